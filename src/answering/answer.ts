@@ -1,0 +1,116 @@
+import type { DayRange, FigureKind, QuotationForm } from '../reading/reading.js';
+import type { Day } from '../text/article.js';
+import type { Span } from '../text/span.js';
+
+/** Every answer says whether the articles say it; where not, it may still carry the nearest things found. */
+export interface Answer {
+  readonly found: boolean;
+}
+
+/** A span together with the id of its article. */
+export interface ArticleSpan extends Span {
+  readonly article: string;
+}
+
+export interface AskAnswer extends Answer {
+  /** 0 to 1: how likely it is that the articles answer the question. */
+  readonly confidence: number;
+  /** Best first, each exactly one sentence. */
+  readonly passages: readonly ArticleSpan[];
+  /** The shortest words inside the first passage that answer. */
+  readonly answer?: Span;
+}
+
+export interface QuotationAnswer {
+  readonly article: string;
+  readonly form: QuotationForm;
+  readonly speaker: string | null;
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly content: Span;
+  readonly sentence: Span;
+}
+
+export interface WhoSaidAnswer extends Answer {
+  /** Best first for a quote, in the article's order otherwise. */
+  readonly quotations: readonly QuotationAnswer[];
+}
+
+export interface FigureAnswer {
+  readonly article: string;
+  readonly kind: FigureKind;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  readonly unit: 'people' | 'households';
+  readonly victims: string | null;
+  readonly place: string | null;
+  readonly date: DayRange | null;
+  readonly source: string | null;
+  readonly mention: Span;
+  readonly sentence: Span;
+}
+
+export interface CasualtiesAnswer extends Answer {
+  readonly figures: readonly FigureAnswer[];
+}
+
+export interface SummaryAnswer extends Answer {
+  readonly sentences: readonly ArticleSpan[];
+}
+
+export interface TimelineEvent {
+  readonly article: string;
+  readonly date: DayRange;
+  readonly sentence: Span;
+}
+
+export interface TimelineAnswer extends Answer {
+  readonly events: readonly TimelineEvent[];
+}
+
+export type Verdict = 'verbatim' | 'altered' | 'misattributed' | 'not-found';
+
+/** A run of words: in both, only in the quote (`added`), or only in the article (`removed`). */
+export interface Change {
+  readonly op: 'same' | 'added' | 'removed';
+  readonly text: string;
+}
+
+export interface ClosestQuote extends ArticleSpan {
+  readonly speaker: string | null;
+}
+
+export interface CheckQuoteAnswer extends Answer {
+  readonly verdict: Verdict;
+  readonly closest: ClosestQuote | null;
+  /** From the article's words to the quote's. */
+  readonly changes: readonly Change[];
+}
+
+export interface Finding {
+  readonly kind: 'quotation' | 'figure';
+  /** Where it stands in the message that was checked. */
+  readonly in: Span;
+  /** `differs` is for figures only: the articles give another number. */
+  readonly verdict: Verdict | 'differs';
+  readonly closest: ClosestQuote | null;
+  readonly changes: readonly Change[];
+}
+
+export interface CheckMessageAnswer extends Answer {
+  readonly findings: readonly Finding[];
+}
+
+export interface ArticleAnswer extends Answer {
+  readonly id: string;
+  readonly title: string | null;
+  readonly published: Day | null;
+  readonly source: string | null;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+}
+
+export interface ArticlesAnswer extends Answer {
+  readonly articles: readonly { id: string; title: string | null; published: Day | null; sentences: number }[];
+}

@@ -1,0 +1,34 @@
+import type { Range } from './span.js';
+
+/** A UTC day, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** One sentence of an article's body: a passage. `paragraph` is an index into `paragraphs`. */
+export interface Sentence extends Range {
+  readonly paragraph: number;
+}
+
+/**
+ * A paragraph of the body. `firstSentence` and `endSentence` are a half-open range of indexes into `sentences`.
+ * Titles, datelines and boilerplate are no paragraphs and hold no sentences.
+ */
+export interface Paragraph extends Range {
+  readonly firstSentence: number;
+  readonly endSentence: number;
+}
+
+/** A news article as read from a file. Immutable; everything that is found in it points into `text` by range. */
+export interface Article {
+  /** The file's name without its ending. */
+  readonly id: string;
+  /** From the front matter or the first lines; null where none could be told. */
+  readonly title: string | null;
+  /** The day of publication, from the front matter or the dateline. */
+  readonly published: Day | null;
+  /** Where it was published, from the front matter: an address or a name. */
+  readonly source: string | null;
+  /** The text after the front matter, line ends as `\n`, otherwise untouched. */
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+}

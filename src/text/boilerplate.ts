@@ -1,0 +1,60 @@
+/**
+ * Lines of pages, blogs, phones and wires that are no news text. Collected from the default templates of Blogger,
+ * WordPress and the mail programs of phones, and from the footers of news sites. Each is matched against a whole line
+ * or sentence, blind to case.
+ */
+const patterns: readonly RegExp[] = [
+  /^sent (?:from|via|using) (?:my|the|a) .{1,80}$/,
+  /^get outlook for .{1,20}$/,
+  /^(?:no|\d+) (?:comments?|replies|responses)[:.]?$/,
+  /^(?:comments?|replies)(?: \(\d+\))?[:.]?$/,
+  /^(?:post|leave|add|write) a (?:comment|reply).{0,30}$/,
+  /^(?:view|show|load|see) (?:all |more )?comments.{0,20}$/,
+  /^(?:share|tweet|e-?mail|print|save|like|pin|copy link|blogthis!?|alertme)(?: (?:this|it|on|to|via|by|with) .{0,50}|:)?$/,
+  /^email this ?blogthis!.{0,80}$/,
+  /^share (?:this|on|to|via).{0,60}$/,
+  /^(?:subscribe|sign up|register)(?: (?:to|for|here|now|today|by) .{0,100})?[.!]?$/,
+  /^(?:follow|like|find|join) (?:us|me|\S+ \S+) on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube).{0,60}$/,
+  /^follow .{1,60}@\w+\W*$/,
+  /^(?:posted|published|uploaded|filed) (?:by|in|under|at|on) .{1,80}$/,
+  /^(?:newer post|older post|home|newer post ?older post ?home|previous post|next post|back to top)$/,
+  /^(?:labels|tags|filed under|categories|topics|keywords):? .{0,120}$/,
+  /^(?:advertisement|sponsored(?: content)?|story continues below.{0,30}|continue reading.{0,40}|skip (?:advert|to content).{0,20})$/,
+  /^(?:related|more|recommended|trending|popular|latest|most read|read more|see also|you may also like|also read)(?: (?:articles?|stories|news|posts|on .{1,40}|from .{1,40}|coverage))?:?$/,
+  /^(?:read more|see also|related|watch|more|also read): .{1,200}$/,
+  /^(?:click|tap) (?:here|to) .{1,100}$/,
+  /^(?:copyright|©|\(c\))\s?.{1,160}$/,
+  /^.{0,120}\ball rights reserved\.?$/,
+  /^this material may not be published, broadcast, rewritten,? or redistributed.{0,60}$/,
+  /^(?:powered by|theme|template|designed by) .{1,60}$/,
+  /^(?:view my complete profile|about me|blog archive|loading\.*|menu|search|log ?in|sign in)$/,
+  /^(?:photo|image|picture)(?: credit)?: .{1,120}$/,
+  /^we use cookies.{0,200}$/,
+  /^(?:this article|this story) (?:was )?(?:originally )?(?:appeared|published) (?:on|in|at) .{1,120}$/,
+];
+
+/** A heading after which readers' comments follow. */
+const commentsHeading = /^(?:(?:no|\d+) (?:comments?|replies|responses)[:.]?|comments?(?: \(\d+\))?:?)$/;
+
+const longest = 260;
+
+/** Whether a line or sentence is boilerplate or garbled. */
+export function isBoilerplate(line: string): boolean {
+  const key = line.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  if (key.length === 0) return true;
+  if (key.length > longest) return false;
+  return patterns.some((pattern) => pattern.test(key)) || isGarbled(key);
+}
+
+/** Whether the line opens a page's comments: nothing below it is the article's. */
+export function opensComments(line: string): boolean {
+  return commentsHeading.test(line.trim().toLowerCase());
+}
+
+/** Rules, rows of symbols and wrongly decoded text: fewer than half of the signs are letters, digits or plain stops. */
+function isGarbled(line: string): boolean {
+  const solid = line.replaceAll(/\s/g, '');
+  const plain = solid.match(/[\p{L}\p{M}\p{N}.,;:!?'"“”‘’()$€£%-]/gu)?.length ?? 0;
+  const wordlike = solid.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return wordlike === 0 || plain < 0.5 * [...solid].length;
+}

@@ -1,0 +1,63 @@
+import type { Day } from './article.js';
+
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** A month's number, 1 to 12, from its English name or any abbreviation of three letters or more; null otherwise. */
+export function monthNumber(name: string): number | null {
+  const key = name.toLowerCase().replace(/\.$/, '');
+  if (key.length < 3) return null;
+  const index = monthNames.findIndex((month) => month.startsWith(key));
+  return index < 0 ? null : index + 1;
+}
+
+/** The UTC day of a year, month (1 to 12) and day of the month; null where the calendar has no such day. */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  const time = new Date(Date.UTC(year, month - 1, date));
+  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== date) return null;
+  const day = time.toISOString();
+  return day.length === 24 ? day.slice(0, 10) : null;
+}
+
+const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const year = '(\\d{4}|\\d{2})';
+const shapes: readonly { pattern: RegExp; order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'] }[] = [
+  { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/, order: ['y', 'm', 'd'] },
+  { pattern: new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'), order: ['m', 'd', 'y'] },
+  {
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s+${year}\\b`, 'i'),
+    order: ['d', 'm', 'y'],
+  },
+];
+
+/**
+ * The first full date in `text`, as a UTC day: `2012-01-31`, `January 31, 2012`, `31 Jan. 2012`, `30 Aug 89`.
+ * Two-digit years from 50 on are of the twentieth century. Numeric dates whose order is open (1/2/2012) are not read.
+ */
+export function parseDay(text: string): Day | null {
+  for (const { pattern, order } of shapes) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    const part = { y: 0, m: 0, d: 0 };
+    order.forEach((key, i) => {
+      const raw = found[i + 1] ?? '';
+      part[key] = key === 'm' && /\D/.test(raw) ? (monthNumber(raw) ?? 0) : Number(raw);
+    });
+    if (part.y < 100) part.y += part.y >= 50 ? 1900 : 2000;
+    const day = dayOf(part.y, part.m, part.d);
+    if (day) return day;
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { parseDay } from './calendar.js';
+
+/** What the lines between the two `---` say. */
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly source: string | null;
+}
+
+/** The text below the front matter, and the front matter, or the reason why it cannot be read. */
+export type FrontMatterResult =
+  | { readonly ok: true; readonly front: FrontMatter | null; readonly body: string }
+  | { readonly ok: false; readonly reason: string };
+
+const fence = /^---[ \t]*\n/;
+
+/**
+ * Splits `key: value` front matter from the text. Values run to the end of the line, so that a title may hold a colon,
+ * which YAML would refuse; they may stand in single or double quotes. Keys other than title, published and source are
+ * kept out of the text and ignored. Text that opens with `---` and never closes it is text.
+ */
+export function splitFrontMatter(raw: string): FrontMatterResult {
+  const open = fence.exec(raw);
+  if (!open) return { ok: true, front: null, body: raw };
+  const close = /\n---[ \t]*(?:\n|$)/.exec(raw.slice(open[0].length - 1));
+  if (!close) return { ok: true, front: null, body: raw };
+  const head = raw.slice(open[0].length, open[0].length - 1 + close.index);
+  const body = raw.slice(open[0].length - 1 + close.index + close[0].length);
+  const values = new Map<string, string>();
+  for (const line of head.split('\n')) {
+    const pair = /^\s*([A-Za-z][\w-]*)\s*:\s*(.*)$/.exec(line);
+    if (pair?.[1] !== undefined && pair[2] !== undefined) values.set(pair[1].toLowerCase(), unquoted(pair[2].trim()));
+  }
+  const published = values.get('published') || null;
+  const day = published === null ? null : parseDay(published);
+  if (published !== null && day === null) {
+    return { ok: false, reason: `its front matter says "published: ${published}"; write the day as YYYY-MM-DD` };
+  }
+  return {
+    ok: true,
+    front: { title: values.get('title') || null, published: day, source: values.get('source') || null },
+    body: body.replace(/^\n+/, ''),
+  };
+}
+
+function unquoted(value: string): string {
+  if (/^".*"$/.test(value)) {
+    try {
+      return String(JSON.parse(value));
+    } catch {
+      return value.slice(1, -1);
+    }
+  }
+  return /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value;
+}

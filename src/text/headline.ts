@@ -1,0 +1,47 @@
+import type { Day } from './article.js';
+import { parseDay } from './calendar.js';
+
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const clock = "\\d{1,2}(?::|\\.)\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?";
+
+/** What is left of a dateline once its date is out of it. */
+const datelineRest = new RegExp(
+  `^(?:(?:${weekday}|first|last|published|updated|posted|modified|date|on|at|by|${clock}|gmt|utc|[ecmp][sd]?t|bst|edt|est|edition)|[\\s,.:;|·•–—()-])*$`,
+  'i',
+);
+const fullDate =
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+Z?)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}/gi;
+
+/** The day of a line that holds a date and nothing else ("Tuesday, January 31, 2012"; "Updated: 31 Jan 2012 10:30 GMT"). */
+export function datelineDay(line: string): Day | null {
+  if (line.length > 120) return null;
+  const rest = line.replace(fullDate, ' ');
+  return rest !== line && datelineRest.test(rest) ? parseDay(line) : null;
+}
+
+/**
+ * A wire's opening: place, date and agency before a dash ("MOSCOW, Jan. 31 (Reuters) - ", "Bogota, 30 Aug 89 (Radio) --
+ * [Text] ", "Tainan, Taiwan CNN —", "(CNN) -- "). Returns its length in UTF-16 units (0 where there is none) and its
+ * day where it names a full one.
+ */
+export function wireOpening(paragraph: string): { length: number; day: Day | null } {
+  const head = paragraph.slice(0, 160);
+  const found =
+    /^(?:[^()."“”!?\n]|\b\p{L}{1,5}\.){0,80}\([^()\n]{2,60}\)\s*(?:[—–]|-{1,2})\s*(?:\[[^\]\n]{1,30}\]\s*)*/u.exec(head) ??
+    /^\((?:CNN|AP|Reuters|AFP|UPI|BBC|dpa|Xinhua)(?: \w+)?\)\s*(?:[—–]\s*|-{1,2}\s+)?/i.exec(head) ??
+    /^(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,6}(?:CNN(?: Business)?|AP|AFP|Reuters|UPI)\s*[—–]\s*/u.exec(head) ??
+    /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s+\p{L}[\p{L}.]*){0,3}(?:,?\s+\p{L}{3,9}\.? \d{1,2})?\s+(?:[—–]|-{1,2})\s+/u.exec(head);
+  if (!found) return { length: 0, day: null };
+  return { length: found[0].length, day: parseDay(found[0]) };
+}
+
+/** "By Jane Doe", "By JANE DOE, Associated Press": who wrote it, and nothing else. */
+export function isByline(line: string): boolean {
+  return line.length <= 120 && /^by\s+(?:\p{Lu}[\p{L}.'’-]*[\s,|&]*(?:and\s+|of\s+|in\s+|the\s+)*){1,14}$/iu.test(line) && /^by\s+\p{Lu}/iu.test(line);
+}
+
+/** Whether a first line can be a title: short, and no sentence of the text itself. */
+export function isTitleLike(line: string): boolean {
+  const words = line.trim().split(/\s+/).length;
+  return line.length <= 200 && words >= 2 && words <= 28 && !/[.;:,…]["'”’]?$/.test(line.trim()) && /\p{L}/u.test(line);
+}

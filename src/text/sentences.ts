@@ -1,0 +1,86 @@
+import { bindingAbbreviations, openAbbreviations, sentenceOpeners } from './abbreviations.js';
+import type { Range } from './span.js';
+import { trimmed } from './span.js';
+
+/** A quotation up to this many UTF-16 units is kept whole, even when it holds several sentences. */
+const wholeQuotation = 320;
+
+const terminator = /[.!?…]+["'”’»)\]]*|[。！？।]+["”’»）」』]*/gu;
+const attributed = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|added|wrote|replied|exclaimed|shouted)\b/u;
+
+/**
+ * Splits `range` of `text` (one paragraph) into sentences without the white space between them. A stop ends a
+ * sentence where a capital, a digit or an opening mark follows and no abbreviation, initial or list number stands
+ * before it; short quotations of several sentences stay whole. Linear in the length of the range.
+ */
+export function splitSentences(text: string, range: Range): Range[] {
+  const paragraph = text.slice(range.start, range.end);
+  const quoted = quotedRanges(paragraph);
+  const sentences: Range[] = [];
+  let from = 0;
+  let quote = 0;
+  const push = (to: number) => {
+    const sentence = trimmed(text, { start: range.start + from, end: range.start + to });
+    if (sentence.end > sentence.start) sentences.push(sentence);
+    from = to;
+  };
+  terminator.lastIndex = 0;
+  for (let stop = terminator.exec(paragraph); stop; stop = terminator.exec(paragraph)) {
+    const end = stop.index + stop[0].length;
+    while (quote < quoted.length && (quoted[quote]?.end ?? 0) < end) quote++;
+    const around = quoted[quote];
+    if (around && around.start < stop.index && end < around.end) continue;
+    if (endsSentence(paragraph, stop.index, stop[0], end, from)) push(end);
+  }
+  push(paragraph.length);
+  return sentences;
+}
+
+function endsSentence(paragraph: string, at: number, stop: string, end: number, from: number): boolean {
+  if (/[。！？।]/u.test(stop)) return true;
+  const after = paragraph.slice(end, end + 80);
+  const next = /^(\s+)["'“‘«([`]*\s?(\p{L}[\p{L}'’]*|\d)?/u.exec(after);
+  if (!next) return gluedSentence(paragraph, at, stop, after);
+  const word = next[2] ?? '';
+  if (/^\p{Ll}/u.test(word)) return false;
+  if (/["'”’»]/.test(stop) && /[!?]/.test(stop) && attributed.test(after.trimStart())) return false;
+  if (!stop.startsWith('.') || stop.startsWith('..')) return true;
+  const before = /(?:^|[\s("'“‘«[/-])([\p{L}\p{N}][\p{L}\p{N}.&'’]*)$/u.exec(paragraph.slice(Math.max(from, at - 40), at))?.[1];
+  if (before === undefined) return true;
+  const key = before.toLowerCase();
+  const opener = sentenceOpeners.has(word.toLowerCase());
+  if (/^\d{1,2}$/.test(before)) return paragraph.slice(from, at).trim() !== before;
+  if (key === 'no') return !/^\d/.test(word);
+  if (bindingAbbreviations.has(key)) return false;
+  if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || openAbbreviations.has(key)) {
+    return opener && !(key.length === 1 && word === 'I');
+  }
+  return true;
+}
+
+/** "…the house.The man…": pages pasted without their line ends glue sentences together. */
+function gluedSentence(paragraph: string, at: number, stop: string, after: string): boolean {
+  return /^[.!?]["”]?$/.test(stop) && /\p{Ll}{3}$/u.test(paragraph.slice(Math.max(0, at - 3), at)) && /^\p{Lu}(?:\p{Ll}+\s|\s)/u.test(after);
+}
+
+/** Ranges between double quotation marks that close and are short enough to be kept whole. */
+function quotedRanges(paragraph: string): Range[] {
+  const ranges: Range[] = [];
+  let open = -1;
+  for (let i = 0; i < paragraph.length; i++) {
+    const mark = paragraph.charAt(i);
+    if (mark === '“' || mark === '«') open = i;
+    else if (mark === '”' || mark === '»') {
+      if (open >= 0 && i - open <= wholeQuotation) ranges.push({ start: open, end: i + 1 });
+      open = -1;
+    } else if (mark === '"') {
+      const opens = /^$|[\s([—–-]/.test(paragraph.charAt(i - 1)) && /\S/.test(paragraph.charAt(i + 1));
+      if (opens) open = i;
+      else {
+        if (open >= 0 && i - open <= wholeQuotation) ranges.push({ start: open, end: i + 1 });
+        open = -1;
+      }
+    }
+  }
+  return ranges;
+}

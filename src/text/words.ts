@@ -1,0 +1,12 @@
+import type { Range } from './span.js';
+
+const word = /[\p{L}\p{M}]+(?:['’.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*/gu;
+
+/** The words and numbers of `range` of `text`, with their places: "Assad's", "al-Assad", "5,400" are one each. */
+export function wordsOf(text: string, range: Range = { start: 0, end: text.length }): Range[] {
+  const words: Range[] = [];
+  for (const found of text.slice(range.start, range.end).matchAll(word)) {
+    words.push({ start: range.start + found.index, end: range.start + found.index + found[0].length });
+  }
+  return words;
+}

@@ -2,7 +2,7 @@ import type { Day } from './article.js';
 import { parseDay } from './calendar.js';
 
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const clock = "\\d{1,2}(?::|\\.)\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?";
+const clock = '\\d{1,2}(?::|\\.)\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?';
 
 /** What is left of a dateline once its date is out of it. */
 const datelineRest = new RegExp(
@@ -27,17 +27,25 @@ export function datelineDay(line: string): Day | null {
 export function wireOpening(paragraph: string): { length: number; day: Day | null } {
   const head = paragraph.slice(0, 160);
   const found =
-    /^(?:[^()."“”!?\n]|\b\p{L}{1,5}\.){0,80}\([^()\n]{2,60}\)\s*(?:[—–]|-{1,2})\s*(?:\[[^\]\n]{1,30}\]\s*)*/u.exec(head) ??
-    /^\((?:CNN|AP|Reuters|AFP|UPI|BBC|dpa|Xinhua)(?: \w+)?\)\s*(?:[—–]\s*|-{1,2}\s+)?/i.exec(head) ??
-    /^(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,6}(?:CNN(?: Business)?|AP|AFP|Reuters|UPI)\s*[—–]\s*/u.exec(head) ??
-    /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s+\p{L}[\p{L}.]*){0,3}(?:,?\s+\p{L}{3,9}\.? \d{1,2})?\s+(?:[—–]|-{1,2})\s+/u.exec(head);
+    /^(?:[^()."“”!?\n]|\b\p{L}{1,5}\.){0,80}\([^()\n]{2,60}\)\s*(?:[—–−]|-{1,2})\s*(?:\[[^\]\n]{1,30}\]\s*)*/u.exec(
+      head,
+    ) ??
+    /^\((?:CNN|AP|Reuters|AFP|UPI|BBC|dpa|Xinhua)(?: \w+)?\)\s*(?:[—–−]\s*|-{1,2}\s+)?/i.exec(head) ??
+    /^(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,6}(?:CNN(?: Business)?|AP|AFP|Reuters|UPI)\s*[—–−]\s*/u.exec(head) ??
+    /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s+\p{L}[\p{L}.]*){0,3}(?:,?\s+\p{L}{3,9}\.? \d{1,2})?\s+(?:[—–−]|-{1,2})\s+/u.exec(
+      head,
+    );
   if (!found) return { length: 0, day: null };
   return { length: found[0].length, day: parseDay(found[0]) };
 }
 
 /** "By Jane Doe", "By JANE DOE, Associated Press": who wrote it, and nothing else. */
 export function isByline(line: string): boolean {
-  return line.length <= 120 && /^by\s+(?:\p{Lu}[\p{L}.'’-]*[\s,|&]*(?:and\s+|of\s+|in\s+|the\s+)*){1,14}$/iu.test(line) && /^by\s+\p{Lu}/iu.test(line);
+  return (
+    line.length <= 120 &&
+    /^by\s+(?:\p{Lu}[\p{L}.'’-]*[\s,|&]*(?:and\s+|of\s+|in\s+|the\s+)*){1,14}$/iu.test(line) &&
+    /^by\s+\p{Lu}/iu.test(line)
+  );
 }
 
 /** Whether a first line can be a title: short, and no sentence of the text itself. */

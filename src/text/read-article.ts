@@ -98,7 +98,13 @@ function bodyOf(text: string, blocks: readonly Range[], head: { title: string | 
     }
     if (isBoilerplate(words) || (early && isByline(words))) continue;
     if (early && sameTitle(words, body.title)) continue;
-    if (early && body.title === null && i + 1 < blocks.length && isTitleLike(words) && wireOpening(words).length === 0) {
+    if (
+      early &&
+      body.title === null &&
+      i + 1 < blocks.length &&
+      isTitleLike(words) &&
+      wireOpening(words).length === 0
+    ) {
       body.title = words.replaceAll(/\s+/g, ' ');
       continue;
     }
@@ -124,6 +130,10 @@ function addParagraph(text: string, block: Range, body: Body): void {
 }
 
 function sameTitle(words: string, title: string | null): boolean {
-  const key = (value: string) => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const key = (value: string) =>
+    value
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
   return title !== null && key(words) === key(title);
 }

@@ -45,7 +45,9 @@ function endsSentence(paragraph: string, at: number, stop: string, end: number, 
   if (/^\p{Ll}/u.test(word)) return false;
   if (/["'”’»]/.test(stop) && /[!?]/.test(stop) && attributed.test(after.trimStart())) return false;
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
-  const before = /(?:^|[\s("'“‘«[/-])([\p{L}\p{N}][\p{L}\p{N}.&'’]*)$/u.exec(paragraph.slice(Math.max(from, at - 40), at))?.[1];
+  const before = /(?:^|[\s("'“‘«[/-])([\p{L}\p{N}][\p{L}\p{N}.&'’]*)$/u.exec(
+    paragraph.slice(Math.max(from, at - 40), at),
+  )?.[1];
   if (before === undefined) return true;
   const key = before.toLowerCase();
   const opener = sentenceOpeners.has(word.toLowerCase());
@@ -60,7 +62,11 @@ function endsSentence(paragraph: string, at: number, stop: string, end: number, 
 
 /** "…the house.The man…": pages pasted without their line ends glue sentences together. */
 function gluedSentence(paragraph: string, at: number, stop: string, after: string): boolean {
-  return /^[.!?]["”]?$/.test(stop) && /\p{Ll}{3}$/u.test(paragraph.slice(Math.max(0, at - 3), at)) && /^\p{Lu}(?:\p{Ll}+\s|\s)/u.test(after);
+  return (
+    /^[.!?]["”]?$/.test(stop) &&
+    /\p{Ll}{3}$/u.test(paragraph.slice(Math.max(0, at - 3), at)) &&
+    /^\p{Lu}(?:\p{Ll}+\s|\s)/u.test(after)
+  );
 }
 
 /** Ranges between double quotation marks that close and are short enough to be kept whole. */

@@ -1,0 +1,39 @@
+import type { ArticleAnswer } from '../src/answering/answer.js';
+import { command } from '../src/command/command.js';
+import { article } from '../src/command/option.js';
+import { spanOf } from '../src/text/span.js';
+
+export default command({
+  name: 'article',
+  description: 'One article: title, day, source, its text and every sentence',
+  main: 'article',
+  discord: false,
+  options: { article: article('Which article') },
+  answer: ({ corpus }, options): ArticleAnswer => {
+    const found = corpus.byId.get(options.article)?.article;
+    if (!found)
+      return { found: false, id: options.article, title: null, published: null, source: null, text: '', sentences: [] };
+    const { id, title, published, source, text } = found;
+    return {
+      found: true,
+      id,
+      title,
+      published,
+      source,
+      text,
+      sentences: found.sentences.map((range) => spanOf(text, range)),
+    };
+  },
+  card: ({ id, title, published, source, sentences }) => ({
+    tone: 'info',
+    heading: title ?? id,
+    blocks: [
+      {
+        kind: 'passage',
+        runs: [{ text: sentences.map((sentence) => sentence.text).join(' '), style: 'plain' }],
+        caption: [id, published ?? 'undated', ...(source === null ? [] : [source]), `${sentences.length} sentences`],
+      },
+    ],
+    notes: [],
+  }),
+});

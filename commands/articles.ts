@@ -1,0 +1,35 @@
+import type { ArticlesAnswer } from '../src/answering/answer.js';
+import { coverage, refusalCard } from '../src/cards/refusal.js';
+import { command } from '../src/command/command.js';
+
+/** How many articles a card lists before it says how many more there are. */
+const shown = 25;
+
+export default command({
+  name: 'articles',
+  description: 'Which articles can be asked',
+  options: {},
+  answer: ({ corpus }): ArticlesAnswer => ({
+    found: corpus.articles.length > 0,
+    articles: corpus.articles.map(({ article: { id, title, published, sentences } }) => ({
+      id,
+      title,
+      published,
+      sentences: sentences.length,
+    })),
+  }),
+  card: ({ found, articles }, { corpus }) => {
+    if (!found) return refusalCard(corpus, 'There are no articles yet');
+    const newestFirst = articles.toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+    return {
+      tone: 'info',
+      heading: articles.length === 1 ? '1 article' : `${articles.length} articles`,
+      blocks: newestFirst.slice(0, shown).map(({ id, title, published, sentences }) => ({
+        kind: 'text',
+        term: id,
+        text: [title, published ?? 'undated', `${sentences} sentences`].filter((part) => part !== null).join(' · '),
+      })),
+      notes: [coverage(corpus), ...(articles.length > shown ? [`and ${articles.length - shown} more`] : [])],
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { ask } from '../src/answering/ask.js';
+import { passageBlock, statedIn } from '../src/cards/passage.js';
+import { refusalCard } from '../src/cards/refusal.js';
+import { command } from '../src/command/command.js';
+import { article, integer, text } from '../src/command/option.js';
+
+export default command({
+  name: 'ask',
+  description: 'Ask the articles a question; the answer is a sentence of theirs',
+  main: 'question',
+  options: {
+    question: text('What do you want to know?', { max: 500 }),
+    article: article('Only in this article').optional(),
+    limit: integer('How many passages (1 to 10, otherwise 3)', { min: 1, max: 10 }).optional(),
+  },
+  answer: ({ corpus }, options) => ask(corpus, options),
+  card: ({ found, passages, answer }, { corpus }) => {
+    const blocks = passages.map((passage, i) => {
+      const entry = corpus.byId.get(passage.article);
+      const caption = entry ? statedIn(entry, passage) : [];
+      return passageBlock(corpus, passage, { caption, ...(i === 0 && answer ? { mark: answer } : {}) });
+    });
+    if (!found) return refusalCard(corpus, 'The articles do not say', blocks.slice(0, 1));
+    return { tone: 'answer', heading: 'In the articles’ own words', blocks, notes: [] };
+  },
+});

@@ -1,0 +1,43 @@
+import { casualties } from '../src/answering/casualties.js';
+import { figureText } from '../src/cards/figure.js';
+import { passageBlock } from '../src/cards/passage.js';
+import { refusalCard } from '../src/cards/refusal.js';
+import { command } from '../src/command/command.js';
+import { article, choice, day, text } from '../src/command/option.js';
+import { figureKinds } from '../src/reading/reading.js';
+
+/** How many figures a card shows before it says how many more there are. */
+const shown = 12;
+
+export default command({
+  name: 'casualties',
+  description: 'Every figure of killed, injured, missing or displaced, with its date, place and source',
+  main: 'article',
+  options: {
+    article: article('Only in this article').optional(),
+    kind: choice('Only one kind', figureKinds).optional(),
+    place: text('Only figures of this place', { max: 100 }).optional(),
+    from: day('Only from this day on, such as 2012-01-29').optional(),
+    to: day('Only up to this day, such as 2012-01-31').optional(),
+  },
+  answer: ({ corpus }, options) => casualties(corpus, options),
+  card: ({ found, figures }, { corpus }) => {
+    if (!found) return refusalCard(corpus, 'The articles give no such figure');
+    const blocks = figures
+      .slice(0, shown)
+      .map((figure) =>
+        passageBlock(
+          corpus,
+          { ...figure.sentence, article: figure.article },
+          { mark: figure.mention, label: figureText(figure) },
+        ),
+      );
+    const more = figures.length - blocks.length;
+    return {
+      tone: 'answer',
+      heading: figures.length === 1 ? '1 figure' : `${figures.length} figures`,
+      blocks,
+      notes: more > 0 ? [`and ${more} more; narrow it with kind, place or article`] : [],
+    };
+  },
+});

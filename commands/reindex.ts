@@ -1,0 +1,22 @@
+import { command } from '../src/command/command.js';
+
+/** How many refused files a card names. */
+const shown = 20;
+
+export default command({
+  name: 'reindex',
+  description: 'Read the articles again after files were added, changed or removed',
+  options: {},
+  permission: 'manage-server',
+  private: true,
+  answer: async ({ library }) => ({ found: true, ...(await library.reindex()) }),
+  card: ({ added, changed, removed, refused }, { library }) => ({
+    tone: refused.length === 0 ? 'info' : 'problem',
+    heading: `${added} added, ${changed} changed, ${removed} removed, ${refused.length} refused`,
+    blocks: refused.slice(0, shown).map(({ file, reason }) => ({ kind: 'text', term: file, text: reason })),
+    notes: [
+      `${library.corpus.articles.length} articles can be asked`,
+      ...(refused.length > shown ? [`and ${refused.length - shown} more refused`] : []),
+    ],
+  }),
+});

@@ -1,0 +1,32 @@
+import { timeline } from '../src/answering/timeline.js';
+import { dateText } from '../src/cards/figure.js';
+import { passageBlock } from '../src/cards/passage.js';
+import { refusalCard } from '../src/cards/refusal.js';
+import { command } from '../src/command/command.js';
+import { article } from '../src/command/option.js';
+
+/** How many events a card shows before it says how many more there are. */
+const shown = 12;
+
+export default command({
+  name: 'timeline',
+  description: 'The dated events in order, each with its sentence',
+  main: 'article',
+  options: { article: article('Only in this article').optional() },
+  answer: ({ corpus }, options) => timeline(corpus, options),
+  card: ({ found, events }, { corpus }) => {
+    if (!found) return refusalCard(corpus, 'The articles date no event');
+    const blocks = events
+      .slice(0, shown)
+      .map((event) =>
+        passageBlock(corpus, { ...event.sentence, article: event.article }, { label: dateText(event.date) }),
+      );
+    const more = events.length - blocks.length;
+    return {
+      tone: 'answer',
+      heading: events.length === 1 ? '1 dated event' : `${events.length} dated events`,
+      blocks,
+      notes: more > 0 ? [`and ${more} more; choose an article`] : [],
+    };
+  },
+});

@@ -1,0 +1,52 @@
+import type { QuotationAnswer } from '../src/answering/answer.js';
+import { whoSaid } from '../src/answering/who-said.js';
+import { passageBlock } from '../src/cards/passage.js';
+import { refusalCard } from '../src/cards/refusal.js';
+import { command } from '../src/command/command.js';
+import { article, speaker, text } from '../src/command/option.js';
+
+/** How many quotations a card shows before it says how many more there are. */
+const shown = 10;
+
+export default command({
+  name: 'who-said',
+  description: 'Who said it, or what somebody said, with the sentence it stands in',
+  main: 'quote',
+  options: {
+    quote: text('Words that were said, as far as you remember them', { max: 2000 }).optional(),
+    speaker: speaker('Only what this person or body said').optional(),
+    about: text('Only what was said about this', { max: 200 }).optional(),
+    article: article('Only in this article').optional(),
+  },
+  answer: ({ corpus }, options) => whoSaid(corpus, options),
+  card: ({ found, quotations }, { corpus }, { quote }) => {
+    // A quote was asked for: its finder ranks, and the first is the answer.
+    const most = quote === undefined ? shown : 3;
+    const blocks = quotations
+      .slice(0, most)
+      .map((quotation) =>
+        passageBlock(
+          corpus,
+          { ...quotation.sentence, article: quotation.article },
+          { mark: quotation.content, label: saidBy(quotation) },
+        ),
+      );
+    if (!found) return refusalCard(corpus, 'No article reports that it was said', blocks.slice(0, 1));
+    const more = quote === undefined ? quotations.length - blocks.length : 0;
+    return {
+      tone: 'answer',
+      heading: quote === undefined ? `${quotations.length} quotations` : saidBy(quotations[0]),
+      blocks,
+      notes: more > 0 ? [`and ${more} more; narrow it with speaker, about or article`] : [],
+    };
+  },
+});
+
+/** "Burhan Ghalioun"; the text's own words where nobody is named. */
+function saidBy(quotation: QuotationAnswer | undefined): string {
+  if (!quotation) return 'Nobody';
+  if (quotation.speaker !== null) return quotation.speaker;
+  return quotation.source === null
+    ? 'The text names nobody'
+    : `“${quotation.source.text}”; the text does not name who that is`;
+}

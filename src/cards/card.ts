@@ -1,0 +1,34 @@
+/** A run of words drawn alike. `mark` is the answer itself; `added` and `removed` are changes to a quote. */
+export interface Run {
+  readonly text: string;
+  readonly style: 'plain' | 'mark' | 'added' | 'removed';
+}
+
+/** Words of an article, with what is to be known of them. */
+export interface PassageBlock {
+  readonly kind: 'passage';
+  /** A line above the words: who says it, a figure, a date. */
+  readonly label?: string;
+  readonly runs: readonly Run[];
+  /** Small type below: article, date, place in the article, source. Parts are joined by the face. */
+  readonly caption: readonly string[];
+}
+
+/** A line of our own words. */
+export interface TextBlock {
+  readonly kind: 'text';
+  /** A name set off from the text: a command, an article's id. */
+  readonly term?: string;
+  readonly text: string;
+}
+
+export type Block = PassageBlock | TextBlock;
+
+/** What an answer looks like, free of any medium: each face draws every card. All texts are raw, to be escaped there. */
+export interface Card {
+  readonly tone: 'answer' | 'refusal' | 'problem' | 'info';
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  /** Small type at the end. */
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,91 @@
+import type { Corpus } from '../search/corpus.js';
+import { parseDay } from '../text/calendar.js';
+import type { Command } from './command.js';
+import type { Option } from './option.js';
+import type { Problem } from './problem.js';
+
+export type CheckedOptions =
+  | { readonly ok: true; readonly options: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Holds raw options against a command's declaration. Texts are trimmed; a null or empty optional value counts as left
+ * out; integers and choices may come as text, as they do from a terminal.
+ */
+export function checkOptions(command: Command, raw: unknown, corpus: Corpus): CheckedOptions {
+  if (raw !== undefined && (typeof raw !== 'object' || raw === null || Array.isArray(raw))) {
+    return bad('"options" must be an object, for example {"question": "Who spoke?"}');
+  }
+  const given: Readonly<Record<string, unknown>> = { ...raw };
+  const unknown = Object.keys(given).filter((name) => !Object.hasOwn(command.options, name));
+  if (unknown.length > 0) {
+    const known = Object.keys(command.options).join(', ') || 'none';
+    return bad(`${command.name} has no option ${unknown.map((name) => `"${name}"`).join(', ')}; its options: ${known}`);
+  }
+  const options: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    const value = typeof given[name] === 'string' ? given[name].trim() : given[name];
+    if (value === undefined || value === null || value === '') {
+      if (option.required) return bad(`${name} is empty; ${hint(name, option)}`);
+      continue;
+    }
+    const checked = checkValue(name, option, value, corpus);
+    if (!checked.ok) return checked;
+    options[name] = checked.value;
+  }
+  return { ok: true, options };
+}
+
+type CheckedValue = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
+
+function checkValue(name: string, option: Option<unknown>, value: unknown, corpus: Corpus): CheckedValue {
+  if (option.kind === 'integer') {
+    const number = typeof value === 'string' ? Number(value) : value;
+    const { min = 1, max = Number.MAX_SAFE_INTEGER } = option;
+    if (typeof number !== 'number' || !Number.isInteger(number) || number < min || number > max) {
+      return bad(`${name} must be a whole number from ${min} to ${max}`);
+    }
+    return { ok: true, value: number };
+  }
+  if (typeof value !== 'string') return bad(`${name} must be a text`);
+  if (option.max !== undefined && value.length > option.max) {
+    const length = value.length.toLocaleString('en');
+    return bad(`${name} has ${length} characters; at most ${option.max.toLocaleString('en')} are read. Shorten it`);
+  }
+  if (option.kind === 'choice') {
+    const word = option.choices?.find((known) => known === value.toLowerCase());
+    return word === undefined ? bad(`${name} must be one of ${option.choices?.join(', ')}`) : { ok: true, value: word };
+  }
+  if (option.kind === 'day') {
+    const day = parseDay(value);
+    return day === null ? bad(`${name} must be a day such as 2012-01-31`) : { ok: true, value: day };
+  }
+  return option.kind === 'article' ? articleId(value, corpus) : { ok: true, value };
+}
+
+function articleId(value: string, corpus: Corpus): CheckedValue {
+  if (corpus.byId.has(value)) return { ok: true, value };
+  const key = value.toLowerCase();
+  const match = corpus.articles.find(
+    ({ article }) => article.id.toLowerCase() === key || article.title?.toLowerCase() === key,
+  );
+  if (match) return { ok: true, value: match.article.id };
+  const ids = corpus.articles.slice(0, 5).map(({ article }) => article.id);
+  const known =
+    ids.length === 0 ? 'there are none yet' : `there is ${ids.join(', ')}${corpus.articles.length > 5 ? ' …' : ''}`;
+  return {
+    ok: false,
+    problem: {
+      code: 'unknown-article',
+      message: `no article "${value.slice(0, 100)}"; ${known}. "articles" lists them all`,
+    },
+  };
+}
+
+function hint(name: string, option: Option<unknown>): string {
+  return option.kind === 'text' ? `give it some words: ${option.description}` : `${name}: ${option.description}`;
+}
+
+function bad(message: string): { readonly ok: false; readonly problem: Problem } {
+  return { ok: false, problem: { code: 'bad-request', message } };
+}

@@ -1,0 +1,54 @@
+import type { Answer } from '../answering/answer.js';
+import type { Card } from '../cards/card.js';
+import type { Library } from '../library/library.js';
+import type { Corpus } from '../search/corpus.js';
+import type { Options, OptionValues } from './option.js';
+
+/** What a command answers from. `corpus` is the library's state when the question came in. */
+export interface Context {
+  readonly corpus: Corpus;
+  readonly library: Library;
+  /** Every command there is, by name. */
+  readonly commands: ReadonlyMap<string, Command>;
+}
+
+/** A command, declared once for Discord, the terminal and the pipe. */
+export interface CommandDefinition<O extends Options, A extends Answer> {
+  /** Lower case, words joined by hyphens; Discord's pattern for names. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly description: string;
+  readonly options: O;
+  /** The option that words without a name fill in the terminal: `/ask how many died?`. */
+  readonly main?: keyof O & string;
+  /** False for commands that are of use to scripts only. */
+  readonly discord?: boolean;
+  /** Who may use it on a server; everybody where it is left out. */
+  readonly permission?: 'manage-server';
+  /** Shown only to the member who asked. */
+  readonly private?: boolean;
+  /** A pure function of the corpus, except for commands that change the library. */
+  answer(context: Context, options: OptionValues<O>): A | Promise<A>;
+  /** What the answer looks like, free of any medium. */
+  card(answer: A, context: Context, options: OptionValues<O>): Card;
+}
+
+/** A command with its types folded away, as the faces see it. */
+export interface Command extends Omit<CommandDefinition<Options, Answer>, 'answer' | 'card'> {
+  /** Answers checked options; the card is drawn only when it is asked for. */
+  run(context: Context, options: Readonly<Record<string, unknown>>): Promise<{ answer: Answer; card: () => Card }>;
+}
+
+/** Makes a command of its definition. */
+export function command<const O extends Options, A extends Answer>(definition: CommandDefinition<O, A>): Command {
+  const { answer, card, ...shape } = definition;
+  return {
+    ...shape,
+    async run(context, options) {
+      // checkOptions has held the values against the declaration that OptionValues is made from.
+      const values = options as OptionValues<O>;
+      const found = await answer(context, values);
+      return { answer: found, card: () => card(found, context, values) };
+    },
+  };
+}

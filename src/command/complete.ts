@@ -1,0 +1,54 @@
+import { speakers } from '../answering/who-said.js';
+import type { Corpus } from '../search/corpus.js';
+import type { Option } from './option.js';
+
+/** A completion: what is shown, and what it puts in. */
+export interface Completion {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** At most this many, as Discord shows. */
+const most = 25;
+
+/**
+ * Values of an option that fit what was typed: articles by words of their title or id, newest first; speakers, most
+ * quoted first, with the count of their quotations; the words of a choice.
+ */
+export function completions(option: Option<unknown>, typed: string, corpus: Corpus): Completion[] {
+  return candidates(option, corpus)
+    .filter(({ label, value }) => fits(`${label} ${value}`, typed))
+    .slice(0, most);
+}
+
+function candidates(option: Option<unknown>, corpus: Corpus): Completion[] {
+  if (option.kind === 'speaker') {
+    return speakers(corpus).map(({ name, quotations }) => ({ label: `${name} (${quotations})`, value: name }));
+  }
+  if (option.kind === 'article') {
+    return corpus.articles
+      .map(({ article }) => article)
+      .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+      .map(({ id, title, published }) => ({
+        label: [title ?? id, published].filter((part) => part !== null).join(' · '),
+        value: id,
+      }));
+  }
+  return (option.choices ?? []).map((word) => ({ label: word, value: word }));
+}
+
+/** Every typed word begins a word of the candidate. */
+function fits(candidate: string, typed: string): boolean {
+  const words = folded(candidate).split(' ');
+  return folded(typed)
+    .split(' ')
+    .every((start) => words.some((word) => word.startsWith(start)));
+}
+
+const folded = (words: string) =>
+  words
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,56 @@
+/** The kinds of value an option takes; `article` and `speaker` complete from the corpus. */
+export type OptionKind = 'text' | 'integer' | 'choice' | 'day' | 'article' | 'speaker';
+
+/** One option of a command, declared once for every face. `Value` is what the command's answer receives. */
+export interface Option<Value, Required extends boolean = boolean> {
+  readonly kind: OptionKind;
+  readonly description: string;
+  readonly required: Required;
+  /** Longest text in UTF-16 units, or greatest integer. */
+  readonly max?: number;
+  /** Least integer. */
+  readonly min?: number;
+  readonly choices?: readonly string[];
+  /** The same option, which may be left out. */
+  optional(): Option<Value, false>;
+  /** Never set; carries the type. */
+  readonly value?: Value;
+}
+
+type Limits = { max?: number; min?: number; choices?: readonly string[] };
+
+function option<Value>(kind: OptionKind, description: string, limits: Limits = {}): Option<Value, true> {
+  const make = <Required extends boolean>(required: Required): Option<Value, Required> => ({
+    kind,
+    description,
+    required,
+    ...limits,
+    optional: () => make(false),
+  });
+  return make(true);
+}
+
+/** Free text of at most `max` UTF-16 units. */
+export const text = (description: string, limits: { max: number }) => option<string>('text', description, limits);
+/** A whole number from `min` to `max`. */
+export const integer = (description: string, limits: { min: number; max: number }) =>
+  option<number>('integer', description, limits);
+/** One of a few words. */
+export const choice = <const Word extends string>(description: string, choices: readonly Word[]) =>
+  option<Word>('choice', description, { choices });
+/** A UTC day, `YYYY-MM-DD`. */
+export const day = (description: string) => option<string>('day', description, { max: 10 });
+/** The id of an article of the corpus; its full title is taken as well. */
+export const article = (description: string) => option<string>('article', description, { max: 200 });
+/** The name of somebody who is quoted. */
+export const speaker = (description: string) => option<string>('speaker', description, { max: 200 });
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+type ValueOf<O> = O extends Option<infer Value> ? Value : never;
+type RequiredKeys<O extends Options> = { [K in keyof O]: O[K] extends Option<unknown, true> ? K : never }[keyof O];
+
+/** The checked values of a command's options. */
+export type OptionValues<O extends Options> = { readonly [K in RequiredKeys<O>]: ValueOf<O[K]> } & {
+  readonly [K in Exclude<keyof O, RequiredKeys<O>>]?: ValueOf<O[K]>;
+};

@@ -1,0 +1,33 @@
+import type { Answer } from '../answering/answer.js';
+import type { Card } from '../cards/card.js';
+import type { Library } from '../library/library.js';
+import { checkOptions } from './check-options.js';
+import type { Command } from './command.js';
+import type { Problem } from './problem.js';
+
+/** What a face gets back: an answer with its card, or a problem to show. */
+export type Served =
+  | { readonly ok: true; readonly command: Command; readonly answer: Answer; readonly card: () => Card }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Serves one request: the single way from any face to a command. Rejects only on bugs. */
+export async function serve(
+  library: Library,
+  commands: ReadonlyMap<string, Command>,
+  name: string,
+  rawOptions: unknown,
+): Promise<Served> {
+  const command = commands.get(name);
+  if (!command) {
+    const known = [...commands.keys()].join(', ');
+    return {
+      ok: false,
+      problem: { code: 'unknown-command', message: `no command "${name.slice(0, 100)}"; there is ${known}` },
+    };
+  }
+  const { corpus } = library;
+  const checked = checkOptions(command, rawOptions, corpus);
+  if (!checked.ok) return checked;
+  const { answer, card } = await command.run({ corpus, library, commands }, checked.options);
+  return { ok: true, command, answer, card };
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What the environment says, checked once. */
+export interface Config {
+  /** The bot's token; null opens the terminal instead. */
+  readonly token: string | null;
+  /** Base address of Discord's HTTP API without its version. */
+  readonly api: string;
+  /** Register the commands to this server only, at once. */
+  readonly guildId: string | null;
+  /** Folder of the articles. */
+  readonly corpus: string;
+}
+
+/** A variable has a value that cannot be used. The message names it and says what to write. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** The project's folder: the nearest one above this file that holds a package.json. */
+export const projectFolder = ((): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+})();
+
+/** @throws {ConfigError} where a variable cannot be used. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const value = (name: string) => env[name]?.trim() || null;
+  const guildId = value('DISCORD_GUILD_ID');
+  if (guildId !== null && !/^\d{5,20}$/.test(guildId)) {
+    throw new ConfigError(`DISCORD_GUILD_ID is "${guildId}"; write the server's id, digits only, or leave it out`);
+  }
+  const corpus = value('VERBATIM_CORPUS');
+  return {
+    token: value('DISCORD_TOKEN'),
+    api: apiAddress(value('DISCORD_API')),
+    guildId,
+    corpus: corpus === null ? join(projectFolder, 'corpus') : resolve(corpus),
+  };
+}
+
+function apiAddress(value: string | null): string {
+  if (value === null) return 'https://discord.com/api';
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+    throw new ConfigError(`DISCORD_API is "${value}"; write an address such as https://discord.com/api`);
+  }
+  return value.replace(/\/+$/, '').replace(/\/v\d+$/, '');
+}

@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  Client,
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  Options,
+  Partials,
+} from 'discord.js';
+import type { Command } from '../../command/command.js';
+import type { Library } from '../../library/library.js';
+import { type Answering, answerAutocomplete, answerCommand } from './interactions.js';
+import { answerMention } from './mentions.js';
+import { registerCommands } from './register.js';
+
+/** Milliseconds before a first failed connection is tried again; doubled up to the second. */
+const firstRetry = 2000;
+const longestRetry = 60_000;
+
+/** Where to connect, and as whom. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** Base address of the HTTP API without its version; the gateway's address comes from there. */
+  readonly api: string;
+  readonly guildId: string | null;
+  readonly log: (line: string) => void;
+}
+
+/** Runs the bot until the process is asked to stop or Discord refuses the token. Returns the exit status. */
+export async function runDiscord(
+  library: Library,
+  commands: ReadonlyMap<string, Command>,
+  settings: DiscordSettings,
+): Promise<number> {
+  const client = makeClient(settings.api);
+  const stopped = new Promise<number>((stop) => {
+    process.once('SIGINT', () => stop(0));
+    process.once('SIGTERM', () => stop(0));
+    client.once(Events.Invalidated, () => {
+      settings.log('Discord ended the session for good. See in the developer portal whether the token was reset.');
+      stop(1);
+    });
+  });
+  listen(client, { library, commands, log: settings.log }, settings);
+  const status = await Promise.race([logIn(client, settings), stopped]);
+  const end = status ?? (await stopped);
+  await client.destroy();
+  return end;
+}
+
+/** No privileged intent: message content comes only with messages that mention the bot. Caches are capped. */
+function makeClient(api: string): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { api },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 50,
+      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
+      ThreadMemberManager: 50,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      VoiceStateManager: 0,
+      GuildBanManager: 0,
+      GuildInviteManager: 0,
+      StageInstanceManager: 0,
+    }),
+    sweepers: { ...Options.DefaultSweeperSettings, messages: { interval: 600, lifetime: 900 } },
+  });
+}
+
+function listen(client: Client, answering: Answering, { guildId, log }: DiscordSettings): void {
+  const guarded = (what: string, work: Promise<void>) => {
+    work.catch((error: unknown) => log(`${what} could not be answered: ${describe(error)}`));
+  };
+  client.once(Events.ClientReady, (ready) => {
+    log(
+      `Connected as ${ready.user.tag}, on ${ready.guilds.cache.size} servers, ${answering.library.corpus.articles.length} articles`,
+    );
+    registerCommands(ready.rest, { applicationId: ready.application.id, guildId, commands: answering.commands }).then(
+      (sent) => log(sent ? 'Commands registered' : 'Commands are registered already'),
+      (error: unknown) => log(`The commands could not be registered: ${describe(error)}`),
+    );
+  });
+  client.on(Events.InteractionCreate, (interaction: Interaction) => {
+    if (interaction.isChatInputCommand()) guarded(`/${interaction.commandName}`, answerCommand(interaction, answering));
+    else if (interaction.isAutocomplete()) guarded('a completion', answerAutocomplete(interaction, answering));
+  });
+  client.on(Events.MessageCreate, (message) => guarded('a mention', answerMention(message, answering)));
+  client.on(Events.Error, (error) => log(`Discord: ${describe(error)}`));
+  client.on(Events.ShardDisconnect, ({ code }) => log(`Discord closed the connection (${code})`));
+  client.on(Events.ShardResume, () => log('Connection resumed'));
+}
+
+/** Null once connected; the exit status where the token is refused. Anything else is tried again. */
+async function logIn(client: Client, { token, api, log }: DiscordSettings): Promise<number | null> {
+  for (let wait = firstRetry; ; wait = Math.min(wait * 2, longestRetry)) {
+    try {
+      await client.login(token);
+      return null;
+    } catch (error) {
+      if (refusesToken(error)) {
+        log(
+          'Discord refused DISCORD_TOKEN. Copy the token again from the developer portal (Bot, Reset Token) into .env.',
+        );
+        return 1;
+      }
+      log(`No connection to ${api}: ${describe(error)}. Trying again in ${wait / 1000} s.`);
+      await sleep(wait);
+    }
+  }
+}
+
+function refusesToken(error: unknown): boolean {
+  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+  return error instanceof DiscordAPIError
+    ? error.status === 401
+    : /\b4004\b|authentication failed/i.test(String(error));
+}
+
+/** Errors of Discord in words for the admin; the ones that have a mend come with it. */
+function describe(error: unknown): string {
+  if (!(error instanceof DiscordAPIError)) return error instanceof Error ? error.message : String(error);
+  if (error.code === 50001)
+    return `${error.message} (50001): invite the bot to the server with the scopes bot and applications.commands`;
+  if (error.code === 50013)
+    return `${error.message} (50013): give the bot the permission to send messages there, and in threads`;
+  return `${error.message} (${error.code})`;
+}

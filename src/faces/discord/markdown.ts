@@ -1,0 +1,27 @@
+/**
+ * The one place that makes text safe for Discord: nothing of an article, a question or a file's name is read as
+ * markdown, as a mention, a time stamp or a link with another name, or reorders what stands around it.
+ */
+export function escaped(words: string): string {
+  return words
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .trim()
+    .replaceAll(/[\\*_~`|<[\]]/g, '\\$&')
+    .replace(/^(?:[#>+-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+    .replaceAll(/@(?=everyone|here)/gi, '@\u200b');
+}
+
+/** As `escaped`, with right-to-left words isolated, so that they leave the words around them in place (Unicode UAX 9). */
+export function isolated(words: string): string {
+  const safe = escaped(words);
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/.test(safe) ? `\u2068${safe}\u2069` : safe;
+}
+
+/** Words set off with `sign`, the spaces at their ends left outside, as Discord wants it. */
+export function setOff(words: string, sign: string): string {
+  const safe = escaped(words);
+  if (safe === '') return words === '' ? '' : ' ';
+  return `${/^\s/.test(words) ? ' ' : ''}${sign}${safe}${sign}${/\s$/.test(words) ? ' ' : ''}`;
+}

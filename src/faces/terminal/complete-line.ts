@@ -1,0 +1,27 @@
+import type { Command } from '../../command/command.js';
+import { completions } from '../../command/complete.js';
+import type { Corpus } from '../../search/corpus.js';
+
+/** Completions of a line for node:readline: the candidates, and the part of the line that they replace. */
+export function completeLine(line: string, commands: ReadonlyMap<string, Command>, corpus: Corpus): [string[], string] {
+  const started = /^\s*(\/?)(\S*)$/.exec(line);
+  if (started) {
+    const [, slash = '', typed = ''] = started;
+    const names = [...commands.keys()].filter((name) => name.startsWith(typed.toLowerCase()));
+    return [names.map((name) => `${slash}${name} `), `${slash}${typed}`];
+  }
+  const command = commands.get((/^\s*\/?(\S+)/.exec(line)?.[1] ?? '').toLowerCase());
+  if (!command) return [[], line];
+  const option = /(?:^|\s)([a-z-]+):\s*([^:]*)$/.exec(line);
+  const main = command.main;
+  const [name, typed] = option
+    ? [option[1] ?? '', option[2] ?? '']
+    : [main ?? '', /^\s*\/?\S+\s+(.*)$/.exec(line)?.[1] ?? ''];
+  const declared = command.options[name];
+  const values = declared ? completions(declared, typed, corpus).map(({ value }) => value) : [];
+  const word = /\S*$/.exec(line)?.[0] ?? '';
+  const names = Object.keys(command.options)
+    .filter((key) => word !== '' && key.startsWith(word) && key !== name)
+    .map((key) => `${key}: `);
+  return values.length > 0 ? [values, typed] : [names, word];
+}

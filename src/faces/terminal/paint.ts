@@ -1,0 +1,118 @@
+import type { Block, Card, Run } from '../../cards/card.js';
+import type { Problem } from '../../command/problem.js';
+
+/** How to paint: with colours only on a terminal; `width` in columns. */
+export interface Painting {
+  readonly colours: boolean;
+  readonly width: number;
+}
+
+type Style = 'heading' | 'mark' | 'removed' | 'small' | 'problem' | 'term';
+
+const codes: Record<Style, string> = {
+  heading: '1',
+  mark: '1;33',
+  removed: '9;31',
+  small: '2',
+  problem: '31',
+  term: '36',
+};
+
+/** Without colours the words that answer stand between asterisks, struck words between tildes. */
+const signs: Partial<Record<Style, string>> = { mark: '*', removed: '~' };
+
+/** A card as lines of text for a terminal. */
+export function paintCard(card: Card, painting: Painting): string {
+  const paint = painter(painting);
+  const tone = card.tone === 'refusal' || card.tone === 'problem' ? 'problem' : 'heading';
+  const parts = [
+    paint(plain(card.heading), tone),
+    ...groups(card.blocks).map((blocks) => blocks.map((block) => paintBlock(block, painting)).join('\n')),
+    ...(card.notes.length > 0 ? [paint(card.notes.map(plain).join('\n'), 'small')] : []),
+  ];
+  return parts.join('\n\n');
+}
+
+/** A problem as one line. */
+export function paintProblem({ message }: Problem, painting: Painting): string {
+  return painter(painting)(plain(message), 'problem');
+}
+
+/** Neighbouring lines of our own words belong together; passages stand apart. */
+function groups(blocks: readonly Block[]): Block[][] {
+  const grouped: Block[][] = [];
+  for (const block of blocks) {
+    const last = grouped.at(-1);
+    if (block.kind === 'text' && last?.[0]?.kind === 'text') last.push(block);
+    else grouped.push([block]);
+  }
+  return grouped;
+}
+
+function paintBlock(block: Block, painting: Painting): string {
+  const paint = painter(painting);
+  if (block.kind === 'text') {
+    const term = block.term === undefined ? '' : `${paint(plain(block.term), 'term')}  `;
+    return term + plain(block.text);
+  }
+  const words = wrap(block.runs, painting).map((line) => `  │ ${line}`);
+  return [
+    ...(block.label === undefined ? [] : [paint(plain(block.label), 'term')]),
+    ...words,
+    ...(block.caption.length === 0 ? [] : [paint(`    ${block.caption.map(plain).join(' · ')}`, 'small')]),
+  ].join('\n');
+}
+
+/** Breaks runs into lines at white space; styles are closed at each line's end, so that no frame is coloured. */
+function wrap(runs: readonly Run[], painting: Painting): string[] {
+  const paint = painter(painting);
+  const most = Math.max(30, Math.min(painting.width, 100) - 6);
+  const lines: string[] = [];
+  let line = '';
+  let length = 0;
+  let space = false;
+  for (const run of runs) {
+    const style = run.style === 'plain' ? null : run.style === 'removed' ? 'removed' : 'mark';
+    let held: string[] = [];
+    const flush = () => {
+      if (held.length > 0) line += style === null ? held.join('') : paint(held.join(''), style);
+      held = [];
+    };
+    for (const piece of plain(run.text).split(/(\s+)/)) {
+      if (piece === '') continue;
+      if (/^\s+$/.test(piece)) {
+        space = length > 0;
+        continue;
+      }
+      if (space && length + 1 + piece.length > most) {
+        flush();
+        lines.push(line);
+        line = '';
+        length = 0;
+      } else if (space) {
+        if (held.length > 0) held.push(' ');
+        else line += ' ';
+        length++;
+      }
+      space = false;
+      held.push(piece);
+      length += piece.length;
+    }
+    flush();
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+function painter({ colours }: Painting): (words: string, style: Style) => string {
+  return (words, style) => {
+    if (colours) return `\u001b[${codes[style]}m${words}\u001b[0m`;
+    const sign = signs[style] ?? '';
+    return `${sign}${words}${sign}`;
+  };
+}
+
+/** An article's text may hold anything: control signs would move the cursor or change the terminal. */
+function plain(words: string): string {
+  return words.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
+}

@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadCommands } from './command/load-commands.js';
+import { serve } from './command/serve.js';
+import { type Config, ConfigError, projectFolder, readConfig } from './config.js';
+import { parseCommandArguments } from './faces/terminal/one-shot.js';
+import { paintCard, paintProblem } from './faces/terminal/paint.js';
+import { paintingFor, runTerminal } from './faces/terminal/terminal.js';
+import { usage } from './faces/terminal/usage.js';
+import { takeLaunchFlags } from './launch-flags.js';
+import { CorpusFolderError } from './library/article-files.js';
+import { Library, type ReindexReport } from './library/library.js';
+
+const log = (line: string) => process.stderr.write(`${line}\n`);
+
+/** Returns the exit status. */
+async function main(): Promise<number> {
+  const launch = takeLaunchFlags(process.argv.slice(2));
+  if (!launch.ok) return misused(launch.message);
+  if (launch.version) {
+    console.log(String(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')).version));
+    return 0;
+  }
+  const commands = await loadCommands();
+  if (launch.help) {
+    console.log(usage(commands));
+    return 0;
+  }
+  await loadEnvironment();
+  const config = readConfig(process.env);
+  const folder = launch.corpus === null ? config.corpus : resolve(launch.corpus);
+  const [name, ...rest] = launch.words;
+  const command = name === undefined ? undefined : commands.get(name);
+  if (name !== undefined && !command)
+    return misused(`no command "${name}"; there is ${[...commands.keys()].join(', ')}`);
+  const parsed = command ? parseCommandArguments(command, rest) : null;
+  if (parsed && !parsed.ok) return misused(parsed.problem.message);
+
+  const { library, report } = await Library.open(folder);
+  tellRefused(report);
+  if (command && parsed?.ok) {
+    const served = await serve(library, commands, command.name, parsed.options);
+    if (!served.ok) return misused(served.problem.message);
+    console.log(paintCard(served.card(), paintingFor(process.stdout)));
+    return served.answer.found ? 0 : 1;
+  }
+  if (launch.json) {
+    const { runPipe } = await import('./faces/pipe/pipe.js');
+    await runPipe(library, commands, { input: process.stdin, output: process.stdout, log });
+    return 0;
+  }
+  if (config.token === null || launch.terminal) {
+    await runTerminal(library, commands, {
+      input: process.stdin,
+      output: process.stdout,
+      greeting: greeting(library, config),
+    });
+    return 0;
+  }
+  const { runDiscord } = await import('./faces/discord/discord.js');
+  return runDiscord(library, commands, { token: config.token, api: config.api, guildId: config.guildId, log });
+}
+
+async function loadEnvironment(): Promise<void> {
+  const { config } = await import('dotenv');
+  config({ path: [resolve('.env'), join(projectFolder, '.env')], quiet: true });
+}
+
+function greeting(library: Library, { token }: Config): string[] {
+  const count = library.corpus.articles.length;
+  return [
+    `Verbatim: ${count === 1 ? '1 article' : `${count} articles`} in ${library.folder}. Type a question, or /help.`,
+    ...(count === 0 ? ['Put articles as .txt or .md files into that folder, then type /reindex.'] : []),
+    ...(token === null
+      ? ['To go on to Discord, put DISCORD_TOKEN=… into .env (README, “On your server”) and start again.']
+      : []),
+  ];
+}
+
+function tellRefused({ refused }: ReindexReport): void {
+  for (const { file, reason } of refused) log(`not read: ${file}: ${reason}`);
+}
+
+function misused(message: string): number {
+  log(`${paintProblem({ code: 'bad-request', message }, paintingFor(process.stderr))}\nverbatim --help tells more.`);
+  return 2;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof CorpusFolderError)) throw error;
+  process.exitCode = misused(error.message);
+}

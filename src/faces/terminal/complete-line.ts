@@ -1,9 +1,13 @@
 import type { Command } from '../../command/command.js';
 import { completions } from '../../command/complete.js';
-import type { Corpus } from '../../search/corpus.js';
+import type { Library } from '../../library/library.js';
 
 /** Completions of a line for node:readline: the candidates, and the part of the line that they replace. */
-export function completeLine(line: string, commands: ReadonlyMap<string, Command>, corpus: Corpus): [string[], string] {
+export function completeLine(
+  line: string,
+  commands: ReadonlyMap<string, Command>,
+  library: Library,
+): [string[], string] {
   const started = /^\s*(\/?)(\S*)$/.exec(line);
   if (started) {
     const [, slash = '', typed = ''] = started;
@@ -18,7 +22,7 @@ export function completeLine(line: string, commands: ReadonlyMap<string, Command
     ? [option[1] ?? '', option[2] ?? '']
     : [main ?? '', /^\s*\/?\S+\s+(.*)$/.exec(line)?.[1] ?? ''];
   const declared = command.options[name];
-  const values = declared ? completions(declared, typed, corpus).map(({ value }) => value) : [];
+  const values = declared ? completions(declared, typed, library.corpus).map(({ value }) => value) : [];
   const word = /\S*$/.exec(line)?.[0] ?? '';
   const names = Object.keys(command.options)
     .filter((key) => word !== '' && key.startsWith(word) && key !== name)

@@ -10,7 +10,7 @@ import { completeLine } from './complete-line.js';
 import { type Painting, paintCard, paintProblem } from './paint.js';
 import { parseLine } from './parse-line.js';
 
-const historyFile = join(process.env['XDG_STATE_HOME'] ?? join(homedir(), '.local', 'state'), 'verbatim', 'history');
+const historyFile = join(process.env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'verbatim', 'history');
 const historyLength = 500;
 
 type Input = NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY'>>;
@@ -18,7 +18,7 @@ type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'colum
 
 /** Colours on a terminal only, and not where NO_COLOR is set (no-color.org). */
 export function paintingFor(output: Output): Painting {
-  return { colours: output.isTTY === true && !process.env['NO_COLOR'], width: output.columns ?? 80 };
+  return { colours: output.isTTY === true && !process.env.NO_COLOR, width: output.columns ?? 80 };
 }
 
 /** Answers lines from `input` until it ends or somebody types `exit`. Prompt and history only on a terminal. */
@@ -37,7 +37,7 @@ export async function runTerminal(
     historySize: historyLength,
     removeHistoryDuplicates: true,
     ...(interactive ? { history: readHistory() } : {}),
-    completer: (line: string) => completeLine(line, commands, library.corpus),
+    completer: (line: string) => completeLine(line, commands, library),
   });
   if (interactive) lines.prompt();
   for await (const line of lines) {

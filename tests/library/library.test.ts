@@ -1,0 +1,116 @@
+import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Library } from '../../src/library/library.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'verbatim-library-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (file: string, content: string | Uint8Array) => writeFileSync(join(folder, file), content);
+const ids = (library: Library) => library.corpus.articles.map(({ article }) => article.id);
+
+describe('opening and re-indexing', () => {
+  test('tells added, changed and removed apart by content', async () => {
+    write('a.txt', 'The ferry sank on Friday.');
+    write('b.md', 'The bridge was closed.');
+    const { library, report } = await Library.open(folder);
+    expect(report).toEqual({ added: 2, changed: 0, removed: 0, refused: [] });
+    write('a.txt', 'The ferry was raised on Monday.');
+    write('c.txt', 'The harbour opened again.');
+    rmSync(join(folder, 'b.md'));
+    expect(await library.reindex()).toEqual({ added: 1, changed: 1, removed: 1, refused: [] });
+    expect(ids(library)).toEqual(['a', 'c']);
+    expect(await library.reindex()).toEqual({ added: 0, changed: 0, removed: 0, refused: [] });
+  });
+
+  test('an answer under way keeps the corpus it began with', async () => {
+    write('a.txt', 'The ferry sank on Friday.');
+    const { library } = await Library.open(folder);
+    const before = library.corpus;
+    write('a.txt', 'The ferry was raised on Monday.');
+    await library.reindex();
+    expect(before.byId.get('a')?.article.text).toContain('sank');
+    expect(library.corpus.byId.get('a')?.article.text).toContain('raised');
+  });
+
+  test('a second re-index joins the first', async () => {
+    write('a.txt', 'The ferry sank on Friday.');
+    const { library } = await Library.open(folder);
+    write('b.txt', 'The bridge was closed.');
+    const [one, two] = await Promise.all([library.reindex(), library.reindex()]);
+    expect(one).toBe(two);
+    expect(one.added).toBe(1);
+  });
+
+  test('an empty folder is no error', async () => {
+    const { library, report } = await Library.open(folder);
+    expect(ids(library)).toEqual([]);
+    expect(report.refused).toEqual([]);
+  });
+
+  test('a missing folder is told, with what to do', async () => {
+    await expect(Library.open(join(folder, 'nowhere'))).rejects.toThrow(/does not exist; create it/);
+  });
+});
+
+describe('a bad file is refused with its reason, and the others are served', () => {
+  beforeEach(() => write('good.txt', 'The ferry sank on Friday.'));
+
+  test.each([
+    ['binary.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /binary/],
+    ['latin.txt', Uint8Array.from([...Buffer.from('The caf'), 0xe9, ...Buffer.from(' burnt.')]), /UTF-8/],
+    ['empty.txt', '', /empty/],
+    ['blank.txt', ' \n\n ', /no sentence/],
+    ['scan.pdf', '%PDF-1.4', /\.pdf/],
+  ])('%s', async (file, content, reason) => {
+    write(file, content);
+    const { library, report } = await Library.open(folder);
+    expect(report.refused).toEqual([{ file, reason: expect.stringMatching(reason) }]);
+    expect(ids(library)).toEqual(['good']);
+  });
+
+  test('20 MB of text', async () => {
+    write('huge.txt', 'The ferry sank. ');
+    truncateSync(join(folder, 'huge.txt'), 20 * 1024 * 1024);
+    const { report } = await Library.open(folder);
+    expect(report.refused).toEqual([{ file: 'huge.txt', reason: expect.stringMatching(/20 MB; at most 5/) }]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+    write('secret.txt', 'The ferry sank.');
+    chmodSync(join(folder, 'secret.txt'), 0);
+    const { report } = await Library.open(folder);
+    expect(report.refused).toEqual([{ file: 'secret.txt', reason: expect.stringMatching(/permission/) }]);
+  });
+
+  test('two files of one name', async () => {
+    write('good.md', 'The bridge was closed.');
+    const { report } = await Library.open(folder);
+    expect(report).toMatchObject({
+      added: 1,
+      refused: [{ file: 'good.txt', reason: expect.stringMatching(/rename/) }],
+    });
+  });
+
+  test('a file that turns bad loses nothing: the version read before stays', async () => {
+    const { library } = await Library.open(folder);
+    write('good.txt', Uint8Array.from([0, 1, 2]));
+    const report = await library.reindex();
+    expect(report).toMatchObject({
+      changed: 0,
+      removed: 0,
+      refused: [{ reason: expect.stringMatching(/version read before stays/) }],
+    });
+    expect(library.corpus.byId.get('good')?.article.text).toBe('The ferry sank on Friday.');
+  });
+
+  test('UTF-16 with its mark is read', async () => {
+    write('wide.txt', Buffer.from('\ufeffThe café burnt.', 'utf16le'));
+    const { library } = await Library.open(folder);
+    expect(library.corpus.byId.get('wide')?.article.text).toBe('The café burnt.');
+  });
+});

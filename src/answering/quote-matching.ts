@@ -1,0 +1,225 @@
+import type { Article } from '../text/article.js';
+import type { Range } from '../text/span.js';
+import type { Change } from './answer.js';
+import { type QuoteWord, quoteWords } from './quote-words.js';
+
+/** Words of an article in the order of its text, with the places of each. */
+interface WordIndex {
+  readonly words: readonly QuoteWord[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Where a quote stands, or nearly stands, in an article. */
+export interface QuoteMatch {
+  readonly range: Range;
+  /** 1 where all words stand there in order; else the weighted share of words that do. */
+  readonly likeness: number;
+  readonly verbatim: boolean;
+}
+
+const indexes = new WeakMap<Article, WordIndex>();
+
+function indexOf(article: Article): WordIndex {
+  const known = indexes.get(article);
+  if (known) return known;
+  const words = article.sentences.flatMap((sentence) => quoteWords(article.text, sentence));
+  const places = new Map<string, number[]>();
+  words.forEach((word, i) => {
+    const list = places.get(word.key);
+    if (list) list.push(i);
+    else places.set(word.key, [i]);
+  });
+  const index = { words, places };
+  indexes.set(article, index);
+  return index;
+}
+
+/** A quote cut where an ellipsis or [brackets] stand for other words. */
+export function piecesOf(quote: string): QuoteWord[][] {
+  const pieces: QuoteWord[][] = [];
+  for (const part of quote.split(/\.\s?\.\s?\.(?:\s?\.)?|…|\[\s*\]/)) {
+    let piece: QuoteWord[] = [];
+    for (const word of quoteWords(part)) {
+      if (!word.bracketed) piece.push(word);
+      else if (piece.length) {
+        pieces.push(piece);
+        piece = [];
+      }
+    }
+    if (piece.length) pieces.push(piece);
+  }
+  return pieces;
+}
+
+/** How many words of the article an ellipsis or a bracket may stand for. */
+const widestGap = 80;
+
+/** The first place where the article says the quote word for word, blind to case, marks, ellipses and brackets. */
+export function findVerbatim(article: Article, quote: string): QuoteMatch | null {
+  const pieces = piecesOf(quote);
+  const [first] = pieces;
+  if (!first) return null;
+  const { words, places } = indexOf(article);
+  const at = rarest(first, places);
+  const anchor = first[at];
+  if (!anchor) return null;
+  for (const place of places.get(anchor.key) ?? []) {
+    const start = place - at;
+    let end = matchesAt(words, start, first) ? start + first.length : -1;
+    for (let p = 1; p < pieces.length && end >= 0; p++) {
+      const piece = pieces[p] ?? [];
+      let next = -1;
+      for (let i = end; i <= end + widestGap && i < words.length; i++) {
+        if (matchesAt(words, i, piece)) {
+          next = i + piece.length;
+          break;
+        }
+      }
+      end = next;
+    }
+    if (end > 0) {
+      return { range: { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }, likeness: 1, verbatim: true };
+    }
+  }
+  return null;
+}
+
+function rarest(piece: readonly QuoteWord[], places: ReadonlyMap<string, readonly number[]>): number {
+  let best = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  piece.forEach((word, i) => {
+    const count = places.get(word.key)?.length ?? 0;
+    if (count < fewest) {
+      best = i;
+      fewest = count;
+    }
+  });
+  return best;
+}
+
+function matchesAt(words: readonly QuoteWord[], start: number, piece: readonly QuoteWord[]): boolean {
+  if (start < 0) return false;
+  return piece.every((word, i) => words[start + i]?.key === word.key);
+}
+
+/** The place of the article most like the quote, by the weighted words they share in order; null where none are. */
+export function findClosest(article: Article, quote: string): QuoteMatch | null {
+  const mine = quoteWords(quote).slice(0, 400);
+  const { words, places } = indexOf(article);
+  const window = Math.ceil(mine.length * 1.25) + 3;
+  const votes = new Map<number, number>();
+  const step = Math.max(1, window >> 1);
+  for (const word of uniqueByKey(mine)) {
+    const list = places.get(word.key) ?? [];
+    const worth = word.weight / Math.max(1, Math.log2(1 + list.length));
+    let last = -1;
+    for (const place of list) {
+      const bucket = Math.floor(place / step);
+      if (bucket === last) continue;
+      last = bucket;
+      votes.set(bucket, (votes.get(bucket) ?? 0) + worth);
+    }
+  }
+  const ranked = [...votes.keys()]
+    .map((bucket) => ({
+      bucket,
+      score: (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0) + 0.5 * (votes.get(bucket - 1) ?? 0),
+    }))
+    .sort((a, b) => b.score - a.score || a.bucket - b.bucket)
+    .slice(0, 6);
+  let best: QuoteMatch | null = null;
+  for (const { bucket } of ranked) {
+    const from = Math.max(0, (bucket - 1) * step);
+    const match = alignedWindow(words.slice(from, (bucket + 3) * step + mine.length), mine);
+    if (match && (!best || match.likeness > best.likeness)) best = match;
+  }
+  return best;
+}
+
+function uniqueByKey(words: readonly QuoteWord[]): QuoteWord[] {
+  return [...new Map(words.map((word) => [word.key, word])).values()];
+}
+
+/** Smith–Waterman local alignment of words: matches earn their weight, gaps and swaps cost a share of it. */
+function alignedWindow(theirs: readonly QuoteWord[], mine: readonly QuoteWord[]): QuoteMatch | null {
+  const columns = mine.length + 1;
+  const score = new Float64Array((theirs.length + 1) * columns);
+  const start = new Int32Array((theirs.length + 1) * columns);
+  const shared = new Float64Array((theirs.length + 1) * columns);
+  let best = 0;
+  let bestAt = -1;
+  for (let i = 1; i <= theirs.length; i++) {
+    for (let j = 1; j <= mine.length; j++) {
+      const a = theirs[i - 1];
+      const b = mine[j - 1];
+      if (!a || !b) continue;
+      const cell = i * columns + j;
+      const diagonal = (i - 1) * columns + j - 1;
+      const same = a.key === b.key;
+      const step = same ? b.weight : -0.35 * Math.max(a.weight, b.weight);
+      const options: readonly (readonly [number, number, boolean])[] = [
+        [(score[diagonal] ?? 0) + step, diagonal, same],
+        [(score[cell - columns] ?? 0) - 0.25 * a.weight, cell - columns, false],
+        [(score[cell - 1] ?? 0) - 0.25 * b.weight, cell - 1, false],
+      ];
+      for (const [value, from, matched] of options) {
+        if (value <= (score[cell] ?? 0)) continue;
+        score[cell] = value;
+        const fresh = (score[from] ?? 0) <= 0;
+        start[cell] = fresh ? i - 1 : (start[from] ?? 0);
+        shared[cell] = (fresh ? 0 : (shared[from] ?? 0)) + (matched ? b.weight : 0);
+      }
+      if ((score[cell] ?? 0) > best) {
+        best = score[cell] ?? 0;
+        bestAt = cell;
+      }
+    }
+  }
+  if (bestAt < 0) return null;
+  const from = start[bestAt] ?? 0;
+  const to = Math.floor(bestAt / columns);
+  const range = { start: theirs[from]?.start ?? 0, end: theirs[to - 1]?.end ?? 0 };
+  const weightOf = (words: readonly QuoteWord[]): number => words.reduce((sum, word) => sum + word.weight, 0);
+  const likeness = (shared[bestAt] ?? 0) / Math.max(weightOf(mine), weightOf(theirs.slice(from, to)));
+  return { range, likeness, verbatim: false };
+}
+
+/** What was changed from the article's words to the quote's, word by word (longest common subsequence). */
+export function changesBetween(articleWords: string, quote: string): Change[] {
+  const theirs = quoteWords(articleWords);
+  const mine = quoteWords(quote);
+  const columns = mine.length + 1;
+  const table = new Uint16Array((theirs.length + 1) * columns);
+  for (let i = theirs.length - 1; i >= 0; i--) {
+    for (let j = mine.length - 1; j >= 0; j--) {
+      table[i * columns + j] =
+        theirs[i]?.key === mine[j]?.key
+          ? (table[(i + 1) * columns + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * columns + j] ?? 0, table[i * columns + j + 1] ?? 0);
+    }
+  }
+  const changes: Change[] = [];
+  const add = (op: Change['op'], text: string): void => {
+    const last = changes.at(-1);
+    if (last?.op === op) changes[changes.length - 1] = { op, text: `${last.text} ${text}` };
+    else changes.push({ op, text });
+  };
+  let i = 0;
+  let j = 0;
+  while (i < theirs.length || j < mine.length) {
+    const a = theirs[i];
+    const b = mine[j];
+    if (a && b && a.key === b.key) {
+      add('same', quote.slice(b.start, b.end));
+      i++;
+      j++;
+    } else if (a && (!b || (table[(i + 1) * columns + j] ?? 0) >= (table[i * columns + j + 1] ?? 0))) {
+      add('removed', articleWords.slice(a.start, a.end));
+      i++;
+    } else if (b) {
+      add('added', quote.slice(b.start, b.end));
+      j++;
+    }
+  }
+  return changes;
+}

@@ -1,0 +1,49 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import { personTitles } from '../reading/name-words.js';
+
+/** The words by which a speaker is asked for: folded, without titles, articles and possessive endings. */
+export function speakerWords(name: string): string[] {
+  const words =
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .replaceAll(/['’]s\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = words.filter((word) => !/^(?:the|a|an|of|for|al|el|s)$/.test(word));
+  const untitled = kept.filter((word) => !personTitles.has(word));
+  return untitled.length ? untitled : kept;
+}
+
+/** One word under two spellings: the same, or a transliteration of it ("Mohammed", "Mohamed"). */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length < 5 || b.length < 5 || a.charAt(0) !== b.charAt(0)) return false;
+  return jaroWinkler(a, b, { ignoreCase: false }) >= 0.92 && consonants(a) === consonants(b);
+}
+
+/** What transliterations keep: the consonants, doubled ones once, with sounds written in two ways made one. */
+function consonants(word: string): string {
+  return word
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/kh|q|ck|c/g, 'k')
+    .replaceAll(/gh/g, 'g')
+    .replaceAll(/dh/g, 'd')
+    .replaceAll(/[wv]/g, 'v')
+    .replaceAll(/[aeiouyjh]/g, '')
+    .replaceAll(/(.)\1+/g, '$1');
+}
+
+/** Whether every word of `asked` stands among `words`. */
+export function covers(words: readonly string[], asked: readonly string[]): boolean {
+  return asked.length > 0 && asked.every((word) => words.some((other) => sameWord(word, other)));
+}
+
+/** Whether two names can be one person's: the same words, or the short one the last name of the long one. */
+export function sameSpeaker(a: string, b: string): boolean {
+  const [x, y] = [speakerWords(a), speakerWords(b)];
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.length === 0) return false;
+  if (short.length === 1 && long.length > 1) return sameWord(short[0] ?? '', long.at(-1) ?? '') || covers(long, short);
+  return covers(long, short);
+}

@@ -1,0 +1,84 @@
+/**
+ * Words that tell names and people apart, from general knowledge of English-language news: titles before names, the
+ * commonest given names of the United States' census and of news worldwide, and nouns that make a name an institution.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Titles and offices that stand before a person's name and are no part of it (lower case, without stop). */
+export const personTitles = set(`
+mr mrs ms miss dr sir lord lady dame prof professor gen general lt col colonel capt captain maj major sgt sergeant cpl adm
+admiral commander sen senator rep representative congressman congresswoman gov governor rev reverend fr father sister
+president vice-president premier chancellor king queen prince princess pope emperor sheikh sheik ayatollah imam
+justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
+chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman
+coach rabbi bishop archbishop cardinal pastor saint st former ex-president
+`);
+
+/** Titles that tell the gender. */
+export const maleTitles = set(
+  'mr sir lord king prince pope father fr congressman chairman spokesman councilman imam rabbi bishop archbishop cardinal ayatollah sheikh',
+);
+export const femaleTitles = set(
+  'mrs ms miss lady dame queen princess sister congresswoman chairwoman spokeswoman councilwoman',
+);
+
+export const maleNouns = set(
+  'man boy father son brother husband uncle grandfather spokesman chairman businessman congressman policeman king prince actor gentleman nephew',
+);
+export const femaleNouns = set(
+  'woman girl mother daughter sister wife aunt grandmother spokeswoman chairwoman businesswoman congresswoman policewoman queen princess actress lady niece widow',
+);
+
+export const maleGivenNames = set(`
+james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
+paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
+stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose
+adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean
+austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy
+eugene vincent russell elijah louis bobby philip johnny howard bernie ted marco mike tim jim tom bill bob ben dan dave
+jeff steve greg matt rick ron rand rudy newt barack lindsey mitt mitch harry chuck rush sanjay vladimir sergei dmitry ivan
+bashar mohammed muhammad mohamed ahmed ali hassan hussein ibrahim omar mahmoud abdul abdullah khalid yusuf mustafa hafez kofi
+ban antonio carlos luis miguel pedro jorge fernando francisco alberto alvaro francois jean pierre jacques emmanuel nicolas
+hans klaus wolfgang giuseppe marc martin simon ian neil graham nigel tony gordon boris jeb corey phil josh jake doug fred
+glenn sam max leo oscar alex evan cory tommy jimmy danny eddie charlie stanley leonard nathaniel clarence earl ernest
+burhan kim xi shinzo narendra benjamin ehud shimon ariel recep hamid pervez nelson jacob desmond dick don ken ray brad chad
+seth craig todd derek trent sheldon reince elliot preston roland rex ross lou
+`);
+
+export const femaleGivenNames = set(`
+mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
+emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley
+emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine
+diane julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline
+martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise
+danielle marilyn beverly charlotte natalie theresa diana brittany kayla alexis lori hillary hilary chelsea melania ivanka
+carly kellyanne elise claire kirsten dianne nikki condoleezza madeleine angela theresa ursula christine marine aung benazir
+indira sonia golda fatima aisha leila layla amina zainab nadia yulia svetlana olga natalia tatiana elena irina rosa carmen
+ana lucia gabriela alicia kate katie jenny jill meg beth sally wendy tina tiffany megyn maggie molly lucy ellen eva huma
+loretta valerie sylvia marsha monica paula gwen elaine cindy kathy debbie susie kim michele tammy robin jane jenna
+`);
+
+/** Words that make a name an institution or a work of one. */
+export const institutionWords = set(`
+council ministry party university college school court congress senate house parliament committee commission agency bureau
+department office service association organization organisation union league federation foundation institute center centre
+group company corporation corp inc ltd co bank fund board authority administration government army navy force forces police
+news times post journal tribune herald guardian press network radio television magazine review daily media agency club team
+nations network alliance front movement brigade committee campaign coalition society church hospital airlines industries
+`);
+
+/** Capitalised words that begin sentences and head no name. */
+export const commonOpeners = set(`
+the a an this that these those he she it they we i you who what when where why how there here and but or nor so yet for if
+in on at by with from to of as after before during since until while although though because despite according many most
+some all both each every no not one two three four five six seven eight nine ten his her its their our my your another
+other others few several more less such only even still also then now later earlier meanwhile however instead moreover
+furthermore nevertheless nonetheless yes well just like once again asked under over about among between within without
+last next first second third finally perhaps maybe let do does did is are was were has have had can could will would
+should may might must yesterday today tomorrow tonight january february march april may june july august september
+october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep
+oct nov dec mr mrs ms i'm it's that's there's don't we're they're he's she's you're i've we've
+`);
+
+/** Lower-case words inside a name. */
+export const nameLinks = set('of the and for de la del der den van von bin ibn al el da di du le dos das');

@@ -1,0 +1,236 @@
+import type { Article } from '../text/article.js';
+import type { Range } from '../text/span.js';
+import { commonOpeners, institutionWords, nameLinks, personTitles } from './name-words.js';
+import type { Name } from './reading.js';
+
+interface Mention extends Range {
+  readonly words: readonly string[];
+}
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?=\p{L}\.?))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|o)[-'’]\p{Lu})/u.test(word);
+const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/, '');
+const key = (words: readonly string[]): string => words.join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/**
+ * The people, organisations and places named in the article, in order of their first mention, each with the short
+ * forms that stand for it: a last name, initials ("United Nations (UN)"), a name without its middle.
+ */
+export function readNames(article: Article): Name[] {
+  const mentions = mentionsOf(article);
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const at = key(mention.words);
+    const group = groups.get(at);
+    if (group) group.push(mention);
+    else groups.set(at, [mention]);
+  }
+  const owner = joinForms(groups);
+  const names = new Map<string, { forms: string[]; mentions: Range[]; full: string }>();
+  for (const mention of mentions) {
+    const own = key(mention.words);
+    const root = owner.get(own) ?? own;
+    const form = mention.words.join(' ');
+    const name = names.get(root) ?? {
+      forms: [],
+      mentions: [],
+      full: (groups.get(root)?.[0]?.words ?? mention.words).join(' '),
+    };
+    if (!name.forms.includes(form)) name.forms.push(form);
+    name.mentions.push({ start: mention.start, end: mention.end });
+    names.set(root, name);
+  }
+  return [...names.values()].map(({ full, forms, mentions: ranges }) => ({
+    full,
+    forms: [full, ...forms.filter((form) => form !== full)],
+    mentions: ranges,
+  }));
+}
+
+function mentionsOf(article: Article): Mention[] {
+  const found: (Mention & { readonly opens: boolean })[] = [];
+  const known = new Set<string>();
+  for (const sentence of article.sentences) {
+    for (const mention of mentionsIn(article.text, sentence)) {
+      found.push(mention);
+      if (!mention.opens) for (const word of mention.words) known.add(word.toLowerCase());
+    }
+  }
+  // A single capitalised word at the head of a sentence is a name if it is one elsewhere, or no common word.
+  return found.filter(({ opens, words }) => {
+    const [first = ''] = words;
+    return (
+      !opens ||
+      words.length > 1 ||
+      known.has(first.toLowerCase()) ||
+      /^\p{Lu}[\p{Lu}\d&]+$/u.test(first) ||
+      !commonEnding.test(first)
+    );
+  });
+}
+
+/** Endings of common words that open sentences ("Voters", "Clearly", "Speaking"). */
+const commonEnding = /(?:ly|ing|ed|ers|ors|ists|ians|ents|als|ions|ies|ness|ment)$/;
+
+function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens: boolean }> {
+  const words: Range[] = [];
+  wordPattern.lastIndex = sentence.start;
+  for (let hit = wordPattern.exec(text); hit && hit.index < sentence.end; hit = wordPattern.exec(text)) {
+    words.push({ start: hit.index, end: Math.min(hit.index + hit[0].length, sentence.end) });
+  }
+  let i = 0;
+  while (i < words.length) {
+    const first = words[i];
+    if (!first || !isCapital(text.slice(first.start, first.end))) {
+      i++;
+      continue;
+    }
+    let last = i;
+    let next = i + 1;
+    while (next < words.length && next - i < 12) {
+      const here = words[next];
+      const before = words[next - 1];
+      if (!here || !before || !joins(text, before, here)) break;
+      const word = text.slice(here.start, here.end);
+      if (isCapital(word)) last = next;
+      else if (!nameLinks.has(word) || next - last > 2) break;
+      if (/['’]s$/.test(word) && last === next) break;
+      next++;
+    }
+    const opens = i === 0 || /[“"‘:]\s*$/.test(text.slice(Math.max(sentence.start, first.start - 2), first.start));
+    const named = nameIn(text, words.slice(i, last + 1));
+    if (named) yield { ...named, opens: opens && named.start === first.start };
+    i = last + 1;
+  }
+}
+
+function joins(text: string, before: Range, here: Range): boolean {
+  const gap = text.slice(before.end, here.start);
+  const word = text.slice(before.start, before.end);
+  if (/['’]s$/.test(word)) return false;
+  return (
+    gap === ' ' ||
+    gap === '\u00A0' ||
+    (/^\.\s$/.test(gap) && (word.length <= 3 || personTitles.has(word.toLowerCase())))
+  );
+}
+
+/** The name within a run of capitalised words: without openers and titles at its head, links at its end. */
+function nameIn(text: string, run: readonly Range[]): Mention | null {
+  let from = 0;
+  const wordAt = (i: number): string => {
+    const at = run[i];
+    return at ? text.slice(at.start, at.end) : '';
+  };
+  while (from < run.length) {
+    const low = bare(wordAt(from)).toLowerCase();
+    const only = from === run.length - 1;
+    if (commonOpeners.has(low) && !(low === 'may' && !only)) from++;
+    else if (
+      !only &&
+      (personTitles.has(low) ||
+        /^(?:foreign|prime|vice|attorney|defense|defence|interior|press|campaign|house|deputy|first|lieutenant)$/.test(
+          low,
+        )) &&
+      titleHere(run, from, wordAt)
+    )
+      from++;
+    else if (nameLinks.has(wordAt(from))) from++;
+    else break;
+  }
+  const kept = run.slice(from);
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (!first || !last) return null;
+  const words = kept.map((range) => bare(text.slice(range.start, range.end)));
+  const single = words[0] ?? '';
+  if (words.length === 1 && (single.length < 2 || personTitles.has(single.toLowerCase()))) return null;
+  const possessive = /['’]s?$/u.exec(text.slice(last.start, last.end));
+  return { start: first.start, end: last.end - (possessive ? possessive[0].length : 0), words };
+}
+
+/** "Foreign Minister Sergei Lavrov" has a title; "Foreign Ministry" and "House of Commons" have none. */
+function titleHere(run: readonly Range[], from: number, wordAt: (i: number) => string): boolean {
+  const rest = run.slice(from + 1).map((_, i) => wordAt(from + 1 + i).toLowerCase());
+  const [next = ''] = rest;
+  if (nameLinks.has(next) || rest.some((word) => institutionWords.has(word))) return false;
+  return (
+    personTitles.has(wordAt(from).toLowerCase()) ||
+    rest.some((word, i) => i < rest.length - 1 && personTitles.has(word))
+  );
+}
+
+/** Short form -> full form, by key. A form that could stand for several names stands for the last one fully named. */
+function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string, string> {
+  const owner = new Map<string, string>();
+  const byWord = new Map<string, string[]>();
+  const byInitials = new Map<string, string>();
+  for (const [at, [first]] of groups) {
+    if (!first || first.words.length < 2) continue;
+    const capitals = first.words.filter((word) => isCapital(word));
+    const initials = capitals
+      .map((word) => word.charAt(0))
+      .join('')
+      .toLowerCase();
+    if (capitals.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, at);
+    for (const word of new Set([first.words.at(-1) ?? '', lastPart(first.words.at(-1) ?? '')])) {
+      const low = key([word]);
+      byWord.set(low, [...(byWord.get(low) ?? []), at]);
+    }
+  }
+  for (const [at, [first]] of groups) {
+    if (!first) continue;
+    if (first.words.length === 1) {
+      const [word = ''] = first.words;
+      const letters = word.replaceAll(/[.-]/g, '');
+      const spelled = /^\p{Lu}[\p{Lu}.]+$/u.test(word) ? byInitials.get(letters.toLowerCase()) : undefined;
+      const named = nearest(groups, byWord.get(at) ?? byWord.get(key([lastPart(word)])) ?? [], first);
+      const full = spelled ?? named;
+      if (full !== undefined && full !== at) owner.set(at, full);
+      continue;
+    }
+    // "Hillary Clinton" and "Hillary Rodham Clinton"
+    const longer = (byWord.get(key([first.words.at(-1) ?? ''])) ?? []).find((other) => {
+      const words = groups.get(other)?.[0]?.words ?? [];
+      return (
+        words.length > first.words.length &&
+        key([words[0] ?? '']) === key([first.words[0] ?? '']) &&
+        !words.some((w) => nameLinks.has(w))
+      );
+    });
+    if (longer !== undefined) owner.set(at, longer);
+  }
+  for (const [at, full] of owner) {
+    const further = owner.get(full);
+    if (further !== undefined && further !== at) owner.set(at, further);
+  }
+  return owner;
+}
+
+const lastPart = (word: string): string => word.replace(/^(?:al|el|as|ash|ad|an)-/i, '');
+
+/** The candidate last mentioned before the short form first appears; else the first candidate. */
+function nearest(
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  candidates: readonly string[],
+  short: Mention,
+): string | undefined {
+  let best: string | undefined;
+  let at = -1;
+  for (const candidate of candidates) {
+    const words = groups.get(candidate)?.[0]?.words ?? [];
+    if (words.some((word) => institutionWords.has(word.toLowerCase()))) continue;
+    for (const mention of groups.get(candidate) ?? []) {
+      if (mention.start < short.start && mention.start > at) {
+        best = candidate;
+        at = mention.start;
+      }
+    }
+  }
+  return (
+    best ??
+    candidates.find(
+      (candidate) => !(groups.get(candidate)?.[0]?.words ?? []).some((w) => institutionWords.has(w.toLowerCase())),
+    )
+  );
+}

@@ -1,0 +1,312 @@
+import type { Token, Unit } from './quotation-tokens.js';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  objectPronouns,
+  personalPronouns,
+  prepositions,
+  relatives,
+  speechNouns,
+  subordinators,
+  timeNouns,
+} from './quotation-words.js';
+import { isAdverb, mainSubject, nounPhraseFrom, type Phrase, subjectBefore } from './source-phrases.js';
+import { speechVerbForms } from './speech-verbs.js';
+
+/** Where content stands to source and cue: after both, before both, around them. */
+export type Order = 'after' | 'before' | 'inverted' | 'around' | 'outside' | 'according';
+
+/** A reading of one cue: who says what. Token indexes of its unit. */
+export interface Candidate {
+  readonly order: Order;
+  readonly lemma: string;
+  readonly cue: Phrase;
+  readonly source: Phrase | null;
+  readonly contents: readonly Phrase[];
+}
+
+/** Verbs whose object is a hearer: the words said come after it. */
+const toHearer = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'assure',
+  'remind',
+  'advise',
+  'order',
+  'instruct',
+  'urge',
+  'warn',
+  'promise',
+]);
+const openingWords = new Set([
+  'when',
+  'after',
+  'as',
+  'if',
+  'in',
+  'on',
+  'at',
+  'since',
+  'while',
+  'before',
+  'during',
+  'for',
+  'with',
+  'by',
+  'to',
+  'from',
+  'although',
+  'though',
+  'because',
+  'later',
+  'earlier',
+  'meanwhile',
+  'instead',
+  'still',
+  'but',
+  'and',
+  'also',
+  'then',
+  'now',
+  'however',
+  'once',
+  'asked',
+  'speaking',
+  'despite',
+  'under',
+  'until',
+  'among',
+  'last',
+  'this',
+  'following',
+  'citing',
+]);
+
+/** Every reading of every possible cue of the unit, in order of the cue. */
+export function candidatesOf(unit: Unit): Candidate[] {
+  const { tokens } = unit;
+  let end = tokens.length;
+  while (end > 0 && /^[.!?…]$/.test(tokens[end - 1]?.low ?? '')) end--;
+  const found: Candidate[] = [];
+  for (let i = 0; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (token.low === 'according' && tokens[i + 1]?.low === 'to') {
+      const candidate = according(tokens, i, end);
+      if (candidate) found.push(candidate);
+      continue;
+    }
+    const lemma = speechVerbForms.get(token.low);
+    if (lemma === undefined || (token.capital && i > 0)) continue;
+    if (
+      determiners.has(tokens[i - 1]?.low ?? '') &&
+      !personalPronouns.has(tokens[i - 1]?.low ?? '') &&
+      !/^(?:that|some|many|most|this|these|those|all|both|several|few)$/.test(tokens[i - 1]?.low ?? '')
+    )
+      continue;
+    const candidate = verbal(tokens, i, end, lemma);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+function according(tokens: readonly Token[], cue: number, end: number): Candidate | null {
+  const source = nounPhraseFrom(tokens, cue + 2, end);
+  if (!source) return null;
+  const cuePhrase = { from: cue, to: cue + 2 };
+  const opens = cue === 0 || (cue === 1 && conjunctions.has(tokens[0]?.low ?? ''));
+  const after = tokens[source.to]?.low === ',' ? { from: source.to + 1, to: end } : { from: source.to, to: end };
+  if (opens) return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
+  const before = { from: clauseStart(tokens, cue), to: beforeComma(tokens, cue) };
+  const contents = nonEmpty([before, ...(tokens[source.to]?.low === ',' && length(after) > 3 ? [after] : [])]);
+  return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
+}
+
+function verbal(tokens: readonly Token[], cue: number, end: number, lemma: string): Candidate | null {
+  const low = tokens[cue]?.low ?? '';
+  const before = tokens[cue - 1];
+  const cuePhrase = { from: cue, to: cue + 1 };
+  const gerund = /ing$/.test(low) && !auxiliaries.has(before?.low ?? '');
+  let source = gerund ? mainSubject(tokens, 0, cue) : subjectBefore(tokens, cue);
+  if (!gerund && before && (before.low === 'and' || before.low === 'but' || (before.low === ',' && !source))) {
+    source = source && before.low === ',' ? source : mainSubject(tokens, 0, cue);
+  }
+  // "…," said the minister
+  const inverted = (before?.kind === 'quoted' || (before?.low === ',' && cue > 2)) && !gerund;
+  if (inverted) {
+    const subject = nounPhraseFrom(tokens, cue + 1, end);
+    const quotedNext = tokens[cue + 1]?.kind === 'quoted';
+    if (
+      subject &&
+      !quotedNext &&
+      subject.to > subject.from &&
+      (before?.kind === 'quoted' || tokens[cue - 2]?.kind === 'quoted' || /^(?:said|says)$/.test(low))
+    ) {
+      return invertedReading(tokens, cue, lemma, subject, end);
+    }
+  }
+  let rest = afterAdverbials(tokens, cue + 1, end, lemma);
+  while (
+    rest < end &&
+    (tokens[rest]?.low === ':' || (tokens[rest]?.low === ',' && tokens[rest + 1]?.kind === 'quoted'))
+  )
+    rest++;
+  const head = source ? source.from : cue;
+  const pre = source && !gerund ? contentBefore(tokens, head) : null;
+  if (pre) {
+    const spare = end - rest;
+    const next = tokens[rest];
+    if (spare <= 0 || onlyAdverbial(tokens, cue + 1, end)) {
+      return { order: 'before', lemma, cue: cuePhrase, source, contents: [pre] };
+    }
+    if (next?.low === ',' || next?.kind === 'quoted' || next?.low === '—' || next?.low === '--') {
+      const tail = { from: next.kind === 'quoted' ? rest : rest + 1, to: end };
+      const quotedPre = tokens.slice(pre.from, pre.to).some((t) => t.kind === 'quoted');
+      const goesOn = next.kind === 'quoted' || tokens[tail.from]?.kind === 'quoted' || (!quotedPre && length(tail) > 2);
+      return { order: 'around', lemma, cue: cuePhrase, source, contents: goesOn ? [pre, tail] : [pre] };
+    }
+    if (isQuoted(tokens, pre) && next?.low !== 'that')
+      return { order: 'before', lemma, cue: cuePhrase, source, contents: [pre] };
+  }
+  if (rest >= end) return { order: 'outside', lemma, cue: cuePhrase, source, contents: [] };
+  if (tokens[rest]?.low === ',')
+    return { order: 'after', lemma, cue: cuePhrase, source, contents: nonEmpty([{ from: rest + 1, to: end }]) };
+  return { order: 'after', lemma, cue: cuePhrase, source, contents: nonEmpty([{ from: rest, to: end }]) };
+}
+
+function invertedReading(
+  tokens: readonly Token[],
+  cue: number,
+  lemma: string,
+  source: Phrase,
+  end: number,
+): Candidate | null {
+  const pre = contentBefore(tokens, cue);
+  if (!pre) return null;
+  const contents: Phrase[] = [pre];
+  for (let i = source.to; i < end; i++) {
+    if (tokens[i]?.kind === 'quoted' && (tokens[i - 1]?.low === ',' || tokens[i - 1]?.low === ':' || i === source.to)) {
+      contents.push({ from: i, to: end });
+      break;
+    }
+  }
+  return { order: 'inverted', lemma, cue: { from: cue, to: cue + 1 }, source, contents };
+}
+
+/** The words before a source that a comma, a dash or a closing mark sets off; null where there are none to speak of. */
+function contentBefore(tokens: readonly Token[], head: number): Phrase | null {
+  const mark = tokens[head - 1];
+  if (!mark) return null;
+  const quoted =
+    mark.kind === 'quoted' ||
+    ((mark.low === ',' || mark.low === '—' || mark.low === '--') && tokens[head - 2]?.kind === 'quoted');
+  if (!quoted && mark.low !== ',' && mark.low !== '—' && mark.low !== '--' && mark.low !== '–') return null;
+  const to = mark.kind === 'quoted' ? head : head - 1;
+  let from = clauseStart(tokens, to - 1);
+  if (from === 0 && conjunctions.has(tokens[0]?.low ?? '') && to > 1) from = 1;
+  const phrase = { from, to };
+  if (isQuoted(tokens, phrase)) return phrase;
+  if (length(phrase) < 3) return quoted ? phrase : null;
+  if (!quoted && openingWords.has(tokens[from]?.low ?? '')) return null;
+  if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '')) return null;
+  return phrase;
+}
+
+const isQuoted = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.from]?.kind === 'quoted';
+
+/** Start of the stretch that ends before `at`: after the last semicolon, or the unit's start. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i > 0; i--) if (tokens[i]?.low === ';') return i + 1;
+  return 0;
+}
+
+const beforeComma = (tokens: readonly Token[], at: number): number => (tokens[at - 1]?.low === ',' ? at - 1 : at);
+
+/** Skips hearer, day and occasion after a verb: "told reporters in Geneva on Monday | that …". */
+function afterAdverbials(tokens: readonly Token[], from: number, end: number, lemma: string): number {
+  let at = from;
+  const opensContent = (token: Token | undefined): boolean =>
+    token === undefined ||
+    token.kind === 'quoted' ||
+    /^(?:that|if|whether|how|why|what|when|where|he|she|they|it|we|i|there|:|,|—|--|-|–)$/.test(token.low);
+  if (toHearer.has(lemma)) {
+    if (objectPronouns.has(tokens[at]?.low ?? '')) return at + 1;
+    if (lemma === 'tell' || lemma === 'inform' || lemma === 'assure' || lemma === 'remind') {
+      const first = tokens[at];
+      let i = at;
+      while (i < end && i - at < 14 && !opensContent(tokens[i]) && tokens[i]?.low !== 'to') {
+        if (
+          i > at &&
+          /^(?:the|a|an|his|her|their|its)$/.test(tokens[i]?.low ?? '') &&
+          !prepositions.has(tokens[i - 1]?.low ?? '')
+        )
+          break;
+        i++;
+      }
+      if (i < end && i - at < 14) return i;
+      return first?.capital ? at + 1 : at;
+    }
+    return at;
+  }
+  while (at < end && isAdverb(tokens[at])) at++;
+  const first = tokens[at];
+  if (
+    first &&
+    (timeNouns.has(first.low) ||
+      (prepositions.has(first.low) &&
+        /^(?:in|on|at|during|to|after|before|via|by|through|of|from|about|late|early)$/.test(first.low)))
+  ) {
+    const said =
+      /^(?:say|write|tweet|add|state|announce|report|reply|respond|declare|note|explain|post|argue|warn|continue|insist|claim|confirm|remark|comment)$/.test(
+        lemma,
+      );
+    if (!said && !timeNouns.has(first.low)) return at;
+    for (let i = at; i < end && i - at < 16; i++) {
+      if (opensContent(tokens[i])) return i;
+      const here = tokens[i];
+      const previous = tokens[i - 1];
+      if (
+        i > at &&
+        here &&
+        previous &&
+        timeNouns.has(previous.low) &&
+        !timeNouns.has(here.low) &&
+        !prepositions.has(here.low)
+      )
+        return i;
+    }
+    if (timeNouns.has(first.low)) return at + 1;
+  }
+  return at;
+}
+
+/** Whether nothing but an occasion follows: "…, he said in an interview with the paper on Monday". */
+function onlyAdverbial(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from];
+  if (!first) return true;
+  if (
+    first.kind !== 'word' ||
+    !(
+      prepositions.has(first.low) ||
+      timeNouns.has(first.low) ||
+      isAdverb(first) ||
+      objectPronouns.has(first.low) ||
+      speechNouns.has(first.low)
+    )
+  ) {
+    return false;
+  }
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'quoted' || token?.low === 'that' || (token && personalPronouns.has(token.low) && i > from))
+      return false;
+    if (token && relatives.has(token.low)) return true;
+  }
+  return end - from < 25;
+}
+
+const length = (phrase: Phrase): number => phrase.to - phrase.from;
+const nonEmpty = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((p) => p.to > p.from);
+export const opensClause = (token: Token | undefined): boolean => token !== undefined && subordinators.has(token.low);

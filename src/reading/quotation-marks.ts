@@ -1,0 +1,124 @@
+import type { Article } from '../text/article.js';
+import type { Range } from '../text/span.js';
+
+/** Words between quotation marks. `inner` is without the marks; white space at its ends is trimmed. */
+export interface Marked {
+  readonly outer: Range;
+  readonly inner: Range;
+  /** Index of the paragraph in which it opens. */
+  readonly paragraph: number;
+  /** False where the paragraph ends before the closing mark: the quotation goes on in the next one. */
+  readonly closed: boolean;
+}
+
+const doubleOpeners = '“„«';
+const doubleClosers = '”»';
+
+/**
+ * The outermost pairs of quotation marks of each paragraph: curly, straight, single, and two apostrophes for a double
+ * mark. Apostrophes, feet and inches are none. Linear in the length of the text.
+ */
+export function findMarked(article: Article): Marked[] {
+  const marked: Marked[] = [];
+  article.paragraphs.forEach((paragraph, index) => {
+    const next = article.paragraphs[index + 1];
+    const goesOn = next !== undefined && /["“„«‘'`]/.test(article.text.charAt(next.start));
+    for (const found of scan(article.text, paragraph, goesOn)) marked.push({ ...found, paragraph: index });
+  });
+  return marked;
+}
+
+interface Mark extends Range {
+  readonly kind: 'double' | 'single';
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+function scan(text: string, paragraph: Range, goesOn: boolean): Omit<Marked, 'paragraph'>[] {
+  const found: Omit<Marked, 'paragraph'>[] = [];
+  const marks = marksOf(text, paragraph);
+  // For every single mark, whether some later mark of the paragraph could close it.
+  const closable = new Array<boolean>(marks.length).fill(false);
+  let later = false;
+  for (let i = marks.length - 1; i >= 0; i--) {
+    closable[i] = later;
+    const mark = marks[i];
+    if (mark?.kind === 'single' && mark.closes) later = true;
+  }
+  let open: Mark | null = null;
+  marks.forEach((mark, i) => {
+    if (!open) {
+      if (mark.opens && (mark.kind === 'double' || closable[i])) open = mark;
+      return;
+    }
+    if (mark.kind !== open.kind) return;
+    if (mark.closes) {
+      push(found, text, open, mark.start, mark.end, true);
+      open = null;
+    } else if (mark.opens && open.kind === 'double' && mark.start - open.end > 400) {
+      open = mark;
+    }
+  });
+  const left = open as Mark | null;
+  if (left && left.kind === 'double' && (goesOn || left.start === paragraph.start)) {
+    push(found, text, left, paragraph.end, paragraph.end, false);
+  }
+  return found;
+}
+
+function push(
+  found: Omit<Marked, 'paragraph'>[],
+  text: string,
+  open: Range,
+  start: number,
+  end: number,
+  closed: boolean,
+): void {
+  let from = open.end;
+  let to = start;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  if (to > from) found.push({ outer: { start: open.start, end }, inner: { start: from, end: to }, closed });
+}
+
+function marksOf(text: string, paragraph: Range): Mark[] {
+  const marks: Mark[] = [];
+  const pattern = /''|``|["“”„«»‘’'`]/g;
+  pattern.lastIndex = paragraph.start;
+  for (let hit = pattern.exec(text); hit && hit.index < paragraph.end; hit = pattern.exec(text)) {
+    const start = hit.index;
+    const end = start + hit[0].length;
+    const mark = hit[0];
+    const before = start > paragraph.start ? text.charAt(start - 1) : ' ';
+    const after = end < paragraph.end ? text.charAt(end) : ' ';
+    const free = /[\s([{—–\-/:“‘"']/.test(before);
+    const tight = !/\s/.test(after);
+    if (doubleOpeners.includes(mark)) marks.push({ start, end, kind: 'double', opens: true, closes: false });
+    else if (doubleClosers.includes(mark)) {
+      // A closing mark that stands where only an opening one can is a slip of the keyboard.
+      marks.push({ start, end, kind: 'double', opens: free && tight && /\s/.test(before), closes: true });
+    } else if (mark === '"' || mark === "''" || mark === '``') {
+      marks.push({
+        start,
+        end,
+        kind: 'double',
+        opens: free && tight,
+        closes: mark !== '``' && !(free && tight && /\s/.test(before)),
+      });
+    } else {
+      const letterAfter = /[\p{L}\p{N}]/u.test(after);
+      const opens =
+        free &&
+        /[\p{L}\p{N}“"[]/u.test(after) &&
+        mark !== '’' &&
+        !(mark === "'" && /^(?:\d0s|em\b|til\b|tis\b|n\b)/i.test(text.slice(end, end + 4)));
+      const closes =
+        !/\s/.test(before) &&
+        !letterAfter &&
+        (mark === '’' || mark === "'") &&
+        !(/s/i.test(before) && /^\s+\p{Ll}/u.test(text.slice(end, end + 3)));
+      if (opens || closes) marks.push({ start, end, kind: 'single', opens, closes });
+    }
+  }
+  return marks;
+}

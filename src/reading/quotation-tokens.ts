@@ -1,0 +1,98 @@
+import type { Article } from '../text/article.js';
+import type { Range } from '../text/span.js';
+import type { Marked } from './quotation-marks.js';
+
+/** A word, a punctuation mark, or a whole run in quotation marks taken as one token. */
+export interface Token extends Range {
+  readonly kind: 'word' | 'mark' | 'quoted';
+  /** Lower case, with straight apostrophes; '"' for a quoted run. */
+  readonly low: string;
+  readonly capital: boolean;
+  /** The quoted run, on tokens of that kind. */
+  readonly marked: Marked | null;
+}
+
+/** A sentence of the article, or several that one quotation holds together. */
+export interface Unit extends Range {
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+}
+
+const tokenPattern =
+  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,&@/_-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[@#$£€%&]+|--+|[^\s\p{L}\p{N}]/gu;
+
+/** The article's sentences as tokens; a sentence end inside quotation marks ends no unit. */
+export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
+  const units: Unit[] = [];
+  let from = 0;
+  const { sentences } = article;
+  for (let i = 0; i < sentences.length; ) {
+    const first = sentences[i];
+    if (!first) break;
+    let end = first.end;
+    let last = i;
+    while (from < marked.length && (marked[from]?.outer.end ?? 0) <= first.start) from++;
+    for (let m = from; m < marked.length; m++) {
+      const quote = marked[m];
+      if (!quote || quote.outer.start >= end) break;
+      while (quote.outer.end > end) {
+        const next = sentences[last + 1];
+        if (!next || next.paragraph !== first.paragraph) break;
+        last++;
+        end = next.end;
+      }
+    }
+    units.push({
+      start: first.start,
+      end,
+      paragraph: first.paragraph,
+      tokens: tokensOf(article.text, { start: first.start, end }, marked, from),
+    });
+    i = last + 1;
+  }
+  return units;
+}
+
+function tokensOf(text: string, range: Range, marked: readonly Marked[], from: number): Token[] {
+  const tokens: Token[] = [];
+  let at = range.start;
+  for (let m = from; m < marked.length; m++) {
+    const quote = marked[m];
+    if (!quote || quote.outer.start >= range.end) break;
+    if (quote.outer.start < at) continue;
+    pushWords(tokens, text, { start: at, end: quote.outer.start });
+    const end = Math.min(quote.outer.end, range.end);
+    tokens.push({ kind: 'quoted', start: quote.outer.start, end, low: '"', capital: false, marked: quote });
+    at = end;
+  }
+  pushWords(tokens, text, { start: at, end: range.end });
+  return tokens;
+}
+
+function pushWords(tokens: Token[], text: string, range: Range): void {
+  tokenPattern.lastIndex = range.start;
+  for (let hit = tokenPattern.exec(text); hit && hit.index < range.end; hit = tokenPattern.exec(text)) {
+    const end = Math.min(hit.index + hit[0].length, range.end);
+    const found = text.slice(hit.index, end);
+    const last = tokens.at(-1);
+    // The stop of an abbreviation or initial belongs to its word: any stop that does not end the stretch.
+    if (
+      found === '.' &&
+      last?.kind === 'word' &&
+      last.end === hit.index &&
+      /^\s*[\p{L}\p{N},]/u.test(text.slice(end, Math.min(end + 3, range.end)))
+    ) {
+      tokens[tokens.length - 1] = { ...last, end, low: `${last.low}.` };
+      continue;
+    }
+    const word = /[\p{L}\p{N}]/u.test(found);
+    tokens.push({
+      kind: word ? 'word' : 'mark',
+      start: hit.index,
+      end,
+      low: found.toLowerCase().replaceAll('’', "'"),
+      capital: /^\p{Lu}/u.test(found),
+      marked: null,
+    });
+  }
+}

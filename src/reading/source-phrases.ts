@@ -1,0 +1,275 @@
+import type { Token } from './quotation-tokens.js';
+import {
+  auxiliaries,
+  determiners,
+  finiteAuxiliaries,
+  finiteVerbs,
+  midAdverbs,
+  nounPrepositions,
+  personalPronouns,
+  prepositions,
+  relatives,
+  speechNouns,
+  subjectPronouns,
+  subordinators,
+  timeNouns,
+} from './quotation-words.js';
+import { speechVerbForms } from './speech-verbs.js';
+
+/** A half-open range of token indexes. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const longest = 40;
+
+export const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (midAdverbs.has(token.low) || (/..ly$/.test(token.low) && !token.capital));
+
+/**
+ * The subject to the left of the verb at `verb`: a pronoun, or a noun phrase with its appositives. Null where a
+ * boundary stands before the verb.
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | null {
+  let at = verb - 1;
+  let hops = 0;
+  while (at >= 0 && hops++ < 12) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.low === 'to' && at >= 2) {
+      // "declined to say", "went on to say", "has continued to insist"
+      at -= 2;
+      if (tokens[at]?.low === 'on' || tokens[at + 1]?.low === 'on') at--;
+      continue;
+    }
+    if (token.kind === 'word' && (auxiliaries.has(token.low) || isAdverb(token)) && !(token.capital && at > 0)) at--;
+    else break;
+  }
+  return nounPhraseEndingAt(tokens, at);
+}
+
+function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | null {
+  const token = tokens[last];
+  if (!token) return null;
+  if (token.low === ',' || token.low === '—' || token.low === '–' || token.low === '--' || token.low === '-') {
+    return beforeAppositive(tokens, last);
+  }
+  if (token.kind === 'mark' && token.low !== ')' && token.low !== ']') return null;
+  if (token.kind === 'quoted') return null;
+  if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
+  const from = growLeft(tokens, last);
+  return from === null ? null : withOuterAppositive(tokens, { from, to: last + 1 });
+}
+
+/** "Name, the head of the council, [said]": the phrase before the aside that ends at the comma `close`. */
+function beforeAppositive(tokens: readonly Token[], close: number): Phrase | null {
+  const mark = tokens[close]?.low;
+  for (let i = close - 1; i > 0 && close - i < longest; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quoted') {
+      if (!token?.marked || /[,.?!]$/.test(token.low)) return null;
+      continue;
+    }
+    if (token.low === ';' || token.low === ':') return null;
+    if (token.low !== mark) continue;
+    const ended = tokens[i - 1];
+    if (!ended || (ended.kind !== 'word' && ended.low !== ')')) continue;
+    if (personalPronouns.has(ended.low)) return { from: i - 1, to: i };
+    if (timeNouns.has(ended.low)) continue;
+    const from = growLeft(tokens, i - 1);
+    if (from === null) continue;
+    const head = tokens[from];
+    const namelike = tokens.slice(from, i).some((t) => t.capital) || (head && determiners.has(head.low));
+    if (!namelike) continue;
+    return withOuterAppositive(tokens, { from, to: close });
+  }
+  return null;
+}
+
+/** "Name, head of the council [said]" and "A, B and C": takes in the capitalised phrase before the comma. */
+function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const comma = tokens[phrase.from - 1];
+  const before = tokens[phrase.from - 2];
+  if (comma?.low !== ',' || !before?.capital || timeNouns.has(before.low)) return phrase;
+  const first = tokens[phrase.from];
+  if (!first || (!/^(?:a|an|the|his|her|its|their|who)$/.test(first.low) && first.capital)) return phrase;
+  const from = growLeft(tokens, phrase.from - 2);
+  const head = from === null ? undefined : tokens[from];
+  if (from === null || !head || (from > 0 && prepositions.has(tokens[from - 1]?.low ?? ''))) return phrase;
+  return { from, to: phrase.to };
+}
+
+/** Index of the first token of the noun phrase whose last token is `last`; null where there is none. */
+function growLeft(tokens: readonly Token[], last: number): number | null {
+  let from = last + 1;
+  let i = last;
+  while (i >= 0 && last - i < longest) {
+    const token = tokens[i];
+    if (!token) break;
+    const before = tokens[i - 1];
+    if (token.low === ')' || token.low === ']') {
+      const open = openingBracket(tokens, i);
+      if (open === null) break;
+      i = open - 1;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^[$#@%&/]+$|^[-.'’]$/.test(token.low)) break;
+    if (token.kind === 'quoted') {
+      const words = token.end - token.start;
+      if (words > 40) break;
+      i--;
+      from = i + 1;
+      continue;
+    }
+    if (token.kind === 'word') {
+      if (token.low === 'and' || token.low === 'or' || token.low === '&') {
+        if (!joinsNouns(tokens, i)) break;
+        i--;
+        continue;
+      }
+      if (personalPronouns.has(token.low) || relatives.has(token.low)) break;
+      if (finiteAuxiliaries.has(token.low) && !token.capital) break;
+      if (subordinators.has(token.low) && !(token.low === 'that' && i === last)) break;
+      if (!token.capital && finiteVerbs.has(token.low)) break;
+      if (!token.capital && /^(?:said|says|saying|told|wrote)$/.test(token.low)) break;
+      if (
+        !token.capital &&
+        /ed$/.test(token.low) &&
+        speechVerbForms.has(token.low) &&
+        before &&
+        (before.capital || personalPronouns.has(before.low))
+      )
+        break;
+      if (timeNouns.has(token.low) && !/'s$/.test(token.low) && i !== last) break;
+      if (token.low === 'but' || token.low === 'yet' || token.low === 'so') break;
+      if (prepositions.has(token.low)) {
+        const noun = before;
+        if (!nounPrepositions.has(token.low) || !noun || noun.kind !== 'word' || prepositions.has(noun.low)) break;
+        if (finiteVerbs.has(noun.low) || subordinators.has(noun.low) || noun.low === 'and' || noun.low === 'but') break;
+        i--;
+        continue;
+      }
+      from = i;
+      if (determiners.has(token.low)) {
+        const joined =
+          before !== undefined && (nounPrepositions.has(before.low) || before.low === 'all' || before.low === 'and');
+        if (!joined) break;
+      }
+    }
+    i--;
+  }
+  while (from <= last && isLeader(tokens[from])) from++;
+  return from > last ? null : from;
+}
+
+const isLeader = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'mark' ||
+  (token.kind === 'word' &&
+    (token.low === 'and' || prepositions.has(token.low) || (isAdverb(token) && !token.capital)));
+
+function joinsNouns(tokens: readonly Token[], at: number): boolean {
+  const left = tokens[at - 1];
+  const right = tokens[at + 1];
+  if (!left || !right || left.kind !== 'word' || right.kind !== 'word') return false;
+  if (left.capital && right.capital) return true;
+  if (determiners.has(right.low)) return left.capital && false;
+  return /s$/.test(left.low) && !finiteVerbs.has(left.low) && !right.capital;
+}
+
+function openingBracket(tokens: readonly Token[], close: number): number | null {
+  const mark = tokens[close]?.low === ']' ? '[' : '(';
+  for (let i = close - 1; i >= 0 && close - i < 20; i--) if (tokens[i]?.low === mark) return i;
+  return null;
+}
+
+/** The noun phrase that begins at `from`, with a closing appositive: "[said] Name, the head of the council". */
+export function nounPhraseFrom(tokens: readonly Token[], from: number, end: number): Phrase | null {
+  let at = from;
+  while (at < end && isAdverb(tokens[at])) at++;
+  const first = tokens[at];
+  if (!first || at >= end || (first.kind === 'mark' && !/^[@#$]$/.test(first.low))) return null;
+  if (personalPronouns.has(first.low)) return { from: at, to: at + 1 };
+  const start = at;
+  while (at < end && at - start < longest) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'quoted' && (token.end - token.start > 40 || at === start)) break;
+    if (token.low === '(') {
+      const close = tokens.findIndex((t, k) => k > at && t.low === ')');
+      if (close < 0 || close >= end || close - at > 15) break;
+      at = close + 1;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^[$#@%&/]+$|^[-'’]$/.test(token.low)) break;
+    if (token.kind === 'word' && stopsRight(tokens, at, start)) break;
+    at++;
+  }
+  if (at === start) return null;
+  return { from: start, to: appositiveAfter(tokens, at, end) };
+}
+
+function stopsRight(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const { low } = token;
+  if (finiteAuxiliaries.has(low) && !token.capital) return true;
+  if (subordinators.has(low) || relatives.has(low) || low === 'but') return true;
+  if (personalPronouns.has(low)) return true;
+  if (!token.capital && finiteVerbs.has(low)) return true;
+  if (timeNouns.has(low) && at > start && !/'s$/.test(low)) return true;
+  if (low === 'and' && !joinsRight(tokens, at)) return true;
+  if (prepositions.has(low)) {
+    if (!nounPrepositions.has(low) || at === start) return true;
+    const next = tokens[at + 1];
+    const after = tokens[at + 2];
+    if (!next || timeNouns.has(next.low)) return true;
+    const named = determiners.has(next.low) ? after : next;
+    if (/^(?:in|on|at|to|by|from)$/.test(low) && named && (speechNouns.has(named.low) || timeNouns.has(named.low)))
+      return true;
+    if (/^(?:in|on|at|to)$/.test(low) && tokens.slice(at + 1, at + 6).some((t) => speechNouns.has(t.low))) return true;
+  }
+  return false;
+}
+
+function joinsRight(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined && next.kind === 'word' && !speechVerbForms.has(next.low) && !personalPronouns.has(next.low)
+  );
+}
+
+function appositiveAfter(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.low !== ',') return at;
+  const next = tokens[at + 1];
+  if (
+    !next ||
+    !/^(?:a|an|the|who|whose|his|her|its|former|co-author|director|head|president|chief|senior)$/.test(next.low)
+  )
+    return at;
+  for (let i = at + 1; i < end && i - at < 30; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quoted') return i;
+    if (token.low === ',' || token.low === ';' || token.low === '—' || token.low === '--') return i;
+    if (/^(?:saying|adding|noting|but|because|while)$/.test(token.low)) return i;
+  }
+  return end;
+}
+
+/** The subject of the sentence that begins at `from`: the noun phrase before its first finite verb. */
+export function mainSubject(tokens: readonly Token[], from: number, before: number): Phrase | null {
+  for (let i = from; i < before; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'word' || token.capital) continue;
+    const finite =
+      finiteAuxiliaries.has(token.low) ||
+      finiteVerbs.has(token.low) ||
+      (/ed$/.test(token.low) && token.low.length > 4) ||
+      (speechVerbForms.has(token.low) && !determiners.has(tokens[i - 1]?.low ?? ''));
+    if (!finite || i === from) continue;
+    const subject = subjectBefore(tokens, i);
+    if (subject && subject.from >= from && !relatives.has(tokens[subject.from]?.low ?? '')) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,296 @@
+import type { Article } from '../text/article.js';
+import type { Range } from '../text/span.js';
+import {
+  femaleGivenNames,
+  femaleNouns,
+  femaleTitles,
+  institutionWords,
+  maleGivenNames,
+  maleNouns,
+  maleTitles,
+  personTitles,
+} from './name-words.js';
+import type { Name } from './reading.js';
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+/** A source to be resolved: its words and where the sentence begins that holds them. */
+export interface SourceMention {
+  readonly source: Range;
+  /** Whether a later pronoun may mean it: false inside quotation marks. */
+  readonly sentenceStart: number;
+}
+
+interface Person {
+  readonly name: Name;
+  readonly gender: Gender;
+  readonly kind: 'person' | 'institution' | 'unknown';
+}
+
+interface Event extends Range {
+  readonly speaker: string;
+  readonly gender: Gender;
+  readonly kind: 'person' | 'institution' | 'group' | 'unknown';
+  readonly weight: number;
+}
+
+const pronoun =
+  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|most|others|several|both|neither|everyone|nobody)$/i;
+
+/**
+ * Resolves sources, in order of the text, to the name or fullest description of who speaks. Pronouns go to the last
+ * fitting source or subject, never across a clash of gender or number; null where nobody fits.
+ */
+export class SpeakerResolver {
+  private readonly mentions: readonly (Range & { readonly person: Person })[];
+  private readonly said: Event[] = [];
+  private readonly descriptions = new Map<string, string>();
+
+  constructor(
+    private readonly article: Article,
+    names: readonly Name[],
+    quoted: readonly Range[],
+    sources: readonly Range[],
+  ) {
+    const people = new Map<Name, Person>();
+    for (const name of names) people.set(name, this.personOf(name));
+    let q = 0;
+    this.mentions = names
+      .flatMap((name) => name.mentions.map((range) => ({ ...range, person: people.get(name) ?? this.personOf(name) })))
+      .sort((a, b) => a.start - b.start)
+      .filter((mention) => {
+        while (q < quoted.length && (quoted[q]?.end ?? 0) <= mention.start) q++;
+        const around = quoted[q];
+        return !(
+          around &&
+          around.start <= mention.start &&
+          mention.end <= around.end &&
+          around.end - around.start > 40
+        );
+      });
+    for (const source of sources) this.describe(source);
+  }
+
+  /** The speaker that `source` names or stands for; remembers it for the pronouns that follow. */
+  resolve(source: Range): string | null {
+    const words = this.article.text.slice(source.start, source.end).trim();
+    if (pronoun.test(words)) {
+      const found = this.resolvePronoun(words.toLowerCase(), source);
+      if (found) this.said.push({ ...found, start: source.start, end: source.end, weight: 2 });
+      return found?.speaker ?? null;
+    }
+    const name = this.nameOf(source);
+    const event = name
+      ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
+      : { speaker: this.fullest(words), ...kindOfDescription(words) };
+    this.said.push({ ...event, start: source.start, end: source.end, weight: 2 });
+    return event.speaker;
+  }
+
+  private nameOf(source: Range): Person | null {
+    const { text } = this.article;
+    const within = this.mentionsIn(source);
+    const words = text.slice(source.start, source.end);
+    const cut = words.search(/,|\(|\bwho\b|—/);
+    const headEnd = cut > 0 ? source.start + cut : source.end;
+    const free = within.filter((mention) => !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)));
+    // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
+    const head = free.filter((mention) => mention.end <= headEnd);
+    const first = head.find((mention) => {
+      const rest = text.slice(mention.end, headEnd);
+      const lead = text.slice(source.start, mention.start);
+      if (
+        /\b(?:of|for|from|at|in|to|with|by|near|against|and|on)\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,3}$/i.test(lead) &&
+        !/^\W*$/.test(lead)
+      )
+        return false;
+      return /^\s*(?:$|(?:of|for|from|in|at|on|and|with|&|jr\.?|sr\.?|[RD]-)\b)/i.test(rest);
+    });
+    if (first) return first.person;
+    const after = free.find(
+      (mention) =>
+        mention.start > headEnd &&
+        /[,—]\s*$/.test(text.slice(Math.max(source.start, mention.start - 25), mention.start).replace(titleTail, '')) &&
+        mention.person.kind !== 'institution',
+    );
+    if (after) return after.person;
+    const last = head.at(-1);
+    if (
+      last &&
+      last.person.kind === 'person' &&
+      last.end >= headEnd - 1 &&
+      head.length === 1 &&
+      !/\b(?:of|for|to)\b/.test(text.slice(source.start, last.start))
+    )
+      return last.person;
+    return null;
+  }
+
+  private mentionsIn(range: Range): (Range & { readonly person: Person })[] {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.mentions[middle]?.end ?? 0) <= range.start) low = middle + 1;
+      else high = middle;
+    }
+    const found = [];
+    for (let i = low; i < this.mentions.length; i++) {
+      const mention = this.mentions[i];
+      if (!mention || mention.start >= range.end) break;
+      found.push(mention);
+    }
+    return found;
+  }
+
+  private resolvePronoun(word: string, source: Range): Omit<Event, keyof Range | 'weight'> | null {
+    const { text } = this.article;
+    if (/^(?:who|which|that)$/.test(word)) {
+      const near = this.mentionsIn({ start: Math.max(0, source.start - 80), end: source.start }).at(-1);
+      if (near && /^[\s,)]*(?:\([^)]*\))?[\s,]*$/.test(text.slice(near.end, source.start))) {
+        return { speaker: near.person.name.full, gender: near.person.gender, kind: near.person.kind };
+      }
+      return null;
+    }
+    if (!/^(?:he|she|it|they)$/.test(word)) return null;
+    const best = this.antecedent(word, source);
+    return best;
+  }
+
+  private antecedent(word: string, source: Range): Event | null {
+    const fits = (event: { gender: Gender; kind: Event['kind'] }): boolean => {
+      if (word === 'he') return (event.kind === 'person' || event.kind === 'unknown') && event.gender !== 'female';
+      if (word === 'she') return (event.kind === 'person' || event.kind === 'unknown') && event.gender !== 'male';
+      if (word === 'it')
+        return event.kind === 'institution' || (event.kind === 'unknown' && event.gender === 'unknown');
+      return event.kind === 'group' || event.kind === 'institution';
+    };
+    const reach = 1500;
+    let best: Event | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    const consider = (event: Event): void => {
+      if (event.end > source.start || source.start - event.end > reach || !fits(event)) return;
+      const score = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
+      if (score > bestScore) {
+        best = event;
+        bestScore = score;
+      }
+    };
+    for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 12; i--) {
+      const event = this.said[i];
+      if (event) consider(event);
+    }
+    for (const mention of this.mentionsIn({ start: Math.max(0, source.start - reach), end: source.start })) {
+      consider({
+        start: mention.start,
+        end: mention.end,
+        speaker: mention.person.name.full,
+        gender: mention.person.gender,
+        kind: mention.person.kind,
+        weight: this.isSubject(mention) ? 1.5 : 0,
+      });
+    }
+    return best;
+  }
+
+  /** Whether a mention opens its sentence (after a title or an opening word) or stands before its verb. */
+  private isSubject(mention: Range): boolean {
+    const { text } = this.article;
+    const before = text.slice(Math.max(0, mention.start - 30), mention.start);
+    if (/['’]s?$/.test(text.slice(mention.end, mention.end + 2))) return false;
+    return (
+      /(?:[.!?”"]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
+      /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(
+        text.slice(mention.end, mention.end + 20),
+      )
+    );
+  }
+
+  private personOf(name: Name): Person {
+    const { text } = this.article;
+    const words = name.full.toLowerCase().split(' ');
+    const institution =
+      words.some((word) => institutionWords.has(word)) ||
+      words.some((word) => word === 'of' || word === 'the') ||
+      /^[\p{Lu}\d&.]{2,}$/u.test(name.full);
+    let gender: Gender = 'unknown';
+    let person = false;
+    for (const mention of name.mentions) {
+      const before = /([\p{L}-]+)\.?\s+$/u
+        .exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]
+        ?.toLowerCase();
+      if (before === undefined) continue;
+      if (personTitles.has(before) && before !== 'former') person = true;
+      if (maleTitles.has(before)) gender = 'male';
+      if (femaleTitles.has(before)) gender = 'female';
+    }
+    const given = words[0] ?? '';
+    if (gender === 'unknown' && words.length > 1) {
+      if (maleGivenNames.has(given)) gender = femaleGivenNames.has(given) ? 'unknown' : 'male';
+      else if (femaleGivenNames.has(given)) gender = 'female';
+      if (maleGivenNames.has(given) || femaleGivenNames.has(given)) person = true;
+    }
+    if (institution && !person) return { name, gender: 'unknown', kind: 'institution' };
+    const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));
+    if (person || shortForm) return { name, gender, kind: 'person' };
+    return { name, gender, kind: 'unknown' };
+  }
+
+  private describe(source: Range): void {
+    const words = this.article.text.slice(source.start, source.end).trim();
+    if (pronoun.test(words) || this.nameOf(source)) return;
+    const head = headNoun(words);
+    const known = this.descriptions.get(head);
+    if (
+      known === undefined ||
+      (contentWords(words).length > contentWords(known).length &&
+        contentWords(known).every((word) => contentWords(words).includes(word)))
+    ) {
+      this.descriptions.set(head, words);
+    }
+  }
+
+  /** "the ministry" -> "Russian foreign ministry", where a source of the article says so. */
+  private fullest(words: string): string {
+    const known = this.descriptions.get(headNoun(words));
+    const mine = contentWords(words);
+    const definite = /^(?:the|its|his|her|their)\s/i.test(words);
+    const fuller =
+      definite &&
+      known !== undefined &&
+      /^(?:the|its|his|her|their|\p{Lu})/iu.test(known) &&
+      mine.every((word) => contentWords(known).includes(word))
+        ? known
+        : words;
+    return fuller
+      .replace(/^the\s+/i, '')
+      .replaceAll(/\s+/g, ' ')
+      .replace(/[\s,]+$/, '');
+  }
+}
+
+const titleTail = /(?:\p{L}+\.?\s+){0,3}$/u;
+const contentWords = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu)
+    ?.filter((word) => !/^(?:the|a|an|of)$/.test(word)) ?? [];
+
+/** The last word before a comma, a preposition or a relative: "a spokesman for the ministry" -> "spokesman". */
+function headNoun(words: string): string {
+  const phrase = words.split(/,|\s(?:of|for|in|at|on|from|with|to|by|who|that|which|close|familiar)\s/u)[0] ?? words;
+  return /([\p{L}\d'’-]+)\W*$/u.exec(phrase)?.[1]?.toLowerCase() ?? words.toLowerCase();
+}
+
+function kindOfDescription(words: string): { gender: Gender; kind: Event['kind'] } {
+  const head = headNoun(words);
+  if (maleNouns.has(head)) return { gender: 'male', kind: 'person' };
+  if (femaleNouns.has(head)) return { gender: 'female', kind: 'person' };
+  if (
+    institutionWords.has(head) ||
+    /^(?:statement|report|study|poll|website|article|lawsuit|document|letter)$/.test(head)
+  )
+    return { gender: 'unknown', kind: 'institution' };
+  if (/(?:[^s]s|people|police|men|women|media|and)$/.test(head)) return { gender: 'unknown', kind: 'group' };
+  return { gender: 'unknown', kind: 'unknown' };
+}

@@ -20,8 +20,8 @@ export default command({
   },
   answer: ({ corpus }, options) => whoSaid(corpus, options),
   card: ({ found, quotations }, { corpus }, { quote }) => {
-    // A quote was asked for: its finder ranks, and the first is the answer.
-    const most = quote === undefined ? shown : 3;
+    // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.
+    const most = quote === undefined ? shown : 1;
     const blocks = quotations
       .slice(0, most)
       .map((quotation) =>
@@ -32,12 +32,13 @@ export default command({
         ),
       );
     if (!found) return refusalCard(corpus, 'No article reports that it was said', blocks.slice(0, 1));
-    const more = quote === undefined ? quotations.length - blocks.length : 0;
+    const more = quotations.length - blocks.length;
+    const rest = quote === undefined ? 'narrow it with speaker, about or article' : 'they come near, but less';
     return {
       tone: 'answer',
       heading: quote === undefined ? `${quotations.length} quotations` : saidBy(quotations[0]),
       blocks,
-      notes: more > 0 ? [`and ${more} more; narrow it with speaker, about or article`] : [],
+      notes: more > 0 ? [`and ${more} more; ${rest}`] : [],
     };
   },
 });

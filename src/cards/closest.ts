@@ -1,14 +1,22 @@
 import type { Change, ClosestQuote } from '../answering/answer.js';
 import type { Corpus } from '../search/corpus.js';
+import { overlap } from '../text/span.js';
 import type { Block, Run } from './card.js';
 import { passageBlock } from './passage.js';
 
 const styles = { same: 'plain', added: 'added', removed: 'removed' } as const;
 
-/** The article's own words closest to a quote and, where they differ, the quote with its changes set off. */
+/** The sentence with the words closest to a quote and, where they differ, the quote with its changes set off. */
 export function closestBlocks(corpus: Corpus, closest: ClosestQuote, changes: readonly Change[]): Block[] {
+  const sentences =
+    corpus.byId.get(closest.article)?.article.sentences.filter((one) => overlap(one, closest) > 0) ?? [];
+  const around = {
+    article: closest.article,
+    start: Math.min(closest.start, sentences[0]?.start ?? closest.start),
+    end: Math.max(closest.end, sentences.at(-1)?.end ?? closest.end),
+  };
   const label = closest.speaker === null ? {} : { label: closest.speaker };
-  const words = passageBlock(corpus, closest, label);
+  const words = passageBlock(corpus, around, { mark: closest, ...label });
   if (!changes.some(({ op }) => op !== 'same')) return [words];
   const runs: Run[] = changes.flatMap(({ op, text }, i) => [
     ...(i === 0 ? [] : [{ text: ' ', style: 'plain' as const }]),

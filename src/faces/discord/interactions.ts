@@ -89,7 +89,7 @@ export async function answerAutocomplete(
 /** Discord keeps members away by default permissions, which a server's admin may change: so we look again. */
 function permissionProblem(command: Command, interaction: ChatInputCommandInteraction): Problem | null {
   if (command.permission !== 'manage-server') return null;
-  if (interaction.inGuild() && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return null;
+  if (interaction.inGuild() && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return null;
   return {
     code: 'not-permitted',
     message: `/${command.name} is for members with the permission Manage Server; ask one of them to use it.`,

@@ -28,7 +28,8 @@ export async function registerCommands(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   const wanted = [...commands.values()].filter((one) => one.discord !== false).map(commandBody);
-  const present = await rest.get(route);
+  // A server that cannot list them still takes them.
+  const present: unknown = await rest.get(route).catch(() => null);
   if (
     Array.isArray(present) &&
     present.length === wanted.length &&

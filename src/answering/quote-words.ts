@@ -40,7 +40,7 @@ export function quoteWords(text: string, range: Range = { start: 0, end: text.le
 /** Lower case, without accents, apostrophes and thousands separators. */
 export function fold(word: string): string {
   const plain = word.toLowerCase().replaceAll(/['’ʼ]/g, '');
-  return /[^\u0000-\u007F]/.test(plain)
+  return /[\u0080-\uFFFF]/.test(plain)
     ? plain.normalize('NFKD').replaceAll(/\p{M}/gu, '')
     : /^\d{1,3}(?:,\d{3})+/.test(plain)
       ? plain.replaceAll(',', '')

@@ -2,13 +2,11 @@ import type { Token, Unit } from './quotation-tokens.js';
 import {
   auxiliaries,
   conjunctions,
-  determiners,
   objectPronouns,
   personalPronouns,
   prepositions,
   relatives,
   speechNouns,
-  subordinators,
   timeNouns,
 } from './quotation-words.js';
 import { isAdverb, mainSubject, nounPhraseFrom, type Phrase, subjectBefore } from './source-phrases.js';
@@ -25,6 +23,11 @@ export interface Candidate {
   readonly source: Phrase | null;
   readonly contents: readonly Phrase[];
 }
+
+/** Words after which a verb form is a noun: "the report", "his claims". */
+const nounMarkers = new Set(
+  'the a an his their its our my your her no every each another of in from for by with on at into about'.split(' '),
+);
 
 /** Verbs whose object is a hearer: the words said come after it. */
 const toHearer = new Set([
@@ -100,14 +103,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
     }
     const lemma = speechVerbForms.get(token.low);
     if (lemma === undefined || (token.capital && i > 0)) continue;
-    if (
-      determiners.has(tokens[i - 1]?.low ?? '') &&
-      !personalPronouns.has(tokens[i - 1]?.low ?? '') &&
-      !/^(?:that|some|many|most|this|these|those|all|both|several|few)$/.test(tokens[i - 1]?.low ?? '')
-    )
-      continue;
-    const candidate = verbal(tokens, i, end, lemma);
-    if (candidate) found.push(candidate);
+    if (nounMarkers.has(tokens[i - 1]?.low ?? '')) continue;
+    found.push(...verbal(tokens, i, end, lemma));
   }
   return found;
 }
@@ -124,75 +121,49 @@ function according(tokens: readonly Token[], cue: number, end: number): Candidat
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
 
-function verbal(tokens: readonly Token[], cue: number, end: number, lemma: string): Candidate | null {
-  const low = tokens[cue]?.low ?? '';
-  const before = tokens[cue - 1];
-  const cuePhrase = { from: cue, to: cue + 1 };
-  const gerund = /ing$/.test(low) && !auxiliaries.has(before?.low ?? '');
-  let source = gerund ? mainSubject(tokens, 0, cue) : subjectBefore(tokens, cue);
-  if (!gerund && before && (before.low === 'and' || before.low === 'but' || (before.low === ',' && !source))) {
-    source = source && before.low === ',' ? source : mainSubject(tokens, 0, cue);
+function verbal(tokens: readonly Token[], at: number, end: number, lemma: string): Candidate[] {
+  const before = tokens[at - 1];
+  const cue = { from: at, to: at + 1 };
+  const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
+  const local = gerund ? null : subjectBefore(tokens, at);
+  const source = local ?? mainSubject(tokens, 0, at);
+  const readings: Candidate[] = [];
+  const add = (order: Order, who: Phrase | null, contents: readonly Phrase[]): void => {
+    if (contents.length || order === 'outside') readings.push({ order, lemma, cue, source: who, contents });
+  };
+  if (!gerund && at > 0 && (before?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(before?.low ?? ''))) {
+    const pre = contentBefore(tokens, at);
+    const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, at + 1, end);
+    if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
   }
-  // "…," said the minister
-  const inverted = (before?.kind === 'quoted' || (before?.low === ',' && cue > 2)) && !gerund;
-  if (inverted) {
-    const subject = nounPhraseFrom(tokens, cue + 1, end);
-    const quotedNext = tokens[cue + 1]?.kind === 'quoted';
-    if (
-      subject &&
-      !quotedNext &&
-      subject.to > subject.from &&
-      (before?.kind === 'quoted' || tokens[cue - 2]?.kind === 'quoted' || /^(?:said|says)$/.test(low))
-    ) {
-      return invertedReading(tokens, cue, lemma, subject, end);
-    }
-  }
-  let rest = afterAdverbials(tokens, cue + 1, end, lemma);
-  while (
-    rest < end &&
-    (tokens[rest]?.low === ':' || (tokens[rest]?.low === ',' && tokens[rest + 1]?.kind === 'quoted'))
-  )
-    rest++;
-  const head = source ? source.from : cue;
-  const pre = source && !gerund ? contentBefore(tokens, head) : null;
-  if (pre) {
-    const spare = end - rest;
+  let rest = afterAdverbials(tokens, at + 1, end, lemma);
+  const pre = local ? contentBefore(tokens, local.from) : null;
+  if (pre && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
+    add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
+  else if (pre) {
     const next = tokens[rest];
-    if (spare <= 0 || onlyAdverbial(tokens, cue + 1, end)) {
-      return { order: 'before', lemma, cue: cuePhrase, source, contents: [pre] };
-    }
-    if (next?.low === ',' || next?.kind === 'quoted' || next?.low === '—' || next?.low === '--') {
-      const tail = { from: next.kind === 'quoted' ? rest : rest + 1, to: end };
-      const quotedPre = tokens.slice(pre.from, pre.to).some((t) => t.kind === 'quoted');
-      const goesOn = next.kind === 'quoted' || tokens[tail.from]?.kind === 'quoted' || (!quotedPre && length(tail) > 2);
-      return { order: 'around', lemma, cue: cuePhrase, source, contents: goesOn ? [pre, tail] : [pre] };
-    }
-    if (isQuoted(tokens, pre) && next?.low !== 'that')
-      return { order: 'before', lemma, cue: cuePhrase, source, contents: [pre] };
+    const set = next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
+    const quotedPre = tokens.slice(pre.from, pre.to).some((token) => token.kind === 'quoted');
+    const tail = { from: next?.kind === 'quoted' ? rest : rest + 1, to: end };
+    if (set && !quotedPre && tail.to - tail.from > 2) add('around', source, [pre, tail]);
+    else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   }
-  if (rest >= end) return { order: 'outside', lemma, cue: cuePhrase, source, contents: [] };
-  if (tokens[rest]?.low === ',')
-    return { order: 'after', lemma, cue: cuePhrase, source, contents: nonEmpty([{ from: rest + 1, to: end }]) };
-  return { order: 'after', lemma, cue: cuePhrase, source, contents: nonEmpty([{ from: rest, to: end }]) };
+  while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
+  if (rest < end) add('after', source, [{ from: rest, to: end }]);
+  else if (!pre) add('outside', source, []);
+  return readings;
 }
 
-function invertedReading(
-  tokens: readonly Token[],
-  cue: number,
-  lemma: string,
-  source: Phrase,
-  end: number,
-): Candidate | null {
-  const pre = contentBefore(tokens, cue);
-  if (!pre) return null;
-  const contents: Phrase[] = [pre];
-  for (let i = source.to; i < end; i++) {
-    if (tokens[i]?.kind === 'quoted' && (tokens[i - 1]?.low === ',' || tokens[i - 1]?.low === ':' || i === source.to)) {
-      contents.push({ from: i, to: end });
-      break;
-    }
+/** What is quoted again after a split: '…," he said. "…' within one sentence. */
+function quotedTail(tokens: readonly Token[], from: number, end: number): Phrase[] {
+  for (let i = from; i < end; i++) {
+    if (tokens[i]?.kind !== 'quoted') continue;
+    const lead = tokens[i - 1];
+    const joined = lead && /^(?:and|but|or|then|that)$/.test(lead.low) && tokens[i - 2]?.low === ',';
+    if (joined) return [{ from: i - 1, to: end }];
+    return lead && /^(?:,|:|—|–|--)$/.test(lead.low) ? [{ from: i, to: end }] : [];
   }
-  return { order: 'inverted', lemma, cue: { from: cue, to: cue + 1 }, source, contents };
+  return [];
 }
 
 /** The words before a source that a comma, a dash or a closing mark sets off; null where there are none to speak of. */
@@ -236,7 +207,9 @@ function afterAdverbials(tokens: readonly Token[], from: number, end: number, le
     if (lemma === 'tell' || lemma === 'inform' || lemma === 'assure' || lemma === 'remind') {
       const first = tokens[at];
       let i = at;
-      while (i < end && i - at < 14 && !opensContent(tokens[i]) && tokens[i]?.low !== 'to') {
+      while (i < end && i - at < 14 && tokens[i]?.low !== 'to') {
+        const show = tokens[i]?.kind === 'quoted' && /'s$/.test(tokens[i - 1]?.low ?? '');
+        if (!show && opensContent(tokens[i])) break;
         if (
           i > at &&
           /^(?:the|a|an|his|her|their|its)$/.test(tokens[i]?.low ?? '') &&
@@ -264,6 +237,7 @@ function afterAdverbials(tokens: readonly Token[], from: number, end: number, le
       );
     if (!said && !timeNouns.has(first.low)) return at;
     for (let i = at; i < end && i - at < 16; i++) {
+      if (tokens[i]?.kind === 'quoted' && prepositions.has(tokens[i - 1]?.low ?? '')) continue;
       if (opensContent(tokens[i])) return i;
       const here = tokens[i];
       const previous = tokens[i - 1];
@@ -309,4 +283,3 @@ function onlyAdverbial(tokens: readonly Token[], from: number, end: number): boo
 
 const length = (phrase: Phrase): number => phrase.to - phrase.from;
 const nonEmpty = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((p) => p.to > p.from);
-export const opensClause = (token: Token | undefined): boolean => token !== undefined && subordinators.has(token.low);

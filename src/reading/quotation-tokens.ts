@@ -10,6 +10,8 @@ export interface Token extends Range {
   readonly capital: boolean;
   /** The quoted run, on tokens of that kind. */
   readonly marked: Marked | null;
+  /** Whether a quoted run ends with a comma or stop of its own. */
+  readonly ending: boolean;
 }
 
 /** A sentence of the article, or several that one quotation holds together. */
@@ -62,7 +64,15 @@ function tokensOf(text: string, range: Range, marked: readonly Marked[], from: n
     if (quote.outer.start < at) continue;
     pushWords(tokens, text, { start: at, end: quote.outer.start });
     const end = Math.min(quote.outer.end, range.end);
-    tokens.push({ kind: 'quoted', start: quote.outer.start, end, low: '"', capital: false, marked: quote });
+    tokens.push({
+      kind: 'quoted',
+      start: quote.outer.start,
+      end,
+      low: '"',
+      capital: false,
+      marked: quote,
+      ending: /[,.?!—–…-]/.test(text.charAt(quote.inner.end - 1)),
+    });
     at = end;
   }
   pushWords(tokens, text, { start: at, end: range.end });
@@ -93,6 +103,7 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       low: found.toLowerCase().replaceAll('’', "'"),
       capital: /^\p{Lu}/u.test(found),
       marked: null,
+      ending: false,
     });
   }
 }

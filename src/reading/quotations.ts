@@ -2,7 +2,7 @@ import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { trimmed } from '../text/span.js';
 import { type Candidate, candidatesOf } from './quotation-candidates.js';
-import { accepts } from './quotation-choice.js';
+import { likelyReadings } from './quotation-choice.js';
 import { findMarked, type Marked } from './quotation-marks.js';
 import { type Token, type Unit, unitsOf } from './quotation-tokens.js';
 import type { Name, Quotation, QuotationForm } from './reading.js';
@@ -78,8 +78,7 @@ function inUnit(
 ): Found[] {
   const { tokens } = unit;
   const chosen: Candidate[] = [];
-  for (const candidate of candidatesOf(unit)) {
-    if (!accepts(candidate, unit)) continue;
+  for (const candidate of likelyReadings(candidatesOf(unit), unit)) {
     const held = chosen.some(
       (other) =>
         other.contents.some((c) => c.from <= candidate.cue.from && candidate.cue.from < c.to) &&

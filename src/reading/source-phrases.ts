@@ -44,10 +44,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
       continue;
     }
     if (token.kind === 'word' && (auxiliaries.has(token.low) || isAdverb(token)) && !(token.capital && at > 0)) at--;
-    else break;
+    else if (timeNouns.has(token.low) && at > 0 && !isBarePronoun(tokens[at - 1])) {
+      // "the ministry on Monday said", "officials last month warned"
+      at--;
+      if (/^(?:on|in|at|late|early|last|this|earlier)$/.test(tokens[at]?.low ?? '')) at--;
+    } else break;
   }
   return nounPhraseEndingAt(tokens, at);
 }
+
+const isBarePronoun = (token: Token | undefined): boolean => token !== undefined && determiners.has(token.low);
+const contracted = /^(?:he|she|it|they|we|i|you|that|there|who|what|here)'/;
 
 function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | null {
   const token = tokens[last];
@@ -56,7 +63,7 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
     return beforeAppositive(tokens, last);
   }
   if (token.kind === 'mark' && token.low !== ')' && token.low !== ']') return null;
-  if (token.kind === 'quoted') return null;
+  if (token.kind === 'quoted' || contracted.test(token.low)) return null;
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   const from = growLeft(tokens, last);
   return from === null ? null : withOuterAppositive(tokens, { from, to: last + 1 });
@@ -68,7 +75,7 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
   for (let i = close - 1; i > 0 && close - i < longest; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'quoted') {
-      if (!token?.marked || /[,.?!]$/.test(token.low)) return null;
+      if (!token || !isTitle(token)) return null;
       continue;
     }
     if (token.low === ';' || token.low === ':') return null;
@@ -116,8 +123,7 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
     }
     if (token.kind === 'mark' && !/^[$#@%&/]+$|^[-.'’]$/.test(token.low)) break;
     if (token.kind === 'quoted') {
-      const words = token.end - token.start;
-      if (words > 40) break;
+      if (!isTitle(token) || i === last) break;
       i--;
       from = i + 1;
       continue;
@@ -128,7 +134,19 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
         i--;
         continue;
       }
-      if (personalPronouns.has(token.low) || relatives.has(token.low)) break;
+      if (personalPronouns.has(token.low) || relatives.has(token.low) || contracted.test(token.low)) break;
+      const after = tokens[i + 1];
+      if (
+        i < last &&
+        after?.capital &&
+        !token.capital &&
+        /[^s]s$/.test(token.low) &&
+        !determiners.has(token.low) &&
+        !prepositions.has(token.low)
+      )
+        break;
+      if (i < last && !token.capital && /ed$/.test(token.low) && after?.low === 'to') break;
+      if (token.low === 'to' && after && !after.capital && !determiners.has(after.low)) break;
       if (finiteAuxiliaries.has(token.low) && !token.capital) break;
       if (subordinators.has(token.low) && !(token.low === 'that' && i === last)) break;
       if (!token.capital && finiteVerbs.has(token.low)) break;
@@ -174,8 +192,16 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
   const right = tokens[at + 1];
   if (!left || !right || left.kind !== 'word' || right.kind !== 'word') return false;
   if (left.capital && right.capital) return true;
-  if (determiners.has(right.low)) return left.capital && false;
-  return /s$/.test(left.low) && !finiteVerbs.has(left.low) && !right.capital;
+  if (determiners.has(right.low)) return left.capital;
+  if (/s$/.test(left.low) && !finiteVerbs.has(left.low) && !right.capital) return true;
+  for (let i = at - 1; i >= 0 && at - i < 5; i--)
+    if (determiners.has(tokens[i]?.low ?? '')) return !determiners.has(right.low);
+  return false;
+}
+
+/** A short quoted run without a comma or stop at its end: a nickname or the title of a work, part of a name. */
+function isTitle(token: Token): boolean {
+  return token.end - token.start <= 40 && token.marked !== null && token.marked.closed && !token.ending;
 }
 
 function openingBracket(tokens: readonly Token[], close: number): number | null {
@@ -195,7 +221,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, end: numb
   while (at < end && at - start < longest) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'quoted' && (token.end - token.start > 40 || at === start)) break;
+    if (token.kind === 'quoted' && (!isTitle(token) || at === start)) break;
     if (token.low === '(') {
       const close = tokens.findIndex((t, k) => k > at && t.low === ')');
       if (close < 0 || close >= end || close - at > 15) break;
@@ -261,7 +287,7 @@ function appositiveAfter(tokens: readonly Token[], at: number, end: number): num
 export function mainSubject(tokens: readonly Token[], from: number, before: number): Phrase | null {
   for (let i = from; i < before; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || token.capital) continue;
+    if (token?.kind !== 'word' || token.capital) continue;
     const finite =
       finiteAuxiliaries.has(token.low) ||
       finiteVerbs.has(token.low) ||

@@ -1,0 +1,107 @@
+import type { Candidate } from './quotation-candidates.js';
+import type { Token, Unit } from './quotation-tokens.js';
+import {
+  auxiliaries,
+  determiners,
+  finiteAuxiliaries,
+  finiteVerbs,
+  objectPronouns,
+  personalPronouns,
+  prepositions,
+  relatives,
+  subordinators,
+  timeNouns,
+} from './quotation-words.js';
+import { isAdverb } from './source-phrases.js';
+
+/** What the weights see of a reading of a cue: names of the features that hold. */
+export function featuresOf(candidate: Candidate, unit: Unit): string[] {
+  const { tokens } = unit;
+  const { cue, source, order, lemma } = candidate;
+  const word = tokens[cue.from]?.low ?? '';
+  const form = /ing$/.test(word)
+    ? 'ing'
+    : /(?:ed|id|old|ote|oke)$/.test(word)
+      ? 'past'
+      : /s$/.test(word)
+        ? 's'
+        : 'base';
+  const next = classOf(tokens[cue.to]);
+  const before = classOf(tokens[cue.from - 1]);
+  const who = sourceClass(tokens, candidate);
+  const lead = classOf(tokens[(source?.from ?? cue.from) - 1]);
+  const content = candidate.contents[0];
+  const first = content ? classOf(tokens[content.from]) : 'none';
+  const words = content ? tokens.slice(content.from, content.to) : [];
+  const quoted = words.filter((token) => token.kind === 'quoted').length;
+  const marks =
+    quoted === 0 ? 'plain' : quoted === words.filter((token) => token.kind !== 'mark').length ? 'quoted' : 'mixed';
+  const finite = words.some(
+    (token) => finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || /..ed$/.test(token.low),
+  );
+  const size = words.length < 3 ? '1' : words.length < 6 ? '3' : words.length < 12 ? '6' : '12';
+  return [
+    'any',
+    `order=${order}`,
+    `lemma=${lemma}`,
+    `lemma=${lemma} form=${form}`,
+    `lemma=${lemma} order=${order}`,
+    `lemma=${lemma} next=${next}`,
+    `lemma=${lemma} marks=${marks}`,
+    `form=${form} order=${order}`,
+    `form=${form} before=${before}`,
+    `form=${form} next=${next}`,
+    `next=${next} order=${order}`,
+    `before=${before} order=${order}`,
+    `who=${who} order=${order}`,
+    `who=${who} form=${form}`,
+    `lead=${lead} order=${order}`,
+    `lead=${lead} who=${who}`,
+    `first=${first} order=${order}`,
+    `marks=${marks} order=${order} size=${size}`,
+    `finite=${finite} order=${order} marks=${marks}`,
+    `finite=${finite} first=${first}`,
+    `size=${size} next=${next}`,
+    `early=${cue.from < 2} form=${form}`,
+    `ends=${cue.to >= tokens.length - 1} order=${order}`,
+  ];
+}
+
+/** A token as one of a few dozen classes: closed-class words by group, others by shape. */
+export function classOf(token: Token | undefined): string {
+  if (!token) return 'edge';
+  if (token.kind === 'quoted') return 'quoted';
+  const { low } = token;
+  if (token.kind === 'mark') return /^[,;:.?!()]$/.test(low) ? low : /^(?:—|–|-|--)$/.test(low) ? 'dash' : 'mark';
+  if (/^(?:that|to|of|for|about|on|in|as|at|by|with|and|but|or|it|not|if|while|when|because|what|how)$/.test(low))
+    return low;
+  if (/^(?:be|been|being|is|are|was|were|am)$/.test(low)) return 'be';
+  if (/^(?:has|have|had|having)$/.test(low)) return 'have';
+  if (auxiliaries.has(low)) return 'aux';
+  if (/^(?:he|she|they|we|i)$/.test(low)) return 'subject';
+  if (objectPronouns.has(low) || personalPronouns.has(low)) return 'object';
+  if (relatives.has(low)) return 'relative';
+  if (timeNouns.has(low)) return 'time';
+  if (determiners.has(low)) return 'det';
+  if (prepositions.has(low)) return 'prep';
+  if (subordinators.has(low)) return 'sub';
+  if (token.capital) return 'name';
+  if (/^\d/.test(low)) return 'number';
+  if (isAdverb(token)) return 'adverb';
+  if (/..ing$/.test(low)) return 'ing';
+  if (/..ed$/.test(low)) return 'ed';
+  return /[^s]s$/.test(low) ? 'plural' : 'word';
+}
+
+function sourceClass(tokens: readonly Token[], { source, cue }: Candidate): string {
+  if (!source) return 'none';
+  const first = tokens[source.from];
+  const last = tokens[source.to - 1];
+  if (!first || !last) return 'none';
+  const far = Math.abs(cue.from - source.to) > 6 && source.from < cue.from ? 'far ' : '';
+  if (source.to - source.from === 1) {
+    if (personalPronouns.has(first.low) || relatives.has(first.low)) return `${far}${first.low}`;
+    return `${far}one ${classOf(first)}`;
+  }
+  return `${far}${first.capital && !determiners.has(first.low) ? 'name' : determiners.has(first.low) ? 'det' : 'word'} ${classOf(last)}`;
+}

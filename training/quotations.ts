@@ -25,12 +25,12 @@ interface Example {
   readonly right: boolean;
 }
 
-const rounds = 12;
-const rate = 0.15;
+const rounds = 8;
+const rate = 0.05;
 /** Pull towards zero on every step that sees a feature. */
-const decay = 2e-4;
+const decay = 1e-2;
 /** A feature seen less often says nothing that would hold elsewhere. */
-const leastSeen = 8;
+const leastSeen = 10;
 
 const lines = <T>(file: string): T[] =>
   readFileSync(file, 'utf8')
@@ -75,8 +75,8 @@ for (const one of lines<Gold>(join(folder, 'quotes.jsonl')))
 
 const seen = new Map<string, number>();
 const raw: { features: string[]; right: boolean }[] = [];
+const held: { features: string[]; right: boolean }[] = [];
 lines<{ id: string; text: string }>(join(folder, 'articles.jsonl')).forEach(({ id, text }, i) => {
-  if (fold >= 0 && i % 5 === fold) return;
   const result = readArticle({ id, raw: text });
   if (!result.ok) return;
   const { article } = result;
@@ -93,18 +93,24 @@ lines<{ id: string; text: string }>(join(folder, 'articles.jsonl')).forEach(({ i
   for (const unit of unitsOf(article, findMarked(article))) {
     for (const candidate of candidatesOf(unit)) {
       const features = featuresOf(candidate, unit);
-      for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-      raw.push({ features, right: isRight(candidate, unit, marks) });
+      const right = isRight(candidate, unit, marks);
+      if (fold >= 0 && i % 5 === fold) held.push({ features, right });
+      else {
+        for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+        raw.push({ features, right });
+      }
     }
   }
 });
 
 const names = [...seen].filter(([, count]) => count >= leastSeen).map(([name]) => name);
 const index = new Map(names.map((name, i) => [name, i]));
-const examples: Example[] = raw.map(({ features, right }) => ({
+const numbered = ({ features, right }: { features: string[]; right: boolean }): Example => ({
   features: features.flatMap((name) => index.get(name) ?? []),
   right,
-}));
+});
+const examples = raw.map(numbered);
+const unseen = held.map(numbered);
 const weights = new Float64Array(names.length);
 const squares = new Float64Array(names.length).fill(1e-3);
 let state = 7;
@@ -126,13 +132,18 @@ for (let round = 0; round < rounds; round++) {
     const error = (right ? 1 : 0) - likely;
     loss -= Math.log(Math.max(1e-9, right ? likely : 1 - likely));
     for (const f of features) {
-      const gradient = error - decay * (weights[f] ?? 0) * 10;
+      const gradient = error - decay * (weights[f] ?? 0);
       squares[f] = (squares[f] ?? 0) + gradient * gradient;
       weights[f] = (weights[f] ?? 0) + (rate * gradient) / Math.sqrt(squares[f] ?? 1);
     }
   }
+  const heldLoss = unseen.reduce((sum, { features, right }) => {
+    const odds = features.reduce((total, f) => total + (weights[f] ?? 0), 0);
+    return sum + Math.log1p(Math.exp(right ? -odds : odds));
+  }, 0);
   console.error(
-    `round ${round + 1}: mean loss ${(loss / examples.length).toFixed(4)} over ${examples.length} readings`,
+    `round ${round + 1}: mean loss ${(loss / examples.length).toFixed(4)} over ${examples.length} readings, ` +
+      `${(heldLoss / Math.max(1, unseen.length)).toFixed(4)} over ${unseen.length} held out`,
   );
 }
 const kept = names

@@ -149,9 +149,36 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
-  if (rest < end) add('after', source, [{ from: rest, to: end }]);
+  if (rest < end) add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
   else if (!pre) add('outside', source, []);
   return readings;
+}
+
+/** Where content that begins at `from` ends: before the same speaker's or another's next verb of speech. */
+function contentEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end && i - from < 120; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || next?.kind !== 'word') continue;
+    if (token.low === ',' && /ing$/.test(next.low) && speechVerbForms.has(next.low)) return i;
+    if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
+    const comma = tokens[i - 1]?.low === ',' ? 1 : 0;
+    const verb = isAdverb(next) ? tokens[i + 2] : next;
+    if (
+      verb &&
+      /(?:ed|said|told|wrote|spoke)$/.test(verb.low) &&
+      speechVerbForms.has(verb.low) &&
+      !(comma === 0 && tokens[i - 1] && /(?:ed|said|told|wrote)$/.test(tokens[i - 1]?.low ?? ''))
+    )
+      return i - comma;
+    if (comma === 0 || next.low === 'that') continue;
+    for (let k = i + 2; k < end && k < i + 8; k++) {
+      const said = tokens[k];
+      if (said?.kind !== 'word') break;
+      if (/(?:ed|said|says|told|wrote)$/.test(said.low) && speechVerbForms.has(said.low)) return i - 1;
+    }
+  }
+  return end;
 }
 
 /** What is quoted again after a split: '…," he said. "…' within one sentence. */

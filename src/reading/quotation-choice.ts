@@ -4,7 +4,7 @@ import type { Unit } from './quotation-tokens.js';
 import { quotationWeights } from './quotation-weights.js';
 
 /** Log-odds from which a reading is taken as reported speech; chosen on articles that the weights were not fitted to. */
-const threshold = 0;
+const threshold = -0.3;
 
 /** Log-odds that a reading of a cue reports speech, source and content being where the reading says. */
 export function logOdds(candidate: Candidate, unit: Unit): number {

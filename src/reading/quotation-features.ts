@@ -39,6 +39,10 @@ export function featuresOf(candidate: Candidate, unit: Unit): string[] {
   const finite = words.some(
     (token) => finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || /..ed$/.test(token.low),
   );
+  const second = classOf(tokens[cue.to + 1]);
+  const earlier = classOf(tokens[cue.from - 2]);
+  const leadWord = tokens[(source?.from ?? cue.from) - 1];
+  const leadLow = leadWord && !leadWord.capital && leadWord.low.length < 9 ? leadWord.low : lead;
   const size = words.length < 3 ? '1' : words.length < 6 ? '3' : words.length < 12 ? '6' : '12';
   return [
     'any',
@@ -62,6 +66,13 @@ export function featuresOf(candidate: Candidate, unit: Unit): string[] {
     `finite=${finite} order=${order} marks=${marks}`,
     `finite=${finite} first=${first}`,
     `size=${size} next=${next}`,
+    `next=${next} second=${second}`,
+    `earlier=${earlier} before=${before}`,
+    `lemma=${lemma} before=${before}`,
+    `lemma=${lemma} who=${who === 'none' ? 'none' : 'some'}`,
+    `leadword=${leadLow}`,
+    `nextword=${(tokens[cue.to]?.capital ? undefined : tokens[cue.to]?.low) ?? next}`,
+    `marks=${marks} next=${next}`,
     `early=${cue.from < 2} form=${form}`,
     `ends=${cue.to >= tokens.length - 1} order=${order}`,
   ];

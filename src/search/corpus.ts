@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.js';
 import type { Article } from '../text/article.js';
-import type { PassageIndex } from './passage-index.js';
+import { buildPassageIndex, type PassageIndex } from './passage-index.js';
 
 /** An article with what was read in it. */
 export interface ReadArticle {
@@ -13,4 +13,14 @@ export interface Corpus {
   readonly articles: readonly ReadArticle[];
   readonly byId: ReadonlyMap<string, ReadArticle>;
   readonly index: PassageIndex;
+}
+
+/** Indexes articles. */
+export function makeCorpus(articles: readonly ReadArticle[]): Corpus {
+  const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  return {
+    articles: sorted,
+    byId: new Map(sorted.map((one) => [one.article.id, one])),
+    index: buildPassageIndex(sorted),
+  };
 }

@@ -22,13 +22,11 @@ export function drawCard(card: Card): { components: APIMessageTopLevelComponent[
   const leftOut = (count: number) => `-# ${count} more did not fit into one message; ask for less at a time`;
   const reserved = [heading, ...notes, leftOut(card.blocks.length)];
   for (const content of reserved) budget.take(content);
-  const blocks: string[] = [];
-  for (const block of card.blocks) {
-    const content = drawBlock(block);
-    if (!budget.take(content)) break;
-    blocks.push(content);
-  }
-  const missing = card.blocks.length - blocks.length;
+  // Discord refuses a display without a visible sign.
+  const drawn = card.blocks.map(drawBlock).filter((content) => /[^\s>*~]/.test(content));
+  const tooMany = drawn.findIndex((content) => !budget.take(content));
+  const blocks = tooMany < 0 ? drawn : drawn.slice(0, tooMany);
+  const missing = drawn.length - blocks.length;
   const contents = [heading, ...blocks, ...(missing > 0 ? [leftOut(missing)] : []), ...notes];
   return {
     components: [

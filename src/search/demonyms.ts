@@ -1,0 +1,29 @@
+/** Peoples and their countries, lower case: from the list of adjectives and demonyms of sovereign states. */
+const pairs =
+  'afghan:afghanistan albanian:albania algerian:algeria american:america angolan:angola argentine:argentina argentinian:argentina ' +
+  'armenian:armenia australian:australia austrian:austria azerbaijani:azerbaijan bahraini:bahrain bangladeshi:bangladesh ' +
+  'belarusian:belarus belgian:belgium bolivian:bolivia bosnian:bosnia brazilian:brazil british:britain bulgarian:bulgaria ' +
+  'burmese:burma cambodian:cambodia cameroonian:cameroon canadian:canada chadian:chad chilean:chile chinese:china ' +
+  'colombian:colombia congolese:congo croatian:croatia cuban:cuba cypriot:cyprus czech:czechia danish:denmark dutch:netherlands ' +
+  'ecuadorian:ecuador egyptian:egypt english:england eritrean:eritrea estonian:estonia ethiopian:ethiopia european:europe ' +
+  'filipino:philippines finnish:finland french:france gambian:gambia georgian:georgia german:germany ghanaian:ghana greek:greece ' +
+  'guatemalan:guatemala haitian:haiti honduran:honduras hungarian:hungary icelandic:iceland indian:india indonesian:indonesia ' +
+  'iranian:iran iraqi:iraq irish:ireland israeli:israel italian:italy ivorian:ivory jamaican:jamaica japanese:japan ' +
+  'jordanian:jordan kazakh:kazakhstan kenyan:kenya korean:korea kosovar:kosovo kuwaiti:kuwait kyrgyz:kyrgyzstan laotian:laos ' +
+  'latvian:latvia lebanese:lebanon liberian:liberia libyan:libya lithuanian:lithuania malaysian:malaysia malian:mali ' +
+  'maltese:malta mauritanian:mauritania mexican:mexico moldovan:moldova mongolian:mongolia moroccan:morocco mozambican:mozambique ' +
+  'namibian:namibia nepalese:nepal nepali:nepal nicaraguan:nicaragua nigerian:nigeria nigerien:niger norwegian:norway omani:oman ' +
+  'pakistani:pakistan palestinian:palestine panamanian:panama paraguayan:paraguay peruvian:peru polish:poland portuguese:portugal ' +
+  'qatari:qatar romanian:romania russian:russia rwandan:rwanda salvadoran:salvador saudi:saudi scottish:scotland senegalese:senegal ' +
+  'serbian:serbia singaporean:singapore slovak:slovakia slovenian:slovenia somali:somalia spanish:spain sudanese:sudan ' +
+  'swedish:sweden swiss:switzerland syrian:syria taiwanese:taiwan tajik:tajikistan tanzanian:tanzania thai:thailand ' +
+  'tunisian:tunisia turkish:turkey turkmen:turkmenistan ugandan:uganda ukrainian:ukraine emirati:emirates uruguayan:uruguay ' +
+  'uzbek:uzbekistan venezuelan:venezuela vietnamese:vietnam welsh:wales yemeni:yemen zambian:zambia zimbabwean:zimbabwe';
+
+/** From a people (singular or plural) to its country. */
+export const countryOf: ReadonlyMap<string, string> = new Map(
+  pairs.split(' ').flatMap((pair) => {
+    const [people = '', country = ''] = pair.split(':');
+    return [[people, country] as const, [`${people}s`, country] as const];
+  }),
+);

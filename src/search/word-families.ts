@@ -1,0 +1,53 @@
+/**
+ * Words that news uses one for the other, as stems of one family: the first stands for all. From the vocabulary of
+ * agency reports, and from the inflections that the Porter stemmer keeps apart.
+ */
+const families: readonly string[] = [
+  'kill dead die died dies dying death deaths slain fatal fatality fatalities',
+  'injure injured injury injuries wound wounded wounds hurt',
+  'resign resigned resignation quit quits',
+  'attack attacks assault raid',
+  'buy bought buys purchase purchased acquire acquired',
+  'begin began begun begins start started starts',
+  'hold held holds holding',
+  'go went gone goes',
+  'win won wins winning winner',
+  'lose lost loses loss',
+  'leave left leaves leaving',
+  'build built builds',
+  'send sent sends',
+  'spend spent',
+  'speak spoke spoken',
+  'write wrote written',
+  'choose chose chosen',
+  'arrest arrested detain detained',
+  'big large huge',
+  'job jobs work worker workers',
+  'child children kid kids',
+  'man men',
+  'woman women',
+  'person people persons',
+  'country countries nation nations',
+  'percent percentage',
+  'car cars vehicle vehicles',
+  'doctor doctors physician physicians',
+  'movie movies film films',
+];
+
+/** From a word to the head of its family. */
+export const familyOf: ReadonlyMap<string, string> = new Map(
+  families.flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word) => [word, words[0] ?? word] as const);
+  }),
+);
+
+/** Number words up to twenty, and the tens, as digits. */
+export const digitsOf: ReadonlyMap<string, string> = new Map([
+  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, i) => [word, String(i + 2)] as const),
+  ...'thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, i) => [word, String((i + 3) * 10)] as const),
+]);

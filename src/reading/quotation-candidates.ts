@@ -104,7 +104,7 @@ export function candidatesOf(unit: Unit): Candidate[] {
     const lemma = speechVerbForms.get(token.low);
     if (lemma === undefined || (token.capital && i > 0)) continue;
     if (nounMarkers.has(tokens[i - 1]?.low ?? '')) continue;
-    found.push(...verbal(tokens, i, end, lemma));
+    found.push(...verbal(tokens, i, end, lemma, unit.beside !== null));
   }
   return found;
 }
@@ -121,7 +121,7 @@ function according(tokens: readonly Token[], cue: number, end: number): Candidat
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
 
-function verbal(tokens: readonly Token[], at: number, end: number, lemma: string): Candidate[] {
+function verbal(tokens: readonly Token[], at: number, end: number, lemma: string, beside: boolean): Candidate[] {
   const before = tokens[at - 1];
   const cue = { from: at, to: at + 1 };
   const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
@@ -150,7 +150,7 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
   if (rest < end) add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
-  else if (!pre) add('outside', source, []);
+  if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
 }
 

@@ -1,7 +1,8 @@
 import type { Candidate } from './quotation-candidates.js';
 import { featuresOf } from './quotation-features.js';
-import type { Unit } from './quotation-tokens.js';
+import type { Token, Unit } from './quotation-tokens.js';
 import { quotationWeights } from './quotation-weights.js';
+import type { Phrase } from './source-phrases.js';
 
 /** Log-odds from which a reading is taken as reported speech; chosen on articles that the weights were not fitted to. */
 const threshold = -0.3;
@@ -13,16 +14,71 @@ export function logOdds(candidate: Candidate, unit: Unit): number {
   return sum;
 }
 
-/** The best reading of each cue that is likely enough, in order of the cues. */
-export function likelyReadings(
-  candidates: readonly Candidate[],
-  unit: Unit,
-): (Candidate & { readonly odds: number })[] {
-  const best = new Map<number, Candidate & { readonly odds: number }>();
+/**
+ * The readings that hold together, in order of their cues: the likeliest of each cue, outer ones before those inside
+ * their content, clauses of their own beside each other.
+ */
+export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Candidate[] {
+  const best = new Map<number, Likely>();
   for (const candidate of candidates) {
     const odds = logOdds(candidate, unit);
     const rival = best.get(candidate.cue.from);
-    if (odds >= threshold && (!rival || odds > rival.odds)) best.set(candidate.cue.from, { ...candidate, odds });
+    if (odds >= threshold && (!rival || odds > rival.odds)) best.set(candidate.cue.from, { candidate, odds });
   }
-  return [...best.values()];
+  let chosen: Candidate[] = [];
+  for (const { candidate } of [...best.values()].sort((a, b) => b.odds - a.odds).slice(0, 40)) {
+    const inside = chosen.filter((other) => holds(candidate, other) && !standsApart(unit.tokens, other, candidate));
+    if (chosen.some((other) => holds(other, candidate) && !standsApart(unit.tokens, candidate, other))) continue;
+    if (inside.length && candidate.order !== 'after' && candidate.order !== 'before' && candidate.order !== 'around')
+      continue;
+    chosen = [...chosen.filter((other) => !inside.includes(other)), candidate];
+  }
+  return chosen.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+interface Likely {
+  readonly candidate: Candidate;
+  readonly odds: number;
+}
+
+/** Whether the cue of `inner` lies in what `outer` takes for content. */
+const holds = (outer: Candidate, inner: Candidate): boolean =>
+  outer.contents.some((content) => content.from <= inner.cue.from && inner.cue.from < content.to);
+
+/** Whether `candidate` is a clause of its own, not part of what `other` reports: its cue only looks to be inside. */
+function standsApart(tokens: readonly Token[], candidate: Candidate, other: Candidate): boolean {
+  if (candidate.order === 'according') return true;
+  const { cue, source } = candidate;
+  // "Name, who has proposed a ban, said": the relative clause lies in the other's source, or wraps this one's cue.
+  if (source && source.from < other.cue.from && other.cue.from < cue.from && source.to > other.cue.from) return true;
+  const from = source && source.from < cue.from ? source.from : cue.from;
+  const before = tokens[from - 1];
+  const comma = tokens[from - 2]?.low === ',';
+  if (before && comma && /^(?:and|but|while|though|although|whereas)$/.test(before.low)) return true;
+  if (before?.low === ';') return true;
+  if (/^(?:and|but)$/.test(tokens[cue.from - 1]?.low ?? '') && other.cue.from < cue.from) return true;
+  return /ing$/.test(tokens[cue.from]?.low ?? '') && tokens[cue.from - 1]?.low === ',';
+}
+
+/** The content without the clause that belongs to another reading. */
+export function clipped(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+): Phrase {
+  let { to } = phrase;
+  for (const other of chosen) {
+    if (other.cue.from <= candidate.cue.from || other.cue.from <= phrase.from || other.cue.from >= to) continue;
+    const source = other.source;
+    const own = /ing$/.test(tokens[other.cue.from]?.low ?? '') || other.order === 'according' || !source;
+    let edge = own || source.from <= phrase.from ? other.cue.from : Math.min(source.from, other.cue.from);
+    while (
+      edge > phrase.from &&
+      /^(?:,|;|and|but|while|though|although|whereas|also|has|have|had|—|--)$/.test(tokens[edge - 1]?.low ?? '')
+    )
+      edge--;
+    if (edge > phrase.from) to = edge;
+  }
+  return { from: phrase.from, to };
 }

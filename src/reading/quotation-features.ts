@@ -73,6 +73,7 @@ export function featuresOf(candidate: Candidate, unit: Unit): string[] {
     `leadword=${leadLow}`,
     `nextword=${(tokens[cue.to]?.capital ? undefined : tokens[cue.to]?.low) ?? next}`,
     `marks=${marks} next=${next}`,
+    `beside=${unit.beside} order=${order}`,
     `early=${cue.from < 2} form=${form}`,
     `ends=${cue.to >= tokens.length - 1} order=${order}`,
   ];

@@ -18,10 +18,15 @@ export interface Token extends Range {
 export interface Unit extends Range {
   readonly tokens: readonly Token[];
   readonly paragraph: number;
+  /** Where a quotation stands beside it that needs an attribution: '"…?" Smith asked.', 'He went on: "…"'. */
+  readonly beside: 'before' | 'after' | null;
 }
 
 const tokenPattern =
-  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.,&@/_-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[@#$£€%&]+|--+|[^\s\p{L}\p{N}]/gu;
+  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]*(?:['’.,&@/_-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[@#$£€%&]+|--+|[^\s\p{L}\p{N}]/gu;
+
+/** "he's", "they've": a pronoun and an auxiliary, two tokens. */
+const contraction = /^(he|she|it|they|we|i|you|who|that|there|what)['’](s|d|ve|re|ll|m)$/i;
 
 /** The article's sentences as tokens; a sentence end inside quotation marks ends no unit. */
 export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
@@ -49,10 +54,18 @@ export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
       end,
       paragraph: first.paragraph,
       tokens: tokensOf(article.text, { start: first.start, end }, marked, from),
+      beside: null,
     });
     i = last + 1;
   }
-  return units;
+  return units.map((unit, i) => ({ ...unit, beside: besideOf(unit, units[i - 1], units[i + 1]) }));
+}
+
+function besideOf(unit: Unit, previous: Unit | undefined, next: Unit | undefined): Unit['beside'] {
+  const colon = /^[:,]$/.test(unit.tokens.at(-1)?.low ?? '');
+  if (colon && next?.tokens[0]?.marked && next.paragraph - unit.paragraph <= 1) return 'after';
+  const quoted = previous?.paragraph === unit.paragraph && previous.tokens.at(-1)?.marked;
+  return quoted && previous.tokens.length <= 3 ? 'before' : null;
 }
 
 function tokensOf(text: string, range: Range, marked: readonly Marked[], from: number): Token[] {
@@ -96,6 +109,16 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       continue;
     }
     const word = /[\p{L}\p{N}]/u.test(found);
+    const short = word ? contraction.exec(found) : null;
+    if (short) {
+      const cut = hit.index + (short[1]?.length ?? 0);
+      const low = (short[1] ?? '').toLowerCase();
+      const capital = /^\p{Lu}/u.test(found);
+      tokens.push({ kind: 'word', start: hit.index, end: cut, low, capital, marked: null, ending: false });
+      const rest = `'${(short[2] ?? '').toLowerCase()}`;
+      tokens.push({ kind: 'word', start: cut, end, low: rest, capital: false, marked: null, ending: false });
+      continue;
+    }
     tokens.push({
       kind: word ? 'word' : 'mark',
       start: hit.index,

@@ -7,12 +7,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const auxiliaries = set(`
 is are was were be been being am has have had having do does did will would can could may might must shall should
 isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot to not
+'s 'd 've 're 'll 'm
 `);
 
 /** Auxiliaries that stand at the head of a finite clause. */
 export const finiteAuxiliaries = set(`
 is are was were am has have had do does did will would can could may might must shall should
 isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot
+'s 'd 've 're 'll 'm
 `);
 
 /** Words between a subject and its verb. */

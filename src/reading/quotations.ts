@@ -1,8 +1,8 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { trimmed } from '../text/span.js';
-import { type Candidate, candidatesOf } from './quotation-candidates.js';
-import { likelyReadings } from './quotation-choice.js';
+import { candidatesOf } from './quotation-candidates.js';
+import { chooseReadings, clipped } from './quotation-choice.js';
 import { findMarked, type Marked } from './quotation-marks.js';
 import { type Token, type Unit, unitsOf } from './quotation-tokens.js';
 import type { Name, Quotation, QuotationForm } from './reading.js';
@@ -77,25 +77,16 @@ function inUnit(
   earlier: readonly Found[],
 ): Found[] {
   const { tokens } = unit;
-  const chosen: Candidate[] = [];
-  for (const candidate of likelyReadings(candidatesOf(unit), unit)) {
-    const held = chosen.some(
-      (other) =>
-        other.contents.some((c) => c.from <= candidate.cue.from && candidate.cue.from < c.to) &&
-        !startsClause(tokens, candidate),
-    );
-    if (!held) chosen.push(candidate);
-  }
+  const chosen = chooseReadings(candidatesOf(unit), unit);
   const found: Found[] = [];
   const taken: Range[] = [];
-  chosen.forEach((candidate, k) => {
+  for (const candidate of chosen) {
     const source = candidate.source ? rangeOf(tokens, candidate.source) : null;
     const cue = rangeOf(tokens, candidate.cue);
-    const limit = chosen[k + 1];
     let contents = candidate.contents.map((phrase) =>
-      contentRange(article.text, tokens, clipped(tokens, phrase, candidate, limit)),
+      contentRange(article.text, tokens, clipped(tokens, phrase, candidate, chosen)),
     );
-    if (candidate.order === 'outside') contents = neighbour(article, unit, before, after, earlier);
+    if (candidate.order === 'outside') contents = neighbour(unit, before, after, earlier);
     for (const content of contents) {
       if (content.end - content.start < 2) continue;
       if (taken.some((range) => range.start < content.end && content.start < range.end)) continue;
@@ -103,30 +94,8 @@ function inUnit(
       taken.push(content);
       found.push({ content, source, cue });
     }
-  });
+  }
   return found;
-}
-
-/** Whether the candidate's source opens a clause of its own: "…, but the opposition said". */
-function startsClause(tokens: readonly Token[], candidate: Candidate): boolean {
-  if (candidate.order === 'according') return true;
-  const from = candidate.source?.from ?? candidate.cue.from;
-  const before = tokens[from - 1];
-  const further = tokens[from - 2];
-  if (before && /^(?:and|but|while|though|although|whereas)$/.test(before.low) && further?.low === ',') return true;
-  if (before?.low === ';') return true;
-  return /ing$/.test(tokens[candidate.cue.from]?.low ?? '') && tokens[candidate.cue.from - 1]?.low === ',';
-}
-
-/** The content without the clause that belongs to the next attribution. */
-function clipped(tokens: readonly Token[], phrase: Phrase, candidate: Candidate, next: Candidate | undefined): Phrase {
-  if (!next || next.cue.from < phrase.from) return phrase;
-  const gerund = /ing$/.test(tokens[next.cue.from]?.low ?? '');
-  let edge = gerund || next.order === 'according' ? next.cue.from : (next.source?.from ?? next.cue.from);
-  if (edge <= phrase.from || edge >= phrase.to) return phrase;
-  while (edge > phrase.from && /^(?:,|;|and|but|while|though|although|whereas|—|--)$/.test(tokens[edge - 1]?.low ?? ''))
-    edge--;
-  return candidate.cue.from < next.cue.from && edge > phrase.from ? { from: phrase.from, to: edge } : phrase;
 }
 
 function rangeOf(tokens: readonly Token[], phrase: Phrase): Range {
@@ -144,23 +113,16 @@ function contentRange(text: string, tokens: readonly Token[], phrase: Phrase): R
 }
 
 /** The quotation beside a sentence that holds source and cue alone ("He went on:"). */
-function neighbour(
-  article: Article,
-  unit: Unit,
-  before: Unit | undefined,
-  after: Unit | undefined,
-  earlier: readonly Found[],
-): Range[] {
-  const free = (range: Range): boolean =>
-    !earlier.some((other) => other.content.start < range.end && range.start < other.content.end);
-  const colon = /[:,]\s*$/.test(article.text.slice(unit.end - 1, unit.end));
-  const quoteOf = (other: Unit | undefined): Range | null => other?.tokens[0]?.marked?.inner ?? null;
-  const next = quoteOf(after);
-  if (colon && next) return [next];
-  const previous = before && before.paragraph === unit.paragraph ? quoteOf(before) : null;
-  if (previous && free(previous)) return [previous];
-  return next && after?.paragraph === unit.paragraph ? [next] : [];
+function neighbour(unit: Unit, before: Unit | undefined, after: Unit | undefined, earlier: readonly Found[]): Range[] {
+  const quoteOf = (other: Unit | undefined): Range | undefined =>
+    other ? (other.tokens[0]?.marked ?? other.tokens.at(-1)?.marked ?? lastQuote(other))?.inner : undefined;
+  const range =
+    unit.beside === 'before' ? quoteOf(before) : unit.beside === 'after' ? after?.tokens[0]?.marked?.inner : undefined;
+  const said = range && earlier.some((other) => other.content.start < range.end && range.start < other.content.end);
+  return range && !said ? [range] : [];
 }
+
+const lastQuote = (unit: Unit) => unit.tokens.findLast((token) => token.marked)?.marked;
 
 /** A quotation without a cue of its own goes on with who spoke last, in this paragraph or the one before. */
 function carriedQuote(article: Article, unit: Unit, previous: Found | null, from: Unit | null): Found | null {

@@ -54,7 +54,6 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 }
 
 const isBarePronoun = (token: Token | undefined): boolean => token !== undefined && determiners.has(token.low);
-const contracted = /^(?:he|she|it|they|we|i|you|that|there|who|what|here)'/;
 
 function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | null {
   const token = tokens[last];
@@ -63,7 +62,7 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
     return beforeAppositive(tokens, last);
   }
   if (token.kind === 'mark' && token.low !== ')' && token.low !== ']') return null;
-  if (token.kind === 'quoted' || contracted.test(token.low)) return null;
+  if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   const from = growLeft(tokens, last);
   return from === null ? null : withOuterAppositive(tokens, { from, to: last + 1 });
@@ -134,7 +133,7 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
         i--;
         continue;
       }
-      if (personalPronouns.has(token.low) || relatives.has(token.low) || contracted.test(token.low)) break;
+      if (personalPronouns.has(token.low) || relatives.has(token.low)) break;
       const after = tokens[i + 1];
       if (
         i < last &&

@@ -1,0 +1,306 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { Intent, KNOWN_INTENTS, PRIVILEGED_INTENTS, wants } from './intents.js';
+import { type Json, number, object, objects, string, strings } from './json.js';
+import { channelPermissions, Permission } from './permissions.js';
+import { wireChannel, wireGuild, wireMemberWithUser, wireMessageEvent, wireUser } from './wire.js';
+import type { World, WorldEvent } from './world.js';
+
+export interface GatewayOptions {
+  token: string;
+  heartbeatIntervalMs: number;
+  /** Privileged intents that are switched on for the application. */
+  privilegedIntents: number;
+  base: () => string;
+}
+
+interface Session {
+  id: string;
+  intents: number;
+  shard: [number, number];
+  sequence: number;
+  /** Every event sent or missed, for RESUME. */
+  log: { s: number; text: string }[];
+  socket: WebSocket | undefined;
+  resumable: boolean;
+}
+
+const MAX_EVENTS_PER_MINUTE = 120;
+const MAX_PAYLOAD_BYTES = 4096;
+const IDENTIFIES_PER_DAY = 1000;
+
+/** The gateway, version 10 with JSON: HELLO, IDENTIFY, READY, heartbeats, RESUME with replay. */
+export class Gateway {
+  private readonly sockets: WebSocketServer;
+  private readonly sessions = new Map<string, Session>();
+  private identifies = 0;
+  private readonly unlisten: () => void;
+
+  constructor(
+    server: Server,
+    private readonly world: World,
+    private readonly options: GatewayOptions,
+    private readonly changed: () => void,
+  ) {
+    this.sockets = new WebSocketServer({ server });
+    this.sockets.on('connection', (socket, request) => this.accept(socket, request));
+    this.unlisten = world.listen((event) => this.pass(event));
+  }
+
+  get identifiesLeft(): number {
+    return IDENTIFIES_PER_DAY - this.identifies;
+  }
+
+  /** Sessions with a connection. */
+  get connected(): number {
+    return [...this.sessions.values()].filter((session) => session.socket).length;
+  }
+
+  /** Intents of the latest session. */
+  get intents(): number | undefined {
+    return [...this.sessions.values()].at(-1)?.intents;
+  }
+
+  /** Drops the connections without a closing handshake, as a broken line does; sessions can be resumed. */
+  cut(): void {
+    for (const session of this.sessions.values()) session.socket?.terminate();
+  }
+
+  /** Forgets the sessions and drops the connections: RESUME will be answered by opcode 9. */
+  cutAndInvalidate(): void {
+    for (const session of this.sessions.values()) session.resumable = false;
+    this.cut();
+  }
+
+  /** Opcode 7: asks the client to reconnect and resume. */
+  askReconnect(): void {
+    for (const session of this.sessions.values()) if (session.socket) send(session.socket, { op: 7, d: null });
+  }
+
+  /** Opcode 9. @param resumable whether the client may resume the session */
+  invalidate(resumable: boolean): void {
+    for (const session of this.sessions.values()) {
+      session.resumable = resumable;
+      if (session.socket) send(session.socket, { op: 9, d: resumable });
+    }
+  }
+
+  /** Closes the connections with a code of Discord's. */
+  close(code: number): void {
+    for (const session of this.sessions.values()) session.socket?.close(code);
+  }
+
+  async stop(): Promise<void> {
+    this.unlisten();
+    for (const socket of this.sockets.clients) socket.terminate();
+    await new Promise<void>((resolve) => this.sockets.close(() => resolve()));
+  }
+
+  private accept(socket: WebSocket, request: IncomingMessage): void {
+    const query = new URL(request.url ?? '/', 'ws://127.0.0.1').searchParams;
+    if (query.get('v') !== '10' || (query.get('encoding') ?? 'json') !== 'json')
+      return socket.close(4012, 'Invalid API version');
+    if (query.has('compress')) return socket.close(4000, 'This server sends no compressed transport');
+    let session: Session | undefined;
+    let windowStart = this.world.now();
+    let received = 0;
+    const { heartbeatIntervalMs } = this.options;
+    const watchdog = setTimeout(() => socket.close(4009, 'Session timed out'), heartbeatIntervalMs * 1.5 + 100);
+    watchdog.unref();
+    socket.on('error', () => socket.terminate());
+    socket.on('close', (code) => {
+      clearTimeout(watchdog);
+      if (session?.socket !== socket) return;
+      session.socket = undefined;
+      if (code === 1000 || code === 1001) this.sessions.delete(session.id);
+      this.changed();
+    });
+    socket.on('message', (raw) => {
+      const now = this.world.now();
+      if (now - windowStart > 60_000) [windowStart, received] = [now, 0];
+      received += 1;
+      if (received > MAX_EVENTS_PER_MINUTE) return socket.close(4008, 'Rate limited');
+      const payload = parse(raw);
+      if (!payload) return socket.close(4002, 'Decode error');
+      const data = object(payload.d);
+      switch (payload.op) {
+        case 1:
+          watchdog.refresh();
+          return send(socket, { op: 11, d: null });
+        case 2:
+          if (session) return socket.close(4005, 'Already authenticated');
+          session = this.identify(socket, data);
+          return;
+        case 6:
+          if (session) return socket.close(4005, 'Already authenticated');
+          session = this.resume(socket, data);
+          return;
+        case 3:
+        case 4:
+        case 31:
+          if (!session) socket.close(4003, 'Not authenticated');
+          return;
+        case 8:
+          if (!session) return socket.close(4003, 'Not authenticated');
+          return this.sendMembers(session, data);
+        default:
+          return socket.close(4001, 'Unknown opcode');
+      }
+    });
+    send(socket, { op: 10, d: { heartbeat_interval: heartbeatIntervalMs, _trace: ['loopback'] } });
+  }
+
+  private identify(socket: WebSocket, data: Json): Session | undefined {
+    const refuse = (code: number, reason: string) => {
+      socket.close(code, reason);
+      return undefined;
+    };
+    if (string(data.token)?.replace(/^Bot /, '') !== this.options.token) return refuse(4004, 'Authentication failed');
+    const intents = number(data.intents);
+    if (intents === undefined || (intents & ~KNOWN_INTENTS) !== 0) return refuse(4013, 'Invalid intents');
+    if ((intents & PRIVILEGED_INTENTS & ~this.options.privilegedIntents) !== 0)
+      return refuse(4014, 'Disallowed intents');
+    const properties = object(data.properties);
+    if (string(properties.os) === undefined) return refuse(4002, 'IDENTIFY needs properties');
+    const [index, count] = Array.isArray(data.shard) ? data.shard.map(Number) : [0, 1];
+    if (index === undefined || count === undefined || !(index >= 0 && index < count))
+      return refuse(4010, 'Invalid shard');
+    this.identifies += 1;
+    const session: Session = {
+      id: this.world.snowflake(),
+      intents,
+      shard: [index, count],
+      sequence: 0,
+      log: [],
+      socket,
+      resumable: true,
+    };
+    this.sessions.set(session.id, session);
+    const guilds = [...this.world.guilds.values()].filter(
+      (guild) => guild.members.has(this.world.app.id) && this.isOnShard(session, guild.id),
+    );
+    this.dispatch(session, 'READY', {
+      v: 10,
+      user: { ...wireUser(this.world.app), verified: true, mfa_enabled: false, email: null, flags: 0 },
+      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
+      session_id: session.id,
+      resume_gateway_url: this.options.base().replace('http', 'ws'),
+      shard: session.shard,
+      application: { id: this.world.app.id, flags: 0 },
+      user_settings: {},
+      relationships: [],
+      private_channels: [],
+      presences: [],
+      guild_join_requests: [],
+      geo_ordered_rtc_regions: [],
+      _trace: ['loopback'],
+    });
+    for (const guild of guilds) this.deliver(session, { name: 'GUILD_CREATE', guildId: guild.id });
+    this.changed();
+    return session;
+  }
+
+  private resume(socket: WebSocket, data: Json): Session | undefined {
+    if (string(data.token)?.replace(/^Bot /, '') !== this.options.token) {
+      socket.close(4004, 'Authentication failed');
+      return undefined;
+    }
+    const session = this.sessions.get(string(data.session_id) ?? '');
+    const sequence = number(data.seq);
+    if (!session?.resumable || sequence === undefined) {
+      send(socket, { op: 9, d: false });
+      return undefined;
+    }
+    if (sequence > session.sequence) {
+      socket.close(4007, 'Invalid seq');
+      return undefined;
+    }
+    session.socket?.terminate();
+    session.socket = socket;
+    for (const missed of session.log) if (missed.s > sequence) socket.send(missed.text);
+    this.dispatch(session, 'RESUMED', { _trace: ['loopback'] });
+    this.changed();
+    return session;
+  }
+
+  /** Hands an event to every session that may have it, connected or to be resumed. */
+  private pass(event: WorldEvent): void {
+    if (event.message?.ephemeralTo !== undefined) return;
+    for (const session of this.sessions.values()) {
+      if (
+        session.resumable &&
+        this.isOnShard(session, event.guildId) &&
+        wants(session.intents, event) &&
+        this.mayKnow(event)
+      )
+        this.deliver(session, event);
+    }
+  }
+
+  /** What the app is not in, or may not look into, it does not hear of. */
+  private mayKnow(event: WorldEvent): boolean {
+    if (event.name === 'INTERACTION_CREATE' || event.name === 'GUILD_DELETE') return true;
+    if (event.guildId !== undefined && !this.world.guilds.get(event.guildId)?.members.has(this.world.app.id))
+      return false;
+    if (!event.channel || event.name.startsWith('CHANNEL_')) return true;
+    return (channelPermissions(this.world, event.channel, this.world.app.id) & Permission.ViewChannel) !== 0n;
+  }
+
+  private deliver(session: Session, event: WorldEvent): void {
+    const { world } = this;
+    const guild = event.guildId === undefined ? undefined : world.guilds.get(event.guildId);
+    const view = { base: this.options.base(), readsAll: (session.intents & Intent.MessageContent) !== 0 };
+    let data = event.data;
+    if (!data && event.message) data = wireMessageEvent(world, event.message, view);
+    else if (!data && event.channel) data = wireChannel(world, event.channel);
+    else if (!data && guild) data = wireGuild(world, guild, (session.intents & Intent.GuildMembers) !== 0);
+    this.dispatch(session, event.name, data ?? {});
+  }
+
+  private dispatch(session: Session, t: string, d: Json): void {
+    session.sequence += 1;
+    const text = JSON.stringify({ op: 0, t, s: session.sequence, d });
+    session.log.push({ s: session.sequence, text });
+    session.socket?.send(text);
+  }
+
+  private isOnShard(session: Session, guildId: string | undefined): boolean {
+    const [index, count] = session.shard;
+    return guildId === undefined ? index === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
+  }
+
+  /** Opcode 8: the members asked for by id or by the beginning of their name. */
+  private sendMembers(session: Session, data: Json): void {
+    const guild = this.world.guilds.get(string(data.guild_id) ?? '');
+    if (!guild) return;
+    const ids = typeof data.user_ids === 'string' ? [data.user_ids] : strings(data.user_ids);
+    const query = string(data.query);
+    const members = [...guild.members.values()].filter((member) =>
+      query === undefined
+        ? ids.includes(member.userId)
+        : this.world.users.get(member.userId)?.username.startsWith(query),
+    );
+    this.dispatch(session, 'GUILD_MEMBERS_CHUNK', {
+      guild_id: guild.id,
+      members: members.map((member) => wireMemberWithUser(this.world, member)),
+      chunk_index: 0,
+      chunk_count: 1,
+      not_found: ids.filter((id) => !guild.members.has(id)),
+      ...(string(data.nonce) === undefined ? {} : { nonce: data.nonce }),
+    });
+  }
+}
+
+function send(socket: WebSocket, payload: Json): void {
+  socket.send(JSON.stringify({ t: null, s: null, ...payload }));
+}
+
+function parse(raw: RawData): Json | undefined {
+  const text = raw.toString();
+  if (Buffer.byteLength(text) > MAX_PAYLOAD_BYTES) return undefined;
+  try {
+    return objects([JSON.parse(text)])[0];
+  } catch {
+    return undefined;
+  }
+}

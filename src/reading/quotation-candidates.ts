@@ -149,7 +149,8 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
-  if (rest < end) add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
+  if (rest < end && (local || gerund || !readings.some(({ order }) => order === 'inverted')))
+    add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
 }
@@ -240,12 +241,15 @@ function afterAdverbials(tokens: readonly Token[], from: number, end: number, le
         if (
           i > at &&
           /^(?:the|a|an|his|her|their|its)$/.test(tokens[i]?.low ?? '') &&
+          !tokens[i]?.capital &&
           !prepositions.has(tokens[i - 1]?.low ?? '')
         )
           break;
         i++;
       }
       if (i < end && i - at < 14) return i;
+      if (i === end && tokens.slice(at, end).some((token) => token.capital || /^reporters$/.test(token.low)))
+        return end;
       return first?.capital ? at + 1 : at;
     }
     return at;

@@ -57,6 +57,12 @@ function attributed(article: Article, marked: readonly Marked[]): Found[] {
     const here = inUnit(article, unit, units[index - 1], units[index + 1], found);
     if (here.length === 0) {
       const carried = carriedQuote(article, unit, previous, previousUnit);
+      if (carried && previous && goesOn(article, marked, previous.content, carried.content)) {
+        found[found.length - 1] = { ...previous, content: { start: previous.content.start, end: carried.content.end } };
+        previous = found.at(-1) ?? null;
+        previousUnit = unit;
+        return;
+      }
       if (carried) here.push(carried);
     }
     found.push(...here);
@@ -67,6 +73,12 @@ function attributed(article: Article, marked: readonly Marked[]): Found[] {
     }
   });
   return found;
+}
+
+/** Whether a quotation that no mark closed runs on into the next paragraph. */
+function goesOn(article: Article, marked: readonly Marked[], content: Range, next: Range): boolean {
+  const open = marked.find(({ outer, closed }) => !closed && outer.end === content.end);
+  return open !== undefined && /^\s+$/.test(article.text.slice(content.end, next.start));
 }
 
 function inUnit(
@@ -102,22 +114,22 @@ function rangeOf(tokens: readonly Token[], phrase: Phrase): Range {
   return { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
 }
 
-/** A content of one quoted run is what stands inside the marks; a loose comma at its ends is no part of any. */
+/** A content of one quoted run holds its marks; a loose comma at its ends is no part of any. */
 function contentRange(text: string, tokens: readonly Token[], phrase: Phrase): Range {
   let { from, to } = phrase;
   while (from < to && /^[,;:—–-]+$/.test(tokens[from]?.low ?? '')) from++;
   while (to > from && /^[,;:—–.-]+$/.test(tokens[to - 1]?.low ?? '')) to--;
   if (to <= from) return { start: 0, end: 0 };
   const only = to - from === 1 ? tokens[from]?.marked : null;
-  return trimmed(text, only ? only.inner : rangeOf(tokens, { from, to }));
+  return trimmed(text, only ? only.outer : rangeOf(tokens, { from, to }));
 }
 
 /** The quotation beside a sentence that holds source and cue alone ("He went on:"). */
 function neighbour(unit: Unit, before: Unit | undefined, after: Unit | undefined, earlier: readonly Found[]): Range[] {
   const quoteOf = (other: Unit | undefined): Range | undefined =>
-    other ? (other.tokens[0]?.marked ?? other.tokens.at(-1)?.marked ?? lastQuote(other))?.inner : undefined;
+    other ? (other.tokens[0]?.marked ?? other.tokens.at(-1)?.marked ?? lastQuote(other))?.outer : undefined;
   const range =
-    unit.beside === 'before' ? quoteOf(before) : unit.beside === 'after' ? after?.tokens[0]?.marked?.inner : undefined;
+    unit.beside === 'before' ? quoteOf(before) : unit.beside === 'after' ? after?.tokens[0]?.marked?.outer : undefined;
   const said = range && earlier.some((other) => other.content.start < range.end && range.start < other.content.end);
   return range && !said ? [range] : [];
 }
@@ -132,11 +144,11 @@ function carriedQuote(article: Article, unit: Unit, previous: Found | null, from
     const rest = unit.tokens.length;
     const inner = first.marked.inner;
     if (inner.end - inner.start >= 12 && rest <= 3)
-      return { content: inner, source: previous.source, cue: previous.cue };
+      return { content: first.marked.outer, source: previous.source, cue: previous.cue };
   }
   const long = unit.tokens.find((token) => token.marked && token.end - token.start >= 40);
   if (!long?.marked) return null;
-  return { content: trimmed(article.text, long.marked.inner), source: previous.source, cue: previous.cue };
+  return { content: trimmed(article.text, long.marked.outer), source: previous.source, cue: previous.cue };
 }
 
 function formOf(content: Range, marked: readonly Marked[]): QuotationForm {

@@ -6,7 +6,7 @@ export type QuotationForm = 'direct' | 'mixed' | 'indirect';
 
 /**
  * Something that somebody is reported to have said. Source, cue and content as in PolNeAR (Newell et al., LREC 2018).
- * The three never overlap; `content` of a direct quotation lies inside the marks.
+ * The three never overlap; `content` of a direct quotation holds its marks, as there.
  */
 export interface Quotation {
   readonly form: QuotationForm;

@@ -130,7 +130,7 @@ export function findClosest(article: Article, quote: string): QuoteMatch | null 
   let best: QuoteMatch | null = null;
   for (const { bucket } of ranked) {
     const from = Math.max(0, (bucket - 1) * step);
-    const match = alignedWindow(words.slice(from, (bucket + 3) * step + mine.length), mine);
+    const match = alignedWindow(article.text, words.slice(from, (bucket + 3) * step + mine.length), mine);
     if (match && (!best || match.likeness > best.likeness)) best = match;
   }
   return best;
@@ -141,10 +141,11 @@ function uniqueByKey(words: readonly QuoteWord[]): QuoteWord[] {
 }
 
 /** Smith–Waterman local alignment of words: matches earn their weight, gaps and swaps cost a share of it. */
-function alignedWindow(theirs: readonly QuoteWord[], mine: readonly QuoteWord[]): QuoteMatch | null {
+function alignedWindow(text: string, theirs: readonly QuoteWord[], mine: readonly QuoteWord[]): QuoteMatch | null {
   const columns = mine.length + 1;
   const score = new Float64Array((theirs.length + 1) * columns);
-  const start = new Int32Array((theirs.length + 1) * columns);
+  // Per cell: the cell in which its alignment began, and the weight of the words matched since.
+  const origin = new Int32Array((theirs.length + 1) * columns);
   const shared = new Float64Array((theirs.length + 1) * columns);
   let best = 0;
   let bestAt = -1;
@@ -154,34 +155,45 @@ function alignedWindow(theirs: readonly QuoteWord[], mine: readonly QuoteWord[])
       const b = mine[j - 1];
       if (!a || !b) continue;
       const cell = i * columns + j;
-      const diagonal = (i - 1) * columns + j - 1;
+      const diagonal = cell - columns - 1;
       const same = a.key === b.key;
-      const step = same ? b.weight : -0.35 * Math.max(a.weight, b.weight);
-      const options: readonly (readonly [number, number, boolean])[] = [
-        [(score[diagonal] ?? 0) + step, diagonal, same],
-        [(score[cell - columns] ?? 0) - 0.25 * a.weight, cell - columns, false],
-        [(score[cell - 1] ?? 0) - 0.25 * b.weight, cell - 1, false],
-      ];
-      for (const [value, from, matched] of options) {
-        if (value <= (score[cell] ?? 0)) continue;
-        score[cell] = value;
-        const fresh = (score[from] ?? 0) <= 0;
-        start[cell] = fresh ? i - 1 : (start[from] ?? 0);
-        shared[cell] = (fresh ? 0 : (shared[from] ?? 0)) + (matched ? b.weight : 0);
-      }
-      if ((score[cell] ?? 0) > best) {
-        best = score[cell] ?? 0;
+      const across = (score[diagonal] ?? 0) + (same ? b.weight : -0.35 * Math.max(a.weight, b.weight));
+      const down = (score[cell - columns] ?? 0) - 0.25 * a.weight;
+      const right = (score[cell - 1] ?? 0) - 0.25 * b.weight;
+      const value = Math.max(across, down, right);
+      if (value <= 0) continue;
+      const from = value === across ? diagonal : value === down ? cell - columns : cell - 1;
+      const fresh = (score[from] ?? 0) <= 0;
+      score[cell] = value;
+      origin[cell] = fresh ? from : (origin[from] ?? 0);
+      shared[cell] = (fresh ? 0 : (shared[from] ?? 0)) + (same && value === across ? b.weight : 0);
+      if (value > best) {
+        best = value;
         bestAt = cell;
       }
     }
   }
   if (bestAt < 0) return null;
-  const from = start[bestAt] ?? 0;
-  const to = Math.floor(bestAt / columns);
+  const began = origin[bestAt] ?? 0;
+  // Words of the quote left over at its ends stand against as many words of the same sentence.
+  const from = spread(text, theirs, Math.floor(began / columns), -(began % columns));
+  const to = spread(text, theirs, Math.floor(bestAt / columns), mine.length - (bestAt % columns));
   const range = { start: theirs[from]?.start ?? 0, end: theirs[to - 1]?.end ?? 0 };
   const weightOf = (words: readonly QuoteWord[]): number => words.reduce((sum, word) => sum + word.weight, 0);
   const likeness = (shared[bestAt] ?? 0) / Math.max(weightOf(mine), weightOf(theirs.slice(from, to)));
   return { range, likeness, verbatim: false };
+}
+
+/** The border `at` between words moved by up to `count` words, but not over the end of a sentence. */
+function spread(text: string, words: readonly QuoteWord[], at: number, count: number): number {
+  let border = at;
+  for (let left = Math.abs(count); left > 0; left--) {
+    const before = words[border - 1];
+    const after = words[border];
+    if (!before || !after || /[.!?]["”’)\]]*\s|\n/.test(text.slice(before.end, after.start))) break;
+    border += Math.sign(count);
+  }
+  return border;
 }
 
 /** What was changed from the article's words to the quote's, word by word (longest common subsequence). */

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkMessage } from '../../src/answering/check-message.js';
+import { checkQuote } from '../../src/answering/check-quote.js';
+import { corpusOf } from './quotation-world.js';
+
+const text = `"The bridge across the bay will not open before spring, and 12 boats are lost," said Ana Torvald, the harbour master.
+
+Ben Askel said the town had no money for the repairs. The ferries ran until midnight on Sunday.`;
+const corpus = corpusOf(text);
+
+describe('verbatim', () => {
+  test('is blind to case, white space, marks, ellipses and brackets', () => {
+    for (const quote of [
+      'the bridge across the bay will not open before spring',
+      '“The  bridge across the bay\nwill NOT open before spring”!',
+      'The bridge … will not open before spring',
+      '[It] will not open before spring, and 12 boats [have been] lost',
+      'The ferries ran until midnight',
+    ]) {
+      expect(checkQuote(corpus, { quote }), quote).toMatchObject({ found: true, verdict: 'verbatim' });
+    }
+  });
+
+  test('holds for every run of words of a quotation', () => {
+    const words = 'The bridge across the bay will not open before spring, and 12 boats are lost'.split(' ');
+    fc.assert(
+      fc.property(fc.nat(words.length - 3), fc.integer({ min: 3, max: 15 }), (from, length) => {
+        expect(checkQuote(corpus, { quote: words.slice(from, from + length).join(' ') }).verdict).toBe('verbatim');
+      }),
+    );
+  });
+});
+
+describe('altered', () => {
+  test('shows a changed number, a dropped negation and a swapped word at either end', () => {
+    const changed = checkQuote(corpus, { quote: 'before spring, and 14 boats are lost' });
+    expect(changed.verdict).toBe('altered');
+    expect(changed.changes).toEqual([
+      { op: 'same', text: 'before spring and' },
+      { op: 'removed', text: '12' },
+      { op: 'added', text: '14' },
+      { op: 'same', text: 'boats are lost' },
+    ]);
+    const dropped = checkQuote(corpus, { quote: 'The bridge across the bay will open before spring' });
+    expect(dropped.verdict).toBe('altered');
+    expect(dropped.changes).toContainEqual({ op: 'removed', text: 'not' });
+    const last = checkQuote(corpus, { quote: 'The bridge across the bay will not open before winter' });
+    expect(last.changes.slice(-2)).toEqual([
+      { op: 'removed', text: 'spring' },
+      { op: 'added', text: 'winter' },
+    ]);
+  });
+});
+
+describe('misattributed', () => {
+  test('only where a speaker is given and somebody else said it', () => {
+    const quote = 'will not open before spring';
+    expect(checkQuote(corpus, { quote, speaker: 'Ben Askel' })).toMatchObject({
+      verdict: 'misattributed',
+      closest: { speaker: 'Ana Torvald' },
+    });
+    expect(checkQuote(corpus, { quote, speaker: 'Torvald' }).verdict).toBe('verbatim');
+    expect(checkQuote(corpus, { quote }).verdict).toBe('verbatim');
+  });
+});
+
+test('what no article says is not found', () => {
+  expect(checkQuote(corpus, { quote: 'We shall dance on the rooftops tonight' })).toMatchObject({
+    found: false,
+    verdict: 'not-found',
+  });
+  expect(checkQuote(corpusOf(), { quote: 'anything at all' }).verdict).toBe('not-found');
+});
+
+test('checks each quotation of a message where it stands', () => {
+  const message = 'She said "the bridge across the bay will open before spring" and he said "the town had no money".';
+  const { findings } = checkMessage(corpus, { text: message });
+  expect(findings.map(({ kind, verdict }) => [kind, verdict])).toEqual([
+    ['quotation', 'altered'],
+    ['quotation', 'verbatim'],
+  ]);
+  for (const finding of findings) expect(message.slice(finding.in.start, finding.in.end)).toBe(finding.in.text);
+});

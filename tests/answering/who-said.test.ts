@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { speakers, whoSaid } from '../../src/answering/who-said.js';
+import { corpusOf } from './quotation-world.js';
+
+const bridge = `"The bridge across the bay is closed," said Ana Torvald, the harbour master. "Repairs will take until spring."
+
+The mayor said that ferries would run all night. Karim Mohammed told reporters that the fishermen wanted money.`;
+const strike = `"Nobody will sail before the wages are paid," Torvald said.
+
+Karim Mohamed said the strike was over. "Repairs are the task of the town," Ben Askel said.`;
+
+describe('by quote', () => {
+  test('puts the quotation of a fragment first', () => {
+    const answer = whoSaid(corpusOf(bridge, strike), { quote: 'until spring' });
+    expect(answer.found).toBe(true);
+    expect(answer.quotations[0]).toMatchObject({ article: 'a', speaker: 'Ana Torvald', form: 'direct' });
+  });
+
+  test('finds a paraphrase and a quote with slips', () => {
+    const corpus = corpusOf(bridge, strike);
+    expect(whoSaid(corpus, { quote: 'ferries running all the night' }).quotations[0]?.source?.text).toBe('The mayor');
+    expect(whoSaid(corpus, { quote: 'nobody wil sail before wages paid' }).quotations[0]?.article).toBe('b');
+  });
+
+  test('says that nobody said what nobody said', () => {
+    expect(whoSaid(corpusOf(bridge, strike), { quote: 'the dragons have eaten our gold' }).found).toBe(false);
+  });
+});
+
+describe('by speaker', () => {
+  test('keeps to the speaker, in the order of the articles, and to one article where asked', () => {
+    const corpus = corpusOf(bridge, strike);
+    const answer = whoSaid(corpus, { speaker: 'Torvald' });
+    expect(answer.quotations.map(({ article }) => article)).toEqual(['a', 'a', 'b']);
+    expect(whoSaid(corpus, { speaker: 'Torvald', article: 'b' }).quotations).toHaveLength(1);
+    expect(whoSaid(corpus, { speaker: 'Greta Nobody' })).toEqual({ found: false, quotations: [] });
+  });
+
+  test('finds one person under two spellings', () => {
+    const answer = whoSaid(corpusOf(bridge, strike), { speaker: 'Karim Mohammed' });
+    expect(answer.quotations.map(({ article }) => article)).toEqual(['a', 'b']);
+  });
+
+  test('keeps to what is said about a topic', () => {
+    const answer = whoSaid(corpusOf(bridge, strike), { about: 'repair' });
+    expect(answer.quotations.map(({ speaker }) => speaker)).toEqual(['Ana Torvald', 'Ben Askel']);
+  });
+});
+
+test('counts the speakers, short forms and spellings joined, most quoted first', () => {
+  const counted = speakers(corpusOf(bridge, strike));
+  expect(counted[0]).toEqual({ name: 'Ana Torvald', quotations: 3 });
+  expect(counted.filter(({ name }) => name.startsWith('Karim'))).toEqual([{ name: expect.any(String), quotations: 2 }]);
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readNames } from '../../src/reading/names.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+function namesOf(text: string) {
+  const result = readArticle({ id: 'test', raw: `---\ntitle: A day in Port Lune\n---\n\n${text}` });
+  if (!result.ok) throw new Error(result.reason);
+  const { article } = result;
+  const names = readNames(article);
+  for (const { mentions, forms } of names) {
+    for (const { start, end } of mentions)
+      expect(article.text.slice(start, end).replaceAll('.', '')).toSatisfy((words: string) =>
+        forms.some((form) => form.replaceAll('.', '') === words),
+      );
+  }
+  return names;
+}
+
+const formsOf = (text: string, full: string) => namesOf(text).find((name) => name.full === full)?.forms;
+
+test('joins a last name, and a name with a title, to the full name', () => {
+  const text = 'President Ana Torvald spoke. Torvald left early. Ms. Torvald did not return to the bay.';
+  expect(formsOf(text, 'Ana Torvald')).toEqual(['Ana Torvald', 'Torvald']);
+  expect(namesOf(text)).toHaveLength(1);
+});
+
+test('joins initials to the name they abbreviate', () => {
+  const text = 'The Northern Fishing Union (NFU) met in Port Lune. Members of the NFU voted.';
+  expect(formsOf(text, 'Northern Fishing Union')).toEqual(['Northern Fishing Union', 'NFU']);
+});
+
+test('keeps people of one family apart and gives the last name to the one named last', () => {
+  const names = namesOf('Ana Torvald met Ben Torvald at the port. Torvald laughed. The ship sailed.');
+  expect(names.map(({ full }) => full)).toEqual([
+    'Ana Torvald',
+    'Ben Torvald',
+    ...names.slice(2).map(({ full }) => full),
+  ]);
+  expect(names.find(({ full }) => full === 'Ben Torvald')?.mentions).toHaveLength(2);
+});
+
+test('takes no opening word, weekday or month for a name', () => {
+  expect(namesOf('Yesterday the ships sailed. On Monday they came back. In March nobody sailed.')).toEqual([]);
+});
+
+test('reads names with particles and without the possessive ending', () => {
+  const names = namesOf("Karim al-Hadi's boat sank near the coast. The Ministry of Sea Affairs asked why.");
+  expect(names.map(({ full }) => full)).toEqual(['Karim al-Hadi', 'Ministry of Sea Affairs']);
+});

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readNames } from '../../src/reading/names.js';
+import { readQuotations } from '../../src/reading/quotations.js';
+import type { Quotation } from '../../src/reading/reading.js';
+import type { Article } from '../../src/text/article.js';
+import { readArticle } from '../../src/text/read-article.js';
+import type { Range } from '../../src/text/span.js';
+
+function articleOf(raw: string): Article {
+  const result = readArticle({ id: 'test', raw });
+  if (!result.ok) throw new Error(result.reason);
+  return result.article;
+}
+
+const quotationsOf = (article: Article): Quotation[] => readQuotations(article, readNames(article));
+
+/** The quotations of a text as words: [speaker, source, cue, content, form]. */
+function said(...paragraphs: string[]) {
+  const article = articleOf(`---\ntitle: A day in Port Lune\n---\n\n${paragraphs.join('\n\n')}`);
+  const words = (range: Range | null) => range && article.text.slice(range.start, range.end);
+  return quotationsOf(article).map(({ speaker, source, cue, content, form }) => ({
+    speaker,
+    source: words(source),
+    cue: words(cue),
+    content: words(content),
+    form,
+  }));
+}
+
+describe('direct quotations', () => {
+  test('stand before, after and around their attribution', () => {
+    expect(said('"The bridge is closed," the harbour master said.')).toMatchObject([
+      { source: 'the harbour master', cue: 'said', content: '"The bridge is closed,"', form: 'direct' },
+    ]);
+    expect(said('“The bridge is closed,” said Ana Torvald, the harbour master of the port.')).toMatchObject([
+      { speaker: 'Ana Torvald', source: 'Ana Torvald, the harbour master of the port', form: 'direct' },
+    ]);
+    const split = said('"The bridge is closed," Ana Torvald said, "and it will stay closed until the spring."');
+    expect(split.map(({ content }) => content)).toEqual([
+      '"The bridge is closed,"',
+      '"and it will stay closed until the spring."',
+    ]);
+    expect(new Set(split.map(({ speaker }) => speaker))).toEqual(new Set(['Ana Torvald']));
+  });
+
+  test('go on in the next sentence and keep several sentences whole', () => {
+    const found = said('"The bridge is closed," Ana Torvald said. "We have no money. We asked for it twice."');
+    expect(found.map(({ content, speaker }) => [content, speaker])).toEqual([
+      ['"The bridge is closed,"', 'Ana Torvald'],
+      ['"We have no money. We asked for it twice."', 'Ana Torvald'],
+    ]);
+  });
+
+  test('run over paragraphs that no mark closes', () => {
+    const found = said(
+      'Ana Torvald said: “The bridge is closed and nobody knows for how long.',
+      '“We asked the ministry for money twice.”',
+      'Ships lay idle in the harbour.',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.content).toContain('nobody knows for how long.\n\n“We asked');
+    expect(found[0]?.speaker).toBe('Ana Torvald');
+  });
+
+  test('hold quotations inside quotations', () => {
+    const found = said('“He told me, ‘Leave the boats,’ and we left them,” Ana Torvald said.');
+    expect(found).toMatchObject([{ speaker: 'Ana Torvald', form: 'direct' }]);
+  });
+
+  test('are told apart from apostrophes, inches and names of works', () => {
+    expect(said("The workers' boats and the '90s lamps lay in the fishermen's yard.")).toEqual([]);
+    expect(said('The mast is 12\' 6" long and the new sail 3" wide.')).toEqual([]);
+    expect(said('The town sang "The Grey Sea" under a so-called "sky roof" all night.')).toEqual([]);
+  });
+
+  test('may stand between single marks or doubled apostrophes', () => {
+    expect(said('‘The bridge is closed and will stay closed,’ said Ana Torvald.')).toMatchObject([
+      { speaker: 'Ana Torvald', form: 'direct' },
+    ]);
+    expect(said("''The bridge is closed and will stay closed,'' said Ana Torvald.")).toMatchObject([
+      { speaker: 'Ana Torvald', form: 'direct' },
+    ]);
+  });
+});
+
+describe('indirect and mixed quotations', () => {
+  test('are read from the verb of speech', () => {
+    expect(said('The mayor said that the bridge would stay closed.')).toMatchObject([
+      { source: 'The mayor', cue: 'said', content: 'that the bridge would stay closed', form: 'indirect' },
+    ]);
+    expect(said('The mayor warned on Monday that the bridge was "a danger to every ship" in the bay.')).toMatchObject([
+      { source: 'The mayor', cue: 'warned', form: 'mixed' },
+    ]);
+  });
+
+  test('are read from "according to" at either end', () => {
+    expect(said('At least two ships sank in the night, according to a spokesman for the coast guard.')).toMatchObject([
+      {
+        cue: 'according to',
+        source: 'a spokesman for the coast guard',
+        content: 'At least two ships sank in the night',
+      },
+    ]);
+    expect(said('According to the coast guard, at least two ships sank in the night.')).toMatchObject([
+      { source: 'the coast guard', content: 'at least two ships sank in the night' },
+    ]);
+  });
+
+  test('end where the next clause has a speaker of its own', () => {
+    const found = said('The mayor said the bridge was closed, but the ministry said it would open soon.');
+    expect(found.map(({ source, content }) => [source, content])).toEqual([
+      ['The mayor', 'the bridge was closed'],
+      ['the ministry', 'it would open soon'],
+    ]);
+  });
+});
+
+describe('speakers', () => {
+  test('are named in full for a short form, a pronoun and an institution', () => {
+    const found = said(
+      '"The bridge is closed," said Ana Torvald, the harbour master.',
+      '"We have no money at all," Torvald said.',
+      '"We asked for it twice last year," she added.',
+    );
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ana Torvald', 'Ana Torvald', 'Ana Torvald']);
+    const ministry = said(
+      'The Norden foreign ministry had warned that ships would wait.',
+      '"We expect an answer in the next days," it said.',
+    );
+    expect(ministry.map(({ speaker }) => speaker)).toEqual(['Norden foreign ministry', 'Norden foreign ministry']);
+  });
+
+  test('are never guessed across a clash of gender', () => {
+    const found = said('"The bridge is closed," said Mr. Torvald.', '"We asked for money twice," she said.');
+    expect(found.at(-1)).toMatchObject({ source: 'she', speaker: null });
+  });
+});
+
+const pieces = [
+  '"',
+  '“',
+  '”',
+  "'",
+  '’',
+  '‘',
+  "''",
+  ',',
+  '.',
+  '\n\n',
+  ' ',
+  ':',
+  '(',
+  ')',
+  '—',
+  'said',
+  'he',
+  'She',
+  'Ana Torvald',
+  'according to',
+  'that',
+  'the ministry',
+  'told',
+  'and',
+  'bridge',
+  '12',
+  '…',
+  '😀',
+  'é',
+];
+const corpusFolder = new URL('../../corpus/', import.meta.url);
+const shipped = readdirSync(corpusFolder).map((file) => readFileSync(new URL(file, corpusFolder), 'utf8'));
+
+test('every quotation lies in the text, in order, its parts apart, whatever the text', () => {
+  const texts = fc.oneof(
+    fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.constantFrom(...shipped),
+  );
+  fc.assert(
+    fc.property(texts, (raw) => {
+      const result = readArticle({ id: 'any', raw: `The ships lay in the bay.\n\n${raw}` });
+      if (!result.ok) return;
+      const { article } = result;
+      let last = -1;
+      for (const { source, cue, content, sentence } of quotationsOf(article)) {
+        const parts = [source, cue, content].filter((part) => part !== null).sort((a, b) => a.start - b.start);
+        for (const [i, part] of parts.entries()) {
+          expect(part.start).toBeLessThan(part.end);
+          expect(part.end).toBeLessThanOrEqual(parts[i + 1]?.start ?? article.text.length);
+        }
+        expect(content.start).toBeGreaterThanOrEqual(last);
+        last = content.end;
+        const home = article.sentences[sentence];
+        expect(home && home.start <= content.start && content.start < home.end).toBe(true);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

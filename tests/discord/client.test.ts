@@ -1,51 +1,7 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, MessageFlags, Partials } from 'discord.js';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type ChannelHandle, LoopbackDiscord, type LoopbackOptions, type MemberHandle } from './server/index.js';
-
-const TOKEN = 'token-of-the-tests';
-const ends: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
-
-const ASK = {
-  name: 'ask',
-  description: 'Ask something',
-  options: [
-    { type: 3, name: 'question', description: 'What?', required: true },
-    { type: 3, name: 'article', description: 'Where?', autocomplete: true },
-  ],
-};
-
-interface Stage {
-  discord: LoopbackDiscord;
-  client: Client<true>;
-  channel: ChannelHandle;
-  ann: MemberHandle;
-}
-
-/** A server with one channel and one member, and the real client logged in to it. */
-async function stage(options: LoopbackOptions = {}, client: Partial<ClientOptions> = {}): Promise<Stage> {
-  const discord = await LoopbackDiscord.start({ token: TOKEN, ...options });
-  ends.push(() => discord.stop());
-  const guild = discord.addGuild('Reading room');
-  const channel = guild.addChannel('general');
-  const ann = guild.addMember('ann');
-  const bot = new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
-    rest: { api: discord.api, retries: 0 },
-    ...client,
-  });
-  ends.push(() => bot.destroy());
-  const ready = new Promise((resolve) => bot.once(Events.ClientReady, resolve));
-  await bot.login(TOKEN);
-  await ready;
-  if (!bot.isReady()) throw new Error('not ready');
-  await bot.application.commands.set([ASK]);
-  return { discord, client: bot, channel, ann };
-}
+import { Client, Events, GatewayIntentBits, MessageFlags } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { LoopbackDiscord } from './server/index.js';
+import { ends, stage, TOKEN } from './stage.js';
 
 describe('login', () => {
   it('gives the client its user, its servers and their channels', async () => {

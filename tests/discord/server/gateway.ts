@@ -28,6 +28,8 @@ interface Session {
 const MAX_EVENTS_PER_MINUTE = 120;
 const MAX_PAYLOAD_BYTES = 4096;
 const IDENTIFIES_PER_DAY = 1000;
+/** Opcodes besides authentication that a client may send: presence, voice state, members, soundboard sounds. */
+const TAKEN_OPCODES = new Set([3, 4, 8, 31]);
 
 /** The gateway, version 10 with JSON: HELLO, IDENTIFY, READY, heartbeats, RESUME with replay. */
 export class Gateway {
@@ -81,7 +83,9 @@ export class Gateway {
   invalidate(resumable: boolean): void {
     for (const session of this.sessions.values()) {
       session.resumable = resumable;
-      if (session.socket) send(session.socket, { op: 9, d: resumable });
+      const { socket } = session;
+      session.socket = undefined;
+      if (socket) send(socket, { op: 9, d: resumable });
     }
   }
 
@@ -98,78 +102,83 @@ export class Gateway {
 
   private accept(socket: WebSocket, request: IncomingMessage): void {
     const query = new URL(request.url ?? '/', 'ws://127.0.0.1').searchParams;
-    if (query.get('v') !== '10' || (query.get('encoding') ?? 'json') !== 'json')
-      return socket.close(4012, 'Invalid API version');
-    if (query.has('compress')) return socket.close(4000, 'This server sends no compressed transport');
-    let session: Session | undefined;
-    let windowStart = this.world.now();
-    let received = 0;
+    const json = (query.get('encoding') ?? 'json') === 'json';
+    if (query.get('v') !== '10' || !json) {
+      socket.close(4012, 'Invalid API version');
+      return;
+    }
+    if (query.has('compress')) {
+      socket.close(4000, 'This server sends no compressed transport');
+      return;
+    }
     const { heartbeatIntervalMs } = this.options;
     const watchdog = setTimeout(() => socket.close(4009, 'Session timed out'), heartbeatIntervalMs * 1.5 + 100);
     watchdog.unref();
+    const rate = { since: this.world.now(), count: 0 };
     socket.on('error', () => socket.terminate());
     socket.on('close', (code) => {
       clearTimeout(watchdog);
-      if (session?.socket !== socket) return;
-      session.socket = undefined;
-      if (code === 1000 || code === 1001) this.sessions.delete(session.id);
+      const session = this.sessionOf(socket);
+      if (session) {
+        session.socket = undefined;
+        if (code === 1000 || code === 1001) this.sessions.delete(session.id);
+      }
       this.changed();
     });
     socket.on('message', (raw) => {
       const now = this.world.now();
-      if (now - windowStart > 60_000) [windowStart, received] = [now, 0];
-      received += 1;
-      if (received > MAX_EVENTS_PER_MINUTE) return socket.close(4008, 'Rate limited');
+      if (now - rate.since > 60_000) Object.assign(rate, { since: now, count: 0 });
+      rate.count += 1;
       const payload = parse(raw);
-      if (!payload) return socket.close(4002, 'Decode error');
-      const data = object(payload.d);
-      switch (payload.op) {
-        case 1:
-          watchdog.refresh();
-          return send(socket, { op: 11, d: null });
-        case 2:
-          if (session) return socket.close(4005, 'Already authenticated');
-          session = this.identify(socket, data);
-          return;
-        case 6:
-          if (session) return socket.close(4005, 'Already authenticated');
-          session = this.resume(socket, data);
-          return;
-        case 3:
-        case 4:
-        case 31:
-          if (!session) socket.close(4003, 'Not authenticated');
-          return;
-        case 8:
-          if (!session) return socket.close(4003, 'Not authenticated');
-          return this.sendMembers(session, data);
-        default:
-          return socket.close(4001, 'Unknown opcode');
-      }
+      if (rate.count > MAX_EVENTS_PER_MINUTE) socket.close(4008, 'Rate limited');
+      else if (!payload) socket.close(4002, 'Decode error');
+      else if (payload.op === 1) {
+        watchdog.refresh();
+        send(socket, { op: 11, d: null });
+      } else this.receive(socket, number(payload.op) ?? -1, object(payload.d));
     });
     send(socket, { op: 10, d: { heartbeat_interval: heartbeatIntervalMs, _trace: ['loopback'] } });
   }
 
-  private identify(socket: WebSocket, data: Json): Session | undefined {
-    const refuse = (code: number, reason: string) => {
-      socket.close(code, reason);
-      return undefined;
-    };
-    if (string(data.token)?.replace(/^Bot /, '') !== this.options.token) return refuse(4004, 'Authentication failed');
+  /** Any opcode but the heartbeat. */
+  private receive(socket: WebSocket, op: number, data: Json): void {
+    const session = this.sessionOf(socket);
+    if (op === 2 || op === 6) {
+      if (session) socket.close(4005, 'Already authenticated');
+      else if (op === 2) this.identify(socket, data);
+      else this.resume(socket, data);
+    } else if (!TAKEN_OPCODES.has(op)) socket.close(4001, 'Unknown opcode');
+    else if (!session) socket.close(4003, 'Not authenticated');
+    else if (op === 8) this.sendMembers(session, data);
+  }
+
+  private sessionOf(socket: WebSocket): Session | undefined {
+    return [...this.sessions.values()].find((session) => session.socket === socket);
+  }
+
+  /** Why an IDENTIFY is refused: close code and reason. */
+  private fault(data: Json): [number, string] | undefined {
     const intents = number(data.intents);
-    if (intents === undefined || (intents & ~KNOWN_INTENTS) !== 0) return refuse(4013, 'Invalid intents');
-    if ((intents & PRIVILEGED_INTENTS & ~this.options.privilegedIntents) !== 0)
-      return refuse(4014, 'Disallowed intents');
-    const properties = object(data.properties);
-    if (string(properties.os) === undefined) return refuse(4002, 'IDENTIFY needs properties');
-    const [index, count] = Array.isArray(data.shard) ? data.shard.map(Number) : [0, 1];
-    if (index === undefined || count === undefined || !(index >= 0 && index < count))
-      return refuse(4010, 'Invalid shard');
+    const [index, count] = shardOf(data);
+    if (!this.knows(data.token)) return [4004, 'Authentication failed'];
+    if (intents === undefined || (intents & ~KNOWN_INTENTS) !== 0) return [4013, 'Invalid intents'];
+    if ((intents & PRIVILEGED_INTENTS & ~this.options.privilegedIntents) !== 0) return [4014, 'Disallowed intents'];
+    if (string(object(data.properties).os) === undefined) return [4002, 'IDENTIFY needs properties'];
+    return index >= 0 && index < count ? undefined : [4010, 'Invalid shard'];
+  }
+
+  private identify(socket: WebSocket, data: Json): void {
+    const fault = this.fault(data);
+    if (fault) {
+      socket.close(...fault);
+      return;
+    }
+    const intents = number(data.intents) ?? 0;
     this.identifies += 1;
     const session: Session = {
       id: this.world.snowflake(),
       intents,
-      shard: [index, count],
+      shard: shardOf(data),
       sequence: 0,
       log: [],
       socket,
@@ -195,32 +204,33 @@ export class Gateway {
       geo_ordered_rtc_regions: [],
       _trace: ['loopback'],
     });
-    for (const guild of guilds) this.deliver(session, { name: 'GUILD_CREATE', guildId: guild.id });
+    for (const guild of guilds) {
+      const event = { name: 'GUILD_CREATE', guildId: guild.id };
+      if (wants(intents, event)) this.deliver(session, event);
+    }
     this.changed();
-    return session;
   }
 
-  private resume(socket: WebSocket, data: Json): Session | undefined {
-    if (string(data.token)?.replace(/^Bot /, '') !== this.options.token) {
-      socket.close(4004, 'Authentication failed');
-      return undefined;
-    }
+  private knows(token: unknown): boolean {
+    return string(token)?.replace(/^Bot /, '') === this.options.token;
+  }
+
+  private resume(socket: WebSocket, data: Json): void {
     const session = this.sessions.get(string(data.session_id) ?? '');
     const sequence = number(data.seq);
-    if (!session?.resumable || sequence === undefined) {
-      send(socket, { op: 9, d: false });
-      return undefined;
-    }
-    if (sequence > session.sequence) {
-      socket.close(4007, 'Invalid seq');
-      return undefined;
-    }
+    if (!this.knows(data.token)) socket.close(4004, 'Authentication failed');
+    else if (!session?.resumable || sequence === undefined) send(socket, { op: 9, d: false });
+    else if (sequence > session.sequence) socket.close(4007, 'Invalid seq');
+    else this.replay(session, socket, sequence);
+  }
+
+  /** Gives the session its new connection and everything after the sequence number. */
+  private replay(session: Session, socket: WebSocket, sequence: number): void {
     session.socket?.terminate();
     session.socket = socket;
     for (const missed of session.log) if (missed.s > sequence) socket.send(missed.text);
     this.dispatch(session, 'RESUMED', { _trace: ['loopback'] });
     this.changed();
-    return session;
   }
 
   /** Hands an event to every session that may have it, connected or to be resumed. */
@@ -289,6 +299,11 @@ export class Gateway {
       ...(string(data.nonce) === undefined ? {} : { nonce: data.nonce }),
     });
   }
+}
+
+function shardOf(data: Json): [number, number] {
+  const [index, count] = Array.isArray(data.shard) ? data.shard.map(Number) : [0, 1];
+  return [index ?? -1, count ?? 0];
 }
 
 function send(socket: WebSocket, payload: Json): void {

@@ -150,7 +150,9 @@ export class MemberHandle {
       return {
         type: component.type,
         id: component.id ?? 1,
-        ...(customId === undefined ? {} : { custom_id: customId, value }),
+        ...(customId === undefined
+          ? {}
+          : { custom_id: customId, ...(component.type === 4 ? { value } : { values: value ? [value] : [] }) }),
         ...(Array.isArray(component.components) ? { components: objects(component.components).map(fill) } : {}),
         ...(number(inner.type) === undefined ? {} : { component: fill(inner) }),
       };

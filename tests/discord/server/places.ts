@@ -1,4 +1,5 @@
 import type { Core } from './core.js';
+import { MessageFlag } from './limits.js';
 import { MemberHandle } from './member.js';
 import { type SeenMessage, seen } from './seen-message.js';
 import { startThread } from './thread-start.js';
@@ -32,7 +33,10 @@ export class ChannelHandle {
   nextMessage(): Promise<SeenMessage> {
     return this.core.watch.until(() => {
       const next = this.public().find(
-        (message) => message.authorId === this.core.world.app.id && !given.has(message) && (message.flags & 128) === 0,
+        (message) =>
+          message.authorId === this.core.world.app.id &&
+          !given.has(message) &&
+          (message.flags & MessageFlag.Loading) === 0,
       );
       if (!next) return undefined;
       given.add(next);
@@ -61,24 +65,16 @@ export class ChannelHandle {
       members?: readonly MemberHandle[];
     },
   ): ChannelHandle {
+    const members = (options.members ?? []).map((member) => member.id);
+    if (options.withApp) members.push(this.core.world.app.id);
     const thread = startThread(this.core.world, this.channel, {
       name,
       type: options.private ? 12 : 11,
       ownerId: options.owner.id,
+      archived: options.archived ?? false,
+      locked: options.locked ?? false,
+      members,
     });
-    const state = thread.thread;
-    if (state) {
-      for (const member of options.members ?? []) state.members.add(member.id);
-      if (options.withApp ?? !options.private) state.members.add(this.core.world.app.id);
-      state.archived = options.archived ?? false;
-      state.locked = options.locked ?? false;
-      if (state.archived || options.private)
-        this.core.world.announce({
-          name: options.private ? 'THREAD_CREATE' : 'THREAD_UPDATE',
-          guildId: thread.guildId,
-          channel: thread,
-        });
-    }
     return new ChannelHandle(this.core, thread);
   }
 

@@ -66,6 +66,7 @@ export class Posting {
     message.components = this.settle(body.components, message);
     this.notify(message, channel, body.allowed_mentions);
     channel.messages.set(message.id, message);
+    if (message.ephemeralTo === undefined) channel.thread?.members.add(message.authorId);
     if (channel.thread?.archived) {
       channel.thread.archived = false;
       this.world.announce({ name: 'THREAD_UPDATE', guildId: channel.guildId, channel });

@@ -35,6 +35,9 @@ export interface Route {
 export const ok = (body: unknown): Reply => ({ status: 200, body });
 export const noContent: Reply = { status: 204 };
 
+/** Codes that say that the body itself was wrong. */
+const BROKEN_RULES = new Set([40005, 50006, 50035, 50041, 50109]);
+
 const MAJOR = new Set(['channel_id', 'guild_id', 'webhook_id']);
 
 /** Discord's REST: authentication, rate limits, body, OpenAPI check, route; each request ends up in the journal. */
@@ -117,7 +120,7 @@ export class RestRouter {
       }
       record.code = error.code;
       record.problems = error.problems;
-      if (error.status === 400 && error.code !== 40060) {
+      if (BROKEN_RULES.has(error.code)) {
         const source = error.problems[0]?.code.startsWith('OPENAPI_') ? 'openapi' : 'rules';
         this.journal.violations.push({
           method,
@@ -139,7 +142,7 @@ export class RestRouter {
   }
 
   private find(method: string, path: string): { route: Route & { steps: string[] }; params: (name: string) => string } {
-    const steps = path.split('/').map(decodeURIComponent);
+    const steps = path.split('/').map(decoded);
     const fits = this.routes.filter(
       (route) =>
         route.steps.length === steps.length &&
@@ -148,6 +151,15 @@ export class RestRouter {
     const route = fits.find((candidate) => candidate.method === method);
     if (!route) throw fits.length > 0 ? refusal.methodNotAllowed() : refusal.notFound();
     return { route, params: (name) => steps[route.steps.indexOf(`:${name}`)] ?? '' };
+  }
+}
+
+/** A step of the path without percent signs; an ill-formed one fits no route. */
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    throw refusal.notFound();
   }
 }
 

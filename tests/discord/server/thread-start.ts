@@ -8,6 +8,10 @@ export interface ThreadStart {
   ownerId: string;
   autoArchiveMinutes?: number | undefined;
   invitable?: boolean;
+  archived?: boolean;
+  locked?: boolean;
+  /** Members besides the owner. */
+  members?: readonly string[];
   /** The message a public thread hangs on: the thread takes its id. */
   starter?: Message;
 }
@@ -22,12 +26,12 @@ export function startThread(world: World, parent: Channel, start: ThreadStart): 
     ...(parent.guildId === undefined ? {} : { guildId: parent.guildId }),
     thread: {
       ownerId: start.ownerId,
-      archived: false,
-      locked: false,
+      archived: start.archived ?? false,
+      locked: start.locked ?? false,
       invitable: start.invitable ?? true,
       autoArchiveMinutes: start.autoArchiveMinutes ?? 4320,
       archiveChangedAt: world.now(),
-      members: new Set([start.ownerId]),
+      members: new Set([start.ownerId, ...(start.members ?? [])]),
     },
   });
   if (start.starter) start.starter.threadId = channel.id;

@@ -1,6 +1,6 @@
-import { refusal } from '../api-error.js';
+import { invalidForm, refusal } from '../api-error.js';
 import type { Core } from '../core.js';
-import { objects } from '../json.js';
+import { type Json, objects } from '../json.js';
 import { noContent, ok, type RestRequest, type Route } from '../rest-router.js';
 
 /** Application commands, global and of one server. */
@@ -17,7 +17,7 @@ export function commandRoutes(core: Core): Route[] {
       };
       return [
         { method: 'GET', path, handle: (request) => ok(commands.list(scope(request))) },
-        { method: 'PUT', path, handle: (request) => ok(commands.replace(objects(request.body), scope(request))) },
+        { method: 'PUT', path, handle: (request) => ok(commands.replace(list(request.body), scope(request))) },
         {
           method: 'POST',
           path,
@@ -47,4 +47,9 @@ export function commandRoutes(core: Core): Route[] {
       ];
     },
   );
+}
+
+function list(body: unknown): Json[] {
+  if (!Array.isArray(body)) throw invalidForm([{ path: [], code: 'LIST_TYPE_CONVERT', message: 'Must be a list.' }]);
+  return objects(body);
 }

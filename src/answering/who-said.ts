@@ -78,8 +78,10 @@ function saidBy(said: readonly Said[], speaker: string): Said[] {
   const named = said.filter(
     ({ quotation }) => quotation.speaker !== null && covers(speakerWords(quotation.speaker), asked),
   );
-  const described = said.filter(({ read, quotation }) => {
-    if (!quotation.source || named.some((other) => other.quotation === quotation)) return false;
+  const known = new Set(named);
+  const described = said.filter((one) => {
+    const { read, quotation } = one;
+    if (!quotation.source || known.has(one)) return false;
     return covers(speakerWords(read.article.text.slice(quotation.source.start, quotation.source.end)), asked);
   });
   const certain = new Set([...named, ...described]);

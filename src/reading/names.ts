@@ -160,6 +160,9 @@ function titleHere(run: readonly Range[], from: number, wordAt: (i: number) => s
   );
 }
 
+/** Full names remembered for one last word; more would cost time and tell nothing. */
+const mostNamesakes = 40;
+
 /** Short form -> full form, by key. A form that could stand for several names stands for the last one fully named. */
 function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string, string> {
   const owner = new Map<string, string>();
@@ -175,7 +178,9 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string,
     if (capitals.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, at);
     for (const word of new Set([first.words.at(-1) ?? '', lastPart(first.words.at(-1) ?? '')])) {
       const low = key([word]);
-      byWord.set(low, [...(byWord.get(low) ?? []), at]);
+      const list = byWord.get(low);
+      if (!list) byWord.set(low, [at]);
+      else if (list.length < mostNamesakes) list.push(at);
     }
   }
   for (const [at, [first]] of groups) {

@@ -25,6 +25,9 @@ export interface Unit extends Range {
 const tokenPattern =
   /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]*(?:['’.,&@/_-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[@#$£€%&]+|--+|[^\s\p{L}\p{N}]/gu;
 
+/** Tokens of a unit at most: a "sentence" longer than this is none, and would cost time by its square. */
+const longestUnit = 400;
+
 /** "he's", "they've": a pronoun and an auxiliary, two tokens. */
 const contraction = /^(he|she|it|they|we|i|you|who|that|there|what)['’](s|d|ve|re|ll|m)$/i;
 
@@ -49,13 +52,14 @@ export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
         end = next.end;
       }
     }
-    units.push({
-      start: first.start,
-      end,
-      paragraph: first.paragraph,
-      tokens: tokensOf(article.text, { start: first.start, end }, marked, from),
-      beside: null,
-    });
+    const tokens = tokensOf(article.text, { start: first.start, end }, marked, from);
+    for (let t = 0; t < Math.max(1, tokens.length); t += longestUnit) {
+      const part = tokens.slice(t, t + longestUnit);
+      const [head] = part;
+      const tail = part.at(-1);
+      if (head && tail)
+        units.push({ start: head.start, end: tail.end, paragraph: first.paragraph, tokens: part, beside: null });
+    }
     i = last + 1;
   }
   return units.map((unit, i) => ({ ...unit, beside: besideOf(unit, units[i - 1], units[i + 1]) }));

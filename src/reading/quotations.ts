@@ -51,13 +51,14 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
 function attributed(article: Article, marked: readonly Marked[]): Found[] {
   const found: Found[] = [];
   const units = unitsOf(article, marked);
+  const open = new Set(marked.filter(({ closed }) => !closed).map(({ outer }) => outer.end));
   let previous: Found | null = null;
   let previousUnit: Unit | null = null;
   units.forEach((unit, index) => {
     const here = inUnit(article, unit, units[index - 1], units[index + 1], found);
     if (here.length === 0) {
       const carried = carriedQuote(article, unit, previous, previousUnit);
-      if (carried && previous && goesOn(article, marked, previous.content, carried.content)) {
+      if (carried && previous && goesOn(article, open, previous.content, carried.content)) {
         found[found.length - 1] = { ...previous, content: { start: previous.content.start, end: carried.content.end } };
         previous = found.at(-1) ?? null;
         previousUnit = unit;
@@ -75,10 +76,9 @@ function attributed(article: Article, marked: readonly Marked[]): Found[] {
   return found;
 }
 
-/** Whether a quotation that no mark closed runs on into the next paragraph. */
-function goesOn(article: Article, marked: readonly Marked[], content: Range, next: Range): boolean {
-  const open = marked.find(({ outer, closed }) => !closed && outer.end === content.end);
-  return open !== undefined && /^\s+$/.test(article.text.slice(content.end, next.start));
+/** Whether nothing but white space parts a quotation that no mark closed from the next. */
+function goesOn(article: Article, open: ReadonlySet<number>, content: Range, next: Range): boolean {
+  return open.has(content.end) && article.text.slice(content.end, next.start).trim() === '';
 }
 
 function inUnit(

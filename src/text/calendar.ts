@@ -61,3 +61,18 @@ export function parseDay(text: string): Day | null {
   }
   return null;
 }
+
+/** The day `days` later than `day` (earlier where negative). */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+/** The last day of a year's month (1 to 12). */
+export function lastDayOf(year: number, month: number): Day {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

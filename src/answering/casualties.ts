@@ -1,0 +1,61 @@
+import type { Figure, FigureKind } from '../reading/reading.js';
+import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { termsOf } from '../search/terms.js';
+import { spanOf } from '../text/span.js';
+import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
+
+/** Which figures are wanted; days are UTC days, both included, and leave out figures without a date. */
+export interface CasualtiesOptions {
+  readonly article?: string;
+  readonly kind?: FigureKind;
+  readonly place?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The figures of one or all articles in their order; a toll told again in an article is one figure, the fullest. */
+export function casualties(corpus: Corpus, { article, kind, place, from, to }: CasualtiesOptions): CasualtiesAnswer {
+  const wanted = place === undefined ? null : termsOf(place);
+  const figures = corpus.articles
+    .filter((entry) => article === undefined || entry.article.id === article)
+    .flatMap((entry) => toldOnce(entry.reading.figures).map((figure) => ({ entry, figure })))
+    .filter(({ figure }) => kind === undefined || figure.kind === kind)
+    .filter(({ figure }) => wanted === null || wanted.every((term) => termsOf(figure.place ?? '').includes(term)))
+    .filter(({ figure }) => from === undefined || (figure.date !== null && figure.date.to >= from))
+    .filter(({ figure }) => to === undefined || (figure.date !== null && figure.date.from <= to))
+    .map(({ entry, figure }) => figureAnswer(entry, figure));
+  return { found: figures.length > 0, figures };
+}
+
+/** Of equal figures the one with most known of it, in the place of the first. */
+function toldOnce(figures: readonly Figure[]): Figure[] {
+  const kept = new Map<string, Figure>();
+  for (const figure of figures) {
+    const whom = figure.low === 1 ? (figure.victims?.toLowerCase() ?? '') : '';
+    const key = [figure.kind, figure.low, figure.high, figure.unit, whom].join(' ');
+    const before = kept.get(key);
+    if (!before || known(figure) > known(before)) kept.set(key, figure);
+  }
+  return [...kept.values()];
+}
+
+const known = ({ date, source, place }: Figure) =>
+  Number(date !== null) + Number(source !== null) + Number(place !== null);
+
+function figureAnswer({ article }: ReadArticle, figure: Figure): FigureAnswer {
+  const sentence = article.sentences[figure.sentence] ?? figure.mention;
+  return {
+    article: article.id,
+    kind: figure.kind,
+    low: figure.low,
+    high: figure.high,
+    approximate: figure.approximate,
+    unit: figure.unit,
+    victims: figure.victims,
+    place: figure.place,
+    date: figure.date,
+    source: figure.source,
+    mention: spanOf(article.text, figure.mention),
+    sentence: spanOf(article.text, sentence),
+  };
+}

@@ -1,0 +1,168 @@
+import type { Article, Day } from '../text/article.js';
+import { addDays, dayOf, lastDayOf, monthNumber, weekdayOf } from '../text/calendar.js';
+import type { DateMention, DayRange } from './reading.js';
+
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const month =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
+const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
+const numberWords = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten';
+
+/** What each shape of a date means. A mention without a day of publication to lean on is null where it needs one. */
+const shapes: readonly {
+  pattern: string;
+  days: (found: Readonly<Record<string, string | undefined>>, published: Day | null, ahead: boolean) => DayRange | null;
+}[] = [
+  {
+    pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
+    days: ({ year, numeric, date: d }) => single(dayOf(Number(year), Number(numeric), Number(d))),
+  },
+  {
+    pattern: `(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    days: monthDay,
+  },
+  {
+    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d|\\d\\d(?!\\d)))?`,
+    days: monthDay,
+  },
+  {
+    pattern: `(?:(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+)?(?<month>${month}),?\\s+(?<year>(?:1[5-9]|20)\\d\\d)`,
+    days: ({ month: m = '', year, part }) => ofMonth(Number(year), monthNumber(m) ?? 1, part),
+  },
+  {
+    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through)\\s))(?<month>${month})(?!\\s*\\d)`,
+    days: ({ month: m = '', part }, published) => {
+      const number = monthNumber(m);
+      if (published === null || number === null) return null;
+      const year = Number(published.slice(0, 4));
+      return ofMonth(number > Number(published.slice(5, 7)) ? year - 1 : year, number, part);
+    },
+  },
+  {
+    pattern: `(?<which>last|next|this|past)?\\s*\\b(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))\\b`,
+    days: ({ which, weekday = '' }, published, ahead) => {
+      if (published === null) return null;
+      const back = (weekdayOf(published) - weekdays.indexOf(weekday.toLowerCase()) + 7) % 7;
+      const forward = which?.toLowerCase() === 'next' || (ahead && !/last|past/i.test(which ?? ''));
+      return single(addDays(published, forward ? (7 - back) % 7 || 7 : -back));
+    },
+  },
+  {
+    pattern:
+      '\\b(?<relative>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b',
+    days: ({ relative = '' }, published) => {
+      if (published === null) return null;
+      return single(
+        addDays(published, /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0),
+      );
+    },
+  },
+  {
+    pattern: `\\b(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
+    days: ({ count = '', unit = '' }, published) => {
+      if (published === null) return null;
+      const n = Number(count) || Math.max(1, numberWords.split('|').indexOf(count.toLowerCase()));
+      if (/day/i.test(unit)) return single(addDays(published, -n));
+      if (/week/i.test(unit)) return { from: addDays(published, -7 * n - 3), to: addDays(published, -7 * n + 3) };
+      if (/year/i.test(unit)) return ofYear(Number(published.slice(0, 4)) - n);
+      return monthsBack(published, n);
+    },
+  },
+  {
+    pattern: '\\b(?<which>last|past)\\s+(?<unit>week|month|year)\\b',
+    days: ({ unit = '' }, published) => {
+      if (published === null) return null;
+      if (/week/i.test(unit))
+        return { from: addDays(published, -weekdayOf(published) - 6), to: addDays(published, -weekdayOf(published)) };
+      return /year/i.test(unit) ? ofYear(Number(published.slice(0, 4)) - 1) : monthsBack(published, 1);
+    },
+  },
+  {
+    pattern:
+      '(?<=\\b(?:in|since|from|until|by|of|during|early|late|mid|before|after|and|to|year)[\\s-]|\\()(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d|s\\b|\\s+(?:people|troops|soldiers|dead))',
+    days: ({ year }) => ofYear(Number(year)),
+  },
+];
+
+const patterns = shapes.map(({ pattern }) => new RegExp(pattern, 'gi'));
+
+/** A cheap look for anything that could be a date. */
+const hint =
+  /\d{4}|day\b|night\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|week|month|year|morning|evening|afternoon|morrow/i;
+
+/** A sentence about what is to come: then a weekday is the next one. */
+const future =
+  /\b(?:will|shall|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to)|upcoming)\b/i;
+const past = /\b(?:was|were|had|did|said|told|\p{L}+ed)\b/iu;
+
+/**
+ * The dates that the sentences name, as UTC day ranges, in order. Weekdays and other relative dates are resolved
+ * against the day of publication, a weekday to the latest one unless the sentence looks ahead; where that day is not
+ * known they are left out.
+ */
+export function readDates(article: Article): DateMention[] {
+  return article.sentences.flatMap((sentence, i) => {
+    const words = article.text.slice(sentence.start, sentence.end);
+    return datesIn(words, article.published).map(({ start, end, from, to }) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+      from,
+      to,
+      sentence: i,
+    }));
+  });
+}
+
+function datesIn(words: string, published: Day | null): (DayRange & { start: number; end: number })[] {
+  if (!hint.test(words)) return [];
+  const ahead = future.test(words) && !past.test(words);
+  const found: (DayRange & { start: number; end: number })[] = [];
+  for (const [i, pattern] of patterns.entries()) {
+    for (const match of words.matchAll(pattern)) {
+      // Shapes stand in order: a fuller one has taken its words already.
+      const start = match.index + (match[0].length - match[0].trimStart().length);
+      const end = match.index + match[0].length;
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const days = shapes[i]?.days(match.groups ?? {}, published, ahead);
+      if (days) found.push({ start, end, ...days });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function single(day: Day | null): DayRange | null {
+  return day === null ? null : { from: day, to: day };
+}
+
+function monthDay(found: Readonly<Record<string, string | undefined>>, published: Day | null): DayRange | null {
+  const number = monthNumber(found.month ?? '');
+  if (number === null) return null;
+  const dayIn = (year: number) => dayOf(year, number, Number(found.date));
+  if (found.year !== undefined) {
+    const year = Number(found.year);
+    return single(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
+  }
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  const away = (day: Day | null) =>
+    day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
+  const [nearest] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
+  return single(nearest ?? null);
+}
+
+function ofMonth(year: number, number: number, part?: string): DayRange | null {
+  const from = dayOf(year, number, 1);
+  if (from === null) return null;
+  if (part && /early|start|beginning/i.test(part)) return { from, to: addDays(from, 9) };
+  if (part && /mid/i.test(part)) return { from: addDays(from, 10), to: addDays(from, 19) };
+  return { from: part ? addDays(from, 20) : from, to: lastDayOf(year, number) };
+}
+
+function ofYear(year: number): DayRange {
+  return { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+function monthsBack(published: Day, months: number): DayRange | null {
+  const count = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - months;
+  return ofMonth(Math.floor(count / 12), (count % 12) + 1);
+}

@@ -1,0 +1,68 @@
+import type { Range } from '../text/span.js';
+import { boundingPhrases, scaleWords, tensWords, unitWords, vagueWords } from './number-words.js';
+
+/** A number in a text. The range takes in the words that bound it ("at least 12"). */
+export interface NumberMention extends Range {
+  /** Null for a vague plural ("dozens"). */
+  readonly low: number | null;
+  /** Equal to `low` when exact; null for "at least" and vague plurals. */
+  readonly high: number | null;
+  readonly approximate: boolean;
+}
+
+const word = [...unitWords.keys(), ...tensWords.keys()].join('|');
+const digits = '\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
+const scale = [...scaleWords.keys()].join('|');
+const exact = `(?:${digits})(?:\\s+(?:${scale})\\b)?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|\\s+and\\s+(?:${word})\\b(?=-))*`;
+const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}$€£#.,/-])(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+and\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>(?:tens of |hundreds of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|\\s*(?:%|percent|per cent))`,
+  'giu',
+);
+
+/** The numbers of `range` of `text`, in digits and words, with their bounds. Percentages, money and ordinals are none. */
+export function readNumbers(text: string, range: Range): NumberMention[] {
+  const mentions: NumberMention[] = [];
+  for (const found of text.slice(range.start, range.end).matchAll(pattern)) {
+    const { bound: bounding, from, to, first, last, vague } = found.groups ?? {};
+    const start = range.start + found.index;
+    const place = { start, end: start + found[0].length };
+    if (vague !== undefined) {
+      mentions.push({ ...place, low: null, high: null, approximate: true });
+      continue;
+    }
+    const low = numberIn(from ?? first ?? '');
+    const high = numberIn(to ?? last ?? from ?? first ?? '');
+    if (low === null || high === null) continue;
+    const least = bounding !== undefined && boundingPhrases.least.some((phrase) => phrase === bounding.toLowerCase());
+    if (high < low) mentions.push({ ...place, low, high: low, approximate: false });
+    else mentions.push({ ...place, low, high: least ? null : high, approximate: bounding !== undefined && !least });
+  }
+  return mentions;
+}
+
+/** The value of digits or number words ("5,400", "two dozen", "half a million", "three hundred and five"); null if none. */
+export function numberIn(words: string): number | null {
+  let total = 0;
+  let group = 0;
+  let any = false;
+  for (const token of words
+    .toLowerCase()
+    .replaceAll(/(?<=\d)[ ,\u00a0\u202f](?=\d{3})/g, '')
+    .split(/[\s-]+/)) {
+    const value = /^\d/.test(token) ? Number(token) : (unitWords.get(token) ?? tensWords.get(token));
+    const factor = scaleWords.get(token);
+    if (value !== undefined) group += value;
+    else if (token === 'half') group = 0.5;
+    else if (factor !== undefined) {
+      group = (group === 0 ? 1 : group) * factor;
+      if (factor >= 1000) {
+        total += group;
+        group = 0;
+      }
+    } else if (token !== 'a' && token !== 'an' && token !== 'and' && token !== '') return null;
+    any ||= value !== undefined || factor !== undefined || token === 'half';
+  }
+  const sum = total + group;
+  return any && Number.isSafeInteger(sum) ? sum : null;
+}

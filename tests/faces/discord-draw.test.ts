@@ -1,0 +1,109 @@
+import { type APITextDisplayComponent, ComponentType } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block, Card } from '../../src/cards/card.js';
+import { drawCard } from '../../src/faces/discord/draw.js';
+
+/** The text displays of a card's message. */
+function displaysOf(card: Card): string[] {
+  const [container, ...more] = drawCard(card).components;
+  expect(more).toEqual([]);
+  if (container?.type !== ComponentType.Container) throw new Error('the message is no container');
+  return container.components.map((one) => (one as APITextDisplayComponent).content);
+}
+
+const cardOf = (blocks: readonly Block[], heading = 'Heading'): Card => ({
+  tone: 'answer',
+  heading,
+  blocks,
+  notes: ['a note'],
+});
+const passage = (text: string, caption: readonly string[] = []): Block => ({
+  kind: 'passage',
+  runs: [{ text, style: 'plain' }],
+  caption,
+});
+const drawn = (text: string) => displaysOf(cardOf([passage(text)]))[1];
+
+describe('words of an article are shown as they are', () => {
+  test.each([
+    ['**bold** and _thin_ and ~~gone~~', '> \\*\\*bold\\*\\* and \\_thin\\_ and \\~\\~gone\\~\\~'],
+    ['a [link](https://evil.example)', '> a \\[link\\](https://evil.example)'],
+    ['hello @everyone and @here', '> hello @\u200beveryone and @\u200bhere'],
+    ['<@123> <#5> <t:0:R> </ask:1>', '> \\<@123> \\<#5> \\<t:0:R> \\</ask:1>'],
+    ['# no heading', '> \\# no heading'],
+    ['- no list', '> \\- no list'],
+    ['1. no list', '> 1\\. no list'],
+    ['> no quote', '> \\> no quote'],
+    ['one\nline\r\nonly', '> one line only'],
+    ['```code``` ||spoiler||', '> \\`\\`\\`code\\`\\`\\` \\|\\|spoiler\\|\\|'],
+    ['a \\ stays', '> a \\\\ stays'],
+    ['in \u202eorder', '> in order'],
+    ['قال الرئيس', '> \u2068قال الرئيس\u2069'],
+  ])('%j', (text, expected) => expect(drawn(text)).toBe(expected));
+
+  test('the answer is bold, with its spaces outside', () => {
+    const runs = [
+      { text: 'The mayor ', style: 'plain' },
+      { text: 'Ana *B.* Lopes ', style: 'mark' },
+      { text: 'spoke.', style: 'plain' },
+    ] as const;
+    expect(displaysOf(cardOf([{ kind: 'passage', runs, caption: [] }]))[1]).toBe(
+      '> The mayor **Ana \\*B.\\* Lopes** spoke.',
+    );
+  });
+});
+
+describe('a message keeps Discord’s limits', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .constantFrom('@everyone ', '<@&1>', '](', '中文', 'हिन्दी', '\u202e', '***', '||', '\n# ', '🙂', '\u200b')
+      .chain((piece) => fc.integer({ min: 1, max: 1500 }).map((times) => piece.repeat(times))),
+  );
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    fc.record({ kind: fc.constant('text' as const), term: hostile, text: hostile }),
+    fc.record({
+      kind: fc.constant('passage' as const),
+      label: hostile,
+      runs: fc.array(fc.record({ text: hostile, style: fc.constantFrom('plain', 'mark', 'added', 'removed') }), {
+        maxLength: 4,
+      }),
+      caption: fc.array(hostile, { maxLength: 4 }),
+    }),
+  );
+
+  test('whatever the words, and however many', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 60 }), hostile, (blocks, heading) => {
+        const displays = displaysOf(cardOf(blocks, heading));
+        const characters = displays.reduce((sum, one) => sum + one.length, 0);
+        const bytes = displays.reduce((sum, one) => sum + Buffer.byteLength(one) + 12, 0);
+        expect(characters).toBeLessThanOrEqual(4000);
+        expect(bytes).toBeLessThanOrEqual(10_170);
+        expect(displays.length + 1).toBeLessThanOrEqual(40);
+        for (const one of displays) {
+          expect(one.trim()).not.toBe('');
+          // No mention, no masked link, no line of an article's that begins a heading or leaves the quotation.
+          expect(one).not.toMatch(/(?<!\\)(?:\\\\)*<[@#&]|@(?:everyone|here)|(?<!\\)(?:\\\\)*\]\(/);
+          expect(one.split('\n').length).toBeLessThanOrEqual(3);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('what does not fit is left out whole, and the message says how many', () => {
+    const displays = displaysOf(
+      cardOf(Array.from({ length: 9 }, (_, i) => passage(`${'Long words. '.repeat(80)}${i}`))),
+    );
+    const shown = displays.filter((one) => one.startsWith('> ')).length;
+    expect(shown).toBeGreaterThan(2);
+    expect(displays).toContain(`-# ${9 - shown} more did not fit into one message; ask for less at a time`);
+  });
+
+  test('a sentence of 6,000 characters is cut at a sentence or word, and says so', () => {
+    expect(drawn('The end is far away. '.repeat(300))).toMatch(/far away\.… \\\[cut here\\\]$/);
+    expect(drawn('word '.repeat(1500))).toMatch(/word… \\\[cut here\\\]$/);
+  });
+});

@@ -1,4 +1,10 @@
-import { type ChatInputCommandInteraction, Events, MessageFlags, PermissionFlagsBits } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  Events,
+  InteractionContextType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { NotPossible, Permission } from './server/index.js';
 import { ASK, type Stage, stage } from './stage.js';
@@ -17,13 +23,14 @@ function answering<T>({ client }: Stage, answer: (interaction: ChatInputCommandI
 describe('first responses', () => {
   it('are refused once the time for them is over, and the member is told so', async () => {
     const on = await stage({ responseDeadlineMs: 20 });
-    const handle = on.ann.command('ask', { question: 'Who?' }, on);
-    let late: ChatInputCommandInteraction | undefined;
-    on.client.on(Events.InteractionCreate, (interaction) => {
-      if (interaction.isChatInputCommand()) late = interaction;
+    const came = new Promise<ChatInputCommandInteraction>((resolve) => {
+      on.client.on(Events.InteractionCreate, (interaction) => {
+        if (interaction.isChatInputCommand()) resolve(interaction);
+      });
     });
+    const handle = on.ann.command('ask', { question: 'Who?' }, on);
     await expect(handle.reply).rejects.toThrow('The application did not respond');
-    await expect(late?.reply('Too late')).rejects.toMatchObject({ code: 10062, status: 404 });
+    await expect((await came).reply('Too late')).rejects.toMatchObject({ code: 10062, status: 404 });
   });
 
   it('are refused when given twice', async () => {
@@ -105,6 +112,29 @@ describe('commands', () => {
     expect((await admin.command('reindex', {}, on).reply).content).toBe('Done');
     expect(() => on.ann.command('reindex', {}, on)).toThrow(NotPossible);
     expect((await on.ann.command('reindex', {}, { ...on, force: true }).reply).content).toBe('Not you');
+  });
+
+  it('are answered in a direct message, unless their contexts leave it out', async () => {
+    const on = await stage();
+    await on.client.application.commands.set([ASK, { ...ASK, name: 'here', contexts: [InteractionContextType.Guild] }]);
+    void answering(on, (interaction) => interaction.reply(`In a server: ${interaction.inGuild()}`));
+    const where = { channel: on.ann.dm };
+    expect((await on.ann.command('ask', { question: 'Who?' }, where).reply).content).toBe('In a server: false');
+    expect(() => on.ann.command('here', { question: 'Who?' }, where)).toThrow(NotPossible);
+  });
+
+  it('take at most five follow-ups where only the user installed the app', async () => {
+    const on = await stage();
+    const elsewhere = on.discord.addGuild('Without the app', { appInstalled: false });
+    const channel = elsewhere.addChannel('general');
+    elsewhere.join(on.ann);
+    const outcome = answering(on, async (interaction) => {
+      await interaction.reply('One');
+      for (let count = 1; count <= 6; count += 1) await interaction.followUp(`Follow-up ${count}`);
+    });
+    const handle = on.ann.command('ask', { question: 'Who?' }, { channel });
+    await expect(outcome).rejects.toMatchObject({ status: 400 });
+    expect(handle.followUps).toHaveLength(5);
   });
 
   it('complete an option', async () => {

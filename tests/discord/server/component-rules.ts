@@ -3,7 +3,7 @@ import { type Json, number, object, objects, string } from './json.js';
 import { LIMITS, length } from './limits.js';
 
 /** Component types (components/reference.mdx). */
-export const Component = {
+const Component = {
   Row: 1,
   Button: 2,
   StringSelect: 3,

@@ -1,9 +1,11 @@
+/** The library's public door. */
 export { NotPossible } from './command-data.js';
 export { LoopbackDiscord, type LoopbackOptions } from './discord.js';
 export { Intent } from './intents.js';
+/** @public */
 export type { InteractionHandle } from './interaction-handle.js';
+/** @public */
 export type { RecordedRequest, Violation } from './journal.js';
-export { LIMITS, MessageFlag } from './limits.js';
 export type { MemberHandle } from './member.js';
 export { Permission } from './permissions.js';
 export type { ChannelHandle, GuildHandle } from './places.js';

@@ -174,7 +174,7 @@ export function attachmentUrl(base: string, channelId: string, attachment: Attac
   return `${base}/attachments/${channelId}/${attachment.id}/${encodeURIComponent(attachment.filename)}`;
 }
 
-export function wireAttachment(base: string, channelId: string, attachment: Attachment): Json {
+function wireAttachment(base: string, channelId: string, attachment: Attachment): Json {
   const url = attachmentUrl(base, channelId, attachment);
   return {
     id: attachment.id,

@@ -39,7 +39,7 @@ export interface Overwrite {
 }
 
 /** What only threads have. */
-export interface ThreadState {
+interface ThreadState {
   ownerId: string;
   archived: boolean;
   locked: boolean;

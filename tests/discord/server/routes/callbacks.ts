@@ -10,7 +10,7 @@ import { noContent, ok, type Reply, type RestRequest, type Route } from '../rest
 import { wireMessage } from '../wire.js';
 
 /** Flags that an answer to an interaction may set. */
-export const ANSWER_FLAGS =
+const ANSWER_FLAGS =
   MessageFlag.SuppressEmbeds | MessageFlag.Ephemeral | MessageFlag.SuppressNotifications | MessageFlag.ComponentsV2;
 
 /** Response types that each interaction type may have. */

@@ -73,6 +73,12 @@ describe('messages that break a limit are refused and recorded', () => {
     expect((await replyWith(await stage(), v2(text('文'.repeat(3386))))).text).toHaveLength(3386);
   });
 
+  it('names the place in the tree of errors', async () => {
+    const on = await stage({ openApi: null });
+    const errors = { data: { content: { _errors: [{ code: 'BASE_TYPE_MAX_LENGTH' }] } } };
+    await expect(replyWith(on, { content: 'x'.repeat(2001) })).rejects.toMatchObject({ rawError: { errors } });
+  });
+
   it('refuses an empty message', async () => {
     const on = await stage();
     await expect(replyWith(on, { content: ' ' })).rejects.toMatchObject({ code: 50006 });

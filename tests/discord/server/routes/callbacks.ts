@@ -1,4 +1,4 @@
-import { invalidForm, refuseProblems } from '../api-error.js';
+import { ApiError, invalidForm, refuseProblems } from '../api-error.js';
 import { choiceListProblems, OptionType } from '../command-rules.js';
 import { modalProblems } from '../component-rules.js';
 import type { Core } from '../core.js';
@@ -72,7 +72,7 @@ function respond(core: Core, { params, query, json, uploads }: RestRequest): Rep
 function apply(core: Core, interaction: Interaction, type: number, data: Json, uploads: readonly Upload[]): void {
   const { channel, source } = interaction;
   const flags = number(data.flags) ?? 0;
-  if (type === 4) interaction.original = answer(core, interaction, data, uploads);
+  if (type === 4) interaction.original = belowData(() => answer(core, interaction, data, uploads));
   else if (type === 5) {
     if (flags & ~MessageFlag.Ephemeral)
       throw invalidForm([
@@ -84,7 +84,9 @@ function apply(core: Core, interaction: Interaction, type: number, data: Json, u
     interaction.original = source;
     interaction.deferred = true;
   } else if (type === 7 && source) {
-    core.posting.edit(source, channel, data, uploads, MessageFlag.SuppressEmbeds | MessageFlag.ComponentsV2);
+    belowData(() =>
+      core.posting.edit(source, channel, data, uploads, MessageFlag.SuppressEmbeds | MessageFlag.ComponentsV2),
+    );
     interaction.original = source;
   } else if (type === 8) {
     const strings = objects(data.choices).every((choice) => typeof choice.value === 'string');
@@ -95,6 +97,16 @@ function apply(core: Core, interaction: Interaction, type: number, data: Json, u
   } else if (type === 9) {
     refuseProblems(modalProblems(data));
     interaction.modal = data;
+  }
+}
+
+/** The problems of a message that lies in the `data` of the body. */
+function belowData<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 50035) throw error;
+    throw invalidForm(error.problems.map((problem) => ({ ...problem, path: ['data', ...problem.path] })));
   }
 }
 

@@ -82,8 +82,9 @@ test('every command of the contract answers in order, with its id, in its shape,
     expect([text.slice(start, end), message?.slice(start, end)]).toContain(words);
 
   const [, asked, said, casualties, summary, timeline, checked, , list, reindex] = answers;
-  expect(asked).toMatchObject({ found: true, passages: [{ article: 'ferry' }, {}, {}] });
-  expect(asked?.passages).toMatchObject([{ text: expect.stringContaining('killing 12 people') }, {}, {}]);
+  expect(asked).toMatchObject({ found: true });
+  const [first] = (asked?.passages ?? []) as readonly object[];
+  expect(first).toMatchObject({ article: 'ferry', text: expect.stringContaining('killing 12 people') });
   expect(asked?.confidence).toBeGreaterThanOrEqual(0);
   expect(said).toMatchObject({
     found: true,

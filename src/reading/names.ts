@@ -1,16 +1,35 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
-import { commonOpeners, institutionWords, nameLinks, personTitles } from './name-words.js';
+import {
+  commonOpeners,
+  femaleGivenNames,
+  femaleTitles,
+  institutionWords,
+  maleGivenNames,
+  maleTitles,
+  nameLinks,
+  personTitles,
+} from './name-words.js';
 import type { Name } from './reading.js';
 
 interface Mention extends Range {
   readonly words: readonly string[];
+  /** The title before it, lower case ("mr"); empty where there is none. */
+  readonly title: string;
+  /** As the text has it, stops of initials and all. */
+  readonly form: string;
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?=\p{L}\.?))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|o)[-'’]\p{Lu})/u.test(word);
 const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/, '');
 const key = (words: readonly string[]): string => words.join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Mentions of one form are one group; a last name after "Mr." and the same after "Mrs." are two people's. */
+function groupOf({ words, title }: Mention): string {
+  const gender = words.length > 1 ? '' : maleTitles.has(title) ? ' male' : femaleTitles.has(title) ? ' female' : '';
+  return key(words) + gender;
+}
 
 /**
  * The people, organisations and places named in the article, in order of their first mention, each with the short
@@ -20,7 +39,7 @@ export function readNames(article: Article): Name[] {
   const mentions = mentionsOf(article);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const at = key(mention.words);
+    const at = groupOf(mention);
     const group = groups.get(at);
     if (group) group.push(mention);
     else groups.set(at, [mention]);
@@ -28,13 +47,13 @@ export function readNames(article: Article): Name[] {
   const owner = joinForms(groups);
   const names = new Map<string, { forms: string[]; mentions: Range[]; full: string }>();
   for (const mention of mentions) {
-    const own = key(mention.words);
+    const own = groupOf(mention);
     const root = owner.get(own) ?? own;
-    const form = mention.words.join(' ');
+    const { form } = mention;
     const name = names.get(root) ?? {
       forms: [],
       mentions: [],
-      full: (groups.get(root)?.[0]?.words ?? mention.words).join(' '),
+      full: groups.get(root)?.[0]?.form ?? form,
     };
     if (!name.forms.includes(form)) name.forms.push(form);
     name.mentions.push({ start: mention.start, end: mention.end });
@@ -57,20 +76,24 @@ function mentionsOf(article: Article): Mention[] {
     }
   }
   // A single capitalised word at the head of a sentence is a name if it is one elsewhere, or no common word.
-  return found.filter(({ opens, words }) => {
+  return found.filter(({ opens, words, end }) => {
     const [first = ''] = words;
     return (
       !opens ||
       words.length > 1 ||
       known.has(first.toLowerCase()) ||
       /^\p{Lu}[\p{Lu}\d&]+$/u.test(first) ||
-      !commonEnding.test(first)
+      (!commonEnding.test(first) && verbAhead.test(article.text.slice(end, end + 16)))
     );
   });
 }
 
 /** Endings of common words that open sentences ("Voters", "Clearly", "Speaking"). */
 const commonEnding = /(?:ly|ing|ed|ers|ors|ists|ians|ents|als|ions|ies|ness|ment)$/;
+
+/** What follows a name that opens a sentence: its verb, or a possessive ending. */
+const verbAhead =
+  /^(?:['’]s\b|,\s+(?:an?|the|who|\d+)\b|,?\s+(?:said|says|told|has|had|is|was|will|would|also|who|\p{L}+ed|added|wrote|asked)\b)/u;
 
 function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens: boolean }> {
   const words: Range[] = [];
@@ -93,7 +116,7 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
       if (!here || !before || !joins(text, before, here)) break;
       const word = text.slice(here.start, here.end);
       if (isCapital(word)) last = next;
-      else if (!nameLinks.has(word) || next - last > 2) break;
+      else if (!nameLinks.has(word) || next - last > 2 || !linkHolds(text, words, i, next)) break;
       if (/['’]s$/.test(word) && last === next) break;
       next++;
     }
@@ -102,6 +125,31 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
     if (named) yield { ...named, opens: opens && named.start === first.start };
     i = last + 1;
   }
+}
+
+/** Whether a lower-case word goes on a name: "Bank of Norden", "Board of Roads and Bridges", not "Ana of Norden". */
+function linkHolds(text: string, words: readonly Range[], from: number, at: number): boolean {
+  const word = (i: number): string => {
+    const range = words[i];
+    return range ? bare(text.slice(range.start, range.end)) : '';
+  };
+  const link = word(at);
+  const before = words.slice(from, at).map((_, k) => word(from + k));
+  const institution = before.some((one) => institutionWords.has(one.toLowerCase()));
+  if (link === 'and') {
+    const after = [1, 2, 3].map((k) => word(at + k).toLowerCase());
+    return (
+      institution ||
+      before.includes('of') ||
+      (isCapital(word(at + 1)) && after.some((one) => institutionWords.has(one)))
+    );
+  }
+  if (link === 'for') return institution;
+  if (link === 'the') return before.at(-1) === 'of' || before.at(-1) === 'for';
+  const given = (before[0] ?? '').toLowerCase();
+  return (
+    link !== 'of' || institution || before.length < 2 || !(maleGivenNames.has(given) || femaleGivenNames.has(given))
+  );
 }
 
 function joins(text: string, before: Range, here: Range): boolean {
@@ -138,7 +186,8 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
     else if (nameLinks.has(wordAt(from))) from++;
     else break;
   }
-  const kept = run.slice(from);
+  const start = afterTitle(run.length, from, wordAt);
+  const kept = run.slice(start);
   const [first] = kept;
   const last = kept.at(-1);
   if (!first || !last) return null;
@@ -146,7 +195,19 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
   const single = words[0] ?? '';
   if (words.length === 1 && (single.length < 2 || personTitles.has(single.toLowerCase()))) return null;
   const possessive = /['’]s?$/u.exec(text.slice(last.start, last.end));
-  return { start: first.start, end: last.end - (possessive ? possessive[0].length : 0), words };
+  const end = last.end - (possessive ? possessive[0].length : 0);
+  const title = bare(wordAt(start - 1)).toLowerCase();
+  return { start: first.start, end, words, title, form: text.slice(first.start, end).replaceAll(/\s+/g, ' ') };
+}
+
+/** Where the person's name begins in "Norden Gov. Ana Torvald"; `from` where no title stands inside the run. */
+function afterTitle(length: number, from: number, wordAt: (i: number) => string): number {
+  for (let i = length - 2; i > from; i--) {
+    const low = bare(wordAt(i)).toLowerCase();
+    if (institutionWords.has(bare(wordAt(i + 1)).toLowerCase()) || nameLinks.has(wordAt(i + 1))) return from;
+    if (personTitles.has(low)) return isCapital(wordAt(i + 1)) ? i + 1 : from;
+  }
+  return from;
 }
 
 /** "Foreign Minister Sergei Lavrov" has a title; "Foreign Ministry" and "House of Commons" have none. */
@@ -189,7 +250,7 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string,
       const [word = ''] = first.words;
       const letters = word.replaceAll(/[.-]/g, '');
       const spelled = /^\p{Lu}[\p{Lu}.]+$/u.test(word) ? byInitials.get(letters.toLowerCase()) : undefined;
-      const named = nearest(groups, byWord.get(at) ?? byWord.get(key([lastPart(word)])) ?? [], first);
+      const named = nearest(groups, byWord.get(key([word])) ?? byWord.get(key([lastPart(word)])) ?? [], first);
       const full = spelled ?? named;
       if (full !== undefined && full !== at) owner.set(at, full);
       continue;
@@ -224,7 +285,7 @@ function nearest(
   let at = -1;
   for (const candidate of candidates) {
     const words = groups.get(candidate)?.[0]?.words ?? [];
-    if (words.some((word) => institutionWords.has(word.toLowerCase()))) continue;
+    if (words.some((word) => institutionWords.has(word.toLowerCase())) || clash(short, words)) continue;
     for (const mention of groups.get(candidate) ?? []) {
       if (mention.start < short.start && mention.start > at) {
         best = candidate;
@@ -234,8 +295,16 @@ function nearest(
   }
   return (
     best ??
-    candidates.find(
-      (candidate) => !(groups.get(candidate)?.[0]?.words ?? []).some((w) => institutionWords.has(w.toLowerCase())),
-    )
+    candidates.find((candidate) => {
+      const words = groups.get(candidate)?.[0]?.words ?? [];
+      return !words.some((word) => institutionWords.has(word.toLowerCase())) && !clash(short, words);
+    })
   );
+}
+
+/** Whether a title before the short form contradicts the given name of the long one ("Mr. Torvald", "Ana Torvald"). */
+function clash({ title }: Mention, words: readonly string[]): boolean {
+  const given = (words[0] ?? '').toLowerCase();
+  if (maleGivenNames.has(given) === femaleGivenNames.has(given)) return false;
+  return femaleGivenNames.has(given) ? maleTitles.has(title) : femaleTitles.has(title);
 }

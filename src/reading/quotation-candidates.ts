@@ -6,6 +6,7 @@ import {
   personalPronouns,
   prepositions,
   relatives,
+  speakingThings,
   speechNouns,
   timeNouns,
 } from './quotation-words.js';
@@ -125,7 +126,8 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   const before = tokens[at - 1];
   const cue = { from: at, to: at + 1 };
   const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
-  const local = gerund ? null : subjectBefore(tokens, at);
+  const thing = gerund && speakingThings.has(before?.low ?? '');
+  const local = thing ? afterPreposition(tokens, subjectBefore(tokens, at)) : gerund ? null : subjectBefore(tokens, at);
   const source = local ?? mainSubject(tokens, 0, at);
   const readings: Candidate[] = [];
   const add = (order: Order, who: Phrase | null, contents: readonly Phrase[]): void => {
@@ -153,6 +155,14 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
+}
+
+/** The last noun of a phrase alone: "backing for a plan" -> "a plan". */
+function afterPreposition(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  let { from } = phrase;
+  for (let i = from; i < phrase.to - 1; i++) if (prepositions.has(tokens[i]?.low ?? '')) from = i + 1;
+  return { from, to: phrase.to };
 }
 
 /** Where content that begins at `from` ends: before the same speaker's or another's next verb of speech. */

@@ -63,3 +63,7 @@ hopes hoped plans planned includes included continues continued supports support
 export const speechNouns = set(
   'statement interview speech letter email e-mail memo report tweet post article column editorial remarks comments testimony release briefing conference call message essay book blog op-ed note filing address facebook twitter telephone phone news rally event appearance television radio',
 );
+/** Things that speak by a participle: "a resolution condemning the attack", "a letter urging restraint". */
+export const speakingThings = set(
+  'resolution statement letter email e-mail memo report tweet post article editorial essay message petition lawsuit complaint bill law order motion proposal plan deal treaty ad ads video sign signs poster banner poll polls study letters statements',
+);

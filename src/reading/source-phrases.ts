@@ -99,7 +99,10 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
   const before = tokens[phrase.from - 2];
   if (comma?.low !== ',' || !before?.capital || timeNouns.has(before.low)) return phrase;
   const first = tokens[phrase.from];
-  if (!first || (!/^(?:a|an|the|his|her|its|their|who)$/.test(first.low) && first.capital)) return phrase;
+  const last = tokens[phrase.to - 1];
+  const introduced = /^(?:a|an|the|his|her|its|their|who)$/.test(first?.low ?? '');
+  // "In Norden, fisherman Ben Askel said": a phrase that ends in a name is no aside of the one before it.
+  if (!first || (!introduced && (first.capital || last?.capital))) return phrase;
   const from = growLeft(tokens, phrase.from - 2);
   const head = from === null ? undefined : tokens[from];
   if (from === null || !head || (from > 0 && prepositions.has(tokens[from - 1]?.low ?? ''))) return phrase;

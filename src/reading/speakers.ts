@@ -34,6 +34,9 @@ interface Event extends Range {
   readonly weight: number;
 }
 
+/** How likely a pronoun means who spoke last, against 1.5 for a subject and 0 for any other mention. */
+const spokeWeight = 2;
+
 const pronoun =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|most|others|several|both|neither|everyone|nobody)$/i;
 
@@ -44,6 +47,8 @@ const pronoun =
 export class SpeakerResolver {
   private readonly mentions: readonly (Range & { readonly person: Person })[];
   private readonly said: Event[] = [];
+  /** Genders that pronouns have shown so far, by speaker. */
+  private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new Map<string, string>();
 
   constructor(
@@ -76,14 +81,18 @@ export class SpeakerResolver {
     const words = this.article.text.slice(source.start, source.end).trim();
     if (pronoun.test(words)) {
       const found = this.resolvePronoun(words.toLowerCase(), source);
-      if (found) this.said.push({ ...found, start: source.start, end: source.end, weight: 2 });
-      return found?.speaker ?? null;
+      if (!found) return null;
+      const shown = /^he$/i.test(words) ? 'male' : /^she$/i.test(words) ? 'female' : found.gender;
+      if (found.gender === 'unknown' && shown !== 'unknown') this.genders.set(found.speaker, shown);
+      this.said.push({ ...found, gender: shown, start: source.start, end: source.end, weight: spokeWeight });
+      return found.speaker;
     }
     const name = this.nameOf(source);
     const event = name
       ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
-      : { speaker: this.fullest(words), ...kindOfDescription(words) };
-    this.said.push({ ...event, start: source.start, end: source.end, weight: 2 });
+      : { speaker: this.fullest(withoutAside(words)), ...kindOfDescription(words) };
+    const gender = this.genders.get(event.speaker) ?? event.gender;
+    this.said.push({ ...event, gender, start: source.start, end: source.end, weight: spokeWeight });
     return event.speaker;
   }
 
@@ -106,10 +115,15 @@ export class SpeakerResolver {
         return false;
       return /^\s*(?:$|(?:of|for|from|in|at|on|and|with|&|jr\.?|sr\.?|[RD]-)\b)/i.test(rest);
     });
-    if (first) return first.person;
+    if (first) {
+      const second = head.find((mention) => mention.start > first.end && mention.person.kind === 'person');
+      const joined = second && /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(first.end, second.start));
+      return joined ? null : first.person;
+    }
     const after = free.find(
       (mention) =>
         mention.start > headEnd &&
+        /^\s*(?:$|[,—(])/.test(text.slice(mention.end, source.end)) &&
         /[,—]\s*$/.test(text.slice(Math.max(source.start, mention.start - 25), mention.start).replace(titleTail, '')) &&
         mention.person.kind !== 'institution',
     );
@@ -153,17 +167,18 @@ export class SpeakerResolver {
       return null;
     }
     if (!/^(?:he|she|it|they)$/.test(word)) return null;
-    const best = this.antecedent(word, source);
-    return best;
+    return this.antecedent(word, source);
   }
 
   private antecedent(word: string, source: Range): Event | null {
-    const fits = (event: { gender: Gender; kind: Event['kind'] }): boolean => {
-      if (word === 'he') return (event.kind === 'person' || event.kind === 'unknown') && event.gender !== 'female';
-      if (word === 'she') return (event.kind === 'person' || event.kind === 'unknown') && event.gender !== 'male';
-      if (word === 'it')
-        return event.kind === 'institution' || (event.kind === 'unknown' && event.gender === 'unknown');
-      return event.kind === 'group' || event.kind === 'institution';
+    // Names that nothing shows to be a person's may still have spoken; only then can "he" or "she" mean them.
+    const fits = ({ gender, kind, weight }: Event): boolean => {
+      const spoke = weight >= spokeWeight;
+      if (word === 'he' || word === 'she') {
+        return gender !== (word === 'he' ? 'female' : 'male') && (kind === 'person' || (kind === 'unknown' && spoke));
+      }
+      if (word === 'they') return spoke && (kind === 'group' || kind === 'institution');
+      return kind === 'institution' ? weight > 0 : kind === 'unknown' && gender === 'unknown' && weight > 0;
     };
     const reach = 1500;
     let best: Event | null = null;
@@ -185,7 +200,7 @@ export class SpeakerResolver {
         start: mention.start,
         end: mention.end,
         speaker: mention.person.name.full,
-        gender: mention.person.gender,
+        gender: this.genders.get(mention.person.name.full) ?? mention.person.gender,
         kind: mention.person.kind,
         weight: this.isSubject(mention) ? 1.5 : 0,
       });
@@ -237,7 +252,7 @@ export class SpeakerResolver {
   }
 
   private describe(source: Range): void {
-    const words = this.article.text.slice(source.start, source.end).trim();
+    const words = withoutAside(this.article.text.slice(source.start, source.end).trim());
     if (pronoun.test(words) || this.nameOf(source)) return;
     const head = headNoun(words);
     const known = this.descriptions.get(head);
@@ -269,7 +284,12 @@ export class SpeakerResolver {
   }
 }
 
-const titleTail = /(?:\p{L}+\.?\s+){0,3}$/u;
+/** Titles before a name at the end of a stretch of text. */
+const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;
+/** "the woman, who asked not to be named" -> "the woman"; lists keep their commas. */
+const withoutAside = (words: string): string =>
+  words.replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing)\s.*$/su, '');
+
 const contentWords = (words: string): string[] =>
   words
     .toLowerCase()

@@ -59,7 +59,10 @@ async function main(): Promise<number> {
     return 0;
   }
   const { runDiscord } = await import('./faces/discord/discord.js');
-  return runDiscord(library, commands, { token: config.token, api: config.api, guildId: config.guildId, log });
+  const leaving = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => leaving.abort());
+  const { token, api, guildId } = config;
+  return runDiscord(library, commands, { token, api, guildId, log, signal: leaving.signal });
 }
 
 async function loadEnvironment(): Promise<void> {

@@ -27,28 +27,30 @@ export interface DiscordSettings {
   readonly api: string;
   readonly guildId: string | null;
   readonly log: (line: string) => void;
+  /** Aborted when the bot is to leave. */
+  readonly signal: AbortSignal;
 }
 
-/** Runs the bot until the process is asked to stop or Discord refuses the token. Returns the exit status. */
+/** Runs the bot until it is told to leave (status 0) or Discord refuses it (status 1). */
 export async function runDiscord(
   library: Library,
   commands: ReadonlyMap<string, Command>,
   settings: DiscordSettings,
 ): Promise<number> {
+  const { signal, log } = settings;
   const client = makeClient(settings.api);
-  const stopped = new Promise<number>((stop) => {
-    process.once('SIGINT', () => stop(0));
-    process.once('SIGTERM', () => stop(0));
+  const ended = new Promise<number>((end) => {
+    signal.addEventListener('abort', () => end(0), { once: true });
     client.once(Events.Invalidated, () => {
-      settings.log('Discord ended the session for good. See in the developer portal whether the token was reset.');
-      stop(1);
+      log('Discord ended the session for good. See in the developer portal whether the token was reset.');
+      end(1);
     });
   });
-  listen(client, { library, commands, log: settings.log }, settings);
-  const status = await Promise.race([logIn(client, settings), stopped]);
-  const end = status ?? (await stopped);
+  listen(client, { library, commands, log }, settings);
+  const refused = await Promise.race([logIn(client, settings), ended]);
+  const status = refused ?? (await ended);
   await client.destroy();
-  return end;
+  return status;
 }
 
 /** No privileged intent: message content comes only with messages that mention the bot. Caches are capped. */
@@ -99,7 +101,7 @@ function listen(client: Client, answering: Answering, { guildId, log }: DiscordS
 }
 
 /** Null once connected; the exit status where the token is refused. Anything else is tried again. */
-async function logIn(client: Client, { token, api, log }: DiscordSettings): Promise<number | null> {
+async function logIn(client: Client, { token, api, log, signal }: DiscordSettings): Promise<number | null> {
   for (let wait = firstRetry; ; wait = Math.min(wait * 2, longestRetry)) {
     try {
       await client.login(token);
@@ -111,8 +113,9 @@ async function logIn(client: Client, { token, api, log }: DiscordSettings): Prom
         );
         return 1;
       }
+      if (signal.aborted) return 0;
       log(`No connection to ${api}: ${describe(error)}. Trying again in ${wait / 1000} s.`);
-      await sleep(wait);
+      await sleep(wait, undefined, { signal }).catch(() => {});
     }
   }
 }

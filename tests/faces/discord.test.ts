@@ -1,0 +1,297 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Command, command } from '../../src/command/command.js';
+import { loadCommands } from '../../src/command/load-commands.js';
+import { projectFolder } from '../../src/config.js';
+import { runDiscord } from '../../src/faces/discord/discord.js';
+import { Library } from '../../src/library/library.js';
+import { LoopbackDiscord, type LoopbackOptions, NotPossible, Permission } from '../discord/server/index.js';
+import { runBot } from './run-bot.js';
+
+const entrance = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const token = 'token-of-the-tests';
+const ends: (() => Promise<unknown> | unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+async function makeDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
+  const discord = await LoopbackDiscord.start({ token, ...options });
+  ends.push(() => discord.stop());
+  return discord;
+}
+
+/** Starts the built bot as an admin would, and waits until it says that it is connected and its commands stand. */
+async function startBot(
+  discord: LoopbackDiscord,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ log: () => string; stop: () => Promise<void> }> {
+  const bot = spawn(process.execPath, [entrance], {
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: token,
+      DISCORD_API: discord.api,
+      DISCORD_GUILD_ID: '',
+      VERBATIM_CORPUS: '',
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let log = '';
+  bot.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    log += chunk;
+  });
+  const ended = new Promise<void>((end) => bot.on('close', () => end()));
+  const stop = async () => {
+    bot.kill('SIGTERM');
+    await ended;
+  };
+  ends.push(stop);
+  await vi.waitFor(() => expect(log).toMatch(/Commands (?:are )?registered/), { timeout: 15_000, interval: 20 });
+  return { log: () => log, stop };
+}
+
+function folderOf(articles: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-discord-'));
+  ends.push(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [file, text] of Object.entries(articles)) writeFileSync(join(folder, file), text);
+  return folder;
+}
+
+const nobody = { users: [], roles: [], everyone: false };
+
+describe('members and admins of a server', () => {
+  test('commands, completion and a mention in a thread are answered from the shipped articles', async () => {
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const channel = guild.addChannel('general');
+    const ann = guild.addMember('ann');
+    await startBot(discord);
+
+    const said = await ann.command('who-said', { quote: 'red lines' }, { channel }).reply;
+    expect(said.text).toContain('Russia');
+    expect(said.text).toContain('"red lines."');
+    const died = await ann.command('casualties', {}, { channel }).reply;
+    expect(died.text).toContain('80 killed · Syria · 2012-01-29 · according to activists');
+    const short = await ann.command('summary', { sentences: 2 }, { channel }).reply;
+    expect(short.text).toContain('2 of 16 sentences');
+    const asked = await ann.command(
+      'ask',
+      { question: 'How many people were killed on Sunday?', article: 'russia-offers-syria-mediation' },
+      { channel },
+    ).reply;
+    expect(asked.text).toContain('80 people killed');
+    expect(asked.text).toContain('2012-01-29');
+    expect(asked.ephemeral).toBe(false);
+    const quote = await ann.command(
+      'check-quote',
+      { quote: 'Our offer has received a very positive response' },
+      { channel },
+    ).reply;
+    expect(quote.text).toContain('**very**');
+    const no = await ann.command('ask', { question: 'Who won the football match?' }, { channel }).reply;
+    expect(no.text).toContain('The articles do not say');
+
+    expect(await ann.autocomplete('ask', { article: 'medi' }, 'article', { channel })).toEqual([
+      {
+        name: 'Russia offers Syria mediation, opposition says no · 2012-01-31',
+        value: 'russia-offers-syria-mediation',
+      },
+    ]);
+    const speakers = await ann.autocomplete('who-said', { speaker: 'ghal' }, 'speaker', { channel });
+    expect(speakers.map(({ value }) => value)).toEqual(['Burhan Ghalioun']);
+
+    const thread = channel.addThread('About the talks', {});
+    const question = ann.send(thread, 'what did Ghalioun tell AFP?', { mentions: [discord.app] });
+    const answer = await thread.nextMessage();
+    expect(answer.text).toContain('The resignation of Assad is the condition');
+    expect(answer.replyTo).toBe(question.id);
+
+    const everything = [said, died, short, asked, quote, no, answer];
+    expect(everything.map(({ pings }) => pings)).toEqual(everything.map(() => nobody));
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('a member without Manage Server is kept from /reindex by Discord and by the bot; one with it gets the report alone', async () => {
+    const folder = folderOf({ 'a.txt': 'The ferry sank on Friday.' });
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const channel = guild.addChannel('general');
+    const ann = guild.addMember('ann');
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    await startBot(discord, { VERBATIM_CORPUS: folder });
+
+    expect(() => ann.command('reindex', {}, { channel })).toThrow(NotPossible);
+    const refused = await ann.command('reindex', {}, { channel, force: true }).reply;
+    expect(refused.text).toContain('Manage Server');
+    expect(refused.ephemeral).toBe(true);
+    writeFileSync(join(folder, 'b.txt'), 'The bridge was closed on Monday.');
+    writeFileSync(join(folder, 'c.txt'), Uint8Array.from([0, 1, 2]));
+    const report = await boss.command('reindex', {}, { channel }).reply;
+    expect(report.text).toContain('1 added, 0 changed, 0 removed, 1 refused');
+    expect(report.text).toContain('binary');
+    expect(report.ephemeral).toBe(true);
+    const after = await ann.command('ask', { question: 'When was the bridge closed?' }, { channel }).reply;
+    expect(after.text).toContain('The bridge was closed');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('bad input gets a clear message', async () => {
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const channel = guild.addChannel('general');
+    const ann = guild.addMember('ann');
+    await startBot(discord);
+    const unknown = await ann.command('ask', { question: 'Who spoke?', article: 'nope' }, { channel }).reply;
+    expect(unknown.text).toContain('no article "nope"');
+    ann.send(channel, 'why '.repeat(400), { mentions: [discord.app] });
+    expect((await channel.nextMessage()).text).toContain('no article');
+    const long = await channel.nextMessage();
+    expect(long.text).toContain('at most 500 are read');
+    ann.send(channel, '', { mentions: [discord.app] });
+    expect((await channel.nextMessage()).text).toContain('Mention me with a question');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('messages without a mention are left alone; direct messages are questions', async () => {
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const channel = guild.addChannel('general');
+    const ann = guild.addMember('ann');
+    await startBot(discord);
+    ann.send(channel, 'how many people were killed on Sunday?');
+    ann.send(ann.dm, 'how many people were killed on Sunday?');
+    expect((await ann.dm.nextMessage()).text).toContain('80 people killed');
+    expect(channel.messages).toHaveLength(1);
+  });
+
+  test('hostile words of an article ping nobody and stay in their quotation', async () => {
+    const folder = folderOf({
+      'a.txt': `---\ntitle: "@everyone **read** [this](https://evil.example)"\n---\nThe ferry **sank** @everyone <@&1> \`\`\`off\`\`\` the [cape](https://evil.example) on Friday.\n`,
+    });
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room', { appPermissions: Permission.Administrator });
+    const channel = guild.addChannel('general');
+    const ann = guild.addMember('ann');
+    await startBot(discord, { VERBATIM_CORPUS: folder });
+    const reply = await ann.command('ask', { question: 'When did the ferry sink?' }, { channel }).reply;
+    expect(reply.pings).toEqual(nobody);
+    expect(reply.text).toContain('\\*\\*sank\\*\\* @\u200beveryone \\<@&1>');
+    expect(reply.text).toContain('\\[cape\\](');
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('the connection', () => {
+  test('commands are sent only when they differ, and to one server where one is named', async () => {
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const puts = () =>
+      discord.requests.filter(({ method, path }) => method === 'PUT' && path.endsWith('/commands')).length;
+    const first = await startBot(discord);
+    expect(first.log()).toContain('Commands registered');
+    await first.stop();
+    const second = await startBot(discord);
+    expect(second.log()).toContain('registered already');
+    expect(puts()).toBe(1);
+    await second.stop();
+    const names = discord.commands().map(({ name }) => name);
+    expect(names.sort()).toEqual([
+      'articles',
+      'ask',
+      'casualties',
+      'check-quote',
+      'help',
+      'reindex',
+      'summary',
+      'timeline',
+      'who-said',
+    ]);
+    expect(discord.commands(guild)).toEqual([]);
+    await startBot(discord, { DISCORD_GUILD_ID: guild.id });
+    expect(discord.commands(guild)).toHaveLength(names.length);
+    expect(puts()).toBe(2);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('a question that comes while the line is cut is answered after it is resumed', async () => {
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const channel = guild.addChannel('general');
+    const ann = guild.addMember('ann');
+    await startBot(discord);
+    discord.gateway.cut();
+    const reply = await ann.command('ask', { question: 'What did Ghalioun tell AFP?' }, { channel }).reply;
+    expect(reply.text).toContain('The resignation of Assad');
+  });
+
+  test('a wrong token ends the bot with what to do', async () => {
+    const discord = await makeDiscord();
+    const { status, errors } = await runBot([], { env: { DISCORD_TOKEN: 'another-token', DISCORD_API: discord.api } });
+    expect(status).toBe(1);
+    expect(errors).toContain('Discord refused DISCORD_TOKEN. Copy the token again');
+  });
+});
+
+describe('the time that Discord gives', () => {
+  let library: Library;
+  let commands: ReadonlyMap<string, Command>;
+  beforeAll(async () => {
+    ({ library } = await Library.open(join(projectFolder, 'corpus')));
+    const card = () => ({ tone: 'info' as const, heading: 'Done at last', blocks: [], notes: [] });
+    const slow = command({
+      name: 'slow',
+      description: 'Takes its time',
+      options: {},
+      private: true,
+      answer: async () => {
+        await new Promise((done) => setTimeout(done, 1800));
+        return { found: true };
+      },
+      card,
+    });
+    const broken = command({
+      name: 'broken',
+      description: 'Fails',
+      options: {},
+      answer: (): { found: boolean } => {
+        throw new Error('a bug');
+      },
+      card,
+    });
+    commands = new Map([...(await loadCommands()), ['slow', slow], ['broken', broken]]);
+  });
+
+  test('an answer that is not ready in time is deferred by the router, in private where the command is; a bug is told as such', async () => {
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const channel = guild.addChannel('general');
+    const ann = guild.addMember('ann');
+    const leaving = new AbortController();
+    const lines: string[] = [];
+    const bot = runDiscord(library, commands, {
+      token,
+      api: discord.api,
+      guildId: null,
+      log: (line) => lines.push(line),
+      signal: leaving.signal,
+    });
+    ends.push(() => {
+      leaving.abort();
+      return bot;
+    });
+    await vi.waitFor(() => expect(discord.commands().length).toBeGreaterThan(0), { timeout: 10_000, interval: 20 });
+    const waiting = ann.command('slow', {}, { channel });
+    const reply = await waiting.reply;
+    expect(waiting.deferred).toBe(true);
+    expect(reply).toMatchObject({ ephemeral: true, text: expect.stringContaining('Done at last') });
+    const failed = await ann.command('broken', {}, { channel }).reply;
+    expect(failed.text).toContain('fault of ours');
+    expect(lines.join('\n')).toContain('a bug');
+    expect(discord.violations).toEqual([]);
+  });
+});

@@ -105,7 +105,7 @@ describe('members and admins of a server', () => {
     const speakers = await ann.autocomplete('who-said', { speaker: 'ghal' }, 'speaker', { channel });
     expect(speakers.map(({ value }) => value)).toEqual(['Burhan Ghalioun']);
 
-    const thread = channel.addThread('About the talks', {});
+    const thread = channel.addThread('About the talks', { owner: ann });
     const question = ann.send(thread, 'what did Ghalioun tell AFP?', { mentions: [discord.app] });
     const answer = await thread.nextMessage();
     expect(answer.text).toContain('The resignation of Assad is the condition');

@@ -23,7 +23,17 @@ const candidates = 60;
  * something whatever is asked, which tells where a question has only a word or two. Chosen by hand on the dev halves
  * of multirc_news, squad2, wikiqa and realtimeqa together (shared/eval).
  */
-const weights = { match: 1, before: 0.25, title: 0.2, pairs: 0.35, kind: 0.18, lead: 0.12, first: 0.5, article: 0.5, length: 0.06 };
+const weights = {
+  match: 1,
+  before: 0.25,
+  title: 0.2,
+  pairs: 0.35,
+  kind: 0.18,
+  lead: 0.12,
+  first: 0.5,
+  article: 0.5,
+  length: 0.06,
+};
 
 /** BM25's saturation and length normalisation, as MiniSearch has them by default. */
 const k1 = 1.2;

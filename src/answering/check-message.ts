@@ -1,21 +1,51 @@
 import { findMarked } from '../reading/quotation-marks.js';
+import { read } from '../reading/read.js';
 import type { Corpus } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
-import { spanOf } from '../text/span.js';
+import { overlap, type Range, spanOf } from '../text/span.js';
 import type { CheckMessageAnswer, Finding } from './answer.js';
+import { checkFigure } from './check-figure.js';
 import { checkQuote } from './check-quote.js';
 
-/** Checks what a message claims: every quotation in quotation marks of two words or more, in the message's order. */
+/** With a title of its own, so that no line of the message is taken for one. */
+const front = '---\ntitle: message\n---\n\n';
+const pronouns = /^(?:he|she|it|they|we|i|you|who|which|that)$/i;
+
+/**
+ * Checks what a message claims, in its order: every quotation in quotation marks of two words or more, with its
+ * speaker where the message names one, and every figure that stands outside of quotations. Spans are of the text.
+ */
 export function checkMessage(corpus: Corpus, options: { text: string }): CheckMessageAnswer {
-  const result = readArticle({ id: 'message', raw: options.text });
+  const text = options.text.replaceAll(/\r\n?/g, '\n');
+  const result = readArticle({ id: 'message', raw: front + text });
   if (!result.ok) return { found: false, findings: [] };
   const { article } = result;
+  const shift = Math.max(0, text.indexOf(article.text.trimEnd()));
+  const inMessage = ({ start, end }: Range) => spanOf(text, { start: start + shift, end: end + shift });
+  const reading = read(article);
+  const marked = findMarked(article).filter(({ inner }) =>
+    /\p{L}\s+\p{L}/u.test(article.text.slice(inner.start, inner.end)),
+  );
   const findings: Finding[] = [];
-  for (const { inner } of findMarked(article)) {
-    const quote = spanOf(article.text, inner);
-    if (!/\p{L}\s+\p{L}/u.test(quote.text)) continue;
-    const { verdict, closest, changes } = checkQuote(corpus, { quote: quote.text });
-    findings.push({ kind: 'quotation', in: quote, verdict, closest, changes });
+  for (const { inner } of marked) {
+    const quote = article.text.slice(inner.start, inner.end);
+    const said = reading.quotations.find(({ content }) => overlap(content, inner) > 0);
+    const named = said?.source && !pronouns.test(article.text.slice(said.source.start, said.source.end));
+    const speaker = named ? said.speaker : null;
+    const checked = checkQuote(corpus, { quote, ...(speaker === null ? {} : { speaker }) });
+    const { verdict, closest, changes } = checked;
+    findings.push({ kind: 'quotation', in: inMessage(inner), verdict, closest, changes });
   }
+  for (const figure of reading.figures) {
+    if (marked.some(({ outer }) => overlap(outer, figure.mention) > 0)) continue;
+    const sentence = article.sentences[figure.sentence] ?? figure.mention;
+    const claim = {
+      figure,
+      sentence: article.text.slice(sentence.start, sentence.end),
+      mention: article.text.slice(figure.mention.start, figure.mention.end),
+    };
+    findings.push({ kind: 'figure', in: inMessage(figure.mention), ...checkFigure(corpus, claim) });
+  }
+  findings.sort((a, b) => a.in.start - b.in.start);
   return { found: findings.some(({ verdict }) => verdict !== 'not-found'), findings };
 }

@@ -1,5 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { personTitles } from '../reading/name-words.js';
+import { countryOf } from '../search/demonyms.js';
 
 /** The words by which a speaker is asked for: folded, without titles, articles and possessive endings. */
 export function speakerWords(name: string): string[] {
@@ -13,6 +14,17 @@ export function speakerWords(name: string): string[] {
   const kept = words.filter((word) => !/^(?:the|a|an|of|for|al|el|s)$/.test(word));
   const untitled = kept.filter((word) => !personTitles.has(word));
   return untitled.length ? untitled : kept;
+}
+
+/** Organs that speak for their country: "the Russian foreign ministry" is Russia. */
+const organ =
+  /\b(?:ministry|minister|government|president|presidency|officials?|authorities|spokes\p{L}+|embassy|ambassador|army|military|parliament|state)\b/iu;
+
+/** The words by which a speaker may be asked for: its own, and its country's where it is an organ of one. */
+export function speakerWordsWithCountry(name: string): string[] {
+  const words = speakerWords(name);
+  if (!organ.test(name)) return words;
+  return [...words, ...words.flatMap((word) => countryOf.get(word) ?? [])];
 }
 
 /** One word under two spellings: the same, or a transliteration of it ("Mohammed", "Mohamed"). */
@@ -42,6 +54,7 @@ export function covers(words: readonly string[], asked: readonly string[]): bool
 /** Whether two names can be one person's: the same words, or the short one the last name of the long one. */
 export function sameSpeaker(a: string, b: string): boolean {
   const [x, y] = [speakerWords(a), speakerWords(b)];
+  if (covers(speakerWordsWithCountry(a), y) || covers(speakerWordsWithCountry(b), x)) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 0) return false;
   if (short.length === 1 && long.length > 1) return sameWord(short[0] ?? '', long.at(-1) ?? '') || covers(long, short);

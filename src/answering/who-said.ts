@@ -4,7 +4,7 @@ import { spanOf } from '../text/span.js';
 import type { QuotationAnswer, WhoSaidAnswer } from './answer.js';
 import { findVerbatim } from './quote-matching.js';
 import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
-import { covers, sameWord, speakerWords } from './speaker-names.js';
+import { covers, sameWord, speakerWords, speakerWordsWithCountry } from './speaker-names.js';
 
 interface Said {
   readonly read: ReadArticle;
@@ -76,7 +76,7 @@ function oneName(long: readonly string[], short: readonly string[]): boolean {
 function saidBy(said: readonly Said[], speaker: string): Said[] {
   const asked = speakerWords(speaker);
   const named = said.filter(
-    ({ quotation }) => quotation.speaker !== null && covers(speakerWords(quotation.speaker), asked),
+    ({ quotation }) => quotation.speaker !== null && covers(speakerWordsWithCountry(quotation.speaker), asked),
   );
   const known = new Set(named);
   const described = said.filter((one) => {

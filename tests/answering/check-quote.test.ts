@@ -82,3 +82,21 @@ test('checks each quotation of a message where it stands', () => {
   ]);
   for (const finding of findings) expect(message.slice(finding.in.start, finding.in.end)).toBe(finding.in.text);
 });
+
+test('compares the figures of a message with the articles\u2019', () => {
+  const storm = corpusOf('The storm killed 12 people in Port Lune on Sunday. Forty were injured in the storm at sea.');
+  const verdicts = (message: string) =>
+    checkMessage(storm, { text: message }).findings.map(({ kind, verdict }) => [kind, verdict]);
+  expect(verdicts('The storm killed 12 people in Port Lune.')).toEqual([['figure', 'verbatim']]);
+  expect(verdicts('The storm killed 14 people in Port Lune.')).toEqual([['figure', 'differs']]);
+  expect(verdicts('In the storm 300 people were abducted.')).toEqual([['figure', 'not-found']]);
+});
+
+test('calls out a quotation that a message gives to the wrong speaker', () => {
+  const { findings } = checkMessage(corpus, {
+    text: '"It will not open before spring," said Ben Askel of the bridge.',
+  });
+  expect(findings).toMatchObject([{ kind: 'quotation' }]);
+  const wrong = checkMessage(corpus, { text: 'Hear this: "12 boats are lost," Ben Askel said.' });
+  expect(wrong.findings[0]).toMatchObject({ verdict: 'misattributed', closest: { speaker: 'Ana Torvald' } });
+});

@@ -41,6 +41,14 @@ describe('by speaker', () => {
     expect(answer.quotations.map(({ article }) => article)).toEqual(['a', 'b']);
   });
 
+  test('finds what the organs of a country said under its name', () => {
+    const corpus = corpusOf(
+      'The Russian foreign ministry said talks would begin. Syrian activists said they would not.',
+    );
+    expect(whoSaid(corpus, { speaker: 'Russia' }).quotations).toHaveLength(1);
+    expect(whoSaid(corpus, { speaker: 'Syria' }).found).toBe(false);
+  });
+
   test('keeps to what is said about a topic', () => {
     const answer = whoSaid(corpusOf(bridge, strike), { about: 'repair' });
     expect(answer.quotations.map(({ speaker }) => speaker)).toEqual(['Ana Torvald', 'Ben Askel']);

@@ -1,0 +1,55 @@
+import type { Figure } from '../reading/reading.js';
+import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { spanOf } from '../text/span.js';
+import type { Change, ClosestQuote, Finding } from './answer.js';
+import { changesBetween } from './quote-matching.js';
+import { quoteWords, roughStem } from './quote-words.js';
+
+interface Rival {
+  readonly read: ReadArticle;
+  readonly figure: Figure;
+  /** Words that its sentence shares with the claim. */
+  readonly shared: number;
+}
+
+/**
+ * Compares a figure that is claimed in `sentence` with the articles' figures of its kind: verbatim where one that is
+ * told in like words has the same number, else differing from the one told in the likest words.
+ */
+export function checkFigure(
+  corpus: Corpus,
+  claim: { readonly figure: Figure; readonly sentence: string; readonly mention: string },
+): Pick<Finding, 'verdict' | 'closest' | 'changes'> {
+  const stems = stemsOf(claim.sentence);
+  const rivals: Rival[] = [];
+  for (const read of corpus.articles) {
+    for (const figure of read.reading.figures) {
+      if (figure.kind !== claim.figure.kind || figure.unit !== claim.figure.unit) continue;
+      const sentence = read.article.sentences[figure.sentence];
+      if (!sentence) continue;
+      const words = stemsOf(read.article.text.slice(sentence.start, sentence.end));
+      rivals.push({ read, figure, shared: [...stems].filter((stem) => words.has(stem)).length });
+    }
+  }
+  rivals.sort((a, b) => b.shared - a.shared);
+  const [best] = rivals;
+  if (!best) return { verdict: 'not-found', closest: null, changes: [] };
+  const same = rivals.find(({ figure, shared }) => sameNumber(figure, claim.figure) && shared * 2 >= best.shared);
+  const { read, figure } = same ?? best;
+  const closest: ClosestQuote = {
+    article: read.article.id,
+    ...spanOf(read.article.text, figure.mention),
+    speaker: figure.source,
+  };
+  const changes: Change[] = same ? [] : changesBetween(closest.text, claim.mention);
+  return { verdict: same ? 'verbatim' : 'differs', closest, changes };
+}
+
+/** "80" is "80", and "at least 80" that; "dozens" is any number of dozens that is told as "dozens". */
+const sameNumber = (a: Figure, b: Figure): boolean =>
+  a.low === b.low && (a.high === b.high || a.high === null || b.high === null);
+
+function stemsOf(text: string): Set<string> {
+  const words = quoteWords(text).filter(({ key, weight }) => weight === 1 && !/^\d/.test(key));
+  return new Set(words.map(({ key }) => roughStem(key)));
+}

@@ -21,7 +21,7 @@ export function logOdds(candidate: Candidate, unit: Unit): number {
 export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Candidate[] {
   const best = new Map<number, Likely>();
   for (const candidate of candidates) {
-    const odds = logOdds(candidate, unit);
+    const odds = Math.max(logOdds(candidate, unit), saysWhat(candidate, unit.tokens) ? threshold : -Infinity);
     const rival = best.get(candidate.cue.from);
     if (odds >= threshold && (!rival || odds > rival.odds)) best.set(candidate.cue.from, { candidate, odds });
   }
@@ -34,6 +34,12 @@ export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Ca
     chosen = [...chosen.filter((other) => !inside.includes(other)), candidate];
   }
   return chosen.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** "what the ministry said was a bad deal": too rare for the weights, and always somebody's words. */
+function saysWhat({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
+  if (order !== 'after' || lemma !== 'say' || !source || !content) return false;
+  return tokens[source.from - 1]?.low === 'what' && content.to - content.from >= 3;
 }
 
 interface Likely {

@@ -89,7 +89,7 @@ function saidBy(said: readonly Said[], speaker: string): Said[] {
     const last = asked.at(-1) ?? '';
     return said.filter(({ quotation }) => {
       const words = quotation.speaker === null ? [] : speakerWords(quotation.speaker);
-      return words.length === 1 && asked.length > 1 && sameWord(words[0] ?? '', last);
+      return covers(asked, words) && sameWord(words.at(-1) ?? '', last);
     });
   }
   return said.filter((one) => certain.has(one));

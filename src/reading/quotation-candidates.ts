@@ -104,7 +104,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
     }
     const lemma = speechVerbForms.get(token.low);
     if (lemma === undefined || (token.capital && i > 0)) continue;
-    if (nounMarkers.has(tokens[i - 1]?.low ?? '')) continue;
+    const before = tokens[i - 1]?.low ?? '';
+    if (nounMarkers.has(before) && !(/ing$/.test(token.low) && prepositions.has(before))) continue;
     found.push(...verbal(tokens, i, end, lemma, unit.beside !== null));
   }
   return found;

@@ -5,7 +5,9 @@ import { quotationWeights } from './quotation-weights.js';
 import type { Phrase } from './source-phrases.js';
 
 /** Log-odds from which a reading is taken as reported speech; chosen on articles that the weights were not fitted to. */
-const threshold = -0.3;
+const threshold = -0.1;
+/** Where quotation marks stand in the content, less is asked. */
+const quotedThreshold = -0.9;
 
 /** Log-odds that a reading of a cue reports speech, source and content being where the reading says. */
 export function logOdds(candidate: Candidate, unit: Unit): number {
@@ -23,7 +25,9 @@ export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Ca
   for (const candidate of candidates) {
     const odds = Math.max(logOdds(candidate, unit), saysWhat(candidate, unit.tokens) ? threshold : -Infinity);
     const rival = best.get(candidate.cue.from);
-    if (odds >= threshold && (!rival || odds > rival.odds)) best.set(candidate.cue.from, { candidate, odds });
+    const quoted = candidate.contents.some((content) => hasQuoted(unit.tokens, content));
+    if (odds >= (quoted ? quotedThreshold : threshold) && (!rival || odds > rival.odds))
+      best.set(candidate.cue.from, { candidate, odds });
   }
   let chosen: Candidate[] = [];
   for (const { candidate } of [...best.values()].sort((a, b) => b.odds - a.odds).slice(0, 40)) {
@@ -41,6 +45,9 @@ function saysWhat({ order, lemma, source, contents: [content] }: Candidate, toke
   if (order !== 'after' || lemma !== 'say' || !source || !content) return false;
   return tokens[source.from - 1]?.low === 'what' && content.to - content.from >= 3;
 }
+
+const hasQuoted = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  tokens.slice(phrase.from, phrase.to).some((token) => token.kind === 'quoted');
 
 interface Likely {
   readonly candidate: Candidate;

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -80,6 +80,16 @@ describe('a bad file is refused with its reason, and the others are served', () 
     expect(report.refused).toEqual([{ file: 'huge.txt', reason: expect.stringMatching(/20 MB; at most 5/) }]);
   });
 
+  test('a link that leads nowhere', async () => {
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'lost.txt'));
+    const { report } = await Library.open(folder);
+    expect(report).toMatchObject({
+      added: 1,
+      refused: [{ file: 'lost.txt', reason: expect.stringMatching(/does not exist/) }],
+    });
+  });
+
+  // Root may read everything.
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
     write('secret.txt', 'The ferry sank.');
     chmodSync(join(folder, 'secret.txt'), 0);

@@ -18,7 +18,7 @@ type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'colum
 
 /** Colours on a terminal only, and not where NO_COLOR is set (no-color.org). */
 export function paintingFor(output: Output): Painting {
-  return { colours: output.isTTY === true && !process.env.NO_COLOR, width: output.columns ?? 80 };
+  return { colours: output.isTTY === true && !process.env.NO_COLOR, width: output.columns || 80 };
 }
 
 /** Answers lines from `input` until it ends or somebody types `exit`. Prompt and history only on a terminal. */

@@ -43,9 +43,6 @@ export const conjunctions = set('and but or nor so yet');
 export const subordinators = set(
   'that because while when where as if although though whereas unless until since whether why how what than once after before',
 );
-export const titles = set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady prof prof. gen gen. col col. lt lt. capt capt. sgt sgt. sen sen. rep reps sens rep. reps. sens. gov gov. rev rev. president senator governor congressman congresswoman representative secretary minister chancellor king queen prince princess pope general colonel captain major sergeant judge justice professor mayor sheriff chief director chairman chairwoman spokesman spokeswoman spokesperson ambassador attorney',
-);
 export const timeNouns = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. oct oct. nov nov. dec dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year weekend day days weeks months years hours hour minutes earlier later ago early late last next then now recently',
 );

@@ -5,6 +5,7 @@ import { candidatesOf } from './quotation-candidates.js';
 import { chooseReadings, clipped } from './quotation-choice.js';
 import { findMarked, type Marked } from './quotation-marks.js';
 import { type Token, type Unit, unitsOf } from './quotation-tokens.js';
+import { findTurns } from './quotation-transcripts.js';
 import type { Name, Quotation, QuotationForm } from './reading.js';
 import type { Phrase } from './source-phrases.js';
 import { SpeakerResolver } from './speakers.js';
@@ -54,7 +55,14 @@ function attributed(article: Article, marked: readonly Marked[]): Found[] {
   const open = new Set(marked.filter(({ closed }) => !closed).map(({ outer }) => outer.end));
   let previous: Found | null = null;
   let previousUnit: Unit | null = null;
+  const turns = findTurns(article);
   units.forEach((unit, index) => {
+    const turn = turns.get(unit.paragraph);
+    if (turn) {
+      if (found.at(-1)?.content.start !== turn.content.start) found.push(turn);
+      previous = null;
+      return;
+    }
     const here = inUnit(article, unit, units[index - 1], units[index + 1], found);
     if (here.length === 0) {
       const carried = carriedQuote(article, unit, previous, previousUnit);

@@ -14,13 +14,6 @@ import type { Name } from './reading.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-/** A source to be resolved: its words and where the sentence begins that holds them. */
-export interface SourceMention {
-  readonly source: Range;
-  /** Whether a later pronoun may mean it: false inside quotation marks. */
-  readonly sentenceStart: number;
-}
-
 interface Person {
   readonly name: Name;
   readonly gender: Gender;

@@ -138,6 +138,23 @@ describe('speakers', () => {
   });
 });
 
+test('the turns of a transcript are quotations of who stands before the colon', () => {
+  const found = said(
+    'Reporters met Ana Torvald in Port Lune on Sunday.',
+    'LARSEN: When will the bridge open?',
+    'TORVALD: Nobody knows. We asked for money twice.',
+    'LARSEN: And the ferries?',
+    'TORVALD: They sail.',
+    'Weather: Rain is on its way to the bay.',
+  );
+  expect(found.map(({ source, content }) => [source, content])).toEqual([
+    ['LARSEN', 'When will the bridge open?'],
+    ['TORVALD', 'Nobody knows. We asked for money twice.'],
+    ['LARSEN', 'And the ferries?'],
+    ['TORVALD', 'They sail.'],
+  ]);
+});
+
 const pieces = [
   '"',
   '“',

@@ -128,8 +128,11 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   const cue = { from: at, to: at + 1 };
   const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
   const thing = gerund && speakingThings.has(before?.low ?? '');
-  const local = thing ? afterPreposition(tokens, subjectBefore(tokens, at)) : gerund ? null : subjectBefore(tokens, at);
-  const source = local ?? mainSubject(tokens, 0, at);
+  const passive = lemma !== 'quote' && isPassive(tokens, at);
+  const subject = gerund && !thing ? null : subjectBefore(tokens, at);
+  const local = thing ? afterPreposition(tokens, subject) : subject;
+  const agent = passive && tokens[at + 1]?.low === 'by' ? nounPhraseFrom(tokens, at + 2, end) : null;
+  const source = passive ? agent : (local ?? mainSubject(tokens, 0, at));
   const readings: Candidate[] = [];
   const add = (order: Order, who: Phrase | null, contents: readonly Phrase[]): void => {
     if (contents.length || order === 'outside') readings.push({ order, lemma, cue, source: who, contents });
@@ -156,6 +159,14 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
+}
+
+/** "was told", "is widely expected": the subject is no speaker. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (!/(?:ed|told|known|said|thought|shown|found|felt|written)$/.test(tokens[at]?.low ?? '')) return false;
+  let i = at - 1;
+  while (i > 0 && isAdverb(tokens[i])) i--;
+  return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i]?.low ?? '');
 }
 
 /** The last noun of a phrase alone: "backing for a plan" -> "a plan". */

@@ -1,3 +1,4 @@
+import { commonOpeners } from './name-words.js';
 import type { Token } from './quotation-tokens.js';
 import {
   auxiliaries,
@@ -65,6 +66,7 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   const from = growLeft(tokens, last);
+  if (from === last && determiners.has(token.low)) return null;
   return from === null ? null : withOuterAppositive(tokens, { from, to: last + 1 });
 }
 
@@ -98,6 +100,9 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
   const comma = tokens[phrase.from - 1];
   const before = tokens[phrase.from - 2];
   if (comma?.low !== ',' || !before?.capital || timeNouns.has(before.low)) return phrase;
+  // "Moreover, the minister said", "In Norden, the minister said"
+  if (commonOpeners.has(before.low) || isAdverb({ ...before, capital: false })) return phrase;
+  if (prepositions.has(tokens[0]?.low ?? '') && tokens[0]?.capital) return phrase;
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
   const introduced = /^(?:a|an|the|his|her|its|their|who)$/.test(first?.low ?? '');

@@ -132,6 +132,18 @@ describe('speakers', () => {
     expect(ministry.map(({ speaker }) => speaker)).toEqual(['Norden foreign ministry', 'Norden foreign ministry']);
   });
 
+  test('are nobody where the subject was told, and the agent where one is named', () => {
+    expect(said('The crew was told that the bridge would stay closed.')[0]?.speaker ?? null).toBeNull();
+    expect(said('The crew was told by Ana Torvald that the bridge would stay closed.')).toMatchObject([
+      { speaker: 'Ana Torvald' },
+    ]);
+  });
+
+  test('are not the words that lead up to them', () => {
+    expect(said('Moreover, the mayor said that the bridge would stay closed.')).toMatchObject([{ speaker: 'mayor' }]);
+    expect(said('In Norden, the mayor said that the bridge would stay closed.')).toMatchObject([{ speaker: 'mayor' }]);
+  });
+
   test('are never guessed across a clash of gender', () => {
     const found = said('"The bridge is closed," said Mr. Torvald.', '"We asked for money twice," she said.');
     expect(found.at(-1)).toMatchObject({ source: 'she', speaker: null });

@@ -36,14 +36,13 @@ export function checkQuote(
     misattributed ??= { ...answer, verdict: 'misattributed' };
   }
   if (misattributed) return misattributed;
-  let best: { read: ReadArticle; range: Range; likeness: number } | null = null;
-  for (const read of articles) {
-    const match = findClosest(read.article, options.quote);
-    if (match && (!best || match.likeness > best.likeness))
-      best = { read, range: match.range, likeness: match.likeness };
-  }
-  if (!best || best.likeness < 0.3) return { found: false, verdict: 'not-found', closest: null, changes: [] };
-  const closest = closestAt(best.read, best.range);
+  const best = findClosest(
+    articles.map(({ article }) => article),
+    options.quote,
+  );
+  const read = best && articles.find(({ article }) => article === best.article);
+  if (!best || !read || best.likeness < 0.3) return { found: false, verdict: 'not-found', closest: null, changes: [] };
+  const closest = closestAt(read, best.range);
   const found = best.likeness >= altered;
   return {
     found,

@@ -102,38 +102,47 @@ function matchesAt(words: readonly QuoteWord[], start: number, piece: readonly Q
   return piece.every((word, i) => words[start + i]?.key === word.key);
 }
 
-/** The place of the article most like the quote, by the weighted words they share in order; null where none are. */
-export function findClosest(article: Article, quote: string): QuoteMatch | null {
+/** Stretches of text that are aligned with a quote word by word; more change no verdict and cost time. */
+const mostAligned = 16;
+
+/** The place of the articles most like the quote, by the weighted words they share in order; null where none are. */
+export function findClosest(articles: readonly Article[], quote: string): (QuoteMatch & { article: Article }) | null {
   const mine = quoteWords(quote).slice(0, 400);
-  const { words, places } = indexOf(article);
-  const window = Math.ceil(mine.length * 1.25) + 3;
-  const votes = new Map<number, number>();
-  const step = Math.max(1, window >> 1);
-  for (const word of uniqueByKey(mine)) {
-    const list = places.get(word.key) ?? [];
-    const worth = word.weight / Math.max(1, Math.log2(1 + list.length));
-    let last = -1;
-    for (const place of list) {
-      const bucket = Math.floor(place / step);
-      if (bucket === last) continue;
-      last = bucket;
-      votes.set(bucket, (votes.get(bucket) ?? 0) + worth);
-    }
-  }
-  const ranked = [...votes.keys()]
-    .map((bucket) => ({
-      bucket,
-      score: (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0) + 0.5 * (votes.get(bucket - 1) ?? 0),
-    }))
-    .sort((a, b) => b.score - a.score || a.bucket - b.bucket)
-    .slice(0, 6);
-  let best: QuoteMatch | null = null;
-  for (const { bucket } of ranked) {
-    const from = Math.max(0, (bucket - 1) * step);
-    const match = alignedWindow(article.text, words.slice(from, (bucket + 3) * step + mine.length), mine);
-    if (match && (!best || match.likeness > best.likeness)) best = match;
+  const stretch = Math.max(1, (Math.ceil(mine.length * 1.25) + 3) >> 1);
+  const ranked = articles
+    .flatMap((article) => likelyStretches(article, mine, stretch))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostAligned);
+  let best: (QuoteMatch & { article: Article }) | null = null;
+  for (const { article, at } of ranked) {
+    const from = Math.max(0, (at - 1) * stretch);
+    const words = indexOf(article).words.slice(from, (at + 3) * stretch + mine.length);
+    const match = alignedWindow(article.text, words, mine);
+    if (match && (!best || match.likeness > best.likeness)) best = { ...match, article };
   }
   return best;
+}
+
+/** The few stretches of an article, `length` words each, that share most of the quote's words with the one after. */
+function likelyStretches(
+  article: Article,
+  mine: readonly QuoteWord[],
+  length: number,
+): { article: Article; at: number; score: number }[] {
+  const { places } = indexOf(article);
+  const votes = new Map<number, number>();
+  for (const { key, weight } of uniqueByKey(mine)) {
+    let last = -1;
+    for (const place of places.get(key) ?? []) {
+      const at = Math.floor(place / length);
+      if (at !== last) votes.set(at, (votes.get(at) ?? 0) + weight);
+      last = at;
+    }
+  }
+  return [...votes]
+    .map(([at, votesHere]) => ({ article, at, score: votesHere + 0.7 * (votes.get(at + 1) ?? 0) }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, 4);
 }
 
 function uniqueByKey(words: readonly QuoteWord[]): QuoteWord[] {

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { summary } from '../../src/answering/summary.js';
+import { read } from '../../src/reading/read.js';
+import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** A corpus of raw texts by id. */
+function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
+  return makeCorpus(
+    Object.entries(texts).map(([id, raw]) => {
+      const result = readArticle({ id, raw });
+      if (!result.ok) throw new Error(result.reason);
+      return { article: result.article, reading: read(result.article) };
+    }),
+  );
+}
+
+const ferry = `---
+title: Ferry sinks off the cape
+published: 2016-03-04
+---
+
+A ferry with 40 passengers sank off the cape on Thursday after its engine room filled with water, the coast guard said.
+
+He had been the captain for nine years.
+
+The ferry sank off the cape on Thursday after its engine room filled with water.
+
+Twelve passengers were taken to the hospital of the harbour town, and nobody was killed.
+
+But the cause is not known.
+
+The ferry company stopped all its services to the cape until the engines of its other ships have been checked.
+
+Share this article
+`;
+
+const strike = `---
+title: Dockers go on strike
+published: 2016-03-09
+---
+
+Dockers of the harbour town went on strike on Wednesday over the pay for night work, their union said.
+
+The strike will go on until Friday.
+`;
+
+const sentencesOf = (corpus: Corpus, options: Parameters<typeof summary>[1]) =>
+  summary(corpus, options).sentences.map(({ text }) => text);
+
+describe('a summary', () => {
+  const corpus = corpusOf({ ferry });
+
+  test('keeps the article’s order and the number asked for', () => {
+    for (let count = 1; count <= 6; count++) {
+      const { sentences } = summary(corpus, { sentences: count });
+      expect(sentences).toHaveLength(count);
+      expect(sentences.map(({ start }) => start)).toEqual(
+        sentences.map(({ start }) => start).toSorted((a, b) => a - b),
+      );
+    }
+    expect(sentencesOf(corpus, { sentences: 10 })).toHaveLength(6);
+  });
+
+  test('tells nothing twice, leans on nothing left out, and holds no boilerplate', () => {
+    const told = sentencesOf(corpus, {});
+    expect(told[0]).toContain('40 passengers');
+    expect(told).not.toContain('The ferry sank off the cape on Thursday after its engine room filled with water.');
+    for (const sentence of told) expect(sentence).not.toMatch(/^(?:He|But) /);
+    expect(sentencesOf(corpus, { sentences: 10 }).join(' ')).not.toContain('Share');
+  });
+});
+
+describe('a summary of several articles', () => {
+  const corpus = corpusOf({ ferry, strike });
+
+  test('names the article of each sentence', () => {
+    const { sentences } = summary(corpus, { sentences: 4 });
+    expect(new Set(sentences.map(({ article }) => article))).toEqual(new Set(['ferry', 'strike']));
+  });
+
+  test('since a day leaves out what was published before, and may find nothing', () => {
+    expect(new Set(summary(corpus, { since: '2016-03-05' }).sentences.map(({ article }) => article))).toEqual(
+      new Set(['strike']),
+    );
+    expect(summary(corpus, { since: '2017-01-01' })).toEqual({ found: false, sentences: [] });
+  });
+});

@@ -1,4 +1,5 @@
 import type { Corpus } from '../search/corpus.js';
+import { type FeatureName, featureNames } from '../search/features.js';
 import { type Question, readQuestion } from '../search/question.js';
 import { type RankedPassage, rank } from '../search/ranking.js';
 import { spanOf } from '../text/span.js';
@@ -20,21 +21,17 @@ export function ask(
   return { confidence, found: confidence >= enough, passages: ranked.flatMap((one) => passageSpan(corpus, one)) };
 }
 
-/**
- * How likely it is that the best passage answers: a logistic function of how much of the question it and its
- * neighbours hold, and of whether the article lacks a name of the question. Fitted by hand on squad2 and multirc_news, dev.
- */
 function confidenceOf(corpus: Corpus, question: Question, best: RankedPassage): number {
   const missing = question.names.filter(
     ({ terms }) => !terms.every((term) => corpus.index.articlesWith(term).has(best.article)),
   );
+  const f = (name: FeatureName) => best.features[featureNames.indexOf(name)] ?? 0;
   const lacking = question.names.length === 0 ? 0 : missing.length / question.names.length;
   const z =
-    6 * best.coverage +
-    3 * best.covered -
+    6 * f('coverage') +
+    3 * (f('coverage') + f('before') + f('title') + f('leaned')) -
     3.6 +
-    (best.answersKind ? 0.6 : 0) -
-    (missing.length > 0 ? 2.5 : 0) -
+    -(missing.length > 0 ? 2.5 : 0) -
     3 * lacking;
   return Math.round(1000 / (1 + Math.exp(-z))) / 1000;
 }

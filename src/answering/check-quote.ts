@@ -1,6 +1,7 @@
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { overlap, type Range, spanOf } from '../text/span.js';
 import type { CheckQuoteAnswer, ClosestQuote } from './answer.js';
+import { likelyArticles } from './likely-articles.js';
 import { changesBetween, findClosest, findVerbatim } from './quote-matching.js';
 import { sameSpeaker } from './speaker-names.js';
 
@@ -15,10 +16,7 @@ export function checkQuote(
   corpus: Corpus,
   options: { quote: string; speaker?: string; article?: string },
 ): CheckQuoteAnswer {
-  const articles =
-    options.article === undefined
-      ? corpus.articles
-      : corpus.articles.filter(({ article }) => article.id === options.article);
+  const articles = likelyArticles(corpus, options.quote, options.article);
   let misattributed: CheckQuoteAnswer | null = null;
   for (const read of articles) {
     const match = findVerbatim(read.article, options.quote);

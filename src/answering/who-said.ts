@@ -2,6 +2,7 @@ import type { Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { spanOf } from '../text/span.js';
 import type { QuotationAnswer, WhoSaidAnswer } from './answer.js';
+import { likelyArticles } from './likely-articles.js';
 import { findVerbatim } from './quote-matching.js';
 import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
 import { covers, sameWord, speakerWords, speakerWordsWithCountry } from './speaker-names.js';
@@ -19,11 +20,9 @@ export function whoSaid(
   corpus: Corpus,
   options: { quote?: string; speaker?: string; about?: string; article?: string },
 ): WhoSaidAnswer {
-  let said: Said[] = (
-    options.article === undefined
-      ? corpus.articles
-      : corpus.articles.filter(({ article }) => article.id === options.article)
-  ).flatMap((read) => read.reading.quotations.map((quotation) => ({ read, quotation })));
+  let said: Said[] = likelyArticles(corpus, options.quote ?? '', options.article).flatMap((read) =>
+    read.reading.quotations.map((quotation) => ({ read, quotation })),
+  );
   if (options.speaker !== undefined) said = saidBy(said, options.speaker);
   if (options.about !== undefined) said = saidAbout(said, options.about);
   if (options.quote !== undefined) {
@@ -33,8 +32,26 @@ export function whoSaid(
   return { found: said.length > 0, quotations: said.map(answerOf) };
 }
 
+/** A speaker of the corpus, and in how many quotations. */
+export interface Speaker {
+  readonly name: string;
+  readonly quotations: number;
+}
+
+/** Completion asks at every key; a corpus never changes. */
+const speakersOf = new WeakMap<Corpus, readonly Speaker[]>();
+
 /** Every speaker who has a name or description, most quoted first; spellings and short forms of one name are one. */
-export function speakers(corpus: Corpus): { name: string; quotations: number }[] {
+export function speakers(corpus: Corpus): readonly Speaker[] {
+  let known = speakersOf.get(corpus);
+  if (!known) {
+    known = findSpeakers(corpus);
+    speakersOf.set(corpus, known);
+  }
+  return known;
+}
+
+function findSpeakers(corpus: Corpus): Speaker[] {
   const counts = new Map<string, number>();
   for (const { reading } of corpus.articles) {
     for (const { speaker } of reading.quotations)
@@ -67,7 +84,7 @@ export function speakers(corpus: Corpus): { name: string; quotations: number }[]
     .sort((a, b) => b.quotations - a.quotations || a.name.localeCompare(b.name));
 }
 
-/** "Ghalioun" and "Burhan Ghalioun", "Mohamed Mursi" and "Mohammed Morsi"; not "Bill" and "Hillary Clinton". */
+/** "Ghalioun" and "Burhan Ghalioun", "Mohamed Mursi" and "Mohammed Morsi"; not "Ana" and "Berta Silva". */
 function oneName(long: readonly string[], short: readonly string[]): boolean {
   if (!sameWord(long.at(-1) ?? '', short.at(-1) ?? '')) return false;
   return short.length === 1 ? long.length > 1 : covers(long, short);

@@ -255,7 +255,7 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string,
       if (full !== undefined && full !== at) owner.set(at, full);
       continue;
     }
-    // "Hillary Clinton" and "Hillary Rodham Clinton"
+    // "Maria Santos" and "Maria Teresa Santos"
     const longer = (byWord.get(key([first.words.at(-1) ?? ''])) ?? []).find((other) => {
       const words = groups.get(other)?.[0]?.words ?? [];
       return (

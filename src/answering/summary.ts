@@ -25,6 +25,9 @@ const weights = {
   shared: 1.2,
 };
 
+/** Sentences, best first, among which those that tell nothing new are passed over. */
+const mostCandidates = 60;
+
 interface Candidate {
   readonly entry: ReadArticle;
   readonly article: number;
@@ -42,7 +45,10 @@ export function summary(
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => article === undefined || entry.article.id === article)
     .filter(({ entry }) => since === undefined || (entry.article.published ?? '') >= since);
-  const candidates = entries.flatMap(({ entry, index }) => candidatesOf(entry, index));
+  const candidates = entries
+    .flatMap(({ entry, index }) => candidatesOf(entry, index))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostCandidates);
   const chosen: Candidate[] = [];
   while (chosen.length < sentences && chosen.length < candidates.length) {
     const [best] = candidates

@@ -1,0 +1,39 @@
+import { bench, describe } from 'vitest';
+import { readDates } from '../src/reading/dates.js';
+import { readFigures } from '../src/reading/figures.js';
+import { readNames } from '../src/reading/names.js';
+import { readQuotations } from '../src/reading/quotations.js';
+import { makeCorpus } from '../src/search/corpus.js';
+import { readArticle } from '../src/text/read-article.js';
+import { madeArticles, madeTexts } from './made-articles.js';
+
+// What does each part of reading cost, beside the platform's own sentence segmentation of the same text?
+const texts = madeTexts(100);
+const articles = madeArticles(100);
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+describe('100 articles', () => {
+  bench('Intl.Segmenter, sentences', () => {
+    for (const text of texts) Array.from(segmenter.segment(text));
+  });
+  bench('text: article, paragraphs, sentences', () => {
+    texts.forEach((raw, i) => {
+      readArticle({ id: String(i), raw });
+    });
+  });
+  bench('names', () => {
+    for (const { article } of articles) readNames(article);
+  });
+  bench('dates', () => {
+    for (const { article } of articles) readDates(article);
+  });
+  bench('quotations', () => {
+    for (const { article, reading } of articles) readQuotations(article, reading.names);
+  });
+  bench('figures', () => {
+    for (const { article, reading } of articles) readFigures(article, reading);
+  });
+  bench('index', () => {
+    makeCorpus(articles);
+  });
+});

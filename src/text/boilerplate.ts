@@ -30,6 +30,10 @@ const patterns: readonly RegExp[] = [
   /^(?:view my complete profile|about me|blog archive|loading\.*|menu|search|log ?in|sign in)$/,
   /^(?:photo|image|picture)(?: credit)?: .{1,120}$/,
   /^we use cookies.{0,200}$/,
+  /^(?:last )?(?:updated |published )?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/,
+  /^(?:getty images|reuters|afp|epa|ap photo|pa media|shutterstock|image source|image caption|file photo|handout)(?:[,:/ ].{0,60})?$/,
+  /^(?:additional |with )?(?:reporting|writing|editing|translation|contributions) (?:by|from) .{1,160}$/,
+  /^(?:more on this story|related (?:internet )?links|related topics|top stories|most (?:read|viewed|popular)|editor['’]s picks?)$/,
   /^(?:this article|this story) (?:was )?(?:originally )?(?:appeared|published) (?:on|in|at) .{1,120}$/,
 ];
 

@@ -65,7 +65,10 @@ function linesOf(text: string, block: Range): Range[] {
   lines.push(trimmed(text, { start, end: block.end }));
   if (lines.length === 1) return lines;
   const words = (line: Range) => text.slice(line.start, line.end);
-  const whole = lines.slice(0, -1).every((line) => /[.!?:…]["'”’)]*$/.test(words(line)));
+  const ends = (line: Range) => /[.!?:…]["'”’)]*$/.test(words(line));
+  // A menu or a list of links: short lines, none of which runs on.
+  const listed = !lines.some(ends) && block.end - block.start < 45 * lines.length;
+  const whole = listed || lines.slice(0, -1).every(ends);
   const kept: Range[] = [];
   let join = false;
   for (const line of lines) {
@@ -85,32 +88,53 @@ interface Body {
   sentences: Sentence[];
 }
 
+/**
+ * Before the first paragraph of prose stand title, dateline, byline and a site's menu; after the last one links to other
+ * pages. Short blocks there are no passages; a text without prose is all body, whatever it is.
+ */
 function bodyOf(text: string, blocks: readonly Range[], head: { title: string | null; published: Day | null }): Body {
-  const body: Body = { ...head, paragraphs: [], sentences: [] };
+  const words = blocks.map((block) => text.slice(block.start, block.end));
+  const prose = words.map((line) => isProse(line) && !isFrame(line));
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  const before = words.slice(0, Math.max(0, first)).filter((line) => !isFrame(line) && isTitleLike(line));
+  const title = before.find((line) => line.split(/\s+/).length >= leastTitleWords) ?? before[0];
+  const body: Body = {
+    title: head.title ?? title?.replaceAll(/\s+/g, ' ') ?? null,
+    published: head.published,
+    paragraphs: [],
+    sentences: [],
+  };
   for (const [i, block] of blocks.entries()) {
-    const words = text.slice(block.start, block.end);
-    const early = body.paragraphs.length === 0;
-    if (body.paragraphs.length >= 3 && opensComments(words)) break;
-    const day = datelineDay(words);
-    if (day !== null) {
-      if (body.paragraphs.length < 2) body.published ??= day;
-      continue;
-    }
-    if (isBoilerplate(words) || (early && isByline(words))) continue;
-    if (early && sameTitle(words, body.title)) continue;
-    if (
-      early &&
-      body.title === null &&
-      i + 1 < blocks.length &&
-      isTitleLike(words) &&
-      wireOpening(words).length === 0
-    ) {
-      body.title = words.replaceAll(/\s+/g, ' ');
-      continue;
-    }
+    const line = words[i] ?? '';
+    if (body.paragraphs.length >= 3 && opensComments(line)) break;
+    if (body.paragraphs.length < 2) body.published ??= datelineDay(line);
+    const outside =
+      first >= 0 && ((i < first && (isTitleLike(line) || isLinkLike(line))) || (i > last && isLinkLike(line)));
+    if (outside || isFrame(line) || (i <= first && sameTitle(line, body.title))) continue;
     addParagraph(text, block, body);
   }
   return body;
+}
+
+/** A title of fewer words is more likely the name of the site. */
+const leastTitleWords = 4;
+
+/** A paragraph of running text: it ends like a sentence, and a question is longer than a title is. */
+function isProse(words: string): boolean {
+  const count = words.split(/\s+/).length;
+  return /[.!。！।]["'”’)\]]*$/u.test(words)
+    ? count >= 6 || /[。！]/.test(words)
+    : /\?["'”’)\]]*$/.test(words) && count >= 20;
+}
+
+/** The title of another page, a topic, a credit. */
+function isLinkLike(words: string): boolean {
+  return words.split(/\s+/).length <= 12 && !/[.!?]["'”’)\]]*$/.test(words);
+}
+
+function isFrame(line: string): boolean {
+  return isBoilerplate(line) || isByline(line) || datelineDay(line) !== null;
 }
 
 function addParagraph(text: string, block: Range, body: Body): void {

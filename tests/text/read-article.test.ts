@@ -133,6 +133,33 @@ describe('the frame of a pasted article', () => {
     ]);
   });
 
+  test('a site’s menu, credits and links round the text are no passages, and its name is no title', () => {
+    const raw = `Harbour News\n\nSkip to content\nMenu\nWorld\nAfrica\n\nFerry disaster: what we know so far\n3 hours ago\nAna Lopes\nReporting from the cape\nGetty Images\n
+A ferry sank off the cape on Thursday, officials say.
+
+"We heard a loud bang," a survivor said. "Then silence."
+
+Why did it sink?
+
+The cause is not known.
+
+Additional reporting by Ben Askel
+
+Africa\nWorld\n\nMore on this story\nOlder boats to be checked\n12 March\n\n© 2024 Harbour News. All rights reserved.\n`;
+    expect(articleOf(raw).title).toBe('Ferry disaster: what we know so far');
+    expect(sentencesOf(raw)).toEqual([
+      'A ferry sank off the cape on Thursday, officials say.',
+      '"We heard a loud bang," a survivor said.',
+      '"Then silence."',
+      'Why did it sink?',
+      'The cause is not known.',
+    ]);
+  });
+
+  test('text of fragments without a full stop is all body', () => {
+    expect(sentencesOf('12 dead, 30 wounded in the north\n\nroads closed, hospitals full')).toHaveLength(2);
+  });
+
   test('text without a sentence is refused', () => {
     expect(readArticle({ id: 'x', raw: '\n\nShare this\n\n' }).ok).toBe(false);
   });

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { ReadArticle } from './corpus.js';
+import { leanedNames } from './leaning.js';
 import { termsOf } from './terms.js';
 
 /** A passage is a sentence: indexes into the corpus's articles and the article's sentences. */
@@ -8,21 +9,27 @@ export interface Passage {
   readonly sentence: number;
 }
 
-/** A passage with the score of the index (BM25+ times the number of matched terms, as MiniSearch has it). */
-export interface Hit extends Passage {
-  readonly score: number;
+/** The terms of a sentence in order, and the further ones of the names that it speaks of. */
+export interface PassageTerms {
+  readonly own: readonly string[];
+  /** Of the long forms of its short names. */
+  readonly long: readonly string[];
+  /** Of the names that its pronouns stand for. */
+  readonly leaned: readonly string[];
 }
 
 /** Finds passages by terms. */
 export interface PassageIndex {
-  /** The best `limit` passages with any of the terms, best first; only of one article where its index is given. */
-  search(terms: readonly string[], limit: number, article?: number): Hit[];
-  /** The passage's terms, in order. */
-  termsAt(passage: Passage): readonly string[];
+  /** The best `limit` passages with any of the terms, best first. */
+  search(terms: readonly string[], limit: number): Passage[];
+  /** The terms of every sentence of an article. */
+  termsOfArticle(article: number): readonly PassageTerms[];
+  /** The terms of an article's title. */
+  termsOfTitle(article: number): readonly string[];
   /** Inverse document frequency over passages, as BM25 has it; that of a term which no passage has is the greatest. */
   idf(term: string): number;
-  /** The articles, by index, that have the term in a passage; none for an unknown term. */
-  articlesWith(term: string): ReadonlySet<number>;
+  /** The articles, by index, that have the term, with the number of their passages that do. */
+  articlesWith(term: string): ReadonlyMap<number, number>;
   /** The known term that differs from this one by a slip of spelling, or null. */
   closest(term: string): string | null;
 }
@@ -30,45 +37,56 @@ export interface PassageIndex {
 /** Shortest word whose spelling is mended: shorter ones have too many neighbours. */
 const shortestMended = 5;
 
-const none: ReadonlySet<number> = new Set();
+/** A term that stands in more than this share of a large index's passages finds too much to tell anything. */
+const commonShare = 0.02;
+/** Passages below which an index is not large. */
+const large = 3000;
+
+const none: ReadonlyMap<number, number> = new Map();
+const noTerms: readonly never[] = [];
 
 /** Indexes every sentence of the articles. */
 export function buildPassageIndex(articles: readonly ReadArticle[]): PassageIndex {
-  const terms = articles.map(({ article }) => article.sentences.map((sentence) => termsOf(article.text, sentence)));
+  const titles = articles.map(({ article }) => termsOf(article.title ?? ''));
+  const terms = articles.map((entry) => passageTerms(entry));
   const passages = terms.flatMap((sentences, article) => sentences.map((_, sentence) => ({ article, sentence })));
   const frequencies = new Map<string, number>();
-  const articlesOf = new Map<string, Set<number>>();
+  const articlesOf = new Map<string, Map<number, number>>();
   for (const { article, sentence } of passages) {
-    for (const term of new Set(terms[article]?.[sentence])) {
+    for (const term of new Set(terms[article]?.[sentence]?.own)) {
       frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
       const having = articlesOf.get(term);
-      if (having) having.add(article);
-      else articlesOf.set(term, new Set([article]));
+      if (having) having.set(article, (having.get(article) ?? 0) + 1);
+      else articlesOf.set(term, new Map([[article, 1]]));
     }
   }
   // Terms are made once, above: to MiniSearch they are words between spaces.
-  const index = new MiniSearch<{ id: number; terms: string }>({
-    fields: ['terms'],
+  const index = new MiniSearch<{ id: number; own: string; leaned: string }>({
+    fields: ['own', 'leaned'],
     tokenize: (words) => words.split(' '),
     processTerm: (term) => term || null,
+    searchOptions: { boost: { leaned: 0.3 } },
   });
   index.addAll(
-    passages.map(({ article, sentence }, id) => ({ id, terms: terms[article]?.[sentence]?.join(' ') ?? '' })),
+    passages.map(({ article, sentence }, id) => {
+      const { own = noTerms, long = noTerms, leaned = noTerms } = terms[article]?.[sentence] ?? {};
+      return { id, own: own.join(' '), leaned: [...long, ...leaned].join(' ') };
+    }),
   );
   const idf = (frequency: number) => Math.log(1 + (passages.length - frequency + 0.5) / (frequency + 0.5));
   return {
-    search(wanted, limit, article) {
-      if (wanted.length === 0) return [];
-      const scope = (id: number) => (article === undefined || passages[id]?.article === article ? 1 : 0);
+    search(wanted, limit) {
+      const frequent = (term: string) => (frequencies.get(term) ?? 0) > passages.length * commonShare;
+      const telling = passages.length < large ? wanted : wanted.filter((term) => !frequent(term));
+      const sought = telling.length > 0 ? telling : wanted;
+      if (sought.length === 0) return [];
       return index
-        .search(wanted.join(' '), { boostDocument: scope })
+        .search(sought.join(' '))
         .slice(0, limit)
-        .flatMap(({ id, score }) => {
-          const passage = passages[Number(id)];
-          return passage ? [{ ...passage, score }] : [];
-        });
+        .flatMap(({ id }) => passages[Number(id)] ?? []);
     },
-    termsAt: ({ article, sentence }) => terms[article]?.[sentence] ?? [],
+    termsOfArticle: (article) => terms[article] ?? noTerms,
+    termsOfTitle: (article) => titles[article] ?? noTerms,
     idf: (term) => idf(frequencies.get(term) ?? 0),
     articlesWith: (term) => articlesOf.get(term) ?? none,
     closest(term) {
@@ -76,4 +94,18 @@ export function buildPassageIndex(articles: readonly ReadArticle[]): PassageInde
       return index.search(term, { fuzzy: 0.2 })[0]?.terms[0] ?? null;
     },
   };
+}
+
+function passageTerms(entry: ReadArticle): PassageTerms[] {
+  const leaned = leanedNames(entry);
+  return entry.article.sentences.map((sentence, i) => {
+    const own = termsOf(entry.article.text, sentence);
+    const has = new Set(own);
+    const further = (names: readonly string[] = []) => {
+      const terms = new Set(names.flatMap((name) => termsOf(name)).filter((term) => !has.has(term)));
+      for (const term of terms) has.add(term);
+      return [...terms];
+    };
+    return { own, long: further(leaned[i]?.long), leaned: further(leaned[i]?.meant) };
+  });
 }

@@ -2,6 +2,7 @@ import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { countryOf } from './demonyms.js';
+import { baseOf } from './irregular-forms.js';
 import { stopWords } from './stop-words.js';
 import { digitsOf, familyOf } from './word-families.js';
 
@@ -41,6 +42,7 @@ function folded(word: string): string {
 
 function termOf(part: string): string[] {
   if (part === '' || stopWords.has(part)) return [];
-  const word = countryOf.get(part) ?? digitsOf.get(part) ?? familyOf.get(part) ?? part;
+  const base = baseOf.get(part) ?? part;
+  const word = countryOf.get(base) ?? digitsOf.get(base) ?? familyOf.get(base) ?? base;
   return [word.length > 2 && /^[a-z]+$/.test(word) ? stemmer.stem(word) : word];
 }

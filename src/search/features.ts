@@ -1,0 +1,222 @@
+import type { Corpus, ReadArticle } from './corpus.js';
+import { knownWeight } from './known-terms.js';
+import type { Passage, PassageTerms } from './passage-index.js';
+import type { Question, QuestionKind } from './question.js';
+import { holdsWanted } from './wanted.js';
+
+/**
+ * What the ranking looks at in a passage; every one is about 0 to 1, and those of terms are shares of the question's
+ * term weight, so that one set of weights serves short and long questions, small and large corpora.
+ */
+export const featureNames = [
+  'match', // BM25 of the sentence's own terms
+  'coverage', // share of the question's term weight in the sentence
+  'local', // the same with the weight that terms have within the article
+  'known', // the same with the weight that terms have in news at large
+  'rest', // share of what is no name, where the question has names
+  'leaned', // terms of names that it leans on
+  'before', // further terms of the sentence before
+  'after', // further terms of the sentence after
+  'paragraph', // further terms of the paragraph
+  'title', // further terms of the title
+  'pairs', // neighbouring question terms that are neighbours here too
+  'counted', // a number stands before the noun that is counted
+  'who', // holds what is wanted, for each kind of question
+  'when',
+  'where',
+  'how-many',
+  'why',
+  'which-name',
+  'lead', // an early sentence
+  'opening', // the same, for short questions above all
+  'long', // log of the number of terms
+  'article', // share of the question's term weight in the article
+] as const;
+
+export type FeatureName = (typeof featureNames)[number];
+
+/** BM25's saturation and length normalisation, and the usual number of terms in a sentence. */
+const k1 = 1.2;
+const b = 0.5;
+const usualLength = 14;
+
+/** Bit masks hold this many terms; a question's further terms, the commonest, are left out. */
+const mostTerms = 30;
+
+interface Term {
+  readonly term: string;
+  readonly weight: number;
+}
+
+interface ArticleView {
+  readonly entry: ReadArticle;
+  readonly terms: readonly PassageTerms[];
+  readonly title: number;
+  readonly share: number;
+  /** The weight that each term has among the article's sentences. */
+  readonly local: readonly number[];
+  readonly own: Int32Array;
+  readonly leaned: Int32Array;
+}
+
+/** Looks at passages for one question. */
+export class PassageReader {
+  private readonly terms: readonly Term[];
+  private readonly bits: ReadonlyMap<string, number>;
+  private readonly total: number;
+  private readonly names: number;
+  /** Weights of the terms in news at large. */
+  private readonly known: readonly number[];
+  private readonly views = new Map<number, ArticleView>();
+
+  constructor(
+    private readonly corpus: Corpus,
+    private readonly question: Question,
+  ) {
+    const weighed = question.terms.map((term) => ({ term, weight: corpus.index.idf(term) }));
+    const kept = new Set(weighed.toSorted((x, y) => y.weight - x.weight).slice(0, mostTerms));
+    this.terms = weighed.filter((one) => kept.has(one));
+    this.bits = new Map(this.terms.map(({ term }, bit) => [term, bit]));
+    this.total = this.terms.reduce((sum, { weight }) => sum + weight, 0);
+    this.known = this.terms.map(({ term }) => knownWeight(term));
+    this.names = this.maskOf(question.names.flatMap(({ terms }) => terms));
+  }
+
+  /** The features of a passage, in the order of `featureNames`. */
+  features({ article, sentence }: Passage): Float64Array {
+    const values = new Float64Array(featureNames.length);
+    const view = this.view(article);
+    const range = view?.entry.article.sentences[sentence];
+    const terms = view?.terms[sentence];
+    if (!view || !range || !terms || this.total === 0) return values;
+    const own = view.own[sentence] ?? 0;
+    const leaned = own | (view.leaned[sentence] ?? 0);
+    const before = leaned | (view.own[sentence - 1] ?? 0) | (view.leaned[sentence - 1] ?? 0);
+    const after = before | (view.own[sentence + 1] ?? 0);
+    let paragraph = after;
+    const { firstSentence = 0, endSentence = 0 } = view.entry.article.paragraphs[range.paragraph] ?? {};
+    for (let i = Math.max(firstSentence, sentence - 8); i < Math.min(endSentence, sentence + 8); i++) {
+      paragraph |= (view.own[i] ?? 0) | (view.leaned[i] ?? 0);
+    }
+    const { kind } = this.question;
+    const set = (name: FeatureName, value: number) => {
+      values[position[name]] = value;
+    };
+    set('match', this.match([...terms.own, ...terms.long]) / this.total);
+    set('coverage', this.share(own));
+    set('local', share(own, view.local));
+    set('known', share(own, this.known));
+    set('rest', this.names === 0 ? 0 : this.weightOf(own & ~this.names) / (this.weightOf(~this.names) || 1));
+    set('leaned', this.share(leaned & ~own));
+    set('before', this.share(before & ~leaned));
+    set('after', this.share(after & ~before));
+    set('paragraph', this.share(paragraph & ~after));
+    set('title', this.share(view.title & ~paragraph));
+    set('pairs', this.pairs(terms.own) / this.total);
+    if (kind === 'how-many' && this.counted(terms.own)) set('counted', 1);
+    if (isScored(kind) && holdsWanted(view.entry, range, this.question)) set(kind, 1);
+    set('lead', 1 / (1 + sentence));
+    set('opening', 1 / (1 + sentence) / this.total);
+    set('long', Math.log(1 + terms.own.length) / 4);
+    set('article', view.share);
+    return values;
+  }
+
+  private view(article: number): ArticleView | null {
+    const known = this.views.get(article);
+    if (known) return known;
+    const entry = this.corpus.articles[article];
+    if (!entry) return null;
+    const { index } = this.corpus;
+    const terms = index.termsOfArticle(article);
+    const sentences = terms.length;
+    const local = this.terms.map(({ term }) => {
+      const frequency = index.articlesWith(term).get(article) ?? 0;
+      return Math.log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
+    });
+    let has = 0;
+    for (const [bit, { term }] of this.terms.entries()) if (index.articlesWith(term).has(article)) has |= 1 << bit;
+    const title = this.maskOf(index.termsOfTitle(article));
+    const view = {
+      entry,
+      terms,
+      title,
+      local,
+      share: this.share(has | title),
+      own: Int32Array.from(terms, ({ own, long }) => this.maskOf(own) | this.maskOf(long)),
+      leaned: Int32Array.from(terms, ({ leaned }) => this.maskOf(leaned)),
+    };
+    this.views.set(article, view);
+    return view;
+  }
+
+  private maskOf(terms: readonly string[]): number {
+    let mask = 0;
+    for (const term of terms) {
+      const bit = this.bits.get(term);
+      if (bit !== undefined) mask |= 1 << bit;
+    }
+    return mask;
+  }
+
+  private weightOf(mask: number): number {
+    let sum = 0;
+    for (const [bit, { weight }] of this.terms.entries()) if (mask & (1 << bit)) sum += weight;
+    return sum;
+  }
+
+  private share(mask: number): number {
+    return mask === 0 ? 0 : this.weightOf(mask) / this.total;
+  }
+
+  private match(terms: readonly string[]): number {
+    const counts = new Map<number, number>();
+    for (const term of terms) {
+      const bit = this.bits.get(term);
+      if (bit !== undefined) counts.set(bit, (counts.get(bit) ?? 0) + 1);
+    }
+    const norm = k1 * (1 - b + (b * terms.length) / usualLength);
+    let sum = 0;
+    for (const [bit, count] of counts) sum += ((this.terms[bit]?.weight ?? 0) * count * (k1 + 1)) / (count + norm);
+    return sum;
+  }
+
+  /** Weight of neighbouring question terms that stand near each other, in order, in the sentence too. */
+  private pairs(terms: readonly string[]): number {
+    let found = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const bit = this.bits.get(terms[i] ?? '');
+      if (bit === undefined) continue;
+      if (this.bits.get(terms[i + 1] ?? '') === bit + 1 || this.bits.get(terms[i + 2] ?? '') === bit + 1)
+        found |= 1 << bit;
+    }
+    let sum = 0;
+    for (const [bit, { weight }] of this.terms.entries()) {
+      if (found & (1 << bit)) sum += Math.min(weight, this.terms[bit + 1]?.weight ?? 0);
+    }
+    return sum;
+  }
+
+  private counted(terms: readonly string[]): boolean {
+    return terms.some((term, i) => {
+      if (!this.question.focus.has(term)) return false;
+      return terms.slice(Math.max(0, i - 3), i).some((one) => /\d/.test(one) || numberTerms.has(one));
+    });
+  }
+}
+
+type ScoredKind = QuestionKind & FeatureName;
+const isScored = (kind: QuestionKind): kind is ScoredKind => kind in position;
+const numberTerms: ReadonlySet<string> = new Set('hundr thousand million billion dozen one'.split(' '));
+const position = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<FeatureName, number>;
+
+/** Share of the weights whose bits are set in the mask. */
+function share(mask: number, weights: readonly number[]): number {
+  let sum = 0;
+  let total = 0;
+  for (const [bit, weight] of weights.entries()) {
+    total += weight;
+    if (mask & (1 << bit)) sum += weight;
+  }
+  return total === 0 ? 0 : sum / total;
+}

@@ -1,0 +1,68 @@
+import type { Range } from '../text/span.js';
+import type { ReadArticle } from './corpus.js';
+import type { Question } from './question.js';
+
+/** Number words and digits, with the words that make them larger. */
+const number =
+  /(?<![\p{L}\p{N}])(?:[$£€]\s?)?(?:\d[\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|few)(?:-\p{L}+)?\s+(?:hundred|thousand|million|billion|trillion|dozen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|millions|billions|half|twice|none)(?:-\p{L}+)?(?:\s+(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|m|bn))*(?![\p{L}\p{N}])/giu;
+const money = /[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|yen|rubles?|pesos?|rupees?|francs?|marks)\b/i;
+const percent = /%|\bper ?cent\b|\bpercentage\b/i;
+const duration = /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries)\b|-year/i;
+const age = /\baged?\b|\b(?:years?|months?)[ -]old\b|,\s\d{1,2},/i;
+const measure =
+  /\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|acres?|hectares?|tons?|tonnes?|pounds?|kg|kilograms?|square|degrees)\b/i;
+const time =
+  /\b(?:1\d|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|tonight|last|next|ago|century|decade|morning|afternoon|evening|weeks?|months?|years?|days?|noon|midnight)\b|\b\d+(?::\d\d)?\s?[ap]\.?m\b/;
+const cause =
+  /\b(?:because|since|due to|owing to|thanks to|in order to|so that|to (?:avoid|prevent|protect|help|ensure|make|get|give|keep|raise|reduce|improve|stop)|motivat\w+|reasons?|causes?|caused|as a result|therefore|results? (?:of|from|in)|resulted|led to|lead to|desire|aim(?:s|ed|ing)?|fear(?:s|ed|ing)?|blam\w+|out of|concern(?:s|ed)?|over|after|amid|so)\b/i;
+const place =
+  /(?:\b(?:in|at|near|from|of|to|outside|off|across|on|toward|towards|into|around)\s+(?:(?:the|northern|southern|eastern|western|central|downtown|nearby|city of)\s+)*\p{Lu})|\b(?:located|based|born in|headquarter\w+|situated)\b/u;
+const capital = /\p{Lu}[\p{L}\p{M}'’.-]+/gu;
+
+/** Whether a sentence holds something of the kind that the question wants and that the question does not name itself. */
+export function holdsWanted({ article }: ReadArticle, range: Range, question: Question): boolean {
+  const words = article.text.slice(range.start, range.end);
+  switch (question.kind) {
+    case 'when':
+      return time.test(words);
+    case 'how-many': {
+      const unit = unitOf(question.text);
+      return unit ? unit.test(words) : newNumber(words, question.text);
+    }
+    case 'why':
+      return cause.test(words);
+    case 'where':
+      return place.test(words) && newName(words, question);
+    case 'who':
+    case 'which-name':
+      return newName(words, question);
+    default:
+      return false;
+  }
+}
+
+function unitOf(question: string): RegExp | null {
+  if (/\bhow much\b.*\b(?:percent|percentage)\b|\bwhat (?:percent|percentage|proportion)\b/i.test(question))
+    return percent;
+  if (
+    /\bhow much\b.*\b(?:cost|pay|paid|worth|spend|spent|money|price|charge|make|earn|fined?|rais|donat)/i.test(question)
+  )
+    return money;
+  if (/\bhow old\b|\bwhat age\b/i.test(question)) return age;
+  if (/\bhow long\b/i.test(question)) return duration;
+  if (/\bhow (?:far|tall|big|large|high|deep|wide|heavy)\b/i.test(question)) return measure;
+  return null;
+}
+
+function newNumber(words: string, question: string): boolean {
+  for (const [found] of words.matchAll(number)) if (!question.toLowerCase().includes(found.toLowerCase())) return true;
+  return false;
+}
+
+function newName(words: string, question: Question): boolean {
+  const asked = question.text.toLowerCase();
+  for (const found of words.slice(1).matchAll(capital)) {
+    if (!asked.includes(found[0].replace(/['’]s$/, '').toLowerCase())) return true;
+  }
+  return false;
+}

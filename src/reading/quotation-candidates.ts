@@ -2,6 +2,7 @@ import type { Token, Unit } from './quotation-tokens.js';
 import {
   auxiliaries,
   conjunctions,
+  determiners,
   objectPronouns,
   personalPronouns,
   prepositions,
@@ -9,6 +10,7 @@ import {
   speakingThings,
   speechNouns,
   timeNouns,
+  titledWorks,
 } from './quotation-words.js';
 import { isAdverb, mainSubject, nounPhraseFrom, type Phrase, subjectBefore } from './source-phrases.js';
 import { speechVerbForms } from './speech-verbs.js';
@@ -112,10 +114,14 @@ export function candidatesOf(unit: Unit): Candidate[] {
 }
 
 function according(tokens: readonly Token[], cue: number, end: number): Candidate | null {
-  const source = nounPhraseFrom(tokens, cue + 2, end);
+  const opens = cue === 0 || (cue === 1 && conjunctions.has(tokens[0]?.low ?? ''));
+  // "According to the union, the bridge …": what follows the comma is the content, unless it plainly describes the source.
+  const comma = tokens.findIndex((token, i) => i > cue + 2 && token.low === ',');
+  const describes = /^(?:who|whose|which|an?|former|co-author|director|head|president|chief|senior)$/;
+  const bare = opens && comma > 0 && !describes.test(tokens[comma + 1]?.low ?? '');
+  const source = nounPhraseFrom(tokens, cue + 2, bare ? Math.min(comma, end) : end);
   if (!source) return null;
   const cuePhrase = { from: cue, to: cue + 2 };
-  const opens = cue === 0 || (cue === 1 && conjunctions.has(tokens[0]?.low ?? ''));
   const after = tokens[source.to]?.low === ',' ? { from: source.to + 1, to: end } : { from: source.to, to: end };
   if (opens) return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
   const before = { from: clauseStart(tokens, cue), to: beforeComma(tokens, cue) };
@@ -155,10 +161,21 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
-  if (rest < end && (local || gerund || !readings.some(({ order }) => order === 'inverted')))
+  if (
+    rest < end &&
+    !namesWork(tokens, rest, end) &&
+    (local || gerund || !readings.some(({ order }) => order === 'inverted'))
+  )
     add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
+}
+
+/** "wrote a book called …", "read the novel": the work itself, not what it says. */
+function namesWork(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!determiners.has(tokens[from]?.low ?? '')) return false;
+  const noun = tokens.slice(from + 1, Math.min(from + 4, end)).findIndex((token) => titledWorks.has(token.low));
+  return noun >= 0 && !/^(?:that|saying|in|:)$/.test(tokens[from + noun + 2]?.low ?? '');
 }
 
 /** "was told", "is widely expected": the subject is no speaker. */

@@ -120,5 +120,12 @@ function marksOf(text: string, paragraph: Range): Mark[] {
       if (opens || closes) marks.push({ start, end, kind: 'single', opens, closes });
     }
   }
-  return marks;
+  return marks.filter((mark, i) => !isInch(text, mark, marks.slice(i + 1, i + 4)));
+}
+
+/** `12" beams` inside a quotation: a straight mark behind a digit, where the next double mark can only close. */
+function isInch(text: string, { start, end, kind, opens }: Mark, following: readonly Mark[]): boolean {
+  if (kind !== 'double' || opens || text.slice(start, end) !== '"' || !/\d/.test(text.charAt(start - 1))) return false;
+  const next = following.find((mark) => mark.kind === 'double');
+  return next?.closes === true && !next.opens;
 }

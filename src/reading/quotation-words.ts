@@ -64,3 +64,10 @@ export const speechNouns = set(
 export const speakingThings = set(
   'resolution statement letter email e-mail memo report tweet post article editorial essay message petition lawsuit complaint bill law order motion proposal plan deal treaty ad ads video sign signs poster banner poll polls study letters statements',
 );
+
+/** Works that have titles, and are written, read or made rather than said: from the style guides' lists of what is set in marks. */
+export const titledWorks: ReadonlySet<string> = new Set(
+  'book novel memoir biography song album film movie play poem script screenplay musical opera sitcom series painting'.split(
+    ' ',
+  ),
+);

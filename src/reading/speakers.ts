@@ -11,6 +11,7 @@ import {
   personTitles,
 } from './name-words.js';
 import type { Name } from './reading.js';
+import { titleHolders } from './title-holders.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -43,6 +44,7 @@ export class SpeakerResolver {
   /** Genders that pronouns have shown so far, by speaker. */
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new Map<string, string>();
+  private readonly holders: ReadonlyMap<string, Person>;
 
   constructor(
     private readonly article: Article,
@@ -66,6 +68,12 @@ export class SpeakerResolver {
           around.end - around.start > 40
         );
       });
+    const persons = this.mentions.filter(({ person }) => person.kind === 'person');
+    const holders = titleHolders(
+      article.text,
+      persons.map(({ start, end, person }) => ({ start, end, name: person.name })),
+    );
+    this.holders = new Map([...holders].map(([title, name]) => [title, people.get(name) ?? this.personOf(name)]));
     for (const source of sources) this.describe(source);
   }
 
@@ -80,7 +88,7 @@ export class SpeakerResolver {
       this.said.push({ ...found, gender: shown, start: source.start, end: source.end, weight: spokeWeight });
       return found.speaker;
     }
-    const name = this.nameOf(source);
+    const name = this.nameOf(source) ?? this.holders.get(/^the\s+(.+)$/is.exec(words)?.[1]?.toLowerCase() ?? '');
     const event = name
       ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
       : { speaker: this.fullest(withoutAside(words)), ...kindOfDescription(words) };

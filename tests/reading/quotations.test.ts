@@ -75,6 +75,12 @@ describe('direct quotations', () => {
     expect(said('The town sang "The Grey Sea" under a so-called "sky roof" all night.')).toEqual([]);
   });
 
+  test('keep an inch inside them, and are not made of the name of a work', () => {
+    const inch = said('"It is a wreck," Ana Torvald said, "and the 12" beams are rusting."');
+    expect(inch.map(({ content }) => content)).toEqual(['"It is a wreck,"', '"and the 12" beams are rusting."']);
+    expect(said('Ana Torvald wrote a book called "Bridges of the North" and lives in Norden.')).toEqual([]);
+  });
+
   test('may stand between single marks or doubled apostrophes', () => {
     expect(said('‘The bridge is closed and will stay closed,’ said Ana Torvald.')).toMatchObject([
       { speaker: 'Ana Torvald', form: 'direct' },
@@ -108,6 +114,12 @@ describe('indirect and mixed quotations', () => {
     ]);
   });
 
+  test('begin behind the comma of an "according to" that opens the sentence', () => {
+    expect(said("According to a report by the engineers' union, the bridge will not last the winter.")).toMatchObject([
+      { source: "a report by the engineers' union", content: 'the bridge will not last the winter' },
+    ]);
+  });
+
   test('end where the next clause has a speaker of its own', () => {
     const found = said('The mayor said the bridge was closed, but the ministry said it would open soon.');
     expect(found.map(({ source, content }) => [source, content])).toEqual([
@@ -130,6 +142,13 @@ describe('speakers', () => {
       '"We expect an answer in the next days," it said.',
     );
     expect(ministry.map(({ speaker }) => speaker)).toEqual(['Norden foreign ministry', 'Norden foreign ministry']);
+  });
+
+  test('are named for a title that one person holds, and for no title that two hold', () => {
+    const mayor = 'Mayor Carla Reyes opened the bridge with Deputy Mayor John Okafor.';
+    expect(said(mayor, '"It will last," the mayor said.')).toMatchObject([{ speaker: 'Carla Reyes' }]);
+    const [doubtful] = said(`${mayor} Mayor Ana Torvald of Norden came too.`, '"It will last," the mayor said.');
+    expect(doubtful?.speaker).not.toMatch(/Reyes|Torvald|Okafor/);
   });
 
   test('are nobody where the subject was told, and the agent where one is named', () => {

@@ -14,7 +14,7 @@ const measure =
 const time =
   /\b(?:1\d|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|tonight|last|next|ago|century|decade|morning|afternoon|evening|weeks?|months?|years?|days?|noon|midnight)\b|\b\d+(?::\d\d)?\s?[ap]\.?m\b/;
 const cause =
-  /\b(?:because|since|due to|owing to|thanks to|in order to|so that|to (?:avoid|prevent|protect|help|ensure|make|get|give|keep|raise|reduce|improve|stop)|motivat\w+|reasons?|causes?|caused|as a result|therefore|results? (?:of|from|in)|resulted|led to|lead to|desire|aim(?:s|ed|ing)?|fear(?:s|ed|ing)?|blam\w+|out of|concern(?:s|ed)?|over|after|amid|so)\b/i;
+  /\b(?:because|since|due to|owing to|thanks to|in order to|so that|to (?:avoid|prevent|protect|help|ensure|make|get|give|keep|raise|reduce|improve|stop)|motivat\w+|reasons?|causes?|caused|as a result|therefore|results? (?:of|from|in)|resulted|led to|lead to|desire|aim(?:s|ed|ing)?|fear(?:s|ed|ing)?|blam\w+|concern(?:s|ed)?)\b/i;
 const place =
   /(?:\b(?:in|at|near|from|of|to|outside|off|across|on|toward|towards|into|around)\s+(?:(?:the|northern|southern|eastern|western|central|downtown|nearby|city of)\s+)*\p{Lu})|\b(?:located|based|born in|headquarter\w+|situated)\b/u;
 const capital = /\p{Lu}[\p{L}\p{M}'’.-]+/gu;

@@ -18,6 +18,7 @@ const families: readonly string[] = [
   'car cars vehicle vehicles',
   'doctor doctors physician physicians',
   'movie movies film films',
+  'want wants wanted desire desires desired wish wishes wished',
 ];
 
 /** From a word to the head of its family. */

@@ -1,0 +1,55 @@
+import type { Corpus } from '../search/corpus.js';
+import { type FeatureName, featureNames } from '../search/features.js';
+import { knownWeight } from '../search/known-terms.js';
+import type { Question } from '../search/question.js';
+import type { RankedPassage } from '../search/ranking.js';
+import { confidenceWeights } from './ask-confidence-weights.js';
+
+/** What the confidence looks at, each about 0 to 1: how much of the question the best passage holds, and what is lacking. */
+export const signNames = [
+  'known', // share of the question's weight in the passage, by the weight that terms have in news at large
+  'leaned', // as the ranking has them
+  'before',
+  'around', // in the sentence after and the paragraph
+  'score', // of the ranking
+  'match', // BM25, not as a share: a long match of rare words is no chance
+  'lacksNames', // share of the question's names that the article lacks
+  'lacksName', // whether it lacks any
+  'lacksNumber', // whether it lacks a number of the question
+  'lacksTerm', // weight of the heaviest term that the article lacks
+  'missesTerm', // weight of the heaviest term that the passage lacks
+] as const;
+
+export type SignName = (typeof signNames)[number];
+
+/** How likely it is, from 0 to 1, that the best of the passages answers: a logistic function of the signs. */
+export function confidenceOf(corpus: Corpus, question: Question, best: RankedPassage): number {
+  const signs = signsOf(corpus, question, best);
+  const z = signNames.reduce((sum, name) => sum + confidenceWeights[name] * signs[name], confidenceWeights.bias);
+  return Math.round(1000 / (1 + Math.exp(-z))) / 1000;
+}
+
+/** The signs of how well a passage answers. */
+export function signsOf(corpus: Corpus, question: Question, best: RankedPassage): Record<SignName, number> {
+  const seen = (name: FeatureName) => best.features[featureNames.indexOf(name)] ?? 0;
+  const inArticle = (term: string) => corpus.index.articlesWith(term).has(best.article);
+  const { own = [], long = [], leaned = [] } = corpus.index.termsOfArticle(best.article)[best.sentence] ?? {};
+  const inPassage = new Set([...own, ...long, ...leaned]);
+  const lacking = question.terms.filter((term) => !inArticle(term));
+  const missed = question.terms.filter((term) => !inPassage.has(term));
+  const lackingNames = question.names.filter(({ terms }) => !terms.every(inArticle));
+  const total = question.terms.reduce((sum, term) => sum + knownWeight(term), 0);
+  return {
+    known: seen('known'),
+    leaned: seen('leaned'),
+    before: seen('before'),
+    around: seen('after') + seen('paragraph'),
+    score: best.score / 20,
+    match: (seen('match') * total) / 60,
+    lacksNames: question.names.length === 0 ? 0 : lackingNames.length / question.names.length,
+    lacksName: lackingNames.length > 0 ? 1 : 0,
+    lacksNumber: lacking.some((term) => /\d/.test(term)) ? 1 : 0,
+    lacksTerm: Math.max(0, ...lacking.map(knownWeight)) / 10,
+    missesTerm: Math.max(0, ...missed.map(knownWeight)) / 10,
+  };
+}

@@ -20,6 +20,9 @@ const opening = 0.15;
 /** Words below which a sentence is a stub. */
 const stubWords = 12;
 
+/** Articles that are summed up together: the latest; more have no one subject, and would take their time. */
+const mostArticles = 50;
+
 interface Candidate extends SentenceConcepts {
   readonly bonus: number;
 }
@@ -38,8 +41,8 @@ export function summary(
     if (article !== undefined && entry.article.id !== article) continue;
     (since === undefined || (entry.article.published ?? '') >= since ? meant : earlier).push(index);
   }
-  const read = readConcepts(corpus, meant);
-  const worth = worthOfConcepts(corpus, read, earlier);
+  const read = readConcepts(corpus, latest(corpus, meant));
+  const worth = worthOfConcepts(corpus, read, latest(corpus, earlier));
   const chosen = choose(
     read.map((one) => ({ ...one, bonus: bonusOf(corpus.articles[one.article], one.sentence) })),
     worth,
@@ -47,6 +50,12 @@ export function summary(
   );
   chosen.sort((a, b) => a.article - b.article || a.sentence - b.sentence);
   return { found: chosen.length > 0, sentences: chosen.flatMap((one) => sentenceSpan(corpus, one)) };
+}
+
+function latest({ articles }: Corpus, some: readonly number[]): readonly number[] {
+  if (some.length <= mostArticles) return some;
+  const day = (index: number) => articles[index]?.article.published ?? '';
+  return some.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a - b)).slice(0, mostArticles);
 }
 
 /** Takes the best sentence again and again, each for what those before have not covered. */

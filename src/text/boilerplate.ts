@@ -57,6 +57,7 @@ export function opensComments(line: string): boolean {
 
 /** Rules, rows of symbols and wrongly decoded text: fewer than half of the signs are letters, digits or plain stops. */
 function isGarbled(line: string): boolean {
+  if (/^[\x20-\x7e“”‘’–—…]*$/.test(line) && /[a-z]{2}/.test(line)) return false;
   const solid = line.replaceAll(/\s/g, '');
   const plain = solid.match(/[\p{L}\p{M}\p{N}.,;:!?'"“”‘’()$€£%-]/gu)?.length ?? 0;
   const wordlike = solid.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

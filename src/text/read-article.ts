@@ -94,10 +94,11 @@ interface Body {
  */
 function bodyOf(text: string, blocks: readonly Range[], head: { title: string | null; published: Day | null }): Body {
   const words = blocks.map((block) => text.slice(block.start, block.end));
-  const prose = words.map((line) => isProse(line) && !isFrame(line));
+  const frame = words.map(isFrame);
+  const prose = words.map((line, i) => isProse(line) && !frame[i]);
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
-  const before = words.slice(0, Math.max(0, first)).filter((line) => !isFrame(line) && isTitleLike(line));
+  const before = words.slice(0, Math.max(0, first)).filter((line, i) => !frame[i] && isTitleLike(line));
   const title = before.find((line) => line.split(/\s+/).length >= leastTitleWords) ?? before[0];
   const body: Body = {
     title: head.title ?? title?.replaceAll(/\s+/g, ' ') ?? null,
@@ -111,7 +112,7 @@ function bodyOf(text: string, blocks: readonly Range[], head: { title: string | 
     if (body.paragraphs.length < 2) body.published ??= datelineDay(line);
     const outside =
       first >= 0 && ((i < first && (isTitleLike(line) || isLinkLike(line))) || (i > last && isLinkLike(line)));
-    if (outside || isFrame(line) || (i <= first && sameTitle(line, body.title))) continue;
+    if (outside || frame[i] || (i <= first && sameTitle(line, body.title))) continue;
     addParagraph(text, block, body);
   }
   return body;

@@ -3,6 +3,7 @@ import { readQuestion } from '../search/question.js';
 import { type RankedPassage, rank } from '../search/ranking.js';
 import { spanOf } from '../text/span.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
+import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
 
 /**
@@ -21,7 +22,12 @@ export function ask(
   const ranked = rank(corpus, asked, only).slice(0, limit);
   const [best] = ranked;
   const confidence = best ? confidenceOf(corpus, asked, best) : 0;
-  return { confidence, found: confidence >= enough, passages: ranked.flatMap((one) => passageSpan(corpus, one)) };
+  const found = confidence >= enough;
+  const passages = ranked.flatMap((one) => passageSpan(corpus, one));
+  const [first] = passages;
+  const entry = first && corpus.byId.get(first.article);
+  const answer = found && entry ? answerIn(entry, first, asked) : undefined;
+  return { confidence, found, passages, ...(answer && { answer }) };
 }
 
 function passageSpan(corpus: Corpus, { article, sentence }: RankedPassage): ArticleSpan[] {

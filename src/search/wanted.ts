@@ -1,10 +1,15 @@
+import { scaleWords, tensWords, unitWords } from '../reading/number-words.js';
 import type { Range } from '../text/span.js';
 import type { ReadArticle } from './corpus.js';
 import type { Question } from './question.js';
 
-/** Number words and digits, with the words that make them larger. */
-const number =
-  /(?<![\p{L}\p{N}])(?:[$£€]\s?)?(?:\d[\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|few)(?:-\p{L}+)?\s+(?:hundred|thousand|million|billion|trillion|dozen)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|hundreds|thousands|millions|billions|half|twice|none)(?:-\p{L}+)?(?:\s+(?:hundred|thousand|million|billion|trillion|dozen|percent|per cent|m|bn))*(?![\p{L}\p{N}])/giu;
+const spelled = [...unitWords.keys(), ...tensWords.keys()].join('|');
+const scales = `${[...scaleWords.keys()].join('|')}|trillion`;
+/** Numbers of every sort, money and shares and ordinals among them, with the words that make them larger. */
+const number = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[$£€¥]\\s?)?(?:\\d[\\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:an?|few|several|${spelled})(?:-\\p{L}+)?\\s+(?:${scales})|${spelled}|(?:dozen|hundred|thousand|million|billion)s|half|twice|none)(?:-\\p{L}+)?(?:\\s+(?:${scales}|percent|per cent|m|bn))*(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 const money = /[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|yen|rubles?|pesos?|rupees?|francs?|marks)\b/i;
 const percent = /%|\bper ?cent\b|\bpercentage\b/i;
 const duration = /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries)\b|-year/i;
@@ -27,7 +32,7 @@ export function holdsWanted({ article }: ReadArticle, range: Range, question: Qu
       return time.test(words);
     case 'how-many': {
       const unit = unitOf(question.text);
-      return unit ? unit.test(words) : newNumber(words, question.text);
+      return unit ? unit.test(words) : numbersWanted(article.text, range, question.text).length > 0;
     }
     case 'why':
       return cause.test(words);
@@ -54,9 +59,14 @@ function unitOf(question: string): RegExp | null {
   return null;
 }
 
-function newNumber(words: string, question: string): boolean {
-  for (const [found] of words.matchAll(number)) if (!question.toLowerCase().includes(found.toLowerCase())) return true;
-  return false;
+/** The numbers of `range` that the question does not give itself. */
+export function numbersWanted(text: string, range: Range, question: string): Range[] {
+  const asked = question.toLowerCase();
+  return [...text.slice(range.start, range.end).matchAll(number)].flatMap(({ 0: found, index }) =>
+    asked.includes(found.toLowerCase())
+      ? []
+      : [{ start: range.start + index, end: range.start + index + found.length }],
+  );
 }
 
 function newName(words: string, question: Question): boolean {

@@ -12,7 +12,9 @@ const leaning =
  * What a sentence costs or is worth beside its concepts, in shares of the ten weightiest concepts. Chosen by hand where
  * ROUGE on the dev half of cnndm100 is flat around them: 50 articles are too few to fit more.
  */
-const costs = { word: 0.02, leaning: 1, unsourcedQuote: 0.3, stub: 0.5 };
+const costs = { word: 0.02, leaning: 1, unsourcedQuote: 0.3, stub: 0.5, repeats: 0.5 };
+/** A sentence of which more than this share is told already repeats. */
+const mostTold = 0.5;
 /** What the number of the dead of a disaster, a battle or an attack is worth. */
 const manyKilled = { atLeast: 10, worth: 0.4 };
 /** What the first sentence is worth for its place; the others less and less. */
@@ -83,8 +85,12 @@ function choose(candidates: readonly Candidate[], worth: ReadonlyMap<string, num
 
 function gainOf(candidate: Candidate, worth: ReadonlyMap<string, number>, covered: ReadonlySet<string>): number {
   let gain = candidate.bonus;
-  for (const concept of candidate.concepts) if (!covered.has(concept)) gain += worth.get(concept) ?? 0;
-  return gain;
+  let told = 0;
+  for (const concept of candidate.concepts) {
+    if (covered.has(concept)) told++;
+    else gain += worth.get(concept) ?? 0;
+  }
+  return told > mostTold * candidate.concepts.size ? gain - costs.repeats : gain;
 }
 
 function bonusOf(entry: ReadArticle | undefined, sentence: number): number {

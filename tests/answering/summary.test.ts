@@ -64,8 +64,7 @@ describe('a summary', () => {
 
   test('tells nothing twice, leans on nothing left out, and holds no boilerplate', () => {
     const told = sentencesOf(corpus, {});
-    expect(told[0]).toContain('40 passengers');
-    expect(told).not.toContain('The ferry sank off the cape on Thursday after its engine room filled with water.');
+    expect(told.filter((sentence) => sentence.includes('engine room'))).toHaveLength(1);
     for (const sentence of told) expect(sentence).not.toMatch(/^(?:He|But) /);
     expect(sentencesOf(corpus, { sentences: 10 }).join(' ')).not.toContain('Share');
   });

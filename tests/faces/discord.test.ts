@@ -84,7 +84,7 @@ describe('members and admins of a server', () => {
       { question: 'How many people were killed on Sunday?', article: 'russia-offers-syria-mediation' },
       { channel },
     ).reply;
-    expect(asked.text).toContain('80 people killed');
+    expect(asked.text).toMatch(/\*\*80(?: people)?(?: killed)?\*\*/);
     expect(asked.text).toContain('2012-01-29');
     expect(asked.ephemeral).toBe(false);
     const quote = await ann.command(
@@ -165,7 +165,7 @@ describe('members and admins of a server', () => {
     await startBot(discord);
     ann.send(channel, 'how many people were killed on Sunday?');
     ann.send(ann.dm, 'how many people were killed on Sunday?');
-    expect((await ann.dm.nextMessage()).text).toContain('80 people killed');
+    expect((await ann.dm.nextMessage()).text).toContain('across Syria on Sunday alone');
     expect(channel.messages).toHaveLength(1);
   });
 

@@ -13,7 +13,7 @@ describe('the terminal on the shipped articles', () => {
   test('a plain line is a question; the answer has its sentence, its source and its date', async () => {
     const { status, output } = await runBot([], { input: 'how many people were killed on Sunday?\n' });
     expect(status).toBe(0);
-    expect(output.replaceAll(/[\s│*]+/g, ' ')).toContain(
+    expect(output).toContain(
       'even deadlier with 80 people killed across Syria on Sunday alone, according to activists.',
     );
     expect(output).toContain('according to activists');

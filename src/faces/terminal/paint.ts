@@ -1,25 +1,26 @@
-import type { Block, Card, Run } from '../../cards/card.js';
+import type { Block, Card, PassageBlock, Run } from '../../cards/card.js';
 import type { Problem } from '../../command/problem.js';
 
-/** How to paint: with colours only on a terminal; `width` in columns. */
+/** How to paint: with colours only on a terminal; `width` in columns, infinite where nobody looks at lines. */
 export interface Painting {
   readonly colours: boolean;
   readonly width: number;
 }
 
-type Style = 'heading' | 'mark' | 'removed' | 'small' | 'problem' | 'term';
+type Style = 'heading' | 'mark' | 'added' | 'removed' | 'small' | 'problem' | 'term';
 
 const codes: Record<Style, string> = {
   heading: '1',
   mark: '1;33',
+  added: '1;33',
   removed: '9;31',
   small: '2',
   problem: '31',
   term: '36',
 };
 
-/** Without colours the words that answer stand between asterisks, struck words between tildes. */
-const signs: Partial<Record<Style, string>> = { mark: '*', removed: '~' };
+/** Without colours words stay as they are, for scripts; only the changes of a quote are told, as wdiff does. */
+const signs: Partial<Record<Style, readonly [string, string]>> = { added: ['[+', '+]'], removed: ['[-', '-]'] };
 
 /** A card as lines of text for a terminal. */
 export function paintCard(card: Card, painting: Painting): string {
@@ -59,20 +60,27 @@ function paintBlock(block: Block, painting: Painting): string {
   return [
     ...(block.label === undefined ? [] : [paint(plain(block.label), 'term')]),
     ...words,
+    ...markedLine(block, painting),
     ...(block.caption.length === 0 ? [] : [paint(`    ${block.caption.map(plain).join(' · ')}`, 'small')]),
   ].join('\n');
+}
+
+/** Without colours the marked words stand on a line of their own, where they are not the whole passage. */
+function markedLine({ runs }: PassageBlock, { colours }: Painting): string[] {
+  const marked = runs.filter(({ style }) => style === 'mark').map(({ text }) => plain(text).trim());
+  return colours || marked.length === 0 || marked.length === runs.length ? [] : [`    answer: ${marked.join(' … ')}`];
 }
 
 /** Breaks runs into lines at white space; styles are closed at each line's end, so that no frame is coloured. */
 function wrap(runs: readonly Run[], painting: Painting): string[] {
   const paint = painter(painting);
-  const most = Math.max(30, Math.min(painting.width, 100) - 6);
+  const most = Math.max(30, painting.width - 6);
   const lines: string[] = [];
   let line = '';
   let length = 0;
   let space = false;
   for (const run of runs) {
-    const style = run.style === 'plain' ? null : run.style === 'removed' ? 'removed' : 'mark';
+    const style = run.style === 'plain' ? null : run.style;
     let held: string[] = [];
     const flush = () => {
       if (held.length > 0) line += style === null ? held.join('') : paint(held.join(''), style);
@@ -107,8 +115,8 @@ function wrap(runs: readonly Run[], painting: Painting): string[] {
 function painter({ colours }: Painting): (words: string, style: Style) => string {
   return (words, style) => {
     if (colours) return `\u001b[${codes[style]}m${words}\u001b[0m`;
-    const sign = signs[style] ?? '';
-    return `${sign}${words}${sign}`;
+    const [before, after] = signs[style] ?? ['', ''];
+    return `${before}${words}${after}`;
   };
 }
 

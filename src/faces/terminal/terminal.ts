@@ -16,9 +16,13 @@ const historyLength = 500;
 type Input = NodeJS.ReadableStream & Partial<Pick<ReadStream, 'isTTY'>>;
 type Output = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>;
 
-/** Colours on a terminal only, and not where NO_COLOR is set (no-color.org). */
+/** Colours and broken lines on a terminal only; no colours where NO_COLOR is set (no-color.org). */
 export function paintingFor(output: Output): Painting {
-  return { colours: output.isTTY === true && !process.env.NO_COLOR, width: output.columns || 80 };
+  const terminal = output.isTTY === true;
+  return {
+    colours: terminal && !process.env.NO_COLOR,
+    width: terminal ? Math.min(output.columns || 80, 100) : Infinity,
+  };
 }
 
 /** Answers lines from `input` until it ends or somebody types `exit`. Prompt and history only on a terminal. */

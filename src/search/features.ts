@@ -55,6 +55,7 @@ interface ArticleView {
   readonly share: number;
   /** The weight that each term has among the article's sentences. */
   readonly local: readonly number[];
+  /** Masks of the sentences' own terms and of those with what they lean on; -1 where none has looked yet. */
   readonly own: Int32Array;
   readonly leaned: Int32Array;
 }
@@ -89,14 +90,14 @@ export class PassageReader {
     const range = view?.entry.article.sentences[sentence];
     const terms = view?.terms[sentence];
     if (!view || !range || !terms || this.total === 0) return values;
+    const leaned = this.leanedMask(view, sentence);
     const own = view.own[sentence] ?? 0;
-    const leaned = own | (view.leaned[sentence] ?? 0);
-    const before = leaned | (view.own[sentence - 1] ?? 0) | (view.leaned[sentence - 1] ?? 0);
-    const after = before | (view.own[sentence + 1] ?? 0);
+    const before = leaned | this.leanedMask(view, sentence - 1);
+    const after = before | this.leanedMask(view, sentence + 1);
     let paragraph = after;
     const { firstSentence = 0, endSentence = 0 } = view.entry.article.paragraphs[range.paragraph] ?? {};
     for (let i = Math.max(firstSentence, sentence - 8); i < Math.min(endSentence, sentence + 8); i++) {
-      paragraph |= (view.own[i] ?? 0) | (view.leaned[i] ?? 0);
+      paragraph |= this.leanedMask(view, i);
     }
     const { kind } = this.question;
     const set = (name: FeatureName, value: number) => {
@@ -143,11 +144,21 @@ export class PassageReader {
       title,
       local,
       share: this.share(has | title),
-      own: Int32Array.from(terms, ({ own, long }) => this.maskOf(own) | this.maskOf(long)),
-      leaned: Int32Array.from(terms, ({ leaned }) => this.maskOf(leaned)),
+      own: new Int32Array(sentences).fill(-1),
+      leaned: new Int32Array(sentences).fill(-1),
     };
     this.views.set(article, view);
     return view;
+  }
+
+  /** The terms of a sentence with those it leans on; none outside the article. */
+  private leanedMask({ terms, own, leaned }: ArticleView, sentence: number): number {
+    const here = terms[sentence];
+    const known = leaned[sentence];
+    if (!here || known === undefined || known >= 0) return known ?? 0;
+    own[sentence] = this.maskOf(here.own) | this.maskOf(here.long);
+    leaned[sentence] = (own[sentence] ?? 0) | this.maskOf(here.leaned);
+    return leaned[sentence] ?? 0;
   }
 
   private maskOf(terms: readonly string[]): number {

@@ -38,7 +38,7 @@ export interface PassageIndex {
 const shortestMended = 5;
 
 /** A term that stands in more than this share of a large index's passages finds too much to tell anything. */
-const commonShare = 0.02;
+const commonShare = 0.01;
 /** Passages below which an index is not large. */
 const large = 3000;
 

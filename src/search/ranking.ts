@@ -12,7 +12,7 @@ export interface RankedPassage extends Passage {
 }
 
 /** How many passages the index hands to the ranking, where all articles are meant. */
-const candidates = 80;
+const candidates = 60;
 
 const weights = Float64Array.from(featureNames, (name) => rankingWeights[name]);
 

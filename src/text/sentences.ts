@@ -5,6 +5,12 @@ import { trimmed } from './span.js';
 /** A quotation up to this many UTF-16 units is kept whole, even when it holds several sentences. */
 const wholeQuotation = 320;
 
+/**
+ * A sentence longer than this many UTF-16 units is cut at white space: it is a list, a table or hostile, and whatever
+ * reads a sentence may cost more than its length.
+ */
+const longestSentence = 3000;
+
 const terminator = /[.!?…]+["'”’»)\]]*|[。！？।]+["”’»）」』]*/gu;
 const attributed = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|added|wrote|replied|exclaimed|shouted)\b/u;
 
@@ -20,7 +26,12 @@ export function splitSentences(text: string, range: Range): Range[] {
   let from = 0;
   let quote = 0;
   const push = (to: number) => {
-    const sentence = trimmed(text, { start: range.start + from, end: range.start + to });
+    let sentence = trimmed(text, { start: range.start + from, end: range.start + to });
+    while (sentence.end - sentence.start > longestSentence) {
+      const cut = cutOf(text, sentence.start);
+      sentences.push(trimmed(text, { start: sentence.start, end: cut }));
+      sentence = trimmed(text, { start: cut, end: sentence.end });
+    }
     if (sentence.end > sentence.start) sentences.push(sentence);
     from = to;
   };
@@ -34,6 +45,13 @@ export function splitSentences(text: string, range: Range): Range[] {
   }
   push(paragraph.length);
   return sentences;
+}
+
+/** The last white space within the longest sentence that begins at `start`; else its length, but never half a character. */
+function cutOf(text: string, start: number): number {
+  const most = start + longestSentence;
+  for (let at = most; at > start + longestSentence / 2; at--) if (/\s/.test(text.charAt(at))) return at;
+  return /[\uD800-\uDBFF]/.test(text.charAt(most - 1)) ? most - 1 : most;
 }
 
 function endsSentence(paragraph: string, at: number, stop: string, end: number, from: number): boolean {

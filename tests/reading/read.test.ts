@@ -46,6 +46,55 @@ describe('what is read lies in the text, part beside part', () => {
     for (const raw of shipped) expect(expectSound(raw)).toBeGreaterThan(10);
   });
 
+  // Whatever costs more than linear time would not end before the test's time is out.
+  test.each([
+    ...[
+      'A',
+      'a',
+      '1',
+      'é',
+      '"',
+      '“',
+      "'",
+      '(',
+      ' ',
+      '\n',
+      '.',
+      '中',
+      '-',
+      'A ',
+      'a ',
+      '1 ',
+      '1,',
+      'A.',
+      'a, ',
+      'A, ',
+      '" ',
+      "' ",
+      '. A',
+    ],
+    ...[
+      'By A and ',
+      'edt ',
+      'said ',
+      'He said ',
+      'killed ',
+      'a man ',
+      'ten and ',
+      '1 January ',
+      'no one was ',
+      'according to ',
+      '“a” ',
+      "A's ",
+      'A\n',
+      '(A) - ',
+    ],
+  ])('in 5,000 times %j', (piece) => {
+    expectSound(
+      `Friday, March 4, 2016 ${piece.repeat(12)}\n\nA ferry sank. ${piece.repeat(5000)} killed 3 people on Friday, he said.`,
+    );
+  });
+
   test('in generated text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),

@@ -3,6 +3,7 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
 import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
+import { toldOnce } from './told-once.js';
 
 /** Which figures are wanted; days are UTC days, both included, and leave out figures without a date. */
 export interface CasualtiesOptions {
@@ -26,21 +27,6 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
     .map(({ entry, figure }) => figureAnswer(entry, figure));
   return { found: figures.length > 0, figures };
 }
-
-/** Of equal figures the one with most known of it, in the place of the first. */
-function toldOnce(figures: readonly Figure[]): Figure[] {
-  const kept = new Map<string, Figure>();
-  for (const figure of figures) {
-    const whom = figure.low === 1 ? (figure.victims?.toLowerCase() ?? '') : '';
-    const key = [figure.kind, figure.low, figure.high, figure.unit, whom].join(' ');
-    const before = kept.get(key);
-    if (!before || known(figure) > known(before)) kept.set(key, figure);
-  }
-  return [...kept.values()];
-}
-
-const known = ({ date, source, place }: Figure) =>
-  Number(date !== null) + Number(source !== null) + Number(place !== null);
 
 function figureAnswer({ article }: ReadArticle, figure: Figure): FigureAnswer {
   const sentence = article.sentences[figure.sentence] ?? figure.mention;

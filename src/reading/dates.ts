@@ -4,7 +4,7 @@ import type { DateMention, DayRange } from './reading.js';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?';
+  '(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 const numberWords = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten';
 
@@ -16,6 +16,14 @@ const shapes: readonly {
   {
     pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
     days: ({ year, numeric, date: d }) => single(dayOf(Number(year), Number(numeric), Number(d))),
+  },
+  {
+    pattern: `(?<!\\d)(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}\\s+(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    days: daysOfMonth,
+  },
+  {
+    pattern: `(?<month>${month})\\s+(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    days: daysOfMonth,
   },
   {
     pattern: `(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
@@ -117,17 +125,42 @@ function datesIn(words: string, published: Day | null): (DayRange & { start: num
   if (!hint.test(words)) return [];
   const ahead = future.test(words) && !past.test(words);
   const found: (DayRange & { start: number; end: number })[] = [];
+  // Shapes stand in order: a fuller one has taken its words already.
+  const taken = new Uint8Array(words.length);
   for (const [i, pattern] of patterns.entries()) {
     for (const match of words.matchAll(pattern)) {
-      // Shapes stand in order: a fuller one has taken its words already.
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      if (taken[start] || taken[end - 1]) continue;
       const days = shapes[i]?.days(match.groups ?? {}, published, ahead);
-      if (days) found.push({ start, end, ...days });
+      if (!days) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end, ...days });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return spans(
+    words,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one. */
+function spans<T extends DayRange & { start: number; end: number }>(words: string, found: readonly T[]): T[] {
+  const merged: T[] = [];
+  for (const date of found) {
+    const last = merged.at(-1);
+    const between = last ? words.slice(last.end, date.start) : '';
+    const lead = last ? words.slice(Math.max(0, last.start - 14), last.start) : '';
+    const joins = /^\s+and\s+$/i.test(between)
+      ? /\bbetween\s+(?:the\s+)?$/i
+      : /^\s+(?:to|until|till|through)\s+$/i.test(between)
+        ? /\bfrom\s+$/i
+        : null;
+    if (last && joins?.test(lead) && last.from <= date.to)
+      merged[merged.length - 1] = { ...last, end: date.end, to: date.to };
+    else merged.push(date);
+  }
+  return merged;
 }
 
 function single(day: Day | null): DayRange | null {
@@ -148,6 +181,13 @@ function monthDay(found: Readonly<Record<string, string | undefined>>, published
     day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
   const [nearest] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
   return single(nearest ?? null);
+}
+
+/** "4 to 8 March": from the first day to the last of one month. */
+function daysOfMonth(found: Readonly<Record<string, string | undefined>>, published: Day | null): DayRange | null {
+  const first = monthDay({ ...found, date: found.first }, published);
+  const last = monthDay(found, published);
+  return first && last && first.from <= last.to ? { from: first.from, to: last.to } : last;
 }
 
 function ofMonth(year: number, number: number, part?: string): DayRange | null {

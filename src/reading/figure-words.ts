@@ -1,42 +1,146 @@
 import type { FigureKind } from './reading.js';
 
 /**
- * Words that state what became of people, by kind; stems stand for every ending. `after` words follow the number ("12
- * people were killed", "12 dead"), `before` words come ahead of it ("killing 12", "a death toll of 12"). From the
- * vocabulary of agency reports on attacks and disasters, and from the training halves of muc4 and gunviolence.
+ * How a word that tells what became of people stands to them:
+ * `verb` a past form, active ("killed N") or passive ("N were killed"); `object` comes ahead of them ("killing N");
+ * `subject` comes behind them ("N died"); `state` an adjective behind them ("N dead", "left N homeless");
+ * `of` a noun with "of" ("the murder of N") or a genitive ("N's murder"); `count` a noun behind the number ("N deaths");
+ * `toll` a noun ahead of the number ("the death toll rose to N").
  */
-export const figureWords: Readonly<Record<FigureKind, { readonly after: string; readonly before: string }>> = {
+export type FigureRole = 'verb' | 'object' | 'subject' | 'state' | 'of' | 'count' | 'toll';
+
+export interface FigureWord {
+  readonly words: readonly string[];
+  readonly kind: FigureKind;
+  readonly role: FigureRole;
+}
+
+/**
+ * The words by kind and role, "/" between them. From the vocabulary of agency reports on attacks and disasters, of the
+ * monitoring of displacement (IDMC's terms), and from the training halves of muc4 and gunviolence.
+ */
+const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> = {
   killed: {
-    after:
-      'killed|dead|died|deaths?|fatalit(?:y|ies)|slain|murdered|assassinated|perished|lost their lives|bodies|executed|massacred|fatally (?:shot|wounded|stabbed|injured)|shot to death|corpses',
-    before:
-      'kill(?:ed|ing|s)?|murder(?:ed|ing|s)?(?: of)?|assassinat(?:ed|ing|ion of)|claim(?:ed|ing) the li(?:fe|ves) of|deaths? of|death toll(?: \\p{L}+){0,4} (?:to|at|of|was|is)|toll(?: \\p{L}+){0,3} to|claim(?:ed|ing)|executed|massacred?|killing of|bod(?:y|ies) of|fatally (?:shot|wounded|stabbed|injured)|shot to death|took the li(?:fe|ves) of',
+    verb:
+      'killed/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
+      'shot to death/shot and killed/fatally shot/fatally wounded/fatally injured/fatally stabbed/fatally struck/stabbed to death/beaten to death/' +
+      'hacked to death/burned to death/burnt to death/crushed to death/mortally wounded/shot and fatally wounded/struck and killed/hit and killed/stabbed and killed/tortured and killed/kidnapped and killed/kidnapped and murdered',
+    object:
+      'killing/murdering/assassinating/executing/massacring/kills/claiming the lives of/claimed the lives of/claims the lives of/took the lives of/claimed the life of/took the life of',
+    subject:
+      'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
+    state: 'dead/pronounced dead/declared dead/pronounced deceased/deceased',
+    of: 'murder/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers',
+    count: 'deaths/fatalities/lives/bodies/corpses/homicides/murders/killings/dead bodies',
+    toll: 'death toll/toll/number of dead/number of deaths/number of people killed/number of fatalities',
   },
   injured: {
-    after: 'injured|wounded|hurt|injuries|hospitali[sz]ed|shot and wounded|in critical condition|casualties',
-    before: 'injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?|injuries to|hospitali[sz](?:ed|ing)',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed',
+    object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
+    subject:
+      'sustained injuries/suffered injuries/sustained wounds/suffered wounds/suffered gunshot wounds/suffered a gunshot wound/sustained a gunshot wound/sustained gunshot wounds/suffered minor injuries/suffered serious injuries/' +
+      'suffered burns/suffering from a gunshot wound/suffering from gunshot wounds/suffering from multiple gunshot wounds/suffering from an apparent gunshot wound/suffering a gunshot wound/with a gunshot wound/with gunshot wounds/with multiple gunshot wounds/had been shot',
+    state:
+      'in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in intensive care/in extremely critical condition/in grave condition',
+    of: 'wounding/injuries to/shooting/nonfatal shooting/non-fatal shooting',
+    count: 'injuries/injured people/wounded people',
+    toll: 'number of injured/number of wounded/number of people injured',
   },
-  missing: { after: 'missing|unaccounted for|disappeared', before: 'missing' },
+  missing: {
+    subject: 'disappeared/went missing/vanished',
+    state: 'missing/unaccounted for/reported missing',
+    of: 'disappearance/disappearances',
+    toll: 'number of missing/number of people missing',
+  },
   displaced: {
-    after:
-      'displaced|evacuated|homeless|uprooted|(?:have |had )?fled(?: their homes)?|forced (?:to (?:flee|leave|evacuate)|from their homes|out of their homes)|IDPs?|evacuees|refugees|relocated|left their homes|returnees|internally displaced|taken shelter|seeking shelter|sheltering|sought (?:refuge|shelter)|evictions?|evicted',
-    before:
-      'displac(?:ed|ing|ement of)|evacuat(?:ed|ing|ion of)|uproot(?:ed|ing)|forc(?:ed|ing)|(?:left|leaving|made)(?= .{1,60}homeless)|IDPs|evict(?:ed|ing)|relocat(?:ed|ing)|housing|sheltering|hosting',
+    verb:
+      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
+      'destroyed/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
+      'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/rescued/accommodated/stranded/housed',
+    object:
+      'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driving/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
+    subject:
+      'fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/' +
+      'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
+      'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in collective centres/reside in',
+    state: 'homeless/displaced/without homes/without shelter/in displacement/internally displaced',
+    count:
+      'idps/displaced people/displaced persons/evacuees/refugees/returnees/internally displaced people/internally displaced persons/internally displaced/displacements/displaced families/displaced households/displaced civilians/displaced individuals/homeless people/evictions',
+    toll: 'number of idps/number of displaced/number of displaced people/number of evacuees/number of people displaced/number of internally displaced people/number of internally displaced persons/number of refugees/total of displaced',
   },
   detained: {
-    after: 'arrested|detained|imprisoned|jailed|taken into custody|in custody|rounded up',
-    before: 'arrest(?:ed|ing|s of)|detain(?:ed|ing)|detention of|captur(?:ed|ing)',
+    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/rounded up/taken into custody/taken prisoner/interned',
+    object: 'arresting/detaining/jailing/capturing/apprehending',
+    state: 'in custody/under arrest/in detention/behind bars',
+    of: 'arrest/arrests/detention/capture/imprisonment',
+    count: 'arrests/detentions',
   },
   abducted: {
-    after: 'abducted|kidnapped|taken hostage|held hostage|hostages',
-    before: 'abduct(?:ed|ing|ion of)|kidnap(?:ped|ping)(?: of)?|(?:took|taking|holding|held) hostage',
+    verb: 'abducted/kidnapped/taken hostage/held hostage/seized hostage',
+    object: 'abducting/kidnapping',
+    of: 'kidnapping/abduction/kidnappings/abductions',
+    count: 'hostages/kidnappings/abductions',
   },
 };
 
-/** Words for people, singular; with "a" or "another" before it one is a single victim. */
-export const personNouns =
-  'man|woman|boy|girl|child|baby|infant|toddler|teenager|teen|youth|person|civilian|soldier|policeman|policewoman|officer|guard|bodyguard|driver|passenger|peasant|farmer|worker|employee|student|teacher|nurse|doctor|lawyer|judge|journalist|reporter|photographer|priest|nun|bishop|mayor|governor|minister|deputy|senator|leader|official|colonel|captain|lieutenant|sergeant|major|general|rebel|guerrilla|militant|gunman|suspect|victim|resident|pedestrian|bystander|motorist|father|mother|son|daughter|brother|sister|husband|wife|couple|family member|politician|businessman|union leader|engineer|tourist|national|citizen|engineer|deputy|trooper|firefighter|customer|clerk|owner|homeowner|neighbor|friend|relative|aide|candidate|activist|protester|demonstrator|prisoner|inmate|hostage|patient|villager|shopkeeper|merchant|fisherman|sailor|pilot|marine';
+/** By first word; the longest first. */
+export const figureWords: ReadonlyMap<string, readonly FigureWord[]> = byFirstWord();
 
-/** What makes a figure no report: it is feared, planned, denied or of somebody else's making. */
-export const unrealWords =
-  'threaten(?:ed|ing|s)? to|could|may|might|would|will|if|plan(?:ned|ning|s)? to|attempt(?:ed|ing)? to|tr(?:ied|ying|ies) to|conspir(?:acy|ed|ing) to|want(?:ed|s|ing)? to|risk(?:ed|ing|s)?|avoid(?:ed|ing)?|prevent(?:ed|ing)?|intend(?:ed|ing|s)? to|vow(?:ed|ing|s)? to|not|never|order(?:ed|s)? to';
+function byFirstWord(): Map<string, FigureWord[]> {
+  const found = new Map<string, FigureWord[]>();
+  for (const [kind, roles] of Object.entries(table) as [FigureKind, Partial<Record<FigureRole, string>>][]) {
+    for (const [role, list] of Object.entries(roles) as [FigureRole, string][]) {
+      for (const phrase of list.split('/')) {
+        const words = phrase.split(' ');
+        const first = words[0] ?? '';
+        found.set(first, [...(found.get(first) ?? []), { words, kind, role }]);
+      }
+    }
+  }
+  for (const entries of found.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+/** What is said of homes only; their people are then displaced, as IDMC counts them. */
+export const homeWords =
+  /^(?:destroy|totally destroyed|completely destroyed|levell?ed|flattened|burn|wash|swept|left uninhab|rendered uninhab|collapsed)/;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Forms of be, have and the like, and adverbs, that stand between victims and the word that tells of them. */
+export const linkingWords = set(
+  'was were is are been be being had has have got get also later then already reportedly allegedly apparently ' +
+    'seriously slightly critically severely badly gravely lightly fatally accidentally brutally subsequently ' +
+    'immediately instantly initially confirmed presumed believed said to have feared officially newly internally ' +
+    'forcibly temporarily still now recently either both all themselves currently nearly just only again ' +
+    'simultaneously remain remained left reported listed remaining became become found pronounced as many far so ' +
+    'previously probably once first tragically sadly personally deliberately savagely cruelly themselves yesterday ' +
+    'tonight today killed wounded injured ended up mostly',
+);
+
+/** After these a figure is feared, planned, asked or denied, and no report. */
+export const unrealWords = set(
+  'could may might would will shall should can cannot if unless whether not never threatened threatening threatens ' +
+    'threaten threat threats plan plans planned planning attempt attempted attempting attempts try tried trying tries ' +
+    'conspiracy conspiring conspired want wanted wants wanting risk risks risking risked avoid avoided prevent ' +
+    'prevented intend intended intends vowed vow vows failed plot plots plotted plotting order hoping likely ' +
+    "couldn't wouldn't didn't wasn't weren't won't isn't aren't can't hypothetical potentially potential without",
+);
+
+/** Finite verbs that end no clause's subject by "-ed"; a subject is not sought beyond them. */
+export const finiteVerbs = set(
+  'said says say told tells told took takes left leaves hit hits broke began begins opened fought went came made held ' +
+    'threw shot blew struck ran fell set found saw sent gave drove got brought caught led met knew thought wrote put ' +
+    'set lost won built heard kept let cut became does did do appears seems claims reports indicates states shows',
+);
+
+/** A clause opens with them. */
+export const clauseOpeners = set(
+  'when while after before because although though since until as that which whose where but if unless than so once ' +
+    'and/or including despite following what how why',
+);
+
+export const prepositions = set(
+  'in on at by from of for to with against near inside outside into onto over under between among around through ' +
+    'during without within behind across along toward towards about upon amid like per via throughout beside beyond',
+);

@@ -1,0 +1,72 @@
+import type { Figure } from '../reading/reading.js';
+
+const pointing = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
+const anyone =
+  /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|someone|juvenile|adult)$/i;
+/** How many figures are compared: so that the time stays linear. */
+const farthest = 200;
+const people = /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals)?$/i;
+
+/**
+ * The figures of one article with every toll told once: of those that tell the same, the one with the most known of
+ * it, in the place of the first. The same are equal numbers of people of one sort ("80 people", "at least 80"), a
+ * person under a full and a short name, and one who is only pointed at ("the mayor") after somebody was told of.
+ */
+export function toldOnce(figures: readonly Figure[]): Figure[] {
+  const kept: Figure[] = [];
+  const places = new Map<string, number[]>();
+  for (const figure of figures) {
+    const key = `${figure.kind} ${figure.unit} ${figure.low}`;
+    const alike = places.get(key) ?? [];
+    // Somebody pointed at ("the victims" too) may be among any that were told of.
+    const rivals = figure.low === 1 && pointing.test(figure.victims ?? '') ? kept.length : 0;
+    const at =
+      alike.slice(-farthest).find((i) => same(kept[i], figure)) ??
+      kept
+        .slice(0, rivals ? farthest : 0)
+        .findIndex(({ kind, low }) => kind === figure.kind && low !== null && low > 0);
+    const one = kept[at];
+    if (one && at >= 0) {
+      if (one.low === figure.low && known(figure) > known(one)) kept[at] = figure;
+      continue;
+    }
+    places.set(key, alike);
+    alike.push(kept.length);
+    kept.push(figure);
+  }
+  return kept;
+}
+
+/** Whether `later` tells again what `first` told. */
+function same(first: Figure | undefined, later: Figure): boolean {
+  if (!first) return false;
+  if (later.low !== 1) {
+    if (first.low === null || first.low === 0) return true;
+    const [a, b] = [noun(first), noun(later)];
+    return a === b || people.test(first.victims ?? '') || people.test(later.victims ?? '');
+  }
+  const words = later.victims ?? '';
+  if (pointing.test(words)) return true;
+  const [nameBefore, name] = [nameOf(first), nameOf(later)];
+  if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
+  if (name.length > 0) return anyone.test(first.victims ?? '') || pointing.test(first.victims ?? '');
+  return noun(first) === noun(later);
+}
+
+function shared(a: readonly string[], b: readonly string[]): boolean {
+  const short = a.length < b.length ? a : b;
+  const long = a.length < b.length ? b : a;
+  return short.at(-1) === long.at(-1) || short.every((word) => long.includes(word));
+}
+
+const nameOf = ({ victims }: Figure): string[] =>
+  /^(?:an?|one|another|\d)\s/i.test(victims ?? '')
+    ? []
+    : (victims ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !pointing.test(word));
+const noun = ({ victims }: Figure): string => (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
+
+const known = ({ date, source, place, victims }: Figure) =>
+  Number(date !== null) +
+  Number(source !== null) +
+  Number(place !== null) +
+  (/^\p{Lu}\S+\s\p{Lu}/u.test(victims ?? '') ? 2 : 0);

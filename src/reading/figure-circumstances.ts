@@ -1,0 +1,73 @@
+import type { Day } from '../text/article.js';
+import type { Range } from '../text/span.js';
+import { contains, overlap } from '../text/span.js';
+import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
+
+type Circumstances = Pick<Figure, 'place' | 'date' | 'source'>;
+
+const place =
+  /\b(?:in|across|near|at|outside|around|throughout)\s+(?:the\s+)?(?:(?:city|town|village|province|state|district|region|northern|southern|eastern|western|central)\s+(?:of\s+)?)*(\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}[\p{L}’'-]+|de|la|el|al)){0,3})/gu;
+const noPlace =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const accordingTo = /\baccording to\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in)\b|$)/iu;
+
+/**
+ * Where, when and according to whom, for the figures of one sentence. The place is the first named behind the mention,
+ * else the first of the sentence; the date the nearest of the sentence, up to the day of publication behind "since";
+ * the source the speaker of the quotation that holds the mention, else who stands behind "according to". What the
+ * sentence does not tell is null.
+ */
+export function circumstancesIn(
+  text: string,
+  sentence: Range,
+  dates: readonly DateMention[],
+  quotations: readonly Quotation[],
+  published: Day | null,
+): (mention: Range) => Circumstances {
+  const words = text.slice(sentence.start, sentence.end);
+  const places = [...words.matchAll(place)].flatMap(({ index, 1: name }) =>
+    name === undefined || noPlace.test(name) ? [] : [{ at: sentence.start + index, name }],
+  );
+  const said = accordingTo.exec(words)?.[1] ?? null;
+  const sorted = dates.toSorted((a, b) => a.start - b.start);
+  return (mention) => ({
+    place: (places[firstFrom(places, ({ at }) => at >= mention.start)] ?? places[0])?.name ?? null,
+    date: dateOf(text, nearest(sorted, mention), published),
+    source: sourceOf(text, mention, quotations) ?? said,
+  });
+}
+
+function nearest(dates: readonly DateMention[], mention: Range): DateMention | null {
+  const i = firstFrom(dates, ({ start }) => start >= mention.start);
+  const [before, after] = [dates[i - 1], dates[i]];
+  if (!before || !after) return before ?? after ?? null;
+  return mention.start - before.end < after.start - mention.end ? before : after;
+}
+
+function dateOf(text: string, date: DateMention | null, published: Day | null): DayRange | null {
+  if (date === null) return null;
+  const since = /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?$/iu.test(
+    text.slice(Math.max(0, date.start - 30), date.start),
+  );
+  const { from, to } = date;
+  return since && published !== null && published > to ? { from, to: published } : { from, to };
+}
+
+function sourceOf(text: string, mention: Range, quotations: readonly Quotation[]): string | null {
+  const said = quotations.find(
+    ({ content, source }) => (contains(content, mention) || overlap(content, mention) > 3) && source !== null,
+  );
+  return said ? (said.speaker ?? (said.source ? text.slice(said.source.start, said.source.end) : null)) : null;
+}
+
+/** The index of the first item for which `holds`, which holds for all behind it too; the length where there is none. */
+function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

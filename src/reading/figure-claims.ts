@@ -1,0 +1,327 @@
+import type { FigureToken } from './figure-tokens.js';
+import {
+  clauseOpeners,
+  type FigureWord,
+  figureWords,
+  finiteVerbs,
+  homeWords,
+  linkingWords,
+  prepositions,
+  unrealWords,
+} from './figure-words.js';
+import { type Chained, chainFrom, chainTo } from './victim-chains.js';
+import type { VictimGroup } from './victim-groups.js';
+
+/** Victims and the word that tells what became of them; `from` to `to` are the tokens of both. */
+export interface FigureClaim {
+  readonly kind: FigureWord['kind'];
+  readonly role: FigureWord['role'];
+  readonly word: string;
+  readonly victims: VictimGroup;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Occurrence {
+  readonly entry: FigureWord;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** The farthest, in tokens, that a subject may stand ahead of its verb, and a number behind "toll". */
+const farthestSubject = 30;
+const farthestToll = 9;
+/** As many auxiliaries and adverbs may stand between. */
+const farthestLink = 8;
+
+/** What a sentence claims of its groups of people. Each group is claimed at most once for a kind. */
+export function figureClaims(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): FigureClaim[] {
+  const found = occurrences(tokens, groups);
+  if (found.length === 0) return [];
+  const chains: Chained = {
+    tokens,
+    groups,
+    starts: new Map(groups.map((group, i) => [group.first, i])),
+    ends: new Map(groups.map((group, i) => [group.last, i])),
+    covers: new Map(
+      groups.flatMap((group, i) =>
+        Array.from({ length: group.last - group.first + 1 }, (_, k) => [group.first + k, i] as const),
+      ),
+    ),
+  };
+  const claims: FigureClaim[] = [];
+  const taken = new Map<VictimGroup, Set<string>>();
+  const subjects = new Map<number, readonly VictimGroup[]>();
+  const told = new Map(found.map((one) => [one.end, one]));
+  const toldAt = new Set(found.flatMap(({ at, end }) => Array.from({ length: end - at + 1 }, (_, i) => at + i)));
+  for (const one of found) {
+    const homes = homeWords.test(one.entry.words.join(' '));
+    const victims = [...within(one, chains), ...victimsOf(one, chains, { told, toldAt, subjects })].filter(
+      (group) => group.homes === homes && group.sort !== 'some',
+    );
+    subjects.set(one.end, victims);
+    for (const group of victims) {
+      const kinds = taken.get(group) ?? new Set();
+      if (kinds.has(one.entry.kind)) continue;
+      taken.set(group, kinds.add(one.entry.kind));
+      claims.push({
+        kind: one.entry.kind,
+        role: one.entry.role,
+        word: one.entry.words.join(' '),
+        victims: group,
+        from: Math.min(group.first, one.at),
+        to: Math.max(group.last, one.end),
+      });
+    }
+  }
+  return claims;
+}
+
+interface Sentence {
+  readonly told: ReadonlyMap<number, Occurrence>;
+  readonly toldAt: ReadonlySet<number>;
+  readonly subjects: ReadonlyMap<number, readonly VictimGroup[]>;
+}
+
+function occurrences(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): Occurrence[] {
+  const found: Occurrence[] = [];
+  let g = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while ((groups[g]?.last ?? tokens.length) < i) g++;
+    const group = groups[g];
+    if (group && group.first <= i && group.sort === 'name') continue;
+    const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(({ words }) =>
+      words.every((word, k) => tokens[i + k]?.word === word),
+    );
+    const [longest] = entries;
+    // "deaths of" and "5,400 deaths" are the same word in two roles.
+    const ofFollows = tokens[i + (longest?.words.length ?? 0)]?.word === 'of';
+    const entry =
+      entries.find(
+        ({ words, role }) => words.length === longest?.words.length && role === (ofFollows ? 'of' : 'count'),
+      ) ?? longest;
+    if (!entry) continue;
+    found.push({ entry, at: i, end: i + entry.words.length - 1 });
+    i += entry.words.length - 1;
+  }
+  return found;
+}
+
+function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
+  const { entry, at, end } = one;
+  const { tokens } = chains;
+  switch (entry.role) {
+    case 'object':
+      return unreal(tokens, at) ? [] : objectAt(end + 1, chains);
+    case 'of':
+      return unreal(tokens, at) ? [] : ofWhom(one, chains);
+    case 'count':
+      return counted(one, chains);
+    case 'toll':
+      return toll(one, chains);
+    case 'subject':
+      return subjectOf(one, chains, sentence);
+    case 'state': {
+      if (tokens[at - 1]?.word === 'the') return among(one, chains);
+      return subjectOf(one, chains, sentence);
+    }
+    case 'verb': {
+      if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
+      const { be, have } = auxiliaries(tokens, at);
+      const object = be ? [] : objectAt(end + 1, chains);
+      if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
+      return have && !be ? [] : subjectOf(one, chains, sentence);
+    }
+  }
+}
+
+/** "five wounded soldiers": the word stands inside the group. */
+function within({ entry, at, end }: Occurrence, { groups, covers }: Chained): readonly VictimGroup[] {
+  const around = groups[covers.get(at) ?? -1];
+  if (
+    !around ||
+    around.first >= at ||
+    end > around.last - (entry.role === 'count' ? 0 : 1) ||
+    !/^(?:verb|state|count)$/.test(entry.role)
+  )
+    return [];
+  return around.sort === 'number' || around.sort === 'bare' || around.sort === 'one' ? [around] : [];
+}
+
+/** "wounded 12" is no object where the 12 go on to be subject: "two killed, 12 wounded". */
+function subjectFollows(object: readonly VictimGroup[], { tokens }: Chained, { toldAt }: Sentence): boolean {
+  const [first] = object;
+  if (!first) return false;
+  let i = first.last + 1;
+  while (linkingWords.has(tokens[i]?.word ?? '') && !toldAt.has(i)) i++;
+  return toldAt.has(i);
+}
+
+function auxiliaries(tokens: readonly FigureToken[], at: number): { be: boolean; have: boolean } {
+  let be = false;
+  let have = false;
+  for (let i = at - 1; i >= at - farthestLink && linkingWords.has(tokens[i]?.word ?? ''); i--) {
+    const word = tokens[i]?.word ?? '';
+    be ||=
+      /^(?:was|were|is|are|be|been|being|got|get|remain|remained|reported|confirmed|believed|presumed|feared|left)$/.test(
+        word,
+      );
+    have ||= /^(?:have|has|had|having)$/.test(word);
+  }
+  return { be, have };
+}
+
+/** Whether one of the last words before `at` makes what follows no fact. */
+function unreal(tokens: readonly FigureToken[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (unrealWords.has(word)) return true;
+    if (/^[,;:"“”]$/.test(word)) return false;
+  }
+  return false;
+}
+
+function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, starts } = chains;
+  let at = i;
+  while (at < i + 2 && /^(?:instantly|up|off|dead|another|or|injuring|over|:|"|“)$|ly$/.test(tokens[at]?.word ?? ''))
+    at++;
+  const index = starts.get(at);
+  const group = index === undefined ? undefined : groups[index];
+  if (index === undefined || !group) return [];
+  return chainFrom(chains, index);
+}
+
+function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  let next = end + 1;
+  if (tokens[next]?.word === 'of' || tokens[end]?.word === 'to') {
+    if (tokens[next]?.word === 'of') next++;
+    if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
+    return objectAt(next, chains);
+  }
+  const before = tokens[at - 1]?.word ?? '';
+  const index = ends.get(at - 1);
+  const owner = index === undefined ? undefined : groups[index];
+  if (/'s?$/.test(before) && owner && index !== undefined && owner.low === 1) return chainTo(chains, index);
+  return [];
+}
+
+/** "5,400 deaths", "two shooting deaths". */
+function counted({ at }: Occurrence, { tokens, groups, ends }: Chained): readonly VictimGroup[] {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const index = ends.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group?.sort === 'bare' || group?.sort === 'number') return unreal(tokens, group.first) ? [] : [group];
+    if (/^[^\p{L}]/u.test(tokens[i]?.word ?? ' ') || prepositions.has(tokens[i]?.word ?? '')) return [];
+  }
+  return [];
+}
+
+/** "the death toll has risen to 41"; "brings to 41 the number of dead". */
+function toll({ at, end }: Occurrence, { tokens, groups, starts, ends }: Chained): readonly VictimGroup[] {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const index = ends.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group && group.low !== null && tokens[group.first - 1]?.word === 'to') return [group];
+  }
+  let led = false;
+  for (let i = end + 1; i <= end + farthestToll; i++) {
+    const word = tokens[i]?.word ?? ';';
+    const index = starts.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group && group.low !== null && (group.sort === 'bare' || group.sort === 'number')) return led ? [group] : [];
+    led ||= /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past)$/.test(word);
+    if (/^[,;."]$/.test(word) || unrealWords.has(word)) return [];
+  }
+  return [];
+}
+
+/** "among the dead were two children". */
+function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  const lead = tokens[at - 2]?.word ?? '';
+  let i = end + 1;
+  if (lead === 'among' || /^(?:included?|includes|including|:)$/.test(tokens[i]?.word ?? '')) {
+    while (/^(?:was|were|is|are|included?|includes|including|also|:)$/.test(tokens[i]?.word ?? '')) i++;
+    return i > end + 1 ? objectAt(i, chains) : [];
+  }
+  const index = ends.get(at - 1);
+  const group = index === undefined ? undefined : groups[index];
+  return group && group.sort === 'bare' ? [group] : [];
+}
+
+/** The people ahead of a passive or intransitive word: the first of its clause that hang on no preposition. */
+function subjectOf(
+  { entry, at }: Occurrence,
+  chains: Chained,
+  { told, toldAt, subjects }: Sentence,
+): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  let i = at - 1;
+  let linked = false;
+  while (i >= at - farthestLink) {
+    const word = tokens[i]?.word ?? '';
+    if (unrealWords.has(word)) return [];
+    if (ends.has(i) || toldAt.has(i)) break;
+    if (!linkingWords.has(word) && !/ly$/.test(word)) break;
+    linked = true;
+    i--;
+  }
+  const adjacent = ends.get(i);
+  if (adjacent !== undefined) {
+    const group = groups[adjacent];
+    const governor = tokens[(group?.first ?? 0) - 1]?.word ?? '';
+    if (!(linked || entry.role === 'subject') || !prepositions.has(governor)) return chainTo(chains, adjacent);
+  }
+  if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
+    let j = i;
+    while (
+      j >= at - 2 * farthestLink &&
+      (/^(?:and|or|,|then|but)$/.test(tokens[j]?.word ?? '') || linkingWords.has(tokens[j]?.word ?? '')) &&
+      !told.has(j)
+    )
+      j--;
+    const before = told.get(j);
+    if (before && (linked || before.entry.role !== 'object')) {
+      const shared = subjects.get(before.end) ?? [];
+      if (before.entry.kind !== entry.kind || shared.length > 0) return shared;
+    }
+  }
+  if (!linked && entry.role !== 'subject') return [];
+  const homes = homeWords.test(entry.words.join(' '));
+  let best: number | null = null;
+  let weak: number | null = null;
+  for (let k = i; k >= 0 && k > at - farthestSubject; k--) {
+    const index = ends.get(k);
+    const group = index === undefined ? undefined : groups[index];
+    if (index !== undefined && group) {
+      const governor = tokens[group.first - 1]?.word ?? '';
+      if (group.homes === homes) {
+        if (!prepositions.has(governor)) best = index;
+        else if (weak === null) weak = index;
+      }
+      k = group.first;
+      continue;
+    }
+    const word = tokens[k]?.word ?? '';
+    if (/^(?:who|whom|which)$/.test(word)) {
+      const head = nearestBefore(chains, k);
+      if (best === null && head !== null) best = head;
+      break;
+    }
+    if (toldAt.has(k) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) break;
+    if (/ed$/.test(word) && !tokens[k]?.capital && !/^(?:armed|alleged|unidentified|hundred|masked)$/.test(word)) break;
+  }
+  const chosen = best ?? null;
+  return chosen === null ? [] : chainTo(chains, chosen, true);
+}
+
+function nearestBefore({ tokens, groups, ends }: Chained, at: number): number | null {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const index = ends.get(k);
+    if (index !== undefined) return groups[index]?.sort === 'thing' ? null : index;
+    if (!/^(?:,|of|\p{L}+)$/u.test(tokens[k]?.word ?? '')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,100 @@
+import type { FigureToken } from './figure-tokens.js';
+import type { VictimGroup } from './victim-groups.js';
+
+/** A longer list of victims is cut: so reading stays linear. */
+const longest = 40;
+
+/** The tokens and groups of a sentence; `starts` and `ends` give a group's index by its first and last token. */
+export interface Chained {
+  readonly tokens: readonly FigureToken[];
+  readonly groups: readonly VictimGroup[];
+  readonly starts: ReadonlyMap<number, number>;
+  readonly ends: ReadonlyMap<number, number>;
+  /** The index of the group that a token is part of. */
+  readonly covers: ReadonlyMap<number, number>;
+}
+
+/** How a group goes on from the one before it: as another victim, as another word for it, or not at all. */
+type Link = 'and' | 'same' | null;
+
+const farthest = 9;
+const joined =
+  /^(?:, [\d-]+(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))*(?: also)?$/u;
+const joinedPhrase = /^(?:of|from|in)(?: [\p{L}.'-]+){1,5} (?:and|, including|as well as)$/u;
+
+function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
+  if (!a || !b || b.first - a.last > farthest + 1) return null;
+  if (b.first === a.last + 1) return null;
+  const between = tokens
+    .slice(a.last + 1, b.first)
+    .map(({ word }) => word)
+    .join(' ');
+  if (!joined.test(between) && !joinedPhrase.test(between)) return null;
+  if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
+  if (/^, ?(?:[\d-]+ ?,)?$/.test(between)) {
+    if (a.sort === 'name' && (b.sort === 'one' || b.sort === 'the one')) return 'same';
+    if ((a.sort === 'one' || a.sort === 'the one') && b.sort === 'name') return 'same';
+    if (b.sort === 'some') return 'same';
+  }
+  // "2,100 fighters and members of their families": the number is of both.
+  if (a.sort === 'number' && b.sort === 'some' && between === 'and') return 'same';
+  return 'and';
+}
+
+/** The group at `index` and those that go on from it: "killing [a guard], [two maids] and [a cook]". */
+export function chainFrom(chained: Chained, index: number): VictimGroup[] {
+  const { tokens, groups } = chained;
+  const chain: VictimGroup[] = [];
+  let last = groups[index];
+  if (last) chain.push(last);
+  for (let i = index + 1; i < Math.min(groups.length, index + longest) && last; i++) {
+    const group = groups[i];
+    const how = link(tokens, last, group);
+    if (how === null || !group) break;
+    if (how === 'and') chain.push(group);
+    else if (group.sort === 'name') chain[chain.length - 1] = group;
+    last = group;
+  }
+  return summed(chained, chain);
+}
+
+/** The group at `index` and those that it goes on from; `onward` takes those behind it too. */
+export function chainTo(chained: Chained, index: number, onward = false): VictimGroup[] {
+  const { tokens, groups } = chained;
+  let first = index;
+  while (
+    first > Math.max(0, index - longest) &&
+    link(tokens, groups[first - 1], groups[first]) !== null &&
+    !governed(tokens, groups[first - 1])
+  )
+    first--;
+  const chain = chainFrom(chained, first);
+  const end = groups[index]?.last ?? 0;
+  return onward ? chain : chain.filter(({ last }) => last <= end);
+}
+
+/** Hangs on a preposition or is an object: no subject. */
+function governed(tokens: readonly FigureToken[], group: VictimGroup | undefined): boolean {
+  return (
+    group !== undefined && /ing$|^(?:killed|wounded|by|against|with|from|at)$/.test(tokens[group.first - 1]?.word ?? '')
+  );
+}
+
+const plain =
+  /^(?:man|woman|boy|girl|child|baby|infant|toddler|teen|teenager|youth|person|.*-year-old|juvenile|adult)$/;
+
+/** "a woman and her two sons", "a man and a woman": people of one party are one figure. */
+function summed({ tokens }: Chained, chain: VictimGroup[]): VictimGroup[] {
+  const [first, ...rest] = chain;
+  const last = chain.at(-1);
+  if (!first || !last || rest.length === 0) return chain;
+  const kin = rest.every(({ first: at }) => /^(?:his|her|their)$/.test(tokens[at]?.word ?? ''));
+  const all = chain.every(({ sort, noun }) => sort === 'one' && plain.test(noun));
+  if (!(kin && (first.sort === 'one' || first.sort === 'the one')) && !all) return chain;
+  const low = chain.reduce<number | null>(
+    (sum, group) => (sum === null || group.low === null ? null : sum + group.low),
+    0,
+  );
+  if (low === null) return chain;
+  return [{ ...first, last: last.last, end: last.end, low, high: low, sort: 'number' }];
+}

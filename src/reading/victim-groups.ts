@@ -1,0 +1,256 @@
+import type { Range } from '../text/span.js';
+import type { FigureToken } from './figure-tokens.js';
+import { finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
+import {
+  homeNouns,
+  householdNouns,
+  nameParticles,
+  nonPersonNames,
+  personEndings,
+  personNouns,
+  pluralPeople,
+  pronouns,
+  thingNouns,
+} from './victim-words.js';
+
+/**
+ * Words for people that may be victims. `first` and `last` are indexes of tokens, both included. A `bare` number has
+ * no noun of its own ("and 12 wounded"); `others` says that they come on top of those told before.
+ */
+export interface VictimGroup extends Range {
+  readonly first: number;
+  readonly last: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly approximate: boolean;
+  readonly sort: 'number' | 'bare' | 'thing' | 'one' | 'the one' | 'name' | 'pronoun' | 'some';
+  readonly unit: 'people' | 'households';
+  readonly homes: boolean;
+  /** Their last noun, lower case. */
+  readonly noun: string;
+}
+
+/** Whether a word is for one person, for several or for none. */
+export function personNoun(word: string): 'one' | 'many' | null {
+  if (pluralPeople.has(word)) return 'many';
+  if (personNouns.has(word)) return 'one';
+  if (word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || personNouns.has(word.slice(0, -2)))) return 'many';
+  if (thingNouns.has(word)) return null;
+  if (personEndings.test(word)) return 'one';
+  return personEndings.test(word.replace(/s$/, '').replace(/men$/, 'man')) ? 'many' : null;
+}
+
+/** The groups of a sentence, in order; none overlap. `knownNames` are last names that the article gives in full. */
+export function victimGroups(
+  text: string,
+  tokens: readonly FigureToken[],
+  knownNames: ReadonlySet<string>,
+): VictimGroup[] {
+  const groups: VictimGroup[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const group = groupAt(text, tokens, i, knownNames);
+    if (group) groups.push(group);
+    i = group ? group.last + 1 : i + 1;
+  }
+  return groups;
+}
+
+const indefinite = new Set(['a', 'an', 'another', 'one']);
+const definite = new Set([
+  ...'the this that these those his her their its both all our my your whose each every'.split(' '),
+]);
+const modifierStop = (token: FigureToken): boolean =>
+  token.number !== null ||
+  token.word === '' ||
+  /^[^\p{L}\p{N}]/u.test(token.word) ||
+  prepositions.has(token.word) ||
+  finiteVerbs.has(token.word) ||
+  unrealWords.has(token.word) ||
+  indefinite.has(token.word) ||
+  definite.has(token.word) ||
+  pronouns.has(token.word) ||
+  /^(?:and|or|but|who|whom|which|that|when|while|was|were|is|are|be|been|being|has|have|had|as|not|if|than|then|it|we|i|you|there|also)$/.test(
+    token.word,
+  );
+
+function groupAt(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  names: ReadonlySet<string>,
+): VictimGroup | null {
+  const token = tokens[i];
+  if (!token) return null;
+  if (token.number) return numberGroup(text, tokens, i, i, names);
+  if (pronouns.has(token.word)) {
+    const many = pronouns.get(token.word) === 'many';
+    return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: token.word });
+  }
+  const after = tokens[i + 1];
+  if (definite.has(token.word) && after?.number && token.word !== 'that')
+    return numberGroup(text, tokens, i, i + 1, names);
+  if (indefinite.has(token.word) || definite.has(token.word)) {
+    const head = headOf(tokens, i + 1);
+    if (head !== null) {
+      const noun = tokens[head]?.word ?? '';
+      const named = nameEnd(tokens, head + 1, names);
+      if (householdNouns.has(noun))
+        return indefinite.has(token.word)
+          ? made(text, tokens, i, head, { low: 1, sort: 'one', noun, unit: 'households' })
+          : null;
+      if (personNoun(noun) === 'many') return made(text, tokens, i, head, { low: null, sort: 'some', noun });
+      if (named !== null && definite.has(token.word))
+        return made(text, tokens, i, named, { low: 1, sort: 'name', noun: tokens[named]?.word ?? '' });
+      return made(text, tokens, i, head, { low: 1, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
+    }
+    return null;
+  }
+  const name = nameEnd(tokens, i, names);
+  if (name !== null) return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
+  const sort = personNoun(token.word);
+  if (sort === 'one') {
+    // A rank or trade ahead of a name is part of it: "journalist Jane Doe".
+    const named = nameEnd(tokens, i + 1, names);
+    if (named !== null)
+      return made(text, tokens, i, named, { low: 1, sort: 'name', noun: bare(tokens[named]?.word ?? '') });
+    return null;
+  }
+  if (sort === 'many' && personNoun(after?.word ?? '') === null)
+    return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
+  return null;
+}
+
+/** The index of the person noun that heads the words from `i` on, at most six words away; null where there is none. */
+function headOf(tokens: readonly FigureToken[], i: number): number | null {
+  let head: number | null = null;
+  for (let j = i; j < Math.min(tokens.length, i + 7); j++) {
+    const token = tokens[j];
+    if (!token) break;
+    if (head === null && /^\d.*-year-old$/.test(token.word) && personNoun(tokens[j + 1]?.word ?? '') === null) {
+      const later = headOf(tokens, j + 1);
+      return later !== null && later <= j + 3 ? later : j;
+    }
+    if (token.word === ',' && head === null && j > i && /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')) continue;
+    if (modifierStop(token)) break;
+    if (/'s$/.test(token.word)) {
+      head = null;
+      continue;
+    }
+    const sort = personNoun(token.word);
+    if (sort !== null || householdNouns.has(token.word)) head = j;
+    else if (head !== null) {
+      // "the army officer training camp": the noun is a modifier of a thing.
+      if (thingNouns.has(token.word) || nonPersonNames.has(token.word)) return null;
+      break;
+    }
+  }
+  return head;
+}
+
+function numberGroup(
+  text: string,
+  tokens: readonly FigureToken[],
+  first: number,
+  at: number,
+  names: ReadonlySet<string>,
+): VictimGroup | null {
+  const number = tokens[at]?.number;
+  if (!number) return null;
+  const { low, high, approximate } = number;
+  let j = at + 1;
+  while (/^(?:others?|more|additional|further|such|-)$/.test(tokens[j]?.word ?? '')) j++;
+  const others = j > at + 1;
+  if (tokens[j]?.word === 'of') {
+    const pointer = tokens[j + 1]?.word ?? '';
+    if (/^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) j += 2;
+    else return null;
+    if (/^(?:them|those|whom)$/.test(pointer))
+      return made(text, tokens, first, j - 1, { low, high, approximate, sort: 'bare', noun: '' });
+  }
+  const head = headOf(tokens, j);
+  const next = tokens[j]?.word ?? '';
+  if (head !== null) {
+    const noun = tokens[head]?.word ?? '';
+    const unit = householdNouns.has(noun) ? 'households' : 'people';
+    const named = nameEnd(tokens, head + 1, names);
+    if (low === 1 && named !== null && personNoun(noun) === 'one')
+      return made(text, tokens, first, named, {
+        low,
+        high,
+        approximate,
+        sort: 'name',
+        noun: tokens[named]?.word ?? '',
+      });
+    return made(text, tokens, first, head, { low, high, approximate, sort: 'number', noun, unit });
+  }
+  for (let k = j; k < j + 4; k++) {
+    const word = tokens[k]?.word ?? '';
+    if (homeNouns.has(word))
+      return made(text, tokens, first, k, {
+        low,
+        high,
+        approximate,
+        sort: 'thing',
+        noun: word,
+        unit: 'households',
+        homes: true,
+      });
+    if (thingNouns.has(word)) return null;
+    if (!tokens[k] || modifierStop(tokens[k] as FigureToken)) break;
+  }
+  if (/^(?:%|p\.?m\.?|a\.?m\.?|o'clock|st|nd|rd|th|\/|:|block)$/.test(next)) return null;
+  // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
+  if (tokens[j] && /^\p{L}{3,}s$/u.test(next) && !modifierStop(tokens[j] as FigureToken) && !linkingWords.has(next))
+    return made(text, tokens, first, j, { low, high, approximate, sort: 'number', noun: next });
+  if (tokens[j]?.capital && /(?:ese|ians?|ans|is|ish)$/.test(bare(next)))
+    return made(text, tokens, first, j, { low, high, approximate, sort: 'number', noun: next });
+  if (tokens[j]?.capital && tokens[j + 1]?.capital && /(?:ese|ians|ans|is)$/.test(bare(tokens[j + 1]?.word ?? '')))
+    return made(text, tokens, first, j + 1, {
+      low,
+      high,
+      approximate,
+      sort: 'number',
+      noun: tokens[j + 1]?.word ?? '',
+    });
+  const last = others ? j - 1 : at;
+  return made(text, tokens, first, last, { low, high, approximate, sort: 'bare', noun: '' });
+}
+
+/** The index of the last token of a person's name that begins at `i`; null where none does. */
+function nameEnd(tokens: readonly FigureToken[], i: number, names: ReadonlySet<string>): number | null {
+  let last: number | null = null;
+  let capitals = 0;
+  for (let j = i; j < Math.min(tokens.length, i + 8); j++) {
+    const token = tokens[j];
+    if (!token) break;
+    if (token.capital) {
+      last = j;
+      capitals++;
+      if (/'s$/.test(token.word)) break;
+    } else if (!(nameParticles.has(token.word) && last !== null && tokens[j + 1]?.capital)) break;
+  }
+  if (last === null) return null;
+  const end = bare(tokens[last]?.word ?? '');
+  if (nonPersonNames.has(end) || personNoun(end) === 'many' || thingNouns.has(end)) return null;
+  const opens = tokens[i]?.word ?? '';
+  if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens)) return null;
+  if (capitals === 1) return names.has(end) ? last : null;
+  return last;
+}
+
+const bare = (word: string) => word.replace(/'s?$/, '').replace(/\.$/, '');
+
+function made(
+  text: string,
+  tokens: readonly FigureToken[],
+  first: number,
+  last: number,
+  said: Pick<VictimGroup, 'low' | 'sort' | 'noun'> &
+    Partial<Pick<VictimGroup, 'high' | 'approximate' | 'unit' | 'homes'>>,
+): VictimGroup {
+  const start = tokens[first]?.start ?? 0;
+  const whole = tokens[last]?.end ?? start;
+  const end = /['’]s$/.test(text.slice(start, whole)) ? whole - 2 : whole;
+  const high = said.high === undefined ? said.low : said.high;
+  return { first, last, start, end, approximate: false, unit: 'people', homes: false, ...said, high };
+}

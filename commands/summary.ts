@@ -1,5 +1,5 @@
 import { summary } from '../src/answering/summary.js';
-import { passageBlock } from '../src/cards/passage.js';
+import { passageBlock, statedIn } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 import { article, day, integer } from '../src/command/option.js';
@@ -11,6 +11,7 @@ export default command({
   options: {
     article: article('Which article; all of them where it is left out').optional(),
     sentences: integer('How many sentences (1 to 10, otherwise 3)', { min: 1, max: 10 }).optional(),
+    seconds: integer('Or as long as is read in this many seconds (10 to 300)', { min: 10, max: 300 }).optional(),
     since: day('Only articles published on or after this day, such as 2012-01-31').optional(),
   },
   answer: ({ corpus }, options) => summary(corpus, options),
@@ -21,7 +22,10 @@ export default command({
     return {
       tone: 'answer',
       heading: only ? (only.title ?? only.id) : `${articles.length} articles`,
-      blocks: sentences.map((sentence) => passageBlock(corpus, sentence)),
+      blocks: sentences.map((sentence) => {
+        const entry = corpus.byId.get(sentence.article);
+        return passageBlock(corpus, sentence, { caption: entry ? statedIn(entry, sentence) : [] });
+      }),
       notes: only ? [`${sentences.length} of ${only.sentences.length} sentences`] : [],
     };
   },

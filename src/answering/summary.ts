@@ -25,17 +25,30 @@ const stubWords = 12;
 /** Articles that are summed up together: the latest; more have no one subject, and would take their time. */
 const mostArticles = 50;
 
+/** Words that an adult reads silently in a minute (Brysbaert, Journal of Memory and Language, 2019). */
+const wordsAMinute = 238;
+/** The most sentences of a summary whose length is given as a time. */
+const mostInTime = 10;
+
 interface Candidate extends SentenceConcepts {
   readonly bonus: number;
+  readonly words: number;
+}
+
+/** How long a summary may be. */
+interface Length {
+  readonly sentences: number;
+  readonly words: number;
 }
 
 /**
  * The `sentences` (3 unless told) that cover the most of what the articles speak of in few words, in the articles'
- * order. Of articles since a UTC day those, and in them what earlier articles do not tell.
+ * order; with `seconds` as many as are read in that time, but one at least. Of articles since a UTC day those, and in
+ * them what earlier articles do not tell.
  */
 export function summary(
   corpus: Corpus,
-  { article, sentences = 3, since }: { article?: string; sentences?: number; since?: string },
+  { article, sentences, seconds, since }: { article?: string; sentences?: number; seconds?: number; since?: string },
 ): SummaryAnswer {
   const meant: number[] = [];
   const earlier: number[] = [];
@@ -46,9 +59,12 @@ export function summary(
   const read = readConcepts(corpus, latest(corpus, meant));
   const worth = worthOfConcepts(corpus, read, latest(corpus, earlier));
   const chosen = choose(
-    read.map((one) => ({ ...one, bonus: bonusOf(corpus.articles[one.article], one.sentence) })),
+    read.map((one) => candidateOf(corpus.articles[one.article], one)),
     worth,
-    sentences,
+    {
+      sentences: sentences ?? (seconds === undefined ? 3 : mostInTime),
+      words: seconds === undefined ? Number.POSITIVE_INFINITY : (seconds * wordsAMinute) / 60,
+    },
   );
   chosen.sort((a, b) => a.article - b.article || a.sentence - b.sentence);
   return { found: chosen.length > 0, sentences: chosen.flatMap((one) => sentenceSpan(corpus, one)) };
@@ -61,16 +77,17 @@ function latest({ articles }: Corpus, some: readonly number[]): readonly number[
 }
 
 /** Takes the best sentence again and again, each for what those before have not covered. */
-function choose(candidates: readonly Candidate[], worth: ReadonlyMap<string, number>, most: number): Candidate[] {
+function choose(candidates: readonly Candidate[], worth: ReadonlyMap<string, number>, length: Length): Candidate[] {
   const left = new Map(candidates.map((one) => [one, gainOf(one, worth, new Set())]));
   const covered = new Set<string>();
   const chosen: Candidate[] = [];
-  while (chosen.length < most && left.size > 0) {
+  let room = length.words;
+  while (chosen.length < length.sentences && left.size > 0) {
     let best: Candidate | null = null;
     let bestGain = Number.NEGATIVE_INFINITY;
     for (const [candidate, bound] of left) {
       // What a sentence adds only falls as others are taken: its last gain is a bound.
-      if (bound <= bestGain) continue;
+      if (bound <= bestGain || (candidate.words > room && chosen.length > 0)) continue;
       const gain = gainOf(candidate, worth, covered);
       left.set(candidate, gain);
       if (gain > bestGain) [best, bestGain] = [candidate, gain];
@@ -78,6 +95,7 @@ function choose(candidates: readonly Candidate[], worth: ReadonlyMap<string, num
     if (!best) break;
     left.delete(best);
     chosen.push(best);
+    room -= best.words;
     for (const concept of best.concepts) covered.add(concept);
   }
   return chosen;
@@ -93,25 +111,24 @@ function gainOf(candidate: Candidate, worth: ReadonlyMap<string, number>, covere
   return told > mostTold * candidate.concepts.size ? gain - costs.repeats : gain;
 }
 
-function bonusOf(entry: ReadArticle | undefined, sentence: number): number {
-  const range = entry?.article.sentences[sentence];
-  if (!entry || !range) return 0;
-  const words = entry.article.text.slice(range.start, range.end);
-  const length = wordsOf(words).length;
-  const quoteOpens = /^["“'‘’]/.test(words);
+function candidateOf(entry: ReadArticle | undefined, one: SentenceConcepts): Candidate {
+  const range = entry?.article.sentences[one.sentence];
+  if (!entry || !range) return { ...one, bonus: 0, words: 0 };
+  const text = entry.article.text.slice(range.start, range.end);
+  const words = wordsOf(text).length;
+  const quoteOpens = /^["“'‘’]/.test(text);
   const sourced = entry.reading.quotations.some(({ source }) => source !== null && contains(range, source));
-  return (
-    opening / (1 + sentence) +
-    (entry.reading.figures.some(
-      (one) => one.sentence === sentence && one.kind === 'killed' && (one.low ?? 0) >= manyKilled.atLeast,
-    )
-      ? manyKilled.worth
-      : 0) -
-    costs.word * length -
-    (leaning.test(words) ? costs.leaning : 0) -
-    (quoteOpens && !sourced ? costs.unsourcedQuote : 0) -
-    (length < stubWords ? costs.stub : 0)
+  const deadly = entry.reading.figures.some(
+    (figure) => figure.sentence === one.sentence && figure.kind === 'killed' && (figure.low ?? 0) >= manyKilled.atLeast,
   );
+  const bonus =
+    opening / (1 + one.sentence) +
+    (deadly ? manyKilled.worth : 0) -
+    costs.word * words -
+    (leaning.test(text) ? costs.leaning : 0) -
+    (quoteOpens && !sourced ? costs.unsourcedQuote : 0) -
+    (words < stubWords ? costs.stub : 0);
+  return { ...one, bonus, words };
 }
 
 function sentenceSpan(corpus: Corpus, { article, sentence }: SentenceConcepts): ArticleSpan[] {

@@ -62,6 +62,13 @@ describe('a summary', () => {
     expect(sentencesOf(corpus, { sentences: 10 })).toHaveLength(6);
   });
 
+  test('keeps to a reading time, and is one sentence at least', () => {
+    const words = (seconds: number) => sentencesOf(corpus, { seconds }).join(' ').split(/\s+/).length;
+    expect(sentencesOf(corpus, { seconds: 1 })).toHaveLength(1);
+    expect(words(12)).toBeLessThanOrEqual(48);
+    expect(words(30)).toBeGreaterThan(words(12));
+  });
+
   test('tells nothing twice, leans on nothing left out, and holds no boilerplate', () => {
     const told = sentencesOf(corpus, {});
     expect(told.filter((sentence) => sentence.includes('engine room'))).toHaveLength(1);

@@ -13,6 +13,8 @@ export interface RankedPassage extends Passage {
 
 /** How many passages the index hands to the ranking, where all articles are meant. */
 const candidates = 60;
+/** Sentences of an article with a term at which half of the good of their number is had. */
+const oftenHalf = 3;
 
 const weights = Float64Array.from(featureNames, (name) => rankingWeights[name]);
 
@@ -28,14 +30,31 @@ export function rank(corpus: Corpus, question: Question, only?: number): RankedP
     .sort((x, y) => y.score - x.score);
 }
 
-/** The passages worth a look: of one article those with any of the terms, or whose neighbours have some. */
+/** The passages worth a look: of one article, or the best of the index and those of the article most about it. */
 export function candidatesFor(corpus: Corpus, question: Question, only?: number): Passage[] {
-  if (only === undefined) return corpus.index.search(question.terms, candidates);
+  if (only !== undefined) return near(corpus, question, only);
+  const hits = corpus.index.search(question.terms, candidates);
+  const about = new Map<number, number>(hits.map(({ article }) => [article, 0]));
+  for (const term of question.terms) {
+    const having = corpus.index.articlesWith(term);
+    const weight = corpus.index.idf(term);
+    for (const [article, sum] of about) {
+      const frequency = having.get(article) ?? 0;
+      about.set(article, sum + (weight * frequency) / (frequency + oftenHalf));
+    }
+  }
+  const [most] = [...about].sort((x, y) => y[1] - x[1])[0] ?? [];
+  if (most === undefined) return [];
+  return [...hits.filter(({ article }) => article !== most), ...near(corpus, question, most)];
+}
+
+/** The passages of an article that have any of the terms, or whose neighbours have; all of them where none has. */
+function near(corpus: Corpus, question: Question, article: number): Passage[] {
   const wanted = new Set(question.terms);
-  const terms = corpus.index.termsOfArticle(only);
+  const terms = corpus.index.termsOfArticle(article);
   const has = terms.map(({ own, long, leaned }) =>
     [own, long, leaned].some((some) => some.some((one) => wanted.has(one))),
   );
-  const near = has.flatMap((here, i) => (here || has[i - 1] || has[i + 1] ? [i] : []));
-  return (near.length > 0 ? near : [...terms.keys()]).map((sentence) => ({ article: only, sentence }));
+  const found = has.flatMap((here, i) => (here || has[i - 1] || has[i + 1] ? [i] : []));
+  return (found.length > 0 ? found : [...terms.keys()]).map((sentence) => ({ article, sentence }));
 }

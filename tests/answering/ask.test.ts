@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answering/ask.js';
+import { read } from '../../src/reading/read.js';
+import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** A corpus of raw texts by id. */
+function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
+  return makeCorpus(
+    Object.entries(texts).map(([id, raw]) => {
+      const result = readArticle({ id, raw });
+      if (!result.ok) throw new Error(result.reason);
+      return { article: result.article, reading: read(result.article) };
+    }),
+  );
+}
+
+const dam = `---
+title: Dam bursts above Karvel
+published: 2014-06-12
+---
+
+A dam burst above the town of Karvel on Wednesday and flooded the lower part of the valley.
+
+At least 31 people died and more than 200 were hurt, the mayor, Lena Orsted, told reporters.
+
+She said that the dam had not been inspected since 2009.
+
+The Norwegian army sent two helicopters and 150 soldiers to the valley on Thursday.
+
+The dam was built in 1961 by the power company Elvekraft, which wanted to sell electricity to the south.
+
+The company refused to comment because an inquiry has been opened.
+`;
+
+const race = `---
+title: Skier wins in Karvel
+published: 2014-02-02
+---
+
+Jonas Brekke won the downhill race in Karvel on Sunday in front of 9,000 spectators.
+
+The race had been put off twice because of fog.
+`;
+
+const first = (corpus: Corpus, question: string, article?: string) =>
+  ask(corpus, { question, ...(article === undefined ? {} : { article }) });
+
+describe('a question of one article', () => {
+  const corpus = corpusOf({ dam });
+
+  test.each([
+    ['How many people were killed?', 'At least 31 people died', '31'],
+    ['How many soldiers did Norway send?', 'The Norwegian army', '150'],
+    ['When was the dam built?', 'built in 1961', '1961'],
+    ['Why did the company not comment?', 'because an inquiry', undefined],
+    ['What did Lena Orsted say about inspections of the dam?', 'not been inspected', undefined],
+    ['Which compny built the dam?', 'Elvekraft', 'Elvekraft'],
+  ])('%s', (question, passage, answer) => {
+    const found = first(corpus, question);
+    expect(found.passages[0]?.text).toContain(passage);
+    expect(found.found).toBe(true);
+    if (answer !== undefined) expect(found.answer?.text).toBe(answer);
+  });
+
+  test.each([
+    'What did Barack Obama say about the dam?',
+    'How many people were injured in Oslo?',
+    'Who won the chess tournament?',
+    'Share this page',
+  ])('is refused where the article does not say it: %s', (question) => {
+    const { found, answer, confidence } = first(corpus, question);
+    expect(found).toBe(false);
+    expect(answer).toBeUndefined();
+    expect(confidence).toBeLessThan(0.5);
+  });
+
+  test('shows the nearest passage where it is refused', () => {
+    expect(first(corpus, 'What did Barack Obama say about the dam?').passages.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a question of all articles', () => {
+  const corpus = corpusOf({ dam, race });
+
+  test('finds the article that is about it', () => {
+    expect(first(corpus, 'Who won the race in Karvel?').passages[0]?.article).toBe('race');
+    expect(first(corpus, 'What burst above Karvel?').passages[0]?.article).toBe('dam');
+  });
+
+  test('keeps to the article that is named', () => {
+    for (const { article } of first(corpus, 'What happened in Karvel?', 'race').passages) expect(article).toBe('race');
+    expect(first(corpus, 'What happened in Karvel?', 'nowhere')).toMatchObject({ found: false, passages: [] });
+  });
+});
+
+test('an empty corpus answers nothing', () => {
+  expect(first(makeCorpus([]), 'What happened?')).toEqual({ confidence: 0, found: false, passages: [] });
+});
+
+test('whatever is asked, passages are whole sentences and an answer lies inside the first', () => {
+  const corpus = corpusOf({ dam, race });
+  const word = fc.constantFrom(...`${dam} who when where why how many what did said "`.split(/\s+/));
+  const question = fc.oneof(
+    fc.string(),
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+  );
+  fc.assert(
+    fc.property(question, fc.integer({ min: 1, max: 10 }), (asked, limit) => {
+      const { passages, answer, confidence } = ask(corpus, { question: asked, limit });
+      expect(passages.length).toBeLessThanOrEqual(limit);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      for (const { article, start, end, text } of passages) {
+        const entry = corpus.byId.get(article)?.article;
+        expect(entry?.text.slice(start, end)).toBe(text);
+        expect(entry?.sentences.some((sentence) => sentence.start === start && sentence.end === end)).toBe(true);
+      }
+      const [best] = passages;
+      if (answer) {
+        expect(best && best.start <= answer.start && answer.end <= best.end).toBe(true);
+        expect(best?.text).toContain(answer.text);
+      }
+    }),
+  );
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { termsOf } from '../../src/search/terms.js';
+
+describe('terms', () => {
+  test.each([
+    ['killed', 'deaths'],
+    ['Syrian', "Syria's"],
+    ['Brazilians', 'Brazil'],
+    ['twelve', '12'],
+    ['5,400', '5400'],
+    ['bought', 'buys'],
+    ['U.N.', 'UN'],
+    ['Galán', 'galan'],
+    ['resigned', 'resignation'],
+  ])('make %s and %s one', (a, b) => {
+    expect(termsOf(a)).toEqual(termsOf(b));
+    expect(termsOf(a)).toHaveLength(1);
+  });
+
+  test('leave out function words and keep the order of the others', () => {
+    expect(termsOf('What did the minister of the interior see?')).toEqual(termsOf('minister interior see'));
+    expect(termsOf('Who is it? — !')).toEqual([]);
+  });
+});

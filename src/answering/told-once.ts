@@ -1,6 +1,6 @@
 import type { Figure } from '../reading/reading.js';
 
-const pointing = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
+const pointing = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b(?!.*\s\p{Lu}\S*$)/iu;
 const anyone =
   /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|someone|juvenile|adult)$/i;
 /** How many figures are compared: so that the time stays linear. */
@@ -60,7 +60,7 @@ function shared(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const nameOf = ({ victims }: Figure): string[] =>
-  /^(?:an?|one|another|\d)\s/i.test(victims ?? '')
+  /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !/(?:^|\s)\p{Lu}\S*$/u.test(victims ?? '')
     ? []
     : (victims ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !pointing.test(word));
 const noun = ({ victims }: Figure): string => (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';

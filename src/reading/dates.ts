@@ -30,7 +30,7 @@ const shapes: readonly {
     days: monthDay,
   },
   {
-    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d|\\d\\d(?!\\d)))?`,
+    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+\\p{Ll}))?`,
     days: monthDay,
   },
   {
@@ -92,7 +92,7 @@ const shapes: readonly {
   },
 ];
 
-const patterns = shapes.map(({ pattern }) => new RegExp(pattern, 'gi'));
+const patterns = shapes.map(({ pattern }) => new RegExp(pattern, 'giu'));
 
 /** A cheap look for anything that could be a date. */
 const hint =
@@ -171,8 +171,9 @@ function monthDay(found: Readonly<Record<string, string | undefined>>, published
   const number = monthNumber(found.month ?? '');
   if (number === null) return null;
   const dayIn = (year: number) => dayOf(year, number, Number(found.date));
-  if (found.year !== undefined) {
-    const year = Number(found.year);
+  const written = found.year ?? found.short;
+  if (written !== undefined) {
+    const year = Number(written);
     return single(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
   }
   if (published === null) return null;

@@ -13,7 +13,8 @@ const accordingTo = /\baccording to\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]
 
 /**
  * Where, when and according to whom, for the figures of one sentence. The place is the first named behind the mention,
- * else the first of the sentence; the date the nearest of the sentence, up to the day of publication behind "since";
+ * else the first of the sentence; the date the one nearest to the word
+ * `told` that tells what became of them, up to the day of publication behind "since";
  * the source the speaker of the quotation that holds the mention, else who stands behind "according to". What the
  * sentence does not tell is null.
  */
@@ -23,25 +24,25 @@ export function circumstancesIn(
   dates: readonly DateMention[],
   quotations: readonly Quotation[],
   published: Day | null,
-): (mention: Range) => Circumstances {
+): (mention: Range, told: Range) => Circumstances {
   const words = text.slice(sentence.start, sentence.end);
   const places = [...words.matchAll(place)].flatMap(({ index, 1: name }) =>
     name === undefined || noPlace.test(name) ? [] : [{ at: sentence.start + index, name }],
   );
   const said = accordingTo.exec(words)?.[1] ?? null;
   const sorted = dates.toSorted((a, b) => a.start - b.start);
-  return (mention) => ({
+  return (mention, told) => ({
     place: (places[firstFrom(places, ({ at }) => at >= mention.start)] ?? places[0])?.name ?? null,
-    date: dateOf(text, nearest(sorted, mention), published),
+    date: dateOf(text, nearest(sorted, told), published),
     source: sourceOf(text, mention, quotations) ?? said,
   });
 }
 
-function nearest(dates: readonly DateMention[], mention: Range): DateMention | null {
-  const i = firstFrom(dates, ({ start }) => start >= mention.start);
+function nearest(dates: readonly DateMention[], told: Range): DateMention | null {
+  const i = firstFrom(dates, ({ start }) => start >= told.start);
   const [before, after] = [dates[i - 1], dates[i]];
   if (!before || !after) return before ?? after ?? null;
-  return mention.start - before.end < after.start - mention.end ? before : after;
+  return told.start - before.end < after.start - told.end ? before : after;
 }
 
 function dateOf(text: string, date: DateMention | null, published: Day | null): DayRange | null {

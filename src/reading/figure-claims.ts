@@ -20,6 +20,8 @@ export interface FigureClaim {
   readonly victims: VictimGroup;
   readonly from: number;
   readonly to: number;
+  /** The first token of the telling word. */
+  readonly at: number;
 }
 
 interface Occurrence {
@@ -31,6 +33,8 @@ interface Occurrence {
 /** The farthest, in tokens, that a subject may stand ahead of its verb, and a number behind "toll". */
 const farthestSubject = 30;
 const farthestToll = 9;
+/** A mention takes in no more tokens than these between victims and word. */
+const farthestMention = 10;
 /** As many auxiliaries and adverbs may stand between. */
 const farthestLink = 8;
 
@@ -56,8 +60,12 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
   const toldAt = new Set(found.flatMap(({ at, end }) => Array.from({ length: end - at + 1 }, (_, i) => at + i)));
   for (const one of found) {
     const homes = homeWords.test(one.entry.words.join(' '));
+    if (eitherOr(one, tokens, told)) continue;
     const victims = [...within(one, chains), ...victimsOf(one, chains, { told, toldAt, subjects })].filter(
-      (group) => group.homes === homes && group.sort !== 'some',
+      (group) =>
+        group.homes === homes &&
+        group.sort !== 'some' &&
+        !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')),
     );
     subjects.set(one.end, victims);
     for (const group of victims) {
@@ -69,12 +77,18 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
         role: one.entry.role,
         word: one.entry.words.join(' '),
         victims: group,
-        from: Math.min(group.first, one.at),
-        to: Math.max(group.last, one.end),
+        ...wordsOfClaim(group, one),
+        at: one.at,
       });
     }
   }
   return claims;
+}
+
+/** Victims far down a list are told by their own words alone. */
+function wordsOfClaim({ first, last }: VictimGroup, { at, end }: Occurrence): { from: number; to: number } {
+  if (at - last > farthestMention || first - end > farthestMention) return { from: first, to: last };
+  return { from: Math.min(first, at), to: Math.max(last, end) };
 }
 
 interface Sentence {
@@ -135,6 +149,16 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
   }
 }
 
+/** "13 were killed or wounded": it is not said which. */
+function eitherOr({ at, end, entry }: Occurrence, tokens: readonly FigureToken[], told: Sentence['told']): boolean {
+  if (tokens[end + 1]?.word === 'or') {
+    const next = figureWords.get(tokens[end + 2]?.word ?? '');
+    if (next?.some(({ kind }) => kind !== entry.kind)) return true;
+  }
+  const before = tokens[at - 1]?.word === 'or' ? told.get(at - 2) : undefined;
+  return before !== undefined && before.entry.kind !== entry.kind;
+}
+
 /** "five wounded soldiers": the word stands inside the group. */
 function within({ entry, at, end }: Occurrence, { groups, covers }: Chained): readonly VictimGroup[] {
   const around = groups[covers.get(at) ?? -1];
@@ -184,7 +208,10 @@ function unreal(tokens: readonly FigureToken[], at: number): boolean {
 function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, starts } = chains;
   let at = i;
-  while (at < i + 2 && /^(?:instantly|up|off|dead|another|or|injuring|over|:|"|“)$|ly$/.test(tokens[at]?.word ?? ''))
+  while (
+    at < i + 2 &&
+    /^(?:instantly|up|off|dead|another|or|about|injuring|over|:|"|“)$|ly$/.test(tokens[at]?.word ?? '')
+  )
     at++;
   const index = starts.get(at);
   const group = index === undefined ? undefined : groups[index];
@@ -310,11 +337,26 @@ function subjectOf(
       if (best === null && head !== null) best = head;
       break;
     }
+    const relative = relativeBefore(tokens, k, i);
+    if (relative !== null) {
+      k = relative;
+      continue;
+    }
     if (toldAt.has(k) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) break;
     if (/ed$/.test(word) && !tokens[k]?.capital && !/^(?:armed|alleged|unidentified|hundred|masked)$/.test(word)) break;
   }
   const chosen = best ?? null;
   return chosen === null ? [] : chainTo(chains, chosen, true);
+}
+
+/** Where the relative clause opens that a comma ends at `from`: ", who was kidnapped in May, was found dead". */
+function relativeBefore(tokens: readonly FigureToken[], k: number, from: number): number | null {
+  if (k !== from || tokens[from]?.word !== ',') return null;
+  for (let i = from - 1; i > Math.max(0, from - 14); i--) {
+    if (tokens[i]?.word === ',') return null;
+    if (/^(?:who|which|whom)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.word === ',' ? i - 1 : i;
+  }
+  return null;
 }
 
 function nearestBefore({ tokens, groups, ends }: Chained, at: number): number | null {

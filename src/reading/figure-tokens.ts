@@ -10,7 +10,10 @@ export interface FigureToken extends Range {
 }
 
 const token =
-  /\d[\d.,:]*(?:-[\p{L}-]+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|-(?=\d))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|[^\s]/gu;
+  /\d+(?:[.,:]\d+)*(?:-[\p{L}-]+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|-(?=\d))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|[^\s]/gu;
+/** Words that text taken from PDF runs together ("peoplewere"). */
+const glued =
+  /^(people|persons|families|households|displaced|evacuated|already|still|newly|were|was|been|have|storm|floods)(?:were|was|have|had|has|been|are|who|about|around|displaced|evacuated|destroyed|killed|injured|people|persons|families|households|living|in|from|by)$/;
 const aside = /\[[^[\]]{0,120}\]|\([^()]{0,80}\)/g;
 
 /**
@@ -54,6 +57,13 @@ export function figureTokens(text: string, sentence: Range, dates: readonly Rang
         const held = number ? text.slice(range.start, range.end).toLowerCase() : '';
         tokens.push({ start: range.start, end: range.end, word: held, capital: false, number });
       }
+      continue;
+    }
+    const joint = glued.exec(found[0])?.[1]?.length ?? 0;
+    if (joint > 0) {
+      const [head, rest] = [found[0].slice(0, joint), found[0].slice(joint)];
+      tokens.push({ start, end: start + joint, word: head, capital: false, number: null });
+      tokens.push({ start: start + joint, end, word: rest, capital: false, number: null });
       continue;
     }
     const stop = /\p{L}\.$/u.test(found[0]) && end === sentence.end ? 1 : 0;

@@ -110,7 +110,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Forms of be, have and the like, and adverbs, that stand between victims and the word that tells of them. */
 export const linkingWords = set(
   'was were is are been be being had has have got get also later then already reportedly allegedly apparently ' +
-    'seriously slightly critically severely badly gravely lightly fatally accidentally brutally subsequently ' +
+    'rendered seriously slightly critically severely badly gravely lightly fatally accidentally brutally subsequently ' +
     'immediately instantly initially confirmed presumed believed said to have feared officially newly internally ' +
     'forcibly temporarily still now recently either both all themselves currently nearly just only again ' +
     'simultaneously remain remained left reported listed remaining became become found pronounced as many far so ' +

@@ -32,7 +32,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const days = inSentence.get(i) ?? [];
     const tokens = figureTokens(text, sentence, days);
     const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], article.published);
-    const rest = (mention: Range) => ({ ...circumstances(mention), mention, sentence: i });
+    const rest = (mention: Range, told: Range = mention) => ({ ...circumstances(mention, told), mention, sentence: i });
     const found = figureClaims(tokens, victimGroups(text, tokens, names)).map((claim) => ({
       claim,
       kind: claim.kind,
@@ -44,10 +44,13 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
         claim.role === 'count' && claim.word.endsWith(claim.victims.noun)
           ? null
           : wordsFor(text, tokens, claim.victims),
-      ...rest({
-        start: tokens[claim.from]?.start ?? claim.victims.start,
-        end: Math.max(claim.victims.end, tokens[claim.to]?.end ?? 0),
-      }),
+      ...rest(
+        {
+          start: tokens[claim.from]?.start ?? claim.victims.start,
+          end: Math.max(claim.victims.end, tokens[claim.to]?.end ?? 0),
+        },
+        tokens[claim.at],
+      ),
     }));
     const none = figureDenials(text, sentence).map(({ kind, start, end }) => ({
       claim: null,
@@ -97,7 +100,11 @@ function wordsFor(
   if (sort === 'bare') return null;
   const number = tokens.slice(first, last + 1).find(({ number }) => number);
   const from = number && (low !== 1 || sort === 'number') ? number.end : start;
-  const words = text.slice(from, end).replaceAll(/\s+/g, ' ').trim();
+  const words = text
+    .slice(from, end)
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^ ?of (?:the|his|her|their|its|those|these|our) /, '')
+    .trim();
   return words === '' ? null : words;
 }
 

@@ -29,7 +29,12 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
     .slice(a.last + 1, b.first)
     .map(({ word }) => word)
     .join(' ');
-  if (!joined.test(between) && !joinedPhrase.test(between)) return null;
+  if (
+    !joined.test(between) &&
+    !joinedPhrase.test(between) &&
+    !(b.sort === 'some' && /^and(?: \p{L}+){0,2}$/u.test(between))
+  )
+    return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (/^, ?(?:[\d-]+ ?,)?$/.test(between)) {
     if (a.sort === 'name' && (b.sort === 'one' || b.sort === 'the one')) return 'same';
@@ -37,7 +42,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
     if (b.sort === 'some') return 'same';
   }
   // "2,100 fighters and members of their families": the number is of both.
-  if (a.sort === 'number' && b.sort === 'some' && between === 'and') return 'same';
+  if (a.sort === 'number' && b.sort === 'some') return 'same';
   return 'and';
 }
 

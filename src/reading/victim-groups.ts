@@ -103,9 +103,19 @@ function groupAt(
         return made(text, tokens, i, named, { low: 1, sort: 'name', noun: tokens[named]?.word ?? '' });
       return made(text, tokens, i, head, { low: 1, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
     }
-    return null;
+    // "one was killed and another wounded"
+    return token.word === 'another' && (!after || linkingWords.has(after.word) || !/^\p{L}/u.test(after.word))
+      ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: '' })
+      : null;
   }
   const name = nameEnd(tokens, i, names);
+  if (name !== null && /'s$/.test(tokens[name]?.word ?? '')) {
+    const kin = headOf(tokens, name + 1);
+    if (kin !== null) {
+      const noun = tokens[kin]?.word ?? '';
+      return personNoun(noun) === 'one' ? made(text, tokens, i, kin, { low: 1, sort: 'the one', noun }) : null;
+    }
+  }
   if (name !== null) return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
   const sort = personNoun(token.word);
   if (sort === 'one') {
@@ -155,15 +165,18 @@ function numberGroup(
   names: ReadonlySet<string>,
 ): VictimGroup | null {
   const number = tokens[at]?.number;
-  if (!number) return null;
+  if (!number || isNoCount(tokens, at)) return null;
   const { low, high, approximate } = number;
   let j = at + 1;
+  let some = false;
   while (/^(?:others?|more|additional|further|such|-)$/.test(tokens[j]?.word ?? '')) j++;
   const others = j > at + 1;
   if (tokens[j]?.word === 'of') {
     const pointer = tokens[j + 1]?.word ?? '';
-    if (/^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) j += 2;
-    else return null;
+    if (/^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) {
+      j += 2;
+      some = true;
+    } else return null;
     if (/^(?:them|those|whom)$/.test(pointer))
       return made(text, tokens, first, j - 1, { low, high, approximate, sort: 'bare', noun: '' });
   }
@@ -183,6 +196,7 @@ function numberGroup(
       });
     return made(text, tokens, first, head, { low, high, approximate, sort: 'number', noun, unit });
   }
+  if (some) return null;
   for (let k = j; k < j + 4; k++) {
     const word = tokens[k]?.word ?? '';
     if (homeNouns.has(word))
@@ -215,6 +229,29 @@ function numberGroup(
   const last = others ? j - 1 : at;
   return made(text, tokens, first, last, { low, high, approximate, sort: 'bare', noun: '' });
 }
+
+/** Ages ("Doe, 34, was shot"), days of a month, "no one", "one by one". */
+function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.word === 'no' || before?.word === '#' || before?.word === 'nos.') return true;
+  if ((after?.capital && month.test(after.word)) || (before?.capital && month.test(before.word))) return true;
+  if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
+  const age = token?.number?.low ?? 0;
+  const digits = /^\d+$/.test(token?.word ?? '');
+  if (digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '') && tokens[at - 2]?.capital)
+    return true;
+  if (digits && before?.word === 'and' && tokens[at - 3]?.word === 'aged') return true;
+  return (
+    digits &&
+    /^(?:aged?|at|around)$/.test(before?.word ?? '') &&
+    (age < 110 ? before?.word !== 'around' : (token?.word.length ?? 0) >= 3 && !/\D/.test(token?.word ?? ''))
+  );
+}
+
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
 
 /** The index of the last token of a person's name that begins at `i`; null where none does. */
 function nameEnd(tokens: readonly FigureToken[], i: number, names: ReadonlySet<string>): number | null {

@@ -5,7 +5,7 @@
  */
 const people = (
   'man woman boy girl child baby infant toddler newborn teenager teen adolescent youth youngster adult kid ' +
-  'person individual human civilian resident citizen national inhabitant local villager foreigner tourist visitor ' +
+  'minor juvenile person individual human civilian resident citizen national inhabitant local villager foreigner tourist visitor ' +
   'victim casualty survivor body corpse passenger pedestrian bystander passerby passer-by driver motorist ' +
   'motorcyclist cyclist biker rider commuter shopper customer guest spectator fan worshipper worshiper pilgrim ' +
   'father mother parent son daughter brother sister sibling husband wife spouse widow couple twin uncle aunt nephew ' +

@@ -14,6 +14,8 @@ export const featureNames = [
   'local', // the same with the weight that terms have within the article
   'known', // the same with the weight that terms have in news at large
   'rest', // share of what is no name, where the question has names
+  'names', // share of the question's names, those it leans on among them
+  'last', // the question's last term, which is seldom what it only sets out from
   'leaned', // terms of names that it leans on
   'before', // further terms of the sentence before
   'after', // further terms of the sentence after
@@ -108,6 +110,8 @@ export class PassageReader {
     set('local', share(own, view.local));
     set('known', share(own, this.known));
     set('rest', this.names === 0 ? 0 : this.weightOf(own & ~this.names) / (this.weightOf(~this.names) || 1));
+    set('names', this.names === 0 ? 0 : this.weightOf(leaned & this.names) / this.weightOf(this.names));
+    set('last', own & (1 << (this.terms.length - 1)) ? 1 : 0);
     set('leaned', this.share(leaned & ~own));
     set('before', this.share(before & ~leaned));
     set('after', this.share(after & ~before));

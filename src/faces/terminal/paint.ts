@@ -68,7 +68,7 @@ function paintBlock(block: Block, painting: Painting): string {
 /** Without colours the marked words stand on a line of their own, where they are not the whole passage. */
 function markedLine({ runs }: PassageBlock, { colours }: Painting): string[] {
   const marked = runs.filter(({ style }) => style === 'mark').map(({ text }) => plain(text).trim());
-  return colours || marked.length === 0 || marked.length === runs.length ? [] : [`    answer: ${marked.join(' … ')}`];
+  return colours || marked.length === 0 || marked.length === runs.length ? [] : [`    → ${marked.join(' … ')}`];
 }
 
 /** Breaks runs into lines at white space; styles are closed at each line's end, so that no frame is coloured. */

@@ -39,6 +39,8 @@ const shortestMended = 5;
 
 /** A term that stands in more than this share of a large index's passages finds too much to tell anything. */
 const commonShare = 0.01;
+/** A question's rarest known terms find what there is to be found; a whole text put as a question has hundreds. */
+const mostSought = 24;
 /** Passages below which an index is not large. */
 const large = 3000;
 
@@ -77,8 +79,11 @@ export function buildPassageIndex(articles: readonly ReadArticle[]): PassageInde
   return {
     search(wanted, limit) {
       const frequent = (term: string) => (frequencies.get(term) ?? 0) > passages.length * commonShare;
-      const telling = passages.length < large ? wanted : wanted.filter((term) => !frequent(term));
-      const sought = telling.length > 0 ? telling : wanted;
+      const telling =
+        passages.length < large ? wanted : wanted.filter((term) => frequencies.has(term) && !frequent(term));
+      const sought = (telling.length > 0 ? telling : wanted)
+        .toSorted((a, b) => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0))
+        .slice(0, mostSought);
       if (sought.length === 0) return [];
       return index
         .search(sought.join(' '))

@@ -49,13 +49,21 @@ const kinds: readonly (readonly [RegExp, QuestionKind])[] = [
 const focusPattern =
   /\b(?:what|which|how many|how much)\s+(?:(?:type|kind|sort|name|names) of\s+)?(?:is the (?:name|type|kind) of (?:the )?)?((?:[\p{L}-]+\s+){0,1}?[\p{L}-]+)/iu;
 
+/** Unknown words of a question whose spelling is looked into: finding what is near a word is dear. */
+const mostSlips = 6;
+
 /** Reads a question. Names are told by capitals, but for the first word and for a question all in capitals or without. */
 export function readQuestion(question: string, index: PassageIndex): Question {
   const words = wordsOf(question).map(({ start, end }) => question.slice(start, end));
   const terms = new Set<string>();
   const names: { word: string; terms: readonly string[] }[] = [];
+  let slips = 0;
   for (const [i, word] of words.entries()) {
-    const own = termsOfWord(word).map((term) => mended(term, index));
+    const own = termsOfWord(word).map((term) => {
+      if (slips === mostSlips || index.articlesWith(term).size > 0) return term;
+      slips++;
+      return index.closest(term) ?? term;
+    });
     for (const term of own) terms.add(term);
     if (i > 0 && /^\p{Lu}/u.test(word) && own.length > 0) names.push({ word, terms: own });
   }
@@ -64,8 +72,4 @@ export function readQuestion(question: string, index: PassageIndex): Question {
     (focusPattern.exec(question)?.[1] ?? '').split(/\s+/).flatMap((word) => [...termsOfWord(word)]),
   );
   return { text: question, kind, terms: [...terms], names: names.length * 2 > words.length ? [] : names, focus };
-}
-
-function mended(term: string, index: PassageIndex): string {
-  return index.articlesWith(term).size > 0 ? term : (index.closest(term) ?? term);
 }

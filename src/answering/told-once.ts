@@ -1,8 +1,13 @@
 import type { Figure } from '../reading/reading.js';
 
-const pointing = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b(?!.*\s\p{Lu}\S*$)/iu;
+const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =
   /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|someone|juvenile|adult)$/i;
+/** "He", "the mayor", "the young woman"; not "his wife", who is somebody else, nor "his aide Ann Poe". */
+const isPointing = (words: string) =>
+  pronounLike.test(words) &&
+  !/\s\p{Lu}\S*$/u.test(words) &&
+  (anyone.test(words) || /^(?:\S+|(?:the|this|that)(?: former| late| slain| murdered)? \S+)$/i.test(words));
 /** How many figures are compared: so that the time stays linear. */
 const farthest = 200;
 const people = /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals)?$/i;
@@ -19,7 +24,7 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
     const key = `${figure.kind} ${figure.unit} ${figure.low}`;
     const alike = places.get(key) ?? [];
     // Somebody pointed at ("the victims" too) may be among any that were told of.
-    const rivals = figure.low === 1 && pointing.test(figure.victims ?? '') ? kept.length : 0;
+    const rivals = figure.low === 1 && isPointing(figure.victims ?? '') ? kept.length : 0;
     const at =
       alike.slice(-farthest).find((i) => same(kept[i], figure)) ??
       kept
@@ -46,11 +51,14 @@ function same(first: Figure | undefined, later: Figure): boolean {
     return a === b || people.test(first.victims ?? '') || people.test(later.victims ?? '');
   }
   const words = later.victims ?? '';
-  if (pointing.test(words)) return true;
+  if (isPointing(words)) return true;
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
-  if (name.length > 0) return anyone.test(first.victims ?? '') || pointing.test(first.victims ?? '');
-  return noun(first) === noun(later);
+  if (name.length > 0) return anyone.test(first.victims ?? '') || isPointing(first.victims ?? '');
+  return (
+    noun(first) === noun(later) ||
+    (pronounLike.test(words) && (first.victims ?? '').toLowerCase().includes(noun(later)))
+  );
 }
 
 function shared(a: readonly string[], b: readonly string[]): boolean {
@@ -62,7 +70,7 @@ function shared(a: readonly string[], b: readonly string[]): boolean {
 const nameOf = ({ victims }: Figure): string[] =>
   /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !/(?:^|\s)\p{Lu}\S*$/u.test(victims ?? '')
     ? []
-    : (victims ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !pointing.test(word));
+    : (victims ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !pronounLike.test(word));
 const noun = ({ victims }: Figure): string => (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
 
 const known = ({ date, source, place, victims }: Figure) =>

@@ -69,7 +69,7 @@ const shapes: readonly {
     pattern: `\\b(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
     days: ({ count = '', unit = '' }, published) => {
       if (published === null) return null;
-      const n = Number(count) || Math.max(1, numberWords.split('|').indexOf(count.toLowerCase()));
+      const n = Number(count) || Math.max(1, numberWords.split('|').indexOf(count.toLowerCase()) - 1);
       if (/day/i.test(unit)) return single(addDays(published, -n));
       if (/week/i.test(unit)) return { from: addDays(published, -7 * n - 3), to: addDays(published, -7 * n + 3) };
       if (/year/i.test(unit)) return ofYear(Number(published.slice(0, 4)) - n);
@@ -96,7 +96,7 @@ const patterns = shapes.map(({ pattern }) => new RegExp(pattern, 'giu'));
 
 /** A cheap look for anything that could be a date. */
 const hint =
-  /\d{4}|day\b|night\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|week|month|year|morning|evening|afternoon|morrow/i;
+  /\d{4}|days?\b|night\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|week|month|year|morning|evening|afternoon|morrow/i;
 
 /** A sentence about what is to come: then a weekday is the next one. */
 const future =

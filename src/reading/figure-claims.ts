@@ -20,8 +20,9 @@ export interface FigureClaim {
   readonly victims: VictimGroup;
   readonly from: number;
   readonly to: number;
-  /** The first token of the telling word. */
+  /** The first and last token of the telling word. */
   readonly at: number;
+  readonly end: number;
 }
 
 interface Occurrence {
@@ -61,7 +62,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
   for (const one of found) {
     const homes = homeWords.test(one.entry.words.join(' '));
     if (eitherOr(one, tokens, told)) continue;
-    const victims = [...within(one, chains), ...victimsOf(one, chains, { told, toldAt, subjects })].filter(
+    const subject = victimsOf(one, chains, { told, toldAt, subjects });
+    const victims = [...within(one, chains), ...subject, ...(subject.length > 0 ? alongside(one, chains) : [])].filter(
       (group) =>
         group.homes === homes &&
         group.sort !== 'some' &&
@@ -79,6 +81,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
         victims: group,
         ...wordsOfClaim(group, one),
         at: one.at,
+        end: one.end,
       });
     }
   }
@@ -131,6 +134,8 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       return unreal(tokens, at) ? [] : ofWhom(one, chains);
     case 'count':
       return counted(one, chains);
+    case 'list':
+      return objectAt(tokens[end + 1]?.word === ':' ? end + 2 : end + 1, chains);
     case 'toll':
       return toll(one, chains);
     case 'subject':
@@ -147,6 +152,19 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       return have && !be ? [] : subjectOf(one, chains, sentence);
     }
   }
+}
+
+/** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
+function alongside({ entry, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens } = chains;
+  if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
+  for (let i = end + 1; i <= end + 6; i++) {
+    const word = tokens[i]?.word ?? ';';
+    if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
+    if (word === 'including') return objectAt(i + 1, chains);
+    if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) return [];
+  }
+  return [];
 }
 
 /** "13 were killed or wounded": it is not said which. */
@@ -222,6 +240,11 @@ function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
 function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   let next = end + 1;
+  // "the murder in Port Lune of a judge"
+  if (/^(?:in|on|during|last|this|yesterday|today|)$/.test(tokens[next]?.word ?? '-')) {
+    const far = tokens.slice(next, next + 8).findIndex(({ word }) => word === 'of');
+    if (far > 0 && !tokens.slice(next, next + far).some(({ word }) => /^[,;:."]$/.test(word))) next += far;
+  }
   if (tokens[next]?.word === 'of' || tokens[end]?.word === 'to') {
     if (tokens[next]?.word === 'of') next++;
     if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
@@ -296,7 +319,8 @@ function subjectOf(
     i--;
   }
   const adjacent = ends.get(i);
-  if (adjacent !== undefined) {
+  const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
+  if (adjacent !== undefined && !(singular && (groups[adjacent]?.low ?? 1) > 1)) {
     const group = groups[adjacent];
     const governor = tokens[(group?.first ?? 0) - 1]?.word ?? '';
     if (!(linked || entry.role === 'subject') || !prepositions.has(governor)) return chainTo(chains, adjacent);
@@ -325,7 +349,9 @@ function subjectOf(
     if (index !== undefined && group) {
       const governor = tokens[group.first - 1]?.word ?? '';
       if (group.homes === homes) {
-        if (!prepositions.has(governor)) best = index;
+        const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
+        const agrees = !singular || (group.low ?? 1) === 1;
+        if (!prepositions.has(governor) && !object && agrees) best = index;
         else if (weak === null) weak = index;
       }
       k = group.first;
@@ -337,7 +363,9 @@ function subjectOf(
       if (best === null && head !== null) best = head;
       break;
     }
-    const relative = relativeBefore(tokens, k, i);
+    const relative =
+      relativeBefore(tokens, k, i) ??
+      (toldAt.has(k) || /ed$/.test(word) || finiteVerbs.has(word) ? relativeAround(tokens, k, ends) : null);
     if (relative !== null) {
       k = relative;
       continue;
@@ -355,6 +383,15 @@ function relativeBefore(tokens: readonly FigureToken[], k: number, from: number)
   for (let i = from - 1; i > Math.max(0, from - 14); i--) {
     if (tokens[i]?.word === ',') return null;
     if (/^(?:who|which|whom)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.word === ',' ? i - 1 : i;
+  }
+  return null;
+}
+
+/** Where "who" stands right behind people, a few words ahead of the verb at `k`: "one man who lived there was killed". */
+function relativeAround(tokens: readonly FigureToken[], k: number, ends: Chained['ends']): number | null {
+  for (let i = k - 1; i > Math.max(0, k - 8); i--) {
+    if (/^[,;:"“”]$/.test(tokens[i]?.word ?? '')) return null;
+    if (tokens[i]?.word === 'who') return ends.has(i - 1) ? i : null;
   }
   return null;
 }

@@ -5,9 +5,9 @@ import type { FigureKind } from './reading.js';
  * `verb` a past form, active ("killed N") or passive ("N were killed"); `object` comes ahead of them ("killing N");
  * `subject` comes behind them ("N died"); `state` an adjective behind them ("N dead", "left N homeless");
  * `of` a noun with "of" ("the murder of N") or a genitive ("N's murder"); `count` a noun behind the number ("N deaths");
- * `toll` a noun ahead of the number ("the death toll rose to N").
+ * `toll` a noun ahead of the number ("the death toll rose to N"); `list` ahead of names ("the victims were identified as N").
  */
-export type FigureRole = 'verb' | 'object' | 'subject' | 'state' | 'of' | 'count' | 'toll';
+export type FigureRole = 'verb' | 'object' | 'subject' | 'state' | 'of' | 'count' | 'toll' | 'list';
 
 export interface FigureWord {
   readonly words: readonly string[];
@@ -31,7 +31,8 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
     state: 'dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers',
-    count: 'deaths/fatalities/lives/bodies/corpses/homicides/murders/killings/dead bodies',
+    count: 'deaths/fatalities/lives/bodies/corpses/dead bodies',
+    list: 'dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
     toll: 'death toll/toll/number of dead/number of deaths/number of people killed/number of fatalities',
   },
   injured: {

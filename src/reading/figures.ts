@@ -15,7 +15,7 @@ export interface FigureContext {
 
 /** A cheap look for a sentence that tells what became of people. */
 const hint =
-  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|no one|nobody/iu;
+  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|no one|nobody|identified/iu;
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
@@ -49,7 +49,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
           start: tokens[claim.from]?.start ?? claim.victims.start,
           end: Math.max(claim.victims.end, tokens[claim.to]?.end ?? 0),
         },
-        tokens[claim.at],
+        { start: tokens[claim.at]?.start ?? 0, end: tokens[claim.end]?.end ?? 0 },
       ),
     }));
     const none = figureDenials(text, sentence).map(({ kind, start, end }) => ({
@@ -83,6 +83,8 @@ function settled(figures: readonly Claimed[]): Claimed[] {
         figures.find((other) => other.kind === kind && other.low !== 0 && (low === null || other.low !== null)) ===
         figure
       );
+    // Victims by name only: what became of them is told elsewhere.
+    if (claim.role === 'list') return killed.some((other) => other.claim?.role !== 'list');
     if (kind === 'injured' && /shot|shooting|stabb|gunshot/.test(claim.word)) {
       const whole = low === 1 ? killed.length > 0 : deaths.has(low);
       return !whole || others.test(victims ?? '');

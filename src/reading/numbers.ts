@@ -13,10 +13,10 @@ export interface NumberMention extends Range {
 const word = [...unitWords.keys(), ...tensWords.keys()].join('|');
 const digits = '\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const scale = [...scaleWords.keys()].join('|');
-const exact = `(?:${digits})(?:\\s+(?:${scale})\\b)?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|\\s+and\\s+(?:${word})\\b(?=-))*`;
+const exact = `(?:${digits})(?:\\s+(?:${scale})\\b)?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
 const pattern = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}$€£#.,/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+and\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>(?:tens of |hundreds of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|\\s*(?:%|percent|per cent))`,
+  `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+and\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>(?:tens of |hundreds of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
   'giu',
 );
 
@@ -53,7 +53,7 @@ export function numberIn(words: string): number | null {
     const value = /^\d/.test(token) ? Number(token) : (unitWords.get(token) ?? tensWords.get(token));
     const factor = scaleWords.get(token);
     if (value !== undefined) group += value;
-    else if (token === 'half') group = 0.5;
+    else if (token === 'half') group += 0.5;
     else if (factor !== undefined) {
       group = (group === 0 ? 1 : group) * factor;
       if (factor >= 1000) {

@@ -1,5 +1,4 @@
 import type { FigureToken } from './figure-tokens.js';
-import { speechVerbForms } from './speech-verbs.js';
 import type { VictimGroup } from './victim-groups.js';
 
 /** A longer list of victims is cut: so reading stays linear. */
@@ -20,14 +19,12 @@ type Link = 'and' | 'same' | null;
 
 const farthest = 9;
 const joined =
-  /^(?:, [\d-]+(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))*(?: also)?$/u;
+  /^(?:, [\d-]+(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))*(?: also)?$/u;
 const joinedPhrase = /^(?:of|from|in)(?: [\p{L}.'-]+){1,5} (?:and|, including|as well as)$/u;
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b || b.first - a.last > farthest + 1) return null;
   if (b.first === a.last + 1) return null;
-  // "killing 12 people, the coast guard said": who speaks is no victim more.
-  if (speechVerbForms.has(tokens[b.last + 1]?.word.toLowerCase() ?? '')) return null;
   const between = tokens
     .slice(a.last + 1, b.first)
     .map(({ word }) => word)

@@ -1,6 +1,6 @@
 import type { Range } from '../text/span.js';
 import type { FigureToken } from './figure-tokens.js';
-import { finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
+import { figureWords, finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
 import {
   homeNouns,
   householdNouns,
@@ -117,14 +117,11 @@ function groupAt(
     }
   }
   if (name !== null) return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
+  const titled = titledName(tokens, i, names);
+  if (titled !== null)
+    return made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') });
   const sort = personNoun(token.word);
-  if (sort === 'one') {
-    // A rank or trade ahead of a name is part of it: "journalist Jane Doe".
-    const named = nameEnd(tokens, i + 1, names);
-    if (named !== null)
-      return made(text, tokens, i, named, { low: 1, sort: 'name', noun: bare(tokens[named]?.word ?? '') });
-    return null;
-  }
+  if (sort === 'one') return null;
   if (sort === 'many' && personNoun(after?.word ?? '') === null)
     return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
   return null;
@@ -176,7 +173,8 @@ function numberGroup(
     if (/^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) {
       j += 2;
       some = true;
-    } else return null;
+    } else if (low === null) j++;
+    else return null;
     if (/^(?:them|those|whom)$/.test(pointer))
       return made(text, tokens, first, j - 1, { low, high, approximate, sort: 'bare', noun: '' });
   }
@@ -228,6 +226,20 @@ function numberGroup(
     });
   const last = others ? j - 1 : at;
   return made(text, tokens, first, last, { low, high, approximate, sort: 'bare', noun: '' });
+}
+
+/** A rank or trade ahead of a name is part of it: "journalist Jane Doe", "leftist party leader Jane Doe". */
+function titledName(tokens: readonly FigureToken[], i: number, names: ReadonlySet<string>): number | null {
+  for (let j = i; j < i + 5; j++) {
+    const token = tokens[j];
+    if (!token || modifierStop(token) || figureWords.has(token.word) || /(?:ed|ing|ly|'s)$/.test(token.word))
+      return null;
+    if (personNoun(token.word) === 'one') {
+      const named = nameEnd(tokens, j + 1, names);
+      if (named !== null) return named;
+    }
+  }
+  return null;
 }
 
 /** Ages ("Doe, 34, was shot"), days of a month, "no one", "one by one". */

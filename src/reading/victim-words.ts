@@ -83,12 +83,12 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'places site sites camp camps center centers centre centres shelter hospital hospitals ' +
     'attack attacks explosion explosions incident incidents clash clashes battle battles ambush ambushes operation ' +
     'operations raid raids shooting shootings shootout shootouts bombing bombings case cases count counts crime ' +
-    'crimes homicide homicides murder murders killing killings kidnapping kidnappings assassination assassinations ' +
+    'crimes homicide homicides murder murders killing killings assassination assassinations ' +
     'group groups gang gangs party parties organization organizations company companies unit units battalion ' +
     'battalions brigade front nation nations government side sides occasion occasions part parts report reports ' +
-    'version versions reason reasons way ways thing things kind kinds type types wound wounds gunshot injuries bodies ' +
+    'version versions reason reasons way ways thing things kind kinds type types wound wounds gunshot ' +
     'page pages photo photos image images video videos o’clock pm am p.m a.m phase phases dog dogs cow cows cattle ' +
-    'horse horses animal animals sheep goats livestock crops trees calls tips arrests term terms sentence sentences ' +
+    'horse horses animal animals sheep goats livestock crops trees calls tips term terms sentence sentences ' +
     'street floor floors door doors window windows room rooms story stories question questions'
   ).split(' '),
 );

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { casualties } from '../../src/answering/casualties.js';
+import { read } from '../../src/reading/read.js';
+import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+function corpusOf(...bodies: string[]): Corpus {
+  return makeCorpus(
+    bodies.map((body, i) => {
+      const raw = `---\ntitle: A day in Port Lune\npublished: 2015-03-10\n---\n\n${body}`;
+      const result = readArticle({ id: 'abcdefgh'.charAt(i), raw });
+      if (!result.ok) throw new Error(result.reason);
+      return { article: result.article, reading: read(result.article) };
+    }),
+  );
+}
+
+const fire =
+  'Nine people were killed in Port Lune on Sunday when a mill burned down.\n\nTwelve were injured.\n\nAt least nine people died, the mayor said.';
+
+describe('a toll told again in an article', () => {
+  test('is one figure, the fullest', () => {
+    const { figures } = casualties(corpusOf(fire), { kind: 'killed' });
+    expect(figures).toMatchObject([{ low: 9, place: 'Port Lune', date: { from: '2015-03-08', to: '2015-03-08' } }]);
+  });
+
+  test('is one figure for a person under a short and a full name, or pointed at', () => {
+    const { figures } = casualties(
+      corpusOf('Governor Ivo Brandt was murdered on Sunday. Brandt was killed at home. The governor was shot dead.'),
+      {},
+    );
+    expect(figures.map(({ victims }) => victims)).toEqual(['Governor Ivo Brandt']);
+  });
+
+  test('keeps different numbers and different people side by side', () => {
+    const { figures } = casualties(
+      corpusOf(
+        'Three soldiers were killed, the army said. Three rebels were killed too. Rebels said 11 soldiers died.',
+      ),
+      {},
+    );
+    expect(figures.map(({ low, victims }) => `${low} ${victims}`)).toEqual(['3 soldiers', '3 rebels', '11 soldiers']);
+  });
+
+  test('is told by each article for itself', () => {
+    const { figures } = casualties(corpusOf(fire, fire), { kind: 'injured' });
+    expect(figures.map(({ article }) => article)).toEqual(['a', 'b']);
+  });
+});
+
+describe('figures are chosen', () => {
+  const corpus = corpusOf(fire, 'Four people were killed in Kestrel Bay on 2 March. Six people died.');
+
+  test('by article and kind', () => {
+    expect(casualties(corpus, { article: 'b', kind: 'killed' }).figures.map(({ low }) => low)).toEqual([4, 6]);
+    expect(casualties(corpus, { article: 'b', kind: 'injured' })).toEqual({ found: false, figures: [] });
+  });
+
+  test('by place, blind to case', () => {
+    expect(casualties(corpus, { place: 'kestrel bay' }).figures.map(({ low }) => low)).toEqual([4]);
+  });
+
+  test('by period, both days included, without those whose date is not told', () => {
+    expect(casualties(corpus, { from: '2015-03-02', to: '2015-03-02' }).figures.map(({ low }) => low)).toEqual([4]);
+    expect(casualties(corpus, { from: '2015-03-03' }).figures.map(({ low }) => low)).toEqual([9]);
+  });
+
+  test('with spans that are exact slices of their article', () => {
+    const text = corpus.byId.get('b')?.article.text ?? '';
+    const { figures } = casualties(corpus, { article: 'b' });
+    expect(figures).toHaveLength(2);
+    for (const { mention, sentence } of figures) {
+      expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+      expect(sentence.text).toContain(mention.text);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readDates } from '../../src/reading/dates.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** The dates of a text published on a Tuesday, as "words: from" or "words: from..to". */
+function datesOf(body: string, published: string | null = '2015-03-10'): string[] {
+  const head = published === null ? '' : `published: ${published}\n`;
+  const result = readArticle({ id: 'x', raw: `---\ntitle: The ferry inquiry\n${head}---\n\n${body}` });
+  if (!result.ok) throw new Error(result.reason);
+  const { article } = result;
+  return readDates(article).map(({ start, end, from, to }) => {
+    const words = article.text.slice(start, end);
+    return from === to ? `${words}: ${from}` : `${words}: ${from}..${to}`;
+  });
+}
+
+describe('dates', () => {
+  test('are read in full, in any order of their parts', () => {
+    expect(datesOf('It sank on March 4, 2014, not on 5 June 2013 or 2012-02-29.')).toEqual([
+      'March 4, 2014: 2014-03-04',
+      '5 June 2013: 2013-06-05',
+      '2012-02-29: 2012-02-29',
+    ]);
+  });
+
+  test('without a year are those nearest to the day of publication', () => {
+    expect(datesOf('It sank on 28 December and the inquiry opened on March 2.')).toEqual([
+      '28 December: 2014-12-28',
+      'March 2: 2015-03-02',
+    ]);
+  });
+
+  test('of the week lie behind a report of what has been, and ahead of what will be', () => {
+    expect(datesOf('The ferry sank on Friday. Divers went down on Tuesday.')).toEqual([
+      'Friday: 2015-03-06',
+      'Tuesday: 2015-03-10',
+    ]);
+    expect(datesOf('The court will meet on Friday.')).toEqual(['Friday: 2015-03-13']);
+  });
+
+  test('told from today are resolved', () => {
+    expect(datesOf('Yesterday two divers left. The ferry sank three days ago.')).toEqual([
+      'Yesterday: 2015-03-09',
+      'three days ago: 2015-03-07',
+    ]);
+  });
+
+  test('that name a month or a year are ranges', () => {
+    expect(datesOf('It was built in February 2012 and sold in 2013. It last sailed in January.')).toEqual([
+      'February 2012: 2012-02-01..2012-02-29',
+      '2013: 2013-01-01..2013-12-31',
+      'January: 2015-01-01..2015-01-31',
+    ]);
+  });
+
+  test('that say from when to when are one range', () => {
+    expect(datesOf('It rained between 27 February and 4 March, and from 6 to 8 March.')).toEqual([
+      '27 February and 4 March: 2015-02-27..2015-03-04',
+      '6 to 8 March: 2015-03-06..2015-03-08',
+    ]);
+  });
+
+  test('that need a day of publication are left out where there is none', () => {
+    expect(datesOf('The ferry sank on Friday, 3 May 2013, and yesterday they found it.', null)).toEqual([
+      '3 May 2013: 2013-05-03',
+    ]);
+  });
+
+  test('are no numbers, names or days that the calendar lacks', () => {
+    expect(datesOf('May Jones counted 2000 people, the Sunday Times 31 boats, and 30 February never came.')).toEqual(
+      [],
+    );
+  });
+});

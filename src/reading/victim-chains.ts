@@ -1,4 +1,5 @@
 import type { FigureToken } from './figure-tokens.js';
+import { speechVerbForms } from './speech-verbs.js';
 import type { VictimGroup } from './victim-groups.js';
 
 /** A longer list of victims is cut: so reading stays linear. */
@@ -25,6 +26,8 @@ const joinedPhrase = /^(?:of|from|in)(?: [\p{L}.'-]+){1,5} (?:and|, including|as
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b || b.first - a.last > farthest + 1) return null;
   if (b.first === a.last + 1) return null;
+  // "killing 12 people, the coast guard said": who speaks is no victim more.
+  if (speechVerbForms.has(tokens[b.last + 1]?.word.toLowerCase() ?? '')) return null;
   const between = tokens
     .slice(a.last + 1, b.first)
     .map(({ word }) => word)

@@ -4,6 +4,13 @@ export interface Run {
   readonly style: 'plain' | 'mark' | 'added' | 'removed';
 }
 
+/** A place in an article: its id, and UTF-16 offsets into its text. */
+export interface At {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Words of an article, with what is to be known of them. */
 export interface PassageBlock {
   readonly kind: 'passage';
@@ -12,6 +19,8 @@ export interface PassageBlock {
   readonly runs: readonly Run[];
   /** Small type below: article, date, place in the article, source. Parts are joined by the face. */
   readonly caption: readonly string[];
+  /** Where the words stand; left out where they are no article's. */
+  readonly at?: At;
 }
 
 /** A line of our own words. */

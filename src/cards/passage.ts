@@ -2,13 +2,13 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
-import type { PassageBlock, Run } from './card.js';
+import type { At, PassageBlock, Run } from './card.js';
 import { figureText } from './figure.js';
 
 /** The block of a sentence of an article, with `mark` set off inside it and its place below. */
 export function passageBlock(
   corpus: Corpus,
-  passage: Range & { readonly article: string },
+  passage: At,
   { mark, label, caption = [] }: { mark?: Range; label?: string; caption?: readonly string[] } = {},
 ): PassageBlock {
   const entry = corpus.byId.get(passage.article);
@@ -18,6 +18,7 @@ export function passageBlock(
     ...(label === undefined ? {} : { label }),
     runs: marked(text, passage, mark),
     caption: [...caption, ...(entry ? placeOf(entry.article, passage) : [passage.article])],
+    ...(entry ? { at: { article: passage.article, start: passage.start, end: passage.end } } : {}),
   };
 }
 

@@ -27,6 +27,10 @@ export interface Article {
   readonly published: Day | null;
   /** Where it was published, from the front matter: an address or a name. */
   readonly source: string | null;
+  /** Who wrote it, as the front matter has it ("Jane Doe and John Roe"). */
+  readonly author: string | null;
+  /** The newspaper, agency or site, from the front matter. */
+  readonly outlet: string | null;
   /** The text after the front matter, line ends as `\n`, otherwise untouched. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];

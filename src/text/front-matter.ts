@@ -5,6 +5,8 @@ export interface FrontMatter {
   readonly title: string | null;
   readonly published: string | null;
   readonly source: string | null;
+  readonly author: string | null;
+  readonly outlet: string | null;
 }
 
 /** The text below the front matter, and the front matter, or the reason why it cannot be read. */
@@ -16,8 +18,8 @@ const fence = /^---[ \t]*\n/;
 
 /**
  * Splits `key: value` front matter from the text. Values run to the end of the line, so that a title may hold a colon,
- * which YAML would refuse; they may stand in single or double quotes. Keys other than title, published and source are
- * kept out of the text and ignored. Text that opens with `---` and never closes it is text.
+ * which YAML would refuse; they may stand in single or double quotes. Other keys are kept out of the text and
+ * ignored. Text that opens with `---` and never closes it is text.
  */
 export function splitFrontMatter(raw: string): FrontMatterResult {
   const open = fence.exec(raw);
@@ -38,7 +40,13 @@ export function splitFrontMatter(raw: string): FrontMatterResult {
   }
   return {
     ok: true,
-    front: { title: values.get('title') || null, published: day, source: values.get('source') || null },
+    front: {
+      title: values.get('title') || null,
+      published: day,
+      source: values.get('source') || null,
+      author: values.get('author') || null,
+      outlet: values.get('outlet') || null,
+    },
     body: body.replace(/^\n+/, ''),
   };
 }

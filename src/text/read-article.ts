@@ -29,6 +29,8 @@ export function readArticle({ id, raw }: { id: string; raw: string }): ArticleRe
       title: body.title,
       published: body.published,
       source: split.front?.source ?? null,
+      author: split.front?.author ?? null,
+      outlet: split.front?.outlet ?? null,
       text,
       paragraphs: body.paragraphs,
       sentences: body.sentences,

@@ -5,9 +5,9 @@ import { spanOf } from '../src/text/span.js';
 
 export default command({
   name: 'article',
-  description: 'One article: title, day, source, its text and every sentence',
+  description: 'One article, whole; in a thread it becomes what the thread is about',
   main: 'article',
-  discord: false,
+  bindsThread: true,
   options: { article: article('Which article') },
   answer: ({ corpus }, options): ArticleAnswer => {
     const found = corpus.byId.get(options.article)?.article;

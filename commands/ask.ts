@@ -13,6 +13,7 @@ export default command({
     article: article('Only in this article').optional(),
     limit: integer('How many passages (1 to 10, otherwise 3)', { min: 1, max: 10 }).optional(),
   },
+  pages: { option: 'limit', most: 10, usually: 3 },
   answer: ({ corpus }, options) => ask(corpus, options),
   card: ({ found, passages, answer }, { corpus }) => {
     const blocks = passages.map((passage, i) => {

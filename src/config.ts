@@ -12,6 +12,8 @@ export interface Config {
   readonly guildId: string | null;
   /** Folder of the articles. */
   readonly corpus: string;
+  /** Folder of what is kept for each server. */
+  readonly data: string;
 }
 
 /** A variable has a value that cannot be used. The message names it and says what to write. */
@@ -34,11 +36,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(`DISCORD_GUILD_ID is "${guildId}"; write the server's id, digits only, or leave it out`);
   }
   const corpus = value('VERBATIM_CORPUS');
+  const data = value('VERBATIM_DATA');
   return {
     token: value('DISCORD_TOKEN'),
     api: apiAddress(value('DISCORD_API')),
     guildId,
     corpus: corpus === null ? join(projectFolder, 'corpus') : resolve(corpus),
+    data: data === null ? join(projectFolder, 'data') : resolve(data),
   };
 }
 

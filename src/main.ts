@@ -11,6 +11,7 @@ import { usage } from './faces/terminal/usage.js';
 import { takeLaunchFlags } from './launch-flags.js';
 import { CorpusFolderError } from './library/article-files.js';
 import { Library, type ReindexReport } from './library/library.js';
+import { Records } from './records/records.js';
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -62,7 +63,11 @@ async function main(): Promise<number> {
   const leaving = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => leaving.abort());
   const { token, api, guildId } = config;
-  return runDiscord(library, commands, { token, api, guildId, log, signal: leaving.signal });
+  const records = new Records(config.data);
+  return runDiscord(
+    { libraryOf: () => library, commands, records },
+    { token, api, guildId, log, signal: leaving.signal },
+  );
 }
 
 async function loadEnvironment(): Promise<void> {

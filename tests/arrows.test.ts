@@ -13,11 +13,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/answering': ['src/search', 'src/reading', 'src/text'],
   'src/cards': ['src/answering', 'src/search', 'src/reading', 'src/text'],
   'src/library': ['src/search', 'src/reading', 'src/text'],
-  'src/command': ['src/cards', 'src/answering', 'src/library', 'src/search', 'src/text'],
+  'src/records': [],
+  'src/command': ['src/cards', 'src/answering', 'src/library', 'src/records', 'src/search', 'src/text'],
   commands: ['src/command', 'src/cards', 'src/answering', 'src/reading', 'src/text'],
   'src/faces/pipe': ['src/command', 'src/library'],
   'src/faces/terminal': ['src/command', 'src/cards', 'src/library'],
-  'src/faces/discord': ['src/command', 'src/cards', 'src/library'],
+  'src/faces/discord': ['src/command', 'src/cards', 'src/library', 'src/records'],
 };
 
 /** Rooms that compute: no files, no network, no clock of their own. */

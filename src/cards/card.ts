@@ -33,6 +33,18 @@ export interface TextBlock {
 
 export type Block = PassageBlock | TextBlock;
 
+/** A drawing, with what it shows in words of at most 1,024 characters. */
+export interface Picture {
+  readonly svg: string;
+  readonly alt: string;
+}
+
+/** A file to take away. */
+export interface CardFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** What an answer looks like, free of any medium: each face draws every card. All texts are raw, to be escaped there. */
 export interface Card {
   readonly tone: 'answer' | 'refusal' | 'problem' | 'info';
@@ -40,4 +52,6 @@ export interface Card {
   readonly blocks: readonly Block[];
   /** Small type at the end. */
   readonly notes: readonly string[];
+  readonly picture?: Picture;
+  readonly file?: CardFile;
 }

@@ -1,11 +1,34 @@
 import type { Answer } from '../answering/answer.js';
 import type { Card } from '../cards/card.js';
 import type { Library } from '../library/library.js';
+import type { Records, ServerId } from '../records/records.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Options, OptionValues } from './option.js';
 
+export type { Answer } from '../answering/answer.js';
+
+/** Where a command is given, as far as the face knows. */
+export interface Surroundings {
+  /** What was answered before; null where nothing is kept. */
+  readonly records: Records | null;
+  /** The server; null for direct messages, the terminal and the pipe. */
+  readonly server: ServerId;
+  /** What the bot may do in the channel; null outside Discord. */
+  readonly channel: ChannelState | null;
+}
+
+/** A channel of Discord, as the bot's permissions there go. */
+export interface ChannelState {
+  readonly name: string;
+  readonly kind: 'channel' | 'thread' | 'direct';
+  /** Whether the bot is a member of the server, or of the private thread. */
+  readonly joined: boolean;
+  /** The permissions that the bot lacks there, each with what it is for. */
+  readonly missing: readonly { readonly permission: string; readonly purpose: string }[];
+}
+
 /** What a command answers from. `corpus` is the library's state when the question came in. */
-export interface Context {
+export interface Context extends Surroundings {
   readonly corpus: Corpus;
   readonly library: Library;
   /** Every command there is, by name. */
@@ -27,6 +50,10 @@ export interface CommandDefinition<O extends Options, A extends Answer> {
   readonly permission?: 'manage-server';
   /** Shown only to the member who asked. */
   readonly private?: boolean;
+  /** A number of passages that a face with pages raises to `most`, showing as many at a time as were asked for. */
+  readonly pages?: { readonly option: keyof O & string; readonly most: number; readonly usually: number };
+  /** Whether the article of its answer becomes the subject of the thread where it is given. */
+  readonly bindsThread?: boolean;
   /** A pure function of the corpus, except for commands that change the library. */
   answer(context: Context, options: OptionValues<O>): A | Promise<A>;
   /** What the answer looks like, free of any medium. */

@@ -2,7 +2,7 @@ import type { Answer } from '../answering/answer.js';
 import type { Card } from '../cards/card.js';
 import type { Library } from '../library/library.js';
 import { checkOptions } from './check-options.js';
-import type { Command } from './command.js';
+import type { Command, Surroundings } from './command.js';
 import type { Problem } from './problem.js';
 
 /** What a face gets back: an answer with its card, or a problem to show. */
@@ -10,12 +10,15 @@ export type Served =
   | { readonly ok: true; readonly command: Command; readonly answer: Answer; readonly card: () => Card }
   | { readonly ok: false; readonly problem: Problem };
 
+const nowhere: Surroundings = { records: null, server: null, channel: null };
+
 /** Serves one request: the single way from any face to a command. Rejects only on bugs. */
 export async function serve(
   library: Library,
   commands: ReadonlyMap<string, Command>,
   name: string,
   rawOptions: unknown,
+  surroundings: Surroundings = nowhere,
 ): Promise<Served> {
   const command = commands.get(name);
   if (!command) {
@@ -28,6 +31,6 @@ export async function serve(
   const { corpus } = library;
   const checked = checkOptions(command, rawOptions, corpus);
   if (!checked.ok) return checked;
-  const { answer, card } = await command.run({ corpus, library, commands }, checked.options);
+  const { answer, card } = await command.run({ ...surroundings, corpus, library, commands }, checked.options);
   return { ok: true, command, answer, card };
 }

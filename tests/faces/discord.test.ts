@@ -1,66 +1,15 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Command, command } from '../../src/command/command.js';
 import { loadCommands } from '../../src/command/load-commands.js';
 import { projectFolder } from '../../src/config.js';
 import { runDiscord } from '../../src/faces/discord/discord.js';
 import { Library } from '../../src/library/library.js';
-import { LoopbackDiscord, type LoopbackOptions, NotPossible, Permission } from '../discord/server/index.js';
+import { Records } from '../../src/records/records.js';
+import { NotPossible, Permission } from '../discord/server/index.js';
+import { ends, folderOf, makeDiscord, startBot, token } from './discord-bot.js';
 import { runBot } from './run-bot.js';
-
-const entrance = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
-const token = 'token-of-the-tests';
-const ends: (() => Promise<unknown> | unknown)[] = [];
-afterEach(async () => {
-  for (const end of ends.splice(0).reverse()) await end();
-});
-
-async function makeDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
-  const discord = await LoopbackDiscord.start({ token, ...options });
-  ends.push(() => discord.stop());
-  return discord;
-}
-
-/** Starts the built bot as an admin would, and waits until it says that it is connected and its commands stand. */
-async function startBot(
-  discord: LoopbackDiscord,
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ log: () => string; stop: () => Promise<void> }> {
-  const bot = spawn(process.execPath, [entrance], {
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: token,
-      DISCORD_API: discord.api,
-      DISCORD_GUILD_ID: '',
-      VERBATIM_CORPUS: '',
-      ...env,
-    },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let log = '';
-  bot.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    log += chunk;
-  });
-  const ended = new Promise<void>((end) => bot.on('close', () => end()));
-  const stop = async () => {
-    bot.kill('SIGTERM');
-    await ended;
-  };
-  ends.push(stop);
-  await vi.waitFor(() => expect(log).toMatch(/Commands (?:are )?registered/), { timeout: 15_000, interval: 20 });
-  return { log: () => log, stop };
-}
-
-function folderOf(articles: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-discord-'));
-  ends.push(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [file, text] of Object.entries(articles)) writeFileSync(join(folder, file), text);
-  return folder;
-}
 
 const nobody = { users: [], roles: [], everyone: false };
 
@@ -201,10 +150,13 @@ describe('the connection', () => {
     await second.stop();
     const names = discord.commands().map(({ name }) => name);
     expect(names.sort()).toEqual([
+      'Check against articles',
+      'article',
       'articles',
       'ask',
       'casualties',
       'check-quote',
+      'doctor',
       'help',
       'reindex',
       'summary',
@@ -273,13 +225,11 @@ describe('the time that Discord gives', () => {
     const ann = guild.addMember('ann');
     const leaving = new AbortController();
     const lines: string[] = [];
-    const bot = runDiscord(library, commands, {
-      token,
-      api: discord.api,
-      guildId: null,
-      log: (line) => lines.push(line),
-      signal: leaving.signal,
-    });
+    const records = new Records(folderOf({}));
+    const bot = runDiscord(
+      { libraryOf: () => library, commands, records },
+      { token, api: discord.api, guildId: null, log: (line) => lines.push(line), signal: leaving.signal },
+    );
     ends.push(() => {
       leaving.abort();
       return bot;

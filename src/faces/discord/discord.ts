@@ -10,11 +10,15 @@ import {
   Options,
   Partials,
 } from 'discord.js';
-import type { Command } from '../../command/command.js';
-import type { Library } from '../../library/library.js';
-import { type Answering, answerAutocomplete, answerCommand } from './interactions.js';
-import { answerMention } from './mentions.js';
-import { registerCommands } from './register.js';
+import type { Answering } from './answering.js';
+import { Flood } from './flood.js';
+import { InOrder } from './in-order.js';
+import { answerAutocomplete, answerCommand, checkTarget } from './interactions.js';
+import { answerEdit, answerMention, isForUs } from './mentions.js';
+import { answerPress } from './presses.js';
+import { refuseFlood, refuseFloodOfMentions } from './refuse-flood.js';
+import { checkTargetName, registerCommands } from './register.js';
+import { Seen } from './seen.js';
 
 /** Milliseconds before a first failed connection is tried again; doubled up to the second. */
 const firstRetry = 2000;
@@ -32,11 +36,7 @@ export interface DiscordSettings {
 }
 
 /** Runs the bot until it is told to leave (status 0) or Discord refuses it (status 1). */
-export async function runDiscord(
-  library: Library,
-  commands: ReadonlyMap<string, Command>,
-  settings: DiscordSettings,
-): Promise<number> {
+export async function runDiscord(served: Omit<Answering, 'log'>, settings: DiscordSettings): Promise<number> {
   const { signal, log } = settings;
   const client = makeClient(settings.api);
   const ended = new Promise<number>((end) => {
@@ -46,7 +46,7 @@ export async function runDiscord(
       end(1);
     });
   });
-  listen(client, { library, commands, log }, settings);
+  listen(client, { ...served, log }, settings);
   const refused = await Promise.race([logIn(client, settings), ended]);
   const status = refused ?? (await ended);
   await client.destroy();
@@ -57,7 +57,7 @@ export async function runDiscord(
 function makeClient(api: string): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    partials: [Partials.Channel],
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     rest: { api },
     makeCache: Options.cacheWithLimits({
@@ -82,19 +82,49 @@ function listen(client: Client, answering: Answering, { guildId, log }: DiscordS
     work.catch((error: unknown) => log(`${what} could not be answered: ${describe(error)}`));
   };
   client.once(Events.ClientReady, (ready) => {
-    log(
-      `Connected as ${ready.user.tag}, on ${ready.guilds.cache.size} servers, ${answering.library.corpus.articles.length} articles`,
-    );
+    log(`Connected as ${ready.user.tag}, on ${ready.guilds.cache.size} servers`);
     registerCommands(ready.rest, { applicationId: ready.application.id, guildId, commands: answering.commands }).then(
       (sent) => log(sent ? 'Commands registered' : 'Commands are registered already'),
       (error: unknown) => log(`The commands could not be registered: ${describe(error)}`),
     );
   });
+  const flood = new Flood();
+  const seen = new Seen();
+  const inOrder = new InOrder();
   client.on(Events.InteractionCreate, (interaction: Interaction) => {
-    if (interaction.isChatInputCommand()) guarded(`/${interaction.commandName}`, answerCommand(interaction, answering));
-    else if (interaction.isAutocomplete()) guarded('a completion', answerAutocomplete(interaction, answering));
+    // Sessions may overlap, and a resumed one repeats: each question is answered once.
+    if (!seen.isNew(interaction.id)) return;
+    if (interaction.isAutocomplete()) {
+      guarded('a completion', answerAutocomplete(interaction, answering));
+      return;
+    }
+    const { wait } = flood.take(interaction.user.id, Date.now());
+    if (wait > 0) guarded('a flood', refuseFlood(interaction, wait));
+    else if (interaction.isChatInputCommand())
+      guarded(`/${interaction.commandName}`, answerCommand(interaction, answering));
+    else if (interaction.isMessageContextMenuCommand() && interaction.commandName === checkTargetName)
+      guarded(interaction.commandName, checkTarget(interaction, answering));
+    else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
+      guarded('a press', answerPress(interaction, answering));
   });
-  client.on(Events.MessageCreate, (message) => guarded('a mention', answerMention(message, answering)));
+  client.on(Events.MessageCreate, (message) => {
+    if (!isForUs(message) || !seen.isNew(message.id)) return;
+    const { wait, told } = flood.take(message.author.id, Date.now());
+    if (wait === 0)
+      guarded(
+        'a mention',
+        inOrder.after(message.id, () => answerMention(message, answering)),
+      );
+    else if (!told) guarded('a flood', refuseFloodOfMentions(message, wait));
+  });
+  client.on(Events.MessageUpdate, (_, message) => {
+    if (message.partial || !isForUs(message)) return;
+    if (flood.take(message.author.id, Date.now()).wait === 0)
+      guarded(
+        'an edit',
+        inOrder.after(message.id, () => answerEdit(message, answering)),
+      );
+  });
   client.on(Events.Error, (error) => log(`Discord: ${describe(error)}`));
   client.on(Events.ShardDisconnect, ({ code }) => log(`Discord closed the connection (${code})`));
   client.on(Events.ShardResume, () => log('Connection resumed'));

@@ -5,6 +5,8 @@ import { escaped, isolated, setOff } from './markdown.js';
 
 /** A passage longer than this is cut at its last sentence or word before it, in UTF-16 units. */
 const longestPassage = 1500;
+/** What one is cut at where not even it alone fits into a message: escapes and scripts of many bytes take room. */
+const shorter = [700, 300, 100];
 const longestLabel = 200;
 const accents: Record<Card['tone'], number> = {
   answer: 0x5865f2,
@@ -13,21 +15,55 @@ const accents: Record<Card['tone'], number> = {
   problem: 0xda373c,
 };
 
-/** A card as one message of Components V2. What does not fit is left out whole, and the message says so. */
-export function drawCard(card: Card): { components: APIMessageTopLevelComponent[] } {
-  const budget = new Budget();
+/** A page of a card, and how many there are. */
+export interface Drawn {
+  readonly components: APIMessageTopLevelComponent[];
+  /** The blocks of the card that this page shows. */
+  readonly shown: readonly Block[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** How a card is drawn. */
+export interface Drawing {
+  /** Counted from 0; beyond the last one, the first is drawn. */
+  readonly page?: number;
+  /** Most passages on a page. */
+  readonly perPage?: number;
+  /** Components and characters kept free for rows of buttons. */
+  readonly buttons?: number;
+  /** What is said above the notes. */
+  readonly remark?: string;
+}
+
+/**
+ * A card as one message of Components V2: a page of its blocks, as many as fit. The first page of a card whose blocks
+ * do not fit says so.
+ */
+export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark }: Drawing = {}): Drawn {
   const heading = `### ${escaped(clipped(card.heading, longestLabel))}`;
+  const small = [...(remark === undefined ? [] : [remark]), ...card.notes];
   const notes =
-    card.notes.length === 0 ? [] : [card.notes.map((note) => `-# ${escaped(clipped(note, longestLabel))}`).join('\n')];
-  const leftOut = (count: number) => `-# ${count} more did not fit into one message; ask for less at a time`;
-  const reserved = [heading, ...notes, leftOut(card.blocks.length)];
-  for (const content of reserved) budget.take(content);
-  // Discord refuses a display without a visible sign.
-  const drawn = card.blocks.map(drawBlock).filter((content) => /[^\s>*~]/.test(content));
-  const tooMany = drawn.findIndex((content) => !budget.take(content));
-  const blocks = tooMany < 0 ? drawn : drawn.slice(0, tooMany);
+    small.length === 0 ? [] : [small.map((note) => `-# ${escaped(clipped(note, longestLabel))}`).join('\n')];
+  const pageNote = (now: number, all: number, missing: number) =>
+    buttons > 0
+      ? `-# page ${now} of ${all}`
+      : `-# ${missing} more did not fit into one message; ask for less at a time`;
+  const reserved = [heading, ...notes, pageNote(card.blocks.length, card.blocks.length, card.blocks.length)];
+  const drawn = card.blocks
+    .map((block) => ({ block, content: drawBlock(block, longestPassage) }))
+    // Discord refuses a display without a visible sign.
+    .filter(({ content }) => /[^\s>*~]/.test(content));
+  const pages = inPages(drawn, reserved, perPage ?? drawn.length, buttons + (card.picture ? 2 : 0));
+  const now = page < pages.length ? page : 0;
+  const blocks = pages[now] ?? [];
   const missing = drawn.length - blocks.length;
-  const contents = [heading, ...blocks, ...(missing > 0 ? [leftOut(missing)] : []), ...notes];
+  const contents = [
+    heading,
+    ...blocks.map(({ content }) => content),
+    ...(missing > 0 ? [pageNote(now + 1, pages.length, missing)] : []),
+    ...notes,
+  ];
   return {
     components: [
       {
@@ -36,25 +72,57 @@ export function drawCard(card: Card): { components: APIMessageTopLevelComponent[
         components: contents.map((content) => ({ type: ComponentType.TextDisplay, content })),
       },
     ],
+    shown: blocks.map(({ block }) => block),
+    page: now,
+    pages: pages.length,
   };
 }
 
-function drawBlock(block: Block): string {
+interface DrawnBlock {
+  readonly block: Block;
+  readonly content: string;
+}
+
+/** Blocks in order, each page filled as far as Discord's limits go. */
+function inPages(
+  blocks: readonly DrawnBlock[],
+  reserved: readonly string[],
+  perPage: number,
+  components: number,
+): DrawnBlock[][] {
+  const pages: DrawnBlock[][] = [];
+  let budget = new Budget(reserved, components);
+  for (const block of blocks) {
+    const last = pages.at(-1);
+    if (last && last.length < perPage && budget.take(block.content)) {
+      last.push(block);
+      continue;
+    }
+    budget = new Budget(reserved, components);
+    const cuts = shorter.map((longest) => ({ block: block.block, content: drawBlock(block.block, longest) }));
+    const fitting = [block, ...cuts].find(({ content }) => budget.take(content));
+    if (fitting) pages.push([fitting]);
+  }
+  return pages;
+}
+
+/** `longest` is in UTF-16 units, before escapes. */
+function drawBlock(block: Block, longest: number): string {
   if (block.kind === 'text') {
-    const words = escaped(clipped(block.text, longestPassage));
+    const words = escaped(clipped(block.text, longest));
     return block.term === undefined ? words : `${setOff(clipped(block.term, longestLabel), '**')}  ${words}`;
   }
   return [
     ...(block.label === undefined ? [] : [setOff(clipped(block.label, longestLabel), '**')]),
-    `> ${drawRuns(block)}`,
+    `> ${drawRuns(block, longest)}`,
     ...(block.caption.length === 0
       ? []
       : [`-# ${block.caption.map((part) => isolated(clipped(part, longestLabel))).join(' · ')}`]),
   ].join('\n');
 }
 
-function drawRuns({ runs }: PassageBlock): string {
-  let room = longestPassage;
+function drawRuns({ runs }: PassageBlock, longest: number): string {
+  let room = longest;
   let words = '';
   for (const run of runs) {
     const text = clipped(run.text, room);

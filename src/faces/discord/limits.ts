@@ -13,14 +13,22 @@ export const limits = {
   /** Choices of an autocompletion, and characters of a choice's name and value. */
   choices: 25,
   choiceLength: 100,
+  buttonLabel: 80,
+  /** Characters of a thread's name. */
+  threadName: 100,
 } as const;
 
 /** Keeps count of what still fits into a message. */
 export class Budget {
   #characters: number = limits.characters;
   #bytes: number = limits.bytes;
-  /** One component is the container. */
-  #components: number = limits.components - 1;
+  #components: number;
+
+  /** @param reserved text displays that come with every page. @param components kept free beside the container. */
+  constructor(reserved: readonly string[] = [], components = 0) {
+    this.#components = limits.components - 1 - components;
+    for (const content of reserved) this.take(content);
+  }
 
   /** Whether `content` fits as one more text display; if so it is counted. */
   take(content: string): boolean {

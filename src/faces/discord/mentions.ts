@@ -1,32 +1,118 @@
 import { type Message, MessageFlags } from 'discord.js';
+import { type Conversation, understand } from '../../command/understand.js';
+import { type AnswerRecord, Records, type ServerId } from '../../records/records.js';
+import { answerMessage } from './answer-message.js';
+import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
-import { type Answering, serveCard } from './interactions.js';
+import { serverOf } from './place.js';
+import { infoCard } from './serve-card.js';
+import { isConversation, rememberAnswer } from './threads.js';
+
+/** Questions about a message that was replied to, which Discord does not show us. */
+const aboutTheOther =
+  /^(?:(?:is|was) (?:this|that|it|he|she)(?: really)? (?:true|right|correct|real|so|accurate|fake)|(?:really|true|fake|source|check|fact[- ]?check|verify)(?: (?:this|that|it|please))*)[\s?!.]*$/i;
 
 /**
  * Answers a message that mentions the bot, or that is sent to it directly, as a question. Discord shows the bot the
  * content of just these messages without a privileged intent.
  */
 export async function answerMention(message: Message, answering: Answering): Promise<void> {
-  const bot = message.client.user;
-  if (message.author.bot || message.system) return;
-  if (message.inGuild() && !message.mentions.users.has(bot.id)) return;
-  const question = message.content
+  const words = wordsOf(message);
+  const server = serverOf(message);
+  const conversation = await conversationOf(message, server, answering.records);
+  const hint = hintFor(message, words, conversation.last);
+  if (hint) {
+    await send(message, drawCard(hint).components, []);
+    return;
+  }
+  const id = Records.newId(new Date());
+  const answered = await answerMessage({ ...askedBy(message, words, server, conversation, answering), id }, answering);
+  const sent = await send(message, answered.components, answered.files);
+  if (!answered.record) return;
+  await answering.records.keepAnswer(server, { ...answered.record, message: sent.id });
+  await rememberAnswer(message.channel, server, answered, answering);
+}
+
+/** Answers an edited question in the place of its first answer. An edited message that was none is left alone. */
+export async function answerEdit(message: Message, answering: Answering): Promise<void> {
+  if (message.editedTimestamp === null) return;
+  const server = serverOf(message);
+  const record = await answering.records.answerAbout(server, message.id);
+  if (record?.question !== message.id || record.message === undefined) return;
+  const words = wordsOf(message);
+  if (words === '') return;
+  // What was said before the question is what it follows, not its own first answer.
+  const conversation = await conversationOf(message, server, answering.records);
+  const before = conversation.last?.id === record.id ? { ...conversation, last: null } : conversation;
+  const asked = { ...askedBy(message, words, server, before, answering), id: record.id, message: record.message };
+  const { components, files } = await answerMessage(asked, answering);
+  await message.channel.messages.edit(record.message, { components, files, flags: MessageFlags.IsComponentsV2 });
+}
+
+/** Whether a message is a person's and meant for the bot: it mentions it, or was sent to it directly. */
+export function isForUs(message: Message): boolean {
+  if (message.author.bot || message.system) return false;
+  return !message.inGuild() || message.mentions.users.has(message.client.user.id);
+}
+
+function wordsOf({ content }: Message): string {
+  return content
     .replaceAll(/<(?:@[!&]?|#)\d+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const card =
-    question === ''
-      ? {
-          tone: 'info' as const,
-          heading: 'Mention me with a question',
-          blocks: [
-            {
-              kind: 'text' as const,
-              text: 'I answer only in the articles’ own words. /articles lists them, /help tells more.',
-            },
-          ],
-          notes: [],
-        }
-      : await serveCard('ask', { question }, answering);
-  await message.reply({ ...drawCard(card), flags: MessageFlags.IsComponentsV2, failIfNotExists: false });
 }
+
+/** What a message follows: the answer that it replies to, else the last one of its thread. */
+async function conversationOf(
+  message: Message,
+  server: ServerId,
+  records: Records,
+): Promise<Conversation & { readonly last: AnswerRecord | null }> {
+  const replied = message.reference?.messageId;
+  const repliedTo = replied === undefined ? null : await records.answerAbout(server, replied);
+  const thread = isConversation(message.channel) ? await records.thread(server, message.channelId) : null;
+  const last = repliedTo ?? (thread?.last ? await records.answer(server, thread.last) : null);
+  return { article: thread?.article ?? null, last };
+}
+
+function askedBy(
+  message: Message,
+  words: string,
+  server: ServerId,
+  conversation: Conversation,
+  { commands }: Answering,
+) {
+  const place = { server, asker: message.author.id, channelId: message.channelId, hidden: false, question: message.id };
+  return { ...understand(words, conversation, commands), ...place };
+}
+
+function hintFor(message: Message, words: string, last: AnswerRecord | null) {
+  const rightClick = 'Press the message for long, or right-click it, then Apps, “Check against articles”.';
+  const toUs = last !== null || message.mentions.repliedUser?.id === message.client.user.id;
+  const repliesToOther = message.reference !== null && !toUs;
+  if (repliesToOther && (words === '' || aboutTheOther.test(words))) {
+    return infoCard('Discord does not show me the message that you reply to', rightClick);
+  }
+  if (words === '' && message.reference !== null) {
+    return infoCard('Discord does not show me this reply', 'Mention me in it, by name, and I can read it.');
+  }
+  if (words !== '') return null;
+  return infoCard(
+    'Mention me with a question',
+    'I answer only in the articles’ own words: “how many were killed?”, “what did the minister say?”',
+    '/articles lists what I know, /help tells more.',
+  );
+}
+
+async function send(
+  message: Message,
+  components: Parameters<typeof answerable>[0],
+  files: Parameters<typeof answerable>[1],
+): Promise<Message> {
+  return message.reply({ ...answerable(components, files), failIfNotExists: false });
+}
+
+const answerable = (
+  components: Awaited<ReturnType<typeof answerMessage>>['components'],
+  files: Awaited<ReturnType<typeof answerMessage>>['files'],
+) => ({ components, files, flags: MessageFlags.IsComponentsV2 as const });

@@ -2,14 +2,19 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  type AutocompleteInteraction,
+  type ChatInputCommandInteraction,
   InteractionContextType,
+  makeURLSearchParams,
   PermissionFlagsBits,
   type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
   type RESTPutAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
 import type { Command } from '../../command/command.js';
 import type { Option } from '../../command/option.js';
+import { groupDescriptions, localised } from './localisations.js';
 
 /**
  * Registers the commands, only where they differ from what Discord has: a daily limit counts every creation. To one
@@ -27,9 +32,11 @@ export async function registerCommands(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = [...commands.values()].filter((one) => one.discord !== false).map(commandBody);
+  const wanted = commandBodies(commands);
   // A server that cannot list them still takes them.
-  const present: unknown = await rest.get(route).catch(() => null);
+  const present: unknown = await rest
+    .get(route, { query: makeURLSearchParams({ with_localizations: true }) })
+    .catch(() => null);
   if (
     Array.isArray(present) &&
     present.length === wanted.length &&
@@ -41,24 +48,95 @@ export async function registerCommands(
   return true;
 }
 
-/** A command as Discord wants it declared. */
-export function commandBody(command: Command): RESTPutAPIApplicationCommandsJSONBody[number] {
-  const manages = command.permission === 'manage-server';
-  const options = Object.entries(command.options).map(([name, option]) => optionBody(name, option));
+/** The option that every answer to the whole channel has, to have it alone. */
+export const privateOption = 'private';
+/** The right-click command on a message. */
+export const checkTargetName = 'Check against articles';
+
+/** A slash command's name with its subcommand, as commands are named here: `library add`. */
+export function commandNameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
+  const sub = options.getSubcommand(false);
+  return sub === null ? commandName : `${commandName} ${sub}`;
+}
+
+/** The values that were given, by option. */
+export function optionsOf({ options }: ChatInputCommandInteraction): Record<string, unknown> {
+  const given = options.data.flatMap((one) => one.options ?? [one]);
+  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
+}
+
+type Body = RESTPutAPIApplicationCommandsJSONBody[number];
+
+/** The commands as Discord wants them declared; those whose names share a first word are subcommands of one. */
+export function commandBodies(commands: ReadonlyMap<string, Command>): Body[] {
+  const shown = [...commands.values()].filter(({ discord }) => discord !== false);
+  const roots = new Map<string, Command[]>();
+  for (const one of shown) {
+    const [root = ''] = one.name.split(' ');
+    roots.set(root, [...(roots.get(root) ?? []), one]);
+  }
+  return [...[...roots].map(([root, group]) => commandBody(root, group)), checkTargetBody];
+}
+
+function commandBody(root: string, group: readonly Command[]): Body {
+  const [first] = group;
+  const alone = first && group.length === 1 && first.name === root ? first : null;
+  const manages = group.every(({ permission }) => permission === 'manage-server');
+  const options = alone
+    ? optionBodies(alone)
+    : group.map((one) => ({
+        type: ApplicationCommandOptionType.Subcommand as const,
+        name: one.name.slice(root.length + 1),
+        description: one.description,
+        description_localizations: localised(one.name),
+        options: optionBodies(one),
+      }));
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    description: command.description,
-    // Discord wants required options first.
-    options: options.toSorted((a, b) => Number(b.required) - Number(a.required)),
+    name: root,
+    description: alone?.description ?? groupDescriptions[root] ?? root,
+    description_localizations: localised(root),
+    // discord-api-types knows no mixed list of options and subcommands, which Discord refuses anyway.
+    options: options as NonNullable<RESTPostAPIChatInputApplicationCommandsJSONBody['options']>,
     default_member_permissions: manages ? String(PermissionFlagsBits.ManageGuild) : null,
-    contexts: manages ? [InteractionContextType.Guild] : [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...(manages || alone === null ? onServers : everywhere),
   };
 }
 
-function optionBody(name: string, option: Option<unknown>) {
-  const base = { name, description: option.description, required: option.required };
+const onServers = {
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+const everywhere = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+const checkTargetBody: Body = { type: ApplicationCommandType.Message, name: checkTargetName, ...everywhere };
+
+/** Discord wants required options first. */
+function optionBodies(command: Command) {
+  const own = Object.entries(command.options)
+    .map(([name, option]) => optionBody(command.name, name, option))
+    .toSorted((a, b) => Number(b.required) - Number(a.required));
+  if (command.private === true) return own;
+  const alone = {
+    type: ApplicationCommandOptionType.Boolean as const,
+    name: privateOption,
+    description: 'Show the answer to you alone',
+    description_localizations: localised('private'),
+    required: false,
+  };
+  return [...own, alone];
+}
+
+function optionBody(command: string, name: string, option: Option<unknown>) {
+  const base = {
+    name,
+    description: option.description,
+    description_localizations: localised(`${command}.${name}`),
+    required: option.required,
+  };
   if (option.kind === 'integer') {
     return {
       ...base,

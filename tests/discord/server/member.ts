@@ -191,6 +191,14 @@ export class MemberHandle {
     return seen(this.core, message);
   }
 
+  /** Changes the text of a message of their own. */
+  edit(target: SeenMessage, text: string, options: Pick<SendOptions, 'mentions'> = {}): SeenMessage {
+    const { channel, message } = this.find(target);
+    if (message.authorId !== this.id) throw new NotPossible('Only the author can edit a message');
+    const content = [...(options.mentions ?? []).map(({ id }) => `<@${id}>`), text].join(' ').trim();
+    return seen(this.core, this.core.posting.edit(message, channel, { content }, [], 0));
+  }
+
   /** Every message that this member sees in a channel, ephemeral ones to them included. */
   messages(where: ChannelHandle): SeenMessage[] {
     return [...this.place({ channel: where }).messages.values()]

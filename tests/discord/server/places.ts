@@ -20,6 +20,13 @@ export class ChannelHandle {
     return `<#${this.id}>`;
   }
 
+  /** The threads below this channel, oldest first. */
+  get threads(): ChannelHandle[] {
+    return [...this.core.world.channels.values()]
+      .filter(({ parentId }) => parentId === this.id)
+      .map((channel) => new ChannelHandle(this.core, channel));
+  }
+
   get archived(): boolean {
     return this.channel.thread?.archived ?? false;
   }

@@ -1,0 +1,131 @@
+import type { APIMessageTopLevelComponent, AttachmentPayload } from 'discord.js';
+import type { At, Block, Card } from '../../cards/card.js';
+import type { Answer, ChannelState, Command } from '../../command/command.js';
+import { type AnswerRecord, type Reading, Records, type Request, type ServerId } from '../../records/records.js';
+import type { Answering } from './answering.js';
+import { drawCard } from './draw.js';
+import { filesOf } from './files.js';
+import { answerRows, mostInRows } from './rows.js';
+import { type ServedCard, serveCard } from './serve-card.js';
+
+/** A request with who asks it, and where. */
+export interface Asked extends Request {
+  readonly server: ServerId;
+  readonly asker: string;
+  readonly channelId: string;
+  readonly channel?: ChannelState | null;
+  /** Shown to the asker alone. */
+  readonly hidden: boolean;
+  /** The message with the question, where it was no slash command. */
+  readonly question?: string;
+  /** The bot's message that shows the answer, where it is there already. */
+  readonly message?: string;
+  /** How a follow-up was understood, and another way to. */
+  readonly understood?: string;
+  readonly alternative?: Reading;
+  /** Counted from 0. */
+  readonly page?: number;
+  /** The record that this answer takes the place of. */
+  readonly id?: string;
+}
+
+/** A message of Components V2, ready to be sent. */
+export interface AnswerMessage {
+  readonly components: APIMessageTopLevelComponent[];
+  readonly files: AttachmentPayload[];
+  /** Null where the answer has no buttons, or could not be kept. */
+  readonly record: AnswerRecord | null;
+  readonly answer: Answer | null;
+  readonly command: Command | null;
+}
+
+/** Answers a request and keeps what its buttons need, before anyone can press one. */
+export async function answerMessage(asked: Asked, answering: Answering): Promise<AnswerMessage> {
+  const pages = answering.commands.get(asked.command)?.pages;
+  const given = pages ? Number(asked.options[pages.option] ?? pages.usually) : undefined;
+  const widest = pages && Number.isInteger(given) ? { ...asked.options, [pages.option]: pages.most } : asked.options;
+  // What is out of bounds is to be told, not widened away.
+  const fits = given === undefined || (given >= 1 && given <= (pages?.most ?? 0));
+  const served = await serveCard({ command: asked.command, options: fits ? widest : asked.options }, asked, answering);
+  const perPage = fits && given !== undefined ? { perPage: given } : {};
+  return drawAnswer(asked, served, perPage, answering);
+}
+
+async function drawAnswer(
+  asked: Asked,
+  { card, answer, command }: ServedCard,
+  perPage: { readonly perPage?: number },
+  answering: Answering,
+): Promise<AnswerMessage> {
+  const remark = asked.understood === undefined ? {} : { remark: `Understood as: ${asked.understood}` };
+  const drawing = { ...perPage, ...remark, page: asked.page ?? 0 };
+  const files = await filesOf(card);
+  if (!hasButtons(card, command)) {
+    return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
+  }
+  const drawn = drawCard(card, { ...drawing, buttons: mostInRows });
+  const corpus = (await answering.libraryOf(asked.server)).corpus;
+  const id = asked.id ?? Records.newId(new Date());
+  const passages = placesOf(drawn.shown).map((at) => ({
+    article: at.article,
+    start: at.start,
+    end: at.end,
+    text: corpus.byId.get(at.article)?.article.text.slice(at.start, at.end) ?? '',
+  }));
+  const record: AnswerRecord = {
+    id,
+    command: asked.command,
+    options: asked.options,
+    found: answer?.found === true,
+    asker: asked.asker,
+    channel: asked.channelId,
+    passages,
+    ...missingIn(answer),
+    ...(asked.question === undefined ? {} : { question: asked.question }),
+    ...(asked.message === undefined ? {} : { message: asked.message }),
+    ...(asked.understood === undefined ? {} : { understood: asked.understood }),
+    ...(asked.alternative === undefined ? {} : { alternative: asked.alternative }),
+  };
+  try {
+    await answering.records.keepAnswer(asked.server, record);
+  } catch (error) {
+    // Better an answer without buttons than none.
+    answering.log(
+      `An answer could not be kept, so it has no buttons: ${error instanceof Error ? error.message : error}`,
+    );
+    return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
+  }
+  const rows = answerRows({
+    answer: id,
+    page: drawn.page,
+    pages: drawn.pages,
+    passages: passages.length > 0,
+    discuss: asked.server !== null && !asked.hidden,
+    remove: !asked.hidden,
+    votes: true,
+    other: asked.alternative?.understood ?? null,
+  });
+  return { ...withFiles([...drawn.components, ...rows], files), record, answer, command };
+}
+
+/** Answers from articles have buttons; reports to admins, help and problems have none. */
+function hasButtons(card: Card, command: Command | null): boolean {
+  if (command === null || command.permission !== undefined) return false;
+  return card.tone === 'refusal' || placesOf(card.blocks).length > 0;
+}
+
+const placesOf = (blocks: readonly Block[]): At[] =>
+  blocks.flatMap((block) => (block.kind === 'passage' && block.at ? [block.at] : []));
+
+function missingIn(answer: Answer | null): { missing?: readonly string[] } {
+  const missing: unknown = answer && 'missing' in answer ? answer.missing : null;
+  return Array.isArray(missing) ? { missing: missing.map(String) } : {};
+}
+
+const withFiles = (
+  components: APIMessageTopLevelComponent[],
+  { files, shown }: Awaited<ReturnType<typeof filesOf>>,
+) => ({
+  components: [...components.slice(0, 1), ...shown, ...components.slice(1)],
+  files,
+});

@@ -1,0 +1,12 @@
+import type { Command } from '../../command/command.js';
+import type { Library } from '../../library/library.js';
+import type { Records, ServerId } from '../../records/records.js';
+
+/** What answering takes from the bot. */
+export interface Answering {
+  /** The articles of a server; null for direct messages and places where the bot is no member. */
+  libraryOf(server: ServerId): Library | Promise<Library>;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly records: Records;
+  readonly log: (line: string) => void;
+}

@@ -1,0 +1,58 @@
+import {
+  type BaseInteraction,
+  ChannelType,
+  type Message,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+  type TextBasedChannel,
+} from 'discord.js';
+import type { ChannelState } from '../../command/command.js';
+import type { ServerId } from '../../records/records.js';
+
+/** Whose library answers: the server's where the bot is a member, else the shipped articles alone. */
+export function serverOf({ guildId, client }: BaseInteraction | Message): ServerId {
+  return guildId !== null && client.guilds.cache.has(guildId) ? guildId : null;
+}
+
+/** What the bot may do in a channel with these permissions of its own. */
+export function channelState(
+  channel: TextBasedChannel | null,
+  permissions: Readonly<PermissionsBitField> | null,
+  server: ServerId,
+): ChannelState {
+  const thread = channel?.isThread() === true;
+  const direct = channel === null ? server === null : channel.isDMBased();
+  const needed =
+    direct || permissions === null ? [] : needs.filter((need) => need.thread === undefined || need.thread === thread);
+  return {
+    name: channel !== null && 'name' in channel && channel.name !== null ? channel.name : '',
+    kind: direct ? 'direct' : thread ? 'thread' : 'channel',
+    joined: direct || (server !== null && !(channel?.type === ChannelType.PrivateThread && !channel.joined)),
+    missing: needed
+      .filter(({ bit }) => !permissions?.has(bit))
+      .map(({ permission, purpose }) => ({ permission, purpose })),
+  };
+}
+
+/** What each thing that the bot does takes, in the names of Discord's settings. `thread` where only there, or only outside. */
+const needs: readonly { bit: bigint; permission: string; purpose: string; thread?: boolean }[] = [
+  { bit: PermissionFlagsBits.ViewChannel, permission: 'View Channel', purpose: 'to see mentions' },
+  { bit: PermissionFlagsBits.SendMessages, permission: 'Send Messages', purpose: 'to answer mentions', thread: false },
+  {
+    bit: PermissionFlagsBits.SendMessagesInThreads,
+    permission: 'Send Messages in Threads',
+    purpose: 'to answer mentions in threads',
+  },
+  {
+    bit: PermissionFlagsBits.ReadMessageHistory,
+    permission: 'Read Message History',
+    purpose: 'to reply to a question',
+  },
+  {
+    bit: PermissionFlagsBits.CreatePublicThreads,
+    permission: 'Create Public Threads',
+    purpose: 'for the button Discuss',
+    thread: false,
+  },
+  { bit: PermissionFlagsBits.AttachFiles, permission: 'Attach Files', purpose: 'for pictures of tolls' },
+];

@@ -1,0 +1,18 @@
+import { type Interaction, type Message, MessageFlags } from 'discord.js';
+import { drawCard } from './draw.js';
+import { problemCard } from './serve-card.js';
+
+const card = (seconds: number) =>
+  problemCard(`That is too much at once. Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`);
+
+/** Tells a member alone when to try again. */
+export async function refuseFlood(interaction: Interaction, seconds: number): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+  await interaction.reply({ components: drawCard(card(seconds)).components, flags });
+}
+
+export async function refuseFloodOfMentions(message: Message, seconds: number): Promise<void> {
+  const { components } = drawCard(card(seconds));
+  await message.reply({ components, flags: MessageFlags.IsComponentsV2, failIfNotExists: false });
+}

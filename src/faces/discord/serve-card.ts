@@ -1,0 +1,41 @@
+import type { Card } from '../../cards/card.js';
+import type { Answer, ChannelState, Command } from '../../command/command.js';
+import { serve } from '../../command/serve.js';
+import type { Request, ServerId } from '../../records/records.js';
+import type { Answering } from './answering.js';
+
+/** A request's card; with the command and its answer where it was served. */
+export interface ServedCard {
+  readonly card: Card;
+  readonly command: Command | null;
+  readonly answer: Answer | null;
+}
+
+/** The card of a request, whatever comes of it: bugs are logged here and told as such. */
+export async function serveCard(
+  { command: name, options }: Request,
+  place: { readonly server: ServerId; readonly channel?: ChannelState | null },
+  { libraryOf, commands, records, log }: Answering,
+): Promise<ServedCard> {
+  try {
+    const library = await libraryOf(place.server);
+    const surroundings = { records, server: place.server, channel: place.channel ?? null };
+    const served = await serve(library, commands, name, options, surroundings);
+    if (!served.ok) return { card: problemCard(served.problem.message), command: null, answer: null };
+    return { card: served.card(), command: served.command, answer: served.answer };
+  } catch (error) {
+    log(`/${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const message = 'That failed by a fault of ours; the bot’s log has the details.';
+    return { card: problemCard(message), command: null, answer: null };
+  }
+}
+
+/** What is shown of a problem that somebody can mend. */
+export function problemCard(message: string): Card {
+  return { tone: 'problem', heading: 'That did not work', blocks: [{ kind: 'text', text: message }], notes: [] };
+}
+
+/** A few words of ours. */
+export function infoCard(heading: string, ...lines: readonly string[]): Card {
+  return { tone: 'info', heading, blocks: lines.map((text) => ({ kind: 'text', text })), notes: [] };
+}

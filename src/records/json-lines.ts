@@ -1,0 +1,30 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Adds one line to a file of JSON lines; its folder is made where it is missing. Rejects where the disk refuses. */
+export async function appendLine(file: string, value: object): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await appendFile(file, `${JSON.stringify(value)}\n`);
+}
+
+/**
+ * The objects of a file of JSON lines, first to last; none where there is no file. A line that is no JSON object, as a
+ * crash may leave it, is passed over.
+ */
+export async function readLines(file: string): Promise<Readonly<Record<string, unknown>>[]> {
+  let raw: string;
+  try {
+    raw = await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+  return raw.split('\n').flatMap((line) => {
+    try {
+      const value: unknown = JSON.parse(line);
+      return typeof value === 'object' && value !== null ? [{ ...value }] : [];
+    } catch {
+      return [];
+    }
+  });
+}

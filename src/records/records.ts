@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appendLine, readLines } from './json-lines.js';
+
+/** A server's id; null for direct messages and places where the bot is no member. */
+export type ServerId = string | null;
+
+/** A sentence as it was shown: UTF-16 offsets into the article's text, and the words, should the article change. */
+export interface ShownPassage {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A command with its options, as it was given. */
+export interface Request {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** A request with how the words of a member were understood. */
+export interface Reading extends Request {
+  readonly understood: string;
+}
+
+/** What a tap on an answer needs, years later. */
+export interface AnswerRecord extends Request {
+  /** Begins with the UTC day, which names the file: `20260131-k3j9x2ab`. */
+  readonly id: string;
+  readonly found: boolean;
+  /** The member who asked. */
+  readonly asker: string;
+  readonly channel: string;
+  /** The passages that are shown, in order. */
+  readonly passages: readonly ShownPassage[];
+  /** Names, numbers and words of the question that no article has. */
+  readonly missing?: readonly string[];
+  /** The message with the question, where it was no slash command. */
+  readonly question?: string;
+  /** The bot's message with the answer. */
+  readonly message?: string;
+  /** How a follow-up was understood. */
+  readonly understood?: string;
+  /** Another way to understand it. */
+  readonly alternative?: Reading;
+}
+
+/** A conversation: the article of a thread, and its last answer. */
+export interface ThreadRecord {
+  readonly article: string | null;
+  readonly last: string | null;
+}
+
+/** A member's judgement of an answer. */
+export interface Vote {
+  readonly answer: string;
+  readonly member: string;
+  readonly vote: 'up' | 'down';
+  readonly reason: string | null;
+}
+
+/** Discord counts its ids' milliseconds from here (its reference, Snowflakes). */
+const discordEpoch = 1_420_070_400_000n;
+
+/**
+ * What was answered, conversed and judged, as files of JSON lines that a person can read: one folder a server, so that
+ * nothing of one is ever looked for in another. A later line about the same thing takes the place of an earlier one.
+ * Methods reject where the disk refuses.
+ */
+export class Records {
+  readonly #folder: string;
+
+  /** @param folder of the data; made with the first line. */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** A new answer's id. */
+  static newId(now: Date): string {
+    const letters = [...randomBytes(8)].map((byte) => (byte % 36).toString(36)).join('');
+    return `${dayOf(now)}-${letters}`;
+  }
+
+  async keepAnswer(server: ServerId, record: AnswerRecord): Promise<void> {
+    await appendLine(this.#answers(server, record.id.slice(0, 8)), record);
+  }
+
+  /** Null where this server has no such answer. */
+  async answer(server: ServerId, id: string): Promise<AnswerRecord | null> {
+    if (!/^\d{8}-[a-z0-9]{8}$/.test(id)) return null;
+    const lines = await readLines(this.#answers(server, id.slice(0, 8)));
+    return lines.map(asAnswer).findLast((record) => record?.id === id) ?? null;
+  }
+
+  /** The answer to a member's message, or the one that the bot's message shows. */
+  async answerAbout(server: ServerId, message: string): Promise<AnswerRecord | null> {
+    const sent = Number((BigInt(message) >> 22n) + discordEpoch);
+    // The answer may have come after midnight; the bot's clock may differ a little from Discord's.
+    for (const hours of [0, 24, -24]) {
+      const lines = await readLines(this.#answers(server, dayOf(new Date(sent + hours * 3_600_000))));
+      const found = lines
+        .map(asAnswer)
+        .findLast((record) => record !== null && (record.question === message || record.message === message));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Every answer that the server keeps, first to last, each as it stands now. */
+  async answers(server: ServerId): Promise<AnswerRecord[]> {
+    const folder = join(this.#place(server), 'answers');
+    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.jsonl')).sort();
+    const byId = new Map<string, AnswerRecord>();
+    for (const file of files) {
+      for (const record of (await readLines(join(folder, file))).map(asAnswer)) if (record) byId.set(record.id, record);
+    }
+    return [...byId.values()];
+  }
+
+  async keepThread(server: ServerId, channel: string, thread: ThreadRecord): Promise<void> {
+    await appendLine(this.#threads(server, channel), thread);
+  }
+
+  async thread(server: ServerId, channel: string): Promise<ThreadRecord | null> {
+    const last = (await readLines(this.#threads(server, channel))).at(-1);
+    return last ? { article: asText(last.article), last: asText(last.last) } : null;
+  }
+
+  async keepVote(server: ServerId, vote: Vote): Promise<void> {
+    await appendLine(join(this.#place(server), 'votes.jsonl'), vote);
+  }
+
+  /** Each member's last vote on each answer. */
+  async votes(server: ServerId): Promise<Vote[]> {
+    const last = new Map<string, Vote>();
+    for (const line of await readLines(join(this.#place(server), 'votes.jsonl'))) {
+      const [answer, member, vote] = [asText(line.answer), asText(line.member), line.vote];
+      if (answer === null || member === null || (vote !== 'up' && vote !== 'down')) continue;
+      last.set(`${answer} ${member}`, { answer, member, vote, reason: asText(line.reason) });
+    }
+    return [...last.values()];
+  }
+
+  #place(server: ServerId): string {
+    if (server === null) return join(this.#folder, 'direct');
+    if (!/^\d{1,20}$/.test(server)) throw new RangeError(`"${server}" is no id of a server`);
+    return join(this.#folder, 'servers', server);
+  }
+
+  #answers(server: ServerId, day: string): string {
+    return join(this.#place(server), 'answers', `${day}.jsonl`);
+  }
+
+  #threads(server: ServerId, channel: string): string {
+    return join(this.#place(server), 'threads', `${channel}.jsonl`);
+  }
+}
+
+const dayOf = (date: Date) => date.toISOString().slice(0, 10).replaceAll('-', '');
+const asText = (value: unknown) => (typeof value === 'string' ? value : null);
+
+/** Lines are our own: what makes one an answer is checked, the rest is taken as written. */
+function asAnswer(line: Readonly<Record<string, unknown>>): AnswerRecord | null {
+  const whole =
+    typeof line.id === 'string' &&
+    typeof line.command === 'string' &&
+    typeof line.options === 'object' &&
+    Array.isArray(line.passages);
+  return whole ? (line as unknown as AnswerRecord) : null;
+}

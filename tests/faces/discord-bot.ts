@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, vi } from 'vitest';
+import { LoopbackDiscord, type LoopbackOptions } from '../discord/server/index.js';
+
+const entrance = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+export const token = 'token-of-the-tests';
+/** What has to be ended after each test. */
+export const ends: (() => Promise<unknown> | unknown)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end();
+});
+
+export async function makeDiscord(options: LoopbackOptions = {}): Promise<LoopbackDiscord> {
+  const discord = await LoopbackDiscord.start({ token, ...options });
+  ends.push(() => discord.stop());
+  return discord;
+}
+
+/** Starts the built bot as an admin would, and waits until it says that it is connected and its commands stand. */
+export async function startBot(
+  discord: LoopbackDiscord,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ log: () => string; stop: () => Promise<void> }> {
+  const bot = spawn(process.execPath, [entrance], {
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: token,
+      DISCORD_API: discord.api,
+      DISCORD_GUILD_ID: '',
+      VERBATIM_CORPUS: '',
+      VERBATIM_DATA: folderOf({}),
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let log = '';
+  bot.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    log += chunk;
+  });
+  const ended = new Promise<void>((end) => bot.on('close', () => end()));
+  const stop = async () => {
+    bot.kill('SIGTERM');
+    await ended;
+  };
+  ends.push(stop);
+  await vi.waitFor(() => expect(log).toMatch(/Commands (?:are )?registered/), { timeout: 15_000, interval: 20 });
+  return { log: () => log, stop };
+}
+
+/** A folder with these files, gone after the test. */
+export function folderOf(articles: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-discord-'));
+  ends.push(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [file, text] of Object.entries(articles)) writeFileSync(join(folder, file), text);
+  return folder;
+}

@@ -1,0 +1,337 @@
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { MemberHandle, SeenMessage } from '../discord/server/index.js';
+import { Permission } from '../discord/server/index.js';
+import { folderOf, makeDiscord, startBot } from './discord-bot.js';
+
+const ferry = `---
+title: The ferry of Larnow
+published: 2021-03-05
+source: https://news.example/ferry
+author: Jane Doe
+outlet: The Larnow Post
+---
+The ferry left the harbour of Larnow at noon on Friday. The sea was calm.
+
+The ferry carried forty passengers to the island. "The ferry was safe," said the captain, Ana Lopes. The ferry sank near the cape.
+
+The ferry company opened an inquiry. The ferry had been inspected in May. Divers will look for the ferry on Sunday.
+`;
+
+/** The custom id of a message's button for an action. */
+function idOf(message: SeenMessage, action: string): string {
+  const found = message.customIds.find((id) => id.startsWith(`v1:${action}:`));
+  if (found === undefined) throw new Error(`no ${action} in ${message.customIds.join(', ')}`);
+  return found;
+}
+
+const press = (member: MemberHandle, message: SeenMessage, action: string) =>
+  member.press(message, idOf(message, action));
+
+async function stage(env: Readonly<Record<string, string>> = {}) {
+  const discord = await makeDiscord();
+  const guild = discord.addGuild('Reading room');
+  const channel = guild.addChannel('general');
+  const ann = guild.addMember('ann');
+  const bob = guild.addMember('bob');
+  const settings = { VERBATIM_CORPUS: folderOf({ 'ferry.txt': ferry }), VERBATIM_DATA: folderOf({}), ...env };
+  const bot = await startBot(discord, settings);
+  return { discord, guild, channel, ann, bob, bot, settings };
+}
+
+describe('the buttons of an answer', () => {
+  test('Context shows the sentences around a passage to the one who tapped', async () => {
+    const { discord, channel, ann, bob } = await stage();
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    const context = await press(bob, answer, 'context').reply;
+    expect(context.ephemeral).toBe(true);
+    expect(context.text).toContain(
+      '"The ferry was safe," said the captain, Ana Lopes. **The ferry sank near the cape.**',
+    );
+    expect(context.text).toContain('The ferry company opened an inquiry.');
+    const menu = idOf(context, 'context');
+    const second = await bob.select(context, menu, ['1']).reply;
+    expect(second.id).toBe(context.id);
+    expect(second.text).not.toContain('**The ferry sank near the cape.**');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('More turns the pages in place, to the last and back to the first', async () => {
+    const { discord, channel, ann } = await stage();
+    const answer = await ann.command(
+      'ask',
+      { question: 'When did the ferry leave the harbour?', limit: 2 },
+      { channel },
+    ).reply;
+    const seen = [answer.text];
+    let now = answer;
+    for (let turn = 0; turn < 10; turn++) {
+      now = await press(ann, now, 'more').reply;
+      expect(now.id).toBe(answer.id);
+      if (now.text === answer.text) break;
+      seen.push(now.text);
+    }
+    expect(now.text).toBe(answer.text);
+    const passages = seen.flatMap((text) => text.split('\n').filter((line) => line.startsWith('> ')));
+    expect(passages.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(passages).size).toBe(passages.length);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('Cite gives outlet, author, day, paragraph, the link to the words and a hash, in four styles', async () => {
+    const { discord, channel, ann } = await stage();
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?', limit: 1 }, { channel }).reply;
+    const cited = await press(ann, answer, 'cite').reply;
+    expect(cited.ephemeral).toBe(true);
+    expect(cited.text).toContain('The Larnow Post');
+    expect(cited.text).toContain('Jane Doe');
+    expect(cited.text).toContain('2021-03-05');
+    expect(cited.text).toContain('paragraph 2');
+    expect(cited.text.replaceAll('\\', '')).toContain('https://news.example/ferry#:~:text=');
+    expect(cited.text).toMatch(/SHA-256 of the passage: [0-9a-f]{16}/);
+    const apa = await ann.select(cited, idOf(cited, 'cite'), ['apa']).reply;
+    expect(apa.text).toContain('Doe, J. (2021, March 5)');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('Delete is for the asker and for moderators', async () => {
+    const { discord, guild, channel, ann, bob } = await stage();
+    const moderator = guild.addMember('mod', { permissions: Permission.ManageMessages });
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    const refused = await press(bob, answer, 'delete').reply;
+    expect(refused).toMatchObject({ ephemeral: true, text: expect.stringContaining('Only the member who asked') });
+    await press(ann, answer, 'delete').response;
+    const again = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    await press(moderator, again, 'delete').response;
+    await expect.poll(() => channel.messages.length).toBe(0);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('an answer for its asker alone can neither be deleted nor discussed', async () => {
+    const { discord, channel, ann } = await stage();
+    const question = 'Where did the ferry sink?';
+    const answer = await ann.command('ask', { question, private: true }, { channel }).reply;
+    expect(answer.ephemeral).toBe(true);
+    const actions = answer.customIds.map((id) => id.split(':')[1]);
+    expect(actions).toEqual(expect.arrayContaining(['context', 'cite', 'up', 'down']));
+    expect(actions).not.toEqual(expect.arrayContaining(['delete']));
+    expect(actions).not.toEqual(expect.arrayContaining(['discuss']));
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('votes are kept with the reason, and a bad one is kept without', async () => {
+    const { discord, channel, ann, bob, settings, guild } = await stage();
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    const thanks = await press(ann, answer, 'up').reply;
+    expect(thanks.ephemeral).toBe(true);
+    const down = press(bob, answer, 'down');
+    const form = await down.modal;
+    expect(form.title).toBe('What was wrong with the answer?');
+    const votes = () => readFileSync(join(settings.VERBATIM_DATA, 'servers', guild.id, 'votes.jsonl'), 'utf8');
+    expect(votes()).toContain(bob.id);
+    const sent = await (await bob.submit(down, { reason: 'It sank *north* of it' })).reply;
+    expect(sent.ephemeral).toBe(true);
+    expect(votes()).toContain('It sank *north* of it');
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('years later', () => {
+  test('buttons work after a restart, and tell when the article is gone or what they need is not kept', async () => {
+    const { discord, channel, ann, bot, settings, guild } = await stage();
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?', limit: 1 }, { channel }).reply;
+    await bot.stop();
+    writeFileSync(
+      join(settings.VERBATIM_CORPUS, 'ferry.txt'),
+      ferry.replace('The sea was calm.', 'The sea was rough that day.'),
+    );
+    const second = await startBot(discord, settings);
+    const context = await press(ann, answer, 'context').reply;
+    expect(context.text).toContain('**The ferry sank near the cape.**');
+    const more = await press(ann, answer, 'more').reply;
+    expect(more.id).toBe(answer.id);
+    await press(ann, more, 'more').reply;
+    await second.stop();
+    rmSync(join(settings.VERBATIM_CORPUS, 'ferry.txt'));
+    await startBot(discord, settings);
+    expect((await press(ann, answer, 'context').reply).text).toContain('no longer in the library');
+    const answers = join(settings.VERBATIM_DATA, 'servers', guild.id, 'answers');
+    for (const file of readdirSync(answers)) rmSync(join(answers, file));
+    const lost = await press(ann, answer, 'context').reply;
+    expect(lost).toMatchObject({ ephemeral: true, text: expect.stringContaining('Ask again') });
+    expect(discord.violations).toEqual([]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('where nothing can be kept, answers come without buttons', async () => {
+    const data = folderOf({});
+    chmodSync(data, 0o500);
+    const { channel, ann, bot } = await stage({ VERBATIM_DATA: data });
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    expect(answer.text).toContain('near the cape');
+    expect(answer.customIds).toEqual([]);
+    expect(bot.log()).toContain('could not be kept');
+  });
+
+  test('where the folder of the data is a file, answers come without buttons', async () => {
+    const folder = folderOf({ data: 'not a folder' });
+    const { channel, ann, bot } = await stage({ VERBATIM_DATA: join(folder, 'data') });
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    expect(answer.text).toContain('near the cape');
+    expect(answer.customIds).toEqual([]);
+    expect(bot.log()).toContain('could not be kept');
+  });
+});
+
+describe('threads', () => {
+  test('Discuss opens a thread that has its article; a reply to its first message and a mention are answered from it', async () => {
+    const corpus = folderOf({
+      'ferry.txt': ferry,
+      'train.txt':
+        '---\ntitle: The train of Larnow\n---\nThe train left Larnow at noon. The train reached the cape at three.\n',
+    });
+    const { discord, channel, ann, bob } = await stage({ VERBATIM_CORPUS: corpus });
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    const told = await press(ann, answer, 'discuss').reply;
+    expect(told).toMatchObject({ ephemeral: true, text: expect.stringContaining('A thread is open') });
+    const thread = channel.threads.at(0);
+    if (!thread) throw new Error('no thread');
+    expect(thread.channel.name).toBe('The ferry of Larnow');
+    const first = await thread.nextMessage();
+    expect(first.text).toContain('This thread has its article');
+    bob.send(thread, 'When did it leave Larnow?', { replyTo: first });
+    const reply = await thread.nextMessage();
+    expect(reply.text).toContain('The ferry left the harbour');
+    expect(reply.text).not.toContain('The train left');
+    const twice = await press(bob, answer, 'discuss').reply;
+    expect(twice.text).toContain('has its thread already');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('/article binds a thread, a private one too; the other reading asks all articles', async () => {
+    const corpus = folderOf({
+      'ferry.txt': ferry,
+      'train.txt':
+        '---\ntitle: The train of Larnow\n---\nThe train left Larnow at noon. The train reached the cape at three.\n',
+    });
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    const thread = channel.addThread('Ferries', { owner: ann, private: true, withApp: true });
+    const shown = await ann.command('article', { article: 'ferry' }, { channel: thread }).reply;
+    expect(shown.text).toContain('The ferry left the harbour of Larnow');
+    ann.send(thread, 'When did the train reach the cape?', { mentions: [discord.app] });
+    await thread.nextMessage();
+    const answer = await thread.nextMessage();
+    expect(answer.text).not.toContain('The train reached the cape');
+    const other = await press(ann, answer, 'other').reply;
+    expect(other.id).toBe(answer.id);
+    expect(other.text).toContain('The train reached the cape at three.');
+    expect(other.text).toContain('Understood as: in all articles');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('in an archived thread a mention opens it again and is answered', async () => {
+    const { discord, channel, ann } = await stage();
+    const thread = channel.addThread('Old', { owner: ann, archived: true });
+    ann.send(thread, 'Where did the ferry sink?', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toContain('near the cape');
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('mentions', () => {
+  test('an edited question edits its answer', async () => {
+    const { discord, channel, ann } = await stage();
+    const question = ann.send(channel, 'Where did the ferry sink?', { mentions: [discord.app] });
+    const answer = await channel.nextMessage();
+    expect(answer.text).toContain('near the cape');
+    ann.edit(question, 'How many passengers did the ferry carry?', { mentions: [discord.app] });
+    const now = await channel.until(answer, ({ text }) => text.includes('forty'));
+    expect(now.text).toContain('The ferry carried **forty');
+    expect(channel.messages.filter(({ author }) => author.id === discord.app.id)).toHaveLength(1);
+    const context = await press(ann, now, 'context').reply;
+    expect(context.text).toContain('**The ferry carried forty passengers to the island.**');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('a question about another’s message points to the right-click command', async () => {
+    const { discord, channel, ann, bob } = await stage();
+    const claim = bob.send(channel, 'The ferry carried 400 passengers');
+    ann.send(channel, 'is this true?', { mentions: [discord.app], replyTo: claim });
+    expect((await channel.nextMessage()).text).toContain('Check against articles');
+    const slash = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    await channel.nextMessage();
+    ann.send(channel, 'and when?', { replyTo: slash });
+    expect((await channel.nextMessage()).text).toContain('Mention me in it, by name');
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('the right click', () => {
+  test('Check against articles gives every quotation and figure its verdict, to the one who asked', async () => {
+    const { discord, channel, ann, bob } = await stage();
+    const claim = bob.send(channel, 'Captain Lopes said "The ferry was very safe" and nobody believed it.');
+    const checked = await ann.messageCommand('Check against articles', claim).reply;
+    expect(checked.ephemeral).toBe(true);
+    expect(checked.text).toContain('altered');
+    expect(checked.text).toContain('**very**');
+    const picture = bob.send(channel, 'x', { files: [{ filename: 'a.png', bytes: Buffer.from('x') }] });
+    const nothing = await ann.messageCommand('Check against articles', picture).reply;
+    expect(nothing.text).toContain('No quotation and no figure');
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('manners', () => {
+  test('a member who floods is told when to try again, and nobody else feels it', async () => {
+    const { discord, channel, ann, bob } = await stage();
+    const asked = Array.from({ length: 40 }, () => ann.command('articles', {}, { channel }));
+    const replies = await Promise.all(asked.map(({ reply }) => reply));
+    const refused = replies.filter(({ text }) => text.includes('Try again in'));
+    expect(refused.length).toBeGreaterThan(0);
+    expect(refused.length).toBeLessThan(20);
+    expect(refused.every(({ ephemeral }) => ephemeral)).toBe(true);
+    const other = await bob.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    expect(other.text).toContain('near the cape');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('descriptions are there in German, French, Spanish and Arabic', async () => {
+    const { discord } = await stage();
+    const described = (one: { description?: unknown; options?: unknown }): unknown[] => [
+      ...(one.description === undefined || one.description === '' ? [] : [one]),
+      ...(Array.isArray(one.options) ? one.options.flatMap(described) : []),
+    ];
+    const all = discord.commands().flatMap(described) as { name: string; description_localizations?: object }[];
+    expect(all.length).toBeGreaterThan(20);
+    const lacking = all.filter(
+      ({ description_localizations: words }) => !['ar', 'de', 'es-ES', 'fr'].every((locale) => locale in (words ?? {})),
+    );
+    expect(lacking.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('/doctor names the permission that is missing in this very channel', async () => {
+    const { discord, guild, channel } = await stage();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    expect((await boss.command('doctor', {}, { channel }).reply).text).toContain('Nothing is missing here');
+    const silent = guild.addChannel('silent');
+    silent.overwrite({ deny: Permission.SendMessages | Permission.CreatePublicThreads });
+    const found = await boss.command('doctor', {}, { channel: silent }).reply;
+    expect(found.text).toContain('Send Messages');
+    expect(found.text).toContain('Create Public Threads');
+    expect(found.text).not.toContain('Attach Files');
+    expect(found.ephemeral).toBe(true);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('with the gateway cut five times in a row, no interaction is lost or answered twice', async () => {
+    const { discord, channel, ann } = await stage();
+    const replies = [];
+    for (let cut = 0; cut < 5; cut++) {
+      discord.gateway.cut();
+      replies.push(await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply);
+    }
+    expect(replies.every(({ text }) => text.includes('near the cape'))).toBe(true);
+    expect(channel.messages).toHaveLength(5);
+    expect(discord.violations).toEqual([]);
+  });
+});

@@ -1,16 +1,19 @@
 import type { DayRange, FigureKind, QuotationForm } from '../reading/reading.js';
 import type { Day } from '../text/article.js';
-import type { Span } from '../text/span.js';
+import type { Range, Span } from '../text/span.js';
 
 /** Every answer says whether the articles say it; where not, it may still carry the nearest things found. */
 export interface Answer {
   readonly found: boolean;
 }
 
-/** A span together with the id of its article. */
-export interface ArticleSpan extends Span {
+/** A place in an article: its id, and UTF-16 offsets into its text. */
+export interface At extends Range {
   readonly article: string;
 }
+
+/** A span together with the id of its article. */
+export interface ArticleSpan extends Span, At {}
 
 export interface AskAnswer extends Answer {
   /** 0 to 1: how likely it is that the articles answer the question. */

@@ -1,14 +1,11 @@
+import type { At } from '../answering/answer.js';
+
+export type { At } from '../answering/answer.js';
+
 /** A run of words drawn alike. `mark` is the answer itself; `added` and `removed` are changes to a quote. */
 export interface Run {
   readonly text: string;
   readonly style: 'plain' | 'mark' | 'added' | 'removed';
-}
-
-/** A place in an article: its id, and UTF-16 offsets into its text. */
-export interface At {
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Words of an article, with what is to be known of them. */

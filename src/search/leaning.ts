@@ -96,14 +96,16 @@ export function mentionsBySentence(article: Article, names: readonly Name[]): Me
   });
 }
 
-function isInstitution(name: Name): boolean {
+/** Whether a name is an institution's by its words. */
+export function isInstitution(name: Name): boolean {
   return name.full
     .toLowerCase()
     .split(' ')
     .some((word) => institutionWords.has(word) || word === 'of' || word === 'the');
 }
 
-function genderOf(article: Article, name: Name): Gender {
+/** The gender that titles before a name, or its given name, show; null where they show none. */
+export function genderOf(article: Article, name: Name): Gender {
   const given = name.full.split(' ')[0]?.toLowerCase() ?? '';
   for (const { start } of name.mentions.slice(0, 5)) {
     const before =

@@ -1,0 +1,167 @@
+import { readDates } from '../reading/dates.js';
+import { femaleNouns, institutionWords, maleNouns, personTitles } from '../reading/name-words.js';
+import type { DayRange, FigureKind } from '../reading/reading.js';
+import type { Corpus } from '../search/corpus.js';
+import { countryOf } from '../search/demonyms.js';
+import { genderOf, isInstitution } from '../search/leaning.js';
+import type { Day } from '../text/article.js';
+import type { Range } from '../text/span.js';
+import { overlap } from '../text/span.js';
+import { wordsOf } from '../text/words.js';
+
+/** What a name or noun can be called by a pronoun, or that it is a place. */
+export type Sort = 'male' | 'female' | 'person' | 'group' | 'thing' | 'place';
+
+/** A part of a question that another of its type can take the place of. The range is without the preposition. */
+export type Part = Range & { readonly preposition: string | null; readonly text: string } & (
+    | { readonly type: 'date'; readonly days: DayRange }
+    | { readonly type: 'figure'; readonly kind: FigureKind }
+    | { readonly type: 'entity'; readonly sort: Sort; readonly full: string }
+  );
+
+/** Names of the articles that a conversation is about, by their forms in lower case. */
+export type Lexicon = ReadonlyMap<string, { readonly full: string; readonly sort: Sort }>;
+
+/** The names of articles, with their short forms. */
+export function lexiconOf(corpus: Corpus, ids: readonly string[]): Lexicon {
+  const lexicon = new Map<string, { full: string; sort: Sort }>();
+  for (const id of new Set(ids)) {
+    const entry = corpus.byId.get(id);
+    for (const name of entry?.reading.names ?? []) {
+      if (!entry) continue;
+      const sort = sortOfName(
+        name.full,
+        isInstitution(name) ? 'thing' : genderOf(entry.article, name),
+        name.mentions.some(({ start }) => /\b(?:in|near|across)\s$/.test(entry.article.text.slice(start - 8, start))),
+      );
+      for (const form of name.forms) {
+        const key = form.toLowerCase();
+        if (!lexicon.has(key)) lexicon.set(key, { full: name.full, sort });
+      }
+    }
+  }
+  return lexicon;
+}
+
+const countries = new Set(countryOf.values());
+
+function sortOfName(full: string, known: 'male' | 'female' | 'thing' | null, placed: boolean): Sort {
+  if (known !== null) return known;
+  if (countries.has(full.toLowerCase()) || placed) return 'place';
+  return /^[\p{Lu}.&]{2,}$/u.test(full) ? 'thing' : 'person';
+}
+
+/** Words for what became of people, as questions have them. */
+const figureKindWords: Readonly<Record<string, FigureKind>> = Object.fromEntries(
+  Object.entries({
+    killed: 'killed died dead death deaths fatalities die killings',
+    injured: 'injured wounded hurt injuries wounds',
+    missing: 'missing disappeared',
+    displaced: 'displaced evacuated homeless refugees',
+    detained: 'detained arrested arrests jailed',
+    abducted: 'abducted kidnapped hostages',
+  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as FigureKind])),
+);
+
+const placePrepositions = /^(?:in|at|near|from|across|around|outside|inside|throughout)$/;
+const prepositionBefore =
+  /\b(in|at|on|near|from|across|around|outside|inside|throughout|about|by|with|to|for|against|of|since|until|before|after|during)\s+(?:the\s+)?$/i;
+
+/** Prepositions that do the same: "in Homs" takes the place of "near Damascus". */
+export function samePreposition(a: string | null, b: string | null): boolean {
+  return a === b || (isPlacePreposition(a) && isPlacePreposition(b));
+}
+
+export function isPlacePreposition(preposition: string | null): boolean {
+  return preposition !== null && placePrepositions.test(preposition);
+}
+
+/** The dates, figure words, names and nouns with "the" of a question, in order. `published` is what weekdays lean on. */
+export function partsOf(question: string, lexicon: Lexicon, published: Day): Part[] {
+  const parts: Part[] = [];
+  const add = (part: Part): void => {
+    if (!parts.some((other) => overlap(other, part) > 0)) parts.push(part);
+  };
+  const at = (start: number, end: number) => ({
+    start,
+    end,
+    text: question.slice(start, end),
+    preposition: prepositionBefore.exec(question.slice(0, start))?.[1]?.toLowerCase() ?? null,
+  });
+  for (const { start, end, from, to } of datesIn(question, published)) {
+    add({ type: 'date', days: { from, to }, ...at(start, end) });
+  }
+  const words = wordsOf(question).map(({ start, end }) => ({
+    start,
+    end: end - (/['’]s?$/.exec(question.slice(start, end))?.[0].length ?? 0),
+  }));
+  for (const { start, end } of words) {
+    const kind = figureKindWords[question.slice(start, end).toLowerCase()];
+    if (kind) add({ type: 'figure', kind, ...at(start, end) });
+  }
+  for (let i = 0; i < words.length; i++) {
+    const found = longestName(question, words, i, lexicon);
+    if (!found) continue;
+    add({ type: 'entity', ...found.entity, ...at(found.start, found.end) });
+    i += found.words - 1;
+  }
+  for (const noun of question.matchAll(/\bthe\s+((?:\p{L}+(?:n|sh|se|i|ch|ign|ior)\s+)?)(\p{L}[\p{L}-]*)/giu)) {
+    const [whole, adjective = '', head = ''] = noun;
+    const start = noun.index;
+    // "the foreign ministry", but "the Russian say"
+    const two = adjective !== '' && !(countryOf.has(adjective.trim().toLowerCase()) && /^(?:say|do|want)$/.test(head));
+    const end = start + (adjective === '' || two ? whole.length : whole.length - head.length - 1);
+    add({ type: 'entity', full: question.slice(start, end), sort: sortOfNoun(head), ...at(start, end) });
+  }
+  return parts.sort((a, b) => a.start - b.start);
+}
+
+/** The longest run of words from `first` on that is a name: of the lexicon, or written with capitals. */
+function longestName(question: string, words: readonly Range[], first: number, lexicon: Lexicon) {
+  const from = words[first];
+  if (!from) return null;
+  for (let count = Math.min(6, words.length - first); count > 0; count--) {
+    const last = words[first + count - 1];
+    if (!last) continue;
+    const text = question.slice(from.start, last.end);
+    const known = lexicon.get(text.toLowerCase());
+    if (known) return { start: from.start, end: last.end, words: count, entity: known };
+    if (first === 0 && count === 1) continue;
+    const capitals = words.slice(first, first + count).every(({ start }) => /\p{Lu}/u.test(question.charAt(start)));
+    if (!capitals || /[?!:;,]/.test(text) || (first === 0 && asksOrOpens.test(text))) continue;
+    const sort = institutionWords.has(text.toLowerCase().split(' ').at(-1) ?? '')
+      ? 'thing'
+      : sortOfName(text, null, false);
+    return { start: from.start, end: last.end, words: count, entity: { full: text, sort } };
+  }
+  return null;
+}
+
+const asksOrOpens =
+  /^(?:what|which|when|where|who|whom|whose|why|how|is|are|was|were|do|does|did|has|have|had|the|in|on|at)\b/i;
+
+function sortOfNoun(noun: string): Sort {
+  const low = noun.toLowerCase();
+  if (maleNouns.has(low)) return 'male';
+  if (femaleNouns.has(low)) return 'female';
+  if (institutionWords.has(low)) return 'thing';
+  if (personTitles.has(low) || /^(?:leader|head|author|suspect|victim|driver|pilot|teacher|doctor|lawyer)$/.test(low))
+    return 'person';
+  return /(?:[^s]s|people|police|opposition|media|men|women|children)$/.test(low) ? 'group' : 'thing';
+}
+
+/** The dates of a question, against a day of publication. */
+function datesIn(question: string, published: Day) {
+  const sentence = { start: 0, end: question.length, paragraph: 0 };
+  return readDates({
+    id: '',
+    title: null,
+    published,
+    source: null,
+    author: null,
+    outlet: null,
+    text: question,
+    paragraphs: [],
+    sentences: [sentence],
+  });
+}

@@ -2,6 +2,7 @@ import { casualties } from '../src/answering/casualties.js';
 import { figureText } from '../src/cards/figure.js';
 import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
+import { tollPicture } from '../src/cards/toll-picture.js';
 import { command } from '../src/command/command.js';
 import { article, choice, day, text } from '../src/command/option.js';
 import { figureKinds } from '../src/reading/reading.js';
@@ -33,11 +34,13 @@ export default command({
         ),
       );
     const more = figures.length - blocks.length;
+    const picture = tollPicture(corpus, figures);
     return {
       tone: 'answer',
       heading: figures.length === 1 ? '1 figure' : `${figures.length} figures`,
       blocks,
       notes: more > 0 ? [`and ${more} more; narrow it with kind, place or article`] : [],
+      ...(picture === null ? {} : { picture }),
     };
   },
 });

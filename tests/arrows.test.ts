@@ -18,7 +18,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   commands: ['src/command', 'src/cards', 'src/answering', 'src/reading', 'src/text'],
   'src/faces/pipe': ['src/command', 'src/library'],
   'src/faces/terminal': ['src/command', 'src/cards', 'src/library'],
-  'src/faces/discord': ['src/command', 'src/cards', 'src/library', 'src/records'],
+  'src/faces/picture': ['src/cards'],
+  'src/faces/discord': ['src/faces/picture', 'src/command', 'src/cards', 'src/library', 'src/records'],
 };
 
 /** Rooms that compute: no files, no network, no clock of their own. */

@@ -30,9 +30,11 @@ export interface TextBlock {
 
 export type Block = PassageBlock | TextBlock;
 
-/** A drawing, with what it shows in words of at most 1,024 characters. */
+/** A drawing and the words that say all it shows, for who cannot see it. */
 export interface Picture {
+  /** A whole SVG document with its width and height in pixels; the only typeface is DejaVu Sans. */
   readonly svg: string;
+  /** At most 1,024 UTF-16 units, Discord's limit for a description. Raw, as all texts. */
   readonly alt: string;
 }
 

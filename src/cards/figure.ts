@@ -17,7 +17,8 @@ export function dateText({ from, to }: DayRange): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-function numberText({ low, high, approximate }: Pick<Figure, 'low' | 'high' | 'approximate'>): string {
+/** "80", "about 200", "at least 40", "100 to 150", "nobody": a figure's number in words. */
+export function numberText({ low, high, approximate }: Pick<Figure, 'low' | 'high' | 'approximate'>): string {
   const digits = (n: number) => n.toLocaleString('en');
   const about = approximate ? 'about ' : '';
   if (low === null) return high === null ? 'an unstated number' : `up to ${digits(high)}`;

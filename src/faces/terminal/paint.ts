@@ -22,14 +22,15 @@ const codes: Record<Style, string> = {
 /** Without colours words stay as they are, for scripts; only the changes of a quote are told, as wdiff does. */
 const signs: Partial<Record<Style, readonly [string, string]>> = { added: ['[+', '+]'], removed: ['[-', '-]'] };
 
-/** A card as lines of text for a terminal. */
+/** A card as lines of text for a terminal; a picture as its words. */
 export function paintCard(card: Card, painting: Painting): string {
   const paint = painter(painting);
   const tone = card.tone === 'refusal' || card.tone === 'problem' ? 'problem' : 'heading';
+  const notes = [...card.notes, ...(card.picture ? [card.picture.alt] : [])];
   const parts = [
     paint(plain(card.heading), tone),
     ...groups(card.blocks).map((blocks) => blocks.map((block) => paintBlock(block, painting)).join('\n')),
-    ...(card.notes.length > 0 ? [paint(card.notes.map(plain).join('\n'), 'small')] : []),
+    ...(notes.length > 0 ? [paint(notes.map(plain).join('\n'), 'small')] : []),
   ];
   return parts.join('\n\n');
 }

@@ -1,0 +1,73 @@
+import type { Day } from '../text/article.js';
+import { numberText } from './figure.js';
+import type { Toll, Tolls } from './toll-figures.js';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** Discord's limit for the description of a picture. */
+const longestAlt = 1024;
+
+/** "29 Jan 2012", or "29 Jan". */
+export function dayText(day: Day, year = true): string {
+  const words = `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
+  return year ? `${words} ${Number(day.slice(0, 4))}` : words;
+}
+
+/** "29 Jan 2012", or "28 Jan to 29 Jan 2012". */
+export function daysText({ from, to }: Pick<Toll, 'from' | 'to'>, year = true): string {
+  if (from === to) return dayText(to, year);
+  return `${dayText(from, year && from.slice(0, 4) !== to.slice(0, 4))} to ${dayText(to, year)}`;
+}
+
+/** "Killed, by day and source". */
+export function tollTitle({ kind, unit, tolls }: Tolls): string {
+  const what = unit === 'households' ? `Households ${kind}` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return `${what}, by day${tolls.some(({ dated }) => dated) ? '' : ' of the article'} and source`;
+}
+
+/** "AFP, Reuters and 2 more". */
+export function sourcesText(sources: readonly string[]): string {
+  const more = sources.length > 3 ? ` and ${sources.length - 2} more` : '';
+  return (more === '' ? sources : sources.slice(0, 2)).join(', ') + more;
+}
+
+/** ", the latest 24 of 200", where there are more than drawn. */
+export function latestText({ tolls, leftOut }: Tolls): string {
+  return leftOut === 0 ? '' : `, the latest ${tolls.length} of ${tolls.length + leftOut}`;
+}
+
+/** A mark in words: "29 Jan 2012: 80 killed in Syria (activists)". `letters` names sources as the picture does. */
+export function tollText(
+  { kind, unit, tolls }: Tolls,
+  { sources, place, ...toll }: Toll,
+  letters: ReadonlyMap<string, string> = new Map(),
+): string {
+  const names = sources.map((source) => {
+    const letter = letters.get(source);
+    return `${clippedTo(source, 60)}${letter === undefined ? '' : `, ${letter} in the picture`}`;
+  });
+  const ofArticle = !toll.dated && tolls.some(({ dated }) => dated) ? ' (day of the article)' : '';
+  const number = `${numberText(toll)}${unit === 'households' ? ' households' : ''} ${kind}`;
+  const where = place === null ? '' : ` in ${clippedTo(place, 40)}`;
+  return `${daysText(toll)}${ofArticle}: ${number}${where} (${sourcesText(names)})`;
+}
+
+/** The whole picture in words: "Killed, by day and source: 29 Jan 2012: 80 killed (activists); …". */
+export function tollAlt(tolls: Tolls, letters: ReadonlyMap<string, string>): string {
+  const parts = tolls.tolls.map((toll) => tollText(tolls, toll, letters));
+  const words = (count: number) => {
+    const more = count < parts.length ? [`and ${parts.length - count} more`] : [];
+    return `${tollTitle(tolls)}${latestText(tolls)}: ${[...parts.slice(0, count), ...more].join('; ')}`;
+  };
+  let count = parts.length;
+  while (words(count).length > longestAlt) count--;
+  return words(count);
+}
+
+/** On one line, up to `most` UTF-16 units, never half a character. */
+function clippedTo(words: string, most: number): string {
+  const line = words
+    .replaceAll(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .trim();
+  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}

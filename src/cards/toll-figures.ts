@@ -27,8 +27,8 @@ export interface Tolls {
   readonly leftOut: number;
 }
 
-/** More marks than this cannot be told apart in one picture. */
-const mostMarks = 24;
+/** More marks than this cannot be told apart in one picture, nor told in its description. */
+const mostMarks = 16;
 /** A figure told for a longer time than this, in days, is the toll of a period and stands on no day. */
 const longestPeriod = 7;
 const fewest = 3;

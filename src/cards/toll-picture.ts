@@ -4,7 +4,7 @@ import type { Picture } from './card.js';
 import { comparableTolls, type Tolls } from './toll-figures.js';
 import type { Box } from './toll-labels.js';
 import { arrowLength, type Layout, layOut, type Mark, markRadius, middleOf, page, typeSize } from './toll-layout.js';
-import { daysText, latestText, tollAlt, tollText, tollTitle } from './toll-text.js';
+import { daysText, tollAlt, tollScope, tollText, tollTitle } from './toll-text.js';
 import { drawable, fitted, widthOf, xml } from './toll-type.js';
 
 /** Its own ground, so that it reads alike in a dark theme and a light one. */
@@ -46,7 +46,7 @@ function drawn(tolls: Tolls, letters: ReadonlyMap<string, string>): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${page.width}" height="${height}" viewBox="0 0 ${page.width} ${height}" font-family="DejaVu Sans">`,
     `<rect width="100%" height="100%" fill="${ink.paper}"/>`,
     line(tollTitle(tolls), page.margin, 26, typeSize.title, ink.words, 'bold'),
-    line(`${period}${latestText(tolls)}`, page.margin, 44, typeSize.small, ink.faint),
+    line(`${period}${tollScope(tolls)}`, page.margin, 44, typeSize.small, ink.faint),
     axes(layout),
     ...marks.filter(({ key }) => key === null).map(({ label }) => halo(label)),
     // A bar may not cover the dot of another source, nor a dot an arrow.

@@ -19,9 +19,9 @@ export function daysText({ from, to }: Pick<Toll, 'from' | 'to'>, year = true): 
 }
 
 /** "Killed, by day and source". */
-export function tollTitle({ kind, unit, tolls }: Tolls): string {
+export function tollTitle({ kind, unit }: Tolls): string {
   const what = unit === 'households' ? `Households ${kind}` : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return `${what}, by day${tolls.some(({ dated }) => dated) ? '' : ' of the article'} and source`;
+  return `${what}, by day and source`;
 }
 
 /** "AFP, Reuters and 2 more". */
@@ -30,9 +30,10 @@ export function sourcesText(sources: readonly string[]): string {
   return (more === '' ? sources : sources.slice(0, 2)).join(', ') + more;
 }
 
-/** ", the latest 24 of 200", where there are more than drawn. */
-export function latestText({ tolls, leftOut }: Tolls): string {
-  return leftOut === 0 ? '' : `, the latest ${tolls.length} of ${tolls.length + leftOut}`;
+/** ", days of the articles, the latest 16 of 200": what else the title has to say. */
+export function tollScope({ tolls, leftOut }: Tolls): string {
+  const days = tolls.some(({ dated }) => dated) ? '' : ', days of the articles';
+  return `${days}${leftOut === 0 ? '' : `, the latest ${tolls.length} of ${tolls.length + leftOut}`}`;
 }
 
 /** A mark in words: "29 Jan 2012: 80 killed in Syria (activists)". `letters` names sources as the picture does. */
@@ -56,7 +57,7 @@ export function tollAlt(tolls: Tolls, letters: ReadonlyMap<string, string>): str
   const parts = tolls.tolls.map((toll) => tollText(tolls, toll, letters));
   const words = (count: number) => {
     const more = count < parts.length ? [`and ${parts.length - count} more`] : [];
-    return `${tollTitle(tolls)}${latestText(tolls)}: ${[...parts.slice(0, count), ...more].join('; ')}`;
+    return `${tollTitle(tolls)}${tollScope(tolls)}: ${[...parts.slice(0, count), ...more].join('; ')}`;
   };
   let count = parts.length;
   while (words(count).length > longestAlt) count--;

@@ -1,12 +1,13 @@
 /** How wide a sign of DejaVu Sans is, in ems: rather too wide than too narrow, for labels must not touch. */
 const widths: readonly (readonly [signs: RegExp, ems: number])[] = [
   [/[\p{M}\u200C\u200D]/u, 0],
-  [/[ijlI.,:;'’|!]/, 0.34],
-  [/[frt ()[\]"“”*/-]/, 0.42],
-  [/[mwMW@%—…]/, 1],
-  [/[A-Z&]/, 0.72],
-  [/[a-z0-9]/, 0.62],
-  [/\p{Lu}/u, 0.85],
+  [/[ijlI]/, 0.3],
+  [/[ .,:;'’|!]/, 0.34],
+  [/[frt()[\]*/-]/, 0.42],
+  [/[csvxyz“”]/, 0.58],
+  [/[mMW@%—…]/, 1],
+  [/[A-Zw&]/, 0.8],
+  [/[a-z0-9]|\p{Script=Arabic}|\p{Script=Hebrew}/u, 0.64],
 ];
 const otherWidth = 0.8;
 const bold = 1.13;
@@ -23,6 +24,7 @@ export function widthOf(words: string, size: number, weight: 'bold' | 'plain' = 
  * Indian or Korean ones would become boxes. Taken from the character map of dejavu-fonts-ttf 2.37, regular and bold.
  */
 const undrawable =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of single signs are meant, accents among them
   /[^\u0300-\u034E\u0020-\u007E\u00A0-\u02E9\u0370-\u0523\u0531-\u0556\u0561-\u0587\u05D0-\u05EA\u060C\u061B\u061F\u0621-\u063A\u0640-\u0655\u0660-\u0670\u0679-\u06BF\u06CC\u06F0-\u06F9\u10D0-\u10FC\u1E00-\u1EFB\u1F00-\u1FFE\u200C\u200D\u2010-\u2015\u2018-\u2027\u2030-\u205E\u20A0-\u20B5]+|\p{Cn}+/gu;
 
 /**
@@ -33,7 +35,7 @@ export function drawable(words: string): string | null {
   const line = words
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
-    .replaceAll(/[\uFE0F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+    .replaceAll(/(?![\u200C\u200D])\p{Cf}|\uFE0F/gu, '')
     .replaceAll(/(\p{M}{2})\p{M}+/gu, '$1')
     .replaceAll(undrawable, '…')
     .trim();

@@ -30,8 +30,11 @@ export async function pictureFile({ svg, alt }: Picture): Promise<PictureFile> {
 
 /** The library draws no text and says nothing where a font is missing, so they are looked for first. */
 async function fontFiles(): Promise<string[]> {
-  const { resolve } = createRequire(import.meta.url);
-  const files = [resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')];
+  const require = createRequire(import.meta.url);
+  const files = [
+    require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+    require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  ];
   await Promise.all(files.map((file) => access(file)));
   return files;
 }

@@ -1,5 +1,6 @@
+import { followUp } from '../answering/follow-up.js';
 import type { AnswerRecord, Reading, Request } from '../records/records.js';
-import type { Command } from './command.js';
+import type { Corpus } from '../search/corpus.js';
 
 /** What a message follows. */
 export interface Conversation {
@@ -17,14 +18,23 @@ export interface Understood extends Request {
   readonly page?: number;
 }
 
+/** In a thread with an article, what was asked before it had one is asked of that article now. */
+function within(article: string | null, last: AnswerRecord): AnswerRecord {
+  if (article === null || last.command === 'check-message') return last;
+  return { ...last, options: { article, ...last.options } };
+}
+
 /** Words of a member, in their conversation, as a request. */
-export function understand(
-  words: string,
-  { article }: Conversation,
-  _commands: ReadonlyMap<string, Command>,
-): Understood {
+export function understand(words: string, { article, last }: Conversation, corpus: Corpus): Understood {
+  const read = last && followUp(corpus, within(article, last), words);
+  if (read) {
+    const { command, options, understood, alternative, more } = read;
+    const page = more ? { page: (last.page ?? 0) + 1 } : {};
+    return { command, options, understood, ...page, ...(alternative ? { alternative } : {}) };
+  }
   const question = { command: 'ask', options: { question: words } };
-  if (article === null) return question;
+  // An article may have been removed since the thread was bound to it.
+  if (article === null || !corpus.byId.has(article)) return question;
   return {
     command: 'ask',
     options: { question: words, article },

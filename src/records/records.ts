@@ -35,6 +35,10 @@ export interface AnswerRecord extends Request {
   readonly channel: string;
   /** The passages that are shown, in order. */
   readonly passages: readonly ShownPassage[];
+  /** The page that is shown, counted from 0. */
+  readonly page?: number;
+  /** The words that are marked as the answer. */
+  readonly answer?: string;
   /** Names, numbers and words of the question that no article has. */
   readonly missing?: readonly string[];
   /** The message with the question, where it was no slash command. */

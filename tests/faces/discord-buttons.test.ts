@@ -133,6 +133,18 @@ describe('the buttons of an answer', () => {
     const sent = await (await bob.submit(down, { reason: 'It sank *north* of it' })).reply;
     expect(sent.ephemeral).toBe(true);
     expect(votes()).toContain('It sank *north* of it');
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const exported = await boss.command('feedback', {}, { channel }).reply;
+    expect(exported.ephemeral).toBe(true);
+    const lines = exported.attachments[0]?.bytes.toString('utf8').trim().split('\n') ?? [];
+    const cases = lines.map((line) => JSON.parse(line));
+    expect(cases).toHaveLength(2);
+    expect(cases[1]).toMatchObject({
+      command: 'ask',
+      options: { question: 'Where did the ferry sink?' },
+      expect: { vote: 'down', reason: 'It sank *north* of it', found: true },
+    });
+    expect(cases[1].expect.passages[0]).toMatchObject({ article: 'ferry', text: 'The ferry sank near the cape.' });
     expect(discord.violations).toEqual([]);
   });
 });
@@ -229,6 +241,39 @@ describe('threads', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('a conversation of three turns keeps its subject, and shows how each turn was understood', async () => {
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: '' });
+    const thread = channel.addThread('Talks', { owner: ann });
+    const say = async (words: string) => {
+      ann.send(thread, words, { mentions: [discord.app] });
+      return thread.nextMessage();
+    };
+    const first = await say('How many people were killed on Sunday?');
+    expect(first.text).toContain('**80');
+    const second = await say('who said that?');
+    expect(second.text).toContain('Understood as:');
+    expect(second.text).toMatch(/activists/);
+    const third = await say('what did Ghalioun say?');
+    expect(third.text).toContain('The resignation of Assad');
+    const fourth = await say('and Russia?');
+    expect(fourth.text).toContain('Understood as:');
+    expect(fourth.customIds.some((id) => id.startsWith('v1:other:'))).toBe(true);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('“more” gives the next passages of the last answer', async () => {
+    const { discord, channel, ann } = await stage();
+    const thread = channel.addThread('Ferries', { owner: ann });
+    ann.send(thread, 'When did the ferry leave the harbour?', { mentions: [discord.app] });
+    const first = await thread.nextMessage();
+    ann.send(thread, 'more', { mentions: [discord.app] });
+    const second = await thread.nextMessage();
+    const passages = ({ text }: SeenMessage) => text.split('\n').filter((line) => line.startsWith('> '));
+    expect(passages(second).length).toBeGreaterThan(0);
+    expect(passages(first).some((one) => passages(second).includes(one))).toBe(false);
+    expect(discord.violations).toEqual([]);
+  });
+
   test('in an archived thread a mention opens it again and is answered', async () => {
     const { discord, channel, ann } = await stage();
     const thread = channel.addThread('Old', { owner: ann, archived: true });
@@ -277,6 +322,26 @@ describe('the right click', () => {
     const picture = bob.send(channel, 'x', { files: [{ filename: 'a.png', bytes: Buffer.from('x') }] });
     const nothing = await ann.messageCommand('Check against articles', picture).reply;
     expect(nothing.text).toContain('No quotation and no figure');
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  test('tolls that can be compared come with a picture that says in words what it shows', async () => {
+    const toll = (day: string, number: number, source: string) =>
+      `---\ntitle: The flood of ${day}\npublished: ${day}\n---\nThe flood killed ${number} people in Larnow, ${source} said.\n`;
+    const corpus = folderOf({
+      'a.txt': toll('2021-03-05', 12, 'the police'),
+      'b.txt': toll('2021-03-06', 20, 'the ministry'),
+      'c.txt': toll('2021-03-08', 31, 'the Red Cross'),
+    });
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    const answer = await ann.command('casualties', {}, { channel }).reply;
+    const [picture] = answer.attachments;
+    expect(picture?.bytes.subarray(1, 4).toString()).toBe('PNG');
+    for (const words of ['12', '20', '31', 'police', 'ministry', 'Red Cross']) {
+      expect(picture?.description).toContain(words);
+    }
     expect(discord.violations).toEqual([]);
   });
 });

@@ -157,6 +157,7 @@ describe('the connection', () => {
       'casualties',
       'check-quote',
       'doctor',
+      'feedback',
       'help',
       'reindex',
       'summary',

@@ -59,7 +59,10 @@ async function drawAnswer(
 ): Promise<AnswerMessage> {
   const remark = asked.understood === undefined ? {} : { remark: `Understood as: ${asked.understood}` };
   const drawing = { ...perPage, ...remark, page: asked.page ?? 0 };
-  const files = await filesOf(card);
+  const files = await filesOf(card).catch((error: unknown) => {
+    answering.log(`A picture could not be drawn: ${error instanceof Error ? error.message : error}`);
+    return { files: [], shown: [] };
+  });
   if (!hasButtons(card, command)) {
     return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
   }
@@ -80,6 +83,8 @@ async function drawAnswer(
     asker: asked.asker,
     channel: asked.channelId,
     passages,
+    ...(drawn.page === 0 ? {} : { page: drawn.page }),
+    ...markedIn(answer),
     ...missingIn(answer),
     ...(asked.question === undefined ? {} : { question: asked.question }),
     ...(asked.message === undefined ? {} : { message: asked.message }),
@@ -116,6 +121,12 @@ function hasButtons(card: Card, command: Command | null): boolean {
 
 const placesOf = (blocks: readonly Block[]): At[] =>
   blocks.flatMap((block) => (block.kind === 'passage' && block.at ? [block.at] : []));
+
+function markedIn(answer: Answer | null): { answer?: string } {
+  const marked: unknown = answer && 'answer' in answer ? answer.answer : null;
+  const words = typeof marked === 'object' && marked !== null && 'text' in marked ? marked.text : null;
+  return typeof words === 'string' ? { answer: words } : {};
+}
 
 function missingIn(answer: Answer | null): { missing?: readonly string[] } {
   const missing: unknown = answer && 'missing' in answer ? answer.missing : null;

@@ -113,7 +113,7 @@ function listen(client: Client, answering: Answering, { guildId, log }: DiscordS
     if (wait === 0)
       guarded(
         'a mention',
-        inOrder.after(message.id, () => answerMention(message, answering)),
+        inOrder.after(message.channelId, () => answerMention(message, answering)),
       );
     else if (!told) guarded('a flood', refuseFloodOfMentions(message, wait));
   });
@@ -122,7 +122,7 @@ function listen(client: Client, answering: Answering, { guildId, log }: DiscordS
     if (flood.take(message.author.id, Date.now()).wait === 0)
       guarded(
         'an edit',
-        inOrder.after(message.id, () => answerEdit(message, answering)),
+        inOrder.after(message.channelId, () => answerEdit(message, answering)),
       );
   });
   client.on(Events.Error, (error) => log(`Discord: ${describe(error)}`));

@@ -1,4 +1,4 @@
-/** Does things about one subject one after the other: an edit comes after the answer to what was edited. */
+/** Does things about one subject one after the other: what follows an answer, or edits its question, comes after it. */
 export class InOrder {
   readonly #last = new Map<string, Promise<unknown>>();
 

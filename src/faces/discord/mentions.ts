@@ -1,6 +1,6 @@
 import { type Message, MessageFlags } from 'discord.js';
 import { type Conversation, understand } from '../../command/understand.js';
-import { type AnswerRecord, Records, type ServerId } from '../../records/records.js';
+import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
 import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
@@ -25,12 +25,13 @@ export async function answerMention(message: Message, answering: Answering): Pro
     await send(message, drawCard(hint).components, []);
     return;
   }
-  const id = Records.newId(new Date());
-  const answered = await answerMessage({ ...askedBy(message, words, server, conversation, answering), id }, answering);
-  const sent = await send(message, answered.components, answered.files);
-  if (!answered.record) return;
-  await answering.records.keepAnswer(server, { ...answered.record, message: sent.id });
+  const { corpus } = await answering.libraryOf(server);
+  const asked = { ...understand(words, conversation, corpus), ...placeOf(message, server) };
+  const answered = await answerMessage(asked, answering);
+  // Before anybody can see it, and go on from it.
   await rememberAnswer(message.channel, server, answered, answering);
+  const sent = await send(message, answered.components, answered.files);
+  if (answered.record) await answering.records.keepAnswer(server, { ...answered.record, message: sent.id });
 }
 
 /** Answers an edited question in the place of its first answer. An edited message that was none is left alone. */
@@ -44,9 +45,11 @@ export async function answerEdit(message: Message, answering: Answering): Promis
   // What was said before the question is what it follows, not its own first answer.
   const conversation = await conversationOf(message, server, answering.records);
   const before = conversation.last?.id === record.id ? { ...conversation, last: null } : conversation;
-  const asked = { ...askedBy(message, words, server, before, answering), id: record.id, message: record.message };
+  const { corpus } = await answering.libraryOf(server);
+  const { id, message: answer } = record;
+  const asked = { ...understand(words, before, corpus), ...placeOf(message, server), id, message: answer };
   const { components, files } = await answerMessage(asked, answering);
-  await message.channel.messages.edit(record.message, { components, files, flags: MessageFlags.IsComponentsV2 });
+  await message.channel.messages.edit(answer, { components, files, flags: MessageFlags.IsComponentsV2 });
 }
 
 /** Whether a message is a person's and meant for the bot: it mentions it, or was sent to it directly. */
@@ -75,16 +78,13 @@ async function conversationOf(
   return { article: thread?.article ?? null, last };
 }
 
-function askedBy(
-  message: Message,
-  words: string,
-  server: ServerId,
-  conversation: Conversation,
-  { commands }: Answering,
-) {
-  const place = { server, asker: message.author.id, channelId: message.channelId, hidden: false, question: message.id };
-  return { ...understand(words, conversation, commands), ...place };
-}
+const placeOf = ({ author, channelId, id }: Message, server: ServerId) => ({
+  server,
+  asker: author.id,
+  channelId,
+  hidden: false,
+  question: id,
+});
 
 function hintFor(message: Message, words: string, last: AnswerRecord | null) {
   const rightClick = 'Press the message for long, or right-click it, then Apps, “Check against articles”.';

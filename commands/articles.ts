@@ -1,4 +1,5 @@
 import type { ArticlesAnswer } from '../src/answering/answer.js';
+import { counted } from '../src/cards/counted.js';
 import { coverage, refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 
@@ -23,7 +24,7 @@ export default command({
     const newestFirst = articles.toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
     return {
       tone: 'info',
-      heading: articles.length === 1 ? '1 article' : `${articles.length} articles`,
+      heading: counted(articles.length, 'article'),
       blocks: newestFirst.slice(0, shown).map(({ id, title, published, sentences }) => ({
         kind: 'text',
         term: id,

@@ -4,7 +4,7 @@ import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { tollPicture } from '../src/cards/toll-picture.js';
 import { command } from '../src/command/command.js';
-import { article, choice, day, text } from '../src/command/option.js';
+import { article, choice, day, place } from '../src/command/option.js';
 import { figureKinds } from '../src/reading/reading.js';
 
 /** How many figures a card shows before it says how many more there are. */
@@ -17,7 +17,7 @@ export default command({
   options: {
     article: article('Only in this article').optional(),
     kind: choice('Only one kind', figureKinds).optional(),
-    place: text('Only figures of this place', { max: 100 }).optional(),
+    place: place('Only figures of this place').optional(),
     from: day('Only from this day on, such as 2012-01-29').optional(),
     to: day('Only up to this day, such as 2012-01-31').optional(),
   },

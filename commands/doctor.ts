@@ -1,3 +1,4 @@
+import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 
 export default command({
@@ -8,7 +9,7 @@ export default command({
   permission: 'manage-server',
   answer: ({ channel, corpus }) => ({ found: channel !== null, channel, articles: corpus.articles.length }),
   card: ({ channel, articles }) => {
-    const known = articles === 1 ? '1 article can be asked' : `${articles} articles can be asked`;
+    const known = `${counted(articles, 'article')} can be asked`;
     if (channel === null) {
       return {
         tone: 'info',

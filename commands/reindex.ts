@@ -1,3 +1,4 @@
+import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 
 /** How many refused files a card names. */
@@ -9,13 +10,13 @@ export default command({
   options: {},
   permission: 'manage-server',
   private: true,
-  answer: async ({ library }) => ({ found: true, ...(await library.reindex()) }),
+  answer: async ({ library, onProgress }) => ({ found: true, ...(await library.reindex(onProgress ?? undefined)) }),
   card: ({ added, changed, removed, refused }, { library }) => ({
     tone: refused.length === 0 ? 'info' : 'problem',
     heading: `${added} added, ${changed} changed, ${removed} removed, ${refused.length} refused`,
     blocks: refused.slice(0, shown).map(({ file, reason }) => ({ kind: 'text', term: file, text: reason })),
     notes: [
-      `${library.corpus.articles.length} articles can be asked`,
+      `${counted(library.corpus.articles.length, 'article')} can be asked`,
       ...(refused.length > shown ? [`and ${refused.length - shown} more refused`] : []),
     ],
   }),

@@ -10,7 +10,8 @@ import { paintingFor, runTerminal } from './faces/terminal/terminal.js';
 import { usage } from './faces/terminal/usage.js';
 import { takeLaunchFlags } from './launch-flags.js';
 import { CorpusFolderError } from './library/article-files.js';
-import { Library, type ReindexReport } from './library/library.js';
+import { Libraries } from './library/libraries.js';
+import type { Library, ReindexReport } from './library/library.js';
 import { Records } from './records/records.js';
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
@@ -31,14 +32,18 @@ async function main(): Promise<number> {
   await loadEnvironment();
   const config = readConfig(process.env);
   const folder = launch.corpus === null ? config.corpus : resolve(launch.corpus);
-  const [name, ...rest] = launch.words;
+  const [first, second] = launch.words;
+  const pair = `${first} ${second}`;
+  const name = commands.has(pair) ? pair : first;
+  const rest = launch.words.slice(name === pair ? 2 : 1);
   const command = name === undefined ? undefined : commands.get(name);
   if (name !== undefined && !command)
     return misused(`no command "${name}"; there is ${[...commands.keys()].join(', ')}`);
   const parsed = command ? parseCommandArguments(command, rest) : null;
   if (parsed && !parsed.ok) return misused(parsed.problem.message);
 
-  const { library, report } = await Library.open(folder);
+  const { libraries, report } = await Libraries.open(folder, config.data);
+  const library = libraries.shared;
   tellRefused(report);
   if (command && parsed?.ok) {
     const served = await serve(library, commands, command.name, parsed.options);
@@ -65,7 +70,7 @@ async function main(): Promise<number> {
   const { token, api, guildId } = config;
   const records = new Records(config.data);
   return runDiscord(
-    { libraryOf: () => library, commands, records },
+    { libraryOf: (server) => libraries.of(server), commands, records },
     { token, api, guildId, log, signal: leaving.signal },
   );
 }

@@ -47,6 +47,10 @@ function checkValue(name: string, option: Option<unknown>, value: unknown, corpu
     }
     return { ok: true, value: number };
   }
+  if (option.kind === 'file') {
+    const sent = typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array;
+    return sent ? { ok: true, value } : bad(`${name} must be a file, sent along on Discord`);
+  }
   if (typeof value !== 'string') return bad(`${name} must be a text`);
   if (option.max !== undefined && value.length > option.max) {
     const length = value.length.toLocaleString('en');

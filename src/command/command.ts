@@ -7,12 +7,19 @@ import type { Options, OptionValues } from './option.js';
 
 export type { Answer } from '../answering/answer.js';
 
+/** Members with Manage Server; or those whom the server lets add articles, and they. */
+export type Permission = 'manage-server' | 'add-articles';
+
 /** Where a command is given, as far as the face knows. */
 export interface Surroundings {
   /** What was answered before; null where nothing is kept. */
   readonly records: Records | null;
   /** The server; null for direct messages, the terminal and the pipe. */
   readonly server: ServerId;
+  /** The member's id; null outside Discord. */
+  readonly member: string | null;
+  /** Shows how far a long command is; null where nothing can be shown. */
+  readonly onProgress: ((done: number, of: number) => void) | null;
   /** What the bot may do in the channel; null outside Discord. */
   readonly channel: ChannelState | null;
 }
@@ -47,7 +54,9 @@ export interface CommandDefinition<O extends Options, A extends Answer> {
   /** False for commands that are of use to scripts only. */
   readonly discord?: boolean;
   /** Who may use it on a server; everybody where it is left out. */
-  readonly permission?: 'manage-server';
+  readonly permission?: Permission;
+  /** Options that Discord asks for in a form, where the command is given without any. */
+  readonly form?: readonly (keyof O & string)[];
   /** Shown only to the member who asked. */
   readonly private?: boolean;
   /** A number of passages that a face with pages raises to `most`, showing as many at a time as were asked for. */

@@ -13,7 +13,7 @@ const most = 25;
 
 /**
  * Values of an option that fit what was typed: articles by words of their title or id, newest first; speakers, most
- * quoted first, with the count of their quotations; the words of a choice.
+ * quoted first, with the count of their quotations; places, with the count of their figures; the words of a choice.
  */
 export function completions(option: Option<unknown>, typed: string, corpus: Corpus): Completion[] {
   return candidates(option, corpus)
@@ -25,6 +25,9 @@ function candidates(option: Option<unknown>, corpus: Corpus): Completion[] {
   if (option.kind === 'speaker') {
     return speakers(corpus).map(({ name, quotations }) => ({ label: `${name} (${quotations})`, value: name }));
   }
+  if (option.kind === 'place') {
+    return placesOf(corpus).map(([name, figures]) => ({ label: `${name} (${figures})`, value: name }));
+  }
   if (option.kind === 'article') {
     return corpus.articles
       .map(({ article }) => article)
@@ -35,6 +38,15 @@ function candidates(option: Option<unknown>, corpus: Corpus): Completion[] {
       }));
   }
   return (option.choices ?? []).map((word) => ({ label: word, value: word }));
+}
+
+/** The places of figures with their counts, most first. */
+function placesOf({ articles }: Corpus): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { reading } of articles) {
+    for (const { place } of reading.figures) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
 /** Every typed word begins a word of the candidate. */

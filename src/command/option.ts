@@ -1,5 +1,13 @@
-/** The kinds of value an option takes; `article` and `speaker` complete from the corpus. */
-export type OptionKind = 'text' | 'integer' | 'choice' | 'day' | 'article' | 'speaker';
+/** The kinds of value an option takes; `article`, `speaker` and `place` complete from the corpus. */
+export type OptionKind = 'text' | 'integer' | 'choice' | 'day' | 'article' | 'speaker' | 'place' | 'role' | 'file';
+
+/** A file as a member sent it. */
+export interface SentFile {
+  readonly name: string;
+  /** Its media type, as far as it was told. */
+  readonly contentType: string | null;
+  readonly bytes: Uint8Array;
+}
 
 /** One option of a command, declared once for every face. `Value` is what the command's answer receives. */
 export interface Option<Value, Required extends boolean = boolean> {
@@ -40,6 +48,12 @@ export const choice = <const Word extends string>(description: string, choices: 
   option<Word>('choice', description, { choices });
 /** A UTC day, `YYYY-MM-DD`. */
 export const day = (description: string) => option<string>('day', description, { max: 10 });
+/** Words for a place of a figure. */
+export const place = (description: string) => option<string>('place', description, { max: 100 });
+/** The id of a role of the server. */
+export const role = (description: string) => option<string>('role', description, { max: 20 });
+/** A file that was sent along. */
+export const file = (description: string) => option<SentFile>('file', description);
 /** The id of an article of the corpus; its full title is taken as well. */
 export const article = (description: string) => option<string>('article', description, { max: 200 });
 /** The name of somebody who is quoted. */

@@ -108,6 +108,11 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
   const introduced = /^(?:a|an|the|his|her|its|their|who)$/.test(first?.low ?? '');
   // "In Norden, fisherman Ben Askel said": a phrase that ends in a name is no aside of the one before it.
   if (!first || (!introduced && (first.capital || last?.capital))) return phrase;
+  // "The flood killed 12 people in Norden, the police said": a name that tells where is nobody's.
+  let name = phrase.from - 2;
+  while (tokens[name]?.capital) name--;
+  const place = tokens[name]?.low ?? '';
+  if (prepositions.has(place) && place !== 'of' && place !== 'for') return phrase;
   const from = growLeft(tokens, phrase.from - 2);
   const head = from === null ? undefined : tokens[from];
   if (from === null || !head || (from > 0 && prepositions.has(tokens[from - 1]?.low ?? ''))) return phrase;

@@ -15,12 +15,21 @@ export interface Corpus {
   readonly index: PassageIndex;
 }
 
-/** Indexes articles. */
-export function makeCorpus(articles: readonly ReadArticle[]): Corpus {
+/** Indexes articles, a little in each step. */
+export function* makingCorpus(articles: readonly ReadArticle[]): Generator<void, Corpus> {
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return {
     articles: sorted,
     byId: new Map(sorted.map((one) => [one.article.id, one])),
-    index: buildPassageIndex(sorted),
+    index: yield* buildPassageIndex(sorted),
   };
+}
+
+/** Indexes articles at once. */
+export function makeCorpus(articles: readonly ReadArticle[]): Corpus {
+  const making = makingCorpus(articles);
+  for (;;) {
+    const step = making.next();
+    if (step.done) return step.value;
+  }
 }

@@ -47,10 +47,22 @@ const large = 3000;
 const none: ReadonlyMap<number, number> = new Map();
 const noTerms: readonly never[] = [];
 
-/** Indexes every sentence of the articles. */
-export function buildPassageIndex(articles: readonly ReadArticle[]): PassageIndex {
+/** Terms are a pure function of what was read: an article that stays is not taken apart again. */
+const known = new WeakMap<ReadArticle, readonly PassageTerms[]>();
+
+/**
+ * Indexes every sentence of the articles. Yields after each article, twice over, so that one who is in no hurry can do
+ * something else in between.
+ */
+export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<void, PassageIndex> {
   const titles = articles.map(({ article }) => termsOf(article.title ?? ''));
-  const terms = articles.map((entry) => passageTerms(entry));
+  const terms: (readonly PassageTerms[])[] = [];
+  for (const entry of articles) {
+    const made = known.get(entry) ?? passageTerms(entry);
+    known.set(entry, made);
+    terms.push(made);
+    yield;
+  }
   const passages = terms.flatMap((sentences, article) => sentences.map((_, sentence) => ({ article, sentence })));
   const frequencies = new Map<string, number>();
   const articlesOf = new Map<string, Map<number, number>>();
@@ -69,12 +81,11 @@ export function buildPassageIndex(articles: readonly ReadArticle[]): PassageInde
     processTerm: (term) => term || null,
     searchOptions: { boost: { leaned: 0.3 } },
   });
-  index.addAll(
-    passages.map(({ article, sentence }, id) => {
-      const { own = noTerms, long = noTerms, leaned = noTerms } = terms[article]?.[sentence] ?? {};
-      return { id, own: own.join(' '), leaned: [...long, ...leaned].join(' ') };
-    }),
-  );
+  for (const [id, { article, sentence }] of passages.entries()) {
+    const { own = noTerms, long = noTerms, leaned = noTerms } = terms[article]?.[sentence] ?? {};
+    index.add({ id, own: own.join(' '), leaned: [...long, ...leaned].join(' ') });
+    if (sentence === 0) yield;
+  }
   const idf = (frequency: number) => Math.log(1 + (passages.length - frequency + 0.5) / (frequency + 0.5));
   return {
     search(wanted, limit) {

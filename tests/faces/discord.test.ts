@@ -150,6 +150,7 @@ describe('the connection', () => {
     await second.stop();
     const names = discord.commands().map(({ name }) => name);
     expect(names.sort()).toEqual([
+      'Add to library',
       'Check against articles',
       'article',
       'articles',
@@ -159,6 +160,7 @@ describe('the connection', () => {
       'doctor',
       'feedback',
       'help',
+      'library',
       'reindex',
       'summary',
       'timeline',

@@ -1,19 +1,16 @@
 import type { APIMessageTopLevelComponent, AttachmentPayload } from 'discord.js';
 import type { At, Block, Card } from '../../cards/card.js';
-import type { Answer, ChannelState, Command } from '../../command/command.js';
-import { type AnswerRecord, type Reading, Records, type Request, type ServerId } from '../../records/records.js';
+import type { Answer, Command } from '../../command/command.js';
+import { type AnswerRecord, type Reading, Records, type Request } from '../../records/records.js';
 import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
 import { filesOf } from './files.js';
 import { answerRows, mostInRows } from './rows.js';
-import { type ServedCard, serveCard } from './serve-card.js';
+import { type Place, type ServedCard, serveCard } from './serve-card.js';
 
 /** A request with who asks it, and where. */
-export interface Asked extends Request {
-  readonly server: ServerId;
-  readonly asker: string;
+export interface Asked extends Request, Place {
   readonly channelId: string;
-  readonly channel?: ChannelState | null;
   /** Shown to the asker alone. */
   readonly hidden: boolean;
   /** The message with the question, where it was no slash command. */

@@ -7,17 +7,19 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   Options,
   Partials,
 } from 'discord.js';
 import type { Answering } from './answering.js';
 import { Flood } from './flood.js';
+import { commandOfForm } from './forms.js';
 import { InOrder } from './in-order.js';
-import { answerAutocomplete, answerCommand, checkTarget } from './interactions.js';
+import { addTarget, answerAutocomplete, answerCommand, answerForm, checkTarget } from './interactions.js';
 import { answerEdit, answerMention, isForUs } from './mentions.js';
 import { answerPress } from './presses.js';
 import { refuseFlood, refuseFloodOfMentions } from './refuse-flood.js';
-import { checkTargetName, registerCommands } from './register.js';
+import { addTargetName, registerCommands } from './register.js';
 import { Seen } from './seen.js';
 
 /** Milliseconds before a first failed connection is tried again; doubled up to the second. */
@@ -102,8 +104,10 @@ function listen(client: Client, answering: Answering, { guildId, log }: DiscordS
     if (wait > 0) guarded('a flood', refuseFlood(interaction, wait));
     else if (interaction.isChatInputCommand())
       guarded(`/${interaction.commandName}`, answerCommand(interaction, answering));
-    else if (interaction.isMessageContextMenuCommand() && interaction.commandName === checkTargetName)
-      guarded(interaction.commandName, checkTarget(interaction, answering));
+    else if (interaction.isMessageContextMenuCommand())
+      guarded(interaction.commandName, answerTarget(interaction, answering));
+    else if (interaction.isModalSubmit() && commandOfForm(interaction) !== null)
+      guarded('a form', answerForm(interaction, commandOfForm(interaction) ?? '', answering));
     else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
       guarded('a press', answerPress(interaction, answering));
   });
@@ -129,6 +133,9 @@ function listen(client: Client, answering: Answering, { guildId, log }: DiscordS
   client.on(Events.ShardDisconnect, ({ code }) => log(`Discord closed the connection (${code})`));
   client.on(Events.ShardResume, () => log('Connection resumed'));
 }
+
+const answerTarget = (interaction: MessageContextMenuCommandInteraction, answering: Answering) =>
+  interaction.commandName === addTargetName ? addTarget(interaction, answering) : checkTarget(interaction, answering);
 
 /** Null once connected; the exit status where the token is refused. Anything else is tried again. */
 async function logIn(client: Client, { token, api, log, signal }: DiscordSettings): Promise<number | null> {

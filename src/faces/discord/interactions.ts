@@ -3,22 +3,30 @@ import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Command } from '../../command/command.js';
 import { completions } from '../../command/complete.js';
-import { type AnswerMessage, answerMessage } from './answer-message.js';
+import type { Library } from '../../library/library.js';
+import { type AnswerMessage, type Asked, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
+import { openForm, valuesOf } from './forms.js';
 import { limits } from './limits.js';
 import { plain } from './markdown.js';
 import { channelState, serverOf } from './place.js';
-import { commandNameOf, optionsOf, privateOption } from './register.js';
-import { problemCard } from './serve-card.js';
+import { commandNameOf, givenOptions, privateOption } from './register.js';
+import { fetchSent } from './sent-files.js';
+import { infoCard, problemCard } from './serve-card.js';
 import { rememberAnswer } from './threads.js';
+
+type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
 /** Milliseconds after which an answer that is not ready is deferred; Discord gives up after 3,000. */
 const deferAfter = 1500;
+/** Milliseconds between two looks at how far a long command is. */
+const progressEvery = 1000;
 
 /**
  * Answers a slash command. Whether the answer is private is settled before anything is sent, for Discord fixes it with
@@ -27,20 +35,34 @@ const deferAfter = 1500;
 export async function answerCommand(interaction: ChatInputCommandInteraction, answering: Answering): Promise<void> {
   const name = commandNameOf(interaction);
   const command = answering.commands.get(name);
-  const { [privateOption]: asPrivate, ...options } = optionsOf(interaction);
-  const refusal = command ? permissionProblem(command, interaction) : null;
-  const hidden = refusal !== null || command?.private === true || asPrivate === true;
-  const server = serverOf(interaction);
-  const message = await inTime(interaction, hidden, async () => {
-    if (refusal) return { ...drawCard(problemCard(refusal)), files: [] };
-    const channel = channelState(interaction.channel, interaction.appPermissions, server);
-    const { channelId } = interaction;
-    const asked = { command: name, options, server, asker: interaction.user.id, channelId, channel, hidden };
-    const answered = await answerMessage(asked, answering);
-    if (!hidden || command?.bindsThread) await rememberAnswer(interaction.channel, server, answered, answering);
-    return answered;
+  const { [privateOption]: asPrivate, ...given } = givenOptions(interaction);
+  if (command?.form && Object.keys(given).length === 0) {
+    const refusal = await permissionProblem(command, interaction, answering);
+    if (refusal === null) {
+      await openForm(interaction, command);
+      return;
+    }
+  }
+  const options: Record<string, unknown> = {};
+  await answerAs(interaction, name, { hidden: asPrivate === true }, answering, async () => {
+    for (const [option, value] of Object.entries(given)) {
+      const sent = typeof value === 'object' ? await fetchSent(value) : value;
+      if (typeof value === 'object' && typeof sent === 'string') return sent;
+      options[option] = sent;
+    }
+    return options;
   });
-  return message;
+}
+
+/** Answers a command whose options were filled into a form. */
+export async function answerForm(
+  interaction: ModalSubmitInteraction,
+  name: string,
+  answering: Answering,
+): Promise<void> {
+  const command = answering.commands.get(name);
+  const options = command ? valuesOf(interaction, command) : {};
+  await answerAs(interaction, name, { hidden: true }, answering, async () => options);
 }
 
 /** Checks the quotations and figures of a message that somebody else wrote; only the one who asks sees what comes of it. */
@@ -52,26 +74,60 @@ export async function checkTarget(
   const words = [content, ...embeds.flatMap(({ title, description }) => [title, description])]
     .filter(Boolean)
     .join('\n');
-  await inTime(interaction, true, async () => {
-    if (words.trim() === '') {
-      const message = 'That message has no words to check. A picture or a file cannot be read here.';
-      return { ...drawCard(problemCard(message)), files: [] };
+  await answerAs(interaction, 'check-message', { hidden: true }, answering, async () =>
+    words.trim() === ''
+      ? 'That message has no words to check. A picture or a file cannot be read here.'
+      : { text: words.slice(0, 6000) },
+  );
+}
+
+/** Adds what a message holds to the library: its first file, else the link that it is, else its text. */
+export async function addTarget(
+  interaction: MessageContextMenuCommandInteraction,
+  answering: Answering,
+): Promise<void> {
+  const { content, attachments } = interaction.targetMessage;
+  await answerAs(interaction, 'library add', { hidden: true }, answering, async () => {
+    const attachment = attachments.first();
+    if (attachment) {
+      const file = await fetchSent(attachment);
+      return typeof file === 'string' ? file : { file };
     }
-    const options = { text: words.slice(0, 6000) };
-    const server = serverOf(interaction);
-    const { channelId, user } = interaction;
-    return answerMessage(
-      { command: 'check-message', options, server, asker: user.id, channelId, hidden: true },
-      answering,
-    );
+    const [link] = /https?:\/\/[^\s<>]+/.exec(content) ?? [];
+    if (link !== undefined && content.length < link.length + 200) return { link };
+    return content.trim() === '' ? 'That message has no text, no link and no file to add.' : { text: content };
   });
 }
 
-/** Sends what `work` makes, deferring where it takes long. */
+/** Answers with a command; `optionsOf` gives its options, or what to tell instead. */
+async function answerAs(
+  interaction: Answerable,
+  name: string,
+  { hidden: asked }: { readonly hidden: boolean },
+  answering: Answering,
+  optionsOf: () => Promise<Readonly<Record<string, unknown>> | string>,
+): Promise<void> {
+  const command = answering.commands.get(name);
+  const refusal = command ? await permissionProblem(command, interaction, answering) : null;
+  const hidden = refusal !== null || command?.private === true || asked;
+  const server = serverOf(interaction);
+  await inTime(interaction, hidden, async (onProgress) => {
+    const options = refusal ?? (await optionsOf());
+    if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [] };
+    const channel = channelState(interaction.channel, interaction.appPermissions, server);
+    const place = { server, asker: interaction.user.id, channelId: interaction.channelId ?? '', channel, hidden };
+    const request: Asked = { command: name, options, ...place, onProgress };
+    const answered = await answerMessage(request, answering);
+    if (!hidden || command?.bindsThread) await rememberAnswer(interaction.channel, server, answered, answering);
+    return answered;
+  });
+}
+
+/** Sends what `work` makes, deferring where it takes long, and shows how far it is. */
 async function inTime(
-  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  interaction: Answerable,
   hidden: boolean,
-  work: () => Promise<Pick<AnswerMessage, 'components' | 'files'>>,
+  work: (onProgress: (done: number, of: number) => void) => Promise<Pick<AnswerMessage, 'components' | 'files'>>,
 ): Promise<void> {
   const flags = hidden ? MessageFlags.Ephemeral : undefined;
   let deferring: Promise<unknown> | null = null;
@@ -80,13 +136,34 @@ async function inTime(
     // The rejection is met where it is awaited; until then it must not end the process.
     deferring.catch(() => {});
   }, deferAfter);
-  const { components, files } = await work().finally(() => clearTimeout(timer));
+  let shown = Date.now();
+  let showing: Promise<unknown> | null = null;
+  const onProgress = (done: number, of: number) => {
+    if (deferring === null || showing !== null || Date.now() - shown < progressEvery) return;
+    shown = Date.now();
+    const { components } = drawCard(progressCard(done, of));
+    showing = deferring
+      .then(() => interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }))
+      // A picture of the progress that fails is no reason to stop.
+      .catch(() => {})
+      .finally(() => {
+        showing = null;
+      });
+  };
+  const { components, files } = await work(onProgress).finally(() => clearTimeout(timer));
   if (deferring === null) {
     await interaction.reply({ components, files, flags: MessageFlags.IsComponentsV2 | (flags ?? 0) });
   } else {
     await deferring;
+    await showing;
     await interaction.editReply({ components, files, flags: MessageFlags.IsComponentsV2 });
   }
+}
+
+/** A bar of twenty signs with the counts. */
+function progressCard(done: number, of: number) {
+  const full = of === 0 ? 0 : Math.round((done / of) * 20);
+  return infoCard('Reading the articles', `${'█'.repeat(full)}${'░'.repeat(20 - full)} ${done} of ${of}`);
 }
 
 /** Completes the option that is being typed. */
@@ -107,8 +184,21 @@ export async function answerAutocomplete(
 }
 
 /** Discord keeps members away by default permissions, which a server's admin may change: so we look again. */
-function permissionProblem(command: Command, interaction: ChatInputCommandInteraction): string | null {
-  if (command.permission !== 'manage-server') return null;
-  if (interaction.inGuild() && interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return null;
-  return `/${command.name} is for members with the permission Manage Server; ask one of them to use it.`;
+async function permissionProblem(
+  { name, permission }: Command,
+  interaction: Answerable,
+  { libraryOf }: Answering,
+): Promise<string | null> {
+  if (permission === undefined) return null;
+  if (interaction.inGuild() && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return null;
+  if (permission === 'manage-server' || !interaction.inGuild()) {
+    return `/${name} is for members with the permission Manage Server; ask one of them to use it.`;
+  }
+  const library: Library = await libraryOf(serverOf(interaction));
+  const { addRole } = library.settings;
+  const { roles } = interaction.member;
+  const has = addRole !== null && (Array.isArray(roles) ? roles.includes(addRole) : roles.cache.has(addRole));
+  return has
+    ? null
+    : `/${name} is for members with the permission Manage Server, or a role that they name with /library settings.`;
 }

@@ -14,6 +14,11 @@ export const limits = {
   choices: 25,
   choiceLength: 100,
   buttonLabel: 80,
+  /** Fields of a form, and characters of its title, of a field's description and of what is filled in. */
+  formFields: 5,
+  formTitle: 45,
+  fieldDescription: 100,
+  field: 4000,
   /** Characters of a thread's name. */
   threadName: 100,
 } as const;

@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  type Attachment,
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
   InteractionContextType,
@@ -50,8 +51,10 @@ export async function registerCommands(
 
 /** The option that every answer to the whole channel has, to have it alone. */
 export const privateOption = 'private';
-/** The right-click command on a message. */
+/** A right-click command on a message. */
 export const checkTargetName = 'Check against articles';
+/** The other one: what the message holds becomes an article. */
+export const addTargetName = 'Add to library';
 
 /** A slash command's name with its subcommand, as commands are named here: `library add`. */
 export function commandNameOf({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction): string {
@@ -59,10 +62,17 @@ export function commandNameOf({ commandName, options }: ChatInputCommandInteract
   return sub === null ? commandName : `${commandName} ${sub}`;
 }
 
-/** The values that were given, by option. */
-export function optionsOf({ options }: ChatInputCommandInteraction): Record<string, unknown> {
+/** The values that were given, by option; a file as Discord tells of it. */
+export function givenOptions({
+  options,
+}: ChatInputCommandInteraction): Record<string, string | number | boolean | Attachment> {
   const given = options.data.flatMap((one) => one.options ?? [one]);
-  return Object.fromEntries(given.map(({ name, value }) => [name, value]));
+  return Object.fromEntries(
+    given.flatMap(({ name, value, attachment }) => {
+      const held = attachment ?? value;
+      return held === undefined ? [] : [[name, held]];
+    }),
+  );
 }
 
 type Body = RESTPutAPIApplicationCommandsJSONBody[number];
@@ -75,7 +85,7 @@ export function commandBodies(commands: ReadonlyMap<string, Command>): Body[] {
     const [root = ''] = one.name.split(' ');
     roots.set(root, [...(roots.get(root) ?? []), one]);
   }
-  return [...[...roots].map(([root, group]) => commandBody(root, group)), checkTargetBody];
+  return [...[...roots].map(([root, group]) => commandBody(root, group)), checkTargetBody, addTargetBody];
 }
 
 function commandBody(root: string, group: readonly Command[]): Body {
@@ -112,6 +122,7 @@ const everywhere = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
+const addTargetBody: Body = { type: ApplicationCommandType.Message, name: addTargetName, ...onServers };
 const checkTargetBody: Body = { type: ApplicationCommandType.Message, name: checkTargetName, ...everywhere };
 
 /** Discord wants required options first. */
@@ -137,6 +148,8 @@ function optionBody(command: string, name: string, option: Option<unknown>) {
     description_localizations: localised(`${command}.${name}`),
     required: option.required,
   };
+  if (option.kind === 'file') return { ...base, type: ApplicationCommandOptionType.Attachment as const };
+  if (option.kind === 'role') return { ...base, type: ApplicationCommandOptionType.Role as const };
   if (option.kind === 'integer') {
     return {
       ...base,
@@ -148,7 +161,8 @@ function optionBody(command: string, name: string, option: Option<unknown>) {
   const string = { ...base, type: ApplicationCommandOptionType.String as const };
   if (option.choices) return { ...string, choices: option.choices.map((word) => ({ name: word, value: word })) };
   const limited = option.max === undefined ? string : { ...string, max_length: option.max };
-  return option.kind === 'article' || option.kind === 'speaker' ? { ...limited, autocomplete: true as const } : limited;
+  const completed = option.kind === 'article' || option.kind === 'speaker' || option.kind === 'place';
+  return completed ? { ...limited, autocomplete: true as const } : limited;
 }
 
 /** Whether `theirs` has everything that `ours` says; what is empty or false may be left out. */

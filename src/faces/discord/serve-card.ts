@@ -4,6 +4,14 @@ import { serve } from '../../command/serve.js';
 import type { Request, ServerId } from '../../records/records.js';
 import type { Answering } from './answering.js';
 
+/** Where a request comes from, and from whom. */
+export interface Place {
+  readonly server: ServerId;
+  readonly asker: string;
+  readonly channel?: ChannelState | null;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
 /** A request's card; with the command and its answer where it was served. */
 export interface ServedCard {
   readonly card: Card;
@@ -14,12 +22,13 @@ export interface ServedCard {
 /** The card of a request, whatever comes of it: bugs are logged here and told as such. */
 export async function serveCard(
   { command: name, options }: Request,
-  place: { readonly server: ServerId; readonly channel?: ChannelState | null },
+  place: Place,
   { libraryOf, commands, records, log }: Answering,
 ): Promise<ServedCard> {
   try {
     const library = await libraryOf(place.server);
-    const surroundings = { records, server: place.server, channel: place.channel ?? null };
+    const { server, asker: member, channel = null, onProgress = null } = place;
+    const surroundings = { records, server, member, channel, onProgress };
     const served = await serve(library, commands, name, options, surroundings);
     if (!served.ok) return { card: problemCard(served.problem.message), command: null, answer: null };
     return { card: served.card(), command: served.command, answer: served.answer };

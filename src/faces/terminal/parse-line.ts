@@ -13,8 +13,11 @@ export interface LineRequest {
 export function parseLine(line: string, commands: ReadonlyMap<string, Command>): LineRequest | null {
   const words = line.trim();
   if (words === '') return null;
-  const [, slash, first = '', rest = ''] = /^(\/?)(\S+)\s*([\s\S]*)$/.exec(words) ?? [];
-  const command = commands.get(first.toLowerCase());
+  const [, slash, first = '', behind = ''] = /^(\/?)(\S+)\s*([\s\S]*)$/.exec(words) ?? [];
+  const [, second = '', further = ''] = /^(\S*)\s*([\s\S]*)$/.exec(behind) ?? [];
+  const pair = commands.get(`${first} ${second}`.toLowerCase());
+  const command = pair ?? commands.get(first.toLowerCase());
+  const rest = pair ? further : behind;
   if (!command) return slash ? { name: first, options: {} } : { name: 'ask', options: { question: words } };
   const names = Object.keys(command.options);
   const options: Record<string, string> = {};

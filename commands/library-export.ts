@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { zipSync } from 'fflate';
+import { counted } from '../src/cards/counted.js';
+import { command } from '../src/command/command.js';
+
+/** Discord’s limit for a file, in bytes, where a server has no boosts. */
+const largest = 10 * 1024 * 1024;
+
+export default command({
+  name: 'library export',
+  description: 'The files of this server’s own articles, as a zip',
+  options: {},
+  permission: 'manage-server',
+  private: true,
+  answer: async ({ library }) => {
+    const files = await Promise.all(
+      library.own.map(async ({ file }) => [basename(file), new Uint8Array(await readFile(file))] as const),
+    );
+    const zip = zipSync(Object.fromEntries(files));
+    return { found: files.length > 0, count: files.length, zip };
+  },
+  card: ({ count, zip }) => {
+    const heading = counted(count, 'article');
+    if (count === 0) {
+      const text = 'This server has added no article yet; /library add adds one.';
+      return { tone: 'info', heading, blocks: [{ kind: 'text', text }], notes: [] };
+    }
+    if (zip.length > largest) {
+      const text = 'They are too large for one file of Discord’s. The operator finds them in the folder of the data.';
+      return { tone: 'problem', heading, blocks: [{ kind: 'text', text }], notes: [] };
+    }
+    return { tone: 'info', heading, blocks: [], notes: [], file: { name: 'articles.zip', bytes: zip } };
+  },
+});

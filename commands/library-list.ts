@@ -1,0 +1,36 @@
+import { counted } from '../src/cards/counted.js';
+import { command } from '../src/command/command.js';
+
+/** How many articles a card lists before it says how many more there are. */
+const shown = 25;
+
+export default command({
+  name: 'library list',
+  description: 'The articles that this server has added',
+  options: {},
+  private: true,
+  answer: ({ library, corpus }) => {
+    const articles = library.own.flatMap(({ id }) => corpus.byId.get(id)?.article ?? []);
+    return {
+      found: articles.length > 0,
+      articles: articles.map(({ id, title, published }) => ({ id, title, published })),
+      shared: corpus.articles.length - articles.length,
+    };
+  },
+  card: ({ articles, shared }) => ({
+    tone: 'info',
+    heading: `${counted(articles.length, 'article')} of this server`,
+    blocks: articles
+      .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+      .slice(0, shown)
+      .map(({ id, title, published }) => ({
+        kind: 'text',
+        term: id,
+        text: [title, published ?? 'undated'].filter((part) => part !== null).join(' · '),
+      })),
+    notes: [
+      ...(articles.length > shown ? [`and ${articles.length - shown} more`] : []),
+      `and ${shared} that all servers share; /library add adds one`,
+    ],
+  }),
+});

@@ -1,0 +1,42 @@
+import { counted } from '../src/cards/counted.js';
+import { command } from '../src/command/command.js';
+import { choice, role } from '../src/command/option.js';
+
+export default command({
+  name: 'library settings',
+  description: 'Who may add articles here, and whether the shared ones are asked too',
+  options: {
+    role: role('Members with this role may add and remove articles').optional(),
+    shared: choice('Ask the articles that all servers share as well', ['yes', 'no']).optional(),
+  },
+  permission: 'manage-server',
+  private: true,
+  answer: async ({ library }, { role: addRole, shared }) => {
+    const changes = {
+      ...(addRole === undefined ? {} : { addRole }),
+      ...(shared === undefined ? {} : { shared: shared === 'yes' }),
+    };
+    const problem = Object.keys(changes).length > 0 ? await library.configure(changes) : null;
+    return { found: problem === null, problem, settings: library.settings };
+  },
+  card: ({ problem, settings }, { library }) => ({
+    tone: problem === null ? 'info' : 'problem',
+    heading: problem === null ? 'The library’s settings' : `Not kept: ${problem}`,
+    blocks: [
+      {
+        kind: 'text',
+        term: 'role',
+        text:
+          settings.addRole === null
+            ? 'only members with Manage Server add articles'
+            : `and the role ${settings.addRole}`,
+      },
+      {
+        kind: 'text',
+        term: 'shared',
+        text: settings.shared ? 'the shared articles are asked too' : 'only our own are asked',
+      },
+    ],
+    notes: [`${counted(library.corpus.articles.length, 'article')} can be asked`],
+  }),
+});

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes a file so that it is there whole or not at all, and stays after a power cut: to a hidden file beside it, then
+ * renamed. Its folder is made where it is missing. Rejects where the disk refuses, and leaves nothing behind.
+ */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true });
+  const draft = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}`);
+  try {
+    const handle = await open(draft, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => {});
+    throw error;
+  }
+  await settle(folder);
+}
+
+/** Moves a file into another folder of the same disk for good. */
+export async function moveWhole(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rename(from, to);
+  await settle(dirname(from));
+  await settle(dirname(to));
+}
+
+/** A rename lasts once its folder is synced; Windows has no such call, and needs none. */
+async function settle(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  if (!handle) return;
+  await handle.sync().catch(() => {});
+  await handle.close();
+}
+
+/** What a refusal of the disk means to an admin. */
+export function diskReason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; free some space and try again';
+  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return 'the folder of the data may not be written; give the bot permission to write it';
+  if (code === 'ENOTDIR') return 'the folder of the data is a file; set VERBATIM_DATA to a folder';
+  return `the disk refused: ${error instanceof Error ? error.message : String(error)}`;
+}

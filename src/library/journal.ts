@@ -1,0 +1,29 @@
+import { mkdir, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** One thing done to a library, and by whom. */
+export interface JournalEntry {
+  /** By the bot's clock, ISO 8601 in UTC; the order of the lines counts, not the time. */
+  readonly at: string;
+  /** The member's id. */
+  readonly by: string;
+  readonly act: 'added' | 'changed' | 'removed';
+  readonly article: string;
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly hash: string;
+}
+
+/** Adds a line to the journal and waits until it is on the disk. A half line that a crash left is closed first. */
+export async function writeJournal(file: string, entry: JournalEntry): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const handle = await open(file, 'a+');
+  try {
+    const { size } = await handle.stat();
+    const last = Buffer.alloc(1, '\n');
+    if (size > 0) await handle.read(last, 0, 1, size - 1);
+    await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(entry)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

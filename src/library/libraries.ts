@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { Library, type ReindexReport } from './library.js';
+
+/** The shipped articles, and the library of each server, opened when it is first asked. */
+export class Libraries {
+  readonly shared: Library;
+  readonly #data: string;
+  readonly #servers = new Map<string, Promise<Library>>();
+
+  private constructor(shared: Library, data: string) {
+    this.shared = shared;
+    this.#data = data;
+  }
+
+  /**
+   * @param corpus folder of the articles that every server may ask.
+   * @param data folder in which the servers' own stand, as `servers/ID/articles/`; made with the first one.
+   * @throws {CorpusFolderError} where the folder of the articles is missing or may not be read.
+   */
+  static async open(corpus: string, data: string): Promise<{ libraries: Libraries; report: ReindexReport }> {
+    const { library, report } = await Library.open(corpus);
+    return { libraries: new Libraries(library, data), report };
+  }
+
+  /** A server's library by the server's id; for null, the shared articles alone. */
+  of(server: string | null): Library | Promise<Library> {
+    if (server === null) return this.shared;
+    if (!/^\d{1,20}$/.test(server)) throw new RangeError(`"${server}" is no id of a server`);
+    const open = this.#servers.get(server) ?? this.#open(server);
+    this.#servers.set(server, open);
+    return open;
+  }
+
+  #open(server: string): Promise<Library> {
+    const opening = Library.openOwn({ folder: join(this.#data, 'servers', server), shared: this.shared });
+    // What failed once is tried again.
+    opening.catch(() => this.#servers.delete(server));
+    return opening;
+  }
+}

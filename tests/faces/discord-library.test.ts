@@ -1,0 +1,169 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { Permission } from '../discord/server/index.js';
+import { folderOf, makeDiscord, startBot } from './discord-bot.js';
+
+const ferry =
+  'The ferry left the harbour of Larnow at noon on Friday. The ferry sank near the cape, and the crew swam ashore.';
+
+async function stage() {
+  const discord = await makeDiscord();
+  const guild = discord.addGuild('Reading room');
+  const channel = guild.addChannel('general');
+  const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+  const ann = guild.addMember('ann');
+  const corpus = folderOf({ 'train.txt': 'The train left Larnow at six. The train reached the valley at nine.' });
+  const settings = { VERBATIM_CORPUS: corpus, VERBATIM_DATA: folderOf({}) };
+  const bot = await startBot(discord, settings);
+  const own = (server: { id: string }, ...path: string[]) =>
+    join(settings.VERBATIM_DATA, 'servers', server.id, ...path);
+  return { discord, guild, channel, boss, ann, bot, settings, own };
+}
+
+describe('a server’s own articles', () => {
+  test('are added by a form, answered from at once, kept as plain files with a journal, and there after a restart', async () => {
+    const { discord, guild, channel, boss, ann, bot, settings, own } = await stage();
+    const opened = boss.command('library add', {}, { channel });
+    const form = await opened.modal;
+    expect(JSON.stringify(form)).toContain('published');
+    const values = {
+      text: ferry,
+      title: 'The ferry of Larnow',
+      published: '2021-03-05',
+      source: 'https://news.example/ferry',
+    };
+    const added = await (await boss.submit(opened, values)).reply;
+    expect(added).toMatchObject({ ephemeral: true, text: expect.stringContaining('the-ferry-of-larnow') });
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    expect(answer.text).toContain('near the cape');
+    expect(answer.text).toContain('2021-03-05');
+    expect(readFileSync(own(guild, 'articles', 'the-ferry-of-larnow.txt'), 'utf8')).toContain(ferry);
+    const journal = readFileSync(own(guild, 'journal.jsonl'), 'utf8').trim().split('\n');
+    expect(JSON.parse(journal[0] ?? '')).toMatchObject({ act: 'added', article: 'the-ferry-of-larnow', by: boss.id });
+    await bot.stop();
+    await startBot(discord, settings);
+    const again = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    expect(again.text).toContain('near the cape');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('are seen by no other server: answers, completion, lists and errors', async () => {
+    const { discord, channel, boss } = await stage();
+    const other = discord.addGuild('Elsewhere');
+    const there = other.addChannel('general');
+    const eve = other.addMember('eve', { permissions: Permission.ManageGuild });
+    const text = '"The ferry was safe," said Captain Ana Lopes on Friday. The ferry sank near the cape.';
+    await (await boss.submit(boss.command('library add', {}, { channel }), { text, title: 'Ferry' })).reply;
+    expect((await boss.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply).text).toContain(
+      'cape',
+    );
+    const refused = await eve.command('ask', { question: 'Where did the ferry sink?' }, { channel: there }).reply;
+    expect(refused.text).not.toContain('cape');
+    expect(refused.text).toContain('Searched: 1 article');
+    expect(await eve.autocomplete('ask', { article: 'fer' }, 'article', { channel: there })).toEqual([]);
+    expect(await eve.autocomplete('who-said', { speaker: 'lop' }, 'speaker', { channel: there })).toEqual([]);
+    const speakers = await boss.autocomplete('who-said', { speaker: 'lop' }, 'speaker', { channel });
+    expect(speakers.map(({ value }) => value)).toEqual(['Ana Lopes']);
+    const unknown = await eve.command('ask', { question: 'Who?', article: 'ferry' }, { channel: there }).reply;
+    const never = await eve.command('ask', { question: 'Who?', article: 'nowhere' }, { channel: there }).reply;
+    expect(unknown.text).toBe(never.text.replace('nowhere', 'ferry'));
+    const removal = await eve.command('library remove', { article: 'train' }, { channel: there }).reply;
+    expect(removal.text).toContain('no article that this server has added');
+    const direct = await boss.command('ask', { question: 'Where did the ferry sink?' }, { channel: boss.dm }).reply;
+    expect(direct.text).not.toContain('cape');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('come as a file, and from a message with the right click; go with remove, their file kept; leave as a zip', async () => {
+    const { discord, guild, channel, boss, ann, own } = await stage();
+    const sent = boss.send(channel, 'read this', {
+      files: [{ filename: 'ferry.txt', bytes: Buffer.from(`---\ntitle: Ferry\n---\n${ferry}`) }],
+    });
+    const byFile = await boss.messageCommand('Add to library', sent).reply;
+    expect(byFile.text).toContain('Added');
+    const wrote = ann.send(
+      channel,
+      'The bridge over the Lar was closed on Monday. The mayor said it will open in May.',
+    );
+    const byText = await boss.messageCommand('Add to library', wrote).reply;
+    expect(byText.text).toContain('Added');
+    const listed = await boss.command('library list', {}, { channel }).reply;
+    expect(listed.text).toContain('2 articles of this server');
+    const twice = await boss.messageCommand('Add to library', sent).reply;
+    expect(twice.text).toContain('the library has it already');
+    const zip = await boss.command('library export', {}, { channel }).reply;
+    const files = unzipSync(new Uint8Array(zip.attachments[0]?.bytes ?? []));
+    expect(Object.keys(files)).toContain('ferry.txt');
+    await boss.command('library remove', { article: 'ferry' }, { channel }).reply;
+    const gone = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    expect(gone.text).not.toContain('near the cape');
+    expect(readdirSync(own(guild, 'removed'))).toHaveLength(1);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('are for members with Manage Server, or the role that they name', async () => {
+    const { discord, guild, channel, boss, ann } = await stage();
+    const refused = await ann.command('library add', {}, { channel }).reply;
+    expect(refused).toMatchObject({ ephemeral: true, text: expect.stringContaining('Manage Server') });
+    const role = guild.addRole('librarians');
+    const bob = guild.addMember('bob', { roles: [role] });
+    await boss.command('library settings', { role: role.id }, { channel }).reply;
+    const added = await (await bob.submit(bob.command('library add', {}, { channel }), { text: ferry })).reply;
+    expect(added.text).toContain('Added');
+    const alone = await boss.command('library settings', { shared: 'no' }, { channel }).reply;
+    expect(alone.text).toContain('1 article can be asked');
+    const train = await ann.command('ask', { question: 'When did the train leave Larnow?' }, { channel }).reply;
+    expect(train.text).not.toContain('at six');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('with the same address, a text is a new version; the old one is kept', async () => {
+    const { discord, guild, channel, boss, own } = await stage();
+    const source = 'https://news.example/ferry';
+    const add = async (text: string) =>
+      (await boss.submit(boss.command('library add', {}, { channel }), { text, title: 'Ferry', source })).reply;
+    await add(ferry);
+    const changed = await add(ferry.replace('near the cape', 'off the island'));
+    expect(changed.text).toContain('new version');
+    const answer = await boss.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    expect(answer.text).toContain('off the island');
+    expect(readdirSync(own(guild, 'versions'))).toHaveLength(1);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('the questions without an answer are shown to admins', async () => {
+    const { discord, channel, boss, ann } = await stage();
+    await ann.command('ask', { question: 'Who won the football match in Zembla?' }, { channel }).reply;
+    const gaps = await boss.command('library gaps', {}, { channel }).reply;
+    expect(gaps).toMatchObject({
+      ephemeral: true,
+      text: expect.stringContaining('Who won the football match in Zembla?'),
+    });
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('re-indexing', () => {
+  test('shows how far it is, and reads what was put into the server’s folder by hand', async () => {
+    const { discord, guild, channel, boss, ann, own, settings } = await stage();
+    await boss.command('library list', {}, { channel }).reply;
+    mkdirSync(own(guild, 'articles'), { recursive: true });
+    writeFileSync(own(guild, 'articles', 'ferry.txt'), ferry);
+    const long = 'The council met on Monday in the hall. "We agreed on the plan," said the mayor, Ana Lopes. '.repeat(
+      300,
+    );
+    for (let i = 0; i < 40; i++) writeFileSync(join(settings.VERBATIM_CORPUS, `long-${i}.txt`), `Part ${i}. ${long}`);
+    const running = boss.command('reindex', {}, { channel });
+    const seen = await running.until(({ text }) => text.includes('Reading the articles'));
+    expect(seen.text).toMatch(/[█░]{20} \d+ of \d+/);
+    const asked = await ann.command('ask', { question: 'When did the train leave Larnow?' }, { channel }).reply;
+    expect(asked.text).toContain('at six');
+    const report = await running.until(({ text }) => text.includes('added'));
+    expect(report.text).toContain('41 added, 0 changed, 0 removed, 0 refused');
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    expect(answer.text).toContain('near the cape');
+    expect(discord.violations).toEqual([]);
+  });
+});

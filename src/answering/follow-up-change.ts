@@ -28,7 +28,7 @@ function changedFigures(turn: Turn, fragment: readonly Part[]): Understood | nul
   for (const part of fragment) {
     if (part.type === 'date') Object.assign(options, part.days);
     else if (part.type === 'figure') options.kind = part.kind;
-    else if (part.sort === 'place' || isPlacePreposition(part.preposition)) options.place = part.text;
+    else if (part.sort === 'place' || isPlacePreposition(part.preposition)) options.place = part.full;
     else return null;
   }
   return { command: 'casualties', options, understood: questionOf({ ...turn, options }) };

@@ -38,6 +38,10 @@ export function lexiconOf(corpus: Corpus, ids: readonly string[]): Lexicon {
         const key = form.toLowerCase();
         if (!lexicon.has(key)) lexicon.set(key, { full: name.full, sort });
       }
+      const last = /^\p{Lu}.*\s(\p{Lu}[\p{L}-]+)$/u.exec(name.full)?.[1]?.toLowerCase();
+      if (last !== undefined && sort !== 'thing' && sort !== 'place' && !lexicon.has(last)) {
+        lexicon.set(last, { full: name.full, sort });
+      }
     }
   }
   return lexicon;
@@ -105,16 +109,25 @@ export function partsOf(question: string, lexicon: Lexicon, published: Day): Par
     add({ type: 'entity', ...found.entity, ...at(found.start, found.end) });
     i += found.words - 1;
   }
-  for (const noun of question.matchAll(/\bthe\s+((?:\p{L}+(?:n|sh|se|i|ch|ign|ior)\s+)?)(\p{L}[\p{L}-]*)/giu)) {
-    const [whole, adjective = '', head = ''] = noun;
-    const start = noun.index;
-    // "the foreign ministry", but "the Russian say"
-    const two = adjective !== '' && !(countryOf.has(adjective.trim().toLowerCase()) && /^(?:say|do|want)$/.test(head));
-    const end = start + (adjective === '' || two ? whole.length : whole.length - head.length - 1);
-    add({ type: 'entity', full: question.slice(start, end), sort: sortOfNoun(head), ...at(start, end) });
+  for (const noun of question.matchAll(/\bthe\s+(\p{L}[\p{L}-]*)(?:\s+(\p{L}[\p{L}-]*))?/giu)) {
+    const [whole, first = '', second = ''] = noun;
+    const low = first.toLowerCase();
+    // "the foreign ministry", but "the Russians say", "the opposition say"
+    const two = second !== '' && (nounModifiers.has(low) || (countryOf.has(low) && !low.endsWith('s')));
+    const end = noun.index + (two || second === '' ? whole.length : whole.lastIndexOf(second));
+    const full = question.slice(noun.index, end).trimEnd();
+    add({ type: 'entity', full, sort: sortOfNoun(two ? second : first), ...at(noun.index, noun.index + full.length) });
   }
   return parts.sort((a, b) => a.start - b.start);
 }
+
+/** Words that stand between "the" and the noun of an office or a body. */
+const nounModifiers = new Set(
+  (
+    'foreign prime interior defence defense health finance justice education security supreme high national local federal ' +
+    'regional central state public human united european white rescue police power'
+  ).split(' '),
+);
 
 /** The longest run of words from `first` on that is a name: of the lexicon, or written with capitals. */
 function longestName(question: string, words: readonly Range[], first: number, lexicon: Lexicon) {
@@ -126,7 +139,7 @@ function longestName(question: string, words: readonly Range[], first: number, l
     const text = question.slice(from.start, last.end);
     const known = lexicon.get(text.toLowerCase());
     if (known) return { start: from.start, end: last.end, words: count, entity: known };
-    if (first === 0 && count === 1) continue;
+    if (first === 0 && count === 1 && words.length > 1) continue;
     const capitals = words.slice(first, first + count).every(({ start }) => /\p{Lu}/u.test(question.charAt(start)));
     if (!capitals || /[?!:;,]/.test(text) || (first === 0 && asksOrOpens.test(text))) continue;
     const sort = institutionWords.has(text.toLowerCase().split(' ').at(-1) ?? '')

@@ -39,37 +39,46 @@ export function withName(words: string, pronoun: Pronoun, name: string): string 
 }
 
 /**
- * Whom a pronoun can mean after a turn, likeliest first: the answer itself, who the question named, who was asked for as
- * a speaker, who speaks in the best passage, who else is named there. A sure gender comes before an unknown one.
+ * Whom a pronoun can mean after a turn, likeliest first: who the question named, the answer itself, who was asked for as
+ * a speaker, who speaks in the best passage, who else is named there. Subjects come before what stands behind a
+ * preposition, a sure gender before an unknown one. Where it is asked what somebody said (`spoke`), who speaks in the
+ * passage comes before the answer, and an unknown gender weighs less.
  */
 export function antecedents(
   corpus: Corpus,
   turn: Turn,
-  { pronoun, parts, lexicon }: { pronoun: Pronoun; parts: readonly Part[]; lexicon: Lexicon },
+  { pronoun, spoke, parts, lexicon }: { pronoun: Pronoun; spoke: boolean; parts: readonly Part[]; lexicon: Lexicon },
 ): string[] {
   const fits = fitting[pronoun];
-  const found: { name: string; sort: Sort }[] = [];
-  const add = (name: string, sort: Sort): void => {
-    if (fits.includes(sort) && !found.some((one) => one.name === name)) found.push({ name, sort });
+  const found: { name: string; doubt: number }[] = [];
+  const add = (name: string, sort: Sort, doubt = 0): void => {
+    if (!fits.includes(sort) || found.some((one) => one.name === name)) return;
+    const unsure = sort === 'person' || (pronoun === 'they' && sort === 'place');
+    found.push({ name, doubt: doubt + (unsure ? (spoke ? 1 : 3) : 0) });
   };
-  const addNamed = (name: string | null): void => {
-    const known = name === null ? undefined : lexicon.get(name.toLowerCase());
+  const addNamed = (name: string): void => {
+    const known = lexicon.get(name.toLowerCase());
     if (known) add(known.full, known.sort);
-    else if (name !== null && name !== '') add(name, pronoun === 'they' || pronoun === 'it' ? 'thing' : 'person');
+    else add(name, pronoun === 'they' || pronoun === 'it' ? 'thing' : 'person');
   };
-  const marked = lexicon.get((turn.answer ?? '').toLowerCase());
-  if (marked) add(marked.full, marked.sort);
-  for (const part of parts) if (part.type === 'entity') add(part.full, part.sort);
-  if (textOption(turn, 'speaker') !== '') addNamed(textOption(turn, 'speaker'));
   const [best] = turn.passages;
   const entry = best && corpus.byId.get(best.article);
-  if (best && entry) {
-    for (const { content, speaker } of entry.reading.quotations) if (overlap(content, best) > 0) addNamed(speaker);
-    for (const { full, mentions } of entry.reading.names) {
-      const sort = lexicon.get(full.toLowerCase())?.sort;
-      if (sort && mentions.some((mention) => contains(best, mention))) add(full, sort);
-    }
+  const speakers = best
+    ? (entry?.reading.quotations ?? []).flatMap(({ content, speaker }) =>
+        speaker !== null && overlap(content, best) > 0 ? [speaker] : [],
+      )
+    : [];
+  const named = parts.flatMap((part) => (part.type === 'entity' ? [part] : []));
+  for (const { full, sort, preposition } of named) if (preposition === null) add(full, sort);
+  if (spoke) for (const speaker of speakers) addNamed(speaker);
+  const marked = lexicon.get((turn.answer ?? '').toLowerCase());
+  if (marked) add(marked.full, marked.sort, spoke ? 1 : 0);
+  for (const { full, sort } of named) add(full, sort, 2);
+  if (textOption(turn, 'speaker') !== '') addNamed(textOption(turn, 'speaker'));
+  for (const speaker of speakers) addNamed(speaker);
+  for (const { full, mentions } of entry?.reading.names ?? []) {
+    const sort = lexicon.get(full.toLowerCase())?.sort;
+    if (best && sort && mentions.some((mention) => contains(best, mention))) add(full, sort, 1);
   }
-  const unsure = (sort: Sort) => (sort === 'person' || (pronoun === 'they' && sort === 'place') ? 1 : 0);
-  return found.toSorted((a, b) => unsure(a.sort) - unsure(b.sort)).map(({ name }) => name);
+  return found.toSorted((a, b) => a.doubt - b.doubt).map(({ name }) => name);
 }

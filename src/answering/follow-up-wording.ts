@@ -41,7 +41,11 @@ export function askedWith(asking: 'When' | 'Where' | 'Why' | 'How' | 'Who' | 'Ho
     return `How many ${[who, verb.replace(/^was$/i, 'were'), ...(who === noun ? more : after)].join(' ')}?`;
   }
   if (asking === 'Who' && at > 0) return `Who ${[verb, ...after].join(' ')}?`;
-  return `${asking} ${[verb, ...subject, ...after].join(' ')}?`;
+  // "What did Russia say about the talks?" -> "When did Russia say that about the talks?"
+  return `${asking} ${[verb, ...subject, ...after]
+    .join(' ')
+    .replace(/\bsay (?=about\b|on\b|$)/, 'say that ')
+    .trim()}?`;
 }
 
 /** First letter a capital, one question mark at the end. */

@@ -51,7 +51,7 @@ export function followUp(corpus: Corpus, last: Turn, words: string): FollowUp | 
   const read = ofThePassage(talk, core) ?? ofTheQuestion(talk, core) ?? ofSomebody(talk, core) ?? ofFigures(talk, core);
   if (read) return { ...read.first, more: false, alternative: read.second ?? plain };
   if (isQuestion(core)) return null;
-  const fragment = fragmentOf(talk, core);
+  const fragment = fragmentOf(talk, core, tied);
   const understood = fragment && changed(corpus, last, talk.parts, fragment);
   if (!understood || understood.understood === talk.question) return null;
   // A bare name is as likely a search of its own; "and Russia", "in Homs", "the injured" are not.
@@ -114,10 +114,13 @@ const speechQuestion =
 function ofSomebody({ corpus, last, lexicon, parts }: Conversation, core: string): Readings | null {
   const pronoun = isQuestion(core) ? pronounIn(core) : null;
   if (pronoun === null) return null;
-  const [name, other] = antecedents(corpus, last, { pronoun, parts, lexicon });
+  const spoke = speechQuestion.test(core);
+  const [name, other] = antecedents(corpus, last, { pronoun, spoke, parts, lexicon });
   if (name === undefined) return null;
   const asked = (who: string): Understood => {
-    const question = asQuestion(withName(core, pronoun, who));
+    // A description that is no name wants its article: "the head of the council".
+    const called = /^\p{Ll}/u.test(who) && !/^the\s/.test(who) ? `the ${who}` : who;
+    const question = asQuestion(withName(core, pronoun, called));
     const about = speechQuestion.exec(withName(core, pronoun, '\u0000'));
     const options = { speaker: who, ...(about?.[2] === undefined ? {} : { about: about[2] }), ...articleOf(last) };
     return about?.[1] === '\u0000' && whoSaid(corpus, options).found
@@ -149,9 +152,12 @@ function ofFigures({ corpus, last, lexicon, today, parts }: Conversation, core: 
 }
 
 /** What a fragment consists of: dates, names and nouns and nothing else; null where other words stand in it. */
-function fragmentOf({ lexicon, today }: Conversation, core: string): Part[] | null {
+function fragmentOf({ lexicon, today }: Conversation, core: string, tied: boolean): Part[] | null {
   if (core.split(' ').length > 8) return null;
-  const parts = partsOf(core, lexicon, today).map((part) => ({ ...part }));
+  const parts = partsOf(core, lexicon, today).map((part) => {
+    const the = part.type === 'entity' ? /\bthe\s+$/i.exec(core.slice(0, part.start)) : null;
+    return the ? { ...part, start: the.index, text: core.slice(the.index, part.end) } : part;
+  });
   let rest = core;
   for (const { start, end } of parts.toReversed()) rest = rest.slice(0, start) + rest.slice(end);
   const left = rest.replaceAll(
@@ -159,8 +165,8 @@ function fragmentOf({ lexicon, today }: Conversation, core: string): Part[] | nu
     '',
   );
   if (left === '') return parts.length === 0 ? null : parts;
-  // One noun without "the": "soldiers", "children".
-  if (parts.length > 0 || !/^(?:(?:about|by|with|to|for|against)\s+)?[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(core))
+  // A noun without "the": "and soldiers?".
+  if (!tied || parts.length > 0 || !/^(?:(?:about|by|with|to|for|against)\s+)?[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(core))
     return null;
   const preposition = /^(about|by|with|to|for|against)\s/.exec(core)?.[1] ?? null;
   const text = preposition === null ? core : core.slice(preposition.length + 1);

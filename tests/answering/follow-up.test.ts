@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answering/ask.js';
+import { followUp, type Turn } from '../../src/answering/follow-up.js';
+import { whoSaid } from '../../src/answering/who-said.js';
+import { corpusOf, placeOf } from '../cards/articles.js';
+
+const corpus = corpusOf({
+  dam: `---
+title: Dam bursts above Karvel
+published: 2014-06-12
+---
+
+A dam burst above the town of Karvel on Wednesday and flooded the lower part of the valley.
+
+At least 31 people were killed in Karvel on Wednesday, the mayor, Lena Orsted, told reporters.
+
+"The dam had not been inspected since 2009," Orsted said. She said that the company had refused to pay for it.
+
+The opposition demanded that Interior Minister David Krane step down.
+
+"I will not resign," Krane said on Thursday.
+`,
+});
+
+/** A question as it was asked and answered. */
+function asked(question: string): Turn {
+  const { passages, answer } = ask(corpus, { question });
+  return { command: 'ask', options: { question }, passages, ...(answer && { answer: answer.text }) };
+}
+
+const understood = (last: Turn, words: string) => followUp(corpus, last, words)?.understood ?? null;
+
+describe('a fragment changes the part of its type', () => {
+  const last = asked('How many people were killed in Karvel on Wednesday?');
+
+  test.each([
+    ['and on Thursday?', 'How many people were killed in Karvel on Thursday?'],
+    ['and Thursday', 'How many people were killed in Karvel on Thursday?'],
+    ['and yesterday?', 'How many people were killed in Karvel yesterday?'],
+    ['what about June 3?', 'How many people were killed in Karvel on June 3?'],
+    ['and in Ostvik?', 'How many people were killed in Ostvik on Wednesday?'],
+    ['and Norway?', 'How many people were killed in Norway on Wednesday?'],
+    ['in Ostvik on Thursday?', 'How many people were killed in Ostvik on Thursday?'],
+    ['and the injured?', 'How many people were injured in Karvel on Wednesday?'],
+    ['and wounded?', 'How many people were injured in Karvel on Wednesday?'],
+    ['how many were injured?', 'How many were injured in Karvel on Wednesday?'],
+    ['and soldiers?', 'How many soldiers were killed in Karvel on Wednesday?'],
+  ])('%s', (words, question) => {
+    expect(followUp(corpus, last, words)).toMatchObject({
+      command: 'ask',
+      options: { question },
+      understood: question,
+      more: false,
+      alternative: { command: 'ask', understood: words },
+    });
+  });
+
+  test('a name takes the place of who did it, a topic that of the topic', () => {
+    const said = asked('What did the government say about the dam?');
+    expect(understood(said, 'what about the opposition?')).toBe('What did the opposition say about the dam?');
+    expect(understood(said, 'and Krane?')).toBe('What did Krane say about the dam?');
+    expect(understood(said, 'and about Krane?')).toBe('What did the government say about Krane?');
+    expect(understood(said, 'and on Thursday?')).toBe('What did the government say about the dam on Thursday?');
+  });
+
+  test('words for the dead are changed in their own form', () => {
+    expect(understood(asked('How many people died in Karvel?'), 'and the injured?')).toBe(
+      'How many people were injured in Karvel?',
+    );
+    expect(understood(asked('How many deaths were there in Karvel?'), 'and injured?')).toBe(
+      'How many injuries were there in Karvel?',
+    );
+  });
+
+  test('the article stays the same', () => {
+    const inDam = { ...last, options: { ...last.options, article: 'dam' } };
+    expect(followUp(corpus, inDam, 'and on Thursday?')?.options).toMatchObject({ article: 'dam' });
+    expect(followUp(corpus, inDam, 'and on Thursday?')?.alternative?.options).toMatchObject({ article: 'dam' });
+  });
+
+  test('a bare name is a search first, and the changed question the other reading', () => {
+    expect(followUp(corpus, last, 'Ostvik')).toMatchObject({
+      understood: 'Ostvik',
+      alternative: { understood: expect.stringContaining('Ostvik') },
+    });
+  });
+});
+
+describe('asking words alone ask them of the last question', () => {
+  test.each([
+    ['How many people were killed in Karvel?', 'when?', 'When were people killed in Karvel?'],
+    ['How many people were killed in Karvel?', 'and where was that?', 'Where were people killed in Karvel?'],
+    ['How many people were killed in Karvel?', 'who?', 'Who were killed in Karvel?'],
+    ['When did the dam burst?', 'why?', 'Why did the dam burst?'],
+    ['When did the dam burst?', 'how did that happen?', 'How did the dam burst?'],
+    ['Who was killed in Karvel?', 'how many?', 'How many people were killed in Karvel?'],
+    ['What did Krane say about the dam?', 'when?', 'When did Krane say that about the dam?'],
+    ['Who inspected the dam?', 'when was that?', 'When: inspected the dam?'],
+  ])('%s %s', (question, words, meant) => {
+    expect(understood(asked(question), words)).toBe(meant);
+  });
+});
+
+describe('who said it', () => {
+  const at = placeOf(corpus, 'dam', '"I will not resign," Krane said on Thursday.');
+  const last: Turn = { command: 'ask', options: { question: 'Will the minister resign?' }, passages: [at] };
+
+  test.each(['who said that?', 'Who says so?', 'says who', 'and who claims that?', 'source?'])('%s', (words) => {
+    const meant = followUp(corpus, last, words);
+    expect(meant).toMatchObject({ command: 'who-said', options: { article: 'dam' } });
+    expect(whoSaid(corpus, meant?.options ?? {}).quotations[0]?.speaker).toMatch(/Krane$/);
+  });
+
+  test('a quote of a passage that is gone is not made up', () => {
+    expect(followUp(corpus, { ...last, passages: [] }, 'who said that?')).toBeNull();
+    expect(followUp(corpus, { ...last, passages: [{ ...at, article: 'gone' }] }, 'who said that?')).toBeNull();
+  });
+
+  test('whether it is confirmed is asked of the article that said it', () => {
+    expect(followUp(corpus, asked('How many people were killed in Karvel?'), 'is that confirmed?')).toMatchObject({
+      command: 'ask',
+      options: { question: 'Is it confirmed or denied that people were killed in Karvel?', article: 'dam' },
+    });
+  });
+});
+
+describe('a pronoun stands for a name of the question or its answer', () => {
+  test('he and she keep their gender', () => {
+    const both = asked('What did Lena Orsted say about David Krane?');
+    expect(understood(both, 'where is he?')).toBe('Where is David Krane?');
+    expect(understood(both, 'where is she?')).toBe('Where is Lena Orsted?');
+    expect(understood(both, 'what is his office?')).toBe('What is David Krane’s office?');
+  });
+
+  test('what somebody said is looked up among the quotations', () => {
+    expect(followUp(corpus, asked('Who is Lena Orsted?'), 'what else did she say?')).toMatchObject({
+      command: 'who-said',
+      options: { speaker: 'Lena Orsted' },
+      understood: 'What else did Lena Orsted say?',
+    });
+    expect(followUp(corpus, asked('Who is Lena Orsted?'), 'what did she say about the company?')).toMatchObject({
+      command: 'who-said',
+      options: { speaker: 'Lena Orsted', about: 'the company' },
+    });
+  });
+
+  test('they are those whom the question put first', () => {
+    expect(understood(asked('What did the opposition demand after the flood?'), 'why did they want that?')).toBe(
+      'Why did the opposition want that?',
+    );
+  });
+
+  test('nobody is made up where nobody fits', () => {
+    const nobody = { command: 'ask', options: { question: 'What happened in 2009?' }, passages: [] };
+    expect(followUp(corpus, nobody, 'what did she say?')).toBeNull();
+  });
+});
+
+describe('after another command its options change', () => {
+  const figures: Turn = {
+    command: 'casualties',
+    options: { kind: 'killed', place: 'Karvel' },
+    passages: [placeOf(corpus, 'dam', 'A dam burst')],
+  };
+  const speech: Turn = { command: 'who-said', options: { speaker: 'Krane' }, passages: [] };
+
+  test.each([
+    [figures, 'and the injured?', 'casualties', { kind: 'injured', place: 'Karvel' }],
+    [figures, 'how many were injured?', 'casualties', { kind: 'injured', place: 'Karvel' }],
+    [figures, 'and in Ostvik?', 'casualties', { kind: 'killed', place: 'Ostvik' }],
+    [
+      figures,
+      'and on Tuesday?',
+      'casualties',
+      { kind: 'killed', place: 'Karvel', from: '2014-06-10', to: '2014-06-10' },
+    ],
+    [speech, 'and Orsted?', 'who-said', { speaker: 'Orsted' }],
+    [speech, 'what about the dam?', 'who-said', { speaker: 'Krane', about: 'the dam' }],
+  ])('%j %s', (last, words, command, options) => {
+    const meant = followUp(corpus, last, words);
+    expect({ command: meant?.command, options: meant?.options }).toEqual({ command, options });
+  });
+
+  test('what is understood is a question in words', () => {
+    expect(understood(figures, 'and on Tuesday?')).toBe('How many people were killed in Karvel on 10 June 2014?');
+    expect(understood(speech, 'what about the dam?')).toBe('What did Krane say about the dam?');
+  });
+});
+
+test.each(['more', 'Show me more', 'next', 'what else?', 'tell me more please'])('%s: the next passages', (words) => {
+  const last = asked('Who is Lena Orsted?');
+  expect(followUp(corpus, last, words)).toMatchObject({ command: 'ask', options: last.options, more: true });
+});
+
+test.each([
+  'Who is the mayor of Karvel?',
+  'When was the dam inspected?',
+  'What did David Krane say?',
+  'Why did the dam burst?',
+  'thanks',
+  'is it true that the dam burst?',
+  '',
+  'who '.repeat(80),
+])('a question of its own stands alone: %s', (words) => {
+  expect(followUp(corpus, asked('How many people were killed in Karvel on Wednesday?'), words)).toBeNull();
+});
+
+test('three turns follow one another', () => {
+  const first = asked('How many people were killed in Karvel on Wednesday?');
+  const second = followUp(corpus, first, 'and the injured?');
+  const turn: Turn = { command: 'ask', options: second?.options ?? {}, passages: first.passages };
+  const third = followUp(corpus, turn, 'and in Ostvik?');
+  expect(third?.understood).toBe('How many people were injured in Ostvik on Wednesday?');
+  expect(followUp(corpus, { ...turn, options: third?.options ?? {} }, 'who said that?')?.command).toBe('who-said');
+});
+
+test('whatever is said, what is understood is a question that can be asked', () => {
+  const word = fc.constantFrom(
+    ...'and what about who said that he she it they the opposition Karvel on Sunday in more injured how many when why is confirmed Krane ’ ? , "'.split(
+      ' ',
+    ),
+  );
+  const words = fc.oneof(
+    fc.string(),
+    fc.array(word, { maxLength: 12 }).map((some) => some.join(' ')),
+  );
+  const turns = ['ask', 'who-said', 'casualties', 'timeline', 'summary', 'check-quote', 'help'].map((command) => ({
+    ...asked('How many people were killed in Karvel on Wednesday?'),
+    command,
+  }));
+  fc.assert(
+    fc.property(fc.constantFrom(...turns), words, (turn, said) => {
+      const meant = followUp(corpus, turn, said);
+      if (meant === null) return;
+      expect(meant.understood).not.toBe('');
+      if (meant.command === 'ask') expect(meant.options.question).toEqual(expect.stringMatching(/\S/));
+    }),
+  );
+});

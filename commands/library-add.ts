@@ -1,12 +1,17 @@
 import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 import { day, file, text } from '../src/command/option.js';
+import { type Draft, draftFile } from '../src/intake/draft.js';
+import { fetchDocument } from '../src/intake/fetch-document.js';
+import { readDocument } from '../src/intake/read-document.js';
+import type { Changed } from '../src/library/library.js';
 
 export default command({
   name: 'library add',
-  description: 'Add an article to this server: a file, or the text in a form',
+  description: 'Add an article to this server: a link, a file, or the text in a form',
   options: {
-    file: file('The article as a file: .txt or .md').optional(),
+    link: text('The link to the article', { max: 2000 }).optional(),
+    file: file('The article as a file: text, Markdown, HTML, PDF or Word').optional(),
     text: text('The article’s text, pasted', { max: 6000 }).optional(),
     title: text('Its title', { max: 300 }).optional(),
     published: day('The day it was published, such as 2012-01-31').optional(),
@@ -15,12 +20,18 @@ export default command({
   form: ['text', 'title', 'published', 'source'],
   permission: 'add-articles',
   private: true,
-  answer: async ({ library, member }, { file: sent, text: pasted, title, published, source }) => {
+  answer: async ({ library, member, networks }, { link, file: sent, text: pasted, ...known }) => {
     const by = member ?? 'operator';
-    const raw = sent ? new TextDecoder().decode(sent.bytes) : pasted;
-    if (raw === undefined) return { found: false, outcome: { ok: false as const, reason: 'there is no text in it' } };
-    const outcome = await library.add(withFront(raw, { title, published, source }), by);
-    return { found: outcome.ok, outcome };
+    if (pasted !== undefined) return outcomeOf(await library.add(rawOf(pasted, known), by));
+    const got = sent
+      ? { ok: true as const, ...sent, url: null }
+      : link === undefined
+        ? null
+        : await fetchLink(link, networks);
+    if (got === null) return outcomeOf({ ok: false, reason: 'give a link, a file or a text' });
+    if (!got.ok) return outcomeOf(got);
+    const read = await readDocument(got.bytes, got);
+    return outcomeOf(read.ok ? await library.add(rawOf(read.draft, known), by) : read);
   },
   card: ({ outcome }, { library }) => {
     if (!outcome.ok) {
@@ -42,13 +53,18 @@ export default command({
   },
 });
 
-type Front = { readonly [key in 'title' | 'published' | 'source']: string | undefined };
+const outcomeOf = (outcome: Changed) => ({ found: outcome.ok, outcome });
 
-/** Text with what is known of it before it; a text that has front matter keeps its own. */
-function withFront(raw: string, front: Front): string {
-  if (/^\uFEFF?---\s*\n/.test(raw)) return raw;
-  const lines = Object.entries(front).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${value.replaceAll(/\s+/g, ' ')}`],
-  );
-  return lines.length === 0 ? raw : ['---', ...lines, '---', raw].join('\n');
+async function fetchLink(link: string, networks: readonly string[]) {
+  const fetched = await fetchDocument(link, { networks });
+  return fetched.ok ? { ...fetched, name: new URL(fetched.url).pathname } : fetched;
+}
+
+type Known = { readonly [key in 'title' | 'published' | 'source']?: string };
+
+/** An article's file. What the member says of it goes before what was found; a text with front matter keeps its own. */
+function rawOf(found: Draft | string, known: Known): string {
+  const blank = { title: null, author: null, outlet: null, published: null, source: null };
+  const draft = typeof found === 'string' ? { ...blank, text: found } : found;
+  return /^\uFEFF?---\s*\n/.test(draft.text) ? draft.text : draftFile({ ...draft, ...known });
 }

@@ -12,6 +12,8 @@ export interface Config {
   readonly guildId: string | null;
   /** Folder of the articles. */
   readonly corpus: string;
+  /** Networks (CIDR) that links may lead to, beside the public internet. */
+  readonly networks: readonly string[];
   /** Folder of what is kept for each server. */
   readonly data: string;
 }
@@ -42,8 +44,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     api: apiAddress(value('DISCORD_API')),
     guildId,
     corpus: corpus === null ? join(projectFolder, 'corpus') : resolve(corpus),
+    networks: networks(value('VERBATIM_FETCH_ALLOW')),
     data: data === null ? join(projectFolder, 'data') : resolve(data),
   };
+}
+
+function networks(value: string | null): string[] {
+  const named = (value ?? '').split(/[\s,]+/).filter((network) => network !== '');
+  for (const network of named) {
+    if (!/^[\da-f.:]+\/\d{1,3}$/i.test(network)) {
+      throw new ConfigError(`VERBATIM_FETCH_ALLOW names "${network}"; write networks such as 10.1.0.0/16`);
+    }
+  }
+  return named;
 }
 
 function apiAddress(value: string | null): string {

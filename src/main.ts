@@ -70,7 +70,7 @@ async function main(): Promise<number> {
   const { token, api, guildId } = config;
   const records = new Records(config.data);
   return runDiscord(
-    { libraryOf: (server) => libraries.of(server), commands, records },
+    { libraryOf: (server) => libraries.of(server), commands, records, networks: config.networks },
     { token, api, guildId, log, signal: leaving.signal },
   );
 }

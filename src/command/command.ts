@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly member: string | null;
   /** Shows how far a long command is; null where nothing can be shown. */
   readonly onProgress: ((done: number, of: number) => void) | null;
+  /** Networks (CIDR) that links may lead to, beside the public internet. */
+  readonly networks: readonly string[];
   /** What the bot may do in the channel; null outside Discord. */
   readonly channel: ChannelState | null;
 }

@@ -10,7 +10,14 @@ export type Served =
   | { readonly ok: true; readonly command: Command; readonly answer: Answer; readonly card: () => Card }
   | { readonly ok: false; readonly problem: Problem };
 
-const nowhere: Surroundings = { records: null, server: null, member: null, onProgress: null, channel: null };
+const nowhere: Surroundings = {
+  records: null,
+  server: null,
+  member: null,
+  onProgress: null,
+  networks: [],
+  channel: null,
+};
 
 /** Serves one request: the single way from any face to a command. Rejects only on bugs. */
 export async function serve(

@@ -1,21 +1,23 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Permission } from '../discord/server/index.js';
-import { folderOf, makeDiscord, startBot } from './discord-bot.js';
+import { ends, folderOf, makeDiscord, startBot } from './discord-bot.js';
 
 const ferry =
   'The ferry left the harbour of Larnow at noon on Friday. The ferry sank near the cape, and the crew swam ashore.';
 
-async function stage() {
+async function stage(env: Readonly<Record<string, string>> = {}) {
   const discord = await makeDiscord();
   const guild = discord.addGuild('Reading room');
   const channel = guild.addChannel('general');
   const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
   const ann = guild.addMember('ann');
   const corpus = folderOf({ 'train.txt': 'The train left Larnow at six. The train reached the valley at nine.' });
-  const settings = { VERBATIM_CORPUS: corpus, VERBATIM_DATA: folderOf({}) };
+  const settings = { VERBATIM_CORPUS: corpus, VERBATIM_DATA: folderOf({}), ...env };
   const bot = await startBot(discord, settings);
   const own = (server: { id: string }, ...path: string[]) =>
     join(settings.VERBATIM_DATA, 'servers', server.id, ...path);
@@ -100,6 +102,27 @@ describe('a server’s own articles', () => {
     const gone = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
     expect(gone.text).not.toContain('near the cape');
     expect(readdirSync(own(guild, 'removed'))).toHaveLength(1);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('come from a link, with what the page tells of itself; links into private networks are refused', async () => {
+    const site = createServer((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else response.setHeader('content-type', 'text/html').end(page);
+    });
+    await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
+    ends.push(() => site.close());
+    const link = `http://127.0.0.1:${(site.address() as AddressInfo).port}/ferry`;
+    const page = `<html><head><meta property="og:title" content="Ferry sinks"><meta property="article:published_time" content="2021-03-06"></head><body><nav>Menu</nav><article>${`<p>${ferry}</p>`.repeat(1)}<p>The company that owns the ferry has opened an inquiry, which is to end within the month, it said.</p></article></body></html>`;
+    const { discord, guild, channel, boss, own } = await stage({ VERBATIM_FETCH_ALLOW: '127.0.0.0/8' });
+    const added = await boss.command('library add', { link }, { channel }).reply;
+    expect(added.text).toContain('Ferry sinks · 2021-03-06');
+    expect(readFileSync(own(guild, 'articles', 'ferry-sinks.txt'), 'utf8')).toContain(`source: ${link}`);
+    const wrote = boss.send(channel, link);
+    const again = await boss.messageCommand('Add to library', wrote).reply;
+    expect(again.text).toContain('the library has it already');
+    const inner = await boss.command('library add', { link: 'http://10.0.0.1/' }, { channel }).reply;
+    expect(inner.text).toContain('its address is not of the public internet');
     expect(discord.violations).toEqual([]);
   });
 

@@ -230,7 +230,7 @@ describe('the time that Discord gives', () => {
     const lines: string[] = [];
     const records = new Records(folderOf({}));
     const bot = runDiscord(
-      { libraryOf: () => library, commands, records },
+      { libraryOf: () => library, commands, records, networks: [] },
       { token, api: discord.api, guildId: null, log: (line) => lines.push(line), signal: leaving.signal },
     );
     ends.push(() => {

@@ -8,5 +8,7 @@ export interface Answering {
   libraryOf(server: ServerId): Library | Promise<Library>;
   readonly commands: ReadonlyMap<string, Command>;
   readonly records: Records;
+  /** Networks (CIDR) that links may lead to, beside the public internet. */
+  readonly networks: readonly string[];
   readonly log: (line: string) => void;
 }

@@ -1,0 +1,43 @@
+import chardet from 'chardet';
+
+/**
+ * The text of bytes whose encoding is told by a byte order mark, else by the media type or a page's own head, else by
+ * being valid UTF-8, else guessed. What does not fit becomes U+FFFD.
+ */
+export function decodeDocument(bytes: Uint8Array, contentType: string | null): string {
+  const mark = markOf(bytes);
+  if (mark) return new TextDecoder(mark).decode(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const told =
+    /charset\s*=\s*["']?([\w-]+)/i.exec(contentType ?? '')?.[1] ??
+    /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  if (told === undefined || /^utf-?8$/i.test(told)) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      return decoded(bytes, chardet.detect(bytes.subarray(0, 65_536)) ?? 'utf-8');
+    }
+  }
+  return decoded(bytes, told);
+}
+
+/** What 0x80 to 0x9F are (WHATWG Encoding Standard): Node 20 decodes them as ISO 8859-1. */
+const windows1252 = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'];
+
+function decoded(bytes: Uint8Array, encoding: string): string {
+  try {
+    const decoder = new TextDecoder(encoding);
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== 'windows-1252') return text;
+    return text.replaceAll(/[\x80-\x9f]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign);
+  } catch {
+    // A name that nobody knows.
+    return new TextDecoder('utf-8').decode(bytes);
+  }
+}
+
+function markOf([a, b, c]: Uint8Array): string | null {
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+}

@@ -1,0 +1,143 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { fetchDocument } from '../../src/intake/fetch-document.js';
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+/** A server on this machine; the requests that it got. */
+async function serve(listener: RequestListener): Promise<{ port: number; asked: string[] }> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    listener(request, response);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  ends.push(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { port: (server.address() as AddressInfo).port, asked };
+}
+
+const here = { networks: ['127.0.0.0/8'] };
+const page: RequestListener = (_, response) => response.end('<p>secret</p>');
+
+describe('links into private networks are refused, and nothing is asked of them', () => {
+  test.each([
+    'http://127.0.0.1:PORT/',
+    'http://127.1:PORT/',
+    'http://2130706433:PORT/',
+    'http://0x7f000001:PORT/',
+    'http://0177.0.0.1:PORT/',
+    'http://0:PORT/',
+    'http://localhost:PORT/',
+    'http://[::1]:PORT/',
+    'http://[::ffff:127.0.0.1]:PORT/',
+    'http://[::ffff:7f00:1]:PORT/',
+    'http://[64:ff9b::7f00:1]:PORT/',
+    'http://[fe80::1]:PORT/',
+    'http://[fd00:ec2::254]:PORT/',
+    'http://169.254.169.254:PORT/latest/meta-data',
+    'http://10.0.0.1:PORT/',
+    'http://192.168.1.1:PORT/',
+    'http://100.64.0.1:PORT/',
+    'http://①②⑦.⓪.⓪.①:PORT/',
+  ])('%s', async (spelling) => {
+    const { port, asked } = await serve(page);
+    const fetched = await fetchDocument(spelling.replace('PORT', String(port)), { networks: [] });
+    expect(fetched).toEqual({ ok: false, reason: 'its address is not of the public internet' });
+    expect(asked).toEqual([]);
+  });
+
+  test('a redirect to one', async () => {
+    const { port: inner, asked } = await serve(page);
+    const { port } = await serve((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else response.writeHead(302, { location: `http://127.0.0.2:${inner}/` }).end();
+    });
+    const fetched = await fetchDocument(`http://127.0.0.1:${port}/`, { networks: ['127.0.0.1/32'] });
+    expect(fetched).toMatchObject({ ok: false, reason: 'its address is not of the public internet' });
+    expect(asked).toEqual([]);
+  });
+
+  test('a name whose address changes between two questions', async () => {
+    const { port, asked } = await serve((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404, { connection: 'close' }).end();
+      else response.end('secret');
+    });
+    let times = 0;
+    const lookup = ((_name: string, _options: object, callback: (...result: unknown[]) => void) => {
+      times++;
+      callback(null, [{ address: times === 1 ? '127.0.0.1' : '127.0.0.2', family: 4 }]);
+    }) as never;
+    const fetched = await fetchDocument(`http://news.example:${port}/`, { networks: ['127.0.0.1/32'], lookup });
+    expect(fetched).toMatchObject({ ok: false, reason: 'its address is not of the public internet' });
+    expect(asked).toEqual(['/robots.txt']);
+  });
+
+  test.each(['file:///etc/passwd', 'ftp://127.0.0.1/', 'http://user:pw@news.example/', 'nonsense'])(
+    '%s',
+    async (link) => {
+      expect(await fetchDocument(link, here)).toMatchObject({ ok: false });
+    },
+  );
+});
+
+describe('what a site gives', () => {
+  test('comes with its type and the address where it led, and no cookie is sent back', async () => {
+    const cookies: unknown[] = [];
+    const { port } = await serve((request, response) => {
+      cookies.push(request.headers.cookie);
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else if (request.url === '/a') response.writeHead(301, { location: '/b', 'set-cookie': 'a=1' }).end();
+      else response.writeHead(200, { 'content-type': 'text/html' }).end('<p>news</p>');
+    });
+    const fetched = await fetchDocument(`http://127.0.0.1:${port}/a`, here);
+    expect(fetched).toMatchObject({ ok: true, contentType: 'text/html', url: `http://127.0.0.1:${port}/b` });
+    expect(cookies.every((cookie) => cookie === undefined)).toBe(true);
+  });
+
+  test('is left alone where robots.txt says so', async () => {
+    const { port, asked } = await serve((request, response) => {
+      response.end(request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /private' : 'news');
+    });
+    expect(await fetchDocument(`http://127.0.0.1:${port}/private/a`, here)).toMatchObject({
+      ok: false,
+      reason: expect.stringContaining('robots.txt'),
+    });
+    expect(await fetchDocument(`http://127.0.0.1:${port}/open`, here)).toMatchObject({ ok: true });
+    expect(asked).not.toContain('/private/a');
+  });
+
+  test('is broken off when it does not end, turns in a circle, or is not there', async () => {
+    const { port } = await serve((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else if (request.url === '/endless') {
+        const more = () => {
+          while (response.write('x'.repeat(65_536)));
+        };
+        response.on('drain', more);
+        more();
+      } else if (request.url === '/circle') response.writeHead(302, { location: '/circle' }).end();
+      else response.writeHead(410).end();
+    });
+    const at = (path: string) => fetchDocument(`http://127.0.0.1:${port}${path}`, here);
+    expect(await at('/endless')).toMatchObject({ ok: false, reason: 'it is larger than 10 MB' });
+    expect(await at('/circle')).toMatchObject({ ok: false, reason: 'it is redirected more than 5 times' });
+    expect(await at('/gone')).toMatchObject({ ok: false, reason: 'the site answered 410' });
+  });
+
+  test('is not unpacked, so that nothing can swell', async () => {
+    const { port } = await serve((request, response) => {
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(50_000_000)));
+    });
+    const fetched = await fetchDocument(`http://127.0.0.1:${port}/`, here);
+    expect(fetched.ok && fetched.bytes.length).toBeLessThan(100_000);
+  });
+});

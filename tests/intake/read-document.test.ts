@@ -1,0 +1,129 @@
+import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { readDocument as ReadDocument } from '../../src/intake/read-document.js';
+
+// The built one: its worker is a file of the build.
+const built = fileURLToPath(new URL('../../dist/src/intake/read-document.js', import.meta.url));
+const { readDocument }: { readDocument: typeof ReadDocument } = await import(built);
+
+const read = (content: string | Uint8Array, name = 'a', contentType: string | null = null, url: string | null = null) =>
+  readDocument(typeof content === 'string' ? new TextEncoder().encode(content) : content, { name, contentType, url });
+
+const paragraphs = [
+  'The ferry left the harbour of Larnow at noon on Friday with forty passengers, and the sea was calm as it went.',
+  '“The ferry was safe,” said the captain, Ana Lopes, who has sailed the route for twenty years without a fault.',
+  'The ferry sank near the cape an hour later. The crew swam ashore, the coast guard said, and nobody was hurt.',
+  'Divers will look for the wreck on Sunday, and the company has opened an inquiry that is to end within the month.',
+];
+const body = paragraphs.map((words) => `<p>${words}</p>`).join('\n');
+
+const layouts: Record<string, string> = {
+  'a page with JSON-LD, menus, related links and a newsletter': `<!doctype html><html><head><title>Ferry sinks | Post</title>
+    <link rel="canonical" href="https://post.example/ferry"><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"Ferry sinks off the cape","datePublished":"2021-03-05T23:30:00-02:00","author":[{"@type":"Person","name":"Jane Doe"}],"publisher":{"name":"The Post"}}]}</script></head>
+    <body><nav><a href="/">Home</a><a href="/w">World</a></nav><article><h1>Ferry sinks off the cape</h1><figure><img src="a.jpg"><figcaption>The ferry in May. Photo: A. Person</figcaption></figure>${body}
+    <div class="newsletter-signup"><p>Sign up for our newsletter to get the news of the day in your inbox.</p></div><aside class="related"><h2>Related</h2><ul><li><a href="/x">The train of Larnow is late again this week</a></li></ul></aside></article><footer>© 2021 The Post</footer></body></html>`,
+  'a page with OpenGraph alone, in nested divisions': `<html><head><meta property="og:title" content="Ferry sinks off the cape"><meta property="og:site_name" content="The Post"><meta property="og:url" content="https://post.example/ferry"><meta property="article:published_time" content="2021-03-06"><meta name="author" content="By Jane Doe"></head>
+    <body><div id="cookie-banner">We use cookies to make the site better for you and our partners.</div><div class="wrap"><div class="inner"><div class="story">${body}</div></div></div><div id="comments"><p>First! This is what I think about it, and I think it often.</p></div></body></html>`,
+  'an old page with breaks, a heading and a time': `<html><head><title>The Post</title><link rel="canonical" href="https://post.example/ferry"><meta name="author" content="Jane Doe"><meta name="application-name" content="The Post"></head><body><main><h1>Ferry sinks off the cape</h1><time datetime="2021-03-06T08:00:00Z">6 March</time><div>${paragraphs.join('<br><br>')}</div></main></body></html>`,
+};
+
+describe('saved pages', () => {
+  test.each(Object.entries(layouts))('%s', async (_, html) => {
+    const result = await read(html, 'page.html');
+    if (!result.ok) throw new Error(result.reason);
+    const { text, ...facts } = result.draft;
+    expect(facts).toEqual({
+      title: 'Ferry sinks off the cape',
+      author: 'Jane Doe',
+      outlet: 'The Post',
+      published: '2021-03-06',
+      source: 'https://post.example/ferry',
+    });
+    for (const words of paragraphs) expect(text).toContain(words);
+    expect(text).not.toMatch(/newsletter|cookies|Related|train of Larnow|First!|©|Photo/);
+  });
+
+  test('in an encoding of its own', async () => {
+    const html = `<html><head><meta charset="windows-1252"><title>Fähre</title></head><body><article>${body}<p>Die Fähre „Größe“ sank.</p></article></body></html>`;
+    const bytes = Uint8Array.from([...html], (sign) => {
+      const special: Record<string, number> = { '“': 0x93, '”': 0x94, '„': 0x84, ä: 0xe4, ö: 0xf6, ß: 0xdf };
+      return special[sign] ?? sign.charCodeAt(0);
+    });
+    const result = await read(bytes);
+    expect(result.ok && result.draft.text).toContain('Die Fähre „Größe“ sank.');
+  });
+});
+
+const docx = (xml: string) =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    '_rels/.rels': strToU8(
+      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    ),
+    'word/document.xml': strToU8(xml),
+  });
+const word = (...words: string[]) =>
+  `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${words.map((one) => `<w:p><w:r><w:t>${one}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`;
+
+/** A PDF of one page with these lines. */
+function pdf(lines: readonly string[]): Uint8Array {
+  const stream = `BT /F1 12 Tf 14 TL 72 720 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  let out = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const at = out.length;
+    out += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
+  });
+  const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  const trailer = `trailer << /Size 6 /Root 1 0 R >>\nstartxref\n${out.length}\n%%EOF`;
+  return new TextEncoder().encode(`${out}xref\n0 6\n0000000000 65535 f \n${table}${trailer}`);
+}
+
+describe('other documents', () => {
+  test('a Word file gives its paragraphs', async () => {
+    const result = await read(docx(word('The ferry sank.', 'The crew swam ashore.')), 'a.docx');
+    expect(result.ok && result.draft.text).toBe('The ferry sank.\n\nThe crew swam ashore.');
+  });
+
+  test('a PDF gives its lines joined, a word that was broken too, without the page’s number', async () => {
+    const lines = [
+      'The ferry left the harbour of Lar-',
+      'now at noon, and it sank near the cape.',
+      'Nobody was hurt.',
+      '12',
+    ];
+    const result = await read(pdf(lines), 'a.pdf');
+    expect(result.ok && result.draft.text.replaceAll('\n\n', ' ')).toBe(
+      'The ferry left the harbour of Larnow at noon, and it sank near the cape. Nobody was hurt.',
+    );
+  });
+});
+
+describe('hostile and broken files end with a reason', () => {
+  const bomb = () => docx(word('a'.repeat(60 * 1024 * 1024)));
+  test.each<[string, () => string | Uint8Array]>([
+    ['an empty file', () => ''],
+    ['a picture', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])],
+    ['a cut PDF', () => pdf(['The ferry sank.']).subarray(0, 60)],
+    ['a cut zip', () => docx(word('a')).subarray(0, 200)],
+    ['a zip that is no Word file', () => zipSync({ 'a.txt': strToU8('a') })],
+    ['a zip bomb', bomb],
+    ['a page of 200,000 nested elements', () => `<html><body>${'<div>'.repeat(200_000)}`],
+    ['a page without an article', () => '<html><body><nav><a href="/">Home</a></nav></body></html>'],
+    ['more than 10 MB', () => 'a'.repeat(10 * 1024 * 1024 + 1)],
+  ])('%s', async (_, make) => {
+    const result = await read(make());
+    expect(result.ok).toBe(false);
+    expect(!result.ok && result.reason.length).toBeGreaterThan(5);
+  });
+});

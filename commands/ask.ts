@@ -15,13 +15,16 @@ export default command({
   },
   pages: { option: 'limit', most: 10, usually: 3 },
   answer: ({ corpus }, options) => ask(corpus, options),
-  card: ({ found, passages, answer }, { corpus }) => {
+  card: ({ found, passages, answer, missing }, { corpus }, { article }) => {
     const blocks = passages.map((passage, i) => {
       const entry = corpus.byId.get(passage.article);
       const caption = entry ? statedIn(entry, passage) : [];
       return passageBlock(corpus, passage, { caption, ...(i === 0 && answer ? { mark: answer } : {}) });
     });
-    if (!found) return refusalCard(corpus, 'The articles do not say', blocks.slice(0, 1));
+    if (!found) {
+      const heading = article === undefined ? 'The articles do not say' : 'The article does not say';
+      return refusalCard(corpus, heading, { nearest: blocks.slice(0, 1), missing, article });
+    }
     return { tone: 'answer', heading: 'In the articles’ own words', blocks, notes: [] };
   },
 });

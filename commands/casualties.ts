@@ -22,8 +22,8 @@ export default command({
     to: day('Only up to this day, such as 2012-01-31').optional(),
   },
   answer: ({ corpus }, options) => casualties(corpus, options),
-  card: ({ found, figures }, { corpus }) => {
-    if (!found) return refusalCard(corpus, 'The articles give no such figure');
+  card: ({ found, figures, missing }, { corpus }, { article }) => {
+    if (!found) return refusalCard(corpus, 'The articles give no such figure', { missing, article });
     const blocks = figures
       .slice(0, shown)
       .map((figure) =>

@@ -23,7 +23,7 @@ export default command({
   answer: ({ corpus }, options) => checkQuote(corpus, options),
   card: ({ verdict, closest, changes }, { corpus }) => {
     const blocks = closest ? closestBlocks(corpus, closest, changes) : [];
-    if (verdict === 'not-found') return refusalCard(corpus, 'Not in the articles', blocks);
+    if (verdict === 'not-found') return refusalCard(corpus, 'Not in the articles', { nearest: blocks });
     return { tone: 'answer', heading: headings[verdict], blocks, notes: [] };
   },
 });

@@ -1,3 +1,4 @@
+import { gaps } from '../src/answering/gaps.js';
 import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 
@@ -12,27 +13,23 @@ export default command({
   private: true,
   answer: async ({ records, server }) => {
     const refused = ((await records?.answers(server)) ?? []).filter(({ found }) => !found);
-    const groups = new Map<string, string[]>();
-    for (const { options, missing, command: name } of refused) {
-      const question = Object.values(options).find((value) => typeof value === 'string');
-      for (const lack of missing?.length ? missing : ['nothing by name']) {
-        groups.set(lack, [...(groups.get(lack) ?? []), typeof question === 'string' ? question : `/${name}`]);
-      }
-    }
-    const sorted = [...groups].sort((a, b) => b[1].length - a[1].length);
-    return {
-      found: sorted.length > 0,
-      groups: sorted.map(([missing, questions]) => ({ missing, questions })),
-      questions: refused.length,
-    };
+    const groups = gaps(
+      refused.map(({ command: name, options, missing = [], id }) => {
+        const question = Object.values(options).find((value) => typeof value === 'string');
+        // An answer's id begins with its UTC day.
+        const at = Date.UTC(Number(id.slice(0, 4)), Number(id.slice(4, 6)) - 1, Number(id.slice(6, 8)));
+        return { question: typeof question === 'string' ? question : `/${name}`, missing, at };
+      }),
+    );
+    return { found: groups.length > 0, groups, questions: refused.length };
   },
   card: ({ groups, questions }) => ({
     tone: 'info',
     heading: `${counted(questions, 'question')} without an answer`,
-    blocks: groups.slice(0, shown).map(({ missing, questions: asked }) => ({
+    blocks: groups.slice(0, shown).map(({ missing, count, questions: asked }) => ({
       kind: 'text',
-      term: missing,
-      text: `${asked.length}: ${[...new Set(asked)].slice(0, 5).join(' / ')}`,
+      term: missing ?? 'nothing by name',
+      text: `${count}: ${asked.slice(0, 5).join(' / ')}`,
     })),
     notes: groups.length > shown ? [`and ${groups.length - shown} more`] : [],
   }),

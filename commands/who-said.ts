@@ -19,7 +19,7 @@ export default command({
     article: article('Only in this article').optional(),
   },
   answer: ({ corpus }, options) => whoSaid(corpus, options),
-  card: ({ found, quotations }, { corpus }, { quote }) => {
+  card: ({ found, quotations, missing }, { corpus }, { quote, article }) => {
     // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.
     const most = quote === undefined ? shown : 1;
     const blocks = quotations
@@ -31,7 +31,11 @@ export default command({
           { mark: quotation.content, label: saidBy(quotation) },
         ),
       );
-    if (!found) return refusalCard(corpus, 'No article reports that it was said', blocks.slice(0, 1));
+    if (!found) {
+      const heading =
+        article === undefined ? 'No article reports that it was said' : 'The article does not report that it was said';
+      return refusalCard(corpus, heading, { nearest: blocks.slice(0, 1), missing, article });
+    }
     const more = quotations.length - blocks.length;
     const rest = quote === undefined ? 'narrow it with speaker, about or article' : 'they come near, but less';
     return {

@@ -5,6 +5,8 @@ import type { Range, Span } from '../text/span.js';
 /** Every answer says whether the articles say it; where not, it may still carry the nearest things found. */
 export interface Answer {
   readonly found: boolean;
+  /** Where nothing was found: the names, numbers and words of the question that no article has, as they were typed. */
+  readonly missing?: readonly string[];
 }
 
 /** A place in an article: its id, and UTF-16 offsets into its text. */

@@ -5,6 +5,7 @@ import { spanOf } from '../text/span.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
+import { lacking } from './missing.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
@@ -27,7 +28,13 @@ export function ask(
   const [first] = passages;
   const entry = first && corpus.byId.get(first.article);
   const answer = found && entry ? answerIn(entry, first, asked) : undefined;
-  return { confidence, found, passages, ...(answer && { answer }) };
+  return {
+    confidence,
+    found,
+    passages,
+    ...(answer && { answer }),
+    ...(found ? {} : lacking(corpus, question, { article })),
+  };
 }
 
 function passageSpan(corpus: Corpus, { article, sentence }: RankedPassage): ArticleSpan[] {

@@ -3,6 +3,7 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
 import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
+import { lacking } from './missing.js';
 import { toldOnce } from './told-once.js';
 
 /** Which figures are wanted; days are UTC days, both included, and leave out figures without a date. */
@@ -25,7 +26,8 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
     .filter(({ figure }) => from === undefined || (figure.date !== null && figure.date.to >= from))
     .filter(({ figure }) => to === undefined || (figure.date !== null && figure.date.from <= to))
     .map(({ entry, figure }) => figureAnswer(entry, figure));
-  return { found: figures.length > 0, figures };
+  const found = figures.length > 0;
+  return { found, figures, ...(found ? {} : lacking(corpus, '', { article, names: [place] })) };
 }
 
 function figureAnswer({ article }: ReadArticle, figure: Figure): FigureAnswer {

@@ -3,6 +3,7 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { spanOf } from '../text/span.js';
 import type { QuotationAnswer, WhoSaidAnswer } from './answer.js';
 import { likelyArticles } from './likely-articles.js';
+import { lacking } from './missing.js';
 import { findVerbatim } from './quote-matching.js';
 import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
 import { covers, sameWord, speakerWords, speakerWordsWithCountry } from './speaker-names.js';
@@ -27,9 +28,17 @@ export function whoSaid(
   if (options.about !== undefined) said = saidAbout(said, options.about);
   if (options.quote !== undefined) {
     const ranked = ranking(said, options.quote);
-    return { found: ranked.found, quotations: ranked.said.map(answerOf) };
+    return {
+      found: ranked.found,
+      quotations: ranked.said.map(answerOf),
+      ...(ranked.found ? {} : lacks(corpus, options)),
+    };
   }
-  return { found: said.length > 0, quotations: said.map(answerOf) };
+  return { found: said.length > 0, quotations: said.map(answerOf), ...(said.length > 0 ? {} : lacks(corpus, options)) };
+}
+
+function lacks(corpus: Corpus, { quote, speaker, about, article }: Parameters<typeof whoSaid>[1]) {
+  return lacking(corpus, [quote, about].join(' '), { article, names: [speaker] });
 }
 
 /** A speaker of the corpus, and in how many quotations. */

@@ -1,8 +1,22 @@
 import type { Corpus } from '../search/corpus.js';
 import type { Block, Card } from './card.js';
 
-/** The articles do not say: the reason, and the nearest passages marked as such. */
-export function refusalCard(corpus: Corpus, heading: string, nearest: readonly Block[] = []): Card {
+/** Why an answer is a refusal. */
+interface Refusal {
+  /** The nearest passages, shown as such. */
+  readonly nearest?: readonly Block[];
+  /** The names, numbers and words of the question that no article has. */
+  readonly missing?: readonly string[] | undefined;
+  /** The id of the only article that was asked. */
+  readonly article?: string | undefined;
+}
+
+/** The articles do not say: what none of them has, the nearest passages marked as such, and what was searched. */
+export function refusalCard(
+  corpus: Corpus,
+  heading: string,
+  { nearest = [], missing = [], article }: Refusal = {},
+): Card {
   if (corpus.articles.length === 0) {
     return {
       tone: 'refusal',
@@ -11,13 +25,30 @@ export function refusalCard(corpus: Corpus, heading: string, nearest: readonly B
       notes: [],
     };
   }
+  const only = article === undefined ? undefined : corpus.byId.get(article)?.article;
   return {
     tone: 'refusal',
     heading,
-    blocks:
-      nearest.length === 0 ? [] : [{ kind: 'text', text: 'The nearest passage, which is no answer:' }, ...nearest],
-    notes: [coverage(corpus)],
+    blocks: [
+      ...reasons(missing, only !== undefined).map((text) => ({ kind: 'text' as const, text })),
+      ...(nearest.length === 0
+        ? []
+        : [{ kind: 'text' as const, text: 'The nearest passage, which is no answer:' }, ...nearest]),
+    ],
+    notes: [only ? `Searched: ${only.title ?? only.id}` : coverage(corpus)],
   };
+}
+
+/** "No article names Oslo.", a line each for names, numbers and words. */
+function reasons(missing: readonly string[], ofOne: boolean): string[] {
+  const line = (kind: readonly string[], verb: string, noun: string) =>
+    kind.length === 0
+      ? []
+      : [`${ofOne ? `This article does not ${verb}` : `No article ${verb}s`} ${noun}${kind.join(' or ')}.`];
+  const numbers = missing.filter((words) => /^\d/.test(words));
+  const names = missing.filter((words) => /\p{Lu}/u.test(words) && !numbers.includes(words));
+  const words = missing.filter((one) => !numbers.includes(one) && !names.includes(one)).map((word) => `“${word}”`);
+  return [...line(names, 'name', ''), ...line(numbers, 'give', 'the number '), ...line(words, 'mention', '')];
 }
 
 /** How many articles there are, and from when to when. */

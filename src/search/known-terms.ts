@@ -258,7 +258,7 @@ const levels: readonly (readonly [weight: number, terms: string])[] = [
 ];
 
 /** The weight of a term that is none of them. */
-const rare = 9.5;
+export const rarestWeight = 9.5;
 
 const weightOf: ReadonlyMap<string, number> = new Map(
   levels.flatMap(([weight, terms]) => terms.split(' ').map((term) => [term, weight] as const)),
@@ -266,5 +266,5 @@ const weightOf: ReadonlyMap<string, number> = new Map(
 
 /** The weight of a term in news at large: the more, the rarer. */
 export function knownWeight(term: string): number {
-  return weightOf.get(term) ?? rare;
+  return weightOf.get(term) ?? rarestWeight;
 }

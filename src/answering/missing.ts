@@ -1,0 +1,81 @@
+import type { Corpus } from '../search/corpus.js';
+import { knownWeight, rarestWeight } from '../search/known-terms.js';
+import { termsOf, termsOfWord } from '../search/terms.js';
+import { monthNumber } from '../text/calendar.js';
+import type { Range } from '../text/span.js';
+import { wordsOf } from '../text/words.js';
+
+/** At most so many are told; finding out whether a word is one misspelt is dear. */
+const most = 6;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+
+/**
+ * The names, numbers and words of a question that no article has (or the one with id `article`), as they were typed, in
+ * order. A name is missing where no article has all of its words. Words that news at large often has are left out, as are
+ * days and months, which articles have many words for, and words that a known one is a slip of spelling away from.
+ * `names` are asked for by name whatever their capitals: a speaker, a place.
+ */
+export function missing(
+  corpus: Corpus,
+  question: string,
+  { article, names = [] }: { article?: string | undefined; names?: readonly (string | undefined)[] } = {},
+): string[] {
+  if (corpus.articles.length === 0) return [];
+  const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
+  const titles = corpus.articles.map((_, i) => (only === undefined || only === i ? corpus.index.termsOfTitle(i) : []));
+  /** The articles that have a term, or the known term it is a slip of. */
+  const having = (term: string): Set<number> => {
+    const known = corpus.index.articlesWith(term).size > 0 ? term : (corpus.index.closest(term) ?? term);
+    const all = [
+      ...corpus.index.articlesWith(known).keys(),
+      ...titles.flatMap((terms, i) => (terms.includes(known) ? [i] : [])),
+    ];
+    return new Set(only === undefined ? all : all.filter((one) => one === only));
+  };
+  const found = new Set<string>();
+  for (const name of names) if (name !== undefined && !together(termsOf(name), having)) found.add(name);
+  for (const { words, name } of phrasesOf(question)) {
+    if (found.size >= most) break;
+    const terms = termsOf(words);
+    const told = name || /\d/.test(words) ? terms : terms.filter((term) => knownWeight(term) === rarestWeight);
+    if (!together(told, having)) found.add(words);
+  }
+  return [...found].slice(0, most);
+}
+
+/** What is missing, as a part of an answer: nothing where nothing is. */
+export function lacking(
+  corpus: Corpus,
+  question: string,
+  scope: { article?: string | undefined; names?: readonly (string | undefined)[] },
+): { missing?: readonly string[] } {
+  const found = missing(corpus, question, scope);
+  return found.length > 0 ? { missing: found } : {};
+}
+
+/** Whether one article has all of the terms. */
+function together(terms: readonly string[], having: (term: string) => ReadonlySet<number>): boolean {
+  const [first, ...rest] = terms;
+  if (first === undefined) return true;
+  const sets = rest.map(having);
+  return [...having(first)].some((article) => sets.every((set) => set.has(article)));
+}
+
+/** The words of a question, neighbouring ones with capitals as one name, without what opens it and without dates. */
+function phrasesOf(question: string): { words: string; name: boolean }[] {
+  const words = wordsOf(question).filter((range) => termsOfWord(question.slice(range.start, range.end)).length > 0);
+  const isCapital = ({ start }: Range) => start > 0 && /\p{Lu}/u.test(question.charAt(start));
+  // A headline, or a question all in capitals, tells no names.
+  const telling = words.filter(isCapital).length * 2 <= wordsOf(question).length;
+  const phrases: { start: number; end: number; name: boolean }[] = [];
+  for (const range of words) {
+    const word = question.slice(range.start, range.end);
+    if (weekday.test(word) || (monthNumber(word) !== null && /^\p{Lu}\p{Ll}/u.test(word))) continue;
+    const name = telling && isCapital(range);
+    const last = phrases.at(-1);
+    const end = range.end - (/['’]s?$/.exec(word)?.[0].length ?? 0);
+    if (name && last?.name && question.slice(last.end, range.start) === ' ') last.end = end;
+    else phrases.push({ start: range.start, end, name });
+  }
+  return phrases.map(({ start, end, name }) => ({ words: question.slice(start, end), name }));
+}

@@ -42,7 +42,10 @@ async function main(): Promise<number> {
   const parsed = command ? parseCommandArguments(command, rest) : null;
   if (parsed && !parsed.ok) return misused(parsed.problem.message);
 
-  const { libraries, report } = await Libraries.open(folder, config.data);
+  const { libraries, report } = await Libraries.open(folder, config.data, {
+    // Scripts come with folders of the moment.
+    snapshot: !launch.json && !command,
+  });
   const library = libraries.shared;
   tellRefused(report);
   if (command && parsed?.ok) {

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { Library, type ReindexReport } from './library.js';
 
 /** The shipped articles, and the library of each server, opened when it is first asked. */
@@ -15,10 +16,17 @@ export class Libraries {
   /**
    * @param corpus folder of the articles that every server may ask.
    * @param data folder in which the servers' own stand, as `servers/ID/articles/`; made with the first one.
+   * @param snapshot whether what was read is kept in `snapshots/` for the next start.
    * @throws {CorpusFolderError} where the folder of the articles is missing or may not be read.
    */
-  static async open(corpus: string, data: string): Promise<{ libraries: Libraries; report: ReindexReport }> {
-    const { library, report } = await Library.open(corpus);
+  static async open(
+    corpus: string,
+    data: string,
+    { snapshot = true }: { readonly snapshot?: boolean } = {},
+  ): Promise<{ libraries: Libraries; report: ReindexReport }> {
+    const name = createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 16);
+    const file = snapshot ? join(data, 'snapshots', `${name}.snapshot`) : null;
+    const { library, report } = await Library.open(corpus, file);
     return { libraries: new Libraries(library, data), report };
   }
 

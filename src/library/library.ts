@@ -15,6 +15,7 @@ import {
 import { makeId } from './article-id.js';
 import { diskReason, moveWhole, writeWhole } from './atomic-file.js';
 import { type JournalEntry, writeJournal } from './journal.js';
+import { ReadingSnapshot } from './reading-snapshot.js';
 import { type LibrarySettings, readSettings, writeSettings } from './settings.js';
 
 /** What re-indexing did: counts of articles, and the files that were refused. */
@@ -39,6 +40,8 @@ interface Held {
   readonly hash: string;
   readonly file: string;
   readonly entry: ReadArticle;
+  /** Whether the reading came from the snapshot. */
+  readonly kept?: boolean;
 }
 
 /** Where a server's own articles lie, and the articles that it shares with all others. */
@@ -48,6 +51,9 @@ export interface OwnFolder {
   readonly shared: Library;
 }
 
+/** Articles from which on a snapshot is worth its reading and writing. */
+const worthKeeping = 50;
+
 /** Milliseconds for which questions may have to wait while the index is made. */
 const slice = 20;
 
@@ -55,6 +61,7 @@ const slice = 20;
 export class Library {
   readonly folder: string;
   readonly #own: OwnFolder | null;
+  readonly #snapshot: ReadingSnapshot | null;
   #settings: LibrarySettings = { addRole: null, shared: true };
   #corpus: Corpus = makeCorpus([]);
   /** The shared articles that the corpus was made with. */
@@ -63,27 +70,33 @@ export class Library {
   #running: Promise<ReindexReport> | null = null;
   #cancelled = false;
   readonly #listeners = new Set<Progress>();
+  #keeping: Promise<unknown> = Promise.resolve();
   /** What changes the library waits for what came before. */
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(folder: string, own: OwnFolder | null) {
+  private constructor(folder: string, own: OwnFolder | null, snapshot: string | null) {
     this.folder = folder;
     this.#own = own;
+    this.#snapshot = snapshot === null ? null : new ReadingSnapshot(snapshot);
   }
 
   /**
    * Opens the articles of a folder. Files that cannot be read are left out and told in the report.
+   * @param snapshot file that keeps what was read for the next start; null keeps nothing.
    * @throws {CorpusFolderError} where the folder is missing or may not be read.
    */
-  static async open(folder: string): Promise<{ library: Library; report: ReindexReport }> {
-    const library = new Library(folder, null);
+  static async open(
+    folder: string,
+    snapshot: string | null = null,
+  ): Promise<{ library: Library; report: ReindexReport }> {
+    const library = new Library(folder, null, snapshot);
     const report = await library.#reindex(await listArticleFiles(folder));
     return { library, report };
   }
 
   /** Opens a server's library: the shared articles, and its own where it has any. Writes nothing. */
   static async openOwn(own: OwnFolder): Promise<Library> {
-    const library = new Library(join(own.folder, 'articles'), own);
+    const library = new Library(join(own.folder, 'articles'), own, join(own.folder, 'readings.snapshot'));
     library.#settings = await readSettings(join(own.folder, 'settings.json'));
     const files = await listArticleFiles(library.folder).catch(() => []);
     if (files.length > 0 || !library.#settings.shared) await library.#reindex(files, true);
@@ -231,6 +244,9 @@ export class Library {
   }
 
   async #reindex(files: readonly string[], later = false): Promise<ReindexReport> {
+    const snapshot = files.length >= worthKeeping ? this.#snapshot : null;
+    if (this.#held.size === 0) await snapshot?.load();
+    let readAnew = 0;
     const held = new Map<string, Held>();
     const refused: RefusedFile[] = [];
     let added = 0;
@@ -242,7 +258,7 @@ export class Library {
       const file = await readArticleFile(this.folder, name);
       const id = name.replace(/\.[^.]+$/, '');
       const before = this.#held.get(id);
-      const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : take(file, before);
+      const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : take(file, before, snapshot);
       if ('reason' in taken) {
         const kept = before && !held.has(id);
         if (kept) held.set(id, before);
@@ -250,6 +266,7 @@ export class Library {
         continue;
       }
       held.set(id, taken);
+      if (taken !== before && !taken.kept) readAnew++;
       if (!before) added++;
       else if (before !== taken) changed++;
       // Reading is work for the processor: let waiting questions through between articles.
@@ -258,7 +275,14 @@ export class Library {
     const removed = [...this.#held.keys()].filter((id) => !held.has(id)).length;
     if (later || added + changed + removed > 0) await this.#publish(held);
     else this.#held = held;
+    if (readAnew > 0 || removed > 0) this.#keep(snapshot, held);
     return { added, changed, removed, refused };
+  }
+
+  /** Without waiting: a start that reads more is no worse answer. */
+  #keep(snapshot: ReadingSnapshot | null, held: ReadonlyMap<string, Held>): void {
+    const readings = [...held.values()].map(({ hash, entry }) => ({ hash, reading: entry.reading }));
+    this.#keeping = this.#keeping.then(() => snapshot?.keep(readings)).catch(() => {});
   }
 
   /** Makes the index in slices, then answers from it all at once. */
@@ -307,11 +331,13 @@ function sum(a: ReindexReport, b: ReindexReport): ReindexReport {
   };
 }
 
-function take(file: ArticleFile, before: Held | undefined): Held | RefusedFile {
+function take(file: ArticleFile, before: Held | undefined, snapshot: ReadingSnapshot | null): Held | RefusedFile {
   if (before?.hash === file.hash) return before;
   const result = readArticle(file);
   if (!result.ok) return { file: file.file, reason: result.reason };
-  return { hash: file.hash, file: file.file, entry: { article: result.article, reading: read(result.article) } };
+  const kept = snapshot?.reading(file.hash) ?? null;
+  const reading = kept ?? read(result.article);
+  return { hash: file.hash, file: file.file, entry: { article: result.article, reading }, kept: kept !== null };
 }
 
 function sameName(file: string, id: string): RefusedFile {

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Reading } from '../reading/reading.js';
+
+/** The rooms whose code decides what is read in a text. */
+const rooms = ['../text/', '../reading/'].map((room) => fileURLToPath(new URL(room, import.meta.url)));
+
+/**
+ * What was read in each file, by the SHA-256 of its bytes, kept so that a start does not read everything again. A file of
+ * lines: the code's own hash first, then a checksum, the file's hash and the reading for each article. A line that does
+ * not fit its checksum is passed over, a snapshot of other code altogether: what is missing is read anew.
+ */
+export class ReadingSnapshot {
+  readonly #file: string;
+  #lines: ReadonlyMap<string, string> = new Map();
+
+  /** @param file of the snapshot; made when it is first kept. */
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Takes in what was kept; nothing where it is missing, damaged or of other code. */
+  async load(): Promise<void> {
+    const raw = await readFile(this.#file, 'utf8').catch(() => '');
+    const [version, ...lines] = raw.split('\n');
+    if (raw === '' || version !== (await codeVersion())) return;
+    this.#lines = new Map(
+      lines.flatMap((line): [string, string][] => {
+        const [sum, hash, json] = [line.slice(0, 16), line.slice(17, 81), line.slice(82)];
+        return sum !== '' && sum === checksum(hash + json) ? [[hash, json]] : [];
+      }),
+    );
+  }
+
+  /** What was read in the file with this hash, if it is known. */
+  reading(hash: string): Reading | null {
+    const json = this.#lines.get(hash);
+    return json === undefined ? null : (JSON.parse(json) as Reading);
+  }
+
+  /** Keeps the readings of all files in place of what was kept before. Rejects where the disk refuses. */
+  async keep(files: Iterable<{ readonly hash: string; readonly reading: Reading }>): Promise<void> {
+    await mkdir(dirname(this.#file), { recursive: true });
+    const draft = `${this.#file}.draft`;
+    try {
+      const handle = await open(draft, 'w');
+      try {
+        await handle.write(`${await codeVersion()}\n`);
+        for (const { hash, reading } of files) {
+          const json = JSON.stringify(reading);
+          await handle.write(`${checksum(hash + json)} ${hash} ${json}\n`);
+          await nextTurn();
+        }
+      } finally {
+        await handle.close();
+      }
+      await rename(draft, this.#file);
+    } catch (error) {
+      await rm(draft, { force: true }).catch(() => {});
+      throw error;
+    }
+    // What stands on the disk need not stay in memory.
+    this.#lines = new Map();
+  }
+}
+
+const checksum = (words: string) => createHash('sha256').update(words).digest('hex').slice(0, 16);
+
+let version: Promise<string> | null = null;
+
+/** A hash over the code that reads: another build reads anew. */
+function codeVersion(): Promise<string> {
+  version ??= (async () => {
+    const hash = createHash('sha256');
+    for (const room of rooms) {
+      for (const file of (await readdir(room)).sort()) {
+        if (/(?<!\.d)\.[jt]s$/.test(file)) hash.update(await readFile(join(room, file)));
+      }
+    }
+    return hash.digest('hex');
+  })();
+  return version;
+}

@@ -11,9 +11,11 @@ export default command({
   permission: 'manage-server',
   private: true,
   answer: async ({ library, onProgress }) => ({ found: true, ...(await library.reindex(onProgress ?? undefined)) }),
-  card: ({ added, changed, removed, refused }, { library }) => ({
+  card: ({ added, changed, removed, refused, cancelled }, { library }) => ({
     tone: refused.length === 0 ? 'info' : 'problem',
-    heading: `${added} added, ${changed} changed, ${removed} removed, ${refused.length} refused`,
+    heading: cancelled
+      ? 'Called off; nothing has changed'
+      : `${added} added, ${changed} changed, ${removed} removed, ${refused.length} refused`,
     blocks: refused.slice(0, shown).map(({ file, reason }) => ({ kind: 'text', term: file, text: reason })),
     notes: [
       `${counted(library.corpus.articles.length, 'article')} can be asked`,

@@ -59,6 +59,7 @@ async function main(): Promise<number> {
     await runPipe(library, commands, { input: process.stdin, output: process.stdout, log });
     return 0;
   }
+  libraries.watch();
   if (config.token === null || launch.terminal) {
     await runTerminal(library, commands, {
       input: process.stdin,

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { Library, type ReindexReport } from './library.js';
+import { watchFolder } from './watch-folder.js';
 
 /** The shipped articles, and the library of each server, opened when it is first asked. */
 export class Libraries {
   readonly shared: Library;
   readonly #data: string;
+  #watching = false;
   readonly #servers = new Map<string, Promise<Library>>();
 
   private constructor(shared: Library, data: string) {
@@ -39,10 +41,25 @@ export class Libraries {
     return open;
   }
 
+  /** Reads again what changes on the disk, in the shared folder and in those of servers that were asked. */
+  watch(): void {
+    this.#watching = true;
+    this.#watchOne(this.shared);
+    for (const opening of this.#servers.values()) opening.then((library) => this.#watchOne(library)).catch(() => {});
+  }
+
+  #watchOne(library: Library): void {
+    // What fails is told by the next /reindex.
+    if (this.#watching) watchFolder(library.folder, () => void library.reindex().catch(() => {}));
+  }
+
   #open(server: string): Promise<Library> {
     const opening = Library.openOwn({ folder: join(this.#data, 'servers', server), shared: this.shared });
-    // What failed once is tried again.
-    opening.catch(() => this.#servers.delete(server));
+    opening.then(
+      (library) => this.#watchOne(library),
+      // What failed once is tried again.
+      () => this.#servers.delete(server),
+    );
     return opening;
   }
 }

@@ -189,4 +189,26 @@ describe('re-indexing', () => {
     expect(answer.text).toContain('near the cape');
     expect(discord.violations).toEqual([]);
   });
+
+  test('can be called off, and then nothing has changed', async () => {
+    const { discord, channel, boss, settings } = await stage();
+    const long = 'The council met on Monday in the hall. "We agreed on the plan," said the mayor, Ana Lopes. '.repeat(
+      300,
+    );
+    for (let i = 0; i < 60; i++) writeFileSync(join(settings.VERBATIM_CORPUS, `long-${i}.txt`), `Part ${i}. ${long}`);
+    const running = boss.command('reindex', {}, { channel });
+    const seen = await running.until(({ text }) => text.includes('Reading the articles'));
+    await boss.press(seen, 'v1:cancel').response;
+    const report = await running.until(({ text }) => text.includes('Called off'));
+    expect(report.text).toContain('1 article can be asked');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('comes by itself when files change on the disk', async () => {
+    const { channel, ann, settings } = await stage();
+    writeFileSync(join(settings.VERBATIM_CORPUS, 'ferry.txt'), ferry);
+    const asked = async () =>
+      (await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply).text;
+    await expect.poll(asked, { timeout: 15_000, interval: 500 }).toContain('near the cape');
+  });
 });

@@ -17,6 +17,9 @@ export function customId(action: Press['action'], answer: string, ...parts: read
   return ['v1', action, answer, ...parts].join(':');
 }
 
+/** The button that calls off a re-indexing; it belongs to no answer. */
+export const cancelId = 'v1:cancel';
+
 /** Null for an id that is not ours. */
 export function parseCustomId(id: string): Press | null {
   const [version, action = '', answer, ...parts] = id.split(':');

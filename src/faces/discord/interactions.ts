@@ -17,6 +17,7 @@ import { limits } from './limits.js';
 import { plain } from './markdown.js';
 import { channelState, serverOf } from './place.js';
 import { commandNameOf, givenOptions, privateOption } from './register.js';
+import { cancelRow } from './rows.js';
 import { fetchSent } from './sent-files.js';
 import { infoCard, problemCard } from './serve-card.js';
 import { rememberAnswer } from './threads.js';
@@ -141,7 +142,8 @@ async function inTime(
   const onProgress = (done: number, of: number) => {
     if (deferring === null || showing !== null || Date.now() - shown < progressEvery) return;
     shown = Date.now();
-    const { components } = drawCard(progressCard(done, of));
+    const card = drawCard(progressCard(done, of), { buttons: 2 });
+    const components = [...card.components, cancelRow];
     showing = deferring
       .then(() => interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }))
       // A picture of the progress that fails is no reason to stop.

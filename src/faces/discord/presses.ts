@@ -16,7 +16,7 @@ import type { Library } from '../../library/library.js';
 import type { AnswerRecord, ServerId, ShownPassage } from '../../records/records.js';
 import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
-import { customId, type Press, parseCustomId } from './custom-id.js';
+import { cancelId, customId, type Press, parseCustomId } from './custom-id.js';
 import { discuss } from './discuss.js';
 import { drawCard } from './draw.js';
 import { serverOf } from './place.js';
@@ -37,8 +37,14 @@ export async function answerPress(
   interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
   answering: Answering,
 ): Promise<void> {
-  const press = parseCustomId(interaction.customId);
   const server = serverOf(interaction);
+  if (interaction.customId === cancelId && interaction.isButton()) {
+    // The bar is shown to the admin alone who may re-index.
+    (await answering.libraryOf(server)).cancel();
+    await interaction.deferUpdate();
+    return;
+  }
+  const press = parseCustomId(interaction.customId);
   const record = press && (await answering.records.answer(server, press.answer));
   if (!press || !record) {
     const message = 'What this button needs is no longer kept. Ask again, and use the buttons of the new answer.';

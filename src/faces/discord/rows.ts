@@ -5,7 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { customId } from './custom-id.js';
+import { cancelId, customId } from './custom-id.js';
 import { limits } from './limits.js';
 import { plain } from './markdown.js';
 
@@ -45,6 +45,12 @@ export function answerRows({ answer, page, pages, passages, discuss, remove, vot
     .filter((buttons) => buttons.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }
+
+/** Below the bar of a re-indexing. */
+export const cancelRow: Row = {
+  type: ComponentType.ActionRow,
+  components: [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label: 'Cancel', custom_id: cancelId }],
+};
 
 /** A row with a menu; `chosen` is preset. At most 25 choices are shown. */
 export function menuRow(

@@ -51,16 +51,17 @@ const noTerms: readonly never[] = [];
 const known = new WeakMap<ReadArticle, readonly PassageTerms[]>();
 
 /**
- * Indexes every sentence of the articles. Yields after each article, twice over, so that one who is in no hurry can do
+ * Indexes every sentence of the articles. Yields after each article, in each of its passes, so that one who is in no hurry can do
  * something else in between.
  */
 export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<void, PassageIndex> {
-  const titles = articles.map(({ article }) => termsOf(article.title ?? ''));
+  const titles: (readonly string[])[] = [];
   const terms: (readonly PassageTerms[])[] = [];
   for (const entry of articles) {
     const made = known.get(entry) ?? passageTerms(entry);
     known.set(entry, made);
     terms.push(made);
+    titles.push(termsOf(entry.article.title ?? ''));
     yield;
   }
   const passages = terms.flatMap((sentences, article) => sentences.map((_, sentence) => ({ article, sentence })));
@@ -73,6 +74,7 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
       if (having) having.set(article, (having.get(article) ?? 0) + 1);
       else articlesOf.set(term, new Map([[article, 1]]));
     }
+    if (sentence === 0) yield;
   }
   // Terms are made once, above: to MiniSearch they are words between spaces.
   const index = new MiniSearch<{ id: number; own: string; leaned: string }>({

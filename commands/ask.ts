@@ -1,5 +1,5 @@
 import { ask } from '../src/answering/ask.js';
-import { passageBlock, statedIn } from '../src/cards/passage.js';
+import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 import { article, integer, text } from '../src/command/option.js';
@@ -16,11 +16,9 @@ export default command({
   pages: { option: 'limit', most: 10, usually: 3 },
   answer: ({ corpus }, options) => ask(corpus, options),
   card: ({ found, passages, answer, missing }, { corpus }, { article }) => {
-    const blocks = passages.map((passage, i) => {
-      const entry = corpus.byId.get(passage.article);
-      const caption = entry ? statedIn(entry, passage) : [];
-      return passageBlock(corpus, passage, { caption, ...(i === 0 && answer ? { mark: answer } : {}) });
-    });
+    const blocks = passages.map((passage, i) =>
+      passageBlock(corpus, passage, i === 0 && answer ? { mark: answer } : {}),
+    );
     if (!found) {
       const heading = article === undefined ? 'The articles do not say' : 'The article does not say';
       return refusalCard(corpus, heading, { nearest: blocks.slice(0, 1), missing, article });

@@ -1,5 +1,5 @@
 import { summary } from '../src/answering/summary.js';
-import { passageBlock, statedIn } from '../src/cards/passage.js';
+import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 import { article, day, integer } from '../src/command/option.js';
@@ -22,10 +22,7 @@ export default command({
     return {
       tone: 'answer',
       heading: only ? (only.title ?? only.id) : `${articles.length} articles`,
-      blocks: sentences.map((sentence) => {
-        const entry = corpus.byId.get(sentence.article);
-        return passageBlock(corpus, sentence, { caption: entry ? statedIn(entry, sentence) : [] });
-      }),
+      blocks: sentences.map((sentence) => passageBlock(corpus, sentence)),
       notes: only ? [`${sentences.length} of ${only.sentences.length} sentences`] : [],
     };
   },

@@ -1,3 +1,5 @@
+import { caveatsIn, isStateMedia, type Source, sourceOf } from '../answering/caveats.js';
+import { meantIn } from '../answering/caveats-pronouns.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
@@ -5,11 +7,14 @@ import { contains, overlap } from '../text/span.js';
 import type { At, PassageBlock, Run } from './card.js';
 import { figureText } from './figure.js';
 
-/** The block of a sentence of an article, with `mark` set off inside it and its place below. */
+/**
+ * The block of words of an article, with `mark` set off inside them. Below one sentence stands who says it and what is to
+ * be known with it, but for what `label` says already; below that its place.
+ */
 export function passageBlock(
   corpus: Corpus,
   passage: At,
-  { mark, label, caption = [] }: { mark?: Range; label?: string; caption?: readonly string[] } = {},
+  { mark, label }: { mark?: Range; label?: string } = {},
 ): PassageBlock {
   const entry = corpus.byId.get(passage.article);
   const text = entry?.article.text ?? '';
@@ -17,19 +22,38 @@ export function passageBlock(
     kind: 'passage',
     ...(label === undefined ? {} : { label }),
     runs: marked(text, passage, mark),
-    caption: [...caption, ...(entry ? placeOf(entry.article, passage) : [passage.article])],
+    caption: entry ? [...toldOf(entry, passage, label), ...placeOf(entry.article, passage)] : [passage.article],
     ...(entry ? { at: { article: passage.article, start: passage.start, end: passage.end } } : {}),
   };
 }
 
-/** Who says the words of a sentence and which figures it gives, as short phrases. */
-export function statedIn({ article, reading }: ReadArticle, sentence: Range): string[] {
-  const figures = reading.figures.filter((figure) => contains(sentence, figure.mention));
-  if (figures.length > 0) return figures.map((figure) => figureText(figure));
-  const length = sentence.end - sentence.start;
-  const said = reading.quotations.find((quotation) => overlap(quotation.content, sentence) > 0.4 * length);
-  const who = said?.speaker ?? (said?.source ? article.text.slice(said.source.start, said.source.end) : null);
-  return who === null ? [] : [`said by ${who}`];
+/** "said by Burhan Ghalioun", "80 killed · 2012-01-29", "he: Kofi Annan", "“could not be verified”". */
+function toldOf(entry: ReadArticle, passage: Range, label = ''): string[] {
+  const { article, reading } = entry;
+  const index = article.sentences.findIndex(({ start, end }) => start === passage.start && end === passage.end);
+  if (index < 0) return [];
+  const source = sourceOf(entry, passage);
+  const figures = reading.figures
+    .filter((figure) => contains(passage, figure.mention))
+    .map((figure) => figureText(figure.source === source?.who ? { ...figure, source: null } : figure));
+  const told = [
+    ...(source && label.includes(source.who) ? [] : [sourceText(article, source)]),
+    ...figures.filter((figure) => !label.includes(figure)),
+    ...(source && isStateMedia(source.who) ? ['state media'] : []),
+    ...meantIn(entry, index)
+      .filter(({ name }) => name !== source?.who && !label.includes(name))
+      .map(({ word, name }) => `${word}: ${name}`),
+    ...caveatsIn(entry, index).map(({ kind, words }) =>
+      kind === 'corrected' ? `corrected: “${words.text}”` : `“${words.text}”`,
+    ),
+  ];
+  return [...new Set(told)];
+}
+
+/** Whose words a sentence is: somebody's, or the article's own report. */
+function sourceText({ outlet }: Article, source: Source | null): string {
+  if (source === null) return `${outlet ?? 'the article'} reports it`;
+  return `${source.part ? 'in part ' : ''}${source.cue} by ${source.who}`;
 }
 
 function marked(text: string, passage: Range, mark: Range | undefined): Run[] {

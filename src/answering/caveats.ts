@@ -1,0 +1,127 @@
+import type { Quotation } from '../reading/reading.js';
+import type { ReadArticle } from '../search/corpus.js';
+import type { Sentence } from '../text/article.js';
+import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
+
+/** Who an article says stands behind a sentence. */
+export interface Source {
+  /** "Burhan Ghalioun", "activists"; the words for somebody whom the text does not name are in quotation marks. */
+  readonly who: string;
+  readonly cue: 'said' | 'claimed';
+  /** Whether only a part of the sentence is theirs. */
+  readonly part: boolean;
+}
+
+/** Something to be known with a sentence that stands outside of it, in the article's words. */
+export interface Caveat {
+  readonly kind: 'unverified' | 'revised' | 'corrected';
+  readonly words: Span;
+}
+
+/** From this share of a sentence on, what is quoted is the sentence; from the lower one on, a part of it. */
+const whole = 0.4;
+const part = 0.15;
+
+/** Who says what a sentence says; null where the article itself reports it. */
+export function sourceOf({ article, reading }: ReadArticle, sentence: Range): Source | null {
+  const share = ({ content }: Quotation) => overlap(content, sentence) / Math.max(1, sentence.end - sentence.start);
+  const best = reading.quotations
+    .filter((quotation) => share(quotation) >= part)
+    .toSorted((a, b) => share(b) - share(a))[0];
+  const slice = (range: Range | null) => (range ? article.text.slice(range.start, range.end) : '');
+  const quoted = best && {
+    who: best.speaker ?? (best.source ? `“${slice(best.source)}”` : null),
+    cue: /\b(?:claim|alleg)/i.test(slice(best.cue)) ? ('claimed' as const) : ('said' as const),
+    part: share(best) < whole,
+  };
+  if (quoted && quoted.who !== null && !quoted.part) return { ...quoted, who: quoted.who };
+  const figures = reading.figures.filter(({ mention }) => contains(sentence, mention));
+  const [source, ...others] = new Set(figures.map((figure) => figure.source));
+  if (source && others.length === 0) return { who: source, cue: 'said', part: false };
+  return quoted && quoted.who !== null ? { ...quoted, who: quoted.who } : null;
+}
+
+const stateMedia =
+  /\bstate(?:[ -](?:run|owned|controlled|linked))?\s+(?:television|tv|media|radio|news|broadcaster|newspapers?)\b|\bofficial news agency\b|\b(?:SANA|KCNA|IRNA|Xinhua|TASS|Itar-Tass|RIA Novosti)\b/i;
+
+/** Whether a source is a medium of a state: says so, or is a state's news agency. */
+export function isStateMedia(who: string): boolean {
+  return stateMedia.test(who);
+}
+
+const checked = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?)';
+const unverified = new RegExp(
+  `\\b(?:(?:could|can|would|has|have|had|was|were|is|are) ?n(?:o|['’])t|cannot|never)(?: (?:yet|immediately|independently|be|been|possible to|able to|fully|so far)){0,4} ${checked}\\b(?! to\\b)` +
+    `|\\b(?:unable|impossible) to (?:independently |immediately )?${checked}\\b|\\bno independent (?:confirmation|verification)\\b` +
+    '|\\bunverified\\b|\\bunconfirmed\\b',
+  'iu',
+);
+const revised =
+  /\b(?:later|subsequently|since(?: been)?) (?:corrected|revised|retracted|withdrawn|withdrew|taken back)\b|\b(?:revised|lowered|corrected) (?:the|its|their) (?:death )?(?:toll|figures?|statement|account)\b/iu;
+const correction =
+  /\b(?:an earlier|a previous) version of this (?:article|story|report)\b|\bthis (?:article|story|report) (?:was|has been) (?:corrected|amended)\b|^(?:correction|clarification)\s*[:—–-]/imu;
+
+/** The longest words of a correction that are told. */
+const longest = 120;
+
+/**
+ * What the sentences beside a claim say of it: that nobody could verify it, that it was later revised; and the
+ * correction that the article carries. Sentences that claim nothing (no quotation, no figure) have only the last.
+ */
+export function caveatsIn({ article, reading }: ReadArticle, index: number): Caveat[] {
+  const sentence = article.sentences[index];
+  if (!sentence) return [];
+  const { text } = article;
+  const claims =
+    reading.figures.some((figure) => figure.sentence === index) ||
+    reading.quotations.some(({ content }) => overlap(content, sentence) > 0);
+  const found: Caveat[] = [];
+  for (const [kind, pattern] of [
+    ['unverified', unverified],
+    ['revised', revised],
+  ] as const) {
+    // What the sentence says itself is read there.
+    if (!claims || pattern.test(text.slice(sentence.start, sentence.end))) continue;
+    for (const at of [index + 1, index - 1]) {
+      const beside = article.sentences[at];
+      const ofIt =
+        at > index ? beside && followsOn(text, sentence, beside) : sameSource(reading.quotations, [index, at]);
+      if (!beside || !ofIt) continue;
+      const match = pattern.exec(text.slice(beside.start, beside.end));
+      if (!match) continue;
+      const start = beside.start + match.index;
+      found.push({ kind, words: spanOf(text, { start, end: start + match[0].length }) });
+      break;
+    }
+  }
+  const corrected = correction.exec(text);
+  if (corrected && !(sentence.start <= corrected.index && corrected.index < sentence.end))
+    found.push({ kind: 'corrected', words: spanOf(text, lineFrom(text, corrected.index)) });
+  return found;
+}
+
+/** Whether a sentence speaks of the one before: in its paragraph, or where it opens the next one with "The claim". */
+function followsOn(text: string, { paragraph }: Sentence, next: Sentence): boolean {
+  return (
+    next.paragraph === paragraph || (next.paragraph === paragraph + 1 && goesOn.test(text.slice(next.start, next.end)))
+  );
+}
+
+const goesOn =
+  /^(?:(?:the|that|this|these|those|his|her|its|their)\s+(?:\p{Ll}+\s)?(?:claims?|reports?|figures?|accounts?|tolls?|numbers?|statements?|allegations?|videos?|footage|information|casualt\p{Ll}+)\b|(?:it|that|this|neither)\s|(?:the )?\p{Lu}\p{L}+ (?:could|cannot)\b)/iu;
+
+/** Whether somebody is quoted in both sentences: what is unsure of the first is of the second as well. */
+function sameSource(quotations: readonly Quotation[], [one, before]: readonly [number, number]): boolean {
+  const speakers = (index: number) =>
+    quotations.flatMap(({ sentence, speaker }) => (sentence === index && speaker !== null ? [speaker] : []));
+  const earlier = new Set(speakers(before));
+  return speakers(one).some((speaker) => earlier.has(speaker));
+}
+
+/** From `at` to the end of the line or, where that is far, to the white space before. */
+function lineFrom(text: string, at: number): Range {
+  const line = text.slice(at, at + longest + 1).split('\n')[0] ?? '';
+  const cut =
+    line.length <= longest ? line : line.slice(0, line.lastIndexOf(' ') > 0 ? line.lastIndexOf(' ') : longest);
+  return { start: at, end: at + cut.trimEnd().length };
+}

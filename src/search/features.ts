@@ -1,5 +1,6 @@
 import type { Corpus, ReadArticle } from './corpus.js';
 import { knownWeight } from './known-terms.js';
+import { nearTo } from './nearness.js';
 import type { Passage, PassageTerms } from './passage-index.js';
 import type { Question, QuestionKind } from './question.js';
 import { holdsWanted } from './wanted.js';
@@ -15,6 +16,8 @@ export const featureNames = [
   'known', // the same with the weight that terms have in news at large
   'rest', // share of what is no name, where the question has names
   'names', // share of the question's names, those it leans on among them
+  'near', // terms that the sentence lacks, as near as those are that it has
+  'sort', // how near a term is to the noun that says what is asked for
   'last', // the question's last term, which is seldom what it only sets out from
   'leaned', // terms of names that it leans on
   'before', // further terms of the sentence before
@@ -68,6 +71,10 @@ export class PassageReader {
   private readonly bits: ReadonlyMap<string, number>;
   private readonly total: number;
   private readonly names: number;
+  /** The terms near to those of the question, with the bits that they are near to. */
+  private readonly near = new Map<string, { readonly bit: number; readonly nearness: number }[]>();
+  /** The terms near to the noun that says what is asked for. */
+  private readonly sort = new Map<string, number>();
   /** Weights of the terms in news at large. */
   private readonly known: readonly number[];
   private readonly views = new Map<number, ArticleView>();
@@ -83,6 +90,18 @@ export class PassageReader {
     this.total = this.terms.reduce((sum, { weight }) => sum + weight, 0);
     this.known = this.terms.map(({ term }) => knownWeight(term));
     this.names = this.maskOf(question.names.flatMap(({ terms }) => terms));
+    for (const [bit, { term }] of this.terms.entries()) {
+      for (const [other, nearness] of nearTo(term)) {
+        const found = this.near.get(other);
+        if (found) found.push({ bit, nearness });
+        else this.near.set(other, [{ bit, nearness }]);
+      }
+    }
+    for (const term of question.focus) {
+      for (const [other, nearness] of nearTo(term)) {
+        if (!this.bits.has(other)) this.sort.set(other, Math.max(nearness, this.sort.get(other) ?? 0));
+      }
+    }
   }
 
   /** The features of a passage, in the order of `featureNames`. */
@@ -111,6 +130,8 @@ export class PassageReader {
     set('known', share(own, this.known));
     set('rest', this.names === 0 ? 0 : this.weightOf(own & ~this.names) / (this.weightOf(~this.names) || 1));
     set('names', this.names === 0 ? 0 : this.weightOf(leaned & this.names) / this.weightOf(this.names));
+    set('near', this.nearness(terms.own, leaned) / this.total);
+    set('sort', Math.max(0, ...terms.own.map((term) => this.sort.get(term) ?? 0)));
     set('last', own & (1 << (this.terms.length - 1)) ? 1 : 0);
     set('leaned', this.share(leaned & ~own));
     set('before', this.share(before & ~leaned));
@@ -209,6 +230,19 @@ export class PassageReader {
     for (const [bit, { weight }] of this.terms.entries()) {
       if (found & (1 << bit)) sum += Math.min(weight, this.terms[bit + 1]?.weight ?? 0);
     }
+    return sum;
+  }
+
+  /** Weight of the question's terms not in the mask, as near as the nearest of the sentence's terms is. */
+  private nearness(terms: readonly string[], mask: number): number {
+    const nearest = new Map<number, number>();
+    for (const term of terms) {
+      for (const { bit, nearness } of this.near.get(term) ?? []) {
+        if ((mask & (1 << bit)) === 0) nearest.set(bit, Math.max(nearness, nearest.get(bit) ?? 0));
+      }
+    }
+    let sum = 0;
+    for (const [bit, nearness] of nearest) sum += (this.terms[bit]?.weight ?? 0) * nearness;
     return sum;
   }
 

@@ -77,7 +77,7 @@ export function fitConfidence(
 ): Float64Array {
   const shares = sharesOf(cases, weights);
   return descend(size, 400, 0.1, (w) => {
-    const gradient = w.map((one, j) => (j === 0 ? 0 : 0.002 * one));
+    const gradient = w.map((one, j) => (j === 0 ? 0 : 0.01 * one));
     for (const [i, { signs, answers }] of cases.entries()) {
       const error = (shares[i] ?? 0) * (1 / (1 + Math.exp(-dot(w, signs))) - (answers ? 1 : 0));
       for (let j = 0; j < size; j++) gradient[j] = (gradient[j] ?? 0) + error * (signs[j] ?? 0);

@@ -8,9 +8,9 @@ import { confidenceWeights } from './ask-confidence-weights.js';
 /** What the confidence looks at, each about 0 to 1: how much of the question the best passage holds, and what is lacking. */
 export const signNames = [
   'known', // share of the question's weight in the passage, by the weight that terms have in news at large
-  'leaned', // as the ranking has them
-  'before',
-  'around', // in the sentence after and the paragraph
+  'local', // the same by the weight that terms have within the article
+  'full', // whether the passage has every term of the question
+  'leaned', // as the ranking has it
   'score', // of the ranking
   'match', // BM25, not as a share: a long match of rare words is no chance
   'lacksNames', // share of the question's names that the article lacks
@@ -41,9 +41,9 @@ export function signsOf(corpus: Corpus, question: Question, best: RankedPassage)
   const total = question.terms.reduce((sum, term) => sum + knownWeight(term), 0);
   return {
     known: seen('known'),
+    local: seen('local'),
+    full: missed.length === 0 ? 1 : 0,
     leaned: seen('leaned'),
-    before: seen('before'),
-    around: seen('after') + seen('paragraph'),
     score: best.score / 20,
     match: (seen('match') * total) / 60,
     lacksNames: question.names.length === 0 ? 0 : lackingNames.length / question.names.length,

@@ -44,8 +44,20 @@ Jonas Brekke won the downhill race in Karvel on Sunday in front of 9,000 spectat
 The race had been put off twice because of fog.
 `;
 
+const morning = `The mayor opened a school in the morning.
+
+A jet fell into the lake at noon.
+
+The council met in the evening.
+`;
+
 const first = (corpus: Corpus, question: string, article?: string) =>
   ask(corpus, { question, ...(article === undefined ? {} : { article }) });
+
+test('a word of the question is met by one that stands in much the same company', () => {
+  const { passages } = first(corpusOf({ morning }), 'What happened to the airplane?');
+  expect(passages[0]?.text).toContain('A jet fell');
+});
 
 describe('a question of one article', () => {
   const corpus = corpusOf({ dam });

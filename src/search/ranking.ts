@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.js';
 import { featureNames, PassageReader } from './features.js';
+import { nearTo } from './nearness.js';
 import type { Passage } from './passage-index.js';
 import type { Question } from './question.js';
 import { rankingWeights } from './ranking-weights.js';
@@ -32,8 +33,11 @@ export function rank(corpus: Corpus, question: Question, only?: number): RankedP
 
 /** The passages worth a look: of one article, or the best of the index and those of the article most about it. */
 export function candidatesFor(corpus: Corpus, question: Question, only?: number): Passage[] {
-  if (only !== undefined) return near(corpus, question, only);
-  const hits = corpus.index.search(question.terms, candidates);
+  // For a term that no article has, those near to it are looked for.
+  const known = (term: string) => corpus.index.articlesWith(term).size > 0;
+  const sought = question.terms.flatMap((term) => (known(term) ? [term] : [...nearTo(term).keys()].filter(known)));
+  if (only !== undefined) return around(corpus, sought, only);
+  const hits = corpus.index.search(sought, candidates);
   const about = new Map<number, number>(hits.map(({ article }) => [article, 0]));
   for (const term of question.terms) {
     const having = corpus.index.articlesWith(term);
@@ -45,12 +49,12 @@ export function candidatesFor(corpus: Corpus, question: Question, only?: number)
   }
   const [most] = [...about].sort((x, y) => y[1] - x[1])[0] ?? [];
   if (most === undefined) return [];
-  return [...hits.filter(({ article }) => article !== most), ...near(corpus, question, most)];
+  return [...hits.filter(({ article }) => article !== most), ...around(corpus, sought, most)];
 }
 
 /** The passages of an article that have any of the terms, or whose neighbours have; all of them where none has. */
-function near(corpus: Corpus, question: Question, article: number): Passage[] {
-  const wanted = new Set(question.terms);
+function around(corpus: Corpus, sought: readonly string[], article: number): Passage[] {
+  const wanted = new Set(sought);
   const terms = corpus.index.termsOfArticle(article);
   const has = terms.map(({ own, long, leaned }) =>
     [own, long, leaned].some((some) => some.some((one) => wanted.has(one))),

@@ -1,4 +1,5 @@
 import type { Article, Day } from '../text/article.js';
+import { monthOf } from '../text/calendar.js';
 import type { Range } from '../text/span.js';
 import { type Author, authorsOf, inOrder, inverted } from './citation-authors.js';
 import { passageLink } from './citation-link.js';
@@ -140,8 +141,6 @@ function listed(names: readonly string[], { and, comma }: { and: string; comma: 
   return `${names.slice(0, -1).join(', ')}${comma === 'always' || names.length > 2 ? ',' : ''} ${and} ${last}`;
 }
 
-const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
-const monthOf = (day: Day) => monthFormat.format(Date.parse(day));
 const dayOf = (day: Day) => Number(day.slice(8, 10));
 const usDate = (day: Day) => `${monthOf(day)} ${dayOf(day)}, ${day.slice(0, 4)}`;
 

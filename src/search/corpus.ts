@@ -1,5 +1,5 @@
 import type { Reading } from '../reading/reading.js';
-import type { Article } from '../text/article.js';
+import type { Article, Day } from '../text/article.js';
 import { buildPassageIndex, type PassageIndex } from './passage-index.js';
 
 /** An article with what was read in it. */
@@ -13,6 +13,8 @@ export interface Corpus {
   readonly articles: readonly ReadArticle[];
   readonly byId: ReadonlyMap<string, ReadArticle>;
   readonly index: PassageIndex;
+  /** The day of the newest article; null where none is dated. */
+  readonly newest: Day | null;
 }
 
 /** Indexes articles, a little in each step. */
@@ -22,6 +24,10 @@ export function* makingCorpus(articles: readonly ReadArticle[]): Generator<void,
     articles: sorted,
     byId: new Map(sorted.map((one) => [one.article.id, one])),
     index: yield* buildPassageIndex(sorted),
+    newest: sorted.reduce<Day | null>(
+      (newest, { article: { published } }) => (published !== null && (newest ?? '') < published ? published : newest),
+      null,
+    ),
   };
 }
 

@@ -1,4 +1,6 @@
 import MiniSearch from 'minisearch';
+import type { Article } from '../text/article.js';
+import { monthOf } from '../text/calendar.js';
 import type { ReadArticle } from './corpus.js';
 import { leanedNames } from './leaning.js';
 import { termsOf } from './terms.js';
@@ -24,7 +26,7 @@ export interface PassageIndex {
   search(terms: readonly string[], limit: number): Passage[];
   /** The terms of every sentence of an article. */
   termsOfArticle(article: number): readonly PassageTerms[];
-  /** The terms of an article's title. */
+  /** The terms of an article's title, and of the month and the year of its day. */
   termsOfTitle(article: number): readonly string[];
   /** Inverse document frequency over passages, as BM25 has it; that of a term which no passage has is the greatest. */
   idf(term: string): number;
@@ -61,7 +63,7 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
     const made = known.get(entry) ?? passageTerms(entry);
     known.set(entry, made);
     terms.push(made);
-    titles.push(termsOf(entry.article.title ?? ''));
+    titles.push(headTerms(entry.article));
     yield;
   }
   const passages = terms.flatMap((sentences, article) => sentences.map((_, sentence) => ({ article, sentence })));
@@ -112,6 +114,10 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
       return index.search(term, { fuzzy: 0.2 })[0]?.terms[0] ?? null;
     },
   };
+}
+
+function headTerms({ title, published }: Article): string[] {
+  return termsOf(published === null ? (title ?? '') : `${title ?? ''} ${monthOf(published)} ${published.slice(0, 4)}`);
 }
 
 function passageTerms(entry: ReadArticle): PassageTerms[] {

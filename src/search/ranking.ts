@@ -17,6 +17,11 @@ const candidates = 60;
 /** Sentences of an article with a term at which half of the good of their number is had. */
 const oftenHalf = 3;
 
+/** Milliseconds in which a report loses two thirds of its freshness; on the dev half one year and four told less. */
+const freshFor = 2 * 365 * 86_400_000;
+/** What freshness counts. Fitted to quiz questions on the week's news it were 1.4, and the wrong article came first more often. */
+const freshWeight = 0.3;
+
 const weights = Float64Array.from(featureNames, (name) => rankingWeights[name]);
 
 /** The passages for a question, best first; only of the article with the index `only` where it is given. */
@@ -26,9 +31,21 @@ export function rank(corpus: Corpus, question: Question, only?: number): RankedP
   return candidatesFor(corpus, question, only)
     .map((passage) => {
       const features = reader.features(passage);
-      return { ...passage, features, score: features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0) };
+      const fresh = only === undefined ? freshWeight * freshness(corpus, passage.article) : 0;
+      return {
+        ...passage,
+        features,
+        score: features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), fresh),
+      };
     })
     .sort((x, y) => y.score - x.score);
+}
+
+/** How near an article's day is to the newest one's: 1 for the newest, towards 0 for old ones, 0 for those without a day. */
+function freshness({ articles, newest }: Corpus, article: number): number {
+  const published = articles[article]?.article.published ?? null;
+  if (published === null || newest === null) return 0;
+  return Math.exp((Date.parse(published) - Date.parse(newest)) / freshFor);
 }
 
 /** The passages worth a look: of one article, or the best of the index and those of the article most about it. */

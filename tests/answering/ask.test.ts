@@ -54,6 +54,21 @@ The council met in the evening.
 const first = (corpus: Corpus, question: string, article?: string) =>
   ask(corpus, { question, ...(article === undefined ? {} : { article }) });
 
+describe('of reports that match alike', () => {
+  const storm = (published: string, toll: number) =>
+    `---\ntitle: Storm over Larnow\npublished: ${published}\n---\n\nThe storm killed ${toll} people in the valley of Larnow.\n`;
+  const corpus = corpusOf({ early: storm('2014-03-02', 12), late: storm('2016-11-20', 31) });
+
+  test('the newest comes first', () => {
+    expect(first(corpus, 'How many people did the storm kill in Larnow?').answer?.text).toBe('31');
+  });
+
+  test('the one of the asked year or month comes first, though its text tells neither', () => {
+    expect(first(corpus, 'How many people did the storm of 2014 kill in Larnow?').answer?.text).toBe('12');
+    expect(first(corpus, 'How many people did the storm kill in Larnow in March?').answer?.text).toBe('12');
+  });
+});
+
 test('a word of the question is met by one that stands in much the same company', () => {
   const { passages } = first(corpusOf({ morning }), 'What happened to the airplane?');
   expect(passages[0]?.text).toContain('A jet fell');

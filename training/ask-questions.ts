@@ -17,6 +17,8 @@ export interface AskedQuestion {
   /** Whether the article answers; "other" where it belongs to another article. */
   readonly kind: 'answerable' | 'unanswerable' | 'other';
   readonly right: (passage: Passage) => boolean;
+  /** The words that answer, as the set gives them. */
+  readonly answers: readonly string[];
 }
 
 interface DataArticle {
@@ -53,26 +55,26 @@ const lines = <T>(file: string): T[] =>
 const stride = 4;
 const never = () => false;
 
-/** All questions that the ranking and the confidence are fitted to. */
-export function* askedQuestions(data: string): Generator<AskedQuestion> {
+/** The questions that the ranking and the confidence are fitted to; with `all`, the whole of the training half. */
+export function* askedQuestions(data: string, { all = false } = {}): Generator<AskedQuestion> {
   yield* withEvidence(data, 'multirc_news', 'dev');
   yield* withEvidence(data, 'squad2', 'dev');
   yield* withEvidence(data, 'wikiqa', 'dev');
-  yield* withEvidence(data, 'multirc_news', 'train');
+  yield* withEvidence(data, 'multirc_news', 'train', all ? 1 : stride);
   yield* pools(data);
   yield* quiz(data);
 }
 
 /** Questions with marked evidence, each also put to another article; those of the news also to all articles at once. */
-function* withEvidence(data: string, name: string, half: 'dev' | 'train'): Generator<AskedQuestion> {
+function* withEvidence(data: string, name: string, half: 'dev' | 'train', every = 1): Generator<AskedQuestion> {
   const articles = lines<DataArticle>(join(data, name, half, 'articles.jsonl'));
   const { corpus, shifts } = corpusOf(articles);
   const set = half === 'dev' ? name : `${name} train`;
   const place = new Map(articles.map(({ id }, i) => [id, i]));
   for (const [i, asked] of lines<DataQuestion>(join(data, name, half, 'qa.jsonl')).entries()) {
     const article = place.get(asked.article_id);
-    if (article === undefined || (half === 'train' && i % stride > 0)) continue;
-    const base = { set, corpus, question: asked.question, group: asked.article_id };
+    if (article === undefined || i % every > 0) continue;
+    const base = { set, corpus, question: asked.question, group: asked.article_id, answers: asked.answers };
     if (!asked.answerable) {
       yield { ...base, article, kind: 'unanswerable', right: never };
       continue;
@@ -118,7 +120,7 @@ function* pools(data: string): Generator<AskedQuestion> {
       const words = letters(sentenceText(corpus, passage));
       return good.some((one) => one.includes(words) || words.includes(one));
     };
-    yield { set: 'trecqa', corpus, question, article, group: id, kind: 'answerable', right };
+    yield { set: 'trecqa', corpus, question, article, group: id, kind: 'answerable', right, answers: [] };
   }
 }
 
@@ -141,6 +143,7 @@ function* quiz(data: string): Generator<AskedQuestion> {
       group: article_ids[0] ?? '',
       kind: 'answerable',
       right,
+      answers,
     };
   }
 }

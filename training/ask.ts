@@ -12,10 +12,10 @@ import { signNames, signsOf } from '../src/answering/ask-confidence.js';
 import { featureNames, PassageReader } from '../src/search/features.js';
 import { readQuestion } from '../src/search/question.js';
 import { candidatesFor, rank } from '../src/search/ranking.js';
+import { heldOut, percent } from './ask-cross-validation.js';
 import { type Case, dot, fitConfidence, fitRanking, type List } from './ask-fit.js';
 import { type AskedQuestion, askedQuestions } from './ask-questions.js';
 
-const folds = 4;
 /** How much each set counts: by how sure its marks are, and how like it is to what members ask. */
 const rankingSets = {
   multirc_news: 1,
@@ -97,29 +97,6 @@ function caseOf({ set, group, corpus, question, article, kind }: AskedQuestion):
 function firstIsRight({ rows, right }: List, w: Float64Array): boolean {
   const scores = rows.map((row) => dot(w, row));
   return right[scores.indexOf(Math.max(...scores))] ?? false;
-}
-
-/** Each example judged by weights that were fitted without its article. */
-function heldOut<E extends { readonly set: string; readonly group: string }>(
-  examples: readonly E[],
-  fitted: (rest: readonly E[]) => Float64Array,
-  good: (example: E, w: Float64Array) => boolean,
-): Map<string, boolean[]> {
-  const groups = [...new Set(examples.map(({ group }) => group))];
-  const foldOf = new Map(groups.map((group, i) => [group, i % folds]));
-  const results = new Map<string, boolean[]>();
-  for (let fold = 0; fold < folds; fold++) {
-    const w = fitted(examples.filter(({ group }) => foldOf.get(group) !== fold));
-    for (const example of examples) {
-      if (foldOf.get(example.group) !== fold) continue;
-      results.set(example.set, [...(results.get(example.set) ?? []), good(example, w)]);
-    }
-  }
-  return results;
-}
-
-function percent(results: readonly boolean[]): string {
-  return `${((100 * results.filter(Boolean).length) / results.length).toFixed(1)} % of ${results.length}`;
 }
 
 function write(

@@ -46,7 +46,8 @@ export function holdsWanted({ article }: ReadArticle, range: Range, question: Qu
   }
 }
 
-function unitOf(question: string): RegExp | null {
+/** What tells that a number is in the unit that the question measures in; null where it only counts. */
+export function unitOf(question: string): RegExp | null {
   if (/\bhow much\b.*\b(?:percent|percentage)\b|\bwhat (?:percent|percentage|proportion)\b/i.test(question))
     return percent;
   if (

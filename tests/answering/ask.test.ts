@@ -74,6 +74,14 @@ test('a word of the question is met by one that stands in much the same company'
   expect(passages[0]?.text).toContain('A jet fell');
 });
 
+test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
+  const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
+  const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');
+  expect(passages).toHaveLength(1);
+  expect(answer).toBeUndefined();
+  expect(first(corpusOf({ council }), 'How many talks did the council refuse?').answer).toBeUndefined();
+});
+
 describe('a question of one article', () => {
   const corpus = corpusOf({ dam });
 

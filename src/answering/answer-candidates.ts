@@ -1,0 +1,45 @@
+import type { Name } from '../reading/reading.js';
+import type { ReadArticle } from '../search/corpus.js';
+import type { Question } from '../search/question.js';
+import { numbersWanted } from '../search/wanted.js';
+import { contains, type Range } from '../text/span.js';
+
+/** Words of a sentence that may answer; `name` where they are one. */
+export interface AnswerCandidate extends Range {
+  readonly name: Name | null;
+}
+
+/** A bare year, where no date was read. */
+const year = /(?<![\p{L}\p{N}.,])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu;
+
+/** The words of a sentence that are of the kind that the question wants, in order; none for other questions. */
+export function answerCandidates(
+  { article: { text }, reading }: ReadArticle,
+  sentence: Range,
+  question: Question,
+): AnswerCandidate[] {
+  const bare = ({ start, end }: Range): AnswerCandidate => ({ start, end, name: null });
+  switch (question.kind) {
+    case 'who':
+    case 'which-name':
+    case 'where':
+      return reading.names
+        .flatMap((name) =>
+          name.mentions
+            .filter((mention) => contains(sentence, mention))
+            .map(({ start, end }) => ({ start, end, name })),
+        )
+        .sort((a, b) => a.start - b.start);
+    case 'when': {
+      const dates = reading.dates.filter((date) => contains(sentence, date));
+      if (dates.length > 0) return dates.map(bare);
+      return [...text.slice(sentence.start, sentence.end).matchAll(year)].map(({ 0: found, index }) =>
+        bare({ start: sentence.start + index, end: sentence.start + index + found.length }),
+      );
+    }
+    case 'how-many':
+      return numbersWanted(text, sentence, question.text).map(bare);
+    default:
+      return [];
+  }
+}

@@ -67,6 +67,12 @@ news times post journal tribune herald guardian press network radio television m
 nations network alliance front movement brigade committee campaign coalition society church hospital airlines industries
 `);
 
+/** Whose genitive before one of these makes one name of both: "Sheriff's Office", "Children's Hospital". */
+export const institutionOwners = set(`
+sheriff attorney coroner examiner marshal mayor governor prosecutor solicitor ombudsman commissioner president king queen
+prince children women men people teacher worker farmer player veteran writer
+`);
+
 /** Capitalised words that begin sentences and head no name. */
 export const commonOpeners = set(`
 the a an this that these those he she it they we i you who what when where why how there here and but or nor so yet for if

@@ -4,6 +4,7 @@ import {
   commonOpeners,
   femaleGivenNames,
   femaleTitles,
+  institutionOwners,
   institutionWords,
   maleGivenNames,
   maleTitles,
@@ -113,11 +114,11 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
     while (next < words.length && next - i < 12) {
       const here = words[next];
       const before = words[next - 1];
-      if (!here || !before || !joins(text, before, here)) break;
+      if (!here || !before || !(joins(text, before, here) || ownsInstitution(text, words, next - 1))) break;
       const word = text.slice(here.start, here.end);
       if (isCapital(word)) last = next;
       else if (!nameLinks.has(word) || next - last > 2 || !linkHolds(text, words, i, next)) break;
-      if (/['’]s$/.test(word) && last === next) break;
+      if (/['’]s$/.test(word) && last === next && !ownsInstitution(text, words, next)) break;
       next++;
     }
     const opens = i === 0 || /[“"‘:]\s*$/.test(text.slice(Math.max(sentence.start, first.start - 2), first.start));
@@ -161,6 +162,16 @@ function joins(text: string, before: Range, here: Range): boolean {
     gap === '\u00A0' ||
     (/^\.\s$/.test(gap) && (word.length <= 3 || personTitles.has(word.toLowerCase())))
   );
+}
+
+/** Whether a genitive goes on a name: "Norden County Sheriff's Office", "St. John's Hospital", not "Norden's Council". */
+function ownsInstitution(text: string, words: readonly Range[], at: number): boolean {
+  const [saint, owner, owned] = [at - 1, at, at + 1].map((i) => words[i]);
+  if (!owner || !owned || text.slice(owner.end, owned.start) !== ' ') return false;
+  const whose = text.slice(owner.start, owner.end);
+  if (!/['’]s$/.test(whose) || !institutionWords.has(text.slice(owned.start, owned.end).toLowerCase())) return false;
+  const holy = saint !== undefined && /^(?:St|Saint)$/.test(text.slice(saint.start, saint.end));
+  return holy || institutionOwners.has(bare(whose).toLowerCase());
 }
 
 /** The name within a run of capitalised words: without openers and titles at its head, links at its end. */

@@ -24,6 +24,11 @@ reportedly allegedly famously previously first finally further himself herself i
 simply soon long since too instead meanwhile however thus therefore earlier not yet ago today yesterday
 `);
 
+/** Words in -ly that are nouns, or adjectives that stand for people: they head a subject, adverbs do not. */
+export const nounsInLy = set(`
+family assembly ally supply reply rally bully monopoly anomaly elderly daily weekly monthly quarterly subfamily butterfly
+`);
+
 export const subjectPronouns = set(
   'he she it they we i you who which that this these those one some many most several others none everyone everybody someone somebody nobody both few another',
 );

@@ -7,6 +7,7 @@ import {
   finiteVerbs,
   midAdverbs,
   nounPrepositions,
+  nounsInLy,
   personalPronouns,
   prepositions,
   relatives,
@@ -26,7 +27,8 @@ export interface Phrase {
 const longest = 40;
 
 export const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (midAdverbs.has(token.low) || (/..ly$/.test(token.low) && !token.capital));
+  token?.kind === 'word' &&
+  (midAdverbs.has(token.low) || (/..ly$/.test(token.low) && !token.capital && !nounsInLy.has(token.low)));
 
 /**
  * The subject to the left of the verb at `verb`: a pronoun, or a noun phrase with its appositives. Null where a

@@ -29,6 +29,13 @@ function said(...paragraphs: string[]) {
   }));
 }
 
+test('offices with a genitive and nouns that look like adverbs are whole sources', () => {
+  expect(said('Two boats sank, according to the Lune County Sheriff’s Office.')).toMatchObject([
+    { speaker: 'Lune County Sheriff’s Office', source: 'the Lune County Sheriff’s Office' },
+  ]);
+  expect(said("Torvald's family said that he was missing.")).toMatchObject([{ source: "Torvald's family" }]);
+});
+
 describe('direct quotations', () => {
   test('stand before, after and around their attribution', () => {
     expect(said('"The bridge is closed," the harbour master said.')).toMatchObject([

@@ -61,7 +61,7 @@ loretta valerie sylvia marsha monica paula gwen elaine cindy kathy debbie susie 
 /** Words that make a name an institution or a work of one. */
 export const institutionWords = set(`
 council ministry party university college school court congress senate house parliament committee commission agency bureau
-department office service association organization organisation union league federation foundation institute center centre
+department office service services association organization organisation union league federation foundation institute institutes center centre centers centres
 group company corporation corp inc ltd co bank fund board authority administration government army navy force forces police
 news times post journal tribune herald guardian press network radio television magazine review daily media agency club team
 nations network alliance front movement brigade committee campaign coalition society church hospital airlines industries

@@ -28,6 +28,10 @@ const tokenPattern =
 /** Tokens of a unit at most: a "sentence" longer than this is none, and would cost time by its square. */
 const longestUnit = 400;
 
+/** With a capital inside a sentence these are part of a name ("World Today") and no time; they keep the capital for it. */
+const titleTime =
+  /^(?:T(?:oday|ODAY|onight|ONIGHT)|W(?:eek|EEK)|M(?:onth|ONTH)|Y(?:ear|EAR)|M(?:orning|ORNING)|E(?:vening|VENING))$/;
+
 /** "he's", "they've": a pronoun and an auxiliary, two tokens. */
 const contraction = /^(he|she|it|they|we|i|you|who|that|there|what)['’](s|d|ve|re|ll|m)$/i;
 
@@ -127,7 +131,7 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       kind: word ? 'word' : 'mark',
       start: hit.index,
       end,
-      low: found.toLowerCase().replaceAll('’', "'"),
+      low: last !== undefined && titleTime.test(found) ? found : found.toLowerCase().replaceAll('’', "'"),
       capital: /^\p{Lu}/u.test(found),
       marked: null,
       ending: false,

@@ -29,9 +29,13 @@ function said(...paragraphs: string[]) {
   }));
 }
 
-test('offices with a genitive and nouns that look like adverbs are whole sources', () => {
+test('offices with a genitive, nouns that look like adverbs and names that look like times are whole sources', () => {
   expect(said('Two boats sank, according to the Lune County Sheriff’s Office.')).toMatchObject([
     { speaker: 'Lune County Sheriff’s Office', source: 'the Lune County Sheriff’s Office' },
+  ]);
+  expect(said('The port was shut for a day, LUNE TODAY reported.')).toMatchObject([{ source: 'LUNE TODAY' }]);
+  expect(said('Ships are older than they were, according to a March study of the harbour.')).toMatchObject([
+    { source: 'a March study of the harbour' },
   ]);
   expect(said("Torvald's family said that he was missing.")).toMatchObject([{ source: "Torvald's family" }]);
 });

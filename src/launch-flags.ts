@@ -8,6 +8,9 @@ export type Launch =
       readonly version: boolean;
       readonly json: boolean;
       readonly terminal: boolean;
+      readonly preview: boolean;
+      /** Of the preview; 0 takes a free one. */
+      readonly port: number;
       readonly corpus: string | null;
       readonly words: readonly string[];
     }
@@ -39,9 +42,13 @@ export function takeLaunchFlags(args: readonly string[]): Launch {
         version: { type: 'boolean', short: 'v', default: false },
         json: { type: 'boolean', default: false },
         terminal: { type: 'boolean', default: false },
+        preview: { type: 'boolean', default: false },
+        port: { type: 'string', default: '4400' },
       },
     });
-    return { ok: true, ...values, corpus, words: command < 0 ? [] : words.slice(command) };
+    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : 65_536;
+    if (port > 65_535) return { ok: false, message: '--port wants a number up to 65535: --port 4401' };
+    return { ok: true, ...values, port, corpus, words: command < 0 ? [] : words.slice(command) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error) };
   }

@@ -42,6 +42,11 @@ async function main(): Promise<number> {
   const parsed = command ? parseCommandArguments(command, rest) : null;
   if (parsed && !parsed.ok) return misused(parsed.problem.message);
 
+  if (launch.preview) {
+    const { runPreview } = await import('./faces/preview/run-preview.js');
+    const assets = join(projectFolder, 'src/faces/preview');
+    return runPreview({ corpus: folder, commands, networks: config.networks }, { assets, port: launch.port, log });
+  }
   const { libraries, report } = await Libraries.open(folder, config.data, {
     // Scripts come with folders of the moment.
     snapshot: !launch.json && !command,

@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/faces/pipe': ['src/command', 'src/library'],
   'src/faces/terminal': ['src/command', 'src/cards', 'src/library'],
   'src/faces/picture': ['src/cards'],
+  'src/faces/preview': ['src/faces/discord', 'src/faces/terminal', 'src/command', 'src/library', 'src/records'],
   'src/faces/discord': ['src/faces/picture', 'src/command', 'src/cards', 'src/library', 'src/records'],
 };
 

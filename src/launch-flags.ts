@@ -32,7 +32,7 @@ export function takeLaunchFlags(args: readonly string[]): Launch {
     words.splice(at, joined ? 1 : 2);
     corpus = value;
   }
-  const command = words.findIndex((word) => !word.startsWith('-'));
+  const command = words.findIndex((word, i) => !word.startsWith('-') && words[i - 1] !== '--port');
   const own = command < 0 ? words : words.slice(0, command);
   try {
     const { values } = parseArgs({

@@ -1,4 +1,7 @@
 import type { ArticleAnswer } from '../src/answering/answer.js';
+import { counted } from '../src/cards/counted.js';
+import { dayText } from '../src/cards/days.js';
+import { passageBlock } from '../src/cards/passage.js';
 import { command } from '../src/command/command.js';
 import { article } from '../src/command/option.js';
 import { spanOf } from '../src/text/span.js';
@@ -24,16 +27,20 @@ export default command({
       sentences: found.sentences.map((range) => spanOf(text, range)),
     };
   },
-  card: ({ id, title, published, source, sentences }) => ({
+  card: ({ id, title, published, source, sentences }, { corpus }) => ({
     tone: 'info',
     heading: title ?? id,
-    blocks: [
-      {
-        kind: 'passage',
-        runs: [{ text: sentences.map((sentence) => sentence.text).join(' '), style: 'plain' }],
-        caption: [id, published ?? 'undated', ...(source === null ? [] : [source]), `${sentences.length} sentences`],
-      },
+    blocks: (corpus.byId.get(id)?.article.paragraphs ?? []).map(({ start, end }) => {
+      const { from, ...block } = passageBlock(corpus, { article: id, start, end }, { told: false });
+      return block;
+    }),
+    notes: [
+      [
+        published === null ? 'undated' : dayText(published),
+        ...(source === null ? [] : [source]),
+        counted(sentences.length, 'sentence'),
+        id,
+      ].join(' · '),
     ],
-    notes: [],
   }),
 });

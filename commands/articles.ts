@@ -1,6 +1,7 @@
 import type { ArticlesAnswer } from '../src/answering/answer.js';
 import { counted } from '../src/cards/counted.js';
-import { coverage, refusalCard } from '../src/cards/refusal.js';
+import { dayText } from '../src/cards/days.js';
+import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 
 /** How many articles a card lists before it says how many more there are. */
@@ -27,10 +28,14 @@ export default command({
       heading: counted(articles.length, 'article'),
       blocks: newestFirst.slice(0, shown).map(({ id, title, published, sentences }) => ({
         kind: 'text',
-        term: id,
-        text: [title, published ?? 'undated', `${sentences} sentences`].filter((part) => part !== null).join(' · '),
+        term: title ?? id,
+        text: [
+          published === null ? 'undated' : dayText(published),
+          counted(sentences, 'sentence'),
+          ...(title === null ? [] : [id]),
+        ].join(' · '),
       })),
-      notes: [coverage(corpus), ...(articles.length > shown ? [`and ${articles.length - shown} more`] : [])],
+      notes: articles.length > shown ? [`and ${articles.length - shown} more`] : [],
     };
   },
 });

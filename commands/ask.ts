@@ -15,7 +15,7 @@ export default command({
   },
   pages: { option: 'limit', most: 10, usually: 3 },
   answer: ({ corpus }, options) => ask(corpus, options),
-  card: ({ found, passages, answer, missing }, { corpus }, { article }) => {
+  card: ({ found, passages, answer, missing }, { corpus }, { question, article }) => {
     const blocks = passages.map((passage, i) =>
       passageBlock(corpus, passage, i === 0 && answer ? { mark: answer } : {}),
     );
@@ -23,6 +23,7 @@ export default command({
       const heading = article === undefined ? 'The articles do not say' : 'The article does not say';
       return refusalCard(corpus, heading, { nearest: blocks.slice(0, 1), missing, article });
     }
-    return { tone: 'answer', heading: 'In the articles’ own words', blocks, notes: [] };
+    // Discord shows the command that was used, not what was asked.
+    return { tone: 'answer', heading: question, blocks, notes: [] };
   },
 });

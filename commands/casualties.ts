@@ -1,5 +1,7 @@
+import type { FigureAnswer } from '../src/answering/answer.js';
 import { casualties } from '../src/answering/casualties.js';
-import { figureText } from '../src/cards/figure.js';
+import { daysText } from '../src/cards/days.js';
+import { figureHead } from '../src/cards/figure.js';
 import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { tollPicture } from '../src/cards/toll-picture.js';
@@ -24,13 +26,15 @@ export default command({
   answer: ({ corpus }, options) => casualties(corpus, options),
   card: ({ found, figures, missing }, { corpus }, { article }) => {
     if (!found) return refusalCard(corpus, 'The articles give no such figure', { missing, article });
+    // Of what is shown, as it became known; what has no day stands last.
     const blocks = figures
       .slice(0, shown)
+      .toSorted((a, b) => (a.date?.to ?? '9').localeCompare(b.date?.to ?? '9'))
       .map((figure) =>
         passageBlock(
           corpus,
           { ...figure.sentence, article: figure.article },
-          { mark: figure.mention, label: figureText(figure) },
+          { mark: figure.mention, label: labelOf(figure) },
         ),
       );
     const more = figures.length - blocks.length;
@@ -44,3 +48,8 @@ export default command({
     };
   },
 });
+
+/** "80 killed · 29 Jan 2012". */
+function labelOf(figure: FigureAnswer): string {
+  return [figureHead(figure), ...(figure.date === null ? [] : [daysText(figure.date)])].join(' · ');
+}

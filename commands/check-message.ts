@@ -1,6 +1,7 @@
 import type { Finding } from '../src/answering/answer.js';
 import { checkMessage } from '../src/answering/check-message.js';
 import type { Block } from '../src/cards/card.js';
+import { claimText } from '../src/cards/claim.js';
 import { closestBlocks } from '../src/cards/closest.js';
 import { coverage } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
@@ -25,8 +26,11 @@ export default command({
     tone: findings.length === 0 ? 'refusal' : 'answer',
     heading: findings.length === 0 ? 'No quotation and no figure to check in it' : `${findings.length} checked`,
     blocks: findings.flatMap((finding): Block[] => [
-      { kind: 'text', term: verdicts[finding.verdict], text: finding.in.text },
-      ...(finding.closest ? closestBlocks(corpus, finding.closest, finding.changes) : []),
+      { kind: 'text', term: verdicts[finding.verdict], text: claimText(corpus, finding) },
+      // Of a figure the numbers have been told.
+      ...(finding.closest
+        ? closestBlocks(corpus, finding.closest, finding.kind === 'figure' ? [] : finding.changes)
+        : []),
     ]),
     notes: [coverage(corpus)],
   }),

@@ -8,7 +8,7 @@ import { article, speaker, text } from '../src/command/option.js';
 const headings: Record<Exclude<Verdict, 'not-found'>, string> = {
   verbatim: 'Verbatim: these are the article’s words',
   altered: 'Altered: the article has other words',
-  misattributed: 'Misattributed: somebody else said it',
+  misattributed: 'Misattributed',
 };
 
 export default command({
@@ -21,9 +21,10 @@ export default command({
     article: article('Only in this article').optional(),
   },
   answer: ({ corpus }, options) => checkQuote(corpus, options),
-  card: ({ verdict, closest, changes }, { corpus }) => {
+  card: ({ verdict, closest, changes }, { corpus }, { article }) => {
     const blocks = closest ? closestBlocks(corpus, closest, changes) : [];
-    if (verdict === 'not-found') return refusalCard(corpus, 'Not in the articles', { nearest: blocks });
-    return { tone: 'answer', heading: headings[verdict], blocks, notes: [] };
+    if (verdict === 'not-found') return refusalCard(corpus, 'Not in the articles', { nearest: blocks, article });
+    const by = verdict === 'misattributed' ? `: ${closest?.speaker ?? 'somebody else'} said it` : '';
+    return { tone: 'answer', heading: `${headings[verdict]}${by}`, blocks, notes: [] };
   },
 });

@@ -1,3 +1,4 @@
+import type { TextBlock } from '../src/cards/card.js';
 import { command } from '../src/command/command.js';
 
 export default command({
@@ -22,13 +23,25 @@ export default command({
   card: ({ commands }) => ({
     tone: 'info',
     heading: 'Verbatim answers only in the articles’ own words',
-    blocks: commands
-      .filter(({ discord }) => discord)
-      .map(({ name, description, permission }) => ({
-        kind: 'text',
-        term: `/${name}`,
-        text: permission === null ? description : `${description} (for members who may manage the server)`,
-      })),
-    notes: ['Or mention the bot with a question, in a channel or a thread.'],
+    blocks: [
+      { kind: 'text', text: 'Mention me with a question, here or in a thread; or use a command:' },
+      ...linesOf(commands, (permission) => permission === null),
+      { kind: 'text', text: 'With the permission Manage Server:' },
+      ...linesOf(commands, (permission) => permission !== null),
+    ],
+    notes: ['On a message: press it for long, or right-click it, then Apps.'],
   }),
 });
+
+interface Told {
+  readonly name: string;
+  readonly description: string;
+  readonly permission: string | null;
+  readonly discord: boolean;
+}
+
+function linesOf(commands: readonly Told[], allowed: (permission: string | null) => boolean): TextBlock[] {
+  return commands
+    .filter(({ discord, permission }) => discord && allowed(permission))
+    .map(({ name, description }) => ({ kind: 'text', term: `/${name}`, text: description }));
+}

@@ -15,10 +15,9 @@ export default command({
     const refused = ((await records?.answers(server)) ?? []).filter(({ found }) => !found);
     const groups = gaps(
       refused.map(({ command: name, options, missing = [], id }) => {
-        const question = Object.values(options).find((value) => typeof value === 'string');
         // An answer's id begins with its UTC day.
         const at = Date.UTC(Number(id.slice(0, 4)), Number(id.slice(4, 6)) - 1, Number(id.slice(6, 8)));
-        return { question: typeof question === 'string' ? question : `/${name}`, missing, at };
+        return { question: asked(name, options), missing, at };
       }),
     );
     return { found: groups.length > 0, groups, questions: refused.length };
@@ -26,11 +25,17 @@ export default command({
   card: ({ groups, questions }) => ({
     tone: 'info',
     heading: `${counted(questions, 'question')} without an answer`,
-    blocks: groups.slice(0, shown).map(({ missing, count, questions: asked }) => ({
+    blocks: groups.slice(0, shown).map(({ missing, count, questions: all }) => ({
       kind: 'text',
       term: missing ?? 'nothing by name',
-      text: `${count}: ${asked.slice(0, 5).join(' / ')}`,
+      text: `${count === 1 ? 'once' : `${count} times`}: ${all.slice(0, 5).join(' / ')}`,
     })),
     notes: groups.length > shown ? [`and ${groups.length - shown} more`] : [],
   }),
 });
+
+/** A question as it was asked: "Who won?", "/casualties kind: missing". */
+function asked(name: string, { question, ...options }: Readonly<Record<string, unknown>>): string {
+  if (typeof question === 'string') return question;
+  return [`/${name}`, ...Object.entries(options).map(([option, value]) => `${option}: ${value}`)].join(' ');
+}

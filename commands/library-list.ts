@@ -1,4 +1,5 @@
 import { counted } from '../src/cards/counted.js';
+import { dayText } from '../src/cards/days.js';
 import { command } from '../src/command/command.js';
 
 /** How many articles a card lists before it says how many more there are. */
@@ -19,14 +20,17 @@ export default command({
   },
   card: ({ articles, shared }) => ({
     tone: 'info',
-    heading: `${counted(articles.length, 'article')} of this server`,
+    heading:
+      articles.length === 0
+        ? 'This server has added no article yet'
+        : `${counted(articles.length, 'article')} of this server`,
     blocks: articles
       .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
       .slice(0, shown)
       .map(({ id, title, published }) => ({
         kind: 'text',
-        term: id,
-        text: [title, published ?? 'undated'].filter((part) => part !== null).join(' · '),
+        term: title ?? id,
+        text: [published === null ? 'undated' : dayText(published), ...(title === null ? [] : [id])].join(' · '),
       })),
     notes: [
       ...(articles.length > shown ? [`and ${articles.length - shown} more`] : []),

@@ -15,7 +15,9 @@ export default command({
     tone: refused.length === 0 ? 'info' : 'problem',
     heading: cancelled
       ? 'Called off; nothing has changed'
-      : `${added} added, ${changed} changed, ${removed} removed, ${refused.length} refused`,
+      : added + changed + removed + refused.length === 0
+        ? 'Nothing has changed'
+        : `${added} added, ${changed} changed, ${removed} removed, ${refused.length} refused`,
     blocks: refused.slice(0, shown).map(({ file, reason }) => ({ kind: 'text', term: file, text: reason })),
     notes: [
       `${counted(library.corpus.articles.length, 'article')} can be asked`,

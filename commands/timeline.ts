@@ -1,5 +1,5 @@
 import { timeline } from '../src/answering/timeline.js';
-import { dateText } from '../src/cards/figure.js';
+import { daysText } from '../src/cards/days.js';
 import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
@@ -19,7 +19,7 @@ export default command({
     const blocks = events
       .slice(0, shown)
       .map((event) =>
-        passageBlock(corpus, { ...event.sentence, article: event.article }, { label: dateText(event.date) }),
+        passageBlock(corpus, { ...event.sentence, article: event.article }, { label: daysText(event.date) }),
       );
     const more = events.length - blocks.length;
     return {

@@ -1,5 +1,6 @@
 import type { QuotationAnswer } from '../src/answering/answer.js';
 import { whoSaid } from '../src/answering/who-said.js';
+import { counted } from '../src/cards/counted.js';
 import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
@@ -21,16 +22,19 @@ export default command({
   answer: ({ corpus }, options) => whoSaid(corpus, options),
   card: ({ found, quotations, missing }, { corpus }, { quote, article }) => {
     // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.
-    const most = quote === undefined ? shown : 1;
-    const blocks = quotations
-      .slice(0, most)
-      .map((quotation) =>
-        passageBlock(
-          corpus,
-          { ...quotation.sentence, article: quotation.article },
-          { mark: quotation.content, label: saidBy(quotation) },
-        ),
-      );
+    const told = quotations.slice(0, quote === undefined ? shown : 1);
+    const only = new Set(quotations.map(saidBy)).size === 1 || quote !== undefined ? saidBy(told[0]) : null;
+    const blocks = told.map((quotation) =>
+      passageBlock(
+        corpus,
+        { ...quotation.sentence, article: quotation.article },
+        // Who is named above all of them is not named above each.
+        {
+          mark: quotation.content,
+          ...(only !== null && found ? { known: only } : { label: saidBy(quotation) }),
+        },
+      ),
+    );
     if (!found) {
       const heading =
         article === undefined ? 'No article reports that it was said' : 'The article does not report that it was said';
@@ -40,7 +44,10 @@ export default command({
     const rest = quote === undefined ? 'narrow it with speaker, about or article' : 'they come near, but less';
     return {
       tone: 'answer',
-      heading: quote === undefined ? `${quotations.length} quotations` : saidBy(quotations[0]),
+      heading: [
+        ...(only === null ? [] : [only]),
+        ...(quote === undefined ? [counted(quotations.length, 'quotation')] : []),
+      ].join(': '),
       blocks,
       notes: more > 0 ? [`and ${more} more; ${rest}`] : [],
     };

@@ -14,10 +14,20 @@ export interface PassageBlock {
   /** A line above the words: who says it, a figure, a date. */
   readonly label?: string;
   readonly runs: readonly Run[];
-  /** Small type below: article, date, place in the article, source. Parts are joined by the face. */
+  /** Small type below: who says it, and what is to be known with it. Parts are joined by the face. */
   readonly caption: readonly string[];
+  /** Small type below that: the article and the place in it. */
+  readonly from?: Provenance;
   /** Where the words stand; left out where they are no article's. */
   readonly at?: At;
+}
+
+/** Which article it is, and where in it; apart, for a face may name once the article of several passages. */
+export interface Provenance {
+  /** Title and day. */
+  readonly article: readonly string[];
+  /** "paragraph 8 of 16"; null where it stands in none. */
+  readonly place: string | null;
 }
 
 /** A line of our own words. */
@@ -47,6 +57,7 @@ export interface CardFile {
 /** What an answer looks like, free of any medium: each face draws every card. All texts are raw, to be escaped there. */
 export interface Card {
   readonly tone: 'answer' | 'refusal' | 'problem' | 'info';
+  /** Empty where none is needed. */
   readonly heading: string;
   readonly blocks: readonly Block[];
   /** Small type at the end. */

@@ -24,6 +24,6 @@ export function closestBlocks(corpus: Corpus, closest: ClosestQuote, changes: re
   ]);
   return [
     words,
-    { kind: 'passage', label: 'The quote: added words bold, missing words struck out', runs, caption: [] },
+    { kind: 'passage', label: 'The quote, changes marked', runs, caption: ['bold: added', 'struck out: left out'] },
   ];
 }

@@ -22,7 +22,7 @@ export function contextCard(corpus: Corpus, at: At): Card {
     const group = around.filter((sentence) => sentence.paragraph === paragraph);
     const [head, tail] = [group[0], group.at(-1)];
     return head && tail
-      ? [passageBlock(corpus, { article: at.article, start: head.start, end: tail.end }, { mark: at })]
+      ? [passageBlock(corpus, { article: at.article, start: head.start, end: tail.end }, { mark: at, told: false })]
       : [];
   });
   return { tone: 'answer', heading: 'In its context', blocks, notes: [] };

@@ -1,20 +1,20 @@
-import type { DayRange, Figure } from '../reading/reading.js';
+import type { Figure } from '../reading/reading.js';
+import { daysText } from './days.js';
 
-/** "80 killed · 2012-01-29 · according to activists", from what the article states; nothing is added. */
-export function figureText(
-  figure: Pick<Figure, 'kind' | 'low' | 'high' | 'approximate' | 'unit' | 'place' | 'date' | 'source'>,
-): string {
-  return [
-    `${numberText(figure)}${figure.unit === 'households' ? ' households' : ''} ${figure.kind}`,
-    ...(figure.place === null ? [] : [figure.place]),
-    ...(figure.date === null ? [] : [dateText(figure.date)]),
-    ...(figure.source === null ? [] : [`according to ${figure.source}`]),
-  ].join(' · ');
+type Told = Pick<Figure, 'kind' | 'low' | 'high' | 'approximate' | 'unit' | 'place' | 'date' | 'source'>;
+
+/** "80 killed". */
+export function figureHead(figure: Told): string {
+  return `${numberText(figure)}${figure.unit === 'households' ? ' households' : ''} ${figure.kind}`;
 }
 
-/** "2012-01-29", or "2012-01-01 to 2012-01-31". */
-export function dateText({ from, to }: DayRange): string {
-  return from === to ? from : `${from} to ${to}`;
+/** "Syria", "29 Jan 2012", "according to activists": what else the article states of a figure; nothing is added. */
+export function figureParts({ place, date, source }: Told): string[] {
+  return [
+    ...(place === null ? [] : [place]),
+    ...(date === null ? [] : [daysText(date)]),
+    ...(source === null ? [] : [`according to ${source}`]),
+  ];
 }
 
 /** "80", "about 200", "at least 40", "100 to 150", "nobody": a figure's number in words. */

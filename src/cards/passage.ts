@@ -1,20 +1,33 @@
 import { caveatsIn, isStateMedia, type Source, sourceOf } from '../answering/caveats.js';
 import { meantIn } from '../answering/caveats-pronouns.js';
+import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
-import type { At, PassageBlock, Run } from './card.js';
-import { figureText } from './figure.js';
+import type { At, PassageBlock, Provenance, Run } from './card.js';
+import { dayText } from './days.js';
+import { figureHead, figureParts } from './figure.js';
+
+/** How a passage is shown. */
+interface Shown {
+  /** Words that are set off. */
+  readonly mark?: Range;
+  readonly label?: string;
+  /** What need not be told again, beside the label. */
+  readonly known?: string;
+  /** False where the words around it tell who says it. */
+  readonly told?: boolean;
+}
 
 /**
  * The block of words of an article, with `mark` set off inside them. Below one sentence stands who says it and what is to
- * be known with it, but for what `label` says already; below that its place.
+ * be known with it; below that its place.
  */
 export function passageBlock(
   corpus: Corpus,
   passage: At,
-  { mark, label }: { mark?: Range; label?: string } = {},
+  { mark, label, known = '', told = true }: Shown = {},
 ): PassageBlock {
   const entry = corpus.byId.get(passage.article);
   const text = entry?.article.text ?? '';
@@ -22,32 +35,47 @@ export function passageBlock(
     kind: 'passage',
     ...(label === undefined ? {} : { label }),
     runs: marked(text, passage, mark),
-    caption: entry ? [...toldOf(entry, passage, label), ...placeOf(entry.article, passage)] : [passage.article],
-    ...(entry ? { at: { article: passage.article, start: passage.start, end: passage.end } } : {}),
+    caption: entry ? (told ? toldOf(entry, passage, `${label ?? ''} ${known}`) : []) : [passage.article],
+    ...(entry
+      ? {
+          from: provenanceOf(entry.article, passage),
+          at: { article: passage.article, start: passage.start, end: passage.end },
+        }
+      : {}),
   };
 }
 
-/** "said by Burhan Ghalioun", "80 killed · 2012-01-29", "he: Kofi Annan", "“could not be verified”". */
-function toldOf(entry: ReadArticle, passage: Range, label = ''): string[] {
+/**
+ * "said by Burhan Ghalioun", "80 killed · 29 Jan 2012", "he: Kofi Annan", "“could not be verified”", but for what is
+ * `known`.
+ */
+function toldOf(entry: ReadArticle, passage: Range, known: string): string[] {
   const { article, reading } = entry;
   const index = article.sentences.findIndex(({ start, end }) => start === passage.start && end === passage.end);
   if (index < 0) return [];
   const source = sourceOf(entry, passage);
   const figures = reading.figures
     .filter((figure) => contains(passage, figure.mention))
-    .map((figure) => figureText(figure.source === source?.who ? { ...figure, source: null } : figure));
+    .map((figure) => figureTold(figure.source === source?.who ? { ...figure, source: null } : figure, known));
   const told = [
-    ...(source && label.includes(source.who) ? [] : [sourceText(article, source)]),
-    ...figures.filter((figure) => !label.includes(figure)),
+    ...(source && known.includes(source.who) ? [] : [sourceText(article, source)]),
+    ...figures.filter((figure) => figure !== ''),
     ...(source && isStateMedia(source.who) ? ['state media'] : []),
     ...meantIn(entry, index)
-      .filter(({ name }) => name !== source?.who && !label.includes(name))
+      .filter(({ name }) => name !== source?.who && !known.includes(name))
       .map(({ word, name }) => `${word}: ${name}`),
     ...caveatsIn(entry, index).map(({ kind, words }) =>
       kind === 'corrected' ? `corrected: “${words.text}”` : `“${words.text}”`,
     ),
   ];
   return [...new Set(told)];
+}
+
+/** What a figure's sentence may not say in so many words: its day, its place, whose it is; "" where that is nothing. */
+function figureTold(figure: Figure, known: string): string {
+  const rest = figureParts(figure).filter((part) => !known.includes(part));
+  const head = figureHead(figure);
+  return (rest.length === 0 || known.includes(head) ? rest : [head, ...rest]).join(' · ');
 }
 
 /** Whose words a sentence is: somebody's, or the article's own report. */
@@ -68,12 +96,15 @@ function marked(text: string, passage: Range, mark: Range | undefined): Run[] {
   return runs.filter((run) => run.text.length > 0);
 }
 
-/** Article, day and paragraph. */
-function placeOf(article: Article, range: Range): string[] {
+function provenanceOf(article: Article, range: Range): Provenance {
   const paragraph = article.paragraphs.findIndex((one) => one.start <= range.start && range.start < one.end);
-  return [
-    article.title ?? article.id,
-    ...(article.published === null ? [] : [article.published]),
-    ...(paragraph < 0 ? [] : [`paragraph ${paragraph + 1} of ${article.paragraphs.length}`]),
-  ];
+  return {
+    article: articleText(article),
+    place: paragraph < 0 ? null : `paragraph ${paragraph + 1} of ${article.paragraphs.length}`,
+  };
+}
+
+/** Title and day, as far as they are known. */
+export function articleText({ title, id, published }: Article): string[] {
+  return [title ?? id, ...(published === null ? [] : [dayText(published)])];
 }

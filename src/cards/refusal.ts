@@ -1,5 +1,6 @@
 import type { Corpus } from '../search/corpus.js';
 import type { Block, Card } from './card.js';
+import { daysText } from './days.js';
 
 /** Why an answer is a refusal. */
 interface Refusal {
@@ -57,5 +58,5 @@ export function coverage({ articles }: Corpus): string {
   const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return `Searched: ${count}`;
-  return `Searched: ${count}, ${first === last ? first : `${first} to ${last}`}`;
+  return `Searched: ${count}, ${daysText({ from: first, to: last })}`;
 }

@@ -96,8 +96,9 @@ function tollsOf(corpus: Corpus, figures: readonly FigureAnswer[], byArticle: bo
   });
 }
 
-/** Whose article it is: the host of its address, the name of its source, else its title. */
-function nameOf({ source, title, id }: Article): string {
+/** Whose article it is: its outlet, the host of its address, the name of its source, else its title. */
+function nameOf({ outlet, source, title, id }: Article): string {
+  if (outlet !== null) return outlet;
   if (source !== null && URL.canParse(source)) return new URL(source).hostname.replace(/^www\./, '') || source;
   return source ?? title ?? id;
 }

@@ -1,8 +1,9 @@
+import { daysText } from './days.js';
 import { numberText } from './figure.js';
 import { sourceKey, type Toll, type Tolls } from './toll-figures.js';
 import { type Box, freePlace, type Point } from './toll-labels.js';
 import { dayNumber, dayTicks, numberTicks, type Tick } from './toll-scales.js';
-import { daysText, sourcesText } from './toll-text.js';
+import { sourcesText } from './toll-text.js';
 import { drawable, widthOf } from './toll-type.js';
 
 /** All lengths are pixels. The width is about what a phone shows; the face enlarges it to sharp points. */

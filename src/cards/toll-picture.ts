@@ -1,10 +1,11 @@
 import type { FigureAnswer } from '../answering/answer.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Picture } from './card.js';
+import { daysText } from './days.js';
 import { comparableTolls, type Tolls } from './toll-figures.js';
 import type { Box } from './toll-labels.js';
 import { arrowLength, type Layout, layOut, type Mark, markRadius, middleOf, page, typeSize } from './toll-layout.js';
-import { daysText, tollAlt, tollScope, tollText, tollTitle } from './toll-text.js';
+import { tollAlt, tollScope, tollText, tollTitle } from './toll-text.js';
 import { drawable, fitted, widthOf, xml } from './toll-type.js';
 
 /** Its own ground, so that it reads alike in a dark theme and a light one. */

@@ -1,5 +1,5 @@
 import type { Day } from '../text/article.js';
-import { dayText } from './toll-text.js';
+import { dayText } from './days.js';
 
 /** A line across the picture: where it stands and what is written beside it. */
 export interface Tick<At> {

@@ -1,22 +1,9 @@
-import type { Day } from '../text/article.js';
+import { daysText } from './days.js';
 import { numberText } from './figure.js';
 import type { Toll, Tolls } from './toll-figures.js';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Discord's limit for the description of a picture. */
 const longestAlt = 1024;
-
-/** "29 Jan 2012", or "29 Jan". */
-export function dayText(day: Day, year = true): string {
-  const words = `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
-  return year ? `${words} ${Number(day.slice(0, 4))}` : words;
-}
-
-/** "29 Jan 2012", or "28 Jan to 29 Jan 2012". */
-export function daysText({ from, to }: Pick<Toll, 'from' | 'to'>, year = true): string {
-  if (from === to) return dayText(to, year);
-  return `${dayText(from, year && from.slice(0, 4) !== to.slice(0, 4))} to ${dayText(to, year)}`;
-}
 
 /** "Killed, by day and source". */
 export function tollTitle({ kind, unit }: Tolls): string {

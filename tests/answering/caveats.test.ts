@@ -21,12 +21,12 @@ function articleOf(text: string, front = '') {
     meant: (words: string) => meantIn(entry, at(words)).map(({ word, name }) => `${word}: ${name}`),
     caveats: (words: string) => caveatsIn(entry, at(words)).map((one) => `${one.kind}: ${one.words.text}`),
     source: (words: string) => sourceOf(entry, sentence(words)),
-    caption: (words: string, label?: string) =>
+    below: (words: string, label?: string) =>
       passageBlock(
         corpus,
         { article: 'x', start: sentence(words).start, end: sentence(words).end },
         label === undefined ? {} : { label },
-      ).caption,
+      ),
   };
 }
 
@@ -134,22 +134,20 @@ describe('every passage says whose words it is', () => {
   });
 
   test('first of all that stands below it', () => {
-    expect(article.caption('The bridge')[0]).toBe('Lune Daily reports it');
-    expect(article.caption('"It will open')[0]).toBe('said by Maria Holt');
-    expect(article.caption('Rebels claimed')[0]).toMatch(/^claimed by rebels$/i);
-    expect(article.caption('At least 12').slice(0, 3)).toEqual([
+    expect(article.below('The bridge').caption[0]).toBe('Lune Daily reports it');
+    expect(article.below('"It will open').caption[0]).toBe('said by Maria Holt');
+    expect(article.below('Rebels claimed').caption[0]).toMatch(/^claimed by rebels$/i);
+    expect(article.below('At least 12').caption.slice(0, 3)).toEqual([
       'said by state television',
-      'at least 12 killed · 2012-01-29',
+      'at least 12 killed · 29 Jan 2012',
       'state media',
     ]);
-    expect(articleOf('The bridge was closed on Monday.').caption('The bridge')[0]).toBe('the article reports it');
+    expect(articleOf('The bridge was closed on Monday.').below('The bridge').caption[0]).toBe('the article reports it');
   });
 
   test('but what the label above says already', () => {
-    expect(article.caption('"It will open', 'Maria Holt')).toEqual([
-      'A day in Port Lune',
-      '2012-01-31',
-      'paragraph 1 of 3',
-    ]);
+    const { caption, from } = article.below('"It will open', 'Maria Holt');
+    expect(caption).toEqual([]);
+    expect(from).toEqual({ article: ['A day in Port Lune', '31 Jan 2012'], place: 'paragraph 1 of 3' });
   });
 });

@@ -40,7 +40,7 @@ describe('a server’s own articles', () => {
     expect(added).toMatchObject({ ephemeral: true, text: expect.stringContaining('the-ferry-of-larnow') });
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
     expect(answer.text).toContain('near the cape');
-    expect(answer.text).toContain('2021-03-05');
+    expect(answer.text).toContain('5 Mar 2021');
     expect(readFileSync(own(guild, 'articles', 'the-ferry-of-larnow.txt'), 'utf8')).toContain(ferry);
     const journal = readFileSync(own(guild, 'journal.jsonl'), 'utf8').trim().split('\n');
     expect(JSON.parse(journal[0] ?? '')).toMatchObject({ act: 'added', article: 'the-ferry-of-larnow', by: boss.id });

@@ -66,7 +66,16 @@ const runs = fc.array(fc.record({ text: words, style: fc.constantFrom('plain', '
 });
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), term: words, text: words }),
-  fc.record({ kind: fc.constant('passage' as const), label: words, runs, caption: fc.array(words, { maxLength: 4 }) }),
+  fc.record({
+    kind: fc.constant('passage' as const),
+    label: words,
+    runs,
+    caption: fc.array(words, { maxLength: 4 }),
+    from: fc.record({
+      article: fc.array(words, { minLength: 1, maxLength: 2 }),
+      place: fc.option(words, { nil: null }),
+    }),
+  }),
 );
 const card: fc.Arbitrary<Card> = fc.record({
   tone: fc.constantFrom('answer', 'refusal', 'problem', 'info'),
@@ -80,7 +89,13 @@ const openApi = existsSync(document) ? new OpenApi(document) : null;
 
 /** A message as it is sent, with every button that an answer can have. */
 function payload(one: Card, page: number, other: string) {
-  const drawn = drawCard(one, { page, perPage: 3, buttons: mostInRows + 2, remark: `Understood as: ${other}` });
+  const drawn = drawCard(one, {
+    page,
+    perPage: 3,
+    buttons: mostInRows + 2,
+    remark: `Understood as: ${other}`,
+    asked: other,
+  });
   const rows = answerRows({
     answer: '20260131-abcdefgh',
     page: drawn.page,

@@ -17,7 +17,7 @@ describe('the terminal on the shipped articles', () => {
       'even deadlier with 80 people killed across Syria on Sunday alone, according to activists.',
     );
     expect(output).toContain('according to activists');
-    expect(output).toContain('2012-01-29');
+    expect(output).toContain('29 Jan 2012');
     expect(output).toMatch(/paragraph 8 of 16/);
   });
 

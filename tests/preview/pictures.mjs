@@ -32,7 +32,9 @@ const scenes = {
   summary: ['/summary article: russia-offers-syria-mediation'],
   'summary-all': ['/summary'],
   timeline: ['/timeline article: inquiry-opens'],
-  'check-quote-altered': ['/check-quote quote: Our offer has already received a negative response from the Syrian authorities'],
+  'check-quote-altered': [
+    '/check-quote quote: Our offer has already received a negative response from the Syrian authorities',
+  ],
   'check-quote-verbatim': ['/check-quote quote: Nobody answered speaker: Captain Dovald'],
   'check-quote-misattributed': ['/check-quote quote: Nobody answered speaker: Jon Hadreck'],
   'check-message': [
@@ -66,11 +68,7 @@ try {
   const only = process.argv.slice(3);
   for (const [name, steps] of Object.entries(scenes)) {
     if (only.length > 0 && !only.includes(name)) continue;
-    for (const [width, theme] of [
-      [390, 'dark'],
-      [1200, 'dark'],
-      ...(process.env.LIGHT ? [[390, "light"]] : []),
-    ]) {
+    for (const [width, theme] of [[390, 'dark'], [1200, 'dark'], ...(process.env.LIGHT ? [[390, 'light']] : [])]) {
       const page = await browser.newPage({ viewport: { width, height: 400 }, bypassCSP: true });
       await page.goto(`${await address}?theme=${theme}`);
       for (const step of steps) await take(page, step);

@@ -50,12 +50,23 @@ export async function answerMessage(asked: Asked, answering: Answering): Promise
 
 async function drawAnswer(
   asked: Asked,
-  { card, answer, command }: ServedCard,
+  served: ServedCard,
   perPage: { readonly perPage?: number },
   answering: Answering,
 ): Promise<AnswerMessage> {
-  const remark = asked.understood === undefined ? {} : { remark: `Understood as: ${asked.understood}` };
-  const drawing = { ...perPage, ...remark, page: asked.page ?? 0 };
+  const { answer, command } = served;
+  const understood = asked.understood === undefined ? undefined : `Understood as: ${asked.understood}`;
+  // What stands above need not stand below as well; above a reply stands the question.
+  const above = understood !== undefined && asked.understood === served.card.heading;
+  const replied = asked.question !== undefined && asked.options.question === served.card.heading;
+  const card = above || replied ? { ...served.card, heading: above ? understood : '' } : served.card;
+  const given = givenText(asked, served);
+  const drawing = {
+    ...perPage,
+    ...(understood === undefined || above ? {} : { remark: understood }),
+    ...(given === '' ? {} : { asked: given }),
+    page: asked.page ?? 0,
+  };
   const files = await filesOf(card).catch((error: unknown) => {
     answering.log(`A picture could not be drawn: ${error instanceof Error ? error.message : error}`);
     return { files: [], shown: [] };
@@ -108,6 +119,23 @@ async function drawAnswer(
     other: asked.alternative?.understood ?? null,
   });
   return { ...withFiles([...drawn.components, ...rows], files), record, answer, command };
+}
+
+/**
+ * "speaker: Jon Hadreck · from: 2016-03-01": what was given with a slash command, for Discord shows the others only that
+ * it was used. Articles are named with the passages, and who asks in private knows what was asked.
+ */
+function givenText({ options, question, hidden }: Asked, { card, command }: ServedCard): string {
+  if (command === null || question !== undefined || hidden) return '';
+  return Object.entries(options)
+    .filter(([name, value]) => {
+      const kind = command.options[name]?.kind;
+      return (
+        kind !== 'article' && kind !== 'integer' && typeof value === 'string' && !card.heading.includes(value.trim())
+      );
+    })
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(' · ');
 }
 
 /** Answers from articles have buttons; reports to admins, help and problems have none. */

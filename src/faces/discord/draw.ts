@@ -34,14 +34,21 @@ export interface Drawing {
   readonly buttons?: number;
   /** What is said above the notes. */
   readonly remark?: string;
+  /** What was asked, where Discord does not show it. */
+  readonly asked?: string;
 }
 
 /**
  * A card as one message of Components V2: a page of its blocks, as many as fit. The first page of a card whose blocks
  * do not fit says so.
  */
-export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark }: Drawing = {}): Drawn {
-  const heading = `### ${escaped(clipped(card.heading, longestLabel))}`;
+export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark, asked }: Drawing = {}): Drawn {
+  const top = (article: readonly string[]) =>
+    [
+      ...(card.heading === '' ? [] : [`### ${escaped(clipped(card.heading, longestLabel))}`]),
+      ...(asked === undefined ? [] : smallLine([asked])),
+      ...smallLine(article.filter((part) => part !== card.heading)),
+    ].join('\n');
   const small = [...(remark === undefined ? [] : [remark]), ...card.notes];
   const notes =
     small.length === 0 ? [] : [small.map((note) => `-# ${escaped(clipped(note, longestLabel))}`).join('\n')];
@@ -49,18 +56,28 @@ export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark }:
     buttons > 0
       ? `-# page ${now} of ${all}`
       : `-# ${missing} more did not fit into one message; ask for less at a time`;
-  const reserved = [heading, ...notes, pageNote(card.blocks.length, card.blocks.length, card.blocks.length)];
+  const longestArticle = card.blocks.map(articleOf).toSorted((a, b) => b.join().length - a.join().length)[0] ?? [];
+  const reserved = [
+    top(longestArticle),
+    ...notes,
+    pageNote(card.blocks.length, card.blocks.length, card.blocks.length),
+  ];
   const drawn = card.blocks
-    .map((block) => ({ block, content: drawBlock(block, longestPassage) }))
     // Discord refuses a display without a visible sign.
-    .filter(({ content }) => /[^\s>*~]/.test(content));
+    .filter((block) => /[^\s>*~]/.test(drawBlock(block, longestPassage, [])))
+    .map((block) => ({ block, longest: longestPassage }));
   const pages = inPages(drawn, reserved, perPage ?? drawn.length, buttons + (card.picture ? 2 : 0));
   const now = page < pages.length ? page : 0;
   const blocks = pages[now] ?? [];
   const missing = drawn.length - blocks.length;
+  const shared = sharedArticle(blocks);
+  const heading = top(shared ?? []);
   const contents = [
-    heading,
-    ...blocks.map(({ content }) => content),
+    ...(heading === '' ? [] : [heading]),
+    ...blocks.map(({ block, longest }, i) => {
+      const before = shared ?? articleOf(blocks[i - 1]?.block);
+      return drawBlock(block, longest, articleBehind(before, block, shared !== null, card.heading));
+    }),
     ...(missing > 0 ? [pageNote(now + 1, pages.length, missing)] : []),
     ...notes,
   ];
@@ -78,47 +95,77 @@ export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark }:
   };
 }
 
-interface DrawnBlock {
+interface Fitted {
   readonly block: Block;
-  readonly content: string;
+  /** What its words are cut at. */
+  readonly longest: number;
 }
+
+const articleOf = (block: Block | undefined): readonly string[] =>
+  (block?.kind === 'passage' && block.from?.article) || [];
+
+/** The article of all passages, which is then named above them, once; null where they are of several, or one passage. */
+function sharedArticle(blocks: readonly Fitted[]): readonly string[] | null {
+  const articles = blocks.map(({ block }) => articleOf(block)).filter((article) => article.length > 0);
+  const [first] = articles;
+  if (first === undefined || articles.length < 2) return null;
+  return articles.every((article) => article.join() === first.join()) ? first : null;
+}
+
+/** How a passage names its article, after one of the article `before`. */
+function articleBehind(before: readonly string[], block: Block, shared: boolean, heading: string): readonly string[] {
+  const article = articleOf(block);
+  if (shared || article.length === 0) return [];
+  const full = article.filter((part) => part !== heading);
+  return before.join() === article.join() && full.join().length > sameArticle.length ? [sameArticle] : full;
+}
+
+const sameArticle = 'same article';
 
 /** Blocks in order, each page filled as far as Discord's limits go. */
 function inPages(
-  blocks: readonly DrawnBlock[],
+  blocks: readonly Fitted[],
   reserved: readonly string[],
   perPage: number,
   components: number,
-): DrawnBlock[][] {
-  const pages: DrawnBlock[][] = [];
+): Fitted[][] {
+  const pages: Fitted[][] = [];
+  const full = ({ block, longest }: Fitted) => drawBlock(block, longest, articleOf(block));
   let budget = new Budget(reserved, components);
   for (const block of blocks) {
     const last = pages.at(-1);
-    if (last && last.length < perPage && budget.take(block.content)) {
+    if (last && last.length < perPage && budget.take(full(block))) {
       last.push(block);
       continue;
     }
     budget = new Budget(reserved, components);
-    const cuts = shorter.map((longest) => ({ block: block.block, content: drawBlock(block.block, longest) }));
-    const fitting = [block, ...cuts].find(({ content }) => budget.take(content));
+    const cuts = shorter.map((longest) => ({ block: block.block, longest }));
+    const fitting = [block, ...cuts].find((one) => budget.take(full(one)));
     if (fitting) pages.push([fitting]);
   }
   return pages;
 }
 
-/** `longest` is in UTF-16 units, before escapes. */
-function drawBlock(block: Block, longest: number): string {
+/** `longest` is in UTF-16 units, before escapes; `article` is what the block itself says of its article. */
+function drawBlock(block: Block, longest: number, article: readonly string[]): string {
   if (block.kind === 'text') {
     const words = escaped(clipped(block.text, longest));
     return block.term === undefined ? words : `${setOff(clipped(block.term, longestLabel), '**')}  ${words}`;
   }
+  const place = typeof block.from?.place === 'string' ? [block.from.place] : [];
   return [
     ...(block.label === undefined ? [] : [setOff(clipped(block.label, longestLabel), '**')]),
     `> ${drawRuns(block, longest)}`,
-    ...(block.caption.length === 0
-      ? []
-      : [`-# ${block.caption.map((part) => isolated(clipped(part, longestLabel))).join(' · ')}`]),
+    ...(article.length === 0
+      ? smallLine([...block.caption, ...place])
+      : [...smallLine(block.caption), ...smallLine([...article, ...place])]),
   ].join('\n');
+}
+
+/** A line of small type; none where it would be empty. */
+function smallLine(parts: readonly string[]): string[] {
+  const words = parts.map((part) => isolated(clipped(part, longestLabel))).filter((part) => part !== '');
+  return words.length === 0 ? [] : [`-# ${words.join(' · ')}`];
 }
 
 function drawRuns({ runs }: PassageBlock, longest: number): string {

@@ -7,10 +7,20 @@ export function escaped(words: string): string {
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .trim()
-    .replaceAll(/[\\*_~`|<[\]]/g, '\\$&')
+    .split(link)
+    .map((part, i) => (i % 2 === 1 ? unbroken(part) : part.replaceAll(/[\\*_~`|<[\]]/g, '\\$&')))
+    .join('')
     .replace(/^(?:[#>+-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replaceAll(/@(?=everyone|here)/gi, '@\u200b');
+}
+
+/** What Discord's clients take for a link as it stands: a backslash in it would become a part of its address. */
+const link = /(https?:\/\/[^\s<]+[^<.,:;"')\]\s])/;
+
+/** A link without a sign that could end or begin something else, those written as the address may have them as well. */
+function unbroken(address: string): string {
+  return address.replaceAll(/[\\*`|>[\]@]|~(?=~)/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** As `escaped`, with right-to-left words isolated, so that they leave the words around them in place (Unicode UAX 9). */

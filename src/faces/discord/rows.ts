@@ -35,10 +35,11 @@ export function answerRows({ answer, page, pages, passages, discuss, remove, vot
     ...(pages > 1 ? [button(next === 0 ? 'Back to the first' : 'More', customId('more', answer, next))] : []),
     ...(passages ? [button('Cite', customId('cite', answer))] : []),
     ...(passages && discuss ? [button('Discuss', customId('discuss', answer))] : []),
-    ...(remove ? [button('Delete', customId('delete', answer))] : []),
   ];
+  // Four buttons are as many as a phone shows beside each other.
   const second = [
     ...(votes ? [sign('👍', customId('up', answer)), sign('👎', customId('down', answer))] : []),
+    ...(remove ? [button('Delete', customId('delete', answer))] : []),
     ...(other === null ? [] : [button(`Or: ${other}`, customId('other', answer))]),
   ];
   return [first, second]

@@ -20,6 +20,8 @@ import { parseLine } from '../terminal/parse-line.js';
 const server = '1';
 const member = '2';
 const channelId = '3';
+/** The message of a mention. */
+const question = '4';
 
 /** A message as the bot sends it. */
 export interface SentMessage {
@@ -55,8 +57,11 @@ export class PreviewChannel {
     const command = this.#answering.commands.get(given.name);
     const asCommand = line.trim().startsWith('/');
     if (command?.form && Object.keys(given.options).length === 0) return asked(command.name, command.form);
-    const hidden = asCommand && command?.private === true;
-    const request = asCommand ? { command: given.name, options: given.options } : await this.#understood(line.trim());
+    // What is no slash command is given by a right-click, and shown to who checks.
+    const hidden = asCommand && (command?.private === true || command?.discord === false);
+    const request = asCommand
+      ? { command: given.name, options: given.options }
+      : { ...(await this.#understood(line.trim())), question };
     const answered = await answerMessage({ ...request, server, asker: member, channelId, hidden }, this.#answering);
     if (!hidden) this.#remember(answered);
     return sent(answered, asCommand ? given.name : null, hidden);

@@ -57,12 +57,14 @@ function paintBlock(block: Block, painting: Painting): string {
     const term = block.term === undefined ? '' : `${paint(plain(block.term), 'term')}  `;
     return term + plain(block.text);
   }
+  const { article = [], place = null } = block.from ?? {};
+  const caption = [...block.caption, ...article, ...(place === null ? [] : [place])];
   const words = wrap(block.runs, painting).map((line) => `  │ ${line}`);
   return [
     ...(block.label === undefined ? [] : [paint(plain(block.label), 'term')]),
     ...words,
     ...markedLine(block, painting),
-    ...(block.caption.length === 0 ? [] : [paint(`    ${block.caption.map(plain).join(' · ')}`, 'small')]),
+    ...(caption.length === 0 ? [] : [paint(`    ${caption.map(plain).join(' · ')}`, 'small')]),
   ].join('\n');
 }
 

@@ -1,16 +1,17 @@
 /**
  * Takes a picture of each command's answer in the preview, on the shipped articles and those of tests/preview/articles:
  *
- *   npm run pictures [-- FOLDER]
+ *   npm run pictures [-- FOLDER [SCENE…]]
  *
  * In FOLDER (otherwise pictures/) stand NAME-390.png and NAME-1200.png, dark, and NAME-390-light.png.
  */
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { act } from './chat.mjs';
 import { chromiumPath, startChromium } from './chromium.mjs';
+import { startPreview } from './start-preview.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = process.argv[2] ?? 'pictures';
@@ -49,29 +50,26 @@ const scenes = {
   library: ['/library list', '/library add', '/library settings', '/library gaps', '/reindex', '/feedback'],
 };
 
+const variants = [
+  [390, 'dark'],
+  [1200, 'dark'],
+  [390, 'light'],
+];
+
 if (chromiumPath === null) throw new Error('no Chromium here: apt-get install chromium, or set CHROMIUM to its path');
 const corpus = mkdtempSync(join(tmpdir(), 'verbatim-pictures-'));
 for (const from of ['corpus', 'tests/preview/articles']) cpSync(join(root, from), corpus, { recursive: true });
 mkdirSync(folder, { recursive: true });
-const preview = spawn(process.execPath, [join(root, 'dist/src/main.js'), '--preview', '--port=0', '--corpus', corpus]);
-const address = new Promise((found, failed) => {
-  let told = '';
-  preview.stderr.setEncoding('utf8').on('data', (chunk) => {
-    told += chunk;
-    const [place] = /http:\S+/.exec(told) ?? [];
-    if (place) found(place);
-  });
-  preview.once('exit', () => failed(new Error(`the preview did not start: ${told}`)));
-});
+const preview = await startPreview(corpus);
 const browser = await startChromium();
 try {
   const only = process.argv.slice(3);
   for (const [name, steps] of Object.entries(scenes)) {
     if (only.length > 0 && !only.includes(name)) continue;
-    for (const [width, theme] of [[390, 'dark'], [1200, 'dark'], ...(process.env.LIGHT ? [[390, 'light']] : [])]) {
+    for (const [width, theme] of variants) {
       const page = await browser.newPage({ viewport: { width, height: 400 }, bypassCSP: true });
-      await page.goto(`${await address}?theme=${theme}`);
-      for (const step of steps) await take(page, step);
+      await page.goto(`${preview.address}?theme=${theme}`);
+      for (const step of steps) await act(page, step);
       // As high as all that was said, and only that.
       const height = await page.locator('#messages').evaluate((messages) => messages.scrollHeight);
       await page.addStyleTag({ content: '.bar, #prompt, .payload { display: none !important }' });
@@ -82,21 +80,6 @@ try {
   }
 } finally {
   await browser.close();
-  preview.kill();
+  await preview.stop();
   rmSync(corpus, { recursive: true, force: true });
-}
-
-async function take(page, step) {
-  const [, button] = /^\[(.+)\]$/.exec(step) ?? [];
-  const [, menu, value] = /^(\w+)=(\w+)$/.exec(step) ?? [];
-  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-  if (button) await page.locator('.row button', { hasText: button }).last().click();
-  else if (menu) await page.locator(`select[aria-label="${menu}"]`).last().selectOption(value);
-  else {
-    await page.locator('#line').fill(step);
-    await page.locator('#line').press('Enter');
-  }
-  await answered;
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-  await page.waitForTimeout(50);
 }

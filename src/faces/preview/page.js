@@ -27,6 +27,16 @@ async function post(path, body) {
   return response.json();
 }
 
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  at('problem').textContent = `That failed: ${reason.message}. Is the preview still running?`;
+});
+
+/** Counts what was answered, for who waits for it. */
+let shownTimes = 0;
+const answered = () => {
+  document.body.dataset.shown = String(++shownTimes);
+};
+
 /** Puts a message of the bot's into the page, in the place of `old` where that is given. */
 function show({ used, hidden, html, payload }, old) {
   const shown = at('message').content.cloneNode(true).querySelector('article');
@@ -56,11 +66,13 @@ prompt.addEventListener('submit', async (event) => {
   event.preventDefault();
   const words = line.value;
   line.value = '';
+  at('problem').textContent = '';
   completions.hidden = true;
   if (words.trim() === '') return;
   if (!words.trim().startsWith('/')) showQuestion(words.trim());
   const { message } = await post('/say', { line: words });
   if (message) show(message).scrollIntoView({ block: 'start' });
+  answered();
 });
 
 async function press(control, value) {
@@ -71,6 +83,7 @@ async function press(control, value) {
   else {
     show(done.message).scrollIntoView({ block: 'nearest' });
   }
+  answered();
 }
 
 messages.addEventListener('click', (event) => {

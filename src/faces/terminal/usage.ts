@@ -11,6 +11,8 @@ export function usage(commands: ReadonlyMap<string, Command>): string {
   verbatim --json                 JSON requests from standard input, one a line
   verbatim --terminal             the terminal even where DISCORD_TOKEN is set
 
+  verbatim --preview [--port=N]   a page on this machine that shows answers as Discord does
+
   --corpus DIR                    the folder of the articles (otherwise VERBATIM_CORPUS, or the shipped corpus/)
   --help, --version
 

@@ -1,0 +1,3 @@
+import type { Page } from 'playwright-core';
+
+export function act(page: Page, step: string): Promise<void>;

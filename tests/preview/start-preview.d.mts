@@ -1,0 +1,1 @@
+export function startPreview(corpus: string): Promise<{ address: string; stop: () => Promise<void> }>;

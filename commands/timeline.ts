@@ -16,11 +16,12 @@ export default command({
   answer: ({ corpus }, options) => timeline(corpus, options),
   card: ({ found, events }, { corpus }) => {
     if (!found) return refusalCard(corpus, 'The articles date no event');
-    const blocks = events
-      .slice(0, shown)
-      .map((event) =>
-        passageBlock(corpus, { ...event.sentence, article: event.article }, { label: daysText(event.date) }),
-      );
+    const blocks = events.slice(0, shown).map((event, i) => {
+      const day = daysText(event.date);
+      // A day is named once, above the first of its events.
+      const label = i > 0 && daysText(events[i - 1]?.date ?? event.date) === day ? {} : { label: day };
+      return passageBlock(corpus, { ...event.sentence, article: event.article }, { ...label, known: day });
+    });
     const more = events.length - blocks.length;
     return {
       tone: 'answer',

@@ -26,7 +26,7 @@ export interface PassageBlock {
 export interface Provenance {
   /** Title and day. */
   readonly article: readonly string[];
-  /** "paragraph 8 of 16"; null where it stands in none. */
+  /** "paragraph 8/16"; null where it stands in none. */
   readonly place: string | null;
 }
 

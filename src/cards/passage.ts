@@ -100,7 +100,7 @@ function provenanceOf(article: Article, range: Range): Provenance {
   const paragraph = article.paragraphs.findIndex((one) => one.start <= range.start && range.start < one.end);
   return {
     article: articleText(article),
-    place: paragraph < 0 ? null : `paragraph ${paragraph + 1} of ${article.paragraphs.length}`,
+    place: paragraph < 0 ? null : `paragraph ${paragraph + 1}/${article.paragraphs.length}`,
   };
 }
 

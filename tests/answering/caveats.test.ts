@@ -148,6 +148,6 @@ describe('every passage says whose words it is', () => {
   test('but what the label above says already', () => {
     const { caption, from } = article.below('"It will open', 'Maria Holt');
     expect(caption).toEqual([]);
-    expect(from).toEqual({ article: ['A day in Port Lune', '31 Jan 2012'], place: 'paragraph 1 of 3' });
+    expect(from).toEqual({ article: ['A day in Port Lune', '31 Jan 2012'], place: 'paragraph 1/3' });
   });
 });

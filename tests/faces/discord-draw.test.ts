@@ -60,7 +60,7 @@ describe('words of an article are shown as they are', () => {
 describe('an article is named once', () => {
   const from = (title: string, paragraph: number) => ({
     article: [title, '4 May 2015'],
-    place: `paragraph ${paragraph} of 9`,
+    place: `paragraph ${paragraph}/9`,
   });
   const of = (text: string, title: string, paragraph: number): Block => ({
     kind: 'passage',
@@ -72,8 +72,8 @@ describe('an article is named once', () => {
   test('above its passages, where all are of one', () => {
     expect(displaysOf(cardOf([of('One.', 'Bridge closed', 1), of('Two.', 'Bridge closed', 2)]))).toEqual([
       '### Heading\n-# Bridge closed · 4 May 2015',
-      '> One.\n-# said by Ana · paragraph 1 of 9',
-      '> Two.\n-# said by Ana · paragraph 2 of 9',
+      '> One.\n-# said by Ana · paragraph 1/9',
+      '> Two.\n-# said by Ana · paragraph 2/9',
       '-# a note',
     ]);
   });
@@ -81,16 +81,16 @@ describe('an article is named once', () => {
   test('below each first passage, where there are several', () => {
     const blocks = [of('One.', 'Bridge closed', 1), of('Two.', 'Bridge closed', 2), of('Three.', 'Bridge open', 3)];
     expect(displaysOf(cardOf(blocks)).slice(1, -1)).toEqual([
-      '> One.\n-# said by Ana\n-# Bridge closed · 4 May 2015 · paragraph 1 of 9',
-      '> Two.\n-# said by Ana\n-# same article · paragraph 2 of 9',
-      '> Three.\n-# said by Ana\n-# Bridge open · 4 May 2015 · paragraph 3 of 9',
+      '> One.\n-# said by Ana\n-# Bridge closed · 4 May 2015 · paragraph 1/9',
+      '> Two.\n-# said by Ana\n-# same article · paragraph 2/9',
+      '> Three.\n-# said by Ana\n-# Bridge open · 4 May 2015 · paragraph 3/9',
     ]);
   });
 
   test('in the heading, where that is its title', () => {
     expect(displaysOf(cardOf([of('One.', 'Bridge closed', 1)], 'Bridge closed'))).toEqual([
       '### Bridge closed',
-      '> One.\n-# said by Ana\n-# 4 May 2015 · paragraph 1 of 9',
+      '> One.\n-# said by Ana\n-# 4 May 2015 · paragraph 1/9',
       '-# a note',
     ]);
   });

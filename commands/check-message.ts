@@ -1,18 +1,17 @@
 import type { Finding } from '../src/answering/answer.js';
 import { checkMessage } from '../src/answering/check-message.js';
 import type { Block } from '../src/cards/card.js';
-import { claimText } from '../src/cards/claim.js';
-import { closestBlocks } from '../src/cards/closest.js';
+import { claimText, closestTo } from '../src/cards/claim.js';
 import { coverage } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 import { text } from '../src/command/option.js';
 
 const verdicts: Record<Finding['verdict'], string> = {
-  verbatim: 'as the articles have it',
-  altered: 'altered',
-  misattributed: 'said by somebody else',
-  differs: 'the articles give another number',
-  'not-found': 'not in the articles',
+  verbatim: 'Verbatim',
+  altered: 'Altered',
+  misattributed: 'Said by somebody else',
+  differs: 'Another number',
+  'not-found': 'Not in the articles',
 };
 
 export default command({
@@ -27,10 +26,7 @@ export default command({
     heading: findings.length === 0 ? 'No quotation and no figure to check in it' : `${findings.length} checked`,
     blocks: findings.flatMap((finding): Block[] => [
       { kind: 'text', term: verdicts[finding.verdict], text: claimText(corpus, finding) },
-      // Of a figure the numbers have been told.
-      ...(finding.closest
-        ? closestBlocks(corpus, finding.closest, finding.kind === 'figure' ? [] : finding.changes)
-        : []),
+      ...closestTo(corpus, finding),
     ]),
     notes: [coverage(corpus)],
   }),

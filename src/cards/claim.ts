@@ -1,5 +1,7 @@
 import type { Finding } from '../answering/answer.js';
 import type { Corpus } from '../search/corpus.js';
+import type { Block } from './card.js';
+import { closestBlocks } from './closest.js';
 import { figureHead, figureParts } from './figure.js';
 
 /** What of a message was checked: "message: 100 people were killed; articles: 80 killed · Syria · 29 Jan 2012 · according to activists". */
@@ -10,4 +12,13 @@ export function claimText(corpus: Corpus, { kind, in: claim, verdict, closest }:
     ?.reading.figures.find(({ mention }) => mention.start === closest?.start && mention.end === closest.end);
   if (verdict !== 'differs' || !figure) return claim.text;
   return `message: ${claim.text}; articles: ${[figureHead(figure), ...figureParts(figure)].join(' · ')}`;
+}
+
+/** The words of the articles beside a claim. What is told of another number stands in the claim's text already. */
+export function closestTo(corpus: Corpus, { kind, verdict, closest, changes }: Finding): Block[] {
+  if (closest === null) return [];
+  if (kind === 'quotation') return closestBlocks(corpus, closest, changes);
+  return closestBlocks(corpus, { ...closest, speaker: null }, []).map((block) =>
+    verdict === 'differs' && block.kind === 'passage' ? { ...block, caption: [] } : block,
+  );
 }

@@ -39,7 +39,7 @@ const scenes = {
   'check-quote-verbatim': ['/check-quote quote: Nobody answered speaker: Captain Dovald'],
   'check-quote-misattributed': ['/check-quote quote: Nobody answered speaker: Jon Hadreck'],
   'check-message': [
-    '/check-message text: Ghalioun said "The resignation of Assad is the condition for any dialogue" after 100 people were killed on Sunday.',
+    '/check-message text: Ghalioun told AFP: "The resignation of Assad is the condition for any dialogue." Activists say that 100 people were killed across Syria on Sunday.',
   ],
   article: ['/article article: toll-rises'],
   articles: ['/articles'],

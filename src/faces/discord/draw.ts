@@ -26,7 +26,7 @@ export interface Drawn {
 
 /** How a card is drawn. */
 export interface Drawing {
-  /** Counted from 0; beyond the last one, the first is drawn. */
+  /** Counted from 0; beyond the last one, the first is drawn, and says so. */
   readonly page?: number;
   /** Most passages on a page. */
   readonly perPage?: number;
@@ -52,15 +52,15 @@ export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark, a
   const small = [...(remark === undefined ? [] : [remark]), ...card.notes];
   const notes =
     small.length === 0 ? [] : [small.map((note) => `-# ${escaped(clipped(note, longestLabel))}`).join('\n')];
-  const pageNote = (now: number, all: number, missing: number) =>
+  const pageNote = (now: number, all: number, missing: number, again: boolean) =>
     buttons > 0
-      ? `-# page ${now} of ${all}`
+      ? `-# ${again ? 'That was all; again from the first: ' : ''}page ${now} of ${all}`
       : `-# ${missing} more did not fit into one message; ask for less at a time`;
   const longestArticle = card.blocks.map(articleOf).toSorted((a, b) => b.join().length - a.join().length)[0] ?? [];
   const reserved = [
     top(longestArticle),
     ...notes,
-    pageNote(card.blocks.length, card.blocks.length, card.blocks.length),
+    pageNote(card.blocks.length, card.blocks.length, card.blocks.length, true),
   ];
   const drawn = card.blocks
     // Discord refuses a display without a visible sign.
@@ -68,6 +68,7 @@ export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark, a
     .map((block) => ({ block, longest: longestPassage }));
   const pages = inPages(drawn, reserved, perPage ?? drawn.length, buttons + (card.picture ? 2 : 0));
   const now = page < pages.length ? page : 0;
+  const again = now < page;
   const blocks = pages[now] ?? [];
   const missing = drawn.length - blocks.length;
   const shared = sharedArticle(blocks);
@@ -78,7 +79,7 @@ export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark, a
       const before = shared ?? articleOf(blocks[i - 1]?.block);
       return drawBlock(block, longest, articleBehind(before, block, shared !== null, card.heading));
     }),
-    ...(missing > 0 ? [pageNote(now + 1, pages.length, missing)] : []),
+    ...(missing > 0 || again ? [pageNote(now + 1, pages.length, missing, again)] : []),
     ...notes,
   ];
   return {

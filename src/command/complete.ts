@@ -1,6 +1,6 @@
 import { speakers } from '../answering/who-said.js';
 import type { Corpus } from '../search/corpus.js';
-import type { Option } from './option.js';
+import type { Option, OptionKind } from './option.js';
 
 /** A completion: what is shown, and what it puts in. */
 export interface Completion {
@@ -16,12 +16,39 @@ const most = 25;
  * quoted first, with the count of their quotations; places, with the count of their figures; the words of a choice.
  */
 export function completions(option: Option<unknown>, typed: string, corpus: Corpus): Completion[] {
-  return candidates(option, corpus)
-    .filter(({ label, value }) => fits(`${label} ${value}`, typed))
-    .slice(0, most);
+  const starts = folded(typed).split(' ');
+  const found: Completion[] = [];
+  for (const { completion, words } of candidatesOf(option, corpus)) {
+    if (found.length === most) break;
+    // Every typed word begins a word of the candidate.
+    if (starts.every((start) => words.some((word) => word.startsWith(start)))) found.push(completion);
+  }
+  return found;
 }
 
-function candidates(option: Option<unknown>, corpus: Corpus): Completion[] {
+interface Candidate {
+  readonly completion: Completion;
+  /** Of label and value, folded. */
+  readonly words: readonly string[];
+}
+
+/** Made once for a corpus, not with every letter that somebody types. */
+const candidatesByKind = new WeakMap<Corpus, Map<OptionKind, readonly Candidate[]>>();
+
+function candidatesOf(option: Option<unknown>, corpus: Corpus): readonly Candidate[] {
+  const ofCorpus = candidatesByKind.get(corpus) ?? new Map<OptionKind, readonly Candidate[]>();
+  candidatesByKind.set(corpus, ofCorpus);
+  const known = option.choices ? undefined : ofCorpus.get(option.kind);
+  if (known) return known;
+  const made = allOf(option, corpus).map((completion) => ({
+    completion,
+    words: folded(`${completion.label} ${completion.value}`).split(' '),
+  }));
+  if (!option.choices) ofCorpus.set(option.kind, made);
+  return made;
+}
+
+function allOf(option: Option<unknown>, corpus: Corpus): Completion[] {
   if (option.kind === 'speaker') {
     return speakers(corpus).map(({ name, quotations }) => ({ label: `${name} (${quotations})`, value: name }));
   }
@@ -47,14 +74,6 @@ function placesOf({ articles }: Corpus): [string, number][] {
     for (const { place } of reading.figures) if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-/** Every typed word begins a word of the candidate. */
-function fits(candidate: string, typed: string): boolean {
-  const words = folded(candidate).split(' ');
-  return folded(typed)
-    .split(' ')
-    .every((start) => words.some((word) => word.startsWith(start)));
 }
 
 const folded = (words: string) =>

@@ -13,7 +13,7 @@ export default command({
     article: article('Only in this article').optional(),
     limit: integer('How many passages (1 to 10, otherwise 3)', { min: 1, max: 10 }).optional(),
   },
-  pages: { option: 'limit', most: 10, usually: 3 },
+  pages: { usually: 3, by: { option: 'limit', most: 10 } },
   answer: ({ corpus }, options) => ask(corpus, options),
   card: ({ found, passages, answer, missing }, { corpus }, { question, article }) => {
     const blocks = passages.map((passage, i) =>

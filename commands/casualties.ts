@@ -10,7 +10,7 @@ import { article, choice, day, place } from '../src/command/option.js';
 import { figureKinds } from '../src/reading/reading.js';
 
 /** How many figures a card shows before it says how many more there are. */
-const shown = 12;
+const shown = 40;
 
 export default command({
   name: 'casualties',
@@ -23,6 +23,7 @@ export default command({
     from: day('Only from this day on, such as 2012-01-29').optional(),
     to: day('Only up to this day, such as 2012-01-31').optional(),
   },
+  pages: { usually: 6 },
   answer: ({ corpus }, options) => casualties(corpus, options),
   card: ({ found, figures, missing }, { corpus }, { article }) => {
     if (!found) return refusalCard(corpus, 'The articles give no such figure', { missing, article });

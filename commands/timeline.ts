@@ -6,22 +6,22 @@ import { command } from '../src/command/command.js';
 import { article } from '../src/command/option.js';
 
 /** How many events a card shows before it says how many more there are. */
-const shown = 12;
+const shown = 40;
 
 export default command({
   name: 'timeline',
   description: 'The dated events in order, each with its sentence',
   main: 'article',
   options: { article: article('Only in this article').optional() },
+  pages: { usually: 6 },
   answer: ({ corpus }, options) => timeline(corpus, options),
   card: ({ found, events }, { corpus }) => {
     if (!found) return refusalCard(corpus, 'The articles date no event');
-    const blocks = events.slice(0, shown).map((event, i) => {
-      const day = daysText(event.date);
-      // A day is named once, above the first of its events.
-      const label = i > 0 && daysText(events[i - 1]?.date ?? event.date) === day ? {} : { label: day };
-      return passageBlock(corpus, { ...event.sentence, article: event.article }, { ...label, known: day });
-    });
+    const blocks = events
+      .slice(0, shown)
+      .map((event) =>
+        passageBlock(corpus, { ...event.sentence, article: event.article }, { label: daysText(event.date) }),
+      );
     const more = events.length - blocks.length;
     return {
       tone: 'answer',

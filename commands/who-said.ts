@@ -7,7 +7,7 @@ import { command } from '../src/command/command.js';
 import { article, speaker, text } from '../src/command/option.js';
 
 /** How many quotations a card shows before it says how many more there are. */
-const shown = 10;
+const shown = 40;
 
 export default command({
   name: 'who-said',
@@ -19,6 +19,7 @@ export default command({
     about: text('Only what was said about this', { max: 200 }).optional(),
     article: article('Only in this article').optional(),
   },
+  pages: { usually: 6 },
   answer: ({ corpus }, options) => whoSaid(corpus, options),
   card: ({ found, quotations, missing }, { corpus }, { quote, article }) => {
     // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.

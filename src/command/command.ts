@@ -61,8 +61,14 @@ export interface CommandDefinition<O extends Options, A extends Answer> {
   readonly form?: readonly (keyof O & string)[];
   /** Shown only to the member who asked. */
   readonly private?: boolean;
-  /** A number of passages that a face with pages raises to `most`, showing as many at a time as were asked for. */
-  readonly pages?: { readonly option: keyof O & string; readonly most: number; readonly usually: number };
+  /**
+   * How many passages a face with pages shows at a time: `usually`, or what the option `by.option` asks for, which such a
+   * face raises to `by.most`, so that there are more to turn to.
+   */
+  readonly pages?: {
+    readonly usually: number;
+    readonly by?: { readonly option: keyof O & string; readonly most: number };
+  };
   /** Whether the article of its answer becomes the subject of the thread where it is given. */
   readonly bindsThread?: boolean;
   /** A pure function of the corpus, except for commands that change the library. */

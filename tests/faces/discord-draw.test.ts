@@ -87,6 +87,14 @@ describe('an article is named once', () => {
     ]);
   });
 
+  test('and so is the label that several passages have', () => {
+    const [first, second] = ['One.', 'Two.'].map((text) => ({ ...passage(text), label: '4 May 2015' }));
+    expect(displaysOf(cardOf([first, second].flatMap((one) => one ?? []))).slice(1, -1)).toEqual([
+      '**4 May 2015**\n> One.',
+      '> Two.',
+    ]);
+  });
+
   test('in the heading, where that is its title', () => {
     expect(displaysOf(cardOf([of('One.', 'Bridge closed', 1)], 'Bridge closed'))).toEqual([
       '### Bridge closed',

@@ -38,14 +38,13 @@ export interface AnswerMessage {
 
 /** Answers a request and keeps what its buttons need, before anyone can press one. */
 export async function answerMessage(asked: Asked, answering: Answering): Promise<AnswerMessage> {
-  const pages = answering.commands.get(asked.command)?.pages;
-  const given = pages ? Number(asked.options[pages.option] ?? pages.usually) : undefined;
-  const widest = pages && Number.isInteger(given) ? { ...asked.options, [pages.option]: pages.most } : asked.options;
+  const { usually, by } = answering.commands.get(asked.command)?.pages ?? {};
+  const given = Number((by && asked.options[by.option]) ?? usually);
   // What is out of bounds is to be told, not widened away.
-  const fits = given === undefined || (given >= 1 && given <= (pages?.most ?? 0));
-  const served = await serveCard({ command: asked.command, options: fits ? widest : asked.options }, asked, answering);
-  const perPage = fits && given !== undefined ? { perPage: given } : {};
-  return drawAnswer(asked, served, perPage, answering);
+  const fits = by !== undefined && Number.isInteger(given) && given >= 1 && given <= by.most;
+  const options = fits ? { ...asked.options, [by.option]: by.most } : asked.options;
+  const served = await serveCard({ command: asked.command, options }, asked, answering);
+  return drawAnswer(asked, served, given >= 1 ? { perPage: given } : {}, answering);
 }
 
 async function drawAnswer(

@@ -1,13 +1,13 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import type { Block, Card, PassageBlock, Run } from '../../cards/card.js';
+import type { Block, Card } from '../../cards/card.js';
+import { articleBehind, articleOf, clipped, drawBlock, longestLabel, smallLine, unrepeated } from './draw-block.js';
 import { Budget } from './limits.js';
-import { escaped, isolated, setOff } from './markdown.js';
+import { escaped } from './markdown.js';
 
 /** A passage longer than this is cut at its last sentence or word before it, in UTF-16 units. */
 const longestPassage = 1500;
 /** What one is cut at where not even it alone fits into a message: escapes and scripts of many bytes take room. */
 const shorter = [700, 300, 100];
-const longestLabel = 200;
 const accents: Record<Card['tone'], number> = {
   answer: 0x5865f2,
   info: 0x5865f2,
@@ -42,44 +42,30 @@ export interface Drawing {
  * A card as one message of Components V2: a page of its blocks, as many as fit. The first page of a card whose blocks
  * do not fit says so.
  */
-export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark, asked }: Drawing = {}): Drawn {
-  const top = (article: readonly string[]) =>
-    [
-      ...(card.heading === '' ? [] : [`### ${escaped(clipped(card.heading, longestLabel))}`]),
-      ...(asked === undefined ? [] : smallLine([asked])),
-      ...smallLine(article.filter((part) => part !== card.heading)),
-    ].join('\n');
-  const small = [...(remark === undefined ? [] : [remark]), ...card.notes];
-  const notes =
-    small.length === 0 ? [] : [small.map((note) => `-# ${escaped(clipped(note, longestLabel))}`).join('\n')];
-  const pageNote = (now: number, all: number, missing: number, again: boolean) =>
-    buttons > 0
-      ? `-# ${again ? 'That was all; again from the first: ' : ''}page ${now} of ${all}`
-      : `-# ${missing} more did not fit into one message; ask for less at a time`;
-  const longestArticle = card.blocks.map(articleOf).toSorted((a, b) => b.join().length - a.join().length)[0] ?? [];
-  const reserved = [
-    top(longestArticle),
-    ...notes,
-    pageNote(card.blocks.length, card.blocks.length, card.blocks.length, true),
-  ];
+export function drawCard(card: Card, drawing: Drawing = {}): Drawn {
+  const { page = 0, perPage = card.blocks.length, buttons = 0, remark, asked } = drawing;
+  const small = [...(remark === undefined ? [] : [remark]), ...card.notes].map(smallText);
+  const notes = small.length === 0 ? [] : [small.join('\n')];
+  // The article above all passages takes no more room than below two of them, where it is reckoned with.
+  const reserved = [headOf(card, asked, []), ...notes, pageNote(drawing, card.blocks.length, card.blocks.length, true)];
   const drawn = card.blocks
     // Discord refuses a display without a visible sign.
     .filter((block) => /[^\s>*~]/.test(drawBlock(block, longestPassage, [])))
     .map((block) => ({ block, longest: longestPassage }));
-  const pages = inPages(drawn, reserved, perPage ?? drawn.length, buttons + (card.picture ? 2 : 0));
+  const pages = inPages(drawn, reserved, perPage, buttons + (card.picture ? 2 : 0));
   const now = page < pages.length ? page : 0;
-  const again = now < page;
   const blocks = pages[now] ?? [];
   const missing = drawn.length - blocks.length;
   const shared = sharedArticle(blocks);
-  const heading = top(shared ?? []);
+  const head = headOf(card, asked, shared ?? []);
   const contents = [
-    ...(heading === '' ? [] : [heading]),
+    ...(head === '' ? [] : [head]),
     ...blocks.map(({ block, longest }, i) => {
-      const before = shared ?? articleOf(blocks[i - 1]?.block);
-      return drawBlock(block, longest, articleBehind(before, block, shared !== null, card.heading));
+      const before = blocks[i - 1]?.block;
+      const article = shared === null ? articleBehind(before, block, card.heading) : [];
+      return drawBlock(unrepeated(block, before), longest, article);
     }),
-    ...(missing > 0 || again ? [pageNote(now + 1, pages.length, missing, again)] : []),
+    ...(missing > 0 || now < page ? [pageNote({ ...drawing, page: now }, pages.length, missing, now < page)] : []),
     ...notes,
   ];
   return {
@@ -96,14 +82,28 @@ export function drawCard(card: Card, { page = 0, perPage, buttons = 0, remark, a
   };
 }
 
+/** Heading, what was asked, and the article of all passages, a line each as far as there are. */
+function headOf(card: Card, asked: string | undefined, article: readonly string[]): string {
+  return [
+    ...(card.heading === '' ? [] : [`### ${escaped(clipped(card.heading, longestLabel))}`]),
+    ...(asked === undefined ? [] : smallLine([asked])),
+    ...smallLine(article.filter((part) => part !== card.heading)),
+  ].join('\n');
+}
+
+const smallText = (note: string) => `-# ${escaped(clipped(note, longestLabel))}`;
+
+/** `again`: a page behind the last one was asked for. */
+function pageNote({ page = 0, buttons = 0 }: Drawing, pages: number, missing: number, again: boolean): string {
+  if (buttons === 0) return `-# ${missing} more did not fit into one message; ask for less at a time`;
+  return `-# ${again ? 'That was all; again from the first: ' : ''}page ${page + 1} of ${pages}`;
+}
+
 interface Fitted {
   readonly block: Block;
   /** What its words are cut at. */
   readonly longest: number;
 }
-
-const articleOf = (block: Block | undefined): readonly string[] =>
-  (block?.kind === 'passage' && block.from?.article) || [];
 
 /** The article of all passages, which is then named above them, once; null where they are of several, or one passage. */
 function sharedArticle(blocks: readonly Fitted[]): readonly string[] | null {
@@ -112,16 +112,6 @@ function sharedArticle(blocks: readonly Fitted[]): readonly string[] | null {
   if (first === undefined || articles.length < 2) return null;
   return articles.every((article) => article.join() === first.join()) ? first : null;
 }
-
-/** How a passage names its article, after one of the article `before`. */
-function articleBehind(before: readonly string[], block: Block, shared: boolean, heading: string): readonly string[] {
-  const article = articleOf(block);
-  if (shared || article.length === 0) return [];
-  const full = article.filter((part) => part !== heading);
-  return before.join() === article.join() && full.join().length > sameArticle.length ? [sameArticle] : full;
-}
-
-const sameArticle = 'same article';
 
 /** Blocks in order, each page filled as far as Discord's limits go. */
 function inPages(
@@ -145,56 +135,4 @@ function inPages(
     if (fitting) pages.push([fitting]);
   }
   return pages;
-}
-
-/** `longest` is in UTF-16 units, before escapes; `article` is what the block itself says of its article. */
-function drawBlock(block: Block, longest: number, article: readonly string[]): string {
-  if (block.kind === 'text') {
-    const words = escaped(clipped(block.text, longest));
-    return block.term === undefined ? words : `${setOff(clipped(block.term, longestLabel), '**')}  ${words}`;
-  }
-  const place = typeof block.from?.place === 'string' ? [block.from.place] : [];
-  return [
-    ...(block.label === undefined ? [] : [setOff(clipped(block.label, longestLabel), '**')]),
-    `> ${drawRuns(block, longest)}`,
-    ...(article.length === 0
-      ? smallLine([...block.caption, ...place])
-      : [...smallLine(block.caption), ...smallLine([...article, ...place])]),
-  ].join('\n');
-}
-
-/** A line of small type; none where it would be empty. */
-function smallLine(parts: readonly string[]): string[] {
-  const words = parts.map((part) => isolated(clipped(part, longestLabel))).filter((part) => part !== '');
-  return words.length === 0 ? [] : [`-# ${words.join(' · ')}`];
-}
-
-function drawRuns({ runs }: PassageBlock, longest: number): string {
-  let room = longest;
-  let words = '';
-  for (const run of runs) {
-    const text = clipped(run.text, room);
-    words += drawRun({ ...run, text });
-    room -= text.length;
-    if (text.length < run.text.length) return `${words} \\[cut here\\]`;
-  }
-  return words;
-}
-
-function drawRun({ text, style }: Run): string {
-  if (style === 'mark' || style === 'added') return setOff(text, '**');
-  if (style === 'removed') return setOff(text, '~~');
-  const space = (at: RegExp) => (at.test(text) ? ' ' : '');
-  const safe = isolated(text);
-  return safe === '' ? space(/^\s/) : `${space(/^\s/)}${safe}${space(/\s$/)}`;
-}
-
-/** The words up to `most` UTF-16 units: to the last sentence's end, else the last word's, never half a character. */
-function clipped(words: string, most: number): string {
-  if (words.length <= most) return words;
-  const head = words.slice(0, Math.max(0, most - 1)).replace(/[\uD800-\uDBFF]$/, '');
-  const sentence = /^[\s\S]*[.!?]["”’)]?(?=\s)/.exec(head)?.[0];
-  if (sentence !== undefined && sentence.length > most / 2) return `${sentence}…`;
-  const word = /^[\s\S]*(?=\s)/.exec(head)?.[0];
-  return `${word !== undefined && word.length > most / 2 ? word : head}…`;
 }

@@ -1,0 +1,78 @@
+import type { Block, PassageBlock, Run } from '../../cards/card.js';
+import { escaped, isolated, setOff } from './markdown.js';
+
+/** Labels, headings and parts of small lines are cut at this many UTF-16 units. */
+export const longestLabel = 200;
+
+/** What a block says of its article; nothing where it is none's. */
+export const articleOf = (block: Block | undefined): readonly string[] =>
+  (block?.kind === 'passage' && block.from?.article) || [];
+
+/** How a passage names its article below a heading, and behind a passage that may be of the same. */
+export function articleBehind(before: Block | undefined, block: Block, heading: string): readonly string[] {
+  const article = articleOf(block);
+  const full = article.filter((part) => part !== heading);
+  const same = article.length > 0 && articleOf(before).join() === article.join();
+  return same && full.join().length > sameArticle.length ? [sameArticle] : full;
+}
+
+/** A day or a speaker is named once, above the first of its passages. */
+export function unrepeated(block: Block, before: Block | undefined): Block {
+  if (block.kind === 'text' || before?.kind !== 'passage' || block.label !== before.label) return block;
+  const { label, ...rest } = block;
+  return rest;
+}
+
+const sameArticle = 'same article';
+
+/** A block's lines. `longest` is in UTF-16 units, before escapes; `article` is what the block itself says of its article. */
+export function drawBlock(block: Block, longest: number, article: readonly string[]): string {
+  if (block.kind === 'text') {
+    const words = escaped(clipped(block.text, longest));
+    return block.term === undefined ? words : `${setOff(clipped(block.term, longestLabel), '**')}  ${words}`;
+  }
+  const place = typeof block.from?.place === 'string' ? [block.from.place] : [];
+  return [
+    ...(block.label === undefined ? [] : [setOff(clipped(block.label, longestLabel), '**')]),
+    `> ${drawRuns(block, longest)}`,
+    ...(article.length === 0
+      ? smallLine([...block.caption, ...place])
+      : [...smallLine(block.caption), ...smallLine([...article, ...place])]),
+  ].join('\n');
+}
+
+/** A line of small type; none where it would be empty. */
+export function smallLine(parts: readonly string[]): string[] {
+  const words = parts.map((part) => isolated(clipped(part, longestLabel))).filter((part) => part !== '');
+  return words.length === 0 ? [] : [`-# ${words.join(' · ')}`];
+}
+
+function drawRuns({ runs }: PassageBlock, longest: number): string {
+  let room = longest;
+  let words = '';
+  for (const run of runs) {
+    const text = clipped(run.text, room);
+    words += drawRun({ ...run, text });
+    room -= text.length;
+    if (text.length < run.text.length) return `${words} \\[cut here\\]`;
+  }
+  return words;
+}
+
+function drawRun({ text, style }: Run): string {
+  if (style === 'mark' || style === 'added') return setOff(text, '**');
+  if (style === 'removed') return setOff(text, '~~');
+  const space = (at: RegExp) => (at.test(text) ? ' ' : '');
+  const safe = isolated(text);
+  return safe === '' ? space(/^\s/) : `${space(/^\s/)}${safe}${space(/\s$/)}`;
+}
+
+/** The words up to `most` UTF-16 units: to the last sentence's end, else the last word's, never half a character. */
+export function clipped(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const head = words.slice(0, Math.max(0, most - 1)).replace(/[\uD800-\uDBFF]$/, '');
+  const sentence = /^[\s\S]*[.!?]["”’)]?(?=\s)/.exec(head)?.[0];
+  if (sentence !== undefined && sentence.length > most / 2) return `${sentence}…`;
+  const word = /^[\s\S]*(?=\s)/.exec(head)?.[0];
+  return `${word !== undefined && word.length > most / 2 ? word : head}…`;
+}

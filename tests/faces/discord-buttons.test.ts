@@ -79,6 +79,19 @@ describe('the buttons of an answer', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('More turns quotations as well, six at a time', async () => {
+    const said = Array.from({ length: 8 }, (_, i) => `"The harbour stays open on day ${i + 1}," said Ana Lopes.`);
+    const corpus = folderOf({ 'harbour.txt': `The harbour of Larnow\n\n${said.join('\n\n')}\n` });
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    const first = await ann.command('who-said', { speaker: 'Ana Lopes' }, { channel }).reply;
+    const days = ({ text }: SeenMessage) => [...text.matchAll(/on day (\d)/g)].map(([, day]) => day);
+    expect(days(first)).toEqual(['1', '2', '3', '4', '5', '6']);
+    const second = await press(ann, first, 'more').reply;
+    expect(second.id).toBe(first.id);
+    expect(days(second)).toEqual(['7', '8']);
+    expect(discord.violations).toEqual([]);
+  });
+
   test('Cite gives outlet, author, day, paragraph, the link to the words and a hash, in four styles', async () => {
     const { discord, channel, ann } = await stage();
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?', limit: 1 }, { channel }).reply;

@@ -24,6 +24,8 @@ describe('members and admins of a server', () => {
     const said = await ann.command('who-said', { quote: 'red lines' }, { channel }).reply;
     expect(said.text).toContain('Russia');
     expect(said.text).toContain('"red lines."');
+    // Discord shows the others only that the command was used.
+    expect(said.text).toContain('quote: red lines');
     const died = await ann.command('casualties', {}, { channel }).reply;
     expect(died.text).toMatch(/80 killed · 29 Jan 2012[\s\S]+said by activists · Syria/);
     const short = await ann.command('summary', { sentences: 2 }, { channel }).reply;
@@ -44,6 +46,7 @@ describe('members and admins of a server', () => {
     expect(quote.text).toContain('**very**');
     const no = await ann.command('ask', { question: 'Who won the football match?' }, { channel }).reply;
     expect(no.text).toContain('The articles do not say');
+    expect(no.text).toContain('question: Who won the football match?');
 
     expect(await ann.autocomplete('ask', { article: 'medi' }, 'article', { channel })).toEqual([
       {
@@ -58,6 +61,8 @@ describe('members and admins of a server', () => {
     const question = ann.send(thread, 'what did Ghalioun tell AFP?', { mentions: [discord.app] });
     const answer = await thread.nextMessage();
     expect(answer.text).toContain('The resignation of Assad is the condition');
+    // It stands above, for the answer is a reply to it.
+    expect(answer.text).not.toContain('what did Ghalioun tell AFP');
     expect(answer.replyTo).toBe(question.id);
 
     const everything = [said, died, short, asked, quote, no, answer];

@@ -57,7 +57,6 @@ export interface CardFile {
 /** What an answer looks like, free of any medium: each face draws every card. All texts are raw, to be escaped there. */
 export interface Card {
   readonly tone: 'answer' | 'refusal' | 'problem' | 'info';
-  /** Empty where none is needed. */
   readonly heading: string;
   readonly blocks: readonly Block[];
   /** Small type at the end. */

@@ -14,7 +14,7 @@ interface Shown {
   /** Words that are set off. */
   readonly mark?: Range;
   readonly label?: string;
-  /** What need not be told again, beside the label. */
+  /** What need not be told again, beside the label; parts joined as in captions. */
   readonly known?: string;
   /** False where the words around it tell who says it. */
   readonly told?: boolean;
@@ -35,7 +35,7 @@ export function passageBlock(
     kind: 'passage',
     ...(label === undefined ? {} : { label }),
     runs: marked(text, passage, mark),
-    caption: entry ? (told ? toldOf(entry, passage, `${label ?? ''} ${known}`) : []) : [passage.article],
+    caption: entry ? (told ? toldOf(entry, passage, [label ?? '', known].join(' · ')) : []) : [passage.article],
     ...(entry
       ? {
           from: provenanceOf(entry.article, passage),
@@ -73,9 +73,10 @@ function toldOf(entry: ReadArticle, passage: Range, known: string): string[] {
 
 /** What a figure's sentence may not say in so many words: its day, its place, whose it is; "" where that is nothing. */
 function figureTold(figure: Figure, known: string): string {
-  const rest = figureParts(figure).filter((part) => !known.includes(part));
+  const told = known.split(' · ');
+  const rest = figureParts(figure).filter((part) => !told.includes(part));
   const head = figureHead(figure);
-  return (rest.length === 0 || known.includes(head) ? rest : [head, ...rest]).join(' · ');
+  return (rest.length === 0 || told.includes(head) ? rest : [head, ...rest]).join(' · ');
 }
 
 /** Whose words a sentence is: somebody's, or the article's own report. */
@@ -105,6 +106,6 @@ function provenanceOf(article: Article, range: Range): Provenance {
 }
 
 /** Title and day, as far as they are known. */
-export function articleText({ title, id, published }: Article): string[] {
+function articleText({ title, id, published }: Article): string[] {
   return [title ?? id, ...(published === null ? [] : [dayText(published)])];
 }

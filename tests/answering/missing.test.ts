@@ -80,7 +80,7 @@ describe('the card of a refusal', () => {
       'No article gives the number 45.',
       'No article mentions “chess”.',
     ]);
-    expect(card.notes).toEqual(['Searched: 2 articles, 2014-02-02 to 2014-06-12']);
+    expect(card.notes).toEqual(['Searched: 2 articles, 2 Feb to 12 Jun 2014']);
   });
 
   test('speaks of the one article that was asked', () => {

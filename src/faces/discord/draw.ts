@@ -82,7 +82,7 @@ export function drawCard(card: Card, drawing: Drawing = {}): Drawn {
   };
 }
 
-/** Heading, what was asked, and the article of all passages, a line each as far as there are. */
+/** Heading, what was asked, and the article of all passages, a line each but for what is empty. */
 function headOf(card: Card, asked: string | undefined, article: readonly string[]): string {
   return [
     ...(card.heading === '' ? [] : [`### ${escaped(clipped(card.heading, longestLabel))}`]),

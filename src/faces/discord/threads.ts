@@ -17,12 +17,14 @@ export async function rememberAnswer(
 ): Promise<void> {
   if (!isConversation(channel)) return;
   const bound = command?.bindsThread && answer?.found && 'id' in answer ? String(answer.id) : null;
-  if (record === null && bound === null) return;
+  // A subject is no turn of the conversation: what was asked before goes on.
+  const turn = command?.bindsThread ? null : record;
+  if (turn === null && bound === null) return;
   try {
     const before = await records.thread(server, channel.id);
     await records.keepThread(server, channel.id, {
       article: bound ?? before?.article ?? null,
-      last: record?.id ?? before?.last ?? null,
+      last: turn?.id ?? before?.last ?? null,
     });
   } catch (error) {
     log(`A thread's subject could not be kept: ${error instanceof Error ? error.message : error}`);

@@ -110,7 +110,7 @@ export class PreviewChannel {
   }
 
   #remember({ record, answer, command }: AnswerMessage): void {
-    this.#last = record ?? this.#last;
+    if (!command?.bindsThread) this.#last = record ?? this.#last;
     if (command?.bindsThread && answer?.found && 'id' in answer) this.#article = String(answer.id);
   }
 }

@@ -84,7 +84,7 @@ class Desk {
       const found = await this.#channel.complete(searchParams.get('line') ?? '');
       answerWith(response, 200, 'application/json', JSON.stringify(found));
     } else {
-      await this.#give(pathname, searchParams, response);
+      await this.#give(pathname, response);
     }
   }
 
@@ -119,14 +119,14 @@ class Desk {
     };
   }
 
-  async #give(path: string, search: URLSearchParams, response: ServerResponse): Promise<void> {
+  async #give(path: string, response: ServerResponse): Promise<void> {
     const file = this.#files.get(path);
     const asset = assetTypes[path];
     if (file) {
       answerWith(response, 200, path.endsWith('.png') ? 'image/png' : 'application/octet-stream', file);
     } else if (asset) {
       // A page that is opened anew begins a thread anew.
-      if (path === '/' && !search.has('keep')) this.#channel = new PreviewChannel(this.#answering);
+      if (path === '/') this.#channel = new PreviewChannel(this.#answering);
       answerWith(response, 200, asset.type, await readFile(`${this.#assets}/${asset.file}`));
     } else {
       answerWith(response, 404, 'text/plain', 'There is nothing here.');

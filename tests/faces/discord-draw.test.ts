@@ -148,6 +148,14 @@ describe('a message keeps Discord’s limits', () => {
     );
   });
 
+  test('a page has as many passages as were asked for; what is said of them does not count', () => {
+    const reason = (text: string): Block => ({ kind: 'text', text });
+    const refusal = cardOf([reason('No Oslo.'), reason('No 1987.'), reason('The nearest:'), passage('One.')]);
+    expect(drawCard(refusal, { perPage: 3, buttons: 10 }).pages).toBe(1);
+    const answer = cardOf(['One.', 'Two.', 'Three.', 'Four.'].map((text) => passage(text)));
+    expect(drawCard(answer, { perPage: 3, buttons: 10 })).toMatchObject({ pages: 2, shown: answer.blocks.slice(0, 3) });
+  });
+
   test('what does not fit is left out whole, and the message says how many', () => {
     const displays = displaysOf(
       cardOf(Array.from({ length: 9 }, (_, i) => passage(`${'Long words. '.repeat(80)}${i}`))),

@@ -113,6 +113,8 @@ function sharedArticle(blocks: readonly Fitted[]): readonly string[] | null {
   return articles.every((article) => article.join() === first.join()) ? first : null;
 }
 
+const passages = (blocks: readonly Fitted[]) => blocks.filter(({ block }) => block.kind === 'passage').length;
+
 /** Blocks in order, each page filled as far as Discord's limits go. */
 function inPages(
   blocks: readonly Fitted[],
@@ -125,7 +127,8 @@ function inPages(
   let budget = new Budget(reserved, components);
   for (const block of blocks) {
     const last = pages.at(-1);
-    if (last && last.length < perPage && budget.take(full(block))) {
+    const fullUp = block.block.kind === 'passage' && passages(last ?? []) >= perPage;
+    if (last && !fullUp && budget.take(full(block))) {
       last.push(block);
       continue;
     }

@@ -32,7 +32,7 @@ export function answerRows({ answer, page, pages, passages, discuss, remove, vot
   const next = (page + 1) % pages;
   const first = [
     ...(passages ? [button('Context', customId('context', answer))] : []),
-    ...(pages > 1 ? [button(next === 0 ? 'First page' : 'More', customId('more', answer, next))] : []),
+    ...(pages > 1 ? [button(next === 0 ? 'Page 1' : 'More', customId('more', answer, next))] : []),
     ...(passages ? [button('Cite', customId('cite', answer))] : []),
     ...(passages && discuss ? [button('Discuss', customId('discuss', answer))] : []),
   ];

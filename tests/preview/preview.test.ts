@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCommands } from '../../src/command/load-commands.js';
 import { textDisplays } from '../discord/server/component-rules.js';
+import { runBot } from '../faces/run-bot.js';
 import { act } from './chat.mjs';
 import { chromiumPath, startChromium } from './chromium.mjs';
 import { startPreview } from './start-preview.mjs';
@@ -48,6 +49,16 @@ describe('the page is for this machine alone', () => {
     expect(await statusOf({ 'content-type': 'application/json' }, 'POST', '/say')).toBe(200);
     expect(await statusOf({ 'content-type': 'application/json' }, 'POST', '/sing')).toBe(400);
   });
+});
+
+test('a port that is taken, or none, is told with the mend', async () => {
+  const { port } = new URL(preview.address);
+  const taken = await runBot(['--preview', '--port', port]);
+  expect(taken.status).toBe(2);
+  expect(taken.errors).toContain(`Port ${port} is taken; choose another: npm run preview -- --port `);
+  const none = await runBot(['--preview', '--port=high']);
+  expect(none.status).toBe(2);
+  expect(none.errors).toContain('--port wants a number up to 65535');
 });
 
 test.skipIf(chromiumPath !== null)('there is no Chromium here: what the page shows is not tested', () => {

@@ -1,20 +1,31 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** One thing done to a library, and by whom. */
-export interface JournalEntry {
+/** One thing done to an article of a library, and by whom. */
+export interface ArticleEntry {
   /** By the bot's clock, ISO 8601 in UTC; the order of the lines counts, not the time. */
   readonly at: string;
-  /** The member's id. */
+  /** The member's id, or `operator`. */
   readonly by: string;
   readonly act: 'added' | 'changed' | 'removed';
   readonly article: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly hash: string;
+  /** The feed that brought it; then `by` is who follows that. */
+  readonly feed?: string;
+}
+
+/** A feed that is followed from now on, or no longer. */
+export interface FeedEntry {
+  readonly at: string;
+  readonly by: string;
+  readonly act: 'followed' | 'unfollowed';
+  /** Its address. */
+  readonly feed: string;
 }
 
 /** Adds a line to the journal and waits until it is on the disk. A half line that a crash left is closed first. */
-export async function writeJournal(file: string, entry: JournalEntry): Promise<void> {
+export async function writeJournal(file: string, entry: ArticleEntry | FeedEntry): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, 'a+');
   try {
@@ -26,4 +37,23 @@ export async function writeJournal(file: string, entry: JournalEntry): Promise<v
   } finally {
     await handle.close();
   }
+}
+
+/** Its length in bytes, 0 where there is none: it grows with every change that anybody makes. */
+export async function journalLength(file: string): Promise<number> {
+  return (await stat(file).catch(() => null))?.size ?? 0;
+}
+
+/** What was done to one article, first to last; nothing where there is no journal. */
+export async function historyOf(file: string, article: string): Promise<ArticleEntry[]> {
+  const raw = await readFile(file, 'utf8').catch(() => '');
+  return raw.split('\n').flatMap((line) => {
+    try {
+      const entry: ArticleEntry = JSON.parse(line);
+      return entry.article === article ? [entry] : [];
+    } catch {
+      // A half line that a crash left.
+      return [];
+    }
+  });
 }

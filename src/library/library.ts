@@ -5,16 +5,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { read } from '../reading/read.js';
 import { type Corpus, makeCorpus, makingCorpus, type ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
-import {
-  type ArticleFile,
-  CorpusFolderError,
-  listArticleFiles,
-  type RefusedFile,
-  readArticleFile,
-} from './article-files.js';
+import { CorpusFolderError, listArticleFiles, type RefusedFile } from './article-files.js';
 import { makeId } from './article-id.js';
 import { diskReason, moveWhole, writeWhole } from './atomic-file.js';
-import { type JournalEntry, writeJournal } from './journal.js';
+import { locked } from './folder-lock.js';
+import { type ArticleEntry, historyOf, journalLength, writeJournal } from './journal.js';
+import { type FolderReading, type Held, readFolder } from './read-folder.js';
 import { ReadingSnapshot } from './reading-snapshot.js';
 import { type LibrarySettings, readSettings, writeSettings } from './settings.js';
 
@@ -32,16 +28,28 @@ export interface ReindexReport {
 export type Progress = (done: number, of: number) => void;
 
 /** What became of an article that was to be added or removed. */
-export type Changed =
-  | { readonly ok: true; readonly id: string; readonly act: JournalEntry['act'] }
-  | { readonly ok: false; readonly reason: string };
+export type Changed = { readonly ok: true; readonly id: string; readonly act: ArticleEntry['act'] } | Refusal;
 
-interface Held {
-  readonly hash: string;
-  readonly file: string;
-  readonly entry: ReadArticle;
-  /** Whether the reading came from the snapshot. */
-  readonly kept?: boolean;
+/** `known` where the library has it already. */
+interface Refusal {
+  readonly ok: false;
+  readonly reason: string;
+  readonly known?: true;
+}
+
+interface Placed {
+  readonly outcome: Changed;
+  readonly held: ReadonlyMap<string, Held>;
+}
+
+/** What a member or a feed brings. */
+export interface Addition {
+  /** The text of a file, front matter and all. */
+  readonly raw: string;
+  /** The member's id, or `operator`; for a feed, who follows it. */
+  readonly by: string;
+  /** The feed's address. What it brings takes no other article's place. */
+  readonly feed?: string;
 }
 
 /** Where a server's own articles lie, and the articles that it shares with all others. */
@@ -61,12 +69,16 @@ const slice = 20;
 export class Library {
   readonly folder: string;
   readonly #own: OwnFolder | null;
+  /** Where `journal.jsonl`, `removed/` and `versions/` stand; null where nobody may change the articles from here. */
+  readonly books: string | null;
   readonly #snapshot: ReadingSnapshot | null;
   #settings: LibrarySettings = { addRole: null, shared: true };
   #corpus: Corpus = makeCorpus([]);
   /** The shared articles that the corpus was made with. */
   #basis: Corpus | null = null;
   #held: ReadonlyMap<string, Held> = new Map();
+  /** The journal's length when the folder was read: it grows by what other processes do. */
+  #journalRead = 0;
   #running: Promise<ReindexReport> | null = null;
   #cancelled = false;
   readonly #listeners = new Set<Progress>();
@@ -74,31 +86,36 @@ export class Library {
   /** What changes the library waits for what came before. */
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(folder: string, own: OwnFolder | null, snapshot: string | null) {
+  private constructor(folder: string, own: OwnFolder | null, books: string | null, snapshot: string | null) {
     this.folder = folder;
     this.#own = own;
+    this.books = books;
     this.#snapshot = snapshot === null ? null : new ReadingSnapshot(snapshot);
   }
 
   /**
    * Opens the articles of a folder. Files that cannot be read are left out and told in the report.
    * @param snapshot file that keeps what was read for the next start; null keeps nothing.
+   * @param writable whether articles may be added and removed, as the operator's shell does; the journal then stands in
+   * the hidden folder `.verbatim/` there.
    * @throws {CorpusFolderError} where the folder is missing or may not be read.
    */
   static async open(
     folder: string,
     snapshot: string | null = null,
+    writable = false,
   ): Promise<{ library: Library; report: ReindexReport }> {
-    const library = new Library(folder, null, snapshot);
-    const report = await library.#reindex(await listArticleFiles(folder));
+    const library = new Library(folder, null, writable ? join(folder, '.verbatim') : null, snapshot);
+    const report = await library.#reindex(await library.#list());
     return { library, report };
   }
 
   /** Opens a server's library: the shared articles, and its own where it has any. Writes nothing. */
   static async openOwn(own: OwnFolder): Promise<Library> {
-    const library = new Library(join(own.folder, 'articles'), own, join(own.folder, 'readings.snapshot'));
-    library.#settings = await readSettings(join(own.folder, 'settings.json'));
-    const files = await listArticleFiles(library.folder).catch(() => []);
+    const { folder } = own;
+    const library = new Library(join(folder, 'articles'), own, folder, join(folder, 'readings.snapshot'));
+    library.#settings = await readSettings(library.#settingsFile(folder));
+    const files = await library.#list().catch(() => []);
     if (files.length > 0 || !library.#settings.shared) await library.#reindex(files, true);
     return library;
   }
@@ -127,21 +144,29 @@ export class Library {
   configure(changes: Partial<LibrarySettings>): Promise<string | null> {
     return this.#inTurn(async () => {
       if (!this.#own) return 'settings belong to a server of Discord';
-      const settings = { ...this.#settings, ...changes };
+      const { folder } = this.#own;
       try {
-        await writeSettings(join(this.#own.folder, 'settings.json'), settings);
+        await locked(folder, async () => {
+          const settings = { ...(await readSettings(this.#settingsFile(folder))), ...changes };
+          await writeSettings(this.#settingsFile(folder), settings);
+          this.#settings = settings;
+        });
       } catch (error) {
         return diskReason(error);
       }
-      this.#settings = settings;
       await this.#publish(this.#held);
       return null;
     });
   }
 
-  /** The ids of the server's own articles, with their files. */
+  /** Whether these are the articles of one server, and not those of all. */
+  get isOwn(): boolean {
+    return this.#own !== null;
+  }
+
+  /** The ids of the articles that may be changed from here, with their files: the server's own. */
   get own(): readonly { readonly id: string; readonly file: string }[] {
-    return this.#own ? [...this.#held].map(([id, { file }]) => ({ id, file: join(this.folder, file) })) : [];
+    return this.books !== null ? [...this.#held].map(([id, { file }]) => ({ id, file: join(this.folder, file) })) : [];
   }
 
   /**
@@ -153,12 +178,8 @@ export class Library {
     this.#cancelled = false;
     this.#running ??= this.#inTurn(async () => {
       const shared = await this.#own?.shared.reindex((done, of) => this.#tell(done, of));
-      const files = await listArticleFiles(this.folder).catch((error: unknown) => {
-        // A server that has no article yet has no folder either.
-        if (this.#own && error instanceof CorpusFolderError && this.#held.size === 0) return [];
-        throw error;
-      });
-      const own = await this.#reindex(files, shared !== undefined);
+      if (this.#own) this.#settings = await readSettings(this.#settingsFile(this.#own.folder));
+      const own = await this.#reindex(await this.#list(), shared !== undefined);
       return shared ? sum(shared, own) : own;
     })
       .catch((error: unknown) => {
@@ -182,101 +203,165 @@ export class Library {
    * Adds an article from the text of a file, front matter and all: on the disk, in the journal and in the index when
    * this resolves. One with the same address as an article of the server's takes its place, as a new version.
    */
-  add(raw: string, by: string): Promise<Changed> {
-    return this.#inTurn(() => this.#add(raw, by));
+  async add(raw: string, by: string): Promise<Changed> {
+    const [changed] = await this.addAll([{ raw, by }]);
+    return changed ?? { ok: false, reason: 'there is no text' };
   }
 
-  /** Takes one of the server's own articles out; its file is kept in `removed/`. */
-  remove(id: string, by: string): Promise<Changed> {
-    return this.#inTurn(async () => {
-      const own = this.#own;
-      const held = this.#held.get(id);
-      if (!own || !held) return { ok: false, reason: `"${id}" is no article that this server has added` };
-      const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
-      const kept = join(own.folder, 'removed', `${stamp}-${held.file}`);
-      try {
-        await moveWhole(join(this.folder, held.file), kept);
-        await this.#journal(own, { by, act: 'removed', article: id, hash: held.hash });
-      } catch (error) {
-        return { ok: false, reason: diskReason(error) };
+  /** As `add`, several at once: the index is made once. What became of each, in their order. */
+  async addAll(additions: readonly Addition[]): Promise<Changed[]> {
+    const drafts = additions.map((addition) => drafted(addition));
+    return this.#change('articles are added on a server of Discord', drafts.length, async (books, held) => {
+      const outcomes: Changed[] = [];
+      let now = held;
+      for (const draft of drafts) {
+        const placed = 'reason' in draft ? draft : await this.#place(draft, books, now);
+        outcomes.push('reason' in placed ? placed : placed.outcome);
+        if ('held' in placed) now = placed.held;
       }
-      const rest = new Map(this.#held);
-      rest.delete(id);
-      await this.#publish(rest);
-      return { ok: true, id, act: 'removed' };
+      return { outcomes, held: now };
     });
   }
 
-  async #add(raw: string, by: string): Promise<Changed> {
-    const own = this.#own;
-    if (!own) return { ok: false, reason: 'articles are added on a server of Discord' };
-    const hash = hashOf(raw);
-    const drafted = readArticle({ id: 'draft', raw });
-    if (!drafted.ok) return { ok: false, reason: drafted.reason };
-    const { text, title, source } = drafted.article;
-    const same = this.corpus.articles.find(({ article }) => plainly(article.text) === plainly(text));
-    if (same) return { ok: false, reason: `the library has it already, as "${same.article.id}"` };
-    const former =
-      source === null ? undefined : [...this.#held].find(([, { entry }]) => entry.article.source === source);
-    const id = former?.[0] ?? makeId(title ?? text.slice(0, 60), hash, (one) => this.corpus.byId.has(one));
+  /** Takes one of the server's own articles out; its file is kept in `removed/`. */
+  async remove(id: string, by: string): Promise<Changed> {
+    const unknown: Changed = { ok: false, reason: `"${id}" is no article that this server has added` };
+    const [changed] = await this.#change(unknown.reason, 1, async (books, before) => {
+      const held = before.get(id);
+      if (!held) return { outcomes: [unknown], held: before };
+      const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
+      await moveWhole(join(this.folder, held.file), join(books, 'removed', `${stamp}-${held.file}`));
+      await this.#journal(books, { by, act: 'removed', article: id, hash: held.hash });
+      const rest = new Map(before);
+      rest.delete(id);
+      return { outcomes: [{ ok: true, id, act: 'removed' }], held: rest };
+    });
+    return changed ?? unknown;
+  }
+
+  /** What the journal says of an article, first to last. */
+  async history(id: string): Promise<ArticleEntry[]> {
+    return this.books === null ? [] : historyOf(journalOf(this.books), id);
+  }
+
+  /**
+   * Changes the files while no other process does, then answers from what they have become. `change` starts from what
+   * stands on the disk. Where nothing may be changed, `refusal` is the outcome, once for each of `count`.
+   */
+  #change(
+    refusal: string,
+    count: number,
+    change: (
+      books: string,
+      held: ReadonlyMap<string, Held>,
+    ) => Promise<{ outcomes: Changed[]; held: ReadonlyMap<string, Held> }>,
+  ): Promise<Changed[]> {
+    const all = (reason: string) => Array.from({ length: count }, (): Changed => ({ ok: false, reason }));
+    return this.#inTurn(async () => {
+      const { books } = this;
+      if (books === null) return all(refusal);
+      let done: Awaited<ReturnType<typeof change>>;
+      try {
+        done = await locked(books, async () => {
+          const changed = await change(books, await this.#caughtUp(books));
+          this.#journalRead = await journalLength(journalOf(books));
+          return changed;
+        });
+      } catch (error) {
+        return all(diskReason(error));
+      }
+      if (done.held !== this.#held) await this.#publish(done.held);
+      return done.outcomes;
+    });
+  }
+
+  /** The articles with what other processes have done to them since they were read. */
+  async #caughtUp(books: string): Promise<ReadonlyMap<string, Held>> {
+    if ((await journalLength(journalOf(books))) === this.#journalRead) return this.#held;
+    this.#cancelled = false;
+    const read = await this.#read(await this.#list(), null);
+    return read?.held ?? this.#held;
+  }
+
+  /** Makes a draft an article of the folder, unless the library has it; `held` is what stands there now. */
+  async #place(draft: Drafted, books: string, held: ReadonlyMap<string, Held>): Promise<Placed | Refusal> {
+    const { raw, by, feed, hash, entry } = draft;
+    const { title, text, source } = entry.article;
+    const same = this.#same(draft, held);
+    if (same !== null) return { ok: false, reason: `the library has it already, as "${same}"`, known: true };
+    const former = source === null ? undefined : [...held].find(([, { entry }]) => entry.article.source === source);
+    const files = new Set(await this.#list());
+    const taken = (id: string) => this.corpus.byId.has(id) || held.has(id) || files.has(`${id}.txt`);
+    const id = former?.[0] ?? makeId(title ?? text.slice(0, 60), hash, taken);
     const file = former?.[1].file ?? `${id}.txt`;
-    const result = readArticle({ id, raw });
-    if (!result.ok) return { ok: false, reason: result.reason };
     const act = former ? 'changed' : 'added';
     try {
       if (former) {
         // A copy first, so that at every moment the article is there.
-        const version = join(own.folder, 'versions', `${former[1].hash.slice(0, 16)}-${file}`);
+        const version = join(books, 'versions', `${former[1].hash.slice(0, 16)}-${file}`);
         await writeWhole(version, await readFile(join(this.folder, file)));
       }
       await writeWhole(join(this.folder, file), raw);
-      await this.#journal(own, { by, act, article: id, hash });
+      await this.#journal(books, { by, act, article: id, hash, ...(feed === undefined ? {} : { feed }) });
     } catch (error) {
       return { ok: false, reason: diskReason(error) };
     }
-    const entry = { article: result.article, reading: read(result.article) };
-    await this.#publish(new Map([...this.#held, [id, { hash, file, entry }]]));
-    return { ok: true, id, act };
+    const placed = { hash, file, entry: { ...entry, article: { ...entry.article, id } } };
+    return { outcome: { ok: true, id, act }, held: new Map([...held, [id, placed]]) };
   }
 
-  #journal({ folder }: OwnFolder, entry: Omit<JournalEntry, 'at'>): Promise<void> {
-    return writeJournal(join(folder, 'journal.jsonl'), { at: new Date().toISOString(), ...entry });
+  /** The id of an article with the same text; for what a feed brings, with the same address too. */
+  #same({ feed, entry }: Drafted, held: ReadonlyMap<string, Held>): string | null {
+    const { text, source } = entry.article;
+    const words = plainly(text);
+    const isSame = ({ article }: ReadArticle) =>
+      plainly(article.text) === words || (feed !== undefined && source !== null && article.source === source);
+    const added = [...held.values()]
+      .map((one) => one.entry)
+      .filter((one) => this.corpus.byId.get(one.article.id) !== one);
+    return [...this.corpus.articles, ...added].find(isSame)?.article.id ?? null;
+  }
+
+  #journal(books: string, entry: Omit<ArticleEntry, 'at'>): Promise<void> {
+    return writeJournal(journalOf(books), { at: new Date().toISOString(), ...entry });
+  }
+
+  #settingsFile(folder: string): string {
+    return join(folder, 'settings.json');
+  }
+
+  /** The names of the files. Takes note of how far the journal has come. */
+  async #list(): Promise<string[]> {
+    if (this.books !== null) this.#journalRead = await journalLength(journalOf(this.books));
+    return listArticleFiles(this.folder).catch((error: unknown) => {
+      // A server that has no article yet has no folder either.
+      if (this.#own && error instanceof CorpusFolderError && this.#held.size === 0) return [];
+      throw error;
+    });
   }
 
   async #reindex(files: readonly string[], later = false): Promise<ReindexReport> {
     const snapshot = files.length >= worthKeeping ? this.#snapshot : null;
     if (this.#held.size === 0) await snapshot?.load();
-    let readAnew = 0;
-    const held = new Map<string, Held>();
-    const refused: RefusedFile[] = [];
-    let added = 0;
-    let changed = 0;
-    let done = 0;
-    for (const name of files) {
-      if (this.#cancelled) return { added: 0, changed: 0, removed: 0, refused: [], cancelled: true };
-      this.#tell(done++, files.length);
-      const file = await readArticleFile(this.folder, name);
-      const id = name.replace(/\.[^.]+$/, '');
-      const before = this.#held.get(id);
-      const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : take(file, before, snapshot);
-      if ('reason' in taken) {
-        const kept = before && !held.has(id);
-        if (kept) held.set(id, before);
-        refused.push(kept ? { file: name, reason: `${taken.reason}. The version read before stays` } : taken);
-        continue;
-      }
-      held.set(id, taken);
-      if (taken !== before && !taken.kept) readAnew++;
-      if (!before) added++;
-      else if (before !== taken) changed++;
-      // Reading is work for the processor: let waiting questions through between articles.
-      await nextTurn();
-    }
-    const removed = [...this.#held.keys()].filter((id) => !held.has(id)).length;
-    if (later || added + changed + removed > 0) await this.#publish(held);
+    const read = await this.#read(files, snapshot);
+    if (read === null) return { added: 0, changed: 0, removed: 0, refused: [], cancelled: true };
+    const { held, readAnew, ...report } = read;
+    if (later || report.added + report.changed + report.removed > 0) await this.#publish(held);
     else this.#held = held;
-    if (readAnew > 0 || removed > 0) this.#keep(snapshot, held);
-    return { added, changed, removed, refused };
+    if (readAnew > 0 || report.removed > 0) this.#keep(snapshot, held);
+    return report;
+  }
+
+  #read(files: readonly string[], snapshot: ReadingSnapshot | null): Promise<FolderReading | null> {
+    return readFolder(files, {
+      folder: this.folder,
+      before: this.#held,
+      snapshot,
+      goOn: (done) => {
+        this.#tell(done, files.length);
+        return !this.#cancelled;
+      },
+    });
   }
 
   /** Without waiting: a start that reads more is no worse answer. */
@@ -318,6 +403,20 @@ export class Library {
   }
 }
 
+interface Drafted extends Addition {
+  readonly hash: string;
+  /** Its id is yet to be made. */
+  readonly entry: ReadArticle;
+}
+
+function drafted(addition: Addition): Drafted | Refusal {
+  const result = readArticle({ id: 'draft', raw: addition.raw });
+  if (!result.ok) return { ok: false, reason: result.reason };
+  const entry = { article: result.article, reading: read(result.article) };
+  return { ...addition, hash: hashOf(addition.raw), entry };
+}
+
+const journalOf = (books: string) => join(books, 'journal.jsonl');
 const hashOf = (raw: string) => createHash('sha256').update(raw).digest('hex');
 const plainly = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -329,17 +428,4 @@ function sum(a: ReindexReport, b: ReindexReport): ReindexReport {
     refused: [...a.refused, ...b.refused],
     ...(a.cancelled || b.cancelled ? { cancelled: true } : {}),
   };
-}
-
-function take(file: ArticleFile, before: Held | undefined, snapshot: ReadingSnapshot | null): Held | RefusedFile {
-  if (before?.hash === file.hash) return before;
-  const result = readArticle(file);
-  if (!result.ok) return { file: file.file, reason: result.reason };
-  const kept = snapshot?.reading(file.hash) ?? null;
-  const reading = kept ?? read(result.article);
-  return { hash: file.hash, file: file.file, entry: { article: result.article, reading }, kept: kept !== null };
-}
-
-function sameName(file: string, id: string): RefusedFile {
-  return { file, reason: `another file gives the article "${id}" already; rename one of them` };
 }

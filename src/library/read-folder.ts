@@ -1,0 +1,84 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { read } from '../reading/read.js';
+import type { ReadArticle } from '../search/corpus.js';
+import { readArticle } from '../text/read-article.js';
+import { type ArticleFile, type RefusedFile, readArticleFile } from './article-files.js';
+import type { ReadingSnapshot } from './reading-snapshot.js';
+
+/** An article as it stands in a file of the folder. */
+export interface Held {
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly hash: string;
+  readonly file: string;
+  readonly entry: ReadArticle;
+  /** Whether the reading came from the snapshot. */
+  readonly kept?: boolean;
+}
+
+/** The articles of a folder by id, and what has changed. */
+export interface FolderReading {
+  readonly held: ReadonlyMap<string, Held>;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly refused: readonly RefusedFile[];
+  /** How many files had to be read that no snapshot had. */
+  readonly readAnew: number;
+}
+
+/** What reading a folder starts from. */
+export interface FolderState {
+  readonly folder: string;
+  /** Its articles as they were read before. */
+  readonly before: ReadonlyMap<string, Held>;
+  readonly snapshot: ReadingSnapshot | null;
+  /** Called before each file with the number of those that are done; false calls the reading off. */
+  readonly goOn: (done: number) => boolean;
+}
+
+/**
+ * Reads those of the files whose hashes have changed. An article whose file can no longer be read stays as it was. Null
+ * where it was called off.
+ */
+export async function readFolder(
+  files: readonly string[],
+  { folder, before, snapshot, goOn }: FolderState,
+): Promise<FolderReading | null> {
+  const held = new Map<string, Held>();
+  const refused: RefusedFile[] = [];
+  let [readAnew, added, changed, done] = [0, 0, 0, 0];
+  for (const name of files) {
+    if (!goOn(done++)) return null;
+    const file = await readArticleFile(folder, name);
+    const id = name.replace(/\.[^.]+$/, '');
+    const former = before.get(id);
+    const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : take(file, former, snapshot);
+    if ('reason' in taken) {
+      const kept = former && !held.has(id);
+      if (kept) held.set(id, former);
+      refused.push(kept ? { file: name, reason: `${taken.reason}. The version read before stays` } : taken);
+      continue;
+    }
+    held.set(id, taken);
+    if (taken !== former && !taken.kept) readAnew++;
+    if (!former) added++;
+    else if (former !== taken) changed++;
+    // Reading is work for the processor: let waiting questions through between articles.
+    await nextTurn();
+  }
+  const removed = [...before.keys()].filter((id) => !held.has(id)).length;
+  return { held, added, changed, removed, refused, readAnew };
+}
+
+function take(file: ArticleFile, before: Held | undefined, snapshot: ReadingSnapshot | null): Held | RefusedFile {
+  if (before?.hash === file.hash) return before;
+  const result = readArticle(file);
+  if (!result.ok) return { file: file.file, reason: result.reason };
+  const kept = snapshot?.reading(file.hash) ?? null;
+  const reading = kept ?? read(result.article);
+  return { hash: file.hash, file: file.file, entry: { article: result.article, reading }, kept: kept !== null };
+}
+
+function sameName(file: string, id: string): RefusedFile {
+  return { file, reason: `another file gives the article "${id}" already; rename one of them` };
+}

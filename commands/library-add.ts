@@ -2,8 +2,8 @@ import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 import { day, file, text } from '../src/command/option.js';
 import { type Draft, draftFile } from '../src/intake/draft.js';
-import { fetchDocument } from '../src/intake/fetch-document.js';
 import { readDocument } from '../src/intake/read-document.js';
+import { readLink } from '../src/intake/read-link.js';
 import type { Changed } from '../src/library/library.js';
 
 export default command({
@@ -17,20 +17,18 @@ export default command({
     published: day('The day it was published, such as 2012-01-31').optional(),
     source: text('Its address or outlet', { max: 500 }).optional(),
   },
+  main: 'file',
   form: ['text', 'title', 'published', 'source'],
   permission: 'add-articles',
   private: true,
   answer: async ({ library, member, networks }, { link, file: sent, text: pasted, ...known }) => {
     const by = member ?? 'operator';
     if (pasted !== undefined) return outcomeOf(await library.add(rawOf(pasted, known), by));
-    const got = sent
-      ? { ok: true as const, ...sent, url: null }
-      : link === undefined
-        ? null
-        : await fetchLink(link, networks);
-    if (got === null) return outcomeOf({ ok: false, reason: 'give a link, a file or a text' });
-    if (!got.ok) return outcomeOf(got);
-    const read = await readDocument(got.bytes, got);
+    if (sent === undefined && link === undefined)
+      return outcomeOf({ ok: false, reason: 'give a link, a file or a text' });
+    const read = sent
+      ? await readDocument(sent.bytes, { ...sent, url: null })
+      : await readLink(link ?? '', { networks });
     return outcomeOf(read.ok ? await library.add(rawOf(read.draft, known), by) : read);
   },
   card: ({ outcome }, { library }) => {
@@ -54,11 +52,6 @@ export default command({
 });
 
 const outcomeOf = (outcome: Changed) => ({ found: outcome.ok, outcome });
-
-async function fetchLink(link: string, networks: readonly string[]) {
-  const fetched = await fetchDocument(link, { networks });
-  return fetched.ok ? { ...fetched, name: new URL(fetched.url).pathname } : fetched;
-}
 
 type Known = { readonly [key in 'title' | 'published' | 'source']?: string };
 

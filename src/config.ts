@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { usualInterval } from './feeds/schedule.js';
 
 /** What the environment says, checked once. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   readonly corpus: string;
   /** Networks (CIDR) that links may lead to, beside the public internet. */
   readonly networks: readonly string[];
+  /** Milliseconds between two looks at a followed feed. */
+  readonly feedInterval: number;
   /** Folder of what is kept for each server. */
   readonly data: string;
 }
@@ -44,9 +47,19 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     api: apiAddress(value('DISCORD_API')),
     guildId,
     corpus: corpus === null ? join(projectFolder, 'corpus') : resolve(corpus),
+    feedInterval: minutes(value('VERBATIM_FEED_MINUTES')),
     networks: networks(value('VERBATIM_FETCH_ALLOW')),
     data: data === null ? join(projectFolder, 'data') : resolve(data),
   };
+}
+
+function minutes(value: string | null): number {
+  if (value === null) return usualInterval;
+  const number = Number(value);
+  if (!(number > 0 && number <= 10_080)) {
+    throw new ConfigError(`VERBATIM_FEED_MINUTES is "${value}"; write minutes, such as 30, at most 10080 (a week)`);
+  }
+  return number * 60_000;
 }
 
 function networks(value: string | null): string[] {

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadCommands } from './command/load-commands.js';
-import { serve } from './command/serve.js';
+import { nowhere } from './command/serve.js';
 import { type Config, ConfigError, projectFolder, readConfig } from './config.js';
 import { parseCommandArguments } from './faces/terminal/one-shot.js';
-import { paintCard, paintProblem } from './faces/terminal/paint.js';
+import { paintProblem } from './faces/terminal/paint.js';
+import { runShell } from './faces/terminal/shell.js';
 import { paintingFor, runTerminal } from './faces/terminal/terminal.js';
 import { usage } from './faces/terminal/usage.js';
+import { systemClock } from './feeds/clock.js';
+import { pollFeeds } from './feeds/poll.js';
 import { takeLaunchFlags } from './launch-flags.js';
 import { CorpusFolderError } from './library/article-files.js';
 import { Libraries } from './library/libraries.js';
@@ -47,17 +50,28 @@ async function main(): Promise<number> {
     const assets = join(projectFolder, 'src/faces/preview');
     return runPreview({ corpus: folder, commands, networks: config.networks }, { assets, port: launch.port, log });
   }
+  const { server } = launch;
+  const forDiscord = config.token !== null && !launch.terminal && !launch.json && !command;
   const { libraries, report } = await Libraries.open(folder, config.data, {
     // Scripts come with folders of the moment.
-    snapshot: !launch.json && !command,
+    snapshot: server !== null || (!launch.json && !command),
+    // The shared articles are the operator's.
+    writable: !forDiscord && !launch.json,
   });
-  const library = libraries.shared;
+  const library = await libraries.of(server);
   tellRefused(report);
+  const records = new Records(config.data);
+  const feeds = { clock: systemClock, interval: config.feedInterval };
+  const surroundings = {
+    ...nowhere,
+    server,
+    networks: config.networks,
+    feeds,
+    records: server === null ? null : records,
+  };
   if (command && parsed?.ok) {
-    const served = await serve(library, commands, command.name, parsed.options);
-    if (!served.ok) return misused(served.problem.message);
-    console.log(paintCard(served.card(), paintingFor(process.stdout)));
-    return served.answer.found ? 0 : 1;
+    const asked = { command, requests: parsed.requests };
+    return runShell(library, commands, asked, surroundings, { output: process.stdout, errors: process.stderr });
   }
   if (launch.json) {
     const { runPipe } = await import('./faces/pipe/pipe.js');
@@ -65,23 +79,27 @@ async function main(): Promise<number> {
     return 0;
   }
   libraries.watch();
-  if (config.token === null || launch.terminal) {
+  if (!forDiscord || config.token === null) {
     await runTerminal(library, commands, {
       input: process.stdin,
       output: process.stdout,
       greeting: greeting(library, config),
+      surroundings,
     });
     return 0;
   }
   const { runDiscord } = await import('./faces/discord/discord.js');
   const leaving = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => leaving.abort());
-  const { token, api, guildId } = config;
-  const records = new Records(config.data);
-  return runDiscord(
-    { libraryOf: (server) => libraries.of(server), commands, records, networks: config.networks },
+  const { token, api, guildId, networks } = config;
+  const following = pollFeeds(libraries, { ...feeds, networks, log, signal: leaving.signal });
+  const status = await runDiscord(
+    { libraryOf: (id) => libraries.of(id), commands, records, networks, feeds },
     { token, api, guildId, log, signal: leaving.signal },
   );
+  leaving.abort();
+  await following;
+  return status;
 }
 
 async function loadEnvironment(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Answer } from '../answering/answer.js';
 import type { Card } from '../cards/card.js';
+import type { FeedTiming } from '../feeds/look.js';
 import type { Library } from '../library/library.js';
 import type { Records, ServerId } from '../records/records.js';
 import type { Corpus } from '../search/corpus.js';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly onProgress: ((done: number, of: number) => void) | null;
   /** Networks (CIDR) that links may lead to, beside the public internet. */
   readonly networks: readonly string[];
+  /** When feeds are looked at. */
+  readonly feeds: FeedTiming;
   /** What the bot may do in the channel; null outside Discord. */
   readonly channel: ChannelState | null;
 }

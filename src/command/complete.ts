@@ -1,4 +1,6 @@
 import { speakers } from '../answering/who-said.js';
+import { feedsOf } from '../feeds/follow.js';
+import type { Library } from '../library/library.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Option, OptionKind } from './option.js';
 
@@ -16,9 +18,23 @@ const most = 25;
  * quoted first, with the count of their quotations; places, with the count of their figures; the words of a choice.
  */
 export function completions(option: Option<unknown>, typed: string, corpus: Corpus): Completion[] {
+  return fitting(candidatesOf(option, corpus), typed);
+}
+
+/** As `completions`, with the feeds that the server follows. */
+export async function completionsIn(option: Option<unknown>, typed: string, library: Library): Promise<Completion[]> {
+  if (option.kind !== 'feed') return completions(option, typed, library.corpus);
+  const feeds = (await feedsOf(library)).map(({ id, title, link }) => ({
+    label: title === null ? link : `${title} · ${link}`,
+    value: id,
+  }));
+  return fitting(feeds.map(candidate), typed);
+}
+
+function fitting(candidates: readonly Candidate[], typed: string): Completion[] {
   const starts = folded(typed).split(' ');
   const found: Completion[] = [];
-  for (const { completion, words } of candidatesOf(option, corpus)) {
+  for (const { completion, words } of candidates) {
     if (found.length === most) break;
     // Every typed word begins a word of the candidate.
     if (starts.every((start) => words.some((word) => word.startsWith(start)))) found.push(completion);
@@ -32,6 +48,10 @@ interface Candidate {
   readonly words: readonly string[];
 }
 
+function candidate(completion: Completion): Candidate {
+  return { completion, words: folded(`${completion.label} ${completion.value}`).split(' ') };
+}
+
 /** Made once for a corpus, not with every letter that somebody types. */
 const candidatesByKind = new WeakMap<Corpus, Map<OptionKind, readonly Candidate[]>>();
 
@@ -40,10 +60,7 @@ function candidatesOf(option: Option<unknown>, corpus: Corpus): readonly Candida
   candidatesByKind.set(corpus, ofCorpus);
   const known = option.choices ? undefined : ofCorpus.get(option.kind);
   if (known) return known;
-  const made = allOf(option, corpus).map((completion) => ({
-    completion,
-    words: folded(`${completion.label} ${completion.value}`).split(' '),
-  }));
+  const made = allOf(option, corpus).map(candidate);
   if (!option.choices) ofCorpus.set(option.kind, made);
   return made;
 }

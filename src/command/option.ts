@@ -1,5 +1,15 @@
-/** The kinds of value an option takes; `article`, `speaker` and `place` complete from the corpus. */
-export type OptionKind = 'text' | 'integer' | 'choice' | 'day' | 'article' | 'speaker' | 'place' | 'role' | 'file';
+/** The kinds of value an option takes; `article`, `speaker`, `place` and `feed` complete from the library. */
+export type OptionKind =
+  | 'text'
+  | 'integer'
+  | 'choice'
+  | 'day'
+  | 'article'
+  | 'speaker'
+  | 'place'
+  | 'feed'
+  | 'role'
+  | 'file';
 
 /** A file as a member sent it. */
 export interface SentFile {
@@ -50,6 +60,8 @@ export const choice = <const Word extends string>(description: string, choices: 
 export const day = (description: string) => option<string>('day', description, { max: 10 });
 /** Words for a place of a figure. */
 export const place = (description: string) => option<string>('place', description, { max: 100 });
+/** A feed that is followed: its id, address or title. */
+export const feed = (description: string) => option<string>('feed', description, { max: 2000 });
 /** The id of a role of the server. */
 export const role = (description: string) => option<string>('role', description, { max: 20 });
 /** A file that was sent along. */

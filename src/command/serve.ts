@@ -1,5 +1,7 @@
 import type { Answer } from '../answering/answer.js';
 import type { Card } from '../cards/card.js';
+import { systemClock } from '../feeds/clock.js';
+import { usualInterval } from '../feeds/schedule.js';
 import type { Library } from '../library/library.js';
 import { checkOptions } from './check-options.js';
 import type { Command, Surroundings } from './command.js';
@@ -10,12 +12,14 @@ export type Served =
   | { readonly ok: true; readonly command: Command; readonly answer: Answer; readonly card: () => Card }
   | { readonly ok: false; readonly problem: Problem };
 
-const nowhere: Surroundings = {
+/** Where nothing is known of whoever asks. */
+export const nowhere: Surroundings = {
   records: null,
   server: null,
   member: null,
   onProgress: null,
   networks: [],
+  feeds: { clock: systemClock, interval: usualInterval },
   channel: null,
 };
 

@@ -3,71 +3,141 @@ import { isIP, type LookupFunction } from 'node:net';
 import robotsParser from 'robots-parser';
 import { Agent, request } from 'undici';
 import { isAllowedAddress } from './allowed-address.js';
+import { inTurn } from './host-turns.js';
 import { maxDocumentBytes } from './read-document.js';
 
 /** How the bot names itself to sites; robots.txt may name it so. */
-export const userAgent = 'VerbatimBot/0.1 (Discord bot that quotes news articles; fetches what a member links)';
+export const userAgent =
+  'VerbatimBot/0.1 (Discord bot that quotes news articles; fetches what members link and follow)';
 const mostRedirects = 5;
 /** Milliseconds for a whole fetch, redirects and robots.txt included. */
 const patience = 10_000;
 
+/** What a site says of a version of what it gives (RFC 9110, 8.8), to be asked later whether that has changed. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
 /** What a link gave; `url` is where it led in the end. */
 export type Fetched =
-  | { readonly ok: true; readonly bytes: Uint8Array; readonly contentType: string | null; readonly url: string }
-  | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      readonly contentType: string | null;
+      readonly url: string;
+      readonly validators: Validators;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** Whether it may well succeed later: the site is busy, or cannot be reached. */
+      readonly temporary?: true;
+      /** The site's answer, where it gave one: 304 where nothing has changed. */
+      readonly status?: number;
+      /** Its header Retry-After, as it stands. */
+      readonly retryAfter?: string;
+    };
 
 /** What may differ: networks beside the public internet, and the way names become addresses. */
 export interface FetchSettings {
   readonly networks: readonly string[];
   readonly lookup?: typeof systemLookup;
+  /** Breaks the fetch off. */
+  readonly signal?: AbortSignal | undefined;
+  /** Asks for it only if it is another version than this. */
+  readonly unless?: Validators;
 }
 
 /** Its types say that the function is the module's `default`; it is the module itself. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
 
-class Refused extends Error {}
+class Refused extends Error {
+  readonly answer: { readonly status?: number; readonly retryAfter?: string };
+
+  constructor(message: string, answer: Refused['answer'] = {}) {
+    super(message);
+    this.answer = answer;
+  }
+}
 
 /**
- * Fetches a link: http and https, at most 10 MB in 10 s over 5 redirects, no cookies, as robots.txt allows. The address
- * of every hop is checked as the connection is made, so that no name can lead elsewhere in between. Never rejects.
+ * Fetches a link: http and https, at most 10 MB in 10 s over 5 redirects, no cookies, as robots.txt allows, one request
+ * at a time to a host. The address of every hop is checked as the connection is made, so that no name can lead elsewhere
+ * in between. Never rejects.
  */
 export async function fetchDocument(link: string, settings: FetchSettings): Promise<Fetched> {
   const agent = guardedAgent(settings);
-  const signal = AbortSignal.timeout(patience);
+  // Waiting for others does not count.
+  let left = patience;
   try {
     let url = checked(link, settings);
     for (let hop = 0; hop <= mostRedirects; hop++) {
-      if (!(await robotsAllow(url, agent, signal)))
-        throw new Refused('the site’s robots.txt does not let it be fetched');
-      const { statusCode, headers, body } = await request(url, {
-        dispatcher: agent,
-        signal,
-        headers: { 'user-agent': userAgent, accept: 'text/html,application/pdf,text/plain,*/*;q=0.5' },
+      const here = url;
+      const got = await inTurn(here.host, async () => {
+        const started = performance.now();
+        const late = AbortSignal.timeout(Math.max(1, Math.ceil(left)));
+        const signal = settings.signal ? AbortSignal.any([late, settings.signal]) : late;
+        try {
+          return await visit(here, settings, agent, signal);
+        } finally {
+          left -= performance.now() - started;
+        }
       });
-      const { location } = headers;
-      if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
-        await body.dump();
-        url = checked(new URL(location, url).href, settings);
-        continue;
-      }
-      if (statusCode !== 200) {
-        await body.dump();
-        throw new Refused(`the site answered ${statusCode}`);
-      }
-      const type = headers['content-type'];
-      return {
-        ok: true,
-        bytes: await capped(body),
-        contentType: typeof type === 'string' ? type : null,
-        url: url.href,
-      };
+      if (!(got instanceof URL)) return got;
+      url = got;
     }
     throw new Refused(`it is redirected more than ${mostRedirects} times`);
   } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
+    const refused = refusalIn(error);
+    const { status } = refused?.answer ?? {};
+    const temporary = refused === null || status === 408 || status === 429 || (status ?? 0) >= 500;
+    return { ok: false, reason: reasonOf(error), ...(temporary ? { temporary } : {}), ...refused?.answer };
   } finally {
     agent.destroy().catch(() => {});
   }
+}
+
+/** What one address gives, or where it leads on. */
+async function visit(url: URL, settings: FetchSettings, agent: Agent, signal: AbortSignal): Promise<Fetched | URL> {
+  if (!(await robotsAllow(url, agent, signal))) throw new Refused('the site’s robots.txt does not let it be fetched');
+  const {
+    statusCode: status,
+    headers,
+    body,
+  } = await request(url, {
+    dispatcher: agent,
+    signal,
+    headers: {
+      'user-agent': userAgent,
+      accept: 'text/html,application/pdf,text/plain,*/*;q=0.5',
+      ...conditions(settings.unless),
+    },
+  });
+  const header = (name: string) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : null;
+  };
+  const location = header('location');
+  if (status >= 300 && status < 400 && location !== null) {
+    await body.dump();
+    return checked(new URL(location, url).href, settings);
+  }
+  if (status !== 200) {
+    await body.dump();
+    const retryAfter = header('retry-after');
+    const reason = status === 304 ? 'it has not changed' : `the site answered ${status}`;
+    throw new Refused(reason, { status, ...(retryAfter === null ? {} : { retryAfter }) });
+  }
+  const validators = { etag: header('etag'), lastModified: header('last-modified') };
+  return { ok: true, bytes: await capped(body), contentType: header('content-type'), url: url.href, validators };
+}
+
+function conditions(unless: Validators | undefined): Record<string, string> {
+  return {
+    ...(unless?.etag ? { 'if-none-match': unless.etag } : {}),
+    ...(unless?.lastModified ? { 'if-modified-since': unless.lastModified } : {}),
+  };
 }
 
 /** Names are resolved, and their addresses held against the rule, in the very step that connects. */

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { decodeDocument } from './decode-document.js';
 import { type DocumentKind, kindOf } from './document-kind.js';
 import type { Draft } from './draft.js';
+import type { FeedFound } from './read-feed.js';
 
 /** Longest document that is read, in bytes: as much as Discord lets a member send. */
 export const maxDocumentBytes = 10 * 1024 * 1024;
@@ -12,16 +13,22 @@ const memory = 512;
 
 /** What the worker is given. */
 export interface ParseJob {
-  readonly kind: Exclude<DocumentKind, 'text' | 'unknown'>;
+  readonly kind: Exclude<DocumentKind, 'text' | 'unknown'> | 'feed';
   readonly bytes: Uint8Array;
   readonly contentType: string | null;
   readonly url: string | null;
 }
 
+interface Unread {
+  readonly ok: false;
+  readonly reason: string;
+}
+
 /** A document as an article, or why it is none, in words for the member. */
-export type ParseResult =
-  | { readonly ok: true; readonly draft: Draft }
-  | { readonly ok: false; readonly reason: string };
+export type ParseResult = { readonly ok: true; readonly draft: Draft } | Unread;
+
+/** A feed, the address of one, or why it is neither. */
+export type FeedResult = { readonly ok: true; readonly found: FeedFound } | Unread;
 
 /** Reads a document: text as it is, pages, PDF and Word files in a worker that is killed when it overruns. Never rejects. */
 export async function readDocument(
@@ -45,7 +52,12 @@ export async function readDocument(
   return parsed({ kind, bytes, contentType, url });
 }
 
-function parsed(job: ParseJob): Promise<ParseResult> {
+/** Reads a feed, or the address of the feed that a page names, in such a worker. Never rejects. */
+export function readFeedDocument(bytes: Uint8Array, contentType: string | null, url: string): Promise<FeedResult> {
+  return parsed({ kind: 'feed', bytes, contentType, url });
+}
+
+function parsed<Result extends ParseResult | FeedResult>(job: ParseJob): Promise<Result | Unread> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./parse-worker.js', import.meta.url), {
       workerData: job,
@@ -53,7 +65,7 @@ function parsed(job: ParseJob): Promise<ParseResult> {
       stdout: true,
       stderr: true,
     });
-    const end = (result: ParseResult) => {
+    const end = (result: Result | Unread) => {
       clearTimeout(timer);
       resolve(result);
       void worker.terminate();
@@ -62,7 +74,7 @@ function parsed(job: ParseJob): Promise<ParseResult> {
       () => end({ ok: false, reason: 'it took too long to read; paste the text instead' }),
       patience,
     );
-    worker.once('message', (result: ParseResult) => end(result));
+    worker.once('message', (result: Result) => end(result));
     worker.once('error', (error) => {
       const full = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       end({ ok: false, reason: full ? 'it takes too much memory to read' : `it cannot be read: ${error.message}` });

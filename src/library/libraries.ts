@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Library, type ReindexReport } from './library.js';
 import { watchFolder } from './watch-folder.js';
+
+/** Discord's ids are digits alone, so that no id leads out of the folder. */
+const serverId = /^\d{1,20}$/;
 
 /** The shipped articles, and the library of each server, opened when it is first asked. */
 export class Libraries {
@@ -19,26 +23,35 @@ export class Libraries {
    * @param corpus folder of the articles that every server may ask.
    * @param data folder in which the servers' own stand, as `servers/ID/articles/`; made with the first one.
    * @param snapshot whether what was read is kept in `snapshots/` for the next start.
+   * @param writable whether the shared articles may be changed from here, as from the operator's shell.
    * @throws {CorpusFolderError} where the folder of the articles is missing or may not be read.
    */
   static async open(
     corpus: string,
     data: string,
-    { snapshot = true }: { readonly snapshot?: boolean } = {},
+    { snapshot = true, writable = false }: { readonly snapshot?: boolean; readonly writable?: boolean } = {},
   ): Promise<{ libraries: Libraries; report: ReindexReport }> {
     const name = createHash('sha256').update(resolve(corpus)).digest('hex').slice(0, 16);
     const file = snapshot ? join(data, 'snapshots', `${name}.snapshot`) : null;
-    const { library, report } = await Library.open(corpus, file);
+    const { library, report } = await Library.open(corpus, file, writable);
     return { libraries: new Libraries(library, data), report };
   }
 
   /** A server's library by the server's id; for null, the shared articles alone. */
   of(server: string | null): Library | Promise<Library> {
     if (server === null) return this.shared;
-    if (!/^\d{1,20}$/.test(server)) throw new RangeError(`"${server}" is no id of a server`);
+    if (!serverId.test(server)) throw new RangeError(`"${server}" is no id of a server`);
     const open = this.#servers.get(server) ?? this.#open(server);
     this.#servers.set(server, open);
     return open;
+  }
+
+  /** The servers that have a folder, each with its library, which is opened when it is asked for. */
+  async followers(): Promise<{ readonly folder: string; readonly open: () => Library | Promise<Library> }[]> {
+    const names = await readdir(join(this.#data, 'servers')).catch(() => []);
+    return names
+      .filter((name) => serverId.test(name))
+      .map((name) => ({ folder: join(this.#data, 'servers', name), open: () => this.of(name) }));
   }
 
   /** Reads again what changes on the disk, in the shared folder and in those of servers that were asked. */
@@ -50,7 +63,10 @@ export class Libraries {
 
   #watchOne(library: Library): void {
     // What fails is told by the next /reindex.
-    if (this.#watching) watchFolder(library.folder, () => void library.reindex().catch(() => {}));
+    const again = () => void library.reindex().catch(() => {});
+    if (!this.#watching) return;
+    watchFolder(library.folder, again);
+    if (library.isOwn && library.books !== null) watchFolder(library.books, again, 'settings.json');
   }
 
   #open(server: string): Promise<Library> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Command, command } from '../../src/command/command.js';
 import { loadCommands } from '../../src/command/load-commands.js';
+import { nowhere } from '../../src/command/serve.js';
 import { projectFolder } from '../../src/config.js';
 import { runDiscord } from '../../src/faces/discord/discord.js';
 import { Library } from '../../src/library/library.js';
@@ -235,7 +236,7 @@ describe('the time that Discord gives', () => {
     const lines: string[] = [];
     const records = new Records(folderOf({}));
     const bot = runDiscord(
-      { libraryOf: () => library, commands, records, networks: [] },
+      { libraryOf: () => library, commands, records, networks: [], feeds: nowhere.feeds },
       { token, api: discord.api, guildId: null, log: (line) => lines.push(line), signal: leaving.signal },
     );
     ends.push(() => {

@@ -1,4 +1,4 @@
-import type { Command } from '../../command/command.js';
+import type { Command, Surroundings } from '../../command/command.js';
 import type { Library } from '../../library/library.js';
 import type { Records, ServerId } from '../../records/records.js';
 
@@ -10,5 +10,7 @@ export interface Answering {
   readonly records: Records;
   /** Networks (CIDR) that links may lead to, beside the public internet. */
   readonly networks: readonly string[];
+  /** When feeds are looked at. */
+  readonly feeds: Surroundings['feeds'];
   readonly log: (line: string) => void;
 }

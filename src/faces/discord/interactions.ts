@@ -7,7 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Command } from '../../command/command.js';
-import { completions } from '../../command/complete.js';
+import { completionsIn } from '../../command/complete.js';
 import type { Library } from '../../library/library.js';
 import { type AnswerMessage, type Asked, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
@@ -175,8 +175,8 @@ export async function answerAutocomplete(
 ): Promise<void> {
   const focused = interaction.options.getFocused(true);
   const option = commands.get(commandNameOf(interaction))?.options[focused.name];
-  const { corpus } = await libraryOf(serverOf(interaction));
-  const found = option ? completions(option, String(focused.value), corpus) : [];
+  const library = await libraryOf(serverOf(interaction));
+  const found = option ? await completionsIn(option, String(focused.value), library) : [];
   await interaction.respond(
     found
       .filter(({ value }) => value.length <= limits.choiceLength)

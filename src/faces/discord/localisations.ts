@@ -162,6 +162,38 @@ const table: Readonly<Record<string, Words>> = {
     'Los artículos que este servidor ha añadido',
     'المقالات التي أضافها هذا الخادم',
   ],
+  'library show': [
+    'Was von einem Artikel bekannt ist: woher er ist, wer ihn hinzufügte, seine Fassungen',
+    'Ce que l’on sait d’un article : son origine, qui l’a ajouté, ses versions',
+    'Lo que se sabe de un artículo: su origen, quién lo añadió, sus versiones',
+    'ما يُعرف عن مقال: مصدره ومن أضافه ونسخه',
+  ],
+  'library show.article': ['Welcher Artikel', 'Quel article', 'Qué artículo', 'أي مقال'],
+  'library follow': [
+    'Einem Feed folgen (RSS, Atom, JSON Feed): seine neuen Artikel kommen von selbst',
+    'Suivre un flux (RSS, Atom, JSON Feed) : ses nouveaux articles arrivent d’eux-mêmes',
+    'Seguir una fuente (RSS, Atom, JSON Feed): sus artículos nuevos llegan solos',
+    'متابعة خلاصة (RSS أو Atom أو JSON Feed): تصل مقالاتها الجديدة تلقائيًا',
+  ],
+  'library follow.link': [
+    'Der Link zum Feed, oder zu einer Seite, die einen nennt',
+    'Le lien vers le flux, ou vers une page qui en indique un',
+    'El enlace a la fuente, o a una página que indica una',
+    'رابط الخلاصة أو رابط صفحة تذكرها',
+  ],
+  'library unfollow': [
+    'Einem Feed nicht mehr folgen; die Artikel, die er brachte, bleiben',
+    'Ne plus suivre un flux ; les articles qu’il a apportés restent',
+    'Dejar de seguir una fuente; los artículos que trajo se quedan',
+    'إيقاف متابعة خلاصة؛ وتبقى المقالات التي جلبتها',
+  ],
+  'library unfollow.feed': ['Welcher Feed', 'Quel flux', 'Qué fuente', 'أي خلاصة'],
+  'library feeds': [
+    'Die Feeds, denen gefolgt wird, was sie brachten, und welche nicht gelesen werden konnten',
+    'Les flux suivis, ce qu’ils ont apporté, et ceux qui n’ont pas pu être lus',
+    'Las fuentes que se siguen, lo que trajeron y las que no se pudieron leer',
+    'الخلاصات المتابَعة وما جلبته وما تعذرت قراءته منها',
+  ],
   'library export': [
     'Die Dateien der eigenen Artikel dieses Servers als Zip',
     'Les fichiers des articles propres à ce serveur, dans un zip',

@@ -14,7 +14,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Command } from '../../command/command.js';
-import type { Option } from '../../command/option.js';
+import type { Option, OptionKind } from '../../command/option.js';
 import { groupDescriptions, localised } from './localisations.js';
 
 /**
@@ -125,6 +125,8 @@ const everywhere = {
 const addTargetBody: Body = { type: ApplicationCommandType.Message, name: addTargetName, ...onServers };
 const checkTargetBody: Body = { type: ApplicationCommandType.Message, name: checkTargetName, ...everywhere };
 
+const completed = new Set<OptionKind>(['article', 'speaker', 'place', 'feed']);
+
 /** Discord wants required options first. */
 function optionBodies(command: Command) {
   const own = Object.entries(command.options)
@@ -161,8 +163,7 @@ function optionBody(command: string, name: string, option: Option<unknown>) {
   const string = { ...base, type: ApplicationCommandOptionType.String as const };
   if (option.choices) return { ...string, choices: option.choices.map((word) => ({ name: word, value: word })) };
   const limited = option.max === undefined ? string : { ...string, max_length: option.max };
-  const completed = option.kind === 'article' || option.kind === 'speaker' || option.kind === 'place';
-  return completed ? { ...limited, autocomplete: true as const } : limited;
+  return completed.has(option.kind) ? { ...limited, autocomplete: true as const } : limited;
 }
 
 /** Whether `theirs` has everything that `ours` says; what is empty or false may be left out. */

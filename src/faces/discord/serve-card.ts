@@ -23,12 +23,12 @@ export interface ServedCard {
 export async function serveCard(
   { command: name, options }: Request,
   place: Place,
-  { libraryOf, commands, records, networks, log }: Answering,
+  { libraryOf, commands, records, networks, feeds, log }: Answering,
 ): Promise<ServedCard> {
   try {
     const library = await libraryOf(place.server);
     const { server, asker: member, channel = null, onProgress = null } = place;
-    const surroundings = { records, server, member, channel, onProgress, networks };
+    const surroundings = { records, server, member, channel, onProgress, networks, feeds };
     const served = await serve(library, commands, name, options, surroundings);
     if (!served.ok) return { card: problemCard(served.problem.message), command: null, answer: null };
     return { card: served.card(), command: served.command, answer: served.answer };

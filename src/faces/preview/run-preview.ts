@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from '../../command/command.js';
+import { nowhere } from '../../command/serve.js';
 import { Libraries } from '../../library/libraries.js';
 import { Records } from '../../records/records.js';
 import { type Preview, servePreview } from './serve-preview.js';
@@ -29,7 +30,7 @@ export async function runPreview(
     for (const { file, reason } of report.refused) log(`not read: ${file}: ${reason}`);
     libraries.watch();
     const libraryOf = (server: string | null) => libraries.of(server);
-    const answering = { libraryOf, commands, records: new Records(data), networks, log };
+    const answering = { libraryOf, commands, records: new Records(data), networks, feeds: nowhere.feeds, log };
     const preview = await servePreview(answering, { assets, port }).catch((error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return null;
       throw error;

@@ -3,12 +3,13 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
-import type { Command } from '../../command/command.js';
+import type { Command, Surroundings } from '../../command/command.js';
 import { serve } from '../../command/serve.js';
 import type { Library } from '../../library/library.js';
 import { completeLine } from './complete-line.js';
+import { withNamedFiles } from './named-files.js';
 import { type Painting, paintCard, paintProblem } from './paint.js';
-import { parseLine } from './parse-line.js';
+import { type LineRequest, parseLine } from './parse-line.js';
 
 const historyFile = join(process.env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'verbatim', 'history');
 const historyLength = 500;
@@ -29,7 +30,12 @@ export function paintingFor(output: Output): Painting {
 export async function runTerminal(
   library: Library,
   commands: ReadonlyMap<string, Command>,
-  { input, output, greeting }: { input: Input; output: Output; greeting: readonly string[] },
+  {
+    input,
+    output,
+    greeting,
+    surroundings,
+  }: { input: Input; output: Output; greeting: readonly string[]; surroundings: Surroundings },
 ): Promise<void> {
   const interactive = input.isTTY === true && output.isTTY === true;
   for (const line of greeting) output.write(`${line}\n`);
@@ -48,8 +54,7 @@ export async function runTerminal(
     if (/^\s*\/?(?:exit|quit)\s*$/.test(line)) break;
     if (interactive) keep(line);
     const request = parseLine(line, commands);
-    if (request)
-      output.write(`${await answerLine(library, commands, request.name, request.options, paintingFor(output))}\n\n`);
+    if (request) output.write(`${await answerLine(library, commands, request, surroundings, paintingFor(output))}\n\n`);
     if (interactive) lines.prompt();
   }
   lines.close();
@@ -58,12 +63,14 @@ export async function runTerminal(
 async function answerLine(
   library: Library,
   commands: ReadonlyMap<string, Command>,
-  name: string,
-  options: object,
+  { name, options }: LineRequest,
+  surroundings: Surroundings,
   painting: Painting,
 ): Promise<string> {
   try {
-    const served = await serve(library, commands, name, options);
+    const command = commands.get(name);
+    const read = command ? await withNamedFiles(command, options) : { ok: true as const, options };
+    const served = read.ok ? await serve(library, commands, name, read.options, surroundings) : read;
     return served.ok ? paintCard(served.card(), painting) : paintProblem(served.problem, painting);
   } catch (error) {
     return paintProblem({ code: 'internal', message: `that failed by a fault of ours: ${String(error)}` }, painting);

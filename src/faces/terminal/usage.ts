@@ -10,9 +10,9 @@ export function usage(commands: ReadonlyMap<string, Command>): string {
   verbatim COMMAND … [--option …] one answer, then exit: verbatim ask "Who spoke?" --limit 1
   verbatim --json                 JSON requests from standard input, one a line
   verbatim --terminal             the terminal even where DISCORD_TOKEN is set
-
   verbatim --preview [--port=N]   a page on this machine that shows answers as Discord does
 
+  --server ID                     the articles of a server of Discord: verbatim library add a.pdf b.html --server ID
   --corpus DIR                    the folder of the articles (otherwise VERBATIM_CORPUS, or the shipped corpus/)
   --help, --version
 

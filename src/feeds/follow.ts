@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { diskReason } from '../library/atomic-file.js';
+import type { Library } from '../library/library.js';
+import { changeFeeds, type Feed, readFeeds } from './feed-file.js';
+import { fetchFeed } from './fetch-feed.js';
+import {
+  type FeedSettings,
+  type FeedTiming,
+  fetchingOf,
+  followerOf,
+  type Look,
+  type LookOptions,
+  takeIn,
+} from './look.js';
+
+/** Most feeds that a server follows. */
+export const mostFeeds = 25;
+
+/** What following a feed gave; `already` where it was followed, and was looked at out of turn. */
+export type Followed =
+  | { readonly ok: true; readonly feed: Feed; readonly already: boolean; readonly look: Look }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Follows a feed, or the feed that a page names: it is read at once, and its newest articles are added. One that is
+ * followed already is looked at now. Never rejects.
+ */
+export async function followFeed(
+  library: Library,
+  link: string,
+  by: string,
+  settings: FeedSettings & LookOptions,
+): Promise<Followed> {
+  const follower = followerOf(library);
+  if (follower === null) return nobody;
+  const { folder } = follower;
+  const { clock } = settings;
+  const before = await readFeeds(folder);
+  const former = before.feeds.find((feed) => feed.link === link);
+  if (former?.notBefore && Date.parse(former.notBefore) > clock.now())
+    return { ok: false, reason: `the site wants to be left alone until ${former.notBefore}` };
+  if (!former && before.feeds.length >= mostFeeds) return tooMany;
+  const fetched = await fetchFeed(link, { ...fetchingOf(settings), fromPage: true });
+  if (!fetched.ok && !former) return { ok: false, reason: fetched.reason };
+  const at = new Date(clock.now()).toISOString();
+  const address = fetched.ok ? fetched.link : link;
+  const fresh = newFeed(address, fetched.ok ? fetched.title : null, by, at);
+  let feed: Feed | null = null;
+  let already = false;
+  try {
+    await changeFeeds(folder, ({ feeds, day }) => {
+      feed = feeds.find((one) => one.id === fresh.id) ?? null;
+      already = feed !== null;
+      if (feed !== null || feeds.length >= mostFeeds) return null;
+      feed = fresh;
+      const journal = { at, by, act: 'followed' as const, feed: address };
+      return { list: { feeds: [...feeds, fresh], day }, journal };
+    });
+    return feed === null
+      ? tooMany
+      : { ok: true, feed, already, look: await takeIn(follower, feed, fetched, settings, settings) };
+  } catch (error) {
+    return { ok: false, reason: diskReason(error) };
+  }
+}
+
+/** Follows a feed no longer: the one with this id, address or title. Its articles stay. Never rejects. */
+export async function unfollowFeed(
+  library: Library,
+  named: string,
+  by: string,
+  { clock }: FeedTiming,
+): Promise<{ readonly ok: true; readonly feed: Feed } | { readonly ok: false; readonly reason: string }> {
+  const follower = followerOf(library);
+  if (follower === null) return nobody;
+  const at = new Date(clock.now()).toISOString();
+  let gone: Feed | undefined;
+  try {
+    await changeFeeds(follower.folder, ({ feeds, day }) => {
+      gone = feeds.find(({ id, link }) => id === named || link === named) ?? feeds.find(({ title }) => title === named);
+      if (!gone) return null;
+      const journal = { at, by, act: 'unfollowed' as const, feed: gone.link };
+      return { list: { feeds: feeds.filter((feed) => feed !== gone), day }, journal };
+    });
+  } catch (error) {
+    return { ok: false, reason: diskReason(error) };
+  }
+  return gone ? { ok: true, feed: gone } : { ok: false, reason: `no feed "${named.slice(0, 100)}" is followed` };
+}
+
+/** The feeds that a server follows, in the order in which they were followed; none where the library is no server's. */
+export async function feedsOf(library: Library): Promise<readonly Feed[]> {
+  const follower = followerOf(library);
+  return follower === null ? [] : (await readFeeds(follower.folder)).feeds;
+}
+
+const nobody = { ok: false, reason: 'feeds are followed by a server of Discord' } as const;
+const tooMany = {
+  ok: false,
+  reason: `a server follows at most ${mostFeeds} feeds; unfollow another one first`,
+} as const;
+
+function newFeed(link: string, title: string | null, by: string, at: string): Feed {
+  return {
+    id: createHash('sha256').update(link).digest('hex').slice(0, 8),
+    link,
+    title,
+    by,
+    since: at,
+    next: at,
+    notBefore: null,
+    lastSuccess: null,
+    error: null,
+    failures: 0,
+    gone: false,
+    etag: null,
+    lastModified: null,
+    brought: 0,
+    unread: null,
+    seen: [],
+    tries: {},
+  };
+}

@@ -1,0 +1,56 @@
+import { diskReason } from '../library/atomic-file.js';
+import { type Feed, readFeeds } from './feed-file.js';
+import { type FeedSettings, type Follower, lookAtFeed } from './look.js';
+import { isDue } from './schedule.js';
+
+/** Longest pause between two rounds, in milliseconds. */
+const longestPause = 15_000;
+/** Servers whose feeds are looked at side by side. */
+const sideBySide = 4;
+
+/** Who follows feeds, as far as the disk tells. */
+export interface Followers {
+  /** Servers that have a folder. */
+  followers(): Promise<readonly Follower[]>;
+}
+
+type PollSettings = FeedSettings & { readonly signal: AbortSignal; readonly log: (line: string) => void };
+
+/** Looks at the feeds of all servers, each when its time has come, until `signal` aborts. Never rejects. */
+export async function pollFeeds(followers: Followers, settings: PollSettings): Promise<void> {
+  const { clock, interval, signal, log } = settings;
+  const resting = new Map<string, number>();
+  while (!signal.aborted) {
+    await pollOnce(followers, resting, settings).catch((error: unknown) =>
+      log(`the feeds could not be looked at: ${error}`),
+    );
+    await clock.sleep(Math.min(longestPause, interval / 4), signal);
+  }
+}
+
+/** One round over all servers: every feed whose time has come is looked at. */
+async function pollOnce(followers: Followers, resting: Map<string, number>, settings: PollSettings): Promise<void> {
+  const { clock, interval, signal, log } = settings;
+  const waiting = [...(await followers.followers())].filter(({ folder }) => (resting.get(folder) ?? 0) <= clock.now());
+  const one = async () => {
+    for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
+      try {
+        await pollServer(next, settings);
+      } catch (error) {
+        // Where nothing can be kept, a feed would be asked for again and again.
+        resting.set(next.folder, clock.now() + interval);
+        log(`the feeds of ${next.folder} rest for a while: ${diskReason(error)}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: sideBySide }, one));
+}
+
+async function pollServer(follower: Follower, settings: PollSettings): Promise<void> {
+  const { clock, interval, signal } = settings;
+  const due = ({ gone, next }: Feed) => !gone && isDue(Date.parse(next), clock.now(), interval);
+  for (const feed of (await readFeeds(follower.folder)).feeds.filter(due)) {
+    if (signal.aborted) return;
+    await lookAtFeed(follower, feed, settings, { signal });
+  }
+}

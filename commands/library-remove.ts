@@ -6,6 +6,7 @@ export default command({
   name: 'library remove',
   description: 'Take an article of this server out; its file is kept',
   options: { article: article('Which article') },
+  main: 'article',
   permission: 'add-articles',
   private: true,
   answer: async ({ library, member }, options) => {

@@ -33,7 +33,7 @@ export async function fetchFeed(
   const { found } = read;
   if ('elsewhere' in found) {
     if (fromPage) return fetchFeed(found.elsewhere, settings);
-    return { ok: false, reason: 'it is a page now, and no feed' };
+    return { ok: false, reason: 'it is a page, and no feed' };
   }
   const { etag, lastModified } = fetched.validators;
   return { ok: true, link, ...found, validators: { etag: kept(etag), lastModified: kept(lastModified) } };

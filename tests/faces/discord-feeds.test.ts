@@ -32,6 +32,9 @@ async function stage(env: Readonly<Record<string, string>> = {}) {
   return { discord, guild, channel, boss, bot, settings, own, site, follow, asked, feeds };
 }
 
+/** Slower than a member is taken for a flood. */
+const patient = { timeout: 20_000, interval: 1500 };
+
 /** So short that new articles come while a test waits for them. */
 const often = { VERBATIM_FEED_MINUTES: '0.01' };
 
@@ -45,7 +48,7 @@ describe('a feed that is followed', () => {
     expect(followed).toContain('about-ferry');
     expect(await asked('Where did the ferry sink?')).toContain('near the cape');
     site.publish('bridge', 'The bridge over the Lar was closed on Sunday. The mayor said that it will open in May.');
-    await expect.poll(() => asked('When will the bridge open?'), { timeout: 15_000 }).toContain('May');
+    await expect.poll(() => asked('When will the bridge open?'), patient).toContain('May');
     await boss.command('library remove', { article: 'about-ferry' }, { channel }).reply;
     const before = site.asked.filter((path) => path === '/feed.xml').length;
     const looks = () => site.asked.filter((path) => path === '/feed.xml').length;
@@ -167,7 +170,7 @@ describe('the operator’s shell', () => {
       { env: settings },
     );
     expect(added).toMatchObject({ status: 0, errors: '' });
-    await expect.poll(() => asked('Where did the ferry sink?'), { timeout: 15_000 }).toContain('near the cape');
+    await expect.poll(() => asked('Where did the ferry sink?'), patient).toContain('near the cape');
     const source = 'https://news.example/train';
     const values = { text: 'The train to Larnow was late again on Monday.', title: 'Train', source };
     await (await boss.submit(boss.command('library add', {}, { channel }), values)).reply;
@@ -178,7 +181,7 @@ describe('the operator’s shell', () => {
     const configured = await runBot(['library', 'settings', '--shared', 'no', '--server', guild.id], { env: settings });
     expect(configured.status).toBe(0);
     const heading = async () => (await boss.command('articles', {}, { channel }).reply).text;
-    await expect.poll(heading, { timeout: 15_000 }).toContain('3 articles');
+    await expect.poll(heading, patient).toContain('3 articles');
     expect(discord.violations).toEqual([]);
   });
 });

@@ -1,0 +1,203 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { feedsOf, followFeed, hour, readFeeds, unfollowFeed, world } from './world.js';
+
+const words = (name: string) =>
+  `The council of ${name} met on Friday. It agreed that the bridge of ${name} is to be mended.`;
+
+test('asks with what the site said of the last version; where nothing has changed, nothing is fetched', async () => {
+  const { clock, settings, site, start, feedLink } = await world();
+  const { library } = await start();
+  site.publish('larnow', words('Larnow'));
+  site.at('/feed.xml', (request, response) => {
+    const same = request.headers['if-none-match'] === '"one"';
+    response.writeHead(same ? 304 : 200, { etag: '"one"', 'last-modified': 'Mon, 05 Jan 2026 00:00:00 GMT' });
+    response.end(same ? '' : site.feed());
+  });
+  await followFeed(library, feedLink, '7', settings);
+  await clock.pass(hour);
+  await clock.pass(hour);
+  expect(site.headers.get('/feed.xml')).toMatchObject({
+    'if-none-match': '"one"',
+    'if-modified-since': 'Mon, 05 Jan 2026 00:00:00 GMT',
+  });
+  expect(site.asked).toEqual(['/feed.xml', '/news/larnow', '/feed.xml', '/feed.xml']);
+  expect(await feedsOf(library)).toMatchObject([{ error: null, failures: 0, brought: 1 }]);
+});
+
+test('is asked less and less often while it fails, over restarts too, and as before once it is well', async () => {
+  const { clock, settings, site, start, feedLink } = await world();
+  const first = await start();
+  await followFeed(first.library, feedLink, '7', settings);
+  site.at('/feed.xml', (_, response) => response.writeHead(500).end());
+  const waits: number[] = [];
+  let { library, stop } = first;
+  for (let i = 0; i < 6; i++) {
+    const before = site.asked.length;
+    let hours = 0;
+    for (; site.asked.length === before && hours < 30; hours++) await clock.pass(hour);
+    waits.push(hours);
+    // As after a restart: what is known stands on the disk.
+    await stop();
+    ({ library, stop } = await start());
+  }
+  expect(waits).toEqual([1, 2, 4, 8, 16, 24]);
+  expect(await feedsOf(library)).toMatchObject([{ failures: 6, error: 'the site answered 500' }]);
+  site.at('/feed.xml', (_, response) => response.end(site.feed()));
+  await clock.pass(24 * hour);
+  expect(await feedsOf(library)).toMatchObject([{ failures: 0, error: null }]);
+  const before = site.asked.length;
+  await clock.pass(hour);
+  expect(site.asked.length).toBe(before + 1);
+});
+
+test.each<[string, (now: number) => string]>([
+  ['seconds', () => String(5 * 3600)],
+  ['a date', (now) => new Date(now + 5 * hour).toUTCString()],
+])('is left alone as long as the site wants, told in %s', async (_, header) => {
+  const { clock, settings, site, start, feedLink } = await world();
+  const { library } = await start();
+  await followFeed(library, feedLink, '7', settings);
+  site.at('/feed.xml', (_request, response) => response.writeHead(429, { 'retry-after': header(clock.now()) }).end());
+  await clock.pass(hour);
+  expect(site.asked).toHaveLength(2);
+  for (let i = 0; i < 4; i++) await clock.pass(hour);
+  expect(site.asked).toHaveLength(2);
+  await clock.pass(hour);
+  expect(site.asked).toHaveLength(3);
+});
+
+test('is asked no more once it is gone for good', async () => {
+  const { clock, settings, site, start, feedLink } = await world();
+  const { library } = await start();
+  await followFeed(library, feedLink, '7', settings);
+  site.at('/feed.xml', (_, response) => response.writeHead(410).end());
+  await clock.pass(hour);
+  for (let i = 0; i < 5; i++) await clock.pass(100 * hour);
+  expect(site.asked).toHaveLength(2);
+  expect(await feedsOf(library)).toMatchObject([{ gone: true }]);
+});
+
+test('brings ten articles at a look, the newest first, and a hundred a day, however long the bot was off', async () => {
+  const { clock, settings, site, start, own, feedLink } = await world();
+  const first = await start();
+  await followFeed(first.library, feedLink, '7', settings);
+  await first.stop();
+  for (let i = 0; i < 14; i++) site.publish(`town-${i}`, words(`Town ${i}`));
+  clock.time += 7 * 24 * hour;
+  const { library } = await start();
+  expect(library.own.map(({ id }) => id).sort()).toEqual(
+    Array.from({ length: 10 }, (_, i) => `about-town-${i + 4}`).sort(),
+  );
+  const list = JSON.parse(readFileSync(own('feeds.json'), 'utf8'));
+  expect(list.day).toEqual({ date: '2026-01-12', added: 10 });
+  writeFileSync(own('feeds.json'), JSON.stringify({ ...list, day: { ...list.day, added: 97 } }));
+  await clock.pass(hour);
+  expect(library.own).toHaveLength(13);
+  await clock.pass(hour);
+  expect(library.own).toHaveLength(13);
+  await clock.pass(24 * hour);
+  expect(library.own).toHaveLength(14);
+});
+
+test('brings nothing that the library has, by its address or its text, and takes no article’s place', async () => {
+  const { settings, site, start, feedLink } = await world();
+  const { library } = await start();
+  const link = site.publish('known', words('Larnow'));
+  await library.add(`---\ntitle: Known\nsource: ${link}#top\n---\nWhat a member wrote down of it.`, '1');
+  const claimed = 'https://news.example/ours';
+  await library.add(`---\ntitle: Ours\nsource: ${claimed}\n---\nThe harbour of Zembla is open.`, '1');
+  await library.add('The ferry sank near the cape. The crew swam ashore, and nobody was hurt at all that day.', '1');
+  const page = (head: string, body: string) =>
+    `<html><head>${head}</head><body><article>${body}</article></body></html>`;
+  site.publish('claims', '');
+  site.at('/news/claims', (_, response) =>
+    response
+      .setHeader('content-type', 'text/html')
+      .end(page(`<link rel="canonical" href="${claimed}">`, `<p>${words('Zembla')}</p><p>${words('Zembla')}</p>`)),
+  );
+  site.publish('copied', '');
+  site.at('/news/copied', (_, response) =>
+    response
+      .setHeader('content-type', 'text/plain')
+      .end('The ferry sank near the cape. The crew swam ashore, and nobody was hurt at all that day.'),
+  );
+  const followed = await followFeed(library, feedLink, '7', settings);
+  expect(followed).toMatchObject({ ok: true, look: { ok: true, taken: { added: [], unread: null, left: 0 } } });
+  expect(site.asked).not.toContain('/news/known');
+  expect(library.own).toHaveLength(3);
+  expect(library.corpus.byId.get('ours')?.article.text).toContain('The harbour of Zembla is open.');
+});
+
+test('tries an article that cannot be had three times; what cannot be read is told and let be', async () => {
+  const { clock, settings, site, start, feedLink } = await world();
+  const { library } = await start();
+  site.publish('busy', '');
+  site.at('/news/busy', (_, response) => response.writeHead(503).end());
+  site.publish('missing', '');
+  site.at('/news/missing', (_, response) => response.writeHead(404).end());
+  await followFeed(library, feedLink, '7', settings);
+  expect(await feedsOf(library)).toMatchObject([{ unread: '2 not read: the site answered 404' }]);
+  for (let i = 0; i < 5; i++) await clock.pass(hour);
+  expect(site.asked.filter((path) => path === '/news/busy')).toHaveLength(3);
+  expect(site.asked.filter((path) => path === '/news/missing')).toHaveLength(1);
+});
+
+test('a site is asked for one thing at a time, however many servers follow it', async () => {
+  const { clock, settings, site, start, feedLink } = await world();
+  const { libraries } = await start();
+  const servers = await Promise.all(['1', '2', '3'].map((id) => libraries.of(id)));
+  await Promise.all(servers.map((library) => followFeed(library, feedLink, '7', settings)));
+  for (const name of ['a', 'b', 'c']) site.publish(name, words(name));
+  await clock.pass(hour);
+  expect(servers.map(({ own }) => own.length)).toEqual([3, 3, 3]);
+  expect(site.mostOpen()).toBe(1);
+});
+
+test('that was unfollowed while it was read stays so, and one whose clock was set back goes on', async () => {
+  const { clock, settings, site, start, own, feedLink } = await world();
+  const { library } = await start();
+  await followFeed(library, feedLink, '7', settings);
+  clock.time -= 365 * 24 * hour;
+  await clock.pass(hour);
+  expect(site.asked).toHaveLength(2);
+  let answer = () => {};
+  site.at('/feed.xml', (_, response) => {
+    answer = () => response.end(site.feed());
+  });
+  const passing = clock.pass(hour);
+  await expect.poll(() => site.asked.length).toBe(3);
+  expect(await unfollowFeed(library, feedLink, '7', settings)).toMatchObject({ ok: true });
+  answer();
+  await passing;
+  expect((await readFeeds(own())).feeds).toEqual([]);
+});
+
+test('a list of feeds that is damaged is set aside; the bot goes on', async () => {
+  const { clock, settings, start, own, feedLink } = await world();
+  const { library } = await start();
+  await followFeed(library, feedLink, '7', settings);
+  writeFileSync(own('feeds.json'), '{"feeds": [{}]');
+  await clock.pass(hour);
+  expect(await feedsOf(library)).toEqual([]);
+  expect(readFileSync(own('feeds.json.damaged'), 'utf8')).toContain('[{}]');
+  expect(await followFeed(library, feedLink, '7', settings)).toMatchObject({ ok: true, already: false });
+});
+
+test('there are at most twenty-five for a server', async () => {
+  const { settings, site, start, own, feedLink } = await world();
+  const { library } = await start();
+  await followFeed(library, feedLink, '7', settings);
+  const list = JSON.parse(readFileSync(own('feeds.json'), 'utf8'));
+  const many = Array.from({ length: 24 }, (_, i) => ({
+    ...list.feeds[0],
+    id: String(i),
+    link: `${site.origin}/${i}.xml`,
+  }));
+  writeFileSync(own('feeds.json'), JSON.stringify({ ...list, feeds: many }));
+  expect(await followFeed(library, feedLink, '7', settings)).toMatchObject({ ok: true });
+  site.at('/other.xml', (_, response) => response.end(site.feed()));
+  const refused = await followFeed(library, `${site.origin}/other.xml`, '7', settings);
+  expect(refused).toMatchObject({ ok: false, reason: expect.stringMatching(/at most 25 feeds; unfollow/) });
+  expect(await feedsOf(library)).toHaveLength(25);
+});

@@ -48,9 +48,10 @@ export default command({
         ...line('outlet', facts.outlet),
         ...line('author', facts.author),
         ...line('source', facts.source),
-        ...history.flatMap(({ act, at, by, feed }) =>
-          line(act, `${momentText(at)} by ${by}${feed === undefined ? '' : `, from the feed ${feed}`}`),
-        ),
+        ...history.map(({ act, at, by, feed }) => {
+          const from = feed === undefined ? '' : `from the feed ${feed}, followed `;
+          return { kind: 'text' as const, term: act, text: `${momentText(at)} ${from}by`, member: by };
+        }),
         ...(history.length > 0
           ? []
           : line('added', own ? 'by the operator, as a file' : 'it is shared by all servers')),

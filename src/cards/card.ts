@@ -36,6 +36,8 @@ export interface TextBlock {
   /** A name set off from the text: a command, an article's id. */
   readonly term?: string;
   readonly text: string;
+  /** The id of the member whom the line ends with; a face that knows members names them. */
+  readonly member?: string;
 }
 
 export type Block = PassageBlock | TextBlock;

@@ -38,7 +38,7 @@ export async function takeItems(
   feed: Feed,
   items: readonly FeedItem[],
   open: () => Library | Promise<Library>,
-  { most, onProgress, ...fetching }: Taking,
+  { most, onProgress, ...given }: Taking,
 ): Promise<Taken> {
   const dealtWith = new Set(feed.seen);
   const fresh = items.filter(({ key }) => !dealtWith.has(key));
@@ -55,6 +55,7 @@ export async function takeItems(
     return !has;
   });
   const now = wanted.slice(0, most);
+  const fetching = { ...given, robots: new Map() };
   let done = 0;
   for (const item of now) {
     onProgress?.(done, now.length);

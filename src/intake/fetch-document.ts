@@ -43,6 +43,8 @@ export type Fetched =
 export interface FetchSettings {
   readonly networks: readonly string[];
   readonly lookup?: typeof systemLookup;
+  /** What sites' robots.txt say, kept over several fetches: it is asked for once. */
+  readonly robots?: Map<string, Robots | null>;
   /** Breaks the fetch off. */
   readonly signal?: AbortSignal | undefined;
   /** Asks for it only if it is another version than this. */
@@ -51,6 +53,9 @@ export interface FetchSettings {
 
 /** Its types say that the function is the module's `default`; it is the module itself. */
 const parseRobots = robotsParser as unknown as typeof robotsParser.default;
+
+/** What a robots.txt says. */
+type Robots = ReturnType<typeof robotsParser.default>;
 
 class Refused extends Error {
   readonly answer: { readonly status?: number; readonly retryAfter?: string };
@@ -100,7 +105,8 @@ export async function fetchDocument(link: string, settings: FetchSettings): Prom
 
 /** What one address gives, or where it leads on. */
 async function visit(url: URL, settings: FetchSettings, agent: Agent, signal: AbortSignal): Promise<Fetched | URL> {
-  if (!(await robotsAllow(url, agent, signal))) throw new Refused('the site’s robots.txt does not let it be fetched');
+  if (!(await robotsAllow(url, settings, agent, signal)))
+    throw new Refused('the site’s robots.txt does not let it be fetched');
   const {
     statusCode: status,
     headers,
@@ -166,8 +172,15 @@ function checked(link: string, { networks }: FetchSettings): URL {
   return url;
 }
 
-/** Without a robots.txt, everything may be fetched (RFC 9309). */
-async function robotsAllow(url: URL, agent: Agent, signal: AbortSignal): Promise<boolean> {
+async function robotsAllow(url: URL, settings: FetchSettings, agent: Agent, signal: AbortSignal): Promise<boolean> {
+  const known = settings.robots?.get(url.origin);
+  const robots = known === undefined ? await fetchRobots(url, agent, signal) : known;
+  settings.robots?.set(url.origin, robots);
+  return robots?.isAllowed(url.href, 'VerbatimBot') !== false;
+}
+
+/** Without a robots.txt, everything may be fetched; where a site fails to say, nothing (RFC 9309, 2.3.1). */
+async function fetchRobots(url: URL, agent: Agent, signal: AbortSignal): Promise<Robots | null> {
   const robots = new URL('/robots.txt', url).href;
   try {
     const { statusCode, body } = await request(robots, {
@@ -175,15 +188,13 @@ async function robotsAllow(url: URL, agent: Agent, signal: AbortSignal): Promise
       signal,
       headers: { 'user-agent': userAgent },
     });
-    if (statusCode !== 200) {
-      await body.dump();
-      return true;
-    }
-    const rules = parseRobots(robots, new TextDecoder().decode(await capped(body)));
-    return rules.isAllowed(url.href, 'VerbatimBot') !== false;
+    if (statusCode === 200) return parseRobots(robots, new TextDecoder().decode(await capped(body)));
+    await body.dump();
+    if (statusCode >= 500) throw new Refused('the site cannot tell its robots.txt now', { status: statusCode });
+    return null;
   } catch (error) {
-    if (error instanceof Refused || refusalIn(error)) throw error;
-    return true;
+    if (refusalIn(error)) throw error;
+    return null;
   }
 }
 

@@ -150,7 +150,7 @@ describe('what is known of an article', () => {
     await follow();
     const { text } = await boss.command('library show', { article: 'about-ferry' }, { channel }).reply;
     expect(text).toContain('About ferry');
-    expect(text).toContain(`by ${boss.id}, from the feed ${site.origin}/feed.xml`);
+    expect(text).toContain(`from the feed ${site.origin}/feed.xml, followed by <@${boss.id}>`);
     expect(text).toContain(`${site.origin}/news/ferry`);
     expect(text).toContain('1 quotation');
     expect(text).toContain('The ferry left the harbour of Larnow at noon on Friday.');
@@ -175,7 +175,7 @@ describe('the operator’s shell', () => {
     const values = { text: 'The train to Larnow was late again on Monday.', title: 'Train', source };
     await (await boss.submit(boss.command('library add', {}, { channel }), values)).reply;
     const shown = await boss.command('library show', { article: 'train-2' }, { channel }).reply;
-    expect(shown.text).toContain(`by ${boss.id}`);
+    expect(shown.text).toContain(`by <@${boss.id}>`);
     const journal = readFileSync(own(guild, 'journal.jsonl'), 'utf8').trim().split('\n');
     expect(journal.map((line) => JSON.parse(line).by)).toEqual(['operator', 'operator', boss.id]);
     const configured = await runBot(['library', 'settings', '--shared', 'no', '--server', guild.id], { env: settings });

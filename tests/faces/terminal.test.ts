@@ -129,6 +129,7 @@ describe('completion', () => {
     ['/su', '/summary '],
     ['che', 'check-message '],
     ['/summary rus', 'russia-offers-syria-mediation'],
+    ['/library show rus', 'russia-offers-syria-mediation'],
     ['/ask who spoke article: medi', 'russia-offers-syria-mediation'],
     ['/who-said speaker: ghal', 'Burhan Ghalioun'],
     ['/casualties kind: inj', 'injured'],

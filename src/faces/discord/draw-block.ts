@@ -28,7 +28,7 @@ const sameArticle = 'same article';
 /** A block's lines. `longest` is in UTF-16 units, before escapes; `article` is what the block itself says of its article. */
 export function drawBlock(block: Block, longest: number, article: readonly string[]): string {
   if (block.kind === 'text') {
-    const words = escaped(clipped(block.text, longest));
+    const words = [escaped(clipped(block.text, longest)), ...mention(block.member)].join(' ');
     return block.term === undefined ? words : `${setOff(clipped(block.term, longestLabel), '**')}  ${words}`;
   }
   const place = typeof block.from?.place === 'string' ? [block.from.place] : [];
@@ -46,6 +46,10 @@ export function smallLine(parts: readonly string[]): string[] {
   const words = parts.map((part) => isolated(clipped(part, longestLabel))).filter((part) => part !== '');
   return words.length === 0 ? [] : [`-# ${words.join(' · ')}`];
 }
+
+/** Nobody is notified: the client allows no mentions. */
+const mention = (member: string | undefined) =>
+  member === undefined ? [] : [/^\d{1,20}$/.test(member) ? `<@${member}>` : escaped(member)];
 
 function drawRuns({ runs }: PassageBlock, longest: number): string {
   let room = longest;

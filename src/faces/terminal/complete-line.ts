@@ -14,13 +14,15 @@ export function completeLine(
     const names = [...commands.keys()].filter((name) => name.startsWith(typed.toLowerCase()));
     return [names.map((name) => `${slash}${name} `), `${slash}${typed}`];
   }
-  const command = commands.get((/^\s*\/?(\S+)/.exec(line)?.[1] ?? '').toLowerCase());
+  const [, first = '', second = ''] = /^\s*\/?(\S+)\s+(\S*)/.exec(line) ?? [];
+  const pair = commands.get(`${first} ${second}`.toLowerCase());
+  const command = pair ?? commands.get(first.toLowerCase());
   if (!command) return [[], line];
   const option = /(?:^|\s)([a-z-]+):\s*([^:]*)$/.exec(line);
   const main = command.main;
   const [name, typed] = option
     ? [option[1] ?? '', option[2] ?? '']
-    : [main ?? '', /^\s*\/?\S+\s+(.*)$/.exec(line)?.[1] ?? ''];
+    : [main ?? '', (pair ? /^\s*\/?\S+\s+\S+\s+(.*)$/ : /^\s*\/?\S+\s+(.*)$/).exec(line)?.[1] ?? ''];
   const declared = command.options[name];
   const values = declared ? completions(declared, typed, library.corpus).map(({ value }) => value) : [];
   const word = /\S*$/.exec(line)?.[0] ?? '';

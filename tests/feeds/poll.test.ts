@@ -154,6 +154,28 @@ test('a site is asked for one thing at a time, however many servers follow it', 
   expect(site.mostOpen()).toBe(1);
 });
 
+test('robots.txt is asked for once a look at a site’s articles, and what it keeps back is not fetched', async () => {
+  const { clock, settings, site, start, feedLink } = await world();
+  const { library } = await start();
+  let robots = 0;
+  site.at('/robots.txt', (_, response) => {
+    robots++;
+    response.end('User-agent: VerbatimBot\nDisallow: /news/secret');
+  });
+  await followFeed(library, feedLink, '7', settings);
+  for (const name of ['a', 'b', 'secret']) site.publish(name, words(name));
+  robots = 0;
+  await clock.pass(hour);
+  // Once for the feed, once for its articles.
+  expect(robots).toBe(2);
+  expect(library.own.map(({ id }) => id).sort()).toEqual(['about-a', 'about-b']);
+  expect(site.asked).not.toContain('/news/secret');
+  expect(await feedsOf(library)).toMatchObject([{ unread: expect.stringMatching(/1 not read: .*robots\.txt/) }]);
+  site.at('/robots.txt', (_, response) => response.writeHead(503).end());
+  await clock.pass(hour);
+  expect(await feedsOf(library)).toMatchObject([{ failures: 1, error: expect.stringMatching(/robots\.txt now/) }]);
+});
+
 test('that was unfollowed while it was read stays so, and one whose clock was set back goes on', async () => {
   const { clock, settings, site, start, own, feedLink } = await world();
   const { library } = await start();

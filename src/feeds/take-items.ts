@@ -38,63 +38,80 @@ export async function takeItems(
   feed: Feed,
   items: readonly FeedItem[],
   open: () => Library | Promise<Library>,
-  { most, onProgress, ...given }: Taking,
+  { most, ...taking }: Taking,
 ): Promise<Taken> {
   const dealtWith = new Set(feed.seen);
   const fresh = items.filter(({ key }) => !dealtWith.has(key));
   if (fresh.length === 0) return { added: [], unread: null, left: 0, seen: [], tries: {} };
   const library = await open();
   const known = knownAddresses(library);
-  const seen: string[] = [];
-  const tries: Record<string, number> = {};
-  const additions: (Addition & { readonly key: string })[] = [];
-  const reasons: string[] = [];
-  const wanted = fresh.filter(({ key, link }) => {
-    const has = known.has(plainAddress(link));
-    if (has) seen.push(key);
-    return !has;
-  });
-  const now = wanted.slice(0, most);
-  const fetching = { ...given, robots: new Map() };
-  let done = 0;
-  for (const item of now) {
-    onProgress?.(done, now.length);
-    const read = await readLink(item.link, fetching);
-    if (fetching.signal?.aborted) break;
-    done++;
+  const wanted = fresh.filter(({ link }) => !known.has(plainAddress(link)));
+  const fetched = await fetchItems(feed, wanted.slice(0, most), known, taking);
+  const fates = await add(fetched, library);
+  const added = fates.flatMap(({ added: id }) => id ?? []);
+  const unread = fates.flatMap(({ unread: reason }) => reason ?? []);
+  const triesOf = (key: string) =>
+    (feed.tries[key] ?? 0) + (fates.some((fate) => fate.key === key && fate.again) ? 1 : 0);
+  const over = new Set(fates.filter(({ key, again }) => !again || triesOf(key) >= mostTries).map(({ key }) => key));
+  const left = wanted.filter(({ key }) => !over.has(key));
+  return {
+    added,
+    unread: unread[0] === undefined ? null : { count: unread.length, reason: unread[0] },
+    left: left.length,
+    seen: fresh.filter((item) => !left.includes(item)).map(({ key }) => key),
+    tries: Object.fromEntries(left.flatMap(({ key }) => (triesOf(key) > 0 ? [[key, triesOf(key)]] : []))),
+  };
+}
+
+/** What became of an item: added under an id, or not read for a reason, perhaps to be tried again; else it was known. */
+interface Fate {
+  readonly key: string;
+  readonly added?: string;
+  readonly unread?: string;
+  readonly again?: boolean;
+}
+
+interface FetchedItem extends Fate {
+  /** What the page gave, to be added. */
+  readonly addition?: Addition;
+}
+
+async function fetchItems(
+  { by, link: feed }: Feed,
+  items: readonly FeedItem[],
+  known: ReadonlySet<string>,
+  { onProgress, ...settings }: Omit<Taking, 'most'>,
+): Promise<FetchedItem[]> {
+  const fetching = { ...settings, robots: new Map() };
+  const fetched: FetchedItem[] = [];
+  for (const { key, link, title, published } of items) {
+    onProgress?.(fetched.length, items.length);
+    const read = await readLink(link, fetching);
+    if (settings.signal?.aborted) break;
     if (!read.ok) {
-      const count = (feed.tries[item.key] ?? 0) + 1;
-      if (read.temporary && count < mostTries) tries[item.key] = count;
-      else seen.push(item.key);
-      reasons.push(read.reason);
+      fetched.push({ key, unread: read.reason, again: read.temporary === true });
       continue;
     }
     const { draft } = read;
-    const source = plainAddress(draft.source ?? item.link);
-    if (known.has(source)) seen.push(item.key);
-    else {
-      const facts = { title: draft.title ?? item.title, published: draft.published ?? item.published, source };
-      additions.push({ key: item.key, raw: draftFile({ ...draft, ...facts }), by: feed.by, feed: feed.link });
-    }
+    const source = plainAddress(draft.source ?? link);
+    const facts = { title: draft.title ?? title, published: draft.published ?? published, source };
+    const addition = { raw: draftFile({ ...draft, ...facts }), by, feed };
+    fetched.push(known.has(source) ? { key } : { key, addition });
   }
-  const outcomes = additions.length === 0 ? [] : await library.addAll(additions);
-  const added: string[] = [];
-  for (const [i, outcome] of outcomes.entries()) {
-    const key = additions[i]?.key ?? '';
-    if (outcome.ok) added.push(outcome.id);
-    else if (!outcome.known) reasons.push(outcome.reason);
-    // What the disk refused is tried again.
-    if (outcome.ok || outcome.known || (feed.tries[key] ?? 0) + 1 >= mostTries) seen.push(key);
-    else tries[key] = (feed.tries[key] ?? 0) + 1;
-  }
-  const [reason] = reasons;
-  return {
-    added,
-    unread: reason === undefined ? null : { count: reasons.length, reason },
-    left: wanted.length - done + Object.keys(tries).length,
-    seen,
-    tries,
-  };
+  return fetched;
+}
+
+/** All at once, so that the index is made once. */
+async function add(items: readonly FetchedItem[], library: Library): Promise<Fate[]> {
+  const outcomes = await library.addAll(items.flatMap(({ addition }) => addition ?? []));
+  let next = 0;
+  return items.map(({ addition, ...fate }): Fate => {
+    const outcome = addition && outcomes[next++];
+    if (!outcome) return fate;
+    if (outcome.ok) return outcome.act === 'added' ? { ...fate, added: outcome.id } : fate;
+    // What the disk refused may go well later.
+    return outcome.known ? fate : { ...fate, unread: outcome.reason, again: true };
+  });
 }
 
 function knownAddresses({ corpus }: Library): Set<string> {

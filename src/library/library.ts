@@ -210,6 +210,7 @@ export class Library {
 
   /** As `add`, several at once: the index is made once. What became of each, in their order. */
   async addAll(additions: readonly Addition[]): Promise<Changed[]> {
+    if (additions.length === 0) return [];
     const drafts = additions.map((addition) => drafted(addition));
     return this.#change('articles are added on a server of Discord', drafts.length, async (books, held) => {
       const outcomes: Changed[] = [];

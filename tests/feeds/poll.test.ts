@@ -195,6 +195,21 @@ test('that was unfollowed while it was read stays so, and one whose clock was se
   expect((await readFeeds(own())).feeds).toEqual([]);
 });
 
+test('a look that a crash cut off is made again, and brings nothing twice', async () => {
+  const { clock, settings, site, start, own, feedLink } = await world();
+  const { library } = await start();
+  for (const name of ['a', 'b']) site.publish(name, words(name));
+  await followFeed(library, feedLink, '7', settings);
+  const list = JSON.parse(readFileSync(own('feeds.json'), 'utf8'));
+  // The articles were added, but nothing of it was kept.
+  const [feed] = list.feeds;
+  writeFileSync(own('feeds.json'), JSON.stringify({ ...list, feeds: [{ ...feed, seen: [], next: feed.since }] }));
+  await clock.pass(1);
+  expect(library.own.map(({ id }) => id).sort()).toEqual(['about-a', 'about-b']);
+  expect(site.asked.filter((path) => path.startsWith('/news/'))).toHaveLength(2);
+  expect(readFileSync(own('journal.jsonl'), 'utf8').trim().split('\n')).toHaveLength(3);
+});
+
 test('a list of feeds that is damaged is set aside; the bot goes on', async () => {
   const { clock, settings, start, own, feedLink } = await world();
   const { library } = await start();

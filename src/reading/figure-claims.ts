@@ -66,7 +66,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
     const victims = [...within(one, chains), ...subject, ...(subject.length > 0 ? alongside(one, chains) : [])].filter(
       (group) =>
         group.homes === homes &&
-        group.sort !== 'some' &&
+        (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
         !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')),
     );
     subjects.set(one.end, victims);
@@ -86,6 +86,16 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
     }
   }
   return claims;
+}
+
+/** "The murder of the priests", "the priests were killed": people told of before, their number not. */
+function certainOnes({ first }: VictimGroup, { entry }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  return (
+    (entry.kind === 'killed' || entry.kind === 'injured') &&
+    /^(?:of|verb|subject)$/.test(entry.role) &&
+    !entry.words.includes('lives') &&
+    /^(?:the|these|those|his|her|their)$/.test(tokens[first]?.word ?? '')
+  );
 }
 
 /** Victims far down a list are told by their own words alone. */

@@ -43,7 +43,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'suffered burns/suffering from a gunshot wound/suffering from gunshot wounds/suffering from multiple gunshot wounds/suffering from an apparent gunshot wound/suffering a gunshot wound/with a gunshot wound/with gunshot wounds/with multiple gunshot wounds/had been shot',
     state:
       'in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in intensive care/in extremely critical condition/in grave condition',
-    of: 'wounding/injuries to/shooting/nonfatal shooting/non-fatal shooting',
+    of: 'wounding/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
     count: 'injuries/injured people/wounded people',
     toll: 'number of injured/number of wounded/number of people injured',
   },

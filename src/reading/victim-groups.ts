@@ -1,6 +1,6 @@
 import type { Range } from '../text/span.js';
 import type { FigureToken } from './figure-tokens.js';
-import { figureWords, finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
+import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
 import {
   homeNouns,
   householdNouns,
@@ -211,6 +211,8 @@ function numberGroup(
     if (!tokens[k] || modifierStop(tokens[k] as FigureToken)) break;
   }
   if (/^(?:%|p\.?m\.?|a\.?m\.?|o'clock|st|nd|rd|th|\/|:|block)$/.test(next)) return null;
+  if (figureWords.get(next)?.some(({ role }) => role === 'count' || role === 'of') && !thingNouns.has(next))
+    return made(text, tokens, first, at, { low, high, approximate, sort: 'bare', noun: '' });
   // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
   if (tokens[j] && /^\p{L}{3,}s$/u.test(next) && !modifierStop(tokens[j] as FigureToken) && !linkingWords.has(next))
     return made(text, tokens, first, j, { low, high, approximate, sort: 'number', noun: next });
@@ -230,14 +232,16 @@ function numberGroup(
 
 /** A rank or trade ahead of a name is part of it: "journalist Jane Doe", "leftist party leader Jane Doe". */
 function titledName(tokens: readonly FigureToken[], i: number, names: ReadonlySet<string>): number | null {
-  for (let j = i; j < i + 5; j++) {
+  for (let j = i; j < i + 6; j++) {
     const token = tokens[j];
-    if (!token || modifierStop(token) || figureWords.has(token.word) || /(?:ed|ing|ly|'s)$/.test(token.word))
-      return null;
+    if (!token || figureWords.has(token.word) || /(?:ed|ing|ly|'s)$/.test(token.word)) return null;
+    // "senator and presidential candidate Jane Doe"
+    if (token.word === 'and' && j > i && personNoun(tokens[j - 1]?.word ?? '') === 'one') continue;
+    if (modifierStop(token) || clauseOpeners.has(token.word)) return null;
     if (personNoun(token.word) === 'one') {
       const named = nameEnd(tokens, j + 1, names);
       if (named !== null) return named;
-    }
+    } else if (/[^s]s$/.test(token.word) && personNoun(tokens[j + 1]?.word ?? '') === 'one' && j === i) return null;
   }
   return null;
 }
@@ -252,6 +256,7 @@ function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
   const age = token?.number?.low ?? 0;
   const digits = /^\d+$/.test(token?.word ?? '');
+  if (digits && at === 0 && after?.word === '.') return true;
   if (digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '') && tokens[at - 2]?.capital)
     return true;
   if (digits && before?.word === 'and' && tokens[at - 3]?.word === 'aged') return true;
@@ -283,7 +288,8 @@ function nameEnd(tokens: readonly FigureToken[], i: number, names: ReadonlySet<s
   if (nonPersonNames.has(end) || personNoun(end) === 'many' || thingNouns.has(end)) return null;
   const opens = tokens[i]?.word ?? '';
   if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens)) return null;
-  if (capitals === 1) return names.has(end) ? last : null;
+  if (capitals === 1)
+    return names.has(end) && !/ly$/.test(end) && !linkingWords.has(end) && !clauseOpeners.has(end) ? last : null;
   return last;
 }
 

@@ -36,6 +36,8 @@ const farthestSubject = 30;
 const farthestToll = 9;
 /** A mention takes in no more tokens than these between victims and word. */
 const farthestMention = 10;
+/** "was killed near his home on Monday, along with two guards". */
+const farthestAlongside = 16;
 /** As many auxiliaries and adverbs may stand between. */
 const farthestLink = 8;
 
@@ -104,6 +106,9 @@ function wordsOfClaim({ first, last }: VictimGroup, { at, end }: Occurrence): { 
   return { from: Math.min(first, at), to: Math.max(last, end) };
 }
 
+/** Adjectives in -ed, numbers too. */
+const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'red', 'united']);
+
 interface Sentence {
   readonly told: ReadonlyMap<number, Occurrence>;
   readonly toldAt: ReadonlySet<number>;
@@ -157,6 +162,9 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
     case 'verb': {
       if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
       const { be, have } = auxiliaries(tokens, at);
+      // "among the priests killed was John Doe"
+      if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && !be && amongLeads(tokens, at))
+        return objectAt(end + 2, chains);
       const object = be ? [] : objectAt(end + 1, chains);
       if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
       return have && !be ? [] : subjectOf(one, chains, sentence);
@@ -168,10 +176,10 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
 function alongside({ entry, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens } = chains;
   if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
-  for (let i = end + 1; i <= end + 6; i++) {
+  for (let i = end + 1; i <= end + farthestAlongside; i++) {
     const word = tokens[i]?.word ?? ';';
     if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
-    if (word === 'including') return objectAt(i + 1, chains);
+    if (word === 'including' && i <= end + 6) return objectAt(i + 1, chains);
     if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) return [];
   }
   return [];
@@ -241,8 +249,13 @@ function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
     /^(?:instantly|up|off|dead|another|or|about|injuring|over|:|"|“)$|ly$/.test(tokens[at]?.word ?? '')
   )
     at++;
-  const index = starts.get(at);
-  const group = index === undefined ? undefined : groups[index];
+  let index = starts.get(at);
+  let group = index === undefined ? undefined : groups[index];
+  // "the reporters Jane Doe and Mary Roe": the names tell how many.
+  if (index !== undefined && group?.sort === 'some') {
+    const next = groups[index + 1];
+    if (next?.sort === 'name' && next.first === group.last + 1) [index, group] = [index + 1, next];
+  }
   if (index === undefined || !group) return [];
   return chainFrom(chains, index);
 }
@@ -260,8 +273,9 @@ function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[
     if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
     return objectAt(next, chains);
   }
-  const before = tokens[at - 1]?.word ?? '';
-  const index = ends.get(at - 1);
+  const bare = tokens[at - 1]?.word === "'";
+  const before = bare ? "'" : (tokens[at - 1]?.word ?? '');
+  const index = ends.get(bare ? at - 2 : at - 1);
   const owner = index === undefined ? undefined : groups[index];
   if (/'s?$/.test(before) && owner && index !== undefined && owner.low === 1) return chainTo(chains, index);
   return [];
@@ -297,11 +311,20 @@ function toll({ at, end }: Occurrence, { tokens, groups, starts, ends }: Chained
   return [];
 }
 
+const amongLeads = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'among');
+
 /** "among the dead were two children". */
 function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   const lead = tokens[at - 2]?.word ?? '';
   let i = end + 1;
+  // "two officers are among the wounded"
+  const subject = ends.get(at - 4);
+  if (lead === 'among' && /^(?:is|are|was|were)$/.test(tokens[at - 3]?.word ?? '') && subject !== undefined)
+    return chainTo(chains, subject);
+  // "the injured were Jane Doe and two guards"
+  if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among') return objectAt(i + 1, chains);
   if (lead === 'among' || /^(?:included?|includes|including|:)$/.test(tokens[i]?.word ?? '')) {
     while (/^(?:was|were|is|are|included?|includes|including|also|:)$/.test(tokens[i]?.word ?? '')) i++;
     return i > end + 1 ? objectAt(i, chains) : [];
@@ -381,7 +404,8 @@ function subjectOf(
       continue;
     }
     if (toldAt.has(k) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) break;
-    if (/ed$/.test(word) && !tokens[k]?.capital && !/^(?:armed|alleged|unidentified|hundred|masked)$/.test(word)) break;
+    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
+    if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !notVerbs.has(word)) break;
   }
   const chosen = best ?? null;
   return chosen === null ? [] : chainTo(chains, chosen, true);

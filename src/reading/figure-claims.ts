@@ -146,7 +146,8 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
     case 'object':
       return unreal(tokens, at) ? [] : objectAt(end + 1, chains);
     case 'of':
-      return unreal(tokens, at) ? [] : ofWhom(one, chains);
+      if (unreal(tokens, at) || (entry.words[0] === 'lives' && !livesLost(tokens, at))) return [];
+      return ofWhom(one, chains);
     case 'count':
       return counted(one, chains);
     case 'list':
@@ -167,6 +168,9 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
         return objectAt(end + 2, chains);
       const object = be ? [] : objectAt(end + 1, chains);
       if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
+      // "shot at the tires", "shot down a plane": the subject is who shot.
+      if (entry.words.at(-1) === 'shot' && !be && /^(?:at|down|into|back|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? ''))
+        return [];
       return have && !be ? [] : subjectOf(one, chains, sentence);
     }
   }
@@ -293,7 +297,7 @@ function counted({ at }: Occurrence, { tokens, groups, ends }: Chained): readonl
 }
 
 /** "the death toll has risen to 41"; "brings to 41 the number of dead". */
-function toll({ at, end }: Occurrence, { tokens, groups, starts, ends }: Chained): readonly VictimGroup[] {
+function toll({ entry, at, end }: Occurrence, { tokens, groups, starts, ends }: Chained): readonly VictimGroup[] {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const index = ends.get(i);
     const group = index === undefined ? undefined : groups[index];
@@ -304,7 +308,10 @@ function toll({ at, end }: Occurrence, { tokens, groups, starts, ends }: Chained
     const word = tokens[i]?.word ?? ';';
     const index = starts.get(i);
     const group = index === undefined ? undefined : groups[index];
-    if (group && group.low !== null && (group.sort === 'bare' || group.sort === 'number')) return led ? [group] : [];
+    if (group && group.low !== null && (group.sort === 'bare' || group.sort === 'number')) {
+      const other = figureWords.get(tokens[group.last + 1]?.word ?? '')?.some(({ kind }) => kind !== entry.kind);
+      return led && !other ? [group] : [];
+    }
     led ||= /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past)$/.test(word);
     if (/^[,;."]$/.test(word) || unrealWords.has(word)) return [];
   }
@@ -313,6 +320,10 @@ function toll({ at, end }: Occurrence, { tokens, groups, starts, ends }: Chained
 
 const amongLeads = (tokens: readonly FigureToken[], at: number) =>
   tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'among');
+
+/** Lives are also saved and guarded. */
+const livesLost = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ word }) => /^(?:claim|cost|tak|took|los[et]|end|snuff)/.test(word));
 
 /** "among the dead were two children". */
 function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
@@ -356,7 +367,7 @@ function subjectOf(
   if (adjacent !== undefined && !(singular && (groups[adjacent]?.low ?? 1) > 1)) {
     const group = groups[adjacent];
     const governor = tokens[(group?.first ?? 0) - 1]?.word ?? '';
-    if (!(linked || entry.role === 'subject') || !prepositions.has(governor)) return chainTo(chains, adjacent);
+    if (!(linked || entry.role === 'subject') || !prepositions.has(governor)) return denied(chainTo(chains, adjacent), tokens);
   }
   if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
     let j = i;
@@ -407,8 +418,12 @@ function subjectOf(
     const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
     if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !notVerbs.has(word)) break;
   }
-  const chosen = best ?? null;
-  return chosen === null ? [] : chainTo(chains, chosen, true);
+  return best === null ? [] : denied(chainTo(chains, best, true), tokens);
+}
+
+/** "Neither Doe nor his wife was hurt", "not a single person was killed". */
+function denied(chain: readonly VictimGroup[], tokens: readonly FigureToken[]): readonly VictimGroup[] {
+  return chain.filter(({ first }) => !/^(?:neither|nor|not)$/.test(tokens[first - 1]?.word ?? ''));
 }
 
 /** Where the relative clause opens that a comma ends at `from`: ", who was kidnapped in May, was found dead". */

@@ -4,6 +4,7 @@ import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
+import { knownNames } from './known-names.js';
 import type { DateMention, Figure, Quotation } from './reading.js';
 import { type VictimGroup, victimGroups } from './victim-groups.js';
 
@@ -23,7 +24,7 @@ const hint =
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
   const { text, sentences } = article;
-  const names = lastNames(text);
+  const names = knownNames(text);
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
   const figures: (Figure & { readonly claim: FigureClaim | null })[] = [];
@@ -110,19 +111,6 @@ function wordsFor(
     .replace(/^ ?of (?:the|his|her|their|its|those|these|our) /, '')
     .trim();
   return words === '' ? null : words;
-}
-
-/** Last names that the text gives with another name ahead of them, lower case. */
-function lastNames(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const found of text.matchAll(/\p{Lu}[\p{L}.’'-]*(?:\s+(?:de\s+|la\s+|al\s+|bin\s+)?\p{Lu}[\p{L}’'-]+)+/gu)) {
-    const words = found[0]
-      .toLowerCase()
-      .replaceAll(/[’']s\b/g, '')
-      .split(/\s+/);
-    for (const word of words.slice(1)) if (word.length > 2) names.add(word);
-  }
-  return names;
 }
 
 function quotationsBySentence(article: Article, quotations: readonly Quotation[]): Map<number, Quotation[]> {

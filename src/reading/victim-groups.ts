@@ -1,6 +1,7 @@
 import type { Range } from '../text/span.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
+import type { KnownNames } from './known-names.js';
 import {
   homeNouns,
   householdNouns,
@@ -40,11 +41,11 @@ export function personNoun(word: string): 'one' | 'many' | null {
   return personEndings.test(word.replace(/s$/, '').replace(/men$/, 'man')) ? 'many' : null;
 }
 
-/** The groups of a sentence, in order; none overlap. `knownNames` are last names that the article gives in full. */
+/** The groups of a sentence, in order; none overlap. `knownNames` are those of the article. */
 export function victimGroups(
   text: string,
   tokens: readonly FigureToken[],
-  knownNames: ReadonlySet<string>,
+  knownNames: KnownNames,
 ): VictimGroup[] {
   const groups: VictimGroup[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -77,7 +78,7 @@ function groupAt(
   text: string,
   tokens: readonly FigureToken[],
   i: number,
-  names: ReadonlySet<string>,
+  names: KnownNames,
 ): VictimGroup | null {
   const token = tokens[i];
   if (!token) return null;
@@ -159,7 +160,7 @@ function numberGroup(
   tokens: readonly FigureToken[],
   first: number,
   at: number,
-  names: ReadonlySet<string>,
+  names: KnownNames,
 ): VictimGroup | null {
   const number = tokens[at]?.number;
   if (!number || isNoCount(tokens, at)) return null;
@@ -231,7 +232,7 @@ function numberGroup(
 }
 
 /** A rank or trade ahead of a name is part of it: "journalist Jane Doe", "leftist party leader Jane Doe". */
-function titledName(tokens: readonly FigureToken[], i: number, names: ReadonlySet<string>): number | null {
+function titledName(tokens: readonly FigureToken[], i: number, names: KnownNames): number | null {
   for (let j = i; j < i + 6; j++) {
     const token = tokens[j];
     if (!token || figureWords.has(token.word) || /(?:ed|ing|ly|'s)$/.test(token.word)) return null;
@@ -271,7 +272,7 @@ const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
 
 /** The index of the last token of a person's name that begins at `i`; null where none does. */
-function nameEnd(tokens: readonly FigureToken[], i: number, names: ReadonlySet<string>): number | null {
+function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownNames): number | null {
   let last: number | null = null;
   let capitals = 0;
   for (let j = i; j < Math.min(tokens.length, i + 8); j++) {
@@ -288,8 +289,10 @@ function nameEnd(tokens: readonly FigureToken[], i: number, names: ReadonlySet<s
   if (nonPersonNames.has(end) || personNoun(end) === 'many' || thingNouns.has(end)) return null;
   const opens = tokens[i]?.word ?? '';
   if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens)) return null;
+  if (names.places.has(tokens.slice(i, last + 1).map(({ word }) => word).join(' '))) return null;
+  if (capitals === 1 && tokens[i - 1]?.capital) return null;
   if (capitals === 1)
-    return names.has(end) && !/ly$/.test(end) && !linkingWords.has(end) && !clauseOpeners.has(end) ? last : null;
+    return names.last.has(end) && !names.places.has(end) && !/ly$/.test(end) && !linkingWords.has(end) && !clauseOpeners.has(end) ? last : null;
   return last;
 }
 

@@ -1,13 +1,21 @@
+import { personTitles } from '../reading/name-words.js';
 import type { Figure } from '../reading/reading.js';
+import { personNoun } from '../reading/victim-groups.js';
 
 const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =
   /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|someone|juvenile|adult)$/i;
+const isTitle = (word: string) =>
+  personTitles.has(word.toLowerCase().replace('.', '')) || personNoun(word.toLowerCase()) !== null;
+const endsInName = (words: string) => {
+  const last = /(?:^|\s)(\p{Lu}\S*)$/u.exec(words)?.[1];
+  return last !== undefined && !isTitle(last);
+};
 /** "He", "the mayor", "the young woman"; not "his wife", who is somebody else, nor "his aide Ann Poe". */
 const isPointing = (words: string) =>
   pronounLike.test(words) &&
-  !/\s\p{Lu}\S*$/u.test(words) &&
-  (anyone.test(words) || /^(?:\S+|(?:the|this|that)(?: former| late| slain| murdered)? \S+)$/i.test(words));
+  !endsInName(words) &&
+  (anyone.test(words) || (/^(?:\S+|(?:the|this|that)(?: \S+){1,3})$/i.test(words) && !/['’]s\s|\sother\s/.test(words)));
 /** How many figures are compared: so that the time stays linear. */
 const farthest = 200;
 const people = /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals)?$/i;
@@ -29,7 +37,7 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
       alike.slice(-farthest).find((i) => same(kept[i], figure)) ??
       kept
         .slice(0, rivals ? farthest : 0)
-        .findIndex(({ kind, low }) => kind === figure.kind && low !== null && low > 0);
+        .findIndex(({ kind, low, sentence }) => kind === figure.kind && low !== null && low > 0 && sentence !== figure.sentence);
     const one = kept[at];
     if (one && at >= 0) {
       if (one.low === figure.low && known(figure) > known(one)) kept[at] = figure;
@@ -68,9 +76,12 @@ function shared(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const nameOf = ({ victims }: Figure): string[] =>
-  /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !/(?:^|\s)\p{Lu}\S*$/u.test(victims ?? '')
+  /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !endsInName(victims ?? '')
     ? []
-    : (victims ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !pronounLike.test(word));
+    : (victims ?? '')
+        .split(/\s+/)
+        .filter((word) => /^\p{Lu}/u.test(word) && !pronounLike.test(word))
+        .filter((word, i, all) => i === all.length - 1 || !isTitle(word));
 const noun = ({ victims }: Figure): string => (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
 
 const known = ({ date, source, place, victims }: Figure) =>

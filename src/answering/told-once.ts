@@ -18,7 +18,8 @@ const isPointing = (words: string) =>
   (anyone.test(words) || (/^(?:\S+|(?:the|this|that)(?: \S+){1,3})$/i.test(words) && !/['’]s\s|\sother\s/.test(words)));
 /** How many figures are compared: so that the time stays linear. */
 const farthest = 200;
-const people = /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals)?$/i;
+const people =
+  /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals|bodies)?$/i;
 
 /**
  * The figures of one article with every toll told once: of those that tell the same, the one with the most known of
@@ -37,7 +38,9 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
       alike.slice(-farthest).find((i) => same(kept[i], figure)) ??
       kept
         .slice(0, rivals ? farthest : 0)
-        .findIndex(({ kind, low, sentence }) => kind === figure.kind && low !== null && low > 0 && sentence !== figure.sentence);
+        .findIndex(
+          ({ kind, low, sentence }) => kind === figure.kind && low !== null && low > 0 && sentence !== figure.sentence,
+        );
     const one = kept[at];
     if (one && at >= 0) {
       if (one.low === figure.low && known(figure) > known(one)) kept[at] = figure;
@@ -63,6 +66,7 @@ function same(first: Figure | undefined, later: Figure): boolean {
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
   if (name.length > 0) return anyone.test(first.victims ?? '') || isPointing(first.victims ?? '');
+  if (people.test(first.victims ?? '') && first.sentence !== later.sentence) return true;
   return (
     noun(first) === noun(later) ||
     (pronounLike.test(words) && (first.victims ?? '').toLowerCase().includes(noun(later)))

@@ -169,7 +169,11 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       const object = be ? [] : objectAt(end + 1, chains);
       if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
       // "shot at the tires", "shot down a plane": the subject is who shot.
-      if (entry.words.at(-1) === 'shot' && !be && /^(?:at|down|into|back|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? ''))
+      if (
+        entry.words.at(-1) === 'shot' &&
+        !be &&
+        /^(?:at|down|into|back|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? '')
+      )
         return [];
       return have && !be ? [] : subjectOf(one, chains, sentence);
     }
@@ -367,7 +371,8 @@ function subjectOf(
   if (adjacent !== undefined && !(singular && (groups[adjacent]?.low ?? 1) > 1)) {
     const group = groups[adjacent];
     const governor = tokens[(group?.first ?? 0) - 1]?.word ?? '';
-    if (!(linked || entry.role === 'subject') || !prepositions.has(governor)) return denied(chainTo(chains, adjacent), tokens);
+    if (!(linked || entry.role === 'subject') || !prepositions.has(governor))
+      return denied(chainTo(chains, adjacent), tokens);
   }
   if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
     let j = i;

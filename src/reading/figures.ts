@@ -80,7 +80,8 @@ function settled(figures: readonly Claimed[]): Claimed[] {
     const { claim, kind, low, victims } = figure;
     if (!claim) return true;
     // "the murder of the priests": no number, so told only where the article has no figure of the kind.
-    if (claim.victims.sort === 'some') return figures.find((other) => other.kind === kind && other.low !== 0) === figure;
+    if (claim.victims.sort === 'some')
+      return figures.find((other) => other.kind === kind && other.low !== 0) === figure;
     if (claim.victims.sort === 'pronoun')
       return (
         figures.find((other) => other.kind === kind && other.low !== 0 && (low === null || other.low !== null)) ===

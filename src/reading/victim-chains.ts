@@ -41,7 +41,8 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
     return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between)) {
-    if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b)) return 'same';
+    if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b))
+      return 'same';
     if (a.sort === 'name' && (b.sort === 'one' || b.sort === 'the one')) return 'same';
     if ((a.sort === 'one' || a.sort === 'the one') && b.sort === 'name') return 'same';
     if (b.sort === 'some') return 'same';
@@ -89,7 +90,10 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
 /** Hangs on a preposition or is an object: no subject. */
 function governed(tokens: readonly FigureToken[], group: VictimGroup | undefined): boolean {
   return (
-    group !== undefined && /ing$|^(?:killed|wounded|by|against|with|from|at|in|near|to|on|outside|inside|into)$/.test(tokens[group.first - 1]?.word ?? '')
+    group !== undefined &&
+    /ing$|^(?:killed|wounded|by|against|with|from|at|in|near|to|on|outside|inside|into)$/.test(
+      tokens[group.first - 1]?.word ?? '',
+    )
   );
 }
 

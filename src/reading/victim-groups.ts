@@ -42,11 +42,7 @@ export function personNoun(word: string): 'one' | 'many' | null {
 }
 
 /** The groups of a sentence, in order; none overlap. `knownNames` are those of the article. */
-export function victimGroups(
-  text: string,
-  tokens: readonly FigureToken[],
-  knownNames: KnownNames,
-): VictimGroup[] {
+export function victimGroups(text: string, tokens: readonly FigureToken[], knownNames: KnownNames): VictimGroup[] {
   const groups: VictimGroup[] = [];
   for (let i = 0; i < tokens.length; ) {
     const group = groupAt(text, tokens, i, knownNames);
@@ -74,12 +70,7 @@ const modifierStop = (token: FigureToken): boolean =>
     token.word,
   );
 
-function groupAt(
-  text: string,
-  tokens: readonly FigureToken[],
-  i: number,
-  names: KnownNames,
-): VictimGroup | null {
+function groupAt(text: string, tokens: readonly FigureToken[], i: number, names: KnownNames): VictimGroup | null {
   const token = tokens[i];
   if (!token) return null;
   if (token.number) return numberGroup(text, tokens, i, i, names);
@@ -289,10 +280,24 @@ function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownNames): 
   if (nonPersonNames.has(end) || personNoun(end) === 'many' || thingNouns.has(end)) return null;
   const opens = tokens[i]?.word ?? '';
   if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens)) return null;
-  if (names.places.has(tokens.slice(i, last + 1).map(({ word }) => word).join(' '))) return null;
+  if (
+    names.places.has(
+      tokens
+        .slice(i, last + 1)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  )
+    return null;
   if (capitals === 1 && tokens[i - 1]?.capital) return null;
   if (capitals === 1)
-    return names.last.has(end) && !names.places.has(end) && !/ly$/.test(end) && !linkingWords.has(end) && !clauseOpeners.has(end) ? last : null;
+    return names.last.has(end) &&
+      !names.places.has(end) &&
+      !/ly$/.test(end) &&
+      !linkingWords.has(end) &&
+      !clauseOpeners.has(end)
+      ? last
+      : null;
   return last;
 }
 

@@ -128,9 +128,10 @@ function occurrences(tokens: readonly FigureToken[], groups: readonly VictimGrou
     const [longest] = entries;
     // "deaths of" and "5,400 deaths" are the same word in two roles.
     const ofFollows = tokens[i + (longest?.words.length ?? 0)]?.word === 'of';
+    const inside = group?.sort === 'number' && group.first < i && i <= group.last;
     const entry =
       entries.find(
-        ({ words, role }) => words.length === longest?.words.length && role === (ofFollows ? 'of' : 'count'),
+        ({ words, role }) => words.length === longest?.words.length && role === (ofFollows && !inside ? 'of' : 'count'),
       ) ?? longest;
     if (!entry) continue;
     found.push({ entry, at: i, end: i + entry.words.length - 1 });
@@ -187,6 +188,7 @@ function alongside({ entry, end }: Occurrence, chains: Chained): readonly Victim
   for (let i = end + 1; i <= end + farthestAlongside; i++) {
     const word = tokens[i]?.word ?? ';';
     if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
+    if (word === 'as' && /^(?:was|were)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
     if (word === 'including' && i <= end + 6) return objectAt(i + 1, chains);
     if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) return [];
   }
@@ -285,7 +287,8 @@ function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[
   const before = bare ? "'" : (tokens[at - 1]?.word ?? '');
   const index = ends.get(bare ? at - 2 : at - 1);
   const owner = index === undefined ? undefined : groups[index];
-  if (/'s?$/.test(before) && owner && index !== undefined && owner.low === 1) return chainTo(chains, index);
+  if (/'s?$/.test(before) && owner && index !== undefined && (owner.low === 1 || (bare && owner.sort === 'number')))
+    return chainTo(chains, index);
   return [];
 }
 
@@ -346,7 +349,10 @@ function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[]
   }
   const index = ends.get(at - 1);
   const group = index === undefined ? undefined : groups[index];
-  return group && group.sort === 'bare' ? [group] : [];
+  if (group?.sort === 'bare') return [group];
+  // "the murdered Jane Doe"
+  const behind = objectAt(i, chains);
+  return behind[0]?.sort === 'name' ? behind : [];
 }
 
 /** The people ahead of a passive or intransitive word: the first of its clause that hang on no preposition. */

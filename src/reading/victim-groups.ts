@@ -92,7 +92,11 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
           : null;
       if (personNoun(noun) === 'many') return made(text, tokens, i, head, { low: null, sort: 'some', noun });
       if (named !== null && definite.has(token.word))
-        return made(text, tokens, i, named, { low: 1, sort: 'name', noun: tokens[named]?.word ?? '' });
+        return made(text, tokens, token.word === 'that' ? i + 1 : i, named, {
+          low: 1,
+          sort: 'name',
+          noun: tokens[named]?.word ?? '',
+        });
       return made(text, tokens, i, head, { low: 1, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
     }
     // "one was killed and another wounded"
@@ -140,11 +144,26 @@ function headOf(tokens: readonly FigureToken[], i: number): number | null {
     else if (head !== null) {
       // "the army officer training camp": the noun is a modifier of a thing.
       if (thingNouns.has(token.word) || nonPersonNames.has(token.word)) return null;
-      break;
+      // "seven Oldish presidential guards", "the national liberation front"
+      if (
+        !adjectival(tokens[head] as FigureToken) ||
+        token.capital ||
+        !/^\p{Ll}{3,}$/u.test(token.word) ||
+        isTold(token)
+      )
+        break;
+      return headOf(tokens, j);
     }
   }
   return head;
 }
+
+/** Adjectives that also stand for people: of nations and the like. */
+const adjectival = ({ word, capital }: FigureToken): boolean =>
+  (capital && /(?:an|ian|ish|ese|ic|i)$/.test(word)) ||
+  /^(?:national|civilian|human|elderly|minor|general|private|major|juvenile|adult)$/.test(word);
+const isTold = ({ word }: FigureToken): boolean =>
+  linkingWords.has(word) || figureWords.has(word) || clauseOpeners.has(word) || /(?:ed|ing|ly)$/.test(word);
 
 function numberGroup(
   text: string,

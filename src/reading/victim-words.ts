@@ -4,7 +4,7 @@
  * gunviolence.
  */
 const people = (
-  'man woman boy girl child baby infant toddler newborn teenager teen adolescent youth youngster adult kid ' +
+  'man woman male female boy girl child baby infant toddler newborn teenager teen adolescent youth youngster adult kid ' +
   'minor juvenile person individual human civilian resident citizen national inhabitant local villager foreigner tourist visitor ' +
   'victim casualty survivor body corpse passenger pedestrian bystander passerby passer-by driver motorist ' +
   'motorcyclist cyclist biker rider commuter shopper customer guest spectator fan worshipper worshiper pilgrim ' +

@@ -34,7 +34,7 @@ export function circumstancesIn(
   return (mention, told) => ({
     place: (places[firstFrom(places, ({ at }) => at >= mention.start)] ?? places[0])?.name ?? null,
     date: dateOf(text, nearest(sorted, told), published),
-    source: sourceOf(text, mention, quotations) ?? said,
+    source: sourceOf(text, mention, told, quotations) ?? said,
   });
 }
 
@@ -54,9 +54,13 @@ function dateOf(text: string, date: DateMention | null, published: Day | null): 
   return since && published !== null && published > to ? { from, to: published } : { from, to };
 }
 
-function sourceOf(text: string, mention: Range, quotations: readonly Quotation[]): string | null {
+function sourceOf(text: string, mention: Range, told: Range, quotations: readonly Quotation[]): string | null {
   const said = quotations.find(
-    ({ content, source }) => (contains(content, mention) || overlap(content, mention) > 3) && source !== null,
+    ({ content, source, cue }) =>
+      (contains(content, mention) || overlap(content, mention) > 3) &&
+      source !== null &&
+      // "The attacks claimed 14 lives" is nobody's speech.
+      (cue === null || overlap(cue, told) <= 0),
   );
   return said ? (said.speaker ?? (said.source ? text.slice(said.source.start, said.source.end) : null)) : null;
 }

@@ -317,6 +317,9 @@ function toll({ entry, at, end }: Occurrence, { tokens, groups, starts, ends }: 
     const group = index === undefined ? undefined : groups[index];
     if (group && group.low !== null && (group.sort === 'bare' || group.sort === 'number')) {
       const other = figureWords.get(tokens[group.last + 1]?.word ?? '')?.some(({ kind }) => kind !== entry.kind);
+      // "rose from 12 to 15"
+      if (tokens[i - 1]?.word === 'from' && group.high !== null && group.high !== group.low)
+        return [{ ...group, low: group.high }];
       return led && !other ? [group] : [];
     }
     led ||= /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past)$/.test(word);

@@ -105,11 +105,12 @@ function wordsFor(
 ): string | null {
   if (sort === 'bare') return null;
   const number = tokens.slice(first, last + 1).find(({ number }) => number);
-  const from = number && (low !== 1 || sort === 'number') ? number.end : start;
+  const whole = number?.number?.low !== low; // "a woman and her two sons"
+  const from = number && !whole && (low !== 1 || sort === 'number') ? number.end : start;
   const words = text
     .slice(from, end)
     .replaceAll(/\s+/g, ' ')
-    .replace(/^ ?of (?:the|his|her|their|its|those|these|our) /, '')
+    .replace(/^ ?of (?:(?:the|his|her|their|its|those|these|our) )?/, '')
     .trim();
   return words === '' ? null : words;
 }

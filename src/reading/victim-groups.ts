@@ -271,12 +271,17 @@ function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if (digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '') && tokens[at - 2]?.capital)
     return true;
   if (digits && before?.word === 'and' && tokens[at - 3]?.word === 'aged') return true;
+  // "stands at 21", "the number of wounded at 63"; but "died at 21", "at 0815".
+  if (before?.word === 'at' && tollAt.test(tokens[at - 2]?.word ?? '')) return false;
   return (
     digits &&
     /^(?:aged?|at|around)$/.test(before?.word ?? '') &&
     (age < 110 ? before?.word !== 'around' : (token?.word.length ?? 0) >= 3 && !/\D/.test(token?.word ?? ''))
   );
 }
+
+const tollAt =
+  /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|deaths|fatalities|estimated)$/;
 
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;

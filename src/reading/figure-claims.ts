@@ -20,7 +20,7 @@ export interface FigureClaim {
   readonly victims: VictimGroup;
   readonly from: number;
   readonly to: number;
-  /** The first and last token of the telling word. */
+  /** The first and last token of the telling word, or of the victims where it is told once for several. */
   readonly at: number;
   readonly end: number;
 }
@@ -38,6 +38,8 @@ const farthestToll = 9;
 const farthestMention = 10;
 /** "was killed near his home on Monday, along with two guards". */
 const farthestAlongside = 16;
+/** "... in Antland, 12 in Newland". */
+const farthestGap = 7;
 /** As many auxiliaries and adverbs may stand between. */
 const farthestLink = 8;
 
@@ -72,7 +74,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
         !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')),
     );
     subjects.set(one.end, victims);
-    for (const group of victims) {
+    const more = goneOn(one, victims, chains, toldAt);
+    for (const group of [...victims, ...more]) {
       const kinds = taken.get(group) ?? new Set();
       if (kinds.has(one.entry.kind)) continue;
       taken.set(group, kinds.add(one.entry.kind));
@@ -81,9 +84,9 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
         role: one.entry.role,
         word: one.entry.words.join(' '),
         victims: group,
-        ...wordsOfClaim(group, one),
-        at: one.at,
-        end: one.end,
+        ...(more.includes(group)
+          ? { from: group.first, to: group.last + 2, at: group.first, end: group.last }
+          : { ...wordsOfClaim(group, one), at: one.at, end: one.end }),
       });
     }
   }
@@ -98,6 +101,38 @@ function certainOnes({ first }: VictimGroup, { entry }: Occurrence, tokens: read
     !entry.words.includes('lives') &&
     /^(?:the|these|those|his|her|their)$/.test(tokens[first]?.word ?? '')
   );
+}
+
+/** "killed 3 in Antland, 12 in Newland and 4 in Midland": the word is told once for all of them. */
+function goneOn(
+  { end }: Occurrence,
+  victims: readonly VictimGroup[],
+  { tokens, groups, starts }: Chained,
+  toldAt: ReadonlySet<number>,
+): VictimGroup[] {
+  const more: VictimGroup[] = [];
+  let last = victims.at(-1);
+  if (!last || !/^(?:number|bare)$/.test(last.sort)) return more;
+  let at = Math.max(end, last.last) + 1;
+  for (let steps = 0; steps < farthestGap; steps++, at++) {
+    const word = tokens[at]?.word ?? ';';
+    if (toldAt.has(at) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) return more;
+    const group = groups[starts.get(at) ?? -1];
+    if (!group) continue;
+    const governor = tokens[at - 1]?.word ?? '';
+    const there = tokens[group.last + 2];
+    const placed =
+      /^(?:in|on|near|at)$/.test(tokens[group.last + 1]?.word ?? '') &&
+      (there?.capital === true || there?.word === '' || there?.word === 'the');
+    if (group.sort === 'bare' && /^(?:and|,)$/.test(governor) && placed) {
+      if (group.low === null) return more;
+      more.push(group);
+      last = group;
+      steps = 0;
+    }
+    at = group.last;
+  }
+  return more;
 }
 
 /** Victims far down a list are told by their own words alone. */

@@ -4,6 +4,7 @@ import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
+import { unrealIn } from './figure-unreal.js';
 import { knownNames } from './known-names.js';
 import type { DateMention, Figure, Quotation } from './reading.js';
 import { type VictimGroup, victimGroups } from './victim-groups.js';
@@ -34,25 +35,34 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const tokens = figureTokens(text, sentence, days);
     const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], article.published);
     const rest = (mention: Range, told: Range = mention) => ({ ...circumstances(mention, told), mention, sentence: i });
-    const found = figureClaims(tokens, victimGroups(text, tokens, names)).map((claim) => ({
-      claim,
-      kind: claim.kind,
-      low: claim.victims.low,
-      high: claim.victims.high,
-      approximate: claim.victims.approximate,
-      unit: claim.victims.unit,
-      victims:
-        claim.role === 'count' && claim.word.endsWith(claim.victims.noun)
-          ? null
-          : wordsFor(text, tokens, claim.victims),
-      ...rest(
-        {
-          start: tokens[claim.from]?.start ?? claim.victims.start,
-          end: Math.max(claim.victims.end, tokens[claim.to]?.end ?? 0),
-        },
-        { start: tokens[claim.at]?.start ?? 0, end: tokens[claim.end]?.end ?? 0 },
-      ),
-    }));
+    const told = ({ from, to }: FigureClaim) => text.slice(tokens[from]?.start, tokens[to]?.end);
+    const unreal = unrealIn(text.slice(sentence.start, sentence.end));
+    // "Denied reports of the murder of a judge": the murder is no part of what is denied.
+    const real = ({ role, victims }: FigureClaim) =>
+      role === 'of' ||
+      role === 'object' ||
+      !unreal.some(({ start, end }) => sentence.start + start <= victims.start && victims.start < sentence.start + end);
+    const found = figureClaims(tokens, victimGroups(text, tokens, names))
+      .filter(real)
+      .map((claim) => ({
+        claim,
+        kind: claim.kind,
+        low: claim.victims.low,
+        high: claim.victims.high,
+        approximate: claim.victims.approximate || feared.test(told(claim)),
+        unit: claim.victims.unit,
+        victims:
+          claim.role === 'count' && claim.word.endsWith(claim.victims.noun)
+            ? null
+            : wordsFor(text, tokens, claim.victims),
+        ...rest(
+          {
+            start: tokens[claim.from]?.start ?? claim.victims.start,
+            end: Math.max(claim.victims.end, tokens[claim.to]?.end ?? 0),
+          },
+          { start: tokens[claim.at]?.start ?? 0, end: tokens[claim.end]?.end ?? 0 },
+        ),
+      }));
     const none = figureDenials(text, sentence).map(({ kind, start, end }) => ({
       claim: null,
       kind,
@@ -67,6 +77,8 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
   }
   return settled(figures).map(({ claim: _, ...figure }) => figure);
 }
+
+const feared = /\b(?:feared|presumed|believed|thought)\b/;
 
 type Claimed = Figure & { readonly claim: FigureClaim | null };
 

@@ -90,6 +90,8 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
         return indefinite.has(token.word)
           ? made(text, tokens, i, head, { low: 1, sort: 'one', noun, unit: 'households' })
           : null;
+      if (noun === 'couple')
+        return made(text, tokens, i, head, { low: 2, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
       if (personNoun(noun) === 'many') return made(text, tokens, i, head, { low: null, sort: 'some', noun });
       if (named !== null && definite.has(token.word))
         return made(text, tokens, token.word === 'that' ? i + 1 : i, named, {

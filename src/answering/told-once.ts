@@ -66,12 +66,21 @@ function same(first: Figure | undefined, later: Figure): boolean {
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
   if (name.length > 0) return anyone.test(first.victims ?? '') || isPointing(first.victims ?? '');
-  if (people.test(first.victims ?? '') && first.sentence !== later.sentence) return true;
+  if (people.test(first.victims ?? '') && first.sentence !== later.sentence && !elsewhere(first, later)) return true;
   return (
     noun(first) === noun(later) ||
     (pronounLike.test(words) && (first.victims ?? '').toLowerCase().includes(noun(later)))
   );
 }
+
+/** Told of two places or two times: two people. */
+const elsewhere = (a: Figure, b: Figure): boolean =>
+  (a.place !== null &&
+    b.place !== null &&
+    a.place !== b.place &&
+    !a.place.includes(b.place) &&
+    !b.place.includes(a.place)) ||
+  (a.date !== null && b.date !== null && (a.date.to < b.date.from || b.date.to < a.date.from));
 
 function shared(a: readonly string[], b: readonly string[]): boolean {
   const short = a.length < b.length ? a : b;

@@ -29,7 +29,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'killing/murdering/assassinating/executing/massacring/kills/claiming the lives of/claimed the lives of/claims the lives of/took the lives of/claimed the life of/took the life of',
     subject:
       'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
-    state: 'dead/pronounced dead/declared dead/pronounced deceased/deceased',
+    state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies',
     list: 'dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',

@@ -142,7 +142,7 @@ function wordsOfClaim({ first, last }: VictimGroup, { at, end }: Occurrence): { 
 }
 
 /** Adjectives in -ed, numbers too. */
-const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'red', 'united']);
+const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'aged', 'red', 'united']);
 
 interface Sentence {
   readonly told: ReadonlyMap<number, Occurrence>;

@@ -46,11 +46,18 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
     if (a.sort === 'name' && (b.sort === 'one' || b.sort === 'the one')) return 'same';
     if ((a.sort === 'one' || a.sort === 'the one') && b.sort === 'name') return 'same';
     if (b.sort === 'some') return 'same';
+    // "The second victim, a nurse, died"; but "the mayor, a nurse and a cook"
+    if (a.sort === 'the one' && b.sort === 'one' && closes(tokens, b)) return 'same';
   }
   // "2,100 fighters and members of their families": the number is of both.
   if (a.sort === 'number' && b.sort === 'some') return 'same';
   return 'and';
 }
+
+const closes = (tokens: readonly FigureToken[], { last }: VictimGroup) =>
+  tokens[last + 1]?.word === ',' &&
+  !/^(?:and|an?|the|his|her|their)$/.test(tokens[last + 2]?.word ?? 'and') &&
+  !tokens[last + 2]?.capital;
 
 const oneOf = (tokens: readonly FigureToken[], { first }: VictimGroup) =>
   tokens[first]?.word === 'one' && tokens[first + 1]?.word === 'of';

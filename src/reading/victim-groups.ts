@@ -207,6 +207,9 @@ function numberGroup(
       });
     return made(text, tokens, first, head, { low, high, approximate, sort: 'number', noun, unit });
   }
+  // "two of the wounded"
+  if (some && /^(?:wounded|injured|dead|missing|victims|detained|detainees|hostages)$/.test(next))
+    return made(text, tokens, first, j, { low, high, approximate, sort: 'bare', noun: '' });
   if (some) return null;
   for (let k = j; k < j + 4; k++) {
     const word = tokens[k]?.word ?? '';

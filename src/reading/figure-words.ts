@@ -36,7 +36,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'death toll/toll/number of dead/number of deaths/number of people killed/number of fatalities',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/taken to hospital/taken to a hospital/taken to the hospital/rushed to hospital/grazed/paralyzed',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
     subject:
       'sustained injuries/suffered injuries/sustained wounds/suffered wounds/suffered gunshot wounds/suffered a gunshot wound/sustained a gunshot wound/sustained gunshot wounds/suffered minor injuries/suffered serious injuries/' +
@@ -57,7 +57,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     verb:
       'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
       'destroyed/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
-      'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/rescued/accommodated/stranded/housed',
+      'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
       'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driving/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:

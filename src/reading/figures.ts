@@ -101,7 +101,7 @@ function settled(figures: readonly Claimed[]): Claimed[] {
       );
     // Victims by name only: what became of them is told elsewhere.
     if (claim.role === 'list') return killed.some((other) => other.claim?.role !== 'list');
-    if (kind === 'injured' && /shot|shooting|stabb|gunshot/.test(claim.word)) {
+    if (kind === 'injured' && /shot|shooting|stabb|gunshot|to (?:an? |the )?hospital/.test(claim.word)) {
       const whole = low === 1 ? killed.length > 0 : deaths.has(low);
       return !whole || others.test(victims ?? '');
     }

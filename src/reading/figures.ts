@@ -3,6 +3,7 @@ import type { Range } from '../text/span.js';
 import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
+import { settled } from './figure-settling.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
 import { knownNames } from './known-names.js';
@@ -79,35 +80,6 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
 }
 
 const feared = /\b(?:feared|presumed|believed|thought)\b/;
-
-type Claimed = Figure & { readonly claim: FigureClaim | null };
-
-const others = /\b(?:another|other|others|second|third|fourth|more)\b/i;
-
-/** What the whole article tells of a claim: somebody shot who is dead was not injured, and "he died" is told better elsewhere. */
-function settled(figures: readonly Claimed[]): Claimed[] {
-  const killed = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);
-  const deaths = new Set(killed.map(({ low }) => low));
-  return figures.filter((figure) => {
-    const { claim, kind, low, victims } = figure;
-    if (!claim) return true;
-    // "the murder of the priests": no number, so told only where the article has no figure of the kind.
-    if (claim.victims.sort === 'some')
-      return figures.find((other) => other.kind === kind && other.low !== 0) === figure;
-    if (claim.victims.sort === 'pronoun')
-      return (
-        figures.find((other) => other.kind === kind && other.low !== 0 && (low === null || other.low !== null)) ===
-        figure
-      );
-    // Victims by name only: what became of them is told elsewhere.
-    if (claim.role === 'list') return killed.some((other) => other.claim?.role !== 'list');
-    if (kind === 'injured' && /shot|shooting|stabb|gunshot|to (?:an? |the )?hospital/.test(claim.word)) {
-      const whole = low === 1 ? killed.length > 0 : deaths.has(low);
-      return !whole || others.test(victims ?? '');
-    }
-    return true;
-  });
-}
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
 function wordsFor(

@@ -487,7 +487,7 @@ function relativeBefore(tokens: readonly FigureToken[], k: number, from: number)
 
 /** Where "who" stands right behind people, a few words ahead of the verb at `k`: "one man who lived there was killed". */
 function relativeAround(tokens: readonly FigureToken[], k: number, ends: Chained['ends']): number | null {
-  for (let i = k - 1; i > Math.max(0, k - 8); i--) {
+  for (let i = k - 1; i > Math.max(0, k - 14); i--) {
     if (/^[,;:"“”]$/.test(tokens[i]?.word ?? '')) return null;
     if (tokens[i]?.word === 'who') return ends.has(i - 1) ? i : null;
   }

@@ -18,6 +18,7 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
   const killed = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);
   const counted = killed.some(({ claim }) => claim?.role !== 'list');
   const singles = killed.filter(({ low }) => low === 1);
+  const sexes = new Set(singles.map(sexOf));
   const deaths = new Set(killed.map(({ low }) => low));
   const first = firstOf(figures, () => true);
   const firstCounted = firstOf(figures, ({ low }) => low !== null);
@@ -31,9 +32,10 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     // Victims by name only: what became of them is told elsewhere.
     if (claim.role === 'list') return counted;
     if (kind !== 'injured' || !perhapsDeadly.test(claim.word) || others.test(victims ?? '')) return true;
-    return low === 1
-      ? !singles.some((dead) => mayBeSame(dead, figure)) && (singles.length > 0 || killed.length === 0)
-      : !deaths.has(low);
+    if (low !== 1) return !deaths.has(low);
+    if (singles.length === 0) return killed.length === 0;
+    const sex = sexOf(figure);
+    return sex !== null && !sexes.has(sex) && !sexes.has(null);
   });
 }
 
@@ -44,11 +46,8 @@ function firstOf(figures: readonly Claimed[], holds: (figure: Claimed) => boolea
   return first;
 }
 
-/** A man is no woman. */
-function mayBeSame({ victims: a }: Figure, { victims: b }: Figure): boolean {
-  const [one, two] = [a ?? '', b ?? ''];
-  return !(
-    (male.test(one) && female.test(two) && !male.test(two)) ||
-    (female.test(one) && male.test(two) && !male.test(one))
-  );
+/** A man is no woman; who is neither by the words may be either. */
+function sexOf({ victims }: Figure): 'male' | 'female' | null {
+  const [man, woman] = [male.test(victims ?? ''), female.test(victims ?? '')];
+  return man === woman ? null : man ? 'male' : 'female';
 }

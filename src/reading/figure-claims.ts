@@ -211,7 +211,10 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
         /^(?:at|down|into|back|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? '')
       )
         return [];
-      return have && !be ? [] : subjectOf(one, chains, sentence);
+      if (have && !be) return [];
+      return be
+        ? subjectOf(one, chains, sentence)
+        : subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens));
     }
   }
 }
@@ -365,6 +368,21 @@ function toll({ entry, at, end }: Occurrence, { tokens, groups, starts, ends }: 
 
 const amongLeads = (tokens: readonly FigureToken[], at: number) =>
   tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'among');
+
+/** "He shot someone", "Doe killed himself": without "was", whoever is pointed at or named does it. */
+function acts({ sort }: VictimGroup, { end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  const next = tokens[end + 1]?.word ?? '.';
+  if (/^(?:himself|herself|themselves)$/.test(next)) return false;
+  return (
+    sort === 'pronoun' ||
+    (sort === 'name' &&
+      /^\p{L}/u.test(next) &&
+      !behindPassive.test(next) &&
+      !prepositions.has(next))
+  );
+}
+const behindPassive =
+  /^(?:and|or|while|when|after|before|during|who|was|were|is|are|has|had|have|last|this|early|late|yesterday|today|dead)$|ly$|day$/;
 
 /** Lives are also saved and guarded. */
 const livesLost = (tokens: readonly FigureToken[], at: number) =>

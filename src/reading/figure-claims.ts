@@ -375,10 +375,7 @@ function acts({ sort }: VictimGroup, { end }: Occurrence, tokens: readonly Figur
   if (/^(?:himself|herself|themselves)$/.test(next)) return false;
   return (
     sort === 'pronoun' ||
-    (sort === 'name' &&
-      /^\p{L}/u.test(next) &&
-      !behindPassive.test(next) &&
-      !prepositions.has(next))
+    (sort === 'name' && /^\p{L}/u.test(next) && !behindPassive.test(next) && !prepositions.has(next))
   );
 }
 const behindPassive =

@@ -302,7 +302,9 @@ function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownNames): 
       last = j;
       capitals++;
       if (/'s$/.test(token.word)) break;
-    } else if (!(nameParticles.has(token.word) && last !== null && tokens[j + 1]?.capital)) break;
+    } else if (/^["“”]$/.test(token.word) && last === j - 1 && nicknamed(tokens, j)) j++;
+    else if (/^["“”]$/.test(token.word) && nicknamed(tokens, j - 2)) continue;
+    else if (!(nameParticles.has(token.word) && last !== null && tokens[j + 1]?.capital)) break;
   }
   if (last === null) return null;
   const end = bare(tokens[last]?.word ?? '');
@@ -329,6 +331,13 @@ function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownNames): 
       : null;
   return last;
 }
+
+/** Whether a nickname stands in marks at `i`, a name behind it: Ann "Annie" Doe. */
+const nicknamed = (tokens: readonly FigureToken[], i: number): boolean =>
+  /^["“”]$/.test(tokens[i]?.word ?? '') &&
+  tokens[i + 1]?.capital === true &&
+  /^["“”]$/.test(tokens[i + 2]?.word ?? '') &&
+  tokens[i + 3]?.capital === true;
 
 const bare = (word: string) => word.replace(/'s?$/, '').replace(/\.$/, '');
 

@@ -42,7 +42,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'sustained injuries/suffered injuries/sustained wounds/suffered wounds/suffered gunshot wounds/suffered a gunshot wound/sustained a gunshot wound/sustained gunshot wounds/suffered minor injuries/suffered serious injuries/struck by gunfire/struck by a bullet/struck by bullets/hit by gunfire/hit by a bullet/hit by bullets/hit by a stray bullet/struck by a stray bullet/suffered non-life-threatening injuries/suffering non-life-threatening injuries/sustained non-life-threatening injuries/suffered life-threatening injuries/suffering life-threatening injuries/with non-life-threatening injuries/with life-threatening injuries/with serious injuries/with minor injuries/' +
       'suffered burns/suffering from a gunshot wound/suffering from gunshot wounds/suffering from multiple gunshot wounds/suffering from an apparent gunshot wound/suffering a gunshot wound/with a gunshot wound/with gunshot wounds/with multiple gunshot wounds/had been shot',
     state:
-      'in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in intensive care/in extremely critical condition/in grave condition',
+      'in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in intensive care/in extremely critical condition/in grave condition/expected to survive/expected to recover',
     of: 'wounding/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
     count: 'injuries/injured people/wounded people',
     toll: 'number of injured/number of wounded/number of people injured',

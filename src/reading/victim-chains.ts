@@ -40,6 +40,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   )
     return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
+  if (a.sort === 'name' && between.startsWith(':')) return null;
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between)) {
     if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b))
       return 'same';

@@ -99,6 +99,7 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
           sort: 'name',
           noun: tokens[named]?.word ?? '',
         });
+      if (token.word === 'both') return null;
       return made(text, tokens, i, head, { low: 1, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
     }
     // "one was killed and another wounded"
@@ -114,7 +115,11 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       return personNoun(noun) === 'one' ? made(text, tokens, i, kin, { low: 1, sort: 'the one', noun }) : null;
     }
   }
-  if (name !== null) return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
+  // "Antland leader John Doe": Antland is no name of his.
+  const office = name === null ? undefined : tokens[name + 1];
+  const owned = office !== undefined && !office.capital && personNoun(office.word) === 'one';
+  if (name !== null && !owned)
+    return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
   const titled = titledName(tokens, i, names);
   if (titled !== null)
     return made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') });
@@ -310,7 +315,7 @@ function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownNames): 
   const end = bare(tokens[last]?.word ?? '');
   if (nonPersonNames.has(end) || personNoun(end) === 'many' || thingNouns.has(end)) return null;
   const opens = tokens[i]?.word ?? '';
-  if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens)) return null;
+  if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens) || clauseOpeners.has(opens)) return null;
   if (
     names.places.has(
       tokens

@@ -480,7 +480,9 @@ function subjectOf(
     }
     if (toldAt.has(k) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) break;
     const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
-    if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !notVerbs.has(word)) break;
+    // "officers assigned to the bureau were killed"
+    const reduced = ends.has(k - 1) && prepositions.has(tokens[k + 1]?.word ?? '');
+    if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
 }

@@ -62,7 +62,8 @@ function same(first: Figure | undefined, later: Figure): boolean {
     return a === b || people.test(first.victims ?? '') || people.test(later.victims ?? '');
   }
   const words = later.victims ?? '';
-  if (isPointing(words)) return true;
+  // "killing a judge, the old governor and the commander": three people.
+  if (isPointing(words)) return first.sentence !== later.sentence || /^\S+$/.test(words);
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
   if (name.length > 0) return anyone.test(first.victims ?? '') || isPointing(first.victims ?? '');
@@ -97,8 +98,8 @@ const nameOf = ({ victims }: Figure): string[] =>
         .filter((word, i, all) => i === all.length - 1 || !isTitle(word));
 const noun = ({ victims }: Figure): string => (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
 
-const known = ({ date, source, place, victims }: Figure) =>
-  Number(date !== null) +
-  Number(source !== null) +
-  Number(place !== null) +
-  (/^\p{Lu}\S+\s\p{Lu}/u.test(victims ?? '') ? 2 : 0);
+const known = (figure: Figure) =>
+  Number(figure.date !== null) +
+  Number(figure.source !== null) +
+  Number(figure.place !== null) +
+  2 * nameOf(figure).length;

@@ -21,13 +21,14 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
   const sexes = new Set(singles.map(sexOf));
   const deaths = new Set(killed.map(({ low }) => low));
   const first = firstOf(figures, () => true);
+  const numbered = firstOf(figures, ({ claim }) => claim?.victims.sort !== 'some');
   const firstCounted = firstOf(figures, ({ low }) => low !== null);
   return figures.filter((figure) => {
     const { claim, kind, low, victims } = figure;
     if (!claim) return true;
     const { sort } = claim.victims;
     // No number: told only where the article has no figure of the kind.
-    if (sort === 'some') return first.get(kind) === figure;
+    if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);
     if (sort === 'pronoun' && (low === null ? first : firstCounted).get(kind) !== figure) return false;
     // Victims by name only: what became of them is told elsewhere.
     if (claim.role === 'list') return counted;

@@ -9,7 +9,7 @@ export interface KnownNames {
 const particle = '(?:de|la|el|del|al|bin|las|los)\\s+';
 const fullName = new RegExp(`\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:${particle})?\\p{Lu}[\\p{L}’'-]+)+`, 'gu');
 const placed = new RegExp(
-  `\\b(?:in|near|outside|around|across|throughout)\\s+(\\p{Lu}[\\p{L}-]*(?:\\s+(?:${particle})*\\p{Lu}[\\p{L}-]*){0,3})(?![\\p{L}’'])`,
+  `\\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross|[Tt]hroughout)\\s+(\\p{Lu}[\\p{L}-]*(?:\\s+(?:${particle})*\\p{Lu}[\\p{L}-]*){0,3})(?![\\p{L}’'])`,
   'gu',
 );
 

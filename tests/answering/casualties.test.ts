@@ -32,6 +32,23 @@ describe('a toll told again in an article', () => {
     expect(figures.map(({ victims }) => victims)).toEqual(['Governor Ivo Brandt']);
   });
 
+  test('is one figure under a title, by a description, or told in general first', () => {
+    const victims = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map((one) => one.victims);
+    expect(victims('Dr Ivo Brandt Kahl was murdered. He condemned the murder of Senator Brandt.')).toEqual([
+      'Dr Ivo Brandt Kahl',
+    ]);
+    expect(victims('General Ivo Brandt was shot dead. They mourned the murder of the outstanding general.')).toEqual([
+      'General Ivo Brandt',
+    ]);
+    expect(victims('One person was killed. A nurse died on the way.')).toHaveLength(1);
+  });
+
+  test('keeps two people apart who are told of in two places, or in one list', () => {
+    const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.length;
+    expect(told('One person was killed in Port Lune. In Kestrel Bay a nurse was killed.')).toBe(2);
+    expect(told('Gunmen killed a judge, the old governor and the police commander.')).toBe(3);
+  });
+
   test('keeps different numbers and different people side by side', () => {
     const { figures } = casualties(
       corpusOf(

@@ -39,7 +39,7 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
       kept
         .slice(0, rivals ? farthest : 0)
         .findIndex(
-          ({ kind, low, sentence }) => kind === figure.kind && low !== null && low > 0 && sentence !== figure.sentence,
+          (rival) => rival.kind === figure.kind && rival.low !== null && rival.low > 0 && meansOneOf(figure, rival),
         );
     const one = kept[at];
     if (one && at >= 0) {
@@ -63,7 +63,7 @@ function same(first: Figure | undefined, later: Figure): boolean {
   }
   const words = later.victims ?? '';
   // "killing a judge, the old governor and the commander": three people.
-  if (isPointing(words)) return first.sentence !== later.sentence || /^\S+$/.test(words);
+  if (isPointing(words)) return meansOneOf(later, first);
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
   if (name.length > 0) return anyone.test(first.victims ?? '') || isPointing(first.victims ?? '');
@@ -73,6 +73,16 @@ function same(first: Figure | undefined, later: Figure): boolean {
     (pronounLike.test(words) && (first.victims ?? '').toLowerCase().includes(noun(later)))
   );
 }
+
+/** Whether somebody pointed at ("the mayor") may be among those told of before: not where both are described, and differently. */
+const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
+  const words = pointed.victims ?? '';
+  if (/^\S+$/.test(words)) return true;
+  if (rival.sentence === pointed.sentence) return false;
+  const described =
+    nameOf(rival).length === 0 && !anyone.test(rival.victims ?? '') && !people.test(rival.victims ?? '');
+  return !described || anyone.test(words) || noun(rival) === noun(pointed) || noun(rival) === `${noun(pointed)}s`;
+};
 
 /** Told of two places or two times: two people. */
 const elsewhere = (a: Figure, b: Figure): boolean =>

@@ -1,6 +1,6 @@
 import { personTitles } from '../reading/name-words.js';
 import type { Figure } from '../reading/reading.js';
-import { personNoun } from '../reading/victim-groups.js';
+import { personNoun } from '../reading/victim-nouns.js';
 
 const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =

@@ -3,7 +3,7 @@ import type { Range } from '../text/span.js';
 import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
-import { settled } from './figure-settling.js';
+import { type Claimed, settled } from './figure-settling.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
 import { knownNames } from './known-names.js';
@@ -22,61 +22,81 @@ const hint =
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
- * became of them. What is feared, planned or denied is left out; "nobody was hurt" is zero.
+ * became of them. What is planned, denied or only compared with is left out, what is feared approximate; "nobody was
+ * hurt" is zero.
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
-  const { text, sentences } = article;
+  const { text, sentences, published } = article;
   const names = knownNames(text);
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
-  const figures: (Figure & { readonly claim: FigureClaim | null })[] = [];
-  for (const [i, sentence] of sentences.entries()) {
-    if (!hint.test(text.slice(sentence.start, sentence.end))) continue;
+  const figures = sentences.flatMap((sentence, i) => {
+    if (!hint.test(text.slice(sentence.start, sentence.end))) return [];
     const days = inSentence.get(i) ?? [];
     const tokens = figureTokens(text, sentence, days);
-    const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], article.published);
-    const rest = (mention: Range, told: Range = mention) => ({ ...circumstances(mention, told), mention, sentence: i });
-    const told = ({ from, to }: FigureClaim) => text.slice(tokens[from]?.start, tokens[to]?.end);
-    const unreal = unrealIn(text.slice(sentence.start, sentence.end));
-    // "Denied reports of the murder of a judge": the murder is no part of what is denied.
-    const real = ({ role, victims }: FigureClaim) =>
-      role === 'of' ||
-      role === 'object' ||
-      !unreal.some(({ start, end }) => sentence.start + start <= victims.start && victims.start < sentence.start + end);
-    const found = figureClaims(tokens, victimGroups(text, tokens, names))
-      .filter(real)
-      .map((claim) => ({
-        claim,
-        kind: claim.kind,
-        low: claim.victims.low,
-        high: claim.victims.high,
-        approximate: claim.victims.approximate || feared.test(told(claim)),
-        unit: claim.victims.unit,
-        victims:
-          claim.role === 'count' && claim.word.endsWith(claim.victims.noun)
-            ? null
-            : wordsFor(text, tokens, claim.victims),
-        ...rest(
-          {
-            start: tokens[claim.from]?.start ?? claim.victims.start,
-            end: Math.max(claim.victims.end, tokens[claim.to]?.end ?? 0),
-          },
-          { start: tokens[claim.at]?.start ?? 0, end: tokens[claim.end]?.end ?? 0 },
-        ),
-      }));
-    const none = figureDenials(text, sentence).map(({ kind, start, end }) => ({
-      claim: null,
-      kind,
-      low: 0,
-      high: 0,
-      approximate: false,
-      unit: 'people' as const,
-      victims: null,
-      ...rest({ start, end }),
+    const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], published);
+    const claimed = figureClaims(tokens, victimGroups(text, tokens, names))
+      .filter(isReal(text, sentence))
+      .map((claim) => {
+        const { mention, told } = rangesOf(claim, tokens);
+        return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told), sentence: i };
+      });
+    const denied = figureDenials(text, sentence).map(({ kind, ...mention }) => ({
+      ...nobody(kind, mention),
+      ...circumstances(mention, mention),
+      sentence: i,
     }));
-    figures.push(...[...found, ...none].sort((a, b) => a.mention.start - b.mention.start));
-  }
+    return [...claimed, ...denied].sort((a, b) => a.mention.start - b.mention.start);
+  });
   return settled(figures).map(({ claim: _, ...figure }) => figure);
+}
+
+/** The words of a claim, and of these the ones that tell what became of the victims. */
+function rangesOf({ from, to, at, end, victims }: FigureClaim, tokens: readonly FigureToken[]) {
+  return {
+    mention: {
+      start: tokens[from]?.start ?? victims.start,
+      end: Math.max(victims.end, tokens[to]?.end ?? 0),
+    },
+    told: { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 },
+  };
+}
+
+type Told = Omit<Claimed, 'place' | 'date' | 'source' | 'sentence'>;
+
+function claimedFigure(text: string, tokens: readonly FigureToken[], claim: FigureClaim, mention: Range): Told {
+  const { kind, role, word, victims } = claim;
+  const { low, high, approximate, unit, noun } = victims;
+  return {
+    claim,
+    kind,
+    low,
+    high,
+    approximate: approximate || feared.test(text.slice(mention.start, mention.end)),
+    unit,
+    victims: role === 'count' && word.endsWith(noun) ? null : wordsFor(text, tokens, victims),
+    mention,
+  };
+}
+
+const nobody = (kind: Figure['kind'], mention: Range): Told => ({
+  claim: null,
+  kind,
+  low: 0,
+  high: 0,
+  approximate: false,
+  unit: 'people',
+  victims: null,
+  mention,
+});
+
+/** Whether a claim is no part of what a sentence denies, supposes or compares with. A murder told of as known is real. */
+function isReal(text: string, sentence: Range): (claim: FigureClaim) => boolean {
+  const unreal = unrealIn(text.slice(sentence.start, sentence.end));
+  return ({ role, victims }) => {
+    const at = victims.start - sentence.start;
+    return role === 'of' || role === 'object' || !unreal.some(({ start, end }) => start <= at && at < end);
+  };
 }
 
 const feared = /\b(?:feared|presumed|believed|thought)\b/;

@@ -9,7 +9,7 @@ import { homeNouns, householdNouns, pronouns, thingNouns } from './victim-words.
 
 /**
  * Words for people that may be victims. `first` and `last` are indexes of tokens, both included. A `bare` number has
- * no noun of its own ("and 12 wounded"); `others` says that they come on top of those told before.
+ * no noun of its own ("and 12 wounded").
  */
 export interface VictimGroup extends Range {
   readonly first: number;

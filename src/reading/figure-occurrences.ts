@@ -24,20 +24,23 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
     while ((groups[g]?.last ?? tokens.length) < i) g++;
     const group = groups[g];
     if (group && group.first <= i && group.sort === 'name') continue;
+    // "in 21 camps" as "in camps"
+    const skipped = tokens[i]?.word === 'in' && tokens[i + 1]?.number ? 1 : 0;
     const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(({ words }) =>
-      words.every((word, k) => tokens[i + k]?.word === word),
+      words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word),
     );
     const [longest] = entries;
     // "deaths of" and "5,400 deaths" are the same word in two roles.
-    const ofFollows = tokens[i + (longest?.words.length ?? 0)]?.word === 'of';
+    const ofFollows = tokens[i + (longest?.words.length ?? 0) + skipped]?.word === 'of';
     const inside = group?.sort === 'number' && group.first < i && i <= group.last;
     const entry =
       entries.find(
         ({ words, role }) => words.length === longest?.words.length && role === (ofFollows && !inside ? 'of' : 'count'),
       ) ?? longest;
     if (!entry) continue;
-    found.push({ entry, at: i, end: i + entry.words.length - 1 });
-    i += entry.words.length - 1;
+    const end = i + entry.words.length - 1 + skipped;
+    found.push({ entry, at: i, end });
+    i = end;
   }
   return found;
 }

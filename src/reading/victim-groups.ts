@@ -46,6 +46,8 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   const after = tokens[i + 1];
   if (definite.has(token.word) && after?.number && token.word !== 'that')
     return numberGroup(text, tokens, i, i + 1, names);
+  // "the attack that killed a judge"
+  if (token.word === 'that' && figureWords.has(after?.word ?? '')) return null;
   if (indefinite.has(token.word) || definite.has(token.word)) {
     const head = headOf(tokens, i + 1);
     if (head !== null) {

@@ -50,6 +50,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
       return later !== null && later <= j + 3 ? later : j;
     }
     if (token.word === ',' && head === null && j > i && /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')) continue;
+    // "a bomb killed attorney Doe"
+    if (j > i && isPast(token) && thingNouns.has(tokens[j - 1]?.word ?? '')) break;
     if (modifierStop(token)) break;
     if (/'s$/.test(token.word)) {
       head = null;
@@ -78,5 +80,7 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
 const adjectival = ({ word, capital }: FigureToken): boolean =>
   (capital && /(?:an|ian|ish|ese|ic|i)$/.test(word)) ||
   /^(?:national|civilian|human|elderly|minor|general|private|major|juvenile|adult)$/.test(word);
+const isPast = ({ word }: FigureToken): boolean =>
+  figureWords.get(word)?.some(({ role, words }) => role === 'verb' && words.length === 1) ?? false;
 const isTold = ({ word }: FigureToken): boolean =>
   linkingWords.has(word) || figureWords.has(word) || clauseOpeners.has(word) || /(?:ed|ing|ly)$/.test(word);

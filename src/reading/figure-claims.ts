@@ -59,7 +59,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
     const homes = homeWords.test(one.entry.words.join(' '));
     if (eitherOr(one, tokens, told)) continue;
     const subject = victimsOf(one, chains, { told, toldAt, subjects });
-    const victims = [...within(one, chains), ...subject, ...(subject.length > 0 ? alongside(one, chains) : [])].filter(
+    const victims = [...within(one, chains), ...subject, ...alongside(one, chains, subject.length > 0)].filter(
       (group) =>
         group.homes === homes &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&

@@ -3,6 +3,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { figureWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
+import { personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a number may stand behind "toll". */
 const farthestToll = 9;
@@ -115,11 +116,14 @@ export function within({ entry, at, end }: Occurrence, { groups, covers }: Chain
 }
 
 /** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
-export function alongside({ entry, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+export function alongside({ entry, at, end }: Occurrence, chains: Chained, subject: boolean): readonly VictimGroup[] {
   const { tokens } = chains;
   if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
+  const listed = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'following');
   for (let i = end + 1; i <= end + farthestAlongside; i++) {
     const word = tokens[i]?.word ?? ';';
+    if (word === ':' && listed) return objectAt(i + 1, chains);
+    if (!subject) continue;
     if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
     if (word === 'as' && /^(?:was|were)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
     if (word === 'including' && i <= end + 6) return objectAt(i + 1, chains);
@@ -148,8 +152,13 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
   // "the injured were Jane Doe and two guards"
   if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among') return objectAt(i + 1, chains);
   if (lead === 'among' || /^(?:included?|includes|including|:)$/.test(tokens[i]?.word ?? '')) {
-    while (/^(?:was|were|is|are|included?|includes|including|also|:)$/.test(tokens[i]?.word ?? '')) i++;
+    while (/^(?:was|were|is|are|included?|includes|including|also|here|:)$/.test(tokens[i]?.word ?? '')) i++;
     return i > end + 1 ? objectAt(i, chains) : [];
+  }
+  // "the wounded reporters are Jane Doe and Mary Roe"
+  if (personNoun(tokens[i]?.word ?? '') !== null && /^(?:was|were|is|are)$/.test(tokens[i + 1]?.word ?? '')) {
+    const named = objectAt(i + 2, chains);
+    if (named[0]?.sort === 'name') return named;
   }
   const index = ends.get(at - 1);
   const group = index === undefined ? undefined : groups[index];

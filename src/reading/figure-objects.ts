@@ -134,7 +134,9 @@ export function alongside({ entry, at, end }: Occurrence, chains: Chained, subje
 
 /** Lives are also saved and guarded. */
 export const livesLost = (tokens: readonly FigureToken[], at: number) =>
-  tokens.slice(Math.max(0, at - 5), at).some(({ word }) => /^(?:claim|cost|tak|took|los[et]|end(?:s|ed|ing)$|snuff)/.test(word));
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:claim|cost|tak|took|los[et]|end(?:s|ed|ing)$|snuff)/.test(word));
 
 /** "among the priests killed" leads up to token `at`. */
 export const amongLeads = (tokens: readonly FigureToken[], at: number) =>

@@ -1,7 +1,7 @@
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { KnownNames } from './known-names.js';
-import { definite, indefinite, modifierStop, personNoun } from './victim-nouns.js';
+import { definite, indefinite, isPast, modifierStop, personNoun } from './victim-nouns.js';
 import { nameParticles, nonPersonNames, thingNouns } from './victim-words.js';
 
 /** The index of the last token of a person's name that begins at `i`; null where none does. */
@@ -11,6 +11,8 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
   for (let j = i; j < Math.min(tokens.length, i + 8); j++) {
     const token = tokens[j];
     if (!token) break;
+    // "Twelve People Were Killed", as headlines have it
+    if (token.capital && (isPast(token) || /^(?:was|were|is|are|has|have|had|been)$/.test(token.word))) break;
     if (token.capital) {
       last = j;
       capitals++;

@@ -80,7 +80,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
 const adjectival = ({ word, capital }: FigureToken): boolean =>
   (capital && /(?:an|ian|ish|ese|ic|i)$/.test(word)) ||
   /^(?:national|civilian|human|elderly|minor|general|private|major|juvenile|adult)$/.test(word);
-const isPast = ({ word }: FigureToken): boolean =>
+/** A form like "killed". */
+export const isPast = ({ word }: FigureToken): boolean =>
   figureWords.get(word)?.some(({ role, words }) => role === 'verb' && words.length === 1) ?? false;
 const isTold = ({ word }: FigureToken): boolean =>
   linkingWords.has(word) || figureWords.has(word) || clauseOpeners.has(word) || /(?:ed|ing|ly)$/.test(word);

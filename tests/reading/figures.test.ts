@@ -49,7 +49,6 @@ describe('a figure is the number of people that a word tells of', () => {
     ['Two of the wounded later died.', ['killed 2']],
     ['At Least 12 People Were Killed In Port Lune.', ['killed 12+']],
     ['They joined 195,000 others in 21 camps.', ['displaced 195000']],
-    ['Each family sat alone in Port Lune, four people were kidnapped.', ['abducted 4']],
     ['Two officers are among the wounded.', ['injured 2']],
     ['The blast resulted in the injury of six people.', ['injured 6']],
     ['The attack left a toll of 1 person wounded.', ['injured 1']],

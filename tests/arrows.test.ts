@@ -7,15 +7,16 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** What each room may import: itself and what stands after it. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  'src/aside': [],
   'src/text': [],
   'src/reading': ['src/text'],
   'src/search': ['src/reading', 'src/text'],
   'src/answering': ['src/search', 'src/reading', 'src/text'],
   'src/cards': ['src/answering', 'src/search', 'src/reading', 'src/text'],
-  'src/library': ['src/search', 'src/reading', 'src/text'],
+  'src/library': ['src/aside', 'src/search', 'src/reading', 'src/text'],
   'src/records': [],
   'src/command': ['src/cards', 'src/answering', 'src/library', 'src/records', 'src/search', 'src/text'],
-  'src/intake': ['src/text'],
+  'src/intake': ['src/aside', 'src/text'],
   commands: ['src/command', 'src/cards', 'src/answering', 'src/intake', 'src/library', 'src/reading', 'src/text'],
   'src/faces/pipe': ['src/command', 'src/library'],
   'src/faces/terminal': ['src/command', 'src/cards', 'src/library'],

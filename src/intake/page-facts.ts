@@ -85,11 +85,20 @@ function linkedData(page: Page): Linked {
   return { title: null, author: null, outlet: null, published: null };
 }
 
+/** The nodes of lists and graphs, in order; without recursion, for lists may be nested as deep as a stranger likes. */
 function nodesOf(data: unknown): Record<string, unknown>[] {
-  if (Array.isArray(data)) return data.flatMap(nodesOf);
-  if (typeof data !== 'object' || data === null) return [];
-  const node: Record<string, unknown> = { ...data };
-  return [node, ...nodesOf(node['@graph'])];
+  const nodes: Record<string, unknown>[] = [];
+  const open = [data];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (Array.isArray(next)) for (const one of next.toReversed()) open.push(one);
+    else if (typeof next === 'object' && next !== null) {
+      const node: Record<string, unknown> = { ...next };
+      nodes.push(node);
+      open.push(node['@graph']);
+    }
+  }
+  return nodes;
 }
 
 function namesOf(value: unknown): string[] {
@@ -105,7 +114,9 @@ function cleaned(value: unknown): string | null {
 function dayOf(value: string | null): string | null {
   if (value === null) return null;
   const [, year, month, date, rest] = /^(\d{4})[-/](\d{2})[-/](\d{2})(.*)$/.exec(value) ?? [];
-  if (year !== undefined && !/[Zz+]|-\d{2}:?\d{2}$/.test(rest ?? '')) return `${year}-${month}-${date}`;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  const zoned = /[Zz+]|-\d{2}:?\d{2}$/.test(rest ?? '');
+  const time = Date.parse(year !== undefined && !zoned ? `${year}-${month}-${date}` : value);
+  const day = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // Years of five digits and more come with a sign.
+  return /^\d{4}-/.test(day) ? day.slice(0, 10) : null;
 }

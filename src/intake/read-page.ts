@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Draft } from './draft.js';
 import { type Page, pageFacts } from './page-facts.js';
+import { Unreadable } from './unreadable.js';
 
 /** What is no part of an article's text, wherever it stands in a page. */
 const besides =
@@ -9,6 +10,13 @@ const besides =
 const blocks = new Set(['P', 'LI', 'BLOCKQUOTE', 'H2', 'H3', 'H4', 'PRE', 'DIV', 'SECTION', 'ARTICLE', 'TD', 'DD']);
 /** Share of a paragraph's letters in links above which it is a list of links, unless it is long. */
 const linkShare = 0.7;
+
+/** How deep elements may stand in one another: pages of news reach forty; Readability takes seconds from a thousand on. */
+const deepest = 300;
+
+interface Element {
+  readonly children: Iterable<Element>;
+}
 
 interface Node {
   readonly nodeName: string;
@@ -20,6 +28,10 @@ interface Node {
 /** The article of a page: its facts, and its paragraphs without what stands around them. Null where there is none. */
 export function readPage(html: string, url: string | null): Draft | null {
   const { document } = parseHTML(html);
+  // A page of nothing but text has no element at all.
+  if (!document.documentElement) return null;
+  if (isDeeperThan(document.documentElement as unknown as Element, deepest))
+    throw new Unreadable(`its elements stand more than ${deepest} deep in one another; paste the text instead`);
   const facts = pageFacts(document as unknown as Page, url);
   for (const one of [...document.querySelectorAll(besides)]) one.remove();
   const read = new Readability<Node>(document as unknown as ConstructorParameters<typeof Readability>[0], {
@@ -37,6 +49,16 @@ export function readPage(html: string, url: string | null): Draft | null {
     outlet: facts.outlet ?? clean(read.siteName),
     text,
   };
+}
+
+/** Without recursion: the stack is what such pages are after. */
+function isDeeperThan(root: Element, most: number): boolean {
+  let level: Element[] = [root];
+  for (let depth = 0; depth < most; depth++) {
+    level = level.flatMap(({ children }) => [...children]);
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 /** The texts of the innermost blocks, in order. */

@@ -14,7 +14,9 @@ import {
 } from './article-files.js';
 import { makeId } from './article-id.js';
 import { diskReason, moveWhole, writeWhole } from './atomic-file.js';
+import { decodeText } from './decode.js';
 import { type JournalEntry, writeJournal } from './journal.js';
+import { readAside } from './read-aside.js';
 import { ReadingSnapshot } from './reading-snapshot.js';
 import { type LibrarySettings, readSettings, writeSettings } from './settings.js';
 
@@ -207,21 +209,24 @@ export class Library {
     });
   }
 
-  async #add(raw: string, by: string): Promise<Changed> {
+  async #add(given: string, by: string): Promise<Changed> {
     const own = this.#own;
     if (!own) return { ok: false, reason: 'articles are added on a server of Discord' };
+    const bytes = Buffer.from(given);
+    // What is written must be what the next start reads; half a character cannot be written.
+    const raw = bytes.toString();
+    const decoded = decodeText(bytes);
+    if (!decoded.ok) return decoded;
     const hash = hashOf(raw);
-    const drafted = readArticle({ id: 'draft', raw });
-    if (!drafted.ok) return { ok: false, reason: drafted.reason };
-    const { text, title, source } = drafted.article;
+    const drafted = await readAside(raw);
+    if (!drafted.ok) return drafted;
+    const { text, title, source } = drafted.entry.article;
     const same = this.corpus.articles.find(({ article }) => plainly(article.text) === plainly(text));
     if (same) return { ok: false, reason: `the library has it already, as "${same.article.id}"` };
     const former =
       source === null ? undefined : [...this.#held].find(([, { entry }]) => entry.article.source === source);
     const id = former?.[0] ?? makeId(title ?? text.slice(0, 60), hash, (one) => this.corpus.byId.has(one));
     const file = former?.[1].file ?? `${id}.txt`;
-    const result = readArticle({ id, raw });
-    if (!result.ok) return { ok: false, reason: result.reason };
     const act = former ? 'changed' : 'added';
     try {
       if (former) {
@@ -234,7 +239,7 @@ export class Library {
     } catch (error) {
       return { ok: false, reason: diskReason(error) };
     }
-    const entry = { article: result.article, reading: read(result.article) };
+    const entry = { ...drafted.entry, article: { ...drafted.entry.article, id } };
     await this.#publish(new Map([...this.#held, [id, { hash, file, entry }]]));
     return { ok: true, id, act };
   }

@@ -45,7 +45,7 @@ const longest = 260;
 /** Whether a line or sentence is boilerplate or garbled. */
 export function isBoilerplate(line: string): boolean {
   const key = line.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-  if (key.length === 0) return true;
+  if (!/[\p{L}\p{N}]/u.test(key)) return true;
   if (key.length > longest) return false;
   return patterns.some((pattern) => pattern.test(key)) || isGarbled(key);
 }

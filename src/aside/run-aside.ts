@@ -13,7 +13,7 @@ export type Outcome<T> = { readonly ok: true; readonly said: T } | { readonly ok
 export type Overrun = 'time' | 'memory' | 'crash';
 
 /** Megabytes by which the whole process may grow meanwhile: buffers do not count among a worker's objects. */
-const mostGrowth = 1024;
+const mostGrowth = 512;
 
 /**
  * Runs a file as a worker that gets `job` as its data and answers with one message; it is killed when it overruns.

@@ -7,10 +7,13 @@ export interface JournalEntry {
   readonly at: string;
   /** The member's id. */
   readonly by: string;
-  readonly act: 'added' | 'changed' | 'removed';
+  /** `also`: the same article was found at another address, which is kept with it. */
+  readonly act: 'added' | 'changed' | 'removed' | 'also';
   readonly article: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly hash: string;
+  /** The other address. */
+  readonly source?: string;
 }
 
 /** Adds a line to the journal and waits until it is on the disk. A half line that a crash left is closed first. */

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { read } from '../reading/read.js';
 import { type Corpus, makeCorpus, makingCorpus, type ReadArticle } from '../search/corpus.js';
+import { twinOf } from '../search/twins.js';
+import type { Article } from '../text/article.js';
+import { withAddress } from '../text/front-matter.js';
 import { readArticle } from '../text/read-article.js';
 import {
   type ArticleFile,
@@ -18,6 +21,7 @@ import { decodeText } from './decode.js';
 import { type JournalEntry, writeJournal } from './journal.js';
 import { readAside } from './read-aside.js';
 import { ReadingSnapshot } from './reading-snapshot.js';
+import { hasOtherNumbers, saysTheSame } from './same-article.js';
 import { type LibrarySettings, readSettings, writeSettings } from './settings.js';
 
 /** What re-indexing did: counts of articles, and the files that were refused. */
@@ -35,7 +39,15 @@ export type Progress = (done: number, of: number) => void;
 
 /** What became of an article that was to be added or removed. */
 export type Changed =
-  | { readonly ok: true; readonly id: string; readonly act: JournalEntry['act'] }
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly act: JournalEntry['act'];
+      /** The text before, where a new version took its place. */
+      readonly former?: Article;
+      /** The id of an article of which it tells a later state: most of its words, but other numbers. */
+      readonly like?: string;
+    }
   | { readonly ok: false; readonly reason: string };
 
 interface Held {
@@ -220,11 +232,17 @@ export class Library {
     const hash = hashOf(raw);
     const drafted = await readAside(raw);
     if (!drafted.ok) return drafted;
-    const { text, title, source } = drafted.entry.article;
-    const same = this.corpus.articles.find(({ article }) => plainly(article.text) === plainly(text));
-    if (same) return { ok: false, reason: `the library has it already, as "${same.article.id}"` };
+    const { article } = drafted.entry;
+    const { text, title, source } = article;
     const former =
       source === null ? undefined : [...this.#held].find(([, { entry }]) => entry.article.source === source);
+    const known = former?.[1].entry.article;
+    if (known && saysTheSame(known, article))
+      return { ok: false, reason: `the library has it already, as "${known.id}"` };
+    const all = this.corpus.articles.map((one) => one.article);
+    const twin = known ? null : twinOf(article, all);
+    const later = twin !== null && hasOtherNumbers(twin, article);
+    if (twin && !later) return this.#alsoAt(own, twin, source, by);
     const id = former?.[0] ?? makeId(title ?? text.slice(0, 60), hash, (one) => this.corpus.byId.has(one));
     const file = former?.[1].file ?? `${id}.txt`;
     const act = former ? 'changed' : 'added';
@@ -239,9 +257,35 @@ export class Library {
     } catch (error) {
       return { ok: false, reason: diskReason(error) };
     }
-    const entry = { ...drafted.entry, article: { ...drafted.entry.article, id } };
+    const entry = { ...drafted.entry, article: { ...article, id } };
     await this.#publish(new Map([...this.#held, [id, { hash, file, entry }]]));
-    return { ok: true, id, act };
+    return { ok: true, id, act, ...(known && { former: known }), ...(twin && { like: twin.id }) };
+  }
+
+  /** The library has the article from another place: this address is kept in its front matter, and in the journal. */
+  async #alsoAt(own: OwnFolder, { id }: Article, source: string | null, by: string): Promise<Changed> {
+    const held = this.#held.get(id);
+    const has = `the library has it already, as "${id}"`;
+    const isOther = source !== null && this.corpus.byId.get(id)?.article.source !== source;
+    if (!isOther) return { ok: false, reason: has };
+    let hash = held?.hash ?? '';
+    try {
+      if (held) {
+        const file = join(this.folder, held.file);
+        const now = await readArticleFile(this.folder, held.file);
+        // A file that was changed by hand meanwhile is left to the next re-indexing.
+        if ('reason' in now || now.hash !== held.hash) return { ok: false, reason: has };
+        const raw = withAddress(now.raw, source);
+        if (raw === null) return { ok: false, reason: has };
+        hash = hashOf(raw);
+        await writeWhole(file, raw);
+        this.#held = new Map([...this.#held, [id, { ...held, hash }]]);
+      }
+      await this.#journal(own, { by, act: 'also', article: id, hash, source });
+    } catch (error) {
+      return { ok: false, reason: diskReason(error) };
+    }
+    return { ok: true, id, act: 'also' };
   }
 
   #journal({ folder }: OwnFolder, entry: Omit<JournalEntry, 'at'>): Promise<void> {
@@ -324,7 +368,6 @@ export class Library {
 }
 
 const hashOf = (raw: string) => createHash('sha256').update(raw).digest('hex');
-const plainly = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 function sum(a: ReindexReport, b: ReindexReport): ReindexReport {
   return {

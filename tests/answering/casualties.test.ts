@@ -61,8 +61,21 @@ describe('a toll told again in an article', () => {
   });
 
   test('is told by each article for itself', () => {
-    const { figures } = casualties(corpusOf(fire, fire), { kind: 'injured' });
+    const other = 'Divers went down to the wreck of the mill. Twelve were injured, said the fire brigade of Port Lune.';
+    const { figures } = casualties(corpusOf(fire, other), { kind: 'injured' });
     expect(figures.map(({ article }) => article)).toEqual(['a', 'b']);
+  });
+
+  test('counts once where two articles are the same one from two places, and apart where its number differs', () => {
+    const copy = fire.replace('the mayor said', 'the mayor added');
+    const { figures } = casualties(corpusOf(fire, copy), {});
+    expect(figures.map(({ article, kind, low }) => `${article} ${kind} ${low}`)).toEqual([
+      'a killed 9',
+      'a injured 12',
+    ]);
+    const later = casualties(corpusOf(fire, copy.replace('Twelve', 'Fourteen')), { kind: 'injured' });
+    expect(later.figures.map(({ article, low }) => `${article} ${low}`)).toEqual(['a 12', 'b 14']);
+    expect(casualties(corpusOf(fire, copy), { article: 'b', kind: 'killed' }).figures).toHaveLength(1);
   });
 });
 

@@ -24,7 +24,6 @@ const mostMemory = 2.5 * 1024 * 1024;
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 mkdirSync(join(folder, 'corpus'));
-const { libraries } = await Libraries.open(join(folder, 'corpus'), join(folder, 'data'));
 const commands = await loadCommands();
 
 test('there are more than 300 of them, all different', () => {
@@ -34,6 +33,8 @@ test('there are more than 300 of them, all different', () => {
 
 describe('a hostile or broken file is read rightly, or refused with a reason that says the mend', () => {
   test.each(sent)('$what', async ({ server, file, contentType = null, make, holds, refused }) => {
+    // Opened anew for each, so that what was read before does not stay in memory.
+    const { libraries } = await Libraries.open(join(folder, 'corpus'), join(folder, 'data'));
     const library = await libraries.of(server);
     const sentFile = { name: file, contentType, bytes: bytesOf(make()) };
     const served = await serve(library, commands, 'library add', { file: sentFile });

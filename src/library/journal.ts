@@ -16,7 +16,10 @@ export interface JournalEntry {
   readonly source?: string;
 }
 
-/** Adds a line to the journal and waits until it is on the disk. A half line that a crash left is closed first. */
+/**
+ * Adds a line to the journal and waits until it is on the disk. A half line that a crash left is closed first. Rejects
+ * where the disk refuses, and leaves no half line.
+ */
 export async function writeJournal(file: string, entry: JournalEntry): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, 'a+');
@@ -24,8 +27,13 @@ export async function writeJournal(file: string, entry: JournalEntry): Promise<v
     const { size } = await handle.stat();
     const last = Buffer.alloc(1, '\n');
     if (size > 0) await handle.read(last, 0, 1, size - 1);
-    await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(entry)}\n`);
-    await handle.sync();
+    try {
+      await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(entry)}\n`);
+      await handle.sync();
+    } catch (error) {
+      await handle.truncate(size).catch(() => {});
+      throw error;
+    }
   } finally {
     await handle.close();
   }

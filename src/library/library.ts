@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { read } from '../reading/read.js';
@@ -207,10 +207,15 @@ export class Library {
       const held = this.#held.get(id);
       if (!own || !held) return { ok: false, reason: `"${id}" is no article that this server has added` };
       const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
-      const kept = join(own.folder, 'removed', `${stamp}-${held.file}`);
+      const file = join(this.folder, held.file);
+      // The hash, for a clock that was set back gives a stamp twice.
+      const kept = join(own.folder, 'removed', `${stamp}-${held.hash.slice(0, 8)}-${held.file}`);
       try {
-        await moveWhole(join(this.folder, held.file), kept);
-        await this.#journal(own, { by, act: 'removed', article: id, hash: held.hash });
+        await moveWhole(file, kept);
+        await this.#journal(own, { by, act: 'removed', article: id, hash: held.hash }).catch(async (error) => {
+          await moveWhole(kept, file);
+          throw error;
+        });
       } catch (error) {
         return { ok: false, reason: diskReason(error) };
       }
@@ -246,14 +251,17 @@ export class Library {
     const id = former?.[0] ?? makeId(title ?? text.slice(0, 60), hash, (one) => this.corpus.byId.has(one));
     const file = former?.[1].file ?? `${id}.txt`;
     const act = former ? 'changed' : 'added';
+    const version = former && join(own.folder, 'versions', `${former[1].hash.slice(0, 16)}-${file}`);
+    const place = join(this.folder, file);
     try {
-      if (former) {
-        // A copy first, so that at every moment the article is there.
-        const version = join(own.folder, 'versions', `${former[1].hash.slice(0, 16)}-${file}`);
-        await writeWhole(version, await readFile(join(this.folder, file)));
-      }
-      await writeWhole(join(this.folder, file), raw);
-      await this.#journal(own, { by, act, article: id, hash });
+      // A copy first, so that at every moment the article is there.
+      if (version) await writeWhole(version, await readFile(place));
+      await writeWhole(place, raw);
+      await this.#journal(own, { by, act, article: id, hash }).catch(async (error) => {
+        // What is not in the journal was not done. Neither way needs room on the disk.
+        await (version ? moveWhole(version, place) : rm(place));
+        throw error;
+      });
     } catch (error) {
       return { ok: false, reason: diskReason(error) };
     }

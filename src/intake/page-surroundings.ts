@@ -31,9 +31,10 @@ export function takeAway(document: Document, { byName }: { readonly byName: bool
   const half = (document.body?.textContent?.length ?? 0) / 2;
   for (const part of [...document.querySelectorAll('*')]) {
     const named = byName ? namesOf(part) : '';
-    const outside = tags.has(part.tagName) || isHidden(part) || roles.test(part.getAttribute('role') ?? '');
-    // Some sites wrap the whole page into one form.
-    if (outside || ((part.tagName === 'FORM' || names.test(named)) && !holdsArticle(part, named, half))) part.remove();
+    const outside = tags.has(part.tagName) || roles.test(part.getAttribute('role') ?? '');
+    // Some sites wrap the whole page into one form; and behind a dialog all of it is hidden.
+    const likely = part.tagName === 'FORM' || isHidden(part) || names.test(named);
+    if (outside || (likely && !holdsArticle(part, named, half))) part.remove();
   }
 }
 

@@ -5,8 +5,12 @@ import { datelineDay } from '../text/headline.js';
 const mostLines = 80;
 const longest = 120;
 
-/** "By", as the languages of many news sites have it, and what stands before or in its place. */
-const by = /^(?:(?:written|posted|reported|story|text|words)\s+)?(?:by|von|par|por|di|da|af|av|door|بقلم)\s*:?\s+/i;
+/**
+ * "By", as the languages of many news sites have it, and what stands before it. Some are parts of names as well ("Von
+ * Trapp", "Di Stefano"): two words must follow them.
+ */
+const by =
+  /^(?:(?:(?:written|posted|reported|story|text|words)\s+)?by|door|بقلم)\s*:?\s+|^(?:von|par|por|di|da|af|av)\s+(?=\S+\s+\S)/i;
 
 /** A name as it is kept: without "By", not in capitals; null for an address or what else is no name. */
 export function nameOf(value: string | null | undefined): string | null {

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 /** Longest document that is read, in bytes: as much as Discord lets a member send. */
 export const maxDocumentBytes = 10 * 1024 * 1024;
 /** A usual page takes some ten milliseconds. */
-const bounds = { patience: 8000, memory: 512 };
+const bounds = { patience: 5000, memory: 512 };
 /** Documents that are read at a time; the others wait. */
 const atOnce = 2;
 

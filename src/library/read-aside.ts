@@ -10,8 +10,8 @@ export type ReadResult =
 
 /** UTF-16 units up to which a text is read on the spot: hardly any article is longer, and no text takes a second. */
 const short = 20_000;
-/** A usual megabyte takes about two seconds. */
-const bounds = { patience: 8000, memory: 1024 };
+/** A usual megabyte takes half a second. */
+const bounds = { patience: 3000, memory: 1024 };
 
 /** Reads the text of an article's file; a long one in a worker, so that nobody waits for it. Never rejects. */
 export async function readAside(raw: string): Promise<ReadResult> {

@@ -35,16 +35,16 @@ const lying = (bytes: Uint8Array, size: number) => withHeads(bytes, 22, () => si
 const zips: HostileFile[] = [
   file('60 MB of one letter', () => docx(word('a'.repeat(60 * mb))), { refused: /50 MB/ }),
   file(
-    'a hundred parts of 8 MB',
+    'sixty parts of a megabyte',
     () =>
       docx(
         word(...story),
-        Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`word/p${i}.xml`, ' '.repeat(8 * mb)])),
+        Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`word/p${i}.xml`, ' '.repeat(mb)])),
       ),
     { refused: /50 MB/ },
   ),
   file('60 MB that say they are one kilobyte', () => lying(docx(word('a'.repeat(60 * mb))), 1024)),
-  file('200 MB that say they are one kilobyte', () => lying(docx(new Uint8Array(200 * mb)), 1024)),
+  file('100 MB that say they are one kilobyte', () => lying(docx(new Uint8Array(100 * mb)), 1024)),
   file('parts that say they are 4 GB', () => lying(whole(), 0xffffffff)),
   file('20,000 parts', () =>
     docx(word(...story), Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`word/p${i}.xml`, '']))),

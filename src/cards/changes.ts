@@ -32,12 +32,17 @@ function changeBlock(corpus: Corpus, former: Article, now: Article, change: Sent
     const runs: Run[] = [{ text: spanOf(former.text, change.before).text, style: 'removed' }];
     return { kind: 'passage', label: 'Removed', runs, caption: [] };
   }
-  const block = passageBlock(corpus, { article: now.id, ...change.after }, { label: 'Added' });
+  // All are of one article, which the card names.
+  const { from, ...block } = passageBlock(
+    corpus,
+    { article: now.id, ...change.after },
+    { label: 'Added', told: false },
+  );
   if (change.kind === 'added') return block;
   const words = changesBetween(spanOf(former.text, change.before).text, spanOf(now.text, change.after).text);
   const runs = words.flatMap(({ op, text }, i): Run[] => [
     ...(i === 0 ? [] : [{ text: ' ', style: 'plain' as const }]),
     { text, style: op === 'same' ? 'plain' : op },
   ]);
-  return { kind: 'passage', label: 'Altered: new words bold, former words struck out', runs, caption: block.caption };
+  return { kind: 'passage', label: 'Altered: new words bold, former words struck out', runs, caption: [] };
 }

@@ -1,10 +1,11 @@
+import { changeBlocks } from '../src/cards/changes.js';
 import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 import { day, file, text } from '../src/command/option.js';
 import { type Draft, draftFile } from '../src/intake/draft.js';
 import { readDocument } from '../src/intake/read-document.js';
 import { readLink } from '../src/intake/read-link.js';
-import type { Changed } from '../src/library/library.js';
+import type { Changed } from '../src/library/place-article.js';
 
 export default command({
   name: 'library add',
@@ -37,16 +38,21 @@ export default command({
       return { tone: 'problem', heading: 'Nothing was added', blocks: [{ kind: 'text', text }], notes: [] };
     }
     const article = library.corpus.byId.get(outcome.id)?.article;
-    const facts = [
-      article?.title ?? outcome.id,
-      article?.published ?? 'undated',
-      `${article?.sentences.length ?? 0} sentences`,
-    ];
+    const title = article?.title ?? outcome.id;
+    if (outcome.act === 'also') {
+      const text = `It is the same article as “${title}”; this address is kept with it.`;
+      const block = { kind: 'text' as const, term: outcome.id, text };
+      return { tone: 'info', heading: 'The library has it already, from another place', blocks: [block], notes: [] };
+    }
+    const changes =
+      outcome.former && article ? changeBlocks(library.corpus, outcome.former, article) : { blocks: [], notes: [] };
+    const like = outcome.like === undefined ? [] : [`most of it stands in “${outcome.like}” too, with other numbers`];
+    const facts = [title, article?.published ?? 'undated', `${article?.sentences.length ?? 0} sentences`];
     return {
       tone: 'info',
       heading: outcome.act === 'added' ? 'Added' : 'A new version took the place of the old one',
-      blocks: [{ kind: 'text', term: outcome.id, text: facts.join(' · ') }],
-      notes: [`${counted(library.corpus.articles.length, 'article')} can be asked`],
+      blocks: [{ kind: 'text', term: outcome.id, text: facts.join(' · ') }, ...changes.blocks],
+      notes: [...changes.notes, ...like, `${counted(library.corpus.articles.length, 'article')} can be asked`],
     };
   },
 });

@@ -38,7 +38,8 @@ export default command({
     const { history, own, beginning } = facts;
     const line = (term: string, text: string | null) => (text === null ? [] : [{ kind: 'text' as const, term, text }]);
     // An id may have been another article's before.
-    const versions = history.slice(history.findLastIndex(({ act }) => act === 'removed') + 1).length;
+    const since = history.slice(history.findLastIndex(({ act }) => act === 'removed') + 1);
+    const versions = since.filter(({ act }) => act !== 'also').length;
     return {
       tone: 'info',
       heading: facts.title ?? id,
@@ -48,9 +49,11 @@ export default command({
         ...line('outlet', facts.outlet),
         ...line('author', facts.author),
         ...line('source', facts.source),
-        ...history.map(({ act, at, by, feed }) => {
+        ...history.map(({ act, at, by, feed, source }) => {
           const from = feed === undefined ? '' : `from the feed ${feed}, followed `;
-          return { kind: 'text' as const, term: act, text: `${momentText(at)} ${from}by`, member: by };
+          const term = act === 'also' ? 'also at' : act;
+          const where = source === undefined ? '' : `${source}, `;
+          return { kind: 'text' as const, term, text: `${where}${momentText(at)} ${from}by`, member: by };
         }),
         ...(history.length > 0
           ? []

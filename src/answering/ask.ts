@@ -6,6 +6,7 @@ import type { ArticleSpan, AskAnswer } from './answer.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
 import { lacking } from './missing.js';
+import { isRetold } from './retold.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
@@ -20,11 +21,11 @@ export function ask(
 ): AskAnswer {
   const asked = readQuestion(question, corpus.index);
   const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
-  const ranked = rank(corpus, asked, only).slice(0, limit);
+  const ranked = rank(corpus, asked, only);
   const [best] = ranked;
   const confidence = best ? confidenceOf(corpus, asked, best) : 0;
   const found = confidence >= enough;
-  const passages = ranked.flatMap((one) => passageSpan(corpus, one));
+  const passages = toldOnce(corpus, ranked, limit);
   const [first] = passages;
   const entry = first && corpus.byId.get(first.article);
   const answer = found && entry ? answerIn(entry, first, asked) : undefined;
@@ -35,6 +36,17 @@ export function ask(
     ...(answer && { answer }),
     ...(found ? {} : lacking(corpus, question, { article })),
   };
+}
+
+/** The best passages; what another article tells again is left out. */
+function toldOnce(corpus: Corpus, ranked: readonly RankedPassage[], limit: number): ArticleSpan[] {
+  const kept: ArticleSpan[] = [];
+  for (const one of ranked) {
+    if (kept.length === limit) break;
+    for (const passage of passageSpan(corpus, one))
+      if (!kept.some((first) => isRetold(corpus, passage, first))) kept.push(passage);
+  }
+  return kept;
 }
 
 function passageSpan(corpus: Corpus, { article, sentence }: RankedPassage): ArticleSpan[] {

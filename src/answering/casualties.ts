@@ -15,10 +15,13 @@ export interface CasualtiesOptions {
   readonly to?: string;
 }
 
-/** The figures of one or all articles in their order; a toll told again in an article is one figure, the fullest. */
+/**
+ * The figures of one or all articles in their order; a toll told again in an article, or in the same article from another
+ * place, is one figure, the fullest.
+ */
 export function casualties(corpus: Corpus, { article, kind, place, from, to }: CasualtiesOptions): CasualtiesAnswer {
   const wanted = place === undefined ? null : termsOf(place);
-  const figures = corpus.articles
+  const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
     .flatMap((entry) => toldOnce(entry.reading.figures).map((figure) => ({ entry, figure })))
     .filter(({ figure }) => kind === undefined || figure.kind === kind)
@@ -26,8 +29,24 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
     .filter(({ figure }) => from === undefined || (figure.date !== null && figure.date.to >= from))
     .filter(({ figure }) => to === undefined || (figure.date !== null && figure.date.from <= to))
     .map(({ entry, figure }) => figureAnswer(entry, figure));
+  const figures = onceOfTwins(corpus, told);
   const found = figures.length > 0;
   return { found, figures, ...(found ? {} : lacking(corpus, '', { article, names: [place] })) };
+}
+
+/** The figures without those that stand in an article and again in the same article from another place. */
+function onceOfTwins(corpus: Corpus, figures: readonly FigureAnswer[]): FigureAnswer[] {
+  const key = (article: string, { kind, unit, low, high }: FigureAnswer) => [article, kind, unit, low, high].join(' ');
+  const holders = new Map<string, string>();
+  for (const figure of figures) {
+    const first = corpus.twins.get(figure.article) ?? figure.article;
+    const holder = holders.get(key(first, figure));
+    if (holder === undefined || figure.article === first) holders.set(key(first, figure), figure.article);
+  }
+  return figures.filter((figure) => {
+    const first = corpus.twins.get(figure.article) ?? figure.article;
+    return holders.get(key(first, figure)) === figure.article;
+  });
 }
 
 function figureAnswer({ article }: ReadArticle, figure: Figure): FigureAnswer {

@@ -24,7 +24,7 @@ export function checkFigure(
   const rivals: Rival[] = [];
   for (const read of corpus.articles) {
     for (const figure of read.reading.figures) {
-      if (figure.kind !== claim.figure.kind || figure.unit !== claim.figure.unit) continue;
+      if (figure.kind !== claim.figure.kind || figure.unit !== claim.figure.unit || !statesNumber(figure)) continue;
       const sentence = read.article.sentences[figure.sentence];
       if (!sentence) continue;
       const words = stemsOf(read.article.text.slice(sentence.start, sentence.end));
@@ -44,6 +44,9 @@ export function checkFigure(
   const changes: Change[] = same ? [] : changesBetween(closest.text, claim.mention);
   return { verdict: same ? 'verbatim' : 'differs', closest, changes };
 }
+
+/** "Dozens" is a number, if a vague one; "the monks were killed" tells none. */
+export const statesNumber = ({ low, approximate }: Figure): boolean => low !== null || approximate;
 
 /** "80" is "80", and "at least 80" that; "dozens" is any number of dozens that is told as "dozens". */
 const sameNumber = (a: Figure, b: Figure): boolean =>

@@ -4,7 +4,7 @@ import type { Corpus } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
 import { overlap, type Range, spanOf } from '../text/span.js';
 import type { CheckMessageAnswer, Finding } from './answer.js';
-import { checkFigure } from './check-figure.js';
+import { checkFigure, statesNumber } from './check-figure.js';
 import { checkQuote } from './check-quote.js';
 
 /** With a title of its own, so that no line of the message is taken for one. */
@@ -37,6 +37,7 @@ export function checkMessage(corpus: Corpus, options: { text: string }): CheckMe
     findings.push({ kind: 'quotation', in: inMessage(inner), verdict, closest, changes });
   }
   for (const figure of reading.figures) {
+    if (!statesNumber(figure)) continue;
     if (marked.some(({ outer }) => overlap(outer, figure.mention) > 0)) continue;
     const sentence = article.sentences[figure.sentence] ?? figure.mention;
     const claim = {

@@ -114,8 +114,10 @@ export function partsOf(question: string, lexicon: Lexicon, published: Day): Par
     const low = first.toLowerCase();
     // "the foreign ministry", but "the Russians say", "the opposition say"
     const two = second !== '' && (nounModifiers.has(low) || (countryOf.has(low) && !low.endsWith('s')));
-    const end = noun.index + (two || second === '' ? whole.length : whole.lastIndexOf(second));
-    const full = question.slice(noun.index, end).trimEnd();
+    const head = noun.index + (two || second === '' ? whole.length : whole.lastIndexOf(second) - 1);
+    // "the union of seamen", "the head of the council"
+    const tail = /^\s+of\s+(?:the\s+)?\p{L}[\p{L}-]*/u.exec(question.slice(head))?.[0] ?? '';
+    const full = question.slice(noun.index, head + tail.length).trimEnd();
     add({ type: 'entity', full, sort: sortOfNoun(two ? second : first), ...at(noun.index, noun.index + full.length) });
   }
   return parts.sort((a, b) => a.start - b.start);
@@ -125,7 +127,8 @@ export function partsOf(question: string, lexicon: Lexicon, published: Day): Par
 const nounModifiers = new Set(
   (
     'foreign prime interior defence defense health finance justice education security supreme high national local federal ' +
-    'regional central state public human united european white rescue police power'
+    'regional central state public human united european white rescue police power coast border air trade labour labor ' +
+    'home civil war fire news city county town village hospital railway army security peace'
   ).split(' '),
 );
 

@@ -1,16 +1,25 @@
+import { personTitles } from '../reading/name-words.js';
 import type { Figure } from '../reading/reading.js';
+import { personNoun } from '../reading/victim-nouns.js';
 
 const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =
   /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|someone|juvenile|adult)$/i;
+const isTitle = (word: string) =>
+  personTitles.has(word.toLowerCase().replace('.', '')) || personNoun(word.toLowerCase()) !== null;
+const endsInName = (words: string) => {
+  const last = /(?:^|\s)(\p{Lu}\S*)$/u.exec(words)?.[1];
+  return last !== undefined && !isTitle(last);
+};
 /** "He", "the mayor", "the young woman"; not "his wife", who is somebody else, nor "his aide Ann Poe". */
 const isPointing = (words: string) =>
   pronounLike.test(words) &&
-  !/\s\p{Lu}\S*$/u.test(words) &&
-  (anyone.test(words) || /^(?:\S+|(?:the|this|that)(?: former| late| slain| murdered)? \S+)$/i.test(words));
+  !endsInName(words) &&
+  (anyone.test(words) || (/^(?:\S+|(?:the|this|that)(?: \S+){1,3})$/i.test(words) && !/['’]s\s|\sother\s/.test(words)));
 /** How many figures are compared: so that the time stays linear. */
 const farthest = 200;
-const people = /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals)?$/i;
+const people =
+  /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals|bodies)?$/i;
 
 /**
  * The figures of one article with every toll told once: of those that tell the same, the one with the most known of
@@ -29,7 +38,9 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
       alike.slice(-farthest).find((i) => same(kept[i], figure)) ??
       kept
         .slice(0, rivals ? farthest : 0)
-        .findIndex(({ kind, low }) => kind === figure.kind && low !== null && low > 0);
+        .findIndex(
+          (rival) => rival.kind === figure.kind && rival.low !== null && rival.low > 0 && meansOneOf(figure, rival),
+        );
     const one = kept[at];
     if (one && at >= 0) {
       if (one.low === figure.low && known(figure) > known(one)) kept[at] = figure;
@@ -51,15 +62,36 @@ function same(first: Figure | undefined, later: Figure): boolean {
     return a === b || people.test(first.victims ?? '') || people.test(later.victims ?? '');
   }
   const words = later.victims ?? '';
-  if (isPointing(words)) return true;
+  // "killing a judge, the old governor and the commander": three people.
+  if (isPointing(words)) return meansOneOf(later, first);
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
   if (name.length > 0) return anyone.test(first.victims ?? '') || isPointing(first.victims ?? '');
+  if (people.test(first.victims ?? '') && first.sentence !== later.sentence && !elsewhere(first, later)) return true;
   return (
     noun(first) === noun(later) ||
     (pronounLike.test(words) && (first.victims ?? '').toLowerCase().includes(noun(later)))
   );
 }
+
+/** Whether somebody pointed at ("the mayor") may be among those told of before: not where both are described, and differently. */
+const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
+  const words = pointed.victims ?? '';
+  if (/^\S+$/.test(words)) return true;
+  if (rival.sentence === pointed.sentence) return false;
+  const described =
+    nameOf(rival).length === 0 && !anyone.test(rival.victims ?? '') && !people.test(rival.victims ?? '');
+  return !described || anyone.test(words) || noun(rival) === noun(pointed) || noun(rival) === `${noun(pointed)}s`;
+};
+
+/** Told of two places or two times: two people. */
+const elsewhere = (a: Figure, b: Figure): boolean =>
+  (a.place !== null &&
+    b.place !== null &&
+    a.place !== b.place &&
+    !a.place.includes(b.place) &&
+    !b.place.includes(a.place)) ||
+  (a.date !== null && b.date !== null && (a.date.to < b.date.from || b.date.to < a.date.from));
 
 function shared(a: readonly string[], b: readonly string[]): boolean {
   const short = a.length < b.length ? a : b;
@@ -68,13 +100,16 @@ function shared(a: readonly string[], b: readonly string[]): boolean {
 }
 
 const nameOf = ({ victims }: Figure): string[] =>
-  /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !/(?:^|\s)\p{Lu}\S*$/u.test(victims ?? '')
+  /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !endsInName(victims ?? '')
     ? []
-    : (victims ?? '').split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !pronounLike.test(word));
+    : (victims ?? '')
+        .split(/\s+/)
+        .filter((word) => /^\p{Lu}/u.test(word) && !pronounLike.test(word))
+        .filter((word, i, all) => i === all.length - 1 || !isTitle(word));
 const noun = ({ victims }: Figure): string => (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
 
-const known = ({ date, source, place, victims }: Figure) =>
-  Number(date !== null) +
-  Number(source !== null) +
-  Number(place !== null) +
-  (/^\p{Lu}\S+\s\p{Lu}/u.test(victims ?? '') ? 2 : 0);
+const known = (figure: Figure) =>
+  Number(figure.date !== null) +
+  Number(figure.source !== null) +
+  Number(figure.place !== null) +
+  2 * nameOf(figure).length;

@@ -2,7 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../library/atomic-file.js';
 import { locked } from '../library/folder-lock.js';
-import { type FeedEntry, writeJournal } from '../library/journal.js';
+import { type FeedEntry, journalOf, writeJournal } from '../library/journal.js';
 
 /** A feed that a server follows. Moments are ISO 8601 in UTC. */
 export interface Feed {
@@ -75,6 +75,6 @@ export async function changeFeeds(
     const changed = change(await readFeeds(folder));
     if (changed === null) return;
     await writeWhole(fileOf(folder), `${JSON.stringify(changed.list, null, 2)}\n`);
-    if (changed.journal) await writeJournal(join(folder, 'journal.jsonl'), changed.journal);
+    if (changed.journal) await writeJournal(journalOf(folder), changed.journal);
   });
 }

@@ -1,6 +1,6 @@
 import { type Fetched, type FetchSettings, fetchDocument, type Validators } from '../intake/fetch-document.js';
-import { readFeedDocument } from '../intake/read-document.js';
 import type { FeedItem } from '../intake/read-feed.js';
+import { readFeedDocument } from '../intake/read-feed-document.js';
 
 /** Longest validator that is kept, in UTF-16 units: it is sent back at every look. */
 const longestValidator = 500;
@@ -28,7 +28,7 @@ export async function fetchFeed(
 ): Promise<FetchedFeed | NoFeed> {
   const fetched = await fetchDocument(link, settings);
   if (!fetched.ok) return fetched;
-  const read = await readFeedDocument(fetched.bytes, fetched.contentType, fetched.url);
+  const read = await readFeedDocument(fetched);
   if (!read.ok) return read;
   const { found } = read;
   if ('elsewhere' in found) {

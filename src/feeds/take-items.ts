@@ -2,7 +2,8 @@ import { draftFile } from '../intake/draft.js';
 import type { FetchSettings } from '../intake/fetch-document.js';
 import type { FeedItem } from '../intake/read-feed.js';
 import { readLink } from '../intake/read-link.js';
-import type { Addition, Library } from '../library/library.js';
+import type { Library } from '../library/library.js';
+import type { Addition } from '../library/place-article.js';
 import { plainAddress } from './address.js';
 import type { Feed } from './feed-file.js';
 

@@ -1,17 +1,22 @@
 import chardet from 'chardet';
 
 /**
- * The text of bytes whose encoding is told by a byte order mark, else by the media type or a page's own head, else by
- * being valid UTF-8, else guessed. What does not fit becomes U+FFFD.
+ * The text of bytes whose encoding is told by a byte order mark, else by UTF-16's zeros, else by the media type or a
+ * page's own head, else by being valid UTF-8, else guessed. What does not fit becomes U+FFFD; NULs are left out.
  */
 export function decodeDocument(bytes: Uint8Array, contentType: string | null): string {
-  const mark = markOf(bytes);
+  return textOf(bytes, contentType).replaceAll('\0', '');
+}
+
+function textOf(bytes: Uint8Array, contentType: string | null): string {
+  const mark = markOf(bytes) ?? widthOf(bytes);
   if (mark) return new TextDecoder(mark).decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   const told =
     /charset\s*=\s*["']?([\w-]+)/i.exec(contentType ?? '')?.[1] ??
     /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  if (told === undefined || /^utf-?8$/i.test(told)) {
+  // A head that could be read is not in UTF-16, whatever it says (HTML Standard, "prescan a byte stream").
+  if (told === undefined || /^utf-?(?:8|16(?:le|be)?)$/i.test(told)) {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
@@ -34,6 +39,20 @@ function decoded(bytes: Uint8Array, encoding: string): string {
     // A name that nobody knows.
     return new TextDecoder('utf-8').decode(bytes);
   }
+}
+
+/** Whether bytes are text in UTF-16, by its mark or by its zeros. */
+export const isWideText = (bytes: Uint8Array): boolean => /^utf-16/.test(markOf(bytes) ?? widthOf(bytes) ?? '');
+
+/** UTF-16 without a mark: of text in Latin letters every other byte is zero, and hardly any of the rest. */
+function widthOf(bytes: Uint8Array): string | null {
+  const head = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const half = head.length / 2;
+  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
+  return even > half * 0.7 && odd < half * 0.05 ? 'utf-16be' : null;
 }
 
 function markOf([a, b, c]: Uint8Array): string | null {

@@ -1,111 +1,99 @@
 import type { Draft } from './draft.js';
+import { linkedData, wordsOf } from './linked-data.js';
+import { linesOf, type Page, type PageElement } from './page.js';
+import { authorIn, dayIn, dayOfAddress, nameOf } from './page-byline.js';
+import { titleOf } from './page-title.js';
 
-/** The few things that are asked of a parsed page. */
-export interface Page {
-  querySelector(selector: string): PageElement | null;
-  querySelectorAll(selector: string): Iterable<PageElement>;
-}
-
-export interface PageElement {
-  readonly textContent: string | null;
-  getAttribute(name: string): string | null;
-}
+const days = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'datePublished',
+  'citation_publication_date',
+  'DC.date.issued',
+  'DC.date',
+  'dcterms.created',
+  'date',
+  'pubdate',
+  'publish-date',
+  'parsely-pub-date',
+  'sailthru.date',
+];
+const authors = [
+  'author',
+  'article:author',
+  'citation_author',
+  'byl',
+  'DC.creator',
+  'parsely-author',
+  'sailthru.author',
+];
 
 /**
- * Title, author, outlet, day and address as a page tells them of itself: in JSON-LD (schema.org's Article), in meta tags
- * (OpenGraph, Dublin Core, citation_*), in its links and times. Null where it does not.
+ * Title, author, outlet, day and address as a page tells them of itself: in JSON-LD and microdata (schema.org's
+ * Article), in meta tags (OpenGraph, Dublin Core, citation_*), in its links and times, at last in its lines and its
+ * address. Null where it does not.
  */
 export function pageFacts(page: Page, url: string | null): Omit<Draft, 'text'> {
-  const linked = linkedData(page);
-  const meta = (...names: string[]) => {
-    for (const name of names) {
-      const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
-      const value = cleaned(found?.getAttribute('content'));
-      if (value) return value;
-    }
-    return null;
-  };
-  const address = (value: string | null | undefined) => {
-    const whole = value && URL.canParse(value, url ?? undefined) ? new URL(value, url ?? undefined).href : null;
+  const address = (value: string | null | undefined, base: string | null = url) => {
+    const whole = value && URL.canParse(value, base ?? undefined) ? new URL(value, base ?? undefined).href : null;
     return whole !== null && /^https?:/.test(whole) ? whole : null;
   };
-  const heading = cleaned(page.querySelector('article h1, main h1, h1')?.textContent);
+  const meta = (...names: string[]) => firstMeta(page, names);
+  const ownAddress = address(meta('og:url'));
+  const source =
+    address(page.querySelector('link[rel="canonical"]')?.getAttribute('href'), url ?? ownAddress) ??
+    ownAddress ??
+    address(meta('mainEntityOfPage')) ??
+    address(url);
+  const linked = linkedData(page, source);
+  const body = page.querySelector('body');
+  const lines = body ? linesOf(body).flatMap(({ words }) => words.split('\n')) : [];
   const time = page.querySelector('article time[datetime], main time[datetime], time[datetime]');
+  const outlet =
+    linked.outlet ?? property(page, 'publisher') ?? meta('og:site_name', 'citation_journal_title', 'application-name');
+  const title = linked.title ?? property(page, 'headline') ?? meta('og:title', 'citation_title', 'twitter:title');
+  const author =
+    linked.authors.flatMap((name) => nameOf(name) ?? []).join(', ') ||
+    nameOf(property(page, 'author')) ||
+    authors.map((name) => nameOf(meta(name))).find((name) => name !== null) ||
+    nameOf(page.querySelector('[rel="author"], .author .fn, .post-author .fn')?.textContent) ||
+    authorIn(lines);
+  const published =
+    linked.published ?? property(page, 'datePublished') ?? meta(...days) ?? time?.getAttribute('datetime') ?? null;
   return {
-    title: linked.title ?? meta('og:title', 'citation_title', 'twitter:title') ?? heading,
-    author: linked.author ?? meta('author', 'article:author', 'citation_author', 'byl')?.replace(/^by\s+/i, '') ?? null,
-    outlet: linked.outlet ?? meta('og:site_name', 'citation_journal_title', 'application-name'),
-    published: dayOf(
-      linked.published ??
-        meta(
-          'article:published_time',
-          'datePublished',
-          'citation_publication_date',
-          'DC.date.issued',
-          'DC.date',
-          'date',
-          'pubdate',
-          'parsely-pub-date',
-          'sailthru.date',
-        ) ??
-        time?.getAttribute('datetime') ??
-        null,
-    ),
-    source:
-      address(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
-      address(meta('og:url')) ??
-      address(url),
+    ...titleOf(page, title, outlet),
+    author: author ?? null,
+    published: dayOf(published) ?? dayIn(lines) ?? dayOfAddress(source),
+    source,
   };
 }
 
-interface Linked {
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly outlet: string | null;
-  readonly published: string | null;
-}
-
-function linkedData(page: Page): Linked {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
-    try {
-      data = JSON.parse(script.textContent ?? '');
-    } catch {
-      continue;
-    }
-    const article = nodesOf(data).find((node) => /Article|Posting|Report/.test(String(node['@type'] ?? '')));
-    if (!article) continue;
-    return {
-      title: cleaned(article.headline),
-      author: namesOf(article.author).join(', ') || null,
-      outlet: namesOf(article.publisher)[0] ?? null,
-      published: cleaned(article.datePublished),
-    };
+function firstMeta(page: Page, names: readonly string[]): string | null {
+  for (const name of names) {
+    const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+    const value = wordsOf(found?.getAttribute('content'));
+    if (value) return value;
   }
-  return { title: null, author: null, outlet: null, published: null };
+  return null;
 }
 
-function nodesOf(data: unknown): Record<string, unknown>[] {
-  if (Array.isArray(data)) return data.flatMap(nodesOf);
-  if (typeof data !== 'object' || data === null) return [];
-  const node: Record<string, unknown> = { ...data };
-  return [node, ...nodesOf(node['@graph'])];
-}
-
-function namesOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return nodesOf(value).flatMap(({ name }) => cleaned(name) ?? []);
-}
-
-function cleaned(value: unknown): string | null {
-  return typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() || null : null;
+/** What microdata says: an attribute, else the words; of a person or an organisation, its name. */
+function property(page: Page, name: string): string | null {
+  const said = (element: PageElement | null) =>
+    wordsOf(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent);
+  const found = page.querySelector(`[itemprop="${name}"]`);
+  return said(found?.querySelector('[itemprop="name"]') ?? found);
 }
 
 /** A day or a moment, as a UTC day. */
 function dayOf(value: string | null): string | null {
   if (value === null) return null;
   const [, year, month, date, rest] = /^(\d{4})[-/](\d{2})[-/](\d{2})(.*)$/.exec(value) ?? [];
-  if (year !== undefined && !/[Zz+]|-\d{2}:?\d{2}$/.test(rest ?? '')) return `${year}-${month}-${date}`;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  const zoned = /[Zz+]|-\d{2}:?\d{2}$/.test(rest ?? '');
+  const time = Date.parse(year !== undefined && !zoned ? `${year}-${month}-${date}` : value);
+  const day = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // Years of five digits and more come with a sign.
+  return /^\d{4}-/.test(day) ? day.slice(0, 10) : null;
 }

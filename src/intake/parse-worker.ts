@@ -1,25 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { decodeDocument } from './decode-document.js';
-import type { FeedResult, ParseJob, ParseResult } from './read-document.js';
+import type { Draft } from './draft.js';
+import type { ParseJob, ParseResult } from './read-document.js';
+import { Unreadable } from './unreadable.js';
+
+const names = { html: 'page', pdf: 'PDF', docx: 'Word file' };
+const nothing = {
+  html: 'no article was found in the page; paste the text instead',
+  pdf: 'the PDF has no text, as a scan has none; paste the text instead',
+  docx: 'the Word file has no text; paste the text instead',
+};
 
 /** Reads one document of a stranger's and ends: whatever it does to this thread, the bot goes on. */
-async function parse({ kind, bytes, contentType, url }: ParseJob): Promise<ParseResult | FeedResult> {
+async function parse(job: ParseJob): Promise<ParseResult> {
   try {
-    if (kind === 'feed') {
-      const found = (await import('./read-feed.js')).readFeed(bytes, contentType, url ?? '');
-      const reason = 'it is no feed (RSS, Atom or JSON Feed) that can be read, and no page that names one';
-      return found ? { ok: true, found } : { ok: false, reason };
-    }
-    const draft =
-      kind === 'pdf'
-        ? await (await import('./read-pdf.js')).readPdf(bytes)
-        : kind === 'docx'
-          ? await (await import('./read-docx.js')).readDocx(bytes)
-          : (await import('./read-page.js')).readPage(decodeDocument(bytes, contentType), url);
-    return draft ? { ok: true, draft } : { ok: false, reason: 'no article was found in it; paste the text instead' };
+    const draft = await draftOf(job);
+    return draft ? { ok: true, draft } : { ok: false, reason: nothing[job.kind] };
   } catch (error) {
-    return { ok: false, reason: `it cannot be read: ${error instanceof Error ? error.message : String(error)}` };
+    if (error instanceof Unreadable) return { ok: false, reason: error.message };
+    // What a library says of it is of no use to a member.
+    const reason = `the ${names[job.kind]} is damaged, or made in an unusual way; open it and save it again, or paste the text`;
+    return { ok: false, reason };
   }
+}
+
+async function draftOf({ kind, bytes, contentType, url }: ParseJob): Promise<Draft | null> {
+  if (kind === 'pdf') return (await import('./read-pdf.js')).readPdf(bytes);
+  if (kind === 'docx') return (await import('./read-docx.js')).readDocx(bytes);
+  return (await import('./read-page.js')).readPage(decodeDocument(bytes, contentType), url);
 }
 
 parentPort?.postMessage(await parse(workerData));

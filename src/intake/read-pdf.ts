@@ -1,13 +1,21 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Draft } from './draft.js';
+import { Unreadable } from './unreadable.js';
 
 /** Most pages that are read: an article has a few. */
 const mostPages = 100;
 
-/** The text of a PDF: lines joined to paragraphs, running heads and page numbers left out. Null where it has no text. */
+/**
+ * The text of a PDF: lines joined to paragraphs, running heads and page numbers left out. Null where it has no text.
+ * @throws {Unreadable} where it is locked, or has too many pages.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<Draft | null> {
-  const pdf = await getDocumentProxy(bytes);
-  if (pdf.numPages > mostPages) throw new Error(`it has ${pdf.numPages} pages; at most ${mostPages} are read`);
+  const pdf = await getDocumentProxy(bytes).catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'PasswordException') throw error;
+    throw new Unreadable('it is locked with a password; save it without one');
+  });
+  if (pdf.numPages > mostPages)
+    throw new Unreadable(`it has ${pdf.numPages} pages; at most ${mostPages} are read. Split it into articles`);
   const { text } = await extractText(pdf, { mergePages: false });
   const pages = text.map((page) => page.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim()));
   const often = new Map<string, number>();

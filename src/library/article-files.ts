@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { decodeText, maxArticleBytes, tooLarge } from './decode.js';
 
 /** File endings that hold articles. */
@@ -41,7 +42,11 @@ export async function listArticleFiles(folder: string): Promise<string[]> {
   }
 }
 
-/** Reads one file of the folder; never rejects. */
+/** How often a file is read that is changed at that very moment, and milliseconds between. */
+const attempts = 3;
+const calm = 100;
+
+/** Reads one file of the folder; never rejects. One that is written meanwhile is refused, for half of it would be read. */
 export async function readArticleFile(folder: string, file: string): Promise<ArticleFile | RefusedFile> {
   const ending = extname(file);
   if (!articleEndings.includes(ending.toLowerCase())) {
@@ -51,20 +56,36 @@ export async function readArticleFile(folder: string, file: string): Promise<Art
     };
   }
   try {
-    const handle = await open(join(folder, file), 'r');
-    try {
-      const { size } = await handle.stat();
-      if (size > maxArticleBytes) return { file, reason: tooLarge(size) };
-      const bytes = await handle.readFile();
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const bytes = await readQuiet(join(folder, file));
+      if (typeof bytes === 'string') return { file, reason: bytes };
+      if (bytes === null) {
+        await pause(calm);
+        continue;
+      }
       const decoded = decodeText(bytes);
       if (!decoded.ok) return { file, reason: decoded.reason };
       const hash = createHash('sha256').update(bytes).digest('hex');
       return { id: file.slice(0, -ending.length), file, hash, raw: decoded.text };
-    } finally {
-      await handle.close();
     }
+    return { file, reason: 'it is being written; re-index when that is done' };
   } catch (cause) {
     return { file, reason: `it ${reasonOf(cause)}` };
+  }
+}
+
+/** The bytes of a file; null where it was changed meanwhile; why not, where it is too large. */
+async function readQuiet(path: string): Promise<Uint8Array | null | string> {
+  const handle = await open(path, 'r');
+  try {
+    const before = await handle.stat({ bigint: true });
+    if (before.size > BigInt(maxArticleBytes)) return tooLarge(Number(before.size));
+    const bytes = await handle.readFile();
+    const after = await handle.stat({ bigint: true });
+    const quiet = before.mtimeNs === after.mtimeNs && before.size === after.size && after.size === BigInt(bytes.length);
+    return quiet ? bytes : null;
+  } finally {
+    await handle.close();
   }
 }
 

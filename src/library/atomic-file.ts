@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -8,7 +8,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(file);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const draft = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}`);
   try {
     const handle = await open(draft, 'wx');
@@ -28,10 +28,23 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
 
 /** Moves a file into another folder of the same disk for good. */
 export async function moveWhole(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolder(dirname(to));
   await rename(from, to);
   await settle(dirname(from));
   await settle(dirname(to));
+}
+
+/** Makes a folder and those around it. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    // Node says "no such file" where a disk may not be written; one step alone tells the truth.
+    let step = folder;
+    while (dirname(step) !== step && (await stat(dirname(step)).catch(() => null)) === null) step = dirname(step);
+    await mkdir(step);
+    throw error;
+  }
 }
 
 /** A rename lasts once its folder is synced; Windows has no such call, and needs none. */

@@ -1,5 +1,5 @@
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** One thing done to an article of a library, and by whom. */
 export interface ArticleEntry {
@@ -7,12 +7,15 @@ export interface ArticleEntry {
   readonly at: string;
   /** The member's id, or `operator`. */
   readonly by: string;
-  readonly act: 'added' | 'changed' | 'removed';
+  /** `also`: the same article was found at another address, which is kept with it. */
+  readonly act: 'added' | 'changed' | 'removed' | 'also';
   readonly article: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly hash: string;
   /** The feed that brought it; then `by` is who follows that. */
   readonly feed?: string;
+  /** The other address. */
+  readonly source?: string;
 }
 
 /** A feed that is followed from now on, or no longer. */
@@ -24,7 +27,10 @@ export interface FeedEntry {
   readonly feed: string;
 }
 
-/** Adds a line to the journal and waits until it is on the disk. A half line that a crash left is closed first. */
+/**
+ * Adds a line to the journal and waits until it is on the disk. A half line that a crash left is closed first. Rejects
+ * where the disk refuses, and leaves no half line.
+ */
 export async function writeJournal(file: string, entry: ArticleEntry | FeedEntry): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, 'a+');
@@ -32,12 +38,20 @@ export async function writeJournal(file: string, entry: ArticleEntry | FeedEntry
     const { size } = await handle.stat();
     const last = Buffer.alloc(1, '\n');
     if (size > 0) await handle.read(last, 0, 1, size - 1);
-    await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(entry)}\n`);
-    await handle.sync();
+    try {
+      await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(entry)}\n`);
+      await handle.sync();
+    } catch (error) {
+      await handle.truncate(size).catch(() => {});
+      throw error;
+    }
   } finally {
     await handle.close();
   }
 }
+
+/** Where the journal of a library stands, by its folder. */
+export const journalOf = (folder: string) => join(folder, 'journal.jsonl');
 
 /** Its length in bytes, 0 where there is none: it grows with every change that anybody makes. */
 export async function journalLength(file: string): Promise<number> {

@@ -1,15 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { read } from '../reading/read.js';
-import { type Corpus, makeCorpus, makingCorpus, type ReadArticle } from '../search/corpus.js';
-import { readArticle } from '../text/read-article.js';
+import { type Corpus, makeCorpus, makingCorpus } from '../search/corpus.js';
 import { CorpusFolderError, listArticleFiles, type RefusedFile } from './article-files.js';
-import { makeId } from './article-id.js';
-import { diskReason, moveWhole, writeWhole } from './atomic-file.js';
+import { diskReason } from './atomic-file.js';
 import { locked } from './folder-lock.js';
-import { type ArticleEntry, historyOf, journalLength, writeJournal } from './journal.js';
+import { type ArticleEntry, historyOf, journalLength, journalOf } from './journal.js';
+import {
+  type Addition,
+  type Changed,
+  type Drafted,
+  draftOf,
+  placeArticle,
+  type Refusal,
+  removeArticle,
+  type Shelf,
+} from './place-article.js';
 import { type FolderReading, type Held, readFolder } from './read-folder.js';
 import { ReadingSnapshot } from './reading-snapshot.js';
 import { type LibrarySettings, readSettings, writeSettings } from './settings.js';
@@ -26,31 +31,6 @@ export interface ReindexReport {
 
 /** Told while files are read: how many of how many. */
 export type Progress = (done: number, of: number) => void;
-
-/** What became of an article that was to be added or removed. */
-export type Changed = { readonly ok: true; readonly id: string; readonly act: ArticleEntry['act'] } | Refusal;
-
-/** `known` where the library has it already. */
-interface Refusal {
-  readonly ok: false;
-  readonly reason: string;
-  readonly known?: true;
-}
-
-interface Placed {
-  readonly outcome: Changed;
-  readonly held: ReadonlyMap<string, Held>;
-}
-
-/** What a member or a feed brings. */
-export interface Addition {
-  /** The text of a file, front matter and all. */
-  readonly raw: string;
-  /** The member's id, or `operator`; for a feed, who follows it. */
-  readonly by: string;
-  /** The feed's address. What it brings takes no other article's place. */
-  readonly feed?: string;
-}
 
 /** Where a server's own articles lie, and the articles that it shares with all others. */
 export interface OwnFolder {
@@ -211,33 +191,28 @@ export class Library {
   /** As `add`, several at once: the index is made once. What became of each, in their order. */
   async addAll(additions: readonly Addition[]): Promise<Changed[]> {
     if (additions.length === 0) return [];
-    const drafts = additions.map((addition) => drafted(addition));
-    return this.#change('articles are added on a server of Discord', drafts.length, async (books, held) => {
+    const drafts: (Drafted | Refusal)[] = [];
+    for (const addition of additions) drafts.push(await draftOf(addition));
+    return this.#change('articles are added on a server of Discord', drafts.length, async (shelf) => {
       const outcomes: Changed[] = [];
-      let now = held;
+      let { held } = shelf;
       for (const draft of drafts) {
-        const placed = 'reason' in draft ? draft : await this.#place(draft, books, now);
-        outcomes.push('reason' in placed ? placed : placed.outcome);
-        if ('held' in placed) now = placed.held;
+        const placed = 'reason' in draft ? { outcome: draft, held } : await placeArticle(draft, { ...shelf, held });
+        outcomes.push(placed.outcome);
+        held = placed.held;
       }
-      return { outcomes, held: now };
+      return { outcomes, held };
     });
   }
 
   /** Takes one of the server's own articles out; its file is kept in `removed/`. */
   async remove(id: string, by: string): Promise<Changed> {
-    const unknown: Changed = { ok: false, reason: `"${id}" is no article that this server has added` };
-    const [changed] = await this.#change(unknown.reason, 1, async (books, before) => {
-      const held = before.get(id);
-      if (!held) return { outcomes: [unknown], held: before };
-      const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
-      await moveWhole(join(this.folder, held.file), join(books, 'removed', `${stamp}-${held.file}`));
-      await this.#journal(books, { by, act: 'removed', article: id, hash: held.hash });
-      const rest = new Map(before);
-      rest.delete(id);
-      return { outcomes: [{ ok: true, id, act: 'removed' }], held: rest };
+    const reason = `"${id}" is no article that this server has added`;
+    const [changed] = await this.#change(reason, 1, async (shelf) => {
+      const { outcome, held } = await removeArticle(id, by, shelf);
+      return { outcomes: [outcome], held };
     });
-    return changed ?? unknown;
+    return changed ?? { ok: false, reason };
   }
 
   /** What the journal says of an article, first to last. */
@@ -252,10 +227,7 @@ export class Library {
   #change(
     refusal: string,
     count: number,
-    change: (
-      books: string,
-      held: ReadonlyMap<string, Held>,
-    ) => Promise<{ outcomes: Changed[]; held: ReadonlyMap<string, Held> }>,
+    change: (shelf: Shelf) => Promise<{ outcomes: Changed[]; held: ReadonlyMap<string, Held> }>,
   ): Promise<Changed[]> {
     const all = (reason: string) => Array.from({ length: count }, (): Changed => ({ ok: false, reason }));
     return this.#inTurn(async () => {
@@ -264,7 +236,8 @@ export class Library {
       let done: Awaited<ReturnType<typeof change>>;
       try {
         done = await locked(books, async () => {
-          const changed = await change(books, await this.#caughtUp(books));
+          const held = await this.#caughtUp(books);
+          const changed = await change({ folder: this.folder, books, corpus: this.corpus, held });
           this.#journalRead = await journalLength(journalOf(books));
           return changed;
         });
@@ -282,49 +255,6 @@ export class Library {
     this.#cancelled = false;
     const read = await this.#read(await this.#list(), null);
     return read?.held ?? this.#held;
-  }
-
-  /** Makes a draft an article of the folder, unless the library has it; `held` is what stands there now. */
-  async #place(draft: Drafted, books: string, held: ReadonlyMap<string, Held>): Promise<Placed | Refusal> {
-    const { raw, by, feed, hash, entry } = draft;
-    const { title, text, source } = entry.article;
-    const same = this.#same(draft, held);
-    if (same !== null) return { ok: false, reason: `the library has it already, as "${same}"`, known: true };
-    const former = source === null ? undefined : [...held].find(([, { entry }]) => entry.article.source === source);
-    const files = new Set(await this.#list());
-    const taken = (id: string) => this.corpus.byId.has(id) || held.has(id) || files.has(`${id}.txt`);
-    const id = former?.[0] ?? makeId(title ?? text.slice(0, 60), hash, taken);
-    const file = former?.[1].file ?? `${id}.txt`;
-    const act = former ? 'changed' : 'added';
-    try {
-      if (former) {
-        // A copy first, so that at every moment the article is there.
-        const version = join(books, 'versions', `${former[1].hash.slice(0, 16)}-${file}`);
-        await writeWhole(version, await readFile(join(this.folder, file)));
-      }
-      await writeWhole(join(this.folder, file), raw);
-      await this.#journal(books, { by, act, article: id, hash, ...(feed === undefined ? {} : { feed }) });
-    } catch (error) {
-      return { ok: false, reason: diskReason(error) };
-    }
-    const placed = { hash, file, entry: { ...entry, article: { ...entry.article, id } } };
-    return { outcome: { ok: true, id, act }, held: new Map([...held, [id, placed]]) };
-  }
-
-  /** The id of an article with the same text; for what a feed brings, with the same address too. */
-  #same({ feed, entry }: Drafted, held: ReadonlyMap<string, Held>): string | null {
-    const { text, source } = entry.article;
-    const words = plainly(text);
-    const isSame = ({ article }: ReadArticle) =>
-      plainly(article.text) === words || (feed !== undefined && source !== null && article.source === source);
-    const added = [...held.values()]
-      .map((one) => one.entry)
-      .filter((one) => this.corpus.byId.get(one.article.id) !== one);
-    return [...this.corpus.articles, ...added].find(isSame)?.article.id ?? null;
-  }
-
-  #journal(books: string, entry: Omit<ArticleEntry, 'at'>): Promise<void> {
-    return writeJournal(journalOf(books), { at: new Date().toISOString(), ...entry });
   }
 
   #settingsFile(folder: string): string {
@@ -403,23 +333,6 @@ export class Library {
     return done;
   }
 }
-
-interface Drafted extends Addition {
-  readonly hash: string;
-  /** Its id is yet to be made. */
-  readonly entry: ReadArticle;
-}
-
-function drafted(addition: Addition): Drafted | Refusal {
-  const result = readArticle({ id: 'draft', raw: addition.raw });
-  if (!result.ok) return { ok: false, reason: result.reason };
-  const entry = { article: result.article, reading: read(result.article) };
-  return { ...addition, hash: hashOf(addition.raw), entry };
-}
-
-const journalOf = (books: string) => join(books, 'journal.jsonl');
-const hashOf = (raw: string) => createHash('sha256').update(raw).digest('hex');
-const plainly = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 function sum(a: ReindexReport, b: ReindexReport): ReindexReport {
   return {

@@ -39,11 +39,12 @@ const shapes: readonly {
   },
   {
     pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through)\\s))(?<month>${month})(?!\\s*\\d)`,
-    days: ({ month: m = '', part }, published) => {
+    days: ({ month: m = '', part }, published, ahead) => {
       const number = monthNumber(m);
       if (published === null || number === null) return null;
-      const year = Number(published.slice(0, 4));
-      return ofMonth(number > Number(published.slice(5, 7)) ? year - 1 : year, number, part);
+      const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+      if (ahead) return ofMonth(number < now ? year + 1 : year, number, part);
+      return ofMonth(number > now ? year - 1 : year, number, part);
     },
   },
   {
@@ -52,17 +53,18 @@ const shapes: readonly {
       if (published === null) return null;
       const back = (weekdayOf(published) - weekdays.indexOf(weekday.toLowerCase()) + 7) % 7;
       const forward = which?.toLowerCase() === 'next' || (ahead && !/last|past/i.test(which ?? ''));
-      return single(addDays(published, forward ? (7 - back) % 7 || 7 : -back));
+      // "Last Tuesday", said on a Tuesday, is a week ago.
+      const past = back === 0 && /last|past/i.test(which ?? '') ? 7 : back;
+      return single(addDays(published, forward ? (7 - back) % 7 || 7 : -past));
     },
   },
   {
     pattern:
-      '\\b(?<relative>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b',
+      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b',
     days: ({ relative = '' }, published) => {
       if (published === null) return null;
-      return single(
-        addDays(published, /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0),
-      );
+      const days = /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0;
+      return single(addDays(published, /^the day/i.test(relative) ? 2 * days : days));
     },
   },
   {
@@ -101,7 +103,8 @@ const hint =
 /** A sentence about what is to come: then a weekday is the next one. */
 const future =
   /\b(?:will|shall|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to)|upcoming)\b/i;
-const past = /\b(?:was|were|had|did|said|told|\p{L}+ed)\b/iu;
+const past =
+  /\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|\p{L}+ed)\b/iu;
 
 /**
  * The dates that the sentences name, as UTC day ranges, in order. Weekdays and other relative dates are resolved
@@ -123,7 +126,7 @@ export function readDates(article: Article): DateMention[] {
 
 function datesIn(words: string, published: Day | null): (DayRange & { start: number; end: number })[] {
   if (!hint.test(words)) return [];
-  const ahead = future.test(words) && !past.test(words);
+  const clauses = clausesOf(words);
   const found: (DayRange & { start: number; end: number })[] = [];
   // Shapes stand in order: a fuller one has taken its words already.
   const taken = new Uint8Array(words.length);
@@ -132,7 +135,7 @@ function datesIn(words: string, published: Day | null): (DayRange & { start: num
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
       if (taken[start] || taken[end - 1]) continue;
-      const days = shapes[i]?.days(match.groups ?? {}, published, ahead);
+      const days = shapes[i]?.days(match.groups ?? {}, published, looksAhead(clauses, start));
       if (!days) continue;
       taken.fill(1, start, end);
       found.push({ start, end, ...days });
@@ -144,7 +147,19 @@ function datesIn(words: string, published: Day | null): (DayRange & { start: num
   );
 }
 
-/** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one. */
+/** The clauses between semicolons, by their ends, and whether each looks ahead. */
+function clausesOf(words: string): { end: number; ahead: boolean }[] {
+  let end = -1;
+  return words.split(';').map((clause) => {
+    end += clause.length + 1;
+    return { end, ahead: future.test(clause) && !past.test(clause) };
+  });
+}
+
+const looksAhead = (clauses: ReturnType<typeof clausesOf>, at: number): boolean =>
+  clauses.find(({ end }) => at < end)?.ahead ?? false;
+
+/** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one; so is "Friday, 13 February". */
 function spans<T extends DayRange & { start: number; end: number }>(words: string, found: readonly T[]): T[] {
   const merged: T[] = [];
   for (const date of found) {
@@ -156,7 +171,10 @@ function spans<T extends DayRange & { start: number; end: number }>(words: strin
       : /^\s+(?:to|until|till|through)\s+$/i.test(between)
         ? /\bfrom\s+$/i
         : null;
-    if (last && joins?.test(lead) && last.from <= date.to)
+    const weekday = last && weekdays.includes(words.slice(last.start, last.end).toLowerCase());
+    if (last && weekday && /^,?\s+(?:the\s+)?$/.test(between) && date.from === date.to)
+      merged[merged.length - 1] = { ...date, start: last.start };
+    else if (last && joins?.test(lead) && last.from <= date.to)
       merged[merged.length - 1] = { ...last, end: date.end, to: date.to };
     else merged.push(date);
   }

@@ -6,9 +6,9 @@ import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
 type Circumstances = Pick<Figure, 'place' | 'date' | 'source'>;
 
 const place =
-  /\b(?:in|across|near|at|outside|around|throughout)\s+(?:the\s+)?(?:(?:city|town|village|province|state|district|region|northern|southern|eastern|western|central)\s+(?:of\s+)?)*(\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}[\p{L}’'-]+|de|la|el|al)){0,3})/gu;
+  /\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Tt]hroughout)\s+(?:the\s+)?(?:(?:city|town|village|province|state|district|region|northern|southern|eastern|western|central)\s+(?:of\s+)?)*(\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}[\p{L}’'-]+|de|la|el|al)){0,3})/gu;
 const noPlace =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr)\b/;
 const accordingTo = /\baccording to\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in)\b|$)/iu;
 
 /**
@@ -34,7 +34,7 @@ export function circumstancesIn(
   return (mention, told) => ({
     place: (places[firstFrom(places, ({ at }) => at >= mention.start)] ?? places[0])?.name ?? null,
     date: dateOf(text, nearest(sorted, told), published),
-    source: sourceOf(text, mention, quotations) ?? said,
+    source: sourceOf(text, mention, told, quotations) ?? said,
   });
 }
 
@@ -54,9 +54,13 @@ function dateOf(text: string, date: DateMention | null, published: Day | null): 
   return since && published !== null && published > to ? { from, to: published } : { from, to };
 }
 
-function sourceOf(text: string, mention: Range, quotations: readonly Quotation[]): string | null {
+function sourceOf(text: string, mention: Range, told: Range, quotations: readonly Quotation[]): string | null {
   const said = quotations.find(
-    ({ content, source }) => (contains(content, mention) || overlap(content, mention) > 3) && source !== null,
+    ({ content, source, cue }) =>
+      (contains(content, mention) || overlap(content, mention) > 3) &&
+      source !== null &&
+      // "The attacks claimed 14 lives" is nobody's speech.
+      (cue === null || overlap(cue, told) <= 0),
   );
   return said ? (said.speaker ?? (said.source ? text.slice(said.source.start, said.source.end) : null)) : null;
 }

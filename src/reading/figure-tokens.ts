@@ -66,7 +66,8 @@ export function figureTokens(text: string, sentence: Range, dates: readonly Rang
       tokens.push({ start: start + joint, end, word: rest, capital: false, number: null });
       continue;
     }
-    const stop = /\p{L}\.$/u.test(found[0]) && end === sentence.end ? 1 : 0;
+    const ends = end >= sentence.end - 2 && /^["”’')\]]*$/.test(text.slice(end, sentence.end));
+    const stop = ends && /\p{L}\.$/u.test(found[0]) ? 1 : 0;
     tokens.push({
       start,
       end: end - stop,

@@ -29,21 +29,21 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'killing/murdering/assassinating/executing/massacring/kills/claiming the lives of/claimed the lives of/claims the lives of/took the lives of/claimed the life of/took the life of',
     subject:
       'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
-    state: 'dead/pronounced dead/declared dead/pronounced deceased/deceased',
+    state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies',
     list: 'dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
     toll: 'death toll/toll/number of dead/number of deaths/number of people killed/number of fatalities',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/taken to hospital/taken to a hospital/taken to the hospital/rushed to hospital/grazed/paralyzed',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
     subject:
-      'sustained injuries/suffered injuries/sustained wounds/suffered wounds/suffered gunshot wounds/suffered a gunshot wound/sustained a gunshot wound/sustained gunshot wounds/suffered minor injuries/suffered serious injuries/' +
+      'sustained injuries/suffered injuries/sustained wounds/suffered wounds/suffered gunshot wounds/suffered a gunshot wound/sustained a gunshot wound/sustained gunshot wounds/suffered minor injuries/suffered serious injuries/struck by gunfire/struck by a bullet/struck by bullets/hit by gunfire/hit by a bullet/hit by bullets/hit by a stray bullet/struck by a stray bullet/suffered non-life-threatening injuries/suffering non-life-threatening injuries/sustained non-life-threatening injuries/suffered life-threatening injuries/suffering life-threatening injuries/with non-life-threatening injuries/with life-threatening injuries/with serious injuries/with minor injuries/' +
       'suffered burns/suffering from a gunshot wound/suffering from gunshot wounds/suffering from multiple gunshot wounds/suffering from an apparent gunshot wound/suffering a gunshot wound/with a gunshot wound/with gunshot wounds/with multiple gunshot wounds/had been shot',
     state:
-      'in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in intensive care/in extremely critical condition/in grave condition',
-    of: 'wounding/injuries to/shooting/nonfatal shooting/non-fatal shooting',
+      'in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in intensive care/in extremely critical condition/in grave condition/expected to survive/expected to recover',
+    of: 'wounding/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
     count: 'injuries/injured people/wounded people',
     toll: 'number of injured/number of wounded/number of people injured',
   },
@@ -57,7 +57,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     verb:
       'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
       'destroyed/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
-      'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/rescued/accommodated/stranded/housed',
+      'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
       'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driving/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:

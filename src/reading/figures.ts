@@ -3,7 +3,10 @@ import type { Range } from '../text/span.js';
 import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
+import { type Claimed, settled } from './figure-settling.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
+import { unrealIn } from './figure-unreal.js';
+import { knownNames } from './known-names.js';
 import type { DateMention, Figure, Quotation } from './reading.js';
 import { type VictimGroup, victimGroups } from './victim-groups.js';
 
@@ -19,79 +22,84 @@ const hint =
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
- * became of them. What is feared, planned or denied is left out; "nobody was hurt" is zero.
+ * became of them. What is planned, denied or only compared with is left out, what is feared approximate; "nobody was
+ * hurt" is zero.
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
-  const { text, sentences } = article;
-  const names = lastNames(text);
+  const { text, sentences, published } = article;
+  const names = knownNames(text);
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
-  const figures: (Figure & { readonly claim: FigureClaim | null })[] = [];
-  for (const [i, sentence] of sentences.entries()) {
-    if (!hint.test(text.slice(sentence.start, sentence.end))) continue;
+  const figures = sentences.flatMap((sentence, i) => {
+    if (!hint.test(text.slice(sentence.start, sentence.end))) return [];
     const days = inSentence.get(i) ?? [];
     const tokens = figureTokens(text, sentence, days);
-    const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], article.published);
-    const rest = (mention: Range, told: Range = mention) => ({ ...circumstances(mention, told), mention, sentence: i });
-    const found = figureClaims(tokens, victimGroups(text, tokens, names)).map((claim) => ({
-      claim,
-      kind: claim.kind,
-      low: claim.victims.low,
-      high: claim.victims.high,
-      approximate: claim.victims.approximate,
-      unit: claim.victims.unit,
-      victims:
-        claim.role === 'count' && claim.word.endsWith(claim.victims.noun)
-          ? null
-          : wordsFor(text, tokens, claim.victims),
-      ...rest(
-        {
-          start: tokens[claim.from]?.start ?? claim.victims.start,
-          end: Math.max(claim.victims.end, tokens[claim.to]?.end ?? 0),
-        },
-        { start: tokens[claim.at]?.start ?? 0, end: tokens[claim.end]?.end ?? 0 },
-      ),
+    const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], published);
+    const claimed = figureClaims(tokens, victimGroups(text, tokens, names))
+      .filter(isReal(text, sentence))
+      .map((claim) => {
+        const { mention, told } = rangesOf(claim, tokens);
+        return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told), sentence: i };
+      });
+    const denied = figureDenials(text, sentence).map(({ kind, ...mention }) => ({
+      ...nobody(kind, mention),
+      ...circumstances(mention, mention),
+      sentence: i,
     }));
-    const none = figureDenials(text, sentence).map(({ kind, start, end }) => ({
-      claim: null,
-      kind,
-      low: 0,
-      high: 0,
-      approximate: false,
-      unit: 'people' as const,
-      victims: null,
-      ...rest({ start, end }),
-    }));
-    figures.push(...[...found, ...none].sort((a, b) => a.mention.start - b.mention.start));
-  }
+    return [...claimed, ...denied].sort((a, b) => a.mention.start - b.mention.start);
+  });
   return settled(figures).map(({ claim: _, ...figure }) => figure);
 }
 
-type Claimed = Figure & { readonly claim: FigureClaim | null };
-
-const others = /\b(?:another|other|others|second|third|fourth|more)\b/i;
-
-/** What the whole article tells of a claim: somebody shot who is dead was not injured, and "he died" is told better elsewhere. */
-function settled(figures: readonly Claimed[]): Claimed[] {
-  const killed = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);
-  const deaths = new Set(killed.map(({ low }) => low));
-  return figures.filter((figure) => {
-    const { claim, kind, low, victims } = figure;
-    if (!claim) return true;
-    if (claim.victims.sort === 'pronoun')
-      return (
-        figures.find((other) => other.kind === kind && other.low !== 0 && (low === null || other.low !== null)) ===
-        figure
-      );
-    // Victims by name only: what became of them is told elsewhere.
-    if (claim.role === 'list') return killed.some((other) => other.claim?.role !== 'list');
-    if (kind === 'injured' && /shot|shooting|stabb|gunshot/.test(claim.word)) {
-      const whole = low === 1 ? killed.length > 0 : deaths.has(low);
-      return !whole || others.test(victims ?? '');
-    }
-    return true;
-  });
+/** The words of a claim, and of these the ones that tell what became of the victims. */
+function rangesOf({ from, to, at, end, victims }: FigureClaim, tokens: readonly FigureToken[]) {
+  return {
+    mention: {
+      start: tokens[from]?.start ?? victims.start,
+      end: Math.max(victims.end, tokens[to]?.end ?? 0),
+    },
+    told: { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 },
+  };
 }
+
+type Told = Omit<Claimed, 'place' | 'date' | 'source' | 'sentence'>;
+
+function claimedFigure(text: string, tokens: readonly FigureToken[], claim: FigureClaim, mention: Range): Told {
+  const { kind, role, word, victims } = claim;
+  const { low, high, approximate, unit, noun } = victims;
+  return {
+    claim,
+    kind,
+    low,
+    high,
+    approximate: approximate || feared.test(text.slice(mention.start, mention.end)),
+    unit,
+    victims: role === 'count' && word.endsWith(noun) ? null : wordsFor(text, tokens, victims),
+    mention,
+  };
+}
+
+const nobody = (kind: Figure['kind'], mention: Range): Told => ({
+  claim: null,
+  kind,
+  low: 0,
+  high: 0,
+  approximate: false,
+  unit: 'people',
+  victims: null,
+  mention,
+});
+
+/** Whether a claim is no part of what a sentence denies, supposes or compares with. A murder told of as known is real. */
+function isReal(text: string, sentence: Range): (claim: FigureClaim) => boolean {
+  const unreal = unrealIn(text.slice(sentence.start, sentence.end));
+  return ({ role, victims }) => {
+    const at = victims.start - sentence.start;
+    return role === 'of' || role === 'object' || !unreal.some(({ start, end }) => start <= at && at < end);
+  };
+}
+
+const feared = /\b(?:feared|presumed|believed|thought)\b/;
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
 function wordsFor(
@@ -101,26 +109,14 @@ function wordsFor(
 ): string | null {
   if (sort === 'bare') return null;
   const number = tokens.slice(first, last + 1).find(({ number }) => number);
-  const from = number && (low !== 1 || sort === 'number') ? number.end : start;
+  const whole = number?.number?.low !== low; // "a woman and her two sons"
+  const from = number && !whole && (low !== 1 || sort === 'number') ? number.end : start;
   const words = text
     .slice(from, end)
     .replaceAll(/\s+/g, ' ')
-    .replace(/^ ?of (?:the|his|her|their|its|those|these|our) /, '')
+    .replace(/^ ?of (?:(?:the|his|her|their|its|those|these|our) )?/, '')
     .trim();
   return words === '' ? null : words;
-}
-
-/** Last names that the text gives with another name ahead of them, lower case. */
-function lastNames(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const found of text.matchAll(/\p{Lu}[\p{L}.’'-]*(?:\s+(?:de\s+|la\s+|al\s+|bin\s+)?\p{Lu}[\p{L}’'-]+)+/gu)) {
-    const words = found[0]
-      .toLowerCase()
-      .replaceAll(/[’']s\b/g, '')
-      .split(/\s+/);
-    for (const word of words.slice(1)) if (word.length > 2) names.add(word);
-  }
-  return names;
 }
 
 function quotationsBySentence(article: Article, quotations: readonly Quotation[]): Map<number, Quotation[]> {

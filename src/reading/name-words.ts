@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const personTitles = set(`
 mr mrs ms miss dr sir lord lady dame prof professor gen general lt col colonel capt captain maj major sgt sergeant cpl adm
 admiral commander sen senator rep representative congressman congresswoman gov governor rev reverend fr father sister
-president vice-president premier chancellor king queen prince princess pope emperor sheikh sheik ayatollah imam
+monsignor msgr comrade president vice-president premier chancellor king queen prince princess pope emperor sheikh sheik ayatollah imam
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
 chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman
 coach rabbi bishop archbishop cardinal pastor saint st former ex-president

@@ -27,6 +27,8 @@ export const boundingPhrases = {
     'over',
     'no fewer than',
     'no less than',
+    'not fewer than',
+    'not less than',
     'upwards of',
     'a minimum of',
     'in excess of',

@@ -84,9 +84,9 @@ function push(
 function marksOf(text: string, paragraph: Range): Mark[] {
   const marks: Mark[] = [];
   const pattern = /''|``|["“”„«»‘’'`]/g;
-  pattern.lastIndex = paragraph.start;
-  for (let hit = pattern.exec(text); hit && hit.index < paragraph.end; hit = pattern.exec(text)) {
-    const start = hit.index;
+  // Within the paragraph alone: a search for the next mark of the whole text would be made again for every paragraph.
+  for (const hit of text.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
+    const start = paragraph.start + hit.index;
     const end = start + hit[0].length;
     const mark = hit[0];
     const before = start > paragraph.start ? text.charAt(start - 1) : ' ';

@@ -31,6 +31,9 @@ interface Event extends Range {
 /** How likely a pronoun means who spoke last, against 1.5 for a subject and 0 for any other mention. */
 const spokeWeight = 2;
 
+/** What a break of the paragraph between takes from how likely a pronoun means somebody; PolNeAR alone tells no difference. */
+const breakWeight = 0.6;
+
 const pronoun =
   /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|most|others|several|both|neither|everyone|nobody)$/i;
 
@@ -182,11 +185,13 @@ export class SpeakerResolver {
       return kind === 'institution' ? weight > 0 : kind === 'unknown' && gender === 'unknown' && weight > 0;
     };
     const reach = 1500;
+    const broken = this.article.text.lastIndexOf('\n', source.start);
     let best: Event | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     const consider = (event: Event): void => {
       if (event.end > source.start || source.start - event.end > reach || !fits(event)) return;
-      const score = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
+      const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
+      const score = near - (event.end <= broken ? breakWeight : 0);
       if (score > bestScore) {
         best = event;
         bestScore = score;

@@ -18,10 +18,11 @@ export interface Chained {
 /** How a group goes on from the one before it: as another victim, as another word for it, or not at all. */
 type Link = 'and' | 'same' | null;
 
-const farthest = 9;
+const farthest = 11;
 const joined =
   /^(?:, [\d-]+(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))*(?: also)?$/u;
-const joinedPhrase = /^(?:of|from|in)(?: [\p{L}.'-]+){1,5} (?:and|, including|as well as)$/u;
+const joinedPhrase =
+  /^(?:of|from|in)(?: [\p{L}.'-]+){1,6}(?: ,)? (?:and|including|plus|as well as|along with|together with)(?: also)?$/u;
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b || b.first - a.last > farthest + 1) return null;
@@ -39,15 +40,28 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   )
     return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
-  if (/^, ?(?:[\d-]+ ?,)?$/.test(between)) {
+  if (a.sort === 'name' && between.startsWith(':')) return null;
+  if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between)) {
+    if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b))
+      return 'same';
     if (a.sort === 'name' && (b.sort === 'one' || b.sort === 'the one')) return 'same';
     if ((a.sort === 'one' || a.sort === 'the one') && b.sort === 'name') return 'same';
     if (b.sort === 'some') return 'same';
+    // "The second victim, a nurse, died"; but "the mayor, a nurse and a cook"
+    if (a.sort === 'the one' && b.sort === 'one' && closes(tokens, b)) return 'same';
   }
   // "2,100 fighters and members of their families": the number is of both.
   if (a.sort === 'number' && b.sort === 'some') return 'same';
   return 'and';
 }
+
+const closes = (tokens: readonly FigureToken[], { last }: VictimGroup) =>
+  tokens[last + 1]?.word === ',' &&
+  !/^(?:and|an?|the|his|her|their)$/.test(tokens[last + 2]?.word ?? 'and') &&
+  !tokens[last + 2]?.capital;
+
+const oneOf = (tokens: readonly FigureToken[], { first }: VictimGroup) =>
+  tokens[first]?.word === 'one' && tokens[first + 1]?.word === 'of';
 
 /** The group at `index` and those that go on from it: "killing [a guard], [two maids] and [a cook]". */
 export function chainFrom(chained: Chained, index: number): VictimGroup[] {
@@ -84,7 +98,10 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
 /** Hangs on a preposition or is an object: no subject. */
 function governed(tokens: readonly FigureToken[], group: VictimGroup | undefined): boolean {
   return (
-    group !== undefined && /ing$|^(?:killed|wounded|by|against|with|from|at)$/.test(tokens[group.first - 1]?.word ?? '')
+    group !== undefined &&
+    /ing$|^(?:killed|wounded|by|against|with|from|at|in|near|to|on|outside|inside|into)$/.test(
+      tokens[group.first - 1]?.word ?? '',
+    )
   );
 }
 

@@ -4,7 +4,7 @@
  * gunviolence.
  */
 const people = (
-  'man woman boy girl child baby infant toddler newborn teenager teen adolescent youth youngster adult kid ' +
+  'man woman male female boy girl child baby infant toddler newborn teenager teen adolescent youth youngster adult kid ' +
   'minor juvenile person individual human civilian resident citizen national inhabitant local villager foreigner tourist visitor ' +
   'victim casualty survivor body corpse passenger pedestrian bystander passerby passer-by driver motorist ' +
   'motorcyclist cyclist biker rider commuter shopper customer guest spectator fan worshipper worshiper pilgrim ' +
@@ -33,7 +33,7 @@ const people = (
   'carpenter mason painter baker butcher barber hairdresser waiter waitress bartender secretary accountant banker ' +
   'teller courier postman bouncer volunteer aide assistant spokesman spokeswoman scholar intellectual economist ' +
   'crewmember crewman stewardess steward astronaut climber hiker swimmer skier camper hunter sailor diver ' +
-  'loved-one partygoer partier reveler clubgoer churchgoer congregant concertgoer bystander homeless-person ' +
+  'loved-one hopeful frontrunner domestic peddler announcer broadcaster newscaster partygoer partier reveler clubgoer churchgoer congregant concertgoer bystander homeless-person ' +
   'american briton israeli palestinian iraqi syrian afghan pakistani indian russian ukrainian german italian mexican ' +
   'colombian salvadoran guatemalan honduran nicaraguan peruvian chilean bolivian brazilian venezuelan cuban haitian ' +
   'canadian australian nigerian somali kenyan egyptian libyan tunisian lebanese turk kurd iranian rohingya filipino ' +
@@ -57,7 +57,7 @@ export const pluralPeople: ReadonlySet<string> = new Set(
 );
 
 /** Endings by which most other words for one person are told ("welder", "violinist"). */
-export const personEndings = /.{3}(?:man|woman|person|ist|keeper|worker|goer|ologist|grapher|year-old|year-olds)$/;
+export const personEndings = /.{3}(?:man|woman|person|ist|yst|keeper|worker|goer|ologist|grapher|year-old|year-olds)$/;
 
 /** Homes and those who share one: counted as households. */
 export const householdNouns: ReadonlySet<string> = new Set('family families household households'.split(' '));

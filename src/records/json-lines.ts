@@ -1,10 +1,21 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Adds one line to a file of JSON lines; its folder is made where it is missing. Rejects where the disk refuses. */
+/**
+ * Adds one line to a file of JSON lines; its folder is made where it is missing, and a half line that a crash or a full
+ * disk left is closed. Rejects where the disk refuses.
+ */
 export async function appendLine(file: string, value: object): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await appendFile(file, `${JSON.stringify(value)}\n`);
+  const handle = await open(file, 'a+');
+  try {
+    const { size } = await handle.stat();
+    const last = Buffer.alloc(1, '\n');
+    if (size > 0) await handle.read(last, 0, 1, size - 1);
+    await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(value)}\n`);
+  } finally {
+    await handle.close();
+  }
 }
 
 /**

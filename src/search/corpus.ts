@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.js';
 import type { Article, Day } from '../text/article.js';
 import { buildPassageIndex, type PassageIndex } from './passage-index.js';
+import { findingTwins } from './twins.js';
 
 /** An article with what was read in it. */
 export interface ReadArticle {
@@ -15,6 +16,8 @@ export interface Corpus {
   readonly index: PassageIndex;
   /** The day of the newest article; null where none is dated. */
   readonly newest: Day | null;
+  /** The ids of articles that say again what another one says, each with that other's id. */
+  readonly twins: ReadonlyMap<string, string>;
 }
 
 /** Indexes articles, a little in each step. */
@@ -28,6 +31,7 @@ export function* makingCorpus(articles: readonly ReadArticle[]): Generator<void,
       (newest, { article: { published } }) => (published !== null && (newest ?? '') < published ? published : newest),
       null,
     ),
+    twins: yield* findingTwins(sorted.map(({ article }) => article)),
   };
 }
 

@@ -19,7 +19,7 @@ const patterns: readonly RegExp[] = [
   /^(?:posted|published|uploaded|filed) (?:by|in|under|at|on) .{1,80}$/,
   /^(?:newer post|older post|home|newer post ?older post ?home|previous post|next post|back to top)$/,
   /^(?:labels|tags|filed under|categories|topics|keywords):? .{0,120}$/,
-  /^(?:advertisement|sponsored(?: content)?|story continues below.{0,30}|continue reading.{0,40}|skip (?:advert|to content).{0,20})$/,
+  /^(?:advertisement(?: [·|•–-] .{1,30})?|sponsored(?: content)?|story continues below.{0,30}|continue reading.{0,40}|skip (?:advert|to content).{0,20})$/,
   /^(?:related|more|recommended|trending|popular|latest|most read|read more|see also|you may also like|also read)(?: (?:articles?|stories|news|posts|on .{1,40}|from .{1,40}|coverage))?:?$/,
   /^(?:read more|see also|related|watch|more|also read): .{1,200}$/,
   /^(?:click|tap) (?:here|to) .{1,100}$/,
@@ -30,6 +30,12 @@ const patterns: readonly RegExp[] = [
   /^(?:view my complete profile|about me|blog archive|loading\.*|menu|search|log ?in|sign in)$/,
   /^(?:photo|image|picture)(?: credit)?: .{1,120}$/,
   /^we use cookies.{0,200}$/,
+  /^you(?:['’]ve| have) (?:read|reached|used) .{0,60}\b(?:free (?:articles?|stories)|limit)\b.{0,40}$/,
+  /^already a (?:subscriber|member)\?.{0,40}$/,
+  /^do you (?:know more|have (?:a|any|more) .{0,30}(?:story|tip|information)).{0,60}\?$/,
+  /^(?:write to|contact|e-?mail|send .{1,30} to) (?:us|me|the .{1,30}) (?:at|on|via) \S+@\S+$/,
+  /^our standards: .{1,80}$/,
+  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/,
   /^(?:last )?(?:updated |published )?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/,
   /^(?:getty images|reuters|afp|epa|ap photo|pa media|shutterstock|image source|image caption|file photo|handout)(?:[,:/ ].{0,60})?$/,
   /^(?:additional |with )?(?:reporting|writing|editing|translation|contributions) (?:by|from) .{1,160}$/,
@@ -45,7 +51,7 @@ const longest = 260;
 /** Whether a line or sentence is boilerplate or garbled. */
 export function isBoilerplate(line: string): boolean {
   const key = line.trim().replaceAll(/\s+/g, ' ').toLowerCase();
-  if (key.length === 0) return true;
+  if (!/[\p{L}\p{N}]/u.test(key)) return true;
   if (key.length > longest) return false;
   return patterns.some((pattern) => pattern.test(key)) || isGarbled(key);
 }

@@ -51,6 +51,26 @@ export function splitFrontMatter(raw: string): FrontMatterResult {
   };
 }
 
+/**
+ * The file with one more address (`also`) where the same article stands; null where it has that one already. A file
+ * without front matter gets one.
+ */
+export function withAddress(file: string, address: string): string | null {
+  const raw = file.replaceAll(/\r\n?/g, '\n');
+  const line = `also: ${address}`;
+  if (!splitsOff(raw)) return `---\n${line}\n---\n\n${raw}`;
+  const [open = ''] = fence.exec(raw) ?? [];
+  const close = raw.indexOf('\n---', open.length - 1);
+  const head = raw.slice(0, close);
+  return head.split('\n').includes(line) ? null : `${head}\n${line}${raw.slice(close)}`;
+}
+
+/** Whether a text begins with front matter. */
+function splitsOff(raw: string): boolean {
+  const split = splitFrontMatter(raw);
+  return split.ok && split.front !== null;
+}
+
 function unquoted(value: string): string {
   if (/^".*"$/.test(value)) {
     try {

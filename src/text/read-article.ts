@@ -21,7 +21,8 @@ export function readArticle({ id, raw }: { id: string; raw: string }): ArticleRe
   const text = split.body;
   const head = { title: split.front?.title ?? null, published: split.front?.published ?? null };
   const body = bodyOf(text, blocksOf(text), head);
-  if (body.sentences.length === 0) return { ok: false, reason: 'it holds no sentence of news text' };
+  if (body.sentences.length === 0)
+    return { ok: false, reason: 'it holds no sentence of news text; send the article with its text' };
   return {
     ok: true,
     article: {
@@ -45,7 +46,7 @@ function blocksOf(text: string): Range[] {
   let start = 0;
   const push = (end: number) => {
     const block = trimmed(text, { start, end });
-    if (block.end > block.start) blocks.push(...linesOf(text, block));
+    if (block.end > block.start) for (const line of linesOf(text, block)) blocks.push(line);
     start = end;
   };
   for (let gap = blank.exec(text); gap; gap = blank.exec(text)) {

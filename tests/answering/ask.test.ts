@@ -160,3 +160,14 @@ test('whatever is asked, passages are whole sentences and an answer lies inside 
     }),
   );
 });
+
+describe('the same article from two places', () => {
+  test('answers once; a sentence with another number stays', () => {
+    const copy = dam.replace('said that the dam', 'added that the dam').replace('flooded', 'then flooded');
+    const asked = { question: 'How many people died in the valley?', limit: 5 };
+    const { passages } = ask(corpusOf({ a: dam, b: copy }), asked);
+    expect(passages.filter(({ text }) => text.includes('people died'))).toHaveLength(1);
+    const later = ask(corpusOf({ a: dam, b: copy.replace('31 people', '44 people') }), asked);
+    expect(later.passages.filter(({ text }) => text.includes('people died'))).toHaveLength(2);
+  });
+});

@@ -32,6 +32,24 @@ describe('a toll told again in an article', () => {
     expect(figures.map(({ victims }) => victims)).toEqual(['Governor Ivo Brandt']);
   });
 
+  test('is one figure under a title, by a description, or told in general first', () => {
+    const victims = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map((one) => one.victims);
+    expect(victims('Dr Ivo Brandt Kahl was murdered. He condemned the murder of Senator Brandt.')).toEqual([
+      'Dr Ivo Brandt Kahl',
+    ]);
+    expect(victims('General Ivo Brandt was shot dead. They mourned the murder of the outstanding general.')).toEqual([
+      'General Ivo Brandt',
+    ]);
+    expect(victims('One person was killed. A nurse died on the way.')).toHaveLength(1);
+  });
+
+  test('keeps two people apart who are told of in two places, in one list or in other words', () => {
+    const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.length;
+    expect(told('One person was killed in Port Lune. In Kestrel Bay a nurse was killed.')).toBe(2);
+    expect(told('Gunmen killed a judge, the old governor and the police commander.')).toBe(3);
+    expect(told('Gunmen killed a judge. The police commander was killed too.')).toBe(2);
+  });
+
   test('keeps different numbers and different people side by side', () => {
     const { figures } = casualties(
       corpusOf(
@@ -43,8 +61,21 @@ describe('a toll told again in an article', () => {
   });
 
   test('is told by each article for itself', () => {
-    const { figures } = casualties(corpusOf(fire, fire), { kind: 'injured' });
+    const other = 'Divers went down to the wreck of the mill. Twelve were injured, said the fire brigade of Port Lune.';
+    const { figures } = casualties(corpusOf(fire, other), { kind: 'injured' });
     expect(figures.map(({ article }) => article)).toEqual(['a', 'b']);
+  });
+
+  test('counts once where two articles are the same one from two places, and apart where its number differs', () => {
+    const copy = fire.replace('the mayor said', 'the mayor added');
+    const { figures } = casualties(corpusOf(fire, copy), {});
+    expect(figures.map(({ article, kind, low }) => `${article} ${kind} ${low}`)).toEqual([
+      'a killed 9',
+      'a injured 12',
+    ]);
+    const later = casualties(corpusOf(fire, copy.replace('Twelve', 'Fourteen')), { kind: 'injured' });
+    expect(later.figures.map(({ article, low }) => `${article} ${low}`)).toEqual(['a 12', 'b 14']);
+    expect(casualties(corpusOf(fire, copy), { article: 'b', kind: 'killed' }).figures).toHaveLength(1);
   });
 });
 

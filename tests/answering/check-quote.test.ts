@@ -90,6 +90,7 @@ test('compares the figures of a message with the articles\u2019', () => {
   expect(verdicts('The storm killed 12 people in Port Lune.')).toEqual([['figure', 'verbatim']]);
   expect(verdicts('The storm killed 14 people in Port Lune.')).toEqual([['figure', 'differs']]);
   expect(verdicts('In the storm 300 people were abducted.')).toEqual([['figure', 'not-found']]);
+  expect(verdicts('The storm led to the death of the sailors.')).toEqual([]);
 });
 
 test('calls out a quotation that a message gives to the wrong speaker', () => {

@@ -56,6 +56,12 @@ describe('a fragment changes the part of its type', () => {
     });
   });
 
+  test('a body of several words takes the place of another', () => {
+    const said = asked('What did the union of seamen say?');
+    expect(understood(said, 'and the coast guard?')).toBe('What did the coast guard say?');
+    expect(understood(said, 'and the head of the council?')).toBe('What did the head of the council say?');
+  });
+
   test('a name takes the place of who did it, a topic that of the topic', () => {
     const said = asked('What did the government say about the dam?');
     expect(understood(said, 'what about the opposition?')).toBe('What did the opposition say about the dam?');

@@ -150,6 +150,7 @@ describe('a server’s own articles', () => {
     await add(ferry);
     const changed = await add(ferry.replace('near the cape', 'off the island'));
     expect(changed.text).toContain('new version');
+    expect(changed.text).toContain('~~near~~ **off** the ~~cape~~ **island**');
     const answer = await boss.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
     expect(answer.text).toContain('off the island');
     expect(readdirSync(own(guild, 'versions'))).toHaveLength(1);

@@ -36,11 +36,27 @@ describe('dates', () => {
       'Tuesday: 2015-03-10',
     ]);
     expect(datesOf('The court will meet on Friday.')).toEqual(['Friday: 2015-03-13']);
+    expect(datesOf('Last Tuesday it sank.')).toEqual(['Last Tuesday: 2015-03-03']);
+  });
+
+  test('of the week that stand before a day of the month are that day', () => {
+    expect(datesOf('It sank on Tuesday, March 3, and was raised on Friday, 13 February 2015.')).toEqual([
+      'Tuesday, March 3: 2015-03-03',
+      'Friday, 13 February 2015: 2015-02-13',
+    ]);
+  });
+
+  test('look ahead in a clause that does', () => {
+    expect(datesOf('In December the crew left; in May the talks will resume.')).toEqual([
+      'December: 2014-12-01..2014-12-31',
+      'May: 2015-05-01..2015-05-31',
+    ]);
   });
 
   test('told from today are resolved', () => {
-    expect(datesOf('Yesterday two divers left. The ferry sank three days ago.')).toEqual([
+    expect(datesOf('Yesterday two divers left, the day before yesterday one. The ferry sank three days ago.')).toEqual([
       'Yesterday: 2015-03-09',
+      'the day before yesterday: 2015-03-08',
       'three days ago: 2015-03-07',
     ]);
   });

@@ -141,6 +141,14 @@ describe('indirect and mixed quotations', () => {
 });
 
 describe('speakers', () => {
+  test('a pronoun stands for who spoke in its own paragraph before anyone of another', () => {
+    const found = said(
+      'Elise Vantor, the minister of transport, said that the ferry had been inspected in May. "It was safe," she said.',
+      'Captain Dovald told the inquiry that she had asked three times for a pump. "Nobody answered," she said.',
+    );
+    expect(found.at(-1)).toMatchObject({ content: '"Nobody answered,"', speaker: 'Dovald' });
+  });
+
   test('are named in full for a short form, a pronoun and an institution', () => {
     const found = said(
       '"The bridge is closed," said Ana Torvald, the harbour master.',

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { twinOf } from '../search/twins.js';
+import type { Article } from '../text/article.js';
+import { withAddress } from '../text/front-matter.js';
+import { listArticleFiles, readArticleFile } from './article-files.js';
+import { makeId } from './article-id.js';
+import { diskReason, moveWhole, writeWhole } from './atomic-file.js';
+import { decodeText } from './decode.js';
+import { type ArticleEntry, journalOf, writeJournal } from './journal.js';
+import { readAside } from './read-aside.js';
+import type { Held } from './read-folder.js';
+import { hasOtherNumbers, saysTheSame } from './same-article.js';
+
+/** What a member or a feed brings. */
+export interface Addition {
+  /** The text of a file, front matter and all. */
+  readonly raw: string;
+  /** The member's id, or `operator`; for a feed, who follows it. */
+  readonly by: string;
+  /** The feed's address. What it brings takes no other article's place. */
+  readonly feed?: string;
+}
+
+/** What became of an article that was to be added or removed. */
+export type Changed =
+  | {
+      readonly ok: true;
+      readonly id: string;
+      readonly act: ArticleEntry['act'];
+      /** The text before, where a new version took its place. */
+      readonly former?: Article;
+      /** The id of an article of which it tells a later state: most of its words, but other numbers. */
+      readonly like?: string;
+    }
+  | Refusal;
+
+/** `known` where the library has it already. */
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: string;
+  readonly known?: true;
+}
+
+/** An addition that was read; its id is yet to be made. */
+export interface Drafted extends Addition {
+  readonly hash: string;
+  readonly entry: ReadArticle;
+}
+
+/** Where articles are placed: their folder, the one of the journal, and what stands there now. */
+export interface Shelf {
+  readonly folder: string;
+  readonly books: string;
+  /** What can be asked, the shared articles among it. */
+  readonly corpus: Corpus;
+  readonly held: ReadonlyMap<string, Held>;
+}
+
+/** What was done, and what stands on the shelf then. */
+export interface Placed {
+  readonly outcome: Changed;
+  readonly held: ReadonlyMap<string, Held>;
+}
+
+/** Reads what was brought. Never rejects. */
+export async function draftOf({ raw: given, ...addition }: Addition): Promise<Drafted | Refusal> {
+  const bytes = Buffer.from(given);
+  // What is written must be what the next start reads; half a character cannot be written.
+  const raw = bytes.toString();
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const read = await readAside(raw);
+  return read.ok ? { ...addition, raw, hash: hashOf(raw), entry: read.entry } : read;
+}
+
+/** Makes a draft an article of the shelf, a new version of one, or another address of one. Never rejects. */
+export async function placeArticle(draft: Drafted, shelf: Shelf): Promise<Placed> {
+  const { feed, entry } = draft;
+  const { article } = entry;
+  const { source } = article;
+  const refused = (reason: string) => ({ outcome: { ok: false, reason, known: true } as const, held: shelf.held });
+  const known =
+    source === null ? undefined : [...shelf.held.values()].find((one) => one.entry.article.source === source);
+  const before = known?.entry.article;
+  if (before && (feed !== undefined || saysTheSame(before, article))) return refused(hasAlready(before.id));
+  const twin = before ? null : twinOf(article, articlesOn(shelf));
+  if (twin && !hasOtherNumbers(twin, article)) return alsoAt(twin, draft, shelf);
+  try {
+    return await written(draft, known, twin, shelf);
+  } catch (error) {
+    return { outcome: { ok: false, reason: diskReason(error) }, held: shelf.held };
+  }
+}
+
+async function written(draft: Drafted, former: Held | undefined, twin: Article | null, shelf: Shelf): Promise<Placed> {
+  const { raw, hash, by, feed, entry } = draft;
+  const { title, text } = entry.article;
+  const { folder, books, corpus, held } = shelf;
+  const files = new Set(former ? [] : await listArticleFiles(folder).catch(() => []));
+  const taken = (one: string) => corpus.byId.has(one) || held.has(one) || files.has(`${one}.txt`);
+  const id = former?.entry.article.id ?? makeId(title ?? text.slice(0, 60), hash, taken);
+  const file = former?.file ?? `${id}.txt`;
+  const act = former ? 'changed' : 'added';
+  const version = former && join(books, 'versions', `${former.hash.slice(0, 16)}-${file}`);
+  const place = join(folder, file);
+  // A copy first, so that at every moment the article is there.
+  if (version) await writeWhole(version, await readFile(place));
+  await writeWhole(place, raw);
+  await journalled(books, { by, act, article: id, hash, ...(feed === undefined ? {} : { feed }) }, () =>
+    // Neither way needs room on the disk.
+    version ? moveWhole(version, place) : rm(place),
+  );
+  const placed = { hash, file, entry: { ...entry, article: { ...entry.article, id } } };
+  const like = twin ? { like: twin.id } : {};
+  const outcome = { ok: true as const, id, act, ...(former && { former: former.entry.article }), ...like } as const;
+  return { outcome, held: new Map([...held, [id, placed]]) };
+}
+
+/** The library has the article from another place: this address is kept in its front matter, and in the journal. */
+async function alsoAt({ id }: Article, { by, feed, entry }: Drafted, shelf: Shelf): Promise<Placed> {
+  const { folder, books, corpus, held } = shelf;
+  const { source } = entry.article;
+  const refused = { outcome: { ok: false, reason: hasAlready(id), known: true } as const, held };
+  const own = held.get(id);
+  const there = own?.entry ?? corpus.byId.get(id);
+  if (source === null || there?.article.source === source) return refused;
+  try {
+    const now = own ? await readArticleFile(folder, own.file) : null;
+    // A file that was changed by hand meanwhile is left to the next re-indexing.
+    if (own && (now === null || 'reason' in now || now.hash !== own.hash)) return refused;
+    const raw = now && 'raw' in now ? withAddress(now.raw, source) : null;
+    if (own && raw === null) return refused;
+    const hash = raw === null ? '' : hashOf(raw);
+    if (own && raw !== null) await writeWhole(join(folder, own.file), raw);
+    await journalled(books, { by, act: 'also', article: id, hash, source, ...(feed === undefined ? {} : { feed }) });
+    const outcome = { ok: true as const, id, act: 'also' as const };
+    return { outcome, held: own ? new Map([...held, [id, { ...own, hash }]]) : held };
+  } catch (error) {
+    return { outcome: { ok: false, reason: diskReason(error) }, held };
+  }
+}
+
+/** Takes an article off the shelf; its file is kept in `removed/`. Rejects where the disk refuses. */
+export async function removeArticle(id: string, by: string, { folder, books, held }: Shelf): Promise<Placed> {
+  const gone = held.get(id);
+  if (!gone) return { outcome: { ok: false, reason: `"${id}" is no article that this server has added` }, held };
+  const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  const file = join(folder, gone.file);
+  // The hash, for a clock that was set back gives a stamp twice.
+  const kept = join(books, 'removed', `${stamp}-${gone.hash.slice(0, 8)}-${gone.file}`);
+  await moveWhole(file, kept);
+  await journalled(books, { by, act: 'removed', article: id, hash: gone.hash }, () => moveWhole(kept, file));
+  const rest = new Map(held);
+  rest.delete(id);
+  return { outcome: { ok: true, id, act: 'removed' }, held: rest };
+}
+
+/** What is not in the journal was not done: then `undo` takes it back. */
+async function journalled(
+  books: string,
+  entry: Omit<ArticleEntry, 'at'>,
+  undo: () => Promise<unknown> = async () => {},
+): Promise<void> {
+  await writeJournal(journalOf(books), { at: new Date().toISOString(), ...entry }).catch(async (error: unknown) => {
+    await undo();
+    throw error;
+  });
+}
+
+/** What can be asked, and what was placed since. */
+function articlesOn({ corpus, held }: Shelf): Article[] {
+  const since = [...held.values()].filter(({ entry }) => corpus.byId.get(entry.article.id) !== entry);
+  return [...corpus.articles, ...since.map(({ entry }) => entry)].map(({ article }) => article);
+}
+
+const hasAlready = (id: string) => `the library has it already, as "${id}"`;
+const hashOf = (raw: string) => createHash('sha256').update(raw).digest('hex');

@@ -1,0 +1,171 @@
+import type { Occurrence } from './figure-occurrences.js';
+import type { FigureToken } from './figure-tokens.js';
+import { figureWords, prepositions, unrealWords } from './figure-words.js';
+import { type Chained, chainFrom, chainTo } from './victim-chains.js';
+import type { VictimGroup } from './victim-groups.js';
+import { personNoun } from './victim-nouns.js';
+
+/** The farthest, in tokens, that a number may stand behind "toll". */
+const farthestToll = 9;
+/** "was killed near his home on Monday, along with two guards". */
+const farthestAlongside = 16;
+
+/** Whether one of the last words before `at` makes what follows no fact. */
+export function unreal(tokens: readonly FigureToken[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (unrealWords.has(word)) return true;
+    if (/^[,;:"“”]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** The people that begin at token `i`, and those who go on from them. */
+export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, starts } = chains;
+  let at = i;
+  while (
+    at < i + 2 &&
+    /^(?:instantly|up|off|dead|another|or|about|injuring|over|:|"|“)$|ly$/.test(tokens[at]?.word ?? '')
+  )
+    at++;
+  let index = starts.get(at);
+  let group = index === undefined ? undefined : groups[index];
+  // "the reporters Jane Doe and Mary Roe": the names tell how many.
+  if (index !== undefined && group?.sort === 'some') {
+    const next = groups[index + 1];
+    if (next?.sort === 'name' && next.first === group.last + 1) [index, group] = [index + 1, next];
+  }
+  if (index === undefined || !group) return [];
+  return chainFrom(chains, index);
+}
+
+/** "the murder of a judge", "the judge's murder". */
+export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  let next = end + 1;
+  // "the murder in Port Lune of a judge"
+  if (/^(?:in|on|during|last|this|yesterday|today|)$/.test(tokens[next]?.word ?? '-')) {
+    const far = tokens.slice(next, next + 8).findIndex(({ word }) => word === 'of');
+    if (far > 0 && !tokens.slice(next, next + far).some(({ word }) => /^[,;:."]$/.test(word))) next += far;
+  }
+  if (tokens[next]?.word === 'of' || tokens[end]?.word === 'to') {
+    if (tokens[next]?.word === 'of') next++;
+    if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
+    return objectAt(next, chains);
+  }
+  const bare = tokens[at - 1]?.word === "'";
+  const before = bare ? "'" : (tokens[at - 1]?.word ?? '');
+  const index = ends.get(bare ? at - 2 : at - 1);
+  const owner = index === undefined ? undefined : groups[index];
+  if (/'s?$/.test(before) && owner && index !== undefined && (owner.low === 1 || (bare && owner.sort === 'number')))
+    return chainTo(chains, index);
+  return [];
+}
+
+/** "5,400 deaths", "two shooting deaths". */
+export function counted({ at }: Occurrence, { tokens, groups, ends }: Chained): readonly VictimGroup[] {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const index = ends.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group?.sort === 'bare' || group?.sort === 'number') return unreal(tokens, group.first) ? [] : [group];
+    if (/^[^\p{L}]/u.test(tokens[i]?.word ?? ' ') || prepositions.has(tokens[i]?.word ?? '')) return [];
+  }
+  return [];
+}
+
+/** "the death toll has risen to 41"; "brings to 41 the number of dead". */
+export function toll(
+  { entry, at, end }: Occurrence,
+  { tokens, groups, starts, ends }: Chained,
+): readonly VictimGroup[] {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const index = ends.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group && group.low !== null && tokens[group.first - 1]?.word === 'to') return [group];
+  }
+  let led = false;
+  for (let i = end + 1; i <= end + farthestToll; i++) {
+    const word = tokens[i]?.word ?? ';';
+    const index = starts.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group && group.low !== null && (group.sort === 'bare' || group.sort === 'number')) {
+      const other = figureWords.get(tokens[group.last + 1]?.word ?? '')?.some(({ kind }) => kind !== entry.kind);
+      // "rose from 12 to 15"
+      if (tokens[i - 1]?.word === 'from' && group.high !== null && group.high !== group.low)
+        return [{ ...group, low: group.high }];
+      return led && !other ? [group] : [];
+    }
+    led ||= /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past)$/.test(word);
+    if (/^[,;."]$/.test(word) || unrealWords.has(word)) return [];
+  }
+  return [];
+}
+
+/** "five wounded soldiers": the word stands inside the group. */
+export function within({ entry, at, end }: Occurrence, { groups, covers }: Chained): readonly VictimGroup[] {
+  const around = groups[covers.get(at) ?? -1];
+  if (
+    !around ||
+    around.first >= at ||
+    end > around.last - (entry.role === 'count' ? 0 : 1) ||
+    !/^(?:verb|state|count)$/.test(entry.role)
+  )
+    return [];
+  return around.sort === 'number' || around.sort === 'bare' || around.sort === 'one' ? [around] : [];
+}
+
+/** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
+export function alongside({ entry, at, end }: Occurrence, chains: Chained, subject: boolean): readonly VictimGroup[] {
+  const { tokens } = chains;
+  if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
+  const listed = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'following');
+  for (let i = end + 1; i <= end + farthestAlongside; i++) {
+    const word = tokens[i]?.word ?? ';';
+    if (word === ':' && listed) return objectAt(i + 1, chains);
+    if (!subject) continue;
+    if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
+    if (word === 'as' && /^(?:was|were)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
+    if (word === 'including' && i <= end + 6) return objectAt(i + 1, chains);
+    if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) return [];
+  }
+  return [];
+}
+
+/** Lives are also saved and guarded. */
+export const livesLost = (tokens: readonly FigureToken[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:claim|cost|tak|took|los[et]|end(?:s|ed|ing)$|snuff)/.test(word));
+
+/** "among the priests killed" leads up to token `at`. */
+export const amongLeads = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'among');
+
+/** "among the dead were two children". */
+export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  const lead = tokens[at - 2]?.word ?? '';
+  let i = end + 1;
+  // "two officers are among the wounded"
+  const subject = ends.get(at - 4);
+  if (lead === 'among' && /^(?:is|are|was|were)$/.test(tokens[at - 3]?.word ?? '') && subject !== undefined)
+    return chainTo(chains, subject);
+  // "the injured were Jane Doe and two guards"
+  if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among') return objectAt(i + 1, chains);
+  if (lead === 'among' || /^(?:included?|includes|including|:)$/.test(tokens[i]?.word ?? '')) {
+    while (/^(?:was|were|is|are|included?|includes|including|also|here|:)$/.test(tokens[i]?.word ?? '')) i++;
+    return i > end + 1 ? objectAt(i, chains) : [];
+  }
+  // "the wounded reporters are Jane Doe and Mary Roe"
+  if (personNoun(tokens[i]?.word ?? '') !== null && /^(?:was|were|is|are)$/.test(tokens[i + 1]?.word ?? '')) {
+    const named = objectAt(i + 2, chains);
+    if (named[0]?.sort === 'name') return named;
+  }
+  const index = ends.get(at - 1);
+  const group = index === undefined ? undefined : groups[index];
+  if (group?.sort === 'bare') return [group];
+  // "the murdered Jane Doe"
+  const behind = objectAt(i, chains);
+  return behind[0]?.sort === 'name' ? behind : [];
+}

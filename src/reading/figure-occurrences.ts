@@ -1,0 +1,60 @@
+import type { FigureToken } from './figure-tokens.js';
+import { type FigureWord, figureWords } from './figure-words.js';
+import type { VictimGroup } from './victim-groups.js';
+
+/** A word or phrase that tells what became of people, and its first and last token. */
+export interface Occurrence {
+  readonly entry: FigureWord;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** What stands where in a sentence: the telling words by their last token, the tokens of all, and whom each tells of. */
+export interface Sentence {
+  readonly told: ReadonlyMap<number, Occurrence>;
+  readonly toldAt: ReadonlySet<number>;
+  readonly subjects: ReadonlyMap<number, readonly VictimGroup[]>;
+}
+
+/** The telling words of a sentence in order, the longest at each place; those in names are none. */
+export function occurrences(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): Occurrence[] {
+  const found: Occurrence[] = [];
+  let g = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while ((groups[g]?.last ?? tokens.length) < i) g++;
+    const group = groups[g];
+    if (group && group.first <= i && group.sort === 'name') continue;
+    // "in 21 camps" as "in camps"
+    const skipped = tokens[i]?.word === 'in' && tokens[i + 1]?.number ? 1 : 0;
+    const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(({ words }) =>
+      words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word),
+    );
+    const [longest] = entries;
+    // "deaths of" and "5,400 deaths" are the same word in two roles.
+    const ofFollows = tokens[i + (longest?.words.length ?? 0) + skipped]?.word === 'of';
+    const inside = group?.sort === 'number' && group.first < i && i <= group.last;
+    const entry =
+      entries.find(
+        ({ words, role }) => words.length === longest?.words.length && role === (ofFollows && !inside ? 'of' : 'count'),
+      ) ?? longest;
+    if (!entry) continue;
+    const end = i + entry.words.length - 1 + skipped;
+    found.push({ entry, at: i, end });
+    i = end;
+  }
+  return found;
+}
+
+/** "13 were killed or wounded": it is not said which. */
+export function eitherOr(
+  { at, end, entry }: Occurrence,
+  tokens: readonly FigureToken[],
+  told: Sentence['told'],
+): boolean {
+  if (tokens[end + 1]?.word === 'or') {
+    const next = figureWords.get(tokens[end + 2]?.word ?? '');
+    if (next?.some(({ kind }) => kind !== entry.kind)) return true;
+  }
+  const before = tokens[at - 1]?.word === 'or' ? told.get(at - 2) : undefined;
+  return before !== undefined && before.entry.kind !== entry.kind;
+}

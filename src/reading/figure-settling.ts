@@ -1,0 +1,54 @@
+import type { FigureClaim } from './figure-claims.js';
+import type { Figure } from './reading.js';
+
+/** A figure and the claim it was made of; null where it says that there were none. */
+export type Claimed = Figure & { readonly claim: FigureClaim | null };
+
+const others = /\b(?:another|other|others|second|third|fourth|more)\b/i;
+/** Words for being shot or taken to hospital, of which people also die. */
+const perhapsDeadly = /shot|shooting|stabb|gunshot|to (?:an? |the )?hospital/;
+const male = /\b(?:man|boy|male|he|him|his|father|son|brother|husband|grandfather|uncle|nephew|boyfriend)\b/i;
+const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grandmother|aunt|niece|girlfriend)\b/i;
+
+/**
+ * What the whole article tells of a claim: somebody shot who is dead was not injured, "he died" and "the murder of the
+ * priests" are told better elsewhere.
+ */
+export function settled(figures: readonly Claimed[]): Claimed[] {
+  const killed = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);
+  const counted = killed.some(({ claim }) => claim?.role !== 'list');
+  const singles = killed.filter(({ low }) => low === 1);
+  const sexes = new Set(singles.map(sexOf));
+  const deaths = new Set(killed.map(({ low }) => low));
+  const first = firstOf(figures, () => true);
+  const numbered = firstOf(figures, ({ claim }) => claim?.victims.sort !== 'some');
+  const firstCounted = firstOf(figures, ({ low }) => low !== null);
+  return figures.filter((figure) => {
+    const { claim, kind, low, victims } = figure;
+    if (!claim) return true;
+    const { sort } = claim.victims;
+    // No number: told only where the article has no figure of the kind.
+    if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);
+    if (sort === 'pronoun' && (low === null ? first : firstCounted).get(kind) !== figure) return false;
+    // Victims by name only: what became of them is told elsewhere.
+    if (claim.role === 'list') return counted;
+    if (kind !== 'injured' || !perhapsDeadly.test(claim.word) || others.test(victims ?? '')) return true;
+    if (low !== 1) return !deaths.has(low);
+    if (singles.length === 0) return killed.length === 0;
+    const sex = sexOf(figure);
+    return sex !== null && !sexes.has(sex) && !sexes.has(null);
+  });
+}
+
+function firstOf(figures: readonly Claimed[], holds: (figure: Claimed) => boolean): ReadonlyMap<string, Claimed> {
+  const first = new Map<string, Claimed>();
+  for (const figure of figures)
+    if (figure.low !== 0 && !first.has(figure.kind) && holds(figure)) first.set(figure.kind, figure);
+  return first;
+}
+
+/** A man is no woman; who is neither by the words may be either. */
+function sexOf({ victims }: Figure): 'male' | 'female' | null {
+  const [man, woman] = [male.test(victims ?? ''), female.test(victims ?? '')];
+  return man === woman ? null : man ? 'male' : 'female';
+}

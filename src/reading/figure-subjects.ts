@@ -1,0 +1,160 @@
+import type { Occurrence, Sentence } from './figure-occurrences.js';
+import type { FigureToken } from './figure-tokens.js';
+import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
+import { type Chained, chainTo } from './victim-chains.js';
+import type { VictimGroup } from './victim-groups.js';
+
+/** The farthest, in tokens, that a subject may stand ahead of its verb. */
+const farthestSubject = 30;
+/** As many auxiliaries and adverbs may stand between. */
+const farthestLink = 8;
+/** And as many words in a relative clause. */
+const farthestRelative = 14;
+/** Adjectives in -ed, numbers too. */
+const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'aged', 'red', 'united']);
+
+/** The people ahead of a passive or intransitive word: the first of its clause that hang on no preposition. */
+export function subjectOf(
+  { entry, at }: Occurrence,
+  chains: Chained,
+  { told, toldAt, subjects }: Sentence,
+): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  let i = at - 1;
+  let linked = false;
+  while (i >= at - farthestLink) {
+    const word = tokens[i]?.word ?? '';
+    if (unrealWords.has(word)) return [];
+    if (ends.has(i) || toldAt.has(i)) break;
+    if (!linkingWords.has(word) && !/ly$/.test(word)) break;
+    linked = true;
+    i--;
+  }
+  const adjacent = ends.get(i);
+  const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
+  if (adjacent !== undefined && !(singular && (groups[adjacent]?.low ?? 1) > 1)) {
+    const group = groups[adjacent];
+    const governor = tokens[(group?.first ?? 0) - 1]?.word ?? '';
+    if (!(linked || entry.role === 'subject') || !prepositions.has(governor))
+      return denied(chainTo(chains, adjacent), tokens);
+  }
+  if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
+    let j = i;
+    while (
+      j >= at - 2 * farthestLink &&
+      (/^(?:and|or|,|then|but)$/.test(tokens[j]?.word ?? '') || linkingWords.has(tokens[j]?.word ?? '')) &&
+      !told.has(j)
+    )
+      j--;
+    const before = told.get(j);
+    if (before && (linked || before.entry.role !== 'object')) {
+      const shared = subjects.get(before.end) ?? [];
+      if (before.entry.kind !== entry.kind || shared.length > 0) return shared;
+    }
+  }
+  if (!linked && entry.role !== 'subject') return [];
+  const homes = homeWords.test(entry.words.join(' '));
+  let best: number | null = null;
+  for (let k = i; k >= 0 && k > at - farthestSubject; k--) {
+    const index = ends.get(k);
+    const group = index === undefined ? undefined : groups[index];
+    if (index !== undefined && group) {
+      const governor = tokens[group.first - 1]?.word ?? '';
+      if (group.homes === homes) {
+        const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
+        const agrees = !singular || (group.low ?? 1) === 1;
+        if (!prepositions.has(governor) && !object && agrees) best = index;
+      }
+      k = group.first;
+      continue;
+    }
+    const word = tokens[k]?.word ?? '';
+    if (/^(?:who|whom|which)$/.test(word)) {
+      const head = nearestBefore(chains, k);
+      if (best === null && head !== null) best = head;
+      break;
+    }
+    const relative =
+      relativeBefore(tokens, k, i) ??
+      (toldAt.has(k) || /ed$/.test(word) || finiteVerbs.has(word) ? relativeAround(tokens, k, ends) : null);
+    if (relative !== null) {
+      k = relative;
+      continue;
+    }
+    if (toldAt.has(k) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) break;
+    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
+    // "officers assigned to the bureau were killed"
+    const reduced = ends.has(k - 1) && prepositions.has(tokens[k + 1]?.word ?? '');
+    if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
+  }
+  return best === null ? [] : denied(chainTo(chains, best, true), tokens);
+}
+
+/** "Neither Doe nor his wife was hurt", "not a single person was killed". */
+function denied(chain: readonly VictimGroup[], tokens: readonly FigureToken[]): readonly VictimGroup[] {
+  return chain.filter(({ first }) => !/^(?:neither|nor|not)$/.test(tokens[first - 1]?.word ?? ''));
+}
+
+/** Where the relative clause opens that a comma ends at `from`: ", who was kidnapped in May, was found dead". */
+function relativeBefore(tokens: readonly FigureToken[], k: number, from: number): number | null {
+  if (k !== from || tokens[from]?.word !== ',') return null;
+  for (let i = from - 1; i > Math.max(0, from - farthestRelative); i--) {
+    if (tokens[i]?.word === ',') return null;
+    if (/^(?:who|which|whom)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.word === ',' ? i - 1 : i;
+  }
+  return null;
+}
+
+/** Where "who" stands right behind people, a few words ahead of the verb at `k`: "one man who lived there was killed". */
+function relativeAround(tokens: readonly FigureToken[], k: number, ends: Chained['ends']): number | null {
+  for (let i = k - 1; i > Math.max(0, k - farthestRelative); i--) {
+    if (/^[,;:"“”]$/.test(tokens[i]?.word ?? '')) return null;
+    if (tokens[i]?.word === 'who') return ends.has(i - 1) ? i : null;
+  }
+  return null;
+}
+
+function nearestBefore({ tokens, groups, ends }: Chained, at: number): number | null {
+  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+    const index = ends.get(k);
+    if (index !== undefined) return groups[index]?.sort === 'thing' ? null : index;
+    if (!/^(?:,|of|\p{L}+)$/u.test(tokens[k]?.word ?? '')) return null;
+  }
+  return null;
+}
+
+/** "wounded 12" is no object where the 12 go on to be subject: "two killed, 12 wounded". */
+export function subjectFollows(object: readonly VictimGroup[], { tokens }: Chained, { toldAt }: Sentence): boolean {
+  const [first] = object;
+  if (!first) return false;
+  let i = first.last + 1;
+  while (linkingWords.has(tokens[i]?.word ?? '') && !toldAt.has(i)) i++;
+  return toldAt.has(i);
+}
+
+/** Whether a form of be and one of have stand ahead of the word at token `at`. */
+export function auxiliaries(tokens: readonly FigureToken[], at: number): { be: boolean; have: boolean } {
+  let be = false;
+  let have = false;
+  for (let i = at - 1; i >= at - farthestLink && linkingWords.has(tokens[i]?.word ?? ''); i--) {
+    const word = tokens[i]?.word ?? '';
+    be ||=
+      /^(?:was|were|is|are|be|been|being|got|get|remain|remained|reported|confirmed|believed|presumed|feared|left)$/.test(
+        word,
+      );
+    have ||= /^(?:have|has|had|having)$/.test(word);
+  }
+  return { be, have };
+}
+
+/** "He shot someone", "Doe killed himself": without "was", whoever is pointed at or named does it. */
+export function acts({ sort }: VictimGroup, { end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  const next = tokens[end + 1]?.word ?? '.';
+  if (/^(?:himself|herself|themselves)$/.test(next)) return false;
+  return (
+    sort === 'pronoun' ||
+    (sort === 'name' && /^\p{L}/u.test(next) && !behindPassive.test(next) && !prepositions.has(next))
+  );
+}
+const behindPassive =
+  /^(?:and|or|while|when|after|before|during|who|was|were|is|are|has|had|have|last|this|early|late|yesterday|today|dead)$|ly$|day$/;

@@ -1,0 +1,33 @@
+/** What an article's own wording says of the capitalised words in it; all in lower case. */
+export interface KnownNames {
+  /** Last names that the article gives with another name ahead of them. */
+  readonly last: ReadonlySet<string>;
+  /** Names that it says something happened in, at or near. */
+  readonly places: ReadonlySet<string>;
+}
+
+const particle = '(?:de|la|el|del|al|bin|las|los)\\s+';
+const fullName = new RegExp(`\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:${particle})?\\p{Lu}[\\p{L}’'-]+)+`, 'gu');
+const placed = new RegExp(
+  `\\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross|[Tt]hroughout)\\s+(\\p{Lu}[\\p{L}-]*(?:\\s+(?:${particle})*\\p{Lu}[\\p{L}-]*){0,3})(?![\\p{L}’'])`,
+  'gu',
+);
+
+/** The last names and places of a text. Linear in its length. */
+export function knownNames(text: string): KnownNames {
+  const last = new Set<string>();
+  for (const found of text.matchAll(fullName)) {
+    const words = found[0]
+      .toLowerCase()
+      .replaceAll(/[’']s\b/g, '')
+      .split(/\s+/);
+    for (const word of words.slice(1)) if (word.length > 2) last.add(word);
+  }
+  const places = new Set<string>();
+  for (const [, name = ''] of text.matchAll(placed)) {
+    const words = name.toLowerCase().split(/\s+/);
+    // "West Nusa Tenggara" is "Nusa Tenggara" too.
+    for (let i = 0; i === 0 || i < words.length - 1; i++) places.add(words.slice(i).join(' '));
+  }
+  return { last, places };
+}

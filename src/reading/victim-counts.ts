@@ -1,0 +1,30 @@
+import type { FigureToken } from './figure-tokens.js';
+
+/** Whether the number at token `at` counts nobody: ages ("Doe, 34, was shot"), days of a month, "no one", "one by one". */
+export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.word === 'no' || before?.word === '#' || before?.word === 'nos.') return true;
+  if ((after?.capital && month.test(after.word)) || (before?.capital && month.test(before.word))) return true;
+  if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
+  const age = token?.number?.low ?? 0;
+  const digits = /^\d+$/.test(token?.word ?? '');
+  if (digits && at === 0 && after?.word === '.') return true;
+  if (digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '') && tokens[at - 2]?.capital)
+    return true;
+  if (digits && before?.word === 'and' && tokens[at - 3]?.word === 'aged') return true;
+  // "stands at 21", "the number of wounded at 63"; but "died at 21", "at 0815".
+  if (before?.word === 'at' && tollAt.test(tokens[at - 2]?.word ?? '')) return false;
+  return (
+    digits &&
+    /^(?:aged?|at|around)$/.test(before?.word ?? '') &&
+    (age < 110 ? before?.word !== 'around' : (token?.word.length ?? 0) >= 3 && !/\D/.test(token?.word ?? ''))
+  );
+}
+
+const tollAt =
+  /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|deaths|fatalities|estimated)$/;
+
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;

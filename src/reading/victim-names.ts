@@ -1,0 +1,65 @@
+import type { FigureToken } from './figure-tokens.js';
+import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
+import type { KnownNames } from './known-names.js';
+import { definite, indefinite, isPast, modifierStop, personNoun } from './victim-nouns.js';
+import { nameParticles, nonPersonNames, thingNouns } from './victim-words.js';
+
+/** The index of the last token of a person's name that begins at `i`; null where none does. */
+export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownNames): number | null {
+  let last: number | null = null;
+  let capitals = 0;
+  for (let j = i; j < Math.min(tokens.length, i + 8); j++) {
+    const token = tokens[j];
+    if (!token) break;
+    // "Twelve People Were Killed", as headlines have it
+    if (token.capital && (isPast(token) || /^(?:was|were|is|are|has|have|had|been)$/.test(token.word))) break;
+    if (token.capital) {
+      last = j;
+      capitals++;
+      if (/'s$/.test(token.word)) break;
+    } else if (/^["“”]$/.test(token.word) && last === j - 1 && nicknamed(tokens, j)) j++;
+    else if (/^["“”]$/.test(token.word) && nicknamed(tokens, j - 2)) continue;
+    else if (!(nameParticles.has(token.word) && last !== null && tokens[j + 1]?.capital)) break;
+  }
+  if (last === null) return null;
+  const end = bare(tokens[last]?.word ?? '');
+  if (nonPersonNames.has(end) || personNoun(end) === 'many' || thingNouns.has(end)) return null;
+  const opens = tokens[i]?.word ?? '';
+  if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens) || clauseOpeners.has(opens)) return null;
+  const whole = tokens.slice(i, last + 1).map(({ word }) => word);
+  if (names.places.has(whole.join(' '))) return null;
+  return capitals > 1 || (!tokens[i - 1]?.capital && isLastName(end, names)) ? last : null;
+}
+
+const isLastName = (word: string, names: KnownNames): boolean =>
+  names.last.has(word) &&
+  !names.places.has(word) &&
+  !/ly$/.test(word) &&
+  !linkingWords.has(word) &&
+  !clauseOpeners.has(word);
+
+/** Whether a nickname stands in marks at `i`, a name behind it: Ann "Annie" Doe. */
+const nicknamed = (tokens: readonly FigureToken[], i: number): boolean =>
+  /^["“”]$/.test(tokens[i]?.word ?? '') &&
+  tokens[i + 1]?.capital === true &&
+  /^["“”]$/.test(tokens[i + 2]?.word ?? '') &&
+  tokens[i + 3]?.capital === true;
+
+/** A word without its genitive and stop. */
+export const bare = (word: string) => word.replace(/'s?$/, '').replace(/\.$/, '');
+
+/** A rank or trade ahead of a name is part of it: "journalist Jane Doe", "leftist party leader Jane Doe". */
+export function titledName(tokens: readonly FigureToken[], i: number, names: KnownNames): number | null {
+  for (let j = i; j < i + 6; j++) {
+    const token = tokens[j];
+    if (!token || figureWords.has(token.word) || /(?:ed|ing|ly|'s)$/.test(token.word)) return null;
+    // "senator and presidential candidate Jane Doe"
+    if (token.word === 'and' && j > i && personNoun(tokens[j - 1]?.word ?? '') === 'one') continue;
+    if (modifierStop(token) || clauseOpeners.has(token.word)) return null;
+    if (personNoun(token.word) === 'one') {
+      const named = nameEnd(tokens, j + 1, names);
+      if (named !== null) return named;
+    } else if (/[^s]s$/.test(token.word) && personNoun(tokens[j + 1]?.word ?? '') === 'one' && j === i) return null;
+  }
+  return null;
+}

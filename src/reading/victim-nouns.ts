@@ -1,0 +1,87 @@
+import type { FigureToken } from './figure-tokens.js';
+import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
+import {
+  householdNouns,
+  nonPersonNames,
+  personEndings,
+  personNouns,
+  pluralPeople,
+  pronouns,
+  thingNouns,
+} from './victim-words.js';
+
+/** Whether a word is for one person, for several or for none. */
+export function personNoun(word: string): 'one' | 'many' | null {
+  if (pluralPeople.has(word)) return 'many';
+  if (personNouns.has(word)) return 'one';
+  if (word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || personNouns.has(word.slice(0, -2)))) return 'many';
+  if (thingNouns.has(word)) return null;
+  if (personEndings.test(word)) return 'one';
+  return personEndings.test(word.replace(/s$/, '').replace(/men$/, 'man')) ? 'many' : null;
+}
+
+export const indefinite = new Set(['a', 'an', 'another', 'one']);
+export const definite = new Set([
+  ...'the this that these those his her their its both all our my your whose each every'.split(' '),
+]);
+/** What cannot stand between a determiner and its noun. */
+export const modifierStop = (token: FigureToken): boolean =>
+  token.number !== null ||
+  token.word === '' ||
+  /^[^\p{L}\p{N}]/u.test(token.word) ||
+  prepositions.has(token.word) ||
+  finiteVerbs.has(token.word) ||
+  unrealWords.has(token.word) ||
+  indefinite.has(token.word) ||
+  definite.has(token.word) ||
+  pronouns.has(token.word) ||
+  /^(?:and|or|but|who|whom|which|that|when|while|was|were|is|are|be|been|being|has|have|had|as|not|if|than|then|it|we|i|you|there|also)$/.test(
+    token.word,
+  );
+
+/** The index of the person noun that heads the words from `i` on, at most six words away; null where there is none. */
+export function headOf(tokens: readonly FigureToken[], i: number): number | null {
+  let head: number | null = null;
+  for (let j = i; j < Math.min(tokens.length, i + 7); j++) {
+    const token = tokens[j];
+    if (!token) break;
+    if (head === null && /^\d.*-year-old$/.test(token.word) && personNoun(tokens[j + 1]?.word ?? '') === null) {
+      const later = headOf(tokens, j + 1);
+      return later !== null && later <= j + 3 ? later : j;
+    }
+    if (token.word === ',' && head === null && j > i && /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')) continue;
+    // "a bomb killed attorney Doe"
+    if (j > i && isPast(token) && thingNouns.has(tokens[j - 1]?.word ?? '')) break;
+    if (modifierStop(token)) break;
+    if (/'s$/.test(token.word)) {
+      head = null;
+      continue;
+    }
+    const sort = personNoun(token.word);
+    if (sort !== null || householdNouns.has(token.word)) head = j;
+    else if (head !== null) {
+      // "the army officer training camp": the noun is a modifier of a thing.
+      if (thingNouns.has(token.word) || nonPersonNames.has(token.word)) return null;
+      // "seven Oldish presidential guards", "the national liberation front"
+      if (
+        !adjectival(tokens[head] as FigureToken) ||
+        token.capital ||
+        !/^\p{Ll}{3,}$/u.test(token.word) ||
+        isTold(token)
+      )
+        break;
+      return headOf(tokens, j);
+    }
+  }
+  return head;
+}
+
+/** Adjectives that also stand for people: of nations and the like. */
+const adjectival = ({ word, capital }: FigureToken): boolean =>
+  (capital && /(?:an|ian|ish|ese|ic|i)$/.test(word)) ||
+  /^(?:national|civilian|human|elderly|minor|general|private|major|juvenile|adult)$/.test(word);
+/** A form like "killed". */
+export const isPast = ({ word }: FigureToken): boolean =>
+  figureWords.get(word)?.some(({ role, words }) => role === 'verb' && words.length === 1) ?? false;
+const isTold = ({ word }: FigureToken): boolean =>
+  linkingWords.has(word) || figureWords.has(word) || clauseOpeners.has(word) || /(?:ed|ing|ly)$/.test(word);

@@ -48,6 +48,7 @@ const scenes = {
   problem: ['/summary sentences: 99'],
   arabic: ['/ask question: What did the mayor tell reporters?'],
   library: ['/library list', '/library add', '/library settings', '/library gaps', '/reindex', '/feedback'],
+  'library-show': ['/library show article: toll-rises', '/library feeds'],
 };
 
 const variants = [

@@ -304,10 +304,12 @@ export class Library {
   /** Makes the index in slices, then answers from it all at once. */
   async #publish(held: ReadonlyMap<string, Held>): Promise<void> {
     const own = [...held.values()].map(({ entry }) => entry);
-    // An own article stands before a shared one of the same name.
     const basis = this.#own?.shared.corpus ?? null;
-    const shared = this.#settings.shared ? (basis?.articles ?? []).filter(({ article }) => !held.has(article.id)) : [];
-    const making = makingCorpus([...shared, ...own]);
+    const shared = this.#settings.shared ? (basis?.articles ?? []) : [];
+    // An own article stands before a shared one of the same name, whose index cannot be used then.
+    const kept = shared.filter(({ article }) => !held.has(article.id));
+    const joins = basis !== null && shared.length > 0 && kept.length === shared.length;
+    const making = joins ? makingCorpus(own, basis) : makingCorpus([...kept, ...own]);
     let since = performance.now();
     for (;;) {
       const step = making.next();

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.js';
 import type { Article, Day } from '../text/article.js';
+import { joinIndexes } from './joined-index.js';
 import { buildPassageIndex, type PassageIndex } from './passage-index.js';
 import { findingTwins } from './twins.js';
 
@@ -9,7 +10,10 @@ export interface ReadArticle {
   readonly reading: Reading;
 }
 
-/** The articles that may be asked, in order of id, with their index. Never changed: re-indexing makes a new one. */
+/**
+ * The articles that may be asked, in order of id (those added to another corpus behind its own), with their index. Never changed:
+ * re-indexing makes a new one.
+ */
 export interface Corpus {
   readonly articles: readonly ReadArticle[];
   readonly byId: ReadonlyMap<string, ReadArticle>;
@@ -20,18 +24,20 @@ export interface Corpus {
   readonly twins: ReadonlyMap<string, string>;
 }
 
-/** Indexes articles, a little in each step. */
-export function* makingCorpus(articles: readonly ReadArticle[]): Generator<void, Corpus> {
-  const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+/** Indexes articles, a little in each step; with `basis`, they stand behind its articles, which are not indexed again. */
+export function* makingCorpus(added: readonly ReadArticle[], basis: Corpus | null = null): Generator<void, Corpus> {
+  const sorted = added.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const index = yield* buildPassageIndex(sorted);
+  const articles = basis ? [...basis.articles, ...sorted] : sorted;
   return {
-    articles: sorted,
-    byId: new Map(sorted.map((one) => [one.article.id, one])),
-    index: yield* buildPassageIndex(sorted),
+    articles,
+    byId: new Map(articles.map((one) => [one.article.id, one])),
+    index: basis ? joinIndexes(basis.index, basis.articles.length, index) : index,
     newest: sorted.reduce<Day | null>(
       (newest, { article: { published } }) => (published !== null && (newest ?? '') < published ? published : newest),
-      null,
+      basis?.newest ?? null,
     ),
-    twins: yield* findingTwins(sorted.map(({ article }) => article)),
+    twins: yield* findingTwins(articles.map(({ article }) => article)),
   };
 }
 

@@ -22,13 +22,17 @@ export interface PassageTerms {
 
 /** Finds passages by terms. */
 export interface PassageIndex {
+  /** How many passages there are. */
+  readonly passages: number;
+  /** The number of passages that have the term. */
+  frequency(term: string): number;
   /** The best `limit` passages with any of the terms, best first. */
   search(terms: readonly string[], limit: number): Passage[];
   /** The terms of every sentence of an article. */
   termsOfArticle(article: number): readonly PassageTerms[];
   /** The terms of an article's title, and of the month and the year of its day. */
   termsOfTitle(article: number): readonly string[];
-  /** Inverse document frequency over passages, as BM25 has it; that of a term which no passage has is the greatest. */
+  /** A term's inverse document frequency over passages; that of a term which no passage has is the greatest. */
   idf(term: string): number;
   /** The articles, by index, that have the term, with the number of their passages that do. */
   articlesWith(term: string): ReadonlyMap<number, number>;
@@ -51,6 +55,11 @@ const noTerms: readonly never[] = [];
 
 /** Terms are a pure function of what was read: an article that stays is not taken apart again. */
 const known = new WeakMap<ReadArticle, readonly PassageTerms[]>();
+
+/** Inverse document frequency of a term that `frequency` of the passages have, as BM25 has it. */
+export function inverseFrequency(passages: number, frequency: number): number {
+  return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
+}
 
 /**
  * Indexes every sentence of the articles. Yields after each article, in each of its passes, so that one who is in no hurry can do
@@ -90,14 +99,16 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
     index.add({ id, own: own.join(' '), leaned: [...long, ...leaned].join(' ') });
     if (sentence === 0) yield;
   }
-  const idf = (frequency: number) => Math.log(1 + (passages.length - frequency + 0.5) / (frequency + 0.5));
+  const frequency = (term: string) => frequencies.get(term) ?? 0;
   return {
+    passages: passages.length,
+    frequency,
     search(wanted, limit) {
-      const frequent = (term: string) => (frequencies.get(term) ?? 0) > passages.length * commonShare;
+      const frequent = (term: string) => frequency(term) > passages.length * commonShare;
       const telling =
         passages.length < large ? wanted : wanted.filter((term) => frequencies.has(term) && !frequent(term));
       const sought = (telling.length > 0 ? telling : wanted)
-        .toSorted((a, b) => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0))
+        .toSorted((a, b) => frequency(a) - frequency(b))
         .slice(0, mostSought);
       if (sought.length === 0) return [];
       return index
@@ -107,7 +118,7 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
     },
     termsOfArticle: (article) => terms[article] ?? noTerms,
     termsOfTitle: (article) => titles[article] ?? noTerms,
-    idf: (term) => idf(frequencies.get(term) ?? 0),
+    idf: (term) => inverseFrequency(passages.length, frequency(term)),
     articlesWith: (term) => articlesOf.get(term) ?? none,
     closest(term) {
       if (term.length < shortestMended || /\d/.test(term)) return null;

@@ -2,10 +2,18 @@ import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { decodeText, maxArticleBytes, tooLarge } from './decode.js';
+import { draftFile } from '../intake/draft.js';
+import { maxDocumentBytes, readDocument } from '../intake/read-document.js';
+import { type Decoded, decodeText, maxArticleBytes, tooLarge } from './decode.js';
 
-/** File endings that hold articles. */
-export const articleEndings: readonly string[] = ['.txt', '.md'];
+/** Endings of the files that hold articles: texts as they are, and documents that are made texts. */
+const textEndings: readonly string[] = ['.txt', '.md'];
+const documentEndings: readonly string[] = ['.html', '.htm', '.pdf', '.docx'];
+
+/** Whether a file is a page, a PDF or a Word file, by its name. */
+export function isDocument(file: string): boolean {
+  return documentEndings.includes(extname(file).toLowerCase());
+}
 
 /** A file that could not be taken, and why, in words for the admin. */
 export interface RefusedFile {
@@ -13,12 +21,12 @@ export interface RefusedFile {
   readonly reason: string;
 }
 
-/** The text of an article's file. `hash` is the SHA-256 of its bytes in hexadecimal. */
+/** An article's file. `hash` is the SHA-256 of its bytes in hexadecimal. */
 export interface ArticleFile {
   readonly id: string;
   readonly file: string;
   readonly hash: string;
-  readonly raw: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The folder cannot be listed. The message says what to do. */
@@ -49,24 +57,23 @@ const calm = 100;
 /** Reads one file of the folder; never rejects. One that is written meanwhile is refused, for half of it would be read. */
 export async function readArticleFile(folder: string, file: string): Promise<ArticleFile | RefusedFile> {
   const ending = extname(file);
-  if (!articleEndings.includes(ending.toLowerCase())) {
+  if (!textEndings.includes(ending.toLowerCase()) && !isDocument(file)) {
+    const endings = [...textEndings, ...documentEndings];
     return {
       file,
-      reason: `files ending in "${ending}" are not read; save the article as ${articleEndings.join(' or ')}`,
+      reason: `files ending in "${ending}" are not read; save the article as ${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}`,
     };
   }
   try {
     for (let attempt = 1; attempt <= attempts; attempt++) {
-      const bytes = await readQuiet(join(folder, file));
+      const bytes = await readQuiet(join(folder, file), isDocument(file) ? maxDocumentBytes : maxArticleBytes);
       if (typeof bytes === 'string') return { file, reason: bytes };
       if (bytes === null) {
         await pause(calm);
         continue;
       }
-      const decoded = decodeText(bytes);
-      if (!decoded.ok) return { file, reason: decoded.reason };
       const hash = createHash('sha256').update(bytes).digest('hex');
-      return { id: file.slice(0, -ending.length), file, hash, raw: decoded.text };
+      return { id: file.slice(0, -ending.length), file, hash, bytes };
     }
     return { file, reason: 'it is being written; re-index when that is done' };
   } catch (cause) {
@@ -74,12 +81,19 @@ export async function readArticleFile(folder: string, file: string): Promise<Art
   }
 }
 
+/** The raw text of a file: a document's with what it tells of itself as front matter. Never rejects. */
+export async function rawText({ file, bytes }: ArticleFile): Promise<Decoded> {
+  if (!isDocument(file)) return decodeText(bytes);
+  const read = await readDocument(bytes, { name: file, contentType: null, url: null });
+  return read.ok ? { ok: true, text: draftFile(read.draft) } : read;
+}
+
 /** The bytes of a file; null where it was changed meanwhile; why not, where it is too large. */
-async function readQuiet(path: string): Promise<Uint8Array | null | string> {
+async function readQuiet(path: string, most: number): Promise<Uint8Array | null | string> {
   const handle = await open(path, 'r');
   try {
     const before = await handle.stat({ bigint: true });
-    if (before.size > BigInt(maxArticleBytes)) return tooLarge(Number(before.size));
+    if (before.size > BigInt(most)) return tooLarge(Number(before.size), most);
     const bytes = await handle.readFile();
     const after = await handle.stat({ bigint: true });
     const quiet = before.mtimeNs === after.mtimeNs && before.size === after.size && after.size === BigInt(bytes.length);

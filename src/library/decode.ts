@@ -6,7 +6,7 @@ export const maxArticleBytes = 5 * 1024 * 1024;
 
 /** Decodes UTF-8 (with or without a byte order mark) and UTF-16 with one. Binary files and broken UTF-8 are refused. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > maxArticleBytes) return { ok: false, reason: tooLarge(bytes.length) };
+  if (bytes.length > maxArticleBytes) return { ok: false, reason: tooLarge(bytes.length, maxArticleBytes) };
   if (bytes.length === 0) return { ok: false, reason: 'it is empty' };
   const utf16 =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
@@ -19,10 +19,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-/** The reason for refusing a file of `size` bytes. */
-export function tooLarge(size: number): string {
+/** The reason for refusing a file of `size` bytes where `most` are read. */
+export function tooLarge(size: number, most: number): string {
   const mb = (n: number) => (n / 1024 / 1024).toFixed(n < 10 * 1024 * 1024 ? 1 : 0);
-  return `it is ${mb(size)} MB; at most ${mb(maxArticleBytes)} MB are read. Split it into articles`;
+  return `it is ${mb(size)} MB; at most ${mb(most)} MB are read. Split it into articles`;
 }
 
 /** A NUL, or more than one control sign in thirty, among the first 8 KB: as git and file(1) tell binary files. */

@@ -297,7 +297,11 @@ export class Library {
 
   /** Without waiting: a start that reads more is no worse answer. */
   #keep(snapshot: ReadingSnapshot | null, held: ReadonlyMap<string, Held>): void {
-    const readings = [...held.values()].map(({ hash, entry }) => ({ hash, reading: entry.reading }));
+    const readings = [...held.values()].map(({ hash, entry: { reading }, raw }) => ({
+      hash,
+      reading,
+      ...(raw !== undefined && { raw }),
+    }));
     this.#keeping = this.#keeping.then(() => snapshot?.keep(readings)).catch(() => {});
   }
 

@@ -5,7 +5,7 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { twinOf } from '../search/twins.js';
 import type { Article } from '../text/article.js';
 import { withAddress } from '../text/front-matter.js';
-import { listArticleFiles, readArticleFile } from './article-files.js';
+import { isDocument, listArticleFiles, rawText, readArticleFile } from './article-files.js';
 import { makeId } from './article-id.js';
 import { diskReason, moveWhole, writeWhole } from './atomic-file.js';
 import { decodeText } from './decode.js';
@@ -99,20 +99,24 @@ async function written(draft: Drafted, former: Held | undefined, twin: Article |
   const { raw, hash, by, feed, entry } = draft;
   const { title, text } = entry.article;
   const { folder, books, corpus, held } = shelf;
-  const files = new Set(former ? [] : await listArticleFiles(folder).catch(() => []));
-  const taken = (one: string) => corpus.byId.has(one) || held.has(one) || files.has(`${one}.txt`);
+  const files = former ? [] : await listArticleFiles(folder).catch(() => []);
+  const names = new Set(files.map((name) => name.replace(/\.[^.]+$/, '')));
+  const taken = (one: string) => corpus.byId.has(one) || held.has(one) || names.has(one);
   const id = former?.entry.article.id ?? makeId(title ?? text.slice(0, 60), hash, taken);
-  const file = former?.file ?? `${id}.txt`;
   const act = former ? 'changed' : 'added';
-  const version = former && join(books, 'versions', `${former.hash.slice(0, 16)}-${file}`);
+  const version = former && join(books, 'versions', `${former.hash.slice(0, 16)}-${former.file}`);
+  // A page's or a PDF's new version is a text beside it, until the old one goes.
+  const file = former && !isDocument(former.file) ? former.file : `${id}.txt`;
   const place = join(folder, file);
+  const outdated = former && former.file !== file ? join(folder, former.file) : null;
   // A copy first, so that at every moment the article is there.
-  if (version) await writeWhole(version, await readFile(place));
+  if (version) await writeWhole(version, await readFile(join(folder, former.file)));
   await writeWhole(place, raw);
   await journalled(books, { by, act, article: id, hash, ...(feed === undefined ? {} : { feed }) }, () =>
     // Neither way needs room on the disk.
-    version ? moveWhole(version, place) : rm(place),
+    version && outdated === null ? moveWhole(version, place) : rm(place),
   );
+  if (outdated !== null) await rm(outdated);
   const placed = { hash, file, entry: { ...entry, article: { ...entry.article, id } } };
   const like = twin ? { like: twin.id } : {};
   const outcome = { ok: true as const, id, act, ...(former && { former: former.entry.article }), ...like } as const;
@@ -128,16 +132,18 @@ async function alsoAt({ id }: Article, { by, feed, entry }: Drafted, shelf: Shel
   const there = own?.entry ?? corpus.byId.get(id);
   if (source === null || there?.article.source === source) return refused;
   try {
-    const now = own ? await readArticleFile(folder, own.file) : null;
+    // A page or a PDF has no front matter: then the journal alone tells the address, as it does of a shared article.
+    const text = own && !isDocument(own.file) ? await readArticleFile(folder, own.file) : null;
     // A file that was changed by hand meanwhile is left to the next re-indexing.
-    if (own && (now === null || 'reason' in now || now.hash !== own.hash)) return refused;
-    const raw = now && 'raw' in now ? withAddress(now.raw, source) : null;
-    if (own && raw === null) return refused;
+    if (text && ('reason' in text || text.hash !== own?.hash)) return refused;
+    const now = text && (await rawText(text));
+    const raw = now?.ok ? withAddress(now.text, source) : null;
+    if (text && raw === null) return refused;
     const hash = raw === null ? '' : hashOf(raw);
     if (own && raw !== null) await writeWhole(join(folder, own.file), raw);
     await journalled(books, { by, act: 'also', article: id, hash, source, ...(feed === undefined ? {} : { feed }) });
     const outcome = { ok: true as const, id, act: 'also' as const };
-    return { outcome, held: own ? new Map([...held, [id, { ...own, hash }]]) : held };
+    return { outcome, held: own && raw !== null ? new Map([...held, [id, { ...own, hash }]]) : held };
   } catch (error) {
     return { outcome: { ok: false, reason: diskReason(error) }, held };
   }

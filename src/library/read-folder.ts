@@ -2,7 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { read } from '../reading/read.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
-import { type ArticleFile, type RefusedFile, readArticleFile } from './article-files.js';
+import { type ArticleFile, isDocument, type RefusedFile, rawText, readArticleFile } from './article-files.js';
+import type { Decoded } from './decode.js';
 import type { ReadingSnapshot } from './reading-snapshot.js';
 
 /** An article as it stands in a file of the folder. */
@@ -11,6 +12,8 @@ export interface Held {
   readonly hash: string;
   readonly file: string;
   readonly entry: ReadArticle;
+  /** What the snapshot keeps of a document beside its reading: the text that was made of it. */
+  readonly raw?: string;
   /** Whether the reading came from the snapshot. */
   readonly kept?: boolean;
 }
@@ -52,7 +55,7 @@ export async function readFolder(
     const file = await readArticleFile(folder, name);
     const id = name.replace(/\.[^.]+$/, '');
     const former = before.get(id);
-    const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : take(file, former, snapshot);
+    const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : await take(file, former, snapshot);
     if ('reason' in taken) {
       const kept = former && !held.has(id);
       if (kept) held.set(id, former);
@@ -70,13 +73,25 @@ export async function readFolder(
   return { held, added, changed, removed, refused, readAnew };
 }
 
-function take(file: ArticleFile, before: Held | undefined, snapshot: ReadingSnapshot | null): Held | RefusedFile {
+async function take(
+  file: ArticleFile,
+  before: Held | undefined,
+  snapshot: ReadingSnapshot | null,
+): Promise<Held | RefusedFile> {
   if (before?.hash === file.hash) return before;
-  const result = readArticle(file);
+  const kept = snapshot?.kept(file.hash) ?? null;
+  const raw: Decoded = kept?.raw === undefined ? await rawText(file) : { ok: true, text: kept.raw };
+  if (!raw.ok) return { file: file.file, reason: raw.reason };
+  const result = readArticle({ id: file.id, raw: raw.text });
   if (!result.ok) return { file: file.file, reason: result.reason };
-  const kept = snapshot?.reading(file.hash) ?? null;
-  const reading = kept ?? read(result.article);
-  return { hash: file.hash, file: file.file, entry: { article: result.article, reading }, kept: kept !== null };
+  const { article } = result;
+  return {
+    hash: file.hash,
+    file: file.file,
+    entry: { article, reading: kept?.reading ?? read(article) },
+    kept: kept !== null,
+    ...(isDocument(file.file) && { raw: raw.text }),
+  };
 }
 
 function sameName(file: string, id: string): RefusedFile {

@@ -5,8 +5,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../reading/reading.js';
 
-/** The rooms whose code decides what is read in a text. */
-const rooms = ['../text/', '../reading/'].map((room) => fileURLToPath(new URL(room, import.meta.url)));
+/** What is kept of a file: what was read in it, and of a document the text that was made of it. */
+interface Kept {
+  readonly reading: Reading;
+  readonly raw?: string;
+}
+
+/** The rooms whose code decides what is read in a file. */
+const rooms = ['../intake/', '../text/', '../reading/'].map((room) => fileURLToPath(new URL(room, import.meta.url)));
 
 /**
  * What was read in each file, by the SHA-256 of its bytes, kept so that a start does not read everything again. A file of
@@ -35,22 +41,22 @@ export class ReadingSnapshot {
     );
   }
 
-  /** What was read in the file with this hash, if it is known. */
-  reading(hash: string): Reading | null {
+  /** What is kept of the file with this hash; null where it is not known. */
+  kept(hash: string): Kept | null {
     const json = this.#lines.get(hash);
-    return json === undefined ? null : (JSON.parse(json) as Reading);
+    return json === undefined ? null : (JSON.parse(json) as Kept);
   }
 
-  /** Keeps the readings of all files in place of what was kept before. Rejects where the disk refuses. */
-  async keep(files: Iterable<{ readonly hash: string; readonly reading: Reading }>): Promise<void> {
+  /** Keeps what was read in all files in place of what was kept before. Rejects where the disk refuses. */
+  async keep(files: Iterable<Kept & { readonly hash: string }>): Promise<void> {
     await mkdir(dirname(this.#file), { recursive: true });
     const draft = `${this.#file}.draft`;
     try {
       const handle = await open(draft, 'w');
       try {
         await handle.write(`${await codeVersion()}\n`);
-        for (const { hash, reading } of files) {
-          const json = JSON.stringify(reading);
+        for (const { hash, ...kept } of files) {
+          const json = JSON.stringify(kept);
           await handle.write(`${checksum(hash + json)} ${hash} ${json}\n`);
           await nextTurn();
         }

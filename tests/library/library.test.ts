@@ -65,7 +65,7 @@ describe('a bad file is refused with its reason, and the others are served', () 
     ['latin.txt', Uint8Array.from([...Buffer.from('The caf'), 0xe9, ...Buffer.from(' burnt.')]), /UTF-8/],
     ['empty.txt', '', /empty/],
     ['blank.txt', ' \n\n ', /no sentence/],
-    ['scan.pdf', '%PDF-1.4', /\.pdf/],
+    ['scan.png', '%PDF-1.4', /\.png/],
   ])('%s', async (file, content, reason) => {
     write(file, content);
     const { library, report } = await Library.open(folder);

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { zipSync } from 'fflate';
 import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 
@@ -17,6 +16,8 @@ export default command({
     const files = await Promise.all(
       library.own.map(async ({ file }) => [basename(file), new Uint8Array(await readFile(file))] as const),
     );
+    // Loaded when it is needed: a start is quicker without it.
+    const { zipSync } = await import('fflate');
     const zip = zipSync(Object.fromEntries(files));
     return { found: files.length > 0, count: files.length, zip };
   },

@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import robotsParser from 'robots-parser';
-import { Agent, request } from 'undici';
+import type { Agent } from 'undici';
 import { isAllowedAddress } from './allowed-address.js';
 import { inTurn } from './host-turns.js';
 import { maxDocumentBytes } from './read-document.js';
@@ -72,7 +72,7 @@ class Refused extends Error {
  * in between. Never rejects.
  */
 export async function fetchDocument(link: string, settings: FetchSettings): Promise<Fetched> {
-  const agent = guardedAgent(settings);
+  const agent = await guardedAgent(settings);
   // Waiting for others does not count.
   let left = patience;
   try {
@@ -107,6 +107,7 @@ export async function fetchDocument(link: string, settings: FetchSettings): Prom
 async function visit(url: URL, settings: FetchSettings, agent: Agent, signal: AbortSignal): Promise<Fetched | URL> {
   if (!(await robotsAllow(url, settings, agent, signal)))
     throw new Refused('the site’s robots.txt does not let it be fetched');
+  const { request } = await undici();
   const {
     statusCode: status,
     headers,
@@ -146,8 +147,12 @@ function conditions(unless: Validators | undefined): Record<string, string> {
   };
 }
 
+/** Loaded with the first link, for it costs a third of a start. */
+const undici = () => import('undici');
+
 /** Names are resolved, and their addresses held against the rule, in the very step that connects. */
-function guardedAgent({ networks, lookup = systemLookup }: FetchSettings): Agent {
+async function guardedAgent({ networks, lookup = systemLookup }: FetchSettings): Promise<Agent> {
+  const { Agent } = await undici();
   const guarded: LookupFunction = (name, options, callback) => {
     lookup(name, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 4);
@@ -183,6 +188,7 @@ async function robotsAllow(url: URL, settings: FetchSettings, agent: Agent, sign
 async function fetchRobots(url: URL, agent: Agent, signal: AbortSignal): Promise<Robots | null> {
   const robots = new URL('/robots.txt', url).href;
   try {
+    const { request } = await undici();
     const { statusCode, body } = await request(robots, {
       dispatcher: agent,
       signal,

@@ -14,8 +14,8 @@ import { dot } from './ask-fit.js';
 /** How many words are read, and how many terms are kept: rarer ones are near to nothing or to chance. */
 const mostWords = 100_000;
 const mostTerms = 8000;
-/** A term's nearest that are kept, and how near they are at least. On the dev halves more, or less near, told no more. */
-const mostNear = 12;
+/** A term's nearest that are kept, each under the other too, and how near they are at least. On the dev halves more, or less near, told no more. */
+const mostNear = 8;
 const least = 0.45;
 const components = 3;
 /** Terms that the principal components are those of. */
@@ -66,6 +66,7 @@ for (const [i, row] of units.entries()) {
   });
   for (const { k, cosine } of close.sort((a, b) => b.cosine - a.cosine).slice(0, mostNear)) {
     near[i]?.set(k, Math.floor(10 * cosine));
+    near[k]?.set(i, Math.floor(10 * cosine));
   }
 }
 const listed = near.flatMap((others, i) => {

@@ -148,6 +148,11 @@ export class PassageReader {
     return values;
   }
 
+  /** Share of the question's term weight in an article's title and day. */
+  titleShare(article: number): number {
+    return this.share(this.view(article)?.title ?? 0);
+  }
+
   private view(article: number): ArticleView | null {
     const known = this.views.get(article);
     if (known) return known;

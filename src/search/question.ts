@@ -1,4 +1,6 @@
 import { wordsOf } from '../text/words.js';
+import { knownWeight, rarestWeight } from './known-terms.js';
+import { nearTo } from './nearness.js';
 import type { PassageIndex } from './passage-index.js';
 import { termsOfWord } from './terms.js';
 
@@ -52,6 +54,9 @@ const focusPattern =
 /** Unknown words of a question whose spelling is looked into: finding what is near a word is dear. */
 const mostSlips = 6;
 
+/** Whether a term is known at large: that no article has it is no slip of spelling. */
+const isEnglish = (term: string) => knownWeight(term) < rarestWeight || nearTo(term).size > 0;
+
 /** Reads a question. Names are told by capitals, but for the first word and for a question all in capitals or without. */
 export function readQuestion(question: string, index: PassageIndex): Question {
   const words = wordsOf(question).map(({ start, end }) => question.slice(start, end));
@@ -60,7 +65,7 @@ export function readQuestion(question: string, index: PassageIndex): Question {
   let slips = 0;
   for (const [i, word] of words.entries()) {
     const own = termsOfWord(word).map((term) => {
-      if (slips === mostSlips || index.articlesWith(term).size > 0) return term;
+      if (slips === mostSlips || index.articlesWith(term).size > 0 || isEnglish(term)) return term;
       slips++;
       return index.closest(term) ?? term;
     });

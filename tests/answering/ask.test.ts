@@ -74,6 +74,11 @@ test('a word of the question is met by one that stands in much the same company'
   expect(passages[0]?.text).toContain('A jet fell');
 });
 
+test('a word that is right is not taken for a slip of another', () => {
+  const hall = 'The candles were alight in the hall.\n\nA small delay upset the guests.\n';
+  expect(first(corpusOf({ hall }), 'What was slight?').passages[0]?.text).not.toContain('alight');
+});
+
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
   const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
   const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');

@@ -76,7 +76,7 @@ test('a word of the question is met by one that stands in much the same company'
 
 test('a word that is right is not taken for a slip of another', () => {
   const hall = 'The candles were alight in the hall.\n\nA small delay upset the guests.\n';
-  expect(first(corpusOf({ hall }), 'What was slight?').passages[0]?.text).not.toContain('alight');
+  expect(first(corpusOf({ hall }), 'What was slight?').passages).toEqual([]);
 });
 
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {

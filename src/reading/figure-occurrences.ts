@@ -16,6 +16,10 @@ export interface Sentence {
   readonly subjects: ReadonlyMap<number, readonly VictimGroup[]>;
 }
 
+/** "Remain in hospital", "living in fear": no shelter. */
+const noShelter =
+  /^(?:hospitals?|custody|jail|prison|detention|critical|serious|grave|stable|fair|good|intensive|office|power|fear|poverty|hiding|court|charge|contact|touch|place|coma)$/;
+
 /** The telling words of a sentence in order, the longest at each place; those in names are none. */
 export function occurrences(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): Occurrence[] {
   const found: Occurrence[] = [];
@@ -27,7 +31,8 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
     // "in 21 camps" as "in camps"
     const skipped = tokens[i]?.word === 'in' && tokens[i + 1]?.number ? 1 : 0;
     const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(({ words }) =>
-      words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word),
+      words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
+      !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)),
     );
     const [longest] = entries;
     // "deaths of" and "5,400 deaths" are the same word in two roles.
@@ -43,6 +48,11 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
     i = end;
   }
   return found;
+}
+
+function isNoShelter(tokens: readonly FigureToken[], at: number): boolean {
+  const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  return noShelter.test(/^(?:an?|the|its|local|police|extremely|very)$/.test(first) ? second : first);
 }
 
 /** "13 were killed or wounded": it is not said which. */

@@ -144,8 +144,10 @@ function numberGroup(
     if (!tokens[k] || modifierStop(tokens[k] as FigureToken)) break;
   }
   if (/^(?:%|p\.?m\.?|a\.?m\.?|o'clock|st|nd|rd|th|\/|:|block)$/.test(next)) return null;
+  // "22 others injured", "three more deaths"
+  const last = others ? j - 1 : at;
   if (figureWords.get(next)?.some(({ role }) => role === 'count' || role === 'of') && !thingNouns.has(next))
-    return made(text, tokens, first, at, { ...count, sort: 'bare', noun: '' });
+    return made(text, tokens, first, last, { ...count, sort: 'bare', noun: '' });
   // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
   if (tokens[j] && /^\p{L}{3,}s$/u.test(next) && !modifierStop(tokens[j] as FigureToken) && !linkingWords.has(next))
     return made(text, tokens, first, j, { ...count, sort: 'number', noun: next });
@@ -153,7 +155,6 @@ function numberGroup(
     return made(text, tokens, first, j, { ...count, sort: 'number', noun: next });
   if (tokens[j]?.capital && tokens[j + 1]?.capital && /(?:ese|ians|ans|is)$/.test(bare(tokens[j + 1]?.word ?? '')))
     return made(text, tokens, first, j + 1, { ...count, sort: 'number', noun: tokens[j + 1]?.word ?? '' });
-  const last = others ? j - 1 : at;
   return made(text, tokens, first, last, { ...count, sort: 'bare', noun: '' });
 }
 

@@ -52,10 +52,10 @@ const shapes: readonly {
     days: ({ which, weekday = '' }, published, ahead) => {
       if (published === null) return null;
       const back = (weekdayOf(published) - weekdays.indexOf(weekday.toLowerCase()) + 7) % 7;
-      const forward = which?.toLowerCase() === 'next' || (ahead && !/last|past/i.test(which ?? ''));
-      // "Last Tuesday", said on a Tuesday, is a week ago.
-      const past = back === 0 && /last|past/i.test(which ?? '') ? 7 : back;
-      return single(addDays(published, forward ? (7 - back) % 7 || 7 : -past));
+      if (which?.toLowerCase() === 'next') return single(addDays(published, 7 - back));
+      // "Last Tuesday", said on a Tuesday, is a week ago; "will speak on Tuesday" is today.
+      if (/last|past/i.test(which ?? '')) return single(addDays(published, -(back || 7)));
+      return single(addDays(published, ahead && back > 0 ? 7 - back : -back));
     },
   },
   {
@@ -100,16 +100,14 @@ const patterns = shapes.map(({ pattern }) => new RegExp(pattern, 'giu'));
 const hint =
   /\d{4}|days?\b|night\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|week|month|year|morning|evening|afternoon|morrow/i;
 
-/** A sentence about what is to come: then a weekday is the next one. */
-const future =
-  /\b(?:will|shall|is (?:due|set|scheduled|expected|to)|are (?:due|set|scheduled|expected|to)|upcoming)\b/i;
-const past =
-  /\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|\p{L}+ed)\b/iu;
+/** What tells of the time to come, with the verb that it takes, and what tells of the time that has been. */
+const times =
+  /\b(?<ahead>(?:will|shall|would(?!\s+have\b)|(?:is|are) (?:due|set|scheduled|expected|to))(?:\s+(?:to|not|also|be))*(?:\s+\p{L}+)?|upcoming)\b|\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|\p{L}+ed)\b/giu;
 
 /**
  * The dates that the sentences name, as UTC day ranges, in order. Weekdays and other relative dates are resolved
- * against the day of publication, a weekday to the latest one unless the sentence looks ahead; where that day is not
- * known they are left out.
+ * against the day of publication, a weekday to the latest one unless the verb it goes with looks ahead; where that day is
+ * not known they are left out.
  */
 export function readDates(article: Article): DateMention[] {
   return article.sentences.flatMap((sentence, i) => {
@@ -126,7 +124,7 @@ export function readDates(article: Article): DateMention[] {
 
 function datesIn(words: string, published: Day | null): (DayRange & { start: number; end: number })[] {
   if (!hint.test(words)) return [];
-  const clauses = clausesOf(words);
+  const verbs = [...words.matchAll(times)].map(({ index, groups }) => ({ at: index, ahead: groups?.ahead !== undefined }));
   const found: (DayRange & { start: number; end: number })[] = [];
   // Shapes stand in order: a fuller one has taken its words already.
   const taken = new Uint8Array(words.length);
@@ -135,7 +133,7 @@ function datesIn(words: string, published: Day | null): (DayRange & { start: num
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
       if (taken[start] || taken[end - 1]) continue;
-      const days = shapes[i]?.days(match.groups ?? {}, published, looksAhead(clauses, start));
+      const days = shapes[i]?.days(match.groups ?? {}, published, looksAhead(words, verbs, start));
       if (!days) continue;
       taken.fill(1, start, end);
       found.push({ start, end, ...days });
@@ -147,17 +145,12 @@ function datesIn(words: string, published: Day | null): (DayRange & { start: num
   );
 }
 
-/** The clauses between semicolons, by their ends, and whether each looks ahead. */
-function clausesOf(words: string): { end: number; ahead: boolean }[] {
-  let end = -1;
-  return words.split(';').map((clause) => {
-    end += clause.length + 1;
-    return { end, ahead: future.test(clause) && !past.test(clause) };
-  });
+/** Whether the last verb before a date looks ahead, or the first behind it where none stands before it in its clause. */
+function looksAhead(words: string, verbs: readonly { at: number; ahead: boolean }[], at: number): boolean {
+  const from = words.lastIndexOf(';', at);
+  const before = verbs.findLast((verb) => verb.at < at && verb.at > from);
+  return (before ?? verbs.find((verb) => verb.at > at))?.ahead ?? false;
 }
-
-const looksAhead = (clauses: ReturnType<typeof clausesOf>, at: number): boolean =>
-  clauses.find(({ end }) => at < end)?.ahead ?? false;
 
 /** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one; so is "Friday, 13 February". */
 function spans<T extends DayRange & { start: number; end: number }>(words: string, found: readonly T[]): T[] {

@@ -1,4 +1,5 @@
 import type { FigureToken } from './figure-tokens.js';
+import { figureWords } from './figure-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 import type { VictimGroup } from './victim-groups.js';
 
@@ -29,6 +30,9 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (b.first === a.last + 1) return null;
   // "killing 12 people, the coast guard said": who speaks is no victim more.
   if (speechVerbForms.has(tokens[b.last + 1]?.word.toLowerCase() ?? '')) return null;
+  // "killing 12, including a nurse, and 40 wounded": the 40 have a word of their own.
+  if (b.sort === 'bare' && figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1))
+    return null;
   const between = tokens
     .slice(a.last + 1, b.first)
     .map(({ word }) => word)

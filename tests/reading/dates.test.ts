@@ -36,6 +36,16 @@ describe('dates', () => {
       'Tuesday: 2015-03-10',
     ]);
     expect(datesOf('The court will meet on Friday.')).toEqual(['Friday: 2015-03-13']);
+    expect(datesOf('The council is expected to vote on Monday.')).toEqual(['Monday: 2015-03-16']);
+    expect(datesOf('He will speak on Tuesday, and next Tuesday again.')).toEqual([
+      'Tuesday: 2015-03-10',
+      'next Tuesday: 2015-03-17',
+    ]);
+    expect(datesOf('She said on Monday that results would be announced on Friday.')).toEqual([
+      'Monday: 2015-03-09',
+      'Friday: 2015-03-13',
+    ]);
+    expect(datesOf('The court will hear the man who fled on Friday.')).toEqual(['Friday: 2015-03-06']);
     expect(datesOf('Last Tuesday it sank.')).toEqual(['Last Tuesday: 2015-03-03']);
   });
 

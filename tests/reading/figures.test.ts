@@ -52,6 +52,7 @@ describe('a figure is the number of people that a word tells of', () => {
     ['Thirty people remain in hospital and 12 families remain in a school.', ['displaced 12 households']],
     ['Two of the sailors remain in critical condition.', ['injured 2']],
     ['Two men remain in custody.', ['detained 2']],
+    ['It left 12 dead, including three children, and 40 wounded.', ['killed 12', 'killed 3', 'injured 40']],
     ['At Least 12 People Were Killed In Port Lune.', ['killed 12+']],
     ['They joined 195,000 others in 21 camps.', ['displaced 195000']],
     ['Two officers are among the wounded.', ['injured 2']],

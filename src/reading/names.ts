@@ -128,7 +128,7 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
   }
 }
 
-/** Whether a lower-case word goes on a name: "Bank of Norden", "Board of Roads and Bridges", not "Ana of Norden". */
+/** Whether a lower-case word goes on a name: "Bank of Norden", "Board of Roads and Bridges", not "Mayor Ana Torvald of Norden". */
 function linkHolds(text: string, words: readonly Range[], from: number, at: number): boolean {
   const word = (i: number): string => {
     const range = words[i];
@@ -147,11 +147,18 @@ function linkHolds(text: string, words: readonly Range[], from: number, at: numb
   }
   if (link === 'for') return institution;
   if (link === 'the') return before.at(-1) === 'of' || before.at(-1) === 'for';
-  const given = (before[0] ?? '').toLowerCase();
-  return (
-    link !== 'of' || institution || before.length < 2 || !(maleGivenNames.has(given) || femaleGivenNames.has(given))
-  );
+  return link !== 'of' || institution || before.length < 2 || !isPersons(before.map((one) => one.toLowerCase()));
 }
+
+/** "Mayor Ana Torvald", "Ana Torvald"; not "Deputy Secretary", "Lune Justice Project", "St. Ana School". */
+function isPersons(words: readonly string[]): boolean {
+  const name = words.filter((word) => !personTitles.has(word));
+  const [given = ''] = name;
+  const titled = name.length > 1 && name.at(-1) === words.at(-1) && !words.some((word) => ambiguousTitles.has(word));
+  return (titled && name.length < words.length) || (words[0] === given && isGivenName(given));
+}
+const ambiguousTitles = new Set(['justice', 'general', 'st', 'saint']);
+const isGivenName = (word: string) => maleGivenNames.has(word) || femaleGivenNames.has(word);
 
 function joins(text: string, before: Range, here: Range): boolean {
   const gap = text.slice(before.end, here.start);

@@ -221,6 +221,7 @@ export class SpeakerResolver {
     if (/['’]s?$/.test(text.slice(mention.end, mention.end + 2))) return false;
     return (
       /(?:[.!?”"]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
+      (text.charAt(mention.end) === ',' && afterApposition.test(text.slice(Math.max(0, mention.start - 80), mention.start))) ||
       /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(
         text.slice(mention.end, mention.end + 20),
       )
@@ -237,13 +238,14 @@ export class SpeakerResolver {
     let gender: Gender = 'unknown';
     let person = false;
     for (const mention of name.mentions) {
+      if (age.test(text.slice(mention.end, mention.end + 8))) person = true;
       const before = /([\p{L}-]+)\.?\s+$/u
         .exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]
         ?.toLowerCase();
       if (before === undefined) continue;
       if (personTitles.has(before) && before !== 'former') person = true;
-      if (maleTitles.has(before)) gender = 'male';
-      if (femaleTitles.has(before)) gender = 'female';
+      if (maleTitles.has(before) || maleNouns.has(before)) gender = 'male';
+      if (femaleTitles.has(before) || femaleNouns.has(before)) gender = 'female';
     }
     const given = words[0] ?? '';
     if (gender === 'unknown' && words.length > 1) {
@@ -290,6 +292,11 @@ export class SpeakerResolver {
   }
 }
 
+/** "Doe, 78," is somebody. */
+const age = /^,\s\d{1,2}[,.]/;
+/** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
+const afterApposition =
+  /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 /** Titles before a name at the end of a stretch of text. */
 const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;
 /** "the woman, who asked not to be named" -> "the woman"; lists keep their commas. */

@@ -47,3 +47,8 @@ test('reads names with particles and without the possessive ending', () => {
   const names = namesOf("Karim al-Hadi's boat sank near the coast. The Ministry of Sea Affairs asked why.");
   expect(names.map(({ full }) => full)).toEqual(['Karim al-Hadi', 'Ministry of Sea Affairs']);
 });
+
+test('a person behind a title is no part of a place or an institution', () => {
+  const names = namesOf('Mayor Ione Torvald of Port Lune resigned. The St. Ione School of Norden opened.');
+  expect(names.map(({ full }) => full)).toEqual(['Ione Torvald', 'Port Lune', 'St. Ione School of Norden']);
+});

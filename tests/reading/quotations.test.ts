@@ -40,6 +40,14 @@ test('offices with a genitive, nouns that look like adverbs and names that look 
   expect(said("Torvald's family said that he was missing.")).toMatchObject([{ source: "Torvald's family" }]);
 });
 
+test('a pronoun means the person of its own paragraph before who spoke in the one above', () => {
+  const found = said(
+    '“I will appeal,” Torvald said. His lawyer, Pell Aune, called the verdict “absurd”.',
+    'One of the sailors, retired cook Gunn Moe, 78, wept outside. “Nine years is nothing,” she said.',
+  );
+  expect(found.at(-1)).toMatchObject({ speaker: 'Gunn Moe', source: 'she' });
+});
+
 describe('direct quotations', () => {
   test('stand before, after and around their attribution', () => {
     expect(said('"The bridge is closed," the harbour master said.')).toMatchObject([

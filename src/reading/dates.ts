@@ -124,7 +124,10 @@ export function readDates(article: Article): DateMention[] {
 
 function datesIn(words: string, published: Day | null): (DayRange & { start: number; end: number })[] {
   if (!hint.test(words)) return [];
-  const verbs = [...words.matchAll(times)].map(({ index, groups }) => ({ at: index, ahead: groups?.ahead !== undefined }));
+  const verbs = [...words.matchAll(times)].map(({ index, groups }) => ({
+    at: index,
+    ahead: groups?.ahead !== undefined,
+  }));
   const found: (DayRange & { start: number; end: number })[] = [];
   // Shapes stand in order: a fuller one has taken its words already.
   const taken = new Uint8Array(words.length);

@@ -30,9 +30,10 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
     if (group && group.first <= i && group.sort === 'name') continue;
     // "in 21 camps" as "in camps"
     const skipped = tokens[i]?.word === 'in' && tokens[i + 1]?.number ? 1 : 0;
-    const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(({ words }) =>
-      words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
-      !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)),
+    const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(
+      ({ words }) =>
+        words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
+        !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)),
     );
     const [longest] = entries;
     // "deaths of" and "5,400 deaths" are the same word in two roles.

@@ -83,6 +83,7 @@ function push(
 
 function marksOf(text: string, paragraph: Range): Mark[] {
   const marks: Mark[] = [];
+  let low = false;
   const pattern = /''|``|["“”„«»‘’'`]/g;
   // Within the paragraph alone: a search for the next mark of the whole text would be made again for every paragraph.
   for (const hit of text.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
@@ -93,7 +94,10 @@ function marksOf(text: string, paragraph: Range): Mark[] {
     const after = end < paragraph.end ? text.charAt(end) : ' ';
     const free = /[\s([{—–\-/:“‘"']/.test(before);
     const tight = !/\s/.test(after);
-    if (doubleOpeners.includes(mark)) marks.push({ start, end, kind: 'double', opens: true, closes: false });
+    // In „German“ the mark that opens elsewhere closes.
+    if (low && mark === '“' && !/\s/.test(before))
+      marks.push({ start, end, kind: 'double', opens: false, closes: true });
+    else if (doubleOpeners.includes(mark)) marks.push({ start, end, kind: 'double', opens: true, closes: false });
     else if (doubleClosers.includes(mark)) {
       // A closing mark that stands where only an opening one can is a slip of the keyboard.
       marks.push({ start, end, kind: 'double', opens: free && tight && /\s/.test(before), closes: true });
@@ -118,7 +122,9 @@ function marksOf(text: string, paragraph: Range): Mark[] {
         (mark === '’' || mark === "'") &&
         !(/s/i.test(before) && /^\s+\p{Ll}/u.test(text.slice(end, end + 3)));
       if (opens || closes) marks.push({ start, end, kind: 'single', opens, closes });
+      continue;
     }
+    low = mark === '„';
   }
   return marks.filter((mark, i) => !isInch(text, mark, marks.slice(i + 1, i + 4)));
 }

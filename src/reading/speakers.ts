@@ -221,7 +221,8 @@ export class SpeakerResolver {
     if (/['’]s?$/.test(text.slice(mention.end, mention.end + 2))) return false;
     return (
       /(?:[.!?”"]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
-      (text.charAt(mention.end) === ',' && afterApposition.test(text.slice(Math.max(0, mention.start - 80), mention.start))) ||
+      (text.charAt(mention.end) === ',' &&
+        afterApposition.test(text.slice(Math.max(0, mention.start - 80), mention.start))) ||
       /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(
         text.slice(mention.end, mention.end + 20),
       )
@@ -295,8 +296,7 @@ export class SpeakerResolver {
 /** "Doe, 78," is somebody. */
 const age = /^,\s\d{1,2}[,.]/;
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
-const afterApposition =
-  /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
+const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 /** Titles before a name at the end of a stretch of text. */
 const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;
 /** "the woman, who asked not to be named" -> "the woman"; lists keep their commas. */

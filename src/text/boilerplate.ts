@@ -29,6 +29,7 @@ const patterns: readonly RegExp[] = [
   /^(?:powered by|theme|template|designed by) .{1,60}$/,
   /^(?:view my complete profile|about me|blog archive|loading\.*|menu|search|log ?in|sign in)$/,
   /^(?:photo|image|picture)(?: credit)?: .{1,120}$/,
+  /^!\[[^\]]{0,200}\]\(\S{1,200}\)$/,
   /^we use cookies.{0,200}$/,
   /^you(?:['’]ve| have) (?:read|reached|used) .{0,60}\b(?:free (?:articles?|stories)|limit)\b.{0,40}$/,
   /^already a (?:subscriber|member)\?.{0,40}$/,

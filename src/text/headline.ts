@@ -13,12 +13,20 @@ const clock = /^\d{1,4}(?:am|pm)?$/;
 const fullDate =
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+Z?)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}/gi;
 
-/** The day of a line that holds a date and nothing else ("Tuesday, January 31, 2012"; "Updated: 31 Jan 2012 10:30 GMT"). */
+const author = /\b(?:[Bb]y|BY)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|in|for|&),?)+/u;
+
+/**
+ * The day of a line that holds a date and at most who wrote it ("Tuesday, January 31, 2012"; "Updated: 31 Jan 2012 10:30
+ * GMT"; "By Jane Doe | 31 January 2012").
+ */
 export function datelineDay(line: string): Day | null {
   if (line.length > 120) return null;
-  const rest = line.replace(fullDate, ' ');
+  const rest = line.replace(fullDate, ' | ');
   if (rest === line) return null;
-  const words = rest.toLowerCase().split(/[\s,.:;|·•–—()-]+/);
+  const words = rest
+    .replace(author, ' ')
+    .toLowerCase()
+    .split(/[\s,.:;|·•–—()*_-]+/);
   return words.every((word) => word === '' || datelineWords.has(word) || clock.test(word)) ? parseDay(line) : null;
 }
 
@@ -47,6 +55,24 @@ export function isByline(line: string): boolean {
   if (line.length > 120) return false;
   const [by = '', ...names] = line.trim().split(/[\s,|&]+/);
   return /^by$/i.test(by) && names.length > 0 && names.every((word) => /^(?:\p{Lu}|and$|of$|in$|the$)/u.test(word));
+}
+
+const headingMark = /^#{1,6}[ \t]+/;
+
+/** Whether a line is a Markdown heading. */
+export const isHeading = (line: string): boolean => headingMark.test(line);
+
+/** The words of a title, without Markdown's marks and line ends. */
+export function titleWords(line: string): string {
+  return line
+    .replace(headingMark, '')
+    .replace(/[ \t]#+$/, '')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** The length of Markdown's marks of a list or a quotation at the head of a line, in UTF-16 units. */
+export function leadingMarks(line: string): number {
+  return /^(?:[-*+>][ \t]+)*/.exec(line)?.[0].length ?? 0;
 }
 
 /** Whether a first line can be a title: short, and no sentence of the text itself. */

@@ -1,7 +1,7 @@
 import type { Article, Day, Paragraph, Sentence } from './article.js';
 import { isBoilerplate, opensComments } from './boilerplate.js';
 import { splitFrontMatter } from './front-matter.js';
-import { datelineDay, isByline, isTitleLike, wireOpening } from './headline.js';
+import { datelineDay, isByline, isHeading, isTitleLike, leadingMarks, titleWords, wireOpening } from './headline.js';
 import { splitSentences } from './sentences.js';
 import type { Range } from './span.js';
 import { trimmed } from './span.js';
@@ -46,7 +46,7 @@ function blocksOf(text: string): Range[] {
   let start = 0;
   const push = (end: number) => {
     const block = trimmed(text, { start, end });
-    if (block.end > block.start) for (const line of linesOf(text, block)) blocks.push(line);
+    if (block.end > block.start) for (const line of linesOf(text, block)) blocks.push(unmarked(text, line));
     start = end;
   };
   for (let gap = blank.exec(text); gap; gap = blank.exec(text)) {
@@ -56,6 +56,10 @@ function blocksOf(text: string): Range[] {
   }
   push(text.length);
   return blocks;
+}
+
+function unmarked(text: string, { start, end }: Range): Range {
+  return { start: start + leadingMarks(text.slice(start, end)), end };
 }
 
 function linesOf(text: string, block: Range): Range[] {
@@ -75,7 +79,7 @@ function linesOf(text: string, block: Range): Range[] {
   const kept: Range[] = [];
   let join = false;
   for (const line of lines) {
-    const alone = whole || isBoilerplate(words(line)) || datelineDay(words(line)) !== null || isByline(words(line));
+    const alone = whole || isHeading(words(line)) || isFrame(words(line));
     const last = kept.at(-1);
     if (join && !alone && last) kept[kept.length - 1] = { start: last.start, end: line.end };
     else kept.push(line);
@@ -102,9 +106,12 @@ function bodyOf(text: string, blocks: readonly Range[], head: { title: string | 
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const before = words.slice(0, Math.max(0, first)).filter((line, i) => !frame[i] && isTitleLike(line));
-  const title = before.find((line) => line.split(/\s+/).length >= leastTitleWords) ?? before[0];
+  const title =
+    before.find((line) => line.startsWith('# ')) ??
+    before.find((line) => line.split(/\s+/).length >= leastTitleWords) ??
+    before[0];
   const body: Body = {
-    title: head.title ?? title?.replaceAll(/\s+/g, ' ') ?? null,
+    title: head.title ?? (title === undefined ? null : titleWords(title)),
     published: head.published,
     paragraphs: [],
     sentences: [],
@@ -114,7 +121,8 @@ function bodyOf(text: string, blocks: readonly Range[], head: { title: string | 
     if (body.paragraphs.length >= 3 && opensComments(line)) break;
     if (body.paragraphs.length < 2) body.published ??= datelineDay(line);
     const outside =
-      first >= 0 && ((i < first && (isTitleLike(line) || isLinkLike(line))) || (i > last && isLinkLike(line)));
+      first >= 0 &&
+      (isHeading(line) || (i < first && (isTitleLike(line) || isLinkLike(line))) || (i > last && isLinkLike(line)));
     if (outside || frame[i] || (i <= first && sameTitle(line, body.title))) continue;
     addParagraph(text, block, body);
   }

@@ -48,6 +48,15 @@ test('a pronoun means the person of its own paragraph before who spoke in the on
   expect(found.at(-1)).toMatchObject({ speaker: 'Gunn Moe', source: 'she' });
 });
 
+test.each(['“', '„', '«', '"'])('a quotation that %s opens ends where it closes', (open) => {
+  const close = { '“': '”', '„': '“', '«': '»', '"': '"' }[open];
+  const found = said(`${open}The bridge is closed${close}, Ana Torvald said. She called it ${open}a loss${close}.`);
+  expect(found).toMatchObject([
+    { speaker: 'Ana Torvald', content: `${open}The bridge is closed${close}` },
+    { speaker: 'Ana Torvald', content: `it ${open}a loss${close}` },
+  ]);
+});
+
 describe('direct quotations', () => {
   test('stand before, after and around their attribution', () => {
     expect(said('"The bridge is closed," the harbour master said.')).toMatchObject([

@@ -194,3 +194,37 @@ describe('sentences', () => {
     expect(article.sentences).toHaveLength(1);
   });
 });
+
+test('Markdown: a heading is the title, further headings and pictures are no passages, marks of lists and quotations are left out', () => {
+  const raw = `# Storm floods the coast
+
+*Published 12 January 2026 · By Rosa Linden*
+
+The storm flooded the whole coast on Sunday, the agency said.
+
+## What happened next
+
+- Winds reached 164 kilometres per hour on the cape.
+- More than 60,000 households were without power.
+
+![Waves](waves.jpg)
+
+> “It was like the sea stood up,” said Otto Brandt, a keeper.
+`;
+  const article = articleOf(raw);
+  expect(article).toMatchObject({ title: 'Storm floods the coast', published: '2026-01-12' });
+  expect(sentencesOf(raw)).toEqual([
+    'The storm flooded the whole coast on Sunday, the agency said.',
+    'Winds reached 164 kilometres per hour on the cape.',
+    'More than 60,000 households were without power.',
+    '“It was like the sea stood up,” said Otto Brandt, a keeper.',
+  ]);
+});
+
+test('a line with a date and an author is neither text nor title', () => {
+  const article = articleOf(
+    'By Jane Doe and Lee Roe | 31 January 2012\n\nThe ferry sank on Sunday, the coast guard said.',
+  );
+  expect(article).toMatchObject({ title: null, published: '2012-01-31' });
+  expect(article.sentences).toHaveLength(1);
+});

@@ -14,6 +14,7 @@ const likely = 0.55;
  * for how many, first of all a figure of the victims asked for. Undefined for other questions, and where none is likely enough to answer.
  */
 export function answerIn(entry: ReadArticle, sentence: Range, question: Question): Span | undefined {
+  if (asksWhoIs(entry, question)) return undefined;
   const candidates = answerCandidates(entry, sentence, question);
   const figures = entry.reading.figures.filter(({ kind }) => question.terms.includes(termsOf(kind)[0] ?? ''));
   const told = candidates.find((one) => figures.some(({ mention }) => overlap(mention, one) > 0));
@@ -28,4 +29,14 @@ export function answerIn(entry: ReadArticle, sentence: Range, question: Question
     if (probability > most) [best, most] = [candidates[i], probability];
   }
   return best && spanOf(entry.article.text, best);
+}
+
+/** "Who is Jane Doe?": what she is answers, and no other name. */
+function asksWhoIs({ reading }: ReadArticle, { text }: Question): boolean {
+  const asked = termsOf(/^\W*who\s*(?:['’]s|is|was|are|were)\s+(.+)$/is.exec(text)?.[1] ?? '');
+  if (asked.length === 0) return false;
+  return reading.names.some(({ full }) => {
+    const terms = new Set(termsOf(full));
+    return asked.every((term) => terms.has(term));
+  });
 }

@@ -10,6 +10,9 @@ import { checkQuote } from './check-quote.js';
 /** With a title of its own, so that no line of the message is taken for one. */
 const front = '---\ntitle: message\n---\n\n';
 const pronouns = /^(?:he|she|it|they|we|i|you|who|which|that)$/i;
+/** “The bridge is closed” – Ana Torvald */
+const signature =
+  /^[.,!?]?["”“»«’']?[^\S\n]*[-–—~]\s?(\p{Lu}[\p{L}.'’-]*(?:[^\S\n]+\p{Lu}[\p{L}.'’-]*){0,3})[^\S\n]*(?:$|[\n,(])/u;
 
 /**
  * Checks what a message claims, in its order: every quotation in quotation marks of two words or more, with its
@@ -31,7 +34,7 @@ export function checkMessage(corpus: Corpus, options: { text: string }): CheckMe
     const quote = article.text.slice(inner.start, inner.end);
     const said = reading.quotations.find(({ content }) => overlap(content, inner) > 0);
     const named = said?.source && !pronouns.test(article.text.slice(said.source.start, said.source.end));
-    const speaker = named ? said.speaker : null;
+    const speaker = named ? said.speaker : (signature.exec(article.text.slice(inner.end))?.[1] ?? null);
     const checked = checkQuote(corpus, { quote, ...(speaker === null ? {} : { speaker }) });
     const { verdict, closest, changes } = checked;
     findings.push({ kind: 'quotation', in: inMessage(inner), verdict, closest, changes });

@@ -43,6 +43,8 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
     !(b.sort === 'some' && /^and(?: \p{L}+){0,2}$/u.test(between))
   )
     return null;
+  // "detained two men; 30 people are in hospital": lists between semicolons are of names.
+  if (between.includes(';') && (b.sort === 'number' || b.sort === 'bare')) return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between)) {

@@ -85,6 +85,8 @@ test('what is unlikely to answer is not marked: a place for who, a year for how 
   expect(passages).toHaveLength(1);
   expect(answer).toBeUndefined();
   expect(first(corpusOf({ council }), 'How many talks did the council refuse?').answer).toBeUndefined();
+  const storm = 'The girl, Lena Marsh, died when a tree fell on a car in the village of Hoxton Bay, police said.';
+  expect(first(corpusOf({ storm }), 'Who is Lena Marsh?').answer).toBeUndefined();
 });
 
 describe('a question of one article', () => {

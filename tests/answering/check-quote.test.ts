@@ -32,6 +32,14 @@ describe('verbatim', () => {
   });
 });
 
+test('who says it in between alters no quotation, and keeps its speaker', () => {
+  const parted = corpusOf('“The bridge is closed,” Ana Torvald said on Sunday. “It will stay closed until spring.”');
+  const quote = 'The bridge is closed. It will stay closed until spring.';
+  expect(checkQuote(parted, { quote })).toMatchObject({ verdict: 'verbatim', closest: { speaker: 'Ana Torvald' } });
+  expect(checkQuote(parted, { quote, speaker: 'Ben Askel' }).verdict).toBe('misattributed');
+  expect(checkQuote(parted, { quote: quote.replace('spring', 'autumn') }).verdict).toBe('altered');
+});
+
 describe('altered', () => {
   test('shows a changed number, a dropped negation and a swapped word at either end', () => {
     const changed = checkQuote(corpus, { quote: 'before spring, and 14 boats are lost' });
@@ -100,4 +108,12 @@ test('calls out a quotation that a message gives to the wrong speaker', () => {
   expect(findings).toMatchObject([{ kind: 'quotation' }]);
   const wrong = checkMessage(corpus, { text: 'Hear this: "12 boats are lost," Ben Askel said.' });
   expect(wrong.findings[0]).toMatchObject({ verdict: 'misattributed', closest: { speaker: 'Ana Torvald' } });
+});
+
+test.each([
+  ['“12 boats are lost” – Ben Askel', 'misattributed'],
+  ['"12 boats are lost." - Torvald\nSad.', 'verbatim'],
+  ['“12 boats are lost” - What a day', 'verbatim'],
+])('reads who signs a quotation: %s', (words, verdict) => {
+  expect(checkMessage(corpus, { text: words }).findings[0]).toMatchObject({ kind: 'quotation', verdict });
 });

@@ -53,6 +53,7 @@ describe('a figure is the number of people that a word tells of', () => {
     ['Two of the sailors remain in critical condition.', ['injured 2']],
     ['Two men remain in custody.', ['detained 2']],
     ['It left 12 dead, including three children, and 40 wounded.', ['killed 12', 'killed 3', 'injured 40']],
+    ['Police detained two men; 30 people are in hospital.', ['detained 2']],
     ['At Least 12 People Were Killed In Port Lune.', ['killed 12+']],
     ['They joined 195,000 others in 21 camps.', ['displaced 195000']],
     ['Two officers are among the wounded.', ['injured 2']],

@@ -13,8 +13,15 @@ export function figureParts({ place, date, source }: Told): string[] {
   return [
     ...(place === null ? [] : [place]),
     ...(date === null ? [] : [daysText(date)]),
-    ...(source === null ? [] : [`according to ${source}`]),
+    ...(source === null ? [] : [`according to ${whoText(source)}`]),
   ];
+}
+
+/** A speaker as named inside a sentence: "an opposition lawmaker" of "An opposition lawmaker". */
+export function whoText(who: string): string {
+  return who.replace(/^(?:An?|One|Some|Several|Many|Two|Three|Another|His|Her|Their|Its)(?=\s\p{Ll})/u, (word) =>
+    word.toLowerCase(),
+  );
 }
 
 /** "80", "about 200", "at least 40", "100 to 150", "nobody": a figure's number in words. */

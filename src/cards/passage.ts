@@ -7,7 +7,7 @@ import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import type { At, PassageBlock, Provenance, Run } from './card.js';
 import { dayText } from './days.js';
-import { figureHead, figureParts } from './figure.js';
+import { figureHead, figureParts, whoText } from './figure.js';
 
 /** How a passage is shown. */
 interface Shown {
@@ -35,7 +35,7 @@ export function passageBlock(
     kind: 'passage',
     ...(label === undefined ? {} : { label }),
     runs: marked(text, passage, mark),
-    caption: entry ? (told ? toldOf(entry, passage, [label ?? '', known].join(' · ')) : []) : [passage.article],
+    caption: entry ? (told ? toldOf(entry, passage, [label ?? '', known].join(' · '), mark) : []) : [passage.article],
     ...(entry
       ? {
           from: provenanceOf(entry.article, passage),
@@ -49,17 +49,17 @@ export function passageBlock(
  * "said by Burhan Ghalioun", "80 killed · 29 Jan 2012", "he: Kofi Annan", "“could not be verified”", but for what is
  * `known`.
  */
-function toldOf(entry: ReadArticle, passage: Range, known: string): string[] {
+function toldOf(entry: ReadArticle, passage: Range, known: string, mark: Range | undefined): string[] {
   const { article, reading } = entry;
   const index = article.sentences.findIndex(({ start, end }) => start === passage.start && end === passage.end);
   if (index < 0) return [];
   const source = sourceOf(entry, passage);
-  const figures = reading.figures
-    .filter((figure) => contains(passage, figure.mention))
-    .map((figure) => figureTold(figure.source === source?.who ? { ...figure, source: null } : figure, known));
+  const figures = reading.figures.filter((figure) => contains(passage, figure.mention));
+  // A figure that is set off is told alone.
+  const [marked] = figures.filter(({ mention }) => mention.start === mark?.start && mention.end === mark.end);
   const told = [
     ...(source && known.includes(source.who) ? [] : [sourceText(article, source)]),
-    ...figures.filter((figure) => figure !== ''),
+    ...figuresTold(marked ? [marked] : figures, source?.who ?? null, known),
     ...(source && isStateMedia(source.who) ? ['state media'] : []),
     ...meantIn(entry, index)
       .filter(({ name }) => name !== source?.who && !known.includes(name))
@@ -71,18 +71,28 @@ function toldOf(entry: ReadArticle, passage: Range, known: string): string[] {
   return [...new Set(told)];
 }
 
-/** What a figure's sentence may not say in so many words: its day, its place, whose it is; "" where that is nothing. */
-function figureTold(figure: Figure, known: string): string {
+/**
+ * What the sentence of figures may not say in so many words: their day, their place, whose they are; once for those of
+ * which it is the same. "14 killed, at least 22 injured", "Port Lune", "2 Mar 2026".
+ */
+function figuresTold(figures: readonly Figure[], who: string | null, known: string): string[] {
   const told = known.split(' · ');
-  const rest = figureParts(figure).filter((part) => !told.includes(part));
-  const head = figureHead(figure);
-  return (rest.length === 0 || told.includes(head) ? rest : [head, ...rest]).join(' · ');
+  const heads = new Map<string, string[]>();
+  for (const figure of figures) {
+    const parts = figureParts(figure.source === who ? { ...figure, source: null } : figure);
+    const rest = parts.filter((part) => !told.includes(part)).join(' · ');
+    if (rest !== '') heads.set(rest, [...(heads.get(rest) ?? []), figureHead(figure)]);
+  }
+  return [...heads].map(([rest, own]) => {
+    const untold = [...new Set(own)].filter((head) => !told.includes(head));
+    return untold.length === 0 ? rest : `${untold.join(', ')} · ${rest}`;
+  });
 }
 
 /** Whose words a sentence is: somebody's, or the article's own report. */
 function sourceText({ outlet }: Article, source: Source | null): string {
   if (source === null) return `${outlet ?? 'the article'} reports it`;
-  return `${source.part ? 'in part ' : ''}${source.cue} by ${source.who}`;
+  return `${source.part ? 'in part ' : ''}${source.cue} by ${whoText(source.who)}`;
 }
 
 function marked(text: string, passage: Range, mark: Range | undefined): Run[] {

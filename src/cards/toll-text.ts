@@ -1,5 +1,5 @@
 import { daysText } from './days.js';
-import { numberText } from './figure.js';
+import { numberText, whoText } from './figure.js';
 import type { Toll, Tolls } from './toll-figures.js';
 
 /** Discord's limit for the description of a picture. */
@@ -31,7 +31,7 @@ export function tollText(
 ): string {
   const names = sources.map((source) => {
     const letter = letters.get(source);
-    return `${clippedTo(source, 60)}${letter === undefined ? '' : `, ${letter} in the picture`}`;
+    return `${clippedTo(whoText(source), 60)}${letter === undefined ? '' : `, ${letter} in the picture`}`;
   });
   const ofArticle = !toll.dated && tolls.some(({ dated }) => dated) ? ' (day of the article)' : '';
   const number = `${numberText(toll)}${unit === 'households' ? ' households' : ''} ${kind}`;

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { daysText } from '../../src/cards/days.js';
+import { passageBlock } from '../../src/cards/passage.js';
+import { corpusOf, placeOf } from './articles.js';
+
+const corpus = corpusOf({
+  boiler: `---
+title: Boiler bursts
+published: 2015-03-10
+---
+
+Two sailors were killed and 22 others injured in Port Lune on Monday, a harbour official said.
+
+A union leader said that the real number of dead was seven.
+`,
+});
+const sentence = placeOf(
+  corpus,
+  'boiler',
+  'Two sailors were killed and 22 others injured in Port Lune on Monday, a harbour official said.',
+);
+
+test('figures of one place and day are told together below their sentence', () => {
+  expect(passageBlock(corpus, sentence).caption).toEqual([
+    'said by a harbour official',
+    '2 killed, 22 injured · Port Lune · 9 Mar 2015',
+  ]);
+});
+
+test('a figure that is set off is told alone, without what its label tells', () => {
+  const mark = placeOf(corpus, 'boiler', '22 others injured');
+  expect(passageBlock(corpus, sentence, { mark, label: '22 injured · 9 Mar 2015' }).caption).toEqual([
+    'said by a harbour official',
+    'Port Lune',
+  ]);
+});
+
+test('a speaker without a name is told of in lower case', () => {
+  const union = placeOf(corpus, 'boiler', 'A union leader said that the real number of dead was seven.');
+  expect(passageBlock(corpus, union).caption).toEqual(['said by a union leader']);
+});
+
+test.each([
+  ['2012-01-29', '2012-01-29', '29 Jan 2012'],
+  ['2012-01-28', '2012-01-29', '28 Jan to 29 Jan 2012'],
+  ['2011-12-31', '2012-01-01', '31 Dec 2011 to 1 Jan 2012'],
+  ['2012-02-01', '2012-02-29', 'Feb 2012'],
+  ['2012-01-01', '2012-12-31', '2012'],
+])('days from %s to %s are "%s"', (from, to, words) => expect(daysText({ from, to })).toBe(words));

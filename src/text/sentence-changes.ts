@@ -10,6 +10,8 @@ export type SentenceChange =
 
 /** Share of words (Dice) from which on two sentences are one that was altered. */
 const alike = 0.5;
+/** As many sentences before and behind its place in a gap one is held against: so that a text written anew takes no minutes. */
+const farthest = 100;
 /** Comparisons that are made at most: beyond, what lies between the first and the last change counts as replaced. */
 const most = 4_000_000;
 
@@ -75,32 +77,36 @@ function paired(
   removed: readonly number[],
   added: readonly number[],
 ): SentenceChange[] {
-  const left = new Set(removed);
-  const pairs = new Map<number, number>();
-  for (const j of added) {
-    const best = [...left]
-      .map((i) => ({ i, likeness: likeness(before, before.sentences[i], after, after.sentences[j]) }))
-      .sort((a, b) => b.likeness - a.likeness)[0];
-    if (!best || best.likeness < alike) continue;
-    pairs.set(j, best.i);
-    left.delete(best.i);
-  }
-  const gone = [...left].flatMap((i): SentenceChange[] => {
-    const range = before.sentences[i];
-    return range ? [{ kind: 'removed', before: range }] : [];
+  const old = sentencesAt(before, removed);
+  const altered = new Set<number>();
+  const come = sentencesAt(after, added).map((sentence, at): SentenceChange => {
+    const middle = Math.round((at * old.length) / added.length);
+    let best = -1;
+    let most = alike;
+    for (let i = Math.max(0, middle - farthest); i < Math.min(old.length, middle + farthest); i++) {
+      const likeness = altered.has(i) ? 0 : dice(old[i]?.words, sentence.words);
+      if (likeness > most || (likeness === most && best < 0)) [best, most] = [i, likeness];
+    }
+    const former = old[best];
+    if (!former) return { kind: 'added', after: sentence.range };
+    altered.add(best);
+    return { kind: 'altered', before: former.range, after: sentence.range };
   });
-  const come = added.flatMap((j): SentenceChange[] => {
-    const range = after.sentences[j];
-    const former = before.sentences[pairs.get(j) ?? -1];
-    if (!range) return [];
-    return [former ? { kind: 'altered', before: former, after: range } : { kind: 'added', after: range }];
-  });
+  const gone = old
+    .filter((_, i) => !altered.has(i))
+    .map(({ range }): SentenceChange => ({ kind: 'removed', before: range }));
   return [...gone, ...come];
 }
 
-function likeness(one: Article, a: Range | undefined, other: Article, b: Range | undefined): number {
-  if (!a || !b) return 0;
-  const [mine, theirs] = [new Set(keyOf(one, a).split(' ')), new Set(keyOf(other, b).split(' '))];
-  const shared = [...mine].filter((word) => theirs.has(word)).length;
-  return (2 * shared) / (mine.size + theirs.size);
+function sentencesAt(article: Article, indexes: readonly number[]): { range: Range; words: ReadonlySet<string> }[] {
+  return indexes.flatMap((i) => {
+    const range = article.sentences[i];
+    return range ? [{ range, words: new Set(keyOf(article, range).split(' ')) }] : [];
+  });
+}
+
+function dice(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of one) if (other.has(word)) shared++;
+  return (2 * shared) / (one.size + other.size);
 }

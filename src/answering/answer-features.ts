@@ -15,6 +15,8 @@ const kinds = ['who', 'which-name', 'where', 'when', 'how-many'] as const;
 const traits = [
   'bias',
   'near', // to the question's own words: 1 where they touch, towards 0
+  'apart', // a conjunction or a comma parts it from the nearest of them
+  'elsewhere', // the same, but not of another one that may answer
   'subject', // stands before all of the question's own words
   'object', // stands behind all of them
   'acts', // the next word is one of the question's
@@ -71,6 +73,7 @@ export function answerFeatures(
   const quotations = reading.quotations.filter(({ content }) => overlap(content, sentence) > 0);
   const unit = kind === 'how-many' ? unitOf(question.text) : null;
   const free = candidates.filter((one) => !asked.some((word) => overlap(one, word) > 0));
+  const apart = new Set(free.filter((one) => partedFrom(text, one, anchors)));
   return candidates.map((one) => {
     if (kind === undefined || !free.includes(one)) return null;
     const { name } = one;
@@ -86,7 +89,10 @@ export function answerFeatures(
     const subject = anchors.length > 0 && anchors.every(({ start }) => start >= one.end);
     set('bias', 1);
     set('near', 1 / (1 + Math.min(200, ...anchors.map((word) => gap(one, word))) / 8));
-    set('subject', subject);
+    const elsewhere = apart.has(one) && apart.size < free.length;
+    set('apart', apart.has(one));
+    set('elsewhere', elsewhere);
+    set('subject', subject && !elsewhere);
     set('object', anchors.length > 0 && anchors.every(({ end }) => end <= one.start));
     set('asks for object', subject && asksForObject.test(question.text));
     set('acts', next !== undefined && anchors.includes(next));
@@ -101,7 +107,7 @@ export function answerFeatures(
     set('placed', placed.test(before));
     set('of', /\bof\s+(?:the\s+)?$/i.test(before) || /^['’]s?\s/.test(after));
     set('full', said.includes(' '));
-    set('first', one === free[0]);
+    set('first', one === free[0] && !elsewhere);
     set('only', free.length === 1);
     set(
       'quoted',
@@ -135,6 +141,17 @@ function titled(before: string): boolean {
 
 const wordsIn = (text: string) => wordsOf(text).map(({ start, end }) => text.slice(start, end));
 const lastWords = (text: string) => wordsIn(text.slice(-besideWithin));
+
+/** Whether "in 1998" stands in another clause than "became chief": "joined in 1998 and became chief in 2009". */
+function partedFrom(text: string, one: Range, anchors: readonly Range[]): boolean {
+  const [nearest] = anchors.toSorted((a, b) => gap(one, a) - gap(one, b));
+  return (
+    nearest !== undefined &&
+    /[,;:—]|\b(?:and|but|after|before|while|when|who|which)\b/.test(
+      text.slice(Math.min(one.end, nearest.end), Math.max(one.start, nearest.start)),
+    )
+  );
+}
 
 /** Units between two ranges; 0 where they touch. */
 function gap(a: Range, b: Range): number {

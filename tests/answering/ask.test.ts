@@ -79,6 +79,14 @@ test('a word that is right is not taken for a slip of another', () => {
   expect(first(corpusOf({ hall }), 'What was slight?').passages).toEqual([]);
 });
 
+test.each([
+  ['The bank was founded in 1974, and the mine closed in 2011.', 'When did the mine close?', '2011'],
+  ['He joined the bank in 1998 and became its director in 2009.', 'When did he become director?', '2009'],
+  ['The bridge opened in 1961 but its pillars were repaired in 1990.', 'When were the pillars repaired?', '1990'],
+])('of two clauses the one with the words of the question answers: %s', (text, question, answer) => {
+  expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
+});
+
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
   const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
   const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');

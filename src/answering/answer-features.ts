@@ -17,7 +17,7 @@ const traits = [
   'near', // to the question's own words: 1 where they touch, towards 0
   'apart', // a conjunction or a comma parts it from the nearest of them
   'elsewhere', // the same, but not of another one that may answer
-  'subject', // stands before all of the question's own words
+  'subject', // stands before all of the question's own words, and not elsewhere
   'object', // stands behind all of them
   'acts', // the next word is one of the question's
   'by', // behind "by"
@@ -28,7 +28,7 @@ const traits = [
   'placed', // behind "in", "at", "near" …
   'of', // behind "of", or a genitive
   'full', // several words
-  'first', // of those that may answer
+  'first', // of those that may answer, and not elsewhere
   'only',
   'quoted', // in somebody's words
   'sort', // beside the noun that says what is asked for

@@ -51,6 +51,9 @@ const kinds: readonly (readonly [RegExp, QuestionKind])[] = [
 const focusPattern =
   /\b(?:what|which|how many|how much)\s+(?:(?:type|kind|sort|name|names) of\s+)?(?:is the (?:name|type|kind) of (?:the )?)?((?:[\p{L}-]+\s+){0,1}?[\p{L}-]+)/iu;
 
+/** "How old", "how far": what answers says years and miles, and seldom "old" and "far". */
+const measure = /^(?:old|far|tall|deep|wide|heavy|strong|long)$/i;
+
 /** Unknown words of a question whose spelling is looked into: finding what is near a word is dear. */
 const mostSlips = 6;
 
@@ -64,6 +67,7 @@ export function readQuestion(question: string, index: PassageIndex): Question {
   const names: { word: string; terms: readonly string[] }[] = [];
   let slips = 0;
   for (const [i, word] of words.entries()) {
+    if (measure.test(word) && /^how$/i.test(words[i - 1] ?? '')) continue;
     const own = termsOfWord(word).map((term) => {
       if (slips === mostSlips || index.articlesWith(term).size > 0 || isEnglish(term)) return term;
       slips++;

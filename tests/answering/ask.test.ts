@@ -87,6 +87,17 @@ test.each([
   expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
 });
 
+test('"how old" and "how deep" ask for a number, not for the words "old" and "deep"', () => {
+  const corpus = corpusOf({
+    election: 'Rufus Tarn, 71, who has ruled for 16 years, lost the vote. His rival Ada Marsh won it.',
+    storm: 'The storm killed a 7-year-old girl and an old man. The deep water stood for days.',
+    mine: 'The fire began in a tunnel 600 metres below ground. It was put out on Friday.',
+  });
+  expect(first(corpus, 'How old is Tarn?')).toMatchObject({ found: true });
+  expect(first(corpus, 'How old is Tarn?').passages[0]?.article).toBe('election');
+  expect(first(corpus, 'How deep was the fire?').passages[0]?.article).toBe('mine');
+});
+
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
   const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
   const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');

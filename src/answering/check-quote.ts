@@ -12,7 +12,8 @@ const altered = 0.55;
 
 /**
  * Whether the articles say `quote` word for word, blind to case, white space, marks, ellipses, [brackets] and who is
- * named as the speaker in between; where not, whether they say nearly that, and what was changed. With a `speaker`, whether it was that speaker.
+ * named as the speaker in between; where not, whether they say nearly that, and what was changed. With a `speaker`,
+ * whether it was that speaker.
  */
 export function checkQuote(
   corpus: Corpus,

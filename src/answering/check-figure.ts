@@ -8,19 +8,21 @@ import { quoteWords, roughStem } from './quote-words.js';
 interface Rival {
   readonly read: ReadArticle;
   readonly figure: Figure;
-  /** Words that its sentence shares with the claim. */
+  /** Words that its sentence shares with the claim's, and whether any is not of the claim's own figure. */
   readonly shared: number;
+  readonly context: boolean;
 }
 
 /**
  * Compares a figure that is claimed in `sentence` with the articles' figures of its kind: verbatim where one that is
- * told in like words has the same number, else differing from the one told in the likest words.
+ * told in like words has the same number, else differing from the one told in the likest words, if they share any.
  */
 export function checkFigure(
   corpus: Corpus,
   claim: { readonly figure: Figure; readonly sentence: string; readonly mention: string },
 ): Pick<Finding, 'verdict' | 'closest' | 'changes'> {
   const stems = stemsOf(claim.sentence);
+  const own = stemsOf(claim.mention);
   const rivals: Rival[] = [];
   for (const read of corpus.articles) {
     for (const figure of read.reading.figures) {
@@ -28,14 +30,18 @@ export function checkFigure(
       const sentence = read.article.sentences[figure.sentence];
       if (!sentence) continue;
       const words = stemsOf(read.article.text.slice(sentence.start, sentence.end));
-      rivals.push({ read, figure, shared: [...stems].filter((stem) => words.has(stem)).length });
+      const shared = [...stems].filter((stem) => words.has(stem));
+      rivals.push({ read, figure, shared: shared.length, context: shared.some((stem) => !own.has(stem)) });
     }
   }
   rivals.sort((a, b) => b.shared - a.shared);
   const [best] = rivals;
   if (!best) return { verdict: 'not-found', closest: null, changes: [] };
   const same = rivals.find(({ figure, shared }) => sameNumber(figure, claim.figure) && shared * 2 >= best.shared);
-  const { read, figure } = same ?? best;
+  // Another number needs more in common than the words of the kind: "5 people died" is no other toll than any.
+  const told = same ?? rivals.find(({ context }) => context);
+  if (!told) return { verdict: 'not-found', closest: null, changes: [] };
+  const { read, figure } = told;
   const closest: ClosestQuote = {
     article: read.article.id,
     ...spanOf(read.article.text, figure.mention),

@@ -2,6 +2,7 @@ import type { FigureAnswer } from '../answering/answer.js';
 import { type FigureKind, figureKinds } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Article, Day } from '../text/article.js';
+import { ofOneEvent } from './toll-event.js';
 
 /** A toll with its day and its sources: one mark of the picture. At least one of `low` and `high` is a number. */
 export interface Toll {
@@ -35,8 +36,8 @@ const fewest = 3;
 const dayLength = 86_400_000;
 
 /**
- * The figures that can be compared on one axis: of the kind and unit that most are of (`killed` on a tie), with a
- * number and a day, no part of another. Null where these are fewer than three or all of one day. Where the figures'
+ * The figures that can be compared on one axis: of the kind and unit that most are of (`killed` on a tie) and of one
+ * event, with a number and a day, no part of another. Null where these are fewer than three or all of one day. Where the figures'
  * own days are all the same (one event, told again as it becomes known), the articles' days stand for them.
  */
 export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]): Tolls | null {
@@ -44,7 +45,10 @@ export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]
   const groups = figureKinds
     .flatMap((kind) => (['people', 'households'] as const).map((unit) => ({ kind, unit })))
     .map(({ kind, unit }) => {
-      const alike = wholes.filter((figure) => figure.kind === kind && figure.unit === unit);
+      const alike = ofOneEvent(
+        corpus,
+        wholes.filter((figure) => figure.kind === kind && figure.unit === unit),
+      );
       return { kind, unit, dated: tollsOf(corpus, alike, false), reported: tollsOf(corpus, alike, true) };
     })
     .toSorted((a, b) => b.dated.length - a.dated.length);

@@ -97,6 +97,7 @@ test('compares the figures of a message with the articles\u2019', () => {
     checkMessage(storm, { text: message }).findings.map(({ kind, verdict }) => [kind, verdict]);
   expect(verdicts('The storm killed 12 people in Port Lune.')).toEqual([['figure', 'verbatim']]);
   expect(verdicts('The storm killed 14 people in Port Lune.')).toEqual([['figure', 'differs']]);
+  expect(verdicts('So 14 people were killed.')).toEqual([['figure', 'not-found']]);
   expect(verdicts('In the storm 300 people were abducted.')).toEqual([['figure', 'not-found']]);
   expect(verdicts('The storm led to the death of the sailors.')).toEqual([]);
 });

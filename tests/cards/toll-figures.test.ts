@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { casualties } from '../../src/answering/casualties.js';
+import { comparableTolls } from '../../src/cards/toll-figures.js';
+import { corpusOf } from './articles.js';
+
+const report = (title: string, published: string, text: string) =>
+  `---\ntitle: ${title}\npublished: ${published}\n---\n\n${text}\n`;
+
+test('a picture compares the tolls of one event, not those of others told beside it', () => {
+  const corpus = corpusOf({
+    ferry1: report(
+      'Ferry sinks off Port Lune',
+      '2016-03-04',
+      'At least 12 people were killed on Friday off Port Lune.',
+    ),
+    ferry2: report('Lune ferry: port mourns', '2016-03-06', 'The police said that 31 people were killed on Saturday.'),
+    ferry3: report('Inquiry into Lune port', '2016-03-09', 'The ministry said that 47 people were killed by Tuesday.'),
+    mine: report('Blast at Karvel colliery', '2016-03-05', 'The blast at Karvel killed 8 miners on Saturday.'),
+    storm: report('Storm over Ostvik', '2016-03-07', 'The storm killed 5 people in Ostvik on Sunday.'),
+  });
+  const tolls = comparableTolls(corpus, casualties(corpus, {}).figures);
+  expect(tolls?.tolls.map(({ low }) => low)).toEqual([12, 31, 47]);
+});
+
+test('tolls of events that have nothing to do with each other make no picture', () => {
+  const corpus = corpusOf({
+    mine: report('Blast at Karvel colliery', '2016-03-05', 'The blast at Karvel killed 8 miners on Saturday.'),
+    storm: report('Storm over Ostvik', '2016-03-07', 'The storm killed 5 people in Ostvik on Sunday.'),
+    train: report(
+      'Train leaves the rails near Larnow',
+      '2016-03-08',
+      'Larnow buried 3 people on Monday. 3 were killed.',
+    ),
+  });
+  expect(comparableTolls(corpus, casualties(corpus, {}).figures)).toBeNull();
+});

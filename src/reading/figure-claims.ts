@@ -82,8 +82,14 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
       });
     }
   }
-  return claims;
+  // "a mother and her baby" is told as two: neither is told again.
+  return claims.filter(
+    ({ kind, victims }) => !claims.some((other) => other.kind === kind && isWithin(victims, other.victims)),
+  );
 }
+
+const isWithin = (a: VictimGroup, b: VictimGroup) =>
+  b.first <= a.first && a.last <= b.last && a.last - a.first < b.last - b.first;
 
 /** "The murder of the priests", "the priests were killed": people told of before, their number not. */
 function certainOnes({ first }: VictimGroup, { entry }: Occurrence, tokens: readonly FigureToken[]): boolean {

@@ -69,8 +69,18 @@ const closes = (tokens: readonly FigureToken[], { last }: VictimGroup) =>
 const oneOf = (tokens: readonly FigureToken[], { first }: VictimGroup) =>
   tokens[first]?.word === 'one' && tokens[first + 1]?.word === 'of';
 
-/** The group at `index` and those that go on from it: "killing [a guard], [two maids] and [a cook]". */
+/** What a new clause has behind its subject: "…, and 40 people were wounded". */
+const finite = /^(?:was|were|is|are|has|have|had|suffered|sustained|received|remained?|remains|fled|escaped|survived)$/;
+
+/**
+ * The group at `index` and those that go on from it, up to the subject of another clause: "killing [a guard],
+ * [two maids] and [a cook]".
+ */
 export function chainFrom(chained: Chained, index: number): VictimGroup[] {
+  return chainOf(chained, index, ({ last }) => finite.test(chained.tokens[last + 1]?.word ?? ''));
+}
+
+function chainOf(chained: Chained, index: number, ends: (group: VictimGroup) => boolean): VictimGroup[] {
   const { tokens, groups } = chained;
   const chain: VictimGroup[] = [];
   let last = groups[index];
@@ -78,7 +88,7 @@ export function chainFrom(chained: Chained, index: number): VictimGroup[] {
   for (let i = index + 1; i < Math.min(groups.length, index + longest) && last; i++) {
     const group = groups[i];
     const how = link(tokens, last, group);
-    if (how === null || !group) break;
+    if (how === null || !group || ends(group)) break;
     if (how === 'and') chain.push(group);
     else if (group.sort === 'name') chain[chain.length - 1] = group;
     last = group;
@@ -96,7 +106,7 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
     !governed(tokens, groups[first - 1])
   )
     first--;
-  const chain = chainFrom(chained, first);
+  const chain = chainOf(chained, first, () => false);
   const end = groups[index]?.last ?? 0;
   return onward ? chain : chain.filter(({ last }) => last <= end);
 }

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../search/corpus.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
-import { overlap, type Range, type Span, spanOf } from '../text/span.js';
+import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
 import { answerCandidates } from './answer-candidates.js';
 import { answerFeatures } from './answer-features.js';
 import { answerWeights } from './answer-weights.js';
@@ -9,9 +9,22 @@ import { answerWeights } from './answer-weights.js';
 /** How likely words must be to answer to be marked: held out, about two of three that are marked do. */
 const likely = 0.55;
 
+/** "Who said so?", "who told reporters?"; not "who did she say …?". */
+const asksWhoSaid =
+  /\bwho\s+(?:\w+ly\s+|also\s+|has\s+|had\s+)?(?:said|says|told|tells|stated|claimed|added|announced|wrote)\b/i;
+const pronoun = /^(?:he|she|it|they|we|i|you|who|which|that|this|one)$/i;
+
+/** The sources of what a sentence reports, where they stand in it. */
+function sourcesIn({ reading }: ReadArticle, sentence: Range): Range[] {
+  return reading.quotations.flatMap(({ source, content }) =>
+    source !== null && contains(sentence, source) && overlap(content, sentence) > 0 ? [source] : [],
+  );
+}
+
 /**
  * The shortest words of a sentence that answer: a name for who and which, a place for where, a date for when, a number
- * for how many, first of all a figure of the victims asked for. Undefined for other questions, and where none is likely enough to answer.
+ * for how many. A figure of the victims asked for comes first, and the source where it is asked who said something.
+ * Undefined for other questions, and where none is likely enough to answer.
  */
 export function answerIn(entry: ReadArticle, sentence: Range, question: Question): Span | undefined {
   if (asksWhoIs(entry, question)) return undefined;
@@ -19,6 +32,13 @@ export function answerIn(entry: ReadArticle, sentence: Range, question: Question
   const figures = entry.reading.figures.filter(({ kind }) => question.terms.includes(termsOf(kind)[0] ?? ''));
   const told = candidates.find((one) => figures.some(({ mention }) => overlap(mention, one) > 0));
   if (question.kind === 'how-many' && told) return spanOf(entry.article.text, told);
+  const sources = asksWhoSaid.test(question.text) ? sourcesIn(entry, sentence) : [];
+  if (sources.length > 0) {
+    const named = candidates.find((one) => sources.some((source) => overlap(one, source) > 0));
+    const source = named ?? sources.find(({ start, end }) => !pronoun.test(entry.article.text.slice(start, end)));
+    // Where only "she" said it, no other name did.
+    return source && spanOf(entry.article.text, source);
+  }
   let best: Range | undefined;
   let most = likely;
   for (const [i, traits] of answerFeatures(entry, sentence, question, candidates).entries()) {

@@ -117,6 +117,7 @@ describe('a question of one article', () => {
     ['When was the dam built?', 'built in 1961', '1961'],
     ['Why did the company not comment?', 'because an inquiry', undefined],
     ['What did Lena Orsted say about inspections of the dam?', 'not been inspected', undefined],
+    ['Who told reporters that people were hurt?', 'At least 31 people died', 'Lena Orsted'],
     ['lol when was the dam built pls', 'built in 1961', '1961'],
     ['Which compny built the dam?', 'Elvekraft', 'Elvekraft'],
   ])('%s', (question, passage, answer) => {

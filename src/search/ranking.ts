@@ -1,3 +1,4 @@
+import { besideTerms } from './beside-terms.js';
 import type { Corpus } from './corpus.js';
 import { featureNames, PassageReader } from './features.js';
 import { nearTo } from './nearness.js';
@@ -17,57 +18,21 @@ const candidates = 60;
 /** Sentences of an article with a term at which half of the good of their number is had. */
 const oftenHalf = 3;
 
-/** What a title counts that is about the question, all else being equal; one and three told the same. */
-const titleWeight = 2;
-/** Milliseconds in which a report loses two thirds of its freshness; on the dev half one year and four told less. */
-const freshFor = 2 * 365 * 86_400_000;
-/** What freshness counts. Fitted to quiz questions on the week's news it were 1.4, and the wrong article came first more often. */
-const freshWeight = 0.3;
-
-/**
- * What a passage loses that is a question itself, and gains that follows one. The evaluation sets mark too few to fit it;
- * of "When does the season start?" and "It starts on Monday." a reader wants the second.
- */
-const asksWeight = -1.5;
-const afterAskingWeight = 0.7;
-
 const weights = Float64Array.from(featureNames, (name) => rankingWeights[name]);
 
 /** The passages for a question, best first; only of the article with the index `only` where it is given. */
 export function rank(corpus: Corpus, question: Question, only?: number): RankedPassage[] {
   if (question.terms.length === 0) return [];
   const reader = new PassageReader(corpus, question);
+  const beside = besideTerms(corpus, question, only === undefined ? reader : null);
   return candidatesFor(corpus, question, only)
     .map((passage) => {
       const features = reader.features(passage);
-      const about = only === undefined ? aboutness(corpus, reader, passage.article) : 0;
-      const asking = (asks(corpus, passage) ? asksWeight : 0) + (asksBefore(corpus, passage) ? afterAskingWeight : 0);
-      const score = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), about + asking);
+      const score = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), beside(passage));
       return { ...passage, features, score };
     })
     .sort((x, y) => y.score - x.score);
 }
-
-/** What an article's title and day add to its passages, where all articles are meant. */
-const aboutness = (corpus: Corpus, reader: PassageReader, article: number) =>
-  titleWeight * reader.titleShare(article) + freshWeight * freshness(corpus, article);
-
-/** How near an article's day is to the newest one's: 1 for the newest, towards 0 for old ones, 0 for those without a day. */
-function freshness({ articles, newest }: Corpus, article: number): number {
-  const published = articles[article]?.article.published ?? null;
-  if (published === null || newest === null) return 0;
-  return Math.exp((Date.parse(published) - Date.parse(newest)) / freshFor);
-}
-
-/** Whether a passage is a question. */
-function asks({ articles }: Corpus, { article, sentence }: Passage): boolean {
-  const entry = articles[article]?.article;
-  const range = entry?.sentences[sentence];
-  return entry !== undefined && range !== undefined && /\?["”’')\s]*$/.test(entry.text.slice(range.end - 4, range.end));
-}
-
-const asksBefore = (corpus: Corpus, { article, sentence }: Passage) =>
-  sentence > 0 && asks(corpus, { article, sentence: sentence - 1 });
 
 /** The passages worth a look: of one article, or the best of the index and those of the article most about it. */
 export function candidatesFor(corpus: Corpus, question: Question, only?: number): Passage[] {

@@ -98,6 +98,17 @@ test('"how old" and "how deep" ask for a number, not for the words "old" and "de
   expect(first(corpus, 'How deep was the fire?').passages[0]?.article).toBe('mine');
 });
 
+test('whose words are asked for, speaks in the first passage', () => {
+  const vote = `Analysts said that David Krane hopes the vote will shift opinion on the treaty.
+
+The hall was full on Monday.
+
+In a speech, Krane said that the treaty was a mistake.
+`;
+  const { passages } = first(corpusOf({ vote }), 'What did Krane say about the treaty?');
+  expect(passages[0]?.text).toContain('a mistake');
+});
+
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
   const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
   const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');

@@ -54,15 +54,18 @@ function freshness({ articles, newest }: Corpus, article: number): number {
   return Math.exp((Date.parse(published) - Date.parse(newest)) / freshFor);
 }
 
-/** Whether somebody speaks in a passage whose name or description has the last of the terms. */
+/** Whether somebody speaks in a passage whose name, in any of its forms, or description has the last of the terms. */
 function speaks({ articles }: Corpus, { article, sentence }: Passage, terms: ReadonlySet<string>): boolean {
   const entry = articles[article];
   const range = entry?.article.sentences[sentence];
   const last = [...terms].at(-1);
   if (!entry || !range || last === undefined) return false;
-  return entry.reading.quotations.some(
-    ({ content, speaker }) => speaker !== null && overlap(content, range) > 0 && termsOf(speaker).includes(last),
-  );
+  const { names, quotations } = entry.reading;
+  return quotations.some(({ content, speaker }) => {
+    if (speaker === null || overlap(content, range) === 0) return false;
+    const forms = names.find(({ full }) => full === speaker)?.forms ?? [speaker];
+    return forms.some((form) => termsOf(form).includes(last));
+  });
 }
 
 /** Whether a passage is a question. */

@@ -107,6 +107,12 @@ In a speech, Krane said that the treaty was a mistake.
 `;
   const { passages } = first(corpusOf({ vote }), 'What did Krane say about the treaty?');
   expect(passages[0]?.text).toContain('a mistake');
+  const toll = `Moves for a UN resolution in January failed, and a UN envoy left.
+
+The United Nations (UN) said in January that 40 villages were empty.
+`;
+  const asked = first(corpusOf({ toll }), 'What did the UN say in January?');
+  expect(asked.passages[0]?.text).toContain('villages were empty');
 });
 
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {

@@ -107,7 +107,9 @@ In a speech, Krane said that the treaty was a mistake.
 `;
   const { passages } = first(corpusOf({ vote }), 'What did Krane say about the treaty?');
   expect(passages[0]?.text).toContain('a mistake');
-  const toll = `Moves for a UN resolution in January failed, and a UN envoy left.
+  const toll = `A UN resolution failed in January.
+
+The hall was full on Monday.
 
 The United Nations (UN) said in January that 40 villages were empty.
 `;

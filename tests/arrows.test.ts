@@ -8,16 +8,17 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** What each room may import: itself and what stands after it. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/aside': [],
+  'src/disk': [],
   'src/text': [],
   'src/reading': ['src/text'],
   'src/search': ['src/reading', 'src/text'],
   'src/answering': ['src/search', 'src/reading', 'src/text'],
   'src/cards': ['src/answering', 'src/search', 'src/reading', 'src/text'],
-  'src/library': ['src/aside', 'src/intake', 'src/search', 'src/reading', 'src/text'],
-  'src/records': [],
+  'src/library': ['src/aside', 'src/disk', 'src/intake', 'src/search', 'src/reading', 'src/text'],
+  'src/records': ['src/disk'],
   'src/command': ['src/cards', 'src/answering', 'src/feeds', 'src/library', 'src/records', 'src/search', 'src/text'],
   'src/intake': ['src/aside', 'src/text'],
-  'src/feeds': ['src/intake', 'src/library'],
+  'src/feeds': ['src/disk', 'src/intake', 'src/library'],
   commands: [
     'src/command',
     'src/cards',

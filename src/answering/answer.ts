@@ -1,4 +1,4 @@
-import type { DayRange, FigureKind, QuotationForm } from '../reading/reading.js';
+import type { DayRange, Figure, QuotationForm } from '../reading/reading.js';
 import type { Day } from '../text/article.js';
 import type { Range, Span } from '../text/span.js';
 
@@ -41,17 +41,8 @@ export interface WhoSaidAnswer extends Answer {
   readonly quotations: readonly QuotationAnswer[];
 }
 
-export interface FigureAnswer {
+export interface FigureAnswer extends Omit<Figure, 'mention' | 'sentence'> {
   readonly article: string;
-  readonly kind: FigureKind;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly approximate: boolean;
-  readonly unit: 'people' | 'households';
-  readonly victims: string | null;
-  readonly place: string | null;
-  readonly date: DayRange | null;
-  readonly source: string | null;
   readonly mention: Span;
   readonly sentence: Span;
 }

@@ -1,6 +1,6 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../library/atomic-file.js';
+import { writeWhole } from '../disk/atomic-file.js';
 import { locked } from '../library/folder-lock.js';
 import { type FeedEntry, journalOf, writeJournal } from '../library/journal.js';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { diskReason } from '../library/atomic-file.js';
+import { diskReason } from '../disk/atomic-file.js';
 import type { Library } from '../library/library.js';
 import { changeFeeds, type Feed, readFeeds } from './feed-file.js';
 import { fetchFeed } from './fetch-feed.js';

@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appendLine } from '../disk/json-lines.js';
 
 /** One thing done to an article of a library, and by whom. */
 export interface ArticleEntry {
@@ -27,27 +28,9 @@ export interface FeedEntry {
   readonly feed: string;
 }
 
-/**
- * Adds a line to the journal and waits until it is on the disk. A half line that a crash left is closed first. Rejects
- * where the disk refuses, and leaves no half line.
- */
+/** Adds a line to the journal, under the library's lock. Rejects where the disk refuses, and leaves no half line. */
 export async function writeJournal(file: string, entry: ArticleEntry | FeedEntry): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const handle = await open(file, 'a+');
-  try {
-    const { size } = await handle.stat();
-    const last = Buffer.alloc(1, '\n');
-    if (size > 0) await handle.read(last, 0, 1, size - 1);
-    try {
-      await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(entry)}\n`);
-      await handle.sync();
-    } catch (error) {
-      await handle.truncate(size).catch(() => {});
-      throw error;
-    }
-  } finally {
-    await handle.close();
-  }
+  await appendLine(file, entry, { lasting: true });
 }
 
 /** Where the journal of a library stands, by its folder. */

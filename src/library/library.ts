@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { diskReason } from '../disk/atomic-file.js';
 import { type Corpus, makeCorpus, makingCorpus } from '../search/corpus.js';
 import { CorpusFolderError, listArticleFiles, type RefusedFile } from './article-files.js';
-import { diskReason } from './atomic-file.js';
 import { locked } from './folder-lock.js';
 import { type ArticleEntry, historyOf, journalLength, journalOf } from './journal.js';
 import {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskReason, moveWhole, writeWhole } from '../disk/atomic-file.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { twinOf } from '../search/twins.js';
 import type { Article } from '../text/article.js';
 import { withAddress } from '../text/front-matter.js';
 import { isDocument, listArticleFiles, rawText, readArticleFile } from './article-files.js';
 import { makeId } from './article-id.js';
-import { diskReason, moveWhole, writeWhole } from './atomic-file.js';
 import { decodeText } from './decode.js';
 import { type ArticleEntry, journalOf, writeJournal } from './journal.js';
 import { readAside } from './read-aside.js';

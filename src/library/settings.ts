@@ -1,5 +1,5 @@
 import { readFile, rename } from 'node:fs/promises';
-import { writeWhole } from './atomic-file.js';
+import { writeWhole } from '../disk/atomic-file.js';
 
 /** What a server has chosen. */
 export interface LibrarySettings {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appendLine, readLines } from './json-lines.js';
+import { appendLine, readLines } from '../disk/json-lines.js';
 
 /** A server's id; null for direct messages and places where the bot is no member. */
 export type ServerId = string | null;

@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answering/ask.js';
-import { read } from '../../src/reading/read.js';
 import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
-import { readArticle } from '../../src/text/read-article.js';
-
-/** A corpus of raw texts by id. */
-function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
-  return makeCorpus(
-    Object.entries(texts).map(([id, raw]) => {
-      const result = readArticle({ id, raw });
-      if (!result.ok) throw new Error(result.reason);
-      return { article: result.article, reading: read(result.article) };
-    }),
-  );
-}
+import { corpusOf } from '../articles.js';
 
 const dam = `---
 title: Dam bursts above Karvel

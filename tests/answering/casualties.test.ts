@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { casualties } from '../../src/answering/casualties.js';
-import { read } from '../../src/reading/read.js';
-import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
-import { readArticle } from '../../src/text/read-article.js';
+import { corpusWith } from '../articles.js';
 
-function corpusOf(...bodies: string[]): Corpus {
-  return makeCorpus(
-    bodies.map((body, i) => {
-      const raw = `---\ntitle: A day in Port Lune\npublished: 2015-03-10\n---\n\n${body}`;
-      const result = readArticle({ id: 'abcdefgh'.charAt(i), raw });
-      if (!result.ok) throw new Error(result.reason);
-      return { article: result.article, reading: read(result.article) };
-    }),
-  );
-}
+const corpusOf = (...bodies: string[]) => corpusWith('title: A day in Port Lune\npublished: 2015-03-10', ...bodies);
 
 const fire =
   'Nine people were killed in Port Lune on Sunday when a mill burned down.\n\nTwelve were injured.\n\nAt least nine people died, the mayor said.';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caveatsIn, isStateMedia, sourceOf } from '../../src/answering/caveats.js';
 import { meantIn } from '../../src/answering/caveats-pronouns.js';
 import { passageBlock } from '../../src/cards/passage.js';
-import { corpusOf } from '../cards/articles.js';
+import { corpusOf } from '../articles.js';
 
 /** An article of the text, with the index of the sentence that begins with some words. */
 function articleOf(text: string, front = '') {

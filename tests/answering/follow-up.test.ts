@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answering/ask.js';
 import { followUp, type Turn } from '../../src/answering/follow-up.js';
 import { whoSaid } from '../../src/answering/who-said.js';
-import { corpusOf, placeOf } from '../cards/articles.js';
+import { corpusOf, placeOf } from '../articles.js';
 
 const corpus = corpusOf({
   dam: `---

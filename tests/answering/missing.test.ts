@@ -4,7 +4,7 @@ import { casualties } from '../../src/answering/casualties.js';
 import { missing } from '../../src/answering/missing.js';
 import { whoSaid } from '../../src/answering/who-said.js';
 import { refusalCard } from '../../src/cards/refusal.js';
-import { corpusOf } from '../cards/articles.js';
+import { corpusOf } from '../articles.js';
 
 const corpus = corpusOf({
   dam: `---

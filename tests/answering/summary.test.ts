@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { summary } from '../../src/answering/summary.js';
-import { read } from '../../src/reading/read.js';
-import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
-import { readArticle } from '../../src/text/read-article.js';
-
-/** A corpus of raw texts by id. */
-function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
-  return makeCorpus(
-    Object.entries(texts).map(([id, raw]) => {
-      const result = readArticle({ id, raw });
-      if (!result.ok) throw new Error(result.reason);
-      return { article: result.article, reading: read(result.article) };
-    }),
-  );
-}
+import type { Corpus } from '../../src/search/corpus.js';
+import { corpusOf } from '../articles.js';
 
 const ferry = `---
 title: Ferry sinks off the cape

@@ -1,19 +1,8 @@
 import { expect, test } from 'vitest';
 import { timeline } from '../../src/answering/timeline.js';
-import { read } from '../../src/reading/read.js';
-import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
-import { readArticle } from '../../src/text/read-article.js';
+import { corpusWith } from '../articles.js';
 
-function corpusOf(...bodies: string[]): Corpus {
-  return makeCorpus(
-    bodies.map((body, i) => {
-      const raw = `---\ntitle: The ferry inquiry\npublished: 2015-03-10\n---\n\n${body}`;
-      const result = readArticle({ id: 'abcdefgh'.charAt(i), raw });
-      if (!result.ok) throw new Error(result.reason);
-      return { article: result.article, reading: read(result.article) };
-    }),
-  );
-}
+const corpusOf = (...bodies: string[]) => corpusWith('title: The ferry inquiry\npublished: 2015-03-10', ...bodies);
 
 const inquiry = 'The court met on Monday. Nobody spoke. The ferry had sunk on 4 May 2014 after it was sold in 2013.';
 

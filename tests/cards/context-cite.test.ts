@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Card } from '../../src/cards/card.js';
 import { citeCard, linkTo } from '../../src/cards/cite.js';
 import { contextCard } from '../../src/cards/context.js';
-import { corpusOf, placeOf } from './articles.js';
+import { corpusOf, placeOf } from '../articles.js';
 
 const bridge = `---
 title: Bridge at Ostvik closed

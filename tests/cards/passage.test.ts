@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { daysText } from '../../src/cards/days.js';
 import { passageBlock } from '../../src/cards/passage.js';
-import { corpusOf, placeOf } from './articles.js';
+import { corpusOf, placeOf } from '../articles.js';
 
 const corpus = corpusOf({
   boiler: `---

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { casualties } from '../../src/answering/casualties.js';
 import { comparableTolls } from '../../src/cards/toll-figures.js';
-import { corpusOf } from './articles.js';
+import { corpusOf } from '../articles.js';
 
 const report = (title: string, published: string, text: string) =>
   `---\ntitle: ${title}\npublished: ${published}\n---\n\n${text}\n`;

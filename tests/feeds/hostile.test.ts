@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { privateLinks } from '../intake/private-addresses.js';
 import type { Handler } from './site.js';
 import { feedsOf, followFeed, hour, world } from './world.js';
 
@@ -101,26 +102,9 @@ describe('a feed', () => {
 });
 
 describe('nothing of a feed leads into private networks, and nothing is asked there', () => {
-  const spellings = [
-    'http://127.0.0.2:PORT/',
-    'http://127.1:PORT/',
-    'http://2130706433:PORT/',
-    'http://0x7f000001:PORT/',
-    'http://0177.0.0.1:PORT/',
-    'http://0:PORT/',
-    'http://localhost:PORT/',
-    'http://[::1]:PORT/',
-    'http://[::ffff:127.0.0.1]:PORT/',
-    'http://[64:ff9b::7f00:1]:PORT/',
-    'http://[fe80::1]:PORT/',
-    'http://169.254.169.254:PORT/latest/meta-data',
-    'http://10.0.0.1:PORT/',
-    'http://100.64.0.1:PORT/',
-    'http://①②⑦.⓪.⓪.②:PORT/',
-  ];
   const refusal = 'its address is not of the public internet';
 
-  test.each(spellings)('%s', async (spelling) => {
+  test.each(privateLinks)('%s', async (spelling) => {
     const { settings, site, start } = await world();
     const { library } = await start();
     const link = spelling.replace('PORT', new URL(site.origin).port);
@@ -134,7 +118,7 @@ describe('nothing of a feed leads into private networks, and nothing is asked th
     const { clock, settings, site, start, newSite, feedLink } = await world();
     const { library } = await start();
     const inner = await newSite('127.0.0.2');
-    const links = spellings.map((one) => one.replace('PORT', new URL(inner.origin).port)).slice(0, 9);
+    const links = privateLinks.map((one) => one.replace('PORT', new URL(inner.origin).port)).slice(0, 9);
     const away = links.map((link, i) => {
       site.at(`/away-${i}`, (_, response) => response.writeHead(302, { location: link }).end());
       return `${site.origin}/away-${i}`;

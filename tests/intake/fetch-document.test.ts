@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fetchDocument } from '../../src/intake/fetch-document.js';
+import { privateLinks } from './private-addresses.js';
 
 const ends: (() => void)[] = [];
 afterEach(() => {
@@ -28,26 +29,7 @@ const here = { networks: ['127.0.0.0/8'] };
 const page: RequestListener = (_, response) => response.end('<p>secret</p>');
 
 describe('links into private networks are refused, and nothing is asked of them', () => {
-  test.each([
-    'http://127.0.0.1:PORT/',
-    'http://127.1:PORT/',
-    'http://2130706433:PORT/',
-    'http://0x7f000001:PORT/',
-    'http://0177.0.0.1:PORT/',
-    'http://0:PORT/',
-    'http://localhost:PORT/',
-    'http://[::1]:PORT/',
-    'http://[::ffff:127.0.0.1]:PORT/',
-    'http://[::ffff:7f00:1]:PORT/',
-    'http://[64:ff9b::7f00:1]:PORT/',
-    'http://[fe80::1]:PORT/',
-    'http://[fd00:ec2::254]:PORT/',
-    'http://169.254.169.254:PORT/latest/meta-data',
-    'http://10.0.0.1:PORT/',
-    'http://192.168.1.1:PORT/',
-    'http://100.64.0.1:PORT/',
-    'http://①②⑦.⓪.⓪.①:PORT/',
-  ])('%s', async (spelling) => {
+  test.each(privateLinks)('%s', async (spelling) => {
     const { port, asked } = await serve(page);
     const fetched = await fetchDocument(spelling.replace('PORT', String(port)), { networks: [] });
     expect(fetched).toEqual({ ok: false, reason: 'its address is not of the public internet' });

@@ -2,17 +2,28 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Adds one line to a file of JSON lines; its folder is made where it is missing, and a half line that a crash or a full
- * disk left is closed. Rejects where the disk refuses.
+ * Adds one line to a file of JSON lines; its folder is made where it is missing, and a half line that a crash left is
+ * closed first. A `lasting` line is on the disk when this resolves, and none is left by half: its writer must hold the
+ * file alone, for what others add meanwhile may go with it. Rejects where the disk refuses.
  */
-export async function appendLine(file: string, value: object): Promise<void> {
+export async function appendLine(
+  file: string,
+  value: object,
+  { lasting = false }: { readonly lasting?: boolean } = {},
+): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, 'a+');
   try {
     const { size } = await handle.stat();
     const last = Buffer.alloc(1, '\n');
     if (size > 0) await handle.read(last, 0, 1, size - 1);
-    await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(value)}\n`);
+    try {
+      await handle.appendFile(`${last.toString() === '\n' ? '' : '\n'}${JSON.stringify(value)}\n`);
+      if (lasting) await handle.sync();
+    } catch (error) {
+      if (lasting) await handle.truncate(size).catch(() => {});
+      throw error;
+    }
   } finally {
     await handle.close();
   }

@@ -1,6 +1,6 @@
-import { read } from '../../src/reading/read.js';
-import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
-import { readArticle } from '../../src/text/read-article.js';
+import { read } from '../src/reading/read.js';
+import { type Corpus, makeCorpus } from '../src/search/corpus.js';
+import { readArticle } from '../src/text/read-article.js';
 
 /** A corpus of raw texts by id, front matter and all. */
 export function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
@@ -11,6 +11,11 @@ export function corpusOf(texts: Readonly<Record<string, string>>): Corpus {
       return { article: result.article, reading: read(result.article) };
     }),
   );
+}
+
+/** A corpus of articles "a", "b", … of these texts, all with the same front matter. */
+export function corpusWith(front: string, ...bodies: readonly string[]): Corpus {
+  return corpusOf(Object.fromEntries(bodies.map((body, i) => ['abcdefgh'.charAt(i), `---\n${front}\n---\n\n${body}`])));
 }
 
 /** The place of `words` in an article of the corpus. */

@@ -92,10 +92,19 @@ async function main(): Promise<number> {
   const leaving = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => leaving.abort());
   const { token, api, guildId, networks } = config;
-  const following = pollFeeds(libraries, { ...feeds, networks, log, signal: leaving.signal });
+  let following: Promise<void> | null = null;
   const status = await runDiscord(
     { libraryOf: (id) => libraries.of(id), commands, records, networks, feeds },
-    { token, api, guildId, log, signal: leaving.signal },
+    {
+      token,
+      api,
+      guildId,
+      log,
+      signal: leaving.signal,
+      connected: (isOn) => {
+        following = pollFeeds(libraries, { ...feeds, networks, log, isOn, signal: leaving.signal });
+      },
+    },
   );
   leaving.abort();
   await following;

@@ -10,13 +10,21 @@ const sideBySide = 4;
 
 /** Who follows feeds, as far as the disk tells. */
 export interface Followers {
-  /** Servers that have a folder. */
-  followers(): Promise<readonly Follower[]>;
+  /** Servers that have a folder, by their ids. */
+  followers(): Promise<readonly (Follower & { readonly server: string })[]>;
 }
 
-type PollSettings = FeedSettings & { readonly signal: AbortSignal; readonly log: (line: string) => void };
+interface PollSettings extends FeedSettings {
+  readonly signal: AbortSignal;
+  readonly log: (line: string) => void;
+  /** Whether the bot is on a server now. */
+  readonly isOn: (server: string) => boolean;
+}
 
-/** Looks at the feeds of all servers, each when its time has come, until `signal` aborts. Never rejects. */
+/**
+ * Looks at the feeds of all servers that the bot is on, each when its time has come, until `signal` aborts; those of a
+ * server that it has left wait as they are. Never rejects.
+ */
 export async function pollFeeds(followers: Followers, settings: PollSettings): Promise<void> {
   const { clock, interval, signal, log } = settings;
   const resting = new Map<string, number>();
@@ -30,8 +38,10 @@ export async function pollFeeds(followers: Followers, settings: PollSettings): P
 
 /** One round over all servers: every feed whose time has come is looked at. */
 async function pollOnce(followers: Followers, resting: Map<string, number>, settings: PollSettings): Promise<void> {
-  const { clock, interval, signal, log } = settings;
-  const waiting = [...(await followers.followers())].filter(({ folder }) => (resting.get(folder) ?? 0) <= clock.now());
+  const { clock, interval, signal, log, isOn } = settings;
+  const waiting = (await followers.followers()).filter(
+    ({ folder, server }) => isOn(server) && (resting.get(folder) ?? 0) <= clock.now(),
+  );
   const one = async () => {
     for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
       try {

@@ -47,11 +47,13 @@ export class Libraries {
   }
 
   /** The servers that have a folder, each with its library, which is opened when it is asked for. */
-  async followers(): Promise<{ readonly folder: string; readonly open: () => Library | Promise<Library> }[]> {
+  async followers(): Promise<
+    { readonly server: string; readonly folder: string; readonly open: () => Library | Promise<Library> }[]
+  > {
     const names = await readdir(join(this.#data, 'servers')).catch(() => []);
     return names
       .filter((name) => serverId.test(name))
-      .map((name) => ({ folder: join(this.#data, 'servers', name), open: () => this.of(name) }));
+      .map((name) => ({ server: name, folder: join(this.#data, 'servers', name), open: () => this.of(name) }));
   }
 
   /** Reads again what changes on the disk, in the shared folder and in those of servers that were asked. */

@@ -128,6 +128,38 @@ describe('a feed that is followed', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('is let be while the bot is not on the server, and looked at again once it is back', async () => {
+    const { discord, guild, bot, site, settings, follow, asked } = await stage(often);
+    await follow();
+    const looks = () => site.asked.filter((path) => path === '/feed.xml').length;
+    await expect.poll(looks, { timeout: 15_000 }).toBeGreaterThan(2);
+    await bot.stop();
+    discord.removeApp(guild);
+    const left = looks();
+    const elsewhere = discord.addGuild('Elsewhere');
+    const again = await startBot(discord, settings);
+    site.publish('ferry', ferry);
+    // Another server's feed is looked at meanwhile, so there were rounds.
+    const there = elsewhere.addChannel('general');
+    const eve = elsewhere.addMember('eve', { permissions: Permission.ManageGuild });
+    site.at('/other.xml', (_, response) => response.end(site.feed('The Other Post')));
+    await eve.command('library follow', { link: `${site.origin}/other.xml` }, { channel: there }).reply;
+    const others = () => site.asked.filter((path) => path === '/other.xml').length;
+    await expect.poll(others, { timeout: 15_000 }).toBeGreaterThan(3);
+    expect(looks()).toBe(left);
+    discord.addApp(guild);
+    await expect.poll(() => asked('Where did the ferry sink?'), patient).toContain('near the cape');
+    discord.removeApp(guild);
+    const rounds = async () => {
+      const before = others();
+      await expect.poll(others, { timeout: 15_000 }).toBeGreaterThan(before + 2);
+      return looks();
+    };
+    expect(await rounds()).toBe(await rounds());
+    expect(again.log()).not.toContain('could not be looked at');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('is for members with Manage Server', async () => {
     const { guild, channel, site } = await stage();
     const ann = guild.addMember('ann');

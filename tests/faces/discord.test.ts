@@ -237,7 +237,14 @@ describe('the time that Discord gives', () => {
     const records = new Records(folderOf({}));
     const bot = runDiscord(
       { libraryOf: () => library, commands, records, networks: [], feeds: nowhere.feeds },
-      { token, api: discord.api, guildId: null, log: (line) => lines.push(line), signal: leaving.signal },
+      {
+        token,
+        api: discord.api,
+        guildId: null,
+        log: (line) => lines.push(line),
+        signal: leaving.signal,
+        connected: () => {},
+      },
     );
     ends.push(() => {
       leaving.abort();

@@ -78,6 +78,26 @@ test('is asked no more once it is gone for good', async () => {
   expect(await feedsOf(library)).toMatchObject([{ gone: true }]);
 });
 
+test('is let be while the bot is not on its server, over restarts too, and goes on from there when it is back', async () => {
+  const { clock, settings, site, left, start, feedLink } = await world();
+  const first = await start();
+  await followFeed(first.library, feedLink, '7', settings);
+  await clock.pass(hour);
+  expect(site.asked).toHaveLength(2);
+  const before = await feedsOf(first.library);
+  left.add('12345');
+  site.publish('larnow', words('Larnow'));
+  await clock.pass(5 * hour);
+  await first.stop();
+  const { library } = await start();
+  await clock.pass(5 * hour);
+  expect(site.asked).toHaveLength(2);
+  expect(await feedsOf(library)).toEqual(before);
+  left.delete('12345');
+  await clock.pass(hour);
+  expect(await feedsOf(library)).toMatchObject([{ brought: 1 }]);
+});
+
 test('brings ten articles at a look, the newest first, and a hundred a day, however long the bot was off', async () => {
   const { clock, settings, site, start, own, feedLink } = await world();
   const first = await start();

@@ -74,6 +74,7 @@ export async function world({ lookup }: Pick<FeedSettings, 'lookup'> = {}) {
   const clock = new StandingClock();
   const settings: FeedSettings = { networks: ['127.0.0.1/32'], clock, interval: hour, ...(lookup ? { lookup } : {}) };
   const site = await newsSite(ends);
+  const left = new Set<string>();
   /** Starts the bot's part that looks at feeds, as another process would; ended after the test, or by `stop`. */
   const start = async () => {
     const { libraries } = await Libraries.open(corpus, data, { snapshot: false });
@@ -81,7 +82,12 @@ export async function world({ lookup }: Pick<FeedSettings, 'lookup'> = {}) {
     ends.push(() => leaving.abort());
     const log: string[] = [];
     const asleep = clock.asleep();
-    const polling = pollFeeds(libraries, { ...settings, signal: leaving.signal, log: (line) => log.push(line) });
+    const polling = pollFeeds(libraries, {
+      ...settings,
+      signal: leaving.signal,
+      log: (line) => log.push(line),
+      isOn: (server) => !left.has(server),
+    });
     await asleep;
     const stop = async () => {
       leaving.abort();
@@ -94,6 +100,8 @@ export async function world({ lookup }: Pick<FeedSettings, 'lookup'> = {}) {
     clock,
     settings,
     site,
+    /** The servers that the bot has left. */
+    left,
     start,
     own,
     newSite: (host?: string) => newsSite(ends, host),

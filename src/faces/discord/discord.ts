@@ -35,6 +35,8 @@ export interface DiscordSettings {
   readonly log: (line: string) => void;
   /** Aborted when the bot is to leave. */
   readonly signal: AbortSignal;
+  /** Called once, when the bot is connected: from then on `isOn` tells whether it is on a server. */
+  readonly connected: (isOn: (server: string) => boolean) => void;
 }
 
 /** Runs the bot until it is told to leave (status 0) or Discord refuses it (status 1). */
@@ -79,12 +81,13 @@ function makeClient(api: string): Client {
   });
 }
 
-function listen(client: Client, answering: Answering, { guildId, log }: DiscordSettings): void {
+function listen(client: Client, answering: Answering, { guildId, log, connected }: DiscordSettings): void {
   const guarded = (what: string, work: Promise<void>) => {
     work.catch((error: unknown) => log(`${what} could not be answered: ${describe(error)}`));
   };
   client.once(Events.ClientReady, (ready) => {
     log(`Connected as ${ready.user.tag}, on ${ready.guilds.cache.size} servers`);
+    connected((server) => ready.guilds.cache.has(server));
     registerCommands(ready.rest, { applicationId: ready.application.id, guildId, commands: answering.commands }).then(
       (sent) => log(sent ? 'Commands registered' : 'Commands are registered already'),
       (error: unknown) => log(`The commands could not be registered: ${describe(error)}`),

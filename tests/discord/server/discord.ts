@@ -151,17 +151,22 @@ export class LoopbackDiscord {
   ): GuildHandle {
     const { world } = this.core;
     const guild = world.addGuild(name, options.everyone, options.locale);
-    if (options.appInstalled !== false) {
-      const role = world.addRole(guild, world.app.username, options.appPermissions ?? 0n);
-      world.join(guild, world.app, [role.id]);
-      world.announce({ name: 'GUILD_CREATE', guildId: guild.id });
-    }
-    return new GuildHandle(this.core, guild);
+    const handle = new GuildHandle(this.core, guild);
+    if (options.appInstalled !== false) this.addApp(handle, options.appPermissions);
+    return handle;
   }
 
   /** Somebody who is in no server yet, to write direct messages or to join one. */
   addUser(username: string, locale?: string): MemberHandle {
     return new MemberHandle(this.core, this.core.world.addUser(username, locale));
+  }
+
+  /** Brings the app into a server, with a role of its own. */
+  addApp({ guild }: GuildHandle, permissions = 0n): void {
+    const { world } = this.core;
+    const role = world.addRole(guild, world.app.username, permissions);
+    world.join(guild, world.app, [role.id]);
+    world.announce({ name: 'GUILD_CREATE', guildId: guild.id });
   }
 
   /** Takes the app out of a server. */

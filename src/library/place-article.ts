@@ -10,7 +10,7 @@ import { isDocument, listArticleFiles, rawText, readArticleFile } from './articl
 import { makeId } from './article-id.js';
 import { decodeText } from './decode.js';
 import { type ArticleEntry, journalOf, writeJournal } from './journal.js';
-import { readAside } from './read-aside.js';
+import { membersPatience, readAside } from './read-aside.js';
 import type { Held } from './read-folder.js';
 import { hasOtherNumbers, saysTheSame } from './same-article.js';
 
@@ -72,7 +72,7 @@ export async function draftOf({ raw: given, ...addition }: Addition): Promise<Dr
   const raw = bytes.toString();
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const read = await readAside(raw);
+  const read = await readAside({ id: 'draft', raw }, membersPatience);
   return read.ok ? { ...addition, raw, hash: hashOf(raw), entry: read.entry } : read;
 }
 

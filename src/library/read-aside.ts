@@ -3,26 +3,38 @@ import { read } from '../reading/read.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
 
-/** An article as it was read, with the id `draft`, or why it is none, in words for the member. */
+/** An article as it was read, or why it is none, in words for whoever brought it. */
 export type ReadResult =
   | { readonly ok: true; readonly entry: ReadArticle }
   | { readonly ok: false; readonly reason: string };
 
 /** UTF-16 units up to which a text is read on the spot: hardly any article is longer, and no text takes a second. */
 const short = 20_000;
-/** A usual megabyte takes half a second. */
-const bounds = { patience: 3000, memory: 1024 };
+/** Megabytes that reading may take. */
+const memory = 1024;
+/** Milliseconds that a member's text may take: a usual megabyte takes half a second. */
+export const membersPatience = 3000;
 
-/** Reads the text of an article's file; a long one in a worker, so that nobody waits for it. Never rejects. */
-export async function readAside(raw: string): Promise<ReadResult> {
-  if (raw.length <= short) return readWhole(raw);
-  const outcome = await runAside<ReadResult>(new URL('./reading-worker.js', import.meta.url), raw, bounds);
+/** What is to be read: the text of an article's file, and the id that the article gets. */
+export interface Unread {
+  readonly id: string;
+  readonly raw: string;
+}
+
+/**
+ * Reads the text of an article's file; a long one in a worker, so that nobody waits for it, and for `patience`
+ * milliseconds at most. Never rejects.
+ */
+export async function readAside(unread: Unread, patience: number): Promise<ReadResult> {
+  if (unread.raw.length <= short) return readWhole(unread);
+  const worker = new URL('./reading-worker.js', import.meta.url);
+  const outcome = await runAside<ReadResult>(worker, unread, { patience, memory });
   return outcome.ok ? outcome.said : { ok: false, reason: 'it takes too long to read. Split it into articles' };
 }
 
 /** Reads it here and now. */
-export function readWhole(raw: string): ReadResult {
-  const result = readArticle({ id: 'draft', raw });
+export function readWhole(unread: Unread): ReadResult {
+  const result = readArticle(unread);
   if (!result.ok) return result;
   return { ok: true, entry: { article: result.article, reading: read(result.article) } };
 }

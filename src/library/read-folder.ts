@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { read } from '../reading/read.js';
+import type { Reading } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
 import { type ArticleFile, isDocument, type RefusedFile, rawText, readArticleFile } from './article-files.js';
 import type { Decoded } from './decode.js';
+import { readAside, type Unread } from './read-aside.js';
 import type { ReadingSnapshot } from './reading-snapshot.js';
 
 /** An article as it stands in a file of the folder. */
@@ -73,6 +74,9 @@ export async function readFolder(
   return { held, added, changed, removed, refused, readAnew };
 }
 
+/** Milliseconds that a file of the folder may take: whoever put it there may wait, but not for ever. */
+const patience = 60_000;
+
 async function take(
   file: ArticleFile,
   before: Held | undefined,
@@ -82,16 +86,25 @@ async function take(
   const kept = snapshot?.kept(file.hash) ?? null;
   const raw: Decoded = kept?.raw === undefined ? await rawText(file) : { ok: true, text: kept.raw };
   if (!raw.ok) return { file: file.file, reason: raw.reason };
-  const result = readArticle({ id: file.id, raw: raw.text });
-  if (!result.ok) return { file: file.file, reason: result.reason };
-  const { article } = result;
+  const entry = await entryOf({ id: file.id, raw: raw.text }, kept?.reading ?? null);
+  if ('reason' in entry) return { file: file.file, reason: entry.reason };
   return {
     hash: file.hash,
     file: file.file,
-    entry: { article, reading: kept?.reading ?? read(article) },
+    entry,
     kept: kept !== null,
     ...(isDocument(file.file) && { raw: raw.text }),
   };
+}
+
+/** What was read in an article's text, now or before. */
+async function entryOf(unread: Unread, reading: Reading | null): Promise<ReadArticle | { readonly reason: string }> {
+  if (reading === null) {
+    const read = await readAside(unread, patience);
+    return read.ok ? read.entry : read;
+  }
+  const result = readArticle(unread);
+  return result.ok ? { article: result.article, reading } : result;
 }
 
 function sameName(file: string, id: string): RefusedFile {

@@ -68,3 +68,19 @@ test('a new version of a page stands as a text in its place, the page among the 
     expect.stringContaining('The keeper kept his keys after all.'),
   ]);
 });
+
+test('a long text is read in a thread of its own, so that questions need not wait for it, and as any other', async () => {
+  const folder = folderOf();
+  const long = '“The ferry of Larnow sank with 12 aboard,” said the mayor, Ana Lopes, on Friday.\n\n'.repeat(300);
+  writeFileSync(join(folder, 'long.txt'), `---\ntitle: The ferry\n---\n\n${long}`);
+  let threads = 0;
+  const count = () => threads++;
+  process.on('worker', count);
+  const { library, report } = await Library.open(folder);
+  process.off('worker', count);
+  expect(report).toMatchObject({ added: 1, refused: [] });
+  expect(threads).toBe(1);
+  const entry = library.corpus.byId.get('long');
+  expect(entry?.article).toMatchObject({ id: 'long', title: 'The ferry' });
+  expect(entry?.reading.quotations).toHaveLength(300);
+});

@@ -93,11 +93,14 @@ const elsewhere = (a: Figure, b: Figure): boolean =>
     !b.place.includes(a.place)) ||
   (a.date !== null && b.date !== null && (a.date.to < b.date.from || b.date.to < a.date.from));
 
+/** "Roe" and "Ann Roe", "Ann Roe" and "Ann Marie Roe", "Ann Roe" and "Roe Marsh"; "Ann Roe" and "Ian Roe" are kin. */
 function shared(a: readonly string[], b: readonly string[]): boolean {
-  const short = a.length < b.length ? a : b;
-  const long = a.length < b.length ? b : a;
-  return short.at(-1) === long.at(-1) || short.every((word) => long.includes(word));
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const [first = '', last = ''] = [short[0], short.at(-1)];
+  if (last === long.at(-1)) return short.length === 1 || first === long[0] || long.includes(first) || isInitial(first);
+  return short.every((word) => long.includes(word)) || (short.length === 2 && first === long.at(-1));
 }
+const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 
 const nameOf = ({ victims }: Figure): string[] =>
   /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !endsInName(victims ?? '')

@@ -1,7 +1,8 @@
 import type { FigureToken } from './figure-tokens.js';
-import { figureWords } from './figure-words.js';
+import { clauseOpeners, figureWords, finiteVerbs, prepositions } from './figure-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 import type { VictimGroup } from './victim-groups.js';
+import { modifierStop, personNoun } from './victim-nouns.js';
 
 /** A longer list of victims is cut: so reading stays linear. */
 const longest = 40;
@@ -16,42 +17,46 @@ export interface Chained {
   readonly covers: ReadonlyMap<number, number>;
 }
 
-/** How a group goes on from the one before it: as another victim, as another word for it, or not at all. */
-type Link = 'and' | 'same' | null;
+/** How a group goes on from the one before it: as another victim, as another word for it, as the name of it, or not at all. */
+type Link = 'and' | 'same' | 'title' | null;
 
 const farthest = 11;
+const farthestAnd = 16;
+const farthestOffice = 20;
 const joined =
-  /^(?:, [\d-]+(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))*(?: also)?$/u;
+  /^(?:, [\d-]+(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
 const joinedPhrase =
-  /^(?:of|from|in)(?: [\p{L}.'-]+){1,6}(?: ,)? (?:and|including|plus|as well as|along with|together with)(?: also)?$/u;
+  /^(?:of|from|in)(?: [\p{L}.'-]+){1,6}(?: ,)? (?:,|and|including|plus|as well as|along with|together with)(?: also)?$/u;
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
-  if (!a || !b || b.first - a.last > farthest + 1) return null;
-  if (b.first === a.last + 1) return null;
+  if (!a || !b) return null;
+  const from = a.sort === 'name' ? (officeEnd(tokens, a) ?? a.last + 1) : a.last + 1;
+  if (b.first < from || b.first - from > farthest) return null;
+  // "the monks Ian Marsh and Paul Roe"
+  if (b.first === a.last + 1) return a.sort === 'some' && b.sort === 'name' ? 'same' : null;
   // "killing 12 people, the coast guard said": who speaks is no victim more.
   if (speechVerbForms.has(tokens[b.last + 1]?.word.toLowerCase() ?? '')) return null;
   // "killing 12, including a nurse, and 40 wounded": the 40 have a word of their own.
   if (b.sort === 'bare' && figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1))
     return null;
-  const between = tokens
-    .slice(a.last + 1, b.first)
-    .map(({ word }) => word)
-    .join(' ');
+  const between = words(tokens, from, b.first);
   if (
     !joined.test(between) &&
     !joinedPhrase.test(between) &&
-    !(b.sort === 'some' && /^and(?: \p{L}+){0,2}$/u.test(between))
+    !(b.sort === 'some' && /^(?:, )?and(?: \p{L}+){0,2}$/u.test(between))
   )
     return null;
+  // "Ann Roe, 35, 40 High Street, was hurt"; "killed 3 in Antland, 12 in Newland"
+  if (b.sort === 'bare' && between.endsWith(',') && !ofThem(tokens, b)) return null;
   // "detained two men; 30 people are in hospital": lists between semicolons are of names.
   if (between.includes(';') && (b.sort === 'number' || b.sort === 'bare')) return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;
-  if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between)) {
+  if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between) || (joinedPhrase.test(between) && between.endsWith(','))) {
     if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b))
       return 'same';
     if (a.sort === 'name' && (b.sort === 'one' || b.sort === 'the one')) return 'same';
-    if ((a.sort === 'one' || a.sort === 'the one') && b.sort === 'name') return 'same';
+    if ((a.sort === 'one' || a.sort === 'the one') && b.sort === 'name') return 'title';
     if (b.sort === 'some') return 'same';
     // "The second victim, a nurse, died"; but "the mayor, a nurse and a cook"
     if (a.sort === 'the one' && b.sort === 'one' && closes(tokens, b)) return 'same';
@@ -59,6 +64,34 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "2,100 fighters and members of their families": the number is of both.
   if (a.sort === 'number' && b.sort === 'some') return 'same';
   return 'and';
+}
+
+/** The words from token `from` up to token `to`. */
+const words = (tokens: readonly FigureToken[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** Where the office ends that stands behind a name: "Ann Roe, leader of the Port Lune party, and a guard". */
+function officeEnd(tokens: readonly FigureToken[], { last }: VictimGroup): number | null {
+  if (tokens[last + 1]?.word !== ',') return null;
+  let held = false;
+  for (let i = last + 2; i < last + farthestOffice; i++) {
+    const word = tokens[i]?.word ?? '.';
+    if (/^[,;]$/.test(word)) return held ? i : null;
+    const next = tokens[i + 1]?.word ?? '.';
+    held ||= i < last + 6 && personNoun(word) === 'one' && (prepositions.has(next) || /^(?:[,;]|and)$/.test(next));
+    if (
+      /^[.:"“”-]$/.test(word) ||
+      (!held && modifierStop(tokens[i] as FigureToken)) ||
+      finiteVerbs.has(word) ||
+      clauseOpeners.has(word) ||
+      finite.test(word)
+    )
+      return null;
+  }
+  return null;
 }
 
 const closes = (tokens: readonly FigureToken[], { last }: VictimGroup) =>
@@ -77,24 +110,65 @@ const finite = /^(?:was|were|is|are|has|have|had|suffered|sustained|received|rem
  * [two maids] and [a cook]".
  */
 export function chainFrom(chained: Chained, index: number): VictimGroup[] {
-  return chainOf(chained, index, ({ last }) => finite.test(chained.tokens[last + 1]?.word ?? ''));
+  return chainOf(chained, index, ({ last }) => finite.test(chained.tokens[last + 1]?.word ?? ''), 'dropped');
 }
 
-function chainOf(chained: Chained, index: number, ends: (group: VictimGroup) => boolean): VictimGroup[] {
+function chainOf(
+  chained: Chained,
+  index: number,
+  ends: (group: VictimGroup) => boolean,
+  tail: 'kept' | 'dropped',
+): VictimGroup[] {
   const { tokens, groups } = chained;
   const chain: VictimGroup[] = [];
+  /** How long the chain was at its last "and": what only commas join needs an "and" behind it. */
+  let closed = 1;
+  let commaAt = Number.POSITIVE_INFINITY;
   let last = groups[index];
   if (last) chain.push(last);
   for (let i = index + 1; i < Math.min(groups.length, index + longest) && last; i++) {
     const group = groups[i];
+    if (group && last.sort === 'name' && group.first < (officeEnd(tokens, last) ?? 0)) continue;
     const how = link(tokens, last, group);
-    if (how === null || !group || ends(group)) break;
-    if (how === 'and') chain.push(group);
-    else if (group.sort === 'name') chain[chain.length - 1] = group;
+    if (how === null || !group) break;
+    if (ends(group)) {
+      // "after killing a guard, the cook and two maids were seen": the cook is no victim.
+      if (/^(?:[;:-] ?)*and$/.test(words(tokens, last.last + 1, group.first))) closed = Math.min(closed, commaAt);
+      break;
+    }
+    // "Ann Roe, a cook, Ian Marsh and two others": the cook is Ann Roe.
+    if (how === 'and' || (how === 'title' && chain.at(-1)?.sort === 'name')) {
+      chain.push(group);
+      const comma = tokens[group.first - 1]?.word === ',';
+      if (comma) commaAt = chain.length - 1;
+      const bare = comma && !(last.sort === 'name' && group.sort === 'name');
+      if (!bare || goesOn(tokens, group.last + 1)) closed = chain.length;
+    } else if (group.sort === 'name') chain[chain.length - 1] = group;
     last = group;
+  }
+  if (closed < chain.length) {
+    // "Another woman, a cook, was hurt"; but "After the raid on the mayor, two guards were dead"
+    const [before, tailed] = [chain[closed - 1], chain.at(-1)];
+    const aside = ofThem(tokens, tailed) || (before?.low === 1 && tailed?.sort === 'one');
+    return summed(chained, tail === 'kept' && !aside ? chain.slice(closed) : chain.slice(0, closed));
   }
   return summed(chained, chain);
 }
+
+/** Whether an "and" goes on with a list behind token `from`: "..., two cooks from Port Lune, and a nurse". */
+function goesOn(tokens: readonly FigureToken[], from: number): boolean {
+  for (let i = from; i < from + farthestAnd; i++) {
+    const word = tokens[i]?.word ?? '.';
+    if (word === 'and') return true;
+    if (/^[.:"“”]$/.test(word) || finiteVerbs.has(word) || clauseOpeners.has(word) || finite.test(word)) return false;
+    if (/ed$/.test(word) && !/^(?:only|as|by|in|from|to)$/.test(tokens[i + 1]?.word ?? '')) return false;
+  }
+  return false;
+}
+
+/** "Six priests, five of them foreigners": the five are some of the six. */
+const ofThem = (tokens: readonly FigureToken[], group: VictimGroup | undefined) =>
+  group !== undefined && /^(?:them|whom|which)$/.test(tokens[group.last]?.word ?? '');
 
 /** The group at `index` and those that it goes on from; `onward` takes those behind it too. */
 export function chainTo(chained: Chained, index: number, onward = false): VictimGroup[] {
@@ -106,7 +180,7 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
     !governed(tokens, groups[first - 1])
   )
     first--;
-  const chain = chainOf(chained, first, () => false);
+  const chain = chainOf(chained, first, () => false, 'kept');
   const end = groups[index]?.last ?? 0;
   return onward ? chain : chain.filter(({ last }) => last <= end);
 }

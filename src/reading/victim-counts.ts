@@ -9,6 +9,8 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if ((after?.capital && month.test(after.word)) || (before?.capital && month.test(before.word))) return true;
   if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
   const age = token?.number?.low ?? 0;
+  // "two riders, both 19, died"
+  if (before?.word === 'both' && /^[,.;)]?$/.test(after?.word ?? '')) return true;
   const digits = /^\d+$/.test(token?.word ?? '');
   if (digits && at === 0 && after?.word === '.') return true;
   if (digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '') && tokens[at - 2]?.capital)

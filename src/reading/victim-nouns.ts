@@ -79,7 +79,7 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
 /** Adjectives that also stand for people: of nations and the like. */
 const adjectival = ({ word, capital }: FigureToken): boolean =>
   (capital && /(?:an|ian|ish|ese|ic|i)$/.test(word)) ||
-  /^(?:national|civilian|human|elderly|minor|general|private|major|juvenile|adult)$/.test(word);
+  /ist$|^(?:national|civilian|human|elderly|minor|general|private|major|juvenile|adult|local)$/.test(word);
 /** A form like "killed". */
 export const isPast = ({ word }: FigureToken): boolean =>
   figureWords.get(word)?.some(({ role, words }) => role === 'verb' && words.length === 1) ?? false;

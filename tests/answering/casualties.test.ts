@@ -36,6 +36,9 @@ describe('a toll told again in an article', () => {
     const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.length;
     expect(told('One person was killed in Port Lune. In Kestrel Bay a nurse was killed.')).toBe(2);
     expect(told('Gunmen killed a judge, the old governor and the police commander.')).toBe(3);
+    expect(told('Ivo Brandt was murdered. His sister Ada Brandt was shot dead, and Ivo Brandt Kahl was mourned.')).toBe(
+      2,
+    );
     expect(told('Gunmen killed a judge. The police commander was killed too.')).toBe(2);
   });
 

@@ -66,6 +66,11 @@ describe('a figure is the number of people that a word tells of', () => {
     ['The bishop spoke of the six priests’ slaying.', ['killed 6']],
     ['Two policemen assigned to the harbour were shot to death.', ['killed 2']],
     ['A woman was taken to hospital with minor injuries.', ['injured 1']],
+    [
+      'Six monks, five of them foreigners, were killed. The blast wounded 37 people, some badly.',
+      ['killed 6', 'injured 37'],
+    ],
+    ['The man, 23, was wounded. Two riders, both 19, died.', ['injured 1', 'killed 2']],
   ])('%j', (body, expected) => {
     expect(figuresOf(body)).toEqual(expected);
   });
@@ -128,6 +133,25 @@ describe('single victims', () => {
     ['Ann "Annie" Marsh suffered a gunshot wound.', ['Ann "Annie" Marsh']],
     ['At least seven Oldish palace guards were killed.', ['Oldish palace guards']],
     ['Dozens of civilians were killed.', ['civilians']],
+    ['It killed Ann Marsh, 42; Paul Marsh, 19; and a guard.', ['Ann Marsh', 'Paul Marsh', 'a guard']],
+    ['They shot dead Ian Marsh, a painter, Paul Roe, a cook, and a maid.', ['Ian Marsh', 'Paul Roe', 'a maid']],
+    [
+      'Gunmen murdered Ian Marsh, leader of the Lune party, and former judge Paul Roe.',
+      ['Ian Marsh', 'former judge Paul Roe'],
+    ],
+    ['After the murder of Ian Marsh, the 40 judges of the town went on strike.', ['Ian Marsh']],
+    ['After the death of Ian Marsh, Paul Roe and Ann Holm were seldom seen.', ['Ian Marsh']],
+    ['They mourned the murder of Ian Marsh and of lawyer Ann Roe.', ['Ian Marsh', 'lawyer Ann Roe']],
+    [
+      'It followed the murders of the mayor of Ostend, another judge, and the commander.',
+      ['the mayor', 'another judge', 'the commander'],
+    ],
+    ['The gang killed the old painter, the local press said.', ['the old painter']],
+    [
+      'The bodies of the monk and his young companions Ian Marsh and Paul Roe lay there.',
+      ['the monk', 'Ian Marsh', 'Paul Roe'],
+    ],
+    ['Another woman, a neighbour, was wounded.', ['Another woman']],
   ])('and groups are told in the words for them: %j', (body, expected) => {
     expect(readingOf(body).figures.map(({ victims }) => victims)).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { figureWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
-import { personNoun } from './victim-nouns.js';
+import { definite, personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a number may stand behind "toll". */
 const farthestToll = 9;
@@ -14,7 +14,7 @@ const farthestAlongside = 16;
 export function unreal(tokens: readonly FigureToken[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = tokens[i]?.word ?? '';
-    if (unrealWords.has(word)) return true;
+    if (unrealWords.has(word) && tokens[i + 1]?.word !== 'only') return true;
     if (/^[,;:"“”]$/.test(word)) return false;
   }
   return false;
@@ -58,7 +58,13 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   const before = bare ? "'" : (tokens[at - 1]?.word ?? '');
   const index = ends.get(bare ? at - 2 : at - 1);
   const owner = index === undefined ? undefined : groups[index];
-  if (/'s?$/.test(before) && owner && index !== undefined && (owner.low === 1 || (bare && owner.sort === 'number')))
+  if (
+    /'s?$/.test(before) &&
+    owner &&
+    !unreal(tokens, owner.first) &&
+    index !== undefined &&
+    (owner.low === 1 || (bare && owner.sort === 'number'))
+  )
     return chainTo(chains, index);
   return [];
 }
@@ -103,13 +109,21 @@ export function toll(
 }
 
 /** "five wounded soldiers": the word stands inside the group. */
-export function within({ entry, at, end }: Occurrence, { groups, covers }: Chained): readonly VictimGroup[] {
+export function within({ entry, at, end }: Occurrence, { tokens, groups, covers }: Chained): readonly VictimGroup[] {
   const around = groups[covers.get(at) ?? -1];
   if (
     !around ||
     around.first >= at ||
     end > around.last - (entry.role === 'count' ? 0 : 1) ||
     !/^(?:verb|state|count)$/.test(entry.role)
+  )
+    return [];
+  // "Five of the murdered priests had studied abroad": how many were murdered is told elsewhere.
+  if (
+    /^(?:killed|injured)$/.test(entry.kind) &&
+    tokens
+      .slice(around.first, at)
+      .some(({ word }, i) => word === 'of' && definite.has(tokens[around.first + i + 1]?.word ?? ''))
   )
     return [];
   return around.sort === 'number' || around.sort === 'bare' || around.sort === 'one' ? [around] : [];

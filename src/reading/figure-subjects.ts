@@ -24,7 +24,7 @@ export function subjectOf(
   let linked = false;
   while (i >= at - farthestLink) {
     const word = tokens[i]?.word ?? '';
-    if (unrealWords.has(word)) return [];
+    if (unrealWords.has(word) || /^(?:nearly|almost)$/.test(word)) return [];
     if (ends.has(i) || toldAt.has(i)) break;
     if (!linkingWords.has(word) && !/ly$/.test(word)) break;
     linked = true;

@@ -203,7 +203,11 @@ function summed({ tokens }: Chained, chain: VictimGroup[]): VictimGroup[] {
   const [first, ...rest] = chain;
   const last = chain.at(-1);
   if (!first || !last || rest.length === 0) return chain;
-  const kin = rest.every(({ first: at }) => /^(?:his|her|their)$/.test(tokens[at]?.word ?? ''));
+  const owned = rest.filter(({ first: at }) => /^(?:his|her|their)$/.test(tokens[at]?.word ?? ''));
+  // "a woman and her son and daughter": one word ahead of both
+  const kin =
+    owned.length > 0 &&
+    rest.every((group) => owned.includes(group) || (group.first === group.last && group.sort === 'the one'));
   const all = chain.every(({ sort, noun }) => sort === 'one' && plain.test(noun));
   if (!(kin && (first.sort === 'one' || first.sort === 'the one')) && !all) return chain;
   const low = chain.reduce<number | null>(

@@ -5,7 +5,8 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (before?.word === 'no' || before?.word === '#' || before?.word === 'nos.') return true;
+  // "it is not known how many people died"
+  if (before?.word === 'how' || before?.word === 'no' || before?.word === '#' || before?.word === 'nos.') return true;
   if ((after?.capital && month.test(after.word)) || (before?.capital && month.test(before.word))) return true;
   if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
   const age = token?.number?.low ?? 0;

@@ -28,11 +28,27 @@ export interface VictimGroup extends Range {
 export function victimGroups(text: string, tokens: readonly FigureToken[], knownNames: KnownNames): VictimGroup[] {
   const groups: VictimGroup[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const group = groupAt(text, tokens, i, knownNames);
+    const group = groupAt(text, tokens, i, knownNames) ?? sharedGroup(text, tokens, i, groups.at(-1));
     if (group) groups.push(group);
     i = group ? group.last + 1 : i + 1;
   }
   return groups;
+}
+
+/** "His guard and driver", "a mother and daughter": one word stands ahead of both. */
+function sharedGroup(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  before: VictimGroup | undefined,
+): VictimGroup | null {
+  if (tokens[i - 1]?.word !== 'and' || before?.last !== i - 2 || !/^(?:one|the one)$/.test(before.sort)) return null;
+  const noun = tokens[i]?.word ?? '';
+  // "the author and painter Ann Roe", "Ann Roe, an author and leader of the party"
+  const next = tokens[i + 1];
+  if (personNoun(noun) !== 'one' || next?.capital || next?.word === 'of' || personNoun(next?.word ?? '') !== null)
+    return null;
+  return made(text, tokens, i, i, { low: 1, sort: 'the one', noun });
 }
 
 function groupAt(text: string, tokens: readonly FigureToken[], i: number, names: KnownNames): VictimGroup | null {

@@ -38,7 +38,9 @@ const people = (
   'colombian salvadoran guatemalan honduran nicaraguan peruvian chilean bolivian brazilian venezuelan cuban haitian ' +
   'canadian australian nigerian somali kenyan egyptian libyan tunisian lebanese turk kurd iranian rohingya filipino ' +
   'indonesian korean muslim christian jew hindu sikh shiite sunni catholic protestant jesuit spaniard frenchman ' +
-  'englishman dutchman'
+  'englishman dutchman ecuadorian ecuadoran ecuadorean panamanian argentine argentinian uruguayan paraguayan jordanian ' +
+  'yemeni saudi moroccan algerian sudanese ethiopian ghanaian ugandan rwandan congolese thai nepali sri-lankan burmese ' +
+  'japanese chinese malaysian'
 ).split(' ');
 
 export const personNouns: ReadonlySet<string> = new Set(people);

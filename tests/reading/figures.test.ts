@@ -70,6 +70,7 @@ describe('a figure is the number of people that a word tells of', () => {
       'Six monks, five of them foreigners, were killed. The blast wounded 37 people, some badly.',
       ['killed 6', 'injured 37'],
     ],
+    ['A woman and her son and daughter were killed.', ['killed 3']],
     ['The man, 23, was wounded. Two riders, both 19, died.', ['injured 1', 'killed 2']],
   ])('%j', (body, expected) => {
     expect(figuresOf(body)).toEqual(expected);
@@ -152,6 +153,9 @@ describe('single victims', () => {
       ['the monk', 'Ian Marsh', 'Paul Roe'],
     ],
     ['Another woman, a neighbour, was wounded.', ['Another woman']],
+    ['Ian Marsh died, and his guard and driver were killed.', ['Ian Marsh', 'his guard', 'driver']],
+    ['Scores of thousands of farmers were killed.', ['farmers']],
+    ['They wounded an Ecuadorean.', ['an Ecuadorean']],
   ])('and groups are told in the words for them: %j', (body, expected) => {
     expect(readingOf(body).figures.map(({ victims }) => victims)).toEqual(expected);
   });
@@ -204,6 +208,8 @@ describe('what is no figure', () => {
     'He shot someone. They had killed a dog.',
     'Neither Ian Marsh nor his wife was hurt. Not a single person was killed.',
     'The attacks are hurting the Lune national liberation front.',
+    'It is not known how many people died. Another rebel was nearly lynched.',
+    'Five of the murdered monks had studied abroad. They are planning General Ian Marsh’s murder.',
   ])('%j', (body) => {
     expect(figuresOf(body)).toEqual([]);
   });

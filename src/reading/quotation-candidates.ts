@@ -100,6 +100,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
     if (token.low === 'according' && tokens[i + 1]?.low === 'to') {
+      // "The landing went according to plan."
+      if (tokens[i + 2]?.low === 'plan') continue;
       const candidate = according(tokens, i, end);
       if (candidate) found.push(candidate);
       continue;
@@ -107,6 +109,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
     const lemma = speechVerbForms.get(token.low);
     if (lemma === undefined || (token.capital && i > 0)) continue;
     const before = tokens[i - 1]?.low ?? '';
+    // "11 alleged smugglers"
+    if (/^\d/.test(before) && /^(?:allege|estimate|suspect)$/.test(lemma)) continue;
     if (nounMarkers.has(before) && !(/ing$/.test(token.low) && prepositions.has(before))) continue;
     found.push(...verbal(tokens, i, end, lemma, unit.beside !== null));
   }
@@ -182,7 +186,7 @@ function namesWork(tokens: readonly Token[], from: number, end: number): boolean
 function isPassive(tokens: readonly Token[], at: number): boolean {
   if (!/(?:ed|told|known|said|thought|shown|found|felt|written)$/.test(tokens[at]?.low ?? '')) return false;
   let i = at - 1;
-  while (i > 0 && isAdverb(tokens[i])) i--;
+  while (i > 0 && (isAdverb(tokens[i]) || /^(?:best|better|well)$/.test(tokens[i]?.low ?? ''))) i--;
   return /^(?:is|are|was|were|be|been|being)$/.test(tokens[i]?.low ?? '');
 }
 

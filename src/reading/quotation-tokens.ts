@@ -32,6 +32,9 @@ const longestUnit = 400;
 const titleTime =
   /^(?:T(?:oday|ODAY|onight|ONIGHT)|W(?:eek|EEK)|M(?:onth|ONTH)|Y(?:ear|EAR)|M(?:orning|ORNING)|E(?:vening|VENING))$/;
 
+/** Short names that, but for their capitals, are pronouns: they keep these among words that have none. */
+const shortName = /^(?:WHO|US|IT)$/;
+
 /** "he's", "they've": a pronoun and an auxiliary, two tokens. */
 const contraction = /^(he|she|it|they|we|i|you|who|that|there|what)['’](s|d|ve|re|ll|m)$/i;
 
@@ -101,6 +104,9 @@ function tokensOf(text: string, range: Range, marked: readonly Marked[], from: n
 }
 
 function pushWords(tokens: Token[], text: string, range: Range): void {
+  const shouted = !/\p{Ll}{2}/u.test(text.slice(range.start, range.end));
+  const keepsCapitals = (word: string) =>
+    (tokens.length > 0 && titleTime.test(word)) || (!shouted && shortName.test(word));
   tokenPattern.lastIndex = range.start;
   for (let hit = tokenPattern.exec(text); hit && hit.index < range.end; hit = tokenPattern.exec(text)) {
     const end = Math.min(hit.index + hit[0].length, range.end);
@@ -131,7 +137,7 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       kind: word ? 'word' : 'mark',
       start: hit.index,
       end,
-      low: last !== undefined && titleTime.test(found) ? found : found.toLowerCase().replaceAll('’', "'"),
+      low: keepsCapitals(found) ? found : found.toLowerCase().replaceAll('’', "'"),
       capital: /^\p{Lu}/u.test(found),
       marked: null,
       ending: false,

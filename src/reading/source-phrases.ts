@@ -40,23 +40,22 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
   while (at >= 0 && hops++ < 12) {
     const token = tokens[at];
     if (!token) return null;
-    if (token.low === 'to' && at >= 2) {
+    const before = tokens[at - 1]?.low ?? '';
+    if (/^\d{1,4}$/.test(token.low) && timeNouns.has(before)) at--;
+    else if (token.low === 'to' && at >= 2) {
       // "declined to say", "went on to say", "has continued to insist"
       at -= 2;
       if (tokens[at]?.low === 'on' || tokens[at + 1]?.low === 'on') at--;
-      continue;
-    }
-    if (token.kind === 'word' && (auxiliaries.has(token.low) || isAdverb(token)) && !(token.capital && at > 0)) at--;
-    else if (timeNouns.has(token.low) && at > 0 && !isBarePronoun(tokens[at - 1])) {
-      // "the ministry on Monday said", "officials last month warned"
+    } else if (token.kind === 'word' && (auxiliaries.has(token.low) || isAdverb(token)) && !(token.capital && at > 0))
+      at--;
+    else if (timeNouns.has(token.low) && at > 0 && (before === 'this' || !determiners.has(before))) {
+      // "the ministry on Monday said", "officials last month warned", "the party this week said"
       at--;
       if (/^(?:on|in|at|late|early|last|this|earlier)$/.test(tokens[at]?.low ?? '')) at--;
     } else break;
   }
   return nounPhraseEndingAt(tokens, at);
 }
-
-const isBarePronoun = (token: Token | undefined): boolean => token !== undefined && determiners.has(token.low);
 
 function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | null {
   const token = tokens[last];
@@ -67,9 +66,24 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (token.kind === 'mark' && token.low !== ')' && token.low !== ']') return null;
   if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
+  if (isUnfinished(token)) return null;
   const from = growLeft(tokens, last);
-  if (from === last && determiners.has(token.low)) return null;
+  if (from === last && (determiners.has(token.low) || isPredicate(tokens, last))) return null;
   return from === null ? null : withOuterAppositive(tokens, { from, to: last + 1 });
+}
+
+/** A word behind which a noun is still to come: no noun phrase ends there. */
+const isUnfinished = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (prepositions.has(token.low) || /^(?:the|an?|my|your|our|their|every|no)$/.test(token.low));
+
+/** "It is hard [to say]", "voters are more [likely to say]", "went so far [as to say]": a word that is nobody. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.capital) return false;
+  if (/^(?:far|hard|more|less|gone|here)$/.test(token.low)) return true;
+  return !/[^s]s$/.test(token.low) && /^(?:is|are|was|were|'s|'re)$/.test(tokens[at - 1]?.low ?? '');
 }
 
 /** "Name, the head of the council, [said]": the phrase before the aside that ends at the comma `close`. */
@@ -162,6 +176,8 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
       if (i < last && !token.capital && /ed$/.test(token.low) && after?.low === 'to') break;
       if (token.low === 'to' && after && !after.capital && !determiners.has(after.low)) break;
       if (finiteAuxiliaries.has(token.low) && !token.capital) break;
+      // "who did not want to be named said", "can be heard calling"
+      if (/^(?:be|been|being)$/.test(token.low)) return null;
       if (subordinators.has(token.low) && !(token.low === 'that' && i === last)) break;
       if (!token.capital && finiteVerbs.has(token.low)) break;
       if (!token.capital && /^(?:said|says|saying|told|wrote)$/.test(token.low)) break;
@@ -246,6 +262,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, end: numb
     if (token.kind === 'word' && stopsRight(tokens, at, start)) break;
     at++;
   }
+  while (at > start && isUnfinished(tokens[at - 1])) at--;
   if (at === start) return null;
   return { from: start, to: appositiveAfter(tokens, at, end) };
 }
@@ -304,11 +321,13 @@ export function mainSubject(tokens: readonly Token[], from: number, before: numb
   for (let i = from; i < before; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word' || token.capital) continue;
+    const before = tokens[i - 1]?.low ?? '';
     const finite =
       finiteAuxiliaries.has(token.low) ||
       finiteVerbs.has(token.low) ||
       (/ed$/.test(token.low) && token.low.length > 4) ||
-      (speechVerbForms.has(token.low) && !determiners.has(tokens[i - 1]?.low ?? ''));
+      // "the secretary of state"
+      (speechVerbForms.has(token.low) && !determiners.has(before) && !prepositions.has(before));
     if (!finite || i === from) continue;
     const subject = subjectBefore(tokens, i);
     if (subject && subject.from >= from && !relatives.has(tokens[subject.from]?.low ?? '')) return subject;

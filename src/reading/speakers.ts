@@ -35,7 +35,17 @@ const spokeWeight = 2;
 const breakWeight = 0.6;
 
 const pronoun =
-  /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|some|many|most|others|several|both|neither|everyone|nobody)$/i;
+  /^(?:he|she|it|they|him|her|them|we|i|you|who|which|that|this|these|those|one|some|many|most|others|several|both|neither|everyone|nobody)$/i;
+
+/** "WHO", "US" and "IT" are names. */
+const isPronoun = (words: string): boolean => pronoun.test(words) && !/^[A-Z]{2,}$/.test(words);
+
+/** "according to him" */
+const subjectForms: ReadonlyMap<string, string> = new Map([
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
 
 /**
  * Resolves sources, in order of the text, to the name or fullest description of who speaks. Pronouns go to the last
@@ -83,10 +93,10 @@ export class SpeakerResolver {
   /** The speaker that `source` names or stands for; remembers it for the pronouns that follow. */
   resolve(source: Range): string | null {
     const words = this.article.text.slice(source.start, source.end).trim();
-    if (pronoun.test(words)) {
-      const found = this.resolvePronoun(words.toLowerCase(), source);
+    if (isPronoun(words)) {
+      const found = this.resolvePronoun(subjectForms.get(words.toLowerCase()) ?? words.toLowerCase(), source);
       if (!found) return null;
-      const shown = /^he$/i.test(words) ? 'male' : /^she$/i.test(words) ? 'female' : found.gender;
+      const shown = /^(?:he|him)$/i.test(words) ? 'male' : /^(?:she|her)$/i.test(words) ? 'female' : found.gender;
       if (found.gender === 'unknown' && shown !== 'unknown') this.genders.set(found.speaker, shown);
       this.said.push({ ...found, gender: shown, start: source.start, end: source.end, weight: spokeWeight });
       return found.speaker;
@@ -262,7 +272,7 @@ export class SpeakerResolver {
 
   private describe(source: Range): void {
     const words = withoutAside(this.article.text.slice(source.start, source.end).trim());
-    if (pronoun.test(words) || this.nameOf(source)) return;
+    if (isPronoun(words) || this.nameOf(source)) return;
     const head = headNoun(words);
     const known = this.descriptions.get(head);
     if (

@@ -29,6 +29,34 @@ function said(...paragraphs: string[]) {
   }));
 }
 
+test('a day before the verb is no part of the source, and no source itself', () => {
+  expect(said('Mayor Ana Lopes on April 13 said the port would stay shut.')).toMatchObject([{ speaker: 'Ana Lopes' }]);
+  expect(said('The Port Authority this week announced that the quay would be closed.')).toMatchObject([
+    { source: 'The Port Authority' },
+  ]);
+});
+
+test('a source ends with a noun, and no word that is nobody is one', () => {
+  expect(
+    said('“We must dredge the bay,” wrote the authors of the “Harbour and Tide Report,” last year.'),
+  ).toMatchObject([{ source: 'the authors' }]);
+  const sources = (text: string) => said(text).map(({ source }) => source);
+  expect(sources('The captain went so far as to say: “The bay is lost to us all.”')).not.toContain('far');
+  expect(sources('Sailors are more likely to say that the bay is shallow.')).not.toContain('more');
+  expect(sources('A sailor who did not want to be named said that the bay was shallow.')).not.toContain('be named');
+  expect(said('The navy killed 11 alleged smugglers aboard a boat in the bay.')).toEqual([]);
+  expect(said('The landing of the ferry went according to plan, and nobody was hurt.')).toEqual([]);
+});
+
+test('WHO is a name and "him" a pronoun where they are the source', () => {
+  expect(said('Fever cases rose by half in a year, according to the WHO.')).toMatchObject([
+    { speaker: 'WHO', source: 'the WHO' },
+  ]);
+  expect(
+    said('Mayor Ben Askel told reporters that the quay was sound.', 'The bay was dredged in May, according to him.'),
+  ).toMatchObject([{ speaker: 'Ben Askel' }, { speaker: 'Ben Askel', source: 'him' }]);
+});
+
 test('offices with a genitive, nouns that look like adverbs and names that look like times are whole sources', () => {
   expect(said('Two boats sank, according to the Lune County Sheriff’s Office.')).toMatchObject([
     { speaker: 'Lune County Sheriff’s Office', source: 'the Lune County Sheriff’s Office' },

@@ -137,7 +137,7 @@ export class PassageReader {
     set('before', this.share(before & ~leaned));
     set('after', this.share(after & ~before));
     set('paragraph', this.share(paragraph & ~after));
-    set('title', this.share(view.title & ~paragraph));
+    set('title', this.share((view.title | this.maskOf(terms.heading)) & ~paragraph));
     set('pairs', this.pairs(terms.own) / this.total);
     if (kind === 'how-many' && this.counted(terms.own)) set('counted', 1);
     if (isScored(kind) && holdsWanted(view.entry, range, this.question)) set(kind, 1);

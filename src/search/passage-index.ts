@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Article } from '../text/article.js';
 import { monthOf } from '../text/calendar.js';
+import { sectionHeadings } from '../text/section-headings.js';
 import type { ReadArticle } from './corpus.js';
 import { leanedNames } from './leaning.js';
 import { termsOf } from './terms.js';
@@ -18,6 +19,10 @@ export interface PassageTerms {
   readonly long: readonly string[];
   /** Of the names that its pronouns stand for. */
   readonly leaned: readonly string[];
+  /** Of the heading that it stands under. */
+  readonly heading: readonly string[];
+  /** How many sentences below that heading it stands: 0 for the heading itself, -1 where there is none. */
+  readonly belowHeading: number;
 }
 
 /** Finds passages by terms. */
@@ -133,6 +138,7 @@ function headTerms({ title, published }: Article): string[] {
 
 function passageTerms(entry: ReadArticle): PassageTerms[] {
   const leaned = leanedNames(entry);
+  const headings = sectionHeadings(entry.article);
   return entry.article.sentences.map((sentence, i) => {
     const own = termsOf(entry.article.text, sentence);
     const has = new Set(own);
@@ -141,6 +147,14 @@ function passageTerms(entry: ReadArticle): PassageTerms[] {
       for (const term of terms) has.add(term);
       return [...terms];
     };
-    return { own, long: further(leaned[i]?.long), leaned: further(leaned[i]?.meant) };
+    const heading = headings[i] ?? -1;
+    const above = entry.article.sentences[heading];
+    return {
+      own,
+      long: further(leaned[i]?.long),
+      leaned: further(leaned[i]?.meant),
+      heading: above && heading !== i ? termsOf(entry.article.text, above) : [],
+      belowHeading: heading < 0 ? -1 : i - heading,
+    };
   });
 }

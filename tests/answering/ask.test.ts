@@ -57,6 +57,44 @@ describe('of reports that match alike', () => {
   });
 });
 
+describe('below headings', () => {
+  const fair = `---
+title: Everything about the Larnow harvest fair
+---
+
+The harvest fair of Larnow is back, and the town expects more guests than ever.
+
+When does the harvest fair begin?
+
+Gates open on Saturday, 4 October, at nine in the morning.
+
+Visitors should leave their cars at the stadium.
+
+How much are tickets?
+
+Adults pay 12 crowns at the gate.
+
+What the fair looked like last year
+
+Rain kept most of the guests away, and the harvest queen was crowned in a tent.
+`;
+  const corpus = corpusOf({ fair });
+
+  test('the first sentence answers what the heading asks, and no heading does', () => {
+    expect(first(corpus, 'When does the harvest fair begin?').passages[0]?.text).toMatch(/^Gates open/);
+    expect(first(corpus, 'How much are the tickets?').passages[0]?.text).toMatch(/^Adults pay/);
+    expect(first(corpus, 'What did the fair look like last year?').passages[0]?.text).toMatch(/^Rain kept/);
+  });
+
+  test('the lines of a list are no headings', () => {
+    const list =
+      'The mayor named the roads that are closed.\n\nMill Lane\n\nHarbour Street\n\nThe Old Bridge\n\nThey open again on Monday, he said.\n';
+    expect(first(corpusOf({ list }), 'Is Harbour Street closed?').passages.map(({ text }) => text)).toContain(
+      'Harbour Street',
+    );
+  });
+});
+
 test('a word of the question is met by one that stands in much the same company', () => {
   const { passages } = first(corpusOf({ morning }), 'What happened to the airplane?');
   expect(passages[0]?.text).toContain('A jet fell');

@@ -74,10 +74,11 @@ export function fitConfidence(
   cases: readonly Case[],
   size: number,
   weights: Readonly<Record<string, number>>,
+  l2 = 0.01,
 ): Float64Array {
   const shares = sharesOf(cases, weights);
   return descend(size, 400, 0.1, (w) => {
-    const gradient = w.map((one, j) => (j === 0 ? 0 : 0.01 * one));
+    const gradient = w.map((one, j) => (j === 0 ? 0 : l2 * one));
     for (const [i, { signs, answers }] of cases.entries()) {
       const error = (shares[i] ?? 0) * (1 / (1 + Math.exp(-dot(w, signs))) - (answers ? 1 : 0));
       for (let j = 0; j < size; j++) gradient[j] = (gradient[j] ?? 0) + error * (signs[j] ?? 0);

@@ -65,6 +65,26 @@ export function* askedQuestions(data: string, { all = false } = {}): Generator<A
   yield* quiz(data);
 }
 
+/** The sets that stand for a library, whose articles are on everything. */
+const libraries = ['multirc_news', 'squad2', 'wikiqa', 'realtimeqa'];
+
+/**
+ * The questions put to all articles of their set at once, and to those of every other set, which do not answer them. Their
+ * sets are named for the library: "squad2 in realtimeqa".
+ */
+export function* askedOfLibraries(asked: readonly AskedQuestion[]): Generator<AskedQuestion> {
+  const corpora = libraries.map((name) => [name, asked.find(({ set }) => set === name)?.corpus] as const);
+  for (const question of asked) {
+    const { set, kind } = question;
+    if (kind !== 'answerable' || set === 'trecqa' || set === 'multirc_news whole') continue;
+    for (const [library, corpus] of corpora) {
+      if (!corpus) continue;
+      const known = { ...question, set: `${set} in ${library}`, corpus, article: undefined };
+      yield corpus === question.corpus ? known : { ...known, kind: 'other', right: never };
+    }
+  }
+}
+
 /** Questions with marked evidence, each also put to another article; those of the news also to all articles at once. */
 function* withEvidence(data: string, name: string, half: 'dev' | 'train', every = 1): Generator<AskedQuestion> {
   const articles = lines<DataArticle>(join(data, name, half, 'articles.jsonl'));

@@ -14,7 +14,7 @@ import { readQuestion } from '../src/search/question.js';
 import { candidatesFor, rank } from '../src/search/ranking.js';
 import { heldOut, percent } from './ask-cross-validation.js';
 import { type Case, dot, fitConfidence, fitRanking, type List } from './ask-fit.js';
-import { type AskedQuestion, askedQuestions } from './ask-questions.js';
+import { type AskedQuestion, askedOfLibraries, askedQuestions } from './ask-questions.js';
 
 /** How much each set counts: by how sure its marks are, and how like it is to what members ask. */
 const rankingSets = {
@@ -26,7 +26,7 @@ const rankingSets = {
   trecqa: 0.5,
   realtimeqa: 0.8,
 };
-const confidenceSets = {
+const articleSets = {
   'multirc_news answerable': 1,
   'multirc_news other': 1.2,
   'squad2 answerable': 1,
@@ -37,6 +37,26 @@ const confidenceSets = {
   'wikiqa other': 0.3,
   'multirc_news train answerable': 0.8,
   'multirc_news train other': 0.8,
+};
+/** The largest library, of recent news, is the likest to a server's. */
+const librarySets = {
+  'multirc_news in multirc_news answerable': 1,
+  'squad2 in squad2 answerable': 0.8,
+  'wikiqa in wikiqa answerable': 0.5,
+  'realtimeqa in realtimeqa answerable': 1.2,
+  'multirc_news in realtimeqa other': 0.8,
+  'squad2 in realtimeqa other': 0.6,
+  'wikiqa in realtimeqa other': 0.4,
+  'multirc_news train in realtimeqa other': 0.6,
+  'multirc_news in squad2 other': 0.2,
+  'multirc_news in wikiqa other': 0.2,
+  'multirc_news train in multirc_news other': 0.1,
+  'multirc_news train in squad2 other': 0.1,
+  'squad2 in multirc_news other': 0.2,
+  'wikiqa in multirc_news other': 0.1,
+  'wikiqa in squad2 other': 0.1,
+  'realtimeqa in multirc_news other': 0.15,
+  'realtimeqa in squad2 other': 0.15,
 };
 
 const [part = 'ranking', data = '../shared/eval/data'] = process.argv.slice(2);
@@ -52,29 +72,43 @@ function ranking(): void {
   }
   write('src/search/ranking-weights.ts', {
     imports: "import type { FeatureName } from './features.js';",
-    title: "Weights of the ranking's features",
-    name: 'rankingWeights',
     keys: 'FeatureName',
-    entries: [...fitRanking(lists, size, rankingSets)].map((weight, i) => [featureNames[i] ?? '', weight]),
+    tables: [
+      {
+        title: "Weights of the ranking's features",
+        name: 'rankingWeights',
+        entries: [...fitRanking(lists, size, rankingSets)].map((weight, i) => [featureNames[i] ?? '', weight]),
+      },
+    ],
   });
 }
 
 function confidence(): void {
-  const cases = asked.filter(({ article }) => article !== undefined).flatMap(caseOf);
-  const size = signNames.length + 1;
+  const article = asked.filter(({ article }) => article !== undefined).flatMap((one) => caseOf(one));
+  // Whether the library answers is known only where what does was found.
+  const library = [...askedOfLibraries(asked)].flatMap((one) => caseOf(one, { found: 3 }));
   const told = ({ signs, answers }: Case, w: Float64Array) => dot(w, signs) > 0 === answers;
-  for (const [set, ok] of heldOut(cases, (rest) => fitConfidence(rest, size, confidenceSets), told)) {
-    console.log(set.padEnd(32), `told rightly ${percent(ok)}`);
-  }
+  const size = signNames.length + 1;
+  const tables = [
+    { title: 'of one article', name: 'articleConfidenceWeights', cases: article, sets: articleSets, l2: 0.01 },
+    { title: 'of all articles', name: 'libraryConfidenceWeights', cases: library, sets: librarySets, l2: 0.005 },
+  ].map(({ title, name, cases, sets, l2 }) => {
+    for (const [set, ok] of heldOut(cases, (rest) => fitConfidence(rest, size, sets, l2), told)) {
+      console.log(set.padEnd(48), `told rightly ${percent(ok)}`);
+    }
+    return {
+      title: `Weights of the confidence's signs where a question is ${title}`,
+      name,
+      entries: [...fitConfidence(cases, size, sets, l2)].map((weight, i): [string, number] => [
+        ['bias', ...signNames][i] ?? '',
+        weight,
+      ]),
+    };
+  });
   write('src/answering/ask-confidence-weights.ts', {
     imports: "import type { SignName } from './ask-confidence.js';",
-    title: "Weights of the confidence's signs",
-    name: 'confidenceWeights',
     keys: "SignName | 'bias'",
-    entries: [...fitConfidence(cases, size, confidenceSets)].map((weight, i) => [
-      ['bias', ...signNames][i] ?? '',
-      weight,
-    ]),
+    tables,
   });
 }
 
@@ -85,11 +119,16 @@ function listOf({ set, group, corpus, question, article, right }: AskedQuestion)
   return { set, group, rows: passages.map((one) => reader.features(one)), right: passages.map(right) };
 }
 
-function caseOf({ set, group, corpus, question, article, kind }: AskedQuestion): Case[] {
+/** The signs of the best passage; with `found` only where one of so many is right, or none is there. */
+function caseOf(
+  { set, group, corpus, question, article, kind, right }: AskedQuestion,
+  { found }: { found?: number } = {},
+): Case[] {
   const read = readQuestion(question, corpus.index);
-  const [best] = rank(corpus, read, article);
-  if (!best) return [];
-  const signs = signsOf(corpus, read, best);
+  const ranked = rank(corpus, read, article);
+  const [best] = ranked;
+  if (!best || (found !== undefined && kind === 'answerable' && !ranked.slice(0, found).some(right))) return [];
+  const signs = signsOf(corpus, read, best, article);
   const values = [1, ...signNames.map((name) => signs[name])];
   return [{ set: `${set} ${kind}`, group, signs: values, answers: kind === 'answerable' }];
 }
@@ -99,21 +138,21 @@ function firstIsRight({ rows, right }: List, w: Float64Array): boolean {
   return right[scores.indexOf(Math.max(...scores))] ?? false;
 }
 
+interface Table {
+  readonly title: string;
+  readonly name: string;
+  readonly entries: readonly (readonly [string, number])[];
+}
+
 function write(
   file: string,
-  {
-    imports,
-    title,
-    name,
-    keys,
-    entries,
-  }: Record<'imports' | 'title' | 'name' | 'keys', string> & { entries: [string, number][] },
+  { imports, keys, tables }: { imports: string; keys: string; tables: readonly Table[] },
 ): void {
-  const lines = entries.map(
-    ([key, weight]) => `  ${key.includes('-') ? `'${key}'` : key}: ${Number(weight.toFixed(2))},\n`,
-  );
-  writeFileSync(
-    file,
-    `${imports}\n\n/** ${title}; written by training/ask.ts. */\nexport const ${name}: Readonly<Record<${keys}, number>> = {\n${lines.join('')}};\n`,
-  );
+  const written = tables.map(({ title, name, entries }) => {
+    const lines = entries.map(
+      ([key, weight]) => `  ${key.includes('-') ? `'${key}'` : key}: ${Number(weight.toFixed(2))},\n`,
+    );
+    return `\n/** ${title}; written by training/ask.ts. */\nexport const ${name}: Readonly<Record<${keys}, number>> = {\n${lines.join('')}};\n`;
+  });
+  writeFileSync(file, `${imports}\n${written.join('')}`);
 }

@@ -3,7 +3,7 @@ import { type FeatureName, featureNames } from '../search/features.js';
 import { knownWeight } from '../search/known-terms.js';
 import type { Question } from '../search/question.js';
 import type { RankedPassage } from '../search/ranking.js';
-import { confidenceWeights } from './ask-confidence-weights.js';
+import { articleConfidenceWeights, libraryConfidenceWeights } from './ask-confidence-weights.js';
 
 /** What the confidence looks at, each about 0 to 1: how much of the question the best passage holds, and what is lacking. */
 export const signNames = [
@@ -18,19 +18,32 @@ export const signNames = [
   'lacksNumber', // whether it lacks a number of the question
   'lacksTerm', // weight of the heaviest term that the article lacks
   'missesTerm', // weight of the heaviest term that the passage lacks
+  'size', // of the library, where all of it is asked: the best of many passages matches well by chance
 ] as const;
 
 export type SignName = (typeof signNames)[number];
 
-/** How likely it is, from 0 to 1, that the best of the passages answers: a logistic function of the signs. */
-export function confidenceOf(corpus: Corpus, question: Question, best: RankedPassage): number {
-  const signs = signsOf(corpus, question, best);
-  const z = signNames.reduce((sum, name) => sum + confidenceWeights[name] * signs[name], confidenceWeights.bias);
+/** Passages of the smallest libraries that the weights are fitted to. */
+const leastPassages = 500;
+
+/**
+ * How likely it is, from 0 to 1, that the best of the passages answers: a logistic function of the signs, with other
+ * weights where all articles are asked than where it is one (`only` given).
+ */
+export function confidenceOf(corpus: Corpus, question: Question, best: RankedPassage, only?: number): number {
+  const signs = signsOf(corpus, question, best, only);
+  const weights = only === undefined ? libraryConfidenceWeights : articleConfidenceWeights;
+  const z = signNames.reduce((sum, name) => sum + weights[name] * signs[name], weights.bias);
   return Math.round(1000 / (1 + Math.exp(-z))) / 1000;
 }
 
 /** The signs of how well a passage answers. */
-export function signsOf(corpus: Corpus, question: Question, best: RankedPassage): Record<SignName, number> {
+export function signsOf(
+  corpus: Corpus,
+  question: Question,
+  best: RankedPassage,
+  only?: number,
+): Record<SignName, number> {
   const seen = (name: FeatureName) => best.features[featureNames.indexOf(name)] ?? 0;
   const inArticle = (term: string) => corpus.index.articlesWith(term).has(best.article);
   const { own = [], long = [], leaned = [] } = corpus.index.termsOfArticle(best.article)[best.sentence] ?? {};
@@ -51,5 +64,6 @@ export function signsOf(corpus: Corpus, question: Question, best: RankedPassage)
     lacksNumber: lacking.some((term) => /\d/.test(term)) ? 1 : 0,
     lacksTerm: Math.max(0, ...lacking.map(knownWeight)) / 10,
     missesTerm: Math.max(0, ...missed.map(knownWeight)) / 10,
+    size: only === undefined ? Math.log(Math.max(leastPassages, corpus.index.passages)) / 10 : 0,
   };
 }

@@ -10,7 +10,7 @@ import { isRetold } from './retold.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
- * articles and answers 9 in 10 of the article's own.
+ * articles and answers 9 in 10 of the article's own; of a library of 567 articles, 94 in 100 that are of another set.
  */
 const enough = 0.42;
 
@@ -23,7 +23,7 @@ export function ask(
   const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
   const ranked = rank(corpus, asked, only);
   const [best] = ranked;
-  const confidence = best ? confidenceOf(corpus, asked, best) : 0;
+  const confidence = best ? confidenceOf(corpus, asked, best, only) : 0;
   const found = confidence >= enough;
   const passages = toldOnce(corpus, ranked, limit);
   const [first] = passages;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { madeTexts } from '../../bench/made-articles.js';
 import { ask } from '../../src/answering/ask.js';
 import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
 import { corpusOf } from '../articles.js';
@@ -92,6 +93,22 @@ Rain kept most of the guests away, and the harvest queen was crowned in a tent.
     expect(first(corpusOf({ list }), 'Is Harbour Street closed?').passages.map(({ text }) => text)).toContain(
       'Harbour Street',
     );
+  });
+});
+
+describe('in a large library', () => {
+  const made = Object.fromEntries(madeTexts(400).map((text, i) => [`made-${i}`, text]));
+  const coats = 'The wool of the coats comes from Orland, where herders shear the goats in spring.\n';
+  const corpus = corpusOf({ ...made, coats });
+
+  test('a passage that shares one name with the question does not answer it', () => {
+    expect(first(corpus, 'What is the capital of Orland?')).toMatchObject({ found: false });
+    expect(first(corpus, 'Who is the president of Orland?')).toMatchObject({ found: false });
+  });
+
+  test('what is told once is found', () => {
+    const { found, passages } = first(corpus, 'When do the herders of Orland shear the goats?');
+    expect({ found, article: passages[0]?.article }).toEqual({ found: true, article: 'coats' });
   });
 });
 

@@ -148,8 +148,18 @@ function datesIn(words: string, published: Day | null): (DayRange & { start: num
   );
 }
 
+/** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
+const setToEnd =
+  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+)?$/iu;
+const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
+const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
+
 /** Whether the last verb before a date looks ahead, or the first behind it where none stands before it in its clause. */
 function looksAhead(words: string, verbs: readonly { at: number; ahead: boolean }[], at: number): boolean {
+  const lead = words.slice(Math.max(0, at - 70), at);
+  const set = setToEnd.exec(lead);
+  if (set && !negated.test(lead.slice(Math.max(0, set.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
+    return true;
   const from = words.lastIndexOf(';', at);
   const before = verbs.findLast((verb) => verb.at < at && verb.at > from);
   return (before ?? verbs.find((verb) => verb.at > at))?.ahead ?? false;

@@ -63,7 +63,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
       (group) =>
         group.homes === homes &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
-        !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')),
+        !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')) &&
+        !(one.entry.kind === 'injured' && dead.test(group.noun)),
     );
     subjects.set(one.end, victims);
     const more = goneOn(one, victims, chains, toldAt);
@@ -87,6 +88,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
     ({ kind, victims }) => !claims.some((other) => other.kind === kind && isWithin(victims, other.victims)),
   );
 }
+
+const dead = /^(?:bod(?:y|ies)|corpses?|remains|cadavers?)$/;
 
 const isWithin = (a: VictimGroup, b: VictimGroup) =>
   b.first <= a.first && a.last <= b.last && a.last - a.first < b.last - b.first;
@@ -139,6 +142,12 @@ function wordsOfClaim({ first, last }: VictimGroup, { at, end }: Occurrence): { 
   return { from: Math.min(first, at), to: Math.max(last, end) };
 }
 
+/** "Shot at 12 Mill Road", "at close range"; not at somebody. */
+const shotThere = (tokens: readonly FigureToken[], at: number) =>
+  tokens[at]?.word === 'at' &&
+  (tokens[at + 1]?.number != null ||
+    /^(?:close|point-blank|point|least|about|around)$/.test(tokens[at + 1]?.word ?? ''));
+
 function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
   const { entry, at, end } = one;
   const { tokens } = chains;
@@ -172,7 +181,8 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       if (
         entry.words.at(-1) === 'shot' &&
         !be &&
-        /^(?:at|down|into|back|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? '')
+        /^(?:at|down|into|back|out|through|up|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? '') &&
+        !shotThere(tokens, end + 1)
       )
         return [];
       if (have && !be) return [];

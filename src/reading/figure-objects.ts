@@ -36,7 +36,8 @@ export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
     const next = groups[index + 1];
     if (next?.sort === 'name' && next.first === group.last + 1) [index, group] = [index + 1, next];
   }
-  if (index === undefined || !group) return [];
+  // "the wounds she suffered"
+  if (index === undefined || !group || /^(?:he|she|they)$/.test(group.noun)) return [];
   return chainFrom(chains, index);
 }
 

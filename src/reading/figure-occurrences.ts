@@ -1,3 +1,4 @@
+import { phraseAt, precaution } from './figure-phrases.js';
 import type { FigureToken } from './figure-tokens.js';
 import { type FigureWord, figureWords } from './figure-words.js';
 import type { VictimGroup } from './victim-groups.js';
@@ -23,6 +24,9 @@ const noShelter =
 /** The telling words of a sentence in order, the longest at each place; those in names are none. */
 export function occurrences(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): Occurrence[] {
   const found: Occurrence[] = [];
+  const people = new Map(groups.filter(({ homes }) => !homes).map(({ first, last }) => [first, last]));
+  const follows = (words: readonly string[], at: number) => words.every((word, k) => tokens[at + k]?.word === word);
+  const groupEnd = (first: number) => people.get(first) ?? null;
   let g = 0;
   for (let i = 0; i < tokens.length; i++) {
     while ((groups[g]?.last ?? tokens.length) < i) g++;
@@ -33,7 +37,13 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
     const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(
       ({ words }) =>
         words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
-        !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)),
+        !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)) &&
+        !(words.at(-1) === 'hospital' && precaution(tokens, i + words.length - 1)) &&
+        // "had been shot to death": the longer word for it stands further on.
+        !(
+          words[0] === 'had' &&
+          figureWords.get(words[2] ?? '')?.some((other) => other.words.length > 1 && follows(other.words, i + 2))
+        ),
     );
     const [longest] = entries;
     // "deaths of" and "5,400 deaths" are the same word in two roles.
@@ -43,10 +53,12 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
       entries.find(
         ({ words, role }) => words.length === longest?.words.length && role === (ofFollows && !inside ? 'of' : 'count'),
       ) ?? longest;
-    if (!entry) continue;
-    const end = i + entry.words.length - 1 + skipped;
-    found.push({ entry, at: i, end });
-    i = end;
+    const end = i + (entry?.words.length ?? 0) - 1 + skipped;
+    const phrase = phraseAt(tokens, i, groupEnd);
+    const one = phrase && (!entry || phrase.end >= end) ? phrase : entry && { entry, at: i, end };
+    if (!one) continue;
+    found.push(one);
+    i = one.end;
   }
   return found;
 }

@@ -6,7 +6,7 @@ export type Claimed = Figure & { readonly claim: FigureClaim | null };
 
 const others = /\b(?:another|other|others|second|third|fourth|more)\b/i;
 /** Words for being shot or taken to hospital, of which people also die. */
-const perhapsDeadly = /shot|shooting|stabb|gunshot|to (?:an? |the )?hospital/;
+const perhapsDeadly = /shot|shooting|stabb|bullet|^(?:hit|struck)|to (?:an? |the )?hospital/;
 const male = /\b(?:man|boy|male|he|him|his|father|son|brother|husband|grandfather|uncle|nephew|boyfriend)\b/i;
 const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grandmother|aunt|niece|girlfriend)\b/i;
 
@@ -32,12 +32,33 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     if (sort === 'pronoun' && (low === null ? first : firstCounted).get(kind) !== figure) return false;
     // Victims by name only: what became of them is told elsewhere.
     if (claim.role === 'list') return counted;
-    if (kind !== 'injured' || !perhapsDeadly.test(claim.word) || others.test(victims ?? '')) return true;
-    if (low !== 1) return !deaths.has(low);
+    if (kind !== 'injured' || others.test(victims ?? '')) return true;
+    if (!perhapsDeadly.test(claim.word)) return true;
+    if (claim.victims.noun === 'both') return killed.length === 0;
+    if (low !== 1) return !deaths.has(low) && !isTotal(figure, killed, figures);
+    const name = lastName(figure);
+    if (name !== null && singles.length > 0 && singles.every((one) => lastName(one) !== null))
+      return singles.every((one) => lastName(one) !== name);
     if (singles.length === 0) return killed.length === 0;
     const sex = sexOf(figure);
     return sex !== null && !sexes.has(sex) && !sexes.has(null);
   });
+}
+
+/** "Three people were shot, one fatally; the two others are in hospital": those shot are the dead and the injured. */
+function isTotal({ low }: Claimed, killed: readonly Claimed[], figures: readonly Claimed[]): boolean {
+  return killed.some(
+    (dead) =>
+      dead.low !== null &&
+      low !== null &&
+      low > dead.low &&
+      figures.some((one) => one.kind === 'injured' && one.low === low - (dead.low ?? 0)),
+  );
+}
+
+/** The last word of a name; null where the words for who are none. */
+function lastName({ claim, victims }: Claimed): string | null {
+  return claim?.victims.sort === 'name' ? (/(\p{Lu}[\p{L}’'-]*)\P{L}*$/u.exec(victims ?? '')?.[1] ?? null) : null;
 }
 
 function firstOf(figures: readonly Claimed[], holds: (figure: Claimed) => boolean): ReadonlyMap<string, Claimed> {

@@ -30,12 +30,17 @@ export function subjectOf(
     linked = true;
     i--;
   }
+  i = beforeAge(tokens, i, ends);
   const adjacent = ends.get(i);
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
   if (adjacent !== undefined && !(singular && (groups[adjacent]?.low ?? 1) > 1)) {
     const group = groups[adjacent];
     const governor = tokens[(group?.first ?? 0) - 1]?.word ?? '';
-    if (!(linked || entry.role === 'subject') || !prepositions.has(governor))
+    // "a report of a man with a gunshot wound", "led to a girl being shot"
+    const participle = linked
+      ? tokens[at - 1]?.word === 'being'
+      : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
+    if (participle || !(linked || entry.role === 'subject') || !prepositions.has(governor))
       return denied(chainTo(chains, adjacent), tokens);
   }
   if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
@@ -81,6 +86,12 @@ export function subjectOf(
       k = relative;
       continue;
     }
+    const before = best === null && /^(?:and|then)$/.test(tokens[i]?.word ?? '') ? told.get(k) : undefined;
+    // "was shot in the chest and died": who was shot
+    if (before) {
+      const shared = subjects.get(before.end) ?? [];
+      if (shared.every(({ last }) => last < before.at)) return shared;
+    }
     if (toldAt.has(k) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) break;
     const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
     // "officers assigned to the bureau were killed"
@@ -88,6 +99,12 @@ export function subjectOf(
     if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
+}
+
+/** "Ann Poe, 34, dead": the age between commas is passed over. */
+function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
+  const age = tokens[i]?.word === ',' && tokens[i - 1]?.number && tokens[i - 2]?.word === ',';
+  return age && ends.has(i - 3) ? i - 3 : i;
 }
 
 /** "Neither Doe nor his wife was hurt", "not a single person was killed". */

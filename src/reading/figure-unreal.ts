@@ -7,6 +7,7 @@ import type { Range } from '../text/span.js';
 const clauses = [
   /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|not true|untrue|no truth|false)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>[^.;,]*)/giu,
   /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first)\b[^.;]{0,80}?\bsince\b[^.;]{0,60}?\b(?:when|which|that|in which|where)\b(?<clause>[^.;,]*)/giu,
+  /\b(?:no (?:reports?|evidence|indications?|signs?|word|confirmation) (?:of|that)|(?:unclear|not (?:clear|known)) (?:if|whether)|it[’']s possible|it (?:is|was) possible)\b(?<clause>[^.;,]*)/giu,
   /^[\s"“]*if\b(?<clause>[^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]*)/giu,
   /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>[^.;,]*)/giu,
 ];

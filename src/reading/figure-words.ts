@@ -30,7 +30,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
-    of: 'murder/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers',
+    of: 'murder/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies',
     list: 'dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
     toll: 'death toll/toll/number of dead/number of deaths/number of people killed/number of fatalities',
@@ -114,7 +114,7 @@ export const linkingWords = set(
     'rendered seriously slightly critically severely badly gravely lightly fatally accidentally brutally subsequently ' +
     'immediately instantly initially confirmed presumed believed said to have feared officially newly internally ' +
     'forcibly temporarily still now recently either both all themselves currently nearly just only again ' +
-    'simultaneously remain remained left reported listed remaining became become found pronounced as many far so ' +
+    'simultaneously remain remains remained left reported listed remaining became become found pronounced as many far so ' +
     'previously probably once first tragically sadly personally deliberately savagely cruelly themselves yesterday ' +
     'tonight today killed wounded injured ended up mostly',
 );

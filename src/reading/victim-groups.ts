@@ -85,7 +85,13 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       if (token.word === 'both') return null;
       return made(text, tokens, i, head, { low: 1, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
     }
-    // "one was killed and another wounded"
+    // "one was killed and another wounded, a third hurt", "both were hurt"
+    const ordinal = /^(?:a|the)$/.test(token.word) && /^(?:second|third|fourth|fifth|other)$/.test(after?.word ?? '');
+    const behind = tokens[i + 2];
+    if (ordinal && behind && linkingWords.has(behind.word))
+      return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
+    if (token.word === 'both' && after && linkingWords.has(after.word) && tokens[i - 1]?.word !== ',')
+      return made(text, tokens, i, i, { low: 2, sort: 'pronoun', noun: 'both' });
     return token.word === 'another' && (!after || linkingWords.has(after.word) || !/^\p{L}/u.test(after.word))
       ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: '' })
       : null;

@@ -28,7 +28,9 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
   if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens) || clauseOpeners.has(opens)) return null;
   const whole = tokens.slice(i, last + 1).map(({ word }) => word);
   if (names.places.has(whole.join(' '))) return null;
-  return capitals > 1 || (!tokens[i - 1]?.capital && isLastName(end, names)) ? last : null;
+  return capitals > 1 || (!tokens[i - 1]?.capital && tokens[i - 1]?.word !== 'the' && isLastName(end, names))
+    ? last
+    : null;
 }
 
 const isLastName = (word: string, names: KnownNames): boolean =>

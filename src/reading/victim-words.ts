@@ -90,7 +90,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'battalions brigade front nation nations government side sides occasion occasions part parts report reports ' +
     'version versions reason reasons way ways thing things kind kinds type types wound wounds gunshot ' +
     'page pages photo photos image images video videos o’clock pm am p.m a.m phase phases dog dogs cow cows cattle ' +
-    'horse horses animal animals sheep goats livestock crops trees calls tips term terms sentence sentences ' +
+    'horse horses animal animals sheep goats livestock deer elk bear bears cougar cougars coyote coyotes wolf wolves cat cats pig pigs bird birds chickens fish crops trees calls tips term terms sentence sentences ' +
     'street floor floors door doors window windows room rooms story stories question questions'
   ).split(' '),
 );

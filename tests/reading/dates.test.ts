@@ -49,6 +49,17 @@ describe('dates', () => {
     expect(datesOf('Last Tuesday it sank.')).toEqual(['Last Tuesday: 2015-03-03']);
   });
 
+  test('of the week that something is set to end on lie ahead', () => {
+    expect(datesOf('The harbour was closed until Wednesday.')).toEqual(['Wednesday: 2015-03-11']);
+    expect(datesOf('He has until Friday to appeal; the hearing was adjourned until next Monday.')).toEqual([
+      'Friday: 2015-03-13',
+      'next Monday: 2015-03-16',
+    ]);
+    expect(datesOf('The harbour had been closed until Wednesday.')).toEqual(['Wednesday: 2015-03-04']);
+    expect(datesOf('It was closed until Friday, when the wind fell.')).toEqual(['Friday: 2015-03-06']);
+    expect(datesOf('She did not speak until Saturday.')).toEqual(['Saturday: 2015-03-07']);
+  });
+
   test('of the week that stand before a day of the month are that day', () => {
     expect(datesOf('It sank on Tuesday, March 3, and was raised on Friday, 13 February 2015.')).toEqual([
       'Tuesday, March 3: 2015-03-03',

@@ -152,7 +152,11 @@ function struckAt(
     return null;
   }
   let next = i + 1;
-  while (tokens[next]?.number || /^(?:several|multiple|many|once|twice|times|in|both)$|ly$/.test(tokens[next]?.word ?? '')) next++;
+  while (
+    tokens[next]?.number ||
+    /^(?:several|multiple|many|once|twice|times|in|both)$|ly$/.test(tokens[next]?.word ?? '')
+  )
+    next++;
   const end = tokens[i + 1]?.word === 'on' || tokens[next - 1]?.word === 'in' ? limbEnd(tokens, next - 1) : null;
   return end === null ? null : told(tokens, 'injured', 'verb', i, end);
 }
@@ -164,7 +168,7 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
     const word = tokens[k]?.word ?? '.';
     if (led && limbs.test(word)) return k;
     if (/^(?:in|on)$/.test(word)) led = true;
-    else if (!isWord(tokens[k]) || ends(word)) return null;
+    else if (!isWord(tokens[k]) || (ends(word) && word !== 'left')) return null;
   }
   return null;
 }

@@ -14,6 +14,17 @@ import { runBot } from './run-bot.js';
 
 const nobody = { users: [], roles: [], everyone: false };
 
+test('a server whose interactions lack the late fields is answered', async () => {
+  const discord = await makeDiscord({ leaner: true });
+  const guild = discord.addGuild('Reading room');
+  const channel = guild.addChannel('general');
+  const ann = guild.addMember('ann');
+  await startBot(discord);
+  const said = await ann.command('who-said', { quote: 'red lines' }, { channel }).reply;
+  expect(said.text).toContain('Russia');
+  expect(await ann.autocomplete('ask', { article: 'medi' }, 'article', { channel })).toHaveLength(1);
+});
+
 describe('members and admins of a server', () => {
   test('commands, completion and a mention in a thread are answered from the shipped articles', async () => {
     const discord = await makeDiscord();

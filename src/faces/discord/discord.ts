@@ -15,6 +15,7 @@ import type { Answering } from './answering.js';
 import { Flood } from './flood.js';
 import { commandOfForm } from './forms.js';
 import { InOrder } from './in-order.js';
+import { guardEvents } from './incoming.js';
 import { addTarget, answerAutocomplete, answerCommand, answerForm, checkTarget } from './interactions.js';
 import { answerEdit, answerMention, isForUs } from './mentions.js';
 import { answerPress } from './presses.js';
@@ -50,6 +51,7 @@ export async function runDiscord(served: Omit<Answering, 'log'>, settings: Disco
       end(1);
     });
   });
+  guardEvents(client, log);
   listen(client, { ...served, log }, settings);
   const refused = await Promise.race([logIn(client, settings), ended]);
   const status = refused ?? (await ended);

@@ -43,6 +43,8 @@ export interface LoopbackOptions {
   tokenLifetimeMs?: number;
   /** The clock, in ms since 1970. */
   now?: () => number;
+  /** Leaves out of interactions what Discord has added to them over the years. */
+  leaner?: boolean;
 }
 
 let parsedDefault: OpenApi | undefined;
@@ -76,6 +78,7 @@ export class LoopbackDiscord {
     const token = options.token ?? 'loopback-token';
     const privilegedIntents = options.privilegedIntents ?? 0;
     const world = new World(now, options.applicationId, options.appName);
+    world.leaner = options.leaner ?? false;
     const base = () => this.url;
     this.server = createServer((request, response) => void this.serve(request, response));
     this.gatewayServer = new Gateway(

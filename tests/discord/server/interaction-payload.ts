@@ -49,5 +49,17 @@ export function interactionPayload(core: Core, interaction: Interaction, data: J
   } else if (user) payload.user = wireUser(user);
   if (interaction.source)
     payload.message = wireMessage(world, interaction.source, { base: core.base(), readsAll: true });
-  return payload;
+  return world.leaner
+    ? Object.fromEntries(Object.entries(payload).filter(([field]) => !lateFields.has(field)))
+    : payload;
 }
+
+const lateFields: ReadonlySet<string> = new Set([
+  'channel',
+  'app_permissions',
+  'entitlements',
+  'authorizing_integration_owners',
+  'context',
+  'attachment_size_limit',
+  'guild',
+]);

@@ -131,6 +131,8 @@ export class World {
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly app: User;
+  /** Whether interactions lack what Discord has added to them over the years. */
+  leaner = false;
   private last = 0n;
   private readonly listeners = new Set<(event: WorldEvent) => void>();
 

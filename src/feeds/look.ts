@@ -60,13 +60,37 @@ export async function lookAtFeed(
   return takeIn(follower, feed, fetched, settings, options);
 }
 
-/** What was fetched of a feed, taken in. */
+/** What is being taken in, by server and feed. */
+const taking = new Map<string, Promise<unknown>>();
+
+/**
+ * What was fetched of a feed, taken in. Of two looks at a feed, a member's and a due one, the second waits: then it knows
+ * what the first has brought, and asks the site for nothing twice.
+ */
 export async function takeIn(
   follower: Follower,
   feed: Feed,
   fetched: FetchedFeed | NoFeed,
   settings: FeedSettings,
-  { onProgress, signal }: LookOptions = {},
+  options: LookOptions = {},
+): Promise<Look> {
+  const key = `${follower.folder} ${feed.id}`;
+  const look = (taking.get(key) ?? Promise.resolve()).then(() => takeInNow(follower, feed, fetched, settings, options));
+  const done = look.catch(() => {});
+  taking.set(key, done);
+  try {
+    return await look;
+  } finally {
+    if (taking.get(key) === done) taking.delete(key);
+  }
+}
+
+async function takeInNow(
+  follower: Follower,
+  feed: Feed,
+  fetched: FetchedFeed | NoFeed,
+  settings: FeedSettings,
+  { onProgress, signal }: LookOptions,
 ): Promise<Look> {
   const { clock } = settings;
   if (!fetched.ok && fetched.status !== 304) {

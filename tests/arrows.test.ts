@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/aside': [],
   'src/disk': [],
+  'src/order': [],
   'src/text': [],
   'src/reading': ['src/text'],
   'src/search': ['src/reading', 'src/text'],
@@ -17,8 +18,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/library': ['src/aside', 'src/disk', 'src/intake', 'src/search', 'src/reading', 'src/text'],
   'src/records': ['src/disk'],
   'src/command': ['src/cards', 'src/answering', 'src/feeds', 'src/library', 'src/records', 'src/search', 'src/text'],
-  'src/intake': ['src/aside', 'src/text'],
-  'src/feeds': ['src/disk', 'src/intake', 'src/library'],
+  'src/intake': ['src/aside', 'src/order', 'src/text'],
+  'src/feeds': ['src/disk', 'src/intake', 'src/library', 'src/order'],
   commands: [
     'src/command',
     'src/cards',
@@ -33,7 +34,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/faces/terminal': ['src/command', 'src/cards', 'src/library'],
   'src/faces/picture': ['src/cards'],
   'src/faces/preview': ['src/faces/discord', 'src/faces/terminal', 'src/command', 'src/library', 'src/records'],
-  'src/faces/discord': ['src/faces/picture', 'src/command', 'src/cards', 'src/library', 'src/records'],
+  'src/faces/discord': ['src/faces/picture', 'src/command', 'src/cards', 'src/library', 'src/order', 'src/records'],
 };
 
 /** Rooms that compute: no files, no network, no clock of their own. */

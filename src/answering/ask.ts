@@ -10,7 +10,8 @@ import { isRetold } from './retold.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
- * articles and answers 9 in 10 of the article's own; of a library of 567 articles, 94 in 100 that are of another set.
+ * articles and answers 9 in 10 of the article's own. Put to the 567 articles of realtimeqa, questions of other sets are
+ * answered 3 (multirc's training half) to 15 (wikiqa) times in 100, held out, its own 84 times.
  */
 const enough = 0.42;
 

@@ -1,6 +1,7 @@
 import type { FetchSettings } from '../intake/fetch-document.js';
 import type { FeedItem } from '../intake/read-feed.js';
 import type { Library } from '../library/library.js';
+import { InOrder } from '../order/in-order.js';
 import type { Clock } from './clock.js';
 import { changeFeeds, type Feed, type FeedList, readFeeds } from './feed-file.js';
 import { type FetchedFeed, fetchFeed, type NoFeed } from './fetch-feed.js';
@@ -60,29 +61,20 @@ export async function lookAtFeed(
   return takeIn(follower, feed, fetched, settings, options);
 }
 
-/** What is being taken in, by server and feed. */
-const taking = new Map<string, Promise<unknown>>();
+const looks = new InOrder();
 
 /**
  * What was fetched of a feed, taken in. Of two looks at a feed, a member's and a due one, the second waits: then it knows
  * what the first has brought, and asks the site for nothing twice.
  */
-export async function takeIn(
+export function takeIn(
   follower: Follower,
   feed: Feed,
   fetched: FetchedFeed | NoFeed,
   settings: FeedSettings,
   options: LookOptions = {},
 ): Promise<Look> {
-  const key = `${follower.folder} ${feed.id}`;
-  const look = (taking.get(key) ?? Promise.resolve()).then(() => takeInNow(follower, feed, fetched, settings, options));
-  const done = look.catch(() => {});
-  taking.set(key, done);
-  try {
-    return await look;
-  } finally {
-    if (taking.get(key) === done) taking.delete(key);
-  }
+  return looks.after(`${follower.folder} ${feed.id}`, () => takeInNow(follower, feed, fetched, settings, options));
 }
 
 async function takeInNow(

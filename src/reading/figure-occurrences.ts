@@ -1,4 +1,4 @@
-import { phraseAt, precaution } from './figure-phrases.js';
+import { phraseAt } from './figure-phrases.js';
 import type { FigureToken } from './figure-tokens.js';
 import { type FigureWord, figureWords } from './figure-words.js';
 import type { VictimGroup } from './victim-groups.js';
@@ -38,7 +38,6 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
       ({ words }) =>
         words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
         !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)) &&
-        !(words.at(-1) === 'hospital' && precaution(tokens, i + words.length - 1)) &&
         // "had been shot to death": the longer word for it stands further on.
         !(
           words[0] === 'had' &&

@@ -48,20 +48,13 @@ export function phraseAt(
   if (opensWound.test(word) || word === 'recovering') return woundsAt(tokens, i);
   if (taken.test(word)) return hospitalAt(tokens, i, groupEnd);
   if (/^(?:hit|struck|hitting|striking)$/.test(word)) return struckAt(tokens, i, groupEnd);
-  if (word === 'treated' || word === 'treatment') return treatedAt(tokens, i);
-  if (word === 'number' || word === 'numbers') return numberOf(tokens, i);
+  if (word === 'treated') return treatedAt(tokens, i);
+  if (word === 'number') return numberOf(tokens, i);
   return null;
 }
 
-function told(
-  tokens: readonly FigureToken[],
-  kind: FigureKind,
-  role: FigureRole,
-  at: number,
-  end: number,
-  last = end,
-): Occurrence {
-  const words = tokens.slice(at, last + 1).map(({ word }) => word);
+function told(tokens: readonly FigureToken[], kind: FigureKind, role: FigureRole, at: number, end: number): Occurrence {
+  const words = tokens.slice(at, end + 1).map(({ word }) => word);
   return { entry: { kind, role, words }, at, end };
 }
 
@@ -112,20 +105,20 @@ function hospitalAt(
   const object = groupEnd(i + 1);
   if (object !== null) {
     const end = tokens[object + 1]?.word === 'to' ? hospitalEnd(tokens, object + 1) : null;
-    return end === null || precaution(tokens, end)
+    return end === null || isPrecaution(tokens, end)
       ? null
       : { ...told(tokens, 'injured', 'object', i, i), entry: taking };
   }
   if (!passive.test(word)) return null;
   const end = hospitalEnd(tokens, i + 1);
-  if (end === null || precaution(tokens, end)) return null;
+  if (end === null || isPrecaution(tokens, end)) return null;
   return { entry: { ...taking, role: 'verb' }, at: i, end };
 }
 
 const taking = { kind: 'injured', role: 'object', words: ['taken', 'to', 'hospital'] } as const;
 
 /** Whether "as a precaution" or "for an evaluation" follows: not for what was done to them. */
-export const precaution = (tokens: readonly FigureToken[], end: number) =>
+const isPrecaution = (tokens: readonly FigureToken[], end: number) =>
   tokens
     .slice(end + 1, end + 7)
     .some(({ word }) =>
@@ -176,7 +169,6 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
 /** "Treated for burns", "treated and released", "being treated at a hospital". */
 function treatedAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const next = tokens[i + 1]?.word ?? '';
-  if (tokens[i]?.word !== 'treated') return null;
   if (next === 'and' && tokens[i + 2]?.word === 'released') return told(tokens, 'injured', 'verb', i, i + 2);
   if (/^(?:at|in)$/.test(next)) {
     if (/^scene$/.test(tokens[i + 3]?.word ?? '')) return told(tokens, 'injured', 'verb', i, i + 3);

@@ -32,8 +32,7 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     if (sort === 'pronoun' && (low === null ? first : firstCounted).get(kind) !== figure) return false;
     // Victims by name only: what became of them is told elsewhere.
     if (claim.role === 'list') return counted;
-    if (kind !== 'injured' || others.test(victims ?? '')) return true;
-    if (!perhapsDeadly.test(claim.word)) return true;
+    if (kind !== 'injured' || !perhapsDeadly.test(claim.word) || others.test(victims ?? '')) return true;
     if (claim.victims.noun === 'both') return killed.length === 0;
     if (low !== 1) return !deaths.has(low) && !isTotal(figure, killed, figures);
     const name = lastName(figure);

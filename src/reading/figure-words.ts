@@ -33,14 +33,12 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     of: 'murder/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies',
     list: 'dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
-    toll: 'death toll/toll/number of dead/number of deaths/number of people killed/number of fatalities',
+    toll: 'death toll/toll/number of people killed',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/taken to hospital/taken to a hospital/taken to the hospital/rushed to hospital/grazed/paralyzed',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
-    subject:
-      'sustained injuries/suffered injuries/sustained wounds/suffered wounds/suffered gunshot wounds/suffered a gunshot wound/sustained a gunshot wound/sustained gunshot wounds/suffered minor injuries/suffered serious injuries/struck by gunfire/struck by a bullet/struck by bullets/hit by gunfire/hit by a bullet/hit by bullets/hit by a stray bullet/struck by a stray bullet/suffered non-life-threatening injuries/suffering non-life-threatening injuries/sustained non-life-threatening injuries/suffered life-threatening injuries/suffering life-threatening injuries/with non-life-threatening injuries/with life-threatening injuries/with serious injuries/with minor injuries/' +
-      'suffered burns/suffering from a gunshot wound/suffering from gunshot wounds/suffering from multiple gunshot wounds/suffering from an apparent gunshot wound/suffering a gunshot wound/with a gunshot wound/with gunshot wounds/with multiple gunshot wounds/had been shot',
+    subject: 'had been shot',
     state:
       'in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in intensive care/in extremely critical condition/in grave condition/expected to survive/expected to recover',
     of: 'wounding/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
@@ -67,7 +65,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     state: 'homeless/displaced/without homes/without shelter/in displacement/internally displaced',
     count:
       'idps/displaced people/displaced persons/evacuees/refugees/returnees/internally displaced people/internally displaced persons/internally displaced/displacements/displaced families/displaced households/displaced civilians/displaced individuals/homeless people/evictions',
-    toll: 'number of idps/number of displaced/number of displaced people/number of evacuees/number of people displaced/number of internally displaced people/number of internally displaced persons/number of refugees/total of displaced',
+    toll: 'total of displaced',
   },
   detained: {
     verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/rounded up/taken into custody/taken prisoner/interned',

@@ -52,7 +52,7 @@ export function besideTerms(
       ? titleWeight * articles.titleShare(passage.article) + freshWeight * freshness(corpus, passage.article)
       : 0;
     const asking = (asks(corpus, passage) ? asksWeight : 0) + (asksBefore(corpus, passage) ? afterAskingWeight : 0);
-    return about + heading(corpus, question, passage) + asking + (speaks(corpus, passage, speakers) ? speaksWeight : 0);
+    return about + headed(corpus, question, passage) + asking + (speaks(corpus, passage, speakers) ? speaksWeight : 0);
   };
 }
 
@@ -81,7 +81,7 @@ function speaks({ articles }: Corpus, { article, sentence }: Passage, terms: Rea
  * What a heading says for the passages below it: as much as Dice's coefficient of its terms and the question's, where they
  * are much the same, and less further down. The heading itself is no answer.
  */
-function heading({ index }: Corpus, { terms }: Question, { article, sentence }: Passage): number {
+function headed({ index }: Corpus, { terms }: Question, { article, sentence }: Passage): number {
   const { heading = [], belowHeading = -1 } = index.termsOfArticle(article)[sentence] ?? {};
   if (belowHeading === 0) return headingWeight;
   if (heading.length === 0) return 0;

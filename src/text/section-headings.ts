@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { isTitleLike } from './headline.js';
 
 /** Words that a heading has at most; what is longer is a caption or a sentence without its stop. */
 const mostWords = 14;
@@ -25,12 +26,7 @@ export function sectionHeadings({ text, paragraphs, sentences }: Article): Int32
 }
 
 function isShort(words: string): boolean {
-  return (
-    /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) &&
-    /[\p{L}\p{N}?)”"’']$/u.test(words) &&
-    words.split(/\s+/).length <= mostWords &&
-    !/[.!…][”"’']$/.test(words)
-  );
+  return /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) && isTitleLike(words) && words.split(/\s+/).length <= mostWords;
 }
 
 function isProse(words: string): boolean {

@@ -8,18 +8,24 @@ import { projectFolder } from '../../src/config.js';
 import { runDiscord } from '../../src/faces/discord/discord.js';
 import { Library } from '../../src/library/library.js';
 import { Records } from '../../src/records/records.js';
-import { NotPossible, Permission } from '../discord/server/index.js';
+import { type LoopbackOptions, NotPossible, Permission } from '../discord/server/index.js';
 import { ends, folderOf, makeDiscord, startBot, token } from './discord-bot.js';
 import { runBot } from './run-bot.js';
 
 const nobody = { users: [], roles: [], everyone: false };
 
-test('a server whose interactions lack the late fields is answered', async () => {
-  const discord = await makeDiscord({ leaner: true });
+/** A server with one channel and one member, and the bot on it. */
+async function readingRoom(options: LoopbackOptions = {}) {
+  const discord = await makeDiscord(options);
   const guild = discord.addGuild('Reading room');
   const channel = guild.addChannel('general');
   const ann = guild.addMember('ann');
   await startBot(discord);
+  return { discord, guild, channel, ann };
+}
+
+test('a server whose interactions lack the late fields is answered', async () => {
+  const { channel, ann } = await readingRoom({ leaner: true });
   const said = await ann.command('who-said', { quote: 'red lines' }, { channel }).reply;
   expect(said.text).toContain('Russia');
   expect(await ann.autocomplete('ask', { article: 'medi' }, 'article', { channel })).toHaveLength(1);
@@ -27,11 +33,7 @@ test('a server whose interactions lack the late fields is answered', async () =>
 
 describe('members and admins of a server', () => {
   test('commands, completion and a mention in a thread are answered from the shipped articles', async () => {
-    const discord = await makeDiscord();
-    const guild = discord.addGuild('Reading room');
-    const channel = guild.addChannel('general');
-    const ann = guild.addMember('ann');
-    await startBot(discord);
+    const { discord, channel, ann } = await readingRoom();
 
     const said = await ann.command('who-said', { quote: 'red lines' }, { channel }).reply;
     expect(said.text).toContain('Russia');

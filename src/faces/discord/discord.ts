@@ -11,10 +11,10 @@ import {
   Options,
   Partials,
 } from 'discord.js';
+import { InOrder } from '../../order/in-order.js';
 import type { Answering } from './answering.js';
 import { Flood } from './flood.js';
 import { commandOfForm } from './forms.js';
-import { InOrder } from './in-order.js';
 import { guardEvents } from './incoming.js';
 import { addTarget, answerAutocomplete, answerCommand, answerForm, checkTarget } from './interactions.js';
 import { answerEdit, answerMention, isForUs } from './mentions.js';

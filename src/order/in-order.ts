@@ -1,4 +1,4 @@
-/** Does things about one subject one after the other: what follows an answer, or edits its question, comes after it. */
+/** Does things about one subject one after the other, and those about several at once. */
 export class InOrder {
   readonly #last = new Map<string, Promise<unknown>>();
 

@@ -77,6 +77,7 @@ export const refusal = {
   missingPermissions: () => new ApiError(403, 50013, 'Missing Permissions'),
   invalidWebhookToken: () => new ApiError(401, 50027, 'Invalid Webhook Token'),
   threadArchived: () => new ApiError(400, 50083, 'Thread is archived'),
+  noHistoryToReplyTo: () => new ApiError(400, 160002, 'Cannot reply without permission to read message history'),
   threadExists: () => new ApiError(400, 160004, 'A thread has already been created for this message'),
   threadLocked: () => new ApiError(400, 160005, 'Thread is locked'),
   notJson: () => new ApiError(400, 50109, 'The request body contains invalid JSON.'),

@@ -1,5 +1,6 @@
 import type { CommandRegistry } from './commands.js';
 import type { Interactions } from './interactions.js';
+import type { Json } from './json.js';
 import type { Posting } from './posting.js';
 import type { Watch } from './watch.js';
 import type { World } from './world.js';
@@ -17,4 +18,6 @@ export interface Core {
   readsAll: boolean;
   /** Remaining IDENTIFYs, as GET /gateway/bot tells. */
   identifiesLeft: () => number;
+  /** What GET /gateway/bot answers beside or instead of the usual. */
+  gatewayBot: Json;
 }

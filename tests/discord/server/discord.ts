@@ -10,6 +10,7 @@ import { Interactions } from './interactions.js';
 import { Journal, type RecordedRequest, type Violation } from './journal.js';
 import type { Json } from './json.js';
 import { MemberHandle } from './member.js';
+import { type Mishap, Mishaps } from './mishaps.js';
 import { OpenApi } from './openapi.js';
 import { GuildHandle } from './places.js';
 import { Posting } from './posting.js';
@@ -45,6 +46,12 @@ export interface LoopbackOptions {
   now?: () => number;
   /** Leaves out of interactions what Discord has added to them over the years. */
   leaner?: boolean;
+  /** Changes what comes with an event, as a server would that imitates Discord in its own way. */
+  reshape?: (event: string, data: Json) => Json;
+  /** What GET /gateway/bot answers, beside or instead of the usual; undefined leaves a field out. */
+  gatewayBot?: Json;
+  /** What READY tells as the address to resume at; its own by default. */
+  resumeUrl?: string | null;
 }
 
 let parsedDefault: OpenApi | undefined;
@@ -71,6 +78,7 @@ export class LoopbackDiscord {
   private readonly gatewayServer: Gateway;
   private readonly router: RestRouter;
   private readonly limits: RateLimits;
+  private readonly mishaps = new Mishaps();
   private readonly watch = new Watch();
 
   private constructor(options: LoopbackOptions) {
@@ -84,7 +92,14 @@ export class LoopbackDiscord {
     this.gatewayServer = new Gateway(
       this.server,
       world,
-      { token, heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250, privilegedIntents, base },
+      {
+        token,
+        heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
+        privilegedIntents,
+        base,
+        reshape: options.reshape ?? ((_event, data) => data),
+        resumeUrl: options.resumeUrl,
+      },
       () => this.watch.notify(),
     );
     this.core = {
@@ -100,13 +115,14 @@ export class LoopbackDiscord {
       base,
       readsAll: (privilegedIntents & Intent.MessageContent) !== 0,
       identifiesLeft: () => this.gatewayServer.identifiesLeft,
+      gatewayBot: options.gatewayBot ?? {},
     };
     world.listen(() => this.watch.notify());
     const routes = [selfRoutes, commandRoutes, messageRoutes, threadRoutes, callbackRoutes, webhookRoutes].flatMap(
       (make) => make(this.core),
     );
     this.limits = new RateLimits(now);
-    this.router = new RestRouter(routes, token, this.limits, documentOf(options.openApi), this.journal);
+    this.router = new RestRouter(routes, token, this.limits, documentOf(options.openApi), this.journal, this.mishaps);
   }
 
   /** Starts a server on a free port of 127.0.0.1. */
@@ -150,10 +166,18 @@ export class LoopbackDiscord {
   /** A server; with `appInstalled: false` the app is only installed by its users. */
   addGuild(
     name: string,
-    options: { everyone?: bigint; appPermissions?: bigint; appInstalled?: boolean; locale?: string } = {},
+    options: {
+      everyone?: bigint;
+      appPermissions?: bigint;
+      appInstalled?: boolean;
+      locale?: string;
+      /** In an outage: READY names it, and nothing more is heard of it. */
+      unavailable?: boolean;
+    } = {},
   ): GuildHandle {
     const { world } = this.core;
     const guild = world.addGuild(name, options.everyone, options.locale);
+    guild.unavailable = options.unavailable ?? false;
     const handle = new GuildHandle(this.core, guild);
     if (options.appInstalled !== false) this.addApp(handle, options.appPermissions);
     return handle;
@@ -203,6 +227,18 @@ export class LoopbackDiscord {
     const matches = (method: string, path: string) =>
       typeof route === 'string' ? `${method} ${path}`.includes(route) : route.test(`${method} ${path}`);
     this.limits.forceNext({ matches, retryAfter, global, scope: options.scope ?? (global ? 'global' : 'user') });
+  }
+
+  /**
+   * Lets the next matching requests go wrong.
+   *
+   * @param route a part of "METHOD /path", or an expression for it
+   * @param options.done whether the request is done before its answer goes wrong
+   */
+  failNext(route: string | RegExp, mishap: Mishap, options: { done?: boolean; times?: number } = {}): void {
+    const matches = (method: string, path: string) =>
+      typeof route === 'string' ? `${method} ${path}`.includes(route) : route.test(`${method} ${path}`);
+    this.mishaps.plan({ matches, mishap, done: options.done ?? false, times: options.times ?? 1 });
   }
 
   /** Ends connections, timers and the server. */

@@ -12,6 +12,9 @@ export interface GatewayOptions {
   /** Privileged intents that are switched on for the application. */
   privilegedIntents: number;
   base: () => string;
+  /** Changes what comes with an event. */
+  reshape: (event: string, data: Json) => Json;
+  resumeUrl: string | null | undefined;
 }
 
 interface Session {
@@ -36,6 +39,7 @@ export class Gateway {
   private readonly sockets: WebSocketServer;
   private readonly sessions = new Map<string, Session>();
   private identifies = 0;
+  private refusing: number | null = null;
   private readonly unlisten: () => void;
 
   constructor(
@@ -87,6 +91,20 @@ export class Gateway {
       session.socket = undefined;
       if (socket) send(socket, { op: 9, d: resumable });
     }
+  }
+
+  /** Answers IDENTIFY and RESUME by closing with a code of Discord's from now on; null lets clients in again. */
+  refuse(code: number | null): void {
+    this.refusing = code;
+  }
+
+  /** Sends an event again, as it was, to the latest session. @returns whether there was one */
+  repeat(event: string): boolean {
+    const session = [...this.sessions.values()].at(-1);
+    const last = session?.log.findLast(({ text }) => text.includes(`"t":"${event}"`));
+    if (!session || !last) return false;
+    this.dispatch(session, event, object(JSON.parse(last.text).d), false);
+    return true;
   }
 
   /** Closes the connections with a code of Discord's. */
@@ -158,6 +176,7 @@ export class Gateway {
 
   /** Why an IDENTIFY is refused: close code and reason. */
   private fault(data: Json): [number, string] | undefined {
+    if (this.refusing !== null) return [this.refusing, 'Refused'];
     const intents = number(data.intents);
     const [index, count] = shardOf(data);
     if (!this.knows(data.token)) return [4004, 'Authentication failed'];
@@ -193,7 +212,8 @@ export class Gateway {
       user: { ...wireUser(this.world.app), verified: true, mfa_enabled: false, email: null, flags: 0 },
       guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
       session_id: session.id,
-      resume_gateway_url: this.options.base().replace('http', 'ws'),
+      resume_gateway_url:
+        this.options.resumeUrl === undefined ? this.options.base().replace('http', 'ws') : this.options.resumeUrl,
       shard: session.shard,
       application: { id: this.world.app.id, flags: 0 },
       user_settings: {},
@@ -204,7 +224,7 @@ export class Gateway {
       geo_ordered_rtc_regions: [],
       _trace: ['loopback'],
     });
-    for (const guild of guilds) {
+    for (const guild of guilds.filter(({ unavailable }) => !unavailable)) {
       const event = { name: 'GUILD_CREATE', guildId: guild.id };
       if (wants(intents, event)) this.deliver(session, event);
     }
@@ -218,7 +238,8 @@ export class Gateway {
   private resume(socket: WebSocket, data: Json): void {
     const session = this.sessions.get(string(data.session_id) ?? '');
     const sequence = number(data.seq);
-    if (!this.knows(data.token)) socket.close(4004, 'Authentication failed');
+    if (this.refusing !== null) socket.close(this.refusing, 'Refused');
+    else if (!this.knows(data.token)) socket.close(4004, 'Authentication failed');
     else if (!session?.resumable || sequence === undefined) send(socket, { op: 9, d: false });
     else if (sequence > session.sequence) socket.close(4007, 'Invalid seq');
     else this.replay(session, socket, sequence);
@@ -267,9 +288,10 @@ export class Gateway {
     this.dispatch(session, event.name, data ?? {});
   }
 
-  private dispatch(session: Session, t: string, d: Json): void {
+  private dispatch(session: Session, t: string, d: Json, reshaped = true): void {
     session.sequence += 1;
-    const text = JSON.stringify({ op: 0, t, s: session.sequence, d });
+    const data = reshaped ? this.options.reshape(t, structuredClone(d)) : d;
+    const text = JSON.stringify({ op: 0, t, s: session.sequence, d: data });
     session.log.push({ s: session.sequence, text });
     session.socket?.send(text);
   }

@@ -4,6 +4,7 @@ import { exceedsByteCap } from './component-rules.js';
 import type { Journal, RecordedRequest } from './journal.js';
 import { type Json, object } from './json.js';
 import { LIMITS } from './limits.js';
+import { befall, type Mishaps } from './mishaps.js';
 import { parseJson, readMultipart, type Upload } from './multipart.js';
 import type { OpenApi } from './openapi.js';
 import type { RateLimits } from './rate-limits.js';
@@ -50,6 +51,7 @@ export class RestRouter {
     private readonly limits: RateLimits,
     private readonly openApi: OpenApi | undefined,
     private readonly journal: Journal,
+    private readonly mishaps: Mishaps,
   ) {
     this.routes = routes
       .map((route) => ({ ...route, steps: route.path.split('/') }))
@@ -70,13 +72,16 @@ export class RestRouter {
     };
     this.journal.requests.push(record);
     let headers: Record<string, string> = {};
+    const planned = this.mishaps.take(method, path);
     const answer = (status: number, body?: unknown) => {
-      record.status = status;
+      record.status = planned ? befall(response, planned.mishap) : status;
+      if (planned) return;
       response.writeHead(status, { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) });
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
     try {
       const bytes = await readBody(request);
+      if (planned && !planned.done) return answer(0);
       if (!/^\/api\/v10\//.test(url.pathname)) throw new ApiError(400, 50041, 'Invalid API version provided');
       const { route, params } = this.find(method, path);
       if (route.auth !== 'token' && request.headers.authorization !== `Bot ${this.token}`) throw refusal.unauthorized();

@@ -29,6 +29,8 @@ export interface Guild {
   locale: string;
   roles: Map<string, Role>;
   members: Map<string, GuildMember>;
+  /** In an outage. */
+  unavailable?: boolean;
 }
 
 export interface Overwrite {

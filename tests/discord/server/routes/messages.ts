@@ -27,6 +27,12 @@ export function messageRoutes(core: Core): Route[] {
         if (channel.thread?.locked && channel.thread.archived) throw refusal.threadLocked();
         if (uploads.length > 0) demand(core, channel, Permission.AttachFiles);
         const replyTo = reference(core, channel, json.message_reference);
+        const same =
+          json.enforce_nonce === true &&
+          [...channel.messages.values()].find(
+            ({ nonce, authorId }) => nonce !== undefined && nonce === json.nonce && authorId === world.app.id,
+          );
+        if (same) return wire(same);
         return wire(
           posting.create({
             channel,
@@ -126,7 +132,8 @@ export function messageRoutes(core: Core): Route[] {
 /** The message that a reply answers: it has to be there, in the same channel, unless the app said otherwise. */
 function reference(core: Core, channel: Channel, value: unknown): Message['replyTo'] {
   if (!isObject(value)) return undefined;
-  demand(core, channel, Permission.ReadMessageHistory);
+  if (!(channelPermissions(core.world, channel, core.world.app.id) & Permission.ReadMessageHistory) && channel.guildId)
+    throw refusal.noHistoryToReplyTo();
   const messageId = string(object(value).message_id) ?? '';
   const channelId = string(value.channel_id) ?? channel.id;
   const found = channelId === channel.id ? channel.messages.get(messageId) : undefined;

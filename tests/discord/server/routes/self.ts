@@ -45,6 +45,7 @@ export function selfRoutes(core: Core): Route[] {
           reset_after: 86_400_000,
           max_concurrency: 1,
         },
+        ...core.gatewayBot,
       }),
     ),
     get('/users/@me', () => ok({ ...wireUser(world.app), verified: true, mfa_enabled: false, email: null, flags: 0 })),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { loadCommands } from './command/load-commands.js';
 import { nowhere } from './command/serve.js';
 import { type Config, ConfigError, projectFolder, readConfig } from './config.js';
@@ -16,6 +17,9 @@ import { CorpusFolderError } from './library/article-files.js';
 import { Libraries } from './library/libraries.js';
 import type { Library, ReindexReport } from './library/library.js';
 import { Records } from './records/records.js';
+
+/** Milliseconds that looks at feeds under way get when the bot takes leave. */
+const lastFeeds = 2000;
 
 const log = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -107,8 +111,9 @@ async function main(): Promise<number> {
     },
   );
   leaving.abort();
-  await following;
-  return status;
+  await Promise.race([following, sleep(lastFeeds)]);
+  // A request that hangs, or a line that does not close, keeps nobody waiting.
+  process.exit(status);
 }
 
 async function loadEnvironment(): Promise<void> {

@@ -20,11 +20,26 @@ export async function makeDiscord(options: LoopbackOptions = {}): Promise<Loopba
   return discord;
 }
 
-/** Starts the built bot as an admin would, and waits until it says that it is connected and its commands stand. */
-export async function startBot(
-  discord: LoopbackDiscord,
-  env: Readonly<Record<string, string>> = {},
-): Promise<{ log: () => string; stop: () => Promise<void> }> {
+/** The built bot as an admin would start it. */
+export interface Running {
+  log: () => string;
+  /** Waits until the log says this. */
+  says: (what: string | RegExp) => Promise<void>;
+  signal: (signal: 'SIGTERM' | 'SIGINT') => void;
+  /** Its exit status; null where a signal ended it. */
+  status: Promise<number | null>;
+  stop: () => Promise<void>;
+}
+
+/** Starts the bot and waits until it says that it is connected and its commands stand. */
+export async function startBot(discord: LoopbackDiscord, env: Readonly<Record<string, string>> = {}): Promise<Running> {
+  const bot = launchBot(discord, env);
+  await bot.says(/Commands (?:are )?registered/);
+  return bot;
+}
+
+/** Starts the bot and waits for nothing. */
+export function launchBot(discord: Pick<LoopbackDiscord, 'api'>, env: Readonly<Record<string, string>> = {}): Running {
   const bot = spawn(process.execPath, [entrance], {
     env: {
       ...process.env,
@@ -41,14 +56,15 @@ export async function startBot(
   bot.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     log += chunk;
   });
-  const ended = new Promise<void>((end) => bot.on('close', () => end()));
+  const status = new Promise<number | null>((end) => bot.on('close', end));
   const stop = async () => {
     bot.kill('SIGTERM');
-    await ended;
+    await status;
   };
   ends.push(stop);
-  await vi.waitFor(() => expect(log).toMatch(/Commands (?:are )?registered/), { timeout: 15_000, interval: 20 });
-  return { log: () => log, stop };
+  const says = (what: string | RegExp) =>
+    vi.waitFor(() => expect(log).toMatch(what), { timeout: 15_000, interval: 20 });
+  return { log: () => log, says, signal: (signal) => bot.kill(signal), status, stop };
 }
 
 /** A folder with these files, gone after the test. */

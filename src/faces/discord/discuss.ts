@@ -66,7 +66,12 @@ async function opened(
       'This thread has its article. Reply to this message, or mention me, and the answer comes from it.',
       'Short questions follow the last one: “and on Sunday?”, “who said that?”, “more”.',
     );
-    await thread.send({ components: drawCard(words).components, flags: MessageFlags.IsComponentsV2 });
+    await thread.send({
+      components: drawCard(words).components,
+      flags: MessageFlags.IsComponentsV2,
+      nonce: interaction.id,
+      enforceNonce: true,
+    });
     return infoCard('A thread is open', `It is called “${plain(title, limits.threadName)}”.`);
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;

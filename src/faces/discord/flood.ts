@@ -1,5 +1,5 @@
 /** Answers that a member may take at once, and how many come back each second: nobody who reads them comes near. */
-const burst = 30;
+const burst = 60;
 const perSecond = 2;
 /** Members kept in mind; beyond it, those who have asked nothing for longest are forgotten. */
 const remembered = 10_000;

@@ -18,6 +18,7 @@ import { plain } from './markdown.js';
 import { channelState, serverOf } from './place.js';
 import { commandNameOf, givenOptions, privateOption } from './register.js';
 import { cancelRow } from './rows.js';
+import { respond } from './sending.js';
 import { fetchSent } from './sent-files.js';
 import { infoCard, problemCard } from './serve-card.js';
 import { rememberAnswer } from './threads.js';
@@ -130,12 +131,10 @@ async function inTime(
   hidden: boolean,
   work: (onProgress: (done: number, of: number) => void) => Promise<Pick<AnswerMessage, 'components' | 'files'>>,
 ): Promise<void> {
-  const flags = hidden ? MessageFlags.Ephemeral : undefined;
   let deferring: Promise<unknown> | null = null;
   const timer = setTimeout(() => {
-    deferring = interaction.deferReply({ flags });
-    // The rejection is met where it is awaited; until then it must not end the process.
-    deferring.catch(() => {});
+    // Where it fails, the answer may still come in time.
+    deferring = interaction.deferReply({ flags: hidden ? MessageFlags.Ephemeral : undefined }).catch(() => {});
   }, deferAfter);
   let shown = Date.now();
   let showing: Promise<unknown> | null = null;
@@ -153,13 +152,9 @@ async function inTime(
       });
   };
   const { components, files } = await work(onProgress).finally(() => clearTimeout(timer));
-  if (deferring === null) {
-    await interaction.reply({ components, files, flags: MessageFlags.IsComponentsV2 | (flags ?? 0) });
-  } else {
-    await deferring;
-    await showing;
-    await interaction.editReply({ components, files, flags: MessageFlags.IsComponentsV2 });
-  }
+  await deferring;
+  await showing;
+  await respond(interaction, { components, files }, hidden);
 }
 
 /** A bar of twenty signs with the counts. */

@@ -5,6 +5,7 @@ import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
 import { serverOf } from './place.js';
+import { replyTo, sendShown } from './sending.js';
 import { infoCard } from './serve-card.js';
 import { isConversation, rememberAnswer } from './threads.js';
 
@@ -22,7 +23,7 @@ export async function answerMention(message: Message, answering: Answering): Pro
   const conversation = await conversationOf(message, server, answering.records);
   const hint = hintFor(message, words, conversation.last);
   if (hint) {
-    await send(message, drawCard(hint).components, []);
+    await replyTo(message, { components: drawCard(hint).components, files: [] });
     return;
   }
   const { corpus } = await answering.libraryOf(server);
@@ -30,7 +31,7 @@ export async function answerMention(message: Message, answering: Answering): Pro
   const answered = await answerMessage(asked, answering);
   // Before anybody can see it, and go on from it.
   await rememberAnswer(message.channel, server, answered, answering);
-  const sent = await send(message, answered.components, answered.files);
+  const sent = await replyTo(message, answered);
   if (answered.record) await answering.records.keepAnswer(server, { ...answered.record, message: sent.id });
 }
 
@@ -48,13 +49,14 @@ export async function answerEdit(message: Message, answering: Answering): Promis
   const { corpus } = await answering.libraryOf(server);
   const { id, message: answer } = record;
   const asked = { ...understand(words, before, corpus), ...placeOf(message, server), id, message: answer };
-  const { components, files } = await answerMessage(asked, answering);
-  await message.channel.messages.edit(answer, { components, files, flags: MessageFlags.IsComponentsV2 });
+  await sendShown(await answerMessage(asked, answering), (shown) =>
+    message.channel.messages.edit(answer, { ...shown, flags: MessageFlags.IsComponentsV2 }),
+  );
 }
 
 /** Whether a message is a person's and meant for the bot: it mentions it, or was sent to it directly. */
 export function isForUs(message: Message): boolean {
-  if (message.author.bot || message.system) return false;
+  if (message.author.bot || message.webhookId !== null || message.system) return false;
   return !message.inGuild() || message.mentions.users.has(message.client.user.id);
 }
 
@@ -103,16 +105,3 @@ function hintFor(message: Message, words: string, last: AnswerRecord | null) {
     '/articles lists what I know, /help tells more.',
   );
 }
-
-async function send(
-  message: Message,
-  components: Parameters<typeof answerable>[0],
-  files: Parameters<typeof answerable>[1],
-): Promise<Message> {
-  return message.reply({ ...answerable(components, files), failIfNotExists: false });
-}
-
-const answerable = (
-  components: Awaited<ReturnType<typeof answerMessage>>['components'],
-  files: Awaited<ReturnType<typeof answerMessage>>['files'],
-) => ({ components, files, flags: MessageFlags.IsComponentsV2 as const });

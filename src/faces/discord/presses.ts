@@ -23,6 +23,7 @@ import {
   thanksCard,
   turnedMessage,
 } from './press-messages.js';
+import { sendShown } from './sending.js';
 import { problemCard } from './serve-card.js';
 
 const reasonField = 'reason';
@@ -92,8 +93,9 @@ async function turn(
   answering: Answering,
 ): Promise<void> {
   const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const { components, files } = await turnedMessage(pressed, hidden, answering);
-  await interaction.update({ components, files, flags: MessageFlags.IsComponentsV2 });
+  await sendShown(await turnedMessage(pressed, hidden, answering), ({ components, files }) =>
+    interaction.update({ components, files, flags: MessageFlags.IsComponentsV2 }),
+  );
 }
 
 async function remove(

@@ -1,5 +1,6 @@
 import { type Interaction, type Message, MessageFlags } from 'discord.js';
 import { drawCard } from './draw.js';
+import { replyTo } from './sending.js';
 import { problemCard } from './serve-card.js';
 
 const card = (seconds: number) =>
@@ -13,6 +14,5 @@ export async function refuseFlood(interaction: Interaction, seconds: number): Pr
 }
 
 export async function refuseFloodOfMentions(message: Message, seconds: number): Promise<void> {
-  const { components } = drawCard(card(seconds));
-  await message.reply({ components, flags: MessageFlags.IsComponentsV2, failIfNotExists: false });
+  await replyTo(message, { components: drawCard(card(seconds)).components, files: [] });
 }

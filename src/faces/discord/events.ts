@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type Client,
+  Events,
+  type Interaction,
+  type Message,
+  type MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { InOrder } from '../../order/in-order.js';
+import type { Answering } from './answering.js';
+import { describe } from './discord-errors.js';
+import { tellFailure } from './failures.js';
+import { Flood } from './flood.js';
+import { commandOfForm } from './forms.js';
+import { guardEvents } from './incoming.js';
+import { addTarget, answerAutocomplete, answerCommand, answerForm, checkTarget } from './interactions.js';
+import { answerEdit, answerMention, isForUs } from './mentions.js';
+import { answerPress } from './presses.js';
+import { refuseFlood, refuseFloodOfMentions } from './refuse-flood.js';
+import { addTargetName } from './register.js';
+import { Seen } from './seen.js';
+import { answerUnknown } from './unknown.js';
+
+/** Milliseconds that answers under way get when the bot takes leave. */
+const lastAnswers = 2000;
+
+/** Hands what Discord tells to what answers it, over all connections that the bot has one after the other. */
+export class EventAnswers {
+  readonly #answering: Answering;
+  readonly #flood = new Flood();
+  // Ids of different kinds may be the same on other servers than Discord's.
+  readonly #interactions = new Seen();
+  readonly #messages = new Seen();
+  readonly #edits = new Seen();
+  readonly #inOrder = new InOrder();
+  readonly #underWay = new Set<Promise<void>>();
+
+  constructor(answering: Answering) {
+    this.#answering = answering;
+  }
+
+  /** Answers what comes to `client` from now on. */
+  listen(client: Client): void {
+    const { log } = this.#answering;
+    guardEvents(client, log);
+    client.on(Events.InteractionCreate, (interaction) => this.#interaction(interaction));
+    client.on(Events.MessageCreate, (message) => this.#message(message));
+    client.on(Events.MessageUpdate, (_, message) => {
+      if (!message.partial) this.#edit(message);
+    });
+    client.on(Events.Error, (error) => log(`Discord: ${describe(error)}`));
+    client.on(Events.ShardResume, () => log('Connection resumed'));
+  }
+
+  /** Resolves once the answers under way are given, or have had their time. */
+  async settle(): Promise<void> {
+    const given = Promise.allSettled(this.#underWay);
+    await Promise.race([given, sleep(lastAnswers, undefined, { ref: false })]);
+  }
+
+  #interaction(interaction: Interaction): void {
+    // Sessions may overlap, and a resumed one repeats: each question is answered once.
+    if (!this.#interactions.isNew(interaction.id)) return;
+    const answering = this.#answering;
+    if (interaction.isAutocomplete()) {
+      this.#guarded('a completion', answerAutocomplete(interaction, answering));
+      return;
+    }
+    const answered = (what: string, work: Promise<void>) => this.#guarded(what, work, interaction);
+    const { wait } = this.#flood.take(interaction.user.id, Date.now());
+    if (wait > 0) this.#guarded('a flood', refuseFlood(interaction, wait));
+    else if (interaction.isChatInputCommand())
+      answered(`/${interaction.commandName}`, answerCommand(interaction, answering));
+    else if (interaction.isMessageContextMenuCommand())
+      answered(interaction.commandName, answerTarget(interaction, answering));
+    else if (interaction.isModalSubmit() && commandOfForm(interaction) !== null)
+      answered('a form', answerForm(interaction, commandOfForm(interaction) ?? '', answering));
+    else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
+      answered('a press', answerPress(interaction, answering));
+    else answered('what is not ours', answerUnknown(interaction));
+  }
+
+  #message(message: Message): void {
+    if (!isForUs(message) || !this.#messages.isNew(message.id)) return;
+    const { wait, told } = this.#flood.take(message.author.id, Date.now());
+    if (wait === 0)
+      this.#guarded(
+        'a mention',
+        this.#inOrder.after(message.channelId, () => answerMention(message, this.#answering)),
+      );
+    else if (!told) this.#guarded('a flood', refuseFloodOfMentions(message, wait));
+  }
+
+  #edit(message: Message): void {
+    if (!isForUs(message) || !this.#edits.isNew(`${message.id} ${message.editedTimestamp}`)) return;
+    if (this.#flood.take(message.author.id, Date.now()).wait === 0)
+      this.#guarded(
+        'an edit',
+        this.#inOrder.after(message.channelId, () => answerEdit(message, this.#answering)),
+      );
+  }
+
+  /** Lets no answer that fails end the bot; who asked with `interaction` is told. */
+  #guarded(what: string, work: Promise<void>, interaction?: Interaction): void {
+    const { log } = this.#answering;
+    const guarded = work
+      .catch(async (error: unknown) => {
+        log(`${what} could not be answered: ${describe(error)}`);
+        if (interaction) await tellFailure(interaction);
+      })
+      .catch((error: unknown) => log(`${what}: that could not be told either: ${describe(error)}`))
+      .finally(() => this.#underWay.delete(guarded));
+    this.#underWay.add(guarded);
+  }
+}
+
+const answerTarget = (interaction: MessageContextMenuCommandInteraction, answering: Answering) =>
+  interaction.commandName === addTargetName ? addTarget(interaction, answering) : checkTarget(interaction, answering);

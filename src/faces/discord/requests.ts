@@ -1,0 +1,120 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+
+type Send = RESTOptions['makeRequest'];
+type Response = Awaited<ReturnType<Send>>;
+type Init = Parameters<Send>[1];
+type Body = Readonly<Record<string, unknown>>;
+
+/** Milliseconds before a request that broke off is sent once more. */
+const beforeAgain = 250;
+/** Milliseconds before each look whether Discord still knows the token. */
+const looks = [0, 1000, 2000];
+/** Seconds to wait where a server says "too many" without saying for how long. */
+const usualWait = 1;
+/** Requests kept in mind that may or may not have come through. */
+const kept = 200;
+const alreadyAcknowledged = 40060;
+
+/**
+ * How discord.js's requests are sent: as it would, but that
+ * - a request that broke off is sent once more (new messages carry a nonce, so none comes twice);
+ * - "already acknowledged" is success where an earlier try may have come through;
+ * - one 401 does not make discord.js forget the token: only if Discord does not know it any more, `tokenRefused` is told;
+ * - 429 without a usable Retry-After waits for what the body says, rather than not at all;
+ * - an empty body is no broken JSON, an error's is always an object, and what a gateway's address must come with is filled in.
+ */
+export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRestOptions.makeRequest): Send {
+  const unsure = new Set<string>();
+  const keepInMind = (url: string, init: Init) => {
+    unsure.add(nameOf(url, init));
+    for (const first of unsure) {
+      if (unsure.size <= kept) break;
+      unsure.delete(first);
+    }
+  };
+
+  const sendTwice: Send = async (url, init) => {
+    try {
+      return await send(url, init);
+    } catch (error) {
+      keepInMind(url, init);
+      // Timed out, or given up: discord.js knows what to do.
+      if (init.signal?.aborted || (error instanceof Error && error.name === 'AbortError')) throw error;
+      await sleep(beforeAgain);
+      return await send(url, init);
+    }
+  };
+
+  const stillKnown = async (url: string, { headers = {} }: Init): Promise<boolean> => {
+    const gateway = url.replace(/(\/v\d+)\/.*$/, '$1/gateway/bot');
+    for (const pause of looks) {
+      await sleep(pause);
+      const look = await send(gateway, { method: 'GET', headers }).catch(() => null);
+      await look?.arrayBuffer();
+      if (look?.status !== 401) return true;
+    }
+    return false;
+  };
+
+  return async (url, init) => {
+    let response = await sendTwice(url, init);
+    if (response.status >= 500) keepInMind(url, init);
+    // The first request of all is the very look at the token.
+    if (response.status === 401 && isSigned(init) && !url.endsWith('/gateway/bot')) {
+      if (!(await stillKnown(url, init))) tokenRefused();
+      else {
+        await response.arrayBuffer();
+        response = await sendTwice(url, init);
+        // Refused, but not for the token.
+        if (response.status === 401) response = { ...response, status: 403 };
+      }
+    }
+    if (!isJson(response)) return response.status === 429 ? withWait(response, {}) : response;
+    const text = await response.text();
+    const body = objectOf(text);
+    if (response.status === 400 && body.code === alreadyAcknowledged && unsure.delete(nameOf(url, init))) {
+      return withBody({ ...response, status: 204, ok: true }, {});
+    }
+    if (response.status === 429) return withWait(withBody(response, body), body);
+    if (response.ok && url.endsWith('/gateway/bot')) return withBody(response, completed(body));
+    if (!response.ok) return withBody(response, body);
+    return { ...response, json: async () => (text.trim() === '' ? {} : JSON.parse(text)) };
+  };
+}
+
+/** Names a request by what it asks: a response to an interaction is another one than its deferral. */
+const nameOf = (url: string, { body }: Init) => `${url} ${typeof body === 'string' ? body : ''}`;
+
+const isSigned = ({ headers }: Init) => typeof headers === 'object' && 'Authorization' in headers;
+
+const isJson = ({ headers }: Response) => headers.get('Content-Type')?.startsWith('application/json') === true;
+
+/** What the JSON of an object holds; nothing, where it is none. */
+function objectOf(text: string): Body {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+const withBody = (response: Response, body: Body): Response => ({ ...response, json: async () => body });
+
+/** discord.js takes the wait from the headers alone, and sends again at once where they do not tell. */
+function withWait(response: Response, body: Body): Response {
+  const headers = new Headers([...response.headers]);
+  const told = Number(headers.get('Retry-After') ?? Number.NaN);
+  const wait = [told, Number(body.retry_after)].find((seconds) => seconds > 0) ?? usualWait;
+  headers.set('Retry-After', String(wait));
+  if (body.global === true) headers.set('X-RateLimit-Global', 'true');
+  return { ...response, headers: headers as Response['headers'] };
+}
+
+/** A gateway's address with how often a session may be begun, without which discord.js does not begin one. */
+function completed(body: Body): Body {
+  const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+  const told = typeof body.session_start_limit === 'object' ? body.session_start_limit : null;
+  return { ...body, shards: body.shards ?? 1, session_start_limit: { ...limit, ...told } };
+}

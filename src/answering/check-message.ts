@@ -20,7 +20,7 @@ const signature =
  */
 export function checkMessage(corpus: Corpus, options: { text: string }): CheckMessageAnswer {
   const text = options.text.replaceAll(/\r\n?/g, '\n');
-  const result = readArticle({ id: 'message', raw: front + text });
+  const result = readArticle({ id: 'message', raw: front + text, asWritten: true });
   if (!result.ok) return { found: false, findings: [] };
   const { article } = result;
   const shift = Math.max(0, text.indexOf(article.text.trimEnd()));

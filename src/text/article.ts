@@ -31,7 +31,7 @@ export interface Article {
   readonly author: string | null;
   /** The newspaper, agency or site, from the front matter. */
   readonly outlet: string | null;
-  /** The text after the front matter, line ends as `\n`, otherwise untouched. */
+  /** The text after the front matter, line ends as `\n`, without Markdown's marks within lines; otherwise untouched. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];

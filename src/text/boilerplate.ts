@@ -28,7 +28,7 @@ const patterns: readonly RegExp[] = [
   /^this material may not be published, broadcast, rewritten,? or redistributed.{0,60}$/,
   /^(?:powered by|theme|template|designed by) .{1,60}$/,
   /^(?:view my complete profile|about me|blog archive|loading\.*|menu|search|log ?in|sign in)$/,
-  /^(?:photo|image|picture)(?: credit)?: .{1,120}$/,
+  /^(?:photo|photograph|photography|image|picture|illustration|graphic|video|credit)s?(?: credits?)?(?:: | by ).{1,60}$/,
   /^!\[[^\]]{0,200}\]\(\S{1,200}\)$/,
   /^we use cookies.{0,200}$/,
   /^you(?:['’]ve| have) (?:read|reached|used) .{0,60}\b(?:free (?:articles?|stories)|limit)\b.{0,40}$/,
@@ -39,10 +39,26 @@ const patterns: readonly RegExp[] = [
   /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/,
   /^(?:last )?(?:updated |published )?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/,
   /^(?:getty images|reuters|afp|epa|ap photo|pa media|shutterstock|image source|image caption|file photo|handout)(?:[,:/ ].{0,60})?$/,
-  /^(?:additional |with )?(?:reporting|writing|editing|translation|contributions) (?:by|from) .{1,160}$/,
+  /^\(?(?:additional |with )?(?:reporting|writing|editing|translation|contributions) (?:by|from) (?!.*\b(?:that|found|shows?|showed|reveals?|revealed|led|has|have|had|was|were|is|are)\b(?! (?:used|included) in this)).{1,200}$/,
+  /^(?:interview|translated|edited|compiled|as told)(?: (?:from .{1,40}|and .{1,20}))? (?:by|to) .{1,60}$/,
   /^(?:more on this story|related (?:internet )?links|related topics|top stories|most (?:read|viewed|popular)|editor['’]s picks?)$/,
   /^(?:this article|this story) (?:was )?(?:originally )?(?:appeared|published) (?:on|in|at) .{1,120}$/,
+  /^for (?:all )?(?:the |more |further |additional )(?:latest |full )?(?:news|information|details|stories|coverage|updates|headlines|on this story)\b.{0,100}?(?:,|,? please|,? you can) ?(?:please )?(?:visit|contact|call|e-?mail|follow|click|go to|see|read|head|check|download|sign up|subscribe|tune)\b.{0,160}$/,
+  /^(?:you can |please )?(?:e-?mail|contact|write to|reach|message|tweet|follow) (?:me|us|him|her|them|the author|the reporter)(?: \w+)? (?:at|on|via|by) .{1,80}$/,
+  /^(?:if you (?:would|['’]d) like to|to) .{1,120}(?:e-?mail|write to|contact|send) (?:us|me|it|them|your)\b.{0,80}\S@\S+$/,
+  /^do you have an? (?:opinion|view|question|comment)s? (?:on|about) this .{1,30}\?$/,
+  /^(?:show|hide|view) (?:key|all|more|fewer|latest) (?:events?|posts?|updates?)(?: only)?$/,
+  /^please (?:turn on|enable|activate|allow) (?:javascript|cookies).{0,60}$/,
+  /^thanks?(?: you)?(?: (?:so|very) much)? for (?:following|reading|joining|watching|tuning).{0,40}$/,
+  /^that['’]s (?:all|it) (?:from|for) (?:us|me|our|this|now|today|tonight).{0,60}$/,
+  /^(?:accept|reject|manage|allow)(?: (?:all|cookies|preferences|settings|options|and|close))*$/,
+  /^(?:this|the) (?:press |news )?release (?:may )?contains? forward-looking statements.{0,120}$/,
+  /^(?:for immediate release|media contacts?:?|press contacts?:?|# ?# ?#|notes? to editors?:?)$/,
 ];
+
+/** A note on the article itself, not on what it tells: what was wrong in it is told there as if it were so. */
+const correctionNote =
+  /^(?:[\p{L}'’ ]{1,30}: ?)?(?:this (?:article|story|post|piece|report|headline|page|live ?blog) (?:was|has been|is being) (?:first |last )?(?:amended|corrected|updated|clarified|edited|changed|revised)|(?:this is )?an? (?:earlier|previous|original|former) version of this (?:article|story|post|piece|report|headline|page))\b|^(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?))?(?: \(.{1,30}\))?[:.] /iu;
 
 /** A heading after which readers' comments follow. */
 const commentsHeading = /^(?:(?:no|\d+) (?:comments?|replies|responses)[:.]?|comments?(?: \(\d+\))?:?)$/;
@@ -60,6 +76,11 @@ export function isBoilerplate(line: string): boolean {
 /** Whether the line opens a page's comments: nothing below it is the article's. */
 export function opensComments(line: string): boolean {
   return commentsHeading.test(line.trim().toLowerCase());
+}
+
+/** Whether a sentence notes what was changed in the article: so does the rest of its paragraph. */
+export function isCorrectionNote(sentence: string): boolean {
+  return correctionNote.test(sentence);
 }
 
 /** Rules, rows of symbols and wrongly decoded text: fewer than half of the signs are letters, digits or plain stops. */

@@ -5,10 +5,11 @@ import { parseDay } from './calendar.js';
 const datelineWords: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun first last ' +
-    'published updated posted modified date on at by gmt utc bst est edt cst cdt mst mdt pst pdt et ct mt pt am pm a m p edition'
+    'published updated posted modified date on at by edition am pm a m p et ct mt pt gmt utc bst est edt cst cdt mst mdt pst pdt ' +
+    'wet west cet cest eet eest msk wat cat sast eat ist pkt wib ict hkt sgt jst kst awst acst aest acdt aedt nzst nzdt'
   ).split(' '),
 );
-const clock = /^\d{1,4}(?:am|pm)?$/;
+const clock = /^\d{1,4}(?:am|pm|h)?$/;
 
 const fullDate =
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+Z?)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}/gi;
@@ -30,9 +31,19 @@ export function datelineDay(line: string): Day | null {
   return words.every((word) => word === '' || datelineWords.has(word) || clock.test(word)) ? parseDay(line) : null;
 }
 
+/** Whether a line is a time of the day, with at most what a dateline has beside it: "16.21 CET", "Updated at 9:05 p.m. EDT". */
+export function isClock(line = ''): boolean {
+  const words = line.toLowerCase().split(/[\s,.:;|·•–—()*_-]+/);
+  return (
+    line.length <= 60 &&
+    /\d[.:h]\d\d|\d ?[ap]\.?m/i.test(line) &&
+    words.every((word) => word === '' || datelineWords.has(word) || clock.test(word))
+  );
+}
+
 /**
  * A wire's opening: place, date and agency before a dash ("MOSCOW, Jan. 31 (Reuters) - ", "Bogota, 30 Aug 89 (Radio) --
- * [Text] ", "Tainan, Taiwan CNN —", "(CNN) -- "). Returns its length in UTF-16 units (0 where there is none) and its
+ * [Text] ", "Tainan, Taiwan CNN —", "Oslo, Norway – May 6, 2024 – ", "(CNN) -- "). Returns its length in UTF-16 units (0 where there is none) and its
  * day where it names a full one.
  */
 export function wireOpening(paragraph: string): { length: number; day: Day | null } {
@@ -46,33 +57,64 @@ export function wireOpening(paragraph: string): { length: number; day: Day | nul
     /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s+\p{L}[\p{L}.]*){0,3}(?:,?\s+\p{L}{3,9}\.? \d{1,2})?\s+(?:[—–−]|-{1,2})\s+/u.exec(
       head,
     );
-  if (!found) return { length: 0, day: null };
-  return { length: found[0].length, day: parseDay(found[0]) };
+  const length = found?.[0].length ?? placeAndDay(head);
+  return { length, day: parseDay(head.slice(0, length)) };
 }
 
-/** "By Jane Doe", "By JANE DOE, Associated Press": who wrote it, and nothing else. */
+/**
+ * The length of a place and a full day before a dash, where nothing but an agency stands beside them; 0 where there are none
+ * ("LUNE, Norden, May 6, 2024 /Newswire/ -- ").
+ */
+function placeAndDay(head: string): number {
+  for (const dash of head.matchAll(/\s*(?:[—–−]|\s-{1,2})\s+/g)) {
+    const before = head.slice(0, dash.index).replace(/\s\/[^/\n]{2,40}\/$/, '');
+    const place = before.replace(fullDate, ' ');
+    const words = place.split(/[\s,–—()]+/).filter((word) => word !== '');
+    const named = /^\p{Lu}/u.test(before) && words.every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word));
+    if (place !== before && named && words.length <= 7) return dash.index + dash[0].length;
+  }
+  return 0;
+}
+
+/** What a byline has beside names. */
+const bylineWords: ReadonlySet<string> = new Set(
+  (
+    'by and of in at for from the with to a staff special senior chief political court crime business science sports health ' +
+    'writer writers reporter reporters correspondent editor agencies contributor photographs photography photos pictures ' +
+    'illustrations words story'
+  ).split(' '),
+);
+
+/** "By Jane Doe", "By JANE DOE, Associated Press", "by Jane Doe | Staff writer": who wrote it, and nothing else. */
 export function isByline(line: string): boolean {
   if (line.length > 120) return false;
-  const [by = '', ...names] = line.trim().split(/[\s,|&]+/);
-  return /^by$/i.test(by) && names.length > 0 && names.every((word) => /^(?:\p{Lu}|and$|of$|in$|the$)/u.test(word));
+  const [by = '', name = '', ...rest] = line.trim().split(/[\s,|&.•·;/–—-]+/);
+  return (
+    /^(?:by|words)$/i.test(by) &&
+    /^\p{Lu}/u.test(name) &&
+    rest.every((word) => /^(?:\p{Lu}|$)/u.test(word) || bylineWords.has(word))
+  );
 }
 
-const headingMark = /^#{1,6}[ \t]+/;
+const headingMarks = /^#{1,6}[ \t]+/;
+
+/** The length of a Markdown heading's mark at the head of a line, in UTF-16 units; 0 where it is none. */
+export const headingMark = (line: string): number => headingMarks.exec(line)?.[0].length ?? 0;
 
 /** Whether a line is a Markdown heading. */
-export const isHeading = (line: string): boolean => headingMark.test(line);
+export const isHeading = (line: string): boolean => headingMark(line) > 0;
 
 /** The words of a title, without Markdown's marks and line ends. */
 export function titleWords(line: string): string {
   return line
-    .replace(headingMark, '')
+    .replace(headingMarks, '')
     .replace(/[ \t]#+$/, '')
     .replaceAll(/\s+/g, ' ');
 }
 
-/** The length of Markdown's marks of a list or a quotation at the head of a line, in UTF-16 units. */
+/** The length of the marks of a list or a quotation (Markdown's, and bullets) at the head of a line, in UTF-16 units. */
 export function leadingMarks(line: string): number {
-  return /^(?:[-*+>][ \t]+)*/.exec(line)?.[0].length ?? 0;
+  return /^(?:[-*+>•▪▫◦‣●○■□·][ \t\u00A0]+)*/u.exec(line)?.[0].length ?? 0;
 }
 
 /** Whether a first line can be a title: short, and no sentence of the text itself. */

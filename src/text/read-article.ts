@@ -1,10 +1,12 @@
 import type { Article, Day, Paragraph, Sentence } from './article.js';
-import { isBoilerplate, opensComments } from './boilerplate.js';
+import { isBoilerplate, isCorrectionNote, opensComments } from './boilerplate.js';
+import { framesOf } from './frame.js';
 import { splitFrontMatter } from './front-matter.js';
-import { datelineDay, isByline, isHeading, isTitleLike, leadingMarks, titleWords, wireOpening } from './headline.js';
+import { datelineDay, headingMark, isHeading, isTitleLike, titleWords, wireOpening } from './headline.js';
+import { blocksOf } from './line-ends.js';
+import { plainMarkdown } from './plain-markdown.js';
 import { splitSentences } from './sentences.js';
 import type { Range } from './span.js';
-import { trimmed } from './span.js';
 
 /** An article, or the reason why the text is none, in words for the admin. */
 export type ArticleResult =
@@ -13,12 +15,21 @@ export type ArticleResult =
 
 /**
  * Reads raw text, as pasted or with front matter, as an article. Title, publication day and boilerplate are told from
- * the text where the front matter is silent. Line ends become `\n`; nothing else of the text is changed. Never throws.
+ * the text where the front matter is silent. Line ends become `\n`, and Markdown's marks within lines are left out, but
+ * for `asWritten`; nothing else of the text is changed. Never throws.
  */
-export function readArticle({ id, raw }: { id: string; raw: string }): ArticleResult {
+export function readArticle({
+  id,
+  raw,
+  asWritten = false,
+}: {
+  id: string;
+  raw: string;
+  asWritten?: boolean;
+}): ArticleResult {
   const split = splitFrontMatter(raw.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
   if (!split.ok) return split;
-  const text = split.body;
+  const text = asWritten ? split.body : plainMarkdown(split.body);
   const head = { title: split.front?.title ?? null, published: split.front?.published ?? null };
   const body = bodyOf(text, blocksOf(text), head);
   if (body.sentences.length === 0)
@@ -39,55 +50,6 @@ export function readArticle({ id, raw }: { id: string; raw: string }): ArticleRe
   };
 }
 
-/** Blocks between blank lines; a block whose lines all end like sentences, or are boilerplate, is one block a line. */
-function blocksOf(text: string): Range[] {
-  const blocks: Range[] = [];
-  const blank = /\n[^\S\n]*(?:\n[^\S\n]*)*(?=\n)|$(?![\s\S])/g;
-  let start = 0;
-  const push = (end: number) => {
-    const block = trimmed(text, { start, end });
-    if (block.end > block.start) for (const line of linesOf(text, block)) blocks.push(unmarked(text, line));
-    start = end;
-  };
-  for (let gap = blank.exec(text); gap; gap = blank.exec(text)) {
-    push(gap.index);
-    if (gap.index >= text.length) break;
-    if (gap[0].length === 0) blank.lastIndex++;
-  }
-  push(text.length);
-  return blocks;
-}
-
-function unmarked(text: string, { start, end }: Range): Range {
-  return { start: start + leadingMarks(text.slice(start, end)), end };
-}
-
-function linesOf(text: string, block: Range): Range[] {
-  const lines: Range[] = [];
-  let start = block.start;
-  for (let at = text.indexOf('\n', start); at >= 0 && at < block.end; at = text.indexOf('\n', start)) {
-    lines.push(trimmed(text, { start, end: at }));
-    start = at + 1;
-  }
-  lines.push(trimmed(text, { start, end: block.end }));
-  if (lines.length === 1) return lines;
-  const words = (line: Range) => text.slice(line.start, line.end);
-  const ends = (line: Range) => /[.!?:…]["'”’)]*$/.test(words(line));
-  // A menu or a list of links: short lines, none of which runs on.
-  const listed = !lines.some(ends) && block.end - block.start < 45 * lines.length;
-  const whole = listed || lines.slice(0, -1).every(ends);
-  const kept: Range[] = [];
-  let join = false;
-  for (const line of lines) {
-    const alone = whole || isHeading(words(line)) || isFrame(words(line));
-    const last = kept.at(-1);
-    if (join && !alone && last) kept[kept.length - 1] = { start: last.start, end: line.end };
-    else kept.push(line);
-    join = !alone;
-  }
-  return kept;
-}
-
 interface Body {
   title: string | null;
   published: Day | null;
@@ -101,7 +63,7 @@ interface Body {
  */
 function bodyOf(text: string, blocks: readonly Range[], head: { title: string | null; published: Day | null }): Body {
   const words = blocks.map((block) => text.slice(block.start, block.end));
-  const frame = words.map(isFrame);
+  const frame = framesOf(words);
   const prose = words.map((line, i) => isProse(line) && !frame[i]);
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
@@ -122,9 +84,9 @@ function bodyOf(text: string, blocks: readonly Range[], head: { title: string | 
     if (body.paragraphs.length < 2) body.published ??= datelineDay(line);
     const outside =
       first >= 0 &&
-      (isHeading(line) || (i < first && (isTitleLike(line) || isLinkLike(line))) || (i > last && isLinkLike(line)));
+      ((i < first && isTitleLike(line)) || ((i < first || i > last) && (isHeading(line) || isLinkLike(line))));
     if (outside || frame[i] || (i <= first && sameTitle(line, body.title))) continue;
-    addParagraph(text, block, body);
+    addParagraph(text, { start: block.start + headingMark(line), end: block.end }, body);
   }
   return body;
 }
@@ -145,10 +107,6 @@ function isLinkLike(words: string): boolean {
   return words.split(/\s+/).length <= 12 && !/[.!?]["'”’)\]]*$/.test(words);
 }
 
-function isFrame(line: string): boolean {
-  return isBoilerplate(line) || isByline(line) || datelineDay(line) !== null;
-}
-
 function addParagraph(text: string, block: Range, body: Body): void {
   const early = body.paragraphs.length < 2;
   const opening = early ? wireOpening(text.slice(block.start, block.end)) : { length: 0, day: null };
@@ -156,7 +114,9 @@ function addParagraph(text: string, block: Range, body: Body): void {
   const range = { start: block.start + opening.length, end: block.end };
   const firstSentence = body.sentences.length;
   for (const sentence of splitSentences(text, range)) {
-    if (isBoilerplate(text.slice(sentence.start, sentence.end))) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (isCorrectionNote(words)) break;
+    if (isBoilerplate(words)) continue;
     body.sentences.push({ ...sentence, paragraph: body.paragraphs.length });
   }
   const first = body.sentences[firstSentence];

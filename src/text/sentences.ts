@@ -57,11 +57,11 @@ function cutOf(text: string, start: number): number {
 function endsSentence(paragraph: string, at: number, stop: string, end: number, from: number): boolean {
   if (/[。！？।]/u.test(stop)) return true;
   const after = paragraph.slice(end, end + 80);
-  const next = /^(\s+)["'“‘«([`]*\s?(\p{L}[\p{L}'’]*|\d)?/u.exec(after);
+  const next = /^(\s+)["'“”„‘‚«»‹›「『([`]*\s?(\p{L}[\p{L}'’]*|\d)?/u.exec(after);
   if (!next) return gluedSentence(paragraph, at, stop, after);
   const word = next[2] ?? '';
   if (/^\p{Ll}/u.test(word)) return false;
-  if (/["'”’»]/.test(stop) && /[!?]/.test(stop) && attributed.test(after.trimStart())) return false;
+  if (/["'“”‘’«»‹›」』]/.test(stop) && /[!?]/.test(stop) && attributed.test(after.trimStart())) return false;
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
   const before = /(?:^|[\s("'“‘«[/-])([\p{L}\p{N}][\p{L}\p{N}.&'’]*)$/u.exec(
     paragraph.slice(Math.max(from, at - 40), at),
@@ -87,24 +87,45 @@ function gluedSentence(paragraph: string, at: number, stop: string, after: strin
   );
 }
 
-/** Ranges between double quotation marks that close and are short enough to be kept whole. */
+/** Marks that open a quotation wherever they stand, with those that close it. */
+const closersOf: ReadonlyMap<string, string> = new Map([
+  ['“', '”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['「', '」'],
+  ['『', '』'],
+]);
+/** Marks that open one where a word begins behind white space, and elsewhere may close one: »so«, ’so’, "so". */
+const eitherWay: ReadonlyMap<string, string> = new Map([
+  ['"', '"”'],
+  ['»', '«»'],
+  ['›', '‹'],
+  ['‹', '›'],
+  ['‘', '’'],
+  ["'", "'"],
+]);
+
+/** Ranges between quotation marks that close and are short enough to be kept whole. */
 function quotedRanges(paragraph: string): Range[] {
   const ranges: Range[] = [];
   let open = -1;
-  for (let i = 0; i < paragraph.length; i++) {
-    const mark = paragraph.charAt(i);
-    if (mark === '“' || mark === '«') open = i;
-    else if (mark === '”' || mark === '»') {
-      if (open >= 0 && i - open <= wholeQuotation) ranges.push({ start: open, end: i + 1 });
+  let closers = '';
+  for (const { 0: mark, index } of paragraph.matchAll(/["“”„«»‹›‘’'「」『』]/g)) {
+    const before = paragraph.charAt(index - 1);
+    const after = paragraph.charAt(index + 1);
+    const begins = /^$|[\s([—–-]/.test(before) && /[^\s.,;:!?…)\]]/.test(after);
+    if (open >= 0 && closers.includes(mark) && !(begins && eitherWay.has(mark))) {
+      // An apostrophe is no mark: a single one closes behind a stop alone.
+      if (/[’']/.test(mark) && !/[.,!?…]/.test(before)) continue;
+      if (index - open <= wholeQuotation) ranges.push({ start: open, end: index + 1 });
       open = -1;
-    } else if (mark === '"') {
-      const opens = /^$|[\s([—–-]/.test(paragraph.charAt(i - 1)) && /\S/.test(paragraph.charAt(i + 1));
-      if (opens) open = i;
-      else {
-        if (open >= 0 && i - open <= wholeQuotation) ranges.push({ start: open, end: i + 1 });
-        open = -1;
-      }
+      continue;
     }
+    const single = /[‘'‹›]/.test(mark);
+    const within = open >= 0 && index - open <= wholeQuotation;
+    if (single && (within || !/\p{Lu}/u.test(after))) continue;
+    const closes = closersOf.get(mark) ?? (begins ? eitherWay.get(mark) : undefined);
+    if (closes !== undefined) [open, closers] = [index, closes];
   }
   return ranges;
 }

@@ -139,7 +139,7 @@ describe('members and admins of a server', () => {
 
   test('hostile words of an article ping nobody and stay in their quotation', async () => {
     const folder = folderOf({
-      'a.txt': `---\ntitle: "@everyone **read** [this](https://evil.example)"\n---\nThe ferry **sank** @everyone <@&1> \`\`\`off\`\`\` the [cape](https://evil.example) on Friday.\n`,
+      'a.txt': `---\ntitle: "@everyone **read** [this](https://evil.example)"\n---\nThe ferry \\*\\*sank\\*\\* @everyone <@&1> \`\`\`off\`\`\` the \\[cape](https://evil.example) on Friday.\n`,
     });
     const discord = await makeDiscord();
     const guild = discord.addGuild('Reading room', { appPermissions: Permission.Administrator });

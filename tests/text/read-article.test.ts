@@ -195,7 +195,7 @@ describe('sentences', () => {
   });
 });
 
-test('Markdown: a heading is the title, further headings and pictures are no passages, marks of lists and quotations are left out', () => {
+test('Markdown: a heading is the title, further headings are read as plain ones, pictures and the marks of lists and quotations are left out', () => {
   const raw = `# Storm floods the coast
 
 *Published 12 January 2026 · By Rosa Linden*
@@ -215,11 +215,153 @@ The storm flooded the whole coast on Sunday, the agency said.
   expect(article).toMatchObject({ title: 'Storm floods the coast', published: '2026-01-12' });
   expect(sentencesOf(raw)).toEqual([
     'The storm flooded the whole coast on Sunday, the agency said.',
+    'What happened next',
     'Winds reached 164 kilometres per hour on the cape.',
     'More than 60,000 households were without power.',
     '“It was like the sea stood up,” said Otto Brandt, a keeper.',
   ]);
 });
+
+describe('Markdown’s marks within lines are no words', () => {
+  test.each([
+    [
+      'links, pictures and emphasis leave their words',
+      'The **harbour master**, [Ana Lopes](https://example.org/lopes "Ana"), read _“The Long Pier”_ aloud. ![Pier](pier.jpg)',
+      'The harbour master, Ana Lopes, read “The Long Pier” aloud.',
+    ],
+    [
+      'emphasis within emphasis',
+      'She wrote **_Nets and Oars_**, a history of the port.',
+      'She wrote Nets and Oars, a history of the port.',
+    ],
+    ['an address with brackets', 'The [old pier](/wiki/Pier_(Norden)) burned.', 'The old pier burned.'],
+    ['escapes', 'It burned in 1986\\. The pier\\*s owner fled.', 'It burned in 1986. The pier*s owner fled.'],
+    [
+      'what only looks like marks stays',
+      'It is 5 * 3 * 2 m long, the f***ing pier, he [sic] (then) said; see file_of_names and the price* of nets.',
+      'It is 5 * 3 * 2 m long, the f***ing pier, he [sic] (then) said; see file_of_names and the price* of nets.',
+    ],
+  ])('%s', (_, raw, plain) => {
+    expect(articleOf(raw).text.trim()).toBe(plain);
+  });
+
+  test('no pair spans two paragraphs', () => {
+    expect(articleOf('The *pier burned on Monday.\n\nNobody saw* the fire start.').text).toContain('*pier');
+  });
+});
+
+test('a paste without blank lines keeps headings, bullets and lines of their own apart', () => {
+  const raw = `HIGHLIGHTS
+• Some 1,200 people have left the delta since 3 May.
+• The bridge at Lune is closed.
+The river in the north
+Rain has fallen on the northern hills for eleven days, and the river has burst its banks in three places.
+"Nobody sleeps," said Ana Lopes, who keeps the ferry at Lune.
+It will rain until Friday.`;
+  expect(sentencesOf(raw)).toEqual([
+    'Some 1,200 people have left the delta since 3 May.',
+    'The bridge at Lune is closed.',
+    'The river in the north',
+    'Rain has fallen on the northern hills for eleven days, and the river has burst its banks in three places.',
+    '"Nobody sleeps," said Ana Lopes, who keeps the ferry at Lune.',
+    'It will rain until Friday.',
+  ]);
+});
+
+test('a text broken at a fixed width keeps its paragraphs, also where a line happens to end with a stop', () => {
+  const article = articleOf(`The ferry left the harbour of Lune at six in the morning.
+It was on its way to the islands, and had about three
+hundred people on board, the coast guard said.
+The sea was calm. Nobody knows why it turned over, said
+Ana Lopes, the harbour master.`);
+  expect(article.paragraphs.map(({ start, end }) => article.text.slice(start, end))).toEqual([
+    'The ferry left the harbour of Lune at six in the morning.\nIt was on its way to the islands, and had about three\nhundred people on board, the coast guard said.',
+    'The sea was calm. Nobody knows why it turned over, said\nAna Lopes, the harbour master.',
+  ]);
+});
+
+test('a live blog’s authors, times and thanks are no passages', () => {
+  const raw = `Flood in Lune: live updates
+
+Ben Askel
+16.21 CET
+The power company says that 400 homes are without light.
+
+Updated at 16.40 CET
+Rosa Linden
+15.02 CET
+Two people have been rescued from a roof, the police say.
+
+That’s all from us for today
+Thanks for reading.`;
+  expect(sentencesOf(raw)).toEqual([
+    'The power company says that 400 homes are without light.',
+    'Two people have been rescued from a roof, the police say.',
+  ]);
+});
+
+describe('what an article says about itself is no passage', () => {
+  test.each([
+    '(Reporting by Ana Lopes in Lune; editing by Ben Askel)',
+    'For the latest news on the flood, please visit our flood page.',
+    'For more information, call 555-0100.',
+    'You can reach her at lopes@example.org.',
+    'Correction: The river broke its banks in May, not in June.',
+    'Special note: this post was corrected at 15.30. An earlier version said that three people had died.',
+    'This article was amended on 3 May 2021 because the bridge was misnamed.',
+    'Translated from the Norden by Rosa Linden.',
+    'If you would like to send us a letter, email it to letters@example.org',
+  ])('%s', (line) => {
+    expect(sentencesOf(`The river burst its banks on Monday.\n\n${line}\n\nThe bridge at Lune is closed.`)).toEqual([
+      'The river burst its banks on Monday.',
+      'The bridge at Lune is closed.',
+    ]);
+  });
+
+  test.each([
+    'For more than forty years the families have visited the pier.',
+    'For more information on the wreck, divers went down again on Monday.',
+    'An earlier version of the bill said that companies had to pay.',
+    'You can reach the island by boat or on foot.',
+    'The report was updated on Monday to count the boats that had come back.',
+    'Translated into numbers, the flood cost the town a third of its budget this year.',
+    'The photographs by the ferry’s crew show how the wave came over the deck.',
+    'By Monday Ana Lopes had counted nineteen boats.',
+    'Reporting by the Lune Courier showed in May that the pier was unsafe.',
+  ])('but “%s” is one', (line) => {
+    expect(sentencesOf(`The river burst its banks on Monday.\n\n${line}\n\nThe bridge at Lune is closed.`)).toContain(
+      line,
+    );
+  });
+});
+
+test.each([
+  ['‘The wave came at two. Nobody was on the pier,’ Lopes said. It was dark.', 2],
+  ['„Die Brücke ist zu. The bridge is closed“, she said. It was dark.', 2],
+  ['»The bridge is closed. Go home«, she said. It was dark.', 2],
+  ['« The bridge is closed. Go home », she said. It was dark.', 2],
+  ['The teachers’ boat left at two. The pupils’ boat stayed. It was dark.', 3],
+])('a short quotation is one sentence in every sort of marks: %s', (text, count) => {
+  expect(sentencesOf(text)).toHaveLength(count);
+});
+
+test.each([
+  ['LUNE, 26 May 2025 – The river burst its banks.', '2025-05-26'],
+  ['LUNE, the Norden – May 6, 2024 – The river burst its banks.', '2024-05-06'],
+  ['LUNE, Norden, May 6, 2024 /Newswire/ -- The river burst its banks.', '2024-05-06'],
+])('a place and a day before a dash are a dateline: %s', (raw, published) => {
+  expect(articleOf(raw).published).toBe(published);
+  expect(sentencesOf(raw)).toEqual(['The river burst its banks.']);
+});
+
+test.each(['by Jane Doe | Staff writer', 'By Jane Doe, court reporter', 'By Jane Doe. Photographs by Lee Roe'])(
+  '“%s” is neither text nor title',
+  (byline) => {
+    const article = articleOf(`River floods the old town of Lune\n${byline}\nThe river burst its banks on Monday.`);
+    expect(article.title).toBe('River floods the old town of Lune');
+    expect(article.sentences).toHaveLength(1);
+  },
+);
 
 test('a line with a date and an author is neither text nor title', () => {
   const article = articleOf(

@@ -1,0 +1,15 @@
+import { isBoilerplate } from './boilerplate.js';
+import { datelineDay, isByline, isClock } from './headline.js';
+
+/** Whether a line stands round the text and is none of it: boilerplate, who wrote it, or when. */
+export function isFrame(line: string): boolean {
+  return isBoilerplate(line) || isByline(line) || isClock(line) || datelineDay(line) !== null;
+}
+
+/** The same for each of the lines of a page: beside the time of a post stands a name alone that is its author's. */
+export function framesOf(lines: readonly string[]): boolean[] {
+  return lines.map((line, i) => isFrame(line) || (isNameAlone(line) && [lines[i - 1], lines[i + 1]].some(isClock)));
+}
+
+/** "Ana Lopes", "Ana María Lopes-Díaz" */
+const isNameAlone = (line: string) => /^(?:\p{Lu}[\p{L}\p{M}'’.-]+ ){1,3}\p{Lu}[\p{L}\p{M}'’-]+$/u.test(line);

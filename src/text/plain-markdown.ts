@@ -1,0 +1,63 @@
+/**
+ * Markdown's inline marks, as far as pasted articles have them. From CommonMark 0.31, but stricter: what may be meant as it
+ * stands ("5 * 3", "f***", "snake_case", "[sic] (then)") stays.
+ */
+const address =
+  /(?:<[^<>\n]{1,500}>|[^\s()<>]{1,500}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s+["'][^"'\n]{0,200}["'])?/;
+const image = new RegExp(String.raw`(?<!\\)!\[[^[\]]{0,500}\]\(\s*${address.source}\s*\)`, 'g');
+const link = new RegExp(
+  String.raw`(?<![\\!])\[((?:[^[\]]|\[[^[\]]{0,200}\]){0,500})\]\(\s*(?=[^\s()]*[./:#])${address.source}\s*\)`,
+  'g',
+);
+const escaped = /\\([\\`*_{}[\]()#+\-.!|>~]|\n)/g;
+
+/**
+ * The text without Markdown's links, pictures, emphasis and escapes: their words alone, as a page shows them. Marks at the head
+ * of a line (headings, lists, quotations) stay. Linear in the text's length.
+ */
+export function plainMarkdown(text: string): string {
+  return withoutEmphasis(text.replaceAll(image, '').replaceAll(link, '$1')).replaceAll(escaped, '$1');
+}
+
+/** A run of stars or underscores. */
+interface Run {
+  readonly start: number;
+  readonly marks: string;
+}
+
+/** Pairs of runs of the same marks within a paragraph, one that can open and one that can close, are left out. */
+function withoutEmphasis(text: string): string {
+  const taken: Run[] = [];
+  let open: Run[] = [];
+  for (const found of text.matchAll(/\*+|_+|\n[^\S\n]*\n/g)) {
+    const [marks] = found;
+    const start = found.index;
+    if (marks.startsWith('\n')) {
+      open = [];
+      continue;
+    }
+    const before = text.charAt(start - 1);
+    const after = text.charAt(start + marks.length);
+    if (marks.length > 3 || before === '\\') continue;
+    const at = closes(before, after) ? open.findLastIndex((run) => run.marks === marks) : -1;
+    const opener = open[at];
+    if (opener) {
+      taken.push(opener, { start, marks });
+      open = open.slice(0, at);
+    } else if (opens(before, after) && open.length < mostOpen) open.push({ start, marks });
+  }
+  let plain = '';
+  let from = 0;
+  for (const { start, marks } of taken.sort((a, b) => a.start - b.start)) {
+    plain += text.slice(from, start);
+    from = start + marks.length;
+  }
+  return plain + text.slice(from);
+}
+
+/** Runs of one paragraph that wait for their end at most: a text that has more of them is no Markdown. */
+const mostOpen = 50;
+
+const opens = (before: string, after: string) =>
+  /^$|[\s\p{P}\p{S}]/u.test(before) && before !== '@' && /\S/.test(after);
+const closes = (before: string, after: string) => /\S/.test(before) && /^$|[\s\p{P}\p{S}]/u.test(after);

@@ -10,7 +10,7 @@ mr mrs ms miss dr sir lord lady dame prof professor gen general lt col colonel c
 admiral commander sen senator rep representative congressman congresswoman gov governor rev reverend fr father sister
 monsignor msgr comrade president vice-president premier chancellor king queen prince princess pope emperor sheikh sheik ayatollah imam
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
-chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman
+chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman councillor councilor alderman
 coach rabbi bishop archbishop cardinal pastor saint st former ex-president
 `);
 

@@ -192,6 +192,7 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
     const low = bare(wordAt(from)).toLowerCase();
     const only = from === run.length - 1;
     if (commonOpeners.has(low) && !(low === 'may' && !only)) from++;
+    else if (low === 'executive' && !only && from > 0 && /^Chief$/i.test(wordAt(from - 1))) from++;
     else if (
       !only &&
       (personTitles.has(low) ||
@@ -223,7 +224,8 @@ function afterTitle(length: number, from: number, wordAt: (i: number) => string)
   for (let i = length - 2; i > from; i--) {
     const low = bare(wordAt(i)).toLowerCase();
     if (institutionWords.has(bare(wordAt(i + 1)).toLowerCase()) || nameLinks.has(wordAt(i + 1))) return from;
-    if (personTitles.has(low)) return isCapital(wordAt(i + 1)) ? i + 1 : from;
+    if (personTitles.has(low) || (low === 'executive' && /^Chief$/i.test(wordAt(i - 1))))
+      return isCapital(wordAt(i + 1)) ? i + 1 : from;
   }
   return from;
 }

@@ -29,7 +29,9 @@ export interface Candidate {
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
 const nounMarkers = new Set(
-  'the a an his their its our my your her no every each another of in from for by with on at into about'.split(' '),
+  'the a an his their its our my your her no every each another of in from for by with on at into about previous recent initial average annual'.split(
+    ' ',
+  ),
 );
 
 /** Verbs whose object is a hearer: the words said come after it. */
@@ -168,12 +170,24 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   if (
     rest < end &&
     !namesWork(tokens, rest, end) &&
+    !isOccasion(tokens, rest, end) &&
     (local || gerund || !readings.some(({ order }) => order === 'inverted'))
   )
     add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
 }
+
+/** "said on Monday", "wrote in March": when, not what. */
+const isOccasion = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from <= 4 &&
+  timeNouns.has(tokens[end - 1]?.low ?? '') &&
+  tokens
+    .slice(from, end)
+    .every(
+      ({ kind, low, capital }) =>
+        kind === 'word' && (capital || timeNouns.has(low) || /^(?:on|in|at|the|this|\d+)$/.test(low)),
+    );
 
 /** "wrote a book called …", "read the novel": the work itself, not what it says. */
 function namesWork(tokens: readonly Token[], from: number, end: number): boolean {
@@ -251,9 +265,15 @@ function contentBefore(tokens: readonly Token[], head: number): Phrase | null {
   const phrase = { from, to };
   if (isQuoted(tokens, phrase)) return phrase;
   if (length(phrase) < 3) return quoted ? phrase : null;
-  if (!quoted && openingWords.has(tokens[from]?.low ?? '')) return null;
+  if (!quoted && openingWords.has(tokens[from]?.low ?? '') && !hasClauseAfter(tokens, phrase)) return null;
   if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '')) return null;
   return phrase;
+}
+
+/** "[With 99 per cent counted,] she had won 50 [, the commission said]" */
+function hasClauseAfter(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const comma = tokens.findIndex((token, i) => i > from && i < to && token.low === ',');
+  return comma > 0 && to - comma > 4;
 }
 
 const isQuoted = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.from]?.kind === 'quoted';

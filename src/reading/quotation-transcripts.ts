@@ -10,9 +10,14 @@ export interface Turn {
 
 const opening = /^(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]+(?=:\s+\S)/u;
 
+const isPlainWord = (words: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(words);
+/** A capitalised word that opens no sentence. */
+const withinSentence = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}+)(?![\p{L}:])/gu;
+
 /**
  * The turns of a transcript by the index of their paragraph. A name before a colon opens a turn where the same name
- * opens another paragraph, and the paragraph ends like a sentence: headings ("Winner: …") and single labels do not.
+ * opens another paragraph, and the paragraph ends like a sentence: headings ("Winner: …") and single labels do not. A
+ * single word that is written like any other ("Needs: …") is a name if the text has it elsewhere, written as one.
  */
 export function findTurns(article: Article): Map<number, Turn> {
   const turns = new Map<number, Turn>();
@@ -34,9 +39,10 @@ export function findTurns(article: Article): Map<number, Turn> {
     });
     bySpeaker.set(head, [...(bySpeaker.get(head) ?? []).slice(0, 1), index]);
   });
+  const named = new Set([...article.text.matchAll(withinSentence)].map(([, word]) => word));
   for (const [index, { source }] of turns) {
     const speaker = article.text.slice(source.start, source.end);
-    if ((bySpeaker.get(speaker)?.length ?? 0) < 2) turns.delete(index);
+    if ((bySpeaker.get(speaker)?.length ?? 0) < 2 || (isPlainWord(speaker) && !named.has(speaker))) turns.delete(index);
   }
   return turns;
 }

@@ -69,14 +69,21 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (isUnfinished(token)) return null;
   const from = growLeft(tokens, last);
   if (from === last && (determiners.has(token.low) || isPredicate(tokens, last))) return null;
-  return from === null ? null : withOuterAppositive(tokens, { from, to: last + 1 });
+  if (from === null || isNumber(tokens.slice(from, last + 1))) return null;
+  return withOuterAppositive(tokens, { from, to: last + 1 });
 }
+
+/** "At least 21,000 [reported]": a number alone is nobody. */
+const isNumber = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ low }) => /^(?:\d[\d.,]*|at|least|most|about|nearly|almost|some|over|around)$/.test(low)) &&
+  tokens.some(({ low }) => /^\d/.test(low));
 
 /** A word behind which a noun is still to come: no noun phrase ends there. */
 const isUnfinished = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
-  (prepositions.has(token.low) || /^(?:the|an?|my|your|our|their|every|no)$/.test(token.low));
+  (prepositions.has(token.low) ||
+    /^(?:the|an?|my|your|our|their|every|no|previous|earlier|recent|initial|average|annual)$/.test(token.low));
 
 /** "It is hard [to say]", "voters are more [likely to say]", "went so far [as to say]": a word that is nobody. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
@@ -302,6 +309,10 @@ function joinsRight(tokens: readonly Token[], at: number): boolean {
 function appositiveAfter(tokens: readonly Token[], at: number, end: number): number {
   if (tokens[at]?.low !== ',') return at;
   const next = tokens[at + 1];
+  if (!tokens[at - 1]?.capital) {
+    const name = nameAside(tokens, at + 1, end);
+    if (name !== null) return name;
+  }
   if (
     !next ||
     !/^(?:a|an|the|who|whose|his|her|its|former|co-author|director|head|president|chief|senior)$/.test(next.low)
@@ -314,6 +325,15 @@ function appositiveAfter(tokens: readonly Token[], at: number, end: number): num
     if (/^(?:saying|adding|noting|but|because|while)$/.test(token.low)) return i;
   }
   return end;
+}
+
+/** Where a name of two to four words ends that an aside begins with and holds nothing else: "the manager, Ana Lopes". */
+export function nameAside(tokens: readonly Token[], from: number, end: number): number | null {
+  let to = from;
+  while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
+  const closes = to >= end || /^[,;.—–]$|^--$/.test(tokens[to]?.low ?? '') || tokens[to]?.kind === 'quoted';
+  const named = to - from >= 2 && to - from <= 4 && !timeNouns.has(tokens[from]?.low ?? '');
+  return closes && named ? to : null;
 }
 
 /** The subject of the sentence that begins at `from`: the noun phrase before its first finite verb. */

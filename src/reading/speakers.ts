@@ -10,8 +10,10 @@ import {
   maleTitles,
   personTitles,
 } from './name-words.js';
+import { prepositions } from './quotation-words.js';
 import type { Name } from './reading.js';
 import { titleHolders } from './title-holders.js';
+import { personNoun } from './victim-nouns.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -129,11 +131,6 @@ export class SpeakerResolver {
         return false;
       return /^\s*(?:$|(?:of|for|from|in|at|on|and|with|&|jr\.?|sr\.?|[RD]-)\b)/i.test(rest);
     });
-    if (first) {
-      const second = head.find((mention) => mention.start > first.end && mention.person.kind === 'person');
-      const joined = second && /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(first.end, second.start));
-      return joined ? null : first.person;
-    }
     const after = free.find(
       (mention) =>
         mention.start > headEnd &&
@@ -141,6 +138,14 @@ export class SpeakerResolver {
         /[,—]\s*$/.test(text.slice(Math.max(source.start, mention.start - 25), mention.start).replace(titleTail, '')) &&
         mention.person.kind !== 'institution',
     );
+    // "The Relief Coordinator, Ana Lopes": an office that is written like a name.
+    if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))
+      return after.person;
+    if (first) {
+      const second = head.find((mention) => mention.start > first.end && mention.person.kind === 'person');
+      const joined = second && /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(first.end, second.start));
+      return joined ? null : first.person;
+    }
     if (after) return after.person;
     const last = head.at(-1);
     if (
@@ -218,10 +223,26 @@ export class SpeakerResolver {
         speaker: mention.person.name.full,
         gender: this.genders.get(mention.person.name.full) ?? mention.person.gender,
         kind: mention.person.kind,
-        weight: this.isSubject(mention) ? 1.5 : 0,
+        weight: this.subjectWeight(mention, broken),
       });
     }
     return best;
+  }
+
+  /** How likely a pronoun means a mention as a subject: who is introduced in its paragraph, as one who just spoke. */
+  private subjectWeight(mention: Range, broken: number): number {
+    if (!this.isSubject(mention)) return 0;
+    return mention.start > broken && this.isIntroduced(mention) ? spokeWeight : 1.5;
+  }
+
+  /** Whether a description that opens the sentence stands before a mention. */
+  private isIntroduced({ start, end }: Range): boolean {
+    const { text } = this.article;
+    const before = text.slice(Math.max(0, start - 80), start);
+    return (
+      (text.charAt(end) === ',' && afterApposition.test(before)) ||
+      (afterNoun.test(before) && !prepositions.has(/([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
+    );
   }
 
   /** Whether a mention opens its sentence (after a title or an opening word) or stands before its verb. */
@@ -230,9 +251,8 @@ export class SpeakerResolver {
     const before = text.slice(Math.max(0, mention.start - 30), mention.start);
     if (/['’]s?$/.test(text.slice(mention.end, mention.end + 2))) return false;
     return (
-      /(?:[.!?”"]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
-      (text.charAt(mention.end) === ',' &&
-        afterApposition.test(text.slice(Math.max(0, mention.start - 80), mention.start))) ||
+      /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
+      this.isIntroduced(mention) ||
       /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(
         text.slice(mention.end, mention.end + 20),
       )
@@ -250,11 +270,16 @@ export class SpeakerResolver {
     let person = false;
     for (const mention of name.mentions) {
       if (age.test(text.slice(mention.end, mention.end + 8))) person = true;
+      const is = isSomebody.exec(text.slice(mention.end, mention.end + 160))?.[1];
+      if (is !== undefined) person = true;
+      if (is !== undefined && maleNouns.has(is)) gender = 'male';
+      if (is !== undefined && femaleNouns.has(is)) gender = 'female';
       const before = /([\p{L}-]+)\.?\s+$/u
         .exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]
         ?.toLowerCase();
       if (before === undefined) continue;
       if (personTitles.has(before) && before !== 'former') person = true;
+      if (words.length > 1 && personNoun(before) === 'one') person = true;
       if (maleTitles.has(before) || maleNouns.has(before)) gender = 'male';
       if (femaleTitles.has(before) || femaleNouns.has(before)) gender = 'female';
     }
@@ -303,15 +328,22 @@ export class SpeakerResolver {
   }
 }
 
+/** "Doe, who proposed the bridge, is a brisk woman": so is she, and shown to be one. */
+const isSomebody =
+  /^(?:,\s(?:who|whose)\s[^,.;:“”"\n]{2,80},|,\s(?:an?|the)\s[^,.;:“”"\n]{2,60},)?\s(?:is|was)\san?\s(?:[\p{Ll}\d-]+,?\s){0,4}?(man|woman|boy|girl|father|mother|widow)\b/u;
 /** "Doe, 78," is somebody. */
 const age = /^,\s\d{1,2}[,.]/;
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
 const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
+/** "The retired teacher" opens a sentence whose subject the name behind it is. */
+const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u;
 /** Titles before a name at the end of a stretch of text. */
 const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;
-/** "the woman, who asked not to be named" -> "the woman"; lists keep their commas. */
+/** "the woman, who asked not to be named" -> "the woman", "Norden Steel (Lune: NST)" -> "Norden Steel"; lists keep their commas. */
 const withoutAside = (words: string): string =>
-  words.replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing)\s.*$/su, '');
+  words
+    .replaceAll(/\s\([^()]*\)/g, '')
+    .replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing)\s.*$/su, '');
 
 const contentWords = (words: string): string[] =>
   words

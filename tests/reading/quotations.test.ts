@@ -227,10 +227,68 @@ describe('speakers', () => {
     expect(said('In Norden, the mayor said that the bridge would stay closed.')).toMatchObject([{ speaker: 'mayor' }]);
   });
 
+  test('are the people in an aside, not the office before it', () => {
+    expect(said('The Relief Coordinator, Lucien Abara, said that the quay was closing.')).toMatchObject([
+      { speaker: 'Lucien Abara' },
+    ]);
+    expect(
+      said('“Nobody remembers a brave defeat,” said the Harbour Rovers manager, Tova Brightwell. It rained.'),
+    ).toMatchObject([{ speaker: 'Tova Brightwell', source: 'the Harbour Rovers manager, Tova Brightwell' }]);
+    expect(said('Chief Executive Aoife Brannigan said that the quay was closing.')).toMatchObject([
+      { speaker: 'Aoife Brannigan' },
+    ]);
+    expect(said('Norden Steel (Lune: NST) said that the quay was closing.')).toMatchObject([
+      { speaker: 'Norden Steel' },
+    ]);
+  });
+
+  test('of a pronoun are those who are introduced in its paragraph', () => {
+    const before = '“I told them so,” said the ferryman Anselm Kroog. “They did not listen,” he said.';
+    const speakerOf = (...paragraphs: string[]) => said(...paragraphs).at(-1)?.speaker;
+    expect(
+      speakerOf(
+        before,
+        'The historian Walthar Pfist, who wrote of the guild, is less patient. “It is a loss,” he said.',
+      ),
+    ).toBe('Walthar Pfist');
+    expect(speakerOf(before, 'His opposite number, Swen Dahlk, was furious. “It is a disgrace,” he said.')).toBe(
+      'Swen Dahlk',
+    );
+    expect(
+      speakerOf(before, 'Beatriks Amsle, who proposed the bridge, is a brisk woman of fifty. “We need it,” she said.'),
+    ).toBe('Beatriks Amsle');
+  });
+
+  test('are no numbers, and nobody speaks where a verb of speech is a noun', () => {
+    const speakers = (text: string) => said(text).map(({ speaker }) => speaker);
+    expect(speakers('At least 21,000 reported that the water had reached their doors.')).toEqual([null]);
+    expect(speakers('Sales rose to 560 boats, compared with a previous forecast of 520 boats.')).toEqual([]);
+  });
+
   test('are never guessed across a clash of gender', () => {
     const found = said('"The bridge is closed," said Mr. Torvald.', '"We asked for money twice," she said.');
     expect(found.at(-1)).toMatchObject({ source: 'she', speaker: null });
   });
+});
+
+test('what is said stands before the speaker also behind an opening clause, and a day is nothing said', () => {
+  expect(
+    said('With all the votes counted, Ms. Marek had 50.8 per cent, the electoral commission said on Monday.'),
+  ).toMatchObject([
+    { source: 'the electoral commission', content: 'With all the votes counted, Ms. Marek had 50.8 per cent' },
+  ]);
+  expect(said('In Norden, the mayor said on Monday.')).toEqual([]);
+});
+
+test('labels of a report are no speakers', () => {
+  expect(
+    said(
+      'Needs: The village needs water.',
+      'Response: Partners sent two wells.',
+      'Needs: It lacks tents.',
+      'Response: None came.',
+    ),
+  ).toEqual([]);
 });
 
 test('the turns of a transcript are quotations of who stands before the colon', () => {

@@ -125,6 +125,19 @@ describe('members and admins of a server', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('a choice’s name is cut to 100 UTF-16 units, between two signs', async () => {
+    const title = `Ferry ${'⛴️🌊'.repeat(40)} sinks`;
+    const corpus = folderOf({ 'ferry.txt': `---\ntitle: ${title}\n---\nThe ferry sank on Friday near the cape.\n` });
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const channel = guild.addChannel('general');
+    await startBot(discord, { VERBATIM_CORPUS: corpus });
+    const [choice] = await guild.addMember('ann').autocomplete('ask', { article: 'ferry' }, 'article', { channel });
+    expect(choice?.name.length).toBeLessThanOrEqual(100);
+    expect(choice?.name).toMatch(/^Ferry ⛴️🌊.*…$/u);
+    expect(choice?.name).not.toMatch(/\p{Cs}/u);
+  });
+
   test('messages without a mention are left alone; direct messages are questions', async () => {
     const discord = await makeDiscord();
     const guild = discord.addGuild('Reading room');

@@ -36,10 +36,9 @@ export function setOff(words: string, sign: string): string {
   return `${/^\s/.test(words) ? ' ' : ''}${sign}${safe}${sign}${/\s$/.test(words) ? ' ' : ''}`;
 }
 
-/** Words for where Discord reads no markdown, as on buttons and in menus: one line of at most `most` characters. */
+/** Words for where Discord reads no markdown, as on buttons and in menus: one line of at most `most` UTF-16 units. */
 export function plain(words: string, most: number): string {
-  const signs = [
-    ...words.replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim(),
-  ];
-  return signs.length <= most ? signs.join('') : `${signs.slice(0, most - 1).join('')}…`;
+  const line = words.replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
+  // No sign is cut in two.
+  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

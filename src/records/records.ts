@@ -102,8 +102,11 @@ export class Records {
   async answerAbout(server: ServerId, message: string): Promise<AnswerRecord | null> {
     const sent = Number((BigInt(message) >> 22n) + discordEpoch);
     // The answer may have come after midnight; the bot's clock may differ a little from Discord's.
-    for (const hours of [0, 24, -24]) {
-      const lines = await readLines(this.#answers(server, dayOf(new Date(sent + hours * 3_600_000))));
+    const near = [0, 24, -24].map((hours) => dayOf(new Date(sent + hours * 3_600_000)));
+    // Servers that imitate Discord may make their ids in another way: then it is likely one of the latest.
+    const latest = (await this.#days(server)).slice(-2).reverse();
+    for (const day of new Set([...near, ...latest])) {
+      const lines = await readLines(this.#answers(server, day));
       const found = lines
         .map(asAnswer)
         .findLast((record) => record !== null && (record.question === message || record.message === message));
@@ -114,11 +117,10 @@ export class Records {
 
   /** Every answer that the server keeps, first to last, each as it stands now. */
   async answers(server: ServerId): Promise<AnswerRecord[]> {
-    const folder = join(this.#place(server), 'answers');
-    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.jsonl')).sort();
     const byId = new Map<string, AnswerRecord>();
-    for (const file of files) {
-      for (const record of (await readLines(join(folder, file))).map(asAnswer)) if (record) byId.set(record.id, record);
+    for (const day of await this.#days(server)) {
+      const lines = await readLines(this.#answers(server, day));
+      for (const record of lines.map(asAnswer)) if (record) byId.set(record.id, record);
     }
     return [...byId.values()];
   }
@@ -155,6 +157,12 @@ export class Records {
 
   #answers(server: ServerId, day: string): string {
     return join(this.#place(server), 'answers', `${day}.jsonl`);
+  }
+
+  /** The UTC days of which there are answers, first to last. */
+  async #days(server: ServerId): Promise<string[]> {
+    const files = await readdir(join(this.#place(server), 'answers')).catch(() => []);
+    return files.flatMap((file) => (file.endsWith('.jsonl') ? [file.slice(0, -'.jsonl'.length)] : [])).sort();
   }
 
   #threads(server: ServerId, channel: string): string {

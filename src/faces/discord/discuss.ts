@@ -13,6 +13,7 @@ import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
 import { limits } from './limits.js';
 import { plain } from './markdown.js';
+import { ownPermissions } from './place.js';
 import { infoCard, problemCard } from './serve-card.js';
 
 /** Opens a thread on the article of an answer, below it; in a thread, makes that article the thread's own. */
@@ -49,7 +50,7 @@ async function opened(
   const lacking = [
     { bit: PermissionFlagsBits.CreatePublicThreads, name: 'Create Public Threads' },
     { bit: PermissionFlagsBits.SendMessagesInThreads, name: 'Send Messages in Threads' },
-  ].filter(({ bit }) => !interaction.appPermissions.has(bit));
+  ].filter(({ bit }) => ownPermissions(interaction)?.has(bit) === false);
   if (lacking.length > 0) {
     return refused(`An admin has to give me here: ${lacking.map(({ name }) => name).join(', ')}. /doctor tells more.`);
   }

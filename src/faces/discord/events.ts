@@ -45,8 +45,10 @@ export class EventAnswers {
     guardEvents(client, log);
     client.on(Events.InteractionCreate, (interaction) => this.#interaction(interaction));
     client.on(Events.MessageCreate, (message) => this.#message(message));
-    client.on(Events.MessageUpdate, (_, message) => {
-      if (!message.partial) this.#edit(message);
+    client.on(Events.MessageUpdate, (before, message) => {
+      // What Discord adds to a message by itself, such as a link's preview, is no edit.
+      const isEdit = message.editedTimestamp !== null || (!before.partial && before.content !== message.content);
+      if (!message.partial && isEdit) this.#edit(message);
     });
     client.on(Events.Error, (error) => log(`Discord: ${describe(error)}`));
     client.on(Events.ShardResume, () => log('Connection resumed'));
@@ -62,11 +64,11 @@ export class EventAnswers {
     // Sessions may overlap, and a resumed one repeats: each question is answered once.
     if (!this.#interactions.isNew(interaction.id)) return;
     const answering = this.#answering;
+    const answered = (what: string, work: Promise<void>) => this.#guarded(what, work, interaction);
     if (interaction.isAutocomplete()) {
-      this.#guarded('a completion', answerAutocomplete(interaction, answering));
+      answered('a completion', answerAutocomplete(interaction, answering));
       return;
     }
-    const answered = (what: string, work: Promise<void>) => this.#guarded(what, work, interaction);
     const { wait } = this.#flood.take(interaction.user.id, Date.now());
     if (wait > 0) this.#guarded('a flood', refuseFlood(interaction, wait));
     else if (interaction.isChatInputCommand())
@@ -92,7 +94,7 @@ export class EventAnswers {
   }
 
   #edit(message: Message): void {
-    if (!isForUs(message) || !this.#edits.isNew(`${message.id} ${message.editedTimestamp}`)) return;
+    if (!isForUs(message) || !this.#edits.isNew(`${message.id} ${message.editedTimestamp} ${message.content}`)) return;
     if (this.#flood.take(message.author.id, Date.now()).wait === 0)
       this.#guarded(
         'an edit',

@@ -5,6 +5,10 @@ import { problemCard } from './serve-card.js';
 
 /** Tells the one who asked that nothing comes, so that no answer "thinks" for ever. Rejects where Discord refuses that too. */
 export async function tellFailure(interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    if (!interaction.responded) await interaction.respond([]);
+    return;
+  }
   if (!interaction.isRepliable()) return;
   const { components } = drawCard(
     problemCard('The answer could not be sent; the bot’s log has the details. Try again.'),

@@ -1,33 +1,49 @@
-import type { Client } from 'discord.js';
-
-/** An event of the gateway: its name and what comes with it. */
-interface Packet {
-  readonly t: string;
-  readonly d: Record<string, unknown> | null;
-}
+import { type Client, Events, InteractionResponseType, InteractionType, MessageFlags, Routes } from 'discord.js';
+import { drawCard } from './draw.js';
+import { type Fields, mended, type Packet, unknownChannel } from './packets.js';
+import { problemCard } from './serve-card.js';
 
 /**
- * Lets no event end the bot. What discord.js must have and some servers leave out is filled in; an event that it cannot
- * read even so is logged and passed over.
+ * Lets no event end the bot or leave who asked without an answer. What discord.js must have and some servers leave out
+ * is filled in, what they name null is left out, and channels that they never told of are made known; an event that
+ * discord.js cannot read even so is logged and passed over, and if it was an interaction, refused.
  */
 export function guardEvents(client: Client, log: (line: string) => void): void {
   // No part of the public interface; without it, the error would be thrown where nobody can catch it.
   const manager = client.ws as unknown as { handlePacket(packet?: Packet, shard?: unknown): unknown };
   const handle = manager.handlePacket.bind(manager);
-  manager.handlePacket = (packet, shard) => {
+  let isRead = false;
+  client.on(Events.InteractionCreate, () => {
+    isRead = true;
+  });
+  manager.handlePacket = (given, shard) => {
+    if (!given) return handle(given, shard);
+    const packet = mended(given);
+    const { t, d } = packet;
+    isRead = false;
+    let result: unknown = false;
     try {
-      return handle(packet && completed(packet), shard);
+      const channel = unknownChannel(client, packet);
+      if (channel) handle(channel, shard);
+      result = handle(packet, shard);
     } catch (error) {
-      log(`${packet?.t ?? 'An event'} could not be read: ${error instanceof Error ? error.stack : error}`);
-      return false;
+      log(`${t} could not be read: ${error instanceof Error ? error.stack : error}`);
     }
+    if (t === 'INTERACTION_CREATE' && d && !isRead) {
+      refuseUnread(client, d).catch((error: unknown) => log(`INTERACTION_CREATE could not be refused: ${error}`));
+    }
+    return result;
   };
 }
 
-/** Fields of an interaction that came to Discord one by one, and that discord.js reads without a look. */
-function completed(packet: Packet): Packet {
-  const { t, d } = packet;
-  if (t !== 'INTERACTION_CREATE' || d === null) return packet;
-  const channel = typeof d.channel_id === 'string' ? { channel: { id: d.channel_id } } : {};
-  return { t, d: { entitlements: [], authorizing_integration_owners: {}, ...channel, ...d } };
+/** Answers an interaction that discord.js cannot read, or does not know. */
+async function refuseUnread(client: Client, { id, token, type }: Fields): Promise<void> {
+  if (typeof id !== 'string' || typeof token !== 'string' || type === InteractionType.Ping) return;
+  const { components } = drawCard(problemCard('I could not read what your Discord sent. /help tells what there is.'));
+  const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+  const body =
+    type === InteractionType.ApplicationCommandAutocomplete
+      ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
+      : { type: InteractionResponseType.ChannelMessageWithSource, data: { components, flags } };
+  await client.rest.post(Routes.interactionCallback(id, token), { auth: false, body });
 }

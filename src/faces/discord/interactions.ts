@@ -15,12 +15,13 @@ import { drawCard } from './draw.js';
 import { openForm, valuesOf } from './forms.js';
 import { limits } from './limits.js';
 import { plain } from './markdown.js';
-import { channelState, serverOf } from './place.js';
+import { channelState, memberPermissions, ownPermissions, serverOf } from './place.js';
 import { commandNameOf, givenOptions, privateOption } from './register.js';
 import { cancelRow } from './rows.js';
 import { respond } from './sending.js';
 import { fetchSent } from './sent-files.js';
 import { infoCard, problemCard } from './serve-card.js';
+import { fileIn, textIn, wordsIn } from './target.js';
 import { rememberAnswer } from './threads.js';
 
 type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
@@ -72,10 +73,7 @@ export async function checkTarget(
   interaction: MessageContextMenuCommandInteraction,
   answering: Answering,
 ): Promise<void> {
-  const { content, embeds } = interaction.targetMessage;
-  const words = [content, ...embeds.flatMap(({ title, description }) => [title, description])]
-    .filter(Boolean)
-    .join('\n');
+  const words = wordsIn(interaction.targetMessage);
   await answerAs(interaction, 'check-message', { hidden: true }, answering, async () =>
     words.trim() === ''
       ? 'That message has no words to check. A picture or a file cannot be read here.'
@@ -88,13 +86,14 @@ export async function addTarget(
   interaction: MessageContextMenuCommandInteraction,
   answering: Answering,
 ): Promise<void> {
-  const { content, attachments } = interaction.targetMessage;
+  const target = interaction.targetMessage;
   await answerAs(interaction, 'library add', { hidden: true }, answering, async () => {
-    const attachment = attachments.first();
+    const attachment = fileIn(target);
     if (attachment) {
       const file = await fetchSent(attachment);
       return typeof file === 'string' ? file : { file };
     }
+    const content = textIn(target) || wordsIn(target);
     const [link] = /https?:\/\/[^\s<>]+/.exec(content) ?? [];
     if (link !== undefined && content.length < link.length + 200) return { link };
     return content.trim() === '' ? 'That message has no text, no link and no file to add.' : { text: content };
@@ -116,7 +115,7 @@ async function answerAs(
   await inTime(interaction, hidden, async (onProgress) => {
     const options = refusal ?? (await optionsOf());
     if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [] };
-    const channel = channelState(interaction.channel, interaction.appPermissions, server);
+    const channel = channelState(interaction.channel, ownPermissions(interaction), server);
     const place = { server, asker: interaction.user.id, channelId: interaction.channelId ?? '', channel, hidden };
     const request: Asked = { command: name, options, ...place, onProgress };
     const answered = await answerMessage(request, answering);
@@ -187,7 +186,7 @@ async function permissionProblem(
   { libraryOf }: Answering,
 ): Promise<string | null> {
   if (permission === undefined) return null;
-  if (interaction.inGuild() && interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return null;
+  if (interaction.inGuild() && memberPermissions(interaction)?.has(PermissionFlagsBits.ManageGuild)) return null;
   if (permission === 'manage-server' || !interaction.inGuild()) {
     return `/${name} is for members with the permission Manage Server; ask one of them to use it.`;
   }

@@ -37,7 +37,6 @@ export async function answerMention(message: Message, answering: Answering): Pro
 
 /** Answers an edited question in the place of its first answer. An edited message that was none is left alone. */
 export async function answerEdit(message: Message, answering: Answering): Promise<void> {
-  if (message.editedTimestamp === null) return;
   const server = serverOf(message);
   const record = await answering.records.answerAbout(server, message.id);
   if (record?.question !== message.id || record.message === undefined) return;
@@ -57,7 +56,9 @@ export async function answerEdit(message: Message, answering: Answering): Promis
 /** Whether a message is a person's and meant for the bot: it mentions it, or was sent to it directly. */
 export function isForUs(message: Message): boolean {
   if (message.author.bot || message.webhookId !== null || message.system) return false;
-  return !message.inGuild() || message.mentions.users.has(message.client.user.id);
+  const { id } = message.client.user;
+  // Not every server lists whom a message mentions.
+  return !message.inGuild() || message.mentions.users.has(id) || new RegExp(`<@!?${id}>`).test(message.content);
 }
 
 function wordsOf({ content }: Message): string {

@@ -1,6 +1,7 @@
 import {
   type BaseInteraction,
   ChannelType,
+  GuildMember,
   type Message,
   PermissionFlagsBits,
   type PermissionsBitField,
@@ -14,10 +15,24 @@ export function serverOf({ guildId, client }: BaseInteraction | Message): Server
   return guildId !== null && client.guilds.cache.has(guildId) ? guildId : null;
 }
 
+/** What the member who asks may do there; null where nobody tells, as in direct messages. */
+export function memberPermissions({ memberPermissions: told, member, channel }: BaseInteraction): Permissions | null {
+  if (told !== null || !(member instanceof GuildMember)) return told;
+  return channel !== null && 'guild' in channel ? channel.permissionsFor(member) : member.permissions;
+}
+
+/** What the bot may do there; null where nobody tells. */
+export function ownPermissions({ appPermissions: told, channel, client }: BaseInteraction): Permissions | null {
+  if (told.bitfield !== 0n) return told;
+  return channel !== null && 'guild' in channel ? channel.permissionsFor(client.user) : null;
+}
+
+type Permissions = Readonly<PermissionsBitField>;
+
 /** What the bot may do in a channel with these permissions of its own. */
 export function channelState(
   channel: TextBasedChannel | null,
-  permissions: Readonly<PermissionsBitField> | null,
+  permissions: Permissions | null,
   server: ServerId,
 ): ChannelState {
   const thread = channel?.isThread() === true;

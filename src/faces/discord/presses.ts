@@ -13,7 +13,7 @@ import type { AnswerRecord } from '../../records/records.js';
 import type { Answering } from './answering.js';
 import { cancelId, customId, parseCustomId } from './custom-id.js';
 import { discuss } from './discuss.js';
-import { serverOf } from './place.js';
+import { memberPermissions, serverOf } from './place.js';
 import {
   cardMessage,
   citationMessage,
@@ -104,7 +104,7 @@ async function remove(
 ): Promise<void> {
   const may =
     interaction.user.id === record.asker ||
-    interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) === true;
+    memberPermissions(interaction)?.has(PermissionFlagsBits.ManageMessages) === true;
   if (!may) {
     const message = 'Only the member who asked, and moderators with Manage Messages, may delete this answer.';
     await tell(interaction, cardMessage(problemCard(message)));

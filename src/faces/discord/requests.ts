@@ -15,6 +15,8 @@ const usualWait = 1;
 /** Requests kept in mind that may or may not have come through. */
 const kept = 200;
 const alreadyAcknowledged = 40060;
+/** Stands for the id of a message that a server took without telling it. */
+const unknownId = '0';
 
 /**
  * How discord.js's requests are sent: as it would, but that
@@ -22,7 +24,8 @@ const alreadyAcknowledged = 40060;
  * - "already acknowledged" is success where an earlier try may have come through;
  * - one 401 does not make discord.js forget the token: only if Discord does not know it any more, `tokenRefused` is told;
  * - 429 without a usable Retry-After waits for what the body says, rather than not at all;
- * - an empty body is no broken JSON, an error's is always an object, and what a gateway's address must come with is filled in.
+ * - an empty body is no broken JSON, an error's is always an object, and what a message sent or a gateway's
+ *   address must come with is filled in.
  */
 export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRestOptions.makeRequest): Send {
   const unsure = new Set<string>();
@@ -70,9 +73,11 @@ export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRes
         if (response.status === 401) response = { ...response, status: 403 };
       }
     }
-    if (!isJson(response)) return response.status === 429 ? withWait(response, {}) : response;
+    const isMessage = response.ok && isSent(url, init);
+    if (!isJson(response) && !isMessage) return response.status === 429 ? withWait(response, {}) : response;
     const text = await response.text();
     const body = objectOf(text);
+    if (isMessage) return withBody(response, { id: unknownId, ...body });
     if (response.status === 400 && body.code === alreadyAcknowledged && unsure.delete(nameOf(url, init))) {
       return withBody({ ...response, status: 204, ok: true }, {});
     }
@@ -85,6 +90,10 @@ export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRes
 
 /** Names a request by what it asks: a response to an interaction is another one than its deferral. */
 const nameOf = (url: string, { body }: Init) => `${url} ${typeof body === 'string' ? body : ''}`;
+
+/** Whether a request sends or changes a message. */
+const isSent = (url: string, { method }: Init) =>
+  (method === 'POST' || method === 'PATCH') && /\/messages(?:\/[^/?]+)?(?:\?|$)/.test(url);
 
 const isSigned = ({ headers }: Init) => typeof headers === 'object' && 'Authorization' in headers;
 
@@ -100,7 +109,11 @@ function objectOf(text: string): Body {
   }
 }
 
-const withBody = (response: Response, body: Body): Response => ({ ...response, json: async () => body });
+function withBody(response: Response, body: Body): Response {
+  const headers = new Headers([...response.headers]);
+  headers.set('Content-Type', 'application/json');
+  return { ...response, headers: headers as Response['headers'], json: async () => body };
+}
 
 /** discord.js takes the wait from the headers alone, and sends again at once where they do not tell. */
 function withWait(response: Response, body: Body): Response {

@@ -7,7 +7,12 @@ const largest = 10 * 1024 * 1024;
 const patience = 10_000;
 
 /** A file of a message, fetched from Discord; or why it cannot be, in words for the member. */
-export async function fetchSent({ name, contentType, size, url }: Attachment): Promise<SentFile | string> {
+export async function fetchSent({
+  name,
+  contentType,
+  size,
+  url,
+}: Pick<Attachment, 'name' | 'contentType' | 'size' | 'url'>): Promise<SentFile | string> {
   if (size > largest) return `${name} is larger than ${largest / 1024 / 1024} MB. Split it into articles`;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(patience) });

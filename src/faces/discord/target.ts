@@ -1,0 +1,51 @@
+import { type APIMessage, type Attachment, ComponentType, type Message } from 'discord.js';
+
+/** Where discord.js knows the channel it makes a message of its own, else it leaves it as Discord sends it. */
+type Target = Message | APIMessage;
+
+/** Every word of a message that somebody right-clicked: its text, its embeds, its components, and what it forwards. */
+export function wordsIn(message: Target): string {
+  return partsOf(message)
+    .flatMap(({ content, embeds = [], components = [] }) => [
+      content,
+      ...embeds.flatMap(({ title, description, fields = [] }) => [
+        title,
+        description,
+        ...fields.flatMap(({ name, value }) => [name, value]),
+      ]),
+      ...components.flatMap((component) => textsIn('toJSON' in component ? component.toJSON() : component)),
+    ])
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** What its author wrote, or forwarded. */
+export function textIn(message: Target): string {
+  return partsOf(message)
+    .map(({ content }) => content)
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Its first file, if it has one. */
+export function fileIn(message: Target): Pick<Attachment, 'name' | 'contentType' | 'size' | 'url'> | null {
+  const [file] = partsOf(message).flatMap(({ attachments = [] }) => [...attachments.values()]);
+  if (!file) return null;
+  if ('name' in file) return file;
+  const { filename: name, content_type, size, url } = file;
+  return { name, contentType: content_type ?? null, size, url };
+}
+
+/** The message, and what it forwards. */
+function partsOf(message: Target) {
+  if ('messageSnapshots' in message) return [message, ...(message.messageSnapshots?.values() ?? [])];
+  return [message, ...(message.message_snapshots ?? []).map((snapshot) => snapshot.message)];
+}
+
+/** The texts of a component of Components V2, and of those in it. */
+function textsIn(component: object): string[] {
+  if ('type' in component && component.type === ComponentType.TextDisplay && 'content' in component) {
+    return [String(component.content)];
+  }
+  return 'components' in component && Array.isArray(component.components) ? component.components.flatMap(textsIn) : [];
+}

@@ -253,7 +253,8 @@ describe('the time that Discord gives', () => {
     commands = new Map([...(await loadCommands()), ['slow', slow], ['broken', broken]]);
   });
 
-  test('an answer that is not ready in time is deferred by the router, in private where the command is; a bug is told as such', async () => {
+  /** A server with one channel and one member, and the bot with these commands. */
+  async function stage() {
     const discord = await makeDiscord();
     const guild = discord.addGuild('Reading room');
     const channel = guild.addChannel('general');
@@ -277,6 +278,11 @@ describe('the time that Discord gives', () => {
       return bot;
     });
     await vi.waitFor(() => expect(discord.commands().length).toBeGreaterThan(0), { timeout: 10_000, interval: 20 });
+    return { discord, channel, ann, lines };
+  }
+
+  test('an answer that is not ready in time is deferred by the router, in private where the command is; a bug is told as such', async () => {
+    const { discord, channel, ann, lines } = await stage();
     const waiting = ann.command('slow', {}, { channel });
     const reply = await waiting.reply;
     expect(waiting.deferred).toBe(true);
@@ -285,5 +291,19 @@ describe('the time that Discord gives', () => {
     expect(failed.text).toContain('fault of ours');
     expect(lines.join('\n')).toContain('a bug');
     expect(discord.violations).toEqual([]);
+  });
+
+  test.each([1, 4])('a deferral that came through %i times, though an error was told, goes on', async (times) => {
+    const { discord, channel, ann } = await stage();
+    discord.failNext('/callback', { status: 502 }, { done: true, times });
+    expect((await ann.command('slow', {}, { channel }).reply).text).toContain('Done at last');
+  });
+
+  test('an answer that is refused after its deferral is told as such, and one whose line broke comes', async () => {
+    const { discord, channel, ann } = await stage();
+    discord.failNext('PATCH /webhooks', { status: 400, body: { message: 'Invalid Form Body', code: 50035 } });
+    expect((await ann.command('slow', {}, { channel }).reply).text).toContain('could not be sent');
+    discord.failNext('PATCH /webhooks', 'reset', { times: 2 });
+    expect((await ann.command('slow', {}, { channel }).reply).text).toContain('Done at last');
   });
 });

@@ -131,7 +131,7 @@ function makeClient(api: string, tokenRefused: () => void): Client {
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
-    rest: { api, makeRequest: steadyRequests(tokenRefused) },
+    rest: { api, retries: 0, makeRequest: steadyRequests(tokenRefused) },
     ws: { buildStrategy: (manager) => new SteadyShards(manager) },
     waitGuildTimeout: forServers,
     makeCache: Options.cacheWithLimits({

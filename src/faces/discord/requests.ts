@@ -6,8 +6,8 @@ type Response = Awaited<ReturnType<Send>>;
 type Init = Parameters<Send>[1];
 type Body = Readonly<Record<string, unknown>>;
 
-/** Milliseconds before a request that broke off is sent once more. */
-const beforeAgain = 250;
+/** Milliseconds before a request that broke off, or that the server failed at, is sent again each time. */
+const beforeAgain = [250, 500, 1000];
 /** Milliseconds before each look whether Discord still knows the token. */
 const looks = [0, 1000, 2000];
 /** Seconds to wait where a server says "too many" without saying for how long. */
@@ -20,7 +20,8 @@ const unknownId = '0';
 
 /**
  * How discord.js's requests are sent: as it would, but that
- * - a request that broke off is sent once more (new messages carry a nonce, so none comes twice);
+ * - a request that broke off, or that the server failed at, is sent again after a while (new messages carry a nonce, so
+ *   none comes twice);
  * - "already acknowledged" is success where an earlier try may have come through;
  * - one 401 does not make discord.js forget the token: only if Discord does not know it any more, `tokenRefused` is told;
  * - 429 without a usable Retry-After waits for what the body says, rather than not at all;
@@ -37,16 +38,20 @@ export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRes
     }
   };
 
-  const sendTwice: Send = async (url, init) => {
-    try {
-      return await send(url, init);
-    } catch (error) {
+  const sendOften: Send = async (url, init) => {
+    for (const pause of beforeAgain) {
+      try {
+        const response = await send(url, init);
+        if (response.status < 500) return response;
+        await response.arrayBuffer();
+      } catch (error) {
+        // Timed out, or given up.
+        if (init.signal?.aborted) throw error;
+      }
       keepInMind(url, init);
-      // Timed out, or given up: discord.js knows what to do.
-      if (init.signal?.aborted || (error instanceof Error && error.name === 'AbortError')) throw error;
-      await sleep(beforeAgain);
-      return await send(url, init);
+      await sleep(pause);
     }
+    return send(url, init);
   };
 
   const stillKnown = async (url: string, { headers = {} }: Init): Promise<boolean> => {
@@ -61,14 +66,13 @@ export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRes
   };
 
   return async (url, init) => {
-    let response = await sendTwice(url, init);
-    if (response.status >= 500) keepInMind(url, init);
+    let response = await sendOften(url, init);
     // The first request of all is the very look at the token.
     if (response.status === 401 && isSigned(init) && !url.endsWith('/gateway/bot')) {
       if (!(await stillKnown(url, init))) tokenRefused();
       else {
         await response.arrayBuffer();
-        response = await sendTwice(url, init);
+        response = await sendOften(url, init);
         // Refused, but not for the token.
         if (response.status === 401) response = { ...response, status: 403 };
       }

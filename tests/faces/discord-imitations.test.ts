@@ -82,6 +82,19 @@ describe('servers that imitate Discord', () => {
     expect((await ann.dm.nextMessage()).text).toContain(answer);
   });
 
+  test('a server that nobody has told of has its own library', async () => {
+    const { discord, channel, ann, boss } = await imitation((event, data) => {
+      if (event === 'READY') return { ...data, guilds: [] };
+      if (event === 'GUILD_CREATE') return { ...data, id: '1', channels: [] };
+      return event === 'INTERACTION_CREATE' ? without(data, 'authorizing_integration_owners') : data;
+    });
+    ann.send(channel, question, { mentions: [discord.app] });
+    expect((await channel.nextMessage()).text).toContain(answer);
+    const settings = await boss.command('library settings', {}, { channel }).reply;
+    expect(settings.text).toContain('Manage Server');
+    expect((await ann.command('reindex', {}, { channel, force: true }).reply).text).toContain('Manage Server');
+  });
+
   test('ids that do not tell the time keep questions and answers together', async () => {
     const small = (id: unknown) => (typeof id === 'string' ? String(BigInt(id) % 1_000_000_007n) : id);
     const { discord, channel, ann } = await imitation((event, data) =>

@@ -1,11 +1,11 @@
 import { type Client, Events, InteractionResponseType, InteractionType, MessageFlags, Routes } from 'discord.js';
 import { drawCard } from './draw.js';
-import { type Fields, mended, type Packet, unknownChannel } from './packets.js';
+import { cleaned, completed, type Fields, type Packet, unknownPlaces } from './packets.js';
 import { problemCard } from './serve-card.js';
 
 /**
  * Lets no event end the bot or leave who asked without an answer. What discord.js must have and some servers leave out
- * is filled in, what they name null is left out, and channels that they never told of are made known; an event that
+ * is filled in, what they name null is left out, and places that they never told of are made known; an event that
  * discord.js cannot read even so is logged and passed over, and if it was an interaction, refused.
  */
 export function guardEvents(client: Client, log: (line: string) => void): void {
@@ -18,14 +18,13 @@ export function guardEvents(client: Client, log: (line: string) => void): void {
   });
   manager.handlePacket = (given, shard) => {
     if (!given) return handle(given, shard);
-    const packet = mended(given);
+    const packet = cleaned(given);
     const { t, d } = packet;
     isRead = false;
     let result: unknown = false;
     try {
-      const channel = unknownChannel(client, packet);
-      if (channel) handle(channel, shard);
-      result = handle(packet, shard);
+      for (const place of unknownPlaces(client, packet)) handle(place, shard);
+      result = handle(completed(packet), shard);
     } catch (error) {
       log(`${t} could not be read: ${error instanceof Error ? error.stack : error}`);
     }

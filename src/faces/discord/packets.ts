@@ -8,12 +8,16 @@ export interface Packet {
   readonly d: Fields | null;
 }
 
-/** A packet as discord.js can read it, with all that it reads without a look. */
-export function mended({ t, d, ...rest }: Packet): Packet {
-  return { ...rest, t, d: d && completed(t, fieldsOf(told(d))) };
+/** A packet without what is null, which discord.js reads as something, and without what nobody here reads. */
+export function cleaned({ d, ...rest }: Packet): Packet {
+  return { ...rest, d: d && fieldsOf(told(d)) };
 }
 
-/** Without what is null, which discord.js reads as something, and without what nobody here reads. */
+/** A cleaned packet with the fields that came to Discord one by one, or seem needless, and that discord.js must have. */
+export function completed({ d, ...rest }: Packet): Packet {
+  return { ...rest, d: d && completedFields(rest.t, d) };
+}
+
 function told(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((one) => one !== null).map(told);
   if (typeof value !== 'object' || value === null) return value;
@@ -27,8 +31,7 @@ function told(value: unknown): unknown {
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
-/** Fields that came to Discord one by one, or seem needless, and that discord.js reads without a look. */
-function completed(t: string, d: Fields): Fields {
+function completedFields(t: string, d: Fields): Fields {
   if (t === 'READY') {
     const { id } = fieldsOf(d.user);
     return { guilds: [], application: { id, flags: 0 }, ...d };
@@ -50,14 +53,23 @@ function completed(t: string, d: Fields): Fields {
   };
 }
 
-/** What makes the channel of a message known, where nobody has told of it; null where it is known. */
-export function unknownChannel(client: Client, { t, d }: Packet): Packet | null {
-  const { channel_id: id, guild_id, author, channel_type } = d ?? {};
-  if ((t !== 'MESSAGE_CREATE' && t !== 'MESSAGE_UPDATE') || typeof id !== 'string') return null;
+/**
+ * What makes known where an event comes from, as far as nobody has told of it. An interaction without owners is an old
+ * server's, which knows no application that is only its user's.
+ */
+export function unknownPlaces(client: Client, { t, d }: Packet): Packet[] {
+  const { channel_id: id, guild_id, author, channel_type, authorizing_integration_owners: owners } = d ?? {};
+  const isMessage = t === 'MESSAGE_CREATE' || t === 'MESSAGE_UPDATE';
   const from = fieldsOf(author).id;
-  if (client.channels.cache.has(id) || from === undefined || from === client.user?.id) return null;
-  if (guild_id !== undefined) {
-    return { t: 'CHANNEL_CREATE', d: { id, guild_id, type: channel_type ?? ChannelType.GuildText } };
+  if (isMessage ? from === undefined || from === client.user?.id : t !== 'INTERACTION_CREATE' || owners) return [];
+  const places: Packet[] = [];
+  if (typeof guild_id === 'string' && !client.guilds.cache.has(guild_id)) {
+    places.push({ t: 'GUILD_CREATE', d: { id: guild_id, unavailable: true } });
   }
-  return { t: 'CHANNEL_CREATE', d: { id, type: channel_type ?? ChannelType.DM, recipients: [author] } };
+  if (isMessage && typeof id === 'string' && !client.channels.cache.has(id)) {
+    const guild = { guild_id, type: channel_type ?? ChannelType.GuildText };
+    const direct = { type: channel_type ?? ChannelType.DM, recipients: [author] };
+    places.push({ t: 'CHANNEL_CREATE', d: { id, ...(guild_id === undefined ? direct : guild) } });
+  }
+  return places;
 }

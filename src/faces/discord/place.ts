@@ -17,7 +17,7 @@ export function serverOf({ guildId, client }: BaseInteraction | Message): Server
 
 /** What the member who asks may do there; null where nobody tells, as in direct messages. */
 export function memberPermissions({ memberPermissions: told, member, channel }: BaseInteraction): Permissions | null {
-  if (told !== null || !(member instanceof GuildMember)) return told;
+  if (told !== null || !(member instanceof GuildMember) || !knowsRoles(member)) return told;
   return channel !== null && 'guild' in channel ? channel.permissionsFor(member) : member.permissions;
 }
 
@@ -28,6 +28,9 @@ export function ownPermissions({ appPermissions: told, channel, client }: BaseIn
 }
 
 type Permissions = Readonly<PermissionsBitField>;
+
+/** Not where the server is in an outage, or was never told of. */
+const knowsRoles = ({ guild }: GuildMember) => guild.roles.cache.has(guild.id);
 
 /** What the bot may do in a channel with these permissions of its own. */
 export function channelState(

@@ -116,7 +116,7 @@ function listOf({ set, group, corpus, question, article, right }: AskedQuestion)
   const read = readQuestion(question, corpus.index);
   const reader = new PassageReader(corpus, read);
   const passages = candidatesFor(corpus, read, article);
-  return { set, group, rows: passages.map((one) => reader.features(one)), right: passages.map(right) };
+  return { set, group, rows: reader.features(passages), right: passages.map(right) };
 }
 
 /** The signs of the best passage; with `found` only where one of so many is right, or none is there. */

@@ -2,8 +2,10 @@ import type { Corpus, ReadArticle } from './corpus.js';
 import { knownWeight } from './known-terms.js';
 import { nearTo } from './nearness.js';
 import type { Passage, PassageTerms } from './passage-index.js';
-import type { Question, QuestionKind } from './question.js';
+import type { Question } from './question.js';
+import type { QuestionKind } from './question-kind.js';
 import { holdsWanted } from './wanted.js';
+import { type WordOrder, wordOrderOf } from './word-order.js';
 
 /**
  * What the ranking looks at in a passage; every one is about 0 to 1, and those of terms are shares of the question's
@@ -25,6 +27,8 @@ export const featureNames = [
   'paragraph', // further terms of the paragraph
   'title', // further terms of the title
   'pairs', // neighbouring question terms that are neighbours here too
+  'bigrams', // the same of words, as the question has them
+  'subsequence', // how many of its words stand here in its order
   'counted', // a number stands before the noun that is counted
   'who', // holds what is wanted, for each kind of question
   'when',
@@ -36,6 +40,9 @@ export const featureNames = [
   'opening', // the same, for short questions above all
   'long', // log of the number of terms
   'article', // share of the question's term weight in the article
+  'best', // what its terms are worth, relative to the passage where they are worth most
+  'best-near', // 'near', relative to the nearest
+  'best-sort', // 'sort', relative to the nearest
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -78,6 +85,7 @@ export class PassageReader {
   /** Weights of the terms in news at large. */
   private readonly known: readonly number[];
   private readonly views = new Map<number, ArticleView>();
+  private readonly wordOrder: (words: Int32Array) => WordOrder;
 
   constructor(
     private readonly corpus: Corpus,
@@ -90,6 +98,7 @@ export class PassageReader {
     this.total = this.terms.reduce((sum, { weight }) => sum + weight, 0);
     this.known = this.terms.map(({ term }) => knownWeight(term));
     this.names = this.maskOf(question.names.flatMap(({ terms }) => terms));
+    this.wordOrder = wordOrderOf(question.text);
     for (const [bit, { term }] of this.terms.entries()) {
       for (const [other, nearness] of nearTo(term)) {
         const found = this.near.get(other);
@@ -104,8 +113,23 @@ export class PassageReader {
     }
   }
 
-  /** The features of a passage, in the order of `featureNames`. */
-  features({ article, sentence }: Passage): Float64Array {
+  /** The features of each of a question's passages, in the order of `featureNames`. */
+  features(passages: readonly Passage[]): Float64Array[] {
+    const all = passages.map((passage) => this.ofPassage(passage));
+    const relative = (name: FeatureName, of: (values: Float64Array) => number) => {
+      const worth = all.map(of);
+      const most = worth.reduce((x, y) => Math.max(x, y), 0);
+      if (most === 0) return;
+      for (const [i, values] of all.entries()) values[position[name]] = (worth[i] ?? 0) / most;
+    };
+    relative('best', (values) => worthParts.reduce((sum, [at, share]) => sum + share * (values[at] ?? 0), 0));
+    relative('best-near', (values) => values[position.near] ?? 0);
+    relative('best-sort', (values) => values[position.sort] ?? 0);
+    return all;
+  }
+
+  /** The features of a passage but for those that are relative to others. */
+  private ofPassage({ article, sentence }: Passage): Float64Array {
     const values = new Float64Array(featureNames.length);
     const view = this.view(article);
     const range = view?.entry.article.sentences[sentence];
@@ -139,6 +163,9 @@ export class PassageReader {
     set('paragraph', this.share(paragraph & ~after));
     set('title', this.share((view.title | this.maskOf(terms.heading)) & ~paragraph));
     set('pairs', this.pairs(terms.own) / this.total);
+    const order = this.wordOrder(terms.words);
+    set('bigrams', order.bigrams);
+    set('subsequence', order.subsequence);
     if (kind === 'how-many' && this.counted(terms.own)) set('counted', 1);
     if (isScored(kind) && holdsWanted(view.entry, range, this.question)) set(kind, 1);
     set('lead', 1 / (1 + sentence));
@@ -263,6 +290,18 @@ type ScoredKind = QuestionKind & FeatureName;
 const isScored = (kind: QuestionKind): kind is ScoredKind => kind in position;
 const numberTerms: ReadonlySet<string> = new Set('hundr thousand million billion dozen one'.split(' '));
 const position = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<FeatureName, number>;
+
+/** What a passage's terms are worth before anything is learned: its own once by each measure, its neighbours' besides. */
+const worthParts = (
+  [
+    ['match', 1],
+    ['coverage', 1],
+    ['local', 1],
+    ['leaned', 2],
+    ['before', 1],
+    ['after', 1],
+  ] as const
+).map(([name, share]) => [position[name], share] as const);
 
 /** Share of the weights whose bits are set in the mask. */
 function share(mask: number, weights: readonly number[]): number {

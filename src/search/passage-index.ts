@@ -5,6 +5,7 @@ import { sectionHeadings } from '../text/section-headings.js';
 import type { ReadArticle } from './corpus.js';
 import { leanedNames } from './leaning.js';
 import { termsOf } from './terms.js';
+import { wordNumbers } from './word-order.js';
 
 /** A passage is a sentence: indexes into the corpus's articles and the article's sentences. */
 export interface Passage {
@@ -15,6 +16,8 @@ export interface Passage {
 /** The terms of a sentence in order, and the further ones of the names that it speaks of. */
 export interface PassageTerms {
   readonly own: readonly string[];
+  /** All its words, function words among them, as numbers. */
+  readonly words: Int32Array;
   /** Of the long forms of its short names. */
   readonly long: readonly string[];
   /** Of the names that its pronouns stand for. */
@@ -151,6 +154,7 @@ function passageTerms(entry: ReadArticle): PassageTerms[] {
     const above = entry.article.sentences[heading];
     return {
       own,
+      words: wordNumbers(entry.article.text, sentence),
       long: further(leaned[i]?.long),
       leaned: further(leaned[i]?.meant),
       heading: above && heading !== i ? termsOf(entry.article.text, above) : [],

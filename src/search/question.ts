@@ -2,10 +2,8 @@ import { wordsOf } from '../text/words.js';
 import { knownWeight, rarestWeight } from './known-terms.js';
 import { nearTo } from './nearness.js';
 import type { PassageIndex } from './passage-index.js';
+import { kindOf, type QuestionKind } from './question-kind.js';
 import { termsOfWord } from './terms.js';
-
-/** What a question wants: the kind of thing that answers it. */
-export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'which-name' | 'how' | 'is-it' | 'what';
 
 /** A question as the ranking sees it. */
 export interface Question {
@@ -18,35 +16,6 @@ export interface Question {
   /** Terms of the noun that says what is asked for ("company" in "which company", "year" in "what year"). */
   readonly focus: ReadonlySet<string>;
 }
-
-const kinds: readonly (readonly [RegExp, QuestionKind])[] = [
-  [
-    /\bhow (?:many|much|old|long|far|often|tall|big|large|high|deep|wide|heavy)\b|\bwhat (?:number|percentage|percent|age|proportion)\b|\bwhat (?:is|was) the (?:number|percentage|cost|price|population|total|score|length|height|age)\b/i,
-    'how-many',
-  ],
-  [
-    /\bwhen\b|\b(?:what|which|in what|in which) (?:year|day|date|month|time|century|decade)\b|\bhow long ago\b/i,
-    'when',
-  ],
-  [
-    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|country|countries|place|town|state|states|region|county|village|area|location|continent|nation)\b/i,
-    'where',
-  ],
-  [
-    /\bwho(?:m|se)?\b|\b(?:what|which) (?:person|people|man|woman|player|actor|actress|president|leader|politician)\b/i,
-    'who',
-  ],
-  [
-    /\bwhy\b|\bfor what reason\b|\bwhat (?:caused|motivated|prompted)\b|\bwhat (?:is|was|were|are) the (?:reasons?|causes?)\b/i,
-    'why',
-  ],
-  [
-    /\bwhich\b|\bwhat (?:is|was|are|were) the names?\b|\bwhat (?:group|company|team|organi[sz]ation|agency|party|club|newspaper|magazine|airline|band|school|university|show|film|movie|book|song)\b/i,
-    'which-name',
-  ],
-  [/\bhow\b/i, 'how'],
-  [/^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\b/i, 'is-it'],
-];
 
 const focusPattern =
   /\b(?:what|which|how many|how much)\s+(?:(?:type|kind|sort|name|names) of\s+)?(?:is the (?:name|type|kind) of (?:the )?)?((?:[\p{L}-]+\s+){0,1}?[\p{L}-]+)/iu;
@@ -76,9 +45,14 @@ export function readQuestion(question: string, index: PassageIndex): Question {
     for (const term of own) terms.add(term);
     if (i > 0 && /^\p{Lu}/u.test(word) && own.length > 0) names.push({ word, terms: own });
   }
-  const kind = kinds.find(([pattern]) => pattern.test(question))?.[1] ?? 'what';
   const focus = new Set(
     (focusPattern.exec(question)?.[1] ?? '').split(/\s+/).flatMap((word) => [...termsOfWord(word)]),
   );
-  return { text: question, kind, terms: [...terms], names: names.length * 2 > words.length ? [] : names, focus };
+  return {
+    text: question,
+    kind: kindOf(question),
+    terms: [...terms],
+    names: names.length * 2 > words.length ? [] : names,
+    focus,
+  };
 }

@@ -25,9 +25,11 @@ export function rank(corpus: Corpus, question: Question, only?: number): RankedP
   if (question.terms.length === 0) return [];
   const reader = new PassageReader(corpus, question);
   const beside = besideTerms(corpus, question, only === undefined ? reader : null);
-  return candidatesFor(corpus, question, only)
-    .map((passage) => {
-      const features = reader.features(passage);
+  const passages = candidatesFor(corpus, question, only);
+  const seen = reader.features(passages);
+  return passages
+    .map((passage, at) => {
+      const features = seen[at] ?? new Float64Array(featureNames.length);
       const score = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), beside(passage));
       return { ...passage, features, score };
     })

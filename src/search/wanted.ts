@@ -51,12 +51,20 @@ export function unitOf(question: string): RegExp | null {
   if (/\bhow much\b.*\b(?:percent|percentage)\b|\bwhat (?:percent|percentage|proportion)\b/i.test(question))
     return percent;
   if (
-    /\bhow much\b.*\b(?:cost|pay|paid|worth|spend|spent|money|price|charge|make|earn|fined?|rais|donat)/i.test(question)
+    /\bhow much\b.*\b(?:cost|pay|paid|worth|spend|spent|money|price|charge|make|earn|fined?|rais|donat)/i.test(
+      question,
+    ) ||
+    /\bwhat (?:is|was|are|were) the (?:\w+ )?(?:costs?|price|budget|salary|fee|fine)\b/i.test(question)
   )
     return money;
   if (/\bhow old\b|\bwhat age\b/i.test(question)) return age;
   if (/\bhow long\b/i.test(question)) return duration;
-  if (/\bhow (?:far|tall|big|large|high|deep|wide|heavy)\b/i.test(question)) return measure;
+  if (
+    /\bhow (?:far|tall|big|large|high|deep|wide|heavy)\b|\bwhat (?:is|was) the (?:\w+ )?(?:length|height|width|depth|distance|weight)\b/i.test(
+      question,
+    )
+  )
+    return measure;
   return null;
 }
 

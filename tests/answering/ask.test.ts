@@ -130,6 +130,27 @@ test.each([
   expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
 });
 
+test.each([
+  ['Who met the envoy when the talks failed?', 'Ada Marsh'],
+  ['When the talks failed, who met the envoy?', 'Ada Marsh'],
+  ['Can you tell me when the talks failed?', '2011'],
+  ['What was the budget of the talks?', '$6 million'],
+])('what is asked is told by the word that asks, not by its clauses: %s', (question, answer) => {
+  const talks =
+    'The talks failed in 2011. Ada Marsh met the envoy when the talks failed in 2011. The talks had a budget of $6 million.';
+  expect(first(corpusOf({ talks }), question).answer?.text).toBe(answer);
+});
+
+test('of sentences with the same words the one that puts them as the question does comes first', () => {
+  const war = `The crown of Harn said that the army, which Veld attacked, was of no use.
+
+The crown said that Veld attacked the army of Harn, which was of no use.
+`;
+  const asked = (question: string) => first(corpusOf({ war }), question).passages[0]?.text;
+  expect(asked('Who said that the army, which Veld attacked, was of no use?')).toContain('The crown of Harn');
+  expect(asked('Who said that Veld attacked the army of Harn?')).toContain('The crown said');
+});
+
 test('"how old" and "how deep" ask for a number, not for the words "old" and "deep"', () => {
   const corpus = corpusOf({
     election: 'Rufus Tarn, 71, who has ruled for 16 years, lost the vote. His rival Ada Marsh won it.',

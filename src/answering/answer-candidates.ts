@@ -12,6 +12,11 @@ export interface AnswerCandidate extends Range {
 /** A bare year, where no date was read. */
 const year = /(?<![\p{L}\p{N}.,])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu;
 
+const asksClock = /\b(?:what|which) time\b/i;
+/** "7 p.m.", "4:52", "noon" */
+const clock =
+  /(?<![\p{L}\p{N}.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|(?<![\p{L}\p{N}.,:])\d{1,2}:\d\d(?!\d)|\b(?:noon|midnight|midday)\b/giu;
+
 /** The words of a sentence that are of the kind that the question wants, in order; none for other questions. */
 export function answerCandidates(
   { article: { text }, reading }: ReadArticle,
@@ -31,6 +36,10 @@ export function answerCandidates(
         )
         .sort((a, b) => a.start - b.start);
     case 'when': {
+      if (asksClock.test(question.text))
+        return [...text.slice(sentence.start, sentence.end).matchAll(clock)].map(({ 0: found, index }) =>
+          bare({ start: sentence.start + index, end: sentence.start + index + found.length }),
+        );
       const dates = reading.dates.filter((date) => contains(sentence, date));
       if (dates.length > 0) return dates.map(bare);
       return [...text.slice(sentence.start, sentence.end).matchAll(year)].map(({ 0: found, index }) =>

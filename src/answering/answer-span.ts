@@ -2,9 +2,11 @@ import type { ReadArticle } from '../search/corpus.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
+import { ageAnswer, asksAge } from './age-answer.js';
 import { answerCandidates } from './answer-candidates.js';
 import { answerFeatures } from './answer-features.js';
 import { answerWeights } from './answer-weights.js';
+import { isUnfit } from './unfit-answers.js';
 
 /** How likely words must be to answer to be marked: held out, about two of three that are marked do. */
 const likely = 0.55;
@@ -28,6 +30,10 @@ function sourcesIn({ reading }: ReadArticle, sentence: Range): Range[] {
  */
 export function answerIn(entry: ReadArticle, sentence: Range, question: Question): Span | undefined {
   if (asksWhoIs(entry, question)) return undefined;
+  if (asksAge(question)) {
+    const age = ageAnswer(entry.article.text, sentence, question);
+    return age && spanOf(entry.article.text, age);
+  }
   const candidates = answerCandidates(entry, sentence, question);
   const figures = entry.reading.figures.filter(({ kind }) => question.terms.includes(termsOf(kind)[0] ?? ''));
   const told = candidates.find((one) => figures.some(({ mention }) => overlap(mention, one) > 0));
@@ -42,11 +48,12 @@ export function answerIn(entry: ReadArticle, sentence: Range, question: Question
   let best: Range | undefined;
   let most = likely;
   for (const [i, traits] of answerFeatures(entry, sentence, question, candidates).entries()) {
-    if (traits === null) continue;
+    const one = candidates[i];
+    if (traits === null || one === undefined || isUnfit(entry, sentence, question, one)) continue;
     let z = 0;
     for (const [trait, value] of traits) z += value * (answerWeights[trait] ?? 0);
     const probability = 1 / (1 + Math.exp(-z));
-    if (probability > most) [best, most] = [candidates[i], probability];
+    if (probability > most) [best, most] = [one, probability];
   }
   return best && spanOf(entry.article.text, best);
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../search/corpus.js';
 import { readQuestion } from '../search/question.js';
 import { type RankedPassage, rank } from '../search/ranking.js';
+import { numbersWanted } from '../search/wanted.js';
 import { spanOf } from '../text/span.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
 import { answerIn } from './answer-span.js';
@@ -15,6 +16,13 @@ import { isRetold } from './retold.js';
  */
 const enough = 0.42;
 
+/** How many of the best passages are looked at for a number where one is asked for. */
+const lookedAt = 3;
+const asksCount = /\bhow many\b/i;
+/** Words that tell how many without a number. */
+const countWord =
+  /\b(?:no|nobody|nothing|never|once|thrice|single|only|sole|both|pair|couple|several|few|many|most|all|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
   corpus: Corpus,
@@ -25,8 +33,10 @@ export function ask(
   const ranked = rank(corpus, asked, only);
   const [best] = ranked;
   const confidence = best ? confidenceOf(corpus, asked, best, only) : 0;
-  const found = confidence >= enough;
   const passages = toldOnce(corpus, ranked, limit);
+  const found =
+    confidence >= enough &&
+    (!asksCount.test(question) || ranked.slice(0, lookedAt).some((one) => tellsCount(corpus, one, question)));
   const [first] = passages;
   const entry = first && corpus.byId.get(first.article);
   const answer = found && entry ? answerIn(entry, first, asked) : undefined;
@@ -37,6 +47,16 @@ export function ask(
     ...(answer && { answer }),
     ...(found ? {} : lacking(corpus, question, { article })),
   };
+}
+
+/** Whether a passage tells a number, or how many there are in other words. */
+function tellsCount({ articles }: Corpus, { article, sentence }: RankedPassage, question: string): boolean {
+  const found = articles[article]?.article;
+  const range = found?.sentences[sentence];
+  if (!found || !range) return false;
+  return (
+    numbersWanted(found.text, range, question).length > 0 || countWord.test(found.text.slice(range.start, range.end))
+  );
 }
 
 /** The best passages; what another article tells again is left out. */

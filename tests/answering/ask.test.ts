@@ -162,6 +162,43 @@ test('"how old" and "how deep" ask for a number, not for the words "old" and "de
   expect(first(corpus, 'How deep was the fire?').passages[0]?.article).toBe('mine');
 });
 
+test.each([
+  ['The ferry was steered by Josefa Linden, 61, who lives in Lune.', 'How old is Josefa Linden?', '61'],
+  ['The thieves shot a 34-year-old gas station clerk in Lune.', 'How old was the clerk?', '34'],
+  ['The keeper Ana Lopes died at Lune on Monday at the age of 81.', 'How old was Ana Lopes when she died?', '81'],
+  ['Ana Lopes started to row on the lake at the age of nine.', 'How old is Ana Lopes?', undefined],
+  ['Ana Lopes, whose partner paid 5 million for the 23-year-old boat, rows.', 'How old is Ana Lopes?', undefined],
+  ['Ana Lopes has a 8-year-old son.', 'How old was Ana Lopes when she had her son?', undefined],
+  ['For 41 years Ana Lopes has rowed on the lake.', 'How old is Ana Lopes?', undefined],
+])('the age of whom the question asks for, and no other number: %s', (text, question, answer) => {
+  expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
+});
+
+test('what time is answered by a time of the day', () => {
+  const text = 'A vigil will be held at 7 p.m. on Sunday outside the store.';
+  expect(first(corpusOf({ text }), 'What time will the vigil be held?').answer?.text).toBe('7 p.m.');
+});
+
+test('how many is not answered where no passage holds a number', () => {
+  const strike =
+    'The strike of the dock workers hurt the port of Lune badly. The workers of the port ended it on Monday.';
+  expect(first(corpusOf({ strike }), 'How many workers of the port of Lune did the strike hurt?').found).toBe(false);
+  const two = strike.replace('The workers', 'Two workers');
+  expect(first(corpusOf({ two }), 'How many workers of the port of Lune did the strike hurt?').found).toBe(true);
+});
+
+test.each([
+  ['The former mayor of Lune was sentenced for bribes on Tuesday.', 'Who was sentenced for bribes on Tuesday?'],
+  ['President Emile Laurent of Norden congratulated the new president of Velmora.', 'Who is the president of Velmora?'],
+  ['Former mayor Ana Lopes opened the pier of Lune on Monday.', 'Who is the mayor of Lune?'],
+  ['The Spanish players arrived late for the match in Lune.', 'Where did the players arrive late?'],
+  ['Police detained 12 people who had burned papers in the eastern town.', 'Where were people detained?'],
+  ['The storm hit Georgia and Alabama on Sunday and killed three people.', 'Which country did the storm hit?'],
+  ['A Canadian company, DeepNickel, has applied to mine the seabed.', 'Which company wants to mine the seabed?'],
+])('what is of another sort than asked for is not marked: %s', (text, question) => {
+  expect(first(corpusOf({ text }), question).answer).toBeUndefined();
+});
+
 test('whose words are asked for, speaks in the first passage', () => {
   const vote = `Analysts said that David Krane hopes the vote will shift opinion on the treaty.
 

@@ -1,0 +1,70 @@
+import { tensWords, unitWords } from '../reading/number-words.js';
+import type { Question } from '../search/question.js';
+import { termsOfWord } from '../search/terms.js';
+import type { Range } from '../text/span.js';
+import { wordsOf } from '../text/words.js';
+
+const spelled = [...unitWords.keys(), ...tensWords.keys()].join('|');
+const number = `\\d{1,3}|(?:${spelled})(?:-(?:${spelled}))?`;
+/** "Doe, 61, a teacher", "(61)" */
+const behindName = '(?<=\\p{L},\\s)\\d{1,3}(?=[,.;)]|\\sand\\b|$)|(?<=\\p{L}\\s\\()\\d{1,3}(?=[,)])';
+const old = `\\b(?:${number})(?=[ -](?:years?|months?|weeks?|days?)[ -]old\\b)|(?<=\\baged\\s)(?:${number})\\b`;
+const is = `(?<=\\b(?:is|turns|turning)\\s)(?:${number})(?=[,.;]|\\sand\\b|$)|(?<=\\b[Aa]t\\s)\\d{1,3}(?=,)`;
+const was = `(?<=\\bage(?:\\sof)?\\s)(?:${number})\\b|(?<=\\b(?:was|turned)\\s)(?:${number})(?=[,.;]|\\sand\\b|\\swhen\\b|$)`;
+const today = new RegExp(`${behindName}|${old}|${is}`, 'giu');
+const ever = new RegExp(`${today.source}|${was}`, 'giu');
+/** "-year-old", " months old" */
+const yearsOld = /^[ -]\p{Ll}+[ -]old\b/u;
+/** Where the noun phrase behind "61-year-old" is over at the latest. */
+const clauseEnd = /[^\p{L}\p{N}\s'’.&-]|\s(?:who|which|that|whose|and|is|was|has|had|said)\s|$/u;
+/** Where the clause before an age begins: "Doe, whose son is [27]", not "Doe, [61]". */
+const lastMark = (before: string): number => before.replace(/,\s(?:an?\s)?$/, '').search(/[,;:—][^,;:—]*$/);
+/** Words before an age, in its clause, among which who has it stands: "Doe died on Monday at the age of 81"; "Doe, a 61-year-old". */
+const behind = 12;
+const besideYearsOld = 2;
+
+/** Whether a question asks for an age. */
+export const asksAge = ({ text }: Question): boolean => /\bhow old\b|\b(?:what|which) age\b|\bage of\b/i.test(text);
+
+/**
+ * The age in a sentence that is whose the question asks for: one beside words of the question, or the only one where no
+ * name could have it but theirs. Undefined where no age is told, or whose it is stays open.
+ */
+export function ageAnswer(text: string, sentence: Range, question: Question): Range | undefined {
+  const words = wordsOf(text, sentence);
+  // "How old was Doe when her son left?" asks for hers.
+  const whose = new Set(
+    wordsOf(question.text.replace(/\bwhen\b.*$/i, '')).flatMap(({ start, end }) => [
+      ...termsOfWord(question.text.slice(start, end)),
+    ]),
+  );
+  const asked = words.filter(({ start, end }) => termsOfWord(text.slice(start, end)).some((term) => whose.has(term)));
+  const found = agesIn(text, sentence, question);
+  const near = found.filter((age) => {
+    const old = yearsOld.exec(text.slice(age.end, sentence.end));
+    const clause = sentence.start + 1 + lastMark(text.slice(sentence.start, age.start));
+    const before = words
+      .filter(({ start, end }) => start >= clause && end <= age.start)
+      .slice(old ? -besideYearsOld : -behind);
+    if (!old) return before.some((word) => asked.includes(word));
+    const from = age.end + old[0].length;
+    const to = from + text.slice(from, sentence.end).search(clauseEnd);
+    return [...before, ...words.filter(({ start, end }) => start >= from && end <= to)].some((word) =>
+      asked.includes(word),
+    );
+  });
+  if (near.length > 0) return near[0];
+  const names = words.filter(({ start, end }) => start > sentence.start && /^\p{Lu}/u.test(text.slice(start, end)));
+  const [only] = found;
+  if (!only || found.length > 1 || yearsOld.test(text.slice(only.end, sentence.end))) return undefined;
+  return names.every((word) => asked.includes(word)) ? only : undefined;
+}
+
+/** The ages that a range of a text tells, in order, as numbers alone: today's, but where the question asks for one that was. */
+function agesIn(text: string, { start, end }: Range, question: Question): Range[] {
+  const asked = /\b(?:is|are)\b|['’]s\b/i.test(question.text) ? today : ever;
+  return [...text.slice(start, end).matchAll(asked)].map(({ 0: age, index }) => ({
+    start: start + index,
+    end: start + index + age.length,
+  }));
+}

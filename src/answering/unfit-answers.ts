@@ -1,0 +1,104 @@
+import { institutionWords, personTitles } from '../reading/name-words.js';
+import {
+  auxiliaries,
+  conjunctions,
+  finiteVerbs,
+  midAdverbs,
+  prepositions,
+  relatives,
+} from '../reading/quotation-words.js';
+import type { ReadArticle } from '../search/corpus.js';
+import { countryOf } from '../search/demonyms.js';
+import { genderOf, isInstitution } from '../search/leaning.js';
+import type { Question } from '../search/question.js';
+import type { Range } from '../text/span.js';
+import type { AnswerCandidate } from './answer-candidates.js';
+
+const countries: ReadonlySet<string> = new Set(countryOf.values());
+/** The states of the United States, lower case; "Georgia" is a country as well. */
+const states: ReadonlySet<string> = new Set(
+  (
+    'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,' +
+    'indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,' +
+    'missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,' +
+    'north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,' +
+    'utah,vermont,virginia,washington,west virginia,wisconsin,wyoming'
+  ).split(','),
+);
+
+const asksCountry = /\b(?:what|which)\s+(?:\p{L}+\s+)?(?:country|countries|nation|nations)\b/iu;
+const asksTown = /\b(?:what|which)\s+(?:\p{L}+\s+)?(?:city|cities|town|towns|village|villages|county)\b/iu;
+const asksPeople = /\b(?:nationalit\w+|language|people|citizens?|nationals?)\b/i;
+const within = /\b(?:in|at|near|from|outside|inside|across|around|throughout|into|through)\s+(?:the\s+)?$/i;
+/** Where an institution stands for a place: "at Lune University", "90 Church Street". */
+const placed =
+  /(?:\b(?:in|at|near|from|outside|to|off|across|around|into|through|of|on|over|for|with|between|and)|,|\d)\s+(?:the\s+)?$/i;
+/** "mayor of [Lune]", "the people of [Norden]" */
+const ofPlace = /\b(\p{L}+)\s+of\s+(?:the\s+)?$/iu;
+/** "a [Norden] lawyer", "her [Norden] cousin" */
+const attribute = /\b(?:an?|his|her|its|their|my|our|another|every)\s+(?:\p{Ll}[\p{L}-]*,?\s+){0,2}$/u;
+/** "Who is the mayor of Lune?", "who's Lune's mayor now" */
+const asksHolder = /\bwho\s*(?:['’]s|is|are)\b/i;
+const past = /\b(?:former(?:ly)?|ex-?|then-?|ousted|outgoing|deposed)[\s-]*(?:\p{L}+[\s-]+){0,3}$/iu;
+
+/** Whether a name that may answer is of another sort than the question asks for: a place for who, a person for where. */
+export function isUnfit(entry: ReadArticle, sentence: Range, question: Question, one: AnswerCandidate): boolean {
+  const { name } = one;
+  if (name === null) return false;
+  const { article } = entry;
+  const { text } = article;
+  const said = text.slice(one.start, one.end).toLowerCase();
+  const before = text.slice(Math.max(sentence.start, one.start - 48), one.start);
+  const after = text.slice(one.end, Math.min(sentence.end, one.end + 48));
+  const people = countryOf.has(said) && !countries.has(said);
+  switch (question.kind) {
+    case 'who':
+      return (
+        within.test(before) ||
+        personTitles.has(ofPlace.exec(before)?.[1]?.toLowerCase() ?? '') ||
+        ((people || attribute.test(before)) && isNounAhead(after)) ||
+        isRival(question, before, after)
+      );
+    case 'where': {
+      const state = states.has(said) || (said === 'georgia' && namesState(text));
+      if (asksCountry.test(question.text)) return state;
+      if (asksTown.test(question.text) && countries.has(said) && !state && said !== 'georgia') return true;
+      return people || genderOf(article, name) !== null || (isInstitution(name) && !placed.test(before));
+    }
+    case 'which-name':
+      return people && isNounAhead(after) && !asksPeople.test(question.text);
+    default:
+      return false;
+  }
+}
+
+/** Whether who holds an office elsewhere, or held it, stands where it is asked who holds it. */
+function isRival(question: Question, before: string, after: string): boolean {
+  if (!asksHolder.test(question.text)) return false;
+  if (past.test(before) && !past.test(question.text)) return true;
+  const office = /^[,\s]*(?:(?:the|an?)\s+)?(?:\p{Ll}+\s+){0,3}?of\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1];
+  return (
+    office !== undefined &&
+    !institutionWords.has(office.toLowerCase()) &&
+    !question.text.toLowerCase().includes(office.toLowerCase()) &&
+    question.names.length > 0
+  );
+}
+
+/** Whether a name stands before a noun that it tells more of: "[Norden] lawyer", not "[Dad] brought". */
+function isNounAhead(after: string): boolean {
+  const word = /^\s(\p{Ll}[\p{L}'’-]*)/u.exec(after)?.[1];
+  return (
+    word !== undefined &&
+    !/ed$/.test(word) &&
+    ![finiteVerbs, auxiliaries, prepositions, conjunctions, relatives, midAdverbs].some((words) => words.has(word))
+  );
+}
+
+/** Whether a text names a state of the United States. */
+function namesState(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?/gu)) {
+    if (states.has(word.toLowerCase()) || states.has(word.split(' ')[0]?.toLowerCase() ?? '')) return true;
+  }
+  return false;
+}

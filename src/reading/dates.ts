@@ -26,7 +26,8 @@ const shapes: readonly {
     days: daysOfMonth,
   },
   {
-    pattern: `(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    // In "on 23 September 28 people" the day stands ahead.
+    pattern: `(?<!\\b\\d{1,2}\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
     days: monthDay,
   },
   {

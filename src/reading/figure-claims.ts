@@ -14,7 +14,7 @@ import { eitherOr, type Occurrence, occurrences, type Sentence } from './figure-
 import { acts, auxiliaries, subjectFollows, subjectOf } from './figure-subjects.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, type FigureWord, finiteVerbs, homeWords } from './figure-words.js';
-import type { Chained } from './victim-chains.js';
+import { type Chained, chained } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
 
 /** Victims and the word that tells what became of them; `from` to `to` are the tokens of both. */
@@ -39,17 +39,7 @@ const farthestGap = 7;
 export function figureClaims(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): FigureClaim[] {
   const found = occurrences(tokens, groups);
   if (found.length === 0) return [];
-  const chains: Chained = {
-    tokens,
-    groups,
-    starts: new Map(groups.map((group, i) => [group.first, i])),
-    ends: new Map(groups.map((group, i) => [group.last, i])),
-    covers: new Map(
-      groups.flatMap((group, i) =>
-        Array.from({ length: group.last - group.first + 1 }, (_, k) => [group.first + k, i] as const),
-      ),
-    ),
-  };
+  const chains = chained(tokens, groups);
   const claims: FigureClaim[] = [];
   const taken = new Map<VictimGroup, Set<string>>();
   const subjects = new Map<number, readonly VictimGroup[]>();
@@ -148,6 +138,28 @@ const shotThere = (tokens: readonly FigureToken[], at: number) =>
   (tokens[at + 1]?.number != null ||
     /^(?:close|point-blank|point|least|about|around)$/.test(tokens[at + 1]?.word ?? ''));
 
+/** "Hurt Ann Doe's chances", "hurt millions of savers", "a photograph captured two dancers": said of no deed. */
+function isFigurative(
+  { at, entry }: Occurrence,
+  object: readonly VictimGroup[],
+  tokens: readonly FigureToken[],
+): boolean {
+  const [word] = entry.words;
+  if (word === 'hurt') return object[0]?.low === null || /^(?:name|pronoun|the one)$/.test(object[0]?.sort ?? '');
+  return (
+    word === 'captured' &&
+    tokens
+      .slice(Math.max(0, at - 5), at)
+      .some(({ word }) => /^(?:photo|video|footage|film|camera|image|picture)/.test(word))
+  );
+}
+
+/** "An unknown number of dead", "dozens of wounded". */
+function numberOfThem({ at }: Occurrence, { tokens, groups, ends }: Chained): VictimGroup | null {
+  const group = tokens[at - 1]?.word === 'of' ? groups[ends.get(at - 2) ?? -1] : undefined;
+  return group?.sort === 'bare' && group.low === null ? group : null;
+}
+
 function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
   const { entry, at, end } = one;
   const { tokens } = chains;
@@ -166,16 +178,21 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
     case 'subject':
       return subjectOf(one, chains, sentence);
     case 'state': {
+      const counted = numberOfThem(one, chains);
+      if (counted) return [counted];
       if (tokens[at - 1]?.word === 'the') return among(one, chains);
       return subjectOf(one, chains, sentence);
     }
     case 'verb': {
+      const counted = numberOfThem(one, chains);
+      if (counted) return [counted];
       if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
       const { be, have } = auxiliaries(tokens, at);
       // "among the priests killed was John Doe"
       if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && !be && amongLeads(tokens, at))
         return objectAt(end + 2, chains);
       const object = be ? [] : objectAt(end + 1, chains);
+      if (!be && isFigurative(one, object, tokens)) return [];
       if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
       // "shot at the tires", "shot down a plane": the subject is who shot.
       if (

@@ -7,6 +7,8 @@ import { definite, personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a number may stand behind "toll". */
 const farthestToll = 9;
+/** "Murdered, at gunpoint in front of his house, a judge". */
+const farthestAside = 9;
 /** "was killed near his home on Monday, along with two guards". */
 const farthestAlongside = 16;
 
@@ -23,7 +25,7 @@ export function unreal(tokens: readonly FigureToken[], at: number): boolean {
 /** The people that begin at token `i`, and those who go on from them. */
 export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, starts } = chains;
-  let at = i;
+  let at = afterAside(tokens, i);
   while (
     at < i + 2 &&
     /^(?:instantly|up|off|dead|another|or|about|injuring|over|:|"|“)$|ly$/.test(tokens[at]?.word ?? '')
@@ -41,6 +43,13 @@ export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
   return chainFrom(chains, index);
 }
 
+/** Behind "murdered, at gunpoint," or "killed, in 48 hours,". */
+function afterAside(tokens: readonly FigureToken[], i: number): number {
+  if (tokens[i]?.word !== ',' || !prepositions.has(tokens[i + 1]?.word ?? '')) return i;
+  for (let k = i + 2; k < i + farthestAside; k++) if (tokens[k]?.word === ',') return k + 1;
+  return i;
+}
+
 /** "the murder of a judge", "the judge's murder". */
 export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
@@ -50,6 +59,8 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
     const far = tokens.slice(next, next + 8).findIndex(({ word }) => word === 'of');
     if (far > 0 && !tokens.slice(next, next + far).some(({ word }) => /^[,;:."]$/.test(word))) next += far;
   }
+  // "the murder case of a judge", "the assassination, in May, of"
+  if (tokens[next]?.word === 'case' && tokens[next + 1]?.word === 'of') next++;
   if (tokens[next]?.word === 'of' || tokens[end]?.word === 'to') {
     if (tokens[next]?.word === 'of') next++;
     if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
@@ -98,12 +109,16 @@ export function toll(
     const group = index === undefined ? undefined : groups[index];
     if (group && group.low !== null && (group.sort === 'bare' || group.sort === 'number')) {
       const other = figureWords.get(tokens[group.last + 1]?.word ?? '')?.some(({ kind }) => kind !== entry.kind);
+      if (tokens[i - 1]?.word === 'by') continue;
       // "rose from 12 to 15"
       if (tokens[i - 1]?.word === 'from' && group.high !== null && group.high !== group.low)
         return [{ ...group, low: group.high }];
       return led && !other ? [group] : [];
     }
-    led ||= /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past)$/.test(word);
+    led ||=
+      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past|now|climbed|tops|nears)$/.test(
+        word,
+      );
     if (/^[,;."]$/.test(word) || unrealWords.has(word)) return [];
   }
   return [];

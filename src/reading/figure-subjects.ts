@@ -35,13 +35,12 @@ export function subjectOf(
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
   if (adjacent !== undefined && !(singular && (groups[adjacent]?.low ?? 1) > 1)) {
     const group = groups[adjacent];
-    const governor = tokens[(group?.first ?? 0) - 1]?.word ?? '';
+    const hangs = isGoverned(tokens, group?.first ?? 0);
     // "a report of a man with a gunshot wound", "led to a girl being shot"
     const participle = linked
       ? tokens[at - 1]?.word === 'being'
       : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
-    if (participle || !(linked || entry.role === 'subject') || !prepositions.has(governor))
-      return denied(chainTo(chains, adjacent), tokens);
+    if (participle || !(linked || entry.role === 'subject') || !hangs) return denied(chainTo(chains, adjacent), tokens);
   }
   if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
     let j = i;
@@ -68,7 +67,7 @@ export function subjectOf(
       if (group.homes === homes) {
         const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
         const agrees = !singular || (group.low ?? 1) === 1;
-        if (!prepositions.has(governor) && !object && agrees) best = index;
+        if (!isGoverned(tokens, group.first) && !object && agrees) best = index;
       }
       k = group.first;
       continue;
@@ -100,6 +99,13 @@ export function subjectOf(
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
 }
+
+/** Whether the words from token `first` hang on a preposition: "a convoy with 12 men"; but "a total of 12 men". */
+function isGoverned(tokens: readonly FigureToken[], first: number): boolean {
+  const governor = tokens[first - 1]?.word ?? '';
+  return prepositions.has(governor) && !(governor === 'of' && partitive.test(tokens[first - 2]?.word ?? ''));
+}
+const partitive = /^(?:total|group|number|handful|party|band|busload|crowd|estimated)$/;
 
 /** "Ann Poe, 34, dead": the age between commas is passed over. */
 function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
@@ -164,14 +170,19 @@ export function auxiliaries(tokens: readonly FigureToken[], at: number): { be: b
   return { be, have };
 }
 
-/** "He shot someone", "Doe killed himself": without "was", whoever is pointed at or named does it. */
+/** "He shot someone", "the judge killed the bill", "Doe killed himself": without "was", who is followed by an object does it. */
 export function acts({ sort }: VictimGroup, { end }: Occurrence, tokens: readonly FigureToken[]): boolean {
   const next = tokens[end + 1]?.word ?? '.';
   if (/^(?:himself|herself|themselves)$/.test(next)) return false;
+  // "the senator killed the bill", "an officer shot a dog"; but "a man shot the day before"
+  if (determiners.test(next) && !tokens.slice(end + 2, end + 5).some(({ word }) => timeWords.test(word))) return true;
   return (
     sort === 'pronoun' ||
     (sort === 'name' && /^\p{L}/u.test(next) && !behindPassive.test(next) && !prepositions.has(next))
   );
 }
+const determiners = /^(?:the|an?|his|her|its|their|this|these|those|our|my)$/;
+const timeWords =
+  /^(?:days?|weeks?|months?|years?|nights?|mornings?|evenings?|hours?|minutes?|moments?|time|same|previous)$/;
 const behindPassive =
   /^(?:and|or|while|when|after|before|during|who|was|were|is|are|has|had|have|last|this|early|late|yesterday|today|dead)$|ly$|day$/;

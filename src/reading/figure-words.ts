@@ -30,7 +30,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
-    of: 'murder/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers',
+    of: 'murder/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies',
     list: 'dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
     toll: 'death toll/toll/number of people killed',
@@ -123,7 +123,7 @@ export const unrealWords = set(
     'threaten threat threats plan plans planned planning attempt attempted attempting attempts try tried trying tries ' +
     'conspiracy conspiring conspired want wanted wants wanting risk risks risking risked avoid avoided prevent ' +
     'prevented intend intended intends vowed vow vows failed plot plots plotted plotting order hoping likely ' +
-    "couldn't wouldn't didn't wasn't weren't won't isn't aren't can't hypothetical potentially potential without",
+    "couldn't wouldn't didn't wasn't weren't won't isn't aren't can't hypothetical simulate simulated simulates simulating imagined imaginary fictional potentially potential without",
 );
 
 /** Finite verbs that end no clause's subject by "-ed"; a subject is not sought beyond them. */

@@ -18,7 +18,7 @@ export interface FigureContext {
 
 /** A cheap look for a sentence that tells what became of people. */
 const hint =
-  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|no one|nobody|identified/iu;
+  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|no one|nobody|identified/iu;
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
@@ -31,16 +31,17 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
   const figures = sentences.flatMap((sentence, i) => {
-    if (!hint.test(text.slice(sentence.start, sentence.end))) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    if (!hint.test(words)) return [];
     const days = inSentence.get(i) ?? [];
     const tokens = figureTokens(text, sentence, days);
     const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], published);
-    const claimed = figureClaims(tokens, victimGroups(text, tokens, names))
-      .filter(isReal(text, sentence))
-      .map((claim) => {
-        const { mention, told } = rangesOf(claim, tokens);
-        return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told), sentence: i };
-      });
+    const groups = victimGroups(text, tokens, names);
+    const claims = figureClaims(tokens, groups).filter(isReal(text, sentence));
+    const claimed = claims.map((claim) => {
+      const { mention, told } = rangesOf(claim, tokens);
+      return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told), sentence: i };
+    });
     const denied = figureDenials(text, sentence).map(({ kind, ...mention }) => ({
       ...nobody(kind, mention),
       ...circumstances(mention, mention),

@@ -32,6 +32,9 @@ export const boundingPhrases = {
     'upwards of',
     'a minimum of',
     'in excess of',
+    'above',
+    'north of',
+    'at the very least',
   ],
   about: [
     'about',

@@ -17,7 +17,7 @@ const scale = [...scaleWords.keys()].join('|');
 const exact = `(?:${digits})(?:\\s+(?:${scale})\\b)?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
 const pattern = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+and\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
+  `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+and\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
   'giu',
 );
 
@@ -36,6 +36,8 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
     const high = numberIn(to ?? last ?? from ?? first ?? '');
     if (low === null || high === null) continue;
     const least = bounding !== undefined && boundingPhrases.least.some((phrase) => phrase === bounding.toLowerCase());
+    // "won 6-0"
+    if (high < low && /\d[-–]\d/.test(found[0])) continue;
     if (high < low) mentions.push({ ...place, low, high: low, approximate: false });
     else mentions.push({ ...place, low, high: least ? null : high, approximate: bounding !== undefined && !least });
   }

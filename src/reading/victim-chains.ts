@@ -17,6 +17,21 @@ export interface Chained {
   readonly covers: ReadonlyMap<number, number>;
 }
 
+/** The index of a sentence's groups by their tokens. */
+export function chained(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): Chained {
+  return {
+    tokens,
+    groups,
+    starts: new Map(groups.map((group, i) => [group.first, i])),
+    ends: new Map(groups.map((group, i) => [group.last, i])),
+    covers: new Map(
+      groups.flatMap((group, i) =>
+        Array.from({ length: group.last - group.first + 1 }, (_, k) => [group.first + k, i] as const),
+      ),
+    ),
+  };
+}
+
 /** How a group goes on from the one before it: as another victim, as another word for it, as the name of it, or not at all. */
 type Link = 'and' | 'same' | 'title' | null;
 
@@ -187,9 +202,12 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
 
 /** Hangs on a preposition or is an object: no subject. */
 function governed(tokens: readonly FigureToken[], group: VictimGroup | undefined): boolean {
+  const before = group && tokens[group.first - 1];
+  // "resulted in 12 rebels and three soldiers killed"
+  if (group && before?.word === 'in' && /^result/.test(tokens[group.first - 2]?.word ?? '')) return false;
   return (
     group !== undefined &&
-    /ing$|^(?:killed|wounded|by|against|with|from|at|in|near|to|on|outside|inside|into)$/.test(
+    /ing$|^(?:killed|wounded|arrested|detained|injured|abducted|kidnapped|freed|released|by|against|with|from|at|in|near|to|on|outside|inside|into)$/.test(
       tokens[group.first - 1]?.word ?? '',
     )
   );

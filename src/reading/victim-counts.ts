@@ -1,4 +1,5 @@
 import type { FigureToken } from './figure-tokens.js';
+import { personNoun } from './victim-nouns.js';
 
 /** Whether the number at token `at` counts nobody: ages ("Doe, 34, was shot"), days of a month, "no one", "one by one". */
 export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
@@ -9,6 +10,9 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if (before?.word === 'how' || before?.word === 'no' || before?.word === '#' || before?.word === 'nos.') return true;
   if ((after?.capital && month.test(after.word)) || (before?.capital && month.test(before.word))) return true;
   if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
+  // "millions in losses"; "one in five people"
+  if (after?.word === 'in' && lossWords.test(tokens[at + 2]?.word ?? '')) return true;
+  if (isShare(tokens, at)) return true;
   const age = token?.number?.low ?? 0;
   // "two riders, both 19, died"
   if (before?.word === 'both' && /^[,.;)]?$/.test(after?.word ?? '')) return true;
@@ -25,6 +29,23 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
     (age < 110 ? before?.word !== 'around' : (token?.word.length ?? 0) >= 3 && !/\D/.test(token?.word ?? ''))
   );
 }
+
+const lossWords =
+  /^(?:loss(?:es)?|damages?|aid|cash|funds|funding|revenues?|sales|debts?|property|taxes|fines|compensation|material)$/;
+
+/** "One in five people", "three out of ten": a share. */
+function isShare(tokens: readonly FigureToken[], at: number): boolean {
+  const one = tokens[at]?.number?.low ?? Number.POSITIVE_INFINITY;
+  let of = at + 1;
+  if (tokens[of]?.word === 'out' && tokens[of + 1]?.word === 'of') of++;
+  else if (tokens[of]?.word !== 'in') return false;
+  if (tokens[of + 1]?.word === 'every') of++;
+  const all = tokens[of + 1]?.number?.low ?? 0;
+  const whole = /^(?:five|ten|\d0{1,4}|100,000|[2-9]|four|three|six|eight|seven)$/.test(tokens[of + 1]?.word ?? '');
+  return whole && one < all && one < 10 && (tokens[of]?.word === 'of' || shared(tokens[of + 2]?.word ?? ''));
+}
+const shared = (word: string) =>
+  word !== '' && (personNoun(word) !== null || /^(?:dies|died|die|is|are|was|were|has|have)$/.test(word));
 
 const tollAt =
   /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|deaths|fatalities|estimated)$/;

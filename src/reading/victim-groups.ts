@@ -20,6 +20,8 @@ export interface VictimGroup extends Range {
   readonly sort: 'number' | 'bare' | 'thing' | 'one' | 'the one' | 'name' | 'pronoun' | 'some';
   readonly unit: 'people' | 'households';
   readonly homes: boolean;
+  /** Told of before: "the two men", "both". */
+  readonly pointed: boolean;
   /** Their last noun, lower case. */
   readonly noun: string;
 }
@@ -75,6 +77,9 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
           : null;
       if (noun === 'couple')
         return made(text, tokens, i, head, { low: 2, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
+      // "both pilots"
+      if (token.word === 'both' && personNoun(noun) === 'many')
+        return made(text, tokens, i, head, { low: 2, sort: 'the one', noun });
       if (personNoun(noun) === 'many') return made(text, tokens, i, head, { low: null, sort: 'some', noun });
       if (named !== null && definite.has(token.word))
         return made(text, tokens, token.word === 'that' ? i + 1 : i, named, {
@@ -192,5 +197,6 @@ function made(
   const whole = tokens[last]?.end ?? start;
   const end = /['’]s$/.test(text.slice(start, whole)) ? whole - 2 : whole;
   const high = said.high === undefined ? said.low : said.high;
-  return { first, last, start, end, approximate: false, unit: 'people', homes: false, ...said, high };
+  const pointed = definite.has(tokens[first]?.word ?? '');
+  return { first, last, start, end, approximate: false, unit: 'people', homes: false, pointed, ...said, high };
 }

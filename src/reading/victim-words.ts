@@ -40,7 +40,21 @@ const people = (
   'indonesian korean muslim christian jew hindu sikh shiite sunni catholic protestant jesuit spaniard frenchman ' +
   'englishman dutchman ecuadorian ecuadoran ecuadorean panamanian argentine argentinian uruguayan paraguayan jordanian ' +
   'yemeni saudi moroccan algerian sudanese ethiopian ghanaian ugandan rwandan congolese thai nepali sri-lankan burmese ' +
-  'japanese chinese malaysian'
+  'japanese chinese malaysian ' +
+  'chief chieftain elder herder herdswoman investor mourner marcher striker reveller holidaymaker sunbather surfer jogger ' +
+  'snowboarder mountaineer sherpa trekker crewmate stowaway smuggler poacher jailer warder trainee cadet apprentice ' +
+  'intern babysitter midwife carer caregiver chemist vet biologist contractor subcontractor welder electrician plumber ' +
+  'gardener roofer logger lumberjack trucker jockey boxer wrestler referee convict fugitive jihadi devotee catechist ' +
+  'parishioner pensioner retiree grandparent preschooler schoolgirl schoolmate classmate teammate housemate flatmate ' +
+  'coworker co-worker copilot co-pilot seafarer mariner lifeguard responder aid-worker staffer backpacker expat emigrant ' +
+  'immigrant evangelist sharecropper nomad seminarian voter contestant skydiver parachutist ' +
+  'astronomer dancer comedian blogger vlogger influencer cartoonist columnist presenter stuntman ' +
+  'swede norwegian czech slovak hungarian romanian bulgarian serb croat bosnian albanian greek belgian ' +
+  'austrian belarusian latvian lithuanian estonian georgian armenian azerbaijani kazakh uzbek tajik kyrgyz turkmen ' +
+  'mongolian vietnamese cambodian bangladeshi singaporean taiwanese fijian qatari emirati kuwaiti bahraini omani malian ' +
+  'nigerien chadian eritrean tanzanian burundian zambian zimbabwean malawian mozambican angolan namibian senegalese ' +
+  'gambian guinean liberian ivorian togolese cameroonian gabonese jamaican dominican tamil sinhalese bengali punjabi ' +
+  'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');
 
 export const personNouns: ReadonlySet<string> = new Set(people);
@@ -91,6 +105,16 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'version versions reason reasons way ways thing things kind kinds type types wound wounds gunshot ' +
     'page pages photo photos image images video videos o’clock pm am p.m a.m phase phases dog dogs cow cows cattle ' +
     'horse horses animal animals sheep goats livestock deer elk bear bears cougar cougars coyote coyotes wolf wolves cat cats pig pigs bird birds chickens fish crops trees calls tips term terms sentence sentences ' +
+    'job jobs business businesses firm firms companies farm farms factory factories plant plants paper papers newspaper newspapers ' +
+    'species seat seats vote votes bill bills law laws letter letters box boxes session sessions wicket wickets goal goals run runs ' +
+    'game games match matches film films movie movies painting paintings plan plans project projects deal deals stock stocks ' +
+    'share shares market markets flight flights artwork artworks songs book books word words dream dreams hope hopes career careers ' +
+    'drone drones jet jets warplane warplanes warship warships tractor tractors lorry lorries van vans bike bikes motorbike motorbikes ' +
+    'rickshaw rickshaws wagons wagon carriage carriages container containers cable cables pipe pipes pole poles ' +
+    'bee bees whale whales dolphin dolphins turtle turtles elephant elephants lion lions tiger tigers leopard leopards monkey monkeys ' +
+    'rhino rhinos buffalo buffaloes camel camels donkey donkeys goat hens rat rats mouse mice snake snakes shark sharks insects insect ' +
+    'case-file dose doses vaccine vaccines test tests sample samples kit kits variant variants virus viruses cell cells tumor tumors tumour tumours ' +
+    'storefront storefronts restaurant restaurants hotel hotels mosque mosques temple temples church-building synagogue synagogues classroom classrooms ' +
     'street floor floors door doors window windows room rooms story stories question questions'
   ).split(' '),
 );

@@ -209,6 +209,31 @@ describe('single victims', () => {
   });
 });
 
+describe('deeds and tolls', () => {
+  test.each([
+    ['The sniper managed to kill a guard.', ['killed 1']],
+    ['They went on to abduct six cooks.', ['abducted 6']],
+    ['Gunmen are holding nine nurses hostage in the ward.', ['abducted 9']],
+    ['At least 11 cooks were charred to death.', ['killed 11+']],
+    ['None of the 48 sailors survived.', ['killed 48']],
+    ['There were no survivors among the 48 people aboard.', ['killed 48']],
+    ['The army lost 60 soldiers.', ['killed 60']],
+    ['Police killed, in a single night, four fishermen.', ['killed 4']],
+    ['The judge took up the murder case of Ann Marsh.', ['killed 1']],
+    ['The fighting resulted in 14 rebels and two guards killed.', ['killed 14', 'killed 2']],
+    ['The explosion left an unknown number of dead.', ['killed ?']],
+    ['A growing number of people were detained.', ['detained ?']],
+    ['The storm killed 9 people, taking the total since May to 40.', ['killed 9', 'killed 40']],
+    ['On 12 October 31 bodies were found near the quarry.', ['killed 31']],
+    ['Both pilots and three passengers were killed.', ['killed 2', 'killed 3']],
+    ['A total of 19 sailors drowned.', ['killed 19']],
+    ['Two women suffered broken ribs.', ['injured 2']],
+    ['The bombs wounded six people and caused millions in losses.', ['injured 6']],
+  ])('%j', (body, expected) => {
+    expect(figuresOf(body)).toEqual(expected);
+  });
+});
+
 describe('what is no figure', () => {
   test.each([
     'He threatened to kill 20 people.',
@@ -228,6 +253,12 @@ describe('what is no figure', () => {
     'The attacks are hurting the Lune national liberation front.',
     'It is not known how many people died. Another rebel was nearly lynched.',
     'Five of the murdered monks had studied abroad. They are planning General Ian Marsh’s murder.',
+    'The senator killed the bill after three colleagues changed sides.',
+    'The drill simulated a flood that kills 2,000 people.',
+    'One in five people dies of the disease. The home side were murdered 6-0.',
+    'The court sentenced 14 men to death. An officer shot a dog.',
+    'The slump hurt millions of savers and hurt Ann Marsh’s hopes. A photograph captured two dancers.',
+    'Ten thousand jobs disappeared and 20 species vanished.',
   ])('%j', (body) => {
     expect(figuresOf(body)).toEqual([]);
   });

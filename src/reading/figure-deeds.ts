@@ -1,0 +1,100 @@
+import type { Occurrence } from './figure-occurrences.js';
+import { type GroupEnd, isWord, told } from './figure-phrase.js';
+import type { FigureToken } from './figure-tokens.js';
+import { prepositions } from './figure-words.js';
+import type { FigureKind } from './reading.js';
+import { personNoun } from './victim-nouns.js';
+
+/** "The victims of Monday's crash on the coast road were identified as". */
+const farthestNaming = 14;
+
+/** Bare forms that are no plan behind "managed to". */
+const deeds: ReadonlyMap<string, FigureKind> = new Map([
+  ...'kill murder assassinate execute massacre slaughter behead'.split(' ').map((word) => [word, 'killed'] as const),
+  ...'wound injure shoot stab hurt'.split(' ').map((word) => [word, 'injured'] as const),
+  ...'arrest capture detain apprehend'.split(' ').map((word) => [word, 'detained'] as const),
+  ...'abduct kidnap'.split(' ').map((word) => [word, 'abducted'] as const),
+]);
+const done = /^(?:managed|proceeded|went|helped|continued|began|started)$/;
+/** Not what kills: "sentenced to death", "bored to death". */
+const noDeath =
+  /^(?:sentenced|condemned|scared|frightened|bored|worried|worked|loved|opposed|committed|linked|related)$/;
+const victims = /^(?:victims?|dead|deceased|casualties|bodies|body|fatalities)$/;
+const hurtOnes = /^(?:injured|wounded|hurt)$/;
+const naming = /^(?:identified|named)$/;
+const fighters =
+  /^(?:soldiers?|troops|fighters?|servicemen|policem[ae]n|policewom[ae]n|officers?|rebels?|guerrillas?|militants?|sailors?|marines?|airm[ae]n|pilots?|peacekeepers?|commandos|guards?)$/;
+
+/** The phrase for what was done to people that begins at token `i`: "burned to death", "managed to kill", "holding [12 nurses] hostage". */
+export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const word = tokens[i]?.word ?? '';
+  const at = (k: number) => tokens[k]?.word ?? '';
+  if (at(i + 1) === 'to' && at(i + 2) === 'death')
+    return /ed$|^(?:shot|hacked|burnt|beaten|cut|hung|frozen)$/.test(word) && !noDeath.test(word)
+      ? told(tokens, 'killed', 'verb', i, i + 2)
+      : null;
+  const deed = at(i - 1) === 'to' && done.test(at(at(i - 2) === 'on' ? i - 3 : i - 2)) ? deeds.get(word) : undefined;
+  if (deed) return told(tokens, deed, 'object', i, i);
+  if (/^(?:hold|holds|holding|held|take|takes|taking|took)$/.test(word)) {
+    const held = groupEnd(i + 1);
+    return held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1))
+      ? told(tokens, 'abducted', 'object', i, i)
+      : null;
+  }
+  if (/^(?:lost|losing|lose)$/.test(word)) {
+    const lost = tokens[i + 1]?.number ? groupEnd(i + 1) : null;
+    return lost !== null && fighters.test(at(lost)) ? told(tokens, 'killed', 'object', i, i) : null;
+  }
+  if (word === 'none' && at(i + 1) === 'of') return noneSurvived(tokens, i, groupEnd);
+  if (/^survivors?$/.test(word) && at(i - 1) === 'no' && /^(?:among|from|of)$/.test(at(i + 1)))
+    return told(tokens, 'killed', 'object', i, i + 1);
+  if (naming.test(word)) return namedAs(tokens, i);
+  return null;
+}
+
+/** "None of the 62 passengers survived". */
+function noneSurvived(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const end = groupEnd(i + 2);
+  if (end === null) return null;
+  for (let k = end + 1; k <= end + 4; k++)
+    if (tokens[k]?.word === 'survived') return told(tokens, 'killed', 'object', i, i + 1);
+  return null;
+}
+
+/** "The victims [of the crash] were identified as", "identified the dead [men] as": names of those told of elsewhere. */
+function namedAs(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  if (at(i + 1) === 'as') {
+    const be = i - (/ly$/.test(at(i - 1)) ? 2 : 1);
+    const kind = /^(?:was|were|been|are|is)$/.test(at(be)) ? namedKind(tokens, be - 1) : null;
+    return kind && told(tokens, kind, 'list', i, i + 1);
+  }
+  for (let k = i + 1; k < i + 6; k++) {
+    const kind = namedKindOf(at(k));
+    if (kind === null) continue;
+    const end = at(k + 1) === 'as' ? k + 1 : at(k + 2) === 'as' ? k + 2 : null;
+    return end === null ? null : told(tokens, kind, 'list', i, end);
+  }
+  return null;
+}
+
+const namedKindOf = (word: string): FigureKind | null =>
+  victims.test(word) ? 'killed' : hurtOnes.test(word) ? 'injured' : null;
+
+/** What became of the subject that ends at or ahead of token `from`, where it is "the victims", "two of the dead [men]" or the like. */
+function namedKind(tokens: readonly FigureToken[], from: number): FigureKind | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  for (let k = from; k > from - farthestNaming; k--) {
+    const kind = namedKindOf(at(k));
+    if (kind !== null) {
+      let first = k;
+      while (isWord(tokens[first - 1]) && !prepositions.has(at(first - 1))) first--;
+      // "the suspect in the death of the victim was identified as"
+      return first === 0 || !prepositions.has(at(first - 1)) || tokens[first - 2]?.number ? kind : null;
+    }
+    // "the victims' killer was identified as"; but "the dead man"
+    if (!isWord(tokens[k]) && at(k) !== ',' && !tokens[k]?.number) return null;
+    if (personNoun(at(k)) !== null && namedKindOf(at(k - 1)) === null && k === from) return null;
+  }
+  return null;
+}

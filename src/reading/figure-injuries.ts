@@ -1,0 +1,140 @@
+import type { Occurrence } from './figure-occurrences.js';
+import { endsPlace, type GroupEnd, isWord, told } from './figure-phrase.js';
+import type { FigureToken } from './figure-tokens.js';
+
+/** The most adjectives between "suffered" and "wounds". */
+const farthestWound = 6;
+/** "Taken by helicopter to Port Lune General Hospital". */
+const farthestHospital = 9;
+/** "Struck several times in the upper left leg". */
+const farthestLimb = 7;
+const opensWound = /^(?:suffered|suffering|sustained|sustaining|received|receiving|with|had|has|have)$/;
+const wound = /^(?:wounds?|injury|injuries|burns|bruises|lacerations?|concussion|fractures?|inhalation|trauma)$/;
+const limbs =
+  /^(?:head|face|eyes?|neck|throat|chest|torso|stomach|abdomen|back|backside|arms?|legs?|foot|feet|hands?|shoulders?|thighs?|groin|hips?|knees?|buttocks?|ankles?|jaw|cheek|ears?|fingers?|toes?|skull|forehead|wrists?|elbows?|ribs?|bones?|shins?|calf|pelvis|body|extremity)$/;
+const missile = /^(?:bullets?|shots?|rounds?|projectiles?|shrapnel|pellets?|gunfire|shards|debris)$/;
+const hospital = /^(?:hospitals?|clinic)$/;
+const taken =
+  /^(?:taken|transported|rushed|airlifted|flown|driven|brought|sent|admitted|took|transporting|sending|sends|flew|rushing|taking|transferred)$/;
+const passive = /^(?:taken|transported|rushed|airlifted|flown|driven|brought|sent|admitted|transferred)$/;
+
+/** The phrase for wounds, a hospital or a hit that begins at token `i`, as in "suffered [several gunshot] wounds". */
+export function injuryAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const word = tokens[i]?.word ?? '';
+  if (opensWound.test(word) || word === 'recovering') return woundsAt(tokens, i);
+  if (taken.test(word)) return hospitalAt(tokens, i, groupEnd);
+  if (/^(?:hit|struck|hitting|striking)$/.test(word)) return struckAt(tokens, i, groupEnd);
+  return word === 'treated' ? treatedAt(tokens, i) : null;
+}
+
+/** "Suffered several gunshot wounds", "with a graze wound", "is recovering from his injuries". */
+function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  let j = i + 1;
+  if (/^(?:recover|suffer)ing$/.test(tokens[i]?.word ?? '') && tokens[j]?.word === 'from') j++;
+  else if (tokens[i]?.word === 'recovering') return null;
+  for (let k = j; k < j + farthestWound; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (wound.test(word) || (limbs.test(word) && /^(?:broken|fractured|injured)$/.test(tokens[k - 1]?.word ?? ''))) {
+      if (word === 'inhalation' && tokens[k - 1]?.word !== 'smoke') return null;
+      const fatal = tokens.slice(j, k).some(({ word }) => /^(?:fatal|mortal|deadly)$/.test(word));
+      return told(tokens, fatal ? 'killed' : 'injured', 'subject', i, k);
+    }
+    if (/^(?:range|variety|number|series)$/.test(word) && tokens[k + 1]?.word === 'of') k++;
+    else if (word !== ',' && (!isWord(tokens[k]) || endsPlace(word))) return null;
+  }
+  return null;
+}
+
+/** Where a phrase for a hospital ends that begins within a few tokens of `from`, led by "to", "at" or "in". */
+function hospitalEnd(tokens: readonly FigureToken[], from: number): number | null {
+  let led = false;
+  for (let k = from; k < from + farthestHospital; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (led && hospital.test(word)) return k;
+    if (led && /^(?:medical|trauma)$/.test(word) && /^cent(?:er|re)s?$/.test(tokens[k + 1]?.word ?? '')) return k + 1;
+    if (/^(?:to|at|in)$/.test(word)) led = true;
+    else if (!isWord(tokens[k]) || (endsPlace(word) && !/^(?:by|from|of|for|on)$/.test(word))) return null;
+  }
+  return null;
+}
+
+/** "Was airlifted to Port Lune General Hospital", "sent two people to hospital". */
+function hospitalAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const word = tokens[i]?.word ?? '';
+  const object = groupEnd(i + 1);
+  if (object !== null) {
+    const end = tokens[object + 1]?.word === 'to' ? hospitalEnd(tokens, object + 1) : null;
+    return end === null || isPrecaution(tokens, end)
+      ? null
+      : { ...told(tokens, 'injured', 'object', i, i), entry: taking };
+  }
+  if (!passive.test(word)) return null;
+  const end = hospitalEnd(tokens, i + 1);
+  if (end === null || isPrecaution(tokens, end)) return null;
+  return { entry: { ...taking, role: 'verb' }, at: i, end };
+}
+
+const taking = { kind: 'injured', role: 'object', words: ['taken', 'to', 'hospital'] } as const;
+
+/** Whether "as a precaution" or "for an evaluation" follows: not for what was done to them. */
+const isPrecaution = (tokens: readonly FigureToken[], end: number) =>
+  tokens
+    .slice(end + 1, end + 7)
+    .some(({ word }) =>
+      /^(?:precaution|precautionary|evaluation|observation|mental|psychiatric|arraigned)$/.test(word),
+    );
+
+/** "Was hit by several bullets", "struck once in the leg"; "a bullet struck him", "hit a man in the head". */
+function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const object = groupEnd(i + 1);
+  if (object !== null) {
+    const shot = tokens.slice(Math.max(0, i - 3), i).some(({ word }) => missile.test(word));
+    return shot || limbEnd(tokens, object + 1) !== null ? told(tokens, 'injured', 'object', i, i) : null;
+  }
+  if (tokens[i + 1]?.word === 'by') {
+    for (let k = i + 2; k < i + 7; k++) {
+      const word = tokens[k]?.word ?? '.';
+      if (missile.test(word)) return told(tokens, 'injured', 'verb', i, k);
+      if (!isWord(tokens[k]) || endsPlace(word)) return null;
+    }
+    return null;
+  }
+  let next = i + 1;
+  while (
+    tokens[next]?.number ||
+    /^(?:several|multiple|many|once|twice|times|in|both)$|ly$/.test(tokens[next]?.word ?? '')
+  )
+    next++;
+  const end = tokens[i + 1]?.word === 'on' || tokens[next - 1]?.word === 'in' ? limbEnd(tokens, next - 1) : null;
+  return end === null ? null : told(tokens, 'injured', 'verb', i, end);
+}
+
+/** Where "in the upper left leg" ends that stands at `from` or a few words behind ("several times in the leg"). */
+function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
+  let led = false;
+  for (let k = from; k < from + farthestLimb; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (led && limbs.test(word)) return k;
+    if (/^(?:in|on)$/.test(word)) led = true;
+    else if (!isWord(tokens[k]) || (endsPlace(word) && word !== 'left')) return null;
+  }
+  return null;
+}
+
+/** "Treated for burns", "treated and released", "being treated at a hospital". */
+function treatedAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const next = tokens[i + 1]?.word ?? '';
+  if (next === 'and' && tokens[i + 2]?.word === 'released') return told(tokens, 'injured', 'verb', i, i + 2);
+  if (/^(?:at|in)$/.test(next)) {
+    if (/^scene$/.test(tokens[i + 3]?.word ?? '')) return told(tokens, 'injured', 'verb', i, i + 3);
+    const end = hospitalEnd(tokens, i + 1);
+    return end === null ? null : told(tokens, 'injured', 'verb', i, end);
+  }
+  if (next !== 'for') return null;
+  for (let k = i + 2; k < i + 2 + farthestWound; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (wound.test(word)) return told(tokens, 'injured', 'verb', i, k);
+    if (!isWord(tokens[k]) || endsPlace(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Occurrence } from './figure-occurrences.js';
+import { isWord, told } from './figure-phrase.js';
+import type { FigureToken } from './figure-tokens.js';
+import type { FigureKind } from './reading.js';
+import { personNoun } from './victim-nouns.js';
+
+/** "The number of people who have been displaced". */
+const farthestCounted = 8;
+
+/** What the deaths, the displaced and others that "the number of" leads up to are counted as. */
+const counted: readonly (readonly [FigureKind, RegExp])[] = [
+  ['killed', /^(?:dead|deaths|fatalities)$/],
+  ['missing', /^(?:missing|unaccounted)$/],
+  [
+    'displaced',
+    /^(?:displaced|idps?|evacuees|evacuated|refugees|returnees|homeless|displacements|uprooted|fled|flee|sheltering|camps|shelters)$/,
+  ],
+  ['detained', /^(?:arrests|arrested|detained|detainees|detentions)$/],
+  ['abducted', /^(?:hostages|abducted|kidnapped|abductions|kidnappings)$/],
+];
+
+/** "Taking the total [since May] to 40": of whatever the sentence told before. */
+export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureKind | null): Occurrence | null {
+  const led =
+    /^(?:total|tally|count)$/.test(tokens[i]?.word ?? '') &&
+    /^the$|^(?:overall|confirmed|official|combined)$/.test(tokens[i - 1]?.word ?? '') &&
+    tokens.slice(Math.max(0, i - 3), i).some(({ word }) => /^(?:bring|tak|rais|push|lift)(?:s|ing|e|es)?$/.test(word));
+  return led && last !== null ? told(tokens, last, 'toll', i, i) : null;
+}
+
+/** "The number of people killed", "the total number of such returnees": the toll that a number tells of. */
+export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (tokens[i]?.word !== 'number') return null;
+  if (tokens[i + 1]?.word !== 'of') return null;
+  for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
+    const word = tokens[k]?.word ?? '.';
+    const kind = counted.find(([, words]) => words.test(word))?.[0];
+    const place = /^(?:camps|shelters)$/.test(word);
+    if (kind !== undefined && (!place || tokens.slice(i, k).some(({ word }) => personNoun(word) !== null))) {
+      const people = /^(?:people|persons|families|households|residents)$/.test(tokens[k + 1]?.word ?? '');
+      return told(tokens, kind, 'toll', i, people ? k + 1 : k);
+    }
+    if (!isWord(tokens[k]) || /^(?:is|was|rose|fell|risen|stands|stood|reached|has|grew)$/.test(word)) return null;
+  }
+  return null;
+}

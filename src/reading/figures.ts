@@ -3,6 +3,7 @@ import type { Range } from '../text/span.js';
 import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
+import { displacementIn } from './figure-displacement.js';
 import { type Claimed, settled } from './figure-settling.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
@@ -30,6 +31,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
   const names = knownNames(text);
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
+  const isDisplacement = displacementIn(article);
   const figures = sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     if (!hint.test(words)) return [];
@@ -37,7 +39,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const tokens = figureTokens(text, sentence, days);
     const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], published);
     const groups = victimGroups(text, tokens, names);
-    const claims = figureClaims(tokens, groups).filter(isReal(text, sentence));
+    const claims = figureClaims(tokens, groups).filter(isReal(text, sentence)).filter(isDisplacement(i));
     const claimed = claims.map((claim) => {
       const { mention, told } = rangesOf(claim, tokens);
       return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told), sentence: i };

@@ -234,6 +234,26 @@ describe('deeds and tolls', () => {
   });
 });
 
+describe('the displaced', () => {
+  test.each([
+    ['Fighting broke out in the valley. Some 400 people fled.', ['displaced ~400']],
+    ['About 18,000 people arrived in the town in western Antland.', ['displaced ~18000']],
+    ['The flood came at night. Thirty families moved to higher ground.', ['displaced 30 households']],
+  ])('are told by what they flee or where they stay: %j', (body, expected) => {
+    expect(figuresOf(body)).toEqual(expected);
+  });
+
+  test.each([
+    'When they arrived, the two suspects had fled.',
+    'About 18,000 people arrived for the festival.',
+    'Some 400,000 people live in the city, and 12,000 students stay in dormitories.',
+    'She had lived in the flat for 12 years and was returning home when he forced her to stop.',
+    'The minister arrived in Port Lune with 20 merchants. A hundred prisoners escaped.',
+  ])('are not those who only come, go or live somewhere: %j', (body) => {
+    expect(figuresOf(body)).toEqual([]);
+  });
+});
+
 describe('what is no figure', () => {
   test.each([
     'He threatened to kill 20 people.',

@@ -1,0 +1,62 @@
+import type { Article } from '../text/article.js';
+import type { FigureClaim } from './figure-claims.js';
+import { homeWords } from './figure-words.js';
+import { personNoun } from './victim-nouns.js';
+import { householdNouns } from './victim-words.js';
+
+/** Words that are said of the displaced alone; the others ("fled", "arrived", "live in") are said of anyone. */
+const own =
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|to leave|forced to flee|crossed the border|without/;
+const plight =
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:\p{L}+ )?(?:homes|houses)|migrants?\b/iu;
+/** What people flee. */
+const danger =
+  /flood|storm|cyclone|hurricane|typhoon|quake|wildfire|bushfire|volcan|erupti|landslide|tsunami|fighting|clashes|violence|conflict|persecution|\bwar\b|offensive|shelling|bombardment|air ?strikes|drought|famine|insurgen/iu;
+const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
+const flight = /^(?:fled|flee|have fled|fleeing)$/;
+/** As many flee together from no policeman, and arrive as more than guests, unless there is something to see. */
+const exodus = 100;
+const arrival = /^(?:arriv|cross)/;
+const gathering =
+  /festival|concert|match\b|game\b|games\b|tournament|stadium|rally|rallies|holiday|touris|cruise|conference|summit|pilgrim|parade|ceremony|funeral|airport|championship|election|exhibition|convention|\bfans?\b/iu;
+/** Where families stay that lost their homes. */
+const lodging =
+  /^\W+(?:\p{L}+\W+){0,3}in (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks)\b/iu;
+/** Behind those who are forced. */
+const purpose =
+  /^\s+(?:\p{L}+\s+){0,3}(?:to (?:flee|leave|evacuate|abandon|relocate|move|seek)|from their|out of their)\b/iu;
+/** Those who flee from the police, and those who come because it is their work. */
+const onDuty =
+  /^(?:suspect|gunm[ae]n|assailant|attacker|robber|intruder|burglar|thie|shooter|prisoner|inmate|convict|hijacker|kidnapper|bandit|driver|officer|deput|police|soldier|troop|marine|firefighter|firem[ae]n|medic|paramedic|agent|official|protest|demonstrat|rioter|fan|visitor|tourist)/;
+
+/**
+ * Whether a claim of displacement, as a sentence of `article` makes it, is one. A single person is none, nor anybody
+ * only pointed at ("they arrived"); what is said of anyone counts where the sentences around tell of displacement or of
+ * what people flee. Claims of other kinds all are.
+ */
+export function displacementIn(article: Article): (sentence: number) => (claim: FigureClaim) => boolean {
+  const { text, sentences } = article;
+  const around = (sentence: number, told: RegExp) =>
+    told.test(text.slice(sentences[Math.max(0, sentence - 1)]?.start, sentences[sentence + 1]?.end ?? text.length));
+  return (sentence) =>
+    ({ kind, word, victims }) => {
+      if (kind !== 'displaced' || homeWords.test(word)) return true;
+      const { low, sort, unit, noun, start, end } = victims;
+      if (sort === 'pronoun' || (low === 1 && unit === 'people')) return false;
+      const people =
+        noun === '' ||
+        personNoun(noun) !== null ||
+        householdNouns.has(noun) ||
+        /\p{Lu}\p{L}*$/u.test(text.slice(start, end));
+      if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
+      if (!people || onDuty.test(noun)) return false;
+      return (
+        (/^(?:forc|dr[oi]v|prompt)/.test(word) && purpose.test(text.slice(end, end + 80))) ||
+        (flight.test(word) && (low ?? 0) >= exodus) ||
+        (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare' && !around(sentence, gathering)) ||
+        (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
+        around(sentence, plight) ||
+        (!dwelling.test(word) && around(sentence, danger))
+      );
+    };
+}

@@ -6,7 +6,7 @@ export type Claimed = Figure & { readonly claim: FigureClaim | null };
 
 const others = /\b(?:another|other|others|second|third|fourth|more)\b/i;
 /** Words for being shot or taken to hospital, of which people also die. */
-const perhapsDeadly = /shot|shooting|stabb|bullet|^(?:hit|struck)|to (?:an? |the )?hospital/;
+const perhapsDeadly = /shot|shooting|stabb|bullet|^(?:hit|struck|hitting|striking)|to (?:an? |the )?hospital/;
 const male = /\b(?:man|boy|male|he|him|his|father|son|brother|husband|grandfather|uncle|nephew|boyfriend)\b/i;
 const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grandmother|aunt|niece|girlfriend)\b/i;
 
@@ -16,24 +16,29 @@ const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grand
  */
 export function settled(figures: readonly Claimed[]): Claimed[] {
   const killed = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);
-  const counted = killed.some(({ claim }) => claim?.role !== 'list');
+  const counted = new Set(
+    figures.flatMap(({ claim, kind, low }) => (claim?.role === 'list' || low === 0 ? [] : [kind])),
+  );
   const singles = killed.filter(({ low }) => low === 1);
   const sexes = new Set(singles.map(sexOf));
   const deaths = new Set(killed.map(({ low }) => low));
   const first = firstOf(figures, () => true);
   const numbered = firstOf(figures, ({ claim }) => claim?.victims.sort !== 'some');
   const firstCounted = firstOf(figures, ({ low }) => low !== null);
+  const again = toldAgain(figures);
   return figures.filter((figure) => {
     const { claim, kind, low, victims } = figure;
     if (!claim) return true;
+    if (again.has(figure)) return false;
     const { sort } = claim.victims;
     // No number: told only where the article has no figure of the kind.
     if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);
-    if (sort === 'pronoun' && (low === null ? first : firstCounted).get(kind) !== figure) return false;
+    const both = /^both\b/i.test(victims ?? '');
+    if ((sort === 'pronoun' || both) && (low === null ? first : firstCounted).get(kind) !== figure) return false;
     // Victims by name only: what became of them is told elsewhere.
-    if (claim.role === 'list') return counted;
+    if (claim.role === 'list') return counted.has(kind);
     if (kind !== 'injured' || !perhapsDeadly.test(claim.word) || others.test(victims ?? '')) return true;
-    if (claim.victims.noun === 'both') return killed.length === 0;
+    if (both) return killed.length === 0;
     if (low !== 1) return !deaths.has(low) && !isTotal(figure, killed, figures);
     const name = lastName(figure);
     if (name !== null && singles.length > 0 && singles.every((one) => lastName(one) !== null))
@@ -42,6 +47,19 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     const sex = sexOf(figure);
     return sex !== null && !sexes.has(sex) && !sexes.has(null);
   });
+}
+
+/** "The two men", "both", behind two named victims: the same. */
+function toldAgain(figures: readonly Claimed[]): ReadonlySet<Claimed> {
+  const named = new Map<string, Set<string>>();
+  return new Set(
+    figures.filter(({ claim, kind, low, unit, victims }) => {
+      const before = named.get(kind) ?? new Set();
+      if (claim?.victims.sort === 'name')
+        named.set(kind, before.add((victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? ''));
+      return claim?.victims.pointed && unit === 'people' && low !== null && low > 1 && low === before.size;
+    }),
+  );
 }
 
 /** "Three people were shot, one fatally; the two others are in hospital": those shot are the dead and the injured. */

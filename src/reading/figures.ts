@@ -4,6 +4,7 @@ import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
+import { mayName, namedAfter } from './figure-names.js';
 import { type Claimed, settled } from './figure-settling.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
@@ -32,14 +33,20 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
   const isDisplacement = displacementIn(article);
+  /** What the sentence before claims. */
+  let before: readonly FigureClaim[] = [];
   const figures = sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
-    if (!hint.test(words)) return [];
+    const counted = before;
+    before = [];
+    if (!hint.test(words) && !(counted.length > 0 && mayName(words))) return [];
     const days = inSentence.get(i) ?? [];
     const tokens = figureTokens(text, sentence, days);
     const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], published);
     const groups = victimGroups(text, tokens, names);
     const claims = figureClaims(tokens, groups).filter(isReal(text, sentence)).filter(isDisplacement(i));
+    before = claims;
+    if (claims.length === 0 && mayName(words)) claims.push(...namedAfter(counted, tokens, groups));
     const claimed = claims.map((claim) => {
       const { mention, told } = rangesOf(claim, tokens);
       return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told), sentence: i };

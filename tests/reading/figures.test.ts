@@ -234,6 +234,36 @@ describe('deeds and tolls', () => {
   });
 });
 
+describe('names of those who are counted', () => {
+  test.each([
+    ['Two men died in the crash. They were Ian Marsh and Paul Roe.', ['men', 'Ian Marsh', 'Paul Roe']],
+    ['A bus killed two men. The dead men were identified as Ian Marsh and Paul Roe.', ['men', 'Ian Marsh', 'Paul Roe']],
+    ['Police shot a man dead. Officers named the dead man as Ian Marsh.', ['a man', 'Ian Marsh']],
+    ['One person was hurt. The injured woman was identified as Ann Roe.', ['person', 'Ann Roe']],
+  ])('are read from the sentence that tells them: %j', (body, expected) => {
+    expect(readingOf(body).figures.map(({ victims }) => victims)).toEqual(expected);
+  });
+
+  test('are no more than were counted, and of nobody else', () => {
+    expect(figuresOf('Two men died. They were Ian Marsh, Paul Roe and Ann Holm.')).toEqual(['killed 2']);
+    expect(figuresOf('Two men died and three were hurt. They were Ian Marsh and Paul Roe.')).toEqual([
+      'killed 2',
+      'injured 3',
+    ]);
+    expect(figuresOf('Ian Marsh was killed. The suspect in the death was identified as Paul Roe.')).toEqual([
+      'killed 1',
+    ]);
+  });
+
+  test('are not counted once more', () => {
+    expect(figuresOf('Gunmen killed Ann Marsh and Paul Roe. The two teachers were killed at noon.')).toEqual([
+      'killed 1',
+      'killed 1',
+    ]);
+    expect(figuresOf('A shot wounded Ann Marsh. Both women were treated for their injuries.')).toEqual(['injured 1']);
+  });
+});
+
 describe('the displaced', () => {
   test.each([
     ['Fighting broke out in the valley. Some 400 people fled.', ['displaced ~400']],

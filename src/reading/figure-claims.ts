@@ -13,9 +13,10 @@ import {
 import { eitherOr, type Occurrence, occurrences, type Sentence } from './figure-occurrences.js';
 import { acts, auxiliaries, subjectFollows, subjectOf } from './figure-subjects.js';
 import type { FigureToken } from './figure-tokens.js';
-import { clauseOpeners, type FigureWord, finiteVerbs, homeWords } from './figure-words.js';
+import { clauseOpeners, type FigureWord, finiteVerbs, homeWords, prepositions } from './figure-words.js';
 import { type Chained, chained } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
+import { personNoun } from './victim-nouns.js';
 
 /** Victims and the word that tells what became of them; `from` to `to` are the tokens of both. */
 export interface FigureClaim {
@@ -32,6 +33,8 @@ export interface FigureClaim {
 
 /** A mention takes in no more tokens than these between victims and word. */
 const farthestMention = 10;
+/** "Killed in the crash on the coast road were Ann Doe". */
+const farthestInverted = 12;
 /** "... in Antland, 12 in Newland". */
 const farthestGap = 7;
 
@@ -140,24 +143,38 @@ const shotThere = (tokens: readonly FigureToken[], at: number) =>
 
 /** "Hurt Ann Doe's chances", "hurt millions of savers", "a photograph captured two dancers": said of no deed. */
 function isFigurative(
-  { at, entry }: Occurrence,
+  { at, end, entry }: Occurrence,
   object: readonly VictimGroup[],
   tokens: readonly FigureToken[],
 ): boolean {
   const [word] = entry.words;
+  // "shot in the air", "shot them into the air"
+  const behind = (object.at(-1)?.last ?? end) + 1;
+  if (word === 'shot' && /^in(?:to)?$/.test(tokens[behind]?.word ?? '') && tokens[behind + 2]?.word === 'air') return true;
   if (word === 'hurt') return object[0]?.low === null || /^(?:name|pronoun|the one)$/.test(object[0]?.sort ?? '');
-  return (
-    word === 'captured' &&
-    tokens
-      .slice(Math.max(0, at - 5), at)
-      .some(({ word }) => /^(?:photo|video|footage|film|camera|image|picture)/.test(word))
-  );
+  if (word !== 'captured') return false;
+  // "captured 12 medals"
+  if (object[0]?.sort === 'number' && personNoun(object[0].noun) === null) return true;
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:photo|video|footage|film|camera|image|picture)/.test(word));
 }
 
 /** "An unknown number of dead", "dozens of wounded". */
 function numberOfThem({ at }: Occurrence, { tokens, groups, ends }: Chained): VictimGroup | null {
   const group = tokens[at - 1]?.word === 'of' ? groups[ends.get(at - 2) ?? -1] : undefined;
   return group?.sort === 'bare' && group.low === null ? group : null;
+}
+
+/** Where "were" stands in "Killed in the crash were [Ann Doe and two others]", "also wounded was [a cook]". */
+function invertedBe({ at, end }: Occurrence, tokens: readonly FigureToken[]): number | null {
+  if (!tokens.slice(0, at).every(({ word }) => /^(?:also|and|[-–—])$/.test(word))) return null;
+  for (let k = end + 1; k < end + farthestInverted; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:was|were|is|are)$/.test(word)) return tokens[k + 1]?.word === ':' ? k + 1 : k;
+    if ((k === end + 1 && !prepositions.has(word)) || /^[.,;:"“”]$/.test(word)) return null;
+  }
+  return null;
 }
 
 function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
@@ -191,10 +208,14 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       // "among the priests killed was John Doe"
       if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && !be && amongLeads(tokens, at))
         return objectAt(end + 2, chains);
+      const named = be ? null : invertedBe(one, tokens);
+      if (named !== null) return objectAt(named + 1, chains);
       const object = be ? [] : objectAt(end + 1, chains);
       if (!be && isFigurative(one, object, tokens)) return [];
       if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
-      // "shot at the tires", "shot down a plane": the subject is who shot.
+      // "the plane, and with it the pilot, was shot down"
+      if (entry.words.at(-1) === 'shot' && tokens[end + 1]?.word === 'down') return [];
+      // "shot at the tires": the subject is who shot.
       if (
         entry.words.at(-1) === 'shot' &&
         !be &&

@@ -7,6 +7,8 @@ import { personNoun } from './victim-nouns.js';
 
 /** "The victims of Monday's crash on the coast road were identified as". */
 const farthestNaming = 14;
+/** "Managed to kill two of the guards and wound". */
+const farthestDeed = 9;
 
 /** Bare forms that are no plan behind "managed to". */
 const deeds: ReadonlyMap<string, FigureKind> = new Map([
@@ -33,7 +35,7 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     return /ed$|^(?:shot|hacked|burnt|beaten|cut|hung|frozen)$/.test(word) && !noDeath.test(word)
       ? told(tokens, 'killed', 'verb', i, i + 2)
       : null;
-  const deed = at(i - 1) === 'to' && done.test(at(at(i - 2) === 'on' ? i - 3 : i - 2)) ? deeds.get(word) : undefined;
+  const deed = isDone(tokens, i) ? deeds.get(word) : undefined;
   if (deed) return told(tokens, deed, 'object', i, i);
   if (/^(?:hold|holds|holding|held|take|takes|taking|took)$/.test(word)) {
     const held = groupEnd(i + 1);
@@ -50,6 +52,15 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     return told(tokens, 'killed', 'object', i, i + 1);
   if (naming.test(word)) return namedAs(tokens, i);
   return null;
+}
+
+/** Behind "managed to", "went on to", or an "and" that joins it with such a form: "managed to kill a guard and wound". */
+function isDone(tokens: readonly FigureToken[], i: number): boolean {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  if (at(i - 1) === 'to') return done.test(at(at(i - 2) === 'on' ? i - 3 : i - 2));
+  if (at(i - 1) !== 'and' || !deeds.has(at(i))) return false;
+  for (let k = i - 2; k > i - farthestDeed; k--) if (deeds.has(at(k)) && at(k - 1) === 'to') return isDone(tokens, k);
+  return false;
 }
 
 /** "None of the 62 passengers survived". */

@@ -89,7 +89,13 @@ function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
   const object = groupEnd(i + 1);
   if (object !== null) {
     const shot = tokens.slice(Math.max(0, i - 3), i).some(({ word }) => missile.test(word));
-    return shot || limbEnd(tokens, object + 1) !== null ? told(tokens, 'injured', 'object', i, i) : null;
+    const limb = limbEnd(tokens, object + 1);
+    // A blow to the face need not hurt, unless it is one "with a bottle" or a shot.
+    const hurts =
+      tokens[limb ?? 0]?.word !== 'face' ||
+      tokens[(limb ?? 0) + 1]?.word === 'with' ||
+      tokens.slice(0, i).some(({ word }) => missile.test(word));
+    return shot || (limb !== null && hurts) ? told(tokens, 'injured', 'object', i, i) : null;
   }
   if (tokens[i + 1]?.word === 'by') {
     for (let k = i + 2; k < i + 7; k++) {

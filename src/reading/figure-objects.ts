@@ -43,10 +43,15 @@ export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
   return chainFrom(chains, index);
 }
 
-/** Behind "murdered, at gunpoint," or "killed, in 48 hours,". */
+/** Behind "murdered, at gunpoint,", "killed, in 48 hours," or "killed in 48 hours,". */
 function afterAside(tokens: readonly FigureToken[], i: number): number {
-  if (tokens[i]?.word !== ',' || !prepositions.has(tokens[i + 1]?.word ?? '')) return i;
-  for (let k = i + 2; k < i + farthestAside; k++) if (tokens[k]?.word === ',') return k + 1;
+  const comma = tokens[i]?.word === ',';
+  if (!prepositions.has(tokens[comma ? i + 1 : i]?.word ?? '')) return i;
+  for (let k = i + 2; k < i + farthestAside; k++) {
+    if (tokens[k]?.word !== ',') continue;
+    const span = /^(?:hours|days|weeks|months)$/.test(tokens[k - 1]?.word ?? '') && tokens[k + 1]?.capital;
+    return comma || span ? k + 1 : i;
+  }
   return i;
 }
 
@@ -174,7 +179,7 @@ export const amongLeads = (tokens: readonly FigureToken[], at: number) =>
 
 /** "among the dead were two children". */
 export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
-  const { tokens, groups, ends } = chains;
+  const { tokens, groups, ends, covers } = chains;
   const lead = tokens[at - 2]?.word ?? '';
   let i = end + 1;
   // "two officers are among the wounded"
@@ -192,6 +197,9 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
     const named = objectAt(i + 2, chains);
     if (named[0]?.sort === 'name') return named;
   }
+  // "seven of the dead were children"
+  const part = groups[covers.get(at) ?? -1];
+  if (part?.last === at && part.sort === 'bare' && /^(?:was|were|is|are)$/.test(tokens[at + 1]?.word ?? '')) return [part];
   const index = ends.get(at - 1);
   const group = index === undefined ? undefined : groups[index];
   if (group?.sort === 'bare') return [group];

@@ -53,7 +53,7 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
         ({ words, role }) => words.length === longest?.words.length && role === (ofFollows && !inside ? 'of' : 'count'),
       ) ?? longest;
     const end = i + (entry?.words.length ?? 0) - 1 + skipped;
-    const phrase = phraseAt(tokens, i, groupEnd, found.at(-1)?.entry.kind ?? null);
+    const phrase = phraseAt(tokens, i, groupEnd, found.at(-1)?.entry ?? null);
     const one = phrase && (!entry || phrase.end >= end) ? phrase : entry && { entry, at: i, end };
     if (!one) continue;
     found.push(one);

@@ -3,17 +3,22 @@ import { injuryAt } from './figure-injuries.js';
 import type { Occurrence } from './figure-occurrences.js';
 import type { GroupEnd } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
-import { numberOf, totalOf } from './figure-tolls.js';
-import type { FigureKind } from './reading.js';
+import { numberOf, restAt, thatOf, totalOf } from './figure-tolls.js';
+import type { FigureWord } from './figure-words.js';
 
 /** The telling phrase with open places that begins at token `i`, such as "suffered [several gunshot] wounds"; null where none does. `last` is what the sentence told of before. */
 export function phraseAt(
   tokens: readonly FigureToken[],
   i: number,
   groupEnd: GroupEnd,
-  last: FigureKind | null,
+  last: FigureWord | null,
 ): Occurrence | null {
   return (
-    injuryAt(tokens, i, groupEnd) ?? deedAt(tokens, i, groupEnd) ?? numberOf(tokens, i) ?? totalOf(tokens, i, last)
+    injuryAt(tokens, i, groupEnd) ??
+    deedAt(tokens, i, groupEnd) ??
+    numberOf(tokens, i) ??
+    totalOf(tokens, i, last) ??
+    restAt(tokens, i) ??
+    thatOf(tokens, i, last)
   );
 }

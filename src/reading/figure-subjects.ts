@@ -40,7 +40,7 @@ export function subjectOf(
     const participle = linked
       ? tokens[at - 1]?.word === 'being'
       : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
-    if (participle || !(linked || entry.role === 'subject') || !hangs) return denied(chainTo(chains, adjacent), tokens);
+    if (participle || !(linked || entry.role === 'subject') || !hangs) return denied(acrossRelative(chains, adjacent, toldAt), tokens);
   }
   if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
     let j = i;
@@ -100,6 +100,22 @@ export function subjectOf(
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
 }
 
+/**
+ * The group at `index` and those it goes on from, also where a relative clause stands between: "[two guards] who stood
+ * there and [a cook] were hurt"; but "[two men] who killed a guard and a cook were arrested".
+ */
+function acrossRelative(chains: Chained, index: number, toldAt: ReadonlySet<number>): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  const { first, last } = groups[index] ?? { first: 0, last: 0 };
+  const chain = chainTo(chains, index);
+  const plural = /^(?:were|are|have)$/.test(tokens[last + 1]?.word ?? '');
+  const who = plural && tokens[first - 1]?.word === 'and' ? relativeAround(tokens, first - 1, ends) : null;
+  const head = who === null ? undefined : ends.get(who - 1);
+  if (who === null || head === undefined || isGoverned(tokens, groups[head]?.first ?? 0)) return chain;
+  const ahead = chainTo(chains, head);
+  return tokens.some((_, k) => who < k && k < first && toldAt.has(k)) ? ahead : [...ahead, ...chain];
+}
+
 /** Whether the words from token `first` hang on a preposition: "a convoy with 12 men"; but "a total of 12 men". */
 function isGoverned(tokens: readonly FigureToken[], first: number): boolean {
   const governor = tokens[first - 1]?.word ?? '';
@@ -123,7 +139,7 @@ function relativeBefore(tokens: readonly FigureToken[], k: number, from: number)
   if (k !== from || tokens[from]?.word !== ',') return null;
   for (let i = from - 1; i > Math.max(0, from - farthestRelative); i--) {
     if (tokens[i]?.word === ',') return null;
-    if (/^(?:who|which|whom)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.word === ',' ? i - 1 : i;
+    if (/^(?:who|which|whom|whose)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.word === ',' ? i - 1 : i;
   }
   return null;
 }
@@ -137,10 +153,19 @@ function relativeAround(tokens: readonly FigureToken[], k: number, ends: Chained
   return null;
 }
 
-function nearestBefore({ tokens, groups, ends }: Chained, at: number): number | null {
+/** The group of which the one at `index` is a part: "six monks, five of them foreigners, who were killed". */
+function wholeOf({ tokens, groups, ends }: Chained, index: number): number {
+  const [part, before] = [groups[index], ends.get((groups[index]?.first ?? 0) - 1)];
+  const pointer = part?.sort === 'some' && before !== undefined ? before : index;
+  const { first, last } = groups[pointer] ?? { first: 0, last: 0 };
+  return tokens[last]?.word === 'them' && tokens[first - 1]?.word === ',' ? (ends.get(first - 2) ?? index) : index;
+}
+
+function nearestBefore(chains: Chained, at: number): number | null {
+  const { tokens, groups, ends } = chains;
   for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
     const index = ends.get(k);
-    if (index !== undefined) return groups[index]?.sort === 'thing' ? null : index;
+    if (index !== undefined) return groups[index]?.sort === 'thing' ? null : wholeOf(chains, index);
     if (!/^(?:,|of|\p{L}+)$/u.test(tokens[k]?.word ?? '')) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Occurrence } from './figure-occurrences.js';
 import { isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
+import type { FigureWord } from './figure-words.js';
 import type { FigureKind } from './reading.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -20,12 +21,12 @@ const counted: readonly (readonly [FigureKind, RegExp])[] = [
 ];
 
 /** "Taking the total [since May] to 40": of whatever the sentence told before. */
-export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureKind | null): Occurrence | null {
+export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureWord | null): Occurrence | null {
   const led =
     /^(?:total|tally|count)$/.test(tokens[i]?.word ?? '') &&
     /^the$|^(?:overall|confirmed|official|combined)$/.test(tokens[i - 1]?.word ?? '') &&
     tokens.slice(Math.max(0, i - 3), i).some(({ word }) => /^(?:bring|tak|rais|push|lift)(?:s|ing|e|es)?$/.test(word));
-  return led && last !== null ? told(tokens, last, 'toll', i, i) : null;
+  return led && last !== null ? told(tokens, last.kind, 'toll', i, i) : null;
 }
 
 /** "The number of people killed", "the total number of such returnees": the toll that a number tells of. */
@@ -43,4 +44,25 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
     if (!isWord(tokens[k]) || /^(?:is|was|rose|fell|risen|stands|stood|reached|has|grew)$/.test(word)) return null;
   }
   return null;
+}
+
+/** "Put the dead at 19 and the injured at 140". */
+export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (tokens[i - 1]?.word !== 'the' || tokens[i + 1]?.word !== 'at' || !tokens[i + 2]?.number) return null;
+  const kind = restKinds.get(tokens[i]?.word ?? '');
+  return kind === undefined ? null : told(tokens, kind, 'toll', i, i);
+}
+const restKinds: ReadonlyMap<string, FigureKind> = new Map([
+  ['dead', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+]);
+
+/** "The murder of Ann Doe and that of Ian Roe": what the word before tells of the first. */
+export function thatOf(tokens: readonly FigureToken[], i: number, last: FigureWord | null): Occurrence | null {
+  if (last === null || !/^(?:of|count)$/.test(last.role) || tokens[i + 1]?.word !== 'of') return null;
+  const more = /^(?:and|also|especially|particularly)$/.test(tokens[i - 1]?.word ?? '');
+  return more && /^(?:that|those)$/.test(tokens[i]?.word ?? '') ? told(tokens, last.kind, 'of', i, i) : null;
 }

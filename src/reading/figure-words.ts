@@ -57,7 +57,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'destroyed/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
       'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
-      'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driving/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
+      'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driven/driving/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:
       'fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +

@@ -45,7 +45,7 @@ const joinedPhrase =
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b) return null;
-  const from = a.sort === 'name' ? (officeEnd(tokens, a) ?? a.last + 1) : a.last + 1;
+  const from = a.sort === 'name' ? (asideEnd(tokens, a) ?? a.last + 1) : a.last + 1;
   if (b.first < from || b.first - from > farthest) return null;
   // "the monks Ian Marsh and Paul Roe"
   if (b.first === a.last + 1) return a.sort === 'some' && b.sort === 'name' ? 'same' : null;
@@ -96,6 +96,8 @@ function officeEnd(tokens: readonly FigureToken[], { last }: VictimGroup): numbe
     const word = tokens[i]?.word ?? '.';
     if (/^[,;]$/.test(word)) return held ? i : null;
     const next = tokens[i + 1]?.word ?? '.';
+    // "Ann Roe, leader of the union, and Ian Marsh" without the comma
+    if (held && word === 'and' && tokens[i + 1]?.capital && tokens[i + 2]?.capital) return i;
     held ||= i < last + 6 && personNoun(word) === 'one' && (prepositions.has(next) || /^(?:[,;]|and)$/.test(next));
     if (
       /^[.:"“”-]$/.test(word) ||
@@ -108,6 +110,28 @@ function officeEnd(tokens: readonly FigureToken[], { last }: VictimGroup): numbe
   }
   return null;
 }
+
+/** Where an item of a list ends whose items semicolons part: "[Ann Roe], who sold bread there; and Ian Marsh, a cook". */
+function itemEnd(tokens: readonly FigureToken[], { last }: VictimGroup): number | null {
+  if (tokens[last + 1]?.word !== ',') return null;
+  let relative = false;
+  for (let i = last + 2; i < last + farthestOffice; i++) {
+    const word = tokens[i]?.word ?? '.';
+    if (word === ';') return i;
+    if (word === 'who') relative = true;
+    if (word === ',') relative = false;
+    if (/^[.:"“”]$/.test(word) || (!relative && (finite.test(word) || finiteVerbs.has(word)))) return null;
+  }
+  return null;
+}
+
+/** Where the words end that stand between commas behind a name, or up to a semicolon in a list. */
+const asideEnd = (tokens: readonly FigureToken[], name: VictimGroup) =>
+  officeEnd(tokens, name) ?? itemEnd(tokens, name);
+
+/** Whether a group stands among them: "Ann Roe, [the head] of the party, and". */
+const inAside = (tokens: readonly FigureToken[], name: VictimGroup | undefined, group: VictimGroup | undefined) =>
+  name?.sort === 'name' && group !== undefined && group.first < (asideEnd(tokens, name) ?? 0);
 
 const closes = (tokens: readonly FigureToken[], { last }: VictimGroup) =>
   tokens[last + 1]?.word === ',' &&
@@ -143,7 +167,7 @@ function chainOf(
   if (last) chain.push(last);
   for (let i = index + 1; i < Math.min(groups.length, index + longest) && last; i++) {
     const group = groups[i];
-    if (group && last.sort === 'name' && group.first < (officeEnd(tokens, last) ?? 0)) continue;
+    if (inAside(tokens, last, group)) continue;
     const how = link(tokens, last, group);
     if (how === null || !group) break;
     if (ends(group)) {
@@ -189,12 +213,11 @@ const ofThem = (tokens: readonly FigureToken[], group: VictimGroup | undefined) 
 export function chainTo(chained: Chained, index: number, onward = false): VictimGroup[] {
   const { tokens, groups } = chained;
   let first = index;
-  while (
-    first > Math.max(0, index - longest) &&
-    link(tokens, groups[first - 1], groups[first]) !== null &&
-    !governed(tokens, groups[first - 1])
-  )
-    first--;
+  while (first > Math.max(0, index - longest)) {
+    const before = first - (inAside(tokens, groups[first - 2], groups[first - 1]) ? 2 : 1);
+    if (link(tokens, groups[before], groups[first]) === null || governed(tokens, groups[before])) break;
+    first = before;
+  }
   const chain = chainOf(chained, first, () => false, 'kept');
   const end = groups[index]?.last ?? 0;
   return onward ? chain : chain.filter(({ last }) => last <= end);

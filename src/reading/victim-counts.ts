@@ -48,7 +48,7 @@ const shared = (word: string) =>
   word !== '' && (personNoun(word) !== null || /^(?:dies|died|die|is|are|was|were|has|have)$/.test(word));
 
 const tollAt =
-  /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|deaths|fatalities|estimated)$/;
+  /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|dead|deaths|fatalities|estimated)$/;
 
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;

@@ -1,10 +1,10 @@
 import type { Range } from '../text/span.js';
 import type { FigureToken } from './figure-tokens.js';
-import { figureWords, linkingWords } from './figure-words.js';
+import { figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { KnownNames } from './known-names.js';
 import { isNoCount } from './victim-counts.js';
 import { bare, nameEnd, titledName } from './victim-names.js';
-import { definite, headOf, indefinite, modifierStop, personNoun } from './victim-nouns.js';
+import { ageEnd, definite, headOf, indefinite, modifierStop, personNoun } from './victim-nouns.js';
 import { homeNouns, householdNouns, pronouns, thingNouns } from './victim-words.js';
 
 /**
@@ -57,12 +57,15 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   const token = tokens[i];
   if (!token) return null;
   if (token.number) return numberGroup(text, tokens, i, i, names);
+  // "nine, among them a girl"
+  if (token.word === 'them' && tokens[i - 1]?.word === 'among') return null;
+  if (token.word === 'her' && isObject(tokens, i)) return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: 'her' });
   if (pronouns.has(token.word)) {
     const many = pronouns.get(token.word) === 'many';
     return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: token.word });
   }
   const after = tokens[i + 1];
-  if (definite.has(token.word) && after?.number && token.word !== 'that')
+  if (definite.has(token.word) && after?.number && token.word !== 'that' && ageEnd(tokens, i + 1) === null)
     return numberGroup(text, tokens, i, i + 1, names);
   // "the attack that killed a judge"
   if (token.word === 'that' && figureWords.has(after?.word ?? '')) return null;
@@ -124,6 +127,16 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   return null;
 }
 
+/** Whether "her" at token `at` is somebody ("wounding her in the leg") and no "her dog". */
+function isObject(tokens: readonly FigureToken[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '.'];
+  const ends = after === '.' && at + 2 >= tokens.length;
+  return (
+    /ed$|ing$|^(?:shot|hit|struck|left)$/.test(before) && (ends || prepositions.has(after) || behindObject.test(after))
+  );
+}
+const behindObject = /^(?:[,;]|and|dead|once|twice|several|multiple|\p{L}+ly)$/u;
+
 function numberGroup(
   text: string,
   tokens: readonly FigureToken[],
@@ -145,7 +158,13 @@ function numberGroup(
       j += 2;
       some = true;
     } else if (low === null) j++;
-    else return null;
+    else {
+      // "two of Ann Doe's guards"
+      const owner = tokens.slice(j + 1, j + 5).findIndex(({ word, capital }) => capital && /'s$/.test(word));
+      if (owner < 0 || !tokens.slice(j + 1, j + 1 + owner).every(({ capital }) => capital)) return null;
+      j += owner + 2;
+      some = true;
+    }
     if (/^(?:them|those|whom)$/.test(pointer))
       return made(text, tokens, first, j - 1, { ...count, sort: 'bare', noun: '' });
   }

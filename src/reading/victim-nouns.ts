@@ -39,6 +39,14 @@ export const modifierStop = (token: FigureToken): boolean =>
     token.word,
   );
 
+/** The last token of "12 year old", "12- year-old" that begins at `i`; null where none does. */
+export function ageEnd(tokens: readonly FigureToken[], i: number): number | null {
+  if (!tokens[i]?.number) return null;
+  const year = tokens[i + 1]?.word === '-' ? i + 2 : i + 1;
+  if (tokens[year]?.word === 'year-old') return year;
+  return /^years?$/.test(tokens[year]?.word ?? '') && tokens[year + 1]?.word === 'old' ? year + 1 : null;
+}
+
 /** The index of the person noun that heads the words from `i` on, at most six words away; null where there is none. */
 export function headOf(tokens: readonly FigureToken[], i: number): number | null {
   let head: number | null = null;
@@ -49,6 +57,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
       const later = headOf(tokens, j + 1);
       return later !== null && later <= j + 3 ? later : j;
     }
+    const age = head === null ? ageEnd(tokens, j) : null;
+    if (age !== null) return headOf(tokens, age + 1) ?? age;
     if (token.word === ',' && head === null && j > i && /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')) continue;
     // "a bomb killed attorney Doe"
     if (j > i && isPast(token) && thingNouns.has(tokens[j - 1]?.word ?? '')) break;

@@ -4,6 +4,7 @@ import {
   amongLeads,
   counted,
   livesLost,
+  looksBack,
   objectAt,
   ofWhom,
   toll,
@@ -150,7 +151,8 @@ function isFigurative(
   const [word] = entry.words;
   // "shot in the air", "shot them into the air"
   const behind = (object.at(-1)?.last ?? end) + 1;
-  if (word === 'shot' && /^in(?:to)?$/.test(tokens[behind]?.word ?? '') && tokens[behind + 2]?.word === 'air') return true;
+  if (word === 'shot' && /^in(?:to)?$/.test(tokens[behind]?.word ?? '') && tokens[behind + 2]?.word === 'air')
+    return true;
   if (word === 'hurt') return object[0]?.low === null || /^(?:name|pronoun|the one)$/.test(object[0]?.sort ?? '');
   if (word !== 'captured') return false;
   // "captured 12 medals"
@@ -184,7 +186,8 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
     case 'object':
       return unreal(tokens, at) ? [] : objectAt(end + 1, chains);
     case 'of':
-      if (unreal(tokens, at) || (entry.words[0] === 'lives' && !livesLost(tokens, at))) return [];
+      if ((unreal(tokens, at) && !looksBack(tokens, at)) || (entry.words[0] === 'lives' && !livesLost(tokens, at)))
+        return [];
       return ofWhom(one, chains);
     case 'count':
       return counted(one, chains);

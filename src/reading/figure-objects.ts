@@ -7,6 +7,8 @@ import { definite, personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a number may stand behind "toll". */
 const farthestToll = 9;
+/** "The murder on the evening of 2 May of". */
+const farthestOf = 9;
 /** "Murdered, at gunpoint in front of his house, a judge". */
 const farthestAside = 9;
 /** "was killed near his home on Monday, along with two guards". */
@@ -22,6 +24,12 @@ export function unreal(tokens: readonly FigureToken[], at: number): boolean {
   return false;
 }
 
+/** Whether a plan ahead of `at` is about what has happened: "will investigate the deaths of". */
+export const looksBack = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => past.test(word));
+const past =
+  /^(?:investigat|prob(?:e|ing)$|clarif|solv|aveng|mourn|condemn|explain|review|examin|commemorat|protest|honou?r|remember|punish)/;
+
 /** The people that begin at token `i`, and those who go on from them. */
 export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, starts } = chains;
@@ -31,6 +39,9 @@ export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
     /^(?:instantly|up|off|dead|another|or|about|injuring|over|:|"|“)$|ly$/.test(tokens[at]?.word ?? '')
   )
     at++;
+  // "the murder of political leaders Jane Doe and Mary Roe"
+  const plural = [at + 1, at + 2].find((k) => groups[starts.get(k) ?? -1]?.sort === 'some');
+  if (!starts.has(at) && plural !== undefined && isNamed(chains, plural)) at = plural;
   let index = starts.get(at);
   let group = index === undefined ? undefined : groups[index];
   // "the reporters Jane Doe and Mary Roe": the names tell how many.
@@ -41,6 +52,13 @@ export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
   // "the wounds she suffered"
   if (index === undefined || !group || /^(?:he|she|they)$/.test(group.noun)) return [];
   return chainFrom(chains, index);
+}
+
+/** Whether a name follows the people at token `first` at once. */
+function isNamed({ groups, starts }: Chained, first: number): boolean {
+  const index = starts.get(first) ?? -1;
+  const next = groups[index + 1];
+  return next?.sort === 'name' && next.first === (groups[index]?.last ?? -2) + 1;
 }
 
 /** Behind "murdered, at gunpoint,", "killed, in 48 hours," or "killed in 48 hours,". */
@@ -61,8 +79,11 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   let next = end + 1;
   // "the murder in Port Lune of a judge"
   if (/^(?:in|on|during|last|this|yesterday|today|)$/.test(tokens[next]?.word ?? '-')) {
-    const far = tokens.slice(next, next + 8).findIndex(({ word }) => word === 'of');
-    if (far > 0 && !tokens.slice(next, next + far).some(({ word }) => /^[,;:."]$/.test(word))) next += far;
+    const far = tokens
+      .slice(next, next + farthestOf)
+      .findIndex(({ word }, k) => word === 'of' && tokens[next + k + 1]?.word !== '');
+    if (far > 0 && !tokens.slice(next, next + far).some(({ word }) => /^(?:[,;:."]|since|after|before)$/.test(word)))
+      next += far;
   }
   // "the murder case of a judge", "the assassination, in May, of"
   if (tokens[next]?.word === 'case' && tokens[next + 1]?.word === 'of') next++;
@@ -154,6 +175,12 @@ export function within({ entry, at, end }: Occurrence, { tokens, groups, covers 
 export function alongside({ entry, at, end }: Occurrence, chains: Chained, subject: boolean): readonly VictimGroup[] {
   const { tokens } = chains;
   if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
+  // "The two wounded nuns are Ann Roe and Mary Doe"
+  const { last } = chains.groups[chains.covers.get(at) ?? -1] ?? { last: -1 };
+  if (last > end && /^(?:was|were|is|are)$/.test(tokens[last + 1]?.word ?? '')) {
+    const names = objectAt(last + 2, chains);
+    return names.every(({ sort }) => sort === 'name') ? names : [];
+  }
   const listed = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'following');
   for (let i = end + 1; i <= end + farthestAlongside; i++) {
     const word = tokens[i]?.word ?? ';';
@@ -199,7 +226,8 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
   }
   // "seven of the dead were children"
   const part = groups[covers.get(at) ?? -1];
-  if (part?.last === at && part.sort === 'bare' && /^(?:was|were|is|are)$/.test(tokens[at + 1]?.word ?? '')) return [part];
+  if (part?.last === at && part.sort === 'bare' && /^(?:was|were|is|are)$/.test(tokens[at + 1]?.word ?? ''))
+    return [part];
   const index = ends.get(at - 1);
   const group = index === undefined ? undefined : groups[index];
   if (group?.sort === 'bare') return [group];

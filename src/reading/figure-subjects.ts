@@ -34,13 +34,14 @@ export function subjectOf(
   const adjacent = ends.get(i);
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
   if (adjacent !== undefined && !(singular && (groups[adjacent]?.low ?? 1) > 1)) {
-    const group = groups[adjacent];
-    const hangs = isGoverned(tokens, group?.first ?? 0);
+    const people = acrossRelative(chains, adjacent, toldAt);
+    // "the wives of Ann Roe and Ian Marsh were hurt"
+    const hangs = isGoverned(tokens, (people[0] ?? groups[adjacent])?.first ?? 0);
     // "a report of a man with a gunshot wound", "led to a girl being shot"
     const participle = linked
       ? tokens[at - 1]?.word === 'being'
       : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
-    if (participle || !(linked || entry.role === 'subject') || !hangs) return denied(acrossRelative(chains, adjacent, toldAt), tokens);
+    if (participle || !(linked || entry.role === 'subject') || !hangs) return denied(people, tokens);
   }
   if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
     let j = i;

@@ -13,7 +13,7 @@ const token =
   /\d+(?:[.,:]\d+)*(?:-[\p{L}-]+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|-(?=\d))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|[^\s]/gu;
 /** Words that text taken from PDF runs together ("peoplewere"). */
 const glued =
-  /^(people|persons|families|households|displaced|evacuated|already|still|newly|were|was|been|have|storm|floods)(?:were|was|have|had|has|been|are|who|about|around|displaced|evacuated|destroyed|killed|injured|people|persons|families|households|living|in|from|by)$/;
+  /^(people|persons|families|households|displaced|evacuated|already|still|newly|were|was|been|have|storm|floods)(?:were|was|have|had|has|been|are|who|about|around|displaced|evacuated|destroyed|killed|injured|people|persons|families|households|living|in|from|by)$|^(in|from|of|to|by|at)\p{Lu}{2,}/u;
 const aside = /\[[^[\]]{0,120}\]|\([^()]{0,80}\)/g;
 
 /**
@@ -59,7 +59,8 @@ export function figureTokens(text: string, sentence: Range, dates: readonly Rang
       }
       continue;
     }
-    const joint = glued.exec(found[0])?.[1]?.length ?? 0;
+    const glue = glued.exec(found[0]);
+    const joint = (glue?.[1] ?? glue?.[2] ?? '').length;
     if (joint > 0) {
       const [head, rest] = [found[0].slice(0, joint), found[0].slice(joint)];
       tokens.push({ start, end: start + joint, word: head, capital: false, number: null });

@@ -60,6 +60,20 @@ const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['displaced', 'displaced'],
 ]);
 
+/** "One death", "one confirmed fatality"; but "one death threat". */
+export function oneAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const kind = singles.get(tokens[i]?.word ?? '');
+  const one = [i - 1, i - 2].some((k) => tokens[k]?.number?.low === 1 && tokens[k]?.number?.high === 1);
+  const alone = /^(?:\P{L}|and|or|was|were|has|is|in|on|from|at|so|due|during|linked|since|per|.*ed)$/u;
+  return kind && one && alone.test(tokens[i + 1]?.word ?? '.') ? told(tokens, kind, 'count', i, i) : null;
+}
+const singles: ReadonlyMap<string, FigureKind> = new Map([
+  ['death', 'killed'],
+  ['fatality', 'killed'],
+  ['injury', 'injured'],
+  ['arrest', 'detained'],
+]);
+
 /** "The murder of Ann Doe and that of Ian Roe": what the word before tells of the first. */
 export function thatOf(tokens: readonly FigureToken[], i: number, last: FigureWord | null): Occurrence | null {
   if (last === null || !/^(?:of|count)$/.test(last.role) || tokens[i + 1]?.word !== 'of') return null;

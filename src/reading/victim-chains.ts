@@ -149,7 +149,11 @@ const finite = /^(?:was|were|is|are|has|have|had|suffered|sustained|received|rem
  * [two maids] and [a cook]".
  */
 export function chainFrom(chained: Chained, index: number): VictimGroup[] {
-  return chainOf(chained, index, ({ last }) => finite.test(chained.tokens[last + 1]?.word ?? ''), 'dropped');
+  const { tokens } = chained;
+  // "the murders of Ann Roe and of Ian Marsh were solved"
+  const opensClause = ({ first, last }: VictimGroup) =>
+    finite.test(tokens[last + 1]?.word ?? '') && tokens[first - 1]?.word !== 'of';
+  return chainOf(chained, index, opensClause, 'dropped');
 }
 
 function chainOf(

@@ -59,7 +59,8 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   if (token.number) return numberGroup(text, tokens, i, i, names);
   // "nine, among them a girl"
   if (token.word === 'them' && tokens[i - 1]?.word === 'among') return null;
-  if (token.word === 'her' && isObject(tokens, i)) return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: 'her' });
+  if (token.word === 'her' && isObject(tokens, i))
+    return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: 'her' });
   if (pronouns.has(token.word)) {
     const many = pronouns.get(token.word) === 'many';
     return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: token.word });

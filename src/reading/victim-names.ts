@@ -54,7 +54,8 @@ export const bare = (word: string) => word.replace(/'s?$/, '').replace(/\.$/, ''
 export function titledName(tokens: readonly FigureToken[], i: number, names: KnownNames): number | null {
   for (let j = i; j < i + 6; j++) {
     const token = tokens[j];
-    if (!token || figureWords.has(token.word) || /(?:ed|ing|ly|'s)$|^(?:down|up|off|out)$/.test(token.word)) return null;
+    if (!token || figureWords.has(token.word) || /(?:ed|ing|ly|'s)$|^(?:down|up|off|out)$/.test(token.word))
+      return null;
     // "senator and presidential candidate Jane Doe"
     if (token.word === 'and' && j > i && personNoun(tokens[j - 1]?.word ?? '') === 'one') continue;
     if (modifierStop(token) || clauseOpeners.has(token.word)) return null;

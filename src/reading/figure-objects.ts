@@ -1,6 +1,6 @@
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
-import { figureWords, prepositions, unrealWords } from './figure-words.js';
+import { clauseOpeners, figureWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
 import { definite, personNoun } from './victim-nouns.js';
@@ -30,8 +30,8 @@ export const looksBack = (tokens: readonly FigureToken[], at: number) =>
 const past =
   /^(?:investigat|prob(?:e|ing)$|clarif|solv|aveng|mourn|condemn|explain|review|examin|commemorat|protest|honou?r|remember|punish)/;
 
-/** The people that begin at token `i`, and those who go on from them. */
-export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
+/** The people that begin at token `i`, and those who go on from them; `whole` as for `chainFrom`. */
+export function objectAt(i: number, chains: Chained, whole = false): readonly VictimGroup[] {
   const { tokens, groups, starts } = chains;
   let at = afterAside(tokens, i);
   while (
@@ -51,7 +51,7 @@ export function objectAt(i: number, chains: Chained): readonly VictimGroup[] {
   }
   // "the wounds she suffered"
   if (index === undefined || !group || /^(?:he|she|they)$/.test(group.noun)) return [];
-  return chainFrom(chains, index);
+  return chainFrom(chains, index, whole);
 }
 
 /** Whether a name follows the people at token `first` at once. */
@@ -73,6 +73,16 @@ function afterAside(tokens: readonly FigureToken[], i: number): number {
   return i;
 }
 
+/** Whether the word at `at` is the subject of its clause: "The brutal murder of". */
+function opensClause(tokens: readonly FigureToken[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (/^[,;:"“”]$/.test(word) || word === 'that') return true;
+    if (clauseOpeners.has(word) || !/^\p{L}/u.test(word) || prepositions.has(word) || /ed$/.test(word)) return false;
+  }
+  return at <= 3;
+}
+
 /** "the murder of a judge", "the judge's murder". */
 export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
@@ -90,7 +100,7 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   if (tokens[next]?.word === 'of' || tokens[end]?.word === 'to') {
     if (tokens[next]?.word === 'of') next++;
     if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
-    return objectAt(next, chains);
+    return objectAt(next, chains, opensClause(tokens, at));
   }
   const bare = tokens[at - 1]?.word === "'";
   const before = bare ? "'" : (tokens[at - 1]?.word ?? '');

@@ -64,7 +64,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "Ann Roe, 35, 40 High Street, was hurt"; "killed 3 in Antland, 12 in Newland"
   if (b.sort === 'bare' && between.endsWith(',') && !ofThem(tokens, b)) return null;
   // "detained two men; 30 people are in hospital": lists between semicolons are of names.
-  if (between.includes(';') && (b.sort === 'number' || b.sort === 'bare')) return null;
+  if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between) || (joinedPhrase.test(between) && between.endsWith(','))) {
@@ -145,14 +145,14 @@ const oneOf = (tokens: readonly FigureToken[], { first }: VictimGroup) =>
 const finite = /^(?:was|were|is|are|has|have|had|suffered|sustained|received|remained?|remains|fled|escaped|survived)$/;
 
 /**
- * The group at `index` and those that go on from it, up to the subject of another clause: "killing [a guard],
- * [two maids] and [a cook]".
+ * The group at `index` and those that go on from it: "killing [a guard], [two maids] and [a cook]". Up to the subject
+ * of another clause, unless their `whole` list belongs to a subject: "the murder of [a guard] and [a cook] was".
  */
-export function chainFrom(chained: Chained, index: number): VictimGroup[] {
+export function chainFrom(chained: Chained, index: number, whole = false): VictimGroup[] {
   const { tokens } = chained;
   // "the murders of Ann Roe and of Ian Marsh were solved"
   const opensClause = ({ first, last }: VictimGroup) =>
-    finite.test(tokens[last + 1]?.word ?? '') && tokens[first - 1]?.word !== 'of';
+    !whole && finite.test(tokens[last + 1]?.word ?? '') && tokens[first - 1]?.word !== 'of';
   return chainOf(chained, index, opensClause, 'dropped');
 }
 

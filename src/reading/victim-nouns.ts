@@ -62,6 +62,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     if (token.word === ',' && head === null && j > i && /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')) continue;
     // "a bomb killed attorney Doe"
     if (j > i && isPast(token) && thingNouns.has(tokens[j - 1]?.word ?? '')) break;
+    // "the mob gunned down judge Doe"
+    if (j > i && /ed$/.test(token.word) && /^(?:down|off|out|up)$/.test(tokens[j + 1]?.word ?? '')) break;
     if (modifierStop(token) || (head !== null && token.word === 'hostage')) break;
     if (/'s$/.test(token.word)) {
       head = null;

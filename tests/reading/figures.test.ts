@@ -234,6 +234,52 @@ describe('deeds and tolls', () => {
   });
 });
 
+describe('how victims are told', () => {
+  test.each([
+    ['Killed in the crash were Ann Marsh, 34, and Paul Roe, 41.', ['killed 1', 'killed 1']],
+    ['Also wounded was a cook.', ['injured 1']],
+    [
+      'Ian Holm, the town clerk; Ann Marsh, who sold bread; and two guards were abducted.',
+      ['abducted 1', 'abducted 1', 'abducted 2'],
+    ],
+    ['Two guards who stood at the gate and a cook were hurt.', ['injured 2', 'injured 1']],
+    ['Three of Paul Marsh’s guards were killed.', ['killed 3']],
+    ['The gunman managed to kill one guard and wound 12 others.', ['killed 1', 'injured 12']],
+    ['The mob gunned down judge Ann Roe.', ['killed 1']],
+    ['The bank’s chief, whose house was searched, was murdered.', ['killed 1']],
+    ['He spoke of the murder of Ian Holm and that of Ann Roe.', ['killed 1', 'killed 1']],
+    ['A guard fired at Ann Roe, wounding her in the leg.', ['injured 1']],
+    ['They killed in less than two days, Ian Holm and Ann Roe.', ['killed 1', 'killed 1']],
+    ['He saw six monks, five of them foreigners, who were killed at dawn.', ['killed 6']],
+    ['A 12 year old girl was hurt.', ['injured 1']],
+    ['The ministry counted one death and 14 injuries.', ['killed 1', 'injured 14']],
+    ['He put the number of dead at 19 and the injured at 140.', ['killed 19', 'injured 140']],
+    ['The raid hurt nine, among them a young girl.', ['injured 9', 'injured 1']],
+    ['Floods have driven 85,000 people from their homes.', ['displaced 85000']],
+    ['Judges will investigate the death of a miner.', ['killed 1']],
+    ['The murder on the evening of 2 May of six monks is unsolved.', ['killed 6']],
+    ['The murder of party leaders Ann Roe and Ian Holm is unsolved.', ['killed 1', 'killed 1']],
+    ['The wounded nuns are Ann Roe and Mary Holm. Two nuns were hurt.', ['injured 1', 'injured 1', 'injured 2']],
+  ])('%j', (body, expected) => {
+    expect(figuresOf(body)).toEqual(expected);
+  });
+
+  test.each([
+    'The guards shot them into the air. The police shot in the air.',
+    'One death threat was received. The senator was shot down by colleagues.',
+    'She captured 12 medals. He fears for her dog.',
+    'A drunk struck her in the face.',
+  ])('and what only looks so: %j', (body) => {
+    expect(figuresOf(body)).toEqual([]);
+  });
+
+  test('nobody is hurt whose wives are', () => {
+    expect(readingOf('The wives of Ian Holm and Paul Roe were hurt.').figures.map(({ victims }) => victims)).toEqual([
+      'The wives',
+    ]);
+  });
+});
+
 describe('names of those who are counted', () => {
   test.each([
     ['Two men died in the crash. They were Ian Marsh and Paul Roe.', ['men', 'Ian Marsh', 'Paul Roe']],

@@ -63,7 +63,7 @@ function freshness({ articles, newest }: Corpus, article: number): number {
   return Math.exp((Date.parse(published) - Date.parse(newest)) / freshFor);
 }
 
-/** Whether somebody speaks in a passage whose name, in any of its forms, or description has the last of the terms. */
+/** Whether somebody speaks in a passage whose name, in any of its forms, or description is headed by the last of the terms. */
 function speaks({ articles }: Corpus, { article, sentence }: Passage, terms: ReadonlySet<string>): boolean {
   const entry = articles[article];
   const range = entry?.article.sentences[sentence];
@@ -73,7 +73,9 @@ function speaks({ articles }: Corpus, { article, sentence }: Passage, terms: Rea
   return quotations.some(({ content, speaker }) => {
     if (speaker === null || overlap(content, range) === 0) return false;
     const forms = names.find(({ full }) => full === speaker)?.forms ?? [speaker];
-    return forms.some((form) => termsOf(form).includes(last));
+    return forms.some((form) =>
+      [form, form.split(/\s(?:of|for|at|in|from)\s/)[0]].some((part) => termsOf(part ?? '').at(-1) === last),
+    );
   });
 }
 

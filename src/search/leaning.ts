@@ -12,7 +12,7 @@ interface Mention extends Range {
 
 /** The names that a sentence speaks of without giving them in full. */
 export interface LeanedNames {
-  /** The long forms of its short names. */
+  /** The long forms of its short names, and the abbreviations of those that it gives in full. */
   readonly long: readonly string[];
   /** Who its pronouns stand for, and who speaks in it. */
   readonly meant: readonly string[];
@@ -45,7 +45,8 @@ export function leanedNames({ article, reading }: ReadArticle): LeanedNames[] {
   for (const [sentence, range] of article.sentences.entries()) {
     const here = mentions[sentence] ?? [];
     for (const { name, start, end } of here) {
-      if (article.text.slice(start, end) !== name.full) long[sentence]?.add(name.full);
+      const others = article.text.slice(start, end) === name.full ? abbreviationsOf(name) : [name.full];
+      for (const other of others) long[sentence]?.add(other);
     }
     const kinds = new Set<'male' | 'female' | 'thing'>();
     for (const [, he, she] of article.text.slice(range.start, range.end).matchAll(pronouns)) {
@@ -73,6 +74,10 @@ export function leanedNames({ article, reading }: ReadArticle): LeanedNames[] {
     }
   }
   return long.map((names, i) => ({ long: [...names], meant: [...(meant[i] ?? [])] }));
+}
+
+function abbreviationsOf({ full, forms }: Name): readonly string[] {
+  return forms.filter((form) => /^(?:\p{Lu}\.?){2,}$/u.test(form) && !full.includes(form));
 }
 
 function* sentencesFrom(article: Article, first: number): Generator<[number, Range]> {

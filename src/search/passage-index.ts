@@ -18,7 +18,7 @@ export interface PassageTerms {
   readonly own: readonly string[];
   /** All its words, function words among them, as numbers. */
   readonly words: Int32Array;
-  /** Of the long forms of its short names. */
+  /** Of the long forms of its short names and of the abbreviations of its long ones. */
   readonly long: readonly string[];
   /** Of the names that its pronouns stand for. */
   readonly leaned: readonly string[];

@@ -218,6 +218,17 @@ The United Nations (UN) said in January that 40 villages were empty.
   expect(asked.passages[0]?.text).toContain('villages were empty');
 });
 
+test('an abbreviation of the question is met by the name in full, where the article has both', () => {
+  const plan = `The camp at Larnow has stood empty since the spring.
+
+A UN Security Council resolution condemned the raid on Monday.
+
+The United Nations said that 40 villages were empty.
+`;
+  const { passages } = first(corpusOf({ plan }), 'What does the UN say about the villages?');
+  expect(passages[0]?.text).toContain('40 villages');
+});
+
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
   const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
   const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');

@@ -191,7 +191,7 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
   while (from < run.length) {
     const low = bare(wordAt(from)).toLowerCase();
     const only = from === run.length - 1;
-    if (commonOpeners.has(low) && !(low === 'may' && !only)) from++;
+    if (commonOpeners.has(low) && !(/^(?:may|jan|june|april|august)$/.test(low) && !only)) from++;
     else if (low === 'executive' && !only && from > 0 && /^Chief$/i.test(wordAt(from - 1))) from++;
     else if (
       !only &&

@@ -22,14 +22,15 @@ export function findMarked(article: Article): Marked[] {
   const marked: Marked[] = [];
   article.paragraphs.forEach((paragraph, index) => {
     const next = article.paragraphs[index + 1];
-    const goesOn = next !== undefined && /["“„«‘'`]/.test(article.text.charAt(next.start));
+    const goesOn = next !== undefined && /["“„«»‘'`]/.test(article.text.charAt(next.start));
     for (const found of scan(article.text, paragraph, goesOn)) marked.push({ ...found, paragraph: index });
   });
   return marked;
 }
 
 interface Mark extends Range {
-  readonly kind: 'double' | 'single';
+  /** Marks of one kind open and close each other; others within them are words. */
+  readonly kind: 'double' | 'single' | 'angle' | 'corner' | 'white corner';
   readonly opens: boolean;
   readonly closes: boolean;
 }
@@ -48,7 +49,7 @@ function scan(text: string, paragraph: Range, goesOn: boolean): Omit<Marked, 'pa
   let open: Mark | null = null;
   marks.forEach((mark, i) => {
     if (!open) {
-      if (mark.opens && (mark.kind === 'double' || closable[i])) open = mark;
+      if (mark.opens && (mark.kind !== 'single' || closable[i])) open = mark;
       return;
     }
     if (mark.kind !== open.kind) return;
@@ -84,7 +85,9 @@ function push(
 function marksOf(text: string, paragraph: Range): Mark[] {
   const marks: Mark[] = [];
   let low = false;
-  const pattern = /''|``|["“”„«»‘’'`]/g;
+  /** The mark that closes where its twin opened the other way round: »so«, ›so‹. */
+  let turned = '';
+  const pattern = /''|``|["“”„«»‹›「」『』‘’'`]/g;
   // Within the paragraph alone: a search for the next mark of the whole text would be made again for every paragraph.
   for (const hit of text.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
     const start = paragraph.start + hit.index;
@@ -97,7 +100,17 @@ function marksOf(text: string, paragraph: Range): Mark[] {
     // In „German“ the mark that opens elsewhere closes.
     if (low && mark === '“' && !/\s/.test(before))
       marks.push({ start, end, kind: 'double', opens: false, closes: true });
-    else if (doubleOpeners.includes(mark)) marks.push({ start, end, kind: 'double', opens: true, closes: false });
+    else if (mark === turned && !/\s/.test(before)) {
+      marks.push({ start, end, kind: mark === '«' ? 'double' : 'angle', opens: false, closes: true });
+      turned = '';
+    } else if (/[»›]/.test(mark) && free && tight && /[\s([{—–]/.test(before)) {
+      turned = mark === '»' ? '«' : '‹';
+      marks.push({ start, end, kind: mark === '»' ? 'double' : 'angle', opens: true, closes: mark === '»' });
+    } else if (/[‹›]/.test(mark)) marks.push({ start, end, kind: 'angle', opens: mark === '‹', closes: mark === '›' });
+    else if (/[「」『』]/.test(mark)) {
+      const kind = /[「」]/.test(mark) ? 'corner' : 'white corner';
+      marks.push({ start, end, kind, opens: /[「『]/.test(mark), closes: /[」』]/.test(mark) });
+    } else if (doubleOpeners.includes(mark)) marks.push({ start, end, kind: 'double', opens: true, closes: false });
     else if (doubleClosers.includes(mark)) {
       // A closing mark that stands where only an opening one can is a slip of the keyboard.
       marks.push({ start, end, kind: 'double', opens: free && tight && /\s/.test(before), closes: true });

@@ -196,7 +196,7 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
         (before.capital || personalPronouns.has(before.low))
       )
         break;
-      if (timeNouns.has(token.low) && !/'s$/.test(token.low) && i !== last) break;
+      if (timeNouns.has(token.low) && !/'s$/.test(token.low) && i !== last && !isGivenName(token, after)) break;
       if (token.low === 'but' || token.low === 'yet' || token.low === 'so') break;
       if (prepositions.has(token.low)) {
         const noun = before;
@@ -217,6 +217,10 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
   while (from <= last && isLeader(tokens[from])) from++;
   return from > last ? null : from;
 }
+
+/** "Jan Pohl", "June Carter": months that are given names. */
+const isGivenName = (token: Token, after: Token | undefined): boolean =>
+  token.capital && /^(?:jan|june|april|may|august)$/.test(token.low) && after?.kind === 'word' && after.capital;
 
 const isLeader = (token: Token | undefined): boolean =>
   token === undefined ||

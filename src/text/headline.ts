@@ -120,5 +120,11 @@ export function leadingMarks(line: string): number {
 /** Whether a first line can be a title: short, and no sentence of the text itself. */
 export function isTitleLike(line: string): boolean {
   const words = line.trim().split(/\s+/).length;
-  return line.length <= 200 && words >= 2 && words <= 28 && !/[.;:,…]["'”’]?$/.test(line.trim()) && /\p{L}/u.test(line);
+  return (
+    line.length <= 200 &&
+    words >= 2 &&
+    words <= 28 &&
+    !/[.;:,…]["'“”‘’«»‹›」』]?$/.test(line.trim()) &&
+    /\p{L}/u.test(line)
+  );
 }

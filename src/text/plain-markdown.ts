@@ -39,12 +39,15 @@ function withoutEmphasis(text: string): string {
     const before = text.charAt(start - 1);
     const after = text.charAt(start + marks.length);
     if (marks.length > 3 || before === '\\') continue;
-    const at = closes(before, after) ? open.findLastIndex((run) => run.marks === marks) : -1;
-    const opener = open[at];
-    if (opener) {
-      taken.push(opener, { start, marks });
-      open = open.slice(0, at);
-    } else if (opens(before, after) && open.length < mostOpen) open.push({ start, marks });
+    const closing = closes(before, after) && open.some((run) => marks.includes(run.marks));
+    for (const run of parted({ start, marks }, closing)) {
+      const at = closing ? open.findLastIndex((earlier) => earlier.marks === run.marks) : -1;
+      const opener = open[at];
+      if (opener) {
+        taken.push(opener, run);
+        open = open.slice(0, at);
+      } else if (opens(before, after) && open.length < mostOpen) open.push(run);
+    }
   }
   let plain = '';
   let from = 0;
@@ -53,6 +56,16 @@ function withoutEmphasis(text: string): string {
     from = start + marks.length;
   }
   return plain + text.slice(from);
+}
+
+/** "***" is one of one mark about one of two: "***both** one*". */
+function parted({ start, marks }: Run, closing: boolean): Run[] {
+  if (marks.length < 3) return [{ start, marks }];
+  const cut = closing ? 2 : 1;
+  return [
+    { start, marks: marks.slice(0, cut) },
+    { start: start + cut, marks: marks.slice(cut) },
+  ];
 }
 
 /** Runs of one paragraph that wait for their end at most: a text that has more of them is no Markdown. */

@@ -97,14 +97,14 @@ const leastTitleWords = 4;
 /** A paragraph of running text: it ends like a sentence, and a question is longer than a title is. */
 function isProse(words: string): boolean {
   const count = words.split(/\s+/).length;
-  return /[.!。！।]["'”’)\]]*$/u.test(words)
+  return /[.!。！।]["'“”‘’«»‹›」』)\]]*$/u.test(words)
     ? count >= 6 || /[。！]/.test(words)
-    : /\?["'”’)\]]*$/.test(words) && count >= 20;
+    : /\?["'“”‘’«»‹›」』)\]]*$/.test(words) && count >= 20;
 }
 
 /** The title of another page, a topic, a credit. */
 function isLinkLike(words: string): boolean {
-  return words.split(/\s+/).length <= 12 && !/[.!?]["'”’)\]]*$/.test(words);
+  return words.split(/\s+/).length <= 12 && !/[.!?]["'“”‘’«»‹›」』)\]]*$/.test(words);
 }
 
 function addParagraph(text: string, block: Range, body: Body): void {

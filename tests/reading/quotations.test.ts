@@ -271,6 +271,27 @@ describe('speakers', () => {
   });
 });
 
+test.each([
+  '»The bridge is tired. You only have to listen«, said Ana Torvald.',
+  '›The bridge is tired. You only have to listen‹, said Ana Torvald.',
+  '‹The bridge is tired. You only have to listen›, Ana Torvald said.',
+  'In Kyoto, Ana Torvald said: 「The bridge is tired. You only have to listen.」',
+  'In Kyoto, Ana Torvald said: 『The bridge is tired. You only have to listen.』',
+  'In a letter Ana Torvald wrote: »The bridge is tired. You only have to listen.«',
+])('every sort of quotation marks marks a quotation: %s', (text) => {
+  expect(said(text)).toMatchObject([
+    {
+      speaker: 'Ana Torvald',
+      form: 'direct',
+      content: expect.stringMatching(/The bridge is tired. You only have to listen/),
+    },
+  ]);
+});
+
+test('a given name that is a month’s too is a name', () => {
+  expect(said('“The bridge is closed to all traffic,” Jan Pohl said.')).toMatchObject([{ speaker: 'Jan Pohl' }]);
+});
+
 test('what is said stands before the speaker also behind an opening clause, and a day is nothing said', () => {
   expect(
     said('With all the votes counted, Ms. Marek had 50.8 per cent, the electoral commission said on Monday.'),

@@ -234,6 +234,11 @@ describe('Markdown’s marks within lines are no words', () => {
       'She wrote **_Nets and Oars_**, a history of the port.',
       'She wrote Nets and Oars, a history of the port.',
     ],
+    [
+      'emphasis that ends in two steps',
+      'She wrote ***Nets** and Oars* in ***one*** year.',
+      'She wrote Nets and Oars in one year.',
+    ],
     ['an address with brackets', 'The [old pier](/wiki/Pier_(Norden)) burned.', 'The old pier burned.'],
     ['escapes', 'It burned in 1986\\. The pier\\*s owner fled.', 'It burned in 1986. The pier*s owner fled.'],
     [
@@ -248,6 +253,14 @@ describe('Markdown’s marks within lines are no words', () => {
   test('no pair spans two paragraphs', () => {
     expect(articleOf('The *pier burned on Monday.\n\nNobody saw* the fire start.').text).toContain('*pier');
   });
+});
+
+test('a first paragraph that ends with a closing mark of any sort is no title', () => {
+  const article = articleOf(
+    'A bridge falls at Lune\n\n»The bridge was rotten«, said Ana Lopes. »Nobody listened.«\n\nIt fell.',
+  );
+  expect(article.title).toBe('A bridge falls at Lune');
+  expect(article.sentences).toHaveLength(3);
 });
 
 test('a paste without blank lines keeps headings, bullets and lines of their own apart', () => {

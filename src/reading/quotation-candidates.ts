@@ -113,6 +113,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
     const before = tokens[i - 1]?.low ?? '';
     // "11 alleged smugglers"
     if (/^\d/.test(before) && /^(?:allege|estimate|suspect)$/.test(lemma)) continue;
+    // "Special note: the post was corrected"
+    if (token.low === 'note' && tokens[i + 1]?.low === ':') continue;
     if (nounMarkers.has(before) && !(/ing$/.test(token.low) && prepositions.has(before))) continue;
     found.push(...verbal(tokens, i, end, lemma, unit.beside !== null));
   }
@@ -167,8 +169,13 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
+  const inverted = readings.find(({ order }) => order === 'inverted')?.source;
+  // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.
+  const onlyName =
+    inverted && inverted.to >= end && tokens[at + 1]?.capital && /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '');
   if (
     rest < end &&
+    !onlyName &&
     !namesWork(tokens, rest, end) &&
     !isOccasion(tokens, rest, end) &&
     (local || gerund || !readings.some(({ order }) => order === 'inverted'))

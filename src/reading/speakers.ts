@@ -274,6 +274,10 @@ export class SpeakerResolver {
       if (is !== undefined) person = true;
       if (is !== undefined && maleNouns.has(is)) gender = 'male';
       if (is !== undefined && femaleNouns.has(is)) gender = 'female';
+      const kin = kinBefore.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[1]?.toLowerCase() ?? '';
+      if (maleNouns.has(kin)) gender = 'male';
+      if (femaleNouns.has(kin)) gender = 'female';
+      if (gender !== 'unknown') person = true;
       const before = /([\p{L}-]+)\.?\s+$/u
         .exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]
         ?.toLowerCase();
@@ -331,6 +335,9 @@ export class SpeakerResolver {
 /** "Doe, who proposed the bridge, is a brisk woman": so is she, and shown to be one. */
 const isSomebody =
   /^(?:,\s(?:who|whose)\s[^,.;:“”"\n]{2,80},|,\s(?:an?|the)\s[^,.;:“”"\n]{2,60},)?\s(?:is|was)\san?\s(?:[\p{Ll}\d-]+,?\s){0,4}?(man|woman|boy|girl|father|mother|widow)\b/u;
+/** "Her husband, the oceanographer Dale Doe": so is he. */
+const kinBefore =
+  /\b(?:his|her|their|my)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s(?:(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?$/iu;
 /** "Doe, 78," is somebody. */
 const age = /^,\s\d{1,2}[,.]/;
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */

@@ -37,14 +37,22 @@ const patterns: readonly RegExp[] = [
   /^(?:write to|contact|e-?mail|send .{1,30} to) (?:us|me|the .{1,30}) (?:at|on|via) \S+@\S+$/,
   /^our standards: .{1,80}$/,
   /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?$/,
-  /^(?:last )?(?:updated |published )?\d{1,2} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$/,
+  /^(?:last )?(?:updated |published )?\d{1,2} ?(?:minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|months?) ago$/,
   /^(?:getty images|reuters|afp|epa|ap photo|pa media|shutterstock|image source|image caption|file photo|handout)(?:[,:/ ].{0,60})?$/,
   /^\(?(?:additional |with )?(?:reporting|writing|editing|translation|contributions) (?:by|from) (?!.*\b(?:that|found|shows?|showed|reveals?|revealed|led|has|have|had|was|were|is|are)\b(?! (?:used|included) in this)).{1,200}$/,
   /^(?:interview|translated|edited|compiled|as told)(?: (?:from .{1,40}|and .{1,20}))? (?:by|to) .{1,60}$/,
   /^(?:more on this story|related (?:internet )?links|related topics|top stories|most (?:read|viewed|popular)|editor['’]s picks?)$/,
-  /^(?:this article|this story) (?:was )?(?:originally )?(?:appeared|published) (?:on|in|at) .{1,120}$/,
+  /^(?:a version of )?this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|appears|published) (?:on|in|at) .{1,200}$/,
+  /^from the .{3,40} (?:issue|edition)$/,
+  /^order reprints\b.{0,60}$/,
+  /^.{3,80}\bcontributed (?:to this (?:report|article|story)|reporting|research)\b.{0,60}$/,
+  /^(?:\S+ ){1,2}reported from \S+(?: \S+)?(?:,? and (?:\S+ ){1,2}from \S+(?: \S+)?)?\.?$/,
+  /^support (?:local|independent|quality|our) (?:journalism|news|reporting)\b.{0,60}$/,
+  /^(?:live (?:feed|reporting|updates|coverage)|(?:key events|pinned)(?: \(\d+\))?|filters?:?)$/,
+  /^[ivxl]{1,5}\.$/,
   /^for (?:all )?(?:the |more |further |additional )(?:latest |full )?(?:news|information|details|stories|coverage|updates|headlines|on this story)\b.{0,100}?(?:,|,? please|,? you can) ?(?:please )?(?:visit|contact|call|e-?mail|follow|click|go to|see|read|head|check|download|sign up|subscribe|tune)\b.{0,160}$/,
   /^(?:you can |please )?(?:e-?mail|contact|write to|reach|message|tweet|follow) (?:me|us|him|her|them|the author|the reporter)(?: \w+)? (?:at|on|via|by) .{1,80}$/,
+  /^(?:reach|contact|e-?mail) (?:\S+ ){2,3}(?:at|on|via) \S*(?:\d{3}|@).{0,80}$/,
   /^(?:if you (?:would|['’]d) like to|to) .{1,120}(?:e-?mail|write to|contact|send) (?:us|me|it|them|your)\b.{0,80}\S@\S+$/,
   /^do you have an? (?:opinion|view|question|comment)s? (?:on|about) this .{1,30}\?$/,
   /^(?:show|hide|view) (?:key|all|more|fewer|latest) (?:events?|posts?|updates?)(?: only)?$/,
@@ -58,7 +66,7 @@ const patterns: readonly RegExp[] = [
 
 /** A note on the article itself, not on what it tells: what was wrong in it is told there as if it were so. */
 const correctionNote =
-  /^(?:[\p{L}'’ ]{1,30}: ?)?(?:this (?:article|story|post|piece|report|headline|page|live ?blog) (?:was|has been|is being) (?:first |last )?(?:amended|corrected|updated|clarified|edited|changed|revised)|(?:this is )?an? (?:earlier|previous|original|former) version of this (?:article|story|post|piece|report|headline|page))\b|^(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?))?(?: \(.{1,30}\))?[:.] /iu;
+  /^(?:[\p{L}'’ ]{1,30}: ?)?(?:this (?:article|story|post|piece|report|headline|page|live ?blog) (?:was|has been|is being) (?:first |last )?(?:amended|corrected|updated|clarified|edited|changed|revised)|(?:this is )?an? (?:earlier|previous|original|former) (?:post|headline|caption) (?:\w+ )?(?:said|stated|misstated|gave|had)|(?:this is )?an? (?:earlier|previous|original|former) version of this (?:article|story|post|piece|report|headline|page))\b|^(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?))?(?: \(.{1,30}\))?[:.] /iu;
 
 /** A heading after which readers' comments follow. */
 const commentsHeading = /^(?:(?:no|\d+) (?:comments?|replies|responses)[:.]?|comments?(?: \(\d+\))?:?)$/;

@@ -6,9 +6,16 @@ export function isFrame(line: string): boolean {
   return isBoilerplate(line) || isByline(line) || isClock(line) || datelineDay(line) !== null;
 }
 
-/** The same for each of the lines of a page: beside the time of a post stands a name alone that is its author's. */
+/**
+ * The same for each of the lines of a page: a name alone is an author's beside the time of a post, and where it stands twice
+ * (as the text for a portrait, and below it).
+ */
 export function framesOf(lines: readonly string[]): boolean[] {
-  return lines.map((line, i) => isFrame(line) || (isNameAlone(line) && [lines[i - 1], lines[i + 1]].some(isClock)));
+  return lines.map((line, i) => {
+    if (isFrame(line)) return true;
+    const beside = [lines[i - 1], lines[i + 1]];
+    return isNameAlone(line) && (beside.some(isClock) || beside.includes(line));
+  });
 }
 
 /** "Ana Lopes", "Ana María Lopes-Díaz" */

@@ -88,7 +88,10 @@ const bylineWords: ReadonlySet<string> = new Set(
 /** "By Jane Doe", "By JANE DOE, Associated Press", "by Jane Doe | Staff writer": who wrote it, and nothing else. */
 export function isByline(line: string): boolean {
   if (line.length > 120) return false;
-  const [by = '', name = '', ...rest] = line.trim().split(/[\s,|&.•·;/–—-]+/);
+  const [by = '', name = '', ...rest] = line
+    .trim()
+    .replace(/^(?:words|story|text|written) (?=by\b)/i, '')
+    .split(/[\s,|&.•·;/–—-]+/);
   return (
     /^(?:by|words)$/i.test(by) &&
     /^\p{Lu}/u.test(name) &&

@@ -1,4 +1,4 @@
-import { isFrame } from './frame.js';
+import { framesOf } from './frame.js';
 import { isHeading, leadingMarks } from './headline.js';
 import type { Range } from './span.js';
 import { trimmed } from './span.js';
@@ -48,7 +48,7 @@ function linesOf(text: string, block: Range): Range[] {
   const lines = ranges.map((range) => text.slice(range.start, range.end));
   // A menu or a list of links: short lines, none of which runs on.
   if (!lines.some(endsLikeSentence) && block.end - block.start < 45 * lines.length) return ranges;
-  const alone = lines.map((line) => isHeading(line) || isFrame(line));
+  const alone = framesOf(lines).map((frame, i) => frame || isHeading(lines[i] ?? ''));
   const width = Math.max(...lines.map(({ length }) => length));
   const broken = isBroken(lines, width);
   const kept: Range[] = [];

@@ -9,14 +9,19 @@ const link = new RegExp(
   String.raw`(?<![\\!])\[((?:[^[\]]|\[[^[\]]{0,200}\]){0,500})\]\(\s*(?=[^\s()]*[./:#])${address.source}\s*\)`,
   'g',
 );
-const escaped = /\\([\\`*_{}[\]()#+\-.!|>~]|\n)/g;
+const escaped = /\\([\\`*_{}[\]()#+\-.!|<>~]|\n)/g;
+/** Tags of HTML for what Markdown has no marks for. */
+const tag = /(?<!\\)<\/?(?:small|sup|sub|strong|em|span|br|font|center|figcaption)(?:\s[^<>\n]{0,200})?\/?>/gi;
 
 /**
- * The text without Markdown's links, pictures, emphasis and escapes: their words alone, as a page shows them. Marks at the head
+ * The text without Markdown's links, pictures, emphasis, tags and escapes: their words alone, as a page shows them. Marks at the head
  * of a line (headings, lists, quotations) stay. Linear in the text's length.
  */
 export function plainMarkdown(text: string): string {
-  return withoutEmphasis(text.replaceAll(image, '').replaceAll(link, '$1')).replaceAll(escaped, '$1');
+  return withoutEmphasis(text.replaceAll(tag, '').replaceAll(image, '').replaceAll(link, '$1')).replaceAll(
+    escaped,
+    '$1',
+  );
 }
 
 /** A run of stars or underscores. */

@@ -259,6 +259,28 @@ describe('speakers', () => {
     ).toBe('Beatriks Amsle');
   });
 
+  test('stand behind the verb where the sentence before it holds commas', () => {
+    expect(
+      said(
+        'The slide, which followed four days of rain, buried 60 houses before dawn, said Gen. Oskar Tello, the army chief.',
+      ),
+    ).toMatchObject([
+      {
+        speaker: 'Oskar Tello',
+        content: 'The slide, which followed four days of rain, buried 60 houses before dawn',
+      },
+    ]);
+  });
+
+  test('have the gender of the kin that they are', () => {
+    const found = said(
+      'Dr. Ines Kalder drew maps. “I had a blank sheet,” she said.',
+      'Her husband, the oceanographer Dale Whitcom, died in 2004.',
+      '“The fish do not call it anything,” she said.',
+    );
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Ines Kalder', 'Ines Kalder']);
+  });
+
   test('are no numbers, and nobody speaks where a verb of speech is a noun', () => {
     const speakers = (text: string) => said(text).map(({ speaker }) => speaker);
     expect(speakers('At least 21,000 reported that the water had reached their doors.')).toEqual([null]);

@@ -303,12 +303,16 @@ The power company says that 400 homes are without light.
 Updated at 16.40 CET
 Rosa Linden
 15.02 CET
+Two people rescued from a roof
+Rosa Linden
+Rosa Linden
 Two people have been rescued from a roof, the police say.
 
 That’s all from us for today
 Thanks for reading.`;
   expect(sentencesOf(raw)).toEqual([
     'The power company says that 400 homes are without light.',
+    'Two people rescued from a roof',
     'Two people have been rescued from a roof, the police say.',
   ]);
 });
@@ -323,6 +327,15 @@ describe('what an article says about itself is no passage', () => {
     'Special note: this post was corrected at 15.30. An earlier version said that three people had died.',
     'This article was amended on 3 May 2021 because the bridge was misnamed.',
     'Translated from the Norden by Rosa Linden.',
+    'Special note: An earlier post said that three people had died. The police have since corrected the figure.',
+    'A version of this article appears in print on June 11, 2023, Section B, Page 9 of the Norden edition.',
+    'Order Reprints | Today’s Paper | Subscribe',
+    '<small>Lopes reported from Lune and Askel from Port Norden. Rosa Linden contributed to this report.</small>',
+    'Reach Ana Lopes at 555-0101 or follow her on X @lopes.',
+    'Support local journalism. Subscribe today.',
+    'Words by Ana Lopes · Photography by Ben Askel',
+    'From the September 2024 issue',
+    '23m ago',
     'If you would like to send us a letter, email it to letters@example.org',
   ])('%s', (line) => {
     expect(sentencesOf(`The river burst its banks on Monday.\n\n${line}\n\nThe bridge at Lune is closed.`)).toEqual([

@@ -1,3 +1,4 @@
+import type { Figure } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
@@ -35,7 +36,10 @@ export function answerIn(entry: ReadArticle, sentence: Range, question: Question
     return age && spanOf(entry.article.text, age);
   }
   const candidates = answerCandidates(entry, sentence, question);
-  const figures = entry.reading.figures.filter(({ kind }) => question.terms.includes(termsOf(kind)[0] ?? ''));
+  const asksFor = ({ kind }: Figure): boolean => question.terms.includes(termsOf(kind)[0] ?? '');
+  const figures = entry.reading.figures.filter(asksFor);
+  // "How many are missing?": the number of the dead is none of them.
+  const others = figures.length > 0 ? entry.reading.figures.filter((figure) => !asksFor(figure)) : [];
   const told = candidates.find((one) => figures.some(({ mention }) => overlap(mention, one) > 0));
   if (question.kind === 'how-many' && told) return spanOf(entry.article.text, told);
   const sources = asksWhoSaid.test(question.text) ? sourcesIn(entry, sentence) : [];
@@ -49,7 +53,8 @@ export function answerIn(entry: ReadArticle, sentence: Range, question: Question
   let most = likely;
   for (const [i, traits] of answerFeatures(entry, sentence, question, candidates).entries()) {
     const one = candidates[i];
-    if (traits === null || one === undefined || isUnfit(entry, sentence, question, one)) continue;
+    if (one === undefined || others.some(({ mention }) => overlap(mention, one) > 0)) continue;
+    if (traits === null || isUnfit(entry, sentence, question, one)) continue;
     let z = 0;
     for (const [trait, value] of traits) z += value * (answerWeights[trait] ?? 0);
     const probability = 1 / (1 + Math.exp(-z));

@@ -174,6 +174,15 @@ test.each([
   expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
 });
 
+test('the number of the dead is not marked where the missing are asked for', () => {
+  const ferry = `The coastguard says 14 people are known to have died after the ferry capsized off Lune on Sunday.
+
+Nineteen are still missing.
+`;
+  const { passages, answer } = first(corpusOf({ ferry }), 'How many people are missing?');
+  expect(passages[0]?.text.includes('14') && answer?.text === '14').toBe(false);
+});
+
 test('what time is answered by a time of the day', () => {
   const text = 'A vigil will be held at 7 p.m. on Sunday outside the store.';
   expect(first(corpusOf({ text }), 'What time will the vigil be held?').answer?.text).toBe('7 p.m.');

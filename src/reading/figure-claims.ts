@@ -7,6 +7,7 @@ import {
   looksBack,
   objectAt,
   ofWhom,
+  partOf,
   toll,
   unreal,
   within,
@@ -191,8 +192,11 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       return ofWhom(one, chains);
     case 'count':
       return counted(one, chains);
-    case 'list':
+    case 'list': {
+      const part = partOf(at, chains);
+      if (part) return [part];
       return objectAt(tokens[end + 1]?.word === ':' ? end + 2 : end + 1, chains);
+    }
     case 'toll':
       return toll(one, chains);
     case 'subject':

@@ -21,11 +21,15 @@ const done = /^(?:managed|proceeded|went|helped|continued|began|started)$/;
 /** Not what kills: "sentenced to death", "bored to death". */
 const noDeath =
   /^(?:sentenced|condemned|scared|frightened|bored|worried|worked|loved|opposed|committed|linked|related)$/;
+const opensDeed = /^(?:of|to|with|after|before|for|by|and|then|admitted|admits)$/;
 const victims = /^(?:victims?|dead|deceased|casualties|bodies|body|fatalities)$/;
+const deadOnes = /^(?:dead|deceased|bodies|body|fatalities)$/;
 const hurtOnes = /^(?:injured|wounded|hurt)$/;
 const naming = /^(?:identified|named)$/;
 const fighters =
   /^(?:soldiers?|troops|fighters?|servicemen|policem[ae]n|policewom[ae]n|officers?|rebels?|guerrillas?|militants?|sailors?|marines?|airm[ae]n|pilots?|peacekeepers?|commandos|guards?)$/;
+const forces =
+  /^(?:army|regiment|battalion|brigade|division|platoon|patrol|corps|unit|squad|troops|rebels|guerrillas)$/;
 
 /** The phrase for what was done to people that begins at token `i`: "burned to death", "managed to kill", "holding [12 nurses] hostage". */
 export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -43,9 +47,14 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
       ? told(tokens, 'abducted', 'object', i, i)
       : null;
   }
+  // "guilty of shooting two men"; but "a shooting", "fatal shooting"
+  if (/^(?:shooting|stabbing)$/.test(word) && opensDeed.test(at(i - 1)) && groupEnd(i + 1) !== null)
+    return told(tokens, 'injured', 'object', i, i);
   if (/^(?:lost|losing|lose)$/.test(word)) {
     const lost = tokens[i + 1]?.number ? groupEnd(i + 1) : null;
-    return lost !== null && fighters.test(at(lost)) ? told(tokens, 'killed', 'object', i, i) : null;
+    return lost !== null && (fighters.test(at(lost)) || (at(lost) === 'men' && forces.test(at(i - 1))))
+      ? told(tokens, 'killed', 'object', i, i)
+      : null;
   }
   if (word === 'none' && at(i + 1) === 'of') return noneSurvived(tokens, i, groupEnd);
   if (/^survivors?$/.test(word) && at(i - 1) === 'no' && /^(?:among|from|of)$/.test(at(i + 1)))
@@ -78,7 +87,12 @@ function namedAs(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (at(i + 1) === 'as') {
     const be = i - (/ly$/.test(at(i - 1)) ? 2 : 1);
     const kind = /^(?:was|were|been|are|is)$/.test(at(be)) ? namedKind(tokens, be - 1) : null;
-    return kind && told(tokens, kind, 'list', i, i + 1);
+    if (kind === null) return null;
+    // "the body was identified as that of Ann Doe"
+    const end = at(i + 2) === 'that' && at(i + 3) === 'of' ? i + 3 : i + 1;
+    // Victims may have lived through it.
+    const dead = tokens.slice(Math.max(0, be - farthestNaming), be).some(({ word }) => deadOnes.test(word));
+    return told(tokens, kind, dead ? 'object' : 'list', i, end);
   }
   for (let k = i + 1; k < i + 6; k++) {
     const kind = namedKindOf(at(k));

@@ -214,15 +214,25 @@ export const livesLost = (tokens: readonly FigureToken[], at: number) =>
 export const amongLeads = (tokens: readonly FigureToken[], at: number) =>
   tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'among');
 
+/** The number of those whom the word at `at` is a name for: "[seven of the] dead", "[15 of those] killed", "[the 12] dead". */
+export function partOf(at: number, { groups, ends, covers }: Chained): VictimGroup | null {
+  const part = groups[covers.get(at) ?? ends.get(at - 1) ?? -1];
+  return part?.sort === 'bare' && part.low !== null && part.last <= at ? part : null;
+}
+
 /** "among the dead were two children". */
 export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
-  const { tokens, groups, ends, covers } = chains;
+  const { tokens, groups, ends } = chains;
   const lead = tokens[at - 2]?.word ?? '';
   let i = end + 1;
   // "two officers are among the wounded"
   const subject = ends.get(at - 4);
   if (lead === 'among' && /^(?:is|are|was|were)$/.test(tokens[at - 3]?.word ?? '') && subject !== undefined)
     return chainTo(chains, subject);
+  // "seven of the dead were children", "the two injured were Jane Doe and Mary Roe"
+  const part = partOf(at, chains);
+  if (part && /^(?:was|were|is|are)$/.test(tokens[i]?.word ?? ''))
+    return [part, ...objectAt(i + 1, chains).filter(({ sort }) => sort === 'name')];
   // "the injured were Jane Doe and two guards"
   if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among') return objectAt(i + 1, chains);
   if (lead === 'among' || /^(?:included?|includes|including|:)$/.test(tokens[i]?.word ?? '')) {
@@ -234,10 +244,6 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
     const named = objectAt(i + 2, chains);
     if (named[0]?.sort === 'name') return named;
   }
-  // "seven of the dead were children"
-  const part = groups[covers.get(at) ?? -1];
-  if (part?.last === at && part.sort === 'bare' && /^(?:was|were|is|are)$/.test(tokens[at + 1]?.word ?? ''))
-    return [part];
   const index = ends.get(at - 1);
   const group = index === undefined ? undefined : groups[index];
   if (group?.sort === 'bare') return [group];

@@ -33,7 +33,7 @@ export function subjectOf(
   i = beforeAge(tokens, i, ends);
   const adjacent = ends.get(i);
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
-  if (adjacent !== undefined && !(singular && (groups[adjacent]?.low ?? 1) > 1)) {
+  if (adjacent !== undefined && !(singular && isSeveral(groups[adjacent]))) {
     const people = acrossRelative(chains, adjacent, toldAt);
     // "the wives of Ann Roe and Ian Marsh were hurt"
     const hangs = isGoverned(tokens, (people[0] ?? groups[adjacent])?.first ?? 0);
@@ -67,7 +67,7 @@ export function subjectOf(
       const governor = tokens[group.first - 1]?.word ?? '';
       if (group.homes === homes) {
         const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
-        const agrees = !singular || (group.low ?? 1) === 1;
+        const agrees = !singular || (group.low !== 0 && !isSeveral(group));
         if (!isGoverned(tokens, group.first) && !object && agrees) best = index;
       }
       k = group.first;
@@ -101,6 +101,10 @@ export function subjectOf(
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
 }
 
+/** Whether a group takes no "was": "two guards"; but "the couple was", "a family of five was". */
+const isSeveral = (group: VictimGroup | undefined) =>
+  (group?.low ?? 1) > 1 && !/^(?:couple|family|household)$/.test(group?.noun ?? '');
+
 /**
  * The group at `index` and those it goes on from, also where a relative clause stands between: "[two guards] who stood
  * there and [a cook] were hurt"; but "[two men] who killed a guard and a cook were arrested".
@@ -108,6 +112,8 @@ export function subjectOf(
 function acrossRelative(chains: Chained, index: number, toldAt: ReadonlySet<number>): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   const { first, last } = groups[index] ?? { first: 0, last: 0 };
+  // "400 fell ill, 30 of whom were hurt"
+  if (/^(?:whom|which)$/.test(tokens[last]?.word ?? '') && last > first) return groups.slice(index, index + 1);
   const chain = chainTo(chains, index);
   const plural = /^(?:were|are|have)$/.test(tokens[last + 1]?.word ?? '');
   const who = plural && tokens[first - 1]?.word === 'and' ? relativeAround(tokens, first - 1, ends) : null;

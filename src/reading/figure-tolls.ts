@@ -31,7 +31,7 @@ export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureW
 
 /** "The number of people killed", "the total number of such returnees": the toll that a number tells of. */
 export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence | null {
-  if (tokens[i]?.word !== 'number') return null;
+  if (tokens[i]?.word !== 'number') return moved(tokens, i);
   if (tokens[i + 1]?.word !== 'of') return null;
   for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';
@@ -45,6 +45,22 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
   }
   return null;
 }
+
+/** "Fatalities rose to 412", "arrests have passed 2,000"; with a number ahead it is counted by that. */
+function moved(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const kind = movable.get(tokens[i]?.word ?? '');
+  if (!kind || tokens[i - 1]?.number) return null;
+  const next = /^(?:have|has|had)$/.test(tokens[i + 1]?.word ?? '') ? i + 2 : i + 1;
+  return movement.test(tokens[next]?.word ?? '') ? told(tokens, kind, 'toll', i, next) : null;
+}
+const movable: ReadonlyMap<string, FigureKind> = new Map([
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['injuries', 'injured'],
+  ['arrests', 'detained'],
+]);
+const movement =
+  /^(?:rose|risen|fell|fallen|dropped|climbed|jumped|grew|grown|increased|decreased|declined|surged|doubled|now|stand|stood|reached|passed|topped|exceeded)$/;
 
 /** "Put the dead at 19 and the injured at 140". */
 export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | null {

@@ -68,8 +68,8 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'total of displaced',
   },
   detained: {
-    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/rounded up/taken into custody/taken prisoner/interned',
-    object: 'arresting/detaining/jailing/capturing/apprehending',
+    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/rounded up/taken into custody/remanded in custody/taken prisoner/interned',
+    object: 'remanded/arresting/detaining/jailing/capturing/apprehending',
     state: 'in custody/under arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',
     count: 'arrests/detentions',

@@ -1,6 +1,6 @@
 import type { Range } from '../text/span.js';
 import type { FigureToken } from './figure-tokens.js';
-import { figureWords, linkingWords, prepositions } from './figure-words.js';
+import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { KnownNames } from './known-names.js';
 import { isNoCount } from './victim-counts.js';
 import { bare, nameEnd, titledName } from './victim-names.js';
@@ -75,11 +75,19 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
     if (head !== null) {
       const noun = tokens[head]?.word ?? '';
       const named = nameEnd(tokens, head + 1, names);
+      const size = tokens[head + 1]?.word === 'of' ? tokens[head + 2]?.number : undefined;
+      // "a family of five"
+      if (householdNouns.has(noun) && size && personNoun(tokens[head + 3]?.word ?? '') === null)
+        return made(text, tokens, i, head + 2, {
+          low: size.low,
+          sort: indefinite.has(token.word) ? 'one' : 'the one',
+          noun,
+        });
       if (householdNouns.has(noun))
         return indefinite.has(token.word)
           ? made(text, tokens, i, head, { low: 1, sort: 'one', noun, unit: 'households' })
           : null;
-      if (noun === 'couple')
+      if (noun === 'couple' || noun === 'twins')
         return made(text, tokens, i, head, { low: 2, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
       // "both pilots"
       if (token.word === 'both' && personNoun(noun) === 'many')
@@ -122,10 +130,25 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   if (titled !== null)
     return made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') });
   const sort = personNoun(token.word);
-  if (sort === 'one') return null;
+  if (sort === 'one')
+    return isHeadline(tokens, i) ? made(text, tokens, i, i, { low: 1, sort: 'one', noun: token.word }) : null;
   if (sort === 'many' && personNoun(after?.word ?? '') === null)
     return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
   return null;
+}
+
+/** Whether a headline opens with the noun at token `at`: "Man, 34, dies after fall", "Girl hurt in crash". */
+function isHeadline(tokens: readonly FigureToken[], at: number): boolean {
+  if (at > 0 || !tokens[at]?.capital) return false;
+  let next = at + 1;
+  if (tokens[next]?.word === ',' && tokens[next + 1]?.number && tokens[next + 2]?.word === ',') next += 3;
+  while (/^(?:critically|fatally|seriously|badly)$/.test(tokens[next]?.word ?? '')) next++;
+  const [told, behind] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? '.'];
+  return (
+    /^(?:dies|dead|drowns)$/.test(told) ||
+    (/^(?:killed|hurt|injured|wounded|shot|stabbed|arrested|detained|hospitalized|hospitalised)$/.test(told) &&
+      (behind === 'and' || prepositions.has(behind) || clauseOpeners.has(behind) || !/^[\p{L}\d]/u.test(behind)))
+  );
 }
 
 /** Whether "her" at token `at` is somebody ("wounding her in the leg") and no "her dog". */

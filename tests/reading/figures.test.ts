@@ -259,6 +259,15 @@ describe('how victims are told', () => {
     ['Judges will investigate the death of a miner.', ['killed 1']],
     ['The murder on the evening of 2 May of six monks is unsolved.', ['killed 6']],
     ['The murder of party leaders Ann Roe and Ian Holm is unsolved.', ['killed 1', 'killed 1']],
+    ['Seven of the dead were nuns.', ['killed 7']],
+    ['Fifteen of those killed were nuns.', ['killed 15']],
+    ['Fatalities rose to 412.', ['killed 412']],
+    ['A family of five was found dead. The couple was hurt.', ['killed 5', 'injured 2']],
+    ['He is accused of shooting two men.', ['injured 2']],
+    ['The sauce sickened 400 people, 30 of whom were hospitalised.', ['injured 30']],
+    ['The body was identified as that of Ian Holm.', ['killed 1']],
+    ['Man, 34, dies after fall', ['killed 1']],
+    ['Girl critically hurt in crash', ['injured 1']],
     ['The wounded nuns are Ann Roe and Mary Holm. Two nuns were hurt.', ['injured 1', 'injured 1', 'injured 2']],
   ])('%j', (body, expected) => {
     expect(figuresOf(body)).toEqual(expected);
@@ -269,6 +278,8 @@ describe('how victims are told', () => {
     'One death threat was received. The senator was shot down by colleagues.',
     'She captured 12 medals. He fears for her dog.',
     'A drunk struck her in the face.',
+    'Fatal shooting Seven men met.',
+    'Man killed trade talks, Woman shot film.',
   ])('and what only looks so: %j', (body) => {
     expect(figuresOf(body)).toEqual([]);
   });

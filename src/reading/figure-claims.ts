@@ -154,10 +154,13 @@ function isFigurative(
   const behind = (object.at(-1)?.last ?? end) + 1;
   if (word === 'shot' && /^in(?:to)?$/.test(tokens[behind]?.word ?? '') && tokens[behind + 2]?.word === 'air')
     return true;
-  if (word === 'hurt') return object[0]?.low === null || /^(?:name|pronoun|the one)$/.test(object[0]?.sort ?? '');
+  if (/^hurt/.test(word ?? ''))
+    return object[0]?.low === null || /^(?:name|pronoun|the one)$/.test(object[0]?.sort ?? '');
   if (word !== 'captured') return false;
   // "captured 12 medals"
-  if (object[0]?.sort === 'number' && personNoun(object[0].noun) === null) return true;
+  const [{ sort, noun } = { sort: 'bare', noun: '' }] = object;
+  if (sort === 'number' && (personNoun(noun) === null || /^(?:delegates|voters|fans|viewers|readers)$/.test(noun)))
+    return true;
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ word }) => /^(?:photo|video|footage|film|camera|image|picture)/.test(word));
@@ -184,8 +187,10 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
   const { entry, at, end } = one;
   const { tokens } = chains;
   switch (entry.role) {
-    case 'object':
-      return unreal(tokens, at) ? [] : objectAt(end + 1, chains);
+    case 'object': {
+      const object = unreal(tokens, at) ? [] : objectAt(end + 1, chains);
+      return isFigurative(one, object, tokens) ? [] : object;
+    }
     case 'of':
       if ((unreal(tokens, at) && !looksBack(tokens, at)) || (entry.words[0] === 'lives' && !livesLost(tokens, at)))
         return [];

@@ -178,6 +178,8 @@ export function within({ entry, at, end }: Occurrence, { tokens, groups, covers 
       .some(({ word }, i) => word === 'of' && definite.has(tokens[around.first + i + 1]?.word ?? ''))
   )
     return [];
+  // "wants to take in 12 refugees"
+  if (entry.role === 'count' && unreal(tokens, around.first)) return [];
   return around.sort === 'number' || around.sort === 'bare' || around.sort === 'one' ? [around] : [];
 }
 

@@ -38,6 +38,7 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
       ({ words }) =>
         words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
         !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)) &&
+        !isIdiom(tokens, i, words) &&
         // "had been shot to death": the longer word for it stands further on.
         !(
           words[0] === 'had' &&
@@ -62,10 +63,22 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
   return found;
 }
 
+/** "Missing a chance", "dead wrong", "lives or dies by". */
+function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly string[]): boolean {
+  const next = tokens[at + words.length]?.word ?? '';
+  if (words.at(-1) === 'missing') return /^(?:an?|the|it|this|that|out|his|her|their|its|our|my)$/.test(next);
+  if (words.at(-1) === 'dead') return deadIdiom.test(next);
+  return words[0] === 'dies' && tokens[at - 1]?.word === 'or';
+}
+const deadIdiom =
+  /^(?:wrong|right|set|even|tired|serious|certain|sure|last|heat|end|ends|against|weight|center|centre)$/;
+
 function isNoShelter(tokens: readonly FigureToken[], at: number): boolean {
   const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? ''];
   return noShelter.test(/^(?:an?|the|its|local|police|extremely|very)$/.test(first) ? second : first);
 }
+
+const together = /^(?:dead|killed|injured|wounded|hurt)$/;
 
 /** "13 were killed or wounded": it is not said which. */
 export function eitherOr(
@@ -77,6 +90,10 @@ export function eitherOr(
     const next = figureWords.get(tokens[end + 2]?.word ?? '');
     if (next?.some(({ kind }) => kind !== entry.kind)) return true;
   }
+  // "600 dead and wounded"
+  const [ahead, behind] = tokens[at - 1]?.word === 'and' ? [at - 3, end + 1] : [at - 1, end + 3];
+  if (together.test(tokens[at]?.word ?? '') && tokens[ahead]?.number?.low != null && tokens[behind - 2]?.word === 'and')
+    return together.test(tokens[behind - 1]?.word ?? '') && tokens[behind]?.number == null;
   const before = tokens[at - 1]?.word === 'or' ? told.get(at - 2) : undefined;
   return before !== undefined && before.entry.kind !== entry.kind;
 }

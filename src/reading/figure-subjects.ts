@@ -3,11 +3,14 @@ import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
+import { personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a subject may stand ahead of its verb. */
 const farthestSubject = 30;
 /** As many auxiliaries and adverbs may stand between. */
 const farthestLink = 8;
+/** "The chairman of the county board, who died". */
+const farthestHead = 6;
 /** And as many words in a relative clause. */
 const farthestRelative = 14;
 /** Adjectives in -ed, numbers too. */
@@ -33,15 +36,19 @@ export function subjectOf(
   i = beforeAge(tokens, i, ends);
   const adjacent = ends.get(i);
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
+  const plural = /^(?:were|are|have)$/.test(tokens[i + 1]?.word ?? '');
   if (adjacent !== undefined && !(singular && isSeveral(groups[adjacent]))) {
     const people = acrossRelative(chains, adjacent, toldAt);
     // "the wives of Ann Roe and Ian Marsh were hurt"
     const hangs = isGoverned(tokens, (people[0] ?? groups[adjacent])?.first ?? 0);
     // "a report of a man with a gunshot wound", "led to a girl being shot"
+    // "two nuns in rural Antland were hurt"
+    const place =
+      plural && people.length === 1 && people[0]?.sort === 'name' && isGoverned(tokens, people[0].first - 1);
     const participle = linked
       ? tokens[at - 1]?.word === 'being'
       : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
-    if (participle || !(linked || entry.role === 'subject') || !hangs) return denied(people, tokens);
+    if (!place && (participle || !(linked || entry.role === 'subject') || !hangs)) return denied(people, tokens);
   }
   if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
     let j = i;
@@ -168,12 +175,35 @@ function wholeOf({ tokens, groups, ends }: Chained, index: number): number {
   return tokens[last]?.word === 'them' && tokens[first - 1]?.word === ',' ? (ends.get(first - 2) ?? index) : index;
 }
 
+/**
+ * Who holds the office that ends in the name at `index`: "[Ann Roe], head of Doe Brothers, who died"; but "a son of Ian
+ * Marsh, who died". Null for "a friend of Ian Marsh's who died".
+ */
+function holderOf({ tokens, groups, ends }: Chained, index: number): number | null {
+  const { first, last, sort } = groups[index] ?? { first: 0, last: 0, sort: 'thing' };
+  if (/'s$/.test(tokens[last]?.word ?? '')) return null;
+  const office = tokens[first - 2]?.word ?? '';
+  if (sort !== 'name' || tokens[first - 1]?.word !== 'of' || kin.test(office) || personNoun(office) !== 'one')
+    return index;
+  const holder = ends.get(first - 2);
+  return holder ?? null;
+}
+const kin =
+  /^(?:father|mother|parent|son|daughter|child|brother|sister|wife|husband|widow|widower|spouse|partner|fianc[eé]e?|uncle|aunt|nephew|niece|cousin|grand\p{L}+|friend|girlfriend|boyfriend|relative|killer|murderer|supporter|follower)$/u;
+
 function nearestBefore(chains: Chained, at: number): number | null {
   const { tokens, groups, ends } = chains;
-  for (let k = at - 1; k >= Math.max(0, at - 4); k--) {
+  for (let k = at - 1; k >= Math.max(0, at - farthestHead); k--) {
     const index = ends.get(k);
-    if (index !== undefined) return groups[index]?.sort === 'thing' ? null : wholeOf(chains, index);
-    if (!/^(?:,|of|\p{L}+)$/u.test(tokens[k]?.word ?? '')) return null;
+    if (index !== undefined) return groups[index]?.sort === 'thing' ? null : holderOf(chains, wholeOf(chains, index));
+    const word = tokens[k]?.word ?? '';
+    if (
+      !/^(?:,|of|\p{L}+)$/u.test(word) ||
+      /^(?:those|ones)$/.test(word) ||
+      finiteVerbs.has(word) ||
+      clauseOpeners.has(word)
+    )
+      return null;
   }
   return null;
 }

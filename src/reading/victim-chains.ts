@@ -64,6 +64,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "Ann Roe, 35, 40 High Street, was hurt"; "killed 3 in Antland, 12 in Newland"
   if (b.sort === 'bare' && between.endsWith(',') && !ofThem(tokens, b)) return null;
   // "detained two men; 30 people are in hospital": lists between semicolons are of names.
+  if (between.includes(';') && (a.sort === 'number' || a.sort === 'some')) return null;
   if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;

@@ -25,13 +25,22 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
   const end = bare(tokens[last]?.word ?? '');
   if (nonPersonNames.has(end) || personNoun(end) === 'many' || thingNouns.has(end)) return null;
   const opens = tokens[i]?.word ?? '';
-  if (definite.has(opens) || indefinite.has(opens) || prepositions.has(opens) || clauseOpeners.has(opens)) return null;
+  if (
+    definite.has(opens) ||
+    indefinite.has(opens) ||
+    prepositions.has(opens) ||
+    clauseOpeners.has(opens) ||
+    joins.test(opens)
+  )
+    return null;
   const whole = tokens.slice(i, last + 1).map(({ word }) => word);
   if (names.places.has(whole.join(' '))) return null;
   return capitals > 1 || (!tokens[i - 1]?.capital && tokens[i - 1]?.word !== 'the' && isLastName(end, names))
     ? last
     : null;
 }
+
+const joins = /^(?:and|but|or|yet|then|now|also|meanwhile)$/;
 
 const isLastName = (word: string, names: KnownNames): boolean =>
   names.last.has(word) &&

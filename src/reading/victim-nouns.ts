@@ -35,7 +35,7 @@ export const modifierStop = (token: FigureToken): boolean =>
   indefinite.has(token.word) ||
   definite.has(token.word) ||
   pronouns.has(token.word) ||
-  /^(?:and|or|but|who|whom|which|that|when|while|was|were|is|are|be|been|being|has|have|had|as|not|if|than|then|it|we|i|you|there|also)$/.test(
+  /^(?:and|or|but|who|whom|which|that|when|while|was|were|is|are|be|been|being|has|have|had|as|not|if|than|then|it|we|i|you|there|also|after|before|since|until|because|although|though|where|despite|how|why)$/.test(
     token.word,
   );
 
@@ -61,7 +61,13 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     if (age !== null) return headOf(tokens, age + 1) ?? age;
     if (token.word === ',' && head === null && j > i && /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')) continue;
     // "a bomb killed attorney Doe"
-    if (j > i && isPast(token) && thingNouns.has(tokens[j - 1]?.word ?? '')) break;
+    const noun = tokens[j - 1]?.word ?? '';
+    if (
+      j > i &&
+      (isPast(token) || (!token.capital && /ed$/.test(token.word))) &&
+      (thingNouns.has(noun) || nonPersonNames.has(noun))
+    )
+      break;
     // "the mob gunned down judge Doe"
     if (j > i && /ed$/.test(token.word) && /^(?:down|off|out|up)$/.test(tokens[j + 1]?.word ?? '')) break;
     if (modifierStop(token) || (head !== null && token.word === 'hostage')) break;

@@ -268,6 +268,9 @@ describe('how victims are told', () => {
     ['The body was identified as that of Ian Holm.', ['killed 1']],
     ['Man, 34, dies after fall', ['killed 1']],
     ['Girl critically hurt in crash', ['injured 1']],
+    ['The chairman of the town board, who died in May, was 80.', ['killed 1']],
+    ['The clash left 12 dead and wounded three.', ['killed 12', 'injured 3']],
+    ['Two nuns who nursed the poor in rural Antland are found slain.', ['killed 2']],
     ['The wounded nuns are Ann Roe and Mary Holm. Two nuns were hurt.', ['injured 1', 'injured 1', 'injured 2']],
   ])('%j', (body, expected) => {
     expect(figuresOf(body)).toEqual(expected);
@@ -278,10 +281,25 @@ describe('how victims are told', () => {
     'One death threat was received. The senator was shot down by colleagues.',
     'She captured 12 medals. He fears for her dog.',
     'A drunk struck her in the face.',
-    'Fatal shooting Seven men met.',
+    'Fatal shooting Seven men met. They captured 1,944 delegates.',
+    'They were dead wrong. Many people are missing it. An investor lives or dies by his bets.',
+    'The militia lost over 6,000 dead and wounded. The inquiry is hurting her in the polls.',
+    'She wanted to take in 9,000 refugees. A friend of Mrs. Holm’s who died was told so.',
+    'After the attack on six monks; Ian Holm met two guards.',
     'Man killed trade talks, Woman shot film.',
   ])('and what only looks so: %j', (body) => {
     expect(figuresOf(body)).toEqual([]);
+  });
+
+  test('no days or offices are part of who died', () => {
+    expect(
+      readingOf('Two weeks after Justice Ann Marsh died, the court met.').figures.map(({ victims }) => victims),
+    ).toEqual(['Justice Ann Marsh']);
+    expect(
+      readingOf('The town’s Ian Holm, the mayor of Antby, who died in May, was rich.').figures.map(
+        ({ victims }) => victims,
+      ),
+    ).toEqual(['Ian Holm']);
   });
 
   test('nobody is hurt whose wives are', () => {

@@ -117,6 +117,28 @@ describe('what goes wrong once is got over', () => {
     expect(discord.commands().length).toBeGreaterThan(5);
   });
 
+  test('an answer whose request hangs is sent again', async () => {
+    const { discord, channel, ann } = await readingRoom();
+    await startBot(discord);
+    discord.failNext('/messages', 'hang', { done: true });
+    ann.send(channel, question.question, { mentions: [discord.app] });
+    await channel.nextMessage();
+    await discord.until(
+      () => discord.requests.filter(({ path }) => path.endsWith('/messages')).length === 2 || undefined,
+    );
+    ann.send(channel, question.question, { mentions: [discord.app] });
+    expect((await channel.nextMessage()).text).toContain(answer);
+    expect(channel.messages).toHaveLength(4);
+  });
+
+  test('an address where no Discord answers is named', async () => {
+    const { discord } = await readingRoom();
+    discord.failNext('GET /gateway/bot', { status: 200, body: 'Welcome', headers: { 'content-type': 'text/html' } });
+    const bot = launchBot(discord);
+    await bot.says(/no API of Discord’s answers there; see what DISCORD_API names\. Trying again/);
+    await bot.says('Commands registered');
+  });
+
   test('"too many" without headers waits for what the body says', async () => {
     const { discord } = await readingRoom();
     const tooMany = { message: 'You are being rate limited.', retry_after: 0.4, global: false };

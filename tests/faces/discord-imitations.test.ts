@@ -50,6 +50,22 @@ describe('servers that imitate Discord', () => {
     expect((await channel.nextMessage()).text).toContain(answer);
   });
 
+  test('ids and permissions may be numbers', async () => {
+    const { discord, channel, ann, boss } = await imitation((event, data) => {
+      const { member, ...rest } = data;
+      const { permissions } = object(member);
+      if (event !== 'INTERACTION_CREATE') return data;
+      return {
+        ...rest,
+        app_permissions: Number(Permission.ViewChannel),
+        member: { ...object(member), permissions: Number(permissions) },
+      };
+    });
+    expect((await ann.command('ask', { question }, { channel }).reply).text).toContain(answer);
+    expect((await boss.command('doctor', {}, { channel }).reply).text).toContain('Read Message History');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('whose permissions are not told, those of the roles count', async () => {
     const { guild, channel, ann, boss } = await imitation((event, data) =>
       event === 'INTERACTION_CREATE'

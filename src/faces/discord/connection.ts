@@ -22,6 +22,9 @@ const leaving = 1000;
 /** Milliseconds that discord.js waits for servers that do not come, such as those in an outage; it keeps questions back meanwhile. */
 const forServers = 1000;
 
+/** Milliseconds for a request with all its tries. */
+const forRequests = 30_000;
+
 /** Where to connect, and as whom. */
 export interface Door {
   readonly token: string;
@@ -131,7 +134,7 @@ function makeClient(api: string, tokenRefused: () => void): Client {
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     enforceNonce: true,
-    rest: { api, retries: 0, makeRequest: steadyRequests(tokenRefused) },
+    rest: { api, retries: 0, timeout: forRequests, makeRequest: steadyRequests(tokenRefused) },
     ws: { buildStrategy: (manager) => new SteadyShards(manager) },
     waitGuildTimeout: forServers,
     makeCache: Options.cacheWithLimits({

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Client,
+  DiscordAPIError,
   Events,
   type Interaction,
   type Message,
   type MessageContextMenuCommandInteraction,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import { InOrder } from '../../order/in-order.js';
 import type { Answering } from './answering.js';
@@ -108,13 +110,17 @@ export class EventAnswers {
     const guarded = work
       .catch(async (error: unknown) => {
         log(`${what} could not be answered: ${describe(error)}`);
-        if (interaction) await tellFailure(interaction);
+        if (interaction && !isOver(error)) await tellFailure(interaction);
       })
       .catch((error: unknown) => log(`${what}: that could not be told either: ${describe(error)}`))
       .finally(() => this.#underWay.delete(guarded));
     this.#underWay.add(guarded);
   }
 }
+
+/** Whether Discord takes no answer any more. */
+const isOver = (error: unknown) =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
 
 const answerTarget = (interaction: MessageContextMenuCommandInteraction, answering: Answering) =>
   interaction.commandName === addTargetName ? addTarget(interaction, answering) : checkTarget(interaction, answering);

@@ -8,7 +8,7 @@ export interface Packet {
   readonly d: Fields | null;
 }
 
-/** A packet without what is null, which discord.js reads as something, and without what nobody here reads. */
+/** A packet without what is null, which discord.js reads as something, and what nobody here reads; ids are strings. */
 export function cleaned({ d, ...rest }: Packet): Packet {
   return { ...rest, d: d && fieldsOf(told(d)) };
 }
@@ -24,9 +24,12 @@ function told(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => inner !== null && key !== 'interaction_metadata')
-      .map(([key, inner]) => [key, told(inner)]),
+      .map(([key, inner]) => [key, typeof inner === 'number' && isWritten.test(key) ? String(inner) : told(inner)]),
   );
 }
+
+/** Ids and permissions are written as strings, for they are longer than numbers may be. */
+const isWritten = /^(?:(?:\w+_)?(?:id|permissions)|allow|deny)$/;
 
 const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};

@@ -8,6 +8,9 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** Milliseconds before a request that broke off, or that the server failed at, is sent again each time. */
 const beforeAgain = [250, 500, 1000];
+/** Milliseconds for one try of a request, and of one that carries files. */
+const patience = 5000;
+const patienceForFiles = 15_000;
 /** Milliseconds before each look whether Discord still knows the token. */
 const looks = [0, 1000, 2000];
 /** Seconds to wait where a server says "too many" without saying for how long. */
@@ -20,8 +23,8 @@ const unknownId = '0';
 
 /**
  * How discord.js's requests are sent: as it would, but that
- * - a request that broke off, or that the server failed at, is sent again after a while (new messages carry a nonce, so
- *   none comes twice);
+ * - a request that broke off, that hangs, or that the server failed at, is sent again after a while (new messages carry
+ *   a nonce, so none comes twice);
  * - "already acknowledged" is success where an earlier try may have come through;
  * - one 401 does not make discord.js forget the token: only if Discord does not know it any more, `tokenRefused` is told;
  * - 429 without a usable Retry-After waits for what the body says, rather than not at all;
@@ -38,20 +41,26 @@ export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRes
     }
   };
 
+  const sendOnce: Send = (url, init) => {
+    const { body, signal } = init;
+    const late = AbortSignal.timeout(typeof body === 'object' && body !== null ? patienceForFiles : patience);
+    return send(url, { ...init, signal: signal ? AbortSignal.any([signal as AbortSignal, late]) : late });
+  };
+
   const sendOften: Send = async (url, init) => {
     for (const pause of beforeAgain) {
       try {
-        const response = await send(url, init);
+        const response = await sendOnce(url, init);
         if (response.status < 500) return response;
         await response.arrayBuffer();
       } catch (error) {
-        // Timed out, or given up.
+        // Given up.
         if (init.signal?.aborted) throw error;
       }
       keepInMind(url, init);
       await sleep(pause);
     }
-    return send(url, init);
+    return sendOnce(url, init);
   };
 
   const stillKnown = async (url: string, { headers = {} }: Init): Promise<boolean> => {
@@ -77,6 +86,8 @@ export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRes
         if (response.status === 401) response = { ...response, status: 403 };
       }
     }
+    if (response.ok && url.endsWith('/gateway/bot'))
+      return withBody(response, completed(objectOf(await response.text())));
     const isMessage = response.ok && isSent(url, init);
     if (!isJson(response) && !isMessage) return response.status === 429 ? withWait(response, {}) : response;
     const text = await response.text();
@@ -86,7 +97,6 @@ export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRes
       return withBody({ ...response, status: 204, ok: true }, {});
     }
     if (response.status === 429) return withWait(withBody(response, body), body);
-    if (response.ok && url.endsWith('/gateway/bot')) return withBody(response, completed(body));
     if (!response.ok) return withBody(response, body);
     return { ...response, json: async () => (text.trim() === '' ? {} : JSON.parse(text)) };
   };
@@ -131,6 +141,7 @@ function withWait(response: Response, body: Body): Response {
 
 /** A gateway's address with how often a session may be begun, without which discord.js does not begin one. */
 function completed(body: Body): Body {
+  if (typeof body.url !== 'string') throw new Error('no API of Discord’s answers there; see what DISCORD_API names');
   const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   const told = typeof body.session_start_limit === 'object' ? body.session_start_limit : null;
   return { ...body, shards: body.shards ?? 1, session_start_limit: { ...limit, ...told } };

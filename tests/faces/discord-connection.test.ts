@@ -117,6 +117,18 @@ describe('what goes wrong once is got over', () => {
     expect(discord.commands().length).toBeGreaterThan(5);
   });
 
+  test('where translations are refused, the commands are registered without', async () => {
+    const { discord, channel, ann } = await readingRoom();
+    discord.failNext(/^PUT .*commands$/, { status: 400, body: { message: 'Invalid Form Body', code: 50035 } });
+    const bot = launchBot(discord);
+    await bot.says(/could not be registered: Invalid Form Body \(50035\)\. Trying without translations/);
+    await bot.says('Commands registered');
+    expect(JSON.stringify(discord.commands())).not.toMatch(/"description_localizations":\{|"contexts":\[/);
+    const direct = await ann.command('library gaps', {}, { channel: ann.dm }).reply;
+    expect(direct.text).toContain('That did not work');
+    expect((await ann.command('ask', question, { channel }).reply).text).toContain(answer);
+  });
+
   test('an answer whose request hangs is sent again', async () => {
     const { discord, channel, ann } = await readingRoom();
     await startBot(discord);

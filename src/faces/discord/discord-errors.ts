@@ -7,5 +7,5 @@ export function describe(error: unknown): string {
     return `${error.message} (50001): invite the bot to the server with the scopes bot and applications.commands`;
   if (error.code === 50013)
     return `${error.message} (50013): give the bot the permission to send messages there, and in threads`;
-  return `${error.message} (${error.code})`;
+  return `${error.message} (${error.code ?? error.status})`;
 }

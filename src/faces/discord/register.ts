@@ -19,7 +19,8 @@ import { groupDescriptions, localised } from './localisations.js';
 
 /**
  * Registers the commands, only where they differ from what Discord has: a daily limit counts every creation. To one
- * server, where they show at once, or globally. Returns whether anything was sent.
+ * server, where they show at once, or globally; `simply` without what came to Discord late. Returns whether anything was
+ * sent.
  */
 export async function registerCommands(
   rest: REST,
@@ -27,13 +28,15 @@ export async function registerCommands(
     applicationId,
     guildId,
     commands,
-  }: { applicationId: string; guildId: string | null; commands: ReadonlyMap<string, Command> },
+    simply,
+  }: { applicationId: string; guildId: string | null; commands: ReadonlyMap<string, Command>; simply: boolean },
 ): Promise<boolean> {
   const route =
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commandBodies(commands);
+  const bodies = commandBodies(commands);
+  const wanted = simply ? bodies.map(simplified) : bodies;
   // A server that cannot list them still takes them.
   const present: unknown = await rest
     .get(route, { query: makeURLSearchParams({ with_localizations: true }) })
@@ -86,6 +89,17 @@ export function commandBodies(commands: ReadonlyMap<string, Command>): Body[] {
     roots.set(root, [...(roots.get(root) ?? []), one]);
   }
   return [...[...roots].map(([root, group]) => commandBody(root, group)), checkTargetBody, addTargetBody];
+}
+
+/** Without translations, and without where the command can be used: what cannot be done there is refused in words. */
+function simplified({ contexts: _contexts, integration_types: _types, ...body }: Body): Body {
+  const untranslated = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(untranslated);
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = Object.entries(value).filter(([key]) => key !== 'description_localizations');
+    return Object.fromEntries(kept.map(([key, inner]) => [key, untranslated(inner)]));
+  };
+  return untranslated(body) as Body;
 }
 
 function commandBody(root: string, group: readonly Command[]): Body {

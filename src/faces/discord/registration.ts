@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, DiscordAPIError } from 'discord.js';
+import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Command } from '../../command/command.js';
 import { describe } from './discord-errors.js';
 import { registerCommands } from './register.js';
@@ -19,21 +19,29 @@ export async function keepRegistering(
   },
 ): Promise<void> {
   const { guildId, commands, log, signal } = settings;
-  for (let wait = firstRetry; !signal.aborted; wait = Math.min(wait * 2, longestRetry)) {
+  let simply = false;
+  for (let wait = firstRetry; !signal.aborted; ) {
     try {
-      const sent = await registerCommands(client.rest, { applicationId: client.application.id, guildId, commands });
-      log(sent ? 'Commands registered' : 'Commands are registered already');
+      const target = { applicationId: client.application.id, guildId, commands, simply };
+      log((await registerCommands(client.rest, target)) ? 'Commands registered' : 'Commands are registered already');
       return;
     } catch (error) {
       if (signal.aborted) return;
       const wrong = `The commands could not be registered: ${describe(error)}`;
+      const isRefused = error instanceof DiscordAPIError && error.status === 400;
+      if (isRefused && !simply) {
+        log(`${wrong}. Trying without translations.`);
+        simply = true;
+        continue;
+      }
       // Our own fault: the same body is refused again.
-      if (error instanceof DiscordAPIError && error.status === 400) {
+      if (isRefused && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType) {
         log(wrong);
         return;
       }
       log(`${wrong}. Trying again in ${wait / 1000} s.`);
       await sleep(wait, undefined, { signal }).catch(() => {});
+      wait = Math.min(wait * 2, longestRetry);
     }
   }
 }

@@ -118,9 +118,14 @@ export class EventAnswers {
   }
 }
 
-/** Whether Discord takes no answer any more. */
-const isOver = (error: unknown) =>
-  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownInteraction;
+/** Whether Discord takes no answer any more: the time is over, or the member took the answer away. */
+const isOver = (error: unknown) => error instanceof DiscordAPIError && over.some((code) => code === error.code);
+const over = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownMessage,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+];
 
 const answerTarget = (interaction: MessageContextMenuCommandInteraction, answering: Answering) =>
   interaction.commandName === addTargetName ? addTarget(interaction, answering) : checkTarget(interaction, answering);

@@ -108,11 +108,12 @@ async function answerAs(
   answering: Answering,
   optionsOf: () => Promise<Readonly<Record<string, unknown>> | string>,
 ): Promise<void> {
+  const begun = Date.now();
   const command = answering.commands.get(name);
   const refusal = command ? await permissionProblem(command, interaction, answering) : null;
   const hidden = refusal !== null || command?.private === true || asked;
   const server = serverOf(interaction);
-  await inTime(interaction, hidden, async (onProgress) => {
+  await inTime(interaction, { hidden, begun }, async (onProgress) => {
     const options = refusal ?? (await optionsOf());
     if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [] };
     const channel = channelState(interaction.channel, ownPermissions(interaction), server);
@@ -124,17 +125,20 @@ async function answerAs(
   });
 }
 
-/** Sends what `work` makes, deferring where it takes long, and shows how far it is. */
+/** Sends what `work` makes, deferring where it takes long since `begun` (milliseconds), and shows how far it is. */
 async function inTime(
   interaction: Answerable,
-  hidden: boolean,
+  { hidden, begun }: { readonly hidden: boolean; readonly begun: number },
   work: (onProgress: (done: number, of: number) => void) => Promise<Pick<AnswerMessage, 'components' | 'files'>>,
 ): Promise<void> {
   let deferring: Promise<unknown> | null = null;
-  const timer = setTimeout(() => {
-    // Where it fails, the answer may still come in time.
-    deferring = interaction.deferReply({ flags: hidden ? MessageFlags.Ephemeral : undefined }).catch(() => {});
-  }, deferAfter);
+  const timer = setTimeout(
+    () => {
+      // Where it fails, the answer may still come in time.
+      deferring = interaction.deferReply({ flags: hidden ? MessageFlags.Ephemeral : undefined }).catch(() => {});
+    },
+    deferAfter - (Date.now() - begun),
+  );
   let shown = Date.now();
   let showing: Promise<unknown> | null = null;
   const onProgress = (done: number, of: number) => {

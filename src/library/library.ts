@@ -151,12 +151,13 @@ export class Library {
 
   /**
    * Reads again what has changed in the folder. Questions are answered from the old corpus until the new one is whole.
-   * A call during a run joins it. Nothing is lost: an article whose file can no longer be read stays as it was.
+   * A call during a run joins it, one that was called off too. Nothing is lost: an article whose file can no longer be read stays as it was.
    */
   reindex(onProgress?: Progress): Promise<ReindexReport> {
     if (onProgress) this.#listeners.add(onProgress);
+    if (this.#running) return this.#running;
     this.#cancelled = false;
-    this.#running ??= this.#inTurn(async () => {
+    this.#running = this.#inTurn(async () => {
       const shared = await this.#own?.shared.reindex((done, of) => this.#tell(done, of));
       if (this.#own) this.#settings = await readSettings(this.#settingsFile(this.#own.folder));
       const own = await this.#reindex(await this.#list(), shared !== undefined);

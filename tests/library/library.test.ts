@@ -46,6 +46,20 @@ describe('opening and re-indexing', () => {
     expect(one.added).toBe(1);
   });
 
+  test('one that is called off stays so, though the watcher of the folder joins it', async () => {
+    const { library } = await Library.open(folder);
+    for (const name of ['a', 'b', 'c']) write(`${name}.txt`, `The ferry ${name} sank on Friday.`);
+    let joined: Promise<unknown> | undefined;
+    const report = await library.reindex(() => {
+      library.cancel();
+      joined ??= library.reindex();
+    });
+    expect(report.cancelled).toBe(true);
+    expect(await joined).toBe(report);
+    expect(ids(library)).toEqual([]);
+    expect(await library.reindex()).toMatchObject({ added: 3 });
+  });
+
   test('an empty folder is no error', async () => {
     const { library, report } = await Library.open(folder);
     expect(ids(library)).toEqual([]);

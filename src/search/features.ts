@@ -66,7 +66,7 @@ interface ArticleView {
   readonly title: number;
   readonly share: number;
   /** The weight that each term has among the article's sentences. */
-  readonly local: readonly number[];
+  readonly local: Float64Array;
   /** Masks of the sentences' own terms and of those with what they lean on; -1 where none has looked yet. */
   readonly own: Int32Array;
   readonly leaned: Int32Array;
@@ -76,6 +76,7 @@ interface ArticleView {
 export class PassageReader {
   private readonly terms: readonly Term[];
   private readonly bits: ReadonlyMap<string, number>;
+  private readonly weights: Float64Array;
   private readonly total: number;
   private readonly names: number;
   /** The terms near to those of the question, with the bits that they are near to. */
@@ -83,7 +84,7 @@ export class PassageReader {
   /** The terms near to the noun that says what is asked for. */
   private readonly sort = new Map<string, number>();
   /** Weights of the terms in news at large. */
-  private readonly known: readonly number[];
+  private readonly known: Float64Array;
   private readonly views = new Map<number, ArticleView>();
   private readonly wordOrder: (words: Int32Array) => WordOrder;
 
@@ -95,8 +96,9 @@ export class PassageReader {
     const kept = new Set(weighed.toSorted((x, y) => y.weight - x.weight).slice(0, mostTerms));
     this.terms = weighed.filter((one) => kept.has(one));
     this.bits = new Map(this.terms.map(({ term }, bit) => [term, bit]));
-    this.total = this.terms.reduce((sum, { weight }) => sum + weight, 0);
-    this.known = this.terms.map(({ term }) => knownWeight(term));
+    this.weights = Float64Array.from(this.terms, ({ weight }) => weight);
+    this.total = sumOf(-1, this.weights);
+    this.known = Float64Array.from(this.terms, ({ term }) => knownWeight(term));
     this.names = this.maskOf(question.names.flatMap(({ terms }) => terms));
     this.wordOrder = wordOrderOf(question.text);
     for (const [bit, { term }] of this.terms.entries()) {
@@ -188,7 +190,7 @@ export class PassageReader {
     const { index } = this.corpus;
     const terms = index.termsOfArticle(article);
     const sentences = terms.length;
-    const local = this.terms.map(({ term }) => {
+    const local = Float64Array.from(this.terms, ({ term }) => {
       const frequency = index.articlesWith(term).get(article) ?? 0;
       return Math.log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
     });
@@ -228,13 +230,11 @@ export class PassageReader {
   }
 
   private weightOf(mask: number): number {
-    let sum = 0;
-    for (const [bit, { weight }] of this.terms.entries()) if (mask & (1 << bit)) sum += weight;
-    return sum;
+    return sumOf(mask, this.weights);
   }
 
   private share(mask: number): number {
-    return mask === 0 ? 0 : this.weightOf(mask) / this.total;
+    return share(mask, this.weights);
   }
 
   private match(terms: readonly string[]): number {
@@ -303,13 +303,14 @@ const worthParts = (
   ] as const
 ).map(([name, share]) => [position[name], share] as const);
 
-/** Share of the weights whose bits are set in the mask. */
-function share(mask: number, weights: readonly number[]): number {
+/** Sum of the weights whose bits are set in the mask. */
+function sumOf(mask: number, weights: Float64Array): number {
   let sum = 0;
-  let total = 0;
-  for (const [bit, weight] of weights.entries()) {
-    total += weight;
-    if (mask & (1 << bit)) sum += weight;
-  }
-  return total === 0 ? 0 : sum / total;
+  for (let bit = 0; bit < weights.length; bit++) if (mask & (1 << bit)) sum += weights[bit] ?? 0;
+  return sum;
+}
+
+/** Share of the weights whose bits are set in the mask. */
+function share(mask: number, weights: Float64Array): number {
+  return mask === 0 ? 0 : sumOf(mask, weights) / (sumOf(-1, weights) || 1);
 }

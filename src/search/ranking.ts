@@ -30,7 +30,8 @@ export function rank(corpus: Corpus, question: Question, only?: number): RankedP
   return passages
     .map((passage, at) => {
       const features = seen[at] ?? new Float64Array(featureNames.length);
-      const score = features.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), beside(passage));
+      let score = beside(passage);
+      for (let i = 0; i < features.length; i++) score += (features[i] ?? 0) * (weights[i] ?? 0);
       return { ...passage, features, score };
     })
     .sort((x, y) => y.score - x.score);

@@ -29,13 +29,22 @@ const people =
 export function toldOnce(figures: readonly Figure[]): Figure[] {
   const kept: Figure[] = [];
   const places = new Map<string, number[]>();
+  /** How many single people a sentence tells of, by kind. */
+  const singles = new Map<string, number>();
+  for (const { kind, low, sentence } of figures)
+    if (low === 1) singles.set(`${kind} ${sentence}`, (singles.get(`${kind} ${sentence}`) ?? 0) + 1);
+  const others = ({ kind, sentence }: Figure) => singles.get(`${kind} ${sentence}`) ?? 0;
   for (const figure of figures) {
     const key = `${figure.kind} ${figure.unit} ${figure.low}`;
     const alike = places.get(key) ?? [];
     // Somebody pointed at ("the victims" too) may be among any that were told of.
     const rivals = figure.low === 1 && isPointing(figure.victims ?? '') ? kept.length : 0;
     const at =
-      alike.slice(-farthest).find((i) => same(kept[i], figure)) ??
+      alike.slice(-farthest).find((i) => {
+        const one = kept[i];
+        // "One was hurt" is neither all of "a guard and a cook were hurt".
+        return one && same(one, figure) && !(one.victims === null && others(figure) > others(one));
+      }) ??
       kept
         .slice(0, rivals ? farthest : 0)
         .findIndex(
@@ -54,8 +63,7 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
 }
 
 /** Whether `later` tells again what `first` told. */
-function same(first: Figure | undefined, later: Figure): boolean {
-  if (!first) return false;
+function same(first: Figure, later: Figure): boolean {
   if (later.low !== 1) {
     if (first.low === null || first.low === 0) return true;
     const [a, b] = [noun(first), noun(later)];

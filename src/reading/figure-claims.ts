@@ -140,7 +140,7 @@ function wordsOfClaim({ first, last }: VictimGroup, { at, end }: Occurrence): { 
 /** "Shot at 12 Mill Road", "at close range"; not at somebody. */
 const shotThere = (tokens: readonly FigureToken[], at: number) =>
   tokens[at]?.word === 'at' &&
-  (tokens[at + 1]?.number != null ||
+  (tokens[at + 1]?.number?.low != null ||
     /^(?:close|point-blank|point|least|about|around)$/.test(tokens[at + 1]?.word ?? ''));
 
 /** "Hurt Ann Doe's chances", "hurt millions of savers", "a photograph captured two dancers": said of no deed. */

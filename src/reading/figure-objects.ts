@@ -36,6 +36,7 @@ export function objectAt(i: number, chains: Chained, whole = false): readonly Vi
   let at = afterAside(tokens, i);
   while (
     at < i + 2 &&
+    !starts.has(at) &&
     /^(?:instantly|up|off|dead|another|or|about|injuring|over|:|"|“)$|ly$/.test(tokens[at]?.word ?? '')
   )
     at++;

@@ -91,9 +91,10 @@ export function eitherOr(
     if (next?.some(({ kind }) => kind !== entry.kind)) return true;
   }
   // "600 dead and wounded"
-  const [ahead, behind] = tokens[at - 1]?.word === 'and' ? [at - 3, end + 1] : [at - 1, end + 3];
-  if (together.test(tokens[at]?.word ?? '') && tokens[ahead]?.number?.low != null && tokens[behind - 2]?.word === 'and')
-    return together.test(tokens[behind - 1]?.word ?? '') && tokens[behind]?.number == null;
+  const first = tokens[at - 1]?.word === 'and' ? at - 2 : at;
+  const both = [first, first + 2].every((k) => together.test(tokens[k]?.word ?? ''));
+  if (both && tokens[first + 1]?.word === 'and' && tokens[first - 1]?.number?.low != null)
+    return tokens[first + 3]?.number == null;
   const before = tokens[at - 1]?.word === 'or' ? told.get(at - 2) : undefined;
   return before !== undefined && before.entry.kind !== entry.kind;
 }

@@ -37,7 +37,8 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     if ((sort === 'pronoun' || both) && (low === null ? first : firstCounted).get(kind) !== figure) return false;
     // Victims by name only: what became of them is told elsewhere.
     if (claim.role === 'list' && sort !== 'bare') return counted.has(kind);
-    if (kind !== 'injured' || !perhapsDeadly.test(claim.word) || others.test(victims ?? '')) return true;
+    if (kind !== 'injured' || !perhapsDeadly.test(claim.word) || others.test(victims ?? claim.victims.noun))
+      return true;
     if (both) return killed.length === 0;
     if (low !== 1) return !deaths.has(low) && !isTotal(figure, killed, figures);
     const name = lastName(figure);

@@ -1,7 +1,7 @@
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
-import { type Chained, chainTo } from './victim-chains.js';
+import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -18,13 +18,18 @@ const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked
 
 /** The people ahead of a passive or intransitive word: the first of its clause that hang on no preposition. */
 export function subjectOf(
-  { entry, at }: Occurrence,
+  { entry, at, end }: Occurrence,
   chains: Chained,
   { told, toldAt, subjects }: Sentence,
 ): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
+  if (entry.words[0] === 'whose') {
+    const head = nearestBefore(chains, at);
+    return head === null ? [] : groups.slice(head, head + 1);
+  }
   let i = at - 1;
-  let linked = false;
+  // "a man who shot himself"
+  let linked = /^(?:himself|herself|themselves)$/.test(tokens[end + 1]?.word ?? '');
   while (i >= at - farthestLink) {
     const word = tokens[i]?.word ?? '';
     if (unrealWords.has(word) || /^(?:nearly|almost)$/.test(word)) return [];
@@ -64,9 +69,13 @@ export function subjectOf(
       if (before.entry.kind !== entry.kind || shared.length > 0) return shared;
     }
   }
+  if (!linked && entry.role === 'state' && entry.words[0] === 'dead') return foundDead(chains, at);
   if (!linked && entry.role !== 'subject') return [];
   const homes = homeWords.test(entry.words.join(' '));
   let best: number | null = null;
+  // "A man fell off the porch and was hurt": the verb ahead has the same subject.
+  const joined = linked && /^(?:and|then)$/.test(tokens[i]?.word ?? '');
+  let acted = false;
   for (let k = i; k >= 0 && k > at - farthestSubject; k--) {
     const index = ends.get(k);
     const group = index === undefined ? undefined : groups[index];
@@ -75,7 +84,10 @@ export function subjectOf(
       if (group.homes === homes) {
         const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
         const agrees = !singular || (group.low !== 0 && !isSeveral(group));
-        if (!isGoverned(tokens, group.first) && !object && agrees) best = index;
+        if (!isGoverned(tokens, group.first) && !object && agrees) {
+          best = index;
+          if (acted) break;
+        }
       }
       k = group.first;
       continue;
@@ -99,6 +111,10 @@ export function subjectOf(
       const shared = subjects.get(before.end) ?? [];
       if (shared.every(({ last }) => last < before.at)) return shared;
     }
+    if (joined && !acted && best === null && !toldAt.has(k) && isDeed(tokens, k)) {
+      acted = true;
+      continue;
+    }
     if (toldAt.has(k) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) break;
     const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
     // "officers assigned to the bureau were killed"
@@ -106,6 +122,28 @@ export function subjectOf(
     if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
+}
+
+const speech =
+  /^(?:said|says|told|added|reported|announced|confirmed|claimed|stated|believed|alleged|testified|warned|learned|showed)$/;
+
+/** A past form that is no verb of speech. */
+const isDeed = (tokens: readonly FigureToken[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return (
+    (/ed$/.test(word) || finiteVerbs.has(word)) && !tokens[at]?.capital && !speech.test(word) && !notVerbs.has(word)
+  );
+};
+
+/** "Found [a man in his seventies] dead". */
+function foundDead(chains: Chained, at: number): readonly VictimGroup[] {
+  const { tokens, starts } = chains;
+  for (let k = at - 2; k > at - farthestLink; k--) {
+    if (/^[,;:"“”]$/.test(tokens[k]?.word ?? ',')) return [];
+    const index = /^(?:found|find|finding|left|leaving)$/.test(tokens[k]?.word ?? '') ? starts.get(k + 1) : undefined;
+    if (index !== undefined) return chainFrom(chains, index);
+  }
+  return [];
 }
 
 /** Whether a group takes no "was": "two guards"; but "the couple was", "a family of five was". */

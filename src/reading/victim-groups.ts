@@ -109,8 +109,13 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
     if (token.word === 'both' && after && linkingWords.has(after.word) && tokens[i - 1]?.word !== ',')
       return made(text, tokens, i, i, { low: 2, sort: 'pronoun', noun: 'both' });
-    return token.word === 'another' && (!after || linkingWords.has(after.word) || !/^\p{L}/u.test(after.word))
-      ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: '' })
+    return token.word === 'another' &&
+      !after?.number &&
+      (!after ||
+        linkingWords.has(after.word) ||
+        !/^\p{L}/u.test(after.word) ||
+        /ed$|ly$|^(?:taken|flown|hurt)$/.test(after.word))
+      ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: 'another' })
       : null;
   }
   const name = nameEnd(tokens, i, names);
@@ -118,6 +123,9 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
     const kin = headOf(tokens, name + 1);
     if (kin !== null) {
       const noun = tokens[kin]?.word ?? '';
+      // "Ann Doe's body was found"
+      if (noun === 'body')
+        return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
       return personNoun(noun) === 'one' ? made(text, tokens, i, kin, { low: 1, sort: 'the one', noun }) : null;
     }
   }

@@ -12,7 +12,7 @@ const farthestLink = 8;
 /** "The chairman of the county board, who died". */
 const farthestHead = 6;
 /** And as many words in a relative clause. */
-const farthestRelative = 14;
+const farthestRelative = 22;
 /** Adjectives in -ed, numbers too. */
 const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'aged', 'red', 'united']);
 
@@ -32,7 +32,7 @@ export function subjectOf(
   let linked = /^(?:himself|herself|themselves)$/.test(tokens[end + 1]?.word ?? '');
   while (i >= at - farthestLink) {
     const word = tokens[i]?.word ?? '';
-    if (unrealWords.has(word) || /^(?:nearly|almost)$/.test(word)) return [];
+    if (unrealWords.has(word) || /^(?:nearly|almost)$/.test(word) || (word === 'going' && linked)) return [];
     if (ends.has(i) || toldAt.has(i)) break;
     if (!linkingWords.has(word) && !/ly$/.test(word)) break;
     linked = true;
@@ -170,8 +170,10 @@ function acrossRelative(chains: Chained, index: number, toldAt: ReadonlySet<numb
 
 /** Whether the words from token `first` hang on a preposition: "a convoy with 12 men"; but "a total of 12 men". */
 function isGoverned(tokens: readonly FigureToken[], first: number): boolean {
-  const governor = tokens[first - 1]?.word ?? '';
-  return prepositions.has(governor) && !(governor === 'of' && partitive.test(tokens[first - 2]?.word ?? ''));
+  // "at the Doe Bar"
+  const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1;
+  const governor = tokens[at]?.word ?? '';
+  return prepositions.has(governor) && !(governor === 'of' && partitive.test(tokens[at - 1]?.word ?? ''));
 }
 const partitive = /^(?:total|group|number|handful|party|band|busload|crowd|estimated)$/;
 

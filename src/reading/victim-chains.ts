@@ -67,6 +67,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (between.includes(';') && (a.sort === 'number' || a.sort === 'some')) return null;
   if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
+  if (/\b(?:himself|herself|themselves)\b/.test(between)) return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between) || (joinedPhrase.test(between) && between.endsWith(','))) {
     if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b))
@@ -233,10 +234,12 @@ function governed(tokens: readonly FigureToken[], group: VictimGroup | undefined
   const before = group && tokens[group.first - 1];
   // "resulted in 12 rebels and three soldiers killed"
   if (group && before?.word === 'in' && /^result/.test(tokens[group.first - 2]?.word ?? '')) return false;
+  // "on the Doe Coast, judge Ann Roe was hurt"
+  const at = group && before?.word === 'the' ? group.first - 2 : (group?.first ?? 0) - 1;
   return (
     group !== undefined &&
     /ing$|^(?:killed|wounded|arrested|detained|injured|abducted|kidnapped|freed|released|by|against|with|from|at|in|near|to|on|outside|inside|into)$/.test(
-      tokens[group.first - 1]?.word ?? '',
+      tokens[at]?.word ?? '',
     )
   );
 }

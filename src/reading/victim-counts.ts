@@ -20,7 +20,7 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if (digits && at === 0 && after?.word === '.') return true;
   if (digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '') && tokens[at - 2]?.capital)
     return true;
-  if (digits && before?.word === 'and' && tokens[at - 3]?.word === 'aged') return true;
+  if (digits && age < 110 && inAges(tokens, at)) return true;
   // "stands at 21", "the number of wounded at 63"; but "died at 21", "at 0815".
   if (before?.word === 'at' && tollAt.test(tokens[at - 2]?.word ?? '')) return false;
   return (
@@ -29,6 +29,17 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
     (age < 110 ? before?.word !== 'around' : (token?.word.length ?? 0) >= 3 && !/\D/.test(token?.word ?? ''))
   );
 }
+
+/** Ages in a row: "three men aged 24, 31 and 40", "two men -- 24 and 34 -- were hurt". */
+function inAges(tokens: readonly FigureToken[], at: number): boolean {
+  const inRow = (k: number) => /^(?:\d+|,|and|both)$/.test(tokens[k]?.word ?? '');
+  let [from, to] = [at, at];
+  while (inRow(from - 1)) from--;
+  while (inRow(to + 1)) to++;
+  const lead = tokens[from - 1]?.word ?? '';
+  return /^(?:aged|ages)$/.test(lead) || (dash.test(lead) && dash.test(tokens[to + 1]?.word ?? ''));
+}
+const dash = /^[-–—]$/;
 
 const lossWords =
   /^(?:loss(?:es)?|damages?|aid|cash|funds|funding|revenues?|sales|debts?|property|taxes|fines|compensation|material)$/;

@@ -233,8 +233,23 @@ function numberGroup(
     return made(text, tokens, first, j, { ...count, sort: 'number', noun: next });
   if (tokens[j]?.capital && tokens[j + 1]?.capital && /(?:ese|ians|ans|is)$/.test(bare(tokens[j + 1]?.word ?? '')))
     return made(text, tokens, first, j + 1, { ...count, sort: 'number', noun: tokens[j + 1]?.word ?? '' });
+  // "one trailer was hit"
+  if (low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
   return made(text, tokens, first, last, { ...count, sort: 'bare', noun: '' });
 }
+
+/** Whether an unknown word at `at` is a noun that a verb follows: "trailer was". */
+const isThing = (tokens: readonly FigureToken[], at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return (
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !/(?:ed|ly)$|^(?:who|which|that)$/.test(word) &&
+    !linkingWords.has(word) &&
+    !prepositions.has(word) &&
+    !figureWords.has(word) &&
+    /^(?:was|is|has)$/.test(tokens[at + 1]?.word ?? '')
+  );
+};
 
 function made(
   text: string,

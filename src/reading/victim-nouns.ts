@@ -47,6 +47,10 @@ export function ageEnd(tokens: readonly FigureToken[], i: number): number | null
   return /^years?$/.test(tokens[year]?.word ?? '') && tokens[year + 1]?.word === 'old' ? year + 1 : null;
 }
 
+/** "Five others wounded, police said". */
+const speakers =
+  /^(?:police|officials|authorities|officers|witnesses|medics|doctors|residents|investigators|deputies)$/;
+
 /** The index of the person noun that heads the words from `i` on, at most six words away; null where there is none. */
 export function headOf(tokens: readonly FigureToken[], i: number): number | null {
   let head: number | null = null;
@@ -59,7 +63,14 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     }
     const age = head === null ? ageEnd(tokens, j) : null;
     if (age !== null) return headOf(tokens, age + 1) ?? age;
-    if (token.word === ',' && head === null && j > i && /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')) continue;
+    if (
+      token.word === ',' &&
+      head === null &&
+      j > i &&
+      !speakers.test(tokens[j + 1]?.word ?? '') &&
+      /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')
+    )
+      continue;
     // "a bomb killed attorney Doe"
     const noun = tokens[j - 1]?.word ?? '';
     if (

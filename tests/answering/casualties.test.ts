@@ -40,6 +40,7 @@ describe('a toll told again in an article', () => {
       2,
     );
     expect(told('Gunmen killed a judge. The police commander was killed too.')).toBe(2);
+    expect(told('A bomb killed one. Another bomb killed a guard and a cook.')).toBe(3);
   });
 
   test('keeps different numbers and different people side by side', () => {

@@ -271,6 +271,18 @@ describe('how victims are told', () => {
     ['The chairman of the town board, who died in May, was 80.', ['killed 1']],
     ['The clash left 12 dead and wounded three.', ['killed 12', 'injured 3']],
     ['Two nuns who nursed the poor in rural Antland are found slain.', ['killed 2']],
+    ['The storm killed one person and injured another.', ['killed 1', 'injured 1']],
+    ['They killed another guard. The raid hurt another 12 people.', ['killed 1', 'injured 12']],
+    ['One man was killed and another taken to a hospital.', ['killed 1', 'injured 1']],
+    ['Police seek a man who fatally shot himself.', ['killed 1']],
+    ['The name of a miner whose body was found in a ditch is not known.', ['killed 1']],
+    ['Ian Holm’s body was found.', ['killed 1']],
+    ['They found a man in his seventies dead.', ['killed 1']],
+    ['A man ran into a fence and was hurt.', ['injured 1']],
+    ['He is accused of fatally wounding Ann Roe.', ['killed 1']],
+    ['Two men -- 24 and 34 -- were shot. Three cooks aged 24, 31 and 40 were arrested.', ['injured 2', 'detained 3']],
+    ['The clerk, 72, who was working at the pump on Mill Street at the time of the blast, was killed.', ['killed 1']],
+    ['Two nuns died and five others were hurt, five wounded, police said.', ['killed 2', 'injured 5', 'injured 5']],
     ['The wounded nuns are Ann Roe and Mary Holm. Two nuns were hurt.', ['injured 1', 'injured 1', 'injured 2']],
   ])('%j', (body, expected) => {
     expect(figuresOf(body)).toEqual(expected);
@@ -281,6 +293,7 @@ describe('how victims are told', () => {
     'One death threat was received. The senator was shot down by colleagues.',
     'She captured 12 medals. He fears for her dog.',
     'A drunk struck her in the face.',
+    'Two officers shot at some suspected thieves. One trailer was shot. He was going to be shot.',
     'Fatal shooting Seven men met. They captured 1,944 delegates.',
     'They were dead wrong. Many people are missing it. An investor lives or dies by his bets.',
     'The militia lost over 6,000 dead and wounded. The inquiry is hurting her in the polls.',
@@ -289,6 +302,14 @@ describe('how victims are told', () => {
     'Man killed trade talks, Woman shot film.',
   ])('and what only looks so: %j', (body) => {
     expect(figuresOf(body)).toEqual([]);
+  });
+
+  test('no bar is hurt in which somebody was', () => {
+    expect(
+      readingOf('A man was shot at the Doe Bar on Friday and was rushed to Doe Hospital.').figures.map(
+        ({ victims }) => victims,
+      ),
+    ).toEqual(['A man']);
   });
 
   test('no days or offices are part of who died', () => {

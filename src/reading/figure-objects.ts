@@ -119,7 +119,8 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
 }
 
 /** "5,400 deaths", "two shooting deaths". */
-export function counted({ at }: Occurrence, { tokens, groups, ends }: Chained): readonly VictimGroup[] {
+export function counted({ entry, at }: Occurrence, { tokens, groups, ends }: Chained): readonly VictimGroup[] {
+  if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const index = ends.get(i);
     const group = index === undefined ? undefined : groups[index];
@@ -179,6 +180,7 @@ export function within({ entry, at, end }: Occurrence, { tokens, groups, covers 
       .some(({ word }, i) => word === 'of' && definite.has(tokens[around.first + i + 1]?.word ?? ''))
   )
     return [];
+  if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
   // "wants to take in 12 refugees"
   if (entry.role === 'count' && unreal(tokens, around.first)) return [];
   return around.sort === 'number' || around.sort === 'bare' || around.sort === 'one' ? [around] : [];
@@ -206,6 +208,11 @@ export function alongside({ entry, at, end }: Occurrence, chains: Chained, subje
   }
   return [];
 }
+
+/** "Saved an estimated 20 million lives". */
+const areKept = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 8), at).some(({ word }) => kept.test(word));
+const kept = /^(?:sav|spar|protect|chang|transform|improv|touch|affect|better|enrich|guard)/;
 
 /** Lives are also saved and guarded. */
 export const livesLost = (tokens: readonly FigureToken[], at: number) =>

@@ -25,12 +25,18 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
   const first = firstOf(figures, () => true);
   const numbered = firstOf(figures, ({ claim }) => claim?.victims.sort !== 'some');
   const firstCounted = firstOf(figures, ({ low }) => low !== null);
+  const most = new Map<string, number>();
+  for (const { kind, low, unit } of figures)
+    if (unit === 'people') most.set(kind, Math.max(low ?? 0, most.get(kind) ?? 0));
   const again = toldAgain(figures);
   return figures.filter((figure) => {
     const { claim, kind, low, victims } = figure;
     if (!claim) return true;
     if (again.has(figure)) return false;
     const { sort } = claim.victims;
+    // "Nine were hurt; two of them are in critical condition": the two are among the nine.
+    if (claim.victims.part && /condition$/.test(claim.word) && low !== null && (most.get(kind) ?? 0) > low)
+      return false;
     // No number: told only where the article has no figure of the kind.
     if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);
     const both = /^both\b/i.test(victims ?? '');

@@ -30,6 +30,8 @@ export function subjectOf(
   let i = at - 1;
   // "a man who shot himself"
   let linked = /^(?:himself|herself|themselves)$/.test(tokens[end + 1]?.word ?? '');
+  const shared = linked || entry.role !== 'verb' || entry.kind !== 'killed' ? null : sharedBe(tokens, at);
+  if (shared !== null) [i, linked] = [shared - 1, true];
   while (i >= at - farthestLink) {
     const word = tokens[i]?.word ?? '';
     if (unrealWords.has(word) || /^(?:nearly|almost)$/.test(word) || (word === 'going' && linked)) return [];
@@ -38,6 +40,9 @@ export function subjectOf(
     linked = true;
     i--;
   }
+  // "they held a suspect, and no one was hurt"
+  if (/^(?:nobody|none)$/.test(tokens[i]?.word ?? '') || (tokens[i]?.word === 'one' && tokens[i - 1]?.word === 'no'))
+    return [];
   i = beforeAge(tokens, i, ends);
   const adjacent = ends.get(i);
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
@@ -74,7 +79,7 @@ export function subjectOf(
   const homes = homeWords.test(entry.words.join(' '));
   let best: number | null = null;
   // "A man fell off the porch and was hurt": the verb ahead has the same subject.
-  const joined = linked && /^(?:and|then)$/.test(tokens[i]?.word ?? '');
+  const joined = (linked || entry.role === 'subject') && /^(?:and|then)$/.test(tokens[i]?.word ?? '');
   let acted = false;
   for (let k = i; k >= 0 && k > at - farthestSubject; k--) {
     const index = ends.get(k);
@@ -255,6 +260,18 @@ export function subjectFollows(object: readonly VictimGroup[], { tokens }: Chain
   let i = first.last + 1;
   while (linkingWords.has(tokens[i]?.word ?? '') && !toldAt.has(i)) i++;
   return toldAt.has(i);
+}
+
+/** The token of "was" in "was knocked down and [killed]", "were beaten and [wounded]". */
+export function sharedBe(tokens: readonly FigureToken[], at: number): number | null {
+  if (tokens[at - 1]?.word !== 'and') return null;
+  for (let k = at - 2; k > at - farthestLink; k--) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:was|were|been)$/.test(word))
+      return /(?:ed|en|wn|hit|struck|run|cut)$/.test(tokens[k + 1]?.word ?? '') ? k : null;
+    if (!/^\p{L}+$/u.test(word) || clauseOpeners.has(word)) return null;
+  }
+  return null;
 }
 
 /** Whether a form of be and one of have stand ahead of the word at token `at`. */

@@ -64,7 +64,10 @@ const movement =
 
 /** "Put the dead at 19 and the injured at 140". */
 export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
-  if (tokens[i - 1]?.word !== 'the' || tokens[i + 1]?.word !== 'at' || !tokens[i + 2]?.number) return null;
+  const [before, next] = [tokens[i - 1]?.word ?? '.', tokens[i + 1]?.word];
+  // "Dead: 12; injured: 40"
+  const listed = next === ':' && /^[.,;]$/.test(before);
+  if (!(listed || (before === 'the' && next === 'at')) || !tokens[i + 2]?.number) return null;
   const kind = restKinds.get(tokens[i]?.word ?? '');
   return kind === undefined ? null : told(tokens, kind, 'toll', i, i);
 }

@@ -118,9 +118,11 @@ function wordsFor(
   { first, last, start, end, low, sort }: VictimGroup,
 ): string | null {
   if (sort === 'bare') return null;
-  const number = tokens.slice(first, last + 1).find(({ number }) => number);
+  const [number, all] = tokens.slice(first, last + 1).filter(({ number }) => number);
   const whole = number?.number?.low !== low; // "a woman and her two sons"
-  const from = number && !whole && (low !== 1 || sort === 'number') ? number.end : start;
+  // "19 of the 23 nurses"
+  const counted = number && all && /^\s+of\s/.test(text.slice(number.end, all.start)) ? all : number;
+  const from = counted && !whole && (low !== 1 || sort === 'number') ? counted.end : start;
   const words = text
     .slice(from, end)
     .replaceAll(/\s+/g, ' ')

@@ -39,7 +39,7 @@ const farthest = 11;
 const farthestAnd = 16;
 const farthestOffice = 20;
 const joined =
-  /^(?:, [\d-]+(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
+  /^(?:, (?:aged |ages )?[\d-]+(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
 const joinedPhrase =
   /^(?:of|from|in)(?: [\p{L}.'-]+){1,6}(?: ,)? (?:,|and|including|plus|as well as|along with|together with)(?: also)?$/u;
 

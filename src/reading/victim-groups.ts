@@ -4,7 +4,7 @@ import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure
 import type { KnownNames } from './known-names.js';
 import { isNoCount } from './victim-counts.js';
 import { bare, nameEnd, titledName } from './victim-names.js';
-import { ageEnd, definite, headOf, indefinite, modifierStop, personNoun } from './victim-nouns.js';
+import { ageEnd, definite, headOf, indefinite, isPast, modifierStop, personNoun } from './victim-nouns.js';
 import { homeNouns, householdNouns, pronouns, thingNouns } from './victim-words.js';
 
 /**
@@ -22,6 +22,8 @@ export interface VictimGroup extends Range {
   readonly homes: boolean;
   /** Told of before: "the two men", "both". */
   readonly pointed: boolean;
+  /** Some of those told of before: "two of the men", "three of them". */
+  readonly part: boolean;
   /** Their last noun, lower case. */
   readonly noun: string;
 }
@@ -189,6 +191,12 @@ function numberGroup(
     if (/^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) {
       j += 2;
       some = true;
+      // "19 of the 23 nurses"; but "two of the 53 hurt", "four of the six people killed": it is told of all of them.
+      if (tokens[j]?.number && pointer !== 'them') {
+        const whole = headOf(tokens, j + 1);
+        if (whole === null || isToldOf(tokens.slice(j + 1, whole + 2))) return null;
+        j++;
+      }
     } else if (low === null) j++;
     else {
       // "two of Ann Doe's guards"
@@ -238,6 +246,11 @@ function numberGroup(
   return made(text, tokens, first, last, { ...count, sort: 'bare', noun: '' });
 }
 
+/** Whether what became of people is told by one of `words`, or by a clause behind them. */
+const isToldOf = (words: readonly FigureToken[]): boolean =>
+  words.some((token) => isPast(token) || /^(?:dead|missing)$/.test(token.word)) ||
+  /^(?:who|that|under|in)$/.test(words.at(-1)?.word ?? '');
+
 /** Whether an unknown word at `at` is a noun that a verb follows: "trailer was". */
 const isThing = (tokens: readonly FigureToken[], at: number): boolean => {
   const word = tokens[at]?.word ?? '';
@@ -264,5 +277,6 @@ function made(
   const end = /['’]s$/.test(text.slice(start, whole)) ? whole - 2 : whole;
   const high = said.high === undefined ? said.low : said.high;
   const pointed = definite.has(tokens[first]?.word ?? '');
-  return { first, last, start, end, approximate: false, unit: 'people', homes: false, pointed, ...said, high };
+  const part = tokens[first + 1]?.word === 'of' && /^(?:the|them|those|these)$/.test(tokens[first + 2]?.word ?? '');
+  return { first, last, start, end, approximate: false, unit: 'people', homes: false, pointed, part, ...said, high };
 }

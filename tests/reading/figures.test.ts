@@ -283,6 +283,17 @@ describe('how victims are told', () => {
     ['Two men -- 24 and 34 -- were shot. Three cooks aged 24, 31 and 40 were arrested.', ['injured 2', 'detained 3']],
     ['The clerk, 72, who was working at the pump on Mill Street at the time of the blast, was killed.', ['killed 1']],
     ['Two nuns died and five others were hurt, five wounded, police said.', ['killed 2', 'injured 5', 'injured 5']],
+    ['Two people were hit by a truck and died.', ['killed 2']],
+    ['A cyclist was knocked down and killed.', ['killed 1']],
+    [
+      'Nineteen of the 23 infected nurses have died. A crash killed 120 of the 137 sailors.',
+      ['killed 19', 'killed 120'],
+    ],
+    ['Four of the six people killed were nuns. Two of the 53 wounded are at home.', ['killed 6', 'injured 53']],
+    ['Nine were hurt. Two of them are in critical condition.', ['injured 9']],
+    ['A shell wounded two children, aged 4 and 9, and their mother.', ['injured 2', 'injured 1']],
+    ['No lives were lost. Dead: 12.', ['killed 0', 'killed 12']],
+    ['They saw a suspect, and no one was hurt. Nobody was killed.', ['injured 0', 'killed 0']],
     ['The wounded nuns are Ann Roe and Mary Holm. Two nuns were hurt.', ['injured 1', 'injured 1', 'injured 2']],
   ])('%j', (body, expected) => {
     expect(figuresOf(body)).toEqual(expected);
@@ -294,6 +305,7 @@ describe('how victims are told', () => {
     'She captured 12 medals. He fears for her dog.',
     'A drunk struck her in the face.',
     'Two officers shot at some suspected thieves. One trailer was shot. He was going to be shot.',
+    'The vaccine saved an estimated 20 million lives and changed 300 lives.',
     'Fatal shooting Seven men met. They captured 1,944 delegates.',
     'They were dead wrong. Many people are missing it. An investor lives or dies by his bets.',
     'The militia lost over 6,000 dead and wounded. The inquiry is hurting her in the polls.',

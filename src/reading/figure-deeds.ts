@@ -22,6 +22,9 @@ const done = /^(?:managed|proceeded|went|helped|continued|began|started)$/;
 const noDeath =
   /^(?:sentenced|condemned|scared|frightened|bored|worried|worked|loved|opposed|committed|linked|related)$/;
 const opensDeed = /^(?:of|to|with|after|before|for|by|and|then|admitted|admits)$/;
+/** "Shot a guard to death". */
+const deadly =
+  /^(?:shot|beat|stabbed|crushed|hacked|bludgeoned|burned|burnt|battered|kicked|trampled|choked|starved|tortured|stoned|slashed|stabbing|shooting|beating|crushing|hacking|burning)$/;
 const victims = /^(?:victims?|dead|deceased|casualties|bodies|body|fatalities)$/;
 const deadOnes = /^(?:dead|deceased|bodies|body|fatalities)$/;
 const hurtOnes = /^(?:injured|wounded|hurt)$/;
@@ -39,6 +42,9 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     return /ed$|^(?:shot|hacked|burnt|beaten|cut|hung|frozen)$/.test(word) && !noDeath.test(word)
       ? told(tokens, 'killed', 'verb', i, i + 2)
       : null;
+  // "crushed 12 people to death"
+  const whom = deadly.test(word) ? groupEnd(i + 1) : null;
+  if (whom !== null && at(whom + 1) === 'to' && at(whom + 2) === 'death') return told(tokens, 'killed', 'object', i, i);
   const deed = isDone(tokens, i) ? deeds.get(word) : undefined;
   if (deed) return told(tokens, deed, 'object', i, i);
   if (/^(?:hold|holds|holding|held|take|takes|taking|took)$/.test(word)) {

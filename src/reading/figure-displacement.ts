@@ -22,7 +22,7 @@ const gathering =
 /** Where families stay that lost their homes. */
 const lodging =
   /^\W+(?:\p{L}+\W+){0,3}in (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks)\b/iu;
-/** Behind those who are forced. */
+/** Behind those who are forced or ordered. */
 const purpose =
   /^\s+(?:\p{L}+\s+){0,3}(?:to (?:flee|leave|evacuate|abandon|relocate|move|seek)|from their|out of their)\b/iu;
 /** Those who flee from the police, and those who come because it is their work. */
@@ -50,8 +50,11 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
         /\p{Lu}\p{L}*$/u.test(text.slice(start, end));
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (!people || onDuty.test(noun)) return false;
+      const leaves = purpose.test(text.slice(end, end + 80));
+      // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
+      if (word.startsWith('order') && !(leaves && ((low ?? 0) >= exodus || around(sentence, danger)))) return false;
       return (
-        (/^(?:forc|dr[oi]v|prompt)/.test(word) && purpose.test(text.slice(end, end + 80))) ||
+        (/^(?:forc|dr[oi]v|prompt|order)/.test(word) && leaves) ||
         (flight.test(word) && (low ?? 0) >= exodus) ||
         (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare' && !around(sentence, gathering)) ||
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||

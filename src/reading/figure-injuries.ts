@@ -1,6 +1,8 @@
 import type { Occurrence } from './figure-occurrences.js';
 import { endsPlace, type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
+import { prepositions } from './figure-words.js';
+import { personNoun } from './victim-nouns.js';
 
 /** The most adjectives between "suffered" and "wounds". */
 const farthestWound = 6;
@@ -8,6 +10,9 @@ const farthestWound = 6;
 const farthestHospital = 9;
 /** "Struck several times in the upper left leg". */
 const farthestLimb = 7;
+/** "Arrived by car at the emergency room of Port Lune General Hospital with". */
+const farthestArrival = 14;
+const comes = /^(?:arrives?|arrived|came|showed|turned|walked|stumbled|drove)$/;
 const opensWound = /^(?:suffered|suffering|sustained|sustaining|received|receiving|with|had|has|have)$/;
 const wound = /^(?:wounds?|injury|injuries|burns|bruises|lacerations?|concussion|fractures?|inhalation|trauma)$/;
 const limbs =
@@ -24,7 +29,23 @@ export function injuryAt(tokens: readonly FigureToken[], i: number, groupEnd: Gr
   if (opensWound.test(word) || word === 'recovering') return woundsAt(tokens, i);
   if (taken.test(word)) return hospitalAt(tokens, i, groupEnd);
   if (/^(?:hit|struck|hitting|striking)$/.test(word)) return struckAt(tokens, i, groupEnd);
+  if (comes.test(word)) return comesWithWounds(tokens, i);
   return word === 'treated' ? treatedAt(tokens, i) : null;
+}
+
+/** "Arrived at a hospital with a gunshot wound", "showed up there suffering from burns"; but "came to find a man with". */
+function comesWithWounds(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  for (let k = i + 1; k < i + farthestArrival; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:with|suffering)$/.test(word)) {
+      const wounds = woundsAt(tokens, k);
+      return wounds && { ...wounds, at: i };
+    }
+    const elsewhere = word === 'to' && !/^(?:an?|the)$/.test(tokens[k + 1]?.word ?? '');
+    if (elsewhere || !isWord(tokens[k]) || (personNoun(word) !== null && !tokens[k]?.capital)) return null;
+    if (!prepositions.has(word) && endsPlace(word) && word !== 'to') return null;
+  }
+  return null;
 }
 
 /** "Suffered several gunshot wounds", "with a graze wound", "is recovering from his injuries". */

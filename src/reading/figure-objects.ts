@@ -11,6 +11,8 @@ const farthestToll = 9;
 const farthestOf = 9;
 /** "Murdered, at gunpoint in front of his house, a judge". */
 const farthestAside = 9;
+/** "drowned off the coast this summer, including two cooks". */
+const farthestParts = 8;
 /** "was killed near his home on Monday, along with two guards". */
 const farthestAlongside = 16;
 
@@ -118,16 +120,26 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   return [];
 }
 
-/** "5,400 deaths", "two shooting deaths". */
-export function counted({ entry, at }: Occurrence, { tokens, groups, ends }: Chained): readonly VictimGroup[] {
+/** "5,400 deaths", "two shooting deaths", "12 lives, among them two cooks". */
+export function counted({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const index = ends.get(i);
     const group = index === undefined ? undefined : groups[index];
-    if (group?.sort === 'bare' || group?.sort === 'number') return unreal(tokens, group.first) ? [] : [group];
+    if (group?.sort === 'bare' || group?.sort === 'number')
+      return unreal(tokens, group.first) ? [] : [group, ...partsOf(end + 1, chains)];
     if (/^[^\p{L}]/u.test(tokens[i]?.word ?? ' ') || prepositions.has(tokens[i]?.word ?? '')) return [];
   }
   return [];
+}
+
+/** Who stands behind ", including" or ", among them" at token `i`. */
+function partsOf(i: number, chains: Chained): readonly VictimGroup[] {
+  const at = (k: number) => chains.tokens[k]?.word;
+  const next = at(i) === ',' ? i + 1 : i;
+  if (at(next) === 'including') return objectAt(next + 1, chains);
+  return at(next) === 'among' && at(next + 1) === 'them' ? objectAt(next + 2, chains) : [];
 }
 
 /** "the death toll has risen to 41"; "brings to 41 the number of dead". */
@@ -163,7 +175,8 @@ export function toll(
 }
 
 /** "five wounded soldiers": the word stands inside the group. */
-export function within({ entry, at, end }: Occurrence, { tokens, groups, covers }: Chained): readonly VictimGroup[] {
+export function within({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, covers } = chains;
   const around = groups[covers.get(at) ?? -1];
   if (
     !around ||
@@ -183,7 +196,8 @@ export function within({ entry, at, end }: Occurrence, { tokens, groups, covers 
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
   // "wants to take in 12 refugees"
   if (entry.role === 'count' && unreal(tokens, around.first)) return [];
-  return around.sort === 'number' || around.sort === 'bare' || around.sort === 'one' ? [around] : [];
+  if (around.sort !== 'number' && around.sort !== 'bare' && around.sort !== 'one') return [];
+  return entry.role === 'count' ? [around, ...partsOf(around.last + 1, chains)] : [around];
 }
 
 /** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
@@ -203,7 +217,8 @@ export function alongside({ entry, at, end }: Occurrence, chains: Chained, subje
     if (!subject) continue;
     if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
     if (word === 'as' && /^(?:was|were)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
-    if (word === 'including' && i <= end + 6) return objectAt(i + 1, chains);
+    if ((word === 'including' || (word === 'among' && tokens[i + 1]?.word === 'them')) && i <= end + farthestParts)
+      return partsOf(i, chains);
     if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) return [];
   }
   return [];

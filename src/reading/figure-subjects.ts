@@ -98,7 +98,11 @@ export function subjectOf(
       continue;
     }
     const word = tokens[k]?.word ?? '';
-    if (/^(?:who|whom|which)$/.test(word)) {
+    // "the six monks that were murdered"
+    if (
+      /^(?:who|whom|which)$/.test(word) ||
+      (word === 'that' && ends.has(k - 1) && auxiliary.test(tokens[k + 1]?.word ?? ''))
+    ) {
       const head = nearestBefore(chains, k);
       if (best === null && head !== null) best = head;
       break;
@@ -192,6 +196,8 @@ function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['end
 function denied(chain: readonly VictimGroup[], tokens: readonly FigureToken[]): readonly VictimGroup[] {
   return chain.filter(({ first }) => !/^(?:neither|nor|not)$/.test(tokens[first - 1]?.word ?? ''));
 }
+
+const auxiliary = /^(?:was|were|is|are|has|have|had)$/;
 
 /** Where the relative clause opens that a comma ends at `from`: ", who was kidnapped in May, was found dead". */
 function relativeBefore(tokens: readonly FigureToken[], k: number, from: number): number | null {

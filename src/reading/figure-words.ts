@@ -23,11 +23,14 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   killed: {
     verb:
       'killed/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
-      'shot to death/shot and killed/fatally shot/fatally wounded/fatally injured/fatally stabbed/fatally struck/stabbed to death/beaten to death/' +
+      'shot to death/burned alive/burnt alive/strangled/bludgeoned to death/shot and killed/fatally shot/fatally wounded/fatally injured/fatally stabbed/fatally struck/stabbed to death/beaten to death/' +
       'hacked to death/burned to death/burnt to death/crushed to death/mortally wounded/shot and fatally wounded/struck and killed/hit and killed/stabbed and killed/tortured and killed/kidnapped and killed/kidnapped and murdered',
     object:
+      'killers of/killer of/murderers of/murderer of/assassins of/assassin of/' +
       'killing/fatally wounding/fatally shooting/fatally stabbing/fatally striking/mortally wounding/murdering/assassinating/executing/massacring/kills/claiming the lives of/claimed the lives of/claims the lives of/took the lives of/claimed the life of/took the life of',
     subject:
+      'suffocated/asphyxiated/fell to their deaths/fell to his death/fell to her death/plunged to their deaths/plunged to his death/plunged to her death/jumped to his death/jumped to her death/leapt to his death/leapt to her death/' +
+      'met their deaths/met his death/met her death/took his own life/took her own life/took their own lives/breathed his last/breathed her last/breathed their last/' +
       'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
@@ -36,7 +39,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'death toll/toll/number of people killed',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
     subject: 'had been shot',
     state:
@@ -57,7 +60,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'destroyed/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
       'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
-      'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driven/driving/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
+      'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driven/driving/ordered/ordering/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:
       'fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
@@ -102,7 +105,7 @@ function byFirstWord(): Map<string, FigureWord[]> {
 
 /** What is said of homes only; their people are then displaced, as IDMC counts them. */
 export const homeWords =
-  /^(?:destroy|totally destroyed|completely destroyed|levell?ed|flattened|burn|wash|swept|left uninhab|rendered uninhab|collapsed)/;
+  /^(?:destroy|totally destroyed|completely destroyed|levell?ed|flattened|burn(?:ed|t) down|wash|swept|left uninhab|rendered uninhab|collapsed)/;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -12,7 +12,7 @@ export interface NumberMention extends Range {
 
 const word = [...unitWords.keys(), ...tensWords.keys()].join('|');
 const digits =
-  '\\d{1,3}(?:,\\d{3})+(?![\\d,])|\\d{1,3}, 000\\b|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
+  '\\d{1,3}(?:,\\d{3})+(?!\\d|,\\d)|\\d{1,3}, 000\\b|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const scale = [...scaleWords.keys()].join('|');
 const exact = `(?:${digits})(?:\\s+(?:${scale})\\b)?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');

@@ -114,6 +114,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'bee bees whale whales dolphin dolphins turtle turtles elephant elephants lion lions tiger tigers leopard leopards monkey monkeys ' +
     'rhino rhinos buffalo buffaloes camel camels donkey donkeys goat hens rat rats mouse mice snake snakes shark sharks insects insect ' +
     'case-file dose doses vaccine vaccines test tests sample samples kit kits variant variants virus viruses cell cells tumor tumors tumour tumours ' +
+    'email emails e-mail e-mails document documents record records ballot ballots ' +
     'storefront storefronts restaurant restaurants hotel hotels mosque mosques temple temples church-building synagogue synagogues classroom classrooms ' +
     'product products program programs programme programmes feature features proposal proposals measure measures amendment amendments ' +
     'street floor floors door doors window windows room rooms story stories question questions'

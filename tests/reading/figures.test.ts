@@ -211,6 +211,24 @@ describe('single victims', () => {
 
 describe('deeds and tolls', () => {
   test.each([
+    ['The toll rose to 1,200, the ministry said.', ['killed 1200']],
+    ['The fire burned alive six farmers. Two climbers fell to their deaths.', ['killed 6', 'killed 2']],
+    ['A crush at the gate trampled 30 pilgrims to death.', ['killed 30']],
+    ['Nine cooks were burned to death. Ian Marsh took his own life.', ['killed 9', 'killed 1']],
+    ['The fire claimed 43 lives, among them four cooks.', ['killed 43', 'killed 4']],
+    ['Six people have drowned off the coast this summer, including two nurses.', ['killed 6', 'killed 2']],
+    [
+      'The killers of the six monks fled. They wrote of the nine nuns that were murdered in May.',
+      ['killed 6', 'killed 9'],
+    ],
+    ['The quake killed seven, the agency said, revising an earlier toll of nine.', ['killed 7']],
+    [
+      'Thirty-one stowaways suffocated in a lorry left by smugglers. A clerk was pistol-whipped.',
+      ['killed 31', 'injured 1'],
+    ],
+    ['A woman showed up at Port Lune General Hospital with bullet wounds.', ['injured 1']],
+    ['Three men walked into a clinic suffering from burns.', ['injured 3']],
+    ['Officers arrived at the flat and found a man with a stab wound.', ['injured 1']],
     ['The sniper managed to kill a guard.', ['killed 1']],
     ['They went on to abduct six cooks.', ['abducted 6']],
     ['Gunmen are holding nine nurses hostage in the ward.', ['abducted 9']],
@@ -376,13 +394,15 @@ describe('the displaced', () => {
   test.each([
     ['Fighting broke out in the valley. Some 400 people fled.', ['displaced ~400']],
     ['About 18,000 people arrived in the town in western Antland.', ['displaced ~18000']],
+    ['The town ordered 30,000 people to leave as the water rose.', ['displaced 30000']],
+    ['The number of displaced families is estimated to be 349.', ['displaced 349 households']],
     ['The flood came at night. Thirty families moved to higher ground.', ['displaced 30 households']],
   ])('are told by what they flee or where they stay: %j', (body, expected) => {
     expect(figuresOf(body)).toEqual(expected);
   });
 
   test.each([
-    'When they arrived, the two suspects had fled.',
+    'When they arrived, the two suspects had fled. The judge ordered 40 people to pay and two to leave the court.',
     'About 18,000 people arrived for the festival.',
     'Some 400,000 people live in the city, and 12,000 students stay in dormitories.',
     'She had lived in the flat for 12 years and was returning home when he forced her to stop.',
@@ -411,6 +431,7 @@ describe('what is no figure', () => {
     'The attacks are hurting the Lune national liberation front.',
     'It is not known how many people died. Another rebel was nearly lynched.',
     'Five of the murdered monks had studied abroad. They are planning General Ian Marsh’s murder.',
+    'They look for the 30,000 emails that are missing.',
     'The senator killed the bill after three colleagues changed sides.',
     'The drill simulated a flood that kills 2,000 people.',
     'One in five people dies of the disease. The home side were murdered 6-0.',

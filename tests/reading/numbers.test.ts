@@ -12,6 +12,7 @@ const numbersOf = (text: string) =>
 describe('numbers', () => {
   test.each([
     ['5,400 people', 5400],
+    ['1,200, the ministry said', 1200],
     ['9 300 households', 9300],
     ['1.2 million people', 1_200_000],
     ['two dozen miners', 24],

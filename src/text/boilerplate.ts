@@ -1,3 +1,7 @@
+/** A heading of links to other pages. */
+const linksHeading =
+  /^(?:related|more|recommended|trending|popular|latest|most read|popular reads|read more|see also|you may also like|also read)(?: (?:articles?|stories|news|posts|on .{1,40}|from .{1,40}|coverage))?:?$/;
+
 /**
  * Lines of pages, blogs, phones and wires that are no news text. Collected from the default templates of Blogger,
  * WordPress and the mail programs of phones, and from the footers of news sites. Each is matched against a whole line
@@ -7,22 +11,37 @@ const patterns: readonly RegExp[] = [
   /^sent (?:from|via|using) (?:my|the|a) .{1,80}$/,
   /^get outlook for .{1,20}$/,
   /^(?:no|\d+) (?:comments?|replies|responses)[:.]?$/,
-  /^(?:comments?|replies)(?: \(\d+\))?[:.]?$/,
+  /^(?:comments?|replies)(?: \(?[\d,.]+\)?)?[:.]?$/,
   /^(?:post|leave|add|write) a (?:comment|reply).{0,30}$/,
   /^(?:view|show|load|see) (?:all |more )?comments.{0,20}$/,
   /^(?:share|tweet|e-?mail|print|save|like|pin|copy link|blogthis!?|alertme)(?: (?:this|it|on|to|via|by|with) .{0,50}|:)?$/,
   /^email this ?blogthis!.{0,80}$/,
   /^share (?:this|on|to|via).{0,60}$/,
-  /^(?:subscribe|sign up|register)(?: (?:to|for|here|now|today|by) .{0,100})?[.!]?$/,
+  /^(?:subscribe|sign up|register)(?: (?:here|now|today)| (?:to|for|here|now|today|by) .{0,100})?[.!]?$/,
+  /^(?:get|receive) .{1,160}\b(?:newsletter|briefing|inbox)\.?$/,
+  /^(?:free )?(?:daily|weekly|morning|evening) (?:e-?mail|newsletter|briefing)$/,
+  /^our (?:daily|weekly|morning|evening) (?:e-?mail|newsletter|briefing) .{1,200}$/,
+  /^(?:enter )?your e-?mail(?: address)?$/,
+  /^after newsletter promotion$/,
+  /^by (?:providing|entering|submitting|sharing) (?:an?|your) e-?mail\b.{0,200}$/,
+  /^(?:i|you) (?:agree|consent) to .{0,120}\b(?:terms|privacy)\b.{0,120}$/,
+  /^privacy notice: .{1,240}$/,
+  /^for more information,? see our privacy (?:policy|notice)\b.{0,160}$/,
   /^(?:follow|like|find|join) (?:us|me|\S+ \S+) on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube).{0,60}$/,
   /^follow .{1,60}@\w+\W*$/,
   /^(?:posted|published|uploaded|filed) (?:by|in|under|at|on) .{1,80}$/,
   /^(?:newer post|older post|home|newer post ?older post ?home|previous post|next post|back to top)$/,
   /^(?:labels|tags|filed under|categories|topics|keywords):? .{0,120}$/,
   /^(?:advertisement(?: [·|•–-] .{1,30})?|sponsored(?: content)?|story continues below.{0,30}|continue reading.{0,40}|skip (?:advert|to content).{0,20})$/,
-  /^(?:related|more|recommended|trending|popular|latest|most read|read more|see also|you may also like|also read)(?: (?:articles?|stories|news|posts|on .{1,40}|from .{1,40}|coverage))?:?$/,
-  /^(?:read more|see also|related|watch|more|also read): .{1,200}$/,
+  linksHeading,
+  /^(?:read(?: more)?|see also|related|watch|more|also read|read also|trending|gallery|in pictures|don['’]t miss): .{1,200}$/,
   /^(?:click|tap) (?:here|to) .{1,100}$/,
+  /^(?:for|if you|to) .{1,230}\bclick here[.!]?$/,
+  /^(?:want|like|enjoy(?:ed)?|looking for) .{0,40}\b(?:stories|news|articles|coverage) like (?:this|these)\?$/,
+  /^scroll down (?:for|to) [^.]{1,60}$/,
+  /^share or comment on this article.{0,200}$/,
+  /^share what you think$/,
+  /^[\d.,]+[km]? (?:shares?|views|likes|reposts|retweets)$/,
   /^(?:copyright|©|\(c\))\s?.{1,160}$/,
   /^.{0,120}\ball rights reserved\.?$/,
   /^this material may not be published, broadcast, rewritten,? or redistributed.{0,60}$/,
@@ -48,13 +67,18 @@ const patterns: readonly RegExp[] = [
   /^.{3,80}\bcontributed (?:to this (?:report|article|story)|reporting|research)\b.{0,60}$/,
   /^(?:\S+ ){1,2}reported from \S+(?: \S+)?(?:,? and (?:\S+ ){1,2}from \S+(?: \S+)?)?\.?$/,
   /^support (?:local|independent|quality|our) (?:journalism|news|reporting)\b.{0,60}$/,
+  /^this live (?:page|blog|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended)\b.{0,80}$/,
+  /^we(?:['’]re| are) (?:pausing|ending|closing|wrapping up) (?:our|this) .{0,40}\b(?:coverage|blog|page|reporting)\b.{0,60}$/,
+  /^reporting from \S+(?: \S+)?$/,
+  /^(?:breaking(?: news)?|developing(?: story)?|analysis|exclusive)$/,
   /^(?:live (?:feed|reporting|updates|coverage)|(?:key events|pinned)(?: \(\d+\))?|filters?:?)$/,
   /^[ivxl]{1,5}\.$/,
   /^for (?:all )?(?:the |more |further |additional )(?:latest |full )?(?:news|information|details|stories|coverage|updates|headlines|on this story)\b.{0,100}?(?:,|,? please|,? you can) ?(?:please )?(?:visit|contact|call|e-?mail|follow|click|go to|see|read|head|check|download|sign up|subscribe|tune)\b.{0,160}$/,
   /^(?:you can |please )?(?:e-?mail|contact|write to|reach|message|tweet|follow) (?:me|us|him|her|them|the author|the reporter)(?: \w+)? (?:at|on|via|by) .{1,80}$/,
   /^(?:reach|contact|e-?mail) (?:\S+ ){2,3}(?:at|on|via) \S*(?:\d{3}|@).{0,80}$/,
   /^(?:if you (?:would|['’]d) like to|to) .{1,120}(?:e-?mail|write to|contact|send) (?:us|me|it|them|your)\b.{0,80}\S@\S+$/,
-  /^do you have an? (?:opinion|view|question|comment)s? (?:on|about) this .{1,30}\?$/,
+  /^do you have an? (?:opinion|view|question|comment)s? (?:on|about) (?:this .{1,30}|.{1,60} in this (?:article|story))\?$/,
+  /^(?:other )?international helplines can be found .{1,100}$/,
   /^(?:show|hide|view) (?:key|all|more|fewer|latest) (?:events?|posts?|updates?)(?: only)?$/,
   /^please (?:turn on|enable|activate|allow) (?:javascript|cookies).{0,60}$/,
   /^thanks?(?: you)?(?: (?:so|very) much)? for (?:following|reading|joining|watching|tuning).{0,40}$/,
@@ -68,8 +92,11 @@ const patterns: readonly RegExp[] = [
 const correctionNote =
   /^(?:[\p{L}'’ ]{1,30}: ?)?(?:this (?:article|story|post|piece|report|headline|page|live ?blog) (?:was|has been|is being) (?:first |last )?(?:amended|corrected|updated|clarified|edited|changed|revised)|(?:this is )?an? (?:earlier|previous|original|former) (?:post|headline|caption) (?:\w+ )?(?:said|stated|misstated|gave|had)|(?:this is )?an? (?:earlier|previous|original|former) version of this (?:article|story|post|piece|report|headline|page))\b|^(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?))?(?: \(.{1,30}\))?[:.] /iu;
 
+/** A call to subscribe: what follows in its paragraph praises the same. */
+const promotion = /^(?:sign up|subscribe|register)\b.{1,80}\b(?:newsletter|briefing|e-?mails?|alerts?|podcast)\b/i;
+
 /** A heading after which readers' comments follow. */
-const commentsHeading = /^(?:(?:no|\d+) (?:comments?|replies|responses)[:.]?|comments?(?: \(\d+\))?:?)$/;
+const commentsHeading = /^(?:(?:no|\d+) (?:comments?|replies|responses)[:.]?|comments?(?: \(?[\d,.]+\)?)?:?)$/;
 
 const longest = 260;
 
@@ -84,6 +111,16 @@ export function isBoilerplate(line: string): boolean {
 /** Whether the line opens a page's comments: nothing below it is the article's. */
 export function opensComments(line: string): boolean {
   return commentsHeading.test(line.trim().toLowerCase());
+}
+
+/** Whether the line opens links to other pages, as "Recommended" does. */
+export function opensLinks(line: string): boolean {
+  return linksHeading.test(line.trim().toLowerCase());
+}
+
+/** Whether a sentence calls to subscribe: so does the rest of its paragraph. */
+export function isPromotion(sentence: string): boolean {
+  return promotion.test(sentence);
 }
 
 /** Whether a sentence notes what was changed in the article: so does the rest of its paragraph. */

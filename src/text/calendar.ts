@@ -35,6 +35,7 @@ const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?
 const year = '(\\d{4}|\\d{2})';
 const shapes: readonly { pattern: RegExp; order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'] }[] = [
   { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/, order: ['y', 'm', 'd'] },
+  { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, order: ['d', 'm', 'y'] },
   { pattern: new RegExp(`\\b${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'), order: ['m', 'd', 'y'] },
   {
     pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s+${year}\\b`, 'i'),
@@ -43,7 +44,8 @@ const shapes: readonly { pattern: RegExp; order: readonly ['y' | 'm' | 'd', 'y' 
 ];
 
 /**
- * The first full date in `text`, as a UTC day: `2012-01-31`, `January 31, 2012`, `31 Jan. 2012`, `30 Aug 89`.
+ * The first full date in `text`, as a UTC day: `2012-01-31`, `January 31, 2012`, `31 Jan. 2012`, `30 Aug 89`,
+ * `31.1.2012`.
  * Two-digit years from 50 on are of the twentieth century. Numeric dates whose order is open (1/2/2012) are not read.
  */
 export function parseDay(text: string): Day | null {

@@ -12,24 +12,38 @@ const datelineWords: ReadonlySet<string> = new Set(
 const clock = /^\d{1,4}(?:am|pm|h)?$/;
 
 const fullDate =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+Z?)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}/gi;
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+Z?)?|\b\d{1,2}\.\d{1,2}\.\d{4}\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}/gi;
 
 const author = /\b(?:[Bb]y|BY)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|in|for|&),?)+/u;
 
+/** How long ago it was, how long it takes to read, and how far a clock is from Greenwich's. */
+const besideDates =
+  /\b\d+ (?:minutes?|mins?|hours?|hrs?|days?) ago\b|\b\d+[ -]min(?:ute)?s? read\b|\b(?:gmt|utc) ?[+−-] ?\d{1,2}(?::?\d\d)?/gi;
+const timeOfDay = /\b\d{1,2}[:.]\d\d\b/;
+
 /**
  * The day of a line that holds a date and at most who wrote it ("Tuesday, January 31, 2012"; "Updated: 31 Jan 2012 10:30
- * GMT"; "By Jane Doe | 31 January 2012").
+ * GMT"; "By Jane Doe | 31 January 2012"; "The Example / 10:30 31 January 2012").
  */
 export function datelineDay(line: string): Day | null {
   if (line.length > 120) return null;
   const rest = line.replace(fullDate, ' | ');
   if (rest === line) return null;
-  const words = rest
+  const parts = rest
+    .replaceAll(besideDates, ' ')
     .replace(author, ' ')
-    .toLowerCase()
-    .split(/[\s,.:;|·•–—()*_-]+/);
-  return words.every((word) => word === '' || datelineWords.has(word) || clock.test(word)) ? parseDay(line) : null;
+    .split(timeOfDay.test(rest) ? / [/|·•] / : /$(?![\s\S])/);
+  return parts.every((part) => isDateWords(part) || (parts.length > 1 && isOutlet(part))) ? parseDay(line) : null;
 }
+
+const isDateWords = (part: string) =>
+  part
+    .toLowerCase()
+    .split(/[\s,.:;|·•–—()*_/-]+/)
+    .every((word) => word === '' || datelineWords.has(word) || clock.test(word));
+
+/** "Agence France-Presse", beside a time and a day. */
+const isOutlet = (part: string) => /^\s*(?:\p{Lu}[\p{L}&.'’-]*\s*){1,4}$/u.test(part);
 
 /** Whether a line is a time of the day, with at most what a dateline has beside it: "16.21 CET", "Updated at 9:05 p.m. EDT". */
 export function isClock(line = ''): boolean {

@@ -1,3 +1,5 @@
+import { plainHtml } from './plain-html.js';
+
 /**
  * Markdown's inline marks, as far as pasted articles have them. From CommonMark 0.31, but stricter: what may be meant as it
  * stands ("5 * 3", "f***", "snake_case", "[sic] (then)") stays.
@@ -10,18 +12,24 @@ const link = new RegExp(
   'g',
 );
 const escaped = /\\([\\`*_{}[\]()#+\-.!|<>~]|\n)/g;
-/** Tags of HTML for what Markdown has no marks for. */
-const tag = /(?<!\\)<\/?(?:small|sup|sub|strong|em|span|br|font|center|figcaption)(?:\s[^<>\n]{0,200})?\/?>/gi;
+/** Code, words struck out, and notes below the text: GitHub Flavored Markdown's as well. "`Yes' he said, `no'" is none. */
+const code = /(?<![\p{L}\p{N}`\\])`([^\s`\n](?:[^`\n]{0,200}[^\s`])?)`(?![\p{L}\p{N}`])/gu;
+const struck = /(?<![~\\])~~(?=\S)[^~\n]{1,300}(?<=\S)~~(?!~) ?/g;
+const note = /(?<!\\)\[\^[\w-]{1,30}\](?:: )?/g;
 
 /**
- * The text without Markdown's links, pictures, emphasis, tags and escapes: their words alone, as a page shows them. Marks at the head
- * of a line (headings, lists, quotations) stay. Linear in the text's length.
+ * The text without Markdown's links, pictures, emphasis, code marks, notes' marks and escapes, and without HTML's tags: their
+ * words alone, as a page shows them; words struck out are left out. Marks at the head of a line (headings, lists, quotations)
+ * stay. Linear in the text's length.
  */
 export function plainMarkdown(text: string): string {
-  return withoutEmphasis(text.replaceAll(tag, '').replaceAll(image, '').replaceAll(link, '$1')).replaceAll(
-    escaped,
-    '$1',
-  );
+  const plain = plainHtml(text)
+    .replaceAll(image, '')
+    .replaceAll(link, '$1')
+    .replaceAll(note, '')
+    .replaceAll(struck, '')
+    .replaceAll(code, '$1');
+  return withoutEmphasis(plain).replaceAll(escaped, '$1');
 }
 
 /** A run of stars or underscores. */

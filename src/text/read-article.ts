@@ -1,8 +1,8 @@
 import type { Article, Day, Paragraph, Sentence } from './article.js';
-import { isBoilerplate, isCorrectionNote, opensComments } from './boilerplate.js';
+import { isBoilerplate, isCorrectionNote, isPromotion, opensComments, opensLinks } from './boilerplate.js';
 import { framesOf } from './frame.js';
 import { splitFrontMatter } from './front-matter.js';
-import { datelineDay, headingMark, isHeading, isTitleLike, titleWords, wireOpening } from './headline.js';
+import { datelineDay, headingMark, isHeading, isTitleLike, leadingMarks, titleWords, wireOpening } from './headline.js';
 import { blocksOf } from './line-ends.js';
 import { plainMarkdown } from './plain-markdown.js';
 import { splitSentences } from './sentences.js';
@@ -64,7 +64,8 @@ interface Body {
 function bodyOf(text: string, blocks: readonly Range[], head: { title: string | null; published: Day | null }): Body {
   const words = blocks.map((block) => text.slice(block.start, block.end));
   const frame = framesOf(words);
-  const prose = words.map((line, i) => isProse(line) && !frame[i]);
+  const listed = listsBelowColons(text, blocks);
+  const prose = words.map((line, i) => (isProse(line) && !frame[i]) || (listed[i] ?? false));
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const before = words.slice(0, Math.max(0, first)).filter((line, i) => !frame[i] && isTitleLike(line));
@@ -78,25 +79,45 @@ function bodyOf(text: string, blocks: readonly Range[], head: { title: string | 
     paragraphs: [],
     sentences: [],
   };
+  // What stands below "Recommended" at a page's end leads to other pages.
+  const links = words.findIndex((line, i) => i > last && opensLinks(line));
   for (const [i, block] of blocks.entries()) {
     const line = words[i] ?? '';
     if (body.paragraphs.length >= 3 && opensComments(line)) break;
     if (body.paragraphs.length < 2) body.published ??= datelineDay(line);
     const outside =
       first >= 0 &&
-      ((i < first && isTitleLike(line)) || ((i < first || i > last) && (isHeading(line) || isLinkLike(line))));
+      ((i < first && isTitleLike(line)) ||
+        ((i < first || i > last) && (isHeading(line) || isLinkLike(line))) ||
+        (links >= 0 && i > links));
     if (outside || frame[i] || (i <= first && sameTitle(line, body.title))) continue;
     addParagraph(text, { start: block.start + headingMark(line), end: block.end }, body);
   }
   return body;
 }
 
+/** Whether blocks are points of a list that a line with a colon opens ("What we know so far:"). */
+function listsBelowColons(text: string, blocks: readonly Range[]): boolean[] {
+  let listed = false;
+  return blocks.map(({ start }, i) => {
+    const from = blocks[i - 1]?.end ?? 0;
+    const marked = leadingMarks(text.slice(from, start).trimStart()) > 0;
+    listed = marked && (listed || text.charAt(from - 1) === ':');
+    return listed;
+  });
+}
+
 /** A title of fewer words is more likely the name of the site. */
 const leastTitleWords = 4;
 
-/** A paragraph of running text: it ends like a sentence, and a question is longer than a title is. */
+/**
+ * A paragraph of running text: it ends like a sentence, or is several of which the last ends with a colon; and a question is
+ * longer than a title is, or not the first sentence.
+ */
 function isProse(words: string): boolean {
   const count = words.split(/\s+/).length;
+  if (/[?:]["'“”‘’«»‹›」』)\]]*$/.test(words) && /\p{Ll}{3}[.!?]["”’»›]? +["“‘«‹]?\p{Lu}/u.test(words))
+    return count >= 6;
   return /[.!。！।]["'“”‘’«»‹›」』)\]]*$/u.test(words)
     ? count >= 6 || /[。！]/.test(words)
     : /\?["'“”‘’«»‹›」』)\]]*$/.test(words) && count >= 20;
@@ -107,6 +128,9 @@ function isLinkLike(words: string): boolean {
   return words.split(/\s+/).length <= 12 && !/[.!?]["'“”‘’«»‹›」』)\]]*$/.test(words);
 }
 
+/** A call to subscribe, with its praise. What is longer is an article without paragraphs. */
+const longestPromotion = 400;
+
 function addParagraph(text: string, block: Range, body: Body): void {
   const early = body.paragraphs.length < 2;
   const opening = early ? wireOpening(text.slice(block.start, block.end)) : { length: 0, day: null };
@@ -115,7 +139,7 @@ function addParagraph(text: string, block: Range, body: Body): void {
   const firstSentence = body.sentences.length;
   for (const sentence of splitSentences(text, range)) {
     const words = text.slice(sentence.start, sentence.end);
-    if (isCorrectionNote(words)) break;
+    if (isCorrectionNote(words) || (range.end - sentence.start <= longestPromotion && isPromotion(words))) break;
     if (isBoilerplate(words)) continue;
     body.sentences.push({ ...sentence, paragraph: body.paragraphs.length });
   }

@@ -240,6 +240,21 @@ describe('Markdown’s marks within lines are no words', () => {
       'She wrote Nets and Oars in one year.',
     ],
     ['an address with brackets', 'The [old pier](/wiki/Pier_(Norden)) burned.', 'The old pier burned.'],
+    [
+      'code, notes, and words struck out',
+      'Lamp `212` burned for ~~ten~~ nine years.[^1]',
+      'Lamp 212 burned for nine years.',
+    ],
+    [
+      'tags and character references of HTML',
+      '&ldquo;The <b>pier</b> is gone&rdquo;, said <a href="/lopes">Ana&nbsp;Lopes</a>&#8212;it&#x27;s true.<!-- ad -->',
+      "“The pier is gone”, said Ana Lopes—it's true.",
+    ],
+    [
+      'what only looks like tags stays',
+      "The AT&T tower is <5 m high & <nobody@example.org> knows why 3 < 4; `Yes' he said.",
+      "The AT&T tower is <5 m high & <nobody@example.org> knows why 3 < 4; `Yes' he said.",
+    ],
     ['escapes', 'It burned in 1986\\. The pier\\*s owner fled.', 'It burned in 1986. The pier*s owner fled.'],
     [
       'what only looks like marks stays',
@@ -253,6 +268,58 @@ describe('Markdown’s marks within lines are no words', () => {
   test('no pair spans two paragraphs', () => {
     expect(articleOf('The *pier burned on Monday.\n\nNobody saw* the fire start.').text).toContain('*pier');
   });
+});
+
+test('a pasted piece of a page’s source is read as the page shows it', () => {
+  const raw = `<ul class="menu"><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul>
+<h1>Dam at Lune &quot;could fail&quot;</h1>
+<p class="by">By <strong>Rosa Linden</strong><br/>7 February 2025</p>
+<figure><img src="dam.jpg"><figcaption>The dam on Thursday. It is old.</figcaption></figure>
+<p>Engineers say that the dam at <b>Lune</b>
+could fail within days.</p><script>if (1 < 2) { ad(); }</script>
+<p>&ldquo;The water moves through it,&rdquo; said Ana Lopes.</p>`;
+  expect(articleOf(raw)).toMatchObject({ title: 'Dam at Lune "could fail"', published: '2025-02-07' });
+  expect(sentencesOf(raw)).toEqual([
+    'Engineers say that the dam at Lune\ncould fail within days.',
+    '“The water moves through it,” said Ana Lopes.',
+  ]);
+});
+
+test('a site’s sections, the way to a page and its calls to subscribe are neither title nor passages', () => {
+  const raw = `News  Opinion  Sport  Culture
+
+Home / Norden / Storms
+Storm Ida: 46 dead in Lune
+The Norden Agency / 05:12 PM November 11, 2023
+
+Sign up for the Storm newsletter. It tells you all about the weather.
+
+The storm killed 46 people in the town of Lune, officials say.
+
+Read: How storms are made
+
+Free daily newsletter
+Enter your email address
+Privacy Notice: Newsletters may contain adverts.
+
+"We need water," said the mayor, Ana Lopes.
+
+For more news about the storm click here.
+
+Recommended
+Who are the people of the river?
+By providing an email address. I agree to the Terms of Use.`;
+  expect(articleOf(raw)).toMatchObject({ title: 'Storm Ida: 46 dead in Lune', published: '2023-11-11' });
+  expect(sentencesOf(raw)).toEqual([
+    'The storm killed 46 people in the town of Lune, officials say.',
+    '"We need water," said the mayor, Ana Lopes.',
+  ]);
+});
+
+test('a call to subscribe within a text without paragraphs takes nothing but itself away', () => {
+  const rest = 'The mayor said that the river would fall by Friday, and that nobody was to go home. '.repeat(6).trim();
+  const raw = `The river rose again on Sunday. Sign up for the Storm newsletter. ${rest}`;
+  expect(sentencesOf(raw)).toHaveLength(7);
 });
 
 test('a first paragraph that ends with a closing mark of any sort is no title', () => {
@@ -315,6 +382,35 @@ Thanks for reading.`;
     'Two people rescued from a roof',
     'Two people have been rescued from a roof, the police say.',
   ]);
+});
+
+test('a live blog’s points are passages, and who reports for it is none', () => {
+  const raw = `Vote in Norden: live updates
+
+What we know so far:
+• The Harbour Party claims 54% of the vote
+• President Ana Lopes has called a protest for Monday
+
+Ben Askel
+Norden Editor
+Turnout was lower than four years ago, the commission says.`;
+  expect(sentencesOf(raw)).toEqual([
+    'The Harbour Party claims 54% of the vote',
+    'President Ana Lopes has called a protest for Monday',
+    'Turnout was lower than four years ago, the commission says.',
+  ]);
+});
+
+test('an interview’s first question is no title', () => {
+  const raw = `“I was wrong in public”
+
+Published on 21.11.2022
+
+Post: Ms Lopes, you retire on Friday. What will the weather be?
+
+Lopes: It will be fog. It is always fog when it matters.`;
+  expect(articleOf(raw)).toMatchObject({ title: '“I was wrong in public”', published: '2022-11-21' });
+  expect(sentencesOf(raw)[0]).toBe('Post: Ms Lopes, you retire on Friday.');
 });
 
 describe('what an article says about itself is no passage', () => {

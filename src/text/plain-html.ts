@@ -1,0 +1,82 @@
+/**
+ * HTML as it stands in pasted texts and in Markdown: tags by the names of the HTML Standard, and its character references.
+ * What may be meant as it stands ("<3", "a < b", "<nobody@example.org>", "AT&T") stays.
+ */
+const name = '[a-z][a-z0-9]{0,9}';
+const tag = new RegExp(String.raw`(?<!\\)<(/?)(${name})(?:\s[^<>]{0,1000})?/?>|(?<!\\)<!--`, 'gi');
+/** A block's tag stands between paragraphs. */
+const blocks: ReadonlySet<string> = new Set(
+  'address article aside blockquote dd div dl dt footer header hr li main ol p section table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+const inline: ReadonlySet<string> = new Set(
+  'a abbr b big center cite em font i img ins mark q s small span strike strong sub sup time tt u'.split(' '),
+);
+/** What stands in these is no text of an article, pictures' captions neither. */
+const unread: ReadonlySet<string> = new Set('button figure form iframe nav noscript script style svg video'.split(' '));
+
+/** A text without HTML's tags; headings become Markdown's, and references the signs that they stand for. Linear in its length. */
+export function plainHtml(text: string): string {
+  if (!/<[!a-z]/i.test(text) && !/&#?\w{2,8};/.test(text)) return text;
+  return withoutTags(text).replaceAll(reference, (whole, sign: string) => signOf(sign) ?? whole);
+}
+
+function withoutTags(text: string): string {
+  let plain = '';
+  let from = 0;
+  const endless = new Set<string>();
+  for (const found of text.matchAll(tag)) {
+    if (found.index < from) continue;
+    const [whole, slash, named] = found;
+    const kind = named?.toLowerCase() ?? '!--';
+    const instead = insteadOf(kind, slash === '/');
+    if (instead === null) continue;
+    plain += text.slice(from, found.index) + instead;
+    from = found.index + whole.length;
+    if (slash === '/' || !(kind === '!--' || unread.has(kind)) || endless.has(kind)) continue;
+    const end = kind === '!--' ? '-->' : `</${kind}>`;
+    const close = text.indexOf(end, from);
+    // None comes further on either: looking again and again would be dear.
+    if (close < 0) endless.add(kind);
+    else from = close + end.length;
+  }
+  return plain + text.slice(from);
+}
+
+/** What stands in a tag's place; null where it is no tag's name. */
+function insteadOf(kind: string, closing: boolean): string | null {
+  if (kind === 'br') return '\n';
+  if (/^h[1-6]$/.test(kind)) return closing ? '\n\n' : `\n\n${'#'.repeat(Number(kind[1]))} `;
+  if (blocks.has(kind) || unread.has(kind)) return '\n\n';
+  return inline.has(kind) || kind === '!--' || kind === 'figcaption' ? '' : null;
+}
+
+const reference = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6}\d?);/gi;
+/** The references that are met in news. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    hellip: '…',
+    ndash: '–',
+    mdash: '—',
+  }),
+  ...Object.entries({ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»' }),
+  ...Object.entries({ lsaquo: '‹', rsaquo: '›', bull: '•', middot: '·', deg: '°', frac12: '½', times: '×', shy: '' }),
+  ...Object.entries({ euro: '€', pound: '£', yen: '¥', cent: '¢', copy: '©', reg: '®', trade: '™', sect: '§' }),
+  ...Object.entries({ eacute: 'é', egrave: 'è', aacute: 'á', agrave: 'à', iacute: 'í', oacute: 'ó', uacute: 'ú' }),
+  ...Object.entries({ auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', aring: 'å', oslash: 'ø' }),
+  ...Object.entries({ Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', Eacute: 'É', Aring: 'Å', Oslash: 'Ø', aelig: 'æ', AElig: 'Æ' }),
+]);
+
+function signOf(sign: string): string | undefined {
+  if (!sign.startsWith('#')) return signs.get(sign);
+  const code = /^#x/i.test(sign) ? Number.parseInt(sign.slice(2), 16) : Number(sign.slice(1));
+  const whole = code >= 32 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);
+  return whole ? String.fromCodePoint(code) : undefined;
+}

@@ -11,8 +11,11 @@ admiral commander sen senator rep representative congressman congresswoman gov g
 monsignor msgr comrade president vice-president premier chancellor king queen prince princess pope emperor sheikh sheik ayatollah imam
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
 chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman councillor councilor alderman
-coach rabbi bishop archbishop cardinal pastor saint st former ex-president
+coach superintendent supt prosecutor warden trooper corporal assemblyman assemblywoman rabbi bishop archbishop cardinal pastor saint st former ex-president
 `);
+
+/** Honours, degrees and seats that stand behind a person's name and are no part of it. */
+export const postNominals = set('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE DBE PhD MD RN Esq');
 
 /** Titles that tell the gender. */
 export const maleTitles = set(

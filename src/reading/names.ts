@@ -10,6 +10,7 @@ import {
   maleTitles,
   nameLinks,
   personTitles,
+  postNominals,
 } from './name-words.js';
 import type { Name } from './reading.js';
 
@@ -77,6 +78,7 @@ function mentionsOf(article: Article): Mention[] {
     }
   }
   // A single capitalised word at the head of a sentence is a name if it is one elsewhere, or no common word.
+  const common = commonWords(article.text);
   return found.filter(({ opens, words, end }) => {
     const [first = ''] = words;
     return (
@@ -84,10 +86,15 @@ function mentionsOf(article: Article): Mention[] {
       words.length > 1 ||
       known.has(first.toLowerCase()) ||
       /^\p{Lu}[\p{Lu}\d&]+$/u.test(first) ||
-      (!commonEnding.test(first) && verbAhead.test(article.text.slice(end, end + 16)))
+      (!commonEnding.test(first) &&
+        !common.has(first.toLowerCase()) &&
+        verbAhead.test(article.text.slice(end, end + 16)))
     );
   });
 }
+
+/** The words that a text writes without a capital. */
+const commonWords = (text: string): ReadonlySet<string> => new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}{3,}/gu));
 
 /** Endings of common words that open sentences ("Voters", "Clearly", "Speaking"). */
 const commonEnding = /(?:ly|ing|ed|ers|ors|ists|ians|ents|als|ions|ies|ness|ment)$/;
@@ -206,7 +213,8 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
     else break;
   }
   const start = afterTitle(run.length, from, wordAt);
-  const kept = run.slice(start);
+  const behind = start < run.length - 2 && postNominals.has(bare(wordAt(run.length - 1))) ? -1 : run.length;
+  const kept = run.slice(start, behind);
   const [first] = kept;
   const last = kept.at(-1);
   if (!first || !last) return null;

@@ -3,6 +3,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  finiteAuxiliaries,
   objectPronouns,
   personalPronouns,
   prepositions,
@@ -177,12 +178,31 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     rest < end &&
     !onlyName &&
     !namesWork(tokens, rest, end) &&
+    !isHearer(tokens, rest, end, lemma) &&
     !isOccasion(tokens, rest, end) &&
     (local || gerund || !readings.some(({ order }) => order === 'inverted'))
   )
-    add('after', source, [{ from: rest, to: contentEnd(tokens, rest, end) }]);
+    add('after', source, [
+      {
+        from: rest,
+        to: contentEnd(tokens, rest, relatives.has(tokens[at - 1]?.low ?? '') ? asideEnd(tokens, rest, end) : end),
+      },
+    ]);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
+}
+
+/** "when I called him", "wrote to the board 11 times": whom, not what. */
+function isHearer(tokens: readonly Token[], from: number, end: number, lemma: string): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (end - from === 1) return objectPronouns.has(first?.low ?? '') && first?.low !== 'it';
+  return (
+    lemma === 'write' &&
+    first?.low === 'to' &&
+    second !== undefined &&
+    (second.capital || determiners.has(second.low) || objectPronouns.has(second.low)) &&
+    !tokens.slice(from, end).some(({ kind, low }) => kind === 'quoted' || /^(?:that|saying|:)$/.test(low))
+  );
 }
 
 /** "said on Monday", "wrote in March": when, not what. */
@@ -242,6 +262,18 @@ function contentEnd(tokens: readonly Token[], from: number, end: number): number
       if (said?.kind !== 'word') break;
       if (/(?:ed|said|says|told|wrote)$/.test(said.low) && speechVerbForms.has(said.low)) return i - 1;
     }
+  }
+  return end;
+}
+
+/** "who asked why, [was told …]": where the relative clause ends that begins before `from`. */
+function asideEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (tokens[i]?.kind === 'quoted') return end;
+    if (tokens[i]?.low !== ',') continue;
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && (finiteAuxiliaries.has(next.low) || /^(?:said|says|told|replied)$/.test(next.low)))
+      return i;
   }
   return end;
 }

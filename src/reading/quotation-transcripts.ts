@@ -1,14 +1,14 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 
-/** A turn of a transcript: "TORVALD: The bridge is closed." */
+/** A turn of a transcript: "TORVALD: The bridge is closed.", "Torvald (laughs): It is." */
 export interface Turn {
   readonly source: Range;
   readonly cue: Range;
   readonly content: Range;
 }
 
-const opening = /^(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]+(?=:\s+\S)/u;
+const opening = /^((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]+)(?:\s\([^()\n]{1,30}\))?(?=:\s+\S)/u;
 
 const isPlainWord = (words: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(words);
 /** A capitalised word that opens no sentence. */
@@ -23,9 +23,11 @@ export function findTurns(article: Article): Map<number, Turn> {
   const turns = new Map<number, Turn>();
   const bySpeaker = new Map<string, number[]>();
   article.paragraphs.forEach((paragraph, index) => {
-    const head = opening.exec(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)))?.[0];
+    const [head, name] =
+      opening.exec(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))) ?? [];
     if (
       head === undefined ||
+      name === undefined ||
       !/[.?!…]["”’)]*$/.test(article.text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end))
     )
       return;
@@ -33,11 +35,11 @@ export function findTurns(article: Article): Map<number, Turn> {
     const start = colon + 1 + (/^\s*/.exec(article.text.slice(colon + 1, colon + 20))?.[0].length ?? 0);
     if (start >= paragraph.end) return;
     turns.set(index, {
-      source: { start: paragraph.start, end: colon },
+      source: { start: paragraph.start, end: paragraph.start + name.length },
       cue: { start: colon, end: colon + 1 },
       content: { start, end: paragraph.end },
     });
-    bySpeaker.set(head, [...(bySpeaker.get(head) ?? []).slice(0, 1), index]);
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []).slice(0, 1), index]);
   });
   const named = new Set([...article.text.matchAll(withinSentence)].map(([, word]) => word));
   for (const [index, { source }] of turns) {

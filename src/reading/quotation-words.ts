@@ -54,7 +54,7 @@ export const timeNouns = set(
 /** Past forms not in -ed, and other finite forms that end a noun phrase to their left. */
 export const finiteVerbs = set(`
 went came took made gave got became began knew saw left felt kept held brought bought built sent spent lost met ran led
-stood sat won wore drew fell grew rose spoke chose broke drove flew fought sought taught thought caught paid laid put set
+stood sat shook won wore drew fell grew rose spoke chose broke drove flew fought sought taught thought caught paid laid put set
 hit hurt let cost beat rode sang hung stuck struck swung threw woke withdrew overcame understood
 goes comes takes makes gives gets becomes begins knows sees leaves feels keeps holds brings sends loses meets runs
 stands sits wins seems seemed appears appeared remains remained wants wanted needs needed tries tried uses used

@@ -7,8 +7,9 @@ import { findMarked, type Marked } from './quotation-marks.js';
 import { type Token, type Unit, unitsOf } from './quotation-tokens.js';
 import { findTurns } from './quotation-transcripts.js';
 import type { Name, Quotation, QuotationForm } from './reading.js';
-import type { Phrase } from './source-phrases.js';
+import { mainSubject, type Phrase } from './source-phrases.js';
 import { SpeakerResolver } from './speakers.js';
+import { personNoun } from './victim-nouns.js';
 
 interface Found {
   readonly content: Range;
@@ -65,7 +66,7 @@ function attributed(article: Article, marked: readonly Marked[]): Found[] {
     }
     const here = inUnit(article, unit, units[index - 1], units[index + 1], found);
     if (here.length === 0) {
-      const carried = carriedQuote(article, unit, previous, previousUnit);
+      const carried = quoteBehindColon(article, unit) ?? carriedQuote(article, unit, previous, previousUnit);
       if (carried && previous && goesOn(article, open, previous.content, carried.content)) {
         found[found.length - 1] = { ...previous, content: { start: previous.content.start, end: carried.content.end } };
         previous = found.at(-1) ?? null;
@@ -157,6 +158,29 @@ function carriedQuote(article: Article, unit: Unit, previous: Found | null, from
   const long = unit.tokens.find((token) => token.marked && token.end - token.start >= 40);
   if (!long?.marked) return null;
   return { content: trimmed(article.text, long.marked.outer), source: previous.source, cue: previous.cue };
+}
+
+/** 'Her counterpart, Ana Lopes, shook her head: "…"': whose clause a colon ends, and no verb of speech is in it, spoke. */
+function quoteBehindColon(article: Article, { tokens }: Unit): Found | null {
+  const at = tokens.findIndex((token, i) => token.marked !== null && tokens[i - 1]?.low === ':');
+  const [quote, colon] = [tokens[at], tokens[at - 1]];
+  if (!quote?.marked || !colon || quote.end - quote.start < 12) return null;
+  const from =
+    tokens.findLastIndex(({ low }, i) => i < at && (low === ';' || (low === 'but' && tokens[i - 1]?.low === ','))) + 1;
+  const subject = mainSubject(tokens, from, at);
+  if (!subject || !isSomebody(tokens.slice(subject.from, subject.to))) return null;
+  return {
+    content: trimmed(article.text, quote.marked.outer),
+    source: rangeOf(tokens, subject),
+    cue: { start: colon.start, end: colon.end },
+  };
+}
+
+/** A pronoun of a person, a name, or a noun for one person. */
+function isSomebody(phrase: readonly Token[]): boolean {
+  const [first] = phrase;
+  if (phrase.length === 1) return /^(?:he|she|they|we|i)$/.test(first?.low ?? '') || (first?.capital ?? false);
+  return phrase.slice(1).some(({ low, capital }) => capital || personNoun(low) === 'one');
 }
 
 function formOf(content: Range, marked: readonly Marked[]): QuotationForm {

@@ -60,6 +60,8 @@ export class SpeakerResolver {
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new Map<string, string>();
   private readonly holders: ReadonlyMap<string, Person>;
+  /** Who opens a sentence without a name ("A woman in the crowd wept"), in order. */
+  private readonly unnamed: readonly Event[];
 
   constructor(
     private readonly article: Article,
@@ -90,6 +92,17 @@ export class SpeakerResolver {
     );
     this.holders = new Map([...holders].map(([title, name]) => [title, people.get(name) ?? this.personOf(name)]));
     for (const source of sources) this.describe(source);
+    this.unnamed = article.sentences.flatMap(({ start, end }) => this.unnamedSubject({ start, end }));
+  }
+
+  /** The person without a name who is the subject of a sentence; none where a name is part of the phrase. */
+  private unnamedSubject({ start, end }: Range): Event[] {
+    const words = unnamedPerson.exec(this.article.text.slice(start, Math.min(end, start + 120)))?.[0];
+    const noun = words === undefined ? '' : headNoun(words);
+    if (words === undefined || personNoun(noun) !== 'one') return [];
+    const range = { start, end: start + words.length };
+    const gender = maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : 'unknown';
+    return [{ ...range, speaker: this.fullest(words), gender, kind: 'person', weight: spokeWeight }];
   }
 
   /** The speaker that `source` names or stands for; remembers it for the pronouns that follow. */
@@ -160,20 +173,7 @@ export class SpeakerResolver {
   }
 
   private mentionsIn(range: Range): (Range & { readonly person: Person })[] {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.mentions[middle]?.end ?? 0) <= range.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = [];
-    for (let i = low; i < this.mentions.length; i++) {
-      const mention = this.mentions[i];
-      if (!mention || mention.start >= range.end) break;
-      found.push(mention);
-    }
-    return found;
+    return overlapping(this.mentions, range);
   }
 
   private resolvePronoun(word: string, source: Range): Omit<Event, keyof Range | 'weight'> | null {
@@ -226,6 +226,7 @@ export class SpeakerResolver {
         weight: this.subjectWeight(mention, broken),
       });
     }
+    for (const event of overlapping(this.unnamed, { start: broken + 1, end: source.start })) consider(event);
     return best;
   }
 
@@ -332,12 +333,33 @@ export class SpeakerResolver {
   }
 }
 
+/** Those of the ranges, which are in order and apart, that overlap another one. */
+function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < ranges.length; i++) {
+    const one = ranges[i];
+    if (!one || one.start >= end) break;
+    found.push(one);
+  }
+  return found;
+}
+
 /** "Doe, who proposed the bridge, is a brisk woman": so is she, and shown to be one. */
 const isSomebody =
   /^(?:,\s(?:who|whose)\s[^,.;:“”"\n]{2,80},|,\s(?:an?|the)\s[^,.;:“”"\n]{2,60},)?\s(?:is|was)\san?\s(?:[\p{Ll}\d-]+,?\s){0,4}?(man|woman|boy|girl|father|mother|widow)\b/u;
 /** "Her husband, the oceanographer Dale Doe": so is he. */
 const kinBefore =
   /\b(?:his|her|their|my)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s(?:(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?$/iu;
+/** "One midwife, named as Witness 19, [wrote]", "A 61-year-old woman [wept]" */
+const unnamedPerson =
+  /^(?:A|An|One|Another)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}?\p{Ll}+(?=,\s(?:who|named|identified|known|\d)|\s(?:in|from|of|at|who|with|is|was|has|had|\p{Ll}+ed|wrote|said|says|told|came|stood|sat|ran|went|saw|lost|held|put|left|found|took)\s)/u;
 /** "Doe, 78," is somebody. */
 const age = /^,\s\d{1,2}[,.]/;
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
@@ -350,7 +372,7 @@ const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;
 const withoutAside = (words: string): string =>
   words
     .replaceAll(/\s\([^()]*\)/g, '')
-    .replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing)\s.*$/su, '');
+    .replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing|named|identified|described|known)\s.*$/su, '');
 
 const contentWords = (words: string): string[] =>
   words

@@ -39,6 +39,17 @@ test('keeps people of one family apart and gives the last name to the one named 
   expect(names.find(({ full }) => full === 'Ben Torvald')?.mentions).toHaveLength(2);
 });
 
+test('titles before a name and honours behind it are no part of it', () => {
+  const names = namesOf(
+    'Detective Chief Superintendent Ana Torvald met Prosecutor Ben Askel QC. He told Pell Aune MP so. Askel left.',
+  );
+  expect(names.map(({ full }) => full)).toEqual(['Ana Torvald', 'Ben Askel', 'Pell Aune']);
+});
+
+test('takes no word that opens a sentence and is written small elsewhere for a name', () => {
+  expect(namesOf('The bank said that inflation was falling. Inflation slowed to three per cent in May.')).toEqual([]);
+});
+
 test('takes no opening word, weekday or month for a name', () => {
   expect(namesOf('Yesterday the ships sailed. On Monday they came back. In March nobody sailed.')).toEqual([]);
 });

@@ -68,6 +68,36 @@ test('offices with a genitive, nouns that look like adverbs and names that look 
   expect(said("Torvald's family said that he was missing.")).toMatchObject([{ source: "Torvald's family" }]);
 });
 
+test('whose clause a colon ends has said what is quoted behind it, and not who spoke before', () => {
+  const found = said(
+    '"The port is sound," said Ana Torvald, the harbour master. Her rival, Ben Askel, shook his head: "The port is a ruin."',
+    'The mayor has not come yet, but his spokesman did it for him: "The port has made its choice."',
+  );
+  expect(found.map(({ speaker, content }) => [speaker, content])).toEqual([
+    ['Ana Torvald', '"The port is sound,"'],
+    ['Ben Askel', '"The port is a ruin."'],
+    ['his spokesman', '"The port has made its choice."'],
+  ]);
+});
+
+test('who is called or written to is nothing said, and what is told a person is told by nobody', () => {
+  expect(said('"It is done," said Ana Torvald, when I called him.')).toHaveLength(1);
+  expect(said('One sailor wrote to the board 11 times in a year.')).toEqual([]);
+  expect(said('A nurse, who asked what he was doing, was told: "This is what I do."').at(-1)).toMatchObject({
+    speaker: null,
+    content: '"This is what I do."',
+    form: 'direct',
+  });
+});
+
+test('a pronoun means the person without a name who opens a sentence of its paragraph', () => {
+  const found = said(
+    'The head of the port, Ana Torvald, declined to comment.',
+    'One midwife, named in the report only as Witness 19, wept at the inquiry. “I was told to be quiet,” she said.',
+  );
+  expect(found.at(-1)).toMatchObject({ speaker: 'One midwife', source: 'she' });
+});
+
 test('a pronoun means the person of its own paragraph before who spoke in the one above', () => {
   const found = said(
     '“I will appeal,” Torvald said. His lawyer, Pell Aune, called the verdict “absurd”.',
@@ -332,6 +362,16 @@ test('labels of a report are no speakers', () => {
       'Response: None came.',
     ),
   ).toEqual([]);
+});
+
+test('what the speaker of a turn does beside it is no part of the name', () => {
+  const found = said(
+    'Post: Ms Torvald, will it rain?',
+    'Torvald: It will, says the ministry.',
+    'Post: Does the captain trust you?',
+    'Torvald (laughs): He calls me before he sails.',
+  );
+  expect(found.at(-1)).toMatchObject({ source: 'Torvald', content: 'He calls me before he sails.' });
 });
 
 test('the turns of a transcript are quotations of who stands before the colon', () => {

@@ -1,5 +1,6 @@
 import type { Article, Day } from '../text/article.js';
 import { monthOf } from '../text/calendar.js';
+import { endsWithStop } from '../text/closing-marks.js';
 import type { Range } from '../text/span.js';
 import { type Author, authorsOf, inOrder, inverted } from './citation-authors.js';
 import { passageLink } from './citation-link.js';
@@ -133,7 +134,8 @@ const nested = (title: string) =>
     .replaceAll('“', '‘')
     .replaceAll('”', '’')
     .replaceAll(/"([^"]*)"/g, '‘$1’');
-const ended = (words: string) => (/[.?!]["'”’)]*$/.test(words) ? words : `${words}.`);
+const endsLikeSentence = endsWithStop('.?!');
+const ended = (words: string) => (endsLikeSentence(words) ? words : `${words}.`);
 
 function listed(names: readonly string[], { and, comma }: { and: string; comma: 'always' | 'series' }): string {
   const [last = ''] = names.slice(-1);

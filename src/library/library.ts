@@ -151,7 +151,8 @@ export class Library {
 
   /**
    * Reads again what has changed in the folder. Questions are answered from the old corpus until the new one is whole.
-   * A call during a run joins it, one that was called off too. Nothing is lost: an article whose file can no longer be read stays as it was.
+   * A call during a run joins it, one that was called off too. Nothing is lost: an article whose file can no longer be
+   * read stays as it was.
    */
   reindex(onProgress?: Progress): Promise<ReindexReport> {
     if (onProgress) this.#listeners.add(onProgress);

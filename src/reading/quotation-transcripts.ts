@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { endsWithStop } from '../text/closing-marks.js';
 import type { Range } from '../text/span.js';
 
 /** A turn of a transcript: "TORVALD: The bridge is closed.", "Torvald (laughs): It is." */
@@ -10,6 +11,7 @@ export interface Turn {
 
 const opening = /^((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]+)(?:\s\([^()\n]{1,30}\))?(?=:\s+\S)/u;
 
+const endsLikeSentence = endsWithStop('.?!…');
 const isPlainWord = (words: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(words);
 /** A capitalised word that opens no sentence. */
 const withinSentence = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}+)(?![\p{L}:])/gu;
@@ -28,7 +30,7 @@ export function findTurns(article: Article): Map<number, Turn> {
     if (
       head === undefined ||
       name === undefined ||
-      !/[.?!…]["”’)]*$/.test(article.text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end))
+      !endsLikeSentence(article.text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end))
     )
       return;
     const colon = paragraph.start + head.length;

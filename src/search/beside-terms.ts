@@ -63,7 +63,7 @@ function freshness({ articles, newest }: Corpus, article: number): number {
   return Math.exp((Date.parse(published) - Date.parse(newest)) / freshFor);
 }
 
-/** Whether somebody speaks in a passage whose name, in any of its forms, or description is headed by the last of the terms. */
+/** Whether somebody speaks in a passage whose name, in any of its forms, or description has the last of the terms as its head. */
 function speaks({ articles }: Corpus, { article, sentence }: Passage, terms: ReadonlySet<string>): boolean {
   const entry = articles[article];
   const range = entry?.article.sentences[sentence];

@@ -124,7 +124,7 @@ export class PassageReader {
       if (most === 0) return;
       for (const [i, values] of all.entries()) values[position[name]] = (worth[i] ?? 0) / most;
     };
-    relative('best', (values) => worthParts.reduce((sum, [at, share]) => sum + share * (values[at] ?? 0), 0));
+    relative('best', (values) => worthParts.reduce((sum, [at, times]) => sum + times * (values[at] ?? 0), 0));
     relative('best-near', (values) => values[position.near] ?? 0);
     relative('best-sort', (values) => values[position.sort] ?? 0);
     return all;
@@ -301,7 +301,7 @@ const worthParts = (
     ['before', 1],
     ['after', 1],
   ] as const
-).map(([name, share]) => [position[name], share] as const);
+).map(([name, times]) => [position[name], times] as const);
 
 /** Sum of the weights whose bits are set in the mask. */
 function sumOf(mask: number, weights: Float64Array): number {

@@ -1,5 +1,6 @@
 import type { Day } from './article.js';
 import { parseDay } from './calendar.js';
+import { endsWithStop } from './closing-marks.js';
 
 /** What may stand in a dateline beside its date. */
 const datelineWords: ReadonlySet<string> = new Set(
@@ -29,10 +30,9 @@ export function datelineDay(line: string): Day | null {
   if (line.length > 120) return null;
   const rest = line.replace(fullDate, ' | ');
   if (rest === line) return null;
-  const parts = rest
-    .replaceAll(besideDates, ' ')
-    .replace(author, ' ')
-    .split(timeOfDay.test(rest) ? / [/|·•] / : /$(?![\s\S])/);
+  const words = rest.replaceAll(besideDates, ' ').replace(author, ' ');
+  // Who published it stands beside a time alone.
+  const parts = timeOfDay.test(rest) ? words.split(/ [/|·•] /) : [words];
   return parts.every((part) => isDateWords(part) || (parts.length > 1 && isOutlet(part))) ? parseDay(line) : null;
 }
 
@@ -134,14 +134,10 @@ export function leadingMarks(line: string): number {
   return /^(?:[-*+>•▪▫◦‣●○■□·][ \t\u00A0]+)*/u.exec(line)?.[0].length ?? 0;
 }
 
+const isUnfinished = endsWithStop('.;:,…');
+
 /** Whether a first line can be a title: short, and no sentence of the text itself. */
 export function isTitleLike(line: string): boolean {
   const words = line.trim().split(/\s+/).length;
-  return (
-    line.length <= 200 &&
-    words >= 2 &&
-    words <= 28 &&
-    !/[.;:,…]["'“”‘’«»‹›」』]?$/.test(line.trim()) &&
-    /\p{L}/u.test(line)
-  );
+  return line.length <= 200 && words >= 2 && words <= 28 && !isUnfinished(line.trim()) && /\p{L}/u.test(line);
 }

@@ -1,7 +1,7 @@
+import { endsWithStop } from './closing-marks.js';
 import { framesOf } from './frame.js';
 import { isHeading, leadingMarks } from './headline.js';
-import type { Range } from './span.js';
-import { trimmed } from './span.js';
+import { type Range, trimmed } from './span.js';
 
 /** Lines of a text that is broken at a fixed width are seldom longer, and paragraphs of one line each seldom all shorter. */
 const widestBroken = 160;
@@ -77,7 +77,7 @@ function partsFrom(
   return opens && fits && line.length <= headingShare * width && isHeadingLike(line) && isProseAfter(line, next);
 }
 
-const endsLikeSentence = (line: string) => /[.!?:…。！？]["'“”‘’«»‹›」』)\]]*$/u.test(line);
+const endsLikeSentence = endsWithStop('.!?:…。！？');
 const goesOn = (line: string) => /^[\p{Ll},;)]/u.test(line);
 
 /** Whether the lines of a block are broken at a fixed width: sentences go on over their ends. */

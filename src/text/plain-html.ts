@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities';
+
 /**
  * HTML as it stands in pasted texts and in Markdown: tags by the names of the HTML Standard, and its character references.
  * What may be meant as it stands ("<3", "a < b", "<nobody@example.org>", "AT&T") stays.
@@ -16,10 +18,17 @@ const inline: ReadonlySet<string> = new Set(
 /** What stands in these is no text of an article, pictures' captions neither. */
 const unread: ReadonlySet<string> = new Set('button figure form iframe nav noscript script style svg video'.split(' '));
 
+const reference = /&#?\w{1,32};/g;
+/** Signs that are no text's: where a line may not end, and where it may. */
+const forLines: ReadonlyMap<string, string> = new Map([
+  ['&nbsp;', ' '],
+  ['&shy;', ''],
+]);
+
 /** A text without HTML's tags; headings become Markdown's, and references the signs that they stand for. Linear in its length. */
 export function plainHtml(text: string): string {
-  if (!/<[!a-z]/i.test(text) && !/&#?\w{2,8};/.test(text)) return text;
-  return withoutTags(text).replaceAll(reference, (whole, sign: string) => signOf(sign) ?? whole);
+  const plain = /<[!/a-z]/i.test(text) ? withoutTags(text) : text;
+  return plain.replaceAll(reference, (sign) => forLines.get(sign) ?? decodeHTMLStrict(sign));
 }
 
 function withoutTags(text: string): string {
@@ -50,33 +59,4 @@ function insteadOf(kind: string, closing: boolean): string | null {
   if (/^h[1-6]$/.test(kind)) return closing ? '\n\n' : `\n\n${'#'.repeat(Number(kind[1]))} `;
   if (blocks.has(kind) || unread.has(kind)) return '\n\n';
   return inline.has(kind) || kind === '!--' || kind === 'figcaption' ? '' : null;
-}
-
-const reference = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6}\d?);/gi;
-/** The references that are met in news. */
-const signs: ReadonlyMap<string, string> = new Map([
-  ...Object.entries({
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    hellip: '…',
-    ndash: '–',
-    mdash: '—',
-  }),
-  ...Object.entries({ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»' }),
-  ...Object.entries({ lsaquo: '‹', rsaquo: '›', bull: '•', middot: '·', deg: '°', frac12: '½', times: '×', shy: '' }),
-  ...Object.entries({ euro: '€', pound: '£', yen: '¥', cent: '¢', copy: '©', reg: '®', trade: '™', sect: '§' }),
-  ...Object.entries({ eacute: 'é', egrave: 'è', aacute: 'á', agrave: 'à', iacute: 'í', oacute: 'ó', uacute: 'ú' }),
-  ...Object.entries({ auml: 'ä', ouml: 'ö', uuml: 'ü', szlig: 'ß', ccedil: 'ç', ntilde: 'ñ', aring: 'å', oslash: 'ø' }),
-  ...Object.entries({ Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', Eacute: 'É', Aring: 'Å', Oslash: 'Ø', aelig: 'æ', AElig: 'Æ' }),
-]);
-
-function signOf(sign: string): string | undefined {
-  if (!sign.startsWith('#')) return signs.get(sign);
-  const code = /^#x/i.test(sign) ? Number.parseInt(sign.slice(2), 16) : Number(sign.slice(1));
-  const whole = code >= 32 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff);
-  return whole ? String.fromCodePoint(code) : undefined;
 }

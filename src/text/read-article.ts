@@ -1,5 +1,6 @@
 import type { Article, Day, Paragraph, Sentence } from './article.js';
 import { isBoilerplate, isCorrectionNote, isPromotion, opensComments, opensLinks } from './boilerplate.js';
+import { endsWithStop } from './closing-marks.js';
 import { framesOf } from './frame.js';
 import { splitFrontMatter } from './front-matter.js';
 import { datelineDay, headingMark, isHeading, isTitleLike, leadingMarks, titleWords, wireOpening } from './headline.js';
@@ -107,6 +108,10 @@ function listsBelowColons(text: string, blocks: readonly Range[]): boolean[] {
   });
 }
 
+const tells = endsWithStop('.!。！।');
+const asks = endsWithStop('?');
+const leadsOn = endsWithStop(':');
+
 /** A title of fewer words is more likely the name of the site. */
 const leastTitleWords = 4;
 
@@ -116,16 +121,13 @@ const leastTitleWords = 4;
  */
 function isProse(words: string): boolean {
   const count = words.split(/\s+/).length;
-  if (/[?:]["'“”‘’«»‹›」』)\]]*$/.test(words) && /\p{Ll}{3}[.!?]["”’»›]? +["“‘«‹]?\p{Lu}/u.test(words))
-    return count >= 6;
-  return /[.!。！।]["'“”‘’«»‹›」』)\]]*$/u.test(words)
-    ? count >= 6 || /[。！]/.test(words)
-    : /\?["'“”‘’«»‹›」』)\]]*$/.test(words) && count >= 20;
+  if ((asks(words) || leadsOn(words)) && /\p{Ll}{3}[.!?]["”’»›]? +["“‘«‹]?\p{Lu}/u.test(words)) return count >= 6;
+  return tells(words) ? count >= 6 || /[。！]/.test(words) : asks(words) && count >= 20;
 }
 
 /** The title of another page, a topic, a credit. */
 function isLinkLike(words: string): boolean {
-  return words.split(/\s+/).length <= 12 && !/[.!?]["'“”‘’«»‹›」』)\]]*$/.test(words);
+  return words.split(/\s+/).length <= 12 && !tells(words) && !asks(words);
 }
 
 /** A call to subscribe, with its praise. What is longer is an article without paragraphs. */

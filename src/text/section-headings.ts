@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { endsWithStop } from './closing-marks.js';
 import { isTitleLike } from './headline.js';
 
 /** Words that a heading has at most; what is longer is a caption or a sentence without its stop. */
@@ -29,6 +30,8 @@ function isShort(words: string): boolean {
   return /^["“‘'(]?[\p{Lu}\p{N}]/u.test(words) && isTitleLike(words) && words.split(/\s+/).length <= mostWords;
 }
 
+const endsLikeSentence = endsWithStop('.!:…');
+
 function isProse(words: string): boolean {
-  return /[.!:…]["”’)\]]*$/.test(words) && words.split(/\s+/).length > 6;
+  return endsLikeSentence(words) && words.split(/\s+/).length > 6;
 }

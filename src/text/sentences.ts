@@ -1,6 +1,5 @@
 import { bindingAbbreviations, openAbbreviations, sentenceOpeners } from './abbreviations.js';
-import type { Range } from './span.js';
-import { trimmed } from './span.js';
+import { type Range, trimmed } from './span.js';
 
 /** A quotation up to this many UTF-16 units is kept whole, even when it holds several sentences. */
 const wholeQuotation = 320;
@@ -11,7 +10,8 @@ const wholeQuotation = 320;
  */
 const longestSentence = 3000;
 
-const terminator = /[.!?…]+["'”’»)\]]*|[。！？।]+["”’»）」』]*/gu;
+/** Marks that open a quotation elsewhere close one where no word follows: »so.« */
+const terminator = /[.!?…]+(?:["'”’»)\]]|[“‘«‹›」』](?![\p{L}\p{N}]))*|[。！？।]+["”’»）」』]*/gu;
 const attributed = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|told|added|wrote|replied|exclaimed|shouted)\b/u;
 
 /**

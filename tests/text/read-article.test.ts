@@ -462,6 +462,8 @@ test.each([
   ['„Die Brücke ist zu. The bridge is closed“, she said. It was dark.', 2],
   ['»The bridge is closed. Go home«, she said. It was dark.', 2],
   ['« The bridge is closed. Go home », she said. It was dark.', 2],
+  ['»The bridge is closed.« She went home at noon.', 2],
+  ['She said: „The bridge is closed.“ Then she went home.', 2],
   ['The teachers’ boat left at two. The pupils’ boat stayed. It was dark.', 3],
 ])('a short quotation is one sentence in every sort of marks: %s', (text, count) => {
   expect(sentencesOf(text)).toHaveLength(count);

@@ -7,6 +7,7 @@ import { ageAnswer, asksAge } from './age-answer.js';
 import { answerCandidates } from './answer-candidates.js';
 import { answerFeatures } from './answer-features.js';
 import { answerWeights } from './answer-weights.js';
+import { asksCount, countsIn } from './told-counts.js';
 import { isUnfit } from './unfit-answers.js';
 
 /** How likely words must be to answer to be marked: held out, about two of three that are marked do. */
@@ -35,12 +36,19 @@ export function answerIn(entry: ReadArticle, sentence: Range, question: Question
     const age = ageAnswer(entry.article.text, sentence, question);
     return age && spanOf(entry.article.text, age);
   }
-  const candidates = answerCandidates(entry, sentence, question);
+  const counts = question.kind === 'how-many' && asksCount(question) ? countsIn(entry, sentence, question) : null;
+  const candidates = answerCandidates(entry, sentence, question).filter(
+    (one) => counts === null || counts.some(({ start }) => start === one.start),
+  );
   const asksFor = ({ kind }: Figure): boolean => question.terms.includes(termsOf(kind)[0] ?? '');
   const figures = entry.reading.figures.filter(asksFor);
   // "How many are missing?": the number of the dead is none of them.
   const others = figures.length > 0 ? entry.reading.figures.filter((figure) => !asksFor(figure)) : [];
-  const told = candidates.find((one) => figures.some(({ mention }) => overlap(mention, one) > 0));
+  const years = question.text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+  const ofThen = figures.filter(({ date }) => years.some((year) => date?.from.startsWith(year)));
+  const told = candidates.find((one) =>
+    (ofThen.length > 0 ? ofThen : figures).some(({ mention }) => overlap(mention, one) > 0),
+  );
   if (question.kind === 'how-many' && told) return spanOf(entry.article.text, told);
   const sources = asksWhoSaid.test(question.text) ? sourcesIn(entry, sentence) : [];
   if (sources.length > 0) {

@@ -1,13 +1,14 @@
+import { isQuestion } from '../search/beside-terms.js';
 import type { Corpus } from '../search/corpus.js';
-import { readQuestion } from '../search/question.js';
+import { type Question, readQuestion } from '../search/question.js';
 import { type RankedPassage, rank } from '../search/ranking.js';
-import { numbersWanted } from '../search/wanted.js';
 import { spanOf } from '../text/span.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
 import { lacking } from './missing.js';
 import { isRetold } from './retold.js';
+import { asksCount, tellsCount } from './told-counts.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
@@ -18,10 +19,6 @@ const enough = 0.42;
 
 /** How many of the best passages are looked at for a number where one is asked for. */
 const lookedAt = 3;
-const asksCount = /\bhow many\b/i;
-/** Words that tell how many without a number. */
-const countWord =
-  /\b(?:no|nobody|nothing|never|once|thrice|single|only|sole|both|pair|couple|several|few|many|most|all|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
 
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
@@ -32,11 +29,14 @@ export function ask(
   const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
   const ranked = rank(corpus, asked, only);
   const [best] = ranked;
-  const confidence = best ? confidenceOf(corpus, asked, best, only) : 0;
+  const posed =
+    best &&
+    ranked.find((one) => one.article === best.article && one.sentence === best.sentence - 1 && isQuestion(corpus, one));
+  // A reply may share no word with what it replies to: "When did it begin?" "In 1981."
+  const confidence = Math.max(0, ...[best, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)));
   const passages = toldOnce(corpus, ranked, limit);
   const found =
-    confidence >= enough &&
-    (!asksCount.test(question) || ranked.slice(0, lookedAt).some((one) => tellsCount(corpus, one, question)));
+    confidence >= enough && (!asksCount(asked) || ranked.slice(0, lookedAt).some((one) => tells(corpus, one, asked)));
   const [first] = passages;
   const entry = first && corpus.byId.get(first.article);
   const answer = found && entry ? answerIn(entry, first, asked) : undefined;
@@ -49,14 +49,11 @@ export function ask(
   };
 }
 
-/** Whether a passage tells a number, or how many there are in other words. */
-function tellsCount({ articles }: Corpus, { article, sentence }: RankedPassage, question: string): boolean {
-  const found = articles[article]?.article;
-  const range = found?.sentences[sentence];
-  if (!found || !range) return false;
-  return (
-    numbersWanted(found.text, range, question).length > 0 || countWord.test(found.text.slice(range.start, range.end))
-  );
+/** Whether a passage tells how many there are of what is asked. */
+function tells({ articles }: Corpus, { article, sentence }: RankedPassage, question: Question): boolean {
+  const entry = articles[article];
+  const range = entry?.article.sentences[sentence];
+  return entry !== undefined && range !== undefined && tellsCount(entry, range, question);
 }
 
 /** The best passages; what another article tells again is left out. */

@@ -199,6 +199,9 @@ test('how many is not answered where no passage holds a number', () => {
 test.each([
   ['The former mayor of Lune was sentenced for bribes on Tuesday.', 'Who was sentenced for bribes on Tuesday?'],
   ['President Emile Laurent of Norden congratulated the new president of Velmora.', 'Who is the president of Velmora?'],
+  ['“They were brave,” said the Rovers manager, Ana Lopes, after the match in Lune.', 'Who is the manager of Lune?'],
+  ['Chief Executive Ben Askel of Lune praised the team.', 'Who was the previous chief executive of Lune?'],
+  ['The presidents of Norvia and Sudara met on the bridge of Lune on Monday.', 'Who is the president of Sudara?'],
   ['Former mayor Ana Lopes opened the pier of Lune on Monday.', 'Who is the mayor of Lune?'],
   ['The Spanish players arrived late for the match in Lune.', 'Where did the players arrive late?'],
   ['Police detained 12 people who had burned papers in the eastern town.', 'Where were people detained?'],
@@ -236,6 +239,35 @@ The United Nations said that 40 villages were empty.
 `;
   const { passages } = first(corpusOf({ plan }), 'What does the UN say about the villages?');
   expect(passages[0]?.text).toContain('40 villages');
+});
+
+test('a number that measures, dates or counts something else does not tell how many', () => {
+  const strike = 'Sales of frozen fish, hurt by a two-week strike of 2009 at the plant in Lune, fell 4% on Monday.';
+  expect(first(corpusOf({ strike }), 'How many people were hurt during the strike in Lune?').found).toBe(false);
+  const corpus = corpusOf({
+    storm: 'The storm in Larnow killed at least 27 people on Thursday.',
+    mine: 'Mines in Larnow have had 74 deaths since 2010; in 2013, an explosion in a mine killed 29 people.',
+  });
+  expect(first(corpus, 'How many children did the storm in Larnow kill?', 'storm')).toMatchObject({ found: false });
+  expect(first(corpus, 'How many people did the storm in Larnow kill?', 'storm').answer?.text).toBe('27');
+  expect(
+    first(corpus, 'How many people did the explosion in the mine in Larnow kill in 2013?', 'mine').answer?.text,
+  ).toBe('29');
+});
+
+test('the reply to the very question comes before the question, and is answered', () => {
+  const interview = `Pell Aune has been a guide for forty years. He keeps two cats.
+
+Post: You grew up in Lune. When did you first notice that the ice was going?
+
+Aune: In the summer of 2003. I had to jump.
+
+Post: Does it frighten you?
+
+Aune: It does.`;
+  const { found, passages } = first(corpusOf({ interview }), 'When did he first notice that the ice was going?');
+  expect(found).toBe(true);
+  expect(passages[0]?.text).toBe('Aune: In the summer of 2003.');
 });
 
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {

@@ -1,0 +1,96 @@
+import {
+  conjunctions,
+  finiteAuxiliaries,
+  finiteVerbs,
+  midAdverbs,
+  personalPronouns,
+  prepositions,
+  relatives,
+} from '../reading/quotation-words.js';
+import { personNoun } from '../reading/victim-nouns.js';
+import type { ReadArticle } from '../search/corpus.js';
+import { nearTo } from '../search/nearness.js';
+import type { Question } from '../search/question.js';
+import { termsOfWord } from '../search/terms.js';
+import { numbersWanted } from '../search/wanted.js';
+import { overlap, type Range } from '../text/span.js';
+
+/** Words that tell how many without a number. */
+const countWord =
+  /\b(?:no|nobody|nothing|never|once|thrice|single|only|sole|both|pair|couple|several|few|many|most|all|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+const noneWord = /\b(?:no|none|nobody|no one|nothing)\b/i;
+/** Numbers that count nothing: money, shares, ranks, "two-week", "34-year-old". */
+const countsNothing = /[$£€¥%]|\d(?:st|nd|rd|th)$|\p{L}-\p{L}|\d-\p{L}|\bper ?cent\b/u;
+/** What follows a number that measures; what is asked for may be counted in it. */
+const unit =
+  /^[\s-](?:(?:square|cubic|nautical)\s)?(percent|per cent|dollars?|euros?|pounds?|cents?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|tons?|tonnes?|kg|kilograms?|degrees|[ap]\.?m)\b/i;
+
+/** What "how many …" asks for, up to a word that ends the phrase. */
+const asksFor =
+  /\bhow many\s+(?:(?:of|more|other|different|separate)\s+)*(?:(?:the|these|those|his|her|its|their|your)\s+)?(.*)/i;
+const time = /^(?:years?|months?|weeks?|days?)$/;
+
+/** Some of the people that a toll is of: "27 people were killed" does not tell how many of these. */
+const part =
+  /^(?:children|bab(?:y|ies)|women|men|girls|boys|civilians|soldiers|troops|police|policemen|officers|firefighters|teachers|students|journalists|reporters|foreigners|doctors|nurses)$/;
+
+const sexOrAge = /^(?:men|women|boys|girls|children|babies|teenagers|people|others)$/;
+
+/** Whether a question asks to count. */
+export const asksCount = ({ text }: Question): boolean => /\bhow many\b/i.test(text);
+
+/** Whether a sentence tells, in numbers or other words, how many there are of what a question asks to count. */
+export function tellsCount(entry: ReadArticle, range: Range, question: Question): boolean {
+  const words = entry.article.text.slice(range.start, range.end);
+  return (asksPart(question, words) ? noneWord : countWord).test(words) || countsIn(entry, range, question).length > 0;
+}
+
+/** The numbers of a sentence that may count what a question asks to count: none that measure, date or count something else. */
+export function countsIn(entry: ReadArticle, range: Range, question: Question): Range[] {
+  const { text } = entry.article;
+  const asked = countedBy(asksFor.exec(question.text)?.[1] ?? '');
+  const terms = new Set(asked.flatMap((word) => [...termsOfWord(word)]));
+  const near = new Set([...terms].flatMap((term) => [...nearTo(term).keys()]));
+  const elsewise = asksPart(question, text.slice(range.start, range.end));
+  const persons = personNoun(asked.at(-1) ?? '') !== null;
+  return numbersWanted(text, range, question.text).filter((number) => {
+    const after = text.slice(number.end, Math.min(range.end, number.end + 60));
+    const dated = entry.reading.dates.some((date) => overlap(date, number) > 0);
+    // "How many years after …?": two days tell it.
+    if (dated) return asked.some((word) => time.test(word));
+    const measured = unit.exec(after)?.[1];
+    if (measured !== undefined) return termsOfWord(measured).some((term) => terms.has(term));
+    if (countsNothing.test(text.slice(number.start, number.end))) return false;
+    const nouns = countedBy(after);
+    // "the war of 2001–03"
+    if (/\d[–—-]$/.test(text.slice(range.start, number.start)) || /^[–—-]\d/.test(after)) return false;
+    if (nouns.length === 0 || terms.size === 0) return !elsewise;
+    return (
+      nouns.some((word) =>
+        termsOfWord(word).some((term) => terms.has(term) || (near.has(term) && !(elsewise && sexOrAge.test(word)))),
+      ) ||
+      (persons && !elsewise && nouns.some((word) => word.startsWith('other') || personNoun(word) !== null))
+    );
+  });
+}
+
+/** Whether a question asks for some of the people that a toll is of, and a sentence does not name them. */
+function asksPart(question: Question, sentence: string): boolean {
+  const head = countedBy(asksFor.exec(question.text)?.[1] ?? '').at(-1) ?? '';
+  return part.test(head) && !sentence.toLowerCase().includes(head);
+}
+
+/** The words that a number counts, up to a word that ends their phrase; none where a verb or a stop follows at once. */
+function countedBy(after: string): string[] {
+  const words: string[] = [];
+  for (const [, gap = '', word = ''] of after.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}'’-]*)/gu)) {
+    if (!/^[\s"“‘-]*$/.test(gap) || words.length === 4 || (ends(word) && !(words.length === 0 && word === 'of'))) break;
+    if (word !== 'of') words.push(word.toLowerCase());
+  }
+  return words;
+}
+
+const ends = (word: string) =>
+  [finiteVerbs, finiteAuxiliaries, prepositions, conjunctions, relatives, midAdverbs, personalPronouns].some((words) =>
+    words.has(word),
+  ) || /^\p{Ll}+ed$/u.test(word);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { warmUp } from './answering/warm-up.js';
 import { loadCommands } from './command/load-commands.js';
 import { nowhere } from './command/serve.js';
 import { type Config, ConfigError, projectFolder, readConfig } from './config.js';
@@ -77,6 +78,7 @@ async function main(): Promise<number> {
     const asked = { command, requests: parsed.requests };
     return runShell(library, commands, asked, surroundings, { output: process.stdout, errors: process.stderr });
   }
+  warmUp(library.corpus);
   if (launch.json) {
     const { runPipe } = await import('./faces/pipe/pipe.js');
     await runPipe(library, commands, { input: process.stdin, output: process.stdout, log });

@@ -1,11 +1,11 @@
-import { tensWords, unitWords } from '../reading/number-words.js';
+import { numberIn } from '../reading/numbers.js';
 import type { Question } from '../search/question.js';
 import { termsOfWord } from '../search/terms.js';
 import type { Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 
-const spelled = [...unitWords.keys(), ...tensWords.keys()].join('|');
-const number = `\\d{1,3}|(?:${spelled})(?:-(?:${spelled}))?`;
+/** In digits, or a word that may be a number: all number words here would take V8 long to compile. */
+const number = '\\d{1,3}|[a-z]+(?:-[a-z]+)?';
 /** "Doe, 61, a teacher", "(61)" */
 const behindName = '(?<=\\p{L},\\s)\\d{1,3}(?=[,.;)]|\\sand\\b|$)|(?<=\\p{L}\\s\\()\\d{1,3}(?=[,)])';
 const old = `\\b(?:${number})(?=[ -](?:years?|months?|weeks?|days?)[ -]old\\b)|(?<=\\baged\\s)(?:${number})\\b`;
@@ -63,8 +63,7 @@ export function ageAnswer(text: string, sentence: Range, question: Question): Ra
 /** The ages that a range of a text tells, in order, as numbers alone: today's, but where the question asks for one that was. */
 function agesIn(text: string, { start, end }: Range, question: Question): Range[] {
   const asked = /\b(?:is|are)\b|['’]s\b/i.test(question.text) ? today : ever;
-  return [...text.slice(start, end).matchAll(asked)].map(({ 0: age, index }) => ({
-    start: start + index,
-    end: start + index + age.length,
-  }));
+  return [...text.slice(start, end).matchAll(asked)]
+    .filter(([age]) => numberIn(age) !== null)
+    .map(({ 0: age, index }) => ({ start: start + index, end: start + index + age.length }));
 }

@@ -1,5 +1,6 @@
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
+import { labelSign } from './figure-tolls.js';
 import { clauseOpeners, figureWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
@@ -142,15 +143,16 @@ function partsOf(i: number, chains: Chained): readonly VictimGroup[] {
   return at(next) === 'among' && at(next + 1) === 'them' ? objectAt(next + 2, chains) : [];
 }
 
-/** "the death toll has risen to 41"; "brings to 41 the number of dead". */
+/** "the death toll has risen to 41"; "brings to 41 the number of dead"; "41: the number of dead". */
 export function toll(
   { entry, at, end }: Occurrence,
   { tokens, groups, starts, ends }: Chained,
 ): readonly VictimGroup[] {
+  const labels = labelSign.test(tokens[at]?.word ?? '');
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const index = ends.get(i);
     const group = index === undefined ? undefined : groups[index];
-    if (group && group.low !== null && tokens[group.first - 1]?.word === 'to') return [group];
+    if (group && group.low !== null && (tokens[group.first - 1]?.word === 'to' || labels)) return [group];
   }
   let led = false;
   for (let i = end + 1; i <= end + farthestToll; i++) {

@@ -3,7 +3,7 @@ import { injuryAt } from './figure-injuries.js';
 import type { Occurrence } from './figure-occurrences.js';
 import type { GroupEnd } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
-import { numberOf, oneAt, restAt, thatOf, totalOf } from './figure-tolls.js';
+import { labelled, numberOf, oneAt, restAt, thatOf, totalOf } from './figure-tolls.js';
 import type { FigureWord } from './figure-words.js';
 
 /** The telling phrase with open places that begins at token `i`, such as "suffered [several gunshot] wounds"; null where none does. `last` is what the sentence told of before. */
@@ -16,6 +16,7 @@ export function phraseAt(
   return (
     injuryAt(tokens, i, groupEnd) ??
     deedAt(tokens, i, groupEnd) ??
+    labelled(tokens, i) ??
     numberOf(tokens, i) ??
     oneAt(tokens, i) ??
     totalOf(tokens, i, last) ??

@@ -1,4 +1,5 @@
 import type { FigureClaim } from './figure-claims.js';
+import { homeWords } from './figure-words.js';
 import type { Figure } from './reading.js';
 
 /** A figure and the claim it was made of; null where it says that there were none. */
@@ -29,14 +30,18 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
   for (const { kind, low, unit } of figures)
     if (unit === 'people') most.set(kind, Math.max(low ?? 0, most.get(kind) ?? 0));
   const again = toldAgain(figures);
+  const ofHomes = ({ claim }: Claimed) => claim !== null && homeWords.test(claim.word);
+  const peopleDisplaced = figures.some((figure) => figure.kind === 'displaced' && !ofHomes(figure));
   return figures.filter((figure) => {
     const { claim, kind, low, victims } = figure;
     if (!claim) return true;
     if (again.has(figure)) return false;
+    // Homes stand for those who lived there only where the article does not count these.
+    if (kind === 'displaced' && peopleDisplaced && ofHomes(figure)) return false;
     const { sort } = claim.victims;
-    // "Nine were hurt; two of them are in critical condition": the two are among the nine.
-    if (claim.victims.part && /condition$/.test(claim.word) && low !== null && (most.get(kind) ?? 0) > low)
-      return false;
+    // "Nine were hurt; two of them are in critical condition", "800 were evacuated, of whom 200 were housed in a school"
+    const told = kind === 'displaced' || /condition$/.test(claim.word);
+    if (claim.victims.part && told && low !== null && (most.get(kind) ?? 0) > low) return false;
     // No number: told only where the article has no figure of the kind.
     if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);
     const both = /^both\b/i.test(victims ?? '');

@@ -46,6 +46,24 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
   return null;
 }
 
+/** Behind a number that a list labels; dashes may be mangled. */
+export const labelSign = /^[^\p{L}\p{N}\s,.;"“”'‘’()[\]/&%]$/u;
+
+/** "1,200: the number of people killed", "45 – people still missing", as lists of numbers label them. */
+export function labelled(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (i !== 1 || !tokens[0]?.number || !labelSign.test(tokens[1]?.word ?? '')) return null;
+  for (let k = 2; k < 2 + farthestCounted; k++) {
+    const word = tokens[k]?.word ?? '.';
+    const kind = labels.find(([, words]) => words.test(word))?.[0];
+    const forced = word === 'forced' && /^(?:from|out)$/.test(tokens[k + 1]?.word ?? '');
+    if (kind || forced) return told(tokens, kind ?? 'displaced', 'toll', i, k);
+    if (!beforeLabel.test(word) && personNoun(word) === null) return null;
+  }
+  return null;
+}
+const beforeLabel = /^(?:the|total|number|of|who|that|were|was|are|is|have|been|still|now|reported|confirmed)$/;
+const labels: typeof counted = [['killed', /^(?:killed|died)$/], ['injured', /^(?:injured|wounded|hurt)$/], ...counted];
+
 /** "Fatalities rose to 412", "arrests have passed 2,000"; with a number ahead it is counted by that. */
 function moved(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const kind = movable.get(tokens[i]?.word ?? '');

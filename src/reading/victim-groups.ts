@@ -22,11 +22,14 @@ export interface VictimGroup extends Range {
   readonly homes: boolean;
   /** Told of before: "the two men", "both". */
   readonly pointed: boolean;
-  /** Some of those told of before: "two of the men", "three of them". */
+  /** Some of those told of before: "two of the men", "three of them", "of whom ten". */
   readonly part: boolean;
   /** Their last noun, lower case. */
   readonly noun: string;
 }
+
+/** Tokens between "of whom" and the second number of those that it tells of. */
+const farthestOfWhom = 12;
 
 /** The groups of a sentence, in order; none overlap. `knownNames` are those of the article. */
 export function victimGroups(text: string, tokens: readonly FigureToken[], knownNames: KnownNames): VictimGroup[] {
@@ -229,7 +232,7 @@ function numberGroup(
     if (thingNouns.has(word)) return null;
     if (!tokens[k] || modifierStop(tokens[k] as FigureToken)) break;
   }
-  if (/^(?:%|p\.?m\.?|a\.?m\.?|o'clock|st|nd|rd|th|\/|:|block)$/.test(next)) return null;
+  if (/^(?:%|p\.?m\.?|a\.?m\.?|o'clock|st|nd|rd|th|\/|block)$/.test(next) || (next === ':' && first > 0)) return null;
   // "22 others injured", "three more deaths"
   const last = others ? j - 1 : at;
   if (figureWords.get(next)?.some(({ role }) => role === 'count' || role === 'of') && !thingNouns.has(next))
@@ -277,6 +280,18 @@ function made(
   const end = /['’]s$/.test(text.slice(start, whole)) ? whole - 2 : whole;
   const high = said.high === undefined ? said.low : said.high;
   const pointed = definite.has(tokens[first]?.word ?? '');
-  const part = tokens[first + 1]?.word === 'of' && /^(?:the|them|those|these)$/.test(tokens[first + 2]?.word ?? '');
+  const part =
+    (tokens[first + 1]?.word === 'of' && /^(?:the|them|those|these)$/.test(tokens[first + 2]?.word ?? '')) ||
+    isOfWhom(tokens, first);
   return { first, last, start, end, approximate: false, unit: 'people', homes: false, pointed, part, ...said, high };
+}
+
+/** "Of whom 6,100 stay with relatives and [1,700] moved" */
+function isOfWhom(tokens: readonly FigureToken[], first: number): boolean {
+  for (let k = first - 1; k > Math.max(0, first - farthestOfWhom); k--) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^wh(?:om|ich)$/.test(word)) return /^(?:of|from)$/.test(tokens[k - 1]?.word ?? '');
+    if (/^[.;:"“”]$/.test(word)) return false;
+  }
+  return false;
 }

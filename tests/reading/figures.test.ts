@@ -303,6 +303,15 @@ describe('how victims are told', () => {
     ['Two nuns died and five others were hurt, five wounded, police said.', ['killed 2', 'injured 5', 'injured 5']],
     ['Two people were hit by a truck and died.', ['killed 2']],
     ['A cyclist was knocked down and killed.', ['killed 1']],
+    ['1,200: The number of people killed in the quake.', ['killed 1200']],
+    ['45 – people still missing.', ['missing 45']],
+    ['The storm wrecked the coast and destroyed 300 homes.', ['displaced 300 households']],
+    ['The storm destroyed 300 homes. More than 2,000 people were evacuated.', ['displaced 2000+']],
+    [
+      'A total of 800 people were evacuated, of whom 200 were housed in a school and 90 moved to tents.',
+      ['displaced 800'],
+    ],
+    ['Forty people were wounded, of whom 12 died.', ['injured 40', 'killed 12']],
     [
       'Nineteen of the 23 infected nurses have died. A crash killed 120 of the 137 sailors.',
       ['killed 19', 'killed 120'],

@@ -57,9 +57,9 @@ const unverified = new RegExp(
   'iu',
 );
 const revised =
-  /\b(?:later|subsequently|since(?: been)?) (?:corrected|revised|retracted|withdrawn|withdrew|taken back)\b|\b(?:revised|lowered|corrected) (?:the|its|their) (?:death )?(?:toll|figures?|statement|account)\b/iu;
+  /\b(?:later|subsequently|since(?: been)?) (?:corrected|revised|retracted|withdrawn|withdrew|taken back)\b|\b(?:revised|lowered|corrected) (?:the|its|their) (?:death )?(?:toll|figures?|statement|account)\b/i;
 const correction =
-  /\b(?:an earlier|a previous) version of this (?:article|story|report)\b|\bthis (?:article|story|report) (?:was|has been) (?:corrected|amended)\b|^(?:correction|clarification)\s*[:—–-]/imu;
+  /\b(?:an earlier|a previous) version of this (?:article|story|report)\b|\bthis (?:article|story|report) (?:was|has been) (?:corrected|amended)\b|^(?:correction|clarification)\s*[:—–-]/im;
 
 /** The longest words of a correction that are told. */
 const longest = 120;

@@ -108,7 +108,7 @@ function ofTheQuestion({ last, question }: Conversation, core: string): Readings
 }
 
 const speechQuestion =
-  /^what\s+(?:else\s+)?(?:did|does|has|have)\s+(.+?)\s+(?:say|said|says|tell|told|claim|claimed|add|warn|announce|announced)(?:\s+(?:about|on|of)\s+(.+))?$/iu;
+  /^what\s+(?:else\s+)?(?:did|does|has|have)\s+(.+?)\s+(?:say|said|says|tell|told|claim|claimed|add|warn|announce|announced)(?:\s+(?:about|on|of)\s+(.+))?$/i;
 
 /** Questions with a pronoun: "what did he say?", "why did they refuse?". */
 function ofSomebody({ corpus, last, lexicon, parts }: Conversation, core: string): Readings | null {

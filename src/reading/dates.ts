@@ -31,7 +31,7 @@ const shapes: readonly {
     days: monthDay,
   },
   {
-    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+\\p{Ll}))?`,
+    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
     days: monthDay,
   },
   {
@@ -95,7 +95,7 @@ const shapes: readonly {
   },
 ];
 
-const patterns = shapes.map(({ pattern }) => new RegExp(pattern, 'giu'));
+const patterns = shapes.map(({ pattern }) => new RegExp(pattern, 'gi'));
 
 /** A cheap look for anything that could be a date. */
 const hint =
@@ -103,7 +103,7 @@ const hint =
 
 /** What tells of the time to come, with the verb that it takes, and what tells of the time that has been. */
 const times =
-  /\b(?<ahead>(?:will|shall|would(?!\s+have\b)|(?:is|are) (?:due|set|scheduled|expected|to))(?:\s+(?:to|not|also|be))*(?:\s+\p{L}+)?|upcoming)\b|\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|\p{L}+ed)\b/giu;
+  /\b(?<ahead>(?:will|shall|would(?!\s+have\b)|(?:is|are) (?:due|set|scheduled|expected|to))(?:\s+(?:to|not|also|be))*(?:\s+[a-z]+)?|upcoming)\b|\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|[a-z]+ed)\b/gi;
 
 /**
  * The dates that the sentences name, as UTC day ranges, in order. Weekdays and other relative dates are resolved
@@ -151,7 +151,7 @@ function datesIn(words: string, published: Day | null): (DayRange & { start: num
 
 /** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
 const setToEnd =
-  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+)?$/iu;
+  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+)?$/i;
 const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
 const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
 

@@ -2,7 +2,7 @@ import type { Range } from '../text/span.js';
 import type { FigureKind } from './reading.js';
 
 const nobody =
-  /\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|deaths?|injuries|casualties|fatalities|victims|one else|arrests|loss of life))\b(?:[^.;,]{0,40}?\b(?<fate>killed|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained))?/giu;
+  /\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|deaths?|injuries|casualties|fatalities|victims|one else|arrests|loss of life))\b(?:[^.;,]{0,40}?\b(?<fate>killed|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained))?/gi;
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
 /** "No one was hurt", "there were no deaths": where a sentence says that there were none, and of which kind. */

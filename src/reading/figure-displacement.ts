@@ -11,14 +11,14 @@ const plight =
   /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:\p{L}+ )?(?:homes|houses)|migrants?\b/iu;
 /** What people flee. */
 const danger =
-  /flood|storm|cyclone|hurricane|typhoon|quake|wildfire|bushfire|volcan|erupti|landslide|tsunami|fighting|clashes|violence|conflict|persecution|\bwar\b|offensive|shelling|bombardment|air ?strikes|drought|famine|insurgen/iu;
+  /flood|storm|cyclone|hurricane|typhoon|quake|wildfire|bushfire|volcan|erupti|landslide|tsunami|fighting|clashes|violence|conflict|persecution|\bwar\b|offensive|shelling|bombardment|air ?strikes|drought|famine|insurgen/i;
 const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
 const flight = /^(?:fled|flee|have fled|fleeing)$/;
 /** As many flee together from no policeman, and arrive as more than guests, unless there is something to see. */
 const exodus = 100;
 const arrival = /^(?:arriv|cross)/;
 const gathering =
-  /festival|concert|match\b|game\b|games\b|tournament|stadium|rally|rallies|holiday|touris|cruise|conference|summit|pilgrim|parade|ceremony|funeral|airport|championship|election|exhibition|convention|\bfans?\b/iu;
+  /festival|concert|match\b|game\b|games\b|tournament|stadium|rally|rallies|holiday|touris|cruise|conference|summit|pilgrim|parade|ceremony|funeral|airport|championship|election|exhibition|convention|\bfans?\b/i;
 /** Where families stay that lost their homes. */
 const lodging =
   /^\W+(?:\p{L}+\W+){0,3}in (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks)\b/iu;

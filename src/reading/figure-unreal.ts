@@ -5,12 +5,12 @@ import type { Range } from '../text/span.js';
  * 191 died"; "compared with 20 killed in May", "revising an earlier toll of nine"). A clause ends at a comma, a semicolon or "but".
  */
 const clauses = [
-  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|not true|untrue|no truth|false)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>[^.;,]*)/giu,
-  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first)\b[^.;]{0,80}?\bsince\b[^.;]{0,60}?\b(?:when|which|that|in which|where)\b(?<clause>[^.;,]*)/giu,
-  /\b(?:no (?:reports?|evidence|indications?|signs?|word|confirmation) (?:of|that)|(?:unclear|not (?:clear|known)) (?:if|whether)|it[’']s possible|it (?:is|was) possible)\b(?<clause>[^.;,]*)/giu,
-  /^[\s"“]*if\b(?<clause>[^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]*)/giu,
-  /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>[^.;,]*)/giu,
-  /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>[^.;,]*)/giu,
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|not true|untrue|no truth|false)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>[^.;,]*)/gi,
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first)\b[^.;]{0,80}?\bsince\b[^.;]{0,60}?\b(?:when|which|that|in which|where)\b(?<clause>[^.;,]*)/gi,
+  /\b(?:no (?:reports?|evidence|indications?|signs?|word|confirmation) (?:of|that)|(?:unclear|not (?:clear|known)) (?:if|whether)|it[’']s possible|it (?:is|was) possible)\b(?<clause>[^.;,]*)/gi,
+  /^[\s"“]*if\b(?<clause>[^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]*)/gi,
+  /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>[^.;,]*)/gi,
+  /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>[^.;,]*)/gi,
 ];
 
 /** The parts of a sentence, as offsets into it, whose figures are no reports of what happened now. */

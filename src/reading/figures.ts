@@ -21,7 +21,7 @@ export interface FigureContext {
 
 /** A cheap look for a sentence that tells what became of people. */
 const hint =
-  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified/iu;
+  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified/i;
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what

@@ -69,15 +69,18 @@ export function inverseFrequency(passages: number, frequency: number): number {
   return Math.log(1 + (passages - frequency + 0.5) / (frequency + 0.5));
 }
 
+/** Sentences of an article that are indexed in one step: some 20 ms on a slow machine. */
+const step = 500;
+
 /**
- * Indexes every sentence of the articles. Yields after each article, in each of its passes, so that one who is in no hurry can do
- * something else in between.
+ * Indexes every sentence of the articles. Yields at each article, in each of its passes, and again within long ones, so
+ * that one who is in no hurry can do something else in between.
  */
 export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<void, PassageIndex> {
   const titles: (readonly string[])[] = [];
   const terms: (readonly PassageTerms[])[] = [];
   for (const entry of articles) {
-    const made = known.get(entry) ?? passageTerms(entry);
+    const made = known.get(entry) ?? (yield* passageTerms(entry));
     known.set(entry, made);
     terms.push(made);
     titles.push(headTerms(entry.article));
@@ -93,7 +96,7 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
       if (having) having.set(article, (having.get(article) ?? 0) + 1);
       else articlesOf.set(term, new Map([[article, 1]]));
     }
-    if (sentence === 0) yield;
+    if (sentence % step === 0) yield;
   }
   // Terms are made once, above: to MiniSearch they are words between spaces.
   const index = new MiniSearch<{ id: number; own: string; leaned: string }>({
@@ -105,7 +108,7 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
   for (const [id, { article, sentence }] of passages.entries()) {
     const { own = noTerms, long = noTerms, leaned = noTerms } = terms[article]?.[sentence] ?? {};
     index.add({ id, own: own.join(' '), leaned: [...long, ...leaned].join(' ') });
-    if (sentence === 0) yield;
+    if (sentence % step === 0) yield;
   }
   const frequency = (term: string) => frequencies.get(term) ?? 0;
   return {
@@ -139,10 +142,13 @@ function headTerms({ title, published }: Article): string[] {
   return termsOf(published === null ? (title ?? '') : `${title ?? ''} ${monthOf(published)} ${published.slice(0, 4)}`);
 }
 
-function passageTerms(entry: ReadArticle): PassageTerms[] {
+function* passageTerms(entry: ReadArticle): Generator<void, PassageTerms[]> {
   const leaned = leanedNames(entry);
+  yield;
   const headings = sectionHeadings(entry.article);
-  return entry.article.sentences.map((sentence, i) => {
+  const terms: PassageTerms[] = [];
+  for (const [i, sentence] of entry.article.sentences.entries()) {
+    if (i % step === 0) yield;
     const own = termsOf(entry.article.text, sentence);
     const has = new Set(own);
     const further = (names: readonly string[] = []) => {
@@ -152,13 +158,14 @@ function passageTerms(entry: ReadArticle): PassageTerms[] {
     };
     const heading = headings[i] ?? -1;
     const above = entry.article.sentences[heading];
-    return {
+    terms.push({
       own,
       words: wordNumbers(entry.article.text, sentence),
       long: further(leaned[i]?.long),
       leaned: further(leaned[i]?.meant),
       heading: above && heading !== i ? termsOf(entry.article.text, above) : [],
       belowHeading: heading < 0 ? -1 : i - heading,
-    };
-  });
+    });
+  }
+  return terms;
 }

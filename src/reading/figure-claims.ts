@@ -3,6 +3,7 @@ import {
   among,
   amongLeads,
   counted,
+  isOutcome,
   livesLost,
   looksBack,
   objectAt,
@@ -13,6 +14,7 @@ import {
   within,
 } from './figure-objects.js';
 import { eitherOr, type Occurrence, occurrences, type Sentence } from './figure-occurrences.js';
+import { isOver } from './figure-release.js';
 import { acts, auxiliaries, subjectFollows, subjectOf } from './figure-subjects.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, type FigureWord, finiteVerbs, homeWords, prepositions } from './figure-words.js';
@@ -58,6 +60,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
       (group) =>
         group.homes === homes &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
+        !isOver(one, group, tokens) &&
+        !(one.entry.kind === 'missing' && group.noun === 'lives') &&
         !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')) &&
         !(one.entry.kind === 'injured' && dead.test(group.noun)),
     );
@@ -156,15 +160,28 @@ function isFigurative(
     return true;
   if (/^hurt/.test(word ?? ''))
     return object[0]?.low === null || /^(?:name|pronoun|the one)$/.test(object[0]?.sort ?? '');
+  const [{ sort, noun, first, last } = { sort: 'bare', noun: '', first: 0, last: 0 }] = object;
+  // "who shot 71 in the third round"
+  if (word === 'shot' && sort === 'bare' && /^(?:6\d|7\d|8[0-5])$/.test(tokens[first]?.word ?? '')) return true;
+  // "executed two trades", "executed the plan"
+  if (word === 'executed' && sort === 'number') return personNoun(noun) === null && tokens[last]?.capital === false;
   if (word !== 'captured') return false;
   // "captured 12 medals"
-  const [{ sort, noun } = { sort: 'bare', noun: '' }] = object;
   if (sort === 'number' && (personNoun(noun) === null || /^(?:delegates|voters|fans|viewers|readers)$/.test(noun)))
     return true;
   return tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ word }) => /^(?:photo|video|footage|film|camera|image|picture)/.test(word));
 }
+
+/** "Slaughtered by critics", "shot by photographers": in print or in pictures. */
+function byOnlookers({ end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  if (tokens[end + 1]?.word !== 'by') return false;
+  const agent = tokens.slice(end + 2, end + 6).find(({ word }) => personNoun(word) !== null || onlookers.test(word));
+  return agent !== undefined && onlookers.test(agent.word);
+}
+const onlookers =
+  /^(?:critics?|reviewers?|pundits?|commentators?|columnists?|photographers?|paparazzi|cameras?|cameram[ae]n|tabloids?|press|voters|reviews)$/;
 
 /** "An unknown number of dead", "dozens of wounded". */
 function numberOfThem({ at }: Occurrence, { tokens, groups, ends }: Chained): VictimGroup | null {
@@ -188,7 +205,7 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
   const { tokens } = chains;
   switch (entry.role) {
     case 'object': {
-      const object = unreal(tokens, at) ? [] : objectAt(end + 1, chains);
+      const object = unreal(tokens, at) || isOutcome(tokens, at) ? [] : objectAt(end + 1, chains);
       return isFigurative(one, object, tokens) ? [] : object;
     }
     case 'of':
@@ -216,6 +233,7 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       const counted = numberOfThem(one, chains);
       if (counted) return [counted];
       if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
+      if (byOnlookers(one, tokens)) return [];
       const { be, have } = auxiliaries(tokens, at);
       // "among the priests killed was John Doe"
       if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && !be && amongLeads(tokens, at))

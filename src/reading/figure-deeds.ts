@@ -49,6 +49,9 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (deed) return told(tokens, deed, 'object', i, i);
   if (/^(?:hold|holds|holding|held|take|takes|taking|took)$/.test(word)) {
     const held = groupEnd(i + 1);
+    // "took 40 workers into custody"
+    if (held !== null && at(held + 1) === 'into' && at(held + 2) === 'custody')
+      return told(tokens, 'detained', 'object', i, i);
     return held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1))
       ? told(tokens, 'abducted', 'object', i, i)
       : null;

@@ -2,7 +2,7 @@ import type { Range } from '../text/span.js';
 import type { FigureKind } from './reading.js';
 
 const nobody =
-  /\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|deaths?|injuries|casualties|fatalities|victims|one else|arrests|loss of life))\b(?:[^.;,]{0,40}?\b(?<fate>killed|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained))?/gi;
+  /\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|(?:deaths?|injuries|fatalities)(?: (?:or|and) (?:serious )?(?:deaths?|injuries|fatalities))?|casualties|victims|one else|arrests|loss of life))\b(?:[^.;,]{0,40}?\b(?<fate>killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained))?|\b(?<deed>killed|injured|hurt|wounded|harmed|arrested) (?:no ?one|nobody)\b/gi;
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
 /** "No one was hurt", "there were no deaths": where a sentence says that there were none, and of which kind. */
@@ -11,14 +11,20 @@ export function figureDenials(text: string, sentence: Range): (Range & { readonl
   return [...words.matchAll(nobody)].flatMap((found) => {
     if (unsure.test(words.slice(Math.max(0, found.index - 40), found.index))) return [];
     const start = sentence.start + found.index;
-    return kindsOf(found.groups?.fate ?? found[0]).map((kind) => ({ kind, start, end: start + found[0].length }));
+    return kindsOf(found.groups?.fate ?? found.groups?.deed ?? found[0]).map((kind) => ({
+      kind,
+      start,
+      end: start + found[0].length,
+    }));
   });
 }
 
 function kindsOf(fate: string): FigureKind[] {
-  if (/kill|dead|died|death|fatalit|loss of life|lives/i.test(fate)) return ['killed'];
-  if (/casualt/i.test(fate)) return ['killed', 'injured'];
-  if (/injur|hurt|wound|harm/i.test(fate)) return ['injured'];
-  if (/missing/i.test(fate)) return ['missing'];
-  return /arrest|detain/i.test(fate) ? ['detained'] : [];
+  return kinds.flatMap(([kind, words]) => (words.test(fate) ? [kind] : []));
 }
+const kinds: readonly (readonly [FigureKind, RegExp])[] = [
+  ['killed', /kill|dead|died|death|fatalit|loss of life|lives|casualt/i],
+  ['injured', /injur|hurt|wound|harm|casualt/i],
+  ['missing', /missing/i],
+  ['detained', /arrest|detain/i],
+];

@@ -8,7 +8,7 @@ import { householdNouns } from './victim-words.js';
 const own =
   /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|to leave|forced to flee|crossed the border|without/;
 const plight =
-  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:\p{L}+ )?(?:homes|houses)|migrants?\b/iu;
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|places? of origin|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:\p{L}+ )?(?:homes|houses)|migrants?\b/iu;
 /** What people flee. */
 const danger =
   /flood|storm|cyclone|hurricane|typhoon|quake|wildfire|bushfire|volcan|erupti|landslide|tsunami|fighting|clashes|violence|conflict|persecution|\bwar\b|offensive|shelling|bombardment|air ?strikes|drought|famine|insurgen/i;
@@ -25,6 +25,8 @@ const lodging =
 /** Behind those who are forced or ordered. */
 const purpose =
   /^\s+(?:\p{L}+\s+){0,3}(?:to (?:flee|leave|evacuate|abandon|relocate|move|seek)|from their|out of their)\b/iu;
+const intoState =
+  /^\s+into (?:early )?(?:retirement|poverty|debt|bankruptcy|unemployment|labou?r|marriage|slavery|isolation)\b/iu;
 /** Those who flee from the police, and those who come because it is their work. */
 const onDuty =
   /^(?:suspect|gunm[ae]n|assailant|attacker|robber|intruder|burglar|thie|shooter|prisoner|inmate|convict|hijacker|kidnapper|bandit|driver|officer|deput|police|soldier|troop|marine|firefighter|firem[ae]n|medic|paramedic|agent|official|protest|demonstrat|rioter|fan|visitor|tourist)/;
@@ -49,14 +51,16 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
         householdNouns.has(noun) ||
         /\p{Lu}\p{L}*$/u.test(text.slice(start, end));
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
-      if (!people || onDuty.test(noun)) return false;
+      if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
+      // "forced 12 judges into retirement"
+      if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(text.slice(end, end + 80))) return false;
       const leaves = purpose.test(text.slice(end, end + 80));
       // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
       if (word.startsWith('order') && !(leaves && ((low ?? 0) >= exodus || around(sentence, danger)))) return false;
       return (
         (/^(?:forc|dr[oi]v|prompt|order)/.test(word) && leaves) ||
         (flight.test(word) && (low ?? 0) >= exodus) ||
-        (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare' && !around(sentence, gathering)) ||
+        (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
         around(sentence, plight) ||
         (!dwelling.test(word) && around(sentence, danger))

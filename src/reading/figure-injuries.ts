@@ -12,11 +12,12 @@ const farthestHospital = 9;
 const farthestLimb = 7;
 /** "Arrived by car at the emergency room of Port Lune General Hospital with". */
 const farthestArrival = 14;
-const comes = /^(?:arrives?|arrived|came|showed|turned|walked|stumbled|drove)$/;
+const comes = /^(?:arrives?|arrived|came|showed|turned|walked|stumbled|drove|escaped|survived)$/;
 const opensWound = /^(?:suffered|suffering|sustained|sustaining|received|receiving|with|had|has|have)$/;
 const wound = /^(?:wounds?|injury|injuries|burns|bruises|lacerations?|concussion|fractures?|inhalation|trauma)$/;
 const limbs =
-  /^(?:head|face|eyes?|neck|throat|chest|torso|stomach|abdomen|back|backside|arms?|legs?|foot|feet|hands?|shoulders?|thighs?|groin|hips?|knees?|buttocks?|ankles?|jaw|cheek|ears?|fingers?|toes?|skull|forehead|wrists?|elbows?|ribs?|bones?|shins?|calf|pelvis|body|extremity)$/;
+  /^(?:head|face|eyes?|neck|throat|chest|torso|stomach|abdomen|back|backside|arms?|legs?|foot|feet|hands?|shoulders?|thighs?|groin|hips?|knees?|buttocks?|ankles?|jaw|cheek|ears?|fingers?|toes?|skull|forehead|wrists?|elbows?|ribs?|bones?|shins?|calf|pelvis|body|extremity|nose|spine|collarbone|hamstrings?|ligaments?|achilles)$/;
+const breaks = /^(?:broke|fractured|dislocated|sprained|tore|ruptured|twisted|shattered|injured|hurt)$/;
 const missile = /^(?:bullets?|shots?|rounds?|projectiles?|shrapnel|pellets?|gunfire|shards|debris)$/;
 const hospital = /^(?:hospitals?|clinic)$/;
 const taken =
@@ -30,7 +31,8 @@ export function injuryAt(tokens: readonly FigureToken[], i: number, groupEnd: Gr
   if (taken.test(word)) return hospitalAt(tokens, i, groupEnd);
   if (/^(?:hit|struck|hitting|striking)$/.test(word)) return struckAt(tokens, i, groupEnd);
   if (comes.test(word)) return comesWithWounds(tokens, i);
-  return word === 'treated' ? treatedAt(tokens, i) : null;
+  if (breaks.test(word) && /^(?:his|her|their)$/.test(tokens[i + 1]?.word ?? '')) return ownLimb(tokens, i);
+  return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
 }
 
 /** "Arrived at a hospital with a gunshot wound", "showed up there suffering from burns"; but "came to find a man with". */
@@ -46,6 +48,12 @@ function comesWithWounds(tokens: readonly FigureToken[], i: number): Occurrence 
     if (!prepositions.has(word) && endsPlace(word) && word !== 'to') return null;
   }
   return null;
+}
+
+/** "Broke his left leg", "tore her hamstring". */
+function ownLimb(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const limb = [i + 2, i + 3, i + 4].find((k) => limbs.test(tokens[k]?.word ?? '') || !isWord(tokens[k]));
+  return limb !== undefined && isWord(tokens[limb]) ? told(tokens, 'injured', 'subject', i, limb) : null;
 }
 
 /** "Suffered several gunshot wounds", "with a graze wound", "is recovering from his injuries". */
@@ -148,8 +156,10 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
   return null;
 }
 
-/** "Treated for burns", "treated and released", "being treated at a hospital". */
-function treatedAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+/** "Treated for burns", "treated and released", "being treated at a hospital", "treated 14 people at the scene". */
+function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const object = groupEnd(i + 1);
+  if (object !== null) return treatedAt(tokens, object, () => null) && { ...told(tokens, 'injured', 'object', i, i) };
   const next = tokens[i + 1]?.word ?? '';
   if (next === 'and' && tokens[i + 2]?.word === 'released') return told(tokens, 'injured', 'verb', i, i + 2);
   if (/^(?:at|in)$/.test(next)) {

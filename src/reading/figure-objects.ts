@@ -1,13 +1,15 @@
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { labelSign } from './figure-tolls.js';
-import { clauseOpeners, figureWords, prepositions, unrealWords } from './figure-words.js';
+import { clauseOpeners, figureWords, finiteVerbs, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
 import { definite, personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a number may stand behind "toll". */
 const farthestToll = 9;
+/** "The storm could turn to the coast of Antland before dawn, killing". */
+const farthestOutcome = 20;
 /** "The murder on the evening of 2 May of". */
 const farthestOf = 9;
 /** "Murdered, at gunpoint in front of his house, a judge". */
@@ -22,7 +24,20 @@ export function unreal(tokens: readonly FigureToken[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = tokens[i]?.word ?? '';
     if (unrealWords.has(word) && tokens[i + 1]?.word !== 'only') return true;
+    if (i > 0 && /^(?:rather than|instead of)$/.test(`${tokens[i - 1]?.word} ${word}`)) return true;
     if (/^[,;:"“”]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether the participle at `at` tells what else may come: "The dam could burst, displacing 300 people". */
+export function isOutcome(tokens: readonly FigureToken[], at: number): boolean {
+  if (!/^(?:,|and)$/.test(tokens[at - 1]?.word ?? '') || !/ing$/.test(tokens[at]?.word ?? '')) return false;
+  for (let k = at - 2; k > at - farthestOutcome; k--) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:could|might|would|may)$/.test(word)) return tokens[k + 1]?.word !== 'have';
+    if (/^(?:[.;:"“”]|was|were|has|had)$|ed$/.test(word) || finiteVerbs.has(word) || clauseOpeners.has(word))
+      return false;
   }
   return false;
 }
@@ -55,8 +70,17 @@ export function objectAt(i: number, chains: Chained, whole = false): readonly Vi
   }
   // "the wounds she suffered"
   if (index === undefined || !group || /^(?:he|she|they)$/.test(group.noun)) return [];
+  // "killing Ian Marsh's dog"
+  if (group.sort === 'name' && /'s$/.test(tokens[group.last]?.word ?? '') && opensNoun(tokens, group.last + 1))
+    return [];
   return chainFrom(chains, index, whole);
 }
+
+/** Whether a noun of a thing may begin at token `at`. */
+const opensNoun = (tokens: readonly FigureToken[], at: number) =>
+  /^\p{Ll}/u.test(tokens[at]?.word ?? '') &&
+  !prepositions.has(tokens[at]?.word ?? '') &&
+  !/^(?:and|or)$/.test(tokens[at]?.word ?? '');
 
 /** Whether a name follows the people at token `first` at once. */
 function isNamed({ groups, starts }: Chained, first: number): boolean {
@@ -96,7 +120,12 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
     const far = tokens
       .slice(next, next + farthestOf)
       .findIndex(({ word }, k) => word === 'of' && tokens[next + k + 1]?.word !== '');
-    if (far > 0 && !tokens.slice(next, next + far).some(({ word }) => /^(?:[,;:."]|since|after|before)$/.test(word)))
+    if (
+      far > 0 &&
+      !tokens
+        .slice(next, next + far)
+        .some(({ word }) => /^(?:[,;:."]|since|after|before)$/.test(word) || finiteVerbs.has(word))
+    )
       next += far;
   }
   // "the murder case of a judge", "the assassination, in May, of"
@@ -106,6 +135,8 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
     if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
     return objectAt(next, chains, opensClause(tokens, at));
   }
+  // "Port Lune's homicide rate", "the club's loss"
+  if (tokens[end]?.word === 'loss' || notOfHim.test(tokens[end + 1]?.word ?? '')) return [];
   const bare = tokens[at - 1]?.word === "'";
   const before = bare ? "'" : (tokens[at - 1]?.word ?? '');
   const index = ends.get(bare ? at - 2 : at - 1);
@@ -121,6 +152,9 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   return [];
 }
 
+const notOfHim =
+  /^(?:rates?|squads?|units?|detectives?|investigators?|numbers?|counts?|statistics|tall(?:y|ies)|tolls?|totals?|records?|penalty|threats?)$/;
+
 /** "5,400 deaths", "two shooting deaths", "12 lives, among them two cooks". */
 export function counted({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
@@ -131,6 +165,8 @@ export function counted({ entry, at, end }: Occurrence, chains: Chained): readon
     if (group?.sort === 'bare' || group?.sort === 'number')
       return unreal(tokens, group.first) ? [] : [group, ...partsOf(end + 1, chains)];
     if (/^[^\p{L}]/u.test(tokens[i]?.word ?? ' ') || prepositions.has(tokens[i]?.word ?? '')) return [];
+    // "a mother of 11 who lives there"
+    if (/^(?:who|that|which)$/.test(tokens[i]?.word ?? '')) return [];
   }
   return [];
 }
@@ -226,9 +262,11 @@ export function alongside({ entry, at, end }: Occurrence, chains: Chained, subje
   return [];
 }
 
-/** "Saved an estimated 20 million lives". */
+/** "Saved an estimated 20 million lives", "puts 300 lives at risk". */
 const areKept = (tokens: readonly FigureToken[], at: number) =>
-  tokens.slice(Math.max(0, at - 8), at).some(({ word }) => kept.test(word));
+  tokens.slice(Math.max(0, at - 8), at).some(({ word }) => kept.test(word)) ||
+  (/^(?:at|in)$/.test(tokens[at + 1]?.word ?? '') &&
+    /^(?:risk|stake|danger|jeopardy)$/.test(tokens[at + 2]?.word ?? ''));
 const kept = /^(?:sav|spar|protect|chang|transform|improv|touch|affect|better|enrich|guard)/;
 
 /** Lives are also saved and guarded. */

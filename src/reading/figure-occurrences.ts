@@ -32,8 +32,8 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
     while ((groups[g]?.last ?? tokens.length) < i) g++;
     const group = groups[g];
     if (group && group.first <= i && group.sort === 'name') continue;
-    // "in 21 camps" as "in camps"
-    const skipped = tokens[i]?.word === 'in' && tokens[i + 1]?.number ? 1 : 0;
+    // "in 21 camps" as "in camps", "in a critical condition"
+    const skipped = tokens[i]?.word === 'in' && (tokens[i + 1]?.number || tokens[i + 1]?.word === 'a') ? 1 : 0;
     const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(
       ({ words }) =>
         words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
@@ -45,7 +45,11 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
           figureWords.get(words[2] ?? '')?.some((other) => other.words.length > 1 && follows(other.words, i + 2))
         ),
     );
-    const [longest] = entries;
+    // "are sheltering in a hall" and "sheltering 12 families" are the same word in two roles.
+    const [longest] =
+      entries[0]?.role === 'object' && !people.has(i + entries[0].words.length)
+        ? entries.toSorted(subjectFirst)
+        : entries;
     // "deaths of" and "5,400 deaths" are the same word in two roles.
     const ofFollows = tokens[i + (longest?.words.length ?? 0) + skipped]?.word === 'of';
     const inside = group?.sort === 'number' && group.first < i && i <= group.last;
@@ -63,13 +67,40 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
   return found;
 }
 
-/** "Missing a chance", "dead wrong", "lives or dies by". */
+/** "Missing a chance", "missing from the cast", "dead wrong", "lives or dies by", "died down", "a long shot", "vanished from view". */
 function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly string[]): boolean {
-  const next = tokens[at + words.length]?.word ?? '';
-  if (words.at(-1) === 'missing') return /^(?:an?|the|it|this|that|out|his|her|their|its|our|my)$/.test(next);
-  if (words.at(-1) === 'dead') return deadIdiom.test(next);
-  return words[0] === 'dies' && tokens[at - 1]?.word === 'or';
+  const word = (k: number) => tokens[k]?.word ?? '';
+  const next = word(at + words.length);
+  /** What is left: "from [the] cast". */
+  const whence = next === 'from' ? word(at + words.length + (word(at + words.length + 1) === 'the' ? 2 : 1)) : '';
+  switch (words.at(-1)) {
+    case 'missing':
+      return (
+        /^(?:an?|the|it|this|that|out|his|her|their|its|our|my)$/.test(next) ||
+        /^(?:notably|conspicuously|noticeably)$/.test(word(at - 1)) ||
+        absence.test(whence)
+      );
+    case 'disappeared':
+    case 'vanished':
+      return absence.test(whence);
+    case 'dead':
+      return deadIdiom.test(next) || (next === 'in' && word(at + 3) === 'water' && word(at - 1) !== 'found');
+    case 'died':
+      return /^(?:down|away|off|out)$/.test(next);
+    case 'drowned':
+      return next === 'out';
+    case 'dies':
+      return word(at - 1) === 'or';
+    case 'shot':
+      return words.length === 1 && nounAhead.test(word(at - 1));
+    default:
+      return false;
+  }
 }
+const absence =
+  /^(?:public|view|sight|radar|politics|headlines?|scene|stage|screens?|spotlight|limelight|cast|team|squad|side|line-?up|roster|list|agenda|event|ceremony|debate|photo|picture|film|["“‘'’])$/;
+const nounAhead =
+  /^(?:an?|the|his|her|their|its|each|every|long|big|weekly|daily|monthly|flu|booster|jump|free|mug|penalty|tee|warning)$/;
 const deadIdiom =
   /^(?:wrong|right|set|even|tired|serious|certain|sure|last|heat|end|ends|against|weight|center|centre)$/;
 
@@ -78,9 +109,12 @@ function isNoShelter(tokens: readonly FigureToken[], at: number): boolean {
   return noShelter.test(/^(?:an?|the|its|local|police|extremely|very)$/.test(first) ? second : first);
 }
 
-const together = /^(?:dead|killed|injured|wounded|hurt)$/;
+const subjectFirst = (a: FigureWord, b: FigureWord) =>
+  b.words.length - a.words.length || Number(b.role === 'subject') - Number(a.role === 'subject');
 
-/** "13 were killed or wounded": it is not said which. */
+const together = /^(?:dead|kill(?:ed|ing)|injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)$/;
+
+/** "13 were killed or wounded", "killed and wounded 40": it is not said which. */
 export function eitherOr(
   { at, end, entry }: Occurrence,
   tokens: readonly FigureToken[],
@@ -93,8 +127,11 @@ export function eitherOr(
   // "600 dead and wounded"
   const first = tokens[at - 1]?.word === 'and' ? at - 2 : at;
   const both = [first, first + 2].every((k) => together.test(tokens[k]?.word ?? ''));
-  if (both && tokens[first + 1]?.word === 'and' && tokens[first - 1]?.number?.low != null)
-    return tokens[first + 3]?.number == null;
+  if (both && tokens[first + 1]?.word === 'and') {
+    const next = tokens[first + 3];
+    if (tokens[first - 1]?.number?.low != null) return next?.number == null;
+    if (next?.number || /^(?:were|been)$/.test(tokens[first - 1]?.word ?? '')) return true;
+  }
   const before = tokens[at - 1]?.word === 'or' ? told.get(at - 2) : undefined;
   return before !== undefined && before.entry.kind !== entry.kind;
 }

@@ -1,16 +1,17 @@
+import { unreal } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
-import { personNoun } from './victim-nouns.js';
+import { kin, personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a subject may stand ahead of its verb. */
 const farthestSubject = 30;
 /** As many auxiliaries and adverbs may stand between. */
 const farthestLink = 8;
 /** "The chairman of the county board, who died". */
-const farthestHead = 6;
+const farthestHead = 9;
 /** And as many words in a relative clause. */
 const farthestRelative = 22;
 /** Adjectives in -ed, numbers too. */
@@ -35,6 +36,9 @@ export function subjectOf(
   while (i >= at - farthestLink) {
     const word = tokens[i]?.word ?? '';
     if (unrealWords.has(word) || /^(?:nearly|almost)$/.test(word) || (word === 'going' && linked)) return [];
+    // "five men due to be executed"; but "said to be", "ordered to be evacuated"
+    if (word === 'to' && /^(?:be|get)$/.test(tokens[i + 1]?.word ?? '') && !isTold.test(tokens[i - 1]?.word ?? ''))
+      return [];
     if (ends.has(i) || toldAt.has(i)) break;
     if (!linkingWords.has(word) && !/ly$/.test(word)) break;
     linked = true;
@@ -49,6 +53,9 @@ export function subjectOf(
   const plural = /^(?:were|are|have)$/.test(tokens[i + 1]?.word ?? '');
   if (adjacent !== undefined && !(singular && isSeveral(groups[adjacent]))) {
     const people = acrossRelative(chains, adjacent, toldAt);
+    // "could leave 300 people homeless"
+    const left = (people[0] ?? groups[adjacent])?.first ?? 0;
+    if (!linked && entry.role === 'state' && unreal(tokens, left)) return [];
     // "the wives of Ann Roe and Ian Marsh were hurt"
     const hangs = isGoverned(tokens, (people[0] ?? groups[adjacent])?.first ?? 0);
     // "a report of a man with a gunshot wound", "led to a girl being shot"
@@ -91,7 +98,8 @@ export function subjectOf(
         const agrees = !singular || (group.low !== 0 && !isSeveral(group));
         if (!isGoverned(tokens, group.first) && !object && agrees) {
           best = index;
-          if (acted) break;
+          // "Ann Roe, whose son died"
+          if (acted || tokens[group.first]?.word === 'whose') break;
         }
       }
       k = group.first;
@@ -124,14 +132,27 @@ export function subjectOf(
       acted = true;
       continue;
     }
-    if (toldAt.has(k) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) break;
-    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
     // "officers assigned to the bureau were killed"
     const reduced = ends.has(k - 1) && prepositions.has(tokens[k + 1]?.word ?? '');
+    if (
+      (toldAt.has(k) && !(reduced && /ed$/.test(word))) ||
+      /^[;:"“”]$/.test(word) ||
+      opensClause(tokens, k) ||
+      finiteVerbs.has(word)
+    )
+      break;
+    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
     if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
 }
+
+/** Whether a clause opens at token `k`; but "since Friday". */
+const opensClause = (tokens: readonly FigureToken[], k: number) =>
+  clauseOpeners.has(tokens[k]?.word ?? '') && !(tokens[k]?.word === 'since' && tokens[k + 1]?.word === '');
+
+const isTold =
+  /^(?:said|known|reported|believed|thought|feared|presumed|understood|found|confirmed|alleged|estimated|considered|assumed|had|have|has|need|needed|forced|ordered)$/;
 
 const speech =
   /^(?:said|says|told|added|reported|announced|confirmed|claimed|stated|believed|alleged|testified|warned|learned|showed)$/;
@@ -239,8 +260,6 @@ function holderOf({ tokens, groups, ends }: Chained, index: number): number | nu
   const holder = ends.get(first - 2);
   return holder ?? null;
 }
-const kin =
-  /^(?:father|mother|parent|son|daughter|child|brother|sister|wife|husband|widow|widower|spouse|partner|fianc[eé]e?|uncle|aunt|nephew|niece|cousin|grand\p{L}+|friend|girlfriend|boyfriend|relative|killer|murderer|supporter|follower)$/u;
 
 function nearestBefore(chains: Chained, at: number): number | null {
   const { tokens, groups, ends } = chains;
@@ -249,8 +268,8 @@ function nearestBefore(chains: Chained, at: number): number | null {
     if (index !== undefined) return groups[index]?.sort === 'thing' ? null : holderOf(chains, wholeOf(chains, index));
     const word = tokens[k]?.word ?? '';
     if (
-      !/^(?:,|of|\p{L}+)$/u.test(word) ||
-      /^(?:those|ones)$/.test(word) ||
+      !/^(?:,|of|\d{1,3}|\p{L}+)$/u.test(word) ||
+      /^(?:those|ones|was|were|is|are|has|have|had)$/.test(word) ||
       finiteVerbs.has(word) ||
       clauseOpeners.has(word)
     )

@@ -97,8 +97,14 @@ const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['displaced', 'displaced'],
 ]);
 
-/** "One death", "one confirmed fatality"; but "one death threat". */
+/** "One death", "one confirmed fatality", "a body was found"; but "one death threat". */
 export function oneAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (
+    tokens[i]?.word === 'body' &&
+    /^(?:an?|unidentified)$/.test(tokens[i - 1]?.word ?? '') &&
+    tokens.slice(i + 1, i + 4).some(({ word }) => /^(?:found|recovered|discovered|pulled|retrieved)$/.test(word))
+  )
+    return told(tokens, 'killed', 'count', i, i);
   const kind = singles.get(tokens[i]?.word ?? '');
   const one = [i - 1, i - 2].some((k) => tokens[k]?.number?.low === 1 && tokens[k]?.number?.high === 1);
   const alone = /^(?:\P{L}|and|or|was|were|has|is|in|on|from|at|so|due|during|linked|since|per|.*ed)$/u;

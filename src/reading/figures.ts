@@ -21,7 +21,7 @@ export interface FigureContext {
 
 /** A cheap look for a sentence that tells what became of people. */
 const hint =
-  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified/i;
+  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified|\bbroke\b|fractured|dislocated|sprained|\btore\b|ruptured|twisted|captiv|passed away|suicide|electrocut|grazed|paraly[sz]ed|remanded|interned|rounded up|froze|\bbled\b/i;
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
@@ -111,7 +111,7 @@ function isReal(text: string, sentence: Range): (claim: FigureClaim) => boolean 
   };
 }
 
-const feared = /\b(?:feared|presumed|believed|thought)\b/;
+const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought)\b/;
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
 function wordsFor(
@@ -128,6 +128,7 @@ function wordsFor(
   const words = text
     .slice(from, end)
     .replaceAll(/\s+/g, ' ')
+    .replace(/^whose /, '')
     .replace(/^ ?of (?:(?:the|his|her|their|its|those|these|our) )?/, '')
     .trim();
   return words === '' ? null : words;

@@ -39,9 +39,9 @@ const farthest = 11;
 const farthestAnd = 16;
 const farthestOffice = 20;
 const joined =
-  /^(?:, (?:aged |ages )?[\d-]+(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
+  /^(?:(?:, )?(?:aged |ages )?[\d-]+(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
 const joinedPhrase =
-  /^(?:of|from|in)(?: [\p{L}.'-]+){1,6}(?: ,)? (?:,|and|including|plus|as well as|along with|together with)(?: also)?$/u;
+  /^(?:of|from|in)(?: [\p{L}\d.'-]+){1,6}(?: ,)? (?:,|and|including|plus|as well as|along with|together with)(?: also)?$/u;
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b) return null;
@@ -66,9 +66,12 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "detained two men; 30 people are in hospital": lists between semicolons are of names.
   if (between.includes(';') && (a.sort === 'number' || a.sort === 'some')) return null;
   if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
+  if (tokens[b.first]?.word === 'whose') return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (/\b(?:himself|herself|themselves)\b/.test(between)) return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;
+  // "One of the judges, Ann Roe, died"
+  if (between === ',' && a.sort === 'number' && a.low === 1 && b.sort === 'name') return 'title';
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between) || (joinedPhrase.test(between) && between.endsWith(','))) {
     if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b))
       return 'same';
@@ -252,6 +255,13 @@ function summed({ tokens }: Chained, chain: VictimGroup[]): VictimGroup[] {
   const [first, ...rest] = chain;
   const last = chain.at(-1);
   if (!first || !last || rest.length === 0) return chain;
+  // "Two people, a man and a woman, died"
+  if (
+    first.low === rest.length &&
+    /^[,–—-]$/.test(tokens[first.last + 1]?.word ?? '') &&
+    rest.every(({ sort }) => sort === 'one')
+  )
+    return rest.length === 1 ? chain : [first];
   const owned = rest.filter(({ first: at }) => /^(?:his|her|their)$/.test(tokens[at]?.word ?? ''));
   // "a woman and her son and daughter": one word ahead of both
   const kin =

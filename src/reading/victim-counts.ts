@@ -7,12 +7,20 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   // "it is not known how many people died"
-  if (before?.word === 'how' || before?.word === 'no' || before?.word === '#' || before?.word === 'nos.') return true;
+  if (
+    (before?.word === 'how' && token?.number?.low == null) ||
+    before?.word === 'no' ||
+    before?.word === '#' ||
+    before?.word === 'nos.'
+  )
+    return true;
   if ((after?.capital && month.test(after.word)) || (before?.capital && month.test(before.word))) return true;
   if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
   // "millions in losses"; "one in five people"
   if (after?.word === 'in' && lossWords.test(tokens[at + 2]?.word ?? '')) return true;
-  if (isShare(tokens, at)) return true;
+  if (isShare(tokens, at) || (tokens[at - 2]?.number && isShare(tokens, at - 2))) return true;
+  // "at the age of 97", "11 people per 100,000"
+  if (before?.word === 'per' || (before?.word === 'of' && /^ages?$/.test(tokens[at - 2]?.word ?? ''))) return true;
   const age = token?.number?.low ?? 0;
   // "two riders, both 19, died"
   if (before?.word === 'both' && /^[,.;)]?$/.test(after?.word ?? '')) return true;
@@ -56,7 +64,7 @@ function isShare(tokens: readonly FigureToken[], at: number): boolean {
   return whole && one < all && one < 10 && (tokens[of]?.word === 'of' || shared(tokens[of + 2]?.word ?? ''));
 }
 const shared = (word: string) =>
-  word !== '' && (personNoun(word) !== null || /^(?:dies|died|die|is|are|was|were|has|have)$/.test(word));
+  word !== '' && (personNoun(word) !== null || /^(?:deaths|dies|died|die|is|are|was|were|has|have)$/.test(word));
 
 const tollAt =
   /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|dead|deaths|fatalities|estimated)$/;

@@ -3,7 +3,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { KnownNames } from './known-names.js';
 import { isNoCount } from './victim-counts.js';
-import { bare, nameEnd, titledName } from './victim-names.js';
+import { bare, givenName, nameEnd, titledName } from './victim-names.js';
 import { ageEnd, definite, headOf, indefinite, isPast, modifierStop, personNoun } from './victim-nouns.js';
 import { homeNouns, householdNouns, pronouns, thingNouns } from './victim-words.js';
 
@@ -79,7 +79,7 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
     const head = headOf(tokens, i + 1);
     if (head !== null) {
       const noun = tokens[head]?.word ?? '';
-      const named = nameEnd(tokens, head + 1, names);
+      const named = nameEnd(tokens, head + 1, names) ?? givenName(tokens, i, head);
       const size = tokens[head + 1]?.word === 'of' ? tokens[head + 2]?.number : undefined;
       // "a family of five"
       if (householdNouns.has(noun) && size && personNoun(tokens[head + 3]?.word ?? '') === null)
@@ -123,7 +123,7 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: 'another' })
       : null;
   }
-  const name = nameEnd(tokens, i, names);
+  const name = isRegion(tokens, i) ? null : nameEnd(tokens, i, names);
   if (name !== null && /'s$/.test(tokens[name]?.word ?? '')) {
     const kin = headOf(tokens, name + 1);
     if (kin !== null) {
@@ -150,17 +150,32 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   return null;
 }
 
+/** Whether the name at `at` says where a place is: "Ann Roe, of Antby, New Lune, died". */
+function isRegion(tokens: readonly FigureToken[], at: number): boolean {
+  if (tokens[at - 1]?.word !== ',' || !tokens[at]?.capital) return false;
+  let k = at - 2;
+  while (k > at - 6 && tokens[k]?.capital) k--;
+  return k < at - 2 && /^(?:of|from)$/.test(tokens[k]?.word ?? '') && /^[,)]$/.test(tokens[k - 1]?.word ?? '');
+}
+
 /** Whether a headline opens with the noun at token `at`: "Man, 34, dies after fall", "Girl hurt in crash". */
 function isHeadline(tokens: readonly FigureToken[], at: number): boolean {
-  if (at > 0 || !tokens[at]?.capital) return false;
+  if (at > 2 || !tokens[0]?.capital || headOf(tokens, 0) !== at) return false;
   let next = at + 1;
+  // "Father and son killed"
+  if (tokens[next]?.word === 'and' && personNoun(tokens[next + 1]?.word ?? '') === 'one') next += 2;
   if (tokens[next]?.word === ',' && tokens[next + 1]?.number && tokens[next + 2]?.word === ',') next += 3;
   while (/^(?:critically|fatally|seriously|badly)$/.test(tokens[next]?.word ?? '')) next++;
   const [told, behind] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? '.'];
   return (
     /^(?:dies|dead|drowns)$/.test(told) ||
+    (told === 'found' && behind === 'dead') ||
     (/^(?:killed|hurt|injured|wounded|shot|stabbed|arrested|detained|hospitalized|hospitalised)$/.test(told) &&
-      (behind === 'and' || prepositions.has(behind) || clauseOpeners.has(behind) || !/^[\p{L}\d]/u.test(behind)))
+      (behind === 'and' ||
+        behind === 'dead' ||
+        prepositions.has(behind) ||
+        clauseOpeners.has(behind) ||
+        !/^[\p{L}\d]/u.test(behind)))
   );
 }
 
@@ -230,7 +245,9 @@ function numberGroup(
     if (homeNouns.has(word))
       return made(text, tokens, first, k, { ...count, sort: 'thing', noun: word, unit: 'households', homes: true });
     if (thingNouns.has(word)) return null;
-    if (!tokens[k] || modifierStop(tokens[k] as FigureToken)) break;
+    // "thousands fled homes"
+    const flight = figureWords.get(word)?.some(({ role, words }) => role === 'subject' && words.length === 1);
+    if (!tokens[k] || flight || modifierStop(tokens[k] as FigureToken)) break;
   }
   if (/^(?:%|p\.?m\.?|a\.?m\.?|o'clock|st|nd|rd|th|\/|block)$/.test(next) || (next === ':' && first > 0)) return null;
   // "22 others injured", "three more deaths"

@@ -1,7 +1,7 @@
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { KnownNames } from './known-names.js';
-import { definite, indefinite, isPast, modifierStop, personNoun } from './victim-nouns.js';
+import { definite, indefinite, isPast, kin, modifierStop, personNoun } from './victim-nouns.js';
 import { nameParticles, nonPersonNames, thingNouns } from './victim-words.js';
 
 /** The index of the last token of a person's name that begins at `i`; null where none does. */
@@ -37,6 +37,18 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
   if (names.places.has(whole.join(' '))) return null;
   return capitals > 1 || (!tokens[i - 1]?.capital && tokens[i - 1]?.word !== 'the' && isLastName(end, names))
     ? last
+    : null;
+}
+
+/** Where the name ends in "his son Ivo", "whose sister Ada was": one word, behind kin of somebody. */
+export function givenName(tokens: readonly FigureToken[], i: number, head: number): number | null {
+  const [name, next] = [tokens[head + 1], tokens[head + 2]];
+  return /^(?:his|her|their|whose|my|our)$/.test(tokens[i]?.word ?? '') &&
+    kin.test(tokens[head]?.word ?? '') &&
+    name?.capital === true &&
+    next?.capital !== true &&
+    !nonPersonNames.has(name.word)
+    ? head + 1
     : null;
 }
 

@@ -12,6 +12,9 @@ import {
 
 /** Whether a word is for one person, for several or for none. */
 export function personNoun(word: string): 'one' | 'many' | null {
+  // "ex-partner", "co-workers", "mother-of-three"
+  const plain = word.includes('-') ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$/gu, '') : word;
+  if (plain !== word) return personNoun(plain);
   if (pluralPeople.has(word)) return 'many';
   if (personNouns.has(word)) return 'one';
   if (word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || personNouns.has(word.slice(0, -2)))) return 'many';
@@ -19,6 +22,10 @@ export function personNoun(word: string): 'one' | 'many' | null {
   if (personEndings.test(word)) return 'one';
   return personEndings.test(word.replace(/s$/, '').replace(/men$/, 'man')) ? 'many' : null;
 }
+
+/** Words for somebody that need somebody else. */
+export const kin =
+  /^(?:father|mother|parent|son|daughter|child|brother|sister|wife|husband|widow|widower|spouse|partner|fianc[eé]e?|uncle|aunt|nephew|niece|cousin|grand\p{L}+|friend|girlfriend|boyfriend|relative|killer|murderer|supporter|follower)$/u;
 
 export const indefinite = new Set(['a', 'an', 'another', 'one']);
 export const definite = new Set([

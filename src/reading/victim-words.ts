@@ -48,7 +48,9 @@ const people = (
   'parishioner pensioner retiree grandparent preschooler schoolgirl schoolmate classmate teammate housemate flatmate ' +
   'coworker co-worker copilot co-pilot seafarer mariner lifeguard responder aid-worker staffer backpacker expat emigrant ' +
   'immigrant evangelist sharecropper nomad seminarian voter contestant skydiver parachutist ' +
-  'astronomer dancer comedian blogger vlogger influencer cartoonist columnist presenter stuntman ' +
+  'partner schoolteacher quarterback striker midfielder defender goalkeeper winger batsman bowler batter pitcher linebacker ' +
+  'builder scaffolder lecturer programmer gamer streamer youtuber podcaster kayaker rower paddleboarder paraglider dealer addict ' +
+  'king queen prince princess emperor pope monarch astronomer dancer comedian blogger vlogger influencer cartoonist columnist presenter stuntman ' +
   'swede norwegian czech slovak hungarian romanian bulgarian serb croat bosnian albanian greek belgian ' +
   'austrian belarusian latvian lithuanian estonian georgian armenian azerbaijani kazakh uzbek tajik kyrgyz turkmen ' +
   'mongolian vietnamese cambodian bangladeshi singaporean taiwanese fijian qatari emirati kuwaiti bahraini omani malian ' +
@@ -111,7 +113,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'share shares market markets flight flights artwork artworks songs book books word words dream dreams hope hopes career careers ' +
     'drone drones jet jets warplane warplanes warship warships tractor tractors lorry lorries van vans bike bikes motorbike motorbikes ' +
     'rickshaw rickshaws wagons wagon carriage carriages container containers cable cables pipe pipes pole poles ' +
-    'bee bees whale whales dolphin dolphins turtle turtles elephant elephants lion lions tiger tigers leopard leopards monkey monkeys ' +
+    'geese goose ducks duck swans poultry hens calf calves lambs seals salmon ponies pony puppies kittens bats foxes beavers bison bee bees whale whales dolphin dolphins turtle turtles elephant elephants lion lions tiger tigers leopard leopards monkey monkeys ' +
     'rhino rhinos buffalo buffaloes camel camels donkey donkeys goat hens rat rats mouse mice snake snakes shark sharks insects insect ' +
     'case-file dose doses vaccine vaccines test tests sample samples kit kits variant variants virus viruses cell cells tumor tumors tumour tumours ' +
     'email emails e-mail e-mails document documents record records ballot ballots ' +

@@ -66,7 +66,7 @@ describe('a figure is the number of people that a word tells of', () => {
     ['Three people were shot, two fatally.', ['injured 3', 'killed 2']],
     ['Two of the wounded later died.', ['killed 2']],
     ['Two sailors were killed and at least 22 others injured when a boiler burst.', ['killed 2', 'injured 22+']],
-    ['Thirty people remain in hospital, four of them in a critical condition.', []],
+    ['Thirty people remain in hospital, four of them in a critical condition.', ['injured 4']],
     ['Thirty people remain in hospital and 12 families remain in a school.', ['displaced 12 households']],
     ['Two of the sailors remain in critical condition.', ['injured 2']],
     ['It left 12 dead, including three cooks, and 40 sailors were wounded.', ['killed 12', 'killed 3', 'injured 40']],
@@ -322,6 +322,37 @@ describe('how victims are told', () => {
     ['No lives were lost. Dead: 12.', ['killed 0', 'killed 12']],
     ['They saw a suspect, and no one was hurt. Nobody was killed.', ['injured 0', 'killed 0']],
     ['The wounded nuns are Ann Roe and Mary Holm. Two nuns were hurt.', ['injured 1', 'injured 1', 'injured 2']],
+    [
+      'Carl Roe, whose daughter Ivy died in the fire, wept. A nun whose two sons were hurt spoke.',
+      ['killed 1', 'injured 2'],
+    ],
+    ['A second man is in a critical condition. A pensioner was fighting for her life.', ['injured 1', 'injured 1']],
+    ['A body was found in the canal. The remains of eight sailors were brought home.', ['killed 1', 'killed 8']],
+    ['Medics treated 14 cooks at the scene. A nurse broke her left leg.', ['injured 14', 'injured 1']],
+    ['Agents took 40 cooks into custody. Nine nuns are in captivity.', ['detained 40', 'abducted 9']],
+    ['Nineteen sailors are missing, presumed drowned.', ['missing 19']],
+    [
+      'Two people, a man in his 50s and a woman aged 30, were hurt. Two people - a man and a nun - died.',
+      ['injured 2', 'killed 2'],
+    ],
+    ['One of the oldest judges, Ann Marsh, died in May.', ['killed 1']],
+    ['Two nuns kidnapped on a beach in May have been killed.', ['abducted 2', 'killed 2']],
+    ['The two climbers who had been missing since 2 March were found dead.', ['killed 2']],
+    ['Nine hundred people are sheltering in two evacuation centres.', ['displaced 900']],
+    ['Thousands flee homes after a quake.', ['displaced ?']],
+    ['Mother-of-three found dead in woods', ['killed 1']],
+    ['Police officer shot dead in ambush', ['killed 1']],
+    ['Father and son killed in crash', ['killed 1', 'killed 1']],
+    ['Ada Holm, 98, of Antby, New Lune, passed away on Friday.', ['killed 1']],
+    [
+      'He told how 12 climbers died. One man died and his passenger escaped with minor injuries.',
+      ['killed 12', 'killed 1', 'injured 1'],
+    ],
+    [
+      'Of the 251 people taken hostage, 105 were freed. Two clerks were detained and later freed.',
+      ['abducted 251', 'detained 2'],
+    ],
+    ['The bomb killed nobody. No deaths or injuries were reported.', ['killed 0', 'killed 0', 'injured 0']],
   ])('%j', (body, expected) => {
     expect(figuresOf(body)).toEqual(expected);
   });
@@ -339,6 +370,18 @@ describe('how victims are told', () => {
     'She wanted to take in 9,000 refugees. A friend of Mrs. Holm’s who died was told so.',
     'After the attack on six monks; Ian Holm met two guards.',
     'Man killed trade talks, Woman shot film.',
+    'It was like hearing a dead friend. The play was slaughtered by critics; the pair were shot by photographers.',
+    'The gunmen killed and wounded 40 cooks. Dozens were killed and injured.',
+    'The 40 detained nuns were freed. All 24 abducted girls were released. Police freed 12 hostages.',
+    'The sailor who had been missing for a week was found safe. Sixty girls kidnapped in May escaped.',
+    'The storm could leave 20,000 people homeless. The dam may burst, displacing 300 families and killing 40 people.',
+    'Five men due to be executed have appealed. Rather than arresting them, the town fined 40 marchers.',
+    'One in 10 deaths is due to smoking. There were 12 deaths per 100,000 people. A mother of 11 who lives there spoke.',
+    'Port Lune’s homicide rate fell. The town’s loss to Ostend was its third. The plan puts 300 lives at risk.',
+    'The cheers died down. Her words were drowned out. She is dead in the water. He vanished from public life.',
+    'The captain is missing from the squad. Roe, who shot 71, is two behind. The weekly shot her doctor gave was dear.',
+    'The firm executed 12 trades. He had thought of killing Ann Marsh’s cat. The bank forced 12 judges into retirement.',
+    'The fever has killed 12,000 geese. If Ann Marsh were dead, they would know.',
   ])('and what only looks so: %j', (body) => {
     expect(figuresOf(body)).toEqual([]);
   });
@@ -493,6 +536,16 @@ describe('who, where, when and according to whom', () => {
   test('a toll since a day runs to the day of publication', () => {
     const { figures } = readingOf('More than 40 people have died since 3 February.');
     expect(figures).toMatchObject([{ date: { from: '2015-02-03', to: '2015-03-10' } }]);
+  });
+
+  test('a place ends where its name does, and a child is no parent', () => {
+    const { figures } = readingOf(
+      'Six people died in Antby Forest alone. Carl Roe, whose daughter Ivy was hurt, wept.',
+    );
+    expect(figures.map(({ place, victims }) => [place, victims])).toEqual([
+      ['Antby Forest', 'people'],
+      [null, 'daughter Ivy'],
+    ]);
   });
 
   test('what is not told is null', () => {

@@ -1,0 +1,44 @@
+import type { Occurrence } from './figure-occurrences.js';
+import type { FigureToken } from './figure-tokens.js';
+import { clauseOpeners, finiteVerbs, linkingWords } from './figure-words.js';
+import type { VictimGroup } from './victim-groups.js';
+
+/** "A boy who had been missing in the hills above the town since Monday was found". */
+const farthestEnd = 12;
+const freeing = /^(?:free(?:s|d|ing)?|releas(?:e|es|ed|ing)|rescu(?:e|es|ed|ing)|liberat(?:e|es|ed|ing))$/;
+const freed = /^(?:freed|released|rescued|liberated)$/;
+const found = /^(?:found|located|traced)$/;
+const be = /^(?:was|were|is|are|has|have|had|been)$/;
+
+/**
+ * Whether those who were held or missing are so no more by what a sentence tells of them: "the 40 detained nuns were
+ * freed", "freed 12 hostages", "a boy who had been missing was found". That somebody was seized, and later freed, is
+ * still told by "was seized and freed".
+ */
+export function isOver(
+  { entry, at, end }: Occurrence,
+  { first, last }: VictimGroup,
+  tokens: readonly FigureToken[],
+): boolean {
+  if (!/^(?:missing|detained|abducted)$/.test(entry.kind)) return false;
+  const before = tokens[first - 1]?.word === 'of' ? first - 2 : first - 1;
+  if (first <= at && at <= last && freeing.test(tokens[before]?.word ?? '')) return true;
+  const from = Math.max(end, last) + 1;
+  for (let k = from; k < from + farthestEnd; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (word === 'escaped') return true;
+    if (tokens[k]?.number || (clauseOpeners.has(word) && word !== 'since')) return false;
+    if (be.test(word)) return isFreed(tokens, k, entry.kind);
+    if (/^(?:and|but|or|[.;:"“”])$/.test(word) || finiteVerbs.has(word)) return false;
+  }
+  return false;
+}
+
+/** "Were all later released" from the token of "were" on. */
+function isFreed(tokens: readonly FigureToken[], at: number, kind: string): boolean {
+  let k = at + 1;
+  const told = (word: string) => freed.test(word) || (kind === 'missing' && found.test(word));
+  while (!told(tokens[k]?.word ?? '') && (linkingWords.has(tokens[k]?.word ?? '') || /ly$/.test(tokens[k]?.word ?? '')))
+    k++;
+  return told(tokens[k]?.word ?? '');
+}

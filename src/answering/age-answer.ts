@@ -1,6 +1,9 @@
 import { numberIn } from '../reading/numbers.js';
+import { personNoun } from '../reading/victim-nouns.js';
+import type { Corpus } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
-import { termsOfWord } from '../search/terms.js';
+import { termsOf, termsOfWord } from '../search/terms.js';
 import type { Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 
@@ -9,7 +12,7 @@ const number = '\\d{1,3}|[a-z]+(?:-[a-z]+)?';
 /** "Doe, 61, a teacher", "(61)" */
 const behindName = '(?<=\\p{L},\\s)\\d{1,3}(?=[,.;)]|\\sand\\b|$)|(?<=\\p{L}\\s\\()\\d{1,3}(?=[,)])';
 const old = `\\b(?:${number})(?=[ -](?:years?|months?|weeks?|days?)[ -]old\\b)|(?<=\\baged\\s)(?:${number})\\b`;
-const is = `(?<=\\b(?:is|turns|turning)\\s)(?:${number})(?=[,.;]|\\sand\\b|$)|(?<=\\b[Aa]t\\s)\\d{1,3}(?=,)`;
+const is = `(?<=\\b(?:is|am|turns|turning)\\s(?:only\\s|now\\s|just\\s)?)(?:${number})(?=[,.;]|\\sand\\b|$)|(?<=\\b[Aa]t\\s)\\d{1,3}(?=,)`;
 const was = `(?<=\\bage(?:\\sof)?\\s)(?:${number})\\b|(?<=\\b(?:was|turned)\\s)(?:${number})(?=[,.;]|\\sand\\b|\\swhen\\b|$)`;
 const today = new RegExp(`${behindName}|${old}|${is}`, 'giu');
 const ever = new RegExp(`${today.source}|${was}`, 'giu');
@@ -28,16 +31,24 @@ export const asksAge = ({ text }: Question): boolean => /\bhow old\b|\b(?:what|w
 
 /**
  * The age in a sentence that is whose the question asks for: one beside words of the question, or the only one where no
- * name could have it but theirs. Undefined where no age is told, or whose it is stays open.
+ * name could have it but theirs and it or the sentence before speaks of them. Undefined where no age is told, or whose it
+ * is stays open.
  */
-export function ageAnswer(text: string, sentence: Range, question: Question): Range | undefined {
+export function ageIn(
+  { articles, index }: Corpus,
+  { article, sentence: at }: Passage,
+  question: Question,
+): Range | undefined {
+  const text = articles[article]?.article.text ?? '';
+  const sentence = articles[article]?.article.sentences[at];
+  if (!sentence) return undefined;
+  const terms = index.termsOfArticle(article);
+  const spokenOf = new Set(
+    [terms[at], terms[at - 1]].flatMap((of) => (of ? [...of.own, ...of.long, ...of.leaned] : [])),
+  );
   const words = wordsOf(text, sentence);
   // "How old was Doe when her son left?" asks for hers.
-  const whose = new Set(
-    wordsOf(question.text.replace(/\bwhen\b.*$/i, '')).flatMap(({ start, end }) => [
-      ...termsOfWord(question.text.slice(start, end)),
-    ]),
-  );
+  const whose = new Set(termsOf(question.text.replace(/\bwhen\b.*$/i, '').replaceAll(/\b(?:old|aged?)\b/gi, ' ')));
   const asked = words.filter(({ start, end }) => termsOfWord(text.slice(start, end)).some((term) => whose.has(term)));
   const found = agesIn(text, sentence, question);
   const near = found.filter((age) => {
@@ -54,11 +65,22 @@ export function ageAnswer(text: string, sentence: Range, question: Question): Ra
     );
   });
   if (near.length > 0) return near[0];
-  const names = words.filter(({ start, end }) => start > sentence.start && /^\p{Lu}/u.test(text.slice(start, end)));
   const [only] = found;
-  if (!only || found.length > 1 || yearsOld.test(text.slice(only.end, sentence.end))) return undefined;
-  return names.every((word) => asked.includes(word)) ? only : undefined;
+  if (!only || found.length > 1 || ![...whose].some((term) => spokenOf.has(term))) return undefined;
+  const before = text.slice(sentence.start, only.start);
+  const after = text.slice(only.end, sentence.end);
+  const isOthers = ({ start, end }: Range) => /^\p{Lu}\p{L}/u.test(text.slice(start, end)) && start > sentence.start;
+  const others = words.filter((word) => isOthers(word) && !asked.includes(word));
+  if (!yearsOld.test(after)) return others.length === 0 ? only : undefined;
+  // "She is nine years old", "the 19-year-old Norden player"; but "a 19-year-old", "the 19-year-old Lopes"
+  const called = asked.length === 0 && /\bthe\s$/i.test(before) && !isNamed(after.replace(yearsOld, ''));
+  const told = called || /\b(?:is|are|was|were|about|turned)\s$/i.test(before);
+  return told && others.every(({ start }) => start > only.end) ? only : undefined;
 }
+
+/** Whether a name stands ahead, and no name that tells what somebody is: "Lopes said", not "Norden player said". */
+const isNamed = (after: string): boolean =>
+  /^\s\p{Lu}/u.test(after) && personNoun(/^\s\S+\s(\p{Ll}+)/u.exec(after)?.[1] ?? '') !== 'one';
 
 /** The ages that a range of a text tells, in order, as numbers alone: today's, but where the question asks for one that was. */
 function agesIn(text: string, { start, end }: Range, question: Question): Range[] {

@@ -12,7 +12,8 @@ export interface AnswerCandidate extends Range {
 /** A bare year, where no date was read. */
 const year = /(?<![\p{L}\p{N}.,])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu;
 
-const asksClock = /\b(?:what|which) time\b/i;
+export const asksClock =
+  /\b(?:what|which) time(?= (?:is|are|was|were|does|do|did|will|has|had|can|should|in|on|of day|today|tomorrow)\b|\W*$)/i;
 /** "7 p.m.", "4:52", "noon" */
 const clock =
   /(?<![\p{L}\p{N}.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|(?<![\p{L}\p{N}.,:])\d{1,2}:\d\d(?!\d)|\b(?:noon|midnight|midday)\b/giu;

@@ -1,12 +1,14 @@
 import type { Figure } from '../reading/reading.js';
-import type { ReadArticle } from '../search/corpus.js';
+import type { Corpus, ReadArticle } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
-import { ageAnswer, asksAge } from './age-answer.js';
+import { ageIn, asksAge } from './age-answer.js';
 import { answerCandidates } from './answer-candidates.js';
 import { answerFeatures } from './answer-features.js';
 import { answerWeights } from './answer-weights.js';
+import { holderIn, officeAsked } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
 import { isUnfit } from './unfit-answers.js';
 
@@ -30,11 +32,14 @@ function sourcesIn({ reading }: ReadArticle, sentence: Range): Range[] {
  * for how many. A figure of the victims asked for comes first, and the source where it is asked who said something.
  * Undefined for other questions, and where none is likely enough to answer.
  */
-export function answerIn(entry: ReadArticle, sentence: Range, question: Question): Span | undefined {
-  if (asksWhoIs(entry, question)) return undefined;
-  if (asksAge(question)) {
-    const age = ageAnswer(entry.article.text, sentence, question);
-    return age && spanOf(entry.article.text, age);
+export function answerIn(corpus: Corpus, passage: Passage, question: Question): Span | undefined {
+  const entry = corpus.articles[passage.article];
+  const sentence = entry?.article.sentences[passage.sentence];
+  if (!entry || !sentence || asksWhoIs(entry, question)) return undefined;
+  const office = officeAsked(question);
+  if (office || asksAge(question)) {
+    const found = office ? holderIn(corpus, passage, office, question) : ageIn(corpus, passage, question);
+    return found && spanOf(entry.article.text, found);
   }
   const counts = question.kind === 'how-many' && asksCount(question) ? countsIn(entry, sentence, question) : null;
   const candidates = answerCandidates(entry, sentence, question).filter(

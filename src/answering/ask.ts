@@ -1,6 +1,6 @@
 import { isQuestion } from '../search/beside-terms.js';
 import type { Corpus } from '../search/corpus.js';
-import { type Question, readQuestion } from '../search/question.js';
+import { readQuestion } from '../search/question.js';
 import { type RankedPassage, rank } from '../search/ranking.js';
 import { spanOf } from '../text/span.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
@@ -8,7 +8,8 @@ import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
 import { lacking } from './missing.js';
 import { isRetold } from './retold.js';
-import { asksCount, tellsCount } from './told-counts.js';
+import { aboutAll } from './subject-matter.js';
+import { tellingOf } from './telling.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
@@ -17,8 +18,11 @@ import { asksCount, tellsCount } from './told-counts.js';
  */
 const enough = 0.42;
 
-/** How many of the best passages are looked at for a number where one is asked for. */
-const lookedAt = 3;
+/** How many of the best passages are looked at for what is asked, and of the first for whether the articles tell it. */
+const lookedAt = 10;
+const foundIn = 3;
+/** What a passage gains that is about all that the question names: half and twice as much told the same. */
+const aboutWeight = 1;
 
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
@@ -27,48 +31,55 @@ export function ask(
 ): AskAnswer {
   const asked = readQuestion(question, corpus.index);
   const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
-  const ranked = rank(corpus, asked, only);
+  const all = rank(corpus, asked, only);
+  const telling = tellingOf(corpus, asked);
+  const isAbout = aboutAll(corpus, asked);
+  const gainOf = (one: RankedPassage) => (isAbout(one) ? aboutWeight : 0) + (telling?.tells(one) ? telling.weight : 0);
+  const ranked = byScore(all, gainOf);
   const [best] = ranked;
   const posed =
     best &&
     ranked.find((one) => one.article === best.article && one.sentence === best.sentence - 1 && isQuestion(corpus, one));
   // A reply may share no word with what it replies to: "When did it begin?" "In 1981."
-  const confidence = Math.max(0, ...[best, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)));
-  const passages = toldOnce(corpus, ranked, limit);
+  const [matched] = all;
+  const others = [posed, matched?.article === best?.article ? matched : undefined];
+  const confidence = Math.max(0, ...[best, ...others].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)));
+  const kept = toldOnce(corpus, ranked, limit);
   const found =
-    confidence >= enough && (!asksCount(asked) || ranked.slice(0, lookedAt).some((one) => tells(corpus, one, asked)));
-  const [first] = passages;
-  const entry = first && corpus.byId.get(first.article);
-  const answer = found && entry ? answerIn(entry, first, asked) : undefined;
+    confidence >= enough &&
+    best !== undefined &&
+    isAbout(best) &&
+    (telling === null || ranked.slice(0, foundIn).some((one) => isAbout(one) && telling.suffices(one)));
+  const [first] = kept;
+  const answer = found && first ? answerIn(corpus, first.at, asked) : undefined;
   return {
     confidence,
     found,
-    passages,
+    passages: kept.map(({ passage }) => passage),
     ...(answer && { answer }),
     ...(found ? {} : lacking(corpus, question, { article })),
   };
 }
 
-/** Whether a passage tells how many there are of what is asked. */
-function tells({ articles }: Corpus, { article, sentence }: RankedPassage, question: Question): boolean {
-  const entry = articles[article];
-  const range = entry?.article.sentences[sentence];
-  return entry !== undefined && range !== undefined && tellsCount(entry, range, question);
+/** Passages in the order of their scores, the best ones with what they gain. */
+function byScore(ranked: readonly RankedPassage[], gainOf: (one: RankedPassage) => number): readonly RankedPassage[] {
+  const gained = ranked.slice(0, lookedAt).map((one) => ({ one, score: one.score + gainOf(one) }));
+  return [...gained.sort((a, b) => b.score - a.score).map(({ one }) => one), ...ranked.slice(lookedAt)];
 }
 
-/** The best passages; what another article tells again is left out. */
-function toldOnce(corpus: Corpus, ranked: readonly RankedPassage[], limit: number): ArticleSpan[] {
-  const kept: ArticleSpan[] = [];
-  for (const one of ranked) {
+/** The best passages, with their places; what another article tells again is left out. */
+function toldOnce(corpus: Corpus, ranked: readonly RankedPassage[], limit: number) {
+  const kept: { readonly at: RankedPassage; readonly passage: ArticleSpan }[] = [];
+  for (const at of ranked) {
     if (kept.length === limit) break;
-    for (const passage of passageSpan(corpus, one))
-      if (!kept.some((first) => isRetold(corpus, passage, first))) kept.push(passage);
+    const passage = passageSpan(corpus, at);
+    if (passage && !kept.some((first) => isRetold(corpus, passage, first.passage))) kept.push({ at, passage });
   }
   return kept;
 }
 
-function passageSpan(corpus: Corpus, { article, sentence }: RankedPassage): ArticleSpan[] {
+function passageSpan(corpus: Corpus, { article, sentence }: RankedPassage): ArticleSpan | undefined {
   const found = corpus.articles[article]?.article;
   const range = found?.sentences[sentence];
-  return found && range ? [{ article: found.id, ...spanOf(found.text, range) }] : [];
+  return found && range && { article: found.id, ...spanOf(found.text, range) };
 }

@@ -1,4 +1,4 @@
-import { institutionWords, personTitles } from '../reading/name-words.js';
+import { personTitles } from '../reading/name-words.js';
 import {
   auxiliaries,
   conjunctions,
@@ -12,7 +12,6 @@ import type { ReadArticle } from '../search/corpus.js';
 import { countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
-import { termsOf } from '../search/terms.js';
 import type { Range } from '../text/span.js';
 import type { AnswerCandidate } from './answer-candidates.js';
 
@@ -41,13 +40,8 @@ const ofPlace = /\b(\p{L}+)\s+of\s+(?:the\s+)?$/iu;
 const attribute = /\b(?:an?|his|her|its|their|my|our|another|every)\s+(?:\p{Ll}[\p{L}-]*,?\s+){0,2}$/u;
 /** "Who was the previous mayor?" */
 const asksFormer = /^\W*who\b.*\b(?:previous|former(?:ly)?|predecessor|used to be)\b/i;
-/** "Norden's president, [Ana Lopes]", "the Rovers manager, [Ana Lopes]" */
-const ownerBefore =
-  /(?:(\p{Lu}[\p{L}-]+)['’]s\s(?:\p{Ll}+\s){0,2}\p{Ll}+|\bthe\s(\p{Lu}[\p{L}-]+)\s(?:\p{Ll}+\s)?\p{Ll}+),?\s$/u;
 /** "succeeded [Ana Lopes]", "his predecessor, [Ana Lopes]" */
 const heldBefore = /\b(?:succe\w+|replac\w+|took over from|predecessor|previous|before)\b[^.;:]*$/i;
-/** "Who is the mayor of Lune?", "who's Lune's mayor now" */
-const asksHolder = /\bwho\s*(?:['’]s|is|are)\b/i;
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
 
 /** Whether a name that may answer is of another sort than the question asks for: a place for who, a person for where. */
@@ -67,7 +61,7 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
         personTitles.has((ofPlace.exec(before)?.[1] ?? '').toLowerCase().replace(/s$/, '')) ||
         ((people || attribute.test(before)) && isNounAhead(after)) ||
         (/\bthe\s(?:former\s|new\s|late\s|then\s)?$/i.test(before) && isPersonAhead(after)) ||
-        isRival(question, before, after)
+        isHolder(question, before, after)
       );
     case 'where': {
       const state = states.has(said) || (said === 'georgia' && namesState(text));
@@ -82,25 +76,10 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
   }
 }
 
-/** Whether who holds an office elsewhere, or held it, stands where it is asked who holds it; or who holds it, where who did. */
-function isRival(question: Question, before: string, after: string): boolean {
-  // Who has an office is not who had it before.
-  if (asksFormer.test(question.text))
-    return !(past.test(before) || heldBefore.test(before) || /^,?\s(?:the|an?|its|his|her)?\s?former\b/.test(after));
-  if (!asksHolder.test(question.text)) return false;
-  if (past.test(before)) return true;
-  const owner = ownerBefore.exec(before);
-  const owners = termsOf(owner?.[1] ?? owner?.[2] ?? '');
-  if (owners.length > 0 && question.names.length > 0 && !owners.some((term) => question.terms.includes(term)))
-    return true;
-  const office = /^[,\s]*(?:(?:the|an?)\s+)?(?:\p{Ll}+\s+){0,3}?of\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1];
-  return (
-    office !== undefined &&
-    !institutionWords.has(office.toLowerCase()) &&
-    !question.text.toLowerCase().includes(office.toLowerCase()) &&
-    question.names.length > 0
-  );
-}
+/** Whether it is asked who had an office before, and nothing beside a name says that they had. */
+const isHolder = (question: Question, before: string, after: string): boolean =>
+  asksFormer.test(question.text) &&
+  !(past.test(before) || heldBefore.test(before) || /^,?\s(?:the|an?|its|his|her)?\s?former\b/.test(after));
 
 /** "the [Harbour] manager said": who manages it is no club. */
 const isPersonAhead = (after: string): boolean => personNoun(/^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '') === 'one';

@@ -174,6 +174,88 @@ test.each([
   expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
 });
 
+test.each([
+  [
+    'Every morning Ole Brandt climbs the 90 steps of the tower. At 73, he does not stop on the way.',
+    'How old is Ole Brandt?',
+    '73',
+  ],
+  ['The painter Ole Brandt died in Lune on Sunday. He was 88.', 'How old was Ole Brandt?', '88'],
+  ['Ole Brandt joined the club of Lune. The 19-year-old played for Norden.', 'how old is Ole Brandt', '19'],
+  ['Ole Brandt won the race of Lune. The 19-year-old Per Aas came second.', 'How old is Ole Brandt?', undefined],
+  [
+    'The mayor, Ole Brandt, opened the pier of Lune. His sister Ada, 61, was there.',
+    'How old is Ole Brandt?',
+    undefined,
+  ],
+])('an age that the next sentence tells comes first, and that of another is none: %s', (text, question, answer) => {
+  const found = first(corpusOf({ text }), question);
+  expect([found.found, found.answer?.text]).toEqual([answer !== undefined, answer]);
+});
+
+describe('who holds an office', () => {
+  const quake = `---
+title: Quake shakes southern Norden
+---
+
+A quake shook southern Norden on Friday and killed 12 people, the government said.
+
+Health Minister Ana Lopes said that tents were needed.
+
+Neighbouring Sudara sent four dogs. President Ole Brandt cut short a visit to Velmora.
+
+The governor of Lune, Per Aas, thanked the rescuers.
+`;
+  const match = `Lune Rovers beat Karvel City 3-2 on Saturday in front of 9,000 people.
+
+City had looked good at half-time. But their goalkeeper, Rui Mota, was sent off.
+
+"I was not angry," said Rovers manager Ada Marsh.
+
+City manager Jan Prins left early, and his wife, Eva Prins, drove the car.
+`;
+  const corpus = corpusOf({ quake, match });
+
+  test.each([
+    ['who is the president of Norden?', 'Ole Brandt'],
+    ['Who is the health minister of Norden?', 'Ana Lopes'],
+    ["Who is Lune's governor?", 'Per Aas'],
+    ['Who is the manager of Lune Rovers?', 'Ada Marsh'],
+    ["who's the City manager", 'Jan Prins'],
+    ['who is the goalkeeper of Karvel City', 'Rui Mota'],
+    ['Who is Jan Prins’s wife?', 'Eva Prins'],
+  ])('%s', (question, answer) => {
+    expect(first(corpus, question)).toMatchObject({ found: true, answer: { text: answer } });
+  });
+
+  test.each([
+    'Who is the president of Sudara?',
+    'Who is the president of Velmora?',
+    'Who is the prime minister of Norden?',
+    'Who is the mayor of Lune?',
+    'Who is the manager of Velmora?',
+    'Who is the husband of Ada Marsh?',
+  ])('nobody is told: %s', (question) => {
+    expect(first(corpus, question).found).toBe(false);
+  });
+});
+
+test('what is told of another place, year or name does not answer', () => {
+  const storm = `The storm killed nine people in Lune on Sunday.
+
+The harbour of Karvel stayed closed, and its schools too.
+
+The mayor thanked the firemen.
+
+It was the worst storm since 1961, when 20 people died there.
+`;
+  const corpus = corpusOf({ storm });
+  expect(first(corpus, 'How many people did the storm kill in Lune?').found).toBe(true);
+  expect(first(corpus, 'How many people did the storm kill in Karvel?').found).toBe(false);
+  expect(first(corpus, 'How many people died in the storm of 1971?').found).toBe(false);
+  expect(first(corpus, 'How many people died in the storm of 1961?').found).toBe(true);
+});
+
 test('the number of the dead is not marked where the missing are asked for', () => {
   const ferry = `The coastguard says 14 people are known to have died after the ferry capsized off Lune on Sunday.
 

@@ -1,0 +1,79 @@
+import type { Corpus, ReadArticle } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
+import type { Question } from '../search/question.js';
+import type { Range } from '../text/span.js';
+import { wordsOf } from '../text/words.js';
+import { ageIn, asksAge } from './age-answer.js';
+import { answerCandidates, asksClock } from './answer-candidates.js';
+import { holderIn, type Office, officeAsked } from './office-holder.js';
+import { asksCount, tellsCount } from './told-counts.js';
+
+/** What a passage gains that names the asked holder of an office or the asked age, and one that tells a time of the day. */
+const namesWeight = 8;
+const clockWeight = 4;
+
+/** How it is seen that a passage tells what is asked, for questions where that can be seen. */
+export interface Telling {
+  readonly tells: (passage: Passage) => boolean;
+  /** What a passage gains that does. */
+  readonly weight: number;
+  /** Whether a passage may be what the articles say, though it does not tell it outright. */
+  readonly suffices: (passage: Passage) => boolean;
+}
+
+/** "born in 1961", "opened its doors in 1961" */
+const sinceYear = /\b(?:born|built|founded|opened|established|launched|began|started|dat\w+)\b[^.;]*\b(?:1\d|20)\d\d\b/i;
+
+/** "How old was Lopes when she moved?" */
+const otherTime = /\b(?:when|at what|what age|first)\b(?! \S+(?: \S+)? died\b)/i;
+
+/** How it is seen that a passage tells what a question asks for; null where it cannot be seen for the kind of question. */
+export function tellingOf(corpus: Corpus, question: Question): Telling | null {
+  const office = officeAsked(question);
+  if (office) {
+    const tells = (passage: Passage) => holderIn(corpus, passage, office, question) !== undefined;
+    const suffices = (passage: Passage) => tells(passage) || speaksOfKin(corpus, passage, office);
+    return { tells, weight: namesWeight, suffices: office.now ? suffices : () => true };
+  }
+  if (asksAge(question)) {
+    // Another time's age is seldom told.
+    if (otherTime.test(question.text)) return null;
+    const tells = (passage: Passage) => ageIn(corpus, passage, question) !== undefined;
+    const now = /\b(?:is|are)\b|['’]s\b/i.test(question.text);
+    return {
+      tells,
+      weight: namesWeight,
+      suffices: now ? (one) => tells(one) || sinceYear.test(wordsIn(corpus, one)) : () => true,
+    };
+  }
+  const asks = asksCount(question) ? tellsCount : asksClock.test(question.text) ? tellsClock : null;
+  if (asks === null) return null;
+  const tells = ({ article, sentence }: Passage) => {
+    const entry = corpus.articles[article];
+    const range = entry?.article.sentences[sentence];
+    return entry !== undefined && range !== undefined && asks(entry, range, question);
+  };
+  return asks === tellsCount
+    ? { tells, weight: 0, suffices: tells }
+    : { tells, weight: clockWeight, suffices: () => true };
+}
+
+const tellsClock = (entry: ReadArticle, range: Range, question: Question) =>
+  answerCandidates(entry, range, question).length > 0;
+
+/** Whether a passage speaks of kin of whom the question asks for: "Lopes's mother" may be told by "her daughter Ana Lopes". */
+function speaksOfKin(corpus: Corpus, passage: Passage, { kin, owner }: Office): boolean {
+  const { own = [], long = [], leaned = [] } = corpus.index.termsOfArticle(passage.article)[passage.sentence] ?? {};
+  const words = wordsIn(corpus, passage);
+  return (
+    kin !== null &&
+    owner.some((term) => [own, long, leaned].some((terms) => terms.includes(term))) &&
+    wordsOf(words).some(({ start, end }) => kin.has(words.slice(start, end).toLowerCase()))
+  );
+}
+
+function wordsIn({ articles }: Corpus, { article, sentence }: Passage): string {
+  const entry = articles[article]?.article;
+  const range = entry?.sentences[sentence];
+  return entry && range ? entry.text.slice(range.start, range.end) : '';
+}

@@ -22,7 +22,8 @@ export interface Telling {
 }
 
 /** "born in 1961", "opened its doors in 1961" */
-const sinceYear = /\b(?:born|built|founded|opened|established|launched|began|started|dat\w+)\b[^.;]*\b(?:1\d|20)\d\d\b/i;
+const sinceYear =
+  /\b(?:born|built|founded|opened|established|launched|began|started|dat\w+)\b[^.;]*\b(?:1\d|20)\d\d\b/i;
 
 /** "How old was Lopes when she moved?" */
 const otherTime = /\b(?:when|at what|what age|first)\b(?! \S+(?: \S+)? died\b)/i;

@@ -13,6 +13,7 @@ import {
   postNominals,
 } from './name-words.js';
 import type { Name } from './reading.js';
+import { personNoun } from './victim-nouns.js';
 
 interface Mention extends Range {
   readonly words: readonly string[];
@@ -188,6 +189,19 @@ function ownsInstitution(text: string, words: readonly Range[], at: number): boo
   return holy || institutionOwners.has(bare(whose).toLowerCase());
 }
 
+/** "Resident Ana Torvald", where a sentence opens: the capital is the sentence's. */
+function isTrade(text: string, run: readonly Range[], low: string): boolean {
+  const [first] = run;
+  return (
+    run.length === 3 &&
+    first !== undefined &&
+    personNoun(low) === 'one' &&
+    !isGivenName(low) &&
+    !run.some(({ start, end }) => institutionWords.has(text.slice(start, end).toLowerCase())) &&
+    /(?:^|[.!?”"’'\n])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))
+  );
+}
+
 /** The name within a run of capitalised words: without openers and titles at its head, links at its end. */
 function nameIn(text: string, run: readonly Range[]): Mention | null {
   let from = 0;
@@ -209,7 +223,7 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
       titleHere(run, from, wordAt)
     )
       from++;
-    else if (nameLinks.has(wordAt(from))) from++;
+    else if (nameLinks.has(wordAt(from)) || (from === 0 && isTrade(text, run, low))) from++;
     else break;
   }
   const start = afterTitle(run.length, from, wordAt);

@@ -15,6 +15,7 @@ import {
 } from './quotation-words.js';
 import { isAdverb, mainSubject, nounPhraseFrom, type Phrase, subjectBefore } from './source-phrases.js';
 import { speechVerbForms } from './speech-verbs.js';
+import { personNoun } from './victim-nouns.js';
 
 /** Where content stands to source and cue: after both, before both, around them. */
 export type Order = 'after' | 'before' | 'inverted' | 'around' | 'outside' | 'according';
@@ -114,12 +115,34 @@ export function candidatesOf(unit: Unit): Candidate[] {
     const before = tokens[i - 1]?.low ?? '';
     // "11 alleged smugglers"
     if (/^\d/.test(before) && /^(?:allege|estimate|suspect)$/.test(lemma)) continue;
+    // "formerly known as the Quay"
+    if (token.low === 'known' && tokens[i + 1]?.low === 'as') continue;
+    // "the radio show is", "Ana's show": only several show.
+    if (token.low === 'show' && isOneThing(tokens[i - 1])) continue;
     // "Special note: the post was corrected"
     if (token.low === 'note' && tokens[i + 1]?.low === ':') continue;
     if (nounMarkers.has(before) && !(/ing$/.test(token.low) && prepositions.has(before))) continue;
-    found.push(...verbal(tokens, i, end, lemma, unit.beside !== null));
+    found.push(...verbal(tokens, i, asked(tokens, i) ?? end, lemma, unit.beside !== null));
   }
   return found;
+}
+
+/** A noun for one thing, or whose it is: no subject of a plural verb. */
+const isOneThing = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (/'s?$/.test(token.low) ||
+    !/s$|^(?:data|people|police|media|and|or|to|not|that|which|who|i|we|they|you)$/.test(token.low)) &&
+  !auxiliaries.has(token.low) &&
+  !isAdverb(token);
+
+/** "Asked whether he would resign, the mayor said: …": where the question ends that a sentence opens with; else null. */
+function asked(tokens: readonly Token[], at: number): number | null {
+  if (at > 0 || tokens[at]?.low !== 'asked') return null;
+  const comma = tokens.findIndex(({ low }) => low === ',');
+  const answered = tokens
+    .slice(comma + 1, comma + 12)
+    .some(({ kind, low }) => kind === 'word' && speechVerbForms.has(low));
+  return comma > 0 && answered ? comma : null;
 }
 
 function according(tokens: readonly Token[], cue: number, end: number): Candidate | null {
@@ -180,6 +203,8 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     !namesWork(tokens, rest, end) &&
     !isHearer(tokens, rest, end, lemma) &&
     !isOccasion(tokens, rest, end) &&
+    !(lemma === 'find' && isFinding(tokens, rest, end)) &&
+    !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&
     (local || gerund || !readings.some(({ order }) => order === 'inverted'))
   )
     add('after', source, [
@@ -216,11 +241,30 @@ const isOccasion = (tokens: readonly Token[], from: number, end: number): boolea
         kind === 'word' && (capital || timeNouns.has(low) || /^(?:on|in|at|the|this|\d+)$/.test(low)),
     );
 
+/** "found a gun in the car", "found two bodies": things, not what somebody says. */
+function isFinding(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end);
+  return (
+    /^(?:an?|the|his|her|their|two|three|four|five|six|\d.*)$/.test(words[0]?.low ?? '') &&
+    !words.some(
+      ({ kind, low }) =>
+        kind === 'quoted' || finiteAuxiliaries.has(low) || /^(?:that|to|guilty)$|..(?:ed|ing)$/.test(low),
+    )
+  );
+}
+
+/** "citing two people familiar with the matter", "citing internal documents": who or what says so, not what is said. */
+const isEvidence = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens
+    .slice(from, Math.min(from + 4, end))
+    .some(({ low }) => personNoun(low) !== null || /^(?:sources?|documents?|records?|data)$/.test(low)) &&
+  !tokens.slice(from, end).some(({ kind }) => kind === 'quoted');
+
 /** "wrote a book called …", "read the novel": the work itself, not what it says. */
 function namesWork(tokens: readonly Token[], from: number, end: number): boolean {
   if (!determiners.has(tokens[from]?.low ?? '')) return false;
   const noun = tokens.slice(from + 1, Math.min(from + 4, end)).findIndex((token) => titledWorks.has(token.low));
-  return noun >= 0 && !/^(?:that|saying|in|:)$/.test(tokens[from + noun + 2]?.low ?? '');
+  return noun >= 0 && !/^(?:that|saying|in|as|:)$/.test(tokens[from + noun + 2]?.low ?? '');
 }
 
 /** "was told", "is widely expected": the subject is no speaker. */

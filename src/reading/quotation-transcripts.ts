@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.js';
 import { endsWithStop } from '../text/closing-marks.js';
 import type { Range } from '../text/span.js';
+import { speechVerbForms } from './speech-verbs.js';
 
 /** A turn of a transcript: "TORVALD: The bridge is closed.", "Torvald (laughs): It is." */
 export interface Turn {
@@ -11,6 +12,8 @@ export interface Turn {
 
 const opening = /^((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]+)(?:\s\([^()\n]{1,30}\))?(?=:\s+\S)/u;
 
+/** One run in marks, from its first sign to its last. */
+const wholeQuote = /^(?:“[^“”]+”|"[^"]+"|‘[^‘“”]+’)$/;
 const endsLikeSentence = endsWithStop('.?!…');
 const isPlainWord = (words: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(words);
 /** A capitalised word that opens no sentence. */
@@ -19,7 +22,8 @@ const withinSentence = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}+)(?![\p{L}:])/gu;
 /**
  * The turns of a transcript by the index of their paragraph. A name before a colon opens a turn where the same name
  * opens another paragraph, and the paragraph ends like a sentence: headings ("Winner: …") and single labels do not. A
- * single word that is written like any other ("Needs: …") is a name if the text has it elsewhere, written as one.
+ * single word that is written like any other ("Needs: …") is a name if the text has it elsewhere, written as one. Where
+ * all that follows the colon is quoted, a name that the text has elsewhere needs no other turn ("Torvald: “It is.”").
  */
 export function findTurns(article: Article): Map<number, Turn> {
   const turns = new Map<number, Turn>();
@@ -44,8 +48,15 @@ export function findTurns(article: Article): Map<number, Turn> {
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []).slice(0, 1), index]);
   });
   const named = new Set([...article.text.matchAll(withinSentence)].map(([, word]) => word));
-  for (const [index, { source }] of turns) {
+  for (const [index, { source, content }] of turns) {
     const speaker = article.text.slice(source.start, source.end);
+    const [first = ''] = speaker.toLowerCase().split(/\s/);
+    if (
+      !speechVerbForms.has(first) &&
+      named.has(speaker.split(/\s/).at(-1) ?? '') &&
+      wholeQuote.test(article.text.slice(content.start, content.end))
+    )
+      continue;
     if ((bySpeaker.get(speaker)?.length ?? 0) < 2 || (isPlainWord(speaker) && !named.has(speaker))) turns.delete(index);
   }
   return turns;

@@ -152,12 +152,24 @@ function carriedQuote(article: Article, unit: Unit, previous: Found | null, from
   if (first?.marked) {
     const rest = unit.tokens.length;
     const inner = first.marked.inner;
+    // A heading in marks: "Too big to fail"
+    const said = article.text.slice(inner.start, inner.end);
+    if (first.marked.closed && unit.tokens.length === 1 && isHeading.test(said) && isAlone(article, unit)) return null;
     if (inner.end - inner.start >= 12 && rest <= 3)
       return { content: first.marked.outer, source: previous.source, cue: previous.cue };
   }
   const long = unit.tokens.find((token) => token.marked && token.end - token.start >= 40);
   if (!long?.marked) return null;
   return { content: trimmed(article.text, long.marked.outer), source: previous.source, cue: previous.cue };
+}
+
+/** Few words without a stop. */
+const isHeading = /^.{0,60}[^.?!…,—–-][”"’'»]*$/s;
+
+/** Whether a unit is the whole of its paragraph. */
+function isAlone({ paragraphs }: Article, { start, end, paragraph }: Unit): boolean {
+  const whole = paragraphs[paragraph];
+  return whole !== undefined && start <= whole.start && whole.end <= end;
 }
 
 /** 'Her counterpart, Ana Lopes, shook her head: "…"': whose clause a colon ends, and no verb of speech is in it, spoke. */

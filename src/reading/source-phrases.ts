@@ -25,6 +25,8 @@ export interface Phrase {
 }
 
 const longest = 40;
+/** "Voters who saw him in the square on the day before". */
+const longestRelative = 14;
 
 export const isAdverb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -67,10 +69,26 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   if (isUnfinished(token)) return null;
-  const from = growLeft(tokens, last);
+  const from = beforeWho(tokens, last) ?? growLeft(tokens, last);
   if (from === last && (determiners.has(token.low) || isPredicate(tokens, last))) return null;
   if (from === null || isNumber(tokens.slice(from, last + 1))) return null;
   return withOuterAppositive(tokens, { from, to: last + 1 });
+}
+
+/** "A sailor who asked not to be named [said]": where the phrase begins whose relative clause ends at `last`. */
+function beforeWho(tokens: readonly Token[], last: number): number | null {
+  for (let i = last - 1; i > 0 && last - i < longestRelative && tokens[i]?.kind === 'word'; i--) {
+    const low = tokens[i]?.low ?? '';
+    // "… who left an hour after the ministry [said]"
+    if (i < last && /^(?:after|as|because|how|if|once|sa(?:id|ys)|that|told|what|when|where|while|why)$/.test(low))
+      return null;
+    if (low !== 'who') continue;
+    const verb = tokens[isAdverb(tokens[i + 1]) ? i + 2 : i + 1];
+    const finite =
+      verb && (finiteAuxiliaries.has(verb.low) || finiteVerbs.has(verb.low) || /(?:ed|[^s]s)$/.test(verb.low));
+    return finite && !verb.capital && !determiners.has(verb.low) ? growLeft(tokens, i - 1) : null;
+  }
+  return null;
 }
 
 /** "At least 21,000 [reported]": a number alone is nobody. */
@@ -110,6 +128,8 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     if (timeNouns.has(ended.low)) continue;
     const from = growLeft(tokens, i - 1);
     if (from === null) continue;
+    // "Mia Cole, from the university, who led the study, said": an aside too.
+    if (/^(?:from|of|at)$/.test(tokens[from - 1]?.low ?? '') && tokens[from - 2]?.low === mark) continue;
     const head = tokens[from];
     const namelike = tokens.slice(from, i).some((t) => t.capital) || (head && determiners.has(head.low));
     if (!namelike) continue;
@@ -215,7 +235,9 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
     i--;
   }
   while (from <= last && isLeader(tokens[from])) from++;
-  return from > last ? null : from;
+  if (from > last) return null;
+  // "@anatorvald"
+  return tokens[from - 1]?.low === '@' ? from - 1 : from;
 }
 
 /** "Jan Pohl", "June Carter": months that are given names. */

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
+import { knownNames } from './known-names.js';
 import {
   femaleGivenNames,
   femaleNouns,
@@ -9,6 +10,7 @@ import {
   maleNouns,
   maleTitles,
   personTitles,
+  postNominals,
 } from './name-words.js';
 import { prepositions } from './quotation-words.js';
 import type { Name } from './reading.js';
@@ -20,13 +22,13 @@ export type Gender = 'male' | 'female' | 'unknown';
 interface Person {
   readonly name: Name;
   readonly gender: Gender;
-  readonly kind: 'person' | 'institution' | 'unknown';
+  readonly kind: 'person' | 'institution' | 'thing' | 'unknown';
 }
 
 interface Event extends Range {
   readonly speaker: string;
   readonly gender: Gender;
-  readonly kind: 'person' | 'institution' | 'group' | 'unknown';
+  readonly kind: 'person' | 'institution' | 'group' | 'thing' | 'unknown';
   readonly weight: number;
 }
 
@@ -59,6 +61,7 @@ export class SpeakerResolver {
   /** Genders that pronouns have shown so far, by speaker. */
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new Map<string, string>();
+  private readonly places: ReadonlySet<string>;
   private readonly holders: ReadonlyMap<string, Person>;
   /** Who opens a sentence without a name ("A woman in the crowd wept"), in order. */
   private readonly unnamed: readonly Event[];
@@ -69,6 +72,7 @@ export class SpeakerResolver {
     quoted: readonly Range[],
     sources: readonly Range[],
   ) {
+    this.places = knownNames(article.text).places;
     const people = new Map<Name, Person>();
     for (const name of names) people.set(name, this.personOf(name));
     let q = 0;
@@ -147,7 +151,7 @@ export class SpeakerResolver {
     const after = free.find(
       (mention) =>
         mention.start > headEnd &&
-        /^\s*(?:$|[,—(])/.test(text.slice(mention.end, source.end)) &&
+        /^\s*(?:$|[,—(])/.test(text.slice(mention.end, source.end).replace(honours, '')) &&
         /[,—]\s*$/.test(text.slice(Math.max(source.start, mention.start - 25), mention.start).replace(titleTail, '')) &&
         mention.person.kind !== 'institution',
     );
@@ -197,7 +201,9 @@ export class SpeakerResolver {
         return gender !== (word === 'he' ? 'female' : 'male') && (kind === 'person' || (kind === 'unknown' && spoke));
       }
       if (word === 'they') return spoke && (kind === 'group' || kind === 'institution');
-      return kind === 'institution' ? weight > 0 : kind === 'unknown' && gender === 'unknown' && weight > 0;
+      return kind === 'institution' || kind === 'thing'
+        ? weight > 0
+        : kind === 'unknown' && gender === 'unknown' && weight > 0;
     };
     const reach = 1500;
     const broken = this.article.text.lastIndexOf('\n', source.start);
@@ -297,7 +303,11 @@ export class SpeakerResolver {
     if (institution && !person) return { name, gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));
     if (person || shortForm) return { name, gender, kind: 'person' };
-    return { name, gender, kind: 'unknown' };
+    // Where something happens, and what "which" is said of, is no "he".
+    const thing =
+      this.places.has(name.full.toLowerCase()) ||
+      name.mentions.some(({ end }) => /^,?\swhich\b/.test(text.slice(end, end + 8)));
+    return { name, gender, kind: thing ? 'thing' : 'unknown' };
   }
 
   private describe(source: Range): void {
@@ -366,6 +376,8 @@ const age = /^,\s\d{1,2}[,.]/;
 const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 /** "The retired teacher" opens a sentence whose subject the name behind it is. */
 const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u;
+/** "MP", "QC" behind a name. */
+const honours = new RegExp(`^(?:,? (?:${[...postNominals].join('|')})\\b)+`);
 /** Titles before a name at the end of a stretch of text. */
 const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;
 /** "the woman, who asked not to be named" -> "the woman", "Norden Steel (Lune: NST)" -> "Norden Steel"; lists keep their commas. */
@@ -396,5 +408,13 @@ function kindOfDescription(words: string): { gender: Gender; kind: Event['kind']
   )
     return { gender: 'unknown', kind: 'institution' };
   if (/(?:[^s]s|people|police|men|women|media|and)$/.test(head)) return { gender: 'unknown', kind: 'group' };
-  return { gender: 'unknown', kind: 'unknown' };
+  if (/\p{Lu}\S* and (?:\S+ )*\p{Lu}/u.test(words)) return { gender: 'unknown', kind: 'group' };
+  if (personNoun(head) === 'one' || personTitles.has(head)) return { gender: 'unknown', kind: 'person' };
+  return { gender: 'unknown', kind: mayBeSomebody.test(head) || isCapital(words, head) ? 'unknown' : 'thing' };
 }
+/** Whether a word stands in `words` with a capital that no sentence gives it. */
+const isCapital = (words: string, low: string): boolean => {
+  const at = words.toLowerCase().indexOf(` ${low}`);
+  return at >= 0 && /\p{Lu}/u.test(words.charAt(at + 1));
+};
+const mayBeSomebody = /(?:[eo]r|ist|ian|ant|ent|ee|eer|ic|source|insider)$/;

@@ -451,3 +451,88 @@ test('every quotation lies in the text, in order, its parts apart, whatever the 
     { numRuns: 300 },
   );
 });
+
+test('things are no "he", and no "they": a pronoun goes past them to somebody', () => {
+  const speakers = (...paragraphs: string[]) => said(...paragraphs).map(({ speaker }) => speaker);
+  expect(
+    speakers(
+      'Mary Lopes keeps sheep near Norden. The outcome of the vote showed that the valley is split.',
+      '“I am glad of it,” she said.',
+    ).at(-1),
+  ).toBe('Mary Lopes');
+  expect(speakers('The harbour report found that the bridge was unsafe.', '“Close it today,” he said.').at(-1)).toBe(
+    null,
+  );
+  expect(
+    speakers('Mary Lopes lives in Norden. Norden said it was proud of her.', '“I love it here,” she said.').at(-1),
+  ).toBe('Mary Lopes');
+});
+
+test('a relative clause without commas belongs to the source', () => {
+  const sources = (text: string) => said(text).map(({ source, speaker }) => [source, speaker]);
+  expect(sources('Voters who saw him in Norden said they were moved.')).toEqual([
+    ['Voters who saw him in Norden', 'Voters'],
+  ]);
+  expect(sources('A neighbour who asked not to be named said she had heard a bang.')).toEqual([
+    ['A neighbour who asked not to be named', 'A neighbour'],
+  ]);
+  expect(sources('The ferry left an hour after those who ran the port said it was safe.').at(-1)?.[1]).not.toBe('port');
+});
+
+test('an aside within the aside is not who speaks', () => {
+  expect(said('Dr Mia Askel, from Norden University, who led the study, said the fish were sick.')).toMatchObject([
+    { speaker: 'Mia Askel' },
+  ]);
+  expect(said('The leader of the council, Mia Askel MP, told the BBC the vote was a farce.')).toMatchObject([
+    { speaker: 'Mia Askel' },
+  ]);
+  expect(said('Resident Mia Askel told the paper: “Trees just fell.”')).toMatchObject([{ speaker: 'Mia Askel' }]);
+});
+
+test('what was asked ends where the answer begins', () => {
+  expect(
+    said('Asked whether he would quit, Ben Askel said: “Never.”').map(({ speaker, content }) => [speaker, content]),
+  ).toEqual([
+    [null, 'whether he would quit'],
+    ['Ben Askel', '“Never.”'],
+  ]);
+});
+
+test('a label before a quotation is its speaker where the text has the name elsewhere', () => {
+  expect(
+    said('The mayor, Ben Askel, hit back at once.', 'Askel: “It is a lie from start to end.”').at(-1),
+  ).toMatchObject({
+    source: 'Askel',
+    content: '“It is a lie from start to end.”',
+  });
+  expect(said('The mayor hit back at once.', 'Verdict: “It is a lie from start to end.”')).toEqual([]);
+});
+
+test.each([
+  'The town formerly known as Lune voted on Sunday. The radio show is the oldest in Norden.',
+  'Askel’s show was cut after a year. The police found a gun in the car.',
+  'Pictured: Ben Askel, who denied it',
+])('is nobody’s speech: %j', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test('a heading in quotation marks is not of who spoke before', () => {
+  const found = said(
+    '“We are sorry,” said Ben Askel on Friday.',
+    '‘We got it all wrong’',
+    'The mill was shut at noon.',
+  );
+  expect(found.map(({ content }) => content)).toEqual(['“We are sorry,”']);
+});
+
+test('a handle and who or what is cited', () => {
+  expect(said('“This is a disgrace,” @benaskel wrote on X.')).toMatchObject([{ source: '@benaskel' }]);
+  expect(
+    said('The Lune Times reported that talks had stalled, citing two people familiar with the matter.').map(
+      ({ content }) => content,
+    ),
+  ).toEqual(['that talks had stalled']);
+  expect(said('The Lune Times described the play as “a triumph for the town”.')).toMatchObject([
+    { speaker: 'Lune Times' },
+  ]);
+});

@@ -8,7 +8,7 @@ import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
 import { lacking } from './missing.js';
 import { isRetold } from './retold.js';
-import { aboutAll } from './subject-matter.js';
+import { aboutAll, sayingRest } from './subject-matter.js';
 import { tellingOf } from './telling.js';
 
 /**
@@ -23,6 +23,8 @@ const lookedAt = 10;
 const foundIn = 3;
 /** What a passage gains that is about all that the question names: half and twice as much told the same. */
 const aboutWeight = 1;
+/** What it gains besides that says itself what is asked of them, where that is little: one and two told the same. */
+const restWeight = 1.5;
 
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
@@ -34,7 +36,9 @@ export function ask(
   const all = rank(corpus, asked, only);
   const telling = tellingOf(corpus, asked);
   const isAbout = aboutAll(corpus, asked);
-  const gainOf = (one: RankedPassage) => (isAbout(one) ? aboutWeight : 0) + (telling?.tells(one) ? telling.weight : 0);
+  const saysRest = sayingRest(corpus, asked);
+  const gainOf = (one: RankedPassage) =>
+    (isAbout(one) ? aboutWeight : 0) + (saysRest(one) ? restWeight : 0) + (telling?.tells(one) ? telling.weight : 0);
   const ranked = byScore(all, gainOf);
   const [best] = ranked;
   const posed =
@@ -42,8 +46,8 @@ export function ask(
     ranked.find((one) => one.article === best.article && one.sentence === best.sentence - 1 && isQuestion(corpus, one));
   // A reply may share no word with what it replies to: "When did it begin?" "In 1981."
   const [matched] = all;
-  const others = [posed, matched?.article === best?.article ? matched : undefined];
-  const confidence = Math.max(0, ...[best, ...others].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)));
+  const trusted = matched?.article === best?.article ? matched : best;
+  const confidence = Math.max(0, ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)));
   const kept = toldOnce(corpus, ranked, limit);
   const found =
     confidence >= enough &&

@@ -1,4 +1,5 @@
 import type { Corpus } from '../search/corpus.js';
+import { knownWeight, rarestWeight } from '../search/known-terms.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
@@ -40,6 +41,35 @@ export function aboutAll({ articles, index }: Corpus, question: Question): (pass
       headOf(article).some(is) ||
       round.some(({ own, long, leaned, heading }) => [own, long, leaned, heading].some((terms) => terms.some(is)));
     return asked.every((term) => stands((other) => other === term) || stands((other) => isSlip(term, other)));
+  };
+}
+
+/** Terms beside its names at most of a question that asks one thing of them. */
+const fewTerms = 2;
+
+/**
+ * Whether a passage has all terms of a question that are of no name, where these are few: "married" of "Who did Lopes
+ * marry?", and its names stand in its paragraph, before it or at the head of the article. Rare words count as names, for
+ * members write them without capitals.
+ */
+export function sayingRest({ articles, index }: Corpus, question: Question): (passage: Passage) => boolean {
+  const names = new Set(question.names.flatMap(({ terms }) => terms));
+  const rest = question.terms.filter((term) => !names.has(term) && knownWeight(term) < rarestWeight);
+  if (rest.length === 0 || rest.length > fewTerms || rest.length === question.terms.length) return () => false;
+  const others = question.terms.filter((term) => !rest.includes(term));
+  return ({ article, sentence }) => {
+    const terms = index.termsOfArticle(article);
+    const { own = [], long = [] } = terms[sentence] ?? {};
+    if (!rest.every((term) => own.includes(term) || long.includes(term))) return false;
+    const { title = null, text = '', paragraphs = [], sentences = [] } = articles[article]?.article ?? {};
+    const { firstSentence = sentence } = paragraphs[sentences[sentence]?.paragraph ?? -1] ?? {};
+    // Sentences below each other without a title may be of different texts.
+    const from = title === null ? firstSentence : Math.min(firstSentence, Math.max(0, sentence - 1));
+    const head = title === null ? [] : [...index.termsOfTitle(article), ...termsOf(text.slice(0, paragraphs[0]?.end))];
+    const round = terms
+      .slice(from, sentence + 1)
+      .flatMap(({ own, long, leaned, heading }) => [own, long, leaned, heading]);
+    return others.every((term) => head.includes(term) || round.some((some) => some.includes(term)));
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
+import { termsOf } from '../search/terms.js';
 import type { Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { ageIn, asksAge } from './age-answer.js';
@@ -21,9 +22,9 @@ export interface Telling {
   readonly suffices: (passage: Passage) => boolean;
 }
 
-/** "born in 1961", "opened its doors in 1961" */
+/** "the pier, opened by the king in 1961", up to the year */
 const sinceYear =
-  /\b(?:born|built|founded|opened|established|launched|began|started|dat\w+)\b[^.;]*\b(?:1\d|20)\d\d\b/i;
+  /[^,.;]*,?\s(?:born|built|founded|opened|established|launched|began|started|dat\w+)\b[^.;]*?\b(?:1\d|20)\d\d\b/i;
 
 /** "How old was Lopes when she moved?" */
 const otherTime = /\b(?:when|at what|what age|first)\b(?! \S+(?: \S+)? died\b)/i;
@@ -44,7 +45,7 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
     return {
       tells,
       weight: namesWeight,
-      suffices: now ? (one) => tells(one) || sinceYear.test(wordsIn(corpus, one)) : () => true,
+      suffices: now ? (one) => tells(one) || tellsSince(wordsIn(corpus, one), question) : () => true,
     };
   }
   const asks = asksCount(question) ? tellsCount : asksClock.test(question.text) ? tellsClock : null;
@@ -61,6 +62,12 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
 
 const tellsClock = (entry: ReadArticle, range: Range, question: Question) =>
   answerCandidates(entry, range, question).length > 0;
+
+/** Whether words tell since when there is what a question asks the age of. */
+function tellsSince(words: string, { terms }: Question): boolean {
+  const told = new Set(termsOf(sinceYear.exec(words)?.[0] ?? ''));
+  return terms.some((term) => told.has(term));
+}
 
 /** Whether a passage speaks of kin of whom the question asks for: "Lopes's mother" may be told by "her daughter Ana Lopes". */
 function speaksOfKin(corpus: Corpus, passage: Passage, { kin, owner }: Office): boolean {

@@ -193,6 +193,28 @@ test.each([
   expect([found.found, found.answer?.text]).toEqual([answer !== undefined, answer]);
 });
 
+test('how old a thing is, the year tells in which it was built', () => {
+  const text = 'The bridge of Lune, built in 1967, was rated sufficient, the minister, Ana Lopes, told reporters.';
+  expect(first(corpusOf({ text }), 'How old is the bridge of Lune?').found).toBe(true);
+  expect(first(corpusOf({ text }), 'How old is Ana Lopes?').found).toBe(false);
+});
+
+test('what says what is asked comes before what only has the names', () => {
+  const arden = `---
+title: Ole Brandt, painter of harbours, dies
+---
+
+Ole Brandt, whose harbours hang in every school of Norden, died on Sunday at his home in Lune.
+
+Mr. Brandt married the singer Ada Marsh in 1961.
+
+The pier of Lune bears his name. It was moved in 1990.
+`;
+  const corpus = corpusOf({ arden });
+  expect(first(corpus, 'Who did Ole Brandt marry?').answer?.text).toBe('Ada Marsh');
+  expect(first(corpus, 'when was the pier of Lune moved').passages[0]?.text).toMatch(/^It was moved/);
+});
+
 describe('who holds an office', () => {
   const quake = `---
 title: Quake shakes southern Norden

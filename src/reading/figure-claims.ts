@@ -227,6 +227,9 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       const counted = numberOfThem(one, chains);
       if (counted) return [counted];
       if (tokens[at - 1]?.word === 'the') return among(one, chains);
+      // "searching for missing Ann Roe"
+      if (entry.words[0] === 'missing' && prepositions.has(tokens[at - 1]?.word ?? ''))
+        return objectAt(end + 1, chains).filter(({ sort }) => sort === 'name');
       return subjectOf(one, chains, sentence);
     }
     case 'verb': {

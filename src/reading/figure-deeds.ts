@@ -31,6 +31,8 @@ const hurtOnes = /^(?:injured|wounded|hurt)$/;
 const naming = /^(?:identified|named)$/;
 const fighters =
   /^(?:soldiers?|troops|fighters?|servicemen|policem[ae]n|policewom[ae]n|officers?|rebels?|guerrillas?|militants?|sailors?|marines?|airm[ae]n|pilots?|peacekeepers?|commandos|guards?)$/;
+const family =
+  /^(?:fathers?|mothers?|parents|sons?|daughters?|child|children|brothers?|sisters?|wife|husband|uncles?|aunts?|cousins?|nephews?|nieces?|grand\p{L}+)$/u;
 const forces =
   /^(?:army|regiment|battalion|brigade|division|platoon|patrol|corps|unit|squad|troops|rebels|guerrillas)$/;
 
@@ -60,8 +62,13 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (/^(?:shooting|stabbing)$/.test(word) && opensDeed.test(at(i - 1)) && groupEnd(i + 1) !== null)
     return told(tokens, 'injured', 'object', i, i);
   if (/^(?:lost|losing|lose)$/.test(word)) {
-    const lost = tokens[i + 1]?.number ? groupEnd(i + 1) : null;
-    return lost !== null && (fighters.test(at(lost)) || (at(lost) === 'men' && forces.test(at(i - 1))))
+    const lost = groupEnd(i + 1);
+    // "lost his wife and three children"
+    if (lost !== null && family.test(at(lost)) && (tokens[i + 1]?.number || /^(?:his|her|their)$/.test(at(i + 1))))
+      return told(tokens, 'killed', 'object', i, i);
+    return lost !== null &&
+      tokens[i + 1]?.number &&
+      (fighters.test(at(lost)) || (at(lost) === 'men' && forces.test(at(i - 1))))
       ? told(tokens, 'killed', 'object', i, i)
       : null;
   }

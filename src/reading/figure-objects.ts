@@ -7,7 +7,7 @@ import type { VictimGroup } from './victim-groups.js';
 import { definite, personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a number may stand behind "toll". */
-const farthestToll = 9;
+const farthestToll = 14;
 /** "The storm could turn to the coast of Antland before dawn, killing". */
 const farthestOutcome = 20;
 /** "The murder on the evening of 2 May of". */
@@ -137,6 +137,8 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   }
   // "Port Lune's homicide rate", "the club's loss"
   if (tokens[end]?.word === 'loss' || notOfHim.test(tokens[end + 1]?.word ?? '')) return [];
+  const whose = chains.groups[ends.get(at - 1) ?? -1];
+  if (whose?.sort === 'pronoun' && /^(?:his|her)$/.test(whose.noun)) return unreal(tokens, at - 1) ? [] : [whose];
   const bare = tokens[at - 1]?.word === "'";
   const before = bare ? "'" : (tokens[at - 1]?.word ?? '');
   const index = ends.get(bare ? at - 2 : at - 1);

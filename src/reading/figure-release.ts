@@ -34,11 +34,14 @@ export function isOver(
   return false;
 }
 
-/** "Were all later released" from the token of "were" on. */
+/** "Were all later released" from the token of "were" on; "have found" frees nobody. */
 function isFreed(tokens: readonly FigureToken[], at: number, kind: string): boolean {
-  let k = at + 1;
   const told = (word: string) => freed.test(word) || (kind === 'missing' && found.test(word));
-  while (!told(tokens[k]?.word ?? '') && (linkingWords.has(tokens[k]?.word ?? '') || /ly$/.test(tokens[k]?.word ?? '')))
-    k++;
-  return told(tokens[k]?.word ?? '');
+  let passive = false;
+  for (let k = at; ; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (told(word)) return passive;
+    if (!be.test(word) && !linkingWords.has(word) && !/ly$/.test(word)) return false;
+    passive ||= /^(?:was|were|is|are|been)$/.test(word);
+  }
 }

@@ -97,12 +97,14 @@ const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['displaced', 'displaced'],
 ]);
 
+const found = /^(?:found|recovered|discovered|pulled|retrieved)$/;
+
 /** "One death", "one confirmed fatality", "a body was found"; but "one death threat". */
 export function oneAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (
     tokens[i]?.word === 'body' &&
     /^(?:an?|unidentified)$/.test(tokens[i - 1]?.word ?? '') &&
-    tokens.slice(i + 1, i + 4).some(({ word }) => /^(?:found|recovered|discovered|pulled|retrieved)$/.test(word))
+    (found.test(tokens[i - 2]?.word ?? '') || tokens.slice(i + 1, i + 4).some(({ word }) => found.test(word)))
   )
     return told(tokens, 'killed', 'count', i, i);
   const kind = singles.get(tokens[i]?.word ?? '');

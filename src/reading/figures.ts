@@ -21,7 +21,11 @@ export interface FigureContext {
 
 /** A cheap look for a sentence that tells what became of people. */
 const hint =
-  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified|\bbroke\b|fractured|dislocated|sprained|\btore\b|ruptured|twisted|captiv|passed away|suicide|electrocut|grazed|paraly[sz]ed|remanded|interned|rounded up|froze|\bbled\b/i;
+  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified|\bbroke\b|fractured|dislocated|sprained|\btore\b|ruptured|twisted|captiv|martyr|suspicion|questioning|a roof|passed away|suicide|electrocut|grazed|paraly[sz]ed|remanded|interned|rounded up|froze|\bbled\b/i;
+
+/** "In the novel, a man murders his sister". */
+const fiction =
+  /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b/i;
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
@@ -40,6 +44,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const words = text.slice(sentence.start, sentence.end);
     const counted = before;
     before = [];
+    if (fiction.test(words)) return [];
     if (!hint.test(words) && !(counted.length > 0 && mayName(words))) return [];
     const days = inSentence.get(i) ?? [];
     const tokens = figureTokens(text, sentence, days);

@@ -66,6 +66,9 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   if (token.word === 'them' && tokens[i - 1]?.word === 'among') return null;
   if (token.word === 'her' && isObject(tokens, i))
     return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: 'her' });
+  // "her murder", "her body was found"
+  if (/^(?:his|her)$/.test(token.word) && isKilling(tokens, i + 1))
+    return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: token.word });
   if (pronouns.has(token.word)) {
     const many = pronouns.get(token.word) === 'many';
     return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: token.word });
@@ -157,6 +160,12 @@ function isRegion(tokens: readonly FigureToken[], at: number): boolean {
   while (k > at - 6 && tokens[k]?.capital) k--;
   return k < at - 2 && /^(?:of|from)$/.test(tokens[k]?.word ?? '') && /^[,)]$/.test(tokens[k - 1]?.word ?? '');
 }
+
+/** Whether the noun at `at` tells that somebody is dead: "murder", and "body" where it was found. */
+const isKilling = (tokens: readonly FigureToken[], at: number): boolean =>
+  /^(?:murder|killing|slaying|assassination)$/.test(tokens[at]?.word ?? '') ||
+  (tokens[at]?.word === 'body' &&
+    tokens.slice(at + 1, at + 4).some(({ word }) => /^(?:found|recovered|discovered)$/.test(word)));
 
 /** Whether a headline opens with the noun at token `at`: "Man, 34, dies after fall", "Girl hurt in crash". */
 function isHeadline(tokens: readonly FigureToken[], at: number): boolean {

@@ -341,6 +341,16 @@ describe('how victims are told', () => {
     ['Nine hundred people are sheltering in two evacuation centres.', ['displaced 900']],
     ['Thousands flee homes after a quake.', ['displaced ?']],
     ['Mother-of-three found dead in woods', ['killed 1']],
+    ['The girl’s father was charged with her murder. Nine nuns were martyred.', ['killed 1', 'killed 9']],
+    ['Ann Marsh went missing in May. Her body was found on Thursday.', ['missing 1', 'killed 1']],
+    ['Officers searching for missing Ann Marsh have found a body.', ['missing 1', 'killed 1']],
+    ['The death toll from the collapse of a mine in the hills has risen to 18.', ['killed 18']],
+    ['Ian Holm lost his wife and three children in the quake.', ['killed 1', 'killed 3']],
+    [
+      'Two men were held on suspicion of arson. The blaze left 14 families without a roof.',
+      ['detained 2', 'displaced 14 households'],
+    ],
+    ['The firm was fined for the manslaughter of two welders.', ['killed 2']],
     ['Police officer shot dead in ambush', ['killed 1']],
     ['Father and son killed in crash', ['killed 1', 'killed 1']],
     ['Ada Holm, 98, of Antby, New Lune, passed away on Friday.', ['killed 1']],
@@ -381,6 +391,7 @@ describe('how victims are told', () => {
     'The cheers died down. Her words were drowned out. She is dead in the water. He vanished from public life.',
     'The captain is missing from the squad. Roe, who shot 71, is two behind. The weekly shot her doctor gave was dear.',
     'The firm executed 12 trades. He had thought of killing Ann Marsh’s cat. The bank forced 12 judges into retirement.',
+    'In the novel, a man murders his sister and kills two guards.',
     'The fever has killed 12,000 geese. If Ann Marsh were dead, they would know.',
   ])('and what only looks so: %j', (body) => {
     expect(figuresOf(body)).toEqual([]);

@@ -1,5 +1,7 @@
 import type { Article, Day, Paragraph, Sentence } from './article.js';
+import { authorNotes } from './author-note.js';
 import { isBoilerplate, isCorrectionNote, isPromotion, opensComments, opensLinks } from './boilerplate.js';
+import { isCaption } from './caption.js';
 import { endsWithStop } from './closing-marks.js';
 import { framesOf } from './frame.js';
 import { splitFrontMatter } from './front-matter.js';
@@ -31,7 +33,11 @@ export function readArticle({
   const split = splitFrontMatter(raw.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
   if (!split.ok) return split;
   const text = asWritten ? split.body : plainMarkdown(split.body);
-  const head = { title: split.front?.title ?? null, published: split.front?.published ?? null };
+  const head = {
+    title: split.front?.title ?? null,
+    published: split.front?.published ?? null,
+    author: split.front?.author ?? null,
+  };
   const body = bodyOf(text, blocksOf(text), head);
   if (body.sentences.length === 0)
     return { ok: false, reason: 'it holds no sentence of news text; send the article with its text' };
@@ -62,9 +68,10 @@ interface Body {
  * Before the first paragraph of prose stand title, dateline, byline and a site's menu; after the last one links to other
  * pages. Short blocks there are no passages; a text without prose is all body, whatever it is.
  */
-function bodyOf(text: string, blocks: readonly Range[], head: { title: string | null; published: Day | null }): Body {
+function bodyOf(text: string, blocks: readonly Range[], head: Pick<Article, 'title' | 'published' | 'author'>): Body {
   const words = blocks.map((block) => text.slice(block.start, block.end));
   const frame = framesOf(words);
+  const notes = authorNotes(words, head.author);
   const listed = listsBelowColons(text, blocks);
   const prose = words.map((line, i) => (isProse(line) && !frame[i]) || (listed[i] ?? false));
   const first = prose.indexOf(true);
@@ -91,7 +98,7 @@ function bodyOf(text: string, blocks: readonly Range[], head: { title: string | 
       ((i < first && isTitleLike(line)) ||
         ((i < first || i > last) && (isHeading(line) || isLinkLike(line))) ||
         (links >= 0 && i > links));
-    if (outside || frame[i] || (i <= first && sameTitle(line, body.title))) continue;
+    if (outside || frame[i] || notes[i] || isCaption(line) || (i <= first && sameTitle(line, body.title))) continue;
     addParagraph(text, { start: block.start + headingMark(line), end: block.end }, body);
   }
   return body;

@@ -494,3 +494,46 @@ test('a line with a date and an author is neither text nor title', () => {
   expect(article).toMatchObject({ title: null, published: '2012-01-31' });
   expect(article.sentences).toHaveLength(1);
 });
+
+test('the words below a picture and a note on who wrote it are no passages', () => {
+  const page = `The last keeper of Lune
+
+By Ada Marsh
+
+Every morning Ole Brandt climbs the steps of the tower above the harbour.
+
+Ole Brandt in the lamp room of the tower. Photo: Rui Mota / The Example
+
+He has kept the light since 1974, as his father did before him.
+
+Ships pass the rock of Lune in the morning. Rui Mota/Reuters
+
+Caption: A ship near Lune on Tuesday. (Rui Mota/The Example)
+
+The tower was built in 1878 by prisoners (some of whom stayed).
+
+Ada Marsh writes about the sea for The Example. Her book is out in May.
+
+Jan Prins is a reporter in Karvel.
+`;
+  expect(sentencesOf(page)).toEqual([
+    'Every morning Ole Brandt climbs the steps of the tower above the harbour.',
+    'He has kept the light since 1974, as his father did before him.',
+    'The tower was built in 1878 by prisoners (some of whom stayed).',
+  ]);
+});
+
+test('who is a reporter in the story itself is no note on its author, and a list at the end stays one', () => {
+  const page = `Police in Lune held Ole Brandt for two days and took his camera away.
+
+The mayor said that she was sorry for what had happened to him.
+
+Ole Brandt is a reporter from Karvel.
+
+Ada Marsh is a reporter for the Example.
+
+Held last year: Rui Mota
+`;
+  expect(sentencesOf(page)).toContain('Ole Brandt is a reporter from Karvel.');
+  expect(sentencesOf(page)).not.toContain('Ada Marsh is a reporter for the Example.');
+});

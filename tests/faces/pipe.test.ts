@@ -167,3 +167,11 @@ test('a folder without articles answers that there are none', async () => {
   expect(asked.answer).toMatchObject({ found: false, passages: [] });
   expect(list.answer).toEqual({ found: false, articles: [] });
 });
+
+test('a slow reader gets every answer, and the log nothing', async () => {
+  const line = JSON.stringify({ id: 1, command: 'article', options: { article: 'ferry' } });
+  const input = `${line}\n`.repeat(3000);
+  const { status, output, errors } = await runBot(['--json', '--corpus', folder], { input, slow: true });
+  expect({ status, errors }).toEqual({ status: 0, errors: '' });
+  expect(output.trimEnd().split('\n')).toHaveLength(3000);
+});

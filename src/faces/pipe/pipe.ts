@@ -24,9 +24,16 @@ export async function runPipe(
     if (line.trim() === '') continue;
     if (gone) return;
     const reply = await replyTo(line, library, commands, log);
-    if (!output.write(`${JSON.stringify(reply)}\n`) && !gone)
-      await Promise.race([once(output, 'drain'), once(output, 'close')]);
+    if (!output.write(`${JSON.stringify(reply)}\n`) && !gone) await room(output);
   }
+}
+
+/** Waits until a stream takes more, breaks or is closed. Nothing goes on listening, for a slow reader is waited for often. */
+async function room(output: Writable): Promise<void> {
+  const over = new AbortController();
+  const waits = ['drain', 'close'].map((event) => once(output, event, { signal: over.signal }).catch(() => {}));
+  await Promise.race(waits);
+  over.abort();
 }
 
 async function replyTo(

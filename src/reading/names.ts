@@ -155,8 +155,23 @@ function linkHolds(text: string, words: readonly Range[], from: number, at: numb
   }
   if (link === 'for') return institution;
   if (link === 'the') return before.at(-1) === 'of' || before.at(-1) === 'for';
+  // "Mia Torvald of the Norden Institute": whose name comes first is not told by it.
+  const after = [1, 2, 3, 4, 5].map((k) => word(at + k)).filter((one) => one !== 'the');
+  const home = after.findIndex((one) => institutionWords.has(one.toLowerCase()) || one === 'Academy');
+  if (
+    link === 'of' &&
+    before.length === 2 &&
+    !institution &&
+    home > 0 &&
+    after.slice(0, home).every(isCapital) &&
+    !hasTitle(before)
+  )
+    return false;
   return link !== 'of' || institution || before.length < 2 || !isPersons(before.map((one) => one.toLowerCase()));
 }
+
+const hasTitle = (words: readonly string[]) =>
+  words.some((word) => personTitles.has(word.toLowerCase()) || personNoun(word.toLowerCase()) !== null);
 
 /** "Mayor Ana Torvald", "Ana Torvald"; not "Deputy Secretary", "Lune Justice Project", "St. Ana School". */
 function isPersons(words: readonly string[]): boolean {

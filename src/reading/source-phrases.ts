@@ -310,7 +310,8 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
   if (!token.capital && finiteVerbs.has(low)) return true;
   // "according to the ministry on Monday" ends before the day; "according to a March study" does not.
   const dated = /^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '');
-  if (timeNouns.has(low) && at > start && !dated && !/'s$/.test(low)) return true;
+  if (timeNouns.has(low) && at > start && !dated && !/'s$/.test(low) && !isGivenName(token, tokens[at + 1]))
+    return true;
   if (low === 'and' && !joinsRight(tokens, at)) return true;
   if (prepositions.has(low)) {
     if (!nounPrepositions.has(low) || at === start) return true;

@@ -133,7 +133,7 @@ export class SpeakerResolver {
     const { text } = this.article;
     const within = this.mentionsIn(source);
     const words = text.slice(source.start, source.end);
-    const cut = words.search(/,|\(|\bwho\b|—/);
+    const cut = words.search(/,|\(|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
     const headEnd = cut > 0 ? source.start + cut : source.end;
     const free = within.filter((mention) => !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)));
     // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
@@ -159,8 +159,12 @@ export class SpeakerResolver {
     if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))
       return after.person;
     if (first) {
-      const second = head.find((mention) => mention.start > first.end && mention.person.kind === 'person');
-      const joined = second && /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(first.end, second.start));
+      const joined = head.some(
+        ({ start, person }) =>
+          start > first.end &&
+          /^(?:person|unknown)$/.test(person.kind) &&
+          /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(first.end, start)),
+      );
       return joined ? null : first.person;
     }
     if (after) return after.person;

@@ -48,7 +48,7 @@ const people = (
   'parishioner pensioner retiree grandparent preschooler schoolgirl schoolmate classmate teammate housemate flatmate ' +
   'coworker co-worker copilot co-pilot seafarer mariner lifeguard responder aid-worker staffer backpacker expat emigrant ' +
   'immigrant evangelist sharecropper nomad seminarian voter contestant skydiver parachutist ' +
-  'partner schoolteacher quarterback striker midfielder defender goalkeeper winger batsman bowler batter pitcher linebacker ' +
+  'witness partner schoolteacher quarterback striker midfielder defender goalkeeper winger batsman bowler batter pitcher linebacker ' +
   'builder scaffolder lecturer programmer gamer streamer youtuber podcaster kayaker rower paddleboarder paraglider dealer addict ' +
   'king queen prince princess emperor pope monarch astronomer dancer comedian blogger vlogger influencer cartoonist columnist presenter stuntman ' +
   'swede norwegian czech slovak hungarian romanian bulgarian serb croat bosnian albanian greek belgian ' +

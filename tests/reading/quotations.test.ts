@@ -536,3 +536,15 @@ test('a handle and who or what is cited', () => {
     { speaker: 'Lune Times' },
   ]);
 });
+
+test('who speaks is named without the house they are of, and two are both', () => {
+  const speakers = (text: string) => said(text).map(({ speaker }) => speaker);
+  expect(speakers('“The fish are sick,” said Mia Askel of the Norden Institute.')).toEqual(['Mia Askel']);
+  expect(speakers('Mia Askel – a former captain – said the war was lost.')).toEqual(['Mia Askel']);
+  expect(speakers('Mia Askel and Jan Torvald said the war was lost.')).toEqual(['Mia Askel and Jan Torvald']);
+  expect(speakers('Det Insp Mia Askel said: “We are keeping an open mind.”')).toEqual(['Mia Askel']);
+  expect(speakers('“This was greed,” said Judge Jan Torvald as he jailed her.')).toEqual(['Jan Torvald']);
+  expect(speakers('Lord Askel, the ethics adviser, quit, saying he had been put in an “impossible” position.')).toEqual(
+    ['Askel'],
+  );
+});

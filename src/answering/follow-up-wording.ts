@@ -30,11 +30,11 @@ export function statementOf(question: string): string {
 }
 
 /** The question with another asking word: "When were people killed in Homs?" of "How many people were killed in Homs?". */
-export function askedWith(asking: 'When' | 'Where' | 'Why' | 'How' | 'Who' | 'How many', question: string): string {
+export function askedWith(asking: string, question: string): string {
   const rest = words(question);
   const at = rest.findIndex((word, i) => i < 7 && auxiliary.test(word));
   if (at < 0) return `${asking}: ${rest.join(' ')}?`;
-  const [subject, verb, after] = [rest.slice(0, at), rest[at] ?? '', rest.slice(at + 1)];
+  const [subject, verb, after] = [rest.slice(0, at), (rest[at] ?? '').toLowerCase(), rest.slice(at + 1)];
   if (asking === 'How many') {
     const [noun = '', ...more] = after.filter((word, i) => i > 0 || !/^the$/i.test(word));
     const who = at > 0 ? subject.join(' ') : /ed$/.test(noun) ? `people` : noun;

@@ -1,4 +1,6 @@
 import type { Corpus } from '../search/corpus.js';
+import { termsOf } from '../search/terms.js';
+import { ask } from './ask.js';
 import { changed } from './follow-up-change.js';
 import { type Lexicon, lexiconOf, type Part, partsOf } from './follow-up-parts.js';
 import { antecedents, pronounIn, withName } from './follow-up-pronouns.js';
@@ -48,7 +50,12 @@ export function followUp(corpus: Corpus, last: Turn, words: string): FollowUp | 
   }
   const plain = asking(words.trim(), articleOf(last));
   const talk = conversationOf(corpus, last);
-  const read = ofThePassage(talk, core) ?? ofTheQuestion(talk, core) ?? ofSomebody(talk, core) ?? ofFigures(talk, core);
+  const read =
+    ofThePassage(talk, core) ??
+    ofTheQuestion(talk, core) ??
+    ofSomebody(talk, core) ??
+    ofFigures(talk, core) ??
+    ofTheStory(talk, core);
   if (read) return { ...read.first, more: false, alternative: read.second ?? plain };
   if (isQuestion(core)) return null;
   const fragment = fragmentOf(talk, core, tied);
@@ -92,19 +99,17 @@ function ofThePassage({ corpus, last, question }: Conversation, core: string): R
 }
 
 const bareAsking =
-  /^(when|where|why|who|how many|how)(?:\s+(?:not|come|was (?:that|this|it)|is (?:that|this|it)|were they|did (?:that|this|it|they) (?:happen|take place|occur)|has (?:that|this|it) happened))?$/i;
+  /^((?:(?:in|on) )?(?:which|what) (?:state|city|country|town|county|village|year|month|day)|(?:by|with|for|to) whom|when|where|why|who|how many|how)(?:\s+(?:not|come|was (?:that|this|it)|is (?:that|this|it)|were they|did (?:that|this|it|they) (?:happen|take place|occur)|has (?:that|this|it) happened))?$/i;
 
-/** "When?", "where was that?": the last question with another asking word. */
+/** "When?", "where was that?", "which state?": the last question with another asking word. */
 function ofTheQuestion({ last, question }: Conversation, core: string): Readings | null {
   const found = bareAsking.exec(core)?.[1]?.toLowerCase();
   if (found === undefined || question === '' || /^who said “/i.test(question)) return null;
-  const asked = (['When', 'Where', 'Why', 'How many', 'How', 'Who'] as const).find(
-    (one) => one.toLowerCase() === found,
-  );
+  const asked = found.replace(/^(?=which|what)/, 'in ').replace(/^./, (first) => first.toUpperCase());
   const deictic = /\b(?:that|this|it|they)\b/i.test(core);
   const [best] = last.passages;
   const scope = deictic && best ? { article: best.article } : articleOf(last);
-  return asked ? { first: asking(askedWith(asked, question), scope) } : null;
+  return { first: asking(askedWith(asked, question), scope) };
 }
 
 const speechQuestion =
@@ -149,6 +154,29 @@ function ofFigures({ corpus, last, lexicon, today, parts }: Conversation, core: 
   if (kept.length === 0) return null;
   const tail = kept.map(({ preposition, text }) => (preposition === null ? text : `${preposition} ${text}`)).join(' ');
   return { first: asking(asQuestion(`${core} ${tail}`), articleOf(last)) };
+}
+
+/**
+ * "How old was the man?": a question without a name is asked of the article that answered last, where that answers it
+ * with as many of its words as any other does.
+ */
+function ofTheStory({ corpus, last, lexicon, today }: Conversation, core: string): Readings | null {
+  const [best] = last.passages;
+  if (!best || !isQuestion(core)) return null;
+  const isNamed = (part: Part) => part.type === 'entity' && /^\p{Lu}/u.test(part.full);
+  if (partsOf(core, lexicon, today).some(isNamed)) return null;
+  const answered = (scope: { article?: string }) => {
+    const { found, passages } = ask(corpus, { question: core, limit: 1, ...scope });
+    const told = new Set(termsOf(passages[0]?.text ?? ''));
+    return { article: passages[0]?.article, found, shared: termsOf(core).filter((term) => told.has(term)).length };
+  };
+  const any = answered({});
+  const here = answered({ article: best.article });
+  if (any.article === best.article || !here.found || here.shared === 0 || here.shared < any.shared) return null;
+  return {
+    first: asking(asQuestion(core), { article: best.article }),
+    second: { ...asking(core, {}), understood: 'in all articles' },
+  };
 }
 
 /** What a fragment consists of: dates, names and nouns and nothing else; null where other words stand in it. */

@@ -28,6 +28,7 @@ const states: ReadonlySet<string> = new Set(
 );
 
 const asksCountry = /\b(?:what|which)\s+(?:\p{L}+\s+)?(?:country|countries|nation|nations)\b/iu;
+const asksState = /\b(?:what|which)\s+(?:\p{L}+\s+)?states?\b/iu;
 const asksTown = /\b(?:what|which)\s+(?:\p{L}+\s+)?(?:city|cities|town|towns|village|villages|county)\b/iu;
 const asksPeople = /\b(?:nationalit\w+|language|people|citizens?|nationals?)\b/i;
 const within = /\b(?:in|at|near|from|outside|inside|across|around|throughout|into|through)\s+(?:the\s+)?$/i;
@@ -66,6 +67,7 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
     case 'where': {
       const state = states.has(said) || (said === 'georgia' && namesState(text));
       if (asksCountry.test(question.text)) return state;
+      if (asksState.test(question.text) && namesState(text) && !state) return true;
       if (asksTown.test(question.text) && countries.has(said) && !state && said !== 'georgia') return true;
       return people || genderOf(article, name) !== null || (isInstitution(name) && !placed.test(before));
     }

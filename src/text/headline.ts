@@ -15,7 +15,10 @@ const clock = /^\d{1,4}(?:am|pm|h)?$/;
 const fullDate =
   /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+Z?)?|\b\d{1,2}\.\d{1,2}\.\d{4}\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}/gi;
 
-const author = /\b(?:[Bb]y|BY)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|in|for|&),?)+/u;
+/** "By Ana Lopes", "Photographs by Ana Lopes" */
+const author = /\b(?:\p{Lu}\p{Ll}+\s)?(?:[Bb]y|BY)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|in|for|&),?)+/gu;
+/** "LUNE, 5 June 2023" */
+const placeAhead = /^\p{Lu}{3}[\p{Lu} .'’-]*,\s/u;
 
 /** How long ago it was, how long it takes to read, and how far a clock is from Greenwich's. */
 const besideDates =
@@ -30,9 +33,11 @@ export function datelineDay(line: string): Day | null {
   if (line.length > 120) return null;
   const rest = line.replace(fullDate, ' | ');
   if (rest === line) return null;
-  const words = rest.replaceAll(besideDates, ' ').replace(author, ' ');
-  // Who published it stands beside a time alone.
-  const parts = timeOfDay.test(rest) ? words.split(/ [/|·•] /) : [words];
+  const words = rest.replaceAll(besideDates, ' ').replaceAll(author, ' ').replace(placeAhead, ' ');
+  // Who published it stands beside a time, an author or what was done: a title may stand beside a day alone.
+  const apart =
+    timeOfDay.test(rest) || rest.replaceAll(author, ' ') !== rest || /\b(?:published|updated|posted)\b/i.test(rest);
+  const parts = apart ? words.split(/ [/|·•] /) : [words];
   return parts.every((part) => isDateWords(part) || (parts.length > 1 && isOutlet(part))) ? parseDay(line) : null;
 }
 

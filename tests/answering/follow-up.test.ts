@@ -244,3 +244,50 @@ test('whatever is said, what is understood is a question that can be asked', () 
     }),
   );
 });
+
+describe('without a name', () => {
+  const stories = corpusOf({
+    storm: `---
+title: Storm over Lune
+---
+
+A 74-year-old man died in Lune when a tree fell on his car, police said.
+
+The pier was built in Norden in 1961, and the storm took it away.
+`,
+    diner: `---
+title: Shots in Karvel
+---
+
+A 34-year-old man was held in Karvel on Saturday after shots were fired at a diner.
+
+The owner of the diner said that she would open again on Monday.
+`,
+  });
+  const turn = (question: string): Turn => {
+    const { passages } = ask(stories, { question });
+    return { command: 'ask', options: { question }, passages };
+  };
+  const understood = (last: Turn, words: string) => followUp(stories, last, words);
+
+  test('a question is asked of the article that answered last, where that answers it as well as any', () => {
+    expect(understood(turn('Who was held in Karvel?'), 'how old was the man?')).toMatchObject({
+      options: { question: 'How old was the man?', article: 'diner' },
+      alternative: { options: { question: 'how old was the man' } },
+    });
+    expect(understood(turn('Who was held in Karvel?'), 'how old was the man?')?.options.article ?? 'diner').toBe(
+      'diner',
+    );
+    expect(understood(turn('Who died in Lune?'), 'when will the owner open the diner again?')).toBeNull();
+  });
+
+  test('of which state, city or year it was is the last question in other words', () => {
+    expect(understood(turn('Where was the pier built?'), 'which country?')?.understood).toBe(
+      'In which country was the pier built?',
+    );
+    expect(understood(turn('When was the pier built?'), 'in what year?')?.understood).toBe(
+      'In what year was the pier built?',
+    );
+    expect(understood(turn('When was the pier built?'), 'by whom?')?.understood).toBe('By whom was the pier built?');
+  });
+});

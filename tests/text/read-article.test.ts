@@ -495,6 +495,21 @@ test('a line with a date and an author is neither text nor title', () => {
   expect(article.sentences).toHaveLength(1);
 });
 
+test.each([
+  'Published 9 May 2024 | The Lune Courier | By Jane Doe',
+  'By Jane Doe · Photographs by Lee Roe · 9 May 2024',
+  'LUNE, 9 May 2024',
+])('a day beside an author, a paper or a place is the article’s: %s', (line) => {
+  const article = articleOf(`Ferry sinks off the cape\n\n${line}\n\nThe ferry sank on Sunday, the coast guard said.`);
+  expect(article).toMatchObject({ title: 'Ferry sinks off the cape', published: '2024-05-09' });
+  expect(article.sentences).toHaveLength(1);
+});
+
+test('a title with a day is a title', () => {
+  const article = articleOf('Ferry sinks off Lune | 9 May 2024\n\nThe ferry sank on Sunday, the coast guard said.');
+  expect(article.title).toBe('Ferry sinks off Lune | 9 May 2024');
+});
+
 test('the words below a picture and a note on who wrote it are no passages', () => {
   const page = `The last keeper of Lune
 

@@ -5,7 +5,7 @@ import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
 import { ageIn, asksAge } from './age-answer.js';
-import { answerCandidates } from './answer-candidates.js';
+import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
 import { answerFeatures } from './answer-features.js';
 import { answerWeights } from './answer-weights.js';
 import { holderIn, officeAsked } from './office-holder.js';
@@ -42,19 +42,20 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
     return found && spanOf(entry.article.text, found);
   }
   const counts = question.kind === 'how-many' && asksCount(question) ? countsIn(entry, sentence, question) : null;
-  const candidates = answerCandidates(entry, sentence, question).filter(
+  const told = answerCandidates(entry, sentence, question).filter(
     (one) => counts === null || counts.some(({ start }) => start === one.start),
   );
+  const candidates = counts === null ? told : withoutWholes(entry.article.text, told, question);
   const asksFor = ({ kind }: Figure): boolean => question.terms.includes(termsOf(kind)[0] ?? '');
   const figures = entry.reading.figures.filter(asksFor);
   // "How many are missing?": the number of the dead is none of them.
   const others = figures.length > 0 ? entry.reading.figures.filter((figure) => !asksFor(figure)) : [];
   const years = question.text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
   const ofThen = figures.filter(({ date }) => years.some((year) => date?.from.startsWith(year)));
-  const told = candidates.find((one) =>
+  const figure = candidates.find((one) =>
     (ofThen.length > 0 ? ofThen : figures).some(({ mention }) => overlap(mention, one) > 0),
   );
-  if (question.kind === 'how-many' && told) return spanOf(entry.article.text, told);
+  if (question.kind === 'how-many' && figure) return spanOf(entry.article.text, figure);
   const sources = asksWhoSaid.test(question.text) ? sourcesIn(entry, sentence) : [];
   if (sources.length > 0) {
     const named = candidates.find((one) => sources.some((source) => overlap(one, source) > 0));
@@ -62,18 +63,40 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
     // Where only "she" said it, no other name did.
     return source && spanOf(entry.article.text, source);
   }
+  const free = candidates.filter((one) => !others.some(({ mention }) => overlap(mention, one) > 0));
   let best: Range | undefined;
   let most = likely;
   for (const [i, traits] of answerFeatures(entry, sentence, question, candidates).entries()) {
     const one = candidates[i];
-    if (one === undefined || others.some(({ mention }) => overlap(mention, one) > 0)) continue;
+    if (one === undefined || !free.includes(one)) continue;
     if (traits === null || isUnfit(entry, sentence, question, one)) continue;
     let z = 0;
     for (const [trait, value] of traits) z += value * (answerWeights[trait] ?? 0);
     const probability = 1 / (1 + Math.exp(-z));
     if (probability > most) [best, most] = [one, probability];
   }
-  return best && spanOf(entry.article.text, best);
+  const found = best ?? (counts === null ? undefined : onlyCount(entry.article.text, free, question));
+  return found && spanOf(entry.article.text, found);
+}
+
+/** "480 of 720 flights": how many were cancelled is 480, but how many there are is 720. */
+function withoutWholes(
+  text: string,
+  counts: readonly AnswerCandidate[],
+  question: Question,
+): readonly AnswerCandidate[] {
+  if (/\b(?:has|have|had|there|total|altogether)\b/i.test(question.text)) return counts;
+  const parts = counts.filter(
+    ({ start }) => !/\b(?:of|out of)\s(?:(?:the|its|their|all)\s)?$/i.test(text.slice(0, start)),
+  );
+  return parts.length > 0 ? parts : counts;
+}
+
+/** The one number of a sentence that counts, where no time is asked for and it is no year: held out, two of three are right. */
+function onlyCount(text: string, counts: readonly AnswerCandidate[], question: Question): Range | undefined {
+  if (/\bhow many (?:\S+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b/i.test(question.text)) return undefined;
+  const [only, second] = counts.filter(({ start, end }) => !/^(?:1\d|20)\d\d$/.test(text.slice(start, end)));
+  return second ? undefined : only;
 }
 
 /** "Who is Jane Doe?": what she is answers, and no other name. */

@@ -10,9 +10,14 @@ const number = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[$£€¥]\\s?)?(?:\\d[\\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:an?|few|several|${spelled})(?:-\\p{L}+)?\\s+(?:${scales})|${spelled}|(?:dozen|hundred|thousand|million|billion)s|half|twice|none)(?:-\\p{L}+)?(?:\\s+(?:${scales}|percent|per cent|m|bn)|m|bn|tn)*(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const money = /[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|yen|rubles?|pesos?|rupees?|francs?|marks)\b/i;
+const money =
+  /[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|yen|rubles?|pesos?|rupees?|francs?|marks|crowns?|kron(?:a|e|er|or)|zlotys?|lira|rand|shekels?|riyals?|dirhams?|guilders?)\b/i;
 const percent = /%|\bper ?cent\b|\bpercentage\b/i;
 const duration = /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries)\b|-year/i;
+const durationOrLength = new RegExp(
+  `${duration.source}|\\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet)\\b`,
+  'i',
+);
 const age = /\baged?\b|\b(?:years?|months?)[ -]old\b|,\s\d{1,2},/i;
 const measure =
   /\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|acres?|hectares?|tons?|tonnes?|pounds?|kg|kilograms?|square|degrees)\b/i;
@@ -58,6 +63,7 @@ export function unitOf(question: string): RegExp | null {
   )
     return money;
   if (/\bhow old\b|\bwhat age\b/i.test(question)) return age;
+  if (/\bhow long (?:is|was|are|were)\b/i.test(question)) return durationOrLength;
   if (/\bhow long\b/i.test(question)) return duration;
   if (
     /\bhow (?:far|tall|big|large|high|deep|wide|heavy)\b|\bwhat (?:is|was) the (?:\w+ )?(?:length|height|width|depth|distance|weight)\b/i.test(

@@ -193,6 +193,18 @@ test.each([
   expect([found.found, found.answer?.text]).toEqual([answer !== undefined, answer]);
 });
 
+test('how long a thing is, a length tells as well', () => {
+  const tunnel = `The opening of the tunnel of Lune has been put off again.
+
+The tunnel of Lune is a 17-kilometre link under the strait.
+
+It may cost 9.9 billion crowns, the ministry said.
+`;
+  const corpus = corpusOf({ tunnel });
+  expect(first(corpus, 'How long is the tunnel of Lune?').passages[0]?.text).toContain('17-kilometre');
+  expect(first(corpus, 'How much will the tunnel of Lune cost?').passages[0]?.text).toContain('crowns');
+});
+
 test('how old a thing is, the year tells in which it was built', () => {
   const text = 'The bridge of Lune, built in 1967, was rated sufficient, the minister, Ana Lopes, told reporters.';
   expect(first(corpusOf({ text }), 'How old is the bridge of Lune?').found).toBe(true);
@@ -285,6 +297,15 @@ Nineteen are still missing.
 `;
   const { passages, answer } = first(corpusOf({ ferry }), 'How many people are missing?');
   expect(passages[0]?.text.includes('14') && answer?.text === '14').toBe(false);
+});
+
+test.each([
+  ['The storm forced airlines to cancel 480 of 720 flights at Lune.', 'How many flights did airlines cancel?', '480'],
+  ['About 400 residents of Lune are sheltering in the stadium.', 'How many people are sheltering in Lune?', '400'],
+  ['The hospital had to close six of its 20 beds.', 'How many beds does the hospital have?', '20'],
+  ['The school of Lune opened in 1961 with 40 pupils.', 'How many years has the school of Lune been open?', undefined],
+])('the number that counts what is asked, not the whole that it is of: %s', (text, question, answer) => {
+  expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
 });
 
 test('what time is answered by a time of the day', () => {

@@ -12,6 +12,8 @@ const farthestSubject = 30;
 const farthestLink = 8;
 /** "The chairman of the county board, who died". */
 const farthestHead = 9;
+/** ", including at least three young children,". */
+const farthestPart = 9;
 /** And as many words in a relative clause. */
 const farthestRelative = 22;
 /** Adjectives in -ed, numbers too. */
@@ -48,6 +50,7 @@ export function subjectOf(
   if (/^(?:nobody|none)$/.test(tokens[i]?.word ?? '') || (tokens[i]?.word === 'one' && tokens[i - 1]?.word === 'no'))
     return [];
   i = beforeAge(tokens, i, ends);
+  if (!linked && entry.role === 'state') i = beforePart(tokens, i, ends);
   const adjacent = ends.get(i);
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
   const plural = /^(?:were|are|have)$/.test(tokens[i + 1]?.word ?? '');
@@ -211,6 +214,15 @@ const partitive = /^(?:total|group|number|handful|party|band|busload|crowd|estim
 function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
   const age = tokens[i]?.word === ',' && tokens[i - 1]?.number && tokens[i - 2]?.word === ',';
   return age && ends.has(i - 3) ? i - 3 : i;
+}
+
+/** "Left 64 people, including 31 children, homeless": who are some of them is passed over. */
+function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
+  if (tokens[i]?.word !== ',') return i;
+  for (let k = i - 1; k > i - farthestPart; k--)
+    if (tokens[k]?.word === ',')
+      return /^(?:including|among|most|many)$/.test(tokens[k + 1]?.word ?? '') && ends.has(k - 1) ? k - 1 : i;
+  return i;
 }
 
 /** "Neither Doe nor his wife was hurt", "not a single person was killed". */

@@ -95,6 +95,9 @@ const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['wounded', 'injured'],
   ['missing', 'missing'],
   ['displaced', 'displaced'],
+  ['idps', 'displaced'],
+  ['evacuees', 'displaced'],
+  ['deaths', 'killed'],
 ]);
 
 const found = /^(?:found|recovered|discovered|pulled|retrieved)$/;

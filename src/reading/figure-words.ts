@@ -58,12 +58,12 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   displaced: {
     verb:
       'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
-      'destroyed/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
+      'destroyed/totally damaged/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
       'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
       'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driven/driving/ordered/ordering/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:
-      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/' +
+      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
       'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in collective centres/reside in',
     state: 'homeless/displaced/without a roof/without homes/without shelter/in displacement/internally displaced',
@@ -107,7 +107,7 @@ function byFirstWord(): Map<string, FigureWord[]> {
 
 /** What is said of homes only; their people are then displaced, as IDMC counts them. */
 export const homeWords =
-  /^(?:destroy|totally destroyed|completely destroyed|levell?ed|flattened|burn(?:ed|t) down|wash|swept|left uninhab|rendered uninhab|collapsed)/;
+  /^(?:destroy|totally (?:damaged|destroyed)|completely destroyed|levell?ed|flattened|burn(?:ed|t) down|wash|swept|left uninhab|rendered uninhab|collapsed)/;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -314,6 +314,8 @@ function made(
 
 /** "Of whom 6,100 stay with relatives and [1,700] moved" */
 function isOfWhom(tokens: readonly FigureToken[], first: number): boolean {
+  // "Of the 40 wounded, six were"
+  if (tokens[0]?.word === 'of' && tokens[first - 1]?.word === ',' && first < farthestOfWhom) return true;
   for (let k = first - 1; k > Math.max(0, first - farthestOfWhom); k--) {
     const word = tokens[k]?.word ?? '.';
     if (/^wh(?:om|ich)$/.test(word)) return /^(?:of|from)$/.test(tokens[k - 1]?.word ?? '');

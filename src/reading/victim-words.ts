@@ -80,7 +80,9 @@ export const personEndings = /.{3}(?:man|woman|person|ist|yst|keeper|worker|goer
 /** Homes and those who share one: counted as households. */
 export const householdNouns: ReadonlySet<string> = new Set('family families household households'.split(' '));
 export const homeNouns: ReadonlySet<string> = new Set(
-  'home homes house houses dwelling dwellings apartment apartments shelters huts hut shanties'.split(' '),
+  'home homes house houses flat flats bungalows cottages properties dwelling dwellings apartment apartments shelters huts hut shanties'.split(
+    ' ',
+  ),
 );
 
 /** What is counted in such reports and is no person. */

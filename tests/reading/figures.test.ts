@@ -341,6 +341,11 @@ describe('how victims are told', () => {
     ['Nine hundred people are sheltering in two evacuation centres.', ['displaced 900']],
     ['Thousands flee homes after a quake.', ['displaced ?']],
     ['Mother-of-three found dead in woods', ['killed 1']],
+    ['Some 560 houses were totally damaged.', ['displaced ~560 households']],
+    ['About 11,000 people crossed into Newland.', ['displaced ~11000']],
+    ['IDPs: 481,000', ['displaced 481000']],
+    ['The storm left 64 people, including 31 children, homeless.', ['displaced 64']],
+    ['Of the 40 wounded, six were in a critical condition.', ['injured 40']],
     ['The girl’s father was charged with her murder. Nine nuns were martyred.', ['killed 1', 'killed 9']],
     ['Ann Marsh went missing in May. Her body was found on Thursday.', ['missing 1', 'killed 1']],
     ['Officers searching for missing Ann Marsh have found a body.', ['missing 1', 'killed 1']],
@@ -392,6 +397,7 @@ describe('how victims are told', () => {
     'The captain is missing from the squad. Roe, who shot 71, is two behind. The weekly shot her doctor gave was dear.',
     'The firm executed 12 trades. He had thought of killing Ann Marsh’s cat. The bank forced 12 judges into retirement.',
     'In the novel, a man murders his sister and kills two guards.',
+    'About 50 properties were evacuated.',
     'The fever has killed 12,000 geese. If Ann Marsh were dead, they would know.',
   ])('and what only looks so: %j', (body) => {
     expect(figuresOf(body)).toEqual([]);

@@ -209,7 +209,7 @@ export function toll(
       /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past|now|climbed|tops|nears)$/.test(
         word,
       );
-    if (/^[,;."]$/.test(word) || unrealWords.has(word)) return [];
+    if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
   }
   return [];
 }

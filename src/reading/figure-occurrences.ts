@@ -130,7 +130,9 @@ export function eitherOr(
   if (both && tokens[first + 1]?.word === 'and') {
     const next = tokens[first + 3];
     if (tokens[first - 1]?.number?.low != null) return next?.number == null;
-    if (next?.number || /^(?:were|been)$/.test(tokens[first - 1]?.word ?? '')) return true;
+    const subject = tokens.slice(Math.max(0, first - 5), first).find(({ number }) => number);
+    if ((next?.number ?? (/^(?:were|been)$/.test(tokens[first - 1]?.word ?? '') ? subject?.number : null))?.low != null)
+      return true;
   }
   const before = tokens[at - 1]?.word === 'or' ? told.get(at - 2) : undefined;
   return before !== undefined && before.entry.kind !== entry.kind;

@@ -23,6 +23,9 @@ export function isOver(
   if (!/^(?:missing|detained|abducted)$/.test(entry.kind)) return false;
   const before = tokens[first - 1]?.word === 'of' ? first - 2 : first - 1;
   if (first <= at && at <= last && freeing.test(tokens[before]?.word ?? '')) return true;
+  // "Two nuns, who had been kidnapped on 2 May, were released": that they were is told for itself.
+  const who = [at - 1, at - 2, at - 3].find((k) => tokens[k]?.word === 'who');
+  if (entry.kind !== 'missing' && who !== undefined && tokens[who - 1]?.word === ',') return false;
   const from = Math.max(end, last) + 1;
   for (let k = from; k < from + farthestEnd; k++) {
     const word = tokens[k]?.word ?? '.';

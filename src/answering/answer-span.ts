@@ -8,7 +8,8 @@ import { ageIn, asksAge } from './age-answer.js';
 import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
 import { answerFeatures } from './answer-features.js';
 import { answerWeights } from './answer-weights.js';
-import { holderIn, officeAsked } from './office-holder.js';
+import { officeAsked } from './office.js';
+import { holderIn } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
 import { isUnfit } from './unfit-answers.js';
 

@@ -3,7 +3,7 @@ import { knownWeight, rarestWeight } from '../search/known-terms.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
-import { isOffice } from './office-holder.js';
+import { isOffice } from './office.js';
 import { asksCount } from './told-counts.js';
 
 /** A year, and not an end of "2006–2007", which is written in many ways. */

@@ -6,7 +6,8 @@ import type { Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { ageIn, asksAge } from './age-answer.js';
 import { answerCandidates, asksClock } from './answer-candidates.js';
-import { holderIn, type Office, officeAsked } from './office-holder.js';
+import { type Office, officeAsked } from './office.js';
+import { holderIn } from './office-holder.js';
 import { asksCount, tellsCount } from './told-counts.js';
 
 /** What a passage gains that names the asked holder of an office or the asked age, and one that tells a time of the day. */
@@ -22,9 +23,12 @@ export interface Telling {
   readonly suffices: (passage: Passage) => boolean;
 }
 
-/** "the pier, opened by the king in 1961", up to the year */
+/** "opened by the king in 1961" */
 const sinceYear =
-  /[^,.;]*,?\s(?:born|built|founded|opened|established|launched|began|started|dat\w+)\b[^.;]*?\b(?:1\d|20)\d\d\b/i;
+  /\b(?:born|built|founded|opened|established|launched|began|started|dat(?:es|ed|ing))\b[^.;]{0,60}?\b(?:1\d|20)\d\d\b/i;
+/** The clause that it follows: "the pier, ". */
+const clauseAhead = /[^,.;]*,?\s*$/;
+const longestClause = 80;
 
 /** "How old was Lopes when she moved?" */
 const otherTime = /\b(?:when|at what|what age|first)\b(?! \S+(?: \S+)? died\b)/i;
@@ -65,8 +69,10 @@ const tellsClock = (entry: ReadArticle, range: Range, question: Question) =>
 
 /** Whether words tell since when there is what a question asks the age of. */
 function tellsSince(words: string, { terms }: Question): boolean {
-  const told = new Set(termsOf(sinceYear.exec(words)?.[0] ?? ''));
-  return terms.some((term) => told.has(term));
+  const since = sinceYear.exec(words);
+  const clause = since && clauseAhead.exec(words.slice(Math.max(0, since.index - longestClause), since.index));
+  const told = termsOf(clause?.[0] ?? '');
+  return terms.some((term) => told.includes(term));
 }
 
 /** Whether a passage speaks of kin of whom the question asks for: "Lopes's mother" may be told by "her daughter Ana Lopes". */

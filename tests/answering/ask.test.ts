@@ -274,6 +274,19 @@ City manager Jan Prins left early, and his wife, Eva Prins, drove the car.
   });
 });
 
+test.each([
+  ['President Ana Lopes met the Sudara president in Lune on Monday.', 'Who is the president of Sudara?', undefined],
+  ['The oldest mayor of Lune was Ole Brandt, who was 84 when he resigned.', 'Who is the mayor of Lune?', undefined],
+  ['The Liberal mayor of Lune, Ana Lopes, opened the pier on Monday.', 'Who is the mayor of Lune?', 'Ana Lopes'],
+  [
+    'Ana Lopes, 61, who became head of the Lune museum, spoke first.',
+    'Who is the head of the Lune museum?',
+    'Ana Lopes',
+  ],
+])('who has an office stands beside it: %s', (text, question, answer) => {
+  expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
+});
+
 test('what is told of another place, year or name does not answer', () => {
   const storm = `The storm killed nine people in Lune on Sunday.
 

@@ -1,0 +1,90 @@
+import { personTitles } from '../reading/name-words.js';
+import { conjunctions, finiteVerbs, prepositions, relatives } from '../reading/quotation-words.js';
+import { countryOf } from '../search/demonyms.js';
+import { knownWeight, rarestWeight } from '../search/known-terms.js';
+import type { Question } from '../search/question.js';
+import { termsOf } from '../search/terms.js';
+
+/** An office, a post or a kinship whose holder is asked for: "the health minister of Norden", "Lopes's wife". */
+export interface Office {
+  /** The noun, and what else it is called, lower case. */
+  readonly nouns: ReadonlySet<string>;
+  /** Terms that tell which of its kind: "health". */
+  readonly sort: readonly string[];
+  /** Terms of whose it is: "Norden", "Lopes". */
+  readonly owner: readonly string[];
+  /** Those of the owner's that are of a name, by their capitals or because news at large seldom has them. */
+  readonly named: ReadonlySet<string>;
+  /** Whether it is asked who has it now. */
+  readonly now: boolean;
+  /** Words one of which a passage about such kin has; null where it is no kinship. */
+  readonly kin: ReadonlySet<string> | null;
+}
+
+/** Posts and kin that are no titles before a name. */
+const posts: ReadonlySet<string> = new Set(
+  (
+    'ceo cfo boss head leader manager owner founder co-founder captain goalkeeper editor principal headmaster author ' +
+    'curator conductor chair treasurer auditor negotiator opponent challenger wife husband father mother son daughter ' +
+    'brother sister boyfriend girlfriend fiance fiancee secretary-general'
+  ).split(' '),
+);
+const spouses = new Set(
+  'wife wives husband husbands spouse married marry marries widow widower wedding boyfriend girlfriend dating fiance fiancee engaged'.split(
+    ' ',
+  ),
+);
+const family = new Set(
+  (
+    'mother father parents son sons daughter daughters child children born brother brothers sister sisters siblings twin ' +
+    'grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin'
+  ).split(' '),
+);
+const otherNouns: Readonly<Record<string, readonly string[]>> = {
+  ceo: ['executive'],
+  boss: ['manager', 'chief', 'executive', 'head', 'coach'],
+  head: ['director', 'chief', 'leader', 'president', 'chairman', 'executive'],
+  leader: ['head', 'president', 'chairman', 'chief'],
+  coach: ['manager'],
+  manager: ['coach'],
+  governor: ['gov'],
+  senator: ['sen'],
+};
+
+const asksWhoIs =
+  /\bwho\s*(?:['’]s|is|are|was|were)\s+((?:[\p{L}.'’-]+\s+){0,5}?)([\p{L}-]+)(?:\s+(?:of|for|at|in)\s+(.+?))?(?:\s+(?:now|today|currently|there))?\W*$/iu;
+const aside = /^(?:the|an?|current|currently|new|now|present|actual|his|her|its|their|my)$/i;
+/** Another time, or one of several: who had it before is asked for otherwise. */
+const otherTime = /^(?:first|second|third|last|next|previous|former|ex|late|deputy|vice|acting|other)$/i;
+
+/** Whether a word, lower case, is for an office, a post or kin. */
+export const isOffice = (word: string): boolean => personTitles.has(word) || posts.has(word);
+
+/** The office whose holder a question asks for; null where it asks for something else. */
+export function officeAsked({ text, names }: Question): Office | null {
+  const [, before = '', last = '', of = ''] = asksWhoIs.exec(text) ?? [];
+  const noun = last.toLowerCase();
+  const words = before.split(/\s+/).filter((word) => word !== '' && !aside.test(word));
+  if (!isOffice(noun) || words.some((word) => isLinking(word.toLowerCase()) || otherTime.test(word))) return null;
+  // "Lopes's", "the Rovers"; but "Prime Minister"
+  const genitive = words.findLastIndex((word) => /['’]s?$/.test(word));
+  const titled = /^\p{Lu}\p{Ll}/u.test(last);
+  const owns = (word: string, i: number) => i <= genitive || (/^\p{Lu}/u.test(word) && !titled);
+  const owner = [...words.filter(owns), of].flatMap((word) => termsOf(word));
+  const capital = new Set(names.flatMap(({ terms }) => terms));
+  return {
+    nouns: new Set([noun, ...(otherNouns[noun] ?? [])]),
+    sort: words.filter((word, i) => !owns(word, i)).flatMap((word) => termsOf(word)),
+    owner,
+    named: new Set(owner.filter((term) => capital.has(term) || isNameLike(term))),
+    now: !/\bwho\s+(?:was|were)\b/i.test(text),
+    kin: spouses.has(noun) ? spouses : family.has(noun) ? family : null,
+  };
+}
+
+const countries: ReadonlySet<string> = new Set(countryOf.values());
+const isNameLike = (term: string) => knownWeight(term) === rarestWeight || countries.has(term);
+
+/** Whether a word, lower case, ends a noun phrase: a preposition, a conjunction, a verb. */
+export const isLinking = (word: string): boolean =>
+  [prepositions, relatives, conjunctions, finiteVerbs].some((words) => words.has(word)) || /ed$/.test(word);

@@ -7,7 +7,7 @@ import type { ArticleSpan, AskAnswer } from './answer.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
 import { lacking } from './missing.js';
-import { isRetold } from './retold.js';
+import { retelling } from './retold.js';
 import { aboutAll, sayingRest } from './subject-matter.js';
 import { tellingOf } from './telling.js';
 
@@ -74,10 +74,11 @@ function byScore(ranked: readonly RankedPassage[], gainOf: (one: RankedPassage) 
 /** The best passages, with their places; what another article tells again is left out. */
 function toldOnce(corpus: Corpus, ranked: readonly RankedPassage[], limit: number) {
   const kept: { readonly at: RankedPassage; readonly passage: ArticleSpan }[] = [];
+  const isRetold = retelling(corpus);
   for (const at of ranked) {
     if (kept.length === limit) break;
     const passage = passageSpan(corpus, at);
-    if (passage && !kept.some((first) => isRetold(corpus, passage, first.passage))) kept.push({ at, passage });
+    if (passage && !kept.some((first) => isRetold(passage, first.passage))) kept.push({ at, passage });
   }
   return kept;
 }

@@ -12,21 +12,28 @@ interface Told {
 }
 
 /**
- * Whether a sentence tells again what another one tells: the same words in another article, or nearly the same, with no
- * other number, in one that is the same article from another place.
+ * Tells whether a sentence tells again what another one tells: the same words in another article, or nearly the same, with
+ * no other number, in one that is the same article from another place. What it is asked of is taken apart once.
  */
-export function isRetold(corpus: Corpus, later: Told, first: Told): boolean {
-  if (later.article === first.article) return false;
-  const [mine, theirs] = [wordsIn(later.text), wordsIn(first.text)];
-  if (mine.join(' ') === theirs.join(' ')) return true;
-  if (!areTwins(corpus, later.article, first.article)) return false;
-  if (numbersIn(later.text).join() !== numbersIn(first.text).join()) return false;
-  const all = new Set([...mine, ...theirs]);
-  return mine.filter((word, i) => theirs.includes(word) && mine.indexOf(word) === i).length >= same * all.size;
+export function retelling(corpus: Corpus): (later: Told, first: Told) => boolean {
+  const known = new Map<Told, readonly string[]>();
+  const wordsIn = (told: Told) => {
+    const words =
+      known.get(told) ?? wordsOf(told.text).map(({ start, end }) => told.text.slice(start, end).toLowerCase());
+    known.set(told, words);
+    return words;
+  };
+  return (later, first) => {
+    if (later.article === first.article) return false;
+    const [mine, theirs] = [wordsIn(later), wordsIn(first)];
+    if (mine.length === theirs.length && mine.every((word, i) => word === theirs[i])) return true;
+    if (!areTwins(corpus, later.article, first.article)) return false;
+    if (numbersIn(later.text).join() !== numbersIn(first.text).join()) return false;
+    const all = new Set([...mine, ...theirs]);
+    return mine.filter((word, i) => theirs.includes(word) && mine.indexOf(word) === i).length >= same * all.size;
+  };
 }
 
 function areTwins({ twins }: Corpus, one: string, other: string): boolean {
   return (twins.get(one) ?? one) === (twins.get(other) ?? other);
 }
-
-const wordsIn = (text: string): string[] => wordsOf(text).map(({ start, end }) => text.slice(start, end).toLowerCase());

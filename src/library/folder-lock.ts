@@ -8,6 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const pause = 20;
 /** Milliseconds after which a lock that stays as it is was left behind: what it is held for takes far less. */
 const abandoned = 60_000;
+/** The same for one without a holder's name, which is written at once: a crash came between. */
+const unnamed = 2000;
 
 /** The locks that this process holds. */
 const held = new Set<string>();
@@ -41,7 +43,8 @@ async function take(file: string, holder: string): Promise<void> {
   for (;;) {
     try {
       await writeFile(file, holder, { flag: 'wx' });
-      return;
+      // Who rested before the name stood there may have lost the lock.
+      if ((await readFile(file, 'utf8').catch(() => '')) === holder) return;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
     }
@@ -55,7 +58,8 @@ async function take(file: string, holder: string): Promise<void> {
       // Not the time of day: that may be set back.
       since = performance.now();
     }
-    if (isDead(other) || performance.now() - since > abandoned) await discard(file, other);
+    const patience = other === '' ? unnamed : abandoned;
+    if (isDead(other) || performance.now() - since > patience) await discard(file, other);
     else await sleep(pause);
   }
 }

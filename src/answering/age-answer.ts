@@ -1,6 +1,6 @@
 import { numberIn } from '../reading/numbers.js';
 import { personNoun } from '../reading/victim-nouns.js';
-import type { Corpus } from '../search/corpus.js';
+import { type Corpus, sentenceOf } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf, termsOfWord } from '../search/terms.js';
@@ -34,17 +34,16 @@ export const asksAge = ({ text }: Question): boolean => /\bhow old\b|\b(?:what|w
  * name could have it but theirs and it or the sentence before speaks of them. Undefined where no age is told, or whose it
  * is stays open.
  */
-export function ageIn(
-  { articles, index }: Corpus,
-  { article, sentence: at }: Passage,
-  question: Question,
-): Range | undefined {
-  const text = articles[article]?.article.text ?? '';
-  const sentence = articles[article]?.article.sentences[at];
-  if (!sentence) return undefined;
-  const terms = index.termsOfArticle(article);
+export function ageIn(corpus: Corpus, passage: Passage, question: Question): Range | undefined {
+  const told = sentenceOf(corpus, passage);
+  if (!told) return undefined;
+  const { entry, span: sentence } = told;
+  const { text } = entry.article;
+  const terms = corpus.index.termsOfArticle(passage.article);
   const spokenOf = new Set(
-    [terms[at], terms[at - 1]].flatMap((of) => (of ? [...of.own, ...of.long, ...of.leaned] : [])),
+    [terms[passage.sentence], terms[passage.sentence - 1]].flatMap((of) =>
+      of ? [...of.own, ...of.long, ...of.leaned] : [],
+    ),
   );
   const words = wordsOf(text, sentence);
   // "How old was Doe when her son left?" asks for hers.
@@ -74,8 +73,8 @@ export function ageIn(
   if (!yearsOld.test(after)) return others.length === 0 ? only : undefined;
   // "She is nine years old", "the 19-year-old Norden player"; but "a 19-year-old", "the 19-year-old Lopes"
   const called = asked.length === 0 && /\bthe\s$/i.test(before) && !isNamed(after.replace(yearsOld, ''));
-  const told = called || /\b(?:is|are|was|were|about|turned)\s$/i.test(before);
-  return told && others.every(({ start }) => start > only.end) ? only : undefined;
+  const isTold = called || /\b(?:is|are|was|were|about|turned)\s$/i.test(before);
+  return isTold && others.every(({ start }) => start > only.end) ? only : undefined;
 }
 
 /** Whether a name stands ahead, and no name that tells what somebody is: "Lopes said", not "Norden player said". */

@@ -1,5 +1,5 @@
 import type { Figure } from '../reading/reading.js';
-import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
@@ -34,19 +34,19 @@ function sourcesIn({ reading }: ReadArticle, sentence: Range): Range[] {
  * Undefined for other questions, and where none is likely enough to answer.
  */
 export function answerIn(corpus: Corpus, passage: Passage, question: Question): Span | undefined {
-  const entry = corpus.articles[passage.article];
-  const sentence = entry?.article.sentences[passage.sentence];
-  if (!entry || !sentence || asksWhoIs(entry, question)) return undefined;
+  const told = sentenceOf(corpus, passage);
+  if (!told || asksWhoIs(told.entry, question)) return undefined;
+  const { entry, span: sentence } = told;
   const office = officeAsked(question);
   if (office || asksAge(question)) {
     const found = office ? holderIn(corpus, passage, office, question) : ageIn(corpus, passage, question);
     return found && spanOf(entry.article.text, found);
   }
   const counts = question.kind === 'how-many' && asksCount(question) ? countsIn(entry, sentence, question) : null;
-  const told = answerCandidates(entry, sentence, question).filter(
+  const counting = answerCandidates(entry, sentence, question).filter(
     (one) => counts === null || counts.some(({ start }) => start === one.start),
   );
-  const candidates = counts === null ? told : withoutWholes(entry.article.text, told, question);
+  const candidates = counts === null ? counting : withoutWholes(entry.article.text, counting, question);
   const asksFor = ({ kind }: Figure): boolean => question.terms.includes(termsOf(kind)[0] ?? '');
   const figures = entry.reading.figures.filter(asksFor);
   // "How many are missing?": the number of the dead is none of them.

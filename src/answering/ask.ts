@@ -1,8 +1,7 @@
 import { isQuestion } from '../search/beside-terms.js';
-import type { Corpus } from '../search/corpus.js';
+import { type Corpus, sentenceOf } from '../search/corpus.js';
 import { readQuestion } from '../search/question.js';
 import { type RankedPassage, rank } from '../search/ranking.js';
-import { spanOf } from '../text/span.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
@@ -77,14 +76,10 @@ function toldOnce(corpus: Corpus, ranked: readonly RankedPassage[], limit: numbe
   const isRetold = retelling(corpus);
   for (const at of ranked) {
     if (kept.length === limit) break;
-    const passage = passageSpan(corpus, at);
-    if (passage && !kept.some((first) => isRetold(passage, first.passage))) kept.push({ at, passage });
+    const told = sentenceOf(corpus, at);
+    if (told === null) continue;
+    const passage = { article: told.entry.article.id, ...told.span };
+    if (!kept.some((first) => isRetold(passage, first.passage))) kept.push({ at, passage });
   }
   return kept;
-}
-
-function passageSpan(corpus: Corpus, { article, sentence }: RankedPassage): ArticleSpan | undefined {
-  const found = corpus.articles[article]?.article;
-  const range = found?.sentences[sentence];
-  return found && range && { article: found.id, ...spanOf(found.text, range) };
 }

@@ -1,11 +1,12 @@
 import { personTitles } from '../reading/name-words.js';
-import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
 import { isInstitution } from '../search/leaning.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import { contains, type Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
+import { openingTerms } from './article-opening.js';
 import { isLinking, type Office } from './office.js';
 
 const honorific = '(?:(?:dr|mr|mrs|ms|prof|sir|dame)\\.?\\s+)?';
@@ -33,9 +34,9 @@ const often = 3;
  * meant by a pronoun before it, or, where nobody's is told, what the article is about. Undefined where the sentence tells nobody.
  */
 export function holderIn(corpus: Corpus, passage: Passage, office: Office, question: Question): Range | undefined {
-  const entry = corpus.articles[passage.article];
-  const sentence = entry?.article.sentences[passage.sentence];
-  if (!entry || !sentence) return undefined;
+  const told = sentenceOf(corpus, passage);
+  if (!told) return undefined;
+  const { entry, span: sentence } = told;
   const { text } = entry.article;
   const nouns = wordsOf(text, sentence).filter(({ start, end }) =>
     office.nouns.has(
@@ -93,7 +94,7 @@ interface Post {
 
 /** Whether an office that stands in a passage is the asked one, by its sort and its owner. */
 function isAsked(
-  { articles, index }: Corpus,
+  corpus: Corpus,
   { article, sentence: at }: Passage,
   { text, sentence, noun, name, others }: Post,
   { sort, owner, named }: Office,
@@ -106,16 +107,15 @@ function isAsked(
   if (told.length > 0 && asked.length > 0 && !told.some((term) => asked.includes(term))) return false;
   // "President Lopes met the Norden president"
   if (told.length === 0 && others.some((one) => ownersOf(text, sentence, one).some(owns))) return false;
-  const terms = index.termsOfArticle(article);
+  const terms = corpus.index.termsOfArticle(article);
   const { own = [], long = [], leaned = [], heading = [] } = terms[at] ?? {};
   const here = [...own, ...long, ...leaned, ...heading];
   if (!sort.every((term) => here.includes(term))) return false;
   const theirs = possessive.test(text.slice(sentence.start, noun.start))
     ? [...here, ...(terms[at - 1]?.own ?? [])]
     : leaned;
-  const head = termsOf(text.slice(0, articles[article]?.article.paragraphs[0]?.end));
-  const round = new Set([...theirs, ...head, ...index.termsOfTitle(article)]);
+  const round = new Set([...theirs, ...openingTerms(corpus, article)]);
   const belongs = (term: string) =>
-    round.has(term) || !named.has(term) || (index.articlesWith(term).get(article) ?? 0) >= often;
+    round.has(term) || !named.has(term) || (corpus.index.articlesWith(term).get(article) ?? 0) >= often;
   return told.some(owns) || owner.every(belongs);
 }

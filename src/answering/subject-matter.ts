@@ -2,7 +2,7 @@ import type { Corpus } from '../search/corpus.js';
 import { knownWeight, rarestWeight } from '../search/known-terms.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
-import { termsOf } from '../search/terms.js';
+import { openingTerms } from './article-opening.js';
 import { isOffice } from './office.js';
 import { asksCount } from './told-counts.js';
 
@@ -16,29 +16,19 @@ const sameLetters = 0.7;
  * paragraph and its neighbours, its heading, the title, the day and the first paragraph of its article. How many died in
  * Norden is not told by how many died elsewhere.
  */
-export function aboutAll({ articles, index }: Corpus, question: Question): (passage: Passage) => boolean {
+export function aboutAll(corpus: Corpus, question: Question): (passage: Passage) => boolean {
   const names = question.names.filter(({ word }) => !isOffice(word.toLowerCase().replace(/['’]s$/, '')));
   const asked = [...names.flatMap(({ terms }) => terms), ...(question.text.match(year) ?? [])];
   if (asked.length === 0) return () => true;
-  const heads = new Map<number, readonly string[]>();
-  const headOf = (article: number): readonly string[] => {
-    const { text, paragraphs } = articles[article]?.article ?? {};
-    const found = heads.get(article) ?? [
-      ...index.termsOfTitle(article),
-      ...termsOf(text?.slice(0, paragraphs?.[0]?.end) ?? ''),
-    ];
-    heads.set(article, found);
-    return found;
-  };
   const around = asksCount(question) ? 0 : 1;
   return ({ article, sentence }) => {
-    const { paragraphs = [], sentences = [] } = articles[article]?.article ?? {};
+    const { paragraphs = [], sentences = [] } = corpus.articles[article]?.article ?? {};
     const { firstSentence = 0, endSentence = 0 } = paragraphs[sentences[sentence]?.paragraph ?? -1] ?? {};
-    const round = index
+    const round = corpus.index
       .termsOfArticle(article)
       .slice(Math.max(0, Math.min(firstSentence, sentence - 1)), Math.max(endSentence, sentence + 1 + around));
     const stands = (is: (term: string) => boolean) =>
-      headOf(article).some(is) ||
+      openingTerms(corpus, article).some(is) ||
       round.some(({ own, long, leaned, heading }) => [own, long, leaned, heading].some((terms) => terms.some(is)));
     return asked.every((term) => stands((other) => other === term) || stands((other) => isSlip(term, other)));
   };
@@ -52,20 +42,20 @@ const fewTerms = 2;
  * marry?", and its names stand in its paragraph, before it or at the head of the article. Rare words count as names, for
  * members write them without capitals.
  */
-export function sayingRest({ articles, index }: Corpus, question: Question): (passage: Passage) => boolean {
+export function sayingRest(corpus: Corpus, question: Question): (passage: Passage) => boolean {
   const names = new Set(question.names.flatMap(({ terms }) => terms));
   const rest = question.terms.filter((term) => !names.has(term) && knownWeight(term) < rarestWeight);
   if (rest.length === 0 || rest.length > fewTerms || rest.length === question.terms.length) return () => false;
   const others = question.terms.filter((term) => !rest.includes(term));
   return ({ article, sentence }) => {
-    const terms = index.termsOfArticle(article);
+    const terms = corpus.index.termsOfArticle(article);
     const { own = [], long = [] } = terms[sentence] ?? {};
     if (!rest.every((term) => own.includes(term) || long.includes(term))) return false;
-    const { title = null, text = '', paragraphs = [], sentences = [] } = articles[article]?.article ?? {};
+    const { title = null, paragraphs = [], sentences = [] } = corpus.articles[article]?.article ?? {};
     const { firstSentence = sentence } = paragraphs[sentences[sentence]?.paragraph ?? -1] ?? {};
     // Sentences below each other without a title may be of different texts.
     const from = title === null ? firstSentence : Math.min(firstSentence, Math.max(0, sentence - 1));
-    const head = title === null ? [] : [...index.termsOfTitle(article), ...termsOf(text.slice(0, paragraphs[0]?.end))];
+    const head = title === null ? [] : openingTerms(corpus, article);
     const round = terms
       .slice(from, sentence + 1)
       .flatMap(({ own, long, leaned, heading }) => [own, long, leaned, heading]);

@@ -1,5 +1,5 @@
-import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { contains, spanOf } from '../text/span.js';
+import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
+import { contains } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import type { ArticleSpan, SummaryAnswer } from './answer.js';
 import { readConcepts, type SentenceConcepts, worthOfConcepts } from './summary-concepts.js';
@@ -131,8 +131,7 @@ function candidateOf(entry: ReadArticle | undefined, one: SentenceConcepts): Can
   return { ...one, bonus, words };
 }
 
-function sentenceSpan(corpus: Corpus, { article, sentence }: SentenceConcepts): ArticleSpan[] {
-  const found = corpus.articles[article]?.article;
-  const range = found?.sentences[sentence];
-  return found && range ? [{ article: found.id, ...spanOf(found.text, range) }] : [];
+function sentenceSpan(corpus: Corpus, passage: SentenceConcepts): ArticleSpan[] {
+  const told = sentenceOf(corpus, passage);
+  return told ? [{ article: told.entry.article.id, ...told.span }] : [];
 }

@@ -1,4 +1,4 @@
-import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
@@ -54,10 +54,9 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
   }
   const asks = asksCount(question) ? tellsCount : asksClock.test(question.text) ? tellsClock : null;
   if (asks === null) return null;
-  const tells = ({ article, sentence }: Passage) => {
-    const entry = corpus.articles[article];
-    const range = entry?.article.sentences[sentence];
-    return entry !== undefined && range !== undefined && asks(entry, range, question);
+  const tells = (passage: Passage) => {
+    const told = sentenceOf(corpus, passage);
+    return told !== null && asks(told.entry, told.span, question);
   };
   return asks === tellsCount
     ? { tells, weight: 0, suffices: tells }
@@ -86,8 +85,4 @@ function speaksOfKin(corpus: Corpus, passage: Passage, { kin, owner }: Office): 
   );
 }
 
-function wordsIn({ articles }: Corpus, { article, sentence }: Passage): string {
-  const entry = articles[article]?.article;
-  const range = entry?.sentences[sentence];
-  return entry && range ? entry.text.slice(range.start, range.end) : '';
-}
+const wordsIn = (corpus: Corpus, passage: Passage): string => sentenceOf(corpus, passage)?.span.text ?? '';

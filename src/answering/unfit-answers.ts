@@ -30,6 +30,8 @@ const states: ReadonlySet<string> = new Set(
 const asksCountry = /\b(?:what|which)\s+(?:\p{L}+\s+)?(?:country|countries|nation|nations)\b/iu;
 const asksState = /\b(?:what|which)\s+(?:\p{L}+\s+)?states?\b/iu;
 const asksTown = /\b(?:what|which)\s+(?:\p{L}+\s+)?(?:city|cities|town|towns|village|villages|county)\b/iu;
+/** Of no one country: "Arab nations" are no plan's name. */
+const regional = new Set(['arab', 'european', 'african', 'asian']);
 const asksPeople = /\b(?:nationalit\w+|language|people|citizens?|nationals?)\b/i;
 const within = /\b(?:in|at|near|from|outside|inside|across|around|throughout|into|through)\s+(?:the\s+)?$/i;
 /** Where an institution stands for a place: "at Lune University", "90 Church Street". */
@@ -72,7 +74,7 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
       return people || genderOf(article, name) !== null || (isInstitution(name) && !placed.test(before));
     }
     case 'which-name':
-      return people && isNounAhead(after) && !asksPeople.test(question.text);
+      return (regional.has(said) || (people && isNounAhead(after))) && !asksPeople.test(question.text);
     default:
       return false;
   }

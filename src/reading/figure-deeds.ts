@@ -3,7 +3,7 @@ import { type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
 import { prepositions } from './figure-words.js';
 import type { FigureKind } from './reading.js';
-import { personNoun } from './victim-nouns.js';
+import { family, personNoun } from './victim-nouns.js';
 
 /** "The victims of Monday's crash on the coast road were identified as". */
 const farthestNaming = 14;
@@ -31,8 +31,6 @@ const hurtOnes = /^(?:injured|wounded|hurt)$/;
 const naming = /^(?:identified|named)$/;
 const fighters =
   /^(?:soldiers?|troops|fighters?|servicemen|policem[ae]n|policewom[ae]n|officers?|rebels?|guerrillas?|militants?|sailors?|marines?|airm[ae]n|pilots?|peacekeepers?|commandos|guards?)$/;
-const family =
-  /^(?:fathers?|mothers?|parents|sons?|daughters?|child|children|brothers?|sisters?|wife|husband|uncles?|aunts?|cousins?|nephews?|nieces?|grand\p{L}+)$/u;
 const forces =
   /^(?:army|regiment|battalion|brigade|division|platoon|patrol|corps|unit|squad|troops|rebels|guerrillas)$/;
 

@@ -159,7 +159,7 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
 /** "Treated for burns", "treated and released", "being treated at a hospital", "treated 14 people at the scene". */
 function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const object = groupEnd(i + 1);
-  if (object !== null) return treatedAt(tokens, object, () => null) && { ...told(tokens, 'injured', 'object', i, i) };
+  if (object !== null) return treatedAt(tokens, object, () => null) && told(tokens, 'injured', 'object', i, i);
   const next = tokens[i + 1]?.word ?? '';
   if (next === 'and' && tokens[i + 2]?.word === 'released') return told(tokens, 'injured', 'verb', i, i + 2);
   if (/^(?:at|in)$/.test(next)) {

@@ -23,9 +23,15 @@ export function personNoun(word: string): 'one' | 'many' | null {
   return personEndings.test(word.replace(/s$/, '').replace(/men$/, 'man')) ? 'many' : null;
 }
 
+const relatives =
+  'father|mother|parent|son|daughter|child|brother|sister|wife|husband|uncle|aunt|cousin|nephew|niece|grand\\p{L}+';
+/** Of somebody's family, one or several. */
+export const family = new RegExp(`^(?:(?:${relatives})s?|children|wives)$`, 'u');
 /** Words for somebody that need somebody else. */
-export const kin =
-  /^(?:father|mother|parent|son|daughter|child|brother|sister|wife|husband|widow|widower|spouse|partner|fianc[eé]e?|uncle|aunt|nephew|niece|cousin|grand\p{L}+|friend|girlfriend|boyfriend|relative|killer|murderer|supporter|follower)$/u;
+export const kin = new RegExp(
+  `^(?:${relatives}|widow|widower|spouse|partner|fianc[eé]e?|friend|girlfriend|boyfriend|relative|killer|murderer|supporter|follower)$`,
+  'u',
+);
 
 export const indefinite = new Set(['a', 'an', 'another', 'one']);
 export const definite = new Set([

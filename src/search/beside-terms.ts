@@ -1,5 +1,5 @@
 import { overlap } from '../text/span.js';
-import type { Corpus } from './corpus.js';
+import { type Corpus, sentenceOf } from './corpus.js';
 import type { PassageReader } from './features.js';
 import type { Passage } from './passage-index.js';
 import type { Question } from './question.js';
@@ -118,8 +118,6 @@ function asked(corpus: Corpus, { terms }: Question, passage: Passage): number {
 }
 
 /** Whether a passage is a question. */
-export function isQuestion({ articles }: Corpus, { article, sentence }: Passage): boolean {
-  const entry = articles[article]?.article;
-  const range = entry?.sentences[sentence];
-  return entry !== undefined && range !== undefined && /\?["”’')\s]*$/.test(entry.text.slice(range.end - 4, range.end));
+export function isQuestion(corpus: Corpus, passage: Passage): boolean {
+  return /\?["”’')\s]*$/.test(sentenceOf(corpus, passage)?.span.text.slice(-4) ?? '');
 }

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading/reading.js';
 import type { Article, Day } from '../text/article.js';
+import { type Span, spanOf } from '../text/span.js';
 import { joinIndexes } from './joined-index.js';
-import { buildPassageIndex, type PassageIndex } from './passage-index.js';
+import { buildPassageIndex, type Passage, type PassageIndex } from './passage-index.js';
 import { findingTwins } from './twins.js';
 
 /** An article with what was read in it. */
@@ -48,4 +49,14 @@ export function makeCorpus(articles: readonly ReadArticle[]): Corpus {
     const step = making.next();
     if (step.done) return step.value;
   }
+}
+
+/** The article that a passage is of, and its sentence there; null where the corpus has no such passage. */
+export function sentenceOf(
+  { articles }: Corpus,
+  { article, sentence }: Passage,
+): { readonly entry: ReadArticle; readonly span: Span } | null {
+  const entry = articles[article];
+  const range = entry?.article.sentences[sentence];
+  return entry && range ? { entry, span: spanOf(entry.article.text, range) } : null;
 }

@@ -344,10 +344,7 @@ test.each([
   ['The Spanish players arrived late for the match in Lune.', 'Where did the players arrive late?'],
   ['Police detained 12 people who had burned papers in the eastern town.', 'Where were people detained?'],
   ['The storm hit Georgia and Alabama on Sunday and killed three people.', 'Which country did the storm hit?'],
-  [
-    'Arab nations pressed on Friday for the plan of the coast guards.',
-    'Which plan did nations press for on Friday?',
-  ],
+  ['Arab nations pressed on Friday for the plan of the coast guards.', 'Which plan did nations press for on Friday?'],
   ['A Canadian company, DeepNickel, has applied to mine the seabed.', 'Which company wants to mine the seabed?'],
 ])('what is of another sort than asked for is not marked: %s', (text, question) => {
   expect(first(corpusOf({ text }), question).answer).toBeUndefined();

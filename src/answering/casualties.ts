@@ -36,7 +36,8 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
 
 /** The figures without those that stand in an article and again in the same article from another place. */
 function onceOfTwins(corpus: Corpus, figures: readonly FigureAnswer[]): FigureAnswer[] {
-  const key = (article: string, { kind, unit, low, high }: FigureAnswer) => [article, kind, unit, low, high].join(' ');
+  const key = (article: string, { kind, unit, low, high, forecast }: FigureAnswer) =>
+    [article, kind, unit, low, high, forecast].join(' ');
   const holders = new Map<string, string>();
   for (const figure of figures) {
     const first = corpus.twins.get(figure.article) ?? figure.article;
@@ -57,6 +58,7 @@ function figureAnswer({ article }: ReadArticle, figure: Figure): FigureAnswer {
     low: figure.low,
     high: figure.high,
     approximate: figure.approximate,
+    forecast: figure.forecast,
     unit: figure.unit,
     victims: figure.victims,
     place: figure.place,

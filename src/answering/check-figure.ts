@@ -26,7 +26,9 @@ export function checkFigure(
   const rivals: Rival[] = [];
   for (const read of corpus.articles) {
     for (const figure of read.reading.figures) {
-      if (figure.kind !== claim.figure.kind || figure.unit !== claim.figure.unit || !statesNumber(figure)) continue;
+      const { kind, unit, forecast } = claim.figure;
+      if (figure.kind !== kind || figure.unit !== unit || figure.forecast !== forecast || !statesNumber(figure))
+        continue;
       const sentence = read.article.sentences[figure.sentence];
       if (!sentence) continue;
       const words = stemsOf(read.article.text.slice(sentence.start, sentence.end));

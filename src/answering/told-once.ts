@@ -35,7 +35,7 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
     if (low === 1) singles.set(`${kind} ${sentence}`, (singles.get(`${kind} ${sentence}`) ?? 0) + 1);
   const others = ({ kind, sentence }: Figure) => singles.get(`${kind} ${sentence}`) ?? 0;
   for (const figure of figures) {
-    const key = `${figure.kind} ${figure.unit} ${figure.low}`;
+    const key = `${figure.kind} ${figure.unit} ${figure.low} ${figure.forecast}`;
     const alike = places.get(key) ?? [];
     // Somebody pointed at ("the victims" too) may be among any that were told of.
     const rivals = figure.low === 1 && isPointing(figure.victims ?? '') ? kept.length : 0;

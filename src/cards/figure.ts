@@ -1,11 +1,13 @@
 import type { Figure } from '../reading/reading.js';
 import { daysText } from './days.js';
 
-type Told = Pick<Figure, 'kind' | 'low' | 'high' | 'approximate' | 'unit' | 'place' | 'date' | 'source'>;
+type Told = Pick<Figure, 'kind' | 'low' | 'high' | 'approximate' | 'forecast' | 'unit' | 'place' | 'date' | 'source'>;
 
-/** "80 killed". */
+/** "80 killed", "250,000 displaced (forecast)". */
 export function figureHead(figure: Told): string {
-  return `${numberText(figure)}${figure.unit === 'households' ? ' households' : ''} ${figure.kind}`;
+  const { forecast, approximate } = figure;
+  const number = numberText({ ...figure, approximate: approximate && !forecast });
+  return `${number}${figure.unit === 'households' ? ' households' : ''} ${figure.kind}${forecast ? ' (forecast)' : ''}`;
 }
 
 /** "Syria", "29 Jan 2012", "according to activists": what else the article states of a figure; nothing is added. */

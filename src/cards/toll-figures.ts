@@ -65,7 +65,7 @@ const days = (tolls: readonly Toll[]) => new Set(tolls.map(({ to }) => to)).size
 const people = /^(?:the )?(?:people|persons?|dead|deaths?|lives)\b/i;
 const partOf = /\b(?:includ\w+|among (?:them|those|the \w+)|of (?:whom|them))\b/i;
 
-/** The figures with a number that are no part of another, and no single victim told apart, as far as reading tells. */
+/** The figures with a number that are no forecast, no part of another, and no single victim told apart, as far as reading tells. */
 function wholeFigures(figures: readonly FigureAnswer[]): FigureAnswer[] {
   const inGeneral = ({ victims }: FigureAnswer) => victims === null || people.test(victims);
   const totals = new Map<string, number>();
@@ -74,8 +74,8 @@ function wholeFigures(figures: readonly FigureAnswer[]): FigureAnswer[] {
     if (inGeneral(figure)) totals.set(place(figure), Math.max(totals.get(place(figure)) ?? 0, size(figure)));
   }
   return figures.filter((figure) => {
-    const { low, high, mention, sentence } = figure;
-    if (low === null && high === null) return false;
+    const { low, high, forecast, mention, sentence } = figure;
+    if (forecast || (low === null && high === null)) return false;
     const before = sentence.text.slice(0, mention.start - sentence.start).slice(-20);
     if (partOf.test(mention.text) || /\b(?:including|among them|of whom|of them)[\s,:]*$/i.test(before)) return false;
     if (inGeneral(figure)) return true;

@@ -4,8 +4,10 @@ import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
+import { type Forecast, forecastsIn } from './figure-forecasts.js';
 import { mayName, namedAfter } from './figure-names.js';
 import { type Claimed, settled } from './figure-settling.js';
+import { spanishFigures } from './figure-spanish.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
 import { knownNames } from './known-names.js';
@@ -29,8 +31,8 @@ const fiction =
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
- * became of them. What is planned, denied or only compared with is left out, what is feared approximate; "nobody was
- * hurt" is zero.
+ * became of them. What is planned, denied or only compared with is left out, what is feared approximate, how many may
+ * yet be displaced a forecast; "nobody was hurt" is zero.
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
   const { text, sentences, published } = article;
@@ -44,6 +46,8 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const words = text.slice(sentence.start, sentence.end);
     const counted = before;
     before = [];
+    const spanish = spanishFigures(text, sentence);
+    if (spanish.length > 0) return spanish.map((stated) => ({ ...stated, claim: null, sentence: i }));
     if (fiction.test(words)) return [];
     if (!hint.test(words) && !(counted.length > 0 && mayName(words))) return [];
     const days = inSentence.get(i) ?? [];
@@ -62,21 +66,29 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
       ...circumstances(mention, mention),
       sentence: i,
     }));
-    return [...claimed, ...denied].sort((a, b) => a.mention.start - b.mention.start);
+    const expected = forecastsIn(tokens, groups)
+      .filter(({ victims }) => claims.every((claim) => claim.victims !== victims))
+      .map((forecast) => {
+        const mention = mentionOf(forecast, tokens);
+        return { ...forecastFigure(text, tokens, forecast, mention), ...circumstances(mention, mention), sentence: i };
+      });
+    return [...claimed, ...denied, ...expected].sort((a, b) => a.mention.start - b.mention.start);
   });
   return settled(figures).map(({ claim: _, ...figure }) => figure);
 }
 
 /** The words of a claim, and of these the ones that tell what became of the victims. */
-function rangesOf({ from, to, at, end, victims }: FigureClaim, tokens: readonly FigureToken[]) {
+function rangesOf(claim: FigureClaim, tokens: readonly FigureToken[]) {
   return {
-    mention: {
-      start: tokens[from]?.start ?? victims.start,
-      end: Math.max(victims.end, tokens[to]?.end ?? 0),
-    },
-    told: { start: tokens[at]?.start ?? 0, end: tokens[end]?.end ?? 0 },
+    mention: mentionOf(claim, tokens),
+    told: { start: tokens[claim.at]?.start ?? 0, end: tokens[claim.end]?.end ?? 0 },
   };
 }
+
+const mentionOf = ({ from, to, victims }: Forecast, tokens: readonly FigureToken[]): Range => ({
+  start: tokens[from]?.start ?? victims.start,
+  end: Math.max(victims.end, tokens[to]?.end ?? 0),
+});
 
 type Told = Omit<Claimed, 'place' | 'date' | 'source' | 'sentence'>;
 
@@ -89,6 +101,7 @@ function claimedFigure(text: string, tokens: readonly FigureToken[], claim: Figu
     low,
     high,
     approximate: approximate || feared.test(text.slice(mention.start, mention.end)),
+    forecast: false,
     // "the number of displaced families stands at 349"
     unit: role === 'toll' && householdNouns.has(word.split(' ').at(-1) ?? '') ? 'households' : unit,
     victims: role === 'count' && word.endsWith(noun) ? null : wordsFor(text, tokens, victims),
@@ -96,12 +109,25 @@ function claimedFigure(text: string, tokens: readonly FigureToken[], claim: Figu
   };
 }
 
+const forecastFigure = (text: string, tokens: readonly FigureToken[], { victims }: Forecast, mention: Range): Told => ({
+  claim: null,
+  kind: 'displaced',
+  low: victims.low,
+  high: victims.high,
+  approximate: true,
+  forecast: true,
+  unit: victims.unit,
+  victims: wordsFor(text, tokens, victims),
+  mention,
+});
+
 const nobody = (kind: Figure['kind'], mention: Range): Told => ({
   claim: null,
   kind,
   low: 0,
   high: 0,
   approximate: false,
+  forecast: false,
   unit: 'people',
   victims: null,
   mention,

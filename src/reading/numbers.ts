@@ -17,7 +17,7 @@ const scale = [...scaleWords.keys()].join('|');
 const exact = `(?:${digits})(?:\\s+(?:${scale})\\b)?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
 const pattern = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+and\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
+  `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+(?:and|to)\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
   'giu',
 );
 
@@ -32,8 +32,8 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
       mentions.push({ ...place, low: null, high: null, approximate: true });
       continue;
     }
-    const low = numberIn(from ?? first ?? '');
     const high = numberIn(to ?? last ?? from ?? first ?? '');
+    const low = scaledAlike(from ?? first ?? '', to ?? last ?? '');
     if (low === null || high === null) continue;
     const least = bounding !== undefined && boundingPhrases.least.some((phrase) => phrase === bounding.toLowerCase());
     // "won 6-0"
@@ -43,6 +43,16 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
   }
   return mentions;
 }
+
+/** The value of the first of two numbers, which one word may scale: "one to 1.5 million", "2 or 3 thousand". */
+function scaledAlike(first: string, last: string): number | null {
+  const factor = scaledWhole.exec(last)?.[1];
+  const scaled = factor && !scaleEnd.test(first) ? numberIn(`${first} ${factor}`) : null;
+  const whole = numberIn(last);
+  return scaled !== null && whole !== null && scaled <= whole ? scaled : numberIn(first);
+}
+const scaleEnd = new RegExp(`\\b(?:${scale})$`, 'i');
+const scaledWhole = /\b(hundred|thousand|million|billion)$/i;
 
 /** The value of digits or number words ("5,400", "two dozen", "half a million", "three hundred and five"); null if none. */
 export function numberIn(words: string): number | null {

@@ -38,6 +38,8 @@ export interface Figure {
   /** Equal to `low` when exact; null for "at least" and unspecified plurals. */
   readonly high: number | null;
   readonly approximate: boolean;
+  /** Whether the article only expects it ("could be displaced"); it is then approximate, too. */
+  readonly forecast: boolean;
   readonly unit: 'people' | 'households';
   /** The words for who ("soldiers"). */
   readonly victims: string | null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { casualties } from '../../src/answering/casualties.js';
+import { figureHead } from '../../src/cards/figure.js';
 import { comparableTolls } from '../../src/cards/toll-figures.js';
 import { corpusOf } from '../articles.js';
 
@@ -33,4 +34,19 @@ test('tolls of events that have nothing to do with each other make no picture', 
     ),
   });
   expect(comparableTolls(corpus, casualties(corpus, {}).figures)).toBeNull();
+});
+
+test('a picture shows what was, not what is expected', () => {
+  const corpus = corpusOf({
+    flood1: report('Lune in flood', '2016-03-04', 'On Friday 4,000 people were evacuated in Lune.'),
+    flood2: report('Lune flood rises', '2016-03-05', 'On Saturday 6,000 people were evacuated in Lune.'),
+    flood3: report(
+      'Lune flood peaks',
+      '2016-03-06',
+      'On Sunday 9,000 people were evacuated in Lune. Another 30,000 people could be evacuated in Lune on Monday.',
+    ),
+  });
+  const { figures } = casualties(corpus, {});
+  expect(figures.map(figureHead)).toContain('30,000 displaced (forecast)');
+  expect(comparableTolls(corpus, figures)?.tolls.map(({ low }) => low)).toEqual([4000, 6000, 9000]);
 });

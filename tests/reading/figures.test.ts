@@ -9,9 +9,9 @@ function readingOf(body: string): { figures: readonly Figure[]; text: string } {
   return { figures: read(result.article).figures, text: result.article.text };
 }
 
-/** The figures of a text as "kind low" or "kind low-high"; "+" is "at least", "~" approximate, "?" a vague plural. */
+/** The figures of a text as "kind low" or "kind low-high"; "+" is "at least", "~" approximate, "?" a vague plural, "to come" a forecast. */
 function figuresOf(body: string): string[] {
-  return readingOf(body).figures.map(({ kind, low, high, approximate, unit }) => {
+  return readingOf(body).figures.map(({ kind, low, high, approximate, forecast, unit }) => {
     const number =
       low === null
         ? '?'
@@ -20,7 +20,7 @@ function figuresOf(body: string): string[] {
           : low === high
             ? `${approximate ? '~' : ''}${low}`
             : `${low}-${high}`;
-    return `${kind} ${number}${unit === 'households' ? ' households' : ''}`;
+    return `${kind} ${number}${unit === 'households' ? ' households' : ''}${forecast ? ' to come' : ''}`;
   });
 }
 
@@ -392,7 +392,7 @@ describe('how victims are told', () => {
     'The gunmen killed and wounded 40 cooks. Twelve cooks were killed and injured.',
     'The 40 detained nuns were freed. All 24 abducted girls were released. Police freed 12 hostages.',
     'The sailor who had been missing for a week was found safe. Sixty girls kidnapped in May escaped.',
-    'The storm could leave 20,000 people homeless. The dam may burst, displacing 300 families and killing 40 people.',
+    'The storm could leave 20,000 people dead. The dam may burst, displacing 300 families and killing 40 people.',
     'Five men due to be executed have appealed. Rather than arresting them, the town fined 40 marchers.',
     'One in 10 deaths is due to smoking. There were 12 deaths per 100,000 people. A mother of 11 who lives there spoke.',
     'Port Lune’s homicide rate fell. The town’s loss to Ostend was its third. The plan puts 300 lives at risk.',
@@ -484,16 +484,89 @@ describe('the displaced', () => {
   });
 });
 
+describe('who may yet be displaced', () => {
+  test.each([
+    ['The offensive may displace 300,000 people, the agency said.', ['displaced ~300000 to come']],
+    ['Up to 1.2 million people could be forced from their homes if the dam fails.', ['displaced ~1200000 to come']],
+    ['The council plans to evict 90 families from the park.', ['displaced ~90 households to come']],
+    [
+      'At least 3,000 people were evacuated and another 10,000 might have to be evacuated.',
+      ['displaced 3000+', 'displaced ~10000 to come'],
+    ],
+    [
+      'Between one and 1.5 million people could become displaced, aid groups warned.',
+      ['displaced 1000000-1500000 to come'],
+    ],
+    ['If the dam broke, 3,000 people would be displaced and 40 killed.', ['displaced ~3000 to come']],
+    ['The storm could leave 20,000 people homeless.', ['displaced ~20000 to come']],
+    ['Some 20,000 residents of the two valleys are expected to flee.', ['displaced ~20000 to come']],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test.each([
+    ['About 700 people may have been displaced by the storm.'],
+    ['The plan would not displace any of the 400 families.'],
+    ['About 60 students are expected to leave for college.'],
+    ['The storm could kill 300 people.'],
+  ])('is not told by: %s', (body) => {
+    expect(figuresOf(body)).toEqual([]);
+  });
+});
+
+describe('a Spanish report', () => {
+  test.each([
+    [
+      'Al menos 14 personas murieron y otras 22 resultaron heridas en un choque en la ruta 9.',
+      ['killed 14+', 'injured 22'],
+    ],
+    [
+      'El alud dejó seis muertos, 12 desaparecidos y más de 2.000 desplazados.',
+      ['killed 6', 'missing 12', 'displaced 2000+'],
+    ],
+    ['Unas 300 familias de la zona baja fueron evacuadas.', ['displaced ~300 households']],
+    ['La tormenta oblig\uFFFD a evacuar un centenar de casas en la costa.', ['displaced 100 households']],
+    ['M\uFFFDs de 45 mil personas han sido desplazadas por los combates.', ['displaced 45000+']],
+    ['Murieron dos mineros y tres siguen desaparecidos tras el derrumbe.', ['killed 2', 'missing 3']],
+    ['En 2013 fueron evacuadas 300 familias de la ribera.', ['displaced 300 households']],
+    ['Los rebeldes secuestraron a cuatro trabajadores de una petrolera.', ['abducted 4']],
+    ['Entre 100 y 150 personas fueron detenidas por la policía.', ['detained 100-150']],
+    ['La explosión dejó a decenas de heridos en el mercado.', ['injured ?']],
+    ['Unas 5.000 personas podrían ser evacuadas por el volcán.', ['displaced ~5000 to come']],
+    [
+      'Treinta y dos personas fueron detenidas y una docena de policías resultaron heridos.',
+      ['detained 32', 'injured 12'],
+    ],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test('tells who, where and according to whom', () => {
+    const { figures, text } = readingOf('Unos 30 mineros murieron en San Telmo, según la policía local.');
+    expect(figures).toMatchObject([{ victims: 'mineros', place: 'San Telmo', source: 'la policía local' }]);
+    expect(figures.map(({ mention }) => text.slice(mention.start, mention.end))).toEqual(['Unos 30 mineros murieron']);
+  });
+
+  test.each([
+    ['No hubo heridos en el choque, dijo la policía.'],
+    ['El gobierno invirtió 2 millones de dólares en las casas.'],
+    ['Una tormenta podría desplazar a las 40 barcas de la flota.'],
+    ['The 30,000 desaparecidos of the dictatorship are remembered by Las Madres de la Plaza.'],
+  ])('has none in: %s', (body) => {
+    expect(figuresOf(body)).toEqual([]);
+  });
+});
+
 describe('what is no figure', () => {
   test.each([
     'He threatened to kill 20 people.',
-    'The dam could displace 30,000 people.',
+    'The dam could kill 30,000 people.',
     'The 34-year-old drove 80 miles and paid $500 to see where it was.',
     'Troops killed 12 cows and destroyed three bridges.',
     'It is not known whether 13 people were killed or wounded.',
     'They live at 206 West Street, injured by 40 percent cuts.',
     'Police denied that 12 people had been killed.',
-    'If the dam broke, 3,000 people would be displaced and 40 killed.',
+    'If the dam broke, 40 people would be killed.',
     'Last year was the worst since 2004, when 191 people died.',
     'There were fewer fires, compared with 20 killed in May.',
     'They asked him to guard the lives of 20 monks and saved the lives of a dozen sailors.',

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, vi } from 'vitest';
-import { LoopbackDiscord, type LoopbackOptions } from '../discord/server/index.js';
+import {
+  type InteractionHandle,
+  LoopbackDiscord,
+  type LoopbackOptions,
+  type SeenMessage,
+} from '../discord/server/index.js';
 
 const entrance = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 export const token = 'token-of-the-tests';
@@ -66,6 +71,10 @@ export function launchBot(discord: Pick<LoopbackDiscord, 'api'>, env: Readonly<R
     vi.waitFor(() => expect(log).toMatch(what), { timeout: 15_000, interval: 20 });
   return { log: () => log, says, signal: (signal) => bot.kill(signal), status, stop };
 }
+
+/** What a command says when it is done: where it takes long, it tells first how far it is. */
+export const report = async (asked: InteractionHandle | Promise<InteractionHandle>): Promise<SeenMessage> =>
+  (await asked).until(({ text }) => !text.includes('Reading the articles'));
 
 /** A folder with these files, gone after the test. */
 export function folderOf(articles: Readonly<Record<string, string>>): string {

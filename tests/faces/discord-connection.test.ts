@@ -143,9 +143,13 @@ describe('what goes wrong once is got over', () => {
     expect(channel.messages).toHaveLength(4);
   });
 
-  test('an address where no Discord answers is named', async () => {
+  test.each([
+    ['a web page', { status: 200, body: 'Welcome', headers: { 'content-type': 'text/html' } }],
+    ['a gateway without its address', { status: 200, body: { shards: 1 } }],
+    ['a gateway whose address is none', { status: 200, body: { url: '' } }],
+  ])('an address where no Discord answers, but %s, is named', async (_what, body) => {
     const { discord } = await readingRoom();
-    discord.failNext('GET /gateway/bot', { status: 200, body: 'Welcome', headers: { 'content-type': 'text/html' } });
+    discord.failNext('GET /gateway/bot', body);
     const bot = launchBot(discord);
     await bot.says(/no API of Discord’s answers there; see what DISCORD_API names\. Trying again/);
     await bot.says('Commands registered');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LoopbackOptions, Permission } from '../discord/server/index.js';
 import { type Json, object } from '../discord/server/json.js';
-import { makeDiscord, startBot } from './discord-bot.js';
+import { launchBot, makeDiscord, startBot } from './discord-bot.js';
 
 /** A server that tells events as `reshape` makes them, with one channel and two members, and the bot on it. */
 async function imitation(reshape: (event: string, data: Json) => Json, options: LoopbackOptions = {}) {
@@ -109,6 +109,20 @@ describe('servers that imitate Discord', () => {
     const settings = await boss.command('library settings', {}, { channel }).reply;
     expect(settings.text).toContain('Manage Server');
     expect((await ann.command('reindex', {}, { channel, force: true }).reply).text).toContain('Manage Server');
+  });
+
+  test('READY that names no servers and no application is enough, one that tells no user is told to the admin', async () => {
+    let leftOut = ['user'];
+    const discord = await makeDiscord({
+      reshape: (event, data) => (event === 'READY' ? without(data, ...leftOut) : data),
+    });
+    const guild = discord.addGuild('Reading room');
+    const channel = guild.addChannel('general');
+    const bot = launchBot(discord);
+    await bot.says(/READY tells no user; see what stands at DISCORD_API\. Trying again/);
+    leftOut = ['guilds', 'application'];
+    await bot.says('Commands registered');
+    expect((await guild.addMember('ann').command('ask', { question }, { channel }).reply).text).toContain(answer);
   });
 
   test('ids that do not tell the time keep questions and answers together', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Permission } from '../discord/server/index.js';
-import { ends, folderOf, makeDiscord, startBot } from './discord-bot.js';
+import { ends, folderOf, makeDiscord, report, startBot } from './discord-bot.js';
 
 const ferry =
   'The ferry left the harbour of Larnow at noon on Friday. The ferry sank near the cape, and the crew swam ashore.';
@@ -36,7 +36,7 @@ describe('a server’s own articles', () => {
       published: '2021-03-05',
       source: 'https://news.example/ferry',
     };
-    const added = await (await boss.submit(opened, values)).reply;
+    const added = await report(boss.submit(opened, values));
     expect(added).toMatchObject({ ephemeral: true, text: expect.stringContaining('the-ferry-of-larnow') });
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
     expect(answer.text).toContain('near the cape');
@@ -57,7 +57,7 @@ describe('a server’s own articles', () => {
     const there = other.addChannel('general');
     const eve = other.addMember('eve', { permissions: Permission.ManageGuild });
     const text = '"The ferry was safe," said Captain Ana Lopes on Friday. The ferry sank near the cape.';
-    await (await boss.submit(boss.command('library add', {}, { channel }), { text, title: 'Ferry' })).reply;
+    await report(boss.submit(boss.command('library add', {}, { channel }), { text, title: 'Ferry' }));
     expect((await boss.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply).text).toContain(
       'cape',
     );
@@ -98,7 +98,7 @@ describe('a server’s own articles', () => {
     const zip = await boss.command('library export', {}, { channel }).reply;
     const files = unzipSync(new Uint8Array(zip.attachments[0]?.bytes ?? []));
     expect(Object.keys(files)).toContain('ferry.txt');
-    await boss.command('library remove', { article: 'ferry' }, { channel }).reply;
+    await report(boss.command('library remove', { article: 'ferry' }, { channel }));
     const gone = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
     expect(gone.text).not.toContain('near the cape');
     expect(readdirSync(own(guild, 'removed'))).toHaveLength(1);
@@ -115,7 +115,7 @@ describe('a server’s own articles', () => {
     const link = `http://127.0.0.1:${(site.address() as AddressInfo).port}/ferry`;
     const page = `<html><head><meta property="og:title" content="Ferry sinks"><meta property="article:published_time" content="2021-03-06"></head><body><nav>Menu</nav><article>${`<p>${ferry}</p>`.repeat(1)}<p>The company that owns the ferry has opened an inquiry, which is to end within the month, it said.</p></article></body></html>`;
     const { discord, guild, channel, boss, own } = await stage({ VERBATIM_FETCH_ALLOW: '127.0.0.0/8' });
-    const added = await boss.command('library add', { link }, { channel }).reply;
+    const added = await report(boss.command('library add', { link }, { channel }));
     expect(added.text).toContain('Ferry sinks · 2021-03-06');
     expect(readFileSync(own(guild, 'articles', 'ferry-sinks.txt'), 'utf8')).toContain(`source: ${link}`);
     const wrote = boss.send(channel, link);
@@ -133,7 +133,7 @@ describe('a server’s own articles', () => {
     const role = guild.addRole('librarians');
     const bob = guild.addMember('bob', { roles: [role] });
     await boss.command('library settings', { role: role.id }, { channel }).reply;
-    const added = await (await bob.submit(bob.command('library add', {}, { channel }), { text: ferry })).reply;
+    const added = await report(bob.submit(bob.command('library add', {}, { channel }), { text: ferry }));
     expect(added.text).toContain('Added');
     const alone = await boss.command('library settings', { shared: 'no' }, { channel }).reply;
     expect(alone.text).toContain('1 article can be asked');
@@ -146,7 +146,7 @@ describe('a server’s own articles', () => {
     const { discord, guild, channel, boss, own } = await stage();
     const source = 'https://news.example/ferry';
     const add = async (text: string) =>
-      (await boss.submit(boss.command('library add', {}, { channel }), { text, title: 'Ferry', source })).reply;
+      report(boss.submit(boss.command('library add', {}, { channel }), { text, title: 'Ferry', source }));
     await add(ferry);
     const changed = await add(ferry.replace('near the cape', 'off the island'));
     expect(changed.text).toContain('new version');

@@ -6,6 +6,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
+  GatewayDispatchEvents,
   GatewayIntentBits,
   Options,
   Partials,
@@ -107,6 +108,9 @@ export async function holdConnection(
   client.on(Events.ShardDisconnect, ({ code }) =>
     refuse(refusals[code] ?? `Discord closed the connection for good (${code}).`),
   );
+  client.ws.on(GatewayDispatchEvents.Ready, ({ user }) => {
+    if (!user?.id) end({ lost: 'The gateway’s READY tells no user; see what stands at DISCORD_API' });
+  });
   process.on('unhandledRejection', broken);
   signal.addEventListener('abort', leave);
   if (signal.aborted) leave();

@@ -1,12 +1,13 @@
 import { type Client, Events, InteractionResponseType, InteractionType, MessageFlags, Routes } from 'discord.js';
 import { drawCard } from './draw.js';
-import { cleaned, completed, type Fields, type Packet, unknownPlaces } from './packets.js';
+import { cleaned, completed, type Fields, leftServers, type Packet, unknownPlaces } from './packets.js';
 import { problemCard } from './serve-card.js';
 
 /**
  * Lets no event end the bot or leave who asked without an answer. What discord.js must have and some servers leave out
- * is filled in, what they name null is left out, and places that they never told of are made known; an event that
- * discord.js cannot read even so is logged and passed over, and if it was an interaction, refused.
+ * is filled in, what they name null is left out, places that they never told of are made known, and servers that the bot
+ * has left meanwhile forgotten; an event that discord.js cannot read even so is logged and passed over, and if it was an
+ * interaction, refused.
  */
 export function guardEvents(client: Client, log: (line: string) => void): void {
   // No part of the public interface; without it, the error would be thrown where nobody can catch it.
@@ -23,7 +24,7 @@ export function guardEvents(client: Client, log: (line: string) => void): void {
     isRead = false;
     let result: unknown = false;
     try {
-      for (const place of unknownPlaces(client, packet)) handle(place, shard);
+      for (const before of [...leftServers(client, packet), ...unknownPlaces(client, packet)]) handle(before, shard);
       result = handle(completed(packet), shard);
     } catch (error) {
       log(`${t} could not be read: ${error instanceof Error ? error.stack : error}`);

@@ -37,7 +37,7 @@ const fieldsOf = (value: unknown): Fields =>
 function completedFields(t: string, d: Fields): Fields {
   if (t === 'READY') {
     const { id } = fieldsOf(d.user);
-    return { guilds: [], application: { id, flags: 0 }, ...d };
+    return { application: { id, flags: 0 }, ...d };
   }
   if (t === 'MESSAGE_CREATE') return { content: '', ...d };
   if (t !== 'INTERACTION_CREATE') return d;
@@ -54,6 +54,13 @@ function completedFields(t: string, d: Fields): Fields {
     ...asker,
     ...(isCommand ? { data: { ...needed, ...data } } : {}),
   };
+}
+
+/** What takes away the servers that READY names no more: the bot was put out of them while it was not connected. */
+export function leftServers(client: Client, { t, d }: Packet): Packet[] {
+  if (t !== 'READY' || !Array.isArray(d?.guilds)) return [];
+  const named = new Set(d.guilds.map((guild) => fieldsOf(guild).id));
+  return [...client.guilds.cache.keys()].filter((id) => !named.has(id)).map((id) => ({ t: 'GUILD_DELETE', d: { id } }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
+import { isGatewayAddress } from './shards.js';
 
 type Send = RESTOptions['makeRequest'];
 type Response = Awaited<ReturnType<Send>>;
@@ -141,7 +142,7 @@ function withWait(response: Response, body: Body): Response {
 
 /** A gateway's address with how often a session may be begun, without which discord.js does not begin one. */
 function completed(body: Body): Body {
-  if (typeof body.url !== 'string') throw new Error('no API of Discord’s answers there; see what DISCORD_API names');
+  if (!isGatewayAddress(body.url)) throw new Error('no API of Discord’s answers there; see what DISCORD_API names');
   const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   const told = typeof body.session_start_limit === 'object' ? body.session_start_limit : null;
   return { ...body, shards: body.shards ?? 1, session_start_limit: { ...limit, ...told } };

@@ -1,10 +1,10 @@
-import { type SessionInfo, SimpleShardingStrategy } from 'discord.js';
+import { type SessionInfo, SimpleShardingStrategy, WebSocketShardEvents } from 'discord.js';
 
 type Manager = ConstructorParameters<typeof SimpleShardingStrategy>[0];
 
 /**
- * discord.js's own connection to the gateway, but that one which was destroyed stays so, and that no address is taken to
- * resume at which cannot be right.
+ * discord.js's own connection to the gateway, but that one which was destroyed stays so, that no address is taken to
+ * resume at which cannot be right, and that a READY without servers names none.
  */
 export class SteadyShards extends SimpleShardingStrategy {
   constructor(manager: Manager) {
@@ -16,6 +16,10 @@ export class SteadyShards extends SimpleShardingStrategy {
       const { url } = await manager.fetchGatewayInformation();
       return keep(id, { ...session, resumeURL: resumeAddress(session.resumeURL, url) });
     };
+    // Before discord.js hears of it.
+    manager.on(WebSocketShardEvents.Ready, ({ data }) => {
+      data.guilds ??= [];
+    });
   }
 
   override async destroy(...options: Parameters<SimpleShardingStrategy['destroy']>): Promise<void> {
@@ -28,8 +32,12 @@ export class SteadyShards extends SimpleShardingStrategy {
 
 /** The gateway's own address where none, a broken one or, by a server that imitates Discord, Discord's is given. */
 function resumeAddress(given: string | null | undefined, gateway: string): string {
-  if (!given || !URL.canParse(given) || !/^wss?:$/.test(new URL(given).protocol)) return gateway;
+  if (!isGatewayAddress(given)) return gateway;
   return isDiscords(given) && !isDiscords(gateway) ? gateway : given;
 }
 
 const isDiscords = (address: string) => /(?:^|\.)discord(?:app)?\.(?:gg|com)$/.test(new URL(address).hostname);
+
+/** Whether a server's word for where its gateway is can be right. */
+export const isGatewayAddress = (given: unknown): given is string =>
+  typeof given === 'string' && URL.canParse(given) && /^wss?:$/.test(new URL(given).protocol);

@@ -2,7 +2,6 @@
 export { NotPossible } from './command-data.js';
 export { LoopbackDiscord, type LoopbackOptions } from './discord.js';
 export { Intent } from './intents.js';
-/** @public */
 export type { InteractionHandle } from './interaction-handle.js';
 /** @public */
 export type { RecordedRequest, Violation } from './journal.js';

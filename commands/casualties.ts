@@ -1,5 +1,6 @@
 import type { FigureAnswer } from '../src/answering/answer.js';
 import { casualties } from '../src/answering/casualties.js';
+import { counted } from '../src/cards/counted.js';
 import { daysText } from '../src/cards/days.js';
 import { figureHead } from '../src/cards/figure.js';
 import { passageBlock } from '../src/cards/passage.js';
@@ -42,7 +43,7 @@ export default command({
     const picture = tollPicture(corpus, figures);
     return {
       tone: 'answer',
-      heading: figures.length === 1 ? '1 figure' : `${figures.length} figures`,
+      heading: counted(figures.length, 'figure'),
       blocks,
       notes: more > 0 ? [`and ${more} more; narrow it with kind, place or article`] : [],
       ...(picture === null ? {} : { picture }),

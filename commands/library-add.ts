@@ -47,7 +47,7 @@ export default command({
     const changes =
       outcome.former && article ? changeBlocks(library.corpus, outcome.former, article) : { blocks: [], notes: [] };
     const like = outcome.like === undefined ? [] : [`most of it stands in “${outcome.like}” too, with other numbers`];
-    const facts = [title, article?.published ?? 'undated', `${article?.sentences.length ?? 0} sentences`];
+    const facts = [title, article?.published ?? 'undated', counted(article?.sentences.length ?? 0, 'sentence')];
     return {
       tone: 'info',
       heading: outcome.act === 'added' ? 'Added' : 'A new version took the place of the old one',

@@ -1,4 +1,5 @@
 import { timeline } from '../src/answering/timeline.js';
+import { counted } from '../src/cards/counted.js';
 import { daysText } from '../src/cards/days.js';
 import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
@@ -25,7 +26,7 @@ export default command({
     const more = events.length - blocks.length;
     return {
       tone: 'answer',
-      heading: events.length === 1 ? '1 dated event' : `${events.length} dated events`,
+      heading: counted(events.length, 'dated event'),
       blocks,
       notes: more > 0 ? [`and ${more} more; choose an article`] : [],
     };

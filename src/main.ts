@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { warmUp } from './answering/warm-up.js';
+import { counted } from './cards/counted.js';
+import type { Command } from './command/command.js';
 import { loadCommands } from './command/load-commands.js';
 import { nowhere } from './command/serve.js';
 import { type Config, ConfigError, projectFolder, readConfig } from './config.js';
+import type { runDiscord } from './faces/discord/discord.js';
 import { parseCommandArguments } from './faces/terminal/one-shot.js';
 import { paintProblem } from './faces/terminal/paint.js';
 import { runShell } from './faces/terminal/shell.js';
@@ -40,28 +43,20 @@ async function main(): Promise<number> {
   await loadEnvironment();
   const config = readConfig(process.env);
   const folder = launch.corpus === null ? config.corpus : resolve(launch.corpus);
-  const [first, second] = launch.words;
-  const pair = `${first} ${second}`;
-  const name = commands.has(pair) ? pair : first;
-  const rest = launch.words.slice(name === pair ? 2 : 1);
-  const command = name === undefined ? undefined : commands.get(name);
-  if (name !== undefined && !command)
-    return misused(`no command "${name}"; there is ${[...commands.keys()].join(', ')}`);
-  const parsed = command ? parseCommandArguments(command, rest) : null;
-  if (parsed && !parsed.ok) return misused(parsed.problem.message);
-
+  const asked = launch.words.length === 0 ? null : requestsOf(launch.words, commands);
+  if (typeof asked === 'string') return misused(asked);
   if (launch.preview) {
     const { runPreview } = await import('./faces/preview/run-preview.js');
     const assets = join(projectFolder, 'src/faces/preview');
     return runPreview({ corpus: folder, commands, networks: config.networks }, { assets, port: launch.port, log });
   }
   const { server } = launch;
-  const forDiscord = config.token !== null && !launch.terminal && !launch.json && !command;
+  const token = launch.terminal || launch.json || asked ? null : config.token;
   const { libraries, report } = await Libraries.open(folder, config.data, {
     // Scripts come with folders of the moment.
-    snapshot: server !== null || (!launch.json && !command),
+    snapshot: server !== null || !(launch.json || asked),
     // The shared articles are the operator's.
-    writable: !forDiscord && !launch.json,
+    writable: token === null && !launch.json,
   });
   const library = await libraries.of(server);
   tellRefused(report);
@@ -74,8 +69,7 @@ async function main(): Promise<number> {
     feeds,
     records: server === null ? null : records,
   };
-  if (command && parsed?.ok) {
-    const asked = { command, requests: parsed.requests };
+  if (asked) {
     return runShell(library, commands, asked, surroundings, { output: process.stdout, errors: process.stderr });
   }
   warmUp(library.corpus);
@@ -85,7 +79,7 @@ async function main(): Promise<number> {
     return 0;
   }
   libraries.watch();
-  if (!forDiscord || config.token === null) {
+  if (token === null) {
     await runTerminal(library, commands, {
       input: process.stdin,
       output: process.stdout,
@@ -94,28 +88,47 @@ async function main(): Promise<number> {
     });
     return 0;
   }
+  // A request that hangs, or a line that does not close, keeps nobody waiting.
+  const bot = { commands, records, networks: config.networks, feeds };
+  process.exit(await runBot(libraries, bot, { token, api: config.api, guildId: config.guildId }));
+}
+
+/** What the words of a command line ask for; or why they ask for nothing. */
+function requestsOf(words: readonly string[], commands: ReadonlyMap<string, Command>) {
+  const [first = '', second] = words;
+  const pair = `${first} ${second}`;
+  const name = commands.has(pair) ? pair : first;
+  const command = commands.get(name);
+  if (!command) return `no command "${name}"; there is ${[...commands.keys()].join(', ')}`;
+  const parsed = parseCommandArguments(command, words.slice(name === pair ? 2 : 1));
+  return parsed.ok ? { command, requests: parsed.requests } : parsed.problem.message;
+}
+
+/** Runs the bot on Discord, and the feeds that its servers follow. Returns the exit status. */
+async function runBot(
+  libraries: Libraries,
+  bot: Omit<Parameters<typeof runDiscord>[0], 'libraryOf'>,
+  door: Pick<Parameters<typeof runDiscord>[1], 'token' | 'api' | 'guildId'>,
+): Promise<number> {
   const { runDiscord } = await import('./faces/discord/discord.js');
   const leaving = new AbortController();
+  const { signal } = leaving;
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => leaving.abort());
-  const { token, api, guildId, networks } = config;
   let following: Promise<void> | null = null;
   const status = await runDiscord(
-    { libraryOf: (id) => libraries.of(id), commands, records, networks, feeds },
+    { libraryOf: (id) => libraries.of(id), ...bot },
     {
-      token,
-      api,
-      guildId,
+      ...door,
       log,
-      signal: leaving.signal,
+      signal,
       connected: (isOn) => {
-        following = pollFeeds(libraries, { ...feeds, networks, log, isOn, signal: leaving.signal });
+        following = pollFeeds(libraries, { ...bot.feeds, networks: bot.networks, log, isOn, signal });
       },
     },
   );
   leaving.abort();
   await Promise.race([following, sleep(lastFeeds)]);
-  // A request that hangs, or a line that does not close, keeps nobody waiting.
-  process.exit(status);
+  return status;
 }
 
 async function loadEnvironment(): Promise<void> {
@@ -126,7 +139,7 @@ async function loadEnvironment(): Promise<void> {
 function greeting(library: Library, { token }: Config): string[] {
   const count = library.corpus.articles.length;
   return [
-    `Verbatim: ${count === 1 ? '1 article' : `${count} articles`} in ${library.folder}. Type a question, or /help.`,
+    `Verbatim: ${counted(count, 'article')} in ${library.folder}. Type a question, or /help.`,
     ...(count === 0 ? ['Put articles as .txt or .md files into that folder, then type /reindex.'] : []),
     ...(token === null
       ? ['To go on to Discord, put DISCORD_TOKEN=… into .env (README, “On your server”) and start again.']

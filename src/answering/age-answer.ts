@@ -29,6 +29,9 @@ const besideYearsOld = 2;
 /** Whether a question asks for an age. */
 export const asksAge = ({ text }: Question): boolean => /\bhow old\b|\b(?:what|which) age\b|\bage of\b/i.test(text);
 
+/** Whether such a question asks for today's. */
+export const asksAgeNow = ({ text }: Question): boolean => /\b(?:is|are)\b|['’]s\b/i.test(text);
+
 /**
  * The age in a sentence that is whose the question asks for: one beside words of the question, or the only one where no
  * name could have it but theirs and it or the sentence before speaks of them. Undefined where no age is told, or whose it
@@ -83,8 +86,7 @@ const isNamed = (after: string): boolean =>
 
 /** The ages that a range of a text tells, in order, as numbers alone: today's, but where the question asks for one that was. */
 function agesIn(text: string, { start, end }: Range, question: Question): Range[] {
-  const asked = /\b(?:is|are)\b|['’]s\b/i.test(question.text) ? today : ever;
-  return [...text.slice(start, end).matchAll(asked)]
+  return [...text.slice(start, end).matchAll(asksAgeNow(question) ? today : ever)]
     .filter(([age]) => numberIn(age) !== null)
     .map(({ 0: age, index }) => ({ start: start + index, end: start + index + age.length }));
 }

@@ -1,12 +1,12 @@
 import { personTitles } from '../reading/name-words.js';
 import type { ReadArticle } from '../search/corpus.js';
-import { countryOf } from '../search/demonyms.js';
+import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
 import { termsOfWord } from '../search/terms.js';
 import { unitOf } from '../search/wanted.js';
 import { overlap, type Range } from '../text/span.js';
-import { wordsOf } from '../text/words.js';
+import { wordsOf, wordTexts } from '../text/words.js';
 import type { AnswerCandidate } from './answer-candidates.js';
 
 const kinds = ['who', 'which-name', 'where', 'when', 'how-many'] as const;
@@ -44,7 +44,6 @@ const traits = [
 export type AnswerTrait = `${(typeof kinds)[number]} ${(typeof traits)[number] | 'asks for object'}`;
 
 const placed = /\b(?:in|at|near|from|outside|to|off|across|around|into|through)\s+(?:the\s+)?$/i;
-const countries: ReadonlySet<string> = new Set(countryOf.values());
 /** "Who did he meet", "which team does she lead": who answers stands behind the verb. */
 const asksForObject = /\b(?:who|whom|which|what)\b[^?]*?\b(?:did|does|do)\b/i;
 /** Units within which a number counts the noun behind it, and a name is beside the noun of its sort. */
@@ -114,8 +113,8 @@ export function answerFeatures(
       quotations.some(({ form, content }) => form === 'direct' && overlap(content, one) > 0),
     );
     const beside = [
-      ...(name === null ? [] : lastWords(before)),
-      ...wordsIn(name === null ? after : after.slice(0, besideWithin)),
+      ...(name === null ? [] : wordTexts(before.slice(-besideWithin))),
+      ...wordTexts(name === null ? after : after.slice(0, besideWithin)),
     ];
     set(
       'sort',
@@ -138,9 +137,6 @@ function titled(before: string): boolean {
   const word = /([\p{L}-]+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase();
   return word !== undefined && personTitles.has(word);
 }
-
-const wordsIn = (text: string) => wordsOf(text).map(({ start, end }) => text.slice(start, end));
-const lastWords = (text: string) => wordsIn(text.slice(-besideWithin));
 
 /** Whether "in 1998" stands in another clause than "became chief": "joined in 1998 and became chief in 2009". */
 function partedFrom(text: string, one: Range, anchors: readonly Range[]): boolean {

@@ -1,9 +1,9 @@
 import { femaleNouns, institutionWords, maleNouns, personTitles } from '../reading/name-words.js';
 import type { Name, Quotation } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
-import { countryOf } from '../search/demonyms.js';
+import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution, mentionsBySentence } from '../search/leaning.js';
-import type { Range } from '../text/span.js';
+import { contains, type Range } from '../text/span.js';
 import { sameSpeaker } from './speaker-names.js';
 
 /** Words of a sentence that stand for somebody named before it. */
@@ -64,7 +64,7 @@ function personBefore(
     if (!range) return null;
     const last = people.findLast(({ name }) => name === only);
     if (!only || second || !last) {
-      if (second || somebodyIn(text, range, gender)) return null;
+      if (second || speaksOfSomebody(text.slice(range.start, range.end), gender)) return null;
       continue;
     }
     // "Annan, the former secretary-general" and "Secretary-General Kofi Annan" are one; anybody else may be meant.
@@ -116,8 +116,6 @@ function namesOf(article: ReadArticle['article'], names: readonly Name[]) {
   return found;
 }
 
-const countries = new Set(countryOf.values());
-
 /** A name that nothing shows to be no person's: no institution, people, country, or place that things happen in. */
 function mayBePerson(text: string, name: Name): boolean {
   const low = name.full.toLowerCase();
@@ -146,10 +144,6 @@ const things = new Set(
     'human ever career bitter layer tower flower trigger finger dinner super fewer easier stronger closer'
   ).split(' '),
 );
-
-function somebodyIn(text: string, { start, end }: Range, gender: 'male' | 'female'): boolean {
-  return speaksOfSomebody(text.slice(start, end), gender);
-}
 
 /** Whether words speak of somebody by a noun ("a policeman", "the suspect", "his spokesman") who can be of the gender. */
 function speaksOfSomebody(words: string, gender: 'male' | 'female'): boolean {
@@ -187,8 +181,7 @@ function sourceMeant({ article, reading }: ReadArticle, index: number): Meant[] 
   const opening = before ? article.text.slice(before.start, before.end).replace(/^["“]?the\s+/i, '') : '';
   const sentence = article.sentences[index];
   for (const { source, speaker } of reading.quotations) {
-    if (!source || speaker === null || !sentence || source.start < sentence.start || source.end > sentence.end)
-      continue;
+    if (!source || speaker === null || !sentence || !contains(sentence, source)) continue;
     const word = article.text.slice(source.start, source.end).toLowerCase();
     const opens = opening.toLowerCase().startsWith(`${speaker.toLowerCase()} `);
     const noun = /^the (\p{Ll}+)$/u.exec(word)?.[1];

@@ -29,16 +29,14 @@ export function sourceOf({ article, reading }: ReadArticle, sentence: Range): So
     .filter((quotation) => share(quotation) >= part)
     .toSorted((a, b) => share(b) - share(a))[0];
   const slice = (range: Range | null) => (range ? article.text.slice(range.start, range.end) : '');
-  const quoted = best && {
-    who: best.speaker ?? (best.source ? `“${slice(best.source)}”` : null),
-    cue: /\b(?:claim|alleg)/i.test(slice(best.cue)) ? ('claimed' as const) : ('said' as const),
-    part: share(best) < whole,
-  };
-  if (quoted && quoted.who !== null && !quoted.part) return { ...quoted, who: quoted.who };
+  const who = best?.speaker ?? (best?.source ? `“${slice(best.source)}”` : null);
+  const cue = /\b(?:claim|alleg)/i.test(slice(best?.cue ?? null)) ? 'claimed' : 'said';
+  const quoted: Source | null = best && who !== null ? { who, cue, part: share(best) < whole } : null;
+  if (quoted?.part === false) return quoted;
   const figures = reading.figures.filter(({ mention }) => contains(sentence, mention));
   const [source, ...others] = new Set(figures.map((figure) => figure.source));
   if (source && others.length === 0) return { who: source, cue: 'said', part: false };
-  return quoted && quoted.who !== null ? { ...quoted, who: quoted.who } : null;
+  return quoted;
 }
 
 const stateMedia =

@@ -1,12 +1,11 @@
-import type { Article, Day } from '../text/article.js';
+import { type Article, type Day, paragraphAt } from '../text/article.js';
 import { monthOf } from '../text/calendar.js';
 import { endsWithStop } from '../text/closing-marks.js';
 import type { Range } from '../text/span.js';
 import { type Author, authorsOf, inOrder, inverted } from './citation-authors.js';
 import { passageLink } from './citation-link.js';
 
-export const citationStyles = ['plain', 'apa', 'mla', 'chicago'] as const;
-export type CitationStyle = (typeof citationStyles)[number];
+export type CitationStyle = 'plain' | 'apa' | 'mla' | 'chicago';
 
 /** What a citation of a passage is made of. */
 export interface Cited {
@@ -34,14 +33,13 @@ export interface Citation {
 
 /** What is known of a passage of an article. The outlet is a source that is no address, else the site's name. */
 export function citedOf(article: Article, passage: Range, accessed: Day): Cited {
-  const { id, title, author, published, source, text, paragraphs } = article;
+  const { id, title, author, published, source, text } = article;
   const link = passageLink(source, text, passage);
-  const paragraph = paragraphs.findIndex((one) => one.start <= passage.start && passage.start < one.end);
+  const paragraph = paragraphAt(article, passage.start);
   return {
     title: title ?? id,
     author,
-    outlet:
-      article.outlet ?? (link === null || source === null ? source : new URL(source).hostname.replace(/^www\./, '')),
+    outlet: article.outlet ?? (link === null || source === null ? source : siteOf(source)),
     published,
     address: link === null ? null : source,
     link,
@@ -50,6 +48,9 @@ export function citedOf(article: Article, passage: Range, accessed: Day): Cited 
     accessed,
   };
 }
+
+/** The name of the site that an address is of: its host without "www". */
+export const siteOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 /** Cites a passage: plain words, APA (7th ed.), MLA (9th ed.), or a note of Chicago (17th ed.). Italics are lost. */
 export function cite(cited: Cited, style: CitationStyle): Citation {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../search/corpus.js';
+import type { Range } from '../text/span.js';
 import { isPlacePreposition, type Part, samePreposition } from './follow-up-parts.js';
 import { articleOf, asking, questionOf, type Turn, type Understood } from './follow-up-turn.js';
 import { asQuestion, untied } from './follow-up-wording.js';
@@ -51,9 +52,14 @@ function changedSpeech(corpus: Corpus, turn: Turn, fragment: readonly Part[]): U
   return typeof speaker === 'string' ? said({ speaker, about: part.full, ...scope }) : null;
 }
 
+/** Words that take the place of a range of a question. */
+interface Swap extends Range {
+  readonly text: string;
+}
+
 /** The question's text with the parts changed; null where one has nothing to take the place of and none to stand beside. */
 function rewritten(question: string, own: readonly Part[], fragment: readonly Part[]): string | null {
-  const swaps: { start: number; end: number; text: string }[] = [];
+  const swaps: Swap[] = [];
   const added: string[] = [];
   for (const part of fragment) {
     const old = counterpart(own, part);
@@ -83,7 +89,7 @@ function counterpart(own: readonly Part[], part: Part): Part | undefined {
   return same.find((one) => one.preposition === null || one.preposition === 'by') ?? same.find((one) => one !== placed);
 }
 
-function swapOf(question: string, old: Part, part: Part): { start: number; end: number; text: string } {
+function swapOf(question: string, old: Part, part: Part): Swap {
   if (part.type === 'figure') return { start: old.start, end: old.end, text: figureForm(question, old, part) };
   const phrase =
     old.preposition === null
@@ -135,7 +141,7 @@ function figureForm(question: string, old: Part, part: Part & { readonly type: '
 }
 
 /** "people" in "how many people were killed". */
-function countedNoun(question: string): { start: number; end: number } | null {
+function countedNoun(question: string): Range | null {
   const found = /\bhow many\s+(\p{L}+)\s+(?:were|are|was|have|has|had|did|died)\b/iu.exec(question);
   if (!found?.[1]) return null;
   const start = found.index + found[0].indexOf(found[1], 'how many'.length);

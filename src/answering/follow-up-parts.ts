@@ -2,7 +2,7 @@ import { readDates } from '../reading/dates.js';
 import { femaleNouns, institutionWords, maleNouns, personTitles } from '../reading/name-words.js';
 import type { DayRange, FigureKind } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
-import { countryOf } from '../search/demonyms.js';
+import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
@@ -46,8 +46,6 @@ export function lexiconOf(corpus: Corpus, ids: readonly string[]): Lexicon {
   }
   return lexicon;
 }
-
-const countries = new Set(countryOf.values());
 
 function sortOfName(full: string, known: 'male' | 'female' | 'thing' | null, placed: boolean): Sort {
   if (known !== null) return known;

@@ -1,4 +1,5 @@
 import type { Day } from '../text/article.js';
+import { monthOf } from '../text/calendar.js';
 
 const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)$/i;
 const askingWords =
@@ -56,10 +57,8 @@ export function asQuestion(words: string): string {
 
 /** "29 January 2012". */
 export function dayText(day: Day): string {
-  return `${Number(day.slice(8, 10))} ${month.format(Date.parse(day))} ${day.slice(0, 4)}`;
+  return `${Number(day.slice(8, 10))} ${monthOf(day)} ${day.slice(0, 4)}`;
 }
-
-const month = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
 function words(question: string): string[] {
   return untied(question)

@@ -1,3 +1,5 @@
+import { folded } from '../text/folded.js';
+
 /** A question that was refused. */
 export interface Refused {
   readonly question: string;
@@ -34,14 +36,4 @@ export function gaps(refused: readonly Refused[]): Gap[] {
   return [...groups.values()]
     .sort((a, b) => Number(a.missing === null) - Number(b.missing === null) || b.count - a.count || b.at - a.at)
     .map(({ missing, count, questions }) => ({ missing, count, questions: [...questions.values()] }));
-}
-
-/** Spellings that mean the same here. */
-function folded(words: string): string {
-  return words
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,6 @@
 import { personTitles } from '../reading/name-words.js';
 import { conjunctions, finiteVerbs, prepositions, relatives } from '../reading/quotation-words.js';
-import { countryOf } from '../search/demonyms.js';
+import { countries } from '../search/demonyms.js';
 import { knownWeight, rarestWeight } from '../search/known-terms.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
@@ -82,7 +82,6 @@ export function officeAsked({ text, names }: Question): Office | null {
   };
 }
 
-const countries: ReadonlySet<string> = new Set(countryOf.values());
 const isNameLike = (term: string) => knownWeight(term) === rarestWeight || countries.has(term);
 
 /** Whether a word, lower case, ends a noun phrase: a preposition, a conjunction, a verb. */

@@ -14,7 +14,6 @@ export interface QuoteMatch {
   readonly range: Range;
   /** 1 where all words stand there in order; else the weighted share of words that do. */
   readonly likeness: number;
-  readonly verbatim: boolean;
 }
 
 const indexes = new WeakMap<Article, WordIndex>();
@@ -35,7 +34,7 @@ function indexOf(article: Article): WordIndex {
 }
 
 /** A quote cut where an ellipsis or [brackets] stand for other words. */
-export function piecesOf(quote: string): QuoteWord[][] {
+function piecesOf(quote: string): QuoteWord[][] {
   const pieces: QuoteWord[][] = [];
   for (const part of quote.split(/\.\s?\.\s?\.(?:\s?\.)?|…|\[\s*\]/)) {
     let piece: QuoteWord[] = [];
@@ -78,7 +77,7 @@ export function findVerbatim(article: Article, quote: string): QuoteMatch | null
       end = next;
     }
     if (end > 0) {
-      return { range: { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }, likeness: 1, verbatim: true };
+      return { range: { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }, likeness: 1 };
     }
   }
   return null;
@@ -190,7 +189,7 @@ function alignedWindow(text: string, theirs: readonly QuoteWord[], mine: readonl
   const range = { start: theirs[from]?.start ?? 0, end: theirs[to - 1]?.end ?? 0 };
   const weightOf = (words: readonly QuoteWord[]): number => words.reduce((sum, word) => sum + word.weight, 0);
   const likeness = (shared[bestAt] ?? 0) / Math.max(weightOf(mine), weightOf(theirs.slice(from, to)));
-  return { range, likeness, verbatim: false };
+  return { range, likeness };
 }
 
 /** The border `at` between words moved by up to `count` words, but not over the end of a sentence. */

@@ -5,7 +5,7 @@ export interface QuoteWord extends Range {
   readonly key: string;
   /** How much a match of the word says: 1, or less for a word that stands everywhere. */
   readonly weight: number;
-  /** Whether white space or marks part it from the word before; false for "5.4" or "well-known". */
+  /** Whether it stands in [brackets]: journalists put such words in the place of others. */
   readonly bracketed: boolean;
 }
 
@@ -17,7 +17,7 @@ const light = new Set(
   ),
 );
 
-/** The words of `range` of `text`. Words in [brackets] are marked: journalists put them in the place of others. */
+/** The words of `range` of `text`, in order. */
 export function quoteWords(text: string, range: Range = { start: 0, end: text.length }): QuoteWord[] {
   const words: QuoteWord[] = [];
   let depth = 0;

@@ -1,6 +1,6 @@
 import type { Corpus } from '../search/corpus.js';
 import { numbersIn } from '../text/sentence-changes.js';
-import { wordsOf } from '../text/words.js';
+import { wordTexts } from '../text/words.js';
 
 /** Share of the words of both from which on two sentences of twins are one: small edits leave more. */
 const same = 0.7;
@@ -18,8 +18,7 @@ interface Told {
 export function retelling(corpus: Corpus): (later: Told, first: Told) => boolean {
   const known = new Map<Told, readonly string[]>();
   const wordsIn = (told: Told) => {
-    const words =
-      known.get(told) ?? wordsOf(told.text).map(({ start, end }) => told.text.slice(start, end).toLowerCase());
+    const words = known.get(told) ?? wordTexts(told.text.toLowerCase());
     known.set(told, words);
     return words;
   };

@@ -1,4 +1,4 @@
-import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
+import { type Corpus, sentenceOf } from '../search/corpus.js';
 import { contains } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import type { ArticleSpan, SummaryAnswer } from './answer.js';
@@ -59,7 +59,7 @@ export function summary(
   const read = readConcepts(corpus, latest(corpus, meant));
   const worth = worthOfConcepts(corpus, read, latest(corpus, earlier));
   const chosen = choose(
-    read.map((one) => candidateOf(corpus.articles[one.article], one)),
+    read.map((one) => candidateOf(corpus, one)),
     worth,
     {
       sentences: sentences ?? (seconds === undefined ? 3 : mostInTime),
@@ -111,13 +111,14 @@ function gainOf(candidate: Candidate, worth: ReadonlyMap<string, number>, covere
   return told > mostTold * candidate.concepts.size ? gain - costs.repeats : gain;
 }
 
-function candidateOf(entry: ReadArticle | undefined, one: SentenceConcepts): Candidate {
-  const range = entry?.article.sentences[one.sentence];
-  if (!entry || !range) return { ...one, bonus: 0, words: 0 };
-  const text = entry.article.text.slice(range.start, range.end);
+function candidateOf(corpus: Corpus, one: SentenceConcepts): Candidate {
+  const told = sentenceOf(corpus, one);
+  if (!told) return { ...one, bonus: 0, words: 0 };
+  const { entry, span } = told;
+  const { text } = span;
   const words = wordsOf(text).length;
   const quoteOpens = /^["“'‘’]/.test(text);
-  const sourced = entry.reading.quotations.some(({ source }) => source !== null && contains(range, source));
+  const sourced = entry.reading.quotations.some(({ source }) => source !== null && contains(span, source));
   const deadly = entry.reading.figures.some(
     (figure) => figure.sentence === one.sentence && figure.kind === 'killed' && (figure.low ?? 0) >= manyKilled.atLeast,
   );

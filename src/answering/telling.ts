@@ -3,8 +3,8 @@ import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import type { Range } from '../text/span.js';
-import { wordsOf } from '../text/words.js';
-import { ageIn, asksAge } from './age-answer.js';
+import { wordTexts } from '../text/words.js';
+import { ageIn, asksAge, asksAgeNow } from './age-answer.js';
 import { answerCandidates, asksClock } from './answer-candidates.js';
 import { type Office, officeAsked } from './office.js';
 import { holderIn } from './office-holder.js';
@@ -45,11 +45,10 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
     // Another time's age is seldom told.
     if (otherTime.test(question.text)) return null;
     const tells = (passage: Passage) => ageIn(corpus, passage, question) !== undefined;
-    const now = /\b(?:is|are)\b|['’]s\b/i.test(question.text);
     return {
       tells,
       weight: namesWeight,
-      suffices: now ? (one) => tells(one) || tellsSince(wordsIn(corpus, one), question) : () => true,
+      suffices: asksAgeNow(question) ? (one) => tells(one) || tellsSince(wordsIn(corpus, one), question) : () => true,
     };
   }
   const asks = asksCount(question) ? tellsCount : asksClock.test(question.text) ? tellsClock : null;
@@ -81,7 +80,7 @@ function speaksOfKin(corpus: Corpus, passage: Passage, { kin, owner }: Office): 
   return (
     kin !== null &&
     owner.some((term) => [own, long, leaned].some((terms) => terms.includes(term))) &&
-    wordsOf(words).some(({ start, end }) => kin.has(words.slice(start, end).toLowerCase()))
+    wordTexts(words).some((word) => kin.has(word.toLowerCase()))
   );
 }
 

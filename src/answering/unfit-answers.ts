@@ -9,13 +9,12 @@ import {
 } from '../reading/quotation-words.js';
 import { personNoun } from '../reading/victim-nouns.js';
 import type { ReadArticle } from '../search/corpus.js';
-import { countryOf } from '../search/demonyms.js';
+import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
 import type { Range } from '../text/span.js';
 import type { AnswerCandidate } from './answer-candidates.js';
 
-const countries: ReadonlySet<string> = new Set(countryOf.values());
 /** The states of the United States, lower case; "Georgia" is a country as well. */
 const states: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,6 @@
 import type { Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { spanOf } from '../text/span.js';
+import { contains, overlap, type Range, spanOf } from '../text/span.js';
 import type { QuotationAnswer, WhoSaidAnswer } from './answer.js';
 import { likelyArticles } from './likely-articles.js';
 import { lacking } from './missing.js';
@@ -138,7 +138,7 @@ const enough = 0.5;
 
 function ranking(said: readonly Said[], quote: string): { said: Said[]; found: boolean } {
   const asked = quoteWords(quote);
-  const verbatim = new Map<ReadArticle, { start: number; end: number } | null>();
+  const verbatim = new Map<ReadArticle, Range | null>();
   const scored = said.map((one) => {
     const { article } = one.read;
     let place = verbatim.get(one.read);
@@ -147,7 +147,7 @@ function ranking(said: readonly Said[], quote: string): { said: Said[]; found: b
       verbatim.set(one.read, place);
     }
     const { content } = one.quotation;
-    const shared = place ? Math.max(0, Math.min(place.end, content.end) - Math.max(place.start, content.start)) : 0;
+    const shared = place ? overlap(place, content) : 0;
     const there = place ? shared / Math.max(1, place.end - place.start) : 0;
     const likeness = sharedWeight(quoteWords(article.text, content), asked);
     const close = place && shared === 0 ? nearness(one, place) : 0;
@@ -160,9 +160,9 @@ function ranking(said: readonly Said[], quote: string): { said: Said[]; found: b
 }
 
 /** A quotation whose sentence holds the words counts a little, even where its content does not. */
-function nearness({ read, quotation }: Said, place: { start: number; end: number }): number {
+function nearness({ read, quotation }: Said, place: Range): number {
   const sentence = read.article.sentences[quotation.sentence];
-  return sentence && sentence.start <= place.start && place.end <= sentence.end ? 0.6 : 0;
+  return sentence && contains(sentence, place) ? 0.6 : 0;
 }
 
 /** The weighted share of `asked` that stands in `words`: exact words whole, stems and pairs in order for a part. */

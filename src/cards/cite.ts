@@ -1,5 +1,4 @@
 import { type CitationStyle, cite, citedOf } from '../answering/citation.js';
-import { passageLink } from '../answering/citation-link.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { overlap } from '../text/span.js';
@@ -44,10 +43,4 @@ export function citeCard(
       `SHA-256 of the passage: ${digest(article.text.slice(at.start, at.end)).slice(0, digits)}`,
     ],
   };
-}
-
-/** The address that opens the article's page at the passage; null where the article has no address. */
-export function linkTo(corpus: Corpus, at: At): string | null {
-  const article = corpus.byId.get(at.article)?.article;
-  return article ? passageLink(article.source, article.text, at) : null;
 }

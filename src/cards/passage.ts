@@ -2,7 +2,7 @@ import { caveatsIn, isStateMedia, type Source, sourceOf } from '../answering/cav
 import { meantIn } from '../answering/caveats-pronouns.js';
 import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import type { Article } from '../text/article.js';
+import { type Article, paragraphAt } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import type { At, PassageBlock, Provenance, Run } from './card.js';
@@ -108,7 +108,7 @@ function marked(text: string, passage: Range, mark: Range | undefined): Run[] {
 }
 
 function provenanceOf(article: Article, range: Range): Provenance {
-  const paragraph = article.paragraphs.findIndex((one) => one.start <= range.start && range.start < one.end);
+  const paragraph = paragraphAt(article, range.start);
   return {
     article: articleText(article),
     place: paragraph < 0 ? null : `paragraph ${paragraph + 1}/${article.paragraphs.length}`,

@@ -1,5 +1,6 @@
 import type { Corpus } from '../search/corpus.js';
 import type { Block, Card } from './card.js';
+import { counted } from './counted.js';
 import { daysText } from './days.js';
 
 /** Why an answer is a refusal. */
@@ -55,7 +56,7 @@ function reasons(missing: readonly string[], ofOne: boolean): string[] {
 /** How many articles there are, and from when to when. */
 export function coverage({ articles }: Corpus): string {
   const days = articles.flatMap(({ article }) => (article.published === null ? [] : [article.published])).sort();
-  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+  const count = counted(articles.length, 'article');
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return `Searched: ${count}`;
   return `Searched: ${count}, ${daysText({ from: first, to: last })}`;

@@ -1,4 +1,5 @@
 import type { FigureAnswer } from '../answering/answer.js';
+import { siteOf } from '../answering/citation.js';
 import { type FigureKind, figureKinds } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Article, Day } from '../text/article.js';
@@ -103,7 +104,7 @@ function tollsOf(corpus: Corpus, figures: readonly FigureAnswer[], byArticle: bo
 /** Whose article it is: its outlet, the host of its address, the name of its source, else its title. */
 function nameOf({ outlet, source, title, id }: Article): string {
   if (outlet !== null) return outlet;
-  if (source !== null && URL.canParse(source)) return new URL(source).hostname.replace(/^www\./, '') || source;
+  if (source !== null && URL.canParse(source)) return siteOf(source) || source;
   return source ?? title ?? id;
 }
 

@@ -1,3 +1,4 @@
+import { cut } from './cut.js';
 import { daysText } from './days.js';
 import { numberText, whoText } from './figure.js';
 import type { Toll, Tolls } from './toll-figures.js';
@@ -57,5 +58,5 @@ function clippedTo(words: string, most: number): string {
     .replaceAll(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
     .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .trim();
-  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return cut(line, most);
 }

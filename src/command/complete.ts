@@ -2,6 +2,7 @@ import { speakers } from '../answering/who-said.js';
 import { feedsOf } from '../feeds/follow.js';
 import type { Library } from '../library/library.js';
 import type { Corpus } from '../search/corpus.js';
+import { folded } from '../text/folded.js';
 import type { Option, OptionKind } from './option.js';
 
 /** A completion: what is shown, and what it puts in. */
@@ -92,11 +93,3 @@ function placesOf({ articles }: Corpus): [string, number][] {
   }
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
-
-const folded = (words: string) =>
-  words
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

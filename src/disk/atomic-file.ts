@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from './error-code.js';
 
 /**
  * Writes a file so that it is there whole or not at all, and stays after a power cut: to a hidden file beside it, then
@@ -57,7 +58,7 @@ async function settle(folder: string): Promise<void> {
 
 /** What a refusal of the disk means to an admin. */
 export function diskReason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; free some space and try again';
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
     return 'the folder of the data may not be written; give the bot permission to write it';

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from './error-code.js';
 
 /**
  * Adds one line to a file of JSON lines; its folder is made where it is missing, and a half line that a crash left is
@@ -38,7 +39,7 @@ export async function readLines(file: string): Promise<Readonly<Record<string, u
   try {
     raw = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
   return raw.split('\n').flatMap((line) => {

@@ -1,9 +1,9 @@
+import { wordSet } from '../text/word-set.js';
+
 /** Elements that are no part of an article's text, wherever they stand in a page. */
-const tags = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER BUTTON IFRAME FIGURE FIGCAPTION SVG AMP-SIDEBAR AMP-CONSENT AMP-AD'.split(
-    ' ',
-  ),
-);
+const tags = wordSet(`
+SCRIPT STYLE NOSCRIPT TEMPLATE NAV ASIDE FOOTER BUTTON IFRAME FIGURE FIGCAPTION SVG AMP-SIDEBAR AMP-CONSENT AMP-AD
+`);
 /** Names that sites give to what stands around an article, in classes and ids. */
 const names =
   /related|newsletter|share|social|cookie|consent|gdpr|promo|advert|comment|caption|credit|pull-?quote|sign-?up|subscri|author-?(?:bio|box|info)|about-?(?:the-?)?author/i;

@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.js';
+
 /** The few things that are asked of a parsed page. */
 export interface Page {
   querySelector(selector: string): PageElement | null;
@@ -16,9 +18,9 @@ export interface PageNode {
   readonly childNodes: Iterable<PageNode>;
 }
 
-const blocks = new Set(
-  'P LI BLOCKQUOTE H1 H2 H3 H4 H5 H6 PRE DIV SECTION ARTICLE TD DD DT HEADER TIME ADDRESS'.split(' '),
-);
+const blocks = wordSet(`
+P LI BLOCKQUOTE H1 H2 H3 H4 H5 H6 PRE DIV SECTION ARTICLE TD DD DT HEADER TIME ADDRESS
+`);
 
 /** A run of words of a page that no block breaks. */
 export interface Line {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../disk/error-code.js';
 import { draftFile } from '../intake/draft.js';
 import { maxDocumentBytes, readDocument } from '../intake/read-document.js';
 import { type Decoded, decodeText, maxArticleBytes, tooLarge } from './decode.js';
@@ -104,7 +105,7 @@ async function readQuiet(path: string, most: number): Promise<Uint8Array | null 
 }
 
 function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = codeOf(cause);
   if (code === 'ENOENT') return 'does not exist; create it, or name another one';
   if (code === 'ENOTDIR') return 'is not a folder; name the folder that holds the articles';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read; give the bot permission to read it';

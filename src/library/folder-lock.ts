@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from '../disk/error-code.js';
 
 /** Milliseconds between two tries. */
 const pause = 20;
@@ -90,5 +91,3 @@ async function discard(file: string, holder: string): Promise<void> {
   if ((await readFile(aside, 'utf8').catch(() => holder)) === holder) await rm(aside, { force: true });
   else await rename(aside, file);
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { isServerId, serverFolder, serversFolder } from '../disk/server-folder.js';
 import { Library, type ReindexReport } from './library.js';
 import { watchFolder } from './watch-folder.js';
-
-/** Discord's ids are digits alone, so that no id leads out of the folder. */
-const serverId = /^\d{1,20}$/;
 
 /** The shipped articles, and the library of each server, opened when it is first asked. */
 export class Libraries {
@@ -40,7 +38,6 @@ export class Libraries {
   /** A server's library by the server's id; for null, the shared articles alone. */
   of(server: string | null): Library | Promise<Library> {
     if (server === null) return this.shared;
-    if (!serverId.test(server)) throw new RangeError(`"${server}" is no id of a server`);
     const open = this.#servers.get(server) ?? this.#open(server);
     this.#servers.set(server, open);
     return open;
@@ -50,10 +47,10 @@ export class Libraries {
   async followers(): Promise<
     { readonly server: string; readonly folder: string; readonly open: () => Library | Promise<Library> }[]
   > {
-    const names = await readdir(join(this.#data, 'servers')).catch(() => []);
+    const names = await readdir(serversFolder(this.#data)).catch(() => []);
     return names
-      .filter((name) => serverId.test(name))
-      .map((name) => ({ server: name, folder: join(this.#data, 'servers', name), open: () => this.of(name) }));
+      .filter(isServerId)
+      .map((server) => ({ server, folder: serverFolder(this.#data, server), open: () => this.of(server) }));
   }
 
   /** Reads again what changes on the disk, in the shared folder and in those of servers that were asked. */
@@ -72,7 +69,7 @@ export class Libraries {
   }
 
   #open(server: string): Promise<Library> {
-    const opening = Library.openOwn({ folder: join(this.#data, 'servers', server), shared: this.shared });
+    const opening = Library.openOwn({ folder: serverFolder(this.#data, server), shared: this.shared });
     opening.then(
       (library) => this.#watchOne(library),
       // What failed once is tried again.

@@ -17,7 +17,7 @@ import {
 } from './place-article.js';
 import { type FolderReading, type Held, readFolder } from './read-folder.js';
 import { ReadingSnapshot } from './reading-snapshot.js';
-import { type LibrarySettings, readSettings, writeSettings } from './settings.js';
+import { type LibrarySettings, readSettings, usualSettings, writeSettings } from './settings.js';
 
 /** What re-indexing did: counts of articles, and the files that were refused. */
 export interface ReindexReport {
@@ -52,7 +52,7 @@ export class Library {
   /** Where `journal.jsonl`, `removed/` and `versions/` stand; null where nobody may change the articles from here. */
   readonly books: string | null;
   readonly #snapshot: ReadingSnapshot | null;
-  #settings: LibrarySettings = { addRole: null, shared: true };
+  #settings = usualSettings;
   #corpus: Corpus = makeCorpus([]);
   /** The shared articles that the corpus was made with. */
   #basis: Corpus | null = null;

@@ -9,18 +9,18 @@ export interface LibrarySettings {
   readonly shared: boolean;
 }
 
-const usual: LibrarySettings = { addRole: null, shared: true };
+export const usualSettings: LibrarySettings = { addRole: null, shared: true };
 
 /** What a server has chosen; the usual where it has not. A file that is damaged is set aside, and the usual holds. */
 export async function readSettings(file: string): Promise<LibrarySettings> {
   const raw = await readFile(file, 'utf8').catch(() => null);
-  if (raw === null) return usual;
+  if (raw === null) return usualSettings;
   try {
     const { addRole, shared }: Partial<Record<keyof LibrarySettings, unknown>> = JSON.parse(raw);
     return { addRole: typeof addRole === 'string' ? addRole : null, shared: shared !== false };
   } catch {
     await rename(file, `${file}.damaged`).catch(() => {});
-    return usual;
+    return usualSettings;
   }
 }
 

@@ -1,11 +1,12 @@
+import { wordSet } from '../text/word-set.js';
+
 /**
  * Words that tell names and people apart, from general knowledge of English-language news: titles before names, the
  * commonest given names of the United States' census and of news worldwide, and nouns that make a name an institution.
  */
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Titles and offices that stand before a person's name and are no part of it (lower case, without stop). */
-export const personTitles = set(`
+export const personTitles = wordSet(`
 mr mrs ms miss dr sir lord lady dame prof professor gen general lt col colonel capt captain maj major sgt sergeant cpl adm
 admiral commander sen senator rep representative congressman congresswoman gov governor rev reverend fr father sister
 monsignor msgr comrade president vice-president premier chancellor king queen prince princess pope emperor sheikh sheik ayatollah imam
@@ -15,24 +16,24 @@ coach det insp dci superintendent supt prosecutor warden trooper corporal assemb
 `);
 
 /** Honours, degrees and seats that stand behind a person's name and are no part of it. */
-export const postNominals = set('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE DBE PhD MD RN Esq');
+export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE DBE PhD MD RN Esq');
 
 /** Titles that tell the gender. */
-export const maleTitles = set(
+export const maleTitles = wordSet(
   'mr sir lord king prince pope father fr congressman chairman spokesman councilman imam rabbi bishop archbishop cardinal ayatollah sheikh',
 );
-export const femaleTitles = set(
+export const femaleTitles = wordSet(
   'mrs ms miss lady dame queen princess sister congresswoman chairwoman spokeswoman councilwoman',
 );
 
-export const maleNouns = set(
+export const maleNouns = wordSet(
   'man boy father son brother husband uncle grandfather spokesman chairman businessman congressman policeman king prince actor gentleman nephew',
 );
-export const femaleNouns = set(
+export const femaleNouns = wordSet(
   'woman girl mother daughter sister wife aunt grandmother spokeswoman chairwoman businesswoman congresswoman policewoman queen princess actress lady niece widow',
 );
 
-export const maleGivenNames = set(`
+export const maleGivenNames = wordSet(`
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
 paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
 stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose
@@ -48,7 +49,7 @@ burhan kim xi shinzo narendra benjamin ehud shimon ariel recep hamid pervez nels
 seth craig todd derek trent sheldon reince elliot preston roland rex ross lou
 `);
 
-export const femaleGivenNames = set(`
+export const femaleGivenNames = wordSet(`
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
 emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley
 emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine
@@ -62,7 +63,7 @@ loretta valerie sylvia marsha monica paula gwen elaine cindy kathy debbie susie 
 `);
 
 /** Words that make a name an institution or a work of one. */
-export const institutionWords = set(`
+export const institutionWords = wordSet(`
 council ministry party university college school court congress senate house parliament committee commission agency bureau
 department office service services association organization organisation union league federation foundation institute institutes center centre centers centres
 group company corporation corp inc ltd co bank fund board authority administration government army navy force forces police
@@ -71,13 +72,13 @@ nations network alliance front movement brigade committee campaign coalition soc
 `);
 
 /** Whose genitive before one of these makes one name of both: "Sheriff's Office", "Children's Hospital". */
-export const institutionOwners = set(`
+export const institutionOwners = wordSet(`
 sheriff attorney coroner examiner marshal mayor governor prosecutor solicitor ombudsman commissioner president king queen
 prince children women men people teacher worker farmer player veteran writer
 `);
 
 /** Capitalised words that begin sentences and head no name. */
-export const commonOpeners = set(`
+export const commonOpeners = wordSet(`
 the a an this that these those he she it they we i you who what when where why how there here and but or nor so yet for if
 in on at by with from to of as after before during since until while although though because despite according many most
 some all both each every no not one two three four five six seven eight nine ten his her its their our my your another
@@ -90,4 +91,4 @@ oct nov dec mr mrs ms i'm it's that's there's don't we're they're he's she's you
 `);
 
 /** Lower-case words inside a name. */
-export const nameLinks = set('of the and for de la del der den van von bin ibn al el da di du le dos das');
+export const nameLinks = wordSet('of the and for de la del der den van von bin ibn al el da di du le dos das');

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import type { Token, Unit } from './quotation-tokens.js';
 import {
   auxiliaries,
@@ -30,69 +31,17 @@ export interface Candidate {
 }
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
-const nounMarkers = new Set(
-  'the a an his their its our my your her no every each another of in from for by with on at into about previous recent initial average annual'.split(
-    ' ',
-  ),
-);
+const nounMarkers = wordSet(`
+the a an his their its our my your her no every each another of in from for by with on at into about previous recent initial average annual
+`);
 
 /** Verbs whose object is a hearer: the words said come after it. */
-const toHearer = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'assure',
-  'remind',
-  'advise',
-  'order',
-  'instruct',
-  'urge',
-  'warn',
-  'promise',
-]);
-const openingWords = new Set([
-  'when',
-  'after',
-  'as',
-  'if',
-  'in',
-  'on',
-  'at',
-  'since',
-  'while',
-  'before',
-  'during',
-  'for',
-  'with',
-  'by',
-  'to',
-  'from',
-  'although',
-  'though',
-  'because',
-  'later',
-  'earlier',
-  'meanwhile',
-  'instead',
-  'still',
-  'but',
-  'and',
-  'also',
-  'then',
-  'now',
-  'however',
-  'once',
-  'asked',
-  'speaking',
-  'despite',
-  'under',
-  'until',
-  'among',
-  'last',
-  'this',
-  'following',
-  'citing',
-]);
+const toHearer = wordSet('tell ask inform assure remind advise order instruct urge warn promise');
+const openingWords = wordSet(`
+when after as if in on at since while before during for with by to from although though because later earlier
+meanwhile instead still but and also then now however once asked speaking despite under until among last this
+following citing
+`);
 
 /** Every reading of every possible cue of the unit, in order of the cue. */
 export function candidatesOf(unit: Unit): Candidate[] {

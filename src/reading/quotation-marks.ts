@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.js';
-import type { Range } from '../text/span.js';
+import { type Range, trimmed } from '../text/span.js';
 
 /** Words between quotation marks. `inner` is without the marks; white space at its ends is trimmed. */
 export interface Marked {
@@ -75,11 +75,8 @@ function push(
   end: number,
   closed: boolean,
 ): void {
-  let from = open.end;
-  let to = start;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  if (to > from) found.push({ outer: { start: open.start, end }, inner: { start: from, end: to }, closed });
+  const inner = trimmed(text, { start: open.end, end: start });
+  if (inner.end > inner.start) found.push({ outer: { start: open.start, end }, inner, closed });
 }
 
 function marksOf(text: string, paragraph: Range): Mark[] {

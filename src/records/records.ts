@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendLine, readLines } from '../disk/json-lines.js';
+import { serverFolder } from '../disk/server-folder.js';
 
 /** A server's id; null for direct messages and places where the bot is no member. */
 export type ServerId = string | null;
@@ -150,9 +151,7 @@ export class Records {
   }
 
   #place(server: ServerId): string {
-    if (server === null) return join(this.#folder, 'direct');
-    if (!/^\d{1,20}$/.test(server)) throw new RangeError(`"${server}" is no id of a server`);
-    return join(this.#folder, 'servers', server);
+    return server === null ? join(this.#folder, 'direct') : serverFolder(this.#folder, server);
   }
 
   #answers(server: ServerId, day: string): string {

@@ -43,10 +43,10 @@ const asksForWords =
   /\bwhat\s+(?:did|does|do|has|have|had)\s+(.{2,60}?)\s+(?:say|said|tell|told|think|believe|claim|claimed|warn|warned|announce|write|promise|demand)\b/i;
 
 /**
- * What speaks for a passage beside its terms, to be added to its score: that it is no question or heading itself, what it stands
- * below, that those speak
- * in it whose words are asked for; where all articles are meant, and so `articles` looks at them, also the article's
- * title and day. The weights are set by hand: the sets that the others are fitted to tell too little of these.
+ * What speaks for a passage beside its terms, to be added to its score: that it is no question or heading itself, what it
+ * stands below, that those speak in it whose words are asked for; where all articles are meant, and so `articles` looks at
+ * them, also the article's title and day. The weights are set by hand: the sets that the others are fitted to tell too
+ * little of these.
  */
 export function besideTerms(
   corpus: Corpus,
@@ -75,14 +75,13 @@ function freshness({ articles, newest }: Corpus, article: number): number {
 }
 
 /** Whether somebody speaks in a passage whose name, in any of its forms, or description has the last of the terms as its head. */
-function speaks({ articles }: Corpus, { article, sentence }: Passage, terms: ReadonlySet<string>): boolean {
-  const entry = articles[article];
-  const range = entry?.article.sentences[sentence];
+function speaks(corpus: Corpus, passage: Passage, terms: ReadonlySet<string>): boolean {
+  const told = sentenceOf(corpus, passage);
   const last = [...terms].at(-1);
-  if (!entry || !range || last === undefined) return false;
-  const { names, quotations } = entry.reading;
+  if (!told || last === undefined) return false;
+  const { names, quotations } = told.entry.reading;
   return quotations.some(({ content, speaker }) => {
-    if (speaker === null || overlap(content, range) === 0) return false;
+    if (speaker === null || overlap(content, told.span) === 0) return false;
     const forms = names.find(({ full }) => full === speaker)?.forms ?? [speaker];
     return forms.some((form) =>
       [form, form.split(/\s(?:of|for|at|in|from)\s/)[0]].some((part) => termsOf(part ?? '').at(-1) === last),

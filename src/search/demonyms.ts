@@ -27,3 +27,5 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
     return [[people, country] as const, [`${people}s`, country] as const];
   }),
 );
+
+export const countries: ReadonlySet<string> = new Set(countryOf.values());

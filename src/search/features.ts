@@ -1,7 +1,7 @@
 import type { Corpus, ReadArticle } from './corpus.js';
 import { knownWeight } from './known-terms.js';
 import { nearTo } from './nearness.js';
-import type { Passage, PassageTerms } from './passage-index.js';
+import { inverseFrequency, type Passage, type PassageTerms } from './passage-index.js';
 import type { Question } from './question.js';
 import type { QuestionKind } from './question-kind.js';
 import { holdsWanted } from './wanted.js';
@@ -190,10 +190,9 @@ export class PassageReader {
     const { index } = this.corpus;
     const terms = index.termsOfArticle(article);
     const sentences = terms.length;
-    const local = Float64Array.from(this.terms, ({ term }) => {
-      const frequency = index.articlesWith(term).get(article) ?? 0;
-      return Math.log(1 + (sentences - frequency + 0.5) / (frequency + 0.5));
-    });
+    const local = Float64Array.from(this.terms, ({ term }) =>
+      inverseFrequency(sentences, index.articlesWith(term).get(article) ?? 0),
+    );
     let has = 0;
     for (const [bit, { term }] of this.terms.entries()) if (index.articlesWith(term).has(article)) has |= 1 << bit;
     const title = this.maskOf(index.termsOfTitle(article));

@@ -1,4 +1,4 @@
-import { wordsOf } from '../text/words.js';
+import { wordTexts } from '../text/words.js';
 import { knownWeight, rarestWeight } from './known-terms.js';
 import { nearTo } from './nearness.js';
 import type { PassageIndex } from './passage-index.js';
@@ -31,7 +31,7 @@ const isEnglish = (term: string) => knownWeight(term) < rarestWeight || nearTo(t
 
 /** Reads a question. Names are told by capitals, but for the first word and for a question all in capitals or without. */
 export function readQuestion(question: string, index: PassageIndex): Question {
-  const words = wordsOf(question).map(({ start, end }) => question.slice(start, end));
+  const words = wordTexts(question);
   const terms = new Set<string>();
   const names: { word: string; terms: readonly string[] }[] = [];
   let slips = 0;

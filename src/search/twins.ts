@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.js';
-import { wordsOf } from '../text/words.js';
+import { wordHash, wordTexts } from '../text/words.js';
 
 /**
  * The same article from two places: a wire's story on two sites, a copy with small edits. Articles are held against each
@@ -100,21 +100,12 @@ function sketchOf(article: Article): Uint32Array {
 
 /** The hashes of all runs of four words of the sentences; of a shorter text, of all its words. */
 function shinglesOf({ text, sentences }: Article): Set<number> {
-  const words = sentences.flatMap((range) =>
-    wordsOf(text, range).map(({ start, end }) => hashOf(text.slice(start, end).toLowerCase())),
-  );
+  const words = sentences.flatMap((range) => wordTexts(text, range).map((word) => wordHash(word.toLowerCase())));
   const found = new Set<number>();
   for (let i = 0; i === 0 || i + shingle <= words.length; i++) {
     found.add(words.slice(i, i + shingle).reduce((hash, word) => mixed(Math.imul(hash, 31) ^ word), 7));
   }
   return found;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 /** MurmurHash3's last step: so that the least hashes are a fair sample. */

@@ -1,5 +1,5 @@
 import type { Range } from '../text/span.js';
-import { wordsOf } from '../text/words.js';
+import { wordHash, wordTexts } from '../text/words.js';
 
 /** How far a passage has the question's words as the question puts them, each 0 to 1. */
 export interface WordOrder {
@@ -18,10 +18,10 @@ const questionWords = new Set(
 
 /**
  * The words of a text as numbers, one each: the same for the same word, whatever its case and its possessive ending. That
- * two words share one is as likely as 1 in 4 billion, and does no harm (FNV-1a, 32 bits).
+ * two words share one is as likely as 1 in 4 billion, and does no harm.
  */
 export function wordNumbers(text: string, range?: Range): Int32Array {
-  return Int32Array.from(wordsOf(text, range), ({ start, end }) => wordNumber(text.slice(start, end)));
+  return Int32Array.from(wordTexts(text, range), wordNumber);
 }
 
 /**
@@ -58,10 +58,7 @@ export function wordOrderOf(question: string): (words: Int32Array) => WordOrder 
 }
 
 function wordNumber(word: string): number {
-  const plain = word.toLowerCase().replace(/['’]s$/, '');
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < plain.length; i++) hash = Math.imul(hash ^ plain.charCodeAt(i), 0x01000193);
-  return hash | 0;
+  return wordHash(word.toLowerCase().replace(/['’]s$/, ''));
 }
 
 /** The length of the longest common subsequence. */

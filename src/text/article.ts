@@ -36,3 +36,8 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
 }
+
+/** The index of the paragraph that a place in the text stands in; -1 where it stands in none. */
+export function paragraphAt({ paragraphs }: Article, at: number): number {
+  return paragraphs.findIndex(({ start, end }) => start <= at && at < end);
+}

@@ -1,15 +1,14 @@
 import type { Day } from './article.js';
 import { parseDay } from './calendar.js';
 import { endsWithStop } from './closing-marks.js';
+import { wordSet } from './word-set.js';
 
 /** What may stand in a dateline beside its date. */
-const datelineWords: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun first last ' +
-    'published updated posted modified date on at by edition am pm a m p et ct mt pt gmt utc bst est edt cst cdt mst mdt pst pdt ' +
-    'wet west cet cest eet eest msk wat cat sast eat ist pkt wib ict hkt sgt jst kst awst acst aest acdt aedt nzst nzdt'
-  ).split(' '),
-);
+const datelineWords = wordSet(`
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun first last
+published updated posted modified date on at by edition am pm a m p et ct mt pt gmt utc bst est edt cst cdt mst mdt pst pdt
+wet west cet cest eet eest msk wat cat sast eat ist pkt wib ict hkt sgt jst kst awst acst aest acdt aedt nzst nzdt
+`);
 const clock = /^\d{1,4}(?:am|pm|h)?$/;
 
 const fullDate =
@@ -96,13 +95,11 @@ function placeAndDay(head: string): number {
 }
 
 /** What a byline has beside names. */
-const bylineWords: ReadonlySet<string> = new Set(
-  (
-    'by and of in at for from the with to a staff special senior chief political court crime business science sports health ' +
-    'writer writers reporter reporters correspondent editor agencies contributor photographs photography photos pictures ' +
-    'illustrations words story'
-  ).split(' '),
-);
+const bylineWords = wordSet(`
+by and of in at for from the with to a staff special senior chief political court crime business science sports health
+writer writers reporter reporters correspondent editor agencies contributor photographs photography photos pictures
+illustrations words story
+`);
 
 /** "By Jane Doe", "By JANE DOE, Associated Press", "by Jane Doe | Staff writer": who wrote it, and nothing else. */
 export function isByline(line: string): boolean {

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { wordSet } from './word-set.js';
 
 /**
  * HTML as it stands in pasted texts and in Markdown: tags by the names of the HTML Standard, and its character references.
@@ -7,16 +8,14 @@ import { decodeHTMLStrict } from 'entities';
 const name = '[a-z][a-z0-9]{0,9}';
 const tag = new RegExp(String.raw`(?<!\\)<(/?)(${name})(?:\s[^<>]{0,1000})?/?>|(?<!\\)<!--`, 'gi');
 /** A block's tag stands between paragraphs. */
-const blocks: ReadonlySet<string> = new Set(
-  'address article aside blockquote dd div dl dt footer header hr li main ol p section table tbody td th thead tr ul'.split(
-    ' ',
-  ),
-);
-const inline: ReadonlySet<string> = new Set(
-  'a abbr b big center cite em font i img ins mark q s small span strike strong sub sup time tt u'.split(' '),
-);
+const blocks = wordSet(`
+address article aside blockquote dd div dl dt footer header hr li main ol p section table tbody td th thead tr ul
+`);
+const inline = wordSet(`
+a abbr b big center cite em font i img ins mark q s small span strike strong sub sup time tt u
+`);
 /** What stands in these is no text of an article, pictures' captions neither. */
-const unread: ReadonlySet<string> = new Set('button figure form iframe nav noscript script style svg video'.split(' '));
+const unread = wordSet('button figure form iframe nav noscript script style svg video');
 
 const reference = /&#?\w{1,32};/g;
 /** Signs that are no text's: where a line may not end, and where it may. */

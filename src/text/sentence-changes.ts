@@ -1,6 +1,6 @@
 import type { Article } from './article.js';
 import type { Range } from './span.js';
-import { wordsOf } from './words.js';
+import { wordTexts } from './words.js';
 
 /** What became of a sentence from one text of an article to the next; the places are in the text that has it. */
 export type SentenceChange =
@@ -33,10 +33,7 @@ export function sentenceChanges(before: Article, after: Article): SentenceChange
 export const numbersIn = (words: string): string[] => words.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 /** The words of a sentence, blind to case and marks. */
-const keyOf = ({ text }: Article, range: Range): string =>
-  wordsOf(text, range)
-    .map(({ start, end }) => text.slice(start, end).toLowerCase())
-    .join(' ');
+const keyOf = ({ text }: Article, range: Range): string => wordTexts(text, range).join(' ').toLowerCase();
 
 const shifted = (indexes: readonly number[], by: number) => indexes.map((i) => i + by);
 

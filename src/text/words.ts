@@ -10,3 +10,15 @@ export function wordsOf(text: string, range: Range = { start: 0, end: text.lengt
   }
   return words;
 }
+
+/** The same words as strings. */
+export function wordTexts(text: string, range?: Range): string[] {
+  return wordsOf(text, range).map(({ start, end }) => text.slice(start, end));
+}
+
+/** A hash of a word, 32 bits with a sign: FNV-1a over UTF-16 units. */
+export function wordHash(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}

@@ -103,7 +103,6 @@ function payload(one: Card, page: number, other: string) {
     passages: true,
     discuss: true,
     remove: true,
-    votes: true,
     other,
   });
   const menu = menuRow('v1:context:20260131-abcdefgh:passage', 'Another passage', [

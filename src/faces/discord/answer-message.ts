@@ -1,9 +1,11 @@
 import type { APIMessageTopLevelComponent, AttachmentPayload } from 'discord.js';
 import type { At, Block, Card } from '../../cards/card.js';
 import type { Answer, Command } from '../../command/command.js';
+import type { Library } from '../../library/library.js';
 import { type AnswerRecord, type Reading, Records, type Request } from '../../records/records.js';
 import type { Answering } from './answering.js';
-import { drawCard } from './draw.js';
+import { describe } from './discord-errors.js';
+import { type Drawn, drawCard } from './draw.js';
 import { filesOf } from './files.js';
 import { answerRows, mostInRows } from './rows.js';
 import { type Place, type ServedCard, serveCard } from './serve-card.js';
@@ -67,57 +69,62 @@ async function drawAnswer(
     page: asked.page ?? 0,
   };
   const files = await filesOf(card).catch((error: unknown) => {
-    answering.log(`A picture could not be drawn: ${error instanceof Error ? error.message : error}`);
+    answering.log(`A picture could not be drawn: ${describe(error)}`);
     return { files: [], shown: [] };
   });
   if (!hasButtons(card, command)) {
     return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
   }
   const drawn = drawCard(card, { ...drawing, buttons: mostInRows });
-  const corpus = (await answering.libraryOf(asked.server)).corpus;
-  const id = asked.id ?? Records.newId(new Date());
-  const passages = placesOf(drawn.shown).map((at) => ({
-    article: at.article,
-    start: at.start,
-    end: at.end,
-    text: corpus.byId.get(at.article)?.article.text.slice(at.start, at.end) ?? '',
-  }));
-  const record: AnswerRecord = {
-    id,
+  const record = recordOf(asked, answer, drawn, (await answering.libraryOf(asked.server)).corpus);
+  try {
+    await answering.records.keepAnswer(asked.server, record);
+  } catch (error) {
+    // Better an answer without buttons than none.
+    answering.log(`An answer could not be kept, so it has no buttons: ${describe(error)}`);
+    return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
+  }
+  const rows = answerRows({
+    answer: record.id,
+    page: drawn.page,
+    pages: drawn.pages,
+    passages: record.passages.length > 0,
+    discuss: asked.server !== null && !asked.hidden,
+    remove: !asked.hidden,
+    other: asked.alternative?.understood ?? null,
+  });
+  return { ...withFiles([...drawn.components, ...rows], files), record, answer, command };
+}
+
+/** What the buttons of an answer need. */
+function recordOf(
+  asked: Asked,
+  answer: Answer | null,
+  { shown, page }: Drawn,
+  corpus: Library['corpus'],
+): AnswerRecord {
+  const { question, message, understood, alternative } = asked;
+  return {
+    id: asked.id ?? Records.newId(new Date()),
     command: asked.command,
     options: asked.options,
     found: answer?.found === true,
     asker: asked.asker,
     channel: asked.channelId,
-    passages,
-    ...(drawn.page === 0 ? {} : { page: drawn.page }),
+    passages: placesOf(shown).map(({ article, start, end }) => ({
+      article,
+      start,
+      end,
+      text: corpus.byId.get(article)?.article.text.slice(start, end) ?? '',
+    })),
+    ...(page === 0 ? {} : { page }),
     ...markedIn(answer),
     ...missingIn(answer),
-    ...(asked.question === undefined ? {} : { question: asked.question }),
-    ...(asked.message === undefined ? {} : { message: asked.message }),
-    ...(asked.understood === undefined ? {} : { understood: asked.understood }),
-    ...(asked.alternative === undefined ? {} : { alternative: asked.alternative }),
+    ...(question === undefined ? {} : { question }),
+    ...(message === undefined ? {} : { message }),
+    ...(understood === undefined ? {} : { understood }),
+    ...(alternative === undefined ? {} : { alternative }),
   };
-  try {
-    await answering.records.keepAnswer(asked.server, record);
-  } catch (error) {
-    // Better an answer without buttons than none.
-    answering.log(
-      `An answer could not be kept, so it has no buttons: ${error instanceof Error ? error.message : error}`,
-    );
-    return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
-  }
-  const rows = answerRows({
-    answer: id,
-    page: drawn.page,
-    pages: drawn.pages,
-    passages: passages.length > 0,
-    discuss: asked.server !== null && !asked.hidden,
-    remove: !asked.hidden,
-    votes: true,
-    other: asked.alternative?.understood ?? null,
-  });
-  return { ...withFiles([...drawn.components, ...rows], files), record, answer, command };
 }
 
 /**

@@ -38,21 +38,23 @@ async function opened(
   const article = record.passages[0]?.article;
   const { corpus } = await libraryOf(server);
   const title = article === undefined ? undefined : (corpus.byId.get(article)?.article.title ?? article);
-  if (article === undefined || title === undefined) return refused('This answer is from no article.');
+  if (article === undefined || title === undefined) return problemCard('This answer is from no article.');
   const bind = (thread: string) => records.keepThread(server, thread, { article, last: record.id });
   if (channel?.isThread()) {
     await bind(channel.id);
     return infoCard('This thread has its article', `Mention me here, and the answer comes from “${title}”.`);
   }
   if (channel?.type !== ChannelType.GuildText && channel?.type !== ChannelType.GuildAnnouncement) {
-    return refused('Threads cannot be opened here.');
+    return problemCard('Threads cannot be opened here.');
   }
   const lacking = [
     { bit: PermissionFlagsBits.CreatePublicThreads, name: 'Create Public Threads' },
     { bit: PermissionFlagsBits.SendMessagesInThreads, name: 'Send Messages in Threads' },
   ].filter(({ bit }) => ownPermissions(interaction)?.has(bit) === false);
   if (lacking.length > 0) {
-    return refused(`An admin has to give me here: ${lacking.map(({ name }) => name).join(', ')}. /doctor tells more.`);
+    return problemCard(
+      `An admin has to give me here: ${lacking.map(({ name }) => name).join(', ')}. /doctor tells more.`,
+    );
   }
   try {
     const thread = await channel.threads.create({
@@ -77,11 +79,9 @@ async function opened(
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
     if (error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage) {
-      return refused('This answer has its thread already: it stands below the message.');
+      return problemCard('This answer has its thread already: it stands below the message.');
     }
     log(`A thread could not be opened: ${error.message} (${error.code})`);
-    return refused(`Discord did not let me open a thread: ${error.message}`);
+    return problemCard(`Discord did not let me open a thread: ${error.message}`);
   }
 }
-
-const refused = (message: string) => problemCard(message);

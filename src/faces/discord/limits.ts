@@ -30,7 +30,7 @@ export class Budget {
   #components: number;
 
   /** @param reserved text displays that come with every page. @param components kept free beside the container. */
-  constructor(reserved: readonly string[] = [], components = 0) {
+  constructor(reserved: readonly string[], components: number) {
     this.#components = limits.components - 1 - components;
     for (const content of reserved) this.take(content);
   }

@@ -1,3 +1,5 @@
+import { cut } from '../../cards/cut.js';
+
 /**
  * The one place that makes text safe for Discord: nothing of an article, a question or a file's name is read as
  * markdown, as a mention, a time stamp or a link with another name, or reorders what stands around it.
@@ -39,6 +41,5 @@ export function setOff(words: string, sign: string): string {
 /** Words for where Discord reads no markdown, as on buttons and in menus: one line of at most `most` UTF-16 units. */
 export function plain(words: string, most: number): string {
   const line = words.replaceAll(/[\p{Cc}\p{Cs}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ').trim();
-  // No sign is cut in two.
-  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return cut(line, most);
 }

@@ -48,8 +48,10 @@ export async function answerPress(
   }
   const pressed = { press, record, server };
   if (interaction.isModalSubmit()) await vote(interaction, pressed, answering);
-  else if (press.action === 'context') await showContext(interaction, pressed, answering);
-  else if (press.action === 'cite') await showCitation(interaction, pressed, answering);
+  else if (press.action === 'context')
+    await tell(interaction, await contextMessage(pressed, chosenIn(interaction), answering));
+  else if (press.action === 'cite')
+    await tell(interaction, await citationMessage(pressed, chosenIn(interaction), answering));
   else if (press.action === 'more' || press.action === 'other') await turn(interaction, pressed, answering);
   else if (press.action === 'delete') await remove(interaction, record);
   else if (press.action === 'discuss') await discuss(interaction, record, server, answering);
@@ -65,22 +67,6 @@ async function tell(
   // A menu stands in the message that the button opened: that one changes.
   if (interaction.isStringSelectMenu()) await interaction.update({ components, flags });
   else await interaction.reply({ components, flags: flags | MessageFlags.Ephemeral });
-}
-
-async function showContext(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-  pressed: Pressed,
-  answering: Answering,
-): Promise<void> {
-  await tell(interaction, await contextMessage(pressed, chosenIn(interaction), answering));
-}
-
-async function showCitation(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-  pressed: Pressed,
-  answering: Answering,
-): Promise<void> {
-  await tell(interaction, await citationMessage(pressed, chosenIn(interaction), answering));
 }
 
 const chosenIn = (interaction: ButtonInteraction | StringSelectMenuInteraction) =>

@@ -17,7 +17,6 @@ export interface Offers {
   readonly passages: boolean;
   readonly discuss: boolean;
   readonly remove: boolean;
-  readonly votes: boolean;
   /** The other way to understand the question. */
   readonly other: string | null;
 }
@@ -28,7 +27,7 @@ export type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 export const mostInRows = 10;
 
 /** The rows of buttons below an answer. */
-export function answerRows({ answer, page, pages, passages, discuss, remove, votes, other }: Offers): Row[] {
+export function answerRows({ answer, page, pages, passages, discuss, remove, other }: Offers): Row[] {
   const next = (page + 1) % pages;
   const first = [
     ...(passages ? [button('Context', customId('context', answer))] : []),
@@ -38,7 +37,8 @@ export function answerRows({ answer, page, pages, passages, discuss, remove, vot
   ];
   // Four buttons are as many as a phone shows beside each other.
   const second = [
-    ...(votes ? [sign('👍', customId('up', answer)), sign('👎', customId('down', answer))] : []),
+    sign('👍', customId('up', answer)),
+    sign('👎', customId('down', answer)),
     ...(remove ? [button('Delete', customId('delete', answer))] : []),
     ...(other === null ? [] : [button(`Or: ${other}`, customId('other', answer))]),
   ];

@@ -1,5 +1,6 @@
 import type { Attachment } from 'discord.js';
 import type { SentFile } from '../../command/option.js';
+import { describe } from './discord-errors.js';
 
 /** Longest file that is fetched, in bytes: Discord's own limit without boosts. */
 const largest = 10 * 1024 * 1024;
@@ -19,6 +20,6 @@ export async function fetchSent({
     if (!response.ok) return `Discord did not give out ${name} (${response.status}). Send it again`;
     return { name, contentType: contentType ?? null, bytes: new Uint8Array(await response.arrayBuffer()) };
   } catch (error) {
-    return `${name} could not be fetched from Discord: ${error instanceof Error ? error.message : error}. Try again`;
+    return `${name} could not be fetched from Discord: ${describe(error)}. Try again`;
   }
 }

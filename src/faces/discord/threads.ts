@@ -2,6 +2,7 @@ import type { TextBasedChannel } from 'discord.js';
 import type { ServerId } from '../../records/records.js';
 import type { AnswerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
+import { describe } from './discord-errors.js';
 
 /** Where a conversation is kept: threads and direct messages, where few talk about one thing. */
 export function isConversation(channel: TextBasedChannel | null): channel is TextBasedChannel {
@@ -27,6 +28,6 @@ export async function rememberAnswer(
       last: turn?.id ?? before?.last ?? null,
     });
   } catch (error) {
-    log(`A thread's subject could not be kept: ${error instanceof Error ? error.message : error}`);
+    log(`A thread's subject could not be kept: ${describe(error)}`);
   }
 }

@@ -20,28 +20,28 @@ export default command({
       discord: discord ?? true,
     })),
   }),
-  card: ({ commands }) => ({
-    tone: 'info',
-    heading: 'Verbatim answers only in the articles’ own words',
-    blocks: [
-      { kind: 'text', text: 'Mention me with a question, here or in a thread; or use a command:' },
-      ...linesOf(commands, (permission) => permission === null),
-      { kind: 'text', text: 'With the permission Manage Server:' },
-      ...linesOf(commands, (permission) => permission !== null),
-    ],
-    notes: ['On a message: press it for long, or right-click it, then Apps.'],
-  }),
+  card: ({ commands }, { member }) => {
+    const heading = 'Verbatim answers only in the articles’ own words';
+    // Outside of Discord nobody is mentioned, and whoever types may do everything.
+    if (member === null) {
+      const text = 'Type a question, or a command:';
+      return { tone: 'info', heading, blocks: [{ kind: 'text', text }, ...linesOf(commands)], notes: [] };
+    }
+    const shown = commands.filter(({ discord }) => discord);
+    return {
+      tone: 'info',
+      heading,
+      blocks: [
+        { kind: 'text', text: 'Mention me with a question, here or in a thread; or use a command:' },
+        ...linesOf(shown.filter(({ permission }) => permission === null)),
+        { kind: 'text', text: 'With the permission Manage Server:' },
+        ...linesOf(shown.filter(({ permission }) => permission !== null)),
+      ],
+      notes: ['On a message: press it for long, or right-click it, then Apps.'],
+    };
+  },
 });
 
-interface Told {
-  readonly name: string;
-  readonly description: string;
-  readonly permission: string | null;
-  readonly discord: boolean;
-}
-
-function linesOf(commands: readonly Told[], allowed: (permission: string | null) => boolean): TextBlock[] {
-  return commands
-    .filter(({ discord, permission }) => discord && allowed(permission))
-    .map(({ name, description }) => ({ kind: 'text', term: `/${name}`, text: description }));
+function linesOf(commands: readonly { readonly name: string; readonly description: string }[]): TextBlock[] {
+  return commands.map(({ name, description }) => ({ kind: 'text', term: `/${name}`, text: description }));
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ipaddr from 'ipaddr.js';
 import { usualInterval } from './feeds/schedule.js';
 
 /** What the environment says, checked once. */
@@ -65,7 +66,7 @@ function minutes(value: string | null): number {
 function networks(value: string | null): string[] {
   const named = (value ?? '').split(/[\s,]+/).filter((network) => network !== '');
   for (const network of named) {
-    if (!/^[\da-f.:]+\/\d{1,3}$/i.test(network)) {
+    if (!ipaddr.isValidCIDR(network)) {
       throw new ConfigError(`VERBATIM_FETCH_ALLOW names "${network}"; write networks such as 10.1.0.0/16`);
     }
   }

@@ -6,7 +6,7 @@ import { warmUp } from './answering/warm-up.js';
 import { counted } from './cards/counted.js';
 import type { Command } from './command/command.js';
 import { loadCommands } from './command/load-commands.js';
-import { nowhere } from './command/serve.js';
+import { nowhere, unknownCommand } from './command/serve.js';
 import { type Config, ConfigError, projectFolder, readConfig } from './config.js';
 import type { runDiscord } from './faces/discord/discord.js';
 import { parseCommandArguments } from './faces/terminal/one-shot.js';
@@ -99,7 +99,7 @@ function requestsOf(words: readonly string[], commands: ReadonlyMap<string, Comm
   const pair = `${first} ${second}`;
   const name = commands.has(pair) ? pair : first;
   const command = commands.get(name);
-  if (!command) return `no command "${name}"; there is ${[...commands.keys()].join(', ')}`;
+  if (!command) return unknownCommand(name, commands).message;
   const parsed = parseCommandArguments(command, words.slice(name === pair ? 2 : 1));
   return parsed.ok ? { command, requests: parsed.requests } : parsed.problem.message;
 }

@@ -26,7 +26,7 @@ export function checkOptions(command: Command, raw: unknown, corpus: Corpus): Ch
   for (const [name, option] of Object.entries(command.options)) {
     const value = typeof given[name] === 'string' ? given[name].trim() : given[name];
     if (value === undefined || value === null || value === '') {
-      if (option.required) return bad(`${name} is empty; ${hint(name, option)}`);
+      if (option.required) return bad(`${name} is empty; ${hint(option)}`);
       continue;
     }
     const checked = checkValue(name, option, value, corpus);
@@ -86,8 +86,11 @@ function articleId(value: string, corpus: Corpus): CheckedValue {
   };
 }
 
-function hint(name: string, option: Option<unknown>): string {
-  return option.kind === 'text' ? `give it some words: ${option.description}` : `${name}: ${option.description}`;
+/** How to fill in an option that has to be. */
+function hint({ kind, description }: Option<unknown>): string {
+  if (kind === 'article') return 'name one by its id or its title; "articles" lists them all';
+  if (kind === 'feed') return 'name one by its address or its title; "library feeds" lists them all';
+  return `give it some words: ${description}`;
 }
 
 function bad(message: string): { readonly ok: false; readonly problem: Problem } {

@@ -23,6 +23,17 @@ export const nowhere: Surroundings = {
   channel: null,
 };
 
+/** What to tell of a name that is no command's; it may be the first word of some. */
+export function unknownCommand(name: string, commands: ReadonlyMap<string, Command>): Problem {
+  const known = [...commands.keys()];
+  const second = known.flatMap((one) => (one.startsWith(`${name} `) ? [one.slice(name.length + 1)] : []));
+  const message =
+    second.length > 0
+      ? `"${name}" wants a second word: ${second.join(', ')}`
+      : `no command "${name.slice(0, 100)}"; there is ${known.join(', ')}`;
+  return { code: 'unknown-command', message };
+}
+
 /** Serves one request: the single way from any face to a command. Rejects only on bugs. */
 export async function serve(
   library: Library,
@@ -32,13 +43,7 @@ export async function serve(
   surroundings: Surroundings = nowhere,
 ): Promise<Served> {
   const command = commands.get(name);
-  if (!command) {
-    const known = [...commands.keys()].join(', ');
-    return {
-      ok: false,
-      problem: { code: 'unknown-command', message: `no command "${name.slice(0, 100)}"; there is ${known}` },
-    };
-  }
+  if (!command) return { ok: false, problem: unknownCommand(name, commands) };
   const { corpus } = library;
   const checked = checkOptions(command, rawOptions, corpus);
   if (!checked.ok) return checked;

@@ -94,7 +94,10 @@ export async function feedsOf(library: Library): Promise<readonly Feed[]> {
   return follower === null ? [] : (await readFeeds(follower.folder)).feeds;
 }
 
-const nobody = { ok: false, reason: 'feeds are followed by a server of Discord' } as const;
+const nobody = {
+  ok: false,
+  reason: 'feeds are followed by a server of Discord; in the shell, name it with --server',
+} as const;
 const tooMany = {
   ok: false,
   reason: `a server follows at most ${mostFeeds} feeds; unfollow another one first`,

@@ -123,7 +123,7 @@ export class Library {
   /** Keeps what the server chooses. Null where it is kept, else why not. */
   configure(changes: Partial<LibrarySettings>): Promise<string | null> {
     return this.#inTurn(async () => {
-      if (!this.#own) return 'settings belong to a server of Discord';
+      if (!this.#own) return 'settings belong to a server of Discord; in the shell, name it with --server';
       const { folder } = this.#own;
       try {
         await locked(folder, async () => {

@@ -37,12 +37,24 @@ describe('the terminal on the shipped articles', () => {
   });
 
   test('a line that cannot be served says what to do, and the next one is served', async () => {
-    const { status, output } = await runBot([], { input: '/sing\n/summary sentences:99\n/ask\n/articles\n' });
+    const { status, output } = await runBot([], {
+      input: '/sing\n/\n/summary sentences:99\n/ask\n/article\n/articles all\n/library\n/articles\n',
+    });
     expect(status).toBe(0);
     expect(output).toMatch(/no command "sing"; there is .*ask/);
     expect(output).toContain('sentences must be a whole number from 1 to 10');
     expect(output).toContain('question is empty');
+    expect(output).toContain('article is empty; name one by its id or its title');
+    expect(output).toContain('articles has no option "all"');
+    expect(output).toContain('"library" wants a second word: add, export');
     expect(output).toContain('russia-offers-syria-mediation');
+  });
+
+  test('help is for whoever types: all commands, and nothing of mentions and permissions', async () => {
+    const { output } = await runBot(['help']);
+    expect(output).toContain('Type a question, or a command');
+    expect(output).toMatch(/^\/check-message /m);
+    expect(output).not.toMatch(/Mention me|Manage Server/);
   });
 
   test('no colours and no control signs where the output is not a terminal', async () => {
@@ -63,6 +75,7 @@ describe('one answer for scripts', () => {
 
   test.each([
     [['sing'], /no command "sing"/],
+    [['library', 'sing'], /"library" wants a second word: add, export/],
     [['--loud'], /Unknown option '--loud'/],
     [['ask', 'Who?', '--articel', 'x'], /Unknown option '--articel'; options of ask: --question, --article, --limit/],
     [['ask', 'Who?', '--article', 'nope'], /no article "nope"/],
@@ -82,6 +95,7 @@ describe('one answer for scripts', () => {
   test.each([
     ['DISCORD_GUILD_ID', 'my server', /DISCORD_GUILD_ID is "my server"; write the server's id/],
     ['DISCORD_API', 'discord', /DISCORD_API is "discord"; write an address/],
+    ['VERBATIM_FETCH_ALLOW', '10.1.0.0/16, 10.2.0.0/99', /VERBATIM_FETCH_ALLOW names "10.2.0.0\/99"; write networks/],
   ])('a variable that cannot be used is named: %s', async (name, value, message) => {
     const { status, errors } = await runBot(['articles'], { env: { [name]: value } });
     expect(status).toBe(2);

@@ -116,20 +116,22 @@ test('a file that is written while it is read is not taken by halves', async () 
   const line = 'The flood closed the bridge on Friday, and nobody could cross it.';
   writeFileSync(file, `${line}\n`);
   const { library } = await Library.open(join(folder, 'corpus'));
-  // Writes without a pause until it is told to stop.
+  // Writes without a pause until it is ended.
   const writing = spawn(process.execPath, [
     '-e',
-    `const fs = require('fs'); const [, file, stop] = process.argv; const handle = fs.openSync(file, 'a'); process.stdout.write('on');
-     while (!fs.existsSync(stop)) for (let i = 0; i < 100; i++) fs.writeSync(handle, ' ');`,
+    `const fs = require('fs'); const handle = fs.openSync(process.argv[1], 'a'); process.stdout.write('on');
+     for (;;) fs.writeSync(handle, ' ');`,
     file,
-    join(folder, 'stop'),
   ]);
   await new Promise((on) => writing.stdout.once('data', on));
   // Between two writes the file is whole, and may be read: once it is caught in the middle, it is told.
   const refused = async () => (await library.reindex()).refused[0]?.reason ?? '';
-  await expect.poll(refused, { timeout: 20_000 }).toMatch(/being written.*stays/);
-  writeFileSync(join(folder, 'stop'), '');
-  await new Promise((end) => writing.once('close', end));
+  try {
+    await expect.poll(refused, { timeout: 20_000 }).toMatch(/being written.*stays/);
+  } finally {
+    writing.kill();
+    await new Promise((end) => writing.once('close', end));
+  }
   expect(library.corpus.byId.get('long')?.article.text.trim()).toBe(line);
 });
 

@@ -8,11 +8,12 @@ export interface LineRequest {
 
 /**
  * Reads a line as Discord would take it: `/who-said speaker: Russia about: talks`. Words before the first option fill
- * the command's main option; a line that names no command is a question. Values may stand in double quotes.
+ * the command's main option; where it has none, they are an option that it does not know. A line that names no command
+ * is a question. Values may stand in double quotes.
  */
 export function parseLine(line: string, commands: ReadonlyMap<string, Command>): LineRequest | null {
   const words = line.trim();
-  if (words === '') return null;
+  if (words === '' || words === '/') return null;
   const [, slash, first = '', behind = ''] = /^(\/?)(\S+)\s*([\s\S]*)$/.exec(words) ?? [];
   const [, second = '', further = ''] = /^(\S*)\s*([\s\S]*)$/.exec(behind) ?? [];
   const pair = commands.get(`${first} ${second}`.toLowerCase());
@@ -26,7 +27,7 @@ export function parseLine(line: string, commands: ReadonlyMap<string, Command>):
     ([, name]) => name !== undefined && names.includes(name),
   );
   const head = unquoted(rest.slice(0, starts[0]?.index ?? rest.length));
-  if (head !== '') options[command.main ?? 'words'] = head;
+  if (head !== '') options[command.main ?? head] = head;
   starts.forEach((start, i) => {
     options[start[1] ?? ''] = unquoted(rest.slice(start.index + start[0].length, starts[i + 1]?.index ?? rest.length));
   });

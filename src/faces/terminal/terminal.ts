@@ -71,7 +71,11 @@ async function answerLine(
     const command = commands.get(name);
     const read = command ? await withNamedFiles(command, options) : { ok: true as const, options };
     const served = read.ok ? await serve(library, commands, name, read.options, surroundings) : read;
-    return served.ok ? paintCard(served.card(), painting) : paintProblem(served.problem, painting);
+    if (!served.ok) return paintProblem(served.problem, painting);
+    const card = served.card();
+    // The shell has somewhere to put it.
+    const file = card.file ? [`The file itself: npx verbatim ${name} > ${card.file.name}`] : [];
+    return paintCard({ ...card, notes: [...card.notes, ...file] }, painting);
   } catch (error) {
     return paintProblem({ code: 'internal', message: `that failed by a fault of ours: ${String(error)}` }, painting);
   }

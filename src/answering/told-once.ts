@@ -52,7 +52,8 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
         );
     const one = kept[at];
     if (one && at >= 0) {
-      if (one.low === figure.low && known(figure) > known(one)) kept[at] = figure;
+      const vaguer = isPointing(figure.victims ?? '') && !isPointing(one.victims ?? '');
+      if (one.low === figure.low && !vaguer && known(figure) > known(one)) kept[at] = figure;
       continue;
     }
     places.set(key, alike);

@@ -1,5 +1,6 @@
 import type { Article, Day } from '../text/article.js';
 import { addDays, dayOf, lastDayOf, monthNumber, weekdayOf } from '../text/calendar.js';
+import type { Range } from '../text/span.js';
 import type { DateMention, DayRange } from './reading.js';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -123,7 +124,8 @@ export function readDates(article: Article): DateMention[] {
   });
 }
 
-function datesIn(words: string, published: Day | null): (DayRange & { start: number; end: number })[] {
+/** The days that some words name, as offsets into them; as for `readDates`. */
+export function datesIn(words: string, published: Day | null): (DayRange & Range)[] {
   if (!hint.test(words)) return [];
   const verbs = [...words.matchAll(times)].map(({ index, groups }) => ({
     at: index,
@@ -192,7 +194,14 @@ function single(day: Day | null): DayRange | null {
   return day === null ? null : { from: day, to: day };
 }
 
-function monthDay(found: Readonly<Record<string, string | undefined>>, published: Day | null): DayRange | null {
+/** A day without a year that is as far ahead as this is one of the year before, unless the verb looks ahead. */
+const farthestAhead = 45;
+
+function monthDay(
+  found: Readonly<Record<string, string | undefined>>,
+  published: Day | null,
+  ahead = false,
+): DayRange | null {
   const number = monthNumber(found.month ?? '');
   if (number === null) return null;
   const dayIn = (year: number) => dayOf(year, number, Number(found.date));
@@ -205,14 +214,19 @@ function monthDay(found: Readonly<Record<string, string | undefined>>, published
   const year = Number(published.slice(0, 4));
   const away = (day: Day | null) =>
     day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
-  const [nearest] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
-  return single(nearest ?? null);
+  const [nearest, second] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
+  const passed = !ahead && nearest && second && second < published && nearest > addDays(published, farthestAhead);
+  return single((passed ? second : nearest) ?? null);
 }
 
 /** "4 to 8 March": from the first day to the last of one month. */
-function daysOfMonth(found: Readonly<Record<string, string | undefined>>, published: Day | null): DayRange | null {
-  const first = monthDay({ ...found, date: found.first }, published);
-  const last = monthDay(found, published);
+function daysOfMonth(
+  found: Readonly<Record<string, string | undefined>>,
+  published: Day | null,
+  ahead: boolean,
+): DayRange | null {
+  const first = monthDay({ ...found, date: found.first }, published, ahead);
+  const last = monthDay(found, published, ahead);
   return first && last && first.from <= last.to ? { from: first.from, to: last.to } : last;
 }
 

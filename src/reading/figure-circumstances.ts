@@ -1,58 +1,138 @@
 import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
+import { firstFrom, placesByMention, placesIn } from './figure-places.js';
 import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
 
-type Circumstances = Pick<Figure, 'place' | 'date' | 'source'>;
-
-const place =
-  /\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Aa]round|[Tt]hroughout)\s+(?:the\s+)?(?:(?:city|town|village|province|state|district|region|northern|southern|eastern|western|central)\s+(?:of\s+)?)*(\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}\p{Lu}[\p{L}’'-]+){0,3})/gu;
-const noPlace =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr)\b/;
-const accordingTo = /\baccording to\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in)\b|$)/iu;
+export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
+type Circumstances = WhereAndWhen & Pick<Figure, 'source'>;
 
 /**
- * Where, when and according to whom, for the figures of one sentence. The place is the first named behind the mention,
- * else the first of the sentence; the date the one nearest to the word
- * `told` that tells what became of them, up to the day of publication behind "since";
- * the source the speaker of the quotation that holds the mention, else who stands behind "according to". What the
- * sentence does not tell is null.
+ * What else a sentence's figures are read with. `carried` is what the sentence before told, where this one may go on from
+ * it; `header` the day of the heading that it stands under.
+ */
+export interface Around {
+  readonly dates: readonly DateMention[];
+  readonly quotations: readonly Quotation[];
+  readonly published: Day | null;
+  readonly carried: WhereAndWhen | null;
+  readonly header: DayRange | null;
+}
+
+const speech = '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted)';
+/** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
+const saidOn = new RegExp(
+  String.raw`\b${speech}(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:on\s+)?$`,
+  'u',
+);
+const accordingTo =
+  /\b(?:according to|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
+/** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
+const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,4}?\p{L}[\p{L}’'-]*`;
+const saidBy = new RegExp(String.raw`,\s+(?:(${who}),?\s+${speech}\b[^,;]{0,40}|${speech}\s+(${who}))[.”"]*$`, 'u');
+const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
+const thisYear = /\bthis year\b/i;
+
+/**
+ * Where, when and according to whom, for the figures of one sentence. The date is the one nearest to the word `told`
+ * that tells what became of them, the day of "said on Monday" only where there is no other; it runs up to the day of
+ * publication behind "since" and for "this year". The source is the speaker of the quotation that holds the mention,
+ * else who stands behind "according to". A place or a day that the sentence does not tell is the one of the sentence
+ * before, where this sentence does not tell of another day or place; else null.
  */
 export function circumstancesIn(
   text: string,
   sentence: Range,
-  dates: readonly DateMention[],
-  quotations: readonly Quotation[],
-  published: Day | null,
+  { dates, quotations, published, carried, header }: Around,
 ): (mention: Range, told: Range) => Circumstances {
   const words = text.slice(sentence.start, sentence.end);
-  const places = [...words.matchAll(place)].flatMap(({ index, 1: name }) =>
-    name === undefined || noPlace.test(name) ? [] : [{ at: sentence.start + index, name }],
-  );
-  const said = accordingTo.exec(words)?.[1] ?? null;
+  const placeOf = placesByMention(text, sentence);
+  const said = attributed(words);
   const sorted = dates.toSorted((a, b) => a.start - b.start);
-  return (mention, told) => ({
-    place: (places[firstFrom(places, ({ at }) => at >= mention.start)] ?? places[0])?.name ?? null,
-    date: dateOf(text, nearest(sorted, told), published),
-    source: sourceOf(text, mention, told, quotations) ?? said,
-  });
+  const ofDeed = sorted.filter(({ start }) => !saidOn.test(text.slice(Math.max(sentence.start, start - 80), start)));
+  const year =
+    published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
+  return (mention, told) => {
+    const place = placeOf(mention);
+    const date = dateOf(text, nearest(text, ofDeed, told), published) ?? year;
+    const same = carried?.place && (place === null || sameWords(place, carried.place));
+    return {
+      place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
+      date:
+        date ??
+        (place === null || same ? carried?.date : null) ??
+        dateOf(text, nearest(text, sorted, told), published) ??
+        header,
+      source: sourceOf(text, mention, told, quotations) ?? said,
+    };
+  };
 }
 
-function nearest(dates: readonly DateMention[], told: Range): DateMention | null {
+function attributed(words: string): string | null {
+  const [, before, behind] = saidBy.exec(words) ?? [];
+  const said = accordingTo.exec(words)?.[1] ?? before ?? behind ?? null;
+  return said === null || nobody.test(said) ? null : said;
+}
+
+const sameWords = (a: string, b: string) => a.includes(b) || b.includes(a);
+const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b.from && a.to === b.to;
+
+/** Opens a sentence that does not go on from the one before. */
+const elsewhere =
+  /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b/i;
+/** Tells of a longer time or of another. */
+const general =
+  /\b(?:since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:past|last|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
+
+/** Whether a sentence turns to another place or event: what was told before holds no more. */
+export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
+
+/** Opens a sentence about those whom the one before told of. */
+const points =
+  /^\W*(?:his|her|their|both|none|he|she|they|all|(?:\p{L}+|\d+) (?:others?|of (?:the|them|those|whom))|the (?:other|second|third|two|three|four|five|rest|dead|injured|wounded|missing|victims?|man|woman|boy|girl|child|driver|passengers?|suspect|gunman|attackers?|survivors|teenager|\d+))\b/iu;
+
+/** As many paragraphs may lie between those who are told of and a sentence that points back to them. */
+const farthestBack = 2;
+
+/** Whether a sentence `paragraphs` further on may go on from what was told of a day and place. */
+export const goesOn = (words: string, paragraphs: number): boolean =>
+  !general.test(words) && (paragraphs === 0 || (paragraphs <= farthestBack && points.test(words)));
+
+/** Where people are taken: nothing more happened there. */
+export const indoors = /\b(?:Hospital|Clinic|Medical|Health|Infirmary|Court|Courthouse|Jail|Prison)\b/;
+
+/** What a sentence without figures hands on: the one day and the one place that it names. */
+export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {
+  const [place, more] = placesIn(text, sentence);
+  const [date, second] = dates;
+  return {
+    place: place && !more && !indoors.test(place.name) ? place.name : null,
+    date: date && !second ? { from: date.from, to: date.to } : null,
+  };
+}
+
+function nearest(text: string, dates: readonly DateMention[], told: Range): DateMention | null {
   const i = firstFrom(dates, ({ start }) => start >= told.start);
-  const [before, after] = [dates[i - 1], dates[i]];
+  const [before, behind] = [dates[i - 1], dates[i]];
+  // "Held 143 people, police said, bringing the arrests since Thursday to 293"
+  const apart = behind && isSince(text, behind.start) && text.slice(told.end, behind.start).includes(',');
+  const after = apart ? undefined : behind;
   if (!before || !after) return before ?? after ?? null;
   return told.start - before.end < after.start - told.end ? before : after;
 }
 
 function dateOf(text: string, date: DateMention | null, published: Day | null): DayRange | null {
   if (date === null) return null;
-  const since = /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?$/iu.test(
-    text.slice(Math.max(0, date.start - 30), date.start),
-  );
   const { from, to } = date;
-  return since && published !== null && published > to ? { from, to: published } : { from, to };
+  // "The worst since 2008, when 191 died"
+  const then = /^,?\s+(?:when|in which)\b/.test(text.slice(date.end, date.end + 12));
+  return isSince(text, date.start) && !then && published !== null && published > to
+    ? { from, to: published }
+    : { from, to };
 }
+
+const isSince = (text: string, at: number) =>
+  /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?$/iu.test(text.slice(Math.max(0, at - 30), at));
 
 function sourceOf(text: string, mention: Range, told: Range, quotations: readonly Quotation[]): string | null {
   const said = quotations.find(
@@ -63,16 +143,4 @@ function sourceOf(text: string, mention: Range, told: Range, quotations: readonl
       (cue === null || overlap(cue, told) <= 0),
   );
   return said ? (said.speaker ?? (said.source ? text.slice(said.source.start, said.source.end) : null)) : null;
-}
-
-/** The index of the first item for which `holds`, which holds for all behind it too; the length where there is none. */
-function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -61,7 +61,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: readonly Vi
         group.homes === homes &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
         !isOver(one, group, tokens) &&
-        !(one.entry.kind === 'missing' && group.noun === 'lives') &&
+        !(one.entry.kind === 'missing' && (group.noun === 'lives' || dead.test(group.noun))) &&
         !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')) &&
         !(one.entry.kind === 'injured' && dead.test(group.noun)),
     );
@@ -123,7 +123,7 @@ function goneOn(
     const there = tokens[group.last + 2];
     const placed =
       /^(?:in|on|near|at)$/.test(tokens[group.last + 1]?.word ?? '') &&
-      (there?.capital === true || there?.word === '' || there?.word === 'the');
+      (there?.capital === true || /^(?:the|their|its|)$/.test(there?.word ?? '-'));
     if (group.sort === 'bare' && /^(?:and|,)$/.test(governor) && placed) {
       if (group.low === null) return more;
       more.push(group);

@@ -17,6 +17,9 @@ const deeds: ReadonlyMap<string, FigureKind> = new Map([
   ...'arrest capture detain apprehend'.split(' ').map((word) => [word, 'detained'] as const),
   ...'abduct kidnap'.split(' ').map((word) => [word, 'abducted'] as const),
 ]);
+/** "None of the five people who were in the stairwell survived". */
+const farthestFate = 12;
+const custody = /^(?:into custody|in for)$/;
 const done = /^(?:managed|proceeded|went|helped|continued|began|started)$/;
 /** Not what kills: "sentenced to death", "bored to death". */
 const noDeath =
@@ -49,12 +52,15 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (deed) return told(tokens, deed, 'object', i, i);
   if (/^(?:hold|holds|holding|held|take|takes|taking|took)$/.test(word)) {
     const held = groupEnd(i + 1);
-    // "took 40 workers into custody"
-    if (held !== null && at(held + 1) === 'into' && at(held + 2) === 'custody')
+    // "took 40 workers into custody", "took two men in for questioning"
+    if (held !== null && custody.test(`${at(held + 1)} ${at(held + 2)}`))
       return told(tokens, 'detained', 'object', i, i);
-    return held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1))
-      ? told(tokens, 'abducted', 'object', i, i)
-      : null;
+    if (held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1)))
+      return told(tokens, 'abducted', 'object', i, i);
+  }
+  if (/^(?:seized|seizing|seize|snatched|took)$/.test(word)) {
+    const seized = seizedAt(tokens, i, groupEnd);
+    if (seized) return seized;
   }
   // "guilty of shooting two men"; but "a shooting", "fatal shooting"
   if (/^(?:shooting|stabbing)$/.test(word) && opensDeed.test(at(i - 1)) && groupEnd(i + 1) !== null)
@@ -88,22 +94,58 @@ function isDone(tokens: readonly FigureToken[], i: number): boolean {
 
 /** "None of the 62 passengers survived". */
 function noneSurvived(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
-  const end = groupEnd(i + 2);
+  const whom = tokens[i + 2]?.word === 'whom' ? i + 2 : null;
+  const end = groupEnd(i + 2) ?? whom;
   if (end === null) return null;
-  for (let k = end + 1; k <= end + 4; k++)
-    if (tokens[k]?.word === 'survived') return told(tokens, 'killed', 'object', i, i + 1);
+  for (let k = end + 1; k <= end + farthestFate; k++) {
+    const word = tokens[k]?.word ?? '.';
+    // "a boat with 16 nuns, none of whom survived"
+    if (word === 'survived')
+      return whom === null ? told(tokens, 'killed', 'object', i, i + 1) : told(tokens, 'killed', 'subject', i, k);
+    if (!isWord(tokens[k])) return null;
+  }
   return null;
 }
+
+/** "Gunmen seized two nurses": abducted, but detained by the police. */
+function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const whom = groupEnd(i + 1);
+  if (whom !== null) {
+    if (tokens[i]?.word === 'took' && !tokens[i + 1]?.number) return null;
+    if (personNoun(tokens[whom]?.word ?? '') === null) return null;
+    for (let k = i - 1; k > i - farthestDeed; k--) {
+      const word = tokens[k]?.word ?? '.';
+      if (captors.test(word)) return told(tokens, 'abducted', 'object', i, i);
+      if (police.test(word) && tokens[i]?.word !== 'took') return told(tokens, 'detained', 'object', i, i);
+      if (!isWord(tokens[k]) && word !== ',') return null;
+    }
+    return null;
+  }
+  if (!/^(?:seized|snatched)$/.test(tokens[i]?.word ?? '') || !/^(?:was|were|been)$/.test(tokens[i - 1]?.word ?? ''))
+    return null;
+  const by = tokens.slice(i + 1, i + farthestDeed).findIndex(({ word }) => word === 'by');
+  const agent = by < 0 ? undefined : tokens.slice(i + 2 + by, i + 6 + by).find(({ word }) => personNoun(word) !== null);
+  if (police.test(agent?.word ?? '')) return told(tokens, 'detained', 'verb', i, i);
+  return captors.test(agent?.word ?? '') ? told(tokens, 'abducted', 'verb', i, i) : null;
+}
+const captors =
+  /^(?:gunmen|militants?|militia|militiam[ae]n|rebels?|guerrillas?|kidnappers?|abductors|bandits?|pirates?|extremists?|insurgents?|jihadists?|terrorists?|fighters|gang|robbers)$/;
+const police =
+  /^(?:police|policem[ae]n|troops|soldiers|officers|agents|authorities|guards?|navy|army|forces|coastguards?)$/;
 
 /** "The victims [of the crash] were identified as", "identified the dead [men] as": names of those told of elsewhere. */
 function namedAs(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const at = (k: number) => tokens[k]?.word ?? '';
-  if (at(i + 1) === 'as') {
+  // "were identified on Friday as", "were named by the coroner as"
+  let as = i + 1;
+  if (/^(?:on|by|)$/.test(at(as)) && as < tokens.length)
+    as = [2, 3, 4, 5].map((k) => i + k).find((k) => at(k) === 'as' || !/^[\p{L}]*$/u.test(at(k))) ?? as;
+  if (at(as) === 'as') {
     const be = i - (/ly$/.test(at(i - 1)) ? 2 : 1);
     const kind = /^(?:was|were|been|are|is)$/.test(at(be)) ? namedKind(tokens, be - 1) : null;
     if (kind === null) return null;
     // "the body was identified as that of Ann Doe"
-    const end = at(i + 2) === 'that' && at(i + 3) === 'of' ? i + 3 : i + 1;
+    const end = at(as + 1) === 'that' && at(as + 2) === 'of' ? as + 2 : as;
     // Victims may have lived through it.
     const dead = tokens.slice(Math.max(0, be - farthestNaming), be).some(({ word }) => deadOnes.test(word));
     return told(tokens, kind, dead ? 'object' : 'list', i, end);
@@ -132,7 +174,7 @@ function namedKind(tokens: readonly FigureToken[], from: number): FigureKind | n
       return first === 0 || !prepositions.has(at(first - 1)) || tokens[first - 2]?.number ? kind : null;
     }
     // "the victims' killer was identified as"; but "the dead man"
-    if (!isWord(tokens[k]) && at(k) !== ',' && !tokens[k]?.number) return null;
+    if (!isWord(tokens[k]) && !/^[,']?$/.test(at(k)) && !tokens[k]?.number) return null;
     if (personNoun(at(k)) !== null && namedKindOf(at(k - 1)) === null && k === from) return null;
   }
   return null;

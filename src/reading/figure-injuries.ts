@@ -14,10 +14,12 @@ const farthestLimb = 7;
 const farthestArrival = 14;
 const comes = /^(?:arrives?|arrived|came|showed|turned|walked|stumbled|drove|escaped|survived)$/;
 const opensWound = /^(?:suffered|suffering|sustained|sustaining|received|receiving|with|had|has|have)$/;
-const wound = /^(?:wounds?|injury|injuries|burns|bruises|lacerations?|concussion|fractures?|inhalation|trauma)$/;
+const wound =
+  /^(?:wounds?|injury|injuries|burns|bruises|lacerations?|concussion|fractures?|inhalation|exhaustion|trauma|frostbite|hypothermia|heatstroke|sunstroke)$/;
 const limbs =
   /^(?:head|face|eyes?|neck|throat|chest|torso|stomach|abdomen|back|backside|arms?|legs?|foot|feet|hands?|shoulders?|thighs?|groin|hips?|knees?|buttocks?|ankles?|jaw|cheek|ears?|fingers?|toes?|skull|forehead|wrists?|elbows?|ribs?|bones?|shins?|calf|pelvis|body|extremity|nose|spine|collarbone|hamstrings?|ligaments?|achilles)$/;
 const breaks = /^(?:broke|fractured|dislocated|sprained|tore|ruptured|twisted|shattered|injured|hurt)$/;
+const loses = /^(?:lost|loses|lose)$/;
 const missile = /^(?:bullets?|shots?|rounds?|projectiles?|shrapnel|pellets?|gunfire|shards|debris)$/;
 const hospital = /^(?:hospitals?|clinic)$/;
 const taken =
@@ -31,7 +33,7 @@ export function injuryAt(tokens: readonly FigureToken[], i: number, groupEnd: Gr
   if (taken.test(word)) return hospitalAt(tokens, i, groupEnd);
   if (/^(?:hit|struck|hitting|striking)$/.test(word)) return struckAt(tokens, i, groupEnd);
   if (comes.test(word)) return comesWithWounds(tokens, i);
-  if (breaks.test(word) && /^(?:his|her|their)$/.test(tokens[i + 1]?.word ?? '')) return ownLimb(tokens, i);
+  if (breaks.test(word) || loses.test(word)) return ownLimb(tokens, i);
   return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
 }
 
@@ -50,10 +52,13 @@ function comesWithWounds(tokens: readonly FigureToken[], i: number): Occurrence 
   return null;
 }
 
-/** "Broke his left leg", "tore her hamstring". */
+/** "Broke his left leg", "tore a hamstring", "lost both hands". */
 function ownLimb(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (!/^(?:an?|his|her|their|both|one)$/.test(tokens[i + 1]?.word ?? '')) return null;
+  const lost = loses.test(tokens[i]?.word ?? '');
   const limb = [i + 2, i + 3, i + 4].find((k) => limbs.test(tokens[k]?.word ?? '') || !isWord(tokens[k]));
-  return limb !== undefined && isWord(tokens[limb]) ? told(tokens, 'injured', 'subject', i, limb) : null;
+  const whole = lost && !/^(?:arms?|legs?|foot|feet|hands?|eyes?|fingers?|toes?)$/.test(tokens[limb ?? 0]?.word ?? '');
+  return limb !== undefined && isWord(tokens[limb]) && !whole ? told(tokens, 'injured', 'subject', i, limb) : null;
 }
 
 /** "Suffered several gunshot wounds", "with a graze wound", "is recovering from his injuries". */
@@ -64,7 +69,8 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
   for (let k = j; k < j + farthestWound; k++) {
     const word = tokens[k]?.word ?? '.';
     if (wound.test(word) || (limbs.test(word) && /^(?:broken|fractured|injured)$/.test(tokens[k - 1]?.word ?? ''))) {
-      if (word === 'inhalation' && tokens[k - 1]?.word !== 'smoke') return null;
+      if (/^(?:inhalation|exhaustion)$/.test(word) && !/^(?:smoke|gas|heat)$/.test(tokens[k - 1]?.word ?? ''))
+        return null;
       const fatal = tokens.slice(j, k).some(({ word }) => /^(?:fatal|mortal|deadly)$/.test(word));
       return told(tokens, fatal ? 'killed' : 'injured', 'subject', i, k);
     }
@@ -170,7 +176,7 @@ function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd
   if (next !== 'for') return null;
   for (let k = i + 2; k < i + 2 + farthestWound; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (wound.test(word)) return told(tokens, 'injured', 'verb', i, k);
+    if (wound.test(word) || word === 'shock') return told(tokens, 'injured', 'verb', i, k);
     if (!isWord(tokens[k]) || endsPlace(word)) return null;
   }
   return null;

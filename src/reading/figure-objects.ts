@@ -23,11 +23,18 @@ const farthestAlongside = 16;
 export function unreal(tokens: readonly FigureToken[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = tokens[i]?.word ?? '';
-    if (unrealWords.has(word) && tokens[i + 1]?.word !== 'only') return true;
+    if (unrealWords.has(word) && tokens[i + 1]?.word !== 'only' && !mayHave(tokens, i)) return true;
     if (i > 0 && /^(?:rather than|instead of)$/.test(`${tokens[i - 1]?.word} ${word}`)) return true;
     if (/^[,;:"“”]$/.test(word)) return false;
   }
   return false;
+}
+
+/** "May have killed 12", "may have been hurt": feared. Who may have been displaced is not counted yet. */
+export function mayHave(tokens: readonly FigureToken[], at: number): boolean {
+  if (tokens[at]?.word !== 'may' || tokens[at + 1]?.word !== 'have') return false;
+  const told = figureWords.get(tokens[tokens[at + 2]?.word === 'been' ? at + 3 : at + 2]?.word ?? '');
+  return told?.some(({ kind }) => kind !== 'displaced') ?? false;
 }
 
 /** Whether the participle at `at` tells what else may come: "The dam could burst, displacing 300 people". */
@@ -61,6 +68,11 @@ export function objectAt(i: number, chains: Chained, whole = false): readonly Vi
   // "the murder of political leaders Jane Doe and Mary Roe"
   const plural = [at + 1, at + 2].find((k) => groups[starts.get(k) ?? -1]?.sort === 'some');
   if (!starts.has(at) && plural !== undefined && isNamed(chains, plural)) at = plural;
+  // "killing the shaman and at least 32 others"
+  if (!starts.has(at) && definite.has(tokens[at]?.word ?? '')) {
+    const and = [at + 2, at + 3].find((k) => tokens[k]?.word === 'and');
+    if (and !== undefined && groups[starts.get(and + 1) ?? -1]?.sort === 'number') at = and + 1;
+  }
   let index = starts.get(at);
   let group = index === undefined ? undefined : groups[index];
   // "the reporters Jane Doe and Mary Roe": the names tell how many.
@@ -187,7 +199,7 @@ export function toll(
   { tokens, groups, starts, ends }: Chained,
 ): readonly VictimGroup[] {
   const labels = labelSign.test(tokens[at]?.word ?? '');
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && tokens[i]?.word !== ','; i--) {
     const index = ends.get(i);
     const group = index === undefined ? undefined : groups[index];
     if (group && group.low !== null && (tokens[group.first - 1]?.word === 'to' || labels)) return [group];
@@ -198,7 +210,9 @@ export function toll(
     const index = starts.get(i);
     const group = index === undefined ? undefined : groups[index];
     if (group && group.low !== null && (group.sort === 'bare' || group.sort === 'number')) {
-      const other = figureWords.get(tokens[group.last + 1]?.word ?? '')?.some(({ kind }) => kind !== entry.kind);
+      const other = figureWords
+        .get(tokens[group.last + 1]?.word ?? '')
+        ?.some(({ kind, words }) => kind !== entry.kind && !prepositions.has(words[0] ?? ''));
       if (tokens[i - 1]?.word === 'by') continue;
       // "rose from 12 to 15"
       if (tokens[i - 1]?.word === 'from' && group.high !== null && group.high !== group.low)

@@ -1,4 +1,4 @@
-import { unreal } from './figure-objects.js';
+import { mayHave, unreal } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
@@ -26,23 +26,29 @@ export function subjectOf(
   { told, toldAt, subjects }: Sentence,
 ): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
-  if (entry.words[0] === 'whose') {
+  if (/^(?:whose|none)$/.test(entry.words[0] ?? '')) {
     const head = nearestBefore(chains, at);
     return head === null ? [] : groups.slice(head, head + 1);
   }
   let i = at - 1;
   // "a man who shot himself"
   let linked = /^(?:himself|herself|themselves)$/.test(tokens[end + 1]?.word ?? '');
-  const shared = linked || entry.role !== 'verb' || entry.kind !== 'killed' ? null : sharedBe(tokens, at);
+  const shared =
+    linked || entry.role !== 'verb' || !/^(?:killed|detained)$/.test(entry.kind) ? null : sharedBe(tokens, at);
   if (shared !== null) [i, linked] = [shared - 1, true];
   while (i >= at - farthestLink) {
     const word = tokens[i]?.word ?? '';
-    if (unrealWords.has(word) || /^(?:nearly|almost)$/.test(word) || (word === 'going' && linked)) return [];
+    if (
+      (unrealWords.has(word) && !mayHave(tokens, i)) ||
+      /^(?:nearly|almost)$/.test(word) ||
+      (word === 'going' && linked)
+    )
+      return [];
     // "five men due to be executed"; but "said to be", "ordered to be evacuated"
     if (word === 'to' && /^(?:be|get)$/.test(tokens[i + 1]?.word ?? '') && !isTold.test(tokens[i - 1]?.word ?? ''))
       return [];
     if (ends.has(i) || toldAt.has(i)) break;
-    if (!linkingWords.has(word) && !/ly$/.test(word)) break;
+    if (!linkingWords.has(word) && !/ly$/.test(word) && word !== 'may') break;
     linked = true;
     i--;
   }
@@ -60,7 +66,7 @@ export function subjectOf(
     const left = (people[0] ?? groups[adjacent])?.first ?? 0;
     if (!linked && entry.role === 'state' && unreal(tokens, left)) return [];
     // "the wives of Ann Roe and Ian Marsh were hurt"
-    const hangs = isGoverned(tokens, (people[0] ?? groups[adjacent])?.first ?? 0);
+    const hangs = isGoverned(tokens, left) && !(entry.role === 'state' && isAbsolute(tokens, left));
     // "a report of a man with a gunshot wound", "led to a girl being shot"
     // "two nuns in rural Antland were hurt"
     const place =
@@ -79,7 +85,7 @@ export function subjectOf(
     )
       j--;
     const before = told.get(j);
-    if (before && (linked || before.entry.role !== 'object')) {
+    if (before && /^(?:verb|subject|state)$/.test(before.entry.role)) {
       const shared = subjects.get(before.end) ?? [];
       if (before.entry.kind !== entry.kind || shared.length > 0) return shared;
     }
@@ -208,6 +214,9 @@ function isGoverned(tokens: readonly FigureToken[], first: number): boolean {
   const governor = tokens[at]?.word ?? '';
   return prepositions.has(governor) && !(governor === 'of' && partitive.test(tokens[at - 1]?.word ?? ''));
 }
+/** "The toll rose to six, with [47 others] still missing". */
+const isAbsolute = (tokens: readonly FigureToken[], first: number) =>
+  tokens[first - 1]?.word === 'with' && tokens[first - 2]?.word === ',';
 const partitive = /^(?:total|group|number|handful|party|band|busload|crowd|estimated)$/;
 
 /** "Ann Poe, 34, dead": the age between commas is passed over. */

@@ -35,7 +35,9 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
   if (tokens[i + 1]?.word !== 'of') return null;
   for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';
-    const kind = counted.find(([, words]) => words.test(word))?.[0];
+    const kind = (/^(?:of|people|who|were)$/.test(tokens[k - 1]?.word ?? '') ? labels : counted).find(([, words]) =>
+      words.test(word),
+    )?.[0];
     const place = /^(?:camps|shelters)$/.test(word);
     if (kind !== undefined && (!place || tokens.slice(i, k).some(({ word }) => personNoun(word) !== null))) {
       const people = /^(?:people|persons|families|households|residents)$/.test(tokens[k + 1]?.word ?? '');
@@ -85,7 +87,7 @@ export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | 
   const [before, next] = [tokens[i - 1]?.word ?? '.', tokens[i + 1]?.word];
   // "Dead: 12; injured: 40"
   const listed = next === ':' && /^[.,;]$/.test(before);
-  if (!(listed || (before === 'the' && next === 'at')) || !tokens[i + 2]?.number) return null;
+  if (!(listed || (/^(?:the|its|their)$/.test(before) && next === 'at')) || !tokens[i + 2]?.number) return null;
   const kind = restKinds.get(tokens[i]?.word ?? '');
   return kind === undefined ? null : told(tokens, kind, 'toll', i, i);
 }

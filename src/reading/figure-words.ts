@@ -34,26 +34,24 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
-    count: 'deaths/fatalities/lives/bodies/corpses/dead bodies',
+    count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides',
     list: 'dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
-    toll: 'death toll/toll/number of people killed',
+    toll: 'death toll/toll',
   },
   injured: {
     verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
     subject: 'had been shot',
     state:
-      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/expected to survive/expected to recover',
+      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/expected to survive/expected to recover',
     of: 'wounding/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
     count: 'injuries/injured people/wounded people',
-    toll: 'number of injured/number of wounded/number of people injured',
   },
   missing: {
-    subject: 'disappeared/went missing/vanished',
+    subject: 'disappeared/went missing/vanished/never found/never seen again/lost at sea',
     state:
       'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/reported missing',
     of: 'disappearance/disappearances',
-    toll: 'number of missing/number of people missing',
   },
   displaced: {
     verb:

@@ -1,11 +1,11 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
-import { circumstancesIn } from './figure-circumstances.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
 import { type Forecast, forecastsIn } from './figure-forecasts.js';
 import { mayName, namedAfter } from './figure-names.js';
+import { settings } from './figure-settings.js';
 import { type Claimed, settled } from './figure-settling.js';
 import { spanishFigures } from './figure-spanish.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
@@ -23,7 +23,7 @@ export interface FigureContext {
 
 /** A cheap look for a sentence that tells what became of people. */
 const hint =
-  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified|\bbroke\b|fractured|dislocated|sprained|\btore\b|ruptured|twisted|captiv|martyr|crossed|suspicion|questioning|a roof|passed away|suicide|electrocut|grazed|paraly[sz]ed|remanded|interned|rounded up|froze|\bbled\b/i;
+  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified|victims?\b|\bbroke\b|fractured|dislocated|sprained|\btore\b|ruptured|twisted|captiv|martyr|crossed|suspicion|questioning|a roof|passed away|suicide|electrocut|grazed|paraly[sz]ed|remanded|interned|rounded up|froze|\bbled\b|\bnever (?:found|seen)|\bat sea\b|\bcoma\b|frostbite|heat ?stroke|hypotherm|\bloses\b|life support|seize|snatch|gunmen|slaying|suicide/i;
 
 /** "In the novel, a man murders his sister". */
 const fiction =
@@ -35,10 +35,9 @@ const fiction =
  * yet be displaced a forecast; "nobody was hurt" is zero.
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
-  const { text, sentences, published } = article;
+  const { text, sentences } = article;
   const names = knownNames(text);
-  const inSentence = datesBySentence(dates);
-  const said = quotationsBySentence(article, quotations);
+  const settingAt = settings(article, dates, quotations);
   const isDisplacement = displacementIn(article);
   /** What the sentence before claims. */
   let before: readonly FigureClaim[] = [];
@@ -46,33 +45,38 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const words = text.slice(sentence.start, sentence.end);
     const counted = before;
     before = [];
+    const setting = settingAt(i);
     const spanish = spanishFigures(text, sentence);
     if (spanish.length > 0) return spanish.map((stated) => ({ ...stated, claim: null, sentence: i }));
     if (fiction.test(words)) return [];
     if (!hint.test(words) && !(counted.length > 0 && mayName(words))) return [];
-    const days = inSentence.get(i) ?? [];
-    const tokens = figureTokens(text, sentence, days);
-    const circumstances = circumstancesIn(text, sentence, days, said.get(i) ?? [], published);
+    const tokens = figureTokens(text, sentence, setting.days);
     const groups = victimGroups(text, tokens, names);
     const claims = figureClaims(tokens, groups).filter(isReal(text, sentence)).filter(isDisplacement(i));
     before = claims;
     if (claims.length === 0 && mayName(words)) claims.push(...namedAfter(counted, tokens, groups));
+    const denials = figureDenials(text, sentence);
+    const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
+      claims.every((claim) => claim.victims !== victims),
+    );
+    if (claims.length + denials.length + forecasts.length === 0) return [];
+    const circumstances = setting.circumstances();
     const claimed = claims.map((claim) => {
       const { mention, told } = rangesOf(claim, tokens);
       return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told), sentence: i };
     });
-    const denied = figureDenials(text, sentence).map(({ kind, ...mention }) => ({
+    const denied = denials.map(({ kind, ...mention }) => ({
       ...nobody(kind, mention),
       ...circumstances(mention, mention),
       sentence: i,
     }));
-    const expected = forecastsIn(tokens, groups)
-      .filter(({ victims }) => claims.every((claim) => claim.victims !== victims))
-      .map((forecast) => {
-        const mention = mentionOf(forecast, tokens);
-        return { ...forecastFigure(text, tokens, forecast, mention), ...circumstances(mention, mention), sentence: i };
-      });
-    return [...claimed, ...denied, ...expected].sort((a, b) => a.mention.start - b.mention.start);
+    const expected = forecasts.map((forecast) => {
+      const mention = mentionOf(forecast, tokens);
+      return { ...forecastFigure(text, tokens, forecast, mention), ...circumstances(mention, mention), sentence: i };
+    });
+    const all = [...claimed, ...denied, ...expected].sort((a, b) => a.mention.start - b.mention.start);
+    if (all[0]) setting.handOn(all[0]);
+    return all;
   });
   return settled(figures).map(({ claim: _, ...figure }) => figure);
 }
@@ -100,7 +104,7 @@ function claimedFigure(text: string, tokens: readonly FigureToken[], claim: Figu
     kind,
     low,
     high,
-    approximate: approximate || feared.test(text.slice(mention.start, mention.end)),
+    approximate: approximate || feared.test(text.slice(Math.max(0, mention.start - 9), mention.end)),
     forecast: false,
     // "the number of displaced families stands at 349"
     unit: role === 'toll' && householdNouns.has(word.split(' ').at(-1) ?? '') ? 'households' : unit,
@@ -142,7 +146,7 @@ function isReal(text: string, sentence: Range): (claim: FigureClaim) => boolean 
   };
 }
 
-const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought)\b/;
+const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|may have)\b/;
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
 function wordsFor(
@@ -163,30 +167,4 @@ function wordsFor(
     .replace(/^ ?of (?:(?:the|his|her|their|its|those|these|our) )?/, '')
     .trim();
   return words === '' ? null : words;
-}
-
-function quotationsBySentence(article: Article, quotations: readonly Quotation[]): Map<number, Quotation[]> {
-  const found = new Map<number, Quotation[]>();
-  for (const quotation of quotations) {
-    for (
-      let i = quotation.sentence;
-      (article.sentences[i]?.start ?? Number.POSITIVE_INFINITY) < quotation.content.end;
-      i++
-    ) {
-      add(found, i, quotation);
-    }
-  }
-  return found;
-}
-
-function datesBySentence(dates: readonly DateMention[]): Map<number, DateMention[]> {
-  const found = new Map<number, DateMention[]>();
-  for (const date of dates) add(found, date.sentence, date);
-  return found;
-}
-
-function add<T>(map: Map<number, T[]>, key: number, item: T): void {
-  const items = map.get(key);
-  if (items) items.push(item);
-  else map.set(key, [item]);
 }

@@ -9,7 +9,7 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   // "it is not known how many people died"
   if (
     (before?.word === 'how' && token?.number?.low == null) ||
-    before?.word === 'no' ||
+    /^(?:no|every|each)$/.test(before?.word ?? '') ||
     before?.word === '#' ||
     before?.word === 'nos.'
   )

@@ -245,8 +245,13 @@ function numberGroup(
       return made(text, tokens, first, named, { ...count, sort: 'name', noun: tokens[named]?.word ?? '' });
     return made(text, tokens, first, head, { ...count, sort: 'number', noun, unit });
   }
-  // "two of the wounded"
-  if (some && /^(?:wounded|injured|dead|missing|victims|detained|detainees|hostages)$/.test(next))
+  // "two of the wounded", "one of the gang"
+  if (
+    some &&
+    /^(?:wounded|injured|dead|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
+      next,
+    )
+  )
     return made(text, tokens, first, j, { ...count, sort: 'bare', noun: '' });
   if (some) return null;
   for (let k = j; k < j + 4; k++) {

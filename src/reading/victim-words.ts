@@ -43,7 +43,7 @@ const people = (
   'japanese chinese malaysian ' +
   'chief chieftain elder herder herdswoman investor mourner marcher striker reveller holidaymaker sunbather surfer jogger ' +
   'snowboarder mountaineer sherpa trekker crewmate stowaway smuggler poacher jailer warder trainee cadet apprentice ' +
-  'intern babysitter midwife carer caregiver chemist vet biologist contractor subcontractor welder electrician plumber ' +
+  'client bride groom bridegroom newlywed honeymooner intern babysitter midwife carer caregiver chemist vet biologist contractor subcontractor welder electrician plumber ' +
   'gardener roofer logger lumberjack trucker jockey boxer wrestler referee convict fugitive jihadi devotee catechist ' +
   'parishioner pensioner retiree grandparent preschooler schoolgirl schoolmate classmate teammate housemate flatmate ' +
   'coworker co-worker copilot co-pilot seafarer mariner lifeguard responder aid-worker staffer backpacker expat emigrant ' +

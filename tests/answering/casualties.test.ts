@@ -73,7 +73,7 @@ describe('a toll told again in an article', () => {
 });
 
 describe('figures are chosen', () => {
-  const corpus = corpusOf(fire, 'Four people were killed in Kestrel Bay on 2 March. Six people died.');
+  const corpus = corpusOf(fire, 'Four people were killed in Kestrel Bay on 2 March.\n\nSix people died.');
 
   test('by article and kind', () => {
     expect(casualties(corpus, { article: 'b', kind: 'killed' }).figures.map(({ low }) => low)).toEqual([4, 6]);

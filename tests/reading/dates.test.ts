@@ -28,6 +28,10 @@ describe('dates', () => {
       '28 December: 2014-12-28',
       'March 2: 2015-03-02',
     ]);
+    expect(datesOf('It sank on 14 June. The wreck will be raised on 14 June.')).toEqual([
+      '14 June: 2014-06-14',
+      '14 June: 2015-06-14',
+    ]);
   });
 
   test('of the week lie behind a report of what has been, and ahead of what will be', () => {

@@ -78,6 +78,32 @@ describe('a figure is the number of people that a word tells of', () => {
     ['At Least 12 People Were Killed In Port Lune.', ['killed 12+']],
     ['They joined 195,000 others in 21 camps.', ['displaced 195000']],
     ['Two officers are among the wounded.', ['injured 2']],
+    ['The toll rose to six, with 47 others still missing.', ['killed 6', 'missing 47']],
+    ['The toll rose to 208 on Monday.', ['killed 208']],
+    ['The flood brought to 658 the number of nuns who died.', ['killed 658']],
+    ['The number of people killed rose to 12, the number of people missing to 5.', ['killed 12', 'missing 5']],
+    ['The army put its dead at 35.', ['killed 35']],
+    ['Some 264 people may have died; a bomb may have killed 12.', ['killed ~264', 'killed ~12']],
+    ['One of the gang had been shot dead.', ['killed 1']],
+    ['The blast killed the zorbus and at least 32 other people.', ['killed 32+']],
+    ['Of the 17, nine died in hospitals and eight in their homes.', ['killed 9', 'killed 8']],
+    ['None of the five people who were in the lift survived.', ['killed 5']],
+    ['The boat had 16 sailors aboard, none of whom survived.', ['killed 16']],
+    ['Two men were charged with his murder and remanded in custody.', ['detained 2', 'killed 1']],
+    ['Police took four men in for questioning.', ['detained 4']],
+    ['Gunmen seized two nurses and took 13 schoolchildren.', ['abducted 2', 'abducted 13']],
+    ['Two nurses were seized by rebels; police seized a man and 12 guns.', ['abducted 2', 'detained 1']],
+    ['Twenty sailors were never found. Two men were lost at sea.', ['missing 20', 'missing 2']],
+    [
+      'A welder lost both hands, his wife broke an arm and a cook is in a coma.',
+      ['injured 1', 'injured 1', 'injured 1'],
+    ],
+    [
+      'Three porters escaped with frostbite; doctors treated 2,764 people for heat exhaustion.',
+      ['injured 3', 'injured 2764'],
+    ],
+    ['Almost every one of them died.', []],
+    ['He lost his head.', []],
     ['The blast resulted in the injury of six people.', ['injured 6']],
     ['The attack left a toll of 1 person wounded.', ['injured 1']],
     ['Workers recovered 107 charred bodies of passengers.', ['killed 107']],
@@ -116,6 +142,14 @@ describe('a toll', () => {
     const storm = readingOf('The storm killed 3 in Antland, 12 in Newland and 4 on Monday.').figures;
     expect(storm.map(({ low, place }) => `${low} ${place}`)).toEqual(['3 Antland', '12 Newland', '4 Antland']);
     expect(storm.at(-1)?.date?.from).toBe('2015-03-09');
+  });
+
+  test('and the names of those it counts, whenever and by whomever they were named', () => {
+    expect(
+      readingOf(
+        'Three people were killed. The victims of Sunday’s crash were named on Monday as Ann Roe, 15, Ian Marsh, 17, and Paul Doe.',
+      ).figures.map(({ victims }) => victims),
+    ).toEqual(['people', 'Ann Roe', 'Ian Marsh', 'Paul Doe']);
   });
 
   test('whose number is not told is a figure only where the article tells none', () => {
@@ -637,8 +671,80 @@ describe('who, where, when and according to whom', () => {
     );
     expect(figures.map(({ place, victims }) => [place, victims])).toEqual([
       ['Antby Forest', 'people'],
-      [null, 'daughter Ivy'],
+      ['Antby Forest', 'daughter Ivy'],
     ]);
+  });
+
+  test.each([
+    ['Six people died in the eastern Antish port city of Antby.', 'Antby'],
+    ['Six people died in the Antish capital.', 'Antish capital'],
+    ['Six people drowned off the coast of Antland.', 'Antland'],
+    ['Six people died south-east of Antby.', 'Antby'],
+    ['Gunmen raided the village of Antby and killed six people.', 'Antby'],
+    ['Six climbers died on Mount Antby.', 'Mount Antby'],
+    ['Six people died on the Lune Islands on Monday.', 'Lune Islands'],
+    ['Six people died in a flood in neighbouring Newland.', 'Newland'],
+    ['Six people died in Antby Saturday.', 'Antby'],
+  ])('a place is told by what leads up to it: %j', (body, expected) => {
+    expect(readingOf(body).figures.map(({ place }) => place)).toEqual([expected]);
+  });
+
+  test('a place and a day are told for their own clause', () => {
+    const { figures } = readingOf(
+      'In Antby, police arrested a baker near Port Lune, and in Newland two nurses were arrested on Sunday.',
+    );
+    expect(figures.map(({ low, place }) => [low, place])).toEqual([
+      [1, 'Port Lune'],
+      [2, 'Newland'],
+    ]);
+  });
+
+  test('the day on which something is said is not the day of it where another is told', () => {
+    const days = (body: string) => readingOf(body).figures.map(({ date }) => date?.from);
+    expect(days('The navy said on Monday that 12 sailors drowned on Saturday.')).toEqual(['2015-03-07']);
+    expect(days('Twelve sailors drowned, the navy told reporters on Monday.')).toEqual(['2015-03-09']);
+    expect(days('A ferry sank on Saturday. Twelve sailors drowned, the navy said on Monday.')).toEqual(['2015-03-07']);
+    expect(days('Malaria has killed 78 people this year, the ministry said on Monday.')).toEqual(['2015-01-01']);
+    expect(days('It was the worst fire since 2008, and 12 nurses died.')).toEqual(['2008-01-01']);
+  });
+
+  test('a day and a place hold for the next sentence, and for one that points back, unless it tells of others', () => {
+    const told = (body: string) =>
+      readingOf(body).figures.map(({ low, place, date }) => `${low} ${place} ${date?.from}`);
+    expect(told('A bus fell off a bridge in Antby on Sunday. Nine people died.')).toEqual(['9 Antby 2015-03-08']);
+    expect(told('Nine nuns died in Antby on Sunday.\n\nThree others were hurt.\n\nForty cooks were arrested.')).toEqual(
+      ['9 Antby 2015-03-08', '3 Antby 2015-03-08', '40 null undefined'],
+    );
+    expect(told('Nine nuns died in Antby on Sunday. In May, 12 nuns drowned. A nun died three days later.')).toEqual([
+      '9 Antby 2015-03-08',
+      '12 null 2014-05-01',
+      '1 null undefined',
+    ]);
+    expect(told('Nine nuns died in Antby on Sunday. Elsewhere, 12 cooks were arrested.').at(-1)).toBe(
+      '12 null undefined',
+    );
+    expect(told('A nun was hurt in Antby on Sunday and died in Antby Hospital. A cook was hurt.').at(-1)).toBe(
+      '1 Antby 2015-03-08',
+    );
+  });
+
+  test('a day holds for what stands under it as a heading', () => {
+    const { figures } = readingOf(
+      'It began at dawn.\n\nMarch 7, 2015 — Port Lune\n\n18:20 — Two nurses died.\n\nMarch 6, 2015\n\nA cook was hurt.',
+    );
+    expect(figures.map(({ low, date }) => [low, date?.from])).toEqual([
+      [2, '2015-03-07'],
+      [1, '2015-03-06'],
+    ]);
+  });
+
+  test.each([
+    ['Twelve men drowned and six were missing, police said.', 'police'],
+    ['The raid killed 12, says the emergency service.', 'emergency service'],
+    ['Twelve men drowned, the governor, Ada Holm, told reporters.', 'Ada Holm'],
+    ['The 600 dead estimated by the Lune Institute were cooks.', 'the Lune Institute'],
+  ])('whoever a sentence names for all it tells is its source: %j', (body, expected) => {
+    for (const { source } of readingOf(body).figures) expect(source).toBe(expected);
   });
 
   test('what is not told is null', () => {

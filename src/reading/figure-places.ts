@@ -1,0 +1,83 @@
+import type { Range } from '../text/span.js';
+
+/** A place that a sentence names, and where its phrase begins in the article. */
+interface PlaceMention {
+  readonly at: number;
+  readonly name: string;
+}
+
+const name = String.raw`\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}\p{Lu}[\p{L}’'-]+){0,3}`;
+const region =
+  'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
+const direction =
+  '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
+/** "The eastern Antish port city of", "the capital", "neighbouring". */
+const lead = String.raw`(?:the\s+)?(?:(?:${direction})\s+)*(?:\p{Lu}\p{L}+\s+(?=(?:${region})\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
+const patterns = [
+  // "in northern Antland", "off the coast of Antland", "south of Port Lune"
+  new RegExp(
+    String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+capital\b)?)`,
+    'gu',
+  ),
+  // "the village of Antby"
+  new RegExp(String.raw`\b(?:${region})\s+of\s+(?<name>${name})`, 'gu'),
+  // "on Mount Antby", "on the Lune Islands", "on Highway 12"
+  new RegExp(
+    String.raw`\b[Oo]n\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate)\s+(?:\d+|${name})|(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake))`,
+    'gu',
+  ),
+];
+const noPlace =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\b/;
+
+/** "In Antby Saturday". */
+const days = /\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/s;
+
+/** Begins another clause, which may tell of another place. */
+const clause = /;|, (?:and|but|while)\b/g;
+
+/** The places that a sentence names, in order. */
+export function placesIn(text: string, sentence: Range): PlaceMention[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = new Map<number, PlaceMention>();
+  for (const pattern of patterns)
+    for (const { index, 0: whole, groups } of words.matchAll(pattern)) {
+      const said = groups?.name?.replace(days, '');
+      if (!said || noPlace.test(said)) continue;
+      const end = sentence.start + index + whole.length;
+      if (!found.has(end)) found.set(end, { at: sentence.start + index, name: said });
+    }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+/**
+ * Gives the place of what is told at a mention: the first behind it in its clause, else the first of its clause, else of
+ * the sentence; null where the sentence names none.
+ */
+export function placesByMention(text: string, sentence: Range): (mention: Range) => string | null {
+  const places = placesIn(text, sentence);
+  if (places.length < 2) return () => places[0]?.name ?? null;
+  const clauses = [...text.slice(sentence.start, sentence.end).matchAll(clause)].map(
+    ({ index }) => sentence.start + index,
+  );
+  return (mention) => {
+    const from = clauses[firstFrom(clauses, (at) => at > mention.start) - 1] ?? sentence.start;
+    const to = clauses[firstFrom(clauses, (at) => at >= mention.end)] ?? sentence.end;
+    const behind = places[firstFrom(places, ({ at }) => at >= mention.start)];
+    if (behind && behind.at < to) return behind.name;
+    const own = places[firstFrom(places, ({ at }) => at >= from)];
+    return (own && own.at < to ? own : (behind ?? places[0]))?.name ?? null;
+  };
+}
+
+/** The index of the first item for which `holds`, which holds for all behind it too; the length where there is none. */
+export function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../text/article.js';
+import { datesIn } from './dates.js';
+import {
+  circumstancesIn,
+  goesOn,
+  indoors,
+  namedIn,
+  turnsElsewhere,
+  type WhereAndWhen,
+} from './figure-circumstances.js';
+import type { DateMention, DayRange, Quotation } from './reading.js';
+
+/** What a sentence's figures are read with. */
+interface Setting {
+  /** The dates that the sentence names. */
+  readonly days: readonly DateMention[];
+  /** Gives place, date and source by mention and telling word. */
+  readonly circumstances: () => ReturnType<typeof circumstancesIn>;
+  /** Lets the next sentences go on from this figure of the sentence. */
+  readonly handOn: (figure: WhereAndWhen) => void;
+}
+
+/** Follows where and when an article is, sentence by sentence in their order: each is to be asked for once. */
+export function settings(
+  article: Article,
+  dates: readonly DateMention[],
+  quotations: readonly Quotation[],
+): (i: number) => Setting {
+  const { text, sentences, published } = article;
+  const inSentence = datesBySentence(dates);
+  const said = quotationsBySentence(article, quotations);
+  /** The last day and place told of. */
+  let last: { readonly paragraph: number; readonly told: () => WhereAndWhen } | null = null;
+  let header: DayRange | null = null;
+  return (i) => {
+    const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
+    const words = text.slice(sentence.start, sentence.end);
+    const days = inSentence.get(i) ?? [];
+    const headed = sentences[i - 1]?.paragraph !== sentence.paragraph && i > 0 ? headingDay(article, i) : null;
+    if (headed) header = headed;
+    if (headed || turnsElsewhere(words)) last = null;
+    const before = last;
+    if (days.length > 0) last = { paragraph: sentence.paragraph, told: () => namedIn(text, sentence, days) };
+    let carried: WhereAndWhen | null = null;
+    return {
+      days,
+      circumstances: () => {
+        carried = before && goesOn(words, sentence.paragraph - before.paragraph) ? before.told() : null;
+        return circumstancesIn(text, sentence, {
+          dates: days,
+          quotations: said.get(i) ?? [],
+          published,
+          carried,
+          header,
+        });
+      },
+      handOn: ({ place, date }) => {
+        const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
+        last = { paragraph: sentence.paragraph, told: () => ({ place: where, date }) };
+      },
+    };
+  };
+}
+
+/**
+ * The day in a heading ahead of sentence `i` or that is sentence `i` ("June 27, 2024 — Port Lune"), as diaries and live
+ * reports have them; null where none is.
+ */
+function headingDay({ text, sentences, paragraphs, published }: Article, i: number): DayRange | null {
+  const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
+  const words = text.slice(sentence.start, sentence.end);
+  const alone = (paragraphs[sentence.paragraph]?.endSentence ?? 0) === i + 1;
+  const ends = alone && words.length < longestHeading && !/[.!?"”:]$/.test(words) ? sentence.end : sentence.start;
+  const [day] = datesIn(text.slice(sentences[i - 1]?.end ?? 0, ends), published);
+  return day && day.from === day.to ? { from: day.from, to: day.to } : null;
+}
+const longestHeading = 60;
+
+function quotationsBySentence(article: Article, quotations: readonly Quotation[]): Map<number, Quotation[]> {
+  const found = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    for (
+      let i = quotation.sentence;
+      (article.sentences[i]?.start ?? Number.POSITIVE_INFINITY) < quotation.content.end;
+      i++
+    ) {
+      add(found, i, quotation);
+    }
+  }
+  return found;
+}
+
+function datesBySentence(dates: readonly DateMention[]): Map<number, DateMention[]> {
+  const found = new Map<number, DateMention[]>();
+  for (const date of dates) add(found, date.sentence, date);
+  return found;
+}
+
+function add<T>(map: Map<number, T[]>, key: number, item: T): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}

@@ -20,17 +20,19 @@ const ever = new RegExp(`${today.source}|${was}`, 'giu');
 const yearsOld = /^[ -]\p{Ll}+[ -]old\b/u;
 /** Where the noun phrase behind "61-year-old" is over at the latest. */
 const clauseEnd = /[^\p{L}\p{N}\s'’.&-]|\s(?:who|which|that|whose|and|is|was|has|had|said)\s|$/u;
-/** Where the clause before an age begins: "Doe, whose son is [27]", not "Doe, [61]". */
-const lastMark = (before: string): number => before.replace(/,\s(?:an?\s)?$/, '').search(/[,;:—][^,;:—]*$/);
+/** Where the clause before an age begins: "Doe, whose son is [27]", not "Doe, [61]", "Doe, who is [61]". */
+const lastMark = (before: string): number =>
+  before.replace(/,\s(?:an?\s|who\s(?:is|was|turned|turns)\s(?:only\s|now\s|just\s)?)?$/, '').search(/[,;:—][^,;:—]*$/);
 /** Words before an age, in its clause, among which who has it stands: "Doe died on Monday at the age of 81"; "Doe, a 61-year-old". */
 const behind = 12;
 const besideYearsOld = 2;
 
 /** Whether a question asks for an age. */
-export const asksAge = ({ text }: Question): boolean => /\bhow old\b|\b(?:what|which) age\b|\bage of\b/i.test(text);
+export const asksAge = ({ text }: Question): boolean =>
+  /\bhow old\b|\b(?:what|which) age\b|^\W*(?:what\S*\s+(?:is|was)\s+)?the age of\b/i.test(text);
 
 /** Whether such a question asks for today's. */
-export const asksAgeNow = ({ text }: Question): boolean => /\b(?:is|are)\b|['’]s\b/i.test(text);
+const asksAgeNow = ({ text }: Question): boolean => /\b(?:is|are)\b|['’]s\b/i.test(text);
 
 /**
  * The age in a sentence that is whose the question asks for: one beside words of the question, or the only one where no

@@ -37,7 +37,7 @@ export function ask(
   const isAbout = aboutAll(corpus, asked);
   const saysRest = sayingRest(corpus, asked);
   const gainOf = (one: RankedPassage) =>
-    (isAbout(one) ? aboutWeight : 0) + (saysRest(one) ? restWeight : 0) + (telling?.tells(one) ? telling.weight : 0);
+    (isAbout(one) ? aboutWeight : 0) + (saysRest(one) ? restWeight : 0) + (telling?.gain(one) ?? 0);
   const ranked = byScore(all, gainOf);
   const [best] = ranked;
   const posed =

@@ -34,6 +34,25 @@ export function aboutAll(corpus: Corpus, question: Question): (passage: Passage)
   };
 }
 
+/**
+ * Whether a passage, what stands before it in its paragraph or the head of its article has any of a question's names, where
+ * it has some: of many sums the one beside whom it is asked of.
+ */
+export function aboutAny(corpus: Corpus, question: Question): (passage: Passage) => boolean {
+  const names = question.names.flatMap(({ terms }) => terms);
+  if (names.length === 0) return () => true;
+  return ({ article, sentence }) => {
+    const { paragraphs = [], sentences = [] } = corpus.articles[article]?.article ?? {};
+    const { firstSentence = sentence } = paragraphs[sentences[sentence]?.paragraph ?? -1] ?? {};
+    const round = corpus.index.termsOfArticle(article).slice(firstSentence, sentence + 1);
+    const stands = (term: string) =>
+      round.some(({ own, long, leaned, heading }) =>
+        [own, long, leaned, heading].some((terms) => terms.includes(term)),
+      );
+    return names.some(stands) || names.every((term) => openingTerms(corpus, article).includes(term));
+  };
+}
+
 /** Terms beside its names at most of a question that asks one thing of them. */
 const fewTerms = 2;
 

@@ -4,21 +4,26 @@ import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import type { Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
-import { ageIn, asksAge, asksAgeNow } from './age-answer.js';
+import { ageIn, asksAge } from './age-answer.js';
 import { answerCandidates, asksClock } from './answer-candidates.js';
 import { type Office, officeAsked } from './office.js';
 import { holderIn } from './office-holder.js';
+import { aboutAny } from './subject-matter.js';
 import { asksCount, tellsCount } from './told-counts.js';
+import { eventTold } from './told-events.js';
+import { asksLong, measureAsked, tellsLong, tellsMeasure, tellsSurely } from './told-measures.js';
 
 /** What a passage gains that names the asked holder of an office or the asked age, and one that tells a time of the day. */
 const namesWeight = 8;
 const clockWeight = 4;
+const measureWeight = 4;
+const sureWeight = 6;
+const longWeight = 2;
 
 /** How it is seen that a passage tells what is asked, for questions where that can be seen. */
 export interface Telling {
-  readonly tells: (passage: Passage) => boolean;
-  /** What a passage gains that does. */
-  readonly weight: number;
+  /** What a passage gains that tells it. */
+  readonly gain: (passage: Passage) => number;
   /** Whether a passage may be what the articles say, though it does not tell it outright. */
   readonly suffices: (passage: Passage) => boolean;
 }
@@ -31,7 +36,7 @@ const clauseAhead = /[^,.;]*,?\s*$/;
 const longestClause = 80;
 
 /** "How old was Lopes when she moved?" */
-const otherTime = /\b(?:when|at what|what age|first)\b(?! \S+(?: \S+)? died\b)/i;
+const otherTime = /\b(?:when|at what|what age|first|at the time)\b(?! \S+(?: \S+)? died\b)/i;
 
 /** How it is seen that a passage tells what a question asks for; null where it cannot be seen for the kind of question. */
 export function tellingOf(corpus: Corpus, question: Question): Telling | null {
@@ -39,28 +44,56 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
   if (office) {
     const tells = (passage: Passage) => holderIn(corpus, passage, office, question) !== undefined;
     const suffices = (passage: Passage) => tells(passage) || speaksOfKin(corpus, passage, office);
-    return { tells, weight: namesWeight, suffices: office.now ? suffices : () => true };
+    return { gain: gaining(tells, namesWeight), suffices: office.now ? suffices : () => true };
   }
   if (asksAge(question)) {
     // Another time's age is seldom told.
     if (otherTime.test(question.text)) return null;
     const tells = (passage: Passage) => ageIn(corpus, passage, question) !== undefined;
     return {
-      tells,
-      weight: namesWeight,
-      suffices: asksAgeNow(question) ? (one) => tells(one) || tellsSince(wordsIn(corpus, one), question) : () => true,
+      gain: gaining(tells, namesWeight),
+      suffices: (one) => tells(one) || tellsSince(wordsIn(corpus, one), question),
     };
   }
+  const measure = measureAsked(question);
+  if (measure) {
+    const tells = saying(corpus, (entry, range) => tellsMeasure(entry, range, question, measure));
+    const surely = saying(corpus, (entry, range) => tellsSurely(entry, range, measure));
+    const isAbout = aboutAny(corpus, question);
+    return {
+      gain: (one) => (tells(one) && isAbout(one) ? (surely(one) ? sureWeight : measureWeight) : 0),
+      suffices: tells,
+    };
+  }
+  if (asksLong(question))
+    return {
+      gain: gaining(
+        saying(corpus, (entry, range) => tellsLong(entry, range, question)),
+        longWeight,
+      ),
+      suffices: () => true,
+    };
   const asks = asksCount(question) ? tellsCount : asksClock.test(question.text) ? tellsClock : null;
-  if (asks === null) return null;
-  const tells = (passage: Passage) => {
-    const told = sentenceOf(corpus, passage);
-    return told !== null && asks(told.entry, told.span, question);
-  };
+  if (asks === null) {
+    const isTold = eventTold(corpus, question);
+    return isTold && { gain: () => 0, suffices: isTold };
+  }
+  const tells = saying(corpus, (entry, range) => asks(entry, range, question));
   return asks === tellsCount
-    ? { tells, weight: 0, suffices: tells }
-    : { tells, weight: clockWeight, suffices: () => true };
+    ? { gain: gaining(tells, 0), suffices: tells }
+    : { gain: gaining(tells, clockWeight), suffices: () => true };
 }
+
+const gaining = (tells: (passage: Passage) => boolean, weight: number) => (passage: Passage) =>
+  tells(passage) ? weight : 0;
+
+/** Whether the sentence of a passage says something. */
+const saying =
+  (corpus: Corpus, says: (entry: ReadArticle, range: Range) => boolean) =>
+  (passage: Passage): boolean => {
+    const told = sentenceOf(corpus, passage);
+    return told !== null && says(told.entry, told.span);
+  };
 
 const tellsClock = (entry: ReadArticle, range: Range, question: Question) =>
   answerCandidates(entry, range, question).length > 0;

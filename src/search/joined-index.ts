@@ -30,6 +30,10 @@ export function joinIndexes(first: PassageIndex, count: number, second: PassageI
       merged.set(term, both);
       return both;
     },
+    isName(term) {
+      const [here, there] = [first, second].map((index) => index.isName(term) || index.frequency(term) === 0);
+      return here === true && there === true && frequency(term) > 0;
+    },
     closest: (term) => first.closest(term) ?? second.closest(term),
   };
 }

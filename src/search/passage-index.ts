@@ -2,9 +2,10 @@ import MiniSearch from 'minisearch';
 import type { Article } from '../text/article.js';
 import { monthOf } from '../text/calendar.js';
 import { sectionHeadings } from '../text/section-headings.js';
+import { wordsOf } from '../text/words.js';
 import type { ReadArticle } from './corpus.js';
 import { leanedNames } from './leaning.js';
-import { termsOf } from './terms.js';
+import { termsOf, termsOfWord } from './terms.js';
 import { wordNumbers } from './word-order.js';
 
 /** A passage is a sentence: indexes into the corpus's articles and the article's sentences. */
@@ -44,6 +45,8 @@ export interface PassageIndex {
   idf(term: string): number;
   /** The articles, by index, that have the term, with the number of their passages that do. */
   articlesWith(term: string): ReadonlyMap<number, number>;
+  /** Whether the passages write a term with a capital wherever it is not the first word: members leave capitals out. */
+  isName(term: string): boolean;
   /** The known term that differs from this one by a slip of spelling, or null. */
   closest(term: string): string | null;
 }
@@ -57,6 +60,9 @@ const commonShare = 0.01;
 const mostSought = 24;
 /** Passages below which an index is not large. */
 const large = 3000;
+
+/** Passages with a term of which it is seen whether they write it as a name. */
+const mostLookedAt = 50;
 
 const none: ReadonlyMap<number, number> = new Map();
 const noTerms: readonly never[] = [];
@@ -131,6 +137,25 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
     termsOfTitle: (article) => titles[article] ?? noTerms,
     idf: (term) => inverseFrequency(passages.length, frequency(term)),
     articlesWith: (term) => articlesOf.get(term) ?? none,
+    isName(term) {
+      let capitals = false;
+      let left = mostLookedAt;
+      for (const article of articlesOf.get(term)?.keys() ?? []) {
+        const text = articles[article]?.article.text ?? '';
+        for (const [sentence, { own }] of (terms[article] ?? noTerms).entries()) {
+          if (!own.includes(term)) continue;
+          if (left-- === 0) return capitals;
+          const range = articles[article]?.article.sentences[sentence];
+          for (const { start, end } of range ? wordsOf(text, range) : []) {
+            const word = text.slice(start, end);
+            if (!termsOfWord(word).includes(term)) continue;
+            if (!/^\p{Lu}/u.test(word)) return false;
+            capitals ||= start !== range?.start;
+          }
+        }
+      }
+      return capitals;
+    },
     closest(term) {
       if (term.length < shortestMended || /\d/.test(term)) return null;
       return index.search(term, { fuzzy: 0.2 })[0]?.terms[0] ?? null;

@@ -29,11 +29,15 @@ const mostSlips = 6;
 /** Whether a term is known at large: that no article has it is no slip of spelling. */
 const isEnglish = (term: string) => knownWeight(term) < rarestWeight || nearTo(term).size > 0;
 
-/** Reads a question. Names are told by capitals, but for the first word and for a question all in capitals or without. */
+/**
+ * Reads a question. Names are told by capitals, but for the first word and for a question all in capitals; in one without,
+ * by how the articles write its words.
+ */
 export function readQuestion(question: string, index: PassageIndex): Question {
   const words = wordTexts(question);
   const terms = new Set<string>();
   const names: { word: string; terms: readonly string[] }[] = [];
+  const small: { word: string; terms: readonly string[]; at: number }[] = [];
   let slips = 0;
   for (const [i, word] of words.entries()) {
     if (measure.test(word) && /^how$/i.test(words[i - 1] ?? '')) continue;
@@ -44,6 +48,8 @@ export function readQuestion(question: string, index: PassageIndex): Question {
     });
     for (const term of own) terms.add(term);
     if (i > 0 && /^\p{Lu}/u.test(word) && own.length > 0) names.push({ word, terms: own });
+    else if (/^\p{Ll}/u.test(word) && own.length > 0 && own.every((term) => index.isName(term)))
+      small.push({ word, terms: own, at: i });
   }
   const focus = new Set(
     (focusPattern.exec(question)?.[1] ?? '').split(/\s+/).flatMap((word) => [...termsOfWord(word)]),
@@ -52,7 +58,11 @@ export function readQuestion(question: string, index: PassageIndex): Question {
     text: question,
     kind: kindOf(question),
     terms: [...terms],
-    names: names.length * 2 > words.length ? [] : names,
+    names: names.length === 0 ? small.filter(isNoMiddle) : names.length * 2 > words.length ? [] : names,
     focus,
   };
 }
+
+/** Whether a name does not stand between two others: "Ana Maria Lopes" is "Ana Lopes" as well. */
+const isNoMiddle = ({ at }: { at: number }, i: number, all: readonly { at: number }[]): boolean =>
+  all[i - 1]?.at !== at - 1 || all[i + 1]?.at !== at + 1;

@@ -10,7 +10,8 @@ const number = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[$£€¥]\\s?)?(?:\\d[\\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:an?|few|several|${spelled})(?:-\\p{L}+)?\\s+(?:${scales})|${spelled}|(?:dozen|hundred|thousand|million|billion)s|half|twice|none)(?:-\\p{L}+)?(?:\\s+(?:${scales}|percent|per cent|m|bn)|m|bn|tn)*(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const money =
+/** Sums of money. */
+export const money =
   /[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|yen|rubles?|pesos?|rupees?|francs?|marks|crowns?|kron(?:a|e|er|or)|zlotys?|lira|rand|shekels?|riyals?|dirhams?|guilders?)\b/i;
 const percent = /%|\bper ?cent\b|\bpercentage\b/i;
 const duration = /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries)\b|-year/i;

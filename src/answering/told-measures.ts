@@ -1,0 +1,144 @@
+import type { ReadArticle } from '../search/corpus.js';
+import type { Question } from '../search/question.js';
+import { money, numbersWanted } from '../search/wanted.js';
+import { overlap, type Range } from '../text/span.js';
+
+/** What a question measures, and how a sentence tells it. */
+interface Measure {
+  readonly asks: RegExp;
+  /** What stands behind a number that tells it, and what besides tells it. */
+  readonly unit?: RegExp;
+  readonly words?: RegExp;
+  /** Words beside which a number tells it, whatever it counts; always where every number does. */
+  readonly beside?: RegExp;
+  /** Words for what is asked: a sentence that has them as well tells it for sure. */
+  readonly sure: RegExp;
+}
+
+const length =
+  '(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?|yards?|feet|foot|ft|inch(?:es)?|stor(?:e?y|e?ys|ies)|floors?)';
+const weight = '(?:tons?|tonnes?|kg|kilos?|kilograms?|grams?|pounds?|lbs?|ounces?|stones?|hundredweights?)';
+const area = '(?:acres?|hectares?)';
+const lasting = '(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))';
+/** Behind a number: "2.4 metres", "nine-storey", "51 inches", but for one that measures another way: "51 inches thick". */
+const measured = (unit: string, otherwise: string) =>
+  new RegExp(`^[\\s-](?:(?:square|cubic|nautical|metric)[\\s-])?${unit}\\b(?![\\s-](?:${otherwise})\\b)`, 'i');
+/** One of it: "a tonne". */
+const one = (unit: string) => `\\b(?:an?|one|half an?)[\\s-]${unit}\\b`;
+const away = 'away|off|apart|from|to the|north|south|east|west|per|an hour';
+
+/** Questions that ask nothing besides, with what they begin with. */
+const asking = (...beginnings: string[]) =>
+  new RegExp(
+    `^\\W*(?:and\\s+|so\\s+)?(?:${beginnings.join('|')})\\b(?!.*\\band\\s+(?:how|what|who|when|where|why)\\b)`,
+    'i',
+  );
+/** "the height of the tower", "what is the price of oil" */
+const of = (nouns: string) =>
+  `(?:what(?:['’]?s|\\s+(?:is|was|are|were))\\s+)?(?:the\\s+)?(?:(?:approximate|average|current|estimated|total|exact)\\s+)?(?:${nouns})\\s+(?:of|for|in|at)`;
+
+const measures: readonly Measure[] = [
+  {
+    asks: asking(
+      'how much\\b.*\\b(?:costs?|pays?|paid|worth|spend|spent|earn\\w*|charg\\w+|fined?|rais\\w+|donat\\w+|price|sells?|sold|money|owed?|owes)\\b',
+      'what\\s+(?:do|does|did|is|was|are|were|will|would)\\b.*\\b(?:cost|worth)\\W*$',
+      of('price|cost|salary|fee|fine|wage'),
+    ),
+    sure: /\b(?:costs?|price[sd]?|paid|pays?|worth|earn\w*|sold|fined?|charg\w+)\b/i,
+    words: new RegExp(`${money.source}|\\b(?:free|undisclosed|disclosed?|for nothing)\\b`, 'i'),
+    beside:
+      /\b(?:costs?|price[sd]?|paid|pays?|worth|fees?|fine[sd]?|charg\w+|sold|sells?|earn\w*|budget|values?d?|bill)\b/i,
+  },
+  {
+    asks: asking('how much\\b.*\\bweigh', 'how heavy', of('weight')),
+    sure: /\b(?:weigh|heavy|heavi)/i,
+    unit: measured(weight, 'of|a year'),
+    words: new RegExp(one(weight), 'i'),
+    beside: /\bweigh/i,
+  },
+  {
+    asks: asking(
+      'how (?:tall|high) (?:is|are|was|were)\\b(?!.*\\b(?:turnout|inflation|tax(?:es)?|prices?|rates?|costs?)\\b)',
+      of('height|altitude|elevation'),
+    ),
+    sure: /\b(?:tall|high|height|above)\b/i,
+    unit: measured(length, `long|wide|thick|deep|broad|across|inside|${away}`),
+    words: new RegExp(`${one(length)}|-high\\b`, 'i'),
+  },
+  {
+    asks: asking('how deep (?:is|are|was|were)', of('depth')),
+    sure: /\b(?:deep|depth)\b/i,
+    unit: measured(length, `long|wide|tall|high|across|above|${away}`),
+    words: /-deep\b/i,
+    beside: /\b(?:deep\w*|depths?)\b/i,
+  },
+  {
+    asks: asking('how (?:wide|thick|broad) (?:is|are|was|were)', of('width|thickness')),
+    sure: /\b(?:wide|thick|width|thickness|across)\b/i,
+    unit: measured(length, `long|tall|high|deep|above|${away}`),
+    beside: /\b(?:wide\w*|thick\w*|width|across)\b/i,
+  },
+  {
+    asks: asking('how (?:hot|cold|warm) (?:is|are|was|were)', of('temperature')),
+    sure: /\b(?:degrees|temperature)\b/i,
+    unit: /^\s?(?:°|[CF]\b)|^[\s-](?:degrees|below|above)\b/,
+    words: /\bfreez/i,
+  },
+  {
+    asks: asking('how fast (?:is|are|was|were|do|does|did|can)', of('speed')),
+    sure: /\b(?:speed|hour)\b/i,
+    unit: /^[\s-](?:mph|kph|km\/h|knots|(?:\p{L}+\s)?(?:per|an?)\s(?:hour|second|minute))/iu,
+    words: /\b(?:fast\w*|slow\w*|speed\w*)\b/i,
+  },
+  {
+    asks: asking('how (?:big|large) (?:is|are|was|were)', of('size')),
+    sure: /\b(?:size|covers?|measur\w+)\b/i,
+    unit: measured(`(?:${length}|${weight}|${area})`, 'away|off'),
+    words: /\b(?:as (?:big|large|small|long|wide) as|(?:bigger|larger|smaller) than|the (?:size|width|length) of)\b/i,
+    beside: /(?:)/,
+  },
+];
+
+const longAsks =
+  /\bhow long (?:is|are|was|were|will|did|does|do|has|have|had|can|must)\b(?!.*\b(?:between|after|before|until)\b)/i;
+/** "for a week"; "four buses an hour" is no such time. */
+const oneLong = new RegExp(
+  `\\b(?:for|in|within|about|over|nearly|almost|than|lasts?|lasted|took|takes?|spen\\w+|another)\\s+(?:half\\s+)?(?:an?\\s+)?(?:whole\\s+|full\\s+)?${lasting}\\b`,
+  'i',
+);
+const longUnit = measured(`(?:${length}|${lasting})`, `wide|tall|high|deep|thick|old|ago|${away}`);
+
+/** How it is told what a question measures; null where it measures nothing. */
+export function measureAsked({ text }: Question): Measure | null {
+  return measures.find(({ asks }) => asks.test(text)) ?? null;
+}
+
+/** Whether a question asks how long something is or takes. */
+export const asksLong = ({ text }: Question): boolean => longAsks.test(text);
+
+/** Whether a sentence tells a length or how long something takes. */
+export const tellsLong = (entry: ReadArticle, range: Range, question: Question): boolean =>
+  oneLong.test(entry.article.text.slice(range.start, range.end)) || follows(entry, range, question, longUnit);
+
+/** Whether a sentence tells a measure. */
+export function tellsMeasure(entry: ReadArticle, range: Range, question: Question, measure: Measure): boolean {
+  const words = entry.article.text.slice(range.start, range.end);
+  return (
+    measure.words?.test(words) === true ||
+    (measure.unit !== undefined && follows(entry, range, question, measure.unit)) ||
+    (measure.beside?.test(words) === true && follows(entry, range, question, /^/))
+  );
+}
+
+/** Whether a sentence that tells a measure has a word for what is asked as well: "41 metres tall". */
+export const tellsSurely = (entry: ReadArticle, range: Range, measure: Measure): boolean =>
+  measure.sure.test(entry.article.text.slice(range.start, range.end));
+
+/** Whether what is looked for follows a number that is of no date and not the question's. */
+function follows({ article: { text }, reading }: ReadArticle, range: Range, question: Question, what: RegExp): boolean {
+  return numbersWanted(text, range, question.text).some(
+    (number) =>
+      what.test(text.slice(number.end, Math.min(range.end, number.end + 40))) &&
+      !reading.dates.some((date) => overlap(date, number) > 0),
+  );
+}

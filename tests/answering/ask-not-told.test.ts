@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answering/ask.js';
+import { corpusOf } from '../articles.js';
+
+const lighthouse = `---
+title: The tower on Veld Point
+published: 2019-05-04
+---
+
+The lighthouse on Veld Point was sold on Saturday to the engineer Marta Quist, who wants to live in it.
+
+She paid 310,000 crowns for the building. It is 41 metres tall and stands 3 km from the village of Harn.
+
+The wall of the yard is 2 metres thick.
+
+Her brother, Emil Quist, will paint the doors. He came to the sale in a van with his dog.
+
+The lamp was lit for the last time in 1987. The old keeper, Per Aas, who is 92, was at the sale.
+`;
+const corpus = corpusOf({ lighthouse });
+const asked = (question: string) => ask(corpus, { question, article: 'lighthouse' });
+
+describe('what is measured', () => {
+  test.each([
+    ['how tall is the lighthouse on veld point', '41 metres tall'],
+    ['how much did marta quist pay for the lighthouse', '310,000 crowns'],
+    ['What is the height of the lighthouse?', '41 metres tall'],
+    ['How thick is the wall of the yard?', '2 metres thick'],
+  ])('is told by a number with its unit, and that comes first: %s', (question, told) => {
+    const { found, passages } = asked(question);
+    expect(found).toBe(true);
+    expect(passages[0]?.text).toContain(told);
+  });
+
+  test.each([
+    'how tall is emil quist',
+    'How heavy is the lamp of the lighthouse?',
+    "how much did emil quist's van cost",
+    'What is the price of the van of Emil Quist?',
+    'How fast is the van of Emil Quist?',
+  ])('is not told by its name alone: %s', (question) => {
+    expect(asked(question).found).toBe(false);
+  });
+
+  test('is not told by a length of another sort', () => {
+    const wall = 'The wall of the yard of Lune is 2 metres thick. Marta Quist bought it from the village of Harn.';
+    const one = corpusOf({ wall });
+    expect(ask(one, { question: 'How high is the wall of the yard of Lune?' }).found).toBe(false);
+    expect(ask(one, { question: 'How thick is the wall of the yard of Lune?' }).found).toBe(true);
+  });
+});
+
+describe('when something happened', () => {
+  test.each(['when was marta quist born', 'When did Emil Quist marry?', 'When was Per Aas elected?'])(
+    'is not told by a day of something else: %s',
+    (question) => {
+      const { found, answer } = asked(question);
+      expect([found, answer]).toEqual([false, undefined]);
+    },
+  );
+
+  test('is told in words near to those of the question', () => {
+    expect(asked('When did Marta Quist buy the lighthouse?')).toMatchObject({ found: true });
+  });
+
+  test.each([
+    ['Ada Marsh was born in Lune on 3 May 1951 and sang there.', 'when was ada marsh born', true],
+    [
+      'The choir of Lune is old. The singer Ada Marsh (3 May 1951 – 9 June 2003) led the choir.',
+      'When did the singer Ada Marsh of Lune die?',
+      true,
+    ],
+    ['Ada Marsh, a native of Lune, sang there on 3 May 1999.', 'Where was Ada Marsh born?', true],
+    ['Ada Marsh sang in Lune on 3 May 1999.', 'Where was Ada Marsh born?', false],
+  ])('a birth or a death is told by its words or by a lifespan: %s', (text, question, found) => {
+    expect(ask(corpusOf({ text }), { question }).found).toBe(found);
+  });
+});
+
+describe('how old somebody was', () => {
+  test.each([
+    ['The firefighter Ole Brandt was swept away by the river in Lune.', false],
+    ['The firefighter Ole Brandt, who was 34, was swept away by the river in Lune.', true],
+  ])('is told by an age alone: %s', (text, found) => {
+    expect(ask(corpusOf({ text }), { question: 'how old was Ole Brandt' }).found).toBe(found);
+  });
+});
+
+describe('a question without capitals', () => {
+  const storms = `Storm Ada killed nine people on the coast of Lune.
+
+Storm Bela cost the insurers of Lune 2 billion crowns in 2011.
+`;
+
+  test('has the names that the article writes with capitals', () => {
+    const one = corpusOf({ storms });
+    expect(ask(one, { question: 'how many people did storm ada kill' }).answer?.text).toBe('nine');
+    expect(ask(one, { question: 'how many people did storm bela kill' }).found).toBe(false);
+  });
+
+  test('may have a middle name that the article leaves out', () => {
+    const text = `Ana Lopes won the race of Lune and became famous in Norden. Per Maria Aas came second.`;
+    expect(ask(corpusOf({ text }), { question: 'how did ana maria lopes become famous' }).found).toBe(true);
+  });
+});

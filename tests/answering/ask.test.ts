@@ -151,6 +151,43 @@ The crown said that Veld attacked the army of Harn, which was of no use.
   expect(asked('Who said that Veld attacked the army of Harn?')).toContain('The crown said');
 });
 
+describe('what has a word of the sort that is asked for comes first', () => {
+  const corpus = corpusOf({
+    visit: `Lena Orsted visited the flooded houses in the lower town with two officers.
+
+She was heartbroken, and stayed with the families there until the evening.
+
+The houses had been built by the river on land that the town sold cheaply.
+`,
+    crash: `The car that the police are looking for hit the fence of the school at full speed.
+
+It was red and had a broken window, said a man who saw it.
+
+The school will get a new fence, and the police a camera for the road.
+`,
+    fair: `Visitors to the fair at Larnow came in hundreds and bought tickets at the gate.
+
+It opened on a Thursday with a speech of the mayor, who cut a ribbon.
+`,
+  });
+  test.each([
+    ['a feeling', 'How did Lena Orsted feel about the houses?', 'visit', 'heartbroken'],
+    ['a colour', 'What color was the car?', 'crash', 'red'],
+    ['a day', 'What day was the fair at Larnow?', 'fair', 'Thursday'],
+  ])('%s', (_, question, article, word) => {
+    expect(first(corpus, question, article).passages[0]?.text).toContain(word);
+  });
+
+  test('where that is what is asked', () => {
+    const { passages } = first(
+      corpus,
+      'Who felt that the flooded houses in the lower town were worth a visit?',
+      'visit',
+    );
+    expect(passages[0]?.text).toMatch(/^Lena Orsted visited/);
+  });
+});
+
 test('"how old" and "how deep" ask for a number, not for the words "old" and "deep"', () => {
   const corpus = corpusOf({
     election: 'Rufus Tarn, 71, who has ruled for 16 years, lost the vote. His rival Ada Marsh won it.',

@@ -14,7 +14,7 @@ export interface RankedPassage extends Passage {
 }
 
 /** How many passages the index hands to the ranking, where all articles are meant. */
-const candidates = 60;
+const candidates = 40;
 /** Sentences of an article with a term at which half of the good of their number is had. */
 const oftenHalf = 3;
 

@@ -23,7 +23,8 @@ const nameFirst = new RegExp(
   'iu',
 );
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed|late)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
-const ownerBehind = /^(?:\s+officer)?\s+(?:of|for|at)\s+(?:\p{Ll}+\s+){0,2}((?:\p{Lu}[\p{L}.'’-]*|of|and|the|\s)+)/u;
+const ownerBehind =
+  /^(?:\s+officer)?\s+(?:of|for|at)\s+(?:\p{Ll}+\s+){0,2}((?:\p{Lu}[\p{L}.'’-]*|of|and(?!\sthe\s\p{Lu}\p{L}*\s\p{Ll})|the|\s)+)/u;
 const ownerAhead = /((?:\p{Lu}[\p{L}.'’&-]*\s)+)(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
 const possessive = /\b(?:his|her|its|their)\s(?:\p{Ll}+\s){0,2}$/iu;
 /** Mentions in an article from which on it is about a name. */

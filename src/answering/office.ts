@@ -17,6 +17,8 @@ export interface Office {
   readonly named: ReadonlySet<string>;
   /** Whether it is asked who has it now. */
   readonly now: boolean;
+  /** Whether a verb tells it as well as the noun: "founded" the "founder". */
+  readonly isDeed: boolean;
   /** Words one of which a passage about such kin has; null where it is no kinship. */
   readonly kin: ReadonlySet<string> | null;
 }
@@ -26,7 +28,7 @@ const posts: ReadonlySet<string> = new Set(
   (
     'ceo cfo boss head leader manager owner founder co-founder captain goalkeeper editor principal headmaster author ' +
     'curator conductor chair treasurer auditor negotiator opponent challenger wife husband father mother son daughter ' +
-    'brother sister boyfriend girlfriend fiance fiancee secretary-general'
+    'brother sister boyfriend girlfriend fiance fiancee secretary-general headteacher executive spokesman spokeswoman spokesperson'
   ).split(' '),
 );
 const spouses = new Set(
@@ -42,6 +44,7 @@ const family = new Set(
 );
 const otherNouns: Readonly<Record<string, readonly string[]>> = {
   ceo: ['executive'],
+  executive: ['ceo'],
   boss: ['manager', 'chief', 'executive', 'head', 'coach'],
   head: ['director', 'chief', 'leader', 'president', 'chairman', 'executive'],
   leader: ['head', 'president', 'chairman', 'chief'],
@@ -52,17 +55,27 @@ const otherNouns: Readonly<Record<string, readonly string[]>> = {
 };
 
 const asksWhoIs =
-  /\bwho\s*(?:['’]s|is|are|was|were)\s+((?:[\p{L}.'’-]+\s+){0,5}?)([\p{L}-]+)(?:\s+(?:of|for|at|in)\s+(.+?))?(?:\s+(?:now|today|currently|there))?\W*$/iu;
+  /\bwho\s*(?:['’]?s|is|are|was|were)\s+((?:[\p{L}.'’-]+\s+){0,5}?)([\p{L}-]+)(?:\s+(?:of|for|at|in)\s+(.+?))?(?:\s+(?:now|today|currently|there))?\W*$/iu;
+/** Those that do what their name says. */
+const deeds: ReadonlySet<string> = new Set(
+  'boss head leader manager owner founder co-founder author editor conductor'.split(' '),
+);
 const aside = /^(?:the|an?|current|currently|new|now|present|actual|his|her|its|their|my)$/i;
 /** Another time, or one of several: who had it before is asked for otherwise. */
 const otherTime = /^(?:first|second|third|last|next|previous|former|ex|late|deputy|vice|acting|other)$/i;
+
+/** "What is the name of Lopes's wife?", "what was the captain called", "whats her husbands name": as who they are. */
+const asWhoIs = (text: string): string =>
+  text
+    .replace(/^\W*(?:what(?:['’]?s|\s+(?:is|was|were|are))\s+)?(?:the\s+)?names?\s+of\s+/i, 'who is ')
+    .replace(/^\W*what(?:['’]?s|\s+(?:is|was))\s+(.+?)(?:['’]?s['’]?)?\s+(?:called|name)\W*$/i, 'who is $1');
 
 /** Whether a word, lower case, is for an office, a post or kin. */
 export const isOffice = (word: string): boolean => personTitles.has(word) || posts.has(word);
 
 /** The office whose holder a question asks for; null where it asks for something else. */
 export function officeAsked({ text, names }: Question): Office | null {
-  const [, before = '', last = '', of = ''] = asksWhoIs.exec(text) ?? [];
+  const [, before = '', last = '', of = ''] = asksWhoIs.exec(asWhoIs(text)) ?? [];
   const noun = last.toLowerCase();
   const words = before.split(/\s+/).filter((word) => word !== '' && !aside.test(word));
   if (!isOffice(noun) || words.some((word) => isLinking(word.toLowerCase()) || otherTime.test(word))) return null;
@@ -74,10 +87,13 @@ export function officeAsked({ text, names }: Question): Office | null {
   const capital = new Set(names.flatMap(({ terms }) => terms));
   return {
     nouns: new Set([noun, ...(otherNouns[noun] ?? [])]),
-    sort: words.filter((word, i) => !owns(word, i)).flatMap((word) => termsOf(word)),
+    sort: words
+      .filter((word, i) => !owns(word, i) && !(noun === 'executive' && /^chief$/i.test(word)))
+      .flatMap((word) => termsOf(word)),
     owner,
     named: new Set(owner.filter((term) => capital.has(term) || isNameLike(term))),
-    now: !/\bwho\s+(?:was|were)\b/i.test(text),
+    now: /\bwho\s*(?:['’]?s|is|are)\b/i.test(text),
+    isDeed: deeds.has(noun),
     kin: spouses.has(noun) ? spouses : family.has(noun) ? family : null,
   };
 }

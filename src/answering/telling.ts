@@ -2,7 +2,7 @@ import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
-import type { Range } from '../text/span.js';
+import { contains, type Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
 import { ageIn, asksAge } from './age-answer.js';
 import { answerCandidates, asksClock } from './answer-candidates.js';
@@ -46,8 +46,9 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
   const office = officeAsked(question);
   if (office) {
     const tells = (passage: Passage) => holderIn(corpus, passage, office, question) !== undefined;
-    const suffices = (passage: Passage) => tells(passage) || speaksOfKin(corpus, passage, office);
-    return { gain: gaining(tells, namesWeight), suffices: office.now ? suffices : () => true };
+    const suffices = (passage: Passage) =>
+      tells(passage) || (office.now ? speaksOfKin(corpus, passage, office) : mayTell(corpus, passage, office));
+    return { gain: gaining(tells, namesWeight), suffices };
   }
   if (asksAge(question)) {
     // Another time's age is seldom told.
@@ -117,6 +118,20 @@ function tellsSince(words: string, { terms }: Question): boolean {
   const clause = since && clauseAhead.exec(words.slice(Math.max(0, since.index - longestClause), since.index));
   const told = termsOf(clause?.[0] ?? '');
   return terms.some((term) => told.includes(term));
+}
+
+/**
+ * Whether a passage may tell who had an office, in words of its own: who leads, founds or owns is told by what they do, others
+ * by the noun beside any name.
+ */
+function mayTell(corpus: Corpus, passage: Passage, office: Office): boolean {
+  const told = sentenceOf(corpus, passage);
+  if (!told || office.isDeed || speaksOfKin(corpus, passage, office)) return told !== null;
+  const { entry, span } = told;
+  return (
+    wordTexts(span.text).some((word) => office.nouns.has(word.toLowerCase())) &&
+    entry.reading.names.some(({ mentions }) => mentions.some((mention) => contains(span, mention)))
+  );
 }
 
 /** Whether a passage speaks of kin of whom the question asks for: "Lopes's mother" may be told by "her daughter Ana Lopes". */

@@ -103,3 +103,38 @@ Storm Bela cost the insurers of Lune 2 billion crowns in 2011.
     expect(ask(corpusOf({ text }), { question: 'how did ana maria lopes become famous' }).found).toBe(true);
   });
 });
+
+describe('who has an office', () => {
+  const told = `President Ole Brandt of Norden and the French president were the first to write to Ada Marsh.
+
+The ferry Lune, whose captain nobody knew, was sold by the operator Veldline to Per Aas of Harn.
+`;
+  const one = corpusOf({ told });
+
+  test.each([
+    ['who is the president of norden', 'Ole Brandt'],
+    ['what is the name of the president of Norden', 'Ole Brandt'],
+    ['who is the president of france', undefined],
+    ['who is the president of denmark', undefined],
+    ['Who is the chief executive of Veldline?', undefined],
+    ['Who is the head of Veldline?', undefined],
+  ])('is told by a name beside it, of the asked country or house: %s', (question, name) => {
+    const { found, answer } = ask(one, { question });
+    expect([found, answer?.text]).toEqual([name !== undefined, name]);
+  });
+
+  test('or had it is not told where nothing speaks of it', () => {
+    const steamer = 'The steamer Veld Belle carried passengers to Harn until she burned at her pier in 1912.';
+    expect(ask(corpusOf({ steamer }), { question: 'who was the captain of the veld belle' }).found).toBe(false);
+    const held = 'Ole Brandt had been captain of the Veld Belle since 1903. She burned at her pier in Harn.';
+    expect(ask(corpusOf({ held }), { question: 'who was the captain of the veld belle' }).found).toBe(true);
+  });
+
+  test('is asked for in short forms as well', () => {
+    const wife = 'His wife, Denise, stood beside the mayor of Lune, Ole Brandt, when he spoke.';
+    expect(ask(corpusOf({ wife }), { question: "whats the name of ole brandt's wife" }).passages[0]?.text).toContain(
+      'Denise',
+    );
+    expect(ask(corpusOf({ wife }), { question: 'whos the mayor of lune' }).answer?.text).toBe('Ole Brandt');
+  });
+});

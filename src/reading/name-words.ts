@@ -47,6 +47,16 @@ hans klaus wolfgang giuseppe marc martin simon ian neil graham nigel tony gordon
 glenn sam max leo oscar alex evan cory tommy jimmy danny eddie charlie stanley leonard nathaniel clarence earl ernest
 burhan kim xi shinzo narendra benjamin ehud shimon ariel recep hamid pervez nelson jacob desmond dick don ken ray brad chad
 seth craig todd derek trent sheldon reince elliot preston roland rex ross lou
+aidan adrian alain alejandro alessandro alfred amir anders andreas andrei andre angelo anton archie arne axel barry benedict
+bertrand bjorn brendan callum carlo caspar cecil cedric cesar christoph claude clive colin conor cyril damian darren denis
+derrick diego dominic duncan dwight edgar edmund eduardo edwin elias emil emile enrique enzo erik ernst erwin eugen fabian
+felipe felix ferdinand florian franz frederick fritz gareth gavin geoffrey georg gilles giovanni gunnar gustav harald hector
+heinrich helmut hiroshi horst hugh hugo igor isaac ismail jaime javier jerome joachim joel johan johann jonas jorg josef julian
+jurgen karl keir kenji kieran kurt lars laurent leif lionel lorenzo lothar luca lucas ludwig luigi lukas magnus manuel marcel
+marcus mario markus mathias matteo maurice maximilian mehmet mikhail milos miroslav mohamad moritz morten niall nick nikolai
+nils olaf ole oliver olivier otto pablo pascal patrice pavel philippe rafael rahul ralf ramon raul rene ricardo roberto rodrigo
+rolf ronnie rory rudolf rupert samir sebastian sergio siegfried stefan stephan sven tariq terence theo theodore thierry tobias
+toby tomas trevor ulrich uwe valentin victor viktor vikram vincenzo vittorio werner wilhelm wilfred xavier yann yves yuri
 `);
 
 export const femaleGivenNames = wordSet(`
@@ -60,6 +70,18 @@ carly kellyanne elise claire kirsten dianne nikki condoleezza madeleine angela t
 indira sonia golda fatima aisha leila layla amina zainab nadia yulia svetlana olga natalia tatiana elena irina rosa carmen
 ana lucia gabriela alicia kate katie jenny jill meg beth sally wendy tina tiffany megyn maggie molly lucy ellen eva huma
 loretta valerie sylvia marsha monica paula gwen elaine cindy kathy debbie susie kim michele tammy robin jane jenna
+ada adele agatha agnes aileen alexandra alison amelia anastasia anita anja anke anne annette annika antonia astrid audrey
+beatrice beatriz belinda bernadette bianca bridget brigitte camilla carla caroline cassandra cecilia celia celine chantal
+charlene chiara clara clare claudia colette cristina dagmar daniela daphne delia doris edith eileen eleanor elisa elisabeth
+eliza ella elsa erica erika esther eugenie eve felicity fiona francesca frida frieda gemma genevieve geraldine gertrude gina
+giulia greta gudrun hanna harriet heidi helena helga henrietta hilda ida ilse imogen ingrid irene isabel isabelle jana jeanne
+jocelyn johanna josephine juliet juliette justine karin karina katarina katharina katrin kirsty klara lara lena leonie lina
+lisbeth livia lotte louisa louise lucie lucinda luisa lydia mabel magda magdalena maja malala mara marcia margarita margit
+margot marianne mariam marie marina marion marta martina matilda maud maureen maxine mia mildred miranda miriam moira mona
+monika muriel myra nadine naomi nell nina nora norma odette pauline penelope petra philippa phoebe polly priscilla priya renata
+rita roberta rosalind rosemary roxanne sabine selma sheila sigrid silvia simone siobhan sofia sonja stella susanna susanne
+suzanne sylvie tamara tanya tara tatjana thelma therese ulrike vanessa vera verena veronica vivian viviane winifred yasmin
+yvette yvonne zara zoe
 `);
 
 /** Words that make a name an institution or a work of one. */

@@ -61,7 +61,7 @@ describe('who a pronoun means is told where there can be no doubt', () => {
     ['a youth', 'Spokesman David Krane said the teen was shot in the side. He left in the evening.'],
     ['somebody in the sentence itself', 'Kofi Annan arrived on Monday. The judge ruled that he left in the evening.'],
     ['a name that may be a man', 'Kofi Annan arrived on Monday with Bo Tarrel. He left in the evening.'],
-    ['a name that nothing shows to be a man’s', 'Anders Quist Holm arrived on Monday. He left in the evening.'],
+    ['a name that nothing shows to be a man’s', 'Tarrel Quist Holm arrived on Monday. He left in the evening.'],
     ['his spokesman', 'Kofi Annan’s spokesman arrived on Monday. He left in the evening.'],
     ['nobody', 'It was a cold day in the town. He left in the evening.'],
     ['a woman only', 'Maria Holt arrived on Monday. He left in the evening.'],

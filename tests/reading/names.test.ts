@@ -24,6 +24,14 @@ test('joins a last name, and a name with a title, to the full name', () => {
   expect(namesOf(text)).toHaveLength(1);
 });
 
+test('joins no last name with a title to the full name of another', () => {
+  const text = 'Clara Torvald opened the school. Mr. Torvald, her brother, was glad. Ms. Torvald left.';
+  expect(namesOf(text).map(({ full, mentions }) => [full, mentions.length])).toEqual([
+    ['Clara Torvald', 2],
+    ['Torvald', 1],
+  ]);
+});
+
 test('joins initials to the name they abbreviate', () => {
   const text = 'The Northern Fishing Union (NFU) met in Port Lune. Members of the NFU voted.';
   expect(formsOf(text, 'Northern Fishing Union')).toEqual(['Northern Fishing Union', 'NFU']);

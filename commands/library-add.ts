@@ -2,7 +2,7 @@ import { changeBlocks } from '../src/cards/changes.js';
 import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 import { day, file, text } from '../src/command/option.js';
-import { type Draft, draftFile } from '../src/intake/draft.js';
+import { type Draft, draftFile, noFacts } from '../src/intake/draft.js';
 import { readDocument } from '../src/intake/read-document.js';
 import { readLink } from '../src/intake/read-link.js';
 import type { Changed } from '../src/library/place-article.js';
@@ -63,7 +63,6 @@ type Known = { readonly [key in 'title' | 'published' | 'source']?: string };
 
 /** An article's file. What the member says of it goes before what was found; a text with front matter keeps its own. */
 function rawOf(found: Draft | string, known: Known): string {
-  const blank = { title: null, author: null, outlet: null, published: null, source: null };
-  const draft = typeof found === 'string' ? { ...blank, text: found } : found;
+  const draft = typeof found === 'string' ? { ...noFacts, text: found } : found;
   return /^\uFEFF?---\s*\n/.test(draft.text) ? draft.text : draftFile({ ...draft, ...known });
 }

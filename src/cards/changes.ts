@@ -4,6 +4,7 @@ import type { Article } from '../text/article.js';
 import { type SentenceChange, sentenceChanges } from '../text/sentence-changes.js';
 import { spanOf } from '../text/span.js';
 import type { Block, Run } from './card.js';
+import { changeRuns } from './closest.js';
 import { counted } from './counted.js';
 import { passageBlock } from './passage.js';
 
@@ -39,10 +40,6 @@ function changeBlock(corpus: Corpus, former: Article, now: Article, change: Sent
     { label: 'Added', told: false },
   );
   if (change.kind === 'added') return block;
-  const words = changesBetween(spanOf(former.text, change.before).text, spanOf(now.text, change.after).text);
-  const runs = words.flatMap(({ op, text }, i): Run[] => [
-    ...(i === 0 ? [] : [{ text: ' ', style: 'plain' as const }]),
-    { text, style: op === 'same' ? 'plain' : op },
-  ]);
+  const runs = changeRuns(changesBetween(spanOf(former.text, change.before).text, spanOf(now.text, change.after).text));
   return { kind: 'passage', label: 'Altered: new words bold, former words struck out', runs, caption: [] };
 }

@@ -4,8 +4,6 @@ import { overlap } from '../text/span.js';
 import type { Block, Run } from './card.js';
 import { passageBlock } from './passage.js';
 
-const styles = { same: 'plain', added: 'added', removed: 'removed' } as const;
-
 /** The sentence with the words closest to a quote and, where they differ, the quote with its changes set off. */
 export function closestBlocks(corpus: Corpus, closest: ClosestQuote, changes: readonly Change[]): Block[] {
   const sentences =
@@ -18,12 +16,14 @@ export function closestBlocks(corpus: Corpus, closest: ClosestQuote, changes: re
   const label = closest.speaker === null ? {} : { label: closest.speaker };
   const words = passageBlock(corpus, around, { mark: closest, ...label });
   if (!changes.some(({ op }) => op !== 'same')) return [words];
-  const runs: Run[] = changes.flatMap(({ op, text }, i) => [
+  const caption = ['bold: added', 'struck out: left out'];
+  return [words, { kind: 'passage', label: 'The quote, changes marked', runs: changeRuns(changes), caption }];
+}
+
+/** Words with their changes set off. */
+export function changeRuns(changes: readonly Change[]): Run[] {
+  return changes.flatMap(({ op, text }, i): Run[] => [
     ...(i === 0 ? [] : [{ text: ' ', style: 'plain' as const }]),
-    { text: text.trim(), style: styles[op] },
+    { text, style: op === 'same' ? 'plain' : op },
   ]);
-  return [
-    words,
-    { kind: 'passage', label: 'The quote, changes marked', runs, caption: ['bold: added', 'struck out: left out'] },
-  ];
 }

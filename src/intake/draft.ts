@@ -13,6 +13,9 @@ export interface Draft {
   readonly text: string;
 }
 
+/** What a document without facts tells of itself. */
+export const noFacts: Omit<Draft, 'text'> = { title: null, author: null, outlet: null, published: null, source: null };
+
 const keys = ['title', 'published', 'source', 'author', 'outlet'] as const;
 
 /** The draft as a file of the library: front matter, then the text. */

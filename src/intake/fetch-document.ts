@@ -2,8 +2,8 @@ import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import robotsParser from 'robots-parser';
 import type { Agent } from 'undici';
+import { InOrder } from '../order/in-order.js';
 import { isAllowedAddress } from './allowed-address.js';
-import { inTurn } from './host-turns.js';
 import { maxDocumentBytes } from './read-document.js';
 
 /** How the bot names itself to sites; robots.txt may name it so. */
@@ -66,6 +66,9 @@ class Refused extends Error {
   }
 }
 
+/** A site gets one request at a time, whoever wants something of it. */
+const hosts = new InOrder();
+
 /**
  * Fetches a link: http and https, at most 10 MB in 10 s over 5 redirects, no cookies, as robots.txt allows, one request
  * at a time to a host. The address of every hop is checked as the connection is made, so that no name can lead elsewhere
@@ -79,7 +82,7 @@ export async function fetchDocument(link: string, settings: FetchSettings): Prom
     let url = checked(link, settings);
     for (let hop = 0; hop <= mostRedirects; hop++) {
       const here = url;
-      const got = await inTurn(here.host, async () => {
+      const got = await hosts.after(here.host, async () => {
         const started = performance.now();
         const late = AbortSignal.timeout(Math.max(1, Math.ceil(left)));
         const signal = settings.signal ? AbortSignal.any([late, settings.signal]) : late;

@@ -1,4 +1,4 @@
-import type { Page } from './page.js';
+import { oneLine, type Page } from './page.js';
 
 /** What JSON-LD tells of an article, words as they stand. */
 export interface Linked {
@@ -31,12 +31,12 @@ export function linkedData(page: Page, address: string | null): Linked {
   const names = (value: unknown) =>
     typeof value === 'string'
       ? [value]
-      : nodesOf(value).flatMap((node) => wordsOf(node.name) ?? wordsOf(byId.get(String(node['@id']))?.name) ?? []);
+      : nodesOf(value).flatMap((node) => oneLine(node.name) ?? oneLine(byId.get(String(node['@id']))?.name) ?? []);
   return {
-    title: wordsOf(article?.headline),
+    title: oneLine(article?.headline),
     authors: names(article?.author),
     outlet: names(article?.publisher)[0] ?? null,
-    published: wordsOf(article?.datePublished),
+    published: oneLine(article?.datePublished),
   };
 }
 
@@ -55,9 +55,4 @@ function nodesOf(data: unknown): Node[] {
     }
   }
   return nodes;
-}
-
-/** Words on one line; null where there are none. */
-export function wordsOf(value: unknown): string | null {
-  return typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() || null : null;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.js';
-import { linkedData, wordsOf } from './linked-data.js';
-import { linesOf, type Page, type PageElement } from './page.js';
+import { linkedData } from './linked-data.js';
+import { linesOf, oneLine, type Page, type PageElement } from './page.js';
 import { authorIn, dayIn, dayOfAddress, nameOf } from './page-byline.js';
 import { titleOf } from './page-title.js';
 
@@ -73,7 +73,7 @@ export function pageFacts(page: Page, url: string | null): Omit<Draft, 'text'> {
 function firstMeta(page: Page, names: readonly string[]): string | null {
   for (const name of names) {
     const found = page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
-    const value = wordsOf(found?.getAttribute('content'));
+    const value = oneLine(found?.getAttribute('content'));
     if (value) return value;
   }
   return null;
@@ -82,7 +82,7 @@ function firstMeta(page: Page, names: readonly string[]): string | null {
 /** What microdata says: an attribute, else the words; of a person or an organisation, its name. */
 function property(page: Page, name: string): string | null {
   const said = (element: PageElement | null) =>
-    wordsOf(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent);
+    oneLine(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent);
   const found = page.querySelector(`[itemprop="${name}"]`);
   return said(found?.querySelector('[itemprop="name"]') ?? found);
 }

@@ -1,5 +1,4 @@
-import { wordsOf } from './linked-data.js';
-import type { Page } from './page.js';
+import { oneLine, type Page } from './page.js';
 
 /** What sites put between an article's title and their own name. */
 const between = /\s+(?:\||–|—|-|::|»|«|·|•)\s+|:\s+/;
@@ -15,10 +14,10 @@ export function titleOf(
   outlet: string | null,
 ): { title: string | null; outlet: string | null } {
   if (told !== null) return { title: outlet === null ? told : without(told, outlet), outlet };
-  const whole = wordsOf(page.querySelector('title')?.textContent);
-  const heading = wordsOf(page.querySelector('article h1, main h1, h1')?.textContent);
+  const whole = oneLine(page.querySelector('title')?.textContent);
+  const heading = oneLine(page.querySelector('article h1, main h1, h1')?.textContent);
   const headings = new Set(
-    [...page.querySelectorAll('h1, h2, h3, h4, b, strong, font')].map(({ textContent }) => wordsOf(textContent)),
+    [...page.querySelectorAll('h1, h2, h3, h4, b, strong, font')].map(({ textContent }) => oneLine(textContent)),
   );
   const parts = whole?.split(between) ?? [];
   const [title] = parts

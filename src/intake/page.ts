@@ -65,3 +65,8 @@ export function linesOf(root: PageNode): Line[] {
   end();
   return lines;
 }
+
+/** Words on one line; null where there are none. */
+export function oneLine(value: unknown): string | null {
+  return typeof value === 'string' ? value.replaceAll(/\s+/g, ' ').trim() || null : null;
+}

@@ -1,7 +1,7 @@
 import { type Overrun, runAside } from '../aside/run-aside.js';
 import { decodeDocument } from './decode-document.js';
 import { type DocumentKind, kindOf } from './document-kind.js';
-import type { Draft } from './draft.js';
+import { type Draft, noFacts } from './draft.js';
 
 /** Longest document that is read, in bytes: as much as Discord lets a member send. */
 export const maxDocumentBytes = 10 * 1024 * 1024;
@@ -39,7 +39,7 @@ export async function readDocument(
   const { kind } = found;
   if (kind === 'text') {
     const text = decodeDocument(bytes, contentType).replaceAll(/\r\n?/g, '\n');
-    return { ok: true, draft: { title: null, author: null, outlet: null, published: null, source: url, text } };
+    return { ok: true, draft: { ...noFacts, source: url, text } };
   }
   return inTurn(() => parsed({ kind, bytes, contentType, url }));
 }

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import type { Draft } from './draft.js';
+import { type Draft, noFacts } from './draft.js';
 import { Unreadable } from './unreadable.js';
 
 /** Most bytes that a file may unpack to: a thousand pages of text are far less. */
@@ -14,7 +14,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft | null> {
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(wordParts(bytes)) });
   const paragraphs = value.split(/\n+/).flatMap((line) => line.replaceAll(/\s+/g, ' ').trim() || []);
   if (paragraphs.length === 0) return null;
-  return { title: null, author: null, outlet: null, published: null, source: null, text: paragraphs.join('\n\n') };
+  return { ...noFacts, text: paragraphs.join('\n\n') };
 }
 
 /** The file with its parts of text alone, none of them packed: what reads it next cannot be led to unpack more. */

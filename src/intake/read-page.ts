@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Draft } from './draft.js';
-import { linesOf, type Page, type PageNode } from './page.js';
+import { linesOf, oneLine, type Page, type PageNode } from './page.js';
 import { nameOf } from './page-byline.js';
 import { pageFacts } from './page-facts.js';
 import { takeAway } from './page-surroundings.js';
@@ -41,12 +41,11 @@ function draftOf(html: string, url: string | null, byName: boolean): Draft | nul
   const paragraphs = paragraphsOf(read.content).filter((words) => words !== facts.title);
   const text = paragraphs.join('\n\n');
   if (text === '') return null;
-  const clean = (words: string | null | undefined) => words?.replaceAll(/\s+/g, ' ').trim() || null;
   return {
     ...facts,
-    title: facts.title ?? clean(read.title),
+    title: facts.title ?? oneLine(read.title),
     author: facts.author ?? nameOf(read.byline),
-    outlet: facts.outlet ?? clean(read.siteName),
+    outlet: facts.outlet ?? oneLine(read.siteName),
     text,
   };
 }

@@ -1,5 +1,5 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import type { Draft } from './draft.js';
+import { type Draft, noFacts } from './draft.js';
 import { Unreadable } from './unreadable.js';
 
 /** Most pages that are read: an article has a few. */
@@ -30,11 +30,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Draft | null> {
     info: { Title?: string; Author?: string };
   };
   return {
+    ...noFacts,
     title: info.Title?.trim() || null,
     author: info.Author?.trim() || null,
-    outlet: null,
-    published: null,
-    source: null,
     text: paragraphs.join('\n\n'),
   };
 }

@@ -1,3 +1,5 @@
+import { tensWords, unitWords } from '../reading/number-words.js';
+
 /**
  * Words that news uses one for the other, as stems of one family: the first stands for all. From the vocabulary of
  * agency reports, and from the inflections that the Porter stemmer keeps apart.
@@ -29,12 +31,7 @@ export const familyOf: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Number words up to twenty, and the tens, as digits. */
-export const digitsOf: ReadonlyMap<string, string> = new Map([
-  ...'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, i) => [word, String(i + 2)] as const),
-  ...'thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, String((i + 3) * 10)] as const),
-]);
+/** Number words from two to twenty, and the tens, as digits. */
+export const digitsOf: ReadonlyMap<string, string> = new Map(
+  [...unitWords, ...tensWords].flatMap(([word, value]) => (value < 2 ? [] : [[word, String(value)]])),
+);

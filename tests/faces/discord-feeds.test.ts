@@ -1,35 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { Permission } from '../discord/server/index.js';
 import { newsSite } from '../feeds/site.js';
-import { ends, folderOf, makeDiscord, report, startBot } from './discord-bot.js';
+import { ends, folderOf, report, startBot } from './discord-bot.js';
+import { ferry, stage } from './discord-stage.js';
 import { runBot } from './run-bot.js';
 
-const ferry =
-  'The ferry left the harbour of Larnow at noon on Friday. The ferry sank near the cape, and the crew swam ashore.';
-
-async function stage(env: Readonly<Record<string, string>> = {}) {
-  const discord = await makeDiscord();
-  const guild = discord.addGuild('Reading room');
-  const channel = guild.addChannel('general');
-  const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
-  const corpus = folderOf({ 'train.txt': 'The train left Larnow at six. The train reached the valley at nine.' });
-  const settings = {
-    VERBATIM_CORPUS: corpus,
-    VERBATIM_DATA: folderOf({}),
-    VERBATIM_FETCH_ALLOW: '127.0.0.1/32',
-    ...env,
-  };
-  const bot = await startBot(discord, settings);
-  const own = (server: { id: string }, ...path: string[]) =>
-    join(settings.VERBATIM_DATA, 'servers', server.id, ...path);
+/** The same with a site of news that may be followed. */
+async function withSite(env: Readonly<Record<string, string>> = {}) {
+  const here = await stage({ VERBATIM_FETCH_ALLOW: '127.0.0.1/32', ...env });
+  const { boss, channel } = here;
   const site = await newsSite(ends);
   const follow = async (link = `${site.origin}/feed.xml`) =>
     (await report(boss.command('library follow', { link }, { channel }))).text;
   const asked = async (question: string) => (await boss.command('ask', { question }, { channel }).reply).text;
   const feeds = async () => (await boss.command('library feeds', {}, { channel }).reply).text;
-  return { discord, guild, channel, boss, bot, settings, own, site, follow, asked, feeds };
+  return { ...here, site, follow, asked, feeds };
 }
 
 /** Slower than a member is taken for a flood. */
@@ -43,7 +29,7 @@ const often = { VERBATIM_FEED_MINUTES: '0.01' };
 
 describe('a feed that is followed', () => {
   test('brings its articles at once, and later ones by itself; nothing comes twice, and what was removed stays away', async () => {
-    const { discord, guild, channel, boss, own, site, follow, asked, feeds } = await stage(often);
+    const { discord, guild, channel, boss, own, site, follow, asked, feeds } = await withSite(often);
     site.publish('ferry', ferry);
     const followed = await follow();
     expect(followed).toContain('Following: The Larnow Post');
@@ -70,7 +56,7 @@ describe('a feed that is followed', () => {
   });
 
   test('is found in a page that names it, completes for unfollow, and then brings nothing more', async () => {
-    const { discord, channel, boss, site, follow, feeds } = await stage(often);
+    const { discord, channel, boss, site, follow, feeds } = await withSite(often);
     site.publish('ferry', ferry);
     site.at('/', (_, response) =>
       response
@@ -92,10 +78,8 @@ describe('a feed that is followed', () => {
   });
 
   test('is seen by no other server: its list, its completion, its articles', async () => {
-    const { discord, site, follow } = await stage();
-    const other = discord.addGuild('Elsewhere');
-    const there = other.addChannel('general');
-    const eve = other.addMember('eve', { permissions: Permission.ManageGuild });
+    const { discord, elsewhere, site, follow } = await withSite();
+    const { there, eve } = elsewhere();
     site.publish('ferry', ferry);
     await follow();
     expect((await eve.command('library feeds', {}, { channel: there }).reply).text).toContain('No feed is followed');
@@ -111,7 +95,7 @@ describe('a feed that is followed', () => {
   });
 
   test('that fails is told with its error and its next look, after a restart too; one that is gone is let be', async () => {
-    const { discord, bot, settings, site, follow, feeds } = await stage();
+    const { discord, bot, settings, site, follow, feeds } = await withSite();
     site.publish('ferry', ferry);
     await follow();
     site.at('/feed.xml', (_, response) => response.writeHead(503, { 'retry-after': '7200' }).end());
@@ -132,19 +116,17 @@ describe('a feed that is followed', () => {
   });
 
   test('is let be while the bot is not on the server, and looked at again once it is back', async () => {
-    const { discord, guild, bot, site, settings, follow, asked } = await stage(often);
+    const { discord, guild, elsewhere, bot, site, settings, follow, asked } = await withSite(often);
     await follow();
     const looks = () => site.asked.filter((path) => path === '/feed.xml').length;
     await expect.poll(looks, { timeout: 15_000 }).toBeGreaterThan(2);
     await bot.stop();
     discord.removeApp(guild);
     const left = looks();
-    const elsewhere = discord.addGuild('Elsewhere');
+    const { there, eve } = elsewhere();
     const again = await startBot(discord, settings);
     site.publish('ferry', ferry);
     // Another server's feed is looked at meanwhile, so there were rounds.
-    const there = elsewhere.addChannel('general');
-    const eve = elsewhere.addMember('eve', { permissions: Permission.ManageGuild });
     site.at('/other.xml', (_, response) => response.end(site.feed('The Other Post')));
     await report(eve.command('library follow', { link: `${site.origin}/other.xml` }, { channel: there }));
     const others = () => site.asked.filter((path) => path === '/other.xml').length;
@@ -164,13 +146,12 @@ describe('a feed that is followed', () => {
   });
 
   test('is let be once READY does not name its server any more, left while the bot was not connected', async () => {
-    const { discord, guild, bot, site, follow } = await stage(often);
+    const { discord, guild, elsewhere, bot, site, follow } = await withSite(often);
     await follow();
-    const other = discord.addGuild('Elsewhere');
-    const eve = other.addMember('eve', { permissions: Permission.ManageGuild });
+    const { there, eve } = elsewhere();
     site.at('/other.xml', (_, response) => response.end(site.feed('The Other Post')));
     const link = `${site.origin}/other.xml`;
-    await report(eve.command('library follow', { link }, { channel: other.addChannel('general') }));
+    await report(eve.command('library follow', { link }, { channel: there }));
     discord.gateway.cutAndInvalidate();
     discord.removeApp(guild);
     await bot.says('The connection to Discord broke');
@@ -186,8 +167,7 @@ describe('a feed that is followed', () => {
   });
 
   test('is for members with Manage Server', async () => {
-    const { guild, channel, site } = await stage();
-    const ann = guild.addMember('ann');
+    const { channel, ann, site } = await withSite();
     for (const [name, options] of [
       ['library follow', { link: site.origin }],
       ['library unfollow', { feed: 'x' }],
@@ -202,7 +182,7 @@ describe('a feed that is followed', () => {
 
 describe('what is known of an article', () => {
   test('is where it is from, who added it and when, its versions and what was read in it', async () => {
-    const { discord, channel, boss, site, follow } = await stage();
+    const { discord, channel, boss, site, follow } = await withSite();
     site.publish('ferry', `${ferry} “We mourn 3 dead,” said the mayor, Ana Lopes.`);
     await follow();
     const { text } = await boss.command('library show', { article: 'about-ferry' }, { channel }).reply;
@@ -219,7 +199,7 @@ describe('what is known of an article', () => {
 
 describe('the operator’s shell', () => {
   test('adds to a server whose bot runs: it is answered from soon, and both keep one journal', async () => {
-    const { discord, guild, channel, boss, own, settings, asked } = await stage();
+    const { discord, guild, channel, boss, own, settings, asked } = await withSite();
     expect(await asked('Where did the ferry sink?')).not.toContain('near the cape');
     const files = folderOf({ 'ferry.txt': ferry, 'bridge.txt': 'The bridge over the Lar was closed on Monday.' });
     const added = await runBot(

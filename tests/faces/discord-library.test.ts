@@ -4,25 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { Permission } from '../discord/server/index.js';
-import { ends, folderOf, makeDiscord, report, startBot } from './discord-bot.js';
-
-const ferry =
-  'The ferry left the harbour of Larnow at noon on Friday. The ferry sank near the cape, and the crew swam ashore.';
-
-async function stage(env: Readonly<Record<string, string>> = {}) {
-  const discord = await makeDiscord();
-  const guild = discord.addGuild('Reading room');
-  const channel = guild.addChannel('general');
-  const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
-  const ann = guild.addMember('ann');
-  const corpus = folderOf({ 'train.txt': 'The train left Larnow at six. The train reached the valley at nine.' });
-  const settings = { VERBATIM_CORPUS: corpus, VERBATIM_DATA: folderOf({}), ...env };
-  const bot = await startBot(discord, settings);
-  const own = (server: { id: string }, ...path: string[]) =>
-    join(settings.VERBATIM_DATA, 'servers', server.id, ...path);
-  return { discord, guild, channel, boss, ann, bot, settings, own };
-}
+import { ends, report, startBot } from './discord-bot.js';
+import { ferry, stage } from './discord-stage.js';
 
 describe('a server’s own articles', () => {
   test('are added by a form, answered from at once, kept as plain files with a journal, and there after a restart', async () => {
@@ -52,10 +35,8 @@ describe('a server’s own articles', () => {
   });
 
   test('are seen by no other server: answers, completion, lists and errors', async () => {
-    const { discord, channel, boss } = await stage();
-    const other = discord.addGuild('Elsewhere');
-    const there = other.addChannel('general');
-    const eve = other.addMember('eve', { permissions: Permission.ManageGuild });
+    const { discord, channel, boss, elsewhere } = await stage();
+    const { there, eve } = elsewhere();
     const text = '"The ferry was safe," said Captain Ana Lopes on Friday. The ferry sank near the cape.';
     await report(boss.submit(boss.command('library add', {}, { channel }), { text, title: 'Ferry' }));
     expect((await boss.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply).text).toContain(

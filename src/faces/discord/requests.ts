@@ -32,7 +32,8 @@ const unknownId = '0';
  * - an empty body is no broken JSON, an error's is always an object, and what a message sent or a gateway's
  *   address must come with is filled in.
  */
-export function steadyRequests(tokenRefused: () => void, send: Send = DefaultRestOptions.makeRequest): Send {
+export function steadyRequests(tokenRefused: () => void): Send {
+  const { makeRequest: send } = DefaultRestOptions;
   const unsure = new Set<string>();
   const keepInMind = (url: string, init: Init) => {
     unsure.add(nameOf(url, init));

@@ -72,8 +72,6 @@ export const speakingThings = wordSet(
 );
 
 /** Works that have titles, and are written, read or made rather than said: from the style guides' lists of what is set in marks. */
-export const titledWorks: ReadonlySet<string> = new Set(
-  'book novel memoir biography song album film movie play poem script screenplay musical opera sitcom series painting'.split(
-    ' ',
-  ),
-);
+export const titledWorks = wordSet(`
+book novel memoir biography song album film movie play poem script screenplay musical opera sitcom series painting
+`);

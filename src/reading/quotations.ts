@@ -1,6 +1,5 @@
 import type { Article } from '../text/article.js';
-import type { Range } from '../text/span.js';
-import { trimmed } from '../text/span.js';
+import { overlap, overlapping, type Range, trimmed } from '../text/span.js';
 import { candidatesOf } from './quotation-candidates.js';
 import { chooseReadings, clipped } from './quotation-choice.js';
 import { findMarked, type Marked } from './quotation-marks.js';
@@ -26,12 +25,8 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
   const found = attributed(article, marked);
   found.sort((a, b) => a.content.start - b.content.start);
   const sources = found.flatMap(({ source }) => (source ? [source] : []));
-  const resolver = new SpeakerResolver(
-    article,
-    names,
-    marked.map(({ outer }) => outer),
-    sources,
-  );
+  const quoted = marked.map(({ outer }) => outer);
+  const resolver = new SpeakerResolver(article, names, quoted, sources);
   const speakers = new Map<number, string | null>();
   for (const source of [...sources].sort((a, b) => a.start - b.start)) {
     if (!speakers.has(source.start)) speakers.set(source.start, resolver.resolve(source));
@@ -40,7 +35,7 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
   return found.map(({ content, source, cue }) => {
     while ((article.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= content.start) sentence++;
     return {
-      form: formOf(content, marked),
+      form: formOf(content, quoted),
       source,
       cue,
       content,
@@ -195,20 +190,9 @@ function isSomebody(phrase: readonly Token[]): boolean {
   return phrase.slice(1).some(({ low, capital }) => capital || personNoun(low) === 'one');
 }
 
-function formOf(content: Range, marked: readonly Marked[]): QuotationForm {
-  let covered = 0;
-  let low = 0;
-  let high = marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle]?.outer.end ?? 0) <= content.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < marked.length; i++) {
-    const quote = marked[i];
-    if (!quote || quote.outer.start >= content.end) break;
-    covered += Math.min(content.end, quote.outer.end) - Math.max(content.start, quote.outer.start);
-  }
+/** `quoted` are the runs in marks, in order. */
+function formOf(content: Range, quoted: readonly Range[]): QuotationForm {
+  const covered = overlapping(quoted, content).reduce((sum, range) => sum + overlap(range, content), 0);
   const share = covered / Math.max(1, content.end - content.start);
   return share >= 0.9 ? 'direct' : share > 0 ? 'mixed' : 'indirect';
 }

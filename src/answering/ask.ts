@@ -5,6 +5,7 @@ import { type RankedPassage, rank } from '../search/ranking.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
+import { denyingAsked } from './asked-denial.js';
 import { lacking } from './missing.js';
 import { retelling } from './retold.js';
 import { aboutAll, sayingRest } from './subject-matter.js';
@@ -24,6 +25,8 @@ const foundIn = 3;
 const aboutWeight = 1;
 /** What it gains besides that says itself what is asked of them, where that is little: one and two told the same. */
 const restWeight = 1.5;
+/** What one gains that denies what the question denies. On multirc's training half four told less. */
+const denialWeight = 6;
 
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
@@ -36,8 +39,12 @@ export function ask(
   const telling = tellingOf(corpus, asked);
   const isAbout = aboutAll(corpus, asked);
   const saysRest = sayingRest(corpus, asked);
+  const denies = denyingAsked(corpus, asked);
   const gainOf = (one: RankedPassage) =>
-    (isAbout(one) ? aboutWeight : 0) + (saysRest(one) ? restWeight : 0) + (telling?.gain(one) ?? 0);
+    (isAbout(one) ? aboutWeight : 0) +
+    (saysRest(one) ? restWeight : 0) +
+    (denies?.(one) ? denialWeight : 0) +
+    (telling?.gain(one) ?? 0);
   const ranked = byScore(all, gainOf);
   const [best] = ranked;
   const posed =
@@ -54,7 +61,7 @@ export function ask(
     isAbout(best) &&
     (telling === null || ranked.slice(0, foundIn).some((one) => isAbout(one) && telling.suffices(one)));
   const [first] = kept;
-  const answer = found && first ? answerIn(corpus, first.at, asked) : undefined;
+  const answer = found && first && denies?.(first.at) !== false ? answerIn(corpus, first.at, asked) : undefined;
   return {
     confidence,
     found,

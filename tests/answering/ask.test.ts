@@ -151,6 +151,34 @@ The crown said that Veld attacked the army of Harn, which was of no use.
   expect(asked('Who said that Veld attacked the army of Harn?')).toContain('The crown said');
 });
 
+describe('what the question denies is denied in the first passage', () => {
+  const signed = `Envoys of Norden and Westland signed the treaty on fishing in the hall of the palace on Friday.
+
+The treaty forbids nets near the coast, and the palace was closed to the press.
+`;
+  const refused = `${signed}
+Ostrava and two islands did not sign, and their boats left the bay.
+`;
+  test('whether it says "not" or something like it', () => {
+    for (const told of ['did not sign', 'refused to sign', 'failed to sign']) {
+      const corpus = corpusOf({ treaty: refused.replace('did not sign', told) });
+      expect(first(corpus, 'Who did not sign the treaty?').passages[0]?.text).toContain(told);
+    }
+  });
+
+  test('but not where it denies nothing', () => {
+    const corpus = corpusOf({ treaty: refused });
+    expect(first(corpus, 'Who signed the treaty?').answer?.text).toBe('Envoys of Norden and Westland');
+    expect(first(corpus, 'Who signed the treaty, Norden or not?').passages[0]?.text).toContain('Envoys');
+  });
+
+  test('and who did it is not marked as who did not', () => {
+    const corpus = corpusOf({ treaty: signed });
+    expect(first(corpus, 'Who signed the treaty?').answer?.text).toBe('Envoys of Norden and Westland');
+    expect(first(corpus, 'Who did not sign the treaty?').answer).toBeUndefined();
+  });
+});
+
 describe('what has a word of the sort that is asked for comes first', () => {
   const corpus = corpusOf({
     visit: `Lena Orsted visited the flooded houses in the lower town with two officers.

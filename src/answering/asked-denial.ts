@@ -1,0 +1,25 @@
+import { type Corpus, sentenceOf } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
+import type { Question } from '../search/question.js';
+import { termsOf } from '../search/terms.js';
+
+/** What denies, with the few words after it that are denied. */
+const denial =
+  /(?:n['’]t|\b(?:not|never|no|nor|neither|nobody|none|without|cannot|unable to|(?:fail|refus|declin)(?:e[ds]?|ed|s|ing)? to))\s+((?:[\p{L}\p{N}’'-]+\s*){1,4})/giu;
+/** "Did she come or not?" and "little or no" deny nothing. */
+const orNot = /\bor (?:why )?not?\b/gi;
+
+/**
+ * Whether a passage denies what the question denies: "did not sign" of "Who has not signed?". The words that deny are no
+ * terms, and who has signed is no answer. Null where it denies nothing, and where it asks why: a passage that says again
+ * what was not done tells that no better than others.
+ */
+export function denyingAsked(corpus: Corpus, { text, kind }: Question): ((passage: Passage) => boolean) | null {
+  const asked = deniedIn(text.replace(orNot, ''));
+  if (asked.size === 0 || kind === 'why') return null;
+  return (passage) => [...deniedIn(sentenceOf(corpus, passage)?.span.text ?? '')].some((term) => asked.has(term));
+}
+
+function deniedIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(denial)].flatMap(([, denied]) => termsOf(denied ?? '')));
+}

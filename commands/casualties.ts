@@ -26,12 +26,8 @@ export default command({
   },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => casualties(corpus, options),
-  card: ({ found, figures, missing }, { corpus }, { article, from, to }) => {
-    if (!found) {
-      const empty = from !== undefined && to !== undefined && from > to;
-      const heading = empty ? 'No day is between these: “from” is after “to”' : 'The articles give no such figure';
-      return refusalCard(corpus, heading, { missing, article });
-    }
+  card: ({ found, figures, missing }, { corpus }, { article }) => {
+    if (!found) return refusalCard(corpus, 'The articles give no such figure', { missing, article });
     // Of what is shown, as it became known; what has no day stands last.
     const blocks = figures
       .slice(0, shown)

@@ -16,8 +16,8 @@ export default command({
   options: { article: article('Only in this article').optional() },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => timeline(corpus, options),
-  card: ({ found, events }, { corpus }, { article }) => {
-    if (!found) return refusalCard(corpus, 'The articles date no event', { article });
+  card: ({ found, events }, { corpus }) => {
+    if (!found) return refusalCard(corpus, 'The articles date no event');
     const blocks = events
       .slice(0, shown)
       .map((event) =>

@@ -27,8 +27,8 @@ const shapes: readonly {
     days: daysOfMonth,
   },
   {
-    // In "on 23 September 28 people" the day stands ahead.
-    pattern: `(?<!\\b\\d{1,2}\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    // In "on 23 September 28 people" the day stands ahead, in "in June 12 people" none does.
+    pattern: `(?<!\\b(?:\\d{1,2}|in)\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
     days: monthDay,
   },
   {
@@ -40,7 +40,7 @@ const shapes: readonly {
     days: ({ month: m = '', year, part }) => ofMonth(Number(year), monthNumber(m) ?? 1, part),
   },
   {
-    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through)\\s))(?<month>${month})(?!\\s*\\d)`,
+    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through)\\s))(?<month>${month})(?!\\s*\\d{3})`,
     days: ({ month: m = '', part }, published, ahead) => {
       const number = monthNumber(m);
       if (published === null || number === null) return null;
@@ -78,6 +78,14 @@ const shapes: readonly {
       if (/week/i.test(unit)) return { from: addDays(published, -7 * n - 3), to: addDays(published, -7 * n + 3) };
       if (/year/i.test(unit)) return ofYear(Number(published.slice(0, 4)) - n);
       return monthsBack(published, n);
+    },
+  },
+  {
+    pattern: '\\b(?:over|at|during|last|past)\\s+(?:the\\s+)?weekend\\b',
+    days: (_, published, ahead) => {
+      if (published === null || ahead) return null;
+      const saturday = addDays(published, -((weekdayOf(published) + 1) % 7));
+      return { from: saturday, to: addDays(saturday, 1) };
     },
   },
   {

@@ -29,7 +29,10 @@ const accordingTo =
   /\b(?:according to|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
 /** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
 const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,4}?\p{L}[\p{L}’'-]*`;
-const saidBy = new RegExp(String.raw`,\s+(?:(${who}),?\s+${speech}\b[^,;]{0,40}|${speech}\s+(${who}))[.”"]*$`, 'u');
+const saidBy = new RegExp(
+  String.raw`,\s+(?:(${who}),?\s+${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
+  'u',
+);
 const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
 const thisYear = /\bthis year\b/i;
 

@@ -19,7 +19,7 @@ const deeds: ReadonlyMap<string, FigureKind> = new Map([
 ]);
 /** "None of the five people who were in the stairwell survived". */
 const farthestFate = 12;
-const custody = /^(?:into custody|in for)$/;
+const custody = /^(?:into custody|in for|prisoners?) /;
 const done = /^(?:managed|proceeded|went|helped|continued|began|started)$/;
 /** Not what kills: "sentenced to death", "bored to death". */
 const noDeath =
@@ -53,7 +53,7 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (/^(?:hold|holds|holding|held|take|takes|taking|took)$/.test(word)) {
     const held = groupEnd(i + 1);
     // "took 40 workers into custody", "took two men in for questioning"
-    if (held !== null && custody.test(`${at(held + 1)} ${at(held + 2)}`))
+    if (held !== null && custody.test(`${at(held + 1)} ${at(held + 2)} `))
       return told(tokens, 'detained', 'object', i, i);
     if (held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1)))
       return told(tokens, 'abducted', 'object', i, i);

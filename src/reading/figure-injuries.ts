@@ -43,7 +43,7 @@ function comesWithWounds(tokens: readonly FigureToken[], i: number): Occurrence 
     const word = tokens[k]?.word ?? '.';
     if (/^(?:with|suffering)$/.test(word)) {
       const wounds = woundsAt(tokens, k);
-      return wounds && { ...wounds, at: i };
+      return wounds && told(tokens, wounds.entry.kind, 'subject', i, wounds.end);
     }
     const elsewhere = word === 'to' && !/^(?:an?|the)$/.test(tokens[k + 1]?.word ?? '');
     if (elsewhere || !isWord(tokens[k]) || (personNoun(word) !== null && !tokens[k]?.capital)) return null;

@@ -7,7 +7,7 @@ import type { VictimGroup } from './victim-groups.js';
 import { definite, personNoun } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a number may stand behind "toll". */
-const farthestToll = 14;
+const farthestToll = 20;
 /** "The storm could turn to the coast of Antland before dawn, killing". */
 const farthestOutcome = 20;
 /** "The murder on the evening of 2 May of". */
@@ -257,6 +257,7 @@ export function within({ entry, at, end }: Occurrence, chains: Chained): readonl
 /** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
 export function alongside({ entry, at, end }: Occurrence, chains: Chained, subject: boolean): readonly VictimGroup[] {
   const { tokens } = chains;
+  if (entry.role === 'object' && subject) return someOfThem(end, chains);
   if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
   // "The two wounded nuns are Ann Roe and Mary Doe"
   const { last } = chains.groups[chains.covers.get(at) ?? -1] ?? { last: -1 };
@@ -273,10 +274,26 @@ export function alongside({ entry, at, end }: Occurrence, chains: Chained, subje
     if (word === 'as' && /^(?:was|were)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
     if ((word === 'including' || (word === 'among' && tokens[i + 1]?.word === 'them')) && i <= end + farthestParts)
       return partsOf(i, chains);
-    if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) return [];
+    if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) break;
+  }
+  return subject ? someOfThem(end, chains) : [];
+}
+
+/** "Killed 78 people, [62 of them] children"; but "12 were hurt, one of them fatally". */
+function someOfThem(end: number, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
+  for (let i = end + 1; i <= end + farthestParts; i++) {
+    const word = tokens[i]?.word ?? ';';
+    const group = word === ',' ? groups[starts.get(i + 1) ?? -1] : undefined;
+    if (group && group.low !== null && group.part && tokens[group.last]?.word === 'them')
+      return how.test(tokens[group.last + 1]?.word ?? '') || figureWords.has(tokens[group.last + 1]?.word ?? '')
+        ? []
+        : [group];
+    if (/^[;:."“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) return [];
   }
   return [];
 }
+
+const how = /ly$|^(?:in|with|at|on)$/;
 
 /** "Saved an estimated 20 million lives", "puts 300 lives at risk". */
 const areKept = (tokens: readonly FigureToken[], at: number) =>

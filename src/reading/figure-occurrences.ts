@@ -37,6 +37,7 @@ export function occurrences(tokens: readonly FigureToken[], groups: readonly Vic
     const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(
       ({ words }) =>
         words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
+        !(/^(?:house|host|hosts)$/.test(words[0] ?? '') && !people.has(i + 1)) &&
         !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)) &&
         !isIdiom(tokens, i, words) &&
         // "had been shot to death": the longer word for it stands further on.

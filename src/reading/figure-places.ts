@@ -12,18 +12,23 @@ const region =
 const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
 /** "The eastern Antish port city of", "the capital", "neighbouring". */
-const lead = String.raw`(?:the\s+)?(?:(?:${direction})\s+)*(?:\p{Lu}\p{L}+\s+(?=(?:${region})\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
+const lead = String.raw`(?:the\s+)?(?:(?:${direction})\s+)*(?:\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|province|state|islands?|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
 const patterns = [
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   new RegExp(
     String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+capital\b)?)`,
     'gu',
   ),
+  // "struck southern Antland"
+  new RegExp(
+    String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
+    'gu',
+  ),
   // "the village of Antby"
   new RegExp(String.raw`\b(?:${region})\s+of\s+(?<name>${name})`, 'gu'),
   // "on Mount Antby", "on the Lune Islands", "on Highway 12"
   new RegExp(
-    String.raw`\b[Oo]n\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate)\s+(?:\d+|${name})|(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake))`,
+    String.raw`\b[Oo]n\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake))`,
     'gu',
   ),
 ];
@@ -34,7 +39,7 @@ const noPlace =
 const days = /\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/s;
 
 /** Begins another clause, which may tell of another place. */
-const clause = /;|, (?:and|but|while)\b/g;
+const clause = /;|, (?:and|but|while|where)\b/g;
 
 /** The places that a sentence names, in order. */
 export function placesIn(text: string, sentence: Range): PlaceMention[] {
@@ -65,8 +70,11 @@ export function placesByMention(text: string, sentence: Range): (mention: Range)
     const to = clauses[firstFrom(clauses, (at) => at >= mention.end)] ?? sentence.end;
     const behind = places[firstFrom(places, ({ at }) => at >= mention.start)];
     if (behind && behind.at < to) return behind.name;
-    const own = places[firstFrom(places, ({ at }) => at >= from)];
-    return (own && own.at < to ? own : (behind ?? places[0]))?.name ?? null;
+    const first = firstFrom(places, ({ at }) => at >= from);
+    const own = places[first];
+    if (own && own.at < to) return own.name;
+    // "In Antby and in Newland, where a girl was hurt"
+    return (text.startsWith(', where', from) ? places[first - 1] : (behind ?? places[0]))?.name ?? null;
   };
 }
 

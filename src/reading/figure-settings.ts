@@ -41,6 +41,14 @@ export function settings(
     if (headed || turnsElsewhere(words)) last = null;
     const before = last;
     if (days.length > 0) last = { paragraph: sentence.paragraph, told: () => namedIn(text, sentence, days) };
+    else if (opensWithPlace.test(words))
+      last = {
+        paragraph: sentence.paragraph,
+        told: () => ({
+          place: namedIn(text, sentence, days).place,
+          date: before?.paragraph === sentence.paragraph ? before.told().date : null,
+        }),
+      };
     let carried: WhereAndWhen | null = null;
     return {
       days,
@@ -61,6 +69,9 @@ export function settings(
     };
   };
 }
+
+/** "In the port of Antby, a wave swept the quay." */
+const opensWithPlace = /^\W*(?:In|At|On|Near|Off|Outside)\s(?:the\s)?[\p{L}\s]{0,30}\p{Lu}/u;
 
 /**
  * The day in a heading ahead of sentence `i` or that is sentence `i` ("June 27, 2024 — Port Lune"), as diaries and live

@@ -5,6 +5,7 @@ import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unre
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
 import { kin, personNoun } from './victim-nouns.js';
+import { thingNouns } from './victim-words.js';
 
 /** The farthest, in tokens, that a subject may stand ahead of its verb. */
 const farthestSubject = 30;
@@ -58,6 +59,11 @@ export function subjectOf(
   i = beforeAge(tokens, i, ends);
   if (!linked && entry.role === 'state') i = beforePart(tokens, i, ends);
   const adjacent = ends.get(i);
+  // "A driver who killed a cook has been jailed"
+  const object = linked && adjacent !== undefined ? (chainTo(chains, adjacent)[0]?.first ?? 0) - 1 : -1;
+  const who = toldAt.has(object) ? relativeAround(tokens, object, ends) : null;
+  const doer = who === null ? undefined : ends.get(who - 1);
+  if (doer !== undefined) return denied(chainTo(chains, doer), tokens);
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
   const plural = /^(?:were|are|have)$/.test(tokens[i + 1]?.word ?? '');
   if (adjacent !== undefined && !(singular && isSeveral(groups[adjacent]))) {
@@ -256,6 +262,8 @@ function relativeAround(tokens: readonly FigureToken[], k: number, ends: Chained
   for (let i = k - 1; i > Math.max(0, k - farthestRelative); i--) {
     if (/^[,;:"“”]$/.test(tokens[i]?.word ?? '')) return null;
     if (tokens[i]?.word === 'who') return ends.has(i - 1) ? i : null;
+    // "all ten aboard a helicopter that vanished on Monday are missing"
+    if (/^(?:that|which)$/.test(tokens[i]?.word ?? '') && thingNouns.has(tokens[i - 1]?.word ?? '')) return i;
   }
   return null;
 }
@@ -300,12 +308,18 @@ function nearestBefore(chains: Chained, at: number): number | null {
 }
 
 /** "wounded 12" is no object where the 12 go on to be subject: "two killed, 12 wounded". */
-export function subjectFollows(object: readonly VictimGroup[], { tokens }: Chained, { toldAt }: Sentence): boolean {
+export function subjectFollows(
+  object: readonly VictimGroup[],
+  { tokens, ends }: Chained,
+  { toldAt }: Sentence,
+): boolean {
   const [first] = object;
   if (!first) return false;
   let i = first.last + 1;
   while (linkingWords.has(tokens[i]?.word ?? '') && !toldAt.has(i)) i++;
-  return toldAt.has(i);
+  // "a driver who killed a cook has been jailed"
+  const inRelative = i > first.last + 1 && relativeAround(tokens, first.first - 1, ends) !== null;
+  return toldAt.has(i) && !inRelative;
 }
 
 /** The token of "was" in "was knocked down and [killed]", "were beaten and [wounded]". */

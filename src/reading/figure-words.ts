@@ -39,7 +39,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'death toll/toll',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed/overcome by smoke/overcome by fumes',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
     subject: 'had been shot',
     state:

@@ -23,7 +23,7 @@ export interface FigureContext {
 
 /** A cheap look for a sentence that tells what became of people. */
 const hint =
-  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified|victims?\b|\bbroke\b|fractured|dislocated|sprained|\btore\b|ruptured|twisted|captiv|martyr|crossed|suspicion|questioning|a roof|passed away|suicide|electrocut|grazed|paraly[sz]ed|remanded|interned|rounded up|froze|\bbled\b|\bnever (?:found|seen)|\bat sea\b|\bcoma\b|frostbite|heat ?stroke|hypotherm|\bloses\b|life support|seize|snatch|gunmen|slaying|suicide/i;
+  /kill|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|prisoner|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified|victims?\b|\bbroke\b|fractured|dislocated|sprained|\btore\b|ruptured|twisted|captiv|martyr|crossed|suspicion|questioning|a roof|passed away|suicide|electrocut|grazed|paraly[sz]ed|remanded|interned|rounded up|froze|\bbled\b|\bnever (?:found|seen)|overcome|swept away|\bat sea\b|\bcoma\b|frostbite|heat ?stroke|hypotherm|\bloses\b|life support|seize|snatch|gunmen|slaying|suicide/i;
 
 /** "In the novel, a man murders his sister". */
 const fiction =
@@ -146,7 +146,7 @@ function isReal(text: string, sentence: Range): (claim: FigureClaim) => boolean 
   };
 }
 
-const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|may have)\b/;
+const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected|may have)\b/;
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
 function wordsFor(

@@ -72,6 +72,8 @@ export const speakingThings = wordSet(
 );
 
 /** Works that have titles, and are written, read or made rather than said: from the style guides' lists of what is set in marks. */
-export const titledWorks = wordSet(`
-book novel memoir biography song album film movie play poem script screenplay musical opera sitcom series painting
-`);
+export const titledWorks: ReadonlySet<string> = new Set(
+  'book novel memoir biography song album film movie play poem script screenplay musical opera sitcom series painting'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.js';
-import { overlap, overlapping, type Range, trimmed } from '../text/span.js';
+import type { Range } from '../text/span.js';
+import { trimmed } from '../text/span.js';
 import { candidatesOf } from './quotation-candidates.js';
 import { chooseReadings, clipped } from './quotation-choice.js';
 import { findMarked, type Marked } from './quotation-marks.js';
@@ -25,8 +26,12 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
   const found = attributed(article, marked);
   found.sort((a, b) => a.content.start - b.content.start);
   const sources = found.flatMap(({ source }) => (source ? [source] : []));
-  const quoted = marked.map(({ outer }) => outer);
-  const resolver = new SpeakerResolver(article, names, quoted, sources);
+  const resolver = new SpeakerResolver(
+    article,
+    names,
+    marked.map(({ outer }) => outer),
+    sources,
+  );
   const speakers = new Map<number, string | null>();
   for (const source of [...sources].sort((a, b) => a.start - b.start)) {
     if (!speakers.has(source.start)) speakers.set(source.start, resolver.resolve(source));
@@ -35,7 +40,7 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
   return found.map(({ content, source, cue }) => {
     while ((article.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= content.start) sentence++;
     return {
-      form: formOf(content, quoted),
+      form: formOf(content, marked),
       source,
       cue,
       content,
@@ -190,9 +195,20 @@ function isSomebody(phrase: readonly Token[]): boolean {
   return phrase.slice(1).some(({ low, capital }) => capital || personNoun(low) === 'one');
 }
 
-/** `quoted` are the runs in marks, in order. */
-function formOf(content: Range, quoted: readonly Range[]): QuotationForm {
-  const covered = overlapping(quoted, content).reduce((sum, range) => sum + overlap(range, content), 0);
+function formOf(content: Range, marked: readonly Marked[]): QuotationForm {
+  let covered = 0;
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle]?.outer.end ?? 0) <= content.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < marked.length; i++) {
+    const quote = marked[i];
+    if (!quote || quote.outer.start >= content.end) break;
+    covered += Math.min(content.end, quote.outer.end) - Math.max(content.start, quote.outer.start);
+  }
   const share = covered / Math.max(1, content.end - content.start);
   return share >= 0.9 ? 'direct' : share > 0 ? 'mixed' : 'indirect';
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.js';
-import { overlapping, type Range } from '../text/span.js';
+import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import {
   femaleGivenNames,
@@ -345,6 +345,24 @@ export class SpeakerResolver {
       .replaceAll(/\s+/g, ' ')
       .replace(/[\s,]+$/, '');
   }
+}
+
+/** Those of the ranges, which are in order and apart, that overlap another one. */
+function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < ranges.length; i++) {
+    const one = ranges[i];
+    if (!one || one.start >= end) break;
+    found.push(one);
+  }
+  return found;
 }
 
 /** "Doe, who proposed the bridge, is a brisk woman": so is she, and shown to be one. */

@@ -94,7 +94,7 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
       break;
     // "the mob gunned down judge Doe"
     if (j > i && /ed$/.test(token.word) && /^(?:down|off|out|up)$/.test(tokens[j + 1]?.word ?? '')) break;
-    if (modifierStop(token) || (head !== null && token.word === 'hostage')) break;
+    if (modifierStop(token) || (head !== null && /^(?:hostage|prisoner|captive)$/.test(token.word))) break;
     if (/'s$/.test(token.word)) {
       head = null;
       continue;

@@ -94,7 +94,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'ton tonnes dollars dollar euros cents pesos percent per points point gallons liters litres ' +
     'shot shots round rounds bullet bullets bomb bombs rocket rockets mine mines missile missiles grenade grenades ' +
     'shell shells weapon weapons gun guns rifle rifles pistol pistols magazine magazines cartridges charges charge ' +
-    'vehicle vehicles car cars bus buses truck trucks jeep jeeps tank tanks aircraft plane planes helicopter ' +
+    'ferry ferries trawler trawlers yacht yachts submarine submarines vehicle vehicles car cars bus buses truck trucks jeep jeeps tank tanks aircraft plane planes helicopter ' +
     'helicopters boat boats ship ships train trains bicycle motorcycle motorcycles bridge bridges pylons towers tower ' +
     'building buildings store stores shop shops school schools church churches bank banks office offices village ' +
     'villages town towns city cities district districts department departments province provinces state states county ' +

@@ -19,24 +19,6 @@ export function overlap(a: Range, b: Range): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
-/** Those of the ranges, which are in order and apart, that overlap another one. */
-export function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let i = low; i < ranges.length; i++) {
-    const one = ranges[i];
-    if (!one || one.start >= end) break;
-    found.push(one);
-  }
-  return found;
-}
-
 /** Whether `inner` lies within `outer`. */
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

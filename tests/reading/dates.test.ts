@@ -28,6 +28,10 @@ describe('dates', () => {
       '28 December: 2014-12-28',
       'March 2: 2015-03-02',
     ]);
+    expect(datesOf('Ferries sank over the weekend, and in January 22 of them were raised.')).toEqual([
+      'over the weekend: 2015-03-07..2015-03-08',
+      'January: 2015-01-01..2015-01-31',
+    ]);
     expect(datesOf('It sank on 14 June. The wreck will be raised on 14 June.')).toEqual([
       '14 June: 2014-06-14',
       '14 June: 2015-06-14',

@@ -103,6 +103,16 @@ describe('a figure is the number of people that a word tells of', () => {
       ['injured 3', 'injured 2764'],
     ],
     ['Almost every one of them died.', []],
+    ['The bomb killed 78 people, 62 of them children.', ['killed 78', 'killed 62']],
+    ['Fifteen nuns were hurt, one of them seriously.', ['injured 15']],
+    ['A driver who killed a cook has been jailed for ten years.', ['detained 1', 'killed 1']],
+    ['Three porters who had been roped to them escaped with frostbite.', ['injured 3']],
+    ['A resident of a nearby house was treated for burns.', ['injured 1']],
+    ['All ten people aboard a ferry that vanished off Antland on Monday are missing.', ['missing 10']],
+    ['The army took 60 fighters prisoner.', ['detained 60']],
+    ['Sixty-three suspected deaths are looked into.', ['killed ~63']],
+    ['A nun and her grandson were overcome by smoke.', ['injured 2']],
+    ['Sailors told the ALP. Most of the victims drowned.', []],
     ['He lost his head.', []],
     ['The blast resulted in the injury of six people.', ['injured 6']],
     ['The attack left a toll of 1 person wounded.', ['injured 1']],
@@ -623,6 +633,7 @@ describe('what is no figure', () => {
 
   test('nobody is zero, not silence', () => {
     expect(figuresOf('No one was hurt. There were no deaths.')).toEqual(['injured 0', 'killed 0']);
+    expect(figuresOf('No one was abducted.')).toEqual(['abducted 0']);
   });
 });
 
@@ -685,6 +696,11 @@ describe('who, where, when and according to whom', () => {
     ['Six people died on the Lune Islands on Monday.', 'Lune Islands'],
     ['Six people died in a flood in neighbouring Newland.', 'Newland'],
     ['Six people died in Antby Saturday.', 'Antby'],
+    ['A quake struck southern Antland and killed six people.', 'Antland'],
+    ['Six people died in a wreck on U.S. 169.', 'U.S. 169'],
+    ['Six people died in the fishing port of Antby.', 'Antby'],
+    ['It was felt in Antland and in the Newish city of Lune, where a girl was hurt.', 'Lune'],
+    ['In Antby, a wave swept the quay. Six people drowned.', 'Antby'],
   ])('a place is told by what leads up to it: %j', (body, expected) => {
     expect(readingOf(body).figures.map(({ place }) => place)).toEqual([expected]);
   });
@@ -742,6 +758,7 @@ describe('who, where, when and according to whom', () => {
     ['Twelve men drowned and six were missing, police said.', 'police'],
     ['The raid killed 12, says the emergency service.', 'emergency service'],
     ['Twelve men drowned, the governor, Ada Holm, told reporters.', 'Ada Holm'],
+    ['The fire killed 13, the cooks’ union said on Monday, as a truce was broken.', 'cooks’ union'],
     ['The 600 dead estimated by the Lune Institute were cooks.', 'the Lune Institute'],
   ])('whoever a sentence names for all it tells is its source: %j', (body, expected) => {
     for (const { source } of readingOf(body).figures) expect(source).toBe(expected);

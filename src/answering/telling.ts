@@ -85,8 +85,9 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
     return { gain: isOfSort ? gaining(isOfSort, sortWeight) : () => 0, suffices: isTold ?? (() => true) };
   }
   const tells = saying(corpus, (entry, range) => asks(entry, range, question));
+  const isTold = eventTold(corpus, question);
   return asks === tellsCount
-    ? { gain: gaining(tells, 0), suffices: tells }
+    ? { gain: () => 0, suffices: (one) => tells(one) && (isTold?.(one) ?? true) }
     : { gain: gaining(tells, clockWeight), suffices: () => true };
 }
 

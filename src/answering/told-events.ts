@@ -3,39 +3,71 @@ import { knownWeight } from '../search/known-terms.js';
 import { nearTo } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
+import { termsOf } from '../search/terms.js';
 
 const asksWhen = /^\W*when(?:['’]?s|\s+(?:is|was|are|were|did|does|do|will|has|had))\b/i;
+/** "Who designed the bridge of Lune?", "How many people were killed in Lune?": the word for what they did, or for what became of them. */
+const asksDeed = [
+  /^\W*who\s+(?:first\s+|originally\s+)?(designed|built|invented|wrote|composed|painted|directed|discovered|founded|produced|drew|sculpted|developed|translated|edited)\b/i,
+  /^\W*how many (?:\p{L}+ )?(?:people|men|women|children|civilians|soldiers|passengers|residents|others) (?:(?:were|was|have|had|has|did|been) ){0,2}(die|died|killed|drowned|injured|hurt|wounded|rescued|arrested|detained|evacuated)\b/iu,
+];
 const asksBirth =
   /^\W*(?:when|where|(?:in\s+)?(?:what|which)\s+\w+)\s+(?:is|was|were)\b.*\bborn\b|\b(?:date|day|year|place|month|country) of birth\b|\bbirth ?(?:day|date|place)\b/i;
 const birth = /\b(?:born|births?|birth(?:day|place)|n[ée]e|native)\b|\bb\.\s|\(\s*[^()]{0,30}\d{3,4}\s?[–—-]/i;
 /** "(1902–1981)", "(4 May 1902 - 3 June 1981)": when somebody lived. */
 const lifespan = /\d{3,4}\s*[–—-]\s*(?:\d{1,2}\s\p{L}+\s|\p{L}+\s\d{1,2},\s)?\d{3,4}/u;
 
+/** Terms of verbs that any day tells of: "When did the war begin?" is told by "the war of 1812". */
+const vague: ReadonlySet<string> = new Set(
+  termsOf('began started happened occurred ended came went took place made got became'),
+);
+
 /** Share, by weight, of what a question says of its names that a passage has, or something near to it, at least. */
 const leastSaid = 0.15;
 const mostSaid = 3;
 
 /**
- * Whether a passage tells of the event whose day, or of the birth whose day or place, a question asks for: it has some of
- * what the question says of its names, or words near to it. Null where something else is asked.
+ * Whether a passage tells of the event whose day, of the birth whose day or place, or of the deed whose doer or whose people a
+ * question asks for: it has some of what the question says of its names, or words near to it. Null where something else is
+ * asked.
  */
 export function eventTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
-  const words = (passage: Passage) => sentenceOf(corpus, passage)?.span.text ?? '';
-  if (asksBirth.test(question.text)) return (passage) => birth.test(words(passage));
-  if (!asksWhen.test(question.text) || question.names.length === 0) return null;
+  if (asksBirth.test(question.text)) return (passage) => birth.test(wordsIn(corpus, passage));
+  const verb = asksDeed.map((asks) => asks.exec(question.text)?.[1]).find((word) => word !== undefined);
+  if (verb !== undefined) {
+    const says = saying(corpus, termsOf(verb));
+    // "The songs, by Ada Marsh, …"
+    const isBy = (passage: Passage) =>
+      question.kind === 'who' &&
+      /\bby\b/i.test(wordsIn(corpus, passage)) &&
+      termsIn(corpus, passage).some((term) => question.terms.includes(term));
+    return (passage) => says?.(passage) === true || isBy(passage);
+  }
   const names = new Set(question.names.flatMap(({ terms }) => terms));
-  const said = question.terms.filter((term) => !names.has(term));
-  if (said.length === 0 || said.length > mostSaid) return null;
-  const total = said.reduce((sum, term) => sum + knownWeight(term), 0);
+  const said = question.terms.filter((term) => !names.has(term) && !vague.has(term));
+  if (!asksWhen.test(question.text) || names.size === 0 || said.length > mostSaid) return null;
+  return saying(corpus, said);
+}
+
+/** Whether a passage has terms, or some near to them; null where there are none. */
+function saying(corpus: Corpus, terms: readonly string[]): ((passage: Passage) => boolean) | null {
+  if (terms.length === 0) return null;
+  const total = terms.reduce((sum, term) => sum + knownWeight(term), 0);
   return (passage) => {
-    const { own = [], heading = [] } = corpus.index.termsOfArticle(passage.article)[passage.sentence] ?? {};
-    const has = new Set([...own, ...heading]);
-    const share = said.reduce((sum, term) => {
+    const has = new Set(termsIn(corpus, passage));
+    const share = terms.reduce((sum, term) => {
       const nearest = has.has(term)
         ? 1
         : Math.max(0, ...[...nearTo(term)].map(([other, near]) => (has.has(other) ? near : 0)));
       return sum + knownWeight(term) * nearest;
     }, 0);
-    return share >= leastSaid * total || lifespan.test(words(passage));
+    return share >= leastSaid * total || lifespan.test(wordsIn(corpus, passage));
   };
+}
+
+const wordsIn = (corpus: Corpus, passage: Passage): string => sentenceOf(corpus, passage)?.span.text ?? '';
+
+function termsIn(corpus: Corpus, { article, sentence }: Passage): string[] {
+  const { own = [], heading = [] } = corpus.index.termsOfArticle(article)[sentence] ?? {};
+  return [...own, ...heading];
 }

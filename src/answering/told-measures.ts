@@ -39,6 +39,11 @@ const of = (nouns: string) =>
 
 const measures: readonly Measure[] = [
   {
+    asks: asking('how many (?:people|inhabitants|residents|souls) (?:are there|live) (?:in|on)', of('population')),
+    sure: /\bpopulation\b/i,
+    beside: /\b(?:population|inhabit\w*|residents?|people|souls|home to|liv(?:e|es|ed|ing))\b/i,
+  },
+  {
     asks: asking(
       'how much\\b.*\\b(?:costs?|pays?|paid|worth|spend|spent|earn\\w*|charg\\w+|fined?|rais\\w+|donat\\w+|price|sells?|sold|money|owed?|owes)\\b',
       'what\\s+(?:do|does|did|is|was|are|were|will|would)\\b.*\\b(?:cost|worth)\\W*$',

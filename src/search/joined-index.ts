@@ -34,6 +34,6 @@ export function joinIndexes(first: PassageIndex, count: number, second: PassageI
       const [here, there] = [first, second].map((index) => index.isName(term) || index.frequency(term) === 0);
       return here === true && there === true && frequency(term) > 0;
     },
-    closest: (term) => first.closest(term) ?? second.closest(term),
+    closest: (term, beside) => first.closest(term, beside) ?? second.closest(term, beside),
   };
 }

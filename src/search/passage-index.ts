@@ -47,12 +47,21 @@ export interface PassageIndex {
   articlesWith(term: string): ReadonlyMap<number, number>;
   /** Whether the passages write a term with a capital wherever it is not the first word: members leave capitals out. */
   isName(term: string): boolean;
-  /** The known term that differs from this one by a slip of spelling, or null. */
-  closest(term: string): string | null;
+  /**
+   * The known term that differs from this one by a slip of spelling, or null: of several the one that stands in an article
+   * with most of those `beside` it. One slip in four letters is taken for a name's alone, and two in six where another name
+   * stands beside it.
+   */
+  closest(term: string, beside?: readonly string[]): string | null;
 }
 
-/** Shortest word whose spelling is mended: shorter ones have too many neighbours. */
+/** Shortest term whose spelling is mended: shorter ones have too many neighbours. Names' may be shorter. */
 const shortestMended = 5;
+const shortestName = 4;
+/** Letters from which on a name may have two slips. */
+const twoSlips = 6;
+/** Passages with the terms that one may be a slip of that are looked at. */
+const mostSlipped = 40;
 
 /** A term that stands in more than this share of a large index's passages finds too much to tell anything. */
 const commonShare = 0.01;
@@ -117,6 +126,25 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
     if (sentence % step === 0) yield;
   }
   const frequency = (term: string) => frequencies.get(term) ?? 0;
+  const isName = (term: string): boolean => {
+    let capitals = false;
+    let left = mostLookedAt;
+    for (const article of articlesOf.get(term)?.keys() ?? []) {
+      const text = articles[article]?.article.text ?? '';
+      for (const [sentence, { own }] of (terms[article] ?? noTerms).entries()) {
+        if (!own.includes(term)) continue;
+        if (left-- === 0) return capitals;
+        const range = articles[article]?.article.sentences[sentence];
+        for (const { start, end } of range ? wordsOf(text, range) : []) {
+          const word = text.slice(start, end);
+          if (!termsOfWord(word).includes(term)) continue;
+          if (!/^\p{Lu}/u.test(word)) return false;
+          capitals ||= start !== range?.start;
+        }
+      }
+    }
+    return capitals;
+  };
   return {
     passages: passages.length,
     frequency,
@@ -137,28 +165,31 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
     termsOfTitle: (article) => titles[article] ?? noTerms,
     idf: (term) => inverseFrequency(passages.length, frequency(term)),
     articlesWith: (term) => articlesOf.get(term) ?? none,
-    isName(term) {
-      let capitals = false;
-      let left = mostLookedAt;
-      for (const article of articlesOf.get(term)?.keys() ?? []) {
-        const text = articles[article]?.article.text ?? '';
-        for (const [sentence, { own }] of (terms[article] ?? noTerms).entries()) {
-          if (!own.includes(term)) continue;
-          if (left-- === 0) return capitals;
-          const range = articles[article]?.article.sentences[sentence];
-          for (const { start, end } of range ? wordsOf(text, range) : []) {
-            const word = text.slice(start, end);
-            if (!termsOfWord(word).includes(term)) continue;
-            if (!/^\p{Lu}/u.test(word)) return false;
-            capitals ||= start !== range?.start;
-          }
-        }
-      }
-      return capitals;
-    },
-    closest(term) {
-      if (term.length < shortestMended || /\d/.test(term)) return null;
-      return index.search(term, { fuzzy: 0.2 })[0]?.terms[0] ?? null;
+    isName,
+    closest(term, beside = noTerms) {
+      if (term.length < shortestName || /\d/.test(term)) return null;
+      const within = (fuzzy: number) => [
+        ...new Set(
+          index
+            .search(term, { fuzzy })
+            .slice(0, mostSlipped)
+            .flatMap(({ terms }) => terms),
+        ),
+      ];
+      const slips = term.length < shortestMended ? noTerms : within(0.2);
+      const shared = (one: string) => {
+        const having = articlesOf.get(one) ?? none;
+        return beside.filter((other) =>
+          [...(articlesOf.get(other) ?? none).keys()].some((article) => having.has(article)),
+        );
+      };
+      const isLikeName = (one: string) =>
+        one.charAt(0) === term.charAt(0) && isName(one) && (term.length < twoSlips || shared(one).some(isName));
+      const spelled = slips.length > 0 ? slips : within(term.length < twoSlips ? 1 : 2).filter(isLikeName);
+      return (
+        spelled.map((one) => ({ one, company: shared(one).length })).sort((x, y) => y.company - x.company)[0]?.one ??
+        null
+      );
     },
   };
 }

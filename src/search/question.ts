@@ -4,10 +4,11 @@ import { knownWeight, rarestWeight } from './known-terms.js';
 import { nearTo } from './nearness.js';
 import type { PassageIndex } from './passage-index.js';
 import { kindOf, type QuestionKind } from './question-kind.js';
-import { termsOfWord } from './terms.js';
+import { termsOf, termsOfWord } from './terms.js';
 
 /** A question as the ranking sees it. */
 export interface Question {
+  /** Its words, with the terms that slips of spelling are mended to. */
   readonly text: string;
   readonly kind: QuestionKind;
   /** Its distinct terms in order, spelling slips mended where the index knows a near term. */
@@ -42,6 +43,8 @@ function isCountry(word: string): boolean {
  */
 export function readQuestion(question: string, index: PassageIndex): Question {
   const words = wordTexts(question);
+  const known = words.flatMap((word) => termsOfWord(word)).filter((term) => index.articlesWith(term).size > 0);
+  let text = question;
   const terms = new Set<string>();
   const names: { word: string; terms: readonly string[] }[] = [];
   const small: { word: string; terms: readonly string[]; at: number }[] = [];
@@ -51,7 +54,9 @@ export function readQuestion(question: string, index: PassageIndex): Question {
     const own = termsOfWord(word).map((term) => {
       if (slips === mostSlips || index.articlesWith(term).size > 0 || isEnglish(term)) return term;
       slips++;
-      return index.closest(term) ?? term;
+      const closest = index.closest(term, known);
+      if (closest !== null && termsOf(closest)[0] === closest) text = text.replace(bare(word), closest);
+      return closest ?? term;
     });
     for (const term of own) terms.add(term);
     if (i > 0 && /^\p{Lu}/u.test(word) && own.length > 0) names.push({ word, terms: own });
@@ -62,13 +67,15 @@ export function readQuestion(question: string, index: PassageIndex): Question {
     (focusPattern.exec(question)?.[1] ?? '').split(/\s+/).flatMap((word) => [...termsOfWord(word)]),
   );
   return {
-    text: question,
+    text,
     kind: kindOf(question),
     terms: [...terms],
     names: names.length === 0 ? small.filter(isNoMiddle) : names.length * 2 > words.length ? [] : names,
     focus,
   };
 }
+
+const bare = (word: string) => word.replace(/['’]s?$/, '');
 
 /** Whether a name does not stand between two others: "Ana Maria Lopes" is "Ana Lopes" as well. */
 const isNoMiddle = ({ at }: { at: number }, i: number, all: readonly { at: number }[]): boolean =>

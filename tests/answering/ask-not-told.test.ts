@@ -86,6 +86,62 @@ describe('how old somebody was', () => {
   });
 });
 
+describe('what was done', () => {
+  const bridge = `The bridge to Veld Island was opened in 1999. It cost 41 million crowns, and Lune paid for it.
+
+The songs of Harn were composed by the teacher Ada Marsh of Lune.
+
+Wreckage with the same number was seen in Dorn on 2 May and in Harn on 9 May.
+`;
+  const one = corpusOf({ bridge });
+
+  test.each([
+    ['who designed the bridge to veld island', false],
+    ['How many people were killed in Dorn on 2 May?', false],
+    ['how many people live in dorn', false],
+    ['Who composed the songs of Harn?', true],
+    ['Who wrote the songs of Harn?', true],
+  ])('is told by a word for it, or one near to it: %s', (question, found) => {
+    expect(ask(one, { question }).found).toBe(found);
+  });
+
+  test('or lived somewhere, a number of people tells', () => {
+    const camp = 'The camp of Lune, home to 64,000 people, has one well. The well was closed on 9 May.';
+    expect(ask(corpusOf({ camp }), { question: 'how many people live in the camp of lune' })).toMatchObject({
+      found: true,
+      answer: { text: '64,000' },
+    });
+  });
+});
+
+describe('a misspelt name', () => {
+  const court = `The judge jailed the pilot Leonard Strake of Lune for six years on Wednesday.
+
+His old friend Kieran Mudge met him in a pub of Harn and was jailed for four years.
+`;
+  const hall = 'The choir of Leonora Strand sang in the hall of Norden. The strand of the lake was full of boats.';
+  const one = corpusOf({ court, hall });
+
+  test.each([
+    ['how long was leonard strayk jailed', 'Leonard Strake'],
+    ['who was met by kieren mudje in a pub', 'Kieran Mudge'],
+    ['When did the judge jail Leonard Strakke?', 'Leonard Strake'],
+  ])('is that of the article in which the other words stand: %s', (question, name) => {
+    const { found, passages } = ask(one, { question });
+    expect(found).toBe(true);
+    expect(passages[0]?.text).toContain(name);
+  });
+
+  test('is not taken for a name that is only a little like it', () => {
+    expect(ask(one, { question: 'Who met Kieran Madison of Harn?' }).found).toBe(false);
+  });
+
+  test('has an age as the right one does', () => {
+    const winner = 'The new mayor of Lune, Ms. Castellane, 47, spoke in the school of Harn.';
+    expect(ask(corpusOf({ winner }), { question: 'how old is castelane' }).answer?.text).toBe('47');
+  });
+});
+
 describe('a question without capitals', () => {
   const storms = `Storm Ada killed nine people on the coast of Lune.
 

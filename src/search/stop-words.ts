@@ -12,5 +12,6 @@ which what when where why how am is are was were be been being do does did doing
 will would shall should can could may might must not no yes there here also just only very too more most much
 many some any each every all both either neither such own same other another one because while until against
 s t re ve ll d m mr mrs ms say says said tell tells told
+whats whos wheres whens hows whys
 please pls plz thanks thx lol lmao omg wtf btw idk imo hey hi hello
 `);

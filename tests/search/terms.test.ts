@@ -20,5 +20,6 @@ describe('terms', () => {
   test('leave out function words and keep the order of the others', () => {
     expect(termsOf('What did the minister of the interior see?')).toEqual(termsOf('minister interior see'));
     expect(termsOf('Who is it? — !')).toEqual([]);
+    expect(termsOf('whats the minister')).toEqual(termsOf('minister'));
   });
 });

@@ -1,4 +1,4 @@
-import { type Corpus, sentenceOf } from '../search/corpus.js';
+import { type Corpus, wordsOfPassage } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
@@ -17,7 +17,7 @@ const orNot = /\bor (?:why )?not?\b/gi;
 export function denyingAsked(corpus: Corpus, { text, kind }: Question): ((passage: Passage) => boolean) | null {
   const asked = deniedIn(text.replace(orNot, ''));
   if (asked.size === 0 || kind === 'why') return null;
-  return (passage) => [...deniedIn(sentenceOf(corpus, passage)?.span.text ?? '')].some((term) => asked.has(term));
+  return (passage) => [...deniedIn(wordsOfPassage(corpus, passage))].some((term) => asked.has(term));
 }
 
 function deniedIn(text: string): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
+import { type Corpus, type ReadArticle, sentenceOf, wordsOfPassage } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
@@ -56,7 +56,7 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
     const tells = (passage: Passage) => ageIn(corpus, passage, question) !== undefined;
     return {
       gain: gaining(tells, namesWeight),
-      suffices: (one) => tells(one) || tellsSince(wordsIn(corpus, one), question),
+      suffices: (one) => tells(one) || tellsSince(wordsOfPassage(corpus, one), question),
     };
   }
   const measure = measureAsked(question);
@@ -138,12 +138,10 @@ function mayTell(corpus: Corpus, passage: Passage, office: Office): boolean {
 /** Whether a passage speaks of kin of whom the question asks for: "Lopes's mother" may be told by "her daughter Ana Lopes". */
 function speaksOfKin(corpus: Corpus, passage: Passage, { kin, owner }: Office): boolean {
   const { own = [], long = [], leaned = [] } = corpus.index.termsOfArticle(passage.article)[passage.sentence] ?? {};
-  const words = wordsIn(corpus, passage);
+  const words = wordsOfPassage(corpus, passage);
   return (
     kin !== null &&
     owner.some((term) => [own, long, leaned].some((terms) => terms.includes(term))) &&
     wordTexts(words).some((word) => kin.has(word.toLowerCase()))
   );
 }
-
-const wordsIn = (corpus: Corpus, passage: Passage): string => sentenceOf(corpus, passage)?.span.text ?? '';

@@ -12,6 +12,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { nearTo } from '../search/nearness.js';
 import type { Question } from '../search/question.js';
 import { termsOfWord } from '../search/terms.js';
+import { areaUnits, lengthUnits, timeUnits, weightUnits } from '../search/units.js';
 import { numbersWanted } from '../search/wanted.js';
 import { overlap, type Range } from '../text/span.js';
 
@@ -22,8 +23,10 @@ const noneWord = /\b(?:no|none|nobody|no one|nothing)\b/i;
 /** Numbers that count nothing: money, shares, ranks, "two-week", "34-year-old". */
 const countsNothing = /[$£€¥%]|\d(?:st|nd|rd|th)$|\p{L}-\p{L}|\d-\p{L}|\bper ?cent\b/u;
 /** What follows a number that measures; what is asked for may be counted in it. */
-const unit =
-  /^[\s-](?:(?:square|cubic|nautical)\s)?(percent|per cent|dollars?|euros?|pounds?|cents?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|tons?|tonnes?|kg|kilograms?|degrees|[ap]\.?m)\b/i;
+const unit = new RegExp(
+  `^[\\s-](?:(?:square|cubic|nautical)\\s)?(percent|per cent|dollars?|euros?|cents?|${timeUnits}|${lengthUnits}|${areaUnits}|${weightUnits}|degrees|[ap]\\.?m)\\b`,
+  'i',
+);
 
 /** What "how many …" asks for, up to a word that ends the phrase. */
 const asksFor =

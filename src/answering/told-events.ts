@@ -1,4 +1,4 @@
-import { type Corpus, sentenceOf } from '../search/corpus.js';
+import { type Corpus, wordsOfPassage } from '../search/corpus.js';
 import { knownWeight } from '../search/known-terms.js';
 import { nearTo } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
@@ -32,40 +32,38 @@ const mostSaid = 3;
  * asked.
  */
 export function eventTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
-  if (asksBirth.test(question.text)) return (passage) => birth.test(wordsIn(corpus, passage));
+  if (asksBirth.test(question.text)) return (passage) => birth.test(wordsOfPassage(corpus, passage));
   const verb = asksDeed.map((asks) => asks.exec(question.text)?.[1]).find((word) => word !== undefined);
   if (verb !== undefined) {
-    const says = saying(corpus, termsOf(verb));
+    const says = saysOf(corpus, termsOf(verb));
     // "The songs, by Ada Marsh, …"
     const isBy = (passage: Passage) =>
       question.kind === 'who' &&
-      /\bby\b/i.test(wordsIn(corpus, passage)) &&
+      /\bby\b/i.test(wordsOfPassage(corpus, passage)) &&
       termsIn(corpus, passage).some((term) => question.terms.includes(term));
     return (passage) => says?.(passage) === true || isBy(passage);
   }
   const names = new Set(question.names.flatMap(({ terms }) => terms));
   const said = question.terms.filter((term) => !names.has(term) && !vague.has(term));
   if (!asksWhen.test(question.text) || names.size === 0 || said.length > mostSaid) return null;
-  return saying(corpus, said);
+  const says = saysOf(corpus, said);
+  return says && ((passage) => says(passage) || lifespan.test(wordsOfPassage(corpus, passage)));
 }
 
 /** Whether a passage has terms, or some near to them; null where there are none. */
-function saying(corpus: Corpus, terms: readonly string[]): ((passage: Passage) => boolean) | null {
+function saysOf(corpus: Corpus, terms: readonly string[]): ((passage: Passage) => boolean) | null {
   if (terms.length === 0) return null;
-  const total = terms.reduce((sum, term) => sum + knownWeight(term), 0);
+  const near = terms.map((term) => ({ term, weight: knownWeight(term), others: [...nearTo(term)] }));
+  const total = near.reduce((sum, { weight }) => sum + weight, 0);
   return (passage) => {
     const has = new Set(termsIn(corpus, passage));
-    const share = terms.reduce((sum, term) => {
-      const nearest = has.has(term)
-        ? 1
-        : Math.max(0, ...[...nearTo(term)].map(([other, near]) => (has.has(other) ? near : 0)));
-      return sum + knownWeight(term) * nearest;
+    const share = near.reduce((sum, { term, weight, others }) => {
+      const nearest = has.has(term) ? 1 : Math.max(0, ...others.map(([other, near]) => (has.has(other) ? near : 0)));
+      return sum + weight * nearest;
     }, 0);
-    return share >= leastSaid * total || lifespan.test(wordsIn(corpus, passage));
+    return share >= leastSaid * total;
   };
 }
-
-const wordsIn = (corpus: Corpus, passage: Passage): string => sentenceOf(corpus, passage)?.span.text ?? '';
 
 function termsIn(corpus: Corpus, { article, sentence }: Passage): string[] {
   const { own = [], heading = [] } = corpus.index.termsOfArticle(article)[sentence] ?? {};

@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../search/corpus.js';
 import type { Question } from '../search/question.js';
+import { areaUnits, lengthUnits, timeUnits, weightUnits } from '../search/units.js';
 import { money, numbersWanted } from '../search/wanted.js';
 import { overlap, type Range } from '../text/span.js';
 
@@ -15,11 +16,9 @@ interface Measure {
   readonly sure: RegExp;
 }
 
-const length =
-  '(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|cm|mm|centimet(?:er|re)s?|millimet(?:er|re)s?|yards?|feet|foot|ft|inch(?:es)?|stor(?:e?y|e?ys|ies)|floors?)';
-const weight = '(?:tons?|tonnes?|kg|kilos?|kilograms?|grams?|pounds?|lbs?|ounces?|stones?|hundredweights?)';
-const area = '(?:acres?|hectares?)';
-const lasting = '(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|decades?|centur(?:y|ies))';
+const length = `(?:${lengthUnits}|stor(?:e?y|e?ys|ies)|floors?)`;
+const weight = `(?:${weightUnits})`;
+const lasting = `(?:${timeUnits}|nights?)`;
 /** Behind a number: "2.4 metres", "nine-storey", "51 inches", but for one that measures another way: "51 inches thick". */
 const measured = (unit: string, otherwise: string) =>
   new RegExp(`^[\\s-](?:(?:square|cubic|nautical|metric)[\\s-])?${unit}\\b(?![\\s-](?:${otherwise})\\b)`, 'i');
@@ -98,7 +97,7 @@ const measures: readonly Measure[] = [
   {
     asks: asking('how (?:big|large) (?:is|are|was|were)', of('size')),
     sure: /\b(?:size|covers?|measur\w+)\b/i,
-    unit: measured(`(?:${length}|${weight}|${area})`, 'away|off'),
+    unit: measured(`(?:${length}|${weight}|${areaUnits})`, 'away|off'),
     words: /\b(?:as (?:big|large|small|long|wide) as|(?:bigger|larger|smaller) than|the (?:size|width|length) of)\b/i,
     beside: /(?:)/,
   },

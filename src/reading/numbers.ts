@@ -46,13 +46,12 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
 
 /** The value of the first of two numbers, which one word may scale: "one to 1.5 million", "2 or 3 thousand". */
 function scaledAlike(first: string, last: string): number | null {
-  const factor = scaledWhole.exec(last)?.[1];
+  const factor = scaleEnd.exec(last)?.[0];
   const scaled = factor && !scaleEnd.test(first) ? numberIn(`${first} ${factor}`) : null;
   const whole = numberIn(last);
   return scaled !== null && whole !== null && scaled <= whole ? scaled : numberIn(first);
 }
 const scaleEnd = new RegExp(`\\b(?:${scale})$`, 'i');
-const scaledWhole = /\b(hundred|thousand|million|billion)$/i;
 
 /** The value of digits or number words ("5,400", "two dozen", "half a million", "three hundred and five"); null if none. */
 export function numberIn(words: string): number | null {

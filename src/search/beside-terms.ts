@@ -1,5 +1,5 @@
 import { overlap } from '../text/span.js';
-import { type Corpus, sentenceOf } from './corpus.js';
+import { type Corpus, sentenceOf, wordsOfPassage } from './corpus.js';
 import type { PassageReader } from './features.js';
 import type { Passage } from './passage-index.js';
 import type { Question } from './question.js';
@@ -118,5 +118,5 @@ function asked(corpus: Corpus, { terms }: Question, passage: Passage): number {
 
 /** Whether a passage is a question. */
 export function isQuestion(corpus: Corpus, passage: Passage): boolean {
-  return /\?["”’')\s]*$/.test(sentenceOf(corpus, passage)?.span.text.slice(-4) ?? '');
+  return /\?["”’')\s]*$/.test(wordsOfPassage(corpus, passage).slice(-4));
 }

@@ -51,6 +51,10 @@ export function makeCorpus(articles: readonly ReadArticle[]): Corpus {
   }
 }
 
+/** The words of a passage; none where the corpus has no such passage. */
+export const wordsOfPassage = (corpus: Corpus, passage: Passage): string =>
+  sentenceOf(corpus, passage)?.span.text ?? '';
+
 /** The article that a passage is of, and its sentence there; null where the corpus has no such passage. */
 export function sentenceOf(
   { articles }: Corpus,

@@ -2,6 +2,7 @@ import { scaleWords, tensWords, unitWords } from '../reading/number-words.js';
 import type { Range } from '../text/span.js';
 import type { ReadArticle } from './corpus.js';
 import type { Question } from './question.js';
+import { areaUnits, lengthUnits, timeUnits, weightUnits } from './units.js';
 
 const spelled = [...unitWords.keys(), ...tensWords.keys()].join('|');
 const scales = `${[...scaleWords.keys()].join('|')}|trillion`;
@@ -14,14 +15,10 @@ const number = new RegExp(
 export const money =
   /[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|yen|rubles?|pesos?|rupees?|francs?|marks|crowns?|kron(?:a|e|er|or)|zlotys?|lira|rand|shekels?|riyals?|dirhams?|guilders?)\b/i;
 const percent = /%|\bper ?cent\b|\bpercentage\b/i;
-const duration = /\b(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?|century|centuries)\b|-year/i;
-const durationOrLength = new RegExp(
-  `${duration.source}|\\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet)\\b`,
-  'i',
-);
+const duration = new RegExp(`\\b(?:${timeUnits})\\b|-year`, 'i');
+const durationOrLength = new RegExp(`${duration.source}|\\b(?:${lengthUnits})\\b`, 'i');
 const age = /\baged?\b|\b(?:years?|months?)[ -]old\b|,\s\d{1,2},/i;
-const measure =
-  /\b(?:miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|ft|inch(?:es)?|acres?|hectares?|tons?|tonnes?|pounds?|kg|kilograms?|square|degrees)\b/i;
+const measure = new RegExp(`\\b(?:${lengthUnits}|${areaUnits}|${weightUnits}|square|degrees)\\b`, 'i');
 const time =
   /\b(?:1\d|20)\d\d\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:yesterday|today|tomorrow|tonight|last|next|ago|century|decade|morning|afternoon|evening|weeks?|months?|years?|days?|noon|midnight)\b|\b\d+(?::\d\d)?\s?[ap]\.?m\b/;
 const cause =

@@ -1,11 +1,13 @@
 /**
- * The quotation marks and brackets that may close behind a stop, for a class of a regular expression. »So« and „so“ are
- * closed by marks that open elsewhere.
+ * The quotation marks and brackets that may close behind a stop. »So« and „so“ are closed by marks that open elsewhere.
  */
-export const closingMarks = String.raw`"'“”‘’«»‹›」』)\]`;
+const closingMarks = `"'“”‘’«»‹›」』)]`;
 
-/** Tells whether words end with one of `stops` (a class of a regular expression), whatever closes behind it. */
+/** Tells whether words end with one of the marks of `stops`, whatever closes behind it. */
 export function endsWithStop(stops: string): (words: string) => boolean {
-  const end = new RegExp(`[${stops}][${closingMarks}]*$`, 'u');
-  return (words) => end.test(words);
+  return (words) => {
+    let end = words.length;
+    while (end > 0 && closingMarks.includes(words.charAt(end - 1))) end--;
+    return end > 0 && stops.includes(words.charAt(end - 1));
+  };
 }

@@ -23,6 +23,7 @@ export function framesOf(lines: readonly string[]): boolean[] {
 
 /** "Home / World / Asia", "News  Opinion  Sport": the way to a page, or its site's sections. */
 function isMenu(line: string): boolean {
+  if (/[.,:;“”"]/.test(line)) return false;
   const parts = line.trim().split(/\s+[/|>›»·•]\s+|\s{2,}|\t/);
   return (
     (parts.length >= 3 || (parts.length === 2 && parts[0] === 'Home')) &&

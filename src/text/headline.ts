@@ -2,6 +2,7 @@ import type { Day } from './article.js';
 import { parseDay } from './calendar.js';
 import { endsWithStop } from './closing-marks.js';
 import { wordSet } from './word-set.js';
+import { hasWords } from './words.js';
 
 /** What may stand in a dateline beside its date. */
 const datelineWords = wordSet(`
@@ -51,11 +52,13 @@ const isOutlet = (part: string) => /^\s*(?:\p{Lu}[\p{L}&.'’-]*\s*){1,4}$/u.tes
 
 /** Whether a line is a time of the day, with at most what a dateline has beside it: "16.21 CET", "Updated at 9:05 p.m. EDT". */
 export function isClock(line = ''): boolean {
-  const words = line.toLowerCase().split(/[\s,.:;|·•–—()*_-]+/);
   return (
     line.length <= 60 &&
     /\d[.:h]\d\d|\d ?[ap]\.?m/i.test(line) &&
-    words.every((word) => word === '' || datelineWords.has(word) || clock.test(word))
+    line
+      .toLowerCase()
+      .split(/[\s,.:;|·•–—()*_-]+/)
+      .every((word) => word === '' || datelineWords.has(word) || clock.test(word))
   );
 }
 
@@ -140,6 +143,8 @@ const isUnfinished = endsWithStop('.;:,…');
 
 /** Whether a first line can be a title: short, and no sentence of the text itself. */
 export function isTitleLike(line: string): boolean {
-  const words = line.trim().split(/\s+/).length;
-  return line.length <= 200 && words >= 2 && words <= 28 && !isUnfinished(line.trim()) && /\p{L}/u.test(line);
+  const words = line.trim();
+  return (
+    line.length <= 200 && hasWords(words, 2) && !hasWords(words, 29) && !isUnfinished(words) && /\p{L}/u.test(line)
+  );
 }

@@ -2,6 +2,7 @@ import { endsWithStop } from './closing-marks.js';
 import { framesOf } from './frame.js';
 import { isHeading, leadingMarks } from './headline.js';
 import { type Range, trimmed } from './span.js';
+import { hasWords } from './words.js';
 
 /** Lines of a text that is broken at a fixed width are seldom longer, and paragraphs of one line each seldom all shorter. */
 const widestBroken = 160;
@@ -96,7 +97,7 @@ function isHeadingLike(line: string): boolean {
   return (
     /^["“‘'«„(]?[\p{Lu}\p{N}]/u.test(line) &&
     /[\p{L}\p{N})"”’'%]$/u.test(line) &&
-    line.split(/\s+/).length <= mostHeadingWords &&
+    !hasWords(line, mostHeadingWords + 1) &&
     !/\b(?:an?|the|of|in|on|at|by|for|from|to|with|and|or|but|that|which|who|as|is|are|was|were|said|says|told|called|his|her|its|their)$/i.test(
       line,
     )

@@ -10,6 +10,7 @@ import { blocksOf } from './line-ends.js';
 import { plainMarkdown } from './plain-markdown.js';
 import { splitSentences } from './sentences.js';
 import type { Range } from './span.js';
+import { hasWords } from './words.js';
 
 /** An article, or the reason why the text is none, in words for the admin. */
 export type ArticleResult =
@@ -79,7 +80,7 @@ function bodyOf(text: string, blocks: readonly Range[], head: Pick<Article, 'tit
   const before = words.slice(0, Math.max(0, first)).filter((line, i) => !frame[i] && isTitleLike(line));
   const title =
     before.find((line) => line.startsWith('# ')) ??
-    before.find((line) => line.split(/\s+/).length >= leastTitleWords) ??
+    before.find((line) => hasWords(line, leastTitleWords)) ??
     before[0];
   const body: Body = {
     title: head.title ?? (title === undefined ? null : titleWords(title)),
@@ -127,14 +128,14 @@ const leastTitleWords = 4;
  * longer than a title is, or not the first sentence.
  */
 function isProse(words: string): boolean {
-  const count = words.split(/\s+/).length;
-  if ((asks(words) || leadsOn(words)) && /\p{Ll}{3}[.!?]["”’»›]? +["“‘«‹]?\p{Lu}/u.test(words)) return count >= 6;
-  return tells(words) ? count >= 6 || /[。！]/.test(words) : asks(words) && count >= 20;
+  if ((asks(words) || leadsOn(words)) && /\p{Ll}{3}[.!?]["”’»›]? +["“‘«‹]?\p{Lu}/u.test(words))
+    return hasWords(words, 6);
+  return tells(words) ? hasWords(words, 6) || /[。！]/.test(words) : asks(words) && hasWords(words, 20);
 }
 
 /** The title of another page, a topic, a credit. */
 function isLinkLike(words: string): boolean {
-  return words.split(/\s+/).length <= 12 && !tells(words) && !asks(words);
+  return !hasWords(words, 13) && !tells(words) && !asks(words);
 }
 
 /** A call to subscribe, with its praise. What is longer is an article without paragraphs. */

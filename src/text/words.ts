@@ -16,6 +16,13 @@ export function wordTexts(text: string, range?: Range): string[] {
   return wordsOf(text, range).map(({ start, end }) => text.slice(start, end));
 }
 
+/** Whether a line without white space at its ends has `count` words or more, as white space parts them; reads no further. */
+export function hasWords(line: string, count: number): boolean {
+  const gap = /\s+/g;
+  for (let i = 1; i < count; i++) if (!gap.test(line)) return false;
+  return true;
+}
+
 /** A hash of a word, 32 bits with a sign: FNV-1a over UTF-16 units. */
 export function wordHash(word: string): number {
   let hash = 0x811c9dc5;

@@ -9,8 +9,12 @@ const month =
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 const numberWords = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten';
 
+const hints = { month: new RegExp(month, 'i'), year: /(?:1[5-9]|20)\d\d/, weekday: /day\b/i, ago: /\bago\b/i };
+
 /** What each shape of a date means. A mention without a day of publication to lean on is null where it needs one. */
 const shapes: readonly {
+  /** A cheap look for what the pattern needs; shapes with the same one stand together. */
+  hint?: RegExp;
   pattern: string;
   days: (found: Readonly<Record<string, string | undefined>>, published: Day | null, ahead: boolean) => DayRange | null;
 }[] = [
@@ -19,27 +23,33 @@ const shapes: readonly {
     days: ({ year, numeric, date: d }) => single(dayOf(Number(year), Number(numeric), Number(d))),
   },
   {
+    hint: hints.month,
     pattern: `(?<!\\d)(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}\\s+(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
     days: daysOfMonth,
   },
   {
+    hint: hints.month,
     pattern: `(?<month>${month})\\s+(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
     days: daysOfMonth,
   },
   {
+    hint: hints.month,
     // In "on 23 September 28 people" the day stands ahead, in "in June 12 people" none does.
     pattern: `(?<!\\b(?:\\d{1,2}|in)\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
     days: monthDay,
   },
   {
+    hint: hints.month,
     pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
     days: monthDay,
   },
   {
+    hint: hints.month,
     pattern: `(?:(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+)?(?<month>${month}),?\\s+(?<year>(?:1[5-9]|20)\\d\\d)`,
     days: ({ month: m = '', year, part }) => ofMonth(Number(year), monthNumber(m) ?? 1, part),
   },
   {
+    hint: hints.month,
     pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through)\\s))(?<month>${month})(?!\\s*\\d{3})`,
     days: ({ month: m = '', part }, published, ahead) => {
       const number = monthNumber(m);
@@ -50,6 +60,7 @@ const shapes: readonly {
     },
   },
   {
+    hint: hints.weekday,
     pattern: `(?<which>last|next|this|past)?\\s*\\b(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))\\b`,
     days: ({ which, weekday = '' }, published, ahead) => {
       if (published === null) return null;
@@ -70,6 +81,7 @@ const shapes: readonly {
     },
   },
   {
+    hint: hints.ago,
     pattern: `\\b(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|month|year)s?\\s+ago\\b`,
     days: ({ count = '', unit = '' }, published) => {
       if (published === null) return null;
@@ -98,13 +110,25 @@ const shapes: readonly {
     },
   },
   {
+    hint: hints.year,
     pattern:
       '(?<=\\b(?:in|since|from|until|by|of|during|early|late|mid|before|after|and|to|year)[\\s-]|\\()(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d|s\\b|\\s+(?:people|troops|soldiers|dead))',
     days: ({ year }) => ofYear(Number(year)),
   },
 ];
 
-const patterns = shapes.map(({ pattern }) => new RegExp(pattern, 'gi'));
+const readers = shapes.map((shape) => ({ ...shape, pattern: new RegExp(shape.pattern, 'gi') }));
+
+/** The shapes, in order, of which the words hold what they need. */
+function* shapesFor(words: string) {
+  let looked: RegExp | undefined;
+  let held = true;
+  for (const reader of readers) {
+    if (reader.hint !== looked) held = reader.hint?.test(words) ?? true;
+    looked = reader.hint;
+    if (held) yield reader;
+  }
+}
 
 /** A cheap look for anything that could be a date. */
 const hint =
@@ -135,19 +159,23 @@ export function readDates(article: Article): DateMention[] {
 /** The days that some words name, as offsets into them; as for `readDates`. */
 export function datesIn(words: string, published: Day | null): (DayRange & Range)[] {
   if (!hint.test(words)) return [];
-  const verbs = [...words.matchAll(times)].map(({ index, groups }) => ({
-    at: index,
-    ahead: groups?.ahead !== undefined,
-  }));
+  let verbs: { at: number; ahead: boolean }[] | null = null;
+  const verbsIn = () => {
+    verbs ??= [...words.matchAll(times)].map(({ index, groups }) => ({
+      at: index,
+      ahead: groups?.ahead !== undefined,
+    }));
+    return verbs;
+  };
   const found: (DayRange & { start: number; end: number })[] = [];
   // Shapes stand in order: a fuller one has taken its words already.
   const taken = new Uint8Array(words.length);
-  for (const [i, pattern] of patterns.entries()) {
+  for (const { pattern, days: daysOf } of shapesFor(words)) {
     for (const match of words.matchAll(pattern)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
       if (taken[start] || taken[end - 1]) continue;
-      const days = shapes[i]?.days(match.groups ?? {}, published, looksAhead(words, verbs, start));
+      const days = daysOf(match.groups ?? {}, published, looksAhead(words, verbsIn(), start));
       if (!days) continue;
       taken.fill(1, start, end);
       found.push({ start, end, ...days });

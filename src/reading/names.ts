@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { capital, digit, kindAt, letter, mark, widthAt } from '../text/letters.js';
 import type { Range } from '../text/span.js';
 import {
   commonOpeners,
@@ -15,21 +16,28 @@ import {
 import type { Name } from './reading.js';
 import { personNoun } from './victim-nouns.js';
 
+interface Word extends Range {
+  readonly capital: boolean;
+}
+
 interface Mention extends Range {
   readonly words: readonly string[];
   /** The title before it, lower case ("mr"); empty where there is none. */
   readonly title: string;
   /** As the text has it, stops of initials and all. */
   readonly form: string;
+  /** Mentions of one form are one group; a last name after "Mr." and the same after "Mrs." are two people's. */
+  readonly group: string;
 }
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’&-]|\.(?=\p{L}\.?))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|o)[-'’]\p{Lu})/u.test(word);
 const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/, '');
-const key = (words: readonly string[]): string => words.join(' ').toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const key = (words: readonly string[]): string => {
+  const low = words.join(' ').toLowerCase();
+  return /[^ -~]/.test(low) ? low.normalize('NFD').replace(/\p{M}/gu, '') : low;
+};
 
-/** Mentions of one form are one group; a last name after "Mr." and the same after "Mrs." are two people's. */
-function groupOf({ words, title }: Mention): string {
+function groupOf(words: readonly string[], title: string): string {
   const gender = words.length > 1 ? '' : maleTitles.has(title) ? ' male' : femaleTitles.has(title) ? ' female' : '';
   return key(words) + gender;
 }
@@ -42,17 +50,15 @@ export function readNames(article: Article): Name[] {
   const mentions = mentionsOf(article);
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const at = groupOf(mention);
-    const group = groups.get(at);
+    const group = groups.get(mention.group);
     if (group) group.push(mention);
-    else groups.set(at, [mention]);
+    else groups.set(mention.group, [mention]);
   }
   const owner = joinForms(groups);
   const names = new Map<string, { forms: string[]; mentions: Range[]; full: string }>();
   for (const mention of mentions) {
-    const own = groupOf(mention);
-    const root = owner.get(own) ?? own;
-    const { form } = mention;
+    const { form, group } = mention;
+    const root = owner.get(group) ?? group;
     const name = names.get(root) ?? {
       forms: [],
       mentions: [],
@@ -79,7 +85,11 @@ function mentionsOf(article: Article): Mention[] {
     }
   }
   // A single capitalised word at the head of a sentence is a name if it is one elsewhere, or no common word.
-  const common = commonWords(article.text);
+  let common: ReadonlySet<string> | null = null;
+  const isCommon = (word: string): boolean => {
+    common ??= commonWords(article.text);
+    return common.has(word);
+  };
   return found.filter(({ opens, words, end }) => {
     const [first = ''] = words;
     return (
@@ -87,9 +97,7 @@ function mentionsOf(article: Article): Mention[] {
       words.length > 1 ||
       known.has(first.toLowerCase()) ||
       /^\p{Lu}[\p{Lu}\d&]+$/u.test(first) ||
-      (!commonEnding.test(first) &&
-        !common.has(first.toLowerCase()) &&
-        verbAhead.test(article.text.slice(end, end + 16)))
+      (!commonEnding.test(first) && verbAhead.test(article.text.slice(end, end + 16)) && !isCommon(first.toLowerCase()))
     );
   });
 }
@@ -105,15 +113,11 @@ const verbAhead =
   /^(?:['’]s\b|,\s+(?:an?|the|who|\d+)\b|,?\s+(?:said|says|told|has|had|is|was|will|would|also|who|\p{L}+ed|added|wrote|asked)\b)/u;
 
 function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens: boolean }> {
-  const words: Range[] = [];
-  wordPattern.lastIndex = sentence.start;
-  for (let hit = wordPattern.exec(text); hit && hit.index < sentence.end; hit = wordPattern.exec(text)) {
-    words.push({ start: hit.index, end: Math.min(hit.index + hit[0].length, sentence.end) });
-  }
+  const words = wordsIn(text, sentence);
   let i = 0;
   while (i < words.length) {
     const first = words[i];
-    if (!first || !isCapital(text.slice(first.start, first.end))) {
+    if (!first?.capital) {
       i++;
       continue;
     }
@@ -124,7 +128,7 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
       const before = words[next - 1];
       if (!here || !before || !(joins(text, before, here) || ownsInstitution(text, words, next - 1))) break;
       const word = text.slice(here.start, here.end);
-      if (isCapital(word)) last = next;
+      if (here.capital) last = next;
       else if (!nameLinks.has(word) || next - last > 2 || !linkHolds(text, words, i, next)) break;
       if (/['’]s$/.test(word) && last === next && !ownsInstitution(text, words, next)) break;
       next++;
@@ -134,6 +138,38 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
     if (named) yield { ...named, opens: opens && named.start === first.start };
     i = last + 1;
   }
+}
+
+/** The words of a sentence; apostrophes, hyphens and the stops of initials within them are theirs. */
+function wordsIn(text: string, sentence: Range): Word[] {
+  const words: Word[] = [];
+  let at = sentence.start;
+  while (at < sentence.end) {
+    const kind = kindAt(text, at);
+    if ((kind & (letter | digit)) === 0) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const part = partEnd(text, at);
+    let end = part;
+    while (joinsParts(text, end)) end = partEnd(text, end + 1);
+    end = Math.min(end, sentence.end);
+    words.push({ start: at, end, capital: (kind & capital) !== 0 || (end > part && isCapital(text.slice(at, end))) });
+    at = end;
+  }
+  return words;
+}
+
+/** Where the letters, marks and digits that begin at `at` end. */
+function partEnd(text: string, at: number): number {
+  let end = at;
+  while ((kindAt(text, end) & (letter | mark | digit)) !== 0) end += widthAt(text, end);
+  return end;
+}
+
+function joinsParts(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return /^['’&.-]$/.test(sign) && (kindAt(text, at + 1) & (sign === '.' ? letter : letter | digit)) !== 0;
 }
 
 /** Whether a lower-case word goes on a name: "Bank of Norden", "Board of Roads and Bridges", not "Mayor Ana Torvald of Norden". */
@@ -253,7 +289,8 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
   const possessive = /['’]s?$/u.exec(text.slice(last.start, last.end));
   const end = last.end - (possessive ? possessive[0].length : 0);
   const title = bare(wordAt(start - 1)).toLowerCase();
-  return { start: first.start, end, words, title, form: text.slice(first.start, end).replaceAll(/\s+/g, ' ') };
+  const form = text.slice(first.start, end).replaceAll(/\s\s+|[^\S ]/g, ' ');
+  return { start: first.start, end, words, title, form, group: groupOf(words, title) };
 }
 
 /** Where the person's name begins in "Norden Gov. Ana Torvald"; `from` where no title stands inside the run. */

@@ -105,7 +105,10 @@ const longest = 260;
 
 /** Whether a line or sentence is boilerplate or garbled. */
 export function isBoilerplate(line: string): boolean {
-  const key = line.trim().replaceAll(/\s\s+|[^\S ]/g, ' ').toLowerCase();
+  const key = line
+    .trim()
+    .replaceAll(/\s\s+|[^\S ]/g, ' ')
+    .toLowerCase();
   if (!/[\p{L}\p{N}]/u.test(key)) return true;
   if (key.length > longest) return false;
   return pattern.test(key) || isGarbled(key);

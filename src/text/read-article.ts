@@ -79,9 +79,7 @@ function bodyOf(text: string, blocks: readonly Range[], head: Pick<Article, 'tit
   const last = prose.lastIndexOf(true);
   const before = words.slice(0, Math.max(0, first)).filter((line, i) => !frame[i] && isTitleLike(line));
   const title =
-    before.find((line) => line.startsWith('# ')) ??
-    before.find((line) => hasWords(line, leastTitleWords)) ??
-    before[0];
+    before.find((line) => line.startsWith('# ')) ?? before.find((line) => hasWords(line, leastTitleWords)) ?? before[0];
   const body: Body = {
     title: head.title ?? (title === undefined ? null : titleWords(title)),
     published: head.published,

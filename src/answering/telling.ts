@@ -6,13 +6,18 @@ import { contains, type Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
 import { ageIn, asksAge } from './age-answer.js';
 import { answerCandidates, asksClock } from './answer-candidates.js';
+import { openingTerms } from './article-opening.js';
 import { askedSort } from './asked-sort.js';
+import { askedVerb } from './asked-verb.js';
 import { type Office, officeAsked } from './office.js';
 import { holderIn } from './office-holder.js';
 import { aboutAny } from './subject-matter.js';
 import { asksCount, tellsCount } from './told-counts.js';
 import { eventTold } from './told-events.js';
-import { asksLong, measureAsked, tellsLong, tellsMeasure, tellsSurely } from './told-measures.js';
+import { asksLong, type Measure, measureAsked, tellsLong, tellsMeasure, tellsSurely } from './told-measures.js';
+import { nameTold } from './told-names.js';
+import { verbTold } from './told-verbs.js';
+import { wordsTold } from './told-words.js';
 
 /** What a passage gains that names the asked holder of an office or the asked age, and one that tells a time of the day. */
 const namesWeight = 8;
@@ -22,6 +27,12 @@ const sureWeight = 6;
 const longWeight = 2;
 /** What one gains that has a feeling, a colour or a day of the week where that is asked. On multirc's training half two told less. */
 const sortWeight = 4;
+
+/** What one gains that names what is asked by name, and in which those speak whose words are asked for. */
+const nameWeight = 6;
+const wordsWeight = 1;
+/** Terms of a question up to which a passage that tells no length does not tell how long. */
+const fewTerms = 4;
 
 /** How it is seen that a passage tells what is asked, for questions where that can be seen. */
 export interface Telling {
@@ -43,6 +54,24 @@ const otherTime = /\b(?:when|at what|what age|first|at the time)\b(?! \S+(?: \S+
 
 /** How it is seen that a passage tells what a question asks for; null where it cannot be seen for the kind of question. */
 export function tellingOf(corpus: Corpus, question: Question): Telling | null {
+  const tellings = [
+    valueTelling(corpus, question),
+    telling(verbTold(corpus, question), 0),
+    telling(nameTold(corpus, question), nameWeight),
+    telling(wordsTold(corpus, question), wordsWeight),
+  ].filter((one) => one !== null);
+  if (tellings.length === 0) return null;
+  return {
+    gain: (one) => tellings.reduce((sum, { gain }) => sum + gain(one), 0),
+    suffices: (one) => tellings.every(({ suffices }) => suffices(one)),
+  };
+}
+
+const telling = (tells: ((passage: Passage) => boolean) | null, weight: number): Telling | null =>
+  tells && { gain: gaining(tells, weight), suffices: tells };
+
+/** The same for questions that are answered by a value: an office's holder, an age, a measure, a number, a day. */
+function valueTelling(corpus: Corpus, question: Question): Telling | null {
   const office = officeAsked(question);
   if (office) {
     const tells = (passage: Passage) => holderIn(corpus, passage, office, question) !== undefined;
@@ -64,19 +93,16 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
     const tells = saying(corpus, (entry, range) => tellsMeasure(entry, range, question, measure));
     const surely = saying(corpus, (entry, range) => tellsSurely(entry, range, measure));
     const isAbout = aboutAny(corpus, question);
+    const measured = measuredBy(question, measure);
     return {
       gain: (one) => (tells(one) && isAbout(one) ? (surely(one) ? sureWeight : measureWeight) : 0),
-      suffices: tells,
+      suffices: (one) => tells(one) && speaksOfAny(corpus, one, measured),
     };
   }
-  if (asksLong(question))
-    return {
-      gain: gaining(
-        saying(corpus, (entry, range) => tellsLong(entry, range, question)),
-        longWeight,
-      ),
-      suffices: () => true,
-    };
+  if (asksLong(question)) {
+    const tells = saying(corpus, (entry, range) => tellsLong(entry, range, question));
+    return { gain: gaining(tells, longWeight), suffices: question.terms.length > fewTerms ? () => true : tells };
+  }
   const asks = asksCount(question) ? tellsCount : asksClock.test(question.text) ? tellsClock : null;
   if (asks === null) {
     const isTold = eventTold(corpus, question);
@@ -143,5 +169,24 @@ function speaksOfKin(corpus: Corpus, passage: Passage, { kin, owner }: Office): 
     kin !== null &&
     owner.some((term) => [own, long, leaned].some((terms) => terms.includes(term))) &&
     wordTexts(words).some((word) => kin.has(word.toLowerCase()))
+  );
+}
+
+/** Terms of a question for what it measures: none of the verb and of the measure's own words. */
+function measuredBy(question: Question, { sure }: Measure): readonly string[] {
+  const own = new Set(termsOf(askedVerb(question) ?? ''));
+  const rest = new Set(termsOf(question.text.replaceAll(new RegExp(sure.source, 'gi'), ' ')));
+  return question.terms.filter((term) => rest.has(term) && !own.has(term));
+}
+
+/** Whether a passage, the sentence before it or the opening of its article has one of some terms, where there are any. */
+function speaksOfAny(corpus: Corpus, { article, sentence }: Passage, wanted: readonly string[]): boolean {
+  const terms = corpus.index.termsOfArticle(article);
+  const round = [terms[sentence - 1], terms[sentence]].flatMap((one) =>
+    one ? [one.own, one.long, one.leaned, one.heading] : [],
+  );
+  return (
+    wanted.length === 0 ||
+    [openingTerms(corpus, article), ...round].some((some) => some.some((term) => wanted.includes(term)))
   );
 }

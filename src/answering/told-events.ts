@@ -22,6 +22,12 @@ const vague: ReadonlySet<string> = new Set(
   termsOf('began started happened occurred ended came went took place made got became'),
 );
 
+/** "Injured" is near to "killed", and another number. */
+const veryNear = 0.6;
+const dying = /^(?:die|died|killed|drowned)$/i;
+/** "It claimed 60 lives." */
+const toll = /\b(?:lives|toll)\b/i;
+
 /** Share, by weight, of what a question says of its names that a passage has, or something near to it, at least. */
 const leastSaid = 0.15;
 const mostSaid = 3;
@@ -35,13 +41,14 @@ export function eventTold(corpus: Corpus, question: Question): ((passage: Passag
   if (asksBirth.test(question.text)) return (passage) => birth.test(wordsOfPassage(corpus, passage));
   const verb = asksDeed.map((asks) => asks.exec(question.text)?.[1]).find((word) => word !== undefined);
   if (verb !== undefined) {
-    const says = saysOf(corpus, termsOf(verb));
+    const says = saysOf(corpus, termsOf(verb), question.kind === 'how-many' ? veryNear : 0);
     // "The songs, by Ada Marsh, …"
     const isBy = (passage: Passage) =>
       question.kind === 'who' &&
       /\bby\b/i.test(wordsOfPassage(corpus, passage)) &&
       termsIn(corpus, passage).some((term) => question.terms.includes(term));
-    return (passage) => says?.(passage) === true || isBy(passage);
+    const isToll = (passage: Passage) => dying.test(verb) && toll.test(wordsOfPassage(corpus, passage));
+    return (passage) => says?.(passage) === true || isBy(passage) || isToll(passage);
   }
   const names = new Set(question.names.flatMap(({ terms }) => terms));
   const said = question.terms.filter((term) => !names.has(term) && !vague.has(term));
@@ -50,10 +57,10 @@ export function eventTold(corpus: Corpus, question: Question): ((passage: Passag
   return says && ((passage) => says(passage) || lifespan.test(wordsOfPassage(corpus, passage)));
 }
 
-/** Whether a passage has terms, or some near to them; null where there are none. */
-function saysOf(corpus: Corpus, terms: readonly string[]): ((passage: Passage) => boolean) | null {
+/** Whether a passage has terms, or some that are at least as near to them; null where there are none. */
+function saysOf(corpus: Corpus, terms: readonly string[], least = 0): ((passage: Passage) => boolean) | null {
   if (terms.length === 0) return null;
-  const near = terms.map((term) => ({ term, weight: knownWeight(term), others: [...nearTo(term)] }));
+  const near = terms.map((term) => ({ term, weight: knownWeight(term), others: nearerThan(term, least) }));
   const total = near.reduce((sum, { weight }) => sum + weight, 0);
   return (passage) => {
     const has = new Set(termsIn(corpus, passage));
@@ -64,6 +71,8 @@ function saysOf(corpus: Corpus, terms: readonly string[]): ((passage: Passage) =
     return share >= leastSaid * total;
   };
 }
+
+const nearerThan = (term: string, least: number) => [...nearTo(term)].filter(([, near]) => near >= least);
 
 function termsIn(corpus: Corpus, { article, sentence }: Passage): string[] {
   const { own = [], heading = [] } = corpus.index.termsOfArticle(article)[sentence] ?? {};

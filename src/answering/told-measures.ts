@@ -5,7 +5,7 @@ import { money, numbersWanted } from '../search/wanted.js';
 import { overlap, type Range } from '../text/span.js';
 
 /** What a question measures, and how a sentence tells it. */
-interface Measure {
+export interface Measure {
   readonly asks: RegExp;
   /** What stands behind a number that tells it, and what besides tells it. */
   readonly unit?: RegExp;
@@ -99,6 +99,28 @@ const measures: readonly Measure[] = [
     sure: /\b(?:size|covers?|measur\w+)\b/i,
     unit: measured(`(?:${length}|${weight}|${areaUnits})`, 'away|off'),
     words: /\b(?:as (?:big|large|small|long|wide) as|(?:bigger|larger|smaller) than|the (?:size|width|length) of)\b/i,
+    beside: /(?:)/,
+  },
+  {
+    asks: asking('how (?:strong|powerful) (?:is|are|was|were)'),
+    sure: /\b(?:magnitude|gusts?|winds?|strength)\b/i,
+    unit: /^[\s-](?:mph|kph|km\/h|knots|(?:\p{L}+\s)?(?:per|an?)\s(?:hour|second)|per ?cent|%)/iu,
+    words: /\b(?:strong\w*|weak\w*|force)\b/i,
+    beside: /\b(?:magnitude|Richter|scale|category|measur\w+)\b/i,
+  },
+  {
+    asks: asking(
+      'how many (?:people|workers|staff|employees|men|women)\\b.*\\b(?:work|works|worked|working|employ\\w*)\\b',
+      'how many (?:workers|staff|employees) (?:does|do|did|has|have)',
+    ),
+    sure: /\b(?:employ\w*|workforce|staff|payroll)\b/i,
+    beside: /\b(?:employ\w*|workforce|staff|workers?|payroll|work|works|worked|working)\b/i,
+  },
+  {
+    asks: asking('how much\\b'),
+    sure: new RegExp(`${money.source}|%|\\bper ?cent\\b`, 'i'),
+    words:
+      /\b(?:half|thirds?|quarters?|fifths?|tenths?|most|all|none|nothing|free|twice|double[ds]?|triple[ds]?|many times|more|less|enough|little)\b/i,
     beside: /(?:)/,
   },
 ];

@@ -39,7 +39,7 @@ const leastFit = 0.6;
  * the evaluation sets are of that kind: one and two told the same there.
  */
 const speaksWeight = 2;
-const asksForWords =
+export const asksForWords =
   /\bwhat\s+(?:did|does|do|has|have|had)\s+(.{2,60}?)\s+(?:say|said|tell|told|think|believe|claim|claimed|warn|warned|announce|write|promise|demand)\b/i;
 
 /**
@@ -62,7 +62,7 @@ export function besideTerms(
       about +
       headed(corpus, question, passage) +
       asked(corpus, question, passage) +
-      (speaks(corpus, passage, speakers) ? speaksWeight : 0)
+      (speaksIn(corpus, passage, speakers) ? speaksWeight : 0)
     );
   };
 }
@@ -75,7 +75,7 @@ function freshness({ articles, newest }: Corpus, article: number): number {
 }
 
 /** Whether somebody speaks in a passage whose name, in any of its forms, or description has the last of the terms as its head. */
-function speaks(corpus: Corpus, passage: Passage, terms: ReadonlySet<string>): boolean {
+export function speaksIn(corpus: Corpus, passage: Passage, terms: ReadonlySet<string>): boolean {
   const told = sentenceOf(corpus, passage);
   const last = [...terms].at(-1);
   if (!told || last === undefined) return false;

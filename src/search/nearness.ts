@@ -33,3 +33,11 @@ function readList(list: string): Map<string, number> {
   }
   return read;
 }
+
+/** How near a term is, from 0 to 1, to the nearest of those that there are: 1 where it is one of them. */
+export function nearest(term: string, has: (other: string) => boolean): number {
+  if (has(term)) return 1;
+  let most = 0;
+  for (const [other, near] of nearTo(term)) if (near > most && has(other)) most = near;
+  return most;
+}

@@ -194,3 +194,68 @@ The ferry Lune, whose captain nobody knew, was sold by the operator Veldline to 
     expect(ask(corpusOf({ wife }), { question: 'whos the mayor of lune' }).answer?.text).toBe('Ole Brandt');
   });
 });
+
+describe('a short question', () => {
+  const harbour = `The bridge of Lune was crossed by 900 lorries on Monday. It stands beside the old mill.
+
+"The mill is a danger to the children of Lune," the engineer Ada Marsh said on Friday. The owner, Per Holm, was in the hall.
+
+The ferryman has a parrot and a dog, Bruno. His boat, a cutter called Sea Rose, lies in the harbour of Harn.
+
+Gusts of 140 km/h were measured in Harn on Sunday. The storm of 1992 killed three people there.
+
+The council paid 40,000 crowns for the mill. Per Holm sold his van to the ferryman of Harn.
+`;
+  const one = corpusOf({ harbour: `---\ntitle: A bad week for Lune\n---\n\n${harbour}` });
+  const told = (question: string) => {
+    const { found, passages } = ask(one, { question, article: 'harbour' });
+    return found ? passages[0]?.text : undefined;
+  };
+
+  test.each(['when was the bridge of lune built', 'who demolished the mill', 'when did per holm divorce'])(
+    'is not told by a passage that has only those whom it is of: %s',
+    (question) => {
+      expect(told(question)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['when was the bridge crossed by lorries', '900 lorries'],
+    ['who bought the van of per holm', 'sold his van'],
+  ])('is told by its verb or one near to it: %s', (question, words) => {
+    expect(told(question)).toContain(words);
+  });
+
+  test.each([
+    ['what is the parrot called', undefined],
+    ['whats the dogs name', 'Bruno'],
+    ['what is the boat called', 'Sea Rose'],
+    ['what is the name of the storm', undefined],
+  ])('for a name is told by a name beside the noun: %s', (question, name) => {
+    if (name === undefined) expect(told(question)).toBeUndefined();
+    else expect(told(question)).toContain(name);
+  });
+
+  test.each([
+    ['what did ada marsh say about the mill', 'a danger'],
+    ['what did per holm say about the mill', undefined],
+    ['what did the council say about the mill', undefined],
+    ['what did ada marsh say about the storm', undefined],
+  ])('for words is told where those speak of it: %s', (question, words) => {
+    if (words === undefined) expect(told(question)).toBeUndefined();
+    else expect(told(question)).toContain(words);
+  });
+
+  test.each([
+    ['how strong was the storm in harn on sunday', '140 km/h'],
+    ['how much was paid for the mill', '40,000 crowns'],
+    ['how strong was the storm of 1992', undefined],
+    ['how many people work in the harbour of harn', undefined],
+    ['how much do the lorries weigh', undefined],
+    ['how much did per holm get for the van', undefined],
+    ['how many people were injured in the storm', undefined],
+  ])('for a measure is told by one, of what it measures: %s', (question, words) => {
+    if (words === undefined) expect(told(question)).toBeUndefined();
+    else expect(told(question)).toContain(words);
+  });
+});

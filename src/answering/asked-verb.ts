@@ -1,0 +1,63 @@
+import { baseOf } from '../search/irregular-forms.js';
+import type { Question } from '../search/question.js';
+import { termsOfWord } from '../search/terms.js';
+import { wordTexts } from '../text/words.js';
+
+const asking = /^(?:who|whom|what|when|where|why|how|which)s?$/;
+const being = /^(?:is|was|are|were|be|been|being|get|gets|got)$/;
+const doing = /^(?:did|does|do|will|would|can|could|should|must|may|might|has|have|had)$/;
+const determiner = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|any|all)$/;
+const pronoun = /^(?:he|she|it|they|we|you|i|people)$/;
+const adverb =
+  /^(?:first|originally|also|ever|now|currently|just|still|not|actually|really|then|last|finally|to|have|\p{L}+ly)$/u;
+/** Words between "how" or "what" and the verb: "how many of the people". */
+const longestPhrase = 5;
+
+/** "built", "founded", "hidden" */
+const isParticiple = (word: string) =>
+  (/(?:ed|[ewr]n)$/.test(word) && word.length > 3) || (baseOf.get(word) ?? word) !== word;
+
+/**
+ * The verb of a question, as it stands there: "marry" of "When did Lopes marry?", "built" of "who built the pier", "hidden"
+ * of "where were they hidden". Null where there is none, or none that can be told from a noun.
+ */
+export function askedVerb({ text, names }: Question): string | null {
+  const words = wordTexts(text).map((word) => word.toLowerCase());
+  const named = new Set(names.flatMap(({ terms }) => terms));
+  const termsAt = (at: number) => termsOfWord(words[at] ?? '');
+  const isName = (at: number) => termsAt(at).length > 0 && termsAt(at).every((term) => named.has(term));
+  const is = (at: number, pattern: RegExp) => pattern.test(words[at] ?? '');
+  const past = (at: number, pattern: RegExp) => {
+    while (is(at, pattern)) at++;
+    return at;
+  };
+  const asks = words.findIndex((word) => asking.test(word));
+  let at = asks + 1;
+  if (is(asks, /^(?:how|what|which)/)) {
+    const phrase = words.slice(at, at + longestPhrase).findIndex((word) => being.test(word) || doing.test(word));
+    // "how many people died"
+    if (phrase < 0) return is(at, /^(?:many|much)$/) ? (words[past(at + 2, adverb)] ?? null) : null;
+    at += phrase;
+  }
+  if (is(asks, /^who/) && !is(at, being)) {
+    const verb = past(past(at, doing), adverb);
+    // "who signed", "who will sign"; but "who did they meet"
+    const isObject = is(at, doing) && (is(at, /^d/) || is(verb, determiner) || is(verb, pronoun) || isName(verb));
+    if (!isObject) return words[past(verb, being)] ?? null;
+  }
+  if (is(at, being)) return words.slice(at + 1).find((word, i) => isParticiple(word) && !isName(at + 1 + i)) ?? null;
+  if (!is(at, doing)) return null;
+  at++;
+  if (is(at, pronoun)) at++;
+  else {
+    const from = is(at, determiner) ? at + 1 : at;
+    at = from;
+    while (isName(at)) at++;
+    if (at === from) {
+      // Nothing tells nouns from verbs: of "the bus lane cost" the last word.
+      while (termsAt(at + 1).length > 0 && !isName(at + 1)) at++;
+      return at === from ? null : (words[at] ?? null);
+    }
+  }
+  return words[past(past(at, adverb), being)] ?? null;
+}

@@ -1,0 +1,61 @@
+import { asksForWords, speaksIn } from '../search/beside-terms.js';
+import { type Corpus, sentenceOf } from '../search/corpus.js';
+import { nearest } from '../search/nearness.js';
+import type { Passage } from '../search/passage-index.js';
+import type { Question } from '../search/question.js';
+import { termsOf } from '../search/terms.js';
+import { overlap } from '../text/span.js';
+
+const saying = /\b(?:say|said|tell|told)\b/i;
+/** What was said of something, or on the whole; "what did she say she would do" is told by what she did as well. */
+const sayingOf = /^\s*(?:(?:to \S+ )?(?:about|of|on|to)\b.*|\W*)$/i;
+/** How near a word is that tells what was spoken of as well. */
+const leastNear = 0.3;
+/** Sentences before a quotation in which its speaker may stand. */
+const reach = 2;
+
+/**
+ * Whether a passage has words of those whose words a question asks for, and what they are to be about stands there or in the
+ * next sentences of the paragraph: "What did Lopes say about the ferry?" Null where it asks for nobody's words.
+ */
+export function wordsTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
+  const asked = asksForWords.exec(question.text);
+  const speakers = new Set(termsOf(asked?.[1] ?? ''));
+  const last = [...speakers].at(-1);
+  if (asked === null || last === undefined || !saying.test(asked[0])) return null;
+  const rest = question.text.slice(asked.index + asked[0].length);
+  if (!sayingOf.test(rest)) return null;
+  const subject = termsOf(rest).filter((term) => !speakers.has(term));
+  const isName = question.names.some(({ terms }) => terms.includes(last));
+  return (passage) => {
+    const { article, sentence } = passage;
+    const terms = corpus.index.termsOfArticle(article);
+    const { paragraphs = [], sentences = [] } = corpus.articles[article]?.article ?? {};
+    const { firstSentence = sentence, endSentence = sentence + 1 } =
+      paragraphs[sentences[sentence]?.paragraph ?? -1] ?? {};
+    const stands = (term: string, from: number, to: number) =>
+      nearest(term, (other) =>
+        terms
+          .slice(Math.max(0, from), to)
+          .some(({ own, long, leaned, heading }) => [own, long, leaned, heading].some((some) => some.includes(other))),
+      );
+    // "The engineer Lopes came. 'It is safe,' he said": of an engineer's words, anybody's are.
+    const speaks =
+      speaksIn(corpus, passage, speakers) ||
+      (stands(last, sentence - reach, sentence + 1) === 1 && isQuoted(corpus, passage, !isName));
+    const isSpokenOf = (term: string) =>
+      stands(term, Math.max(firstSentence, sentence - 1), Math.min(endSentence, sentence + 2)) >= leastNear;
+    return speaks && (subject.length === 0 || subject.some(isSpokenOf));
+  };
+}
+
+/** Whether a passage quotes somebody, or somebody whom no name tells. */
+function isQuoted(corpus: Corpus, passage: Passage, anybody: boolean): boolean {
+  const told = sentenceOf(corpus, passage);
+  return (
+    told?.entry.reading.quotations.some(
+      ({ content, speaker }) =>
+        overlap(content, told.span) > 0 && (anybody || speaker === null || /^(?:he|she|they|it)$/i.test(speaker)),
+    ) ?? false
+  );
+}

@@ -42,11 +42,14 @@ const farthestInverted = 12;
 /** "... in Antland, 12 in Newland". */
 const farthestGap = 7;
 
-/** What a sentence claims of its groups of people. Each group is claimed at most once for a kind. */
-export function figureClaims(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): FigureClaim[] {
+/**
+ * What a sentence claims of its groups of people, which are asked for only where some word may tell of them. Each group
+ * is claimed at most once for a kind.
+ */
+export function figureClaims(tokens: readonly FigureToken[], groups: () => readonly VictimGroup[]): FigureClaim[] {
   const found = occurrences(tokens, groups);
   if (found.length === 0) return [];
-  const chains = chained(tokens, groups);
+  const chains = chained(tokens, groups());
   const claims: FigureClaim[] = [];
   const taken = new Map<VictimGroup, Set<string>>();
   const subjects = new Map<number, readonly VictimGroup[]>();

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, prepositions } from './figure-words.js';
 import type { VictimGroup } from './victim-groups.js';
@@ -9,14 +10,16 @@ export interface Forecast {
   readonly to: number;
 }
 
-const expectation =
-  /^(?:expected|likely|projected|forecast|predicted|anticipated|set|due|going|plan(?:s|ned)?|threaten(?:s|ed)?|intend(?:s|ed)?)$/;
-const modal = /^(?:could|may|might|will|would)$/;
+const expectation = wordSet(
+  'expected likely projected forecast predicted anticipated set due going plan plans planned threaten threatens threatened intend intends intended',
+);
+const modal = wordSet('could may might will would');
 /** What may stand between an expectation and what is expected: "could also be newly", "to become". */
-const links = new Set('to be being become have has soon also yet eventually potentially newly internally'.split(' '));
-const displaced = /^(?:displaced|evacuated|uprooted|evicted|homeless)$/;
-const displace = /^(?:displace|uproot|evacuate|evict)$/;
-const leave = /^(?:flee|leave|evacuate|abandon)$/;
+const links = wordSet('to be being become have has soon also yet eventually potentially newly internally');
+const displaced = wordSet('displaced evacuated uprooted evicted homeless');
+const displace = wordSet('displace uproot evacuate evict');
+const drive = wordSet('force drive leave');
+const leave = wordSet('flee leave evacuate abandon');
 /** Ahead of an expectation: "250,000 people [who are] expected". */
 const ahead = /^(?:is|are|was|were|who|that|also|,)$/;
 /** As far as this, in tokens, the people may stand ahead: "5,000 people in the two valleys could be evacuated". */
@@ -26,21 +29,21 @@ const farthest = 12;
  * How many an article expects to be displaced ("250,000 people could be displaced", "the dam would displace 4,000"), in
  * the terms of IDMC's and OCHA's reports, which plan by such numbers. "May have been displaced" expects nothing.
  */
-export function forecastsIn(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): Forecast[] {
+export function forecastsIn(tokens: readonly FigureToken[], groups: () => readonly VictimGroup[]): Forecast[] {
   const found: Forecast[] = [];
-  const starts = new Map(groups.map((group) => [group.first, group]));
   for (const [at, { word }] of tokens.entries()) {
-    if (!modal.test(word) && !(expectation.test(word) && tokens[at + 1]?.word === 'to')) continue;
+    if (!modal.has(word) && !(expectation.has(word) && tokens[at + 1]?.word === 'to')) continue;
     let end = at + 1;
     while (links.has(tokens[end]?.word ?? '') && tokens[end + 1]?.word !== 'been') end++;
     const fate = tokens[end]?.word ?? '';
     const passive = /^(?:be|being|become|newly|internally)$/.test(tokens[end - 1]?.word ?? '');
-    const object = starts.get(end + 1);
-    if (displace.test(fate) && object) found.push({ victims: object, from: at, to: object.last });
-    else if (/^(?:force|drive|leave)$/.test(fate) && object && isDriven(tokens, object.last + 1))
+    const active = displace.has(fate) || drive.has(fate);
+    const object = active ? groups().find(({ first }) => first === end + 1) : undefined;
+    if (displace.has(fate) && object) found.push({ victims: object, from: at, to: object.last });
+    else if (drive.has(fate) && object && isDriven(tokens, object.last + 1))
       found.push({ victims: object, from: at, to: object.last + 1 });
-    else if (passive ? displaced.test(fate) || isForced(tokens, end) : leave.test(fate) && leavesHome(tokens, end)) {
-      const victims = subjectOf(tokens, groups, at);
+    else if (passive ? displaced.has(fate) || isForced(tokens, end) : leave.has(fate) && leavesHome(tokens, end)) {
+      const victims = subjectOf(tokens, groups(), at);
       if (victims) found.push({ victims, from: victims.first, to: end });
     }
   }
@@ -56,7 +59,7 @@ const isForced = (tokens: readonly FigureToken[], at: number) =>
   /^(?:forced|driven|made|left|ordered|told)$/.test(tokens[at]?.word ?? '') && isDriven(tokens, at + 1);
 const isDriven = (tokens: readonly FigureToken[], at: number) =>
   tokens[at]?.word === 'homeless' ||
-  (tokens[at]?.word === 'to' && leave.test(tokens[at + 1]?.word ?? '')) ||
+  (tokens[at]?.word === 'to' && leave.has(tokens[at + 1]?.word ?? '')) ||
   (/^(?:from|out)$/.test(tokens[at]?.word ?? '') && leavesHome(tokens, at));
 
 /** "flee", "leave their homes"; but "leave the union". */

@@ -1,3 +1,4 @@
+import type { GroupEnd } from './figure-phrase.js';
 import { phraseAt } from './figure-phrases.js';
 import type { FigureToken } from './figure-tokens.js';
 import { type FigureWord, figureWords } from './figure-words.js';
@@ -21,51 +22,65 @@ export interface Sentence {
 const noShelter =
   /^(?:hospitals?|custody|jail|prison|detention|critical|serious|grave|stable|fair|good|intensive|office|power|fear|poverty|hiding|court|charge|contact|touch|place|coma)$/;
 
-/** The telling words of a sentence in order, the longest at each place; those in names are none. */
-export function occurrences(tokens: readonly FigureToken[], groups: readonly VictimGroup[]): Occurrence[] {
+/**
+ * The telling words of a sentence in order, the longest at each place; those in names are none. The groups are asked for
+ * only where some word may tell of them.
+ */
+export function occurrences(tokens: readonly FigureToken[], groups: () => readonly VictimGroup[]): Occurrence[] {
   const found: Occurrence[] = [];
-  const people = new Map(groups.filter(({ homes }) => !homes).map(({ first, last }) => [first, last]));
-  const follows = (words: readonly string[], at: number) => words.every((word, k) => tokens[at + k]?.word === word);
-  const groupEnd = (first: number) => people.get(first) ?? null;
-  let g = 0;
+  let ends: ReadonlyMap<number, number> | null = null;
+  const groupEnd = (first: number) => {
+    ends ??= new Map(groups().flatMap(({ homes, first, last }) => (homes ? [] : [[first, last] as const])));
+    return ends.get(first) ?? null;
+  };
   for (let i = 0; i < tokens.length; i++) {
-    while ((groups[g]?.last ?? tokens.length) < i) g++;
-    const group = groups[g];
-    if (group && group.first <= i && group.sort === 'name') continue;
-    // "in 21 camps" as "in camps", "in a critical condition"
-    const skipped = tokens[i]?.word === 'in' && (tokens[i + 1]?.number || tokens[i + 1]?.word === 'a') ? 1 : 0;
-    const entries = (figureWords.get(tokens[i]?.word ?? '') ?? []).filter(
-      ({ words }) =>
-        words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
-        !(/^(?:house|host|hosts)$/.test(words[0] ?? '') && !people.has(i + 1)) &&
-        !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)) &&
-        !isIdiom(tokens, i, words) &&
-        // "had been shot to death": the longer word for it stands further on.
-        !(
-          words[0] === 'had' &&
-          figureWords.get(words[2] ?? '')?.some((other) => other.words.length > 1 && follows(other.words, i + 2))
-        ),
-    );
-    // "are sheltering in a hall" and "sheltering 12 families" are the same word in two roles.
-    const [longest] =
-      entries[0]?.role === 'object' && !people.has(i + entries[0].words.length)
-        ? entries.toSorted(subjectFirst)
-        : entries;
-    // "deaths of" and "5,400 deaths" are the same word in two roles.
-    const ofFollows = tokens[i + (longest?.words.length ?? 0) + skipped]?.word === 'of';
-    const inside = group?.sort === 'number' && group.first < i && i <= group.last;
-    const entry =
-      entries.find(
-        ({ words, role }) => words.length === longest?.words.length && role === (ofFollows && !inside ? 'of' : 'count'),
-      ) ?? longest;
-    const end = i + (entry?.words.length ?? 0) - 1 + skipped;
+    const told = wordAt(tokens, i, groups, groupEnd);
     const phrase = phraseAt(tokens, i, groupEnd, found.at(-1)?.entry ?? null);
-    const one = phrase && (!entry || phrase.end >= end) ? phrase : entry && { entry, at: i, end };
-    if (!one) continue;
+    const one = phrase && (!told || phrase.end >= told.end) ? phrase : told;
+    if (!one || groups().some(({ sort, first, last }) => sort === 'name' && first <= i && i <= last)) continue;
     found.push(one);
     i = one.end;
   }
   return found;
+}
+
+/** The longest telling word that begins at token `i`, in the role in which it stands there. */
+function wordAt(
+  tokens: readonly FigureToken[],
+  i: number,
+  groups: () => readonly VictimGroup[],
+  groupEnd: GroupEnd,
+): Occurrence | null {
+  const candidates = figureWords.get(tokens[i]?.word ?? '');
+  if (!candidates) return null;
+  const follows = (words: readonly string[], at: number) => words.every((word, k) => tokens[at + k]?.word === word);
+  // "in 21 camps" as "in camps", "in a critical condition"
+  const skipped = tokens[i]?.word === 'in' && (tokens[i + 1]?.number || tokens[i + 1]?.word === 'a') ? 1 : 0;
+  const entries = candidates.filter(
+    ({ words }) =>
+      words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
+      !(/^(?:house|host|hosts)$/.test(words[0] ?? '') && groupEnd(i + 1) === null) &&
+      !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)) &&
+      !isIdiom(tokens, i, words) &&
+      // "had been shot to death": the longer word for it stands further on.
+      !(
+        words[0] === 'had' &&
+        figureWords.get(words[2] ?? '')?.some((other) => other.words.length > 1 && follows(other.words, i + 2))
+      ),
+  );
+  if (entries.length === 0) return null;
+  // "are sheltering in a hall" and "sheltering 12 families" are the same word in two roles.
+  const [longest] =
+    entries[0]?.role === 'object' && groupEnd(i + entries[0].words.length) === null
+      ? entries.toSorted(subjectFirst)
+      : entries;
+  // "deaths of" and "5,400 deaths" are the same word in two roles.
+  const ofFollows = tokens[i + (longest?.words.length ?? 0) + skipped]?.word === 'of';
+  const isOf = ofFollows && !groups().some(({ sort, first, last }) => sort === 'number' && first < i && i <= last);
+  const entry =
+    entries.find(({ words, role }) => words.length === longest?.words.length && role === (isOf ? 'of' : 'count')) ??
+    longest;
+  return entry ? { entry, at: i, end: i + entry.words.length - 1 + skipped } : null;
 }
 
 /** "Missing a chance", "missing from the cast", "dead wrong", "lives or dies by", "died down", "a long shot", "vanished from view". */

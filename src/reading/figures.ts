@@ -10,7 +10,7 @@ import { type Claimed, settled } from './figure-settling.js';
 import { spanishFigures } from './figure-spanish.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
-import { knownNames } from './known-names.js';
+import { type KnownNames, knownNames } from './known-names.js';
 import type { DateMention, Figure, Quotation } from './reading.js';
 import { type VictimGroup, victimGroups } from './victim-groups.js';
 import { householdNouns } from './victim-words.js';
@@ -36,7 +36,11 @@ const fiction =
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
   const { text, sentences } = article;
-  const names = knownNames(text);
+  let known: KnownNames | null = null;
+  const names = () => {
+    known ??= knownNames(text);
+    return known;
+  };
   const settingAt = settings(article, dates, quotations);
   const isDisplacement = displacementIn(article);
   /** What the sentence before claims. */
@@ -51,10 +55,14 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     if (fiction.test(words)) return [];
     if (!hint.test(words) && !(counted.length > 0 && mayName(words))) return [];
     const tokens = figureTokens(text, sentence, setting.days);
-    const groups = victimGroups(text, tokens, names);
-    const claims = figureClaims(tokens, groups).filter(isReal(text, sentence)).filter(isDisplacement(i));
+    let found: readonly VictimGroup[] | null = null;
+    const groups = () => {
+      found ??= victimGroups(text, tokens, names());
+      return found;
+    };
+    const claims = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i));
     before = claims;
-    if (claims.length === 0 && mayName(words)) claims.push(...namedAfter(counted, tokens, groups));
+    if (claims.length === 0 && mayName(words)) claims.push(...namedAfter(counted, tokens, groups()));
     const denials = figureDenials(text, sentence);
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
       claims.every((claim) => claim.victims !== victims),
@@ -137,13 +145,14 @@ const nobody = (kind: Figure['kind'], mention: Range): Told => ({
   mention,
 });
 
-/** Whether a claim is no part of what a sentence denies, supposes or compares with. A murder told of as known is real. */
-function isReal(text: string, sentence: Range): (claim: FigureClaim) => boolean {
-  const unreal = unrealIn(text.slice(sentence.start, sentence.end));
-  return ({ role, victims }) => {
-    const at = victims.start - sentence.start;
-    return role === 'of' || role === 'object' || !unreal.some(({ start, end }) => start <= at && at < end);
-  };
+/** The claims that are no part of what a sentence denies, supposes or compares with. A murder told of as known is real. */
+function real(claims: readonly FigureClaim[], text: string, sentence: Range): FigureClaim[] {
+  const isKnown = ({ role }: FigureClaim) => role === 'of' || role === 'object';
+  const unreal = claims.every(isKnown) ? [] : unrealIn(text.slice(sentence.start, sentence.end));
+  return claims.filter((claim) => {
+    const at = claim.victims.start - sentence.start;
+    return isKnown(claim) || !unreal.some(({ start, end }) => start <= at && at < end);
+  });
 }
 
 const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected|may have)\b/;

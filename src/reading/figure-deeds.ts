@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
@@ -20,22 +21,44 @@ const deeds: ReadonlyMap<string, FigureKind> = new Map([
 /** "None of the five people who were in the stairwell survived". */
 const farthestFate = 12;
 const custody = /^(?:into custody|in for|prisoners?) /;
-const done = /^(?:managed|proceeded|went|helped|continued|began|started)$/;
+const done = wordSet('managed proceeded went helped continued began started');
 /** Not what kills: "sentenced to death", "bored to death". */
 const noDeath =
   /^(?:sentenced|condemned|scared|frightened|bored|worried|worked|loved|opposed|committed|linked|related)$/;
-const opensDeed = /^(?:of|to|with|after|before|for|by|and|then|admitted|admits)$/;
+const opensDeed = wordSet('of to with after before for by and then admitted admits');
 /** "Shot a guard to death". */
-const deadly =
-  /^(?:shot|beat|stabbed|crushed|hacked|bludgeoned|burned|burnt|battered|kicked|trampled|choked|starved|tortured|stoned|slashed|stabbing|shooting|beating|crushing|hacking|burning)$/;
-const victims = /^(?:victims?|dead|deceased|casualties|bodies|body|fatalities)$/;
-const deadOnes = /^(?:dead|deceased|bodies|body|fatalities)$/;
-const hurtOnes = /^(?:injured|wounded|hurt)$/;
-const naming = /^(?:identified|named)$/;
-const fighters =
-  /^(?:soldiers?|troops|fighters?|servicemen|policem[ae]n|policewom[ae]n|officers?|rebels?|guerrillas?|militants?|sailors?|marines?|airm[ae]n|pilots?|peacekeepers?|commandos|guards?)$/;
-const forces =
-  /^(?:army|regiment|battalion|brigade|division|platoon|patrol|corps|unit|squad|troops|rebels|guerrillas)$/;
+const deadly = wordSet(
+  'shot beat stabbed crushed hacked bludgeoned burned burnt battered kicked trampled choked starved tortured stoned slashed stabbing shooting beating crushing hacking burning',
+);
+const victims = wordSet('victim victims dead deceased casualties bodies body fatalities');
+const deadOnes = wordSet('dead deceased bodies body fatalities');
+const hurtOnes = wordSet('injured wounded hurt');
+const naming = wordSet('identified named');
+const fighters = wordSet(
+  'soldier soldiers troops fighter fighters servicemen policeman policemen policewoman policewomen officer officers rebel rebels guerrilla guerrillas militant militants sailor sailors marine marines airman airmen pilot pilots peacekeeper peacekeepers commandos guard guards',
+);
+const forces = wordSet(
+  'army regiment battalion brigade division platoon patrol corps unit squad troops rebels guerrillas',
+);
+
+const holds = wordSet('hold holds holding held take takes taking took');
+const seizes = wordSet('seized seizing seize snatched took');
+const attacking = wordSet('shooting stabbing');
+const loses = wordSet('lost losing lose');
+const survivors = wordSet('survivor survivors');
+
+/** The words that open a phrase for what was done to people; any does ahead of "to death". */
+export const deedOpeners: ReadonlySet<string> = new Set([
+  'none',
+  ...deadly,
+  ...deeds.keys(),
+  ...holds,
+  ...seizes,
+  ...attacking,
+  ...loses,
+  ...survivors,
+  ...naming,
+]);
 
 /** The phrase for what was done to people that begins at token `i`: "burned to death", "managed to kill", "holding [12 nurses] hostage". */
 export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -46,11 +69,11 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
       ? told(tokens, 'killed', 'verb', i, i + 2)
       : null;
   // "crushed 12 people to death"
-  const whom = deadly.test(word) ? groupEnd(i + 1) : null;
+  const whom = deadly.has(word) ? groupEnd(i + 1) : null;
   if (whom !== null && at(whom + 1) === 'to' && at(whom + 2) === 'death') return told(tokens, 'killed', 'object', i, i);
-  const deed = isDone(tokens, i) ? deeds.get(word) : undefined;
-  if (deed) return told(tokens, deed, 'object', i, i);
-  if (/^(?:hold|holds|holding|held|take|takes|taking|took)$/.test(word)) {
+  const deed = deeds.get(word);
+  if (deed && isDone(tokens, i)) return told(tokens, deed, 'object', i, i);
+  if (holds.has(word)) {
     const held = groupEnd(i + 1);
     // "took 40 workers into custody", "took two men in for questioning"
     if (held !== null && custody.test(`${at(held + 1)} ${at(held + 2)} `))
@@ -58,35 +81,35 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     if (held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1)))
       return told(tokens, 'abducted', 'object', i, i);
   }
-  if (/^(?:seized|seizing|seize|snatched|took)$/.test(word)) {
+  if (seizes.has(word)) {
     const seized = seizedAt(tokens, i, groupEnd);
     if (seized) return seized;
   }
   // "guilty of shooting two men"; but "a shooting", "fatal shooting"
-  if (/^(?:shooting|stabbing)$/.test(word) && opensDeed.test(at(i - 1)) && groupEnd(i + 1) !== null)
+  if (attacking.has(word) && opensDeed.has(at(i - 1)) && groupEnd(i + 1) !== null)
     return told(tokens, 'injured', 'object', i, i);
-  if (/^(?:lost|losing|lose)$/.test(word)) {
+  if (loses.has(word)) {
     const lost = groupEnd(i + 1);
     // "lost his wife and three children"
     if (lost !== null && family.test(at(lost)) && (tokens[i + 1]?.number || /^(?:his|her|their)$/.test(at(i + 1))))
       return told(tokens, 'killed', 'object', i, i);
     return lost !== null &&
       tokens[i + 1]?.number &&
-      (fighters.test(at(lost)) || (at(lost) === 'men' && forces.test(at(i - 1))))
+      (fighters.has(at(lost)) || (at(lost) === 'men' && forces.has(at(i - 1))))
       ? told(tokens, 'killed', 'object', i, i)
       : null;
   }
   if (word === 'none' && at(i + 1) === 'of') return noneSurvived(tokens, i, groupEnd);
-  if (/^survivors?$/.test(word) && at(i - 1) === 'no' && /^(?:among|from|of)$/.test(at(i + 1)))
+  if (survivors.has(word) && at(i - 1) === 'no' && /^(?:among|from|of)$/.test(at(i + 1)))
     return told(tokens, 'killed', 'object', i, i + 1);
-  if (naming.test(word)) return namedAs(tokens, i);
+  if (naming.has(word)) return namedAs(tokens, i);
   return null;
 }
 
 /** Behind "managed to", "went on to", or an "and" that joins it with such a form: "managed to kill a guard and wound". */
 function isDone(tokens: readonly FigureToken[], i: number): boolean {
   const at = (k: number) => tokens[k]?.word ?? '';
-  if (at(i - 1) === 'to') return done.test(at(at(i - 2) === 'on' ? i - 3 : i - 2));
+  if (at(i - 1) === 'to') return done.has(at(at(i - 2) === 'on' ? i - 3 : i - 2));
   if (at(i - 1) !== 'and' || !deeds.has(at(i))) return false;
   for (let k = i - 2; k > i - farthestDeed; k--) if (deeds.has(at(k)) && at(k - 1) === 'to') return isDone(tokens, k);
   return false;
@@ -115,8 +138,8 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     if (personNoun(tokens[whom]?.word ?? '') === null) return null;
     for (let k = i - 1; k > i - farthestDeed; k--) {
       const word = tokens[k]?.word ?? '.';
-      if (captors.test(word)) return told(tokens, 'abducted', 'object', i, i);
-      if (police.test(word) && tokens[i]?.word !== 'took') return told(tokens, 'detained', 'object', i, i);
+      if (captors.has(word)) return told(tokens, 'abducted', 'object', i, i);
+      if (police.has(word) && tokens[i]?.word !== 'took') return told(tokens, 'detained', 'object', i, i);
       if (!isWord(tokens[k]) && word !== ',') return null;
     }
     return null;
@@ -125,13 +148,15 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     return null;
   const by = tokens.slice(i + 1, i + farthestDeed).findIndex(({ word }) => word === 'by');
   const agent = by < 0 ? undefined : tokens.slice(i + 2 + by, i + 6 + by).find(({ word }) => personNoun(word) !== null);
-  if (police.test(agent?.word ?? '')) return told(tokens, 'detained', 'verb', i, i);
-  return captors.test(agent?.word ?? '') ? told(tokens, 'abducted', 'verb', i, i) : null;
+  if (police.has(agent?.word ?? '')) return told(tokens, 'detained', 'verb', i, i);
+  return captors.has(agent?.word ?? '') ? told(tokens, 'abducted', 'verb', i, i) : null;
 }
-const captors =
-  /^(?:gunmen|militants?|militia|militiam[ae]n|rebels?|guerrillas?|kidnappers?|abductors|bandits?|pirates?|extremists?|insurgents?|jihadists?|terrorists?|fighters|gang|robbers)$/;
-const police =
-  /^(?:police|policem[ae]n|troops|soldiers|officers|agents|authorities|guards?|navy|army|forces|coastguards?)$/;
+const captors = wordSet(
+  'gunmen militant militants militia militiaman militiamen rebel rebels guerrilla guerrillas kidnapper kidnappers abductors bandit bandits pirate pirates extremist extremists insurgent insurgents jihadist jihadists terrorist terrorists fighters gang robbers',
+);
+const police = wordSet(
+  'police policeman policemen troops soldiers officers agents authorities guard guards navy army forces coastguard coastguards',
+);
 
 /** "The victims [of the crash] were identified as", "identified the dead [men] as": names of those told of elsewhere. */
 function namedAs(tokens: readonly FigureToken[], i: number): Occurrence | null {
@@ -147,7 +172,7 @@ function namedAs(tokens: readonly FigureToken[], i: number): Occurrence | null {
     // "the body was identified as that of Ann Doe"
     const end = at(as + 1) === 'that' && at(as + 2) === 'of' ? as + 2 : as;
     // Victims may have lived through it.
-    const dead = tokens.slice(Math.max(0, be - farthestNaming), be).some(({ word }) => deadOnes.test(word));
+    const dead = tokens.slice(Math.max(0, be - farthestNaming), be).some(({ word }) => deadOnes.has(word));
     return told(tokens, kind, dead ? 'object' : 'list', i, end);
   }
   for (let k = i + 1; k < i + 6; k++) {
@@ -160,7 +185,7 @@ function namedAs(tokens: readonly FigureToken[], i: number): Occurrence | null {
 }
 
 const namedKindOf = (word: string): FigureKind | null =>
-  victims.test(word) ? 'killed' : hurtOnes.test(word) ? 'injured' : null;
+  victims.has(word) ? 'killed' : hurtOnes.has(word) ? 'injured' : null;
 
 /** What became of the subject that ends at or ahead of token `from`, where it is "the victims", "two of the dead [men]" or the like. */
 function namedKind(tokens: readonly FigureToken[], from: number): FigureKind | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { endsPlace, type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
@@ -12,28 +13,47 @@ const farthestHospital = 9;
 const farthestLimb = 7;
 /** "Arrived by car at the emergency room of Port Lune General Hospital with". */
 const farthestArrival = 14;
-const comes = /^(?:arrives?|arrived|came|showed|turned|walked|stumbled|drove|escaped|survived)$/;
-const opensWound = /^(?:suffered|suffering|sustained|sustaining|received|receiving|with|had|has|have)$/;
-const wound =
-  /^(?:wounds?|injury|injuries|burns|bruises|lacerations?|concussion|fractures?|inhalation|exhaustion|trauma|frostbite|hypothermia|heatstroke|sunstroke)$/;
-const limbs =
-  /^(?:head|face|eyes?|neck|throat|chest|torso|stomach|abdomen|back|backside|arms?|legs?|foot|feet|hands?|shoulders?|thighs?|groin|hips?|knees?|buttocks?|ankles?|jaw|cheek|ears?|fingers?|toes?|skull|forehead|wrists?|elbows?|ribs?|bones?|shins?|calf|pelvis|body|extremity|nose|spine|collarbone|hamstrings?|ligaments?|achilles)$/;
-const breaks = /^(?:broke|fractured|dislocated|sprained|tore|ruptured|twisted|shattered|injured|hurt)$/;
-const loses = /^(?:lost|loses|lose)$/;
-const missile = /^(?:bullets?|shots?|rounds?|projectiles?|shrapnel|pellets?|gunfire|shards|debris)$/;
-const hospital = /^(?:hospitals?|clinic)$/;
-const taken =
-  /^(?:taken|transported|rushed|airlifted|flown|driven|brought|sent|admitted|took|transporting|sending|sends|flew|rushing|taking|transferred)$/;
-const passive = /^(?:taken|transported|rushed|airlifted|flown|driven|brought|sent|admitted|transferred)$/;
+const comes = wordSet('arrive arrives arrived came showed turned walked stumbled drove escaped survived');
+const opensWound = wordSet('suffered suffering sustained sustaining received receiving with had has have');
+const wound = wordSet(
+  'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
+);
+const limbs = wordSet(
+  'head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles',
+);
+const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
+const loses = wordSet('lost loses lose');
+const missile = wordSet(
+  'bullet bullets shot shots round rounds projectile projectiles shrapnel pellet pellets gunfire shards debris',
+);
+const hospital = wordSet('hospital hospitals clinic');
+const taken = wordSet(
+  'taken transported rushed airlifted flown driven brought sent admitted took transporting sending sends flew rushing taking transferred',
+);
+const passive = wordSet('taken transported rushed airlifted flown driven brought sent admitted transferred');
+
+const hits = wordSet('hit struck hitting striking');
+
+/** The words that open a phrase for wounds, a hospital or a hit. */
+export const injuryOpeners: ReadonlySet<string> = new Set([
+  'recovering',
+  'treated',
+  ...opensWound,
+  ...taken,
+  ...hits,
+  ...comes,
+  ...breaks,
+  ...loses,
+]);
 
 /** The phrase for wounds, a hospital or a hit that begins at token `i`, as in "suffered [several gunshot] wounds". */
 export function injuryAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const word = tokens[i]?.word ?? '';
-  if (opensWound.test(word) || word === 'recovering') return woundsAt(tokens, i);
-  if (taken.test(word)) return hospitalAt(tokens, i, groupEnd);
-  if (/^(?:hit|struck|hitting|striking)$/.test(word)) return struckAt(tokens, i, groupEnd);
-  if (comes.test(word)) return comesWithWounds(tokens, i);
-  if (breaks.test(word) || loses.test(word)) return ownLimb(tokens, i);
+  if (opensWound.has(word) || word === 'recovering') return woundsAt(tokens, i);
+  if (taken.has(word)) return hospitalAt(tokens, i, groupEnd);
+  if (hits.has(word)) return struckAt(tokens, i, groupEnd);
+  if (comes.has(word)) return comesWithWounds(tokens, i);
+  if (breaks.has(word) || loses.has(word)) return ownLimb(tokens, i);
   return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
 }
 
@@ -55,8 +75,8 @@ function comesWithWounds(tokens: readonly FigureToken[], i: number): Occurrence 
 /** "Broke his left leg", "tore a hamstring", "lost both hands". */
 function ownLimb(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (!/^(?:an?|his|her|their|both|one)$/.test(tokens[i + 1]?.word ?? '')) return null;
-  const lost = loses.test(tokens[i]?.word ?? '');
-  const limb = [i + 2, i + 3, i + 4].find((k) => limbs.test(tokens[k]?.word ?? '') || !isWord(tokens[k]));
+  const lost = loses.has(tokens[i]?.word ?? '');
+  const limb = [i + 2, i + 3, i + 4].find((k) => limbs.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
   const whole = lost && !/^(?:arms?|legs?|foot|feet|hands?|eyes?|fingers?|toes?)$/.test(tokens[limb ?? 0]?.word ?? '');
   return limb !== undefined && isWord(tokens[limb]) && !whole ? told(tokens, 'injured', 'subject', i, limb) : null;
 }
@@ -68,7 +88,7 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
   else if (tokens[i]?.word === 'recovering') return null;
   for (let k = j; k < j + farthestWound; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (wound.test(word) || (limbs.test(word) && /^(?:broken|fractured|injured)$/.test(tokens[k - 1]?.word ?? ''))) {
+    if (wound.has(word) || (limbs.has(word) && /^(?:broken|fractured|injured)$/.test(tokens[k - 1]?.word ?? ''))) {
       if (/^(?:inhalation|exhaustion)$/.test(word) && !/^(?:smoke|gas|heat)$/.test(tokens[k - 1]?.word ?? ''))
         return null;
       const fatal = tokens.slice(j, k).some(({ word }) => /^(?:fatal|mortal|deadly)$/.test(word));
@@ -85,7 +105,7 @@ function hospitalEnd(tokens: readonly FigureToken[], from: number): number | nul
   let led = false;
   for (let k = from; k < from + farthestHospital; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (led && hospital.test(word)) return k;
+    if (led && hospital.has(word)) return k;
     if (led && /^(?:medical|trauma)$/.test(word) && /^cent(?:er|re)s?$/.test(tokens[k + 1]?.word ?? '')) return k + 1;
     if (/^(?:to|at|in)$/.test(word)) led = true;
     else if (!isWord(tokens[k]) || (endsPlace(word) && !/^(?:by|from|of|for|on)$/.test(word))) return null;
@@ -103,7 +123,7 @@ function hospitalAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEn
       ? null
       : { ...told(tokens, 'injured', 'object', i, i), entry: taking };
   }
-  if (!passive.test(word)) return null;
+  if (!passive.has(word)) return null;
   const end = hospitalEnd(tokens, i + 1);
   if (end === null || isPrecaution(tokens, end)) return null;
   return { entry: { ...taking, role: 'verb' }, at: i, end };
@@ -123,19 +143,19 @@ const isPrecaution = (tokens: readonly FigureToken[], end: number) =>
 function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const object = groupEnd(i + 1);
   if (object !== null) {
-    const shot = tokens.slice(Math.max(0, i - 3), i).some(({ word }) => missile.test(word));
+    const shot = tokens.slice(Math.max(0, i - 3), i).some(({ word }) => missile.has(word));
     const limb = limbEnd(tokens, object + 1);
     // A blow to the face need not hurt, unless it is one "with a bottle" or a shot.
     const hurts =
       tokens[limb ?? 0]?.word !== 'face' ||
       tokens[(limb ?? 0) + 1]?.word === 'with' ||
-      tokens.slice(0, i).some(({ word }) => missile.test(word));
+      tokens.slice(0, i).some(({ word }) => missile.has(word));
     return shot || (limb !== null && hurts) ? told(tokens, 'injured', 'object', i, i) : null;
   }
   if (tokens[i + 1]?.word === 'by') {
     for (let k = i + 2; k < i + 7; k++) {
       const word = tokens[k]?.word ?? '.';
-      if (missile.test(word)) return told(tokens, 'injured', 'verb', i, k);
+      if (missile.has(word)) return told(tokens, 'injured', 'verb', i, k);
       if (!isWord(tokens[k]) || endsPlace(word)) return null;
     }
     return null;
@@ -155,7 +175,7 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
   let led = false;
   for (let k = from; k < from + farthestLimb; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (led && limbs.test(word)) return k;
+    if (led && limbs.has(word)) return k;
     if (/^(?:in|on)$/.test(word)) led = true;
     else if (!isWord(tokens[k]) || (endsPlace(word) && word !== 'left')) return null;
   }
@@ -176,7 +196,7 @@ function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd
   if (next !== 'for') return null;
   for (let k = i + 2; k < i + 2 + farthestWound; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (wound.test(word) || word === 'shock') return told(tokens, 'injured', 'verb', i, k);
+    if (wound.has(word) || word === 'shock') return told(tokens, 'injured', 'verb', i, k);
     if (!isWord(tokens[k]) || endsPlace(word)) return null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { type FigureRole, finiteVerbs, prepositions } from './figure-words.js';
@@ -21,7 +22,5 @@ export function told(
 export const isWord = (token: FigureToken | undefined) => token !== undefined && /^[\p{L}\d]/u.test(token.word);
 
 /** Whether a word ends the words that may stand in an open place of a phrase. */
-export const endsPlace = (word: string) =>
-  prepositions.has(word) ||
-  finiteVerbs.has(word) ||
-  /^(?:no|any|not|who|which|that|was|were|is|are|been|have|has|and\/or|or|to)$/.test(word);
+export const endsPlace = (word: string) => prepositions.has(word) || finiteVerbs.has(word) || ends.has(word);
+const ends = wordSet('no any not who which that was were is are been have has and/or or to');

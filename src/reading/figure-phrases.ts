@@ -1,10 +1,12 @@
-import { deedAt } from './figure-deeds.js';
-import { injuryAt } from './figure-injuries.js';
+import { deedAt, deedOpeners } from './figure-deeds.js';
+import { injuryAt, injuryOpeners } from './figure-injuries.js';
 import type { Occurrence } from './figure-occurrences.js';
 import type { GroupEnd } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
-import { labelled, numberOf, oneAt, restAt, thatOf, totalOf } from './figure-tolls.js';
+import { labelled, numberOf, oneAt, restAt, thatOf, tollOpeners, totalOf } from './figure-tolls.js';
 import type { FigureWord } from './figure-words.js';
+
+const openers: ReadonlySet<string> = new Set([...injuryOpeners, ...deedOpeners, ...tollOpeners]);
 
 /** The telling phrase with open places that begins at token `i`, such as "suffered [several gunshot] wounds"; null where none does. `last` is what the sentence told of before. */
 export function phraseAt(
@@ -13,6 +15,7 @@ export function phraseAt(
   groupEnd: GroupEnd,
   last: FigureWord | null,
 ): Occurrence | null {
+  if (!openers.has(tokens[i]?.word ?? '') && tokens[i + 1]?.word !== 'to') return labelled(tokens, i);
   return (
     injuryAt(tokens, i, groupEnd) ??
     deedAt(tokens, i, groupEnd) ??

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
@@ -20,10 +21,13 @@ const counted: readonly (readonly [FigureKind, RegExp])[] = [
   ['abducted', /^(?:hostages|abducted|kidnapped|abductions|kidnappings)$/],
 ];
 
+const totals = wordSet('total tally count');
+const pointers = wordSet('that those');
+
 /** "Taking the total [since May] to 40": of whatever the sentence told before. */
 export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureWord | null): Occurrence | null {
   const led =
-    /^(?:total|tally|count)$/.test(tokens[i]?.word ?? '') &&
+    totals.has(tokens[i]?.word ?? '') &&
     /^the$|^(?:overall|confirmed|official|combined)$/.test(tokens[i - 1]?.word ?? '') &&
     tokens.slice(Math.max(0, i - 3), i).some(({ word }) => /^(?:bring|tak|rais|push|lift)(?:s|ing|e|es)?$/.test(word));
   return led && last !== null ? told(tokens, last.kind, 'toll', i, i) : null;
@@ -128,5 +132,16 @@ const singles: ReadonlyMap<string, FigureKind> = new Map([
 export function thatOf(tokens: readonly FigureToken[], i: number, last: FigureWord | null): Occurrence | null {
   if (last === null || !/^(?:of|count)$/.test(last.role) || tokens[i + 1]?.word !== 'of') return null;
   const more = /^(?:and|also|especially|particularly)$/.test(tokens[i - 1]?.word ?? '');
-  return more && /^(?:that|those)$/.test(tokens[i]?.word ?? '') ? told(tokens, last.kind, 'of', i, i) : null;
+  return more && pointers.has(tokens[i]?.word ?? '') ? told(tokens, last.kind, 'of', i, i) : null;
 }
+
+/** The words that open a count or a toll; a number that a list labels has its sign instead. */
+export const tollOpeners: ReadonlySet<string> = new Set([
+  'number',
+  'body',
+  ...movable.keys(),
+  ...singles.keys(),
+  ...restKinds.keys(),
+  ...totals,
+  ...pointers,
+]);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { FigureKind } from './reading.js';
 
@@ -8,7 +9,7 @@ const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|mig
 /** "No one was hurt", "there were no deaths": where a sentence says that there were none, and of which kind. */
 export function figureDenials(text: string, sentence: Range): (Range & { readonly kind: FigureKind })[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(nobody)].flatMap((found) => {
+  return matchesOf(nobody, words).flatMap((found) => {
     if (unsure.test(words.slice(Math.max(0, found.index - 40), found.index))) return [];
     const start = sentence.start + found.index;
     return kindsOf(found.groups?.fate ?? found.groups?.deed ?? found[0]).map((kind) => ({

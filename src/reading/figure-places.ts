@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 
 /** A place that a sentence names, and where its phrase begins in the article. */
@@ -46,7 +47,7 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
   const words = text.slice(sentence.start, sentence.end);
   const found = new Map<number, PlaceMention>();
   for (const pattern of patterns)
-    for (const { index, 0: whole, groups } of words.matchAll(pattern)) {
+    for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
       const said = groups?.name?.replace(days, '');
       if (!said || noPlace.test(said)) continue;
       const end = sentence.start + index + whole.length;
@@ -62,7 +63,7 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
 export function placesByMention(text: string, sentence: Range): (mention: Range) => string | null {
   const places = placesIn(text, sentence);
   if (places.length < 2) return () => places[0]?.name ?? null;
-  const clauses = [...text.slice(sentence.start, sentence.end).matchAll(clause)].map(
+  const clauses = matchesOf(clause, text.slice(sentence.start, sentence.end)).map(
     ({ index }) => sentence.start + index,
   );
   return (mention) => {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { overlap, type Range } from '../text/span.js';
 import type { Figure, FigureKind } from './reading.js';
 import { spanishNumber, spanishNumberIn, spanishNumberWord } from './spanish-numbers.js';
@@ -83,7 +84,7 @@ export function spanishFigures(text: string, sentence: Range): Stated[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!hint.test(words) || english.test(words) || (words.match(spanish)?.length ?? 0) < 2) return [];
   const figures: Stated[] = [];
-  for (const found of patterns.flatMap((pattern) => [...words.matchAll(pattern)])) {
+  for (const found of patterns.flatMap((pattern) => matchesOf(pattern, words))) {
     const figure = figureOf(found, words, sentence.start);
     if (figure && figures.every(({ mention }) => overlap(mention, figure.mention) === 0)) figures.push(figure);
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { type NumberMention, readNumbers } from './numbers.js';
 
@@ -22,7 +23,7 @@ const aside = /\[[^[\]]{0,120}\]|\([^()]{0,80}\)/g;
  */
 export function figureTokens(text: string, sentence: Range, dates: readonly Range[]): FigureToken[] {
   const words = text.slice(sentence.start, sentence.end);
-  const asides = [...words.matchAll(aside)]
+  const asides = matchesOf(aside, words)
     .filter(
       (found) => found[0].startsWith('[') || !/\b(?:killed|dead|deaths?|injured|wounded|missing)\b/.test(found[0]),
     )
@@ -45,7 +46,7 @@ export function figureTokens(text: string, sentence: Range, dates: readonly Rang
   }
   const tokens: FigureToken[] = [];
   let next = 0;
-  for (const found of words.matchAll(token)) {
+  for (const found of matchesOf(token, words)) {
     const start = sentence.start + found.index;
     const end = start + found[0].length;
     while (next < whole.length && (whole[next]?.range.end ?? 0) <= start) next++;

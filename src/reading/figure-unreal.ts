@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 
 /**
@@ -18,7 +19,7 @@ const clauses = [
 /** The parts of a sentence, as offsets into it, whose figures are no reports of what happened now. */
 export function unrealIn(words: string): Range[] {
   return clauses.flatMap((pattern) =>
-    [...words.matchAll(pattern)].map((found) => {
+    matchesOf(pattern, words).map((found) => {
       const end = found.index + found[0].length;
       return { start: end - (found.groups?.clause ?? '').length, end };
     }),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { boundingPhrases, scaleWords, tensWords, unitWords, vagueWords } from './number-words.js';
 
@@ -21,10 +22,15 @@ const pattern = new RegExp(
   'giu',
 );
 
+/** A cheap look for what every number holds. */
+const hint = new RegExp(`\\d|number|${[word, scale, ...vagueWords].join('|')}`, 'iu');
+
 /** The numbers of `range` of `text`, in digits and words, with their bounds. Percentages, money and ordinals are none. */
 export function readNumbers(text: string, range: Range): NumberMention[] {
   const mentions: NumberMention[] = [];
-  for (const found of text.slice(range.start, range.end).matchAll(pattern)) {
+  const words = text.slice(range.start, range.end);
+  if (!hint.test(words)) return mentions;
+  for (const found of matchesOf(pattern, words)) {
     const { bound: bounding, from, to, first, last, vague } = found.groups ?? {};
     const start = range.start + found.index;
     const place = { start, end: start + found[0].length };

@@ -60,6 +60,20 @@ export const deedOpeners: ReadonlySet<string> = new Set([
   ...naming,
 ]);
 
+/** Words of which every such phrase holds one. */
+export const deedWords: ReadonlySet<string> = new Set([
+  'death',
+  'survived',
+  ...deeds.keys(),
+  ...holds,
+  ...seizes,
+  ...attacking,
+  ...loses,
+  ...survivors,
+  ...victims,
+  ...hurtOnes,
+]);
+
 /** The phrase for what was done to people that begins at token `i`: "burned to death", "managed to kill", "holding [12 nurses] hostage". */
 export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const word = tokens[i]?.word ?? '';

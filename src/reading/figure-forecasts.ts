@@ -20,6 +20,9 @@ const displaced = wordSet('displaced evacuated uprooted evicted homeless');
 const displace = wordSet('displace uproot evacuate evict');
 const drive = wordSet('force drive leave');
 const leave = wordSet('flee leave evacuate abandon');
+const homes = wordSet('home homes houses villages');
+/** Words of which every forecast holds one. */
+export const forecastWords: ReadonlySet<string> = new Set([...displaced, ...displace, ...leave, ...homes]);
 /** Ahead of an expectation: "250,000 people [who are] expected". */
 const ahead = /^(?:is|are|was|were|who|that|also|,)$/;
 /** As far as this, in tokens, the people may stand ahead: "5,000 people in the two valleys could be evacuated". */
@@ -65,7 +68,7 @@ const isDriven = (tokens: readonly FigureToken[], at: number) =>
 /** "flee", "leave their homes"; but "leave the union". */
 const leavesHome = (tokens: readonly FigureToken[], at: number) =>
   /^(?:flee|evacuate)$/.test(tokens[at]?.word ?? '') ||
-  tokens.slice(at + 1, at + 4).some(({ word }) => /^(?:homes?|houses|villages)$/.test(word));
+  tokens.slice(at + 1, at + 4).some(({ word }) => homes.has(word));
 
 /** The people ahead of the expectation at token `at`, in its clause, who hang on no preposition. */
 function subjectOf(tokens: readonly FigureToken[], groups: readonly VictimGroup[], at: number): VictimGroup | null {

@@ -46,6 +46,18 @@ export const injuryOpeners: ReadonlySet<string> = new Set([
   ...loses,
 ]);
 
+/** Words of which every such phrase holds one. */
+export const injuryWords: ReadonlySet<string> = new Set([
+  'broken',
+  'medical',
+  'treated',
+  ...wound,
+  ...hospital,
+  ...hits,
+  ...breaks,
+  ...loses,
+]);
+
 /** The phrase for wounds, a hospital or a hit that begins at token `i`, as in "suffered [several gunshot] wounds". */
 export function injuryAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const word = tokens[i]?.word ?? '';

@@ -82,7 +82,7 @@ type Stated = Omit<Figure, 'sentence'>;
  */
 export function spanishFigures(text: string, sentence: Range): Stated[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!hint.test(words) || english.test(words) || (words.match(spanish)?.length ?? 0) < 2) return [];
+  if (english.test(words) || !hint.test(words) || (words.match(spanish)?.length ?? 0) < 2) return [];
   const figures: Stated[] = [];
   for (const found of patterns.flatMap((pattern) => matchesOf(pattern, words))) {
     const figure = figureOf(found, words, sentence.start);

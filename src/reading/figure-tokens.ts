@@ -1,5 +1,6 @@
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
 import { type NumberMention, readNumbers } from './numbers.js';
 
 /** A word, a number of any length or a sign of a sentence, in the terms in which figures are read. */
@@ -13,8 +14,17 @@ export interface FigureToken extends Range {
 const token =
   /\d+(?:[.,:]\d+)*(?:-[\p{L}-]+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|-(?=\d))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|[^\s]/gu;
 /** Words that text taken from PDF runs together ("peoplewere"). */
-const glued =
-  /^(people|persons|families|households|displaced|evacuated|already|still|newly|were|was|been|have|storm|floods)(?:were|was|have|had|has|been|are|who|about|around|displaced|evacuated|destroyed|killed|injured|people|persons|families|households|living|in|from|by)$|^(in|from|of|to|by|at)\p{Lu}{2,}/u;
+const glued = {
+  heads: 'people persons families households displaced evacuated already still newly were was been have storm floods',
+  tails:
+    'were was have had has been are who about around displaced evacuated destroyed killed injured people persons families households living in from by',
+};
+const glue = new RegExp(
+  `^(${glued.heads.replaceAll(' ', '|')})(?:${glued.tails.replaceAll(' ', '|')})$|^(in|from|of|to|by|at)\\p{Lu}{2,}`,
+  'u',
+);
+/** Words that may stand so. */
+export const gluedWords = wordSet(`${glued.heads} ${glued.tails}`);
 const aside = /\[[^[\]]{0,120}\]|\([^()]{0,80}\)/g;
 
 /**
@@ -60,8 +70,8 @@ export function figureTokens(text: string, sentence: Range, dates: readonly Rang
       }
       continue;
     }
-    const glue = glued.exec(found[0]);
-    const joint = (glue?.[1] ?? glue?.[2] ?? '').length;
+    const parts = glue.exec(found[0]);
+    const joint = (parts?.[1] ?? parts?.[2] ?? '').length;
     if (joint > 0) {
       const [head, rest] = [found[0].slice(0, joint), found[0].slice(joint)];
       tokens.push({ start, end: start + joint, word: head, capital: false, number: null });

@@ -10,15 +10,17 @@ import { personNoun } from './victim-nouns.js';
 const farthestCounted = 8;
 
 /** What the deaths, the displaced and others that "the number of" leads up to are counted as. */
-const counted: readonly (readonly [FigureKind, RegExp])[] = [
-  ['killed', /^(?:dead|deaths|fatalities)$/],
-  ['missing', /^(?:missing|unaccounted)$/],
+const counted: readonly (readonly [FigureKind, ReadonlySet<string>])[] = [
+  ['killed', wordSet('dead deaths fatalities')],
+  ['missing', wordSet('missing unaccounted')],
   [
     'displaced',
-    /^(?:displaced|idps?|evacuees|evacuated|refugees|returnees|homeless|displacements|uprooted|fled|flee|sheltering|camps|shelters)$/,
+    wordSet(
+      'displaced idp idps evacuees evacuated refugees returnees homeless displacements uprooted fled flee sheltering camps shelters',
+    ),
   ],
-  ['detained', /^(?:arrests|arrested|detained|detainees|detentions)$/],
-  ['abducted', /^(?:hostages|abducted|kidnapped|abductions|kidnappings)$/],
+  ['detained', wordSet('arrests arrested detained detainees detentions')],
+  ['abducted', wordSet('hostages abducted kidnapped abductions kidnappings')],
 ];
 
 const totals = wordSet('total tally count');
@@ -40,7 +42,7 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
   for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';
     const kind = (/^(?:of|people|who|were)$/.test(tokens[k - 1]?.word ?? '') ? labels : counted).find(([, words]) =>
-      words.test(word),
+      words.has(word),
     )?.[0];
     const place = /^(?:camps|shelters)$/.test(word);
     if (kind !== undefined && (!place || tokens.slice(i, k).some(({ word }) => personNoun(word) !== null))) {
@@ -60,7 +62,7 @@ export function labelled(tokens: readonly FigureToken[], i: number): Occurrence 
   if (i !== 1 || !tokens[0]?.number || !labelSign.test(tokens[1]?.word ?? '')) return null;
   for (let k = 2; k < 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';
-    const kind = labels.find(([, words]) => words.test(word))?.[0];
+    const kind = labels.find(([, words]) => words.has(word))?.[0];
     const forced = word === 'forced' && /^(?:from|out)$/.test(tokens[k + 1]?.word ?? '');
     if (kind || forced) return told(tokens, kind ?? 'displaced', 'toll', i, k);
     if (!beforeLabel.test(word) && personNoun(word) === null) return null;
@@ -68,7 +70,11 @@ export function labelled(tokens: readonly FigureToken[], i: number): Occurrence 
   return null;
 }
 const beforeLabel = /^(?:the|total|number|of|who|that|were|was|are|is|have|been|still|now|reported|confirmed)$/;
-const labels: typeof counted = [['killed', /^(?:killed|died)$/], ['injured', /^(?:injured|wounded|hurt)$/], ...counted];
+const labels: typeof counted = [
+  ['killed', wordSet('killed died')],
+  ['injured', wordSet('injured wounded hurt')],
+  ...counted,
+];
 
 /** "Fatalities rose to 412", "arrests have passed 2,000"; with a number ahead it is counted by that. */
 function moved(tokens: readonly FigureToken[], i: number): Occurrence | null {
@@ -144,4 +150,14 @@ export const tollOpeners: ReadonlySet<string> = new Set([
   ...restKinds.keys(),
   ...totals,
   ...pointers,
+]);
+
+/** Words of which every count and toll holds one, but for one that goes on from what was told before. */
+export const tollWords: ReadonlySet<string> = new Set([
+  'forced',
+  'body',
+  ...labels.flatMap(([, words]) => [...words]),
+  ...movable.keys(),
+  ...singles.keys(),
+  ...restKinds.keys(),
 ]);

@@ -103,6 +103,18 @@ function byFirstWord(): Map<string, FigureWord[]> {
   return found;
 }
 
+/** Every word or phrase of the table holds one of these: it is one of them, or else its longest word is. */
+export const tellingWords: ReadonlySet<string> = needed();
+
+function needed(): Set<string> {
+  const phrases = [...figureWords.values()].flatMap((entries) => entries.map(({ words }) => words));
+  const found = new Set(phrases.flatMap((words) => (words.length === 1 ? words : [])));
+  for (const words of phrases)
+    if (!words.some((word) => found.has(word)))
+      found.add(words.reduce((longest, word) => (word.length < longest.length ? longest : word)));
+  return found;
+}
+
 /** What is said of homes only; their people are then displaced, as IDMC counts them. */
 export const homeWords =
   /^(?:destroy|totally (?:damaged|destroyed)|completely destroyed|levell?ed|flattened|burn(?:ed|t) down|wash|swept|left uninhab|rendered uninhab|collapsed)/;

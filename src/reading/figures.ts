@@ -1,12 +1,13 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
-import { figureDenials } from './figure-denials.js';
+import { figureDenials, mayDeny } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
 import { type Forecast, forecastsIn } from './figure-forecasts.js';
 import { mayName, namedAfter } from './figure-names.js';
 import { settings } from './figure-settings.js';
 import { type Claimed, settled } from './figure-settling.js';
+import { mayTell } from './figure-signs.js';
 import { spanishFigures } from './figure-spanish.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
@@ -36,10 +37,10 @@ const fiction =
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
   const { text, sentences } = article;
-  let known: KnownNames | null = null;
-  const names = () => {
-    known ??= knownNames(text);
-    return known;
+  let read: KnownNames | null = null;
+  const known = () => {
+    read ??= knownNames(text);
+    return read;
   };
   const settingAt = settings(article, dates, quotations);
   const isDisplacement = displacementIn(article);
@@ -52,18 +53,18 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const setting = settingAt(i);
     const spanish = spanishFigures(text, sentence);
     if (spanish.length > 0) return spanish.map((stated) => ({ ...stated, claim: null, sentence: i }));
-    if (fiction.test(words)) return [];
-    if (!hint.test(words) && !(counted.length > 0 && mayName(words))) return [];
-    const tokens = figureTokens(text, sentence, setting.days);
+    const [tells, denies, names] = [mayTell(words), mayDeny(words), counted.length > 0 && mayName(words)];
+    if (!(tells || denies || names) || fiction.test(words) || !(names || hint.test(words))) return [];
+    const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
     let found: readonly VictimGroup[] | null = null;
     const groups = () => {
-      found ??= victimGroups(text, tokens, names());
+      found ??= victimGroups(text, tokens, known());
       return found;
     };
     const claims = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i));
     before = claims;
-    if (claims.length === 0 && mayName(words)) claims.push(...namedAfter(counted, tokens, groups()));
-    const denials = figureDenials(text, sentence);
+    if (claims.length === 0 && names) claims.push(...namedAfter(counted, tokens, groups()));
+    const denials = denies ? figureDenials(text, sentence) : [];
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
       claims.every((claim) => claim.victims !== victims),
     );

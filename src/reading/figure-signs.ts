@@ -1,0 +1,14 @@
+import { deedWords } from './figure-deeds.js';
+import { forecastWords } from './figure-forecasts.js';
+import { injuryWords } from './figure-injuries.js';
+import { gluedWords } from './figure-tokens.js';
+import { tollWords } from './figure-tolls.js';
+import { tellingWords } from './figure-words.js';
+
+const signs = [...new Set([...tellingWords, ...injuryWords, ...deedWords, ...tollWords, ...forecastWords])];
+const sign = new RegExp(
+  `(?<![a-z])(?:${signs.join('|')})(?![a-z])|${signs.filter((word) => gluedWords.has(word)).join('|')}`,
+);
+
+/** Whether a sentence holds one of the words of which whatever tells of victims holds one, also run together with another. */
+export const mayTell = (words: string): boolean => sign.test(words.toLowerCase());

@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.js';
+import { wordSet } from '../text/word-set.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
 import {
@@ -11,7 +13,7 @@ import {
 } from './victim-words.js';
 
 /** Whether a word is for one person, for several or for none. */
-export function personNoun(word: string): 'one' | 'many' | null {
+export const personNoun = remembered((word: string): 'one' | 'many' | null => {
   // "ex-partner", "co-workers", "mother-of-three"
   const plain = word.includes('-') ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$/gu, '') : word;
   if (plain !== word) return personNoun(plain);
@@ -21,7 +23,7 @@ export function personNoun(word: string): 'one' | 'many' | null {
   if (thingNouns.has(word)) return null;
   if (personEndings.test(word)) return 'one';
   return personEndings.test(word.replace(/s$/, '').replace(/men$/, 'man')) ? 'many' : null;
-}
+});
 
 const relatives =
   'father|mother|parent|son|daughter|child|brother|sister|wife|husband|uncle|aunt|cousin|nephew|niece|grand\\p{L}+';
@@ -38,19 +40,22 @@ export const definite = new Set([
   ...'the this that these those his her their its both all our my your whose each every'.split(' '),
 ]);
 /** What cannot stand between a determiner and its noun. */
-export const modifierStop = (token: FigureToken): boolean =>
-  token.number !== null ||
-  token.word === '' ||
-  /^[^\p{L}\p{N}]/u.test(token.word) ||
-  prepositions.has(token.word) ||
-  finiteVerbs.has(token.word) ||
-  unrealWords.has(token.word) ||
-  indefinite.has(token.word) ||
-  definite.has(token.word) ||
-  pronouns.has(token.word) ||
-  /^(?:and|or|but|who|whom|which|that|when|while|was|were|is|are|be|been|being|has|have|had|as|not|if|than|then|it|we|i|you|there|also|after|before|since|until|because|although|though|where|despite|how|why)$/.test(
-    token.word,
-  );
+export const modifierStop = ({ number, word }: FigureToken): boolean => number !== null || isStop(word);
+const isStop = remembered(
+  (word: string) =>
+    word === '' ||
+    /^[^\p{L}\p{N}]/u.test(word) ||
+    prepositions.has(word) ||
+    finiteVerbs.has(word) ||
+    unrealWords.has(word) ||
+    indefinite.has(word) ||
+    definite.has(word) ||
+    pronouns.has(word) ||
+    stops.has(word),
+);
+const stops = wordSet(
+  'and or but who whom which that when while was were is are be been being has have had as not if than then it we i you there also after before since until because although though where despite how why',
+);
 
 /** The last token of "12 year old", "12- year-old" that begins at `i`; null where none does. */
 export function ageEnd(tokens: readonly FigureToken[], i: number): number | null {

@@ -2,7 +2,7 @@ import type { GroupEnd } from './figure-phrase.js';
 import { phraseAt } from './figure-phrases.js';
 import type { FigureToken } from './figure-tokens.js';
 import { type FigureWord, figureWords } from './figure-words.js';
-import type { VictimGroup } from './victim-groups.js';
+import { opensGroup, type VictimGroup } from './victim-groups.js';
 
 /** A word or phrase that tells what became of people, and its first and last token. */
 export interface Occurrence {
@@ -30,6 +30,7 @@ export function occurrences(tokens: readonly FigureToken[], groups: () => readon
   const found: Occurrence[] = [];
   let ends: ReadonlyMap<number, number> | null = null;
   const groupEnd = (first: number) => {
+    if (!opensGroup(tokens[first])) return null;
     ends ??= new Map(groups().flatMap(({ homes, first, last }) => (homes ? [] : [[first, last] as const])));
     return ends.get(first) ?? null;
   };

@@ -1,9 +1,10 @@
+import { remembered } from '../text/remembered.js';
 import type { Range } from '../text/span.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { KnownNames } from './known-names.js';
 import { isNoCount } from './victim-counts.js';
-import { bare, givenName, nameEnd, titledName } from './victim-names.js';
+import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
 import { ageEnd, definite, headOf, indefinite, isPast, modifierStop, personNoun } from './victim-nouns.js';
 import { homeNouns, householdNouns, pronouns, thingNouns } from './victim-words.js';
 
@@ -35,12 +36,27 @@ const farthestOfWhom = 12;
 export function victimGroups(text: string, tokens: readonly FigureToken[], knownNames: KnownNames): VictimGroup[] {
   const groups: VictimGroup[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const group = groupAt(text, tokens, i, knownNames) ?? sharedGroup(text, tokens, i, groups.at(-1));
+    const group = opensGroup(tokens[i])
+      ? (groupAt(text, tokens, i, knownNames) ?? sharedGroup(text, tokens, i, groups.at(-1)))
+      : null;
     if (group) groups.push(group);
     i = group ? group.last + 1 : i + 1;
   }
   return groups;
 }
+
+/** Whether a group may begin with a token: most words can only stand behind, or in no group. */
+export const opensGroup = (token: FigureToken | undefined): boolean =>
+  token !== undefined && (token.capital || token.number !== null || !opensNone(token.word));
+const opensNone = remembered(
+  (word: string) =>
+    isNoTitle(word) &&
+    !definite.has(word) &&
+    !indefinite.has(word) &&
+    !pronouns.has(word) &&
+    !/^["“”]$/.test(word) &&
+    personNoun(word) === null,
+);
 
 /** "His guard and driver", "a mother and daughter": one word stands ahead of both. */
 function sharedGroup(

@@ -1,7 +1,8 @@
+import { remembered } from '../text/remembered.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { KnownNames } from './known-names.js';
-import { definite, indefinite, isPast, kin, modifierStop, personNoun } from './victim-nouns.js';
+import { definite, indefinite, isPast, isStop, kin, personNoun } from './victim-nouns.js';
 import { nameParticles, nonPersonNames, thingNouns } from './victim-words.js';
 
 /** The index of the last token of a person's name that begins at `i`; null where none does. */
@@ -71,15 +72,23 @@ const nicknamed = (tokens: readonly FigureToken[], i: number): boolean =>
 /** A word without its genitive and stop. */
 export const bare = (word: string) => word.replace(/'s?$/, '').replace(/\.$/, '');
 
+/** Whether a word cannot be part of a title ahead of a name. */
+export const isNoTitle = remembered(
+  (word: string) =>
+    isStop(word) ||
+    figureWords.has(word) ||
+    clauseOpeners.has(word) ||
+    /(?:ed|ing|ly|'s)$|^(?:down|up|off|out)$/.test(word),
+);
+
 /** A rank or trade ahead of a name is part of it: "journalist Jane Doe", "leftist party leader Jane Doe". */
 export function titledName(tokens: readonly FigureToken[], i: number, names: KnownNames): number | null {
   for (let j = i; j < i + 6; j++) {
     const token = tokens[j];
-    if (!token || figureWords.has(token.word) || /(?:ed|ing|ly|'s)$|^(?:down|up|off|out)$/.test(token.word))
-      return null;
+    if (!token) return null;
     // "senator and presidential candidate Jane Doe"
     if (token.word === 'and' && j > i && personNoun(tokens[j - 1]?.word ?? '') === 'one') continue;
-    if (modifierStop(token) || clauseOpeners.has(token.word)) return null;
+    if (token.number || isNoTitle(token.word)) return null;
     if (personNoun(token.word) === 'one') {
       const named = nameEnd(tokens, j + 1, names);
       if (named !== null) return named;

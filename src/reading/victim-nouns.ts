@@ -41,7 +41,7 @@ export const definite = new Set([
 ]);
 /** What cannot stand between a determiner and its noun. */
 export const modifierStop = ({ number, word }: FigureToken): boolean => number !== null || isStop(word);
-const isStop = remembered(
+export const isStop = remembered(
   (word: string) =>
     word === '' ||
     /^[^\p{L}\p{N}]/u.test(word) ||

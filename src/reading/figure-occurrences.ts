@@ -34,11 +34,19 @@ export function occurrences(tokens: readonly FigureToken[], groups: () => readon
     ends ??= new Map(groups().flatMap(({ homes, first, last }) => (homes ? [] : [[first, last] as const])));
     return ends.get(first) ?? null;
   };
+  let next = 0;
+  /** The group that token `i` is part of; to be asked for in the order of the tokens. */
+  const groupAround = (i: number) => {
+    const all = groups();
+    while ((all[next]?.last ?? tokens.length) < i) next++;
+    const group = all[next];
+    return group && group.first <= i ? group : null;
+  };
   for (let i = 0; i < tokens.length; i++) {
-    const told = wordAt(tokens, i, groups, groupEnd);
+    const told = wordAt(tokens, i, groupAround, groupEnd);
     const phrase = phraseAt(tokens, i, groupEnd, found.at(-1)?.entry ?? null);
     const one = phrase && (!told || phrase.end >= told.end) ? phrase : told;
-    if (!one || groups().some(({ sort, first, last }) => sort === 'name' && first <= i && i <= last)) continue;
+    if (!one || groupAround(i)?.sort === 'name') continue;
     found.push(one);
     i = one.end;
   }
@@ -49,7 +57,7 @@ export function occurrences(tokens: readonly FigureToken[], groups: () => readon
 function wordAt(
   tokens: readonly FigureToken[],
   i: number,
-  groups: () => readonly VictimGroup[],
+  groupAround: (i: number) => VictimGroup | null,
   groupEnd: GroupEnd,
 ): Occurrence | null {
   const candidates = figureWords.get(tokens[i]?.word ?? '');
@@ -77,7 +85,8 @@ function wordAt(
       : entries;
   // "deaths of" and "5,400 deaths" are the same word in two roles.
   const ofFollows = tokens[i + (longest?.words.length ?? 0) + skipped]?.word === 'of';
-  const isOf = ofFollows && !groups().some(({ sort, first, last }) => sort === 'number' && first < i && i <= last);
+  const around = ofFollows ? groupAround(i) : null;
+  const isOf = ofFollows && !(around?.sort === 'number' && around.first < i);
   const entry =
     entries.find(({ words, role }) => words.length === longest?.words.length && role === (isOf ? 'of' : 'count')) ??
     longest;

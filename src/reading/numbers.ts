@@ -33,9 +33,9 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
   for (const found of matchesOf(pattern, words)) {
     const { bound: bounding, from, to, first, last, vague } = found.groups ?? {};
     const start = range.start + found.index;
-    const place = { start, end: start + found[0].length };
+    const end = start + found[0].length;
     if (vague !== undefined) {
-      mentions.push({ ...place, low: null, high: null, approximate: true });
+      mentions.push({ start, end, low: null, high: null, approximate: true });
       continue;
     }
     const high = numberIn(to ?? last ?? from ?? first ?? '');
@@ -44,8 +44,8 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
     const least = bounding !== undefined && boundingPhrases.least.some((phrase) => phrase === bounding.toLowerCase());
     // "won 6-0"
     if (high < low && /\d[-–]\d/.test(found[0])) continue;
-    if (high < low) mentions.push({ ...place, low, high: low, approximate: false });
-    else mentions.push({ ...place, low, high: least ? null : high, approximate: bounding !== undefined && !least });
+    if (high < low) mentions.push({ start, end, low, high: low, approximate: false });
+    else mentions.push({ start, end, low, high: least ? null : high, approximate: bounding !== undefined && !least });
   }
   return mentions;
 }

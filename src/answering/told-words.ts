@@ -1,3 +1,6 @@
+import { femaleGivenNames, maleGivenNames } from '../reading/name-words.js';
+import type { Quotation } from '../reading/reading.js';
+import { personNoun } from '../reading/victim-nouns.js';
 import { asksForWords, speaksIn } from '../search/beside-terms.js';
 import { type Corpus, sentenceOf } from '../search/corpus.js';
 import { nearest } from '../search/nearness.js';
@@ -5,6 +8,8 @@ import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import { overlap } from '../text/span.js';
+import { wordTexts } from '../text/words.js';
+import { isOffice } from './office.js';
 
 const saying = /\b(?:say|said|tell|told)\b/i;
 /** What was said of something, or on the whole; "what did she say she would do" is told by what she did as well. */
@@ -26,6 +31,14 @@ export function wordsTold(corpus: Corpus, question: Question): ((passage: Passag
   const rest = question.text.slice(asked.index + asked[0].length);
   if (!sayingOf.test(rest)) return null;
   const subject = termsOf(rest).filter((term) => !speakers.has(term));
+  const capital = question.names.filter(({ word }) => !isTitle(word.toLowerCase())).flatMap(({ terms }) => terms);
+  const given = wordTexts(asked[1] ?? '').filter((word) => isGivenName(word.toLowerCase()));
+  const named = [...capital.filter((term) => speakers.has(term)), ...given.flatMap((word) => termsOf(word))];
+  // Asked of "Peter Lopes", where the article has "Ana Lopes"
+  const isOther = (name: string) => {
+    const terms = termsOf(name);
+    return !named.every((term) => terms.includes(term)) && !terms.every((term) => speakers.has(term));
+  };
   const isName = question.names.some(({ terms }) => terms.includes(last));
   return (passage) => {
     const { article, sentence } = passage;
@@ -41,7 +54,7 @@ export function wordsTold(corpus: Corpus, question: Question): ((passage: Passag
       );
     // "The engineer Lopes came. 'It is safe,' he said": of an engineer's words, anybody's are.
     const speaks =
-      speaksIn(corpus, passage, speakers) ||
+      (speaksIn(corpus, passage, speakers) && !speakersIn(corpus, passage).every(isOther)) ||
       (stands(last, sentence - reach, sentence + 1) === 1 && isQuoted(corpus, passage, !isName));
     const isSpokenOf = (term: string) =>
       stands(term, Math.max(firstSentence, sentence - 1), Math.min(endSentence, sentence + 2)) >= leastNear;
@@ -49,13 +62,22 @@ export function wordsTold(corpus: Corpus, question: Question): ((passage: Passag
   };
 }
 
+const isGivenName = (word: string) => maleGivenNames.has(word) || femaleGivenNames.has(word);
+const isTitle = (word: string) => isOffice(word) || personNoun(word) === 'one';
+
+/** Who is quoted in a passage, where a name tells. */
+function speakersIn(corpus: Corpus, passage: Passage): string[] {
+  return quotedIn(corpus, passage).flatMap(({ speaker }) => speaker ?? []);
+}
+
 /** Whether a passage quotes somebody, or somebody whom no name tells. */
 function isQuoted(corpus: Corpus, passage: Passage, anybody: boolean): boolean {
-  const told = sentenceOf(corpus, passage);
-  return (
-    told?.entry.reading.quotations.some(
-      ({ content, speaker }) =>
-        overlap(content, told.span) > 0 && (anybody || speaker === null || /^(?:he|she|they|it)$/i.test(speaker)),
-    ) ?? false
+  return quotedIn(corpus, passage).some(
+    ({ speaker }) => anybody || speaker === null || /^(?:he|she|they|it)$/i.test(speaker),
   );
+}
+
+function quotedIn(corpus: Corpus, passage: Passage): Quotation[] {
+  const told = sentenceOf(corpus, passage);
+  return told?.entry.reading.quotations.filter(({ content }) => overlap(content, told.span) > 0) ?? [];
 }

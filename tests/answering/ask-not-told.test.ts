@@ -212,12 +212,14 @@ The council paid 40,000 crowns for the mill. Per Holm sold his van to the ferrym
     return found ? passages[0]?.text : undefined;
   };
 
-  test.each(['when was the bridge of lune built', 'who demolished the mill', 'when did per holm divorce'])(
-    'is not told by a passage that has only those whom it is of: %s',
-    (question) => {
-      expect(told(question)).toBeUndefined();
-    },
-  );
+  test.each([
+    'when was the bridge of lune built',
+    'who demolished the mill',
+    'what did ada marsh study',
+    'when did per holm divorce',
+  ])('is not told by a passage that has only those whom it is of: %s', (question) => {
+    expect(told(question)).toBeUndefined();
+  });
 
   test.each([
     ['when was the bridge crossed by lorries', '900 lorries'],
@@ -239,6 +241,8 @@ The council paid 40,000 crowns for the mill. Per Holm sold his van to the ferrym
   test.each([
     ['what did ada marsh say about the mill', 'a danger'],
     ['what did per holm say about the mill', undefined],
+    ['what did peter marsh say about the mill', undefined],
+    ['What did Engineer Marsh say about the mill?', 'a danger'],
     ['what did the council say about the mill', undefined],
     ['what did ada marsh say about the storm', undefined],
   ])('for words is told where those speak of it: %s', (question, words) => {

@@ -1,34 +1,17 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
-import { knownNames } from './known-names.js';
-import {
-  femaleGivenNames,
-  femaleNouns,
-  femaleTitles,
-  institutionWords,
-  maleGivenNames,
-  maleNouns,
-  maleTitles,
-  personTitles,
-  postNominals,
-} from './name-words.js';
+import { femaleNouns, maleNouns, postNominals } from './name-words.js';
+import { type Gender, type Person, Persons } from './persons.js';
 import { prepositions } from './quotation-words.js';
 import type { Name } from './reading.js';
+import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
 import { titleHolders } from './title-holders.js';
 import { personNoun } from './victim-nouns.js';
-
-export type Gender = 'male' | 'female' | 'unknown';
-
-interface Person {
-  readonly name: Name;
-  readonly gender: Gender;
-  readonly kind: 'person' | 'institution' | 'thing' | 'unknown';
-}
 
 interface Event extends Range {
   readonly speaker: string;
   readonly gender: Gender;
-  readonly kind: 'person' | 'institution' | 'group' | 'thing' | 'unknown';
+  readonly kind: Person['kind'] | 'group';
   readonly weight: number;
 }
 
@@ -60,8 +43,7 @@ export class SpeakerResolver {
   private readonly said: Event[] = [];
   /** Genders that pronouns have shown so far, by speaker. */
   private readonly genders = new Map<string, Gender>();
-  private readonly descriptions = new Map<string, string>();
-  private readonly places: ReadonlySet<string>;
+  private readonly descriptions = new SourceDescriptions();
   private readonly holders: ReadonlyMap<string, Person>;
   /** Who opens a sentence without a name ("A woman in the crowd wept"), in order. */
   private readonly unnamed: readonly Event[];
@@ -72,12 +54,10 @@ export class SpeakerResolver {
     quoted: readonly Range[],
     sources: readonly Range[],
   ) {
-    this.places = knownNames(article.text).places;
-    const people = new Map<Name, Person>();
-    for (const name of names) people.set(name, this.personOf(name));
+    const people = new Persons(article);
     let q = 0;
     this.mentions = names
-      .flatMap((name) => name.mentions.map((range) => ({ ...range, person: people.get(name) ?? this.personOf(name) })))
+      .flatMap((name) => name.mentions.map((range) => ({ ...range, person: people.of(name) })))
       .sort((a, b) => a.start - b.start)
       .filter((mention) => {
         while (q < quoted.length && (quoted[q]?.end ?? 0) <= mention.start) q++;
@@ -94,9 +74,14 @@ export class SpeakerResolver {
       article.text,
       persons.map(({ start, end, person }) => ({ start, end, name: person.name })),
     );
-    this.holders = new Map([...holders].map(([title, name]) => [title, people.get(name) ?? this.personOf(name)]));
+    this.holders = new Map([...holders].map(([title, name]) => [title, people.of(name)]));
     for (const source of sources) this.describe(source);
     this.unnamed = article.sentences.flatMap(({ start, end }) => this.unnamedSubject({ start, end }));
+  }
+
+  private describe(source: Range): void {
+    const words = withoutAside(this.article.text.slice(source.start, source.end).trim());
+    if (!isPronoun(words) && !this.nameOf(source)) this.descriptions.add(words);
   }
 
   /** The person without a name who is the subject of a sentence; none where a name is part of the phrase. */
@@ -106,7 +91,7 @@ export class SpeakerResolver {
     if (words === undefined || personNoun(noun) !== 'one') return [];
     const range = { start, end: start + words.length };
     const gender = maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : 'unknown';
-    return [{ ...range, speaker: this.fullest(words), gender, kind: 'person', weight: spokeWeight }];
+    return [{ ...range, speaker: this.descriptions.fullest(words), gender, kind: 'person', weight: spokeWeight }];
   }
 
   /** The speaker that `source` names or stands for; remembers it for the pronouns that follow. */
@@ -123,7 +108,7 @@ export class SpeakerResolver {
     const name = this.nameOf(source) ?? this.holders.get(/^the\s+(.+)$/is.exec(words)?.[1]?.toLowerCase() ?? '');
     const event = name
       ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
-      : { speaker: this.fullest(withoutAside(words)), ...kindOfDescription(words) };
+      : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
     const gender = this.genders.get(event.speaker) ?? event.gender;
     this.said.push({ ...event, gender, start: source.start, end: source.end, weight: spokeWeight });
     return event.speaker;
@@ -269,82 +254,6 @@ export class SpeakerResolver {
       )
     );
   }
-
-  private personOf(name: Name): Person {
-    const { text } = this.article;
-    const words = name.full.toLowerCase().split(' ');
-    const institution =
-      words.some((word) => institutionWords.has(word)) ||
-      words.some((word) => word === 'of' || word === 'the') ||
-      /^[\p{Lu}\d&.]{2,}$/u.test(name.full);
-    let gender: Gender = 'unknown';
-    let person = false;
-    for (const mention of name.mentions) {
-      if (age.test(text.slice(mention.end, mention.end + 8))) person = true;
-      const is = isSomebody.exec(text.slice(mention.end, mention.end + 160))?.[1];
-      if (is !== undefined) person = true;
-      if (is !== undefined && maleNouns.has(is)) gender = 'male';
-      if (is !== undefined && femaleNouns.has(is)) gender = 'female';
-      const kin = kinBefore.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[1]?.toLowerCase() ?? '';
-      if (maleNouns.has(kin)) gender = 'male';
-      if (femaleNouns.has(kin)) gender = 'female';
-      if (gender !== 'unknown') person = true;
-      const before = /([\p{L}-]+)\.?\s+$/u
-        .exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]
-        ?.toLowerCase();
-      if (before === undefined) continue;
-      if (personTitles.has(before) && before !== 'former') person = true;
-      if (words.length > 1 && personNoun(before) === 'one') person = true;
-      if (maleTitles.has(before) || maleNouns.has(before)) gender = 'male';
-      if (femaleTitles.has(before) || femaleNouns.has(before)) gender = 'female';
-    }
-    const given = words[0] ?? '';
-    if (gender === 'unknown' && words.length > 1) {
-      if (maleGivenNames.has(given)) gender = femaleGivenNames.has(given) ? 'unknown' : 'male';
-      else if (femaleGivenNames.has(given)) gender = 'female';
-      if (maleGivenNames.has(given) || femaleGivenNames.has(given)) person = true;
-    }
-    if (institution && !person) return { name, gender: 'unknown', kind: 'institution' };
-    const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));
-    if (person || shortForm) return { name, gender, kind: 'person' };
-    // Where something happens, and what "which" is said of, is no "he".
-    const thing =
-      this.places.has(name.full.toLowerCase()) ||
-      name.mentions.some(({ end }) => /^,?\swhich\b/.test(text.slice(end, end + 8)));
-    return { name, gender, kind: thing ? 'thing' : 'unknown' };
-  }
-
-  private describe(source: Range): void {
-    const words = withoutAside(this.article.text.slice(source.start, source.end).trim());
-    if (isPronoun(words) || this.nameOf(source)) return;
-    const head = headNoun(words);
-    const known = this.descriptions.get(head);
-    if (
-      known === undefined ||
-      (contentWords(words).length > contentWords(known).length &&
-        contentWords(known).every((word) => contentWords(words).includes(word)))
-    ) {
-      this.descriptions.set(head, words);
-    }
-  }
-
-  /** "the ministry" -> "Russian foreign ministry", where a source of the article says so. */
-  private fullest(words: string): string {
-    const known = this.descriptions.get(headNoun(words));
-    const mine = contentWords(words);
-    const definite = /^(?:the|its|his|her|their)\s/i.test(words);
-    const fuller =
-      definite &&
-      known !== undefined &&
-      /^(?:the|its|his|her|their|\p{Lu})/iu.test(known) &&
-      mine.every((word) => contentWords(known).includes(word))
-        ? known
-        : words;
-    return fuller
-      .replace(/^the\s+/i, '')
-      .replaceAll(/\s+/g, ' ')
-      .replace(/[\s,]+$/, '');
-  }
 }
 
 /** Those of the ranges, which are in order and apart, that overlap another one. */
@@ -365,17 +274,9 @@ function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Rang
   return found;
 }
 
-/** "Doe, who proposed the bridge, is a brisk woman": so is she, and shown to be one. */
-const isSomebody =
-  /^(?:,\s(?:who|whose)\s[^,.;:“”"\n]{2,80},|,\s(?:an?|the)\s[^,.;:“”"\n]{2,60},)?\s(?:is|was)\san?\s(?:[\p{Ll}\d-]+,?\s){0,4}?(man|woman|boy|girl|father|mother|widow)\b/u;
-/** "Her husband, the oceanographer Dale Doe": so is he. */
-const kinBefore =
-  /\b(?:his|her|their|my)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s(?:(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?$/iu;
 /** "One midwife, named as Witness 19, [wrote]", "A 61-year-old woman [wept]" */
 const unnamedPerson =
   /^(?:A|An|One|Another)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}?\p{Ll}+(?=,\s(?:who|named|identified|known|\d)|\s(?:in|from|of|at|who|with|is|was|has|had|\p{Ll}+ed|wrote|said|says|told|came|stood|sat|ran|went|saw|lost|held|put|left|found|took)\s)/u;
-/** "Doe, 78," is somebody. */
-const age = /^,\s\d{1,2}[,.]/;
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
 const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
 /** "The retired teacher" opens a sentence whose subject the name behind it is. */
@@ -384,41 +285,3 @@ const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|
 const honours = new RegExp(`^(?:,? (?:${[...postNominals].join('|')})\\b)+`);
 /** Titles before a name at the end of a stretch of text. */
 const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;
-/** "the woman, who asked not to be named" -> "the woman", "Norden Steel (Lune: NST)" -> "Norden Steel"; lists keep their commas. */
-const withoutAside = (words: string): string =>
-  words
-    .replaceAll(/\s\([^()]*\)/g, '')
-    .replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing|named|identified|described|known)\s.*$/su, '');
-
-const contentWords = (words: string): string[] =>
-  words
-    .toLowerCase()
-    .match(/[\p{L}\d]+/gu)
-    ?.filter((word) => !/^(?:the|a|an|of)$/.test(word)) ?? [];
-
-/** The last word before a comma, a preposition or a relative: "a spokesman for the ministry" -> "spokesman". */
-function headNoun(words: string): string {
-  const phrase = words.split(/,|\s(?:of|for|in|at|on|from|with|to|by|who|that|which|close|familiar)\s/u)[0] ?? words;
-  return /([\p{L}\d'’-]+)\W*$/u.exec(phrase)?.[1]?.toLowerCase() ?? words.toLowerCase();
-}
-
-function kindOfDescription(words: string): { gender: Gender; kind: Event['kind'] } {
-  const head = headNoun(words);
-  if (maleNouns.has(head)) return { gender: 'male', kind: 'person' };
-  if (femaleNouns.has(head)) return { gender: 'female', kind: 'person' };
-  if (
-    institutionWords.has(head) ||
-    /^(?:statement|report|study|poll|website|article|lawsuit|document|letter)$/.test(head)
-  )
-    return { gender: 'unknown', kind: 'institution' };
-  if (/(?:[^s]s|people|police|men|women|media|and)$/.test(head)) return { gender: 'unknown', kind: 'group' };
-  if (/\p{Lu}\S* and (?:\S+ )*\p{Lu}/u.test(words)) return { gender: 'unknown', kind: 'group' };
-  if (personNoun(head) === 'one' || personTitles.has(head)) return { gender: 'unknown', kind: 'person' };
-  return { gender: 'unknown', kind: mayBeSomebody.test(head) || isCapital(words, head) ? 'unknown' : 'thing' };
-}
-/** Whether a word stands in `words` with a capital that no sentence gives it. */
-const isCapital = (words: string, low: string): boolean => {
-  const at = words.toLowerCase().indexOf(` ${low}`);
-  return at >= 0 && /\p{Lu}/u.test(words.charAt(at + 1));
-};
-const mayBeSomebody = /(?:[eo]r|ist|ian|ant|ent|ee|eer|ic|source|insider)$/;

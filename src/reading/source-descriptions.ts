@@ -1,0 +1,79 @@
+import { femaleNouns, institutionWords, maleNouns, personTitles } from './name-words.js';
+import type { Gender, Person } from './persons.js';
+import { personNoun } from './victim-nouns.js';
+
+/** What an article calls its sources that have no name, by the noun at their head. */
+export class SourceDescriptions {
+  private readonly descriptions = new Map<string, string>();
+
+  add(words: string): void {
+    const head = headNoun(words);
+    const known = this.descriptions.get(head);
+    if (
+      known === undefined ||
+      (contentWords(words).length > contentWords(known).length &&
+        contentWords(known).every((word) => contentWords(words).includes(word)))
+    ) {
+      this.descriptions.set(head, words);
+    }
+  }
+
+  /** "the ministry" -> "Russian foreign ministry", where a source of the article says so. */
+  fullest(words: string): string {
+    const known = this.descriptions.get(headNoun(words));
+    const mine = contentWords(words);
+    const definite = /^(?:the|its|his|her|their)\s/i.test(words);
+    const fuller =
+      definite &&
+      known !== undefined &&
+      /^(?:the|its|his|her|their|\p{Lu})/iu.test(known) &&
+      mine.every((word) => contentWords(known).includes(word))
+        ? known
+        : words;
+    return fuller
+      .replace(/^the\s+/i, '')
+      .replaceAll(/\s+/g, ' ')
+      .replace(/[\s,]+$/, '');
+  }
+}
+
+/** "the woman, who asked not to be named" -> "the woman", "Norden Steel (Lune: NST)" -> "Norden Steel"; lists keep their commas. */
+export const withoutAside = (words: string): string =>
+  words
+    .replaceAll(/\s\([^()]*\)/g, '')
+    .replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing|named|identified|described|known)\s.*$/su, '');
+
+const contentWords = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .match(/[\p{L}\d]+/gu)
+    ?.filter((word) => !/^(?:the|a|an|of)$/.test(word)) ?? [];
+
+/** The last word before a comma, a preposition or a relative: "a spokesman for the ministry" -> "spokesman". */
+export function headNoun(words: string): string {
+  const phrase = words.split(/,|\s(?:of|for|in|at|on|from|with|to|by|who|that|which|close|familiar)\s/u)[0] ?? words;
+  return /([\p{L}\d'’-]+)\W*$/u.exec(phrase)?.[1]?.toLowerCase() ?? words.toLowerCase();
+}
+
+/** Whether a description is of a man or a woman, of several, of an institution or a thing. */
+export function kindOfDescription(words: string): { gender: Gender; kind: Person['kind'] | 'group' } {
+  const head = headNoun(words);
+  if (maleNouns.has(head)) return { gender: 'male', kind: 'person' };
+  if (femaleNouns.has(head)) return { gender: 'female', kind: 'person' };
+  if (
+    institutionWords.has(head) ||
+    /^(?:statement|report|study|poll|website|article|lawsuit|document|letter)$/.test(head)
+  )
+    return { gender: 'unknown', kind: 'institution' };
+  if (/(?:[^s]s|people|police|men|women|media|and)$/.test(head)) return { gender: 'unknown', kind: 'group' };
+  if (/\p{Lu}\S* and (?:\S+ )*\p{Lu}/u.test(words)) return { gender: 'unknown', kind: 'group' };
+  if (personNoun(head) === 'one' || personTitles.has(head)) return { gender: 'unknown', kind: 'person' };
+  return { gender: 'unknown', kind: mayBeSomebody.test(head) || isCapital(words, head) ? 'unknown' : 'thing' };
+}
+
+/** Whether a word stands in `words` with a capital that no sentence gives it. */
+const isCapital = (words: string, low: string): boolean => {
+  const at = words.toLowerCase().indexOf(` ${low}`);
+  return at >= 0 && /\p{Lu}/u.test(words.charAt(at + 1));
+};
+const mayBeSomebody = /(?:[eo]r|ist|ian|ant|ent|ee|eer|ic|source|insider)$/;

@@ -1,5 +1,4 @@
 import type { Article } from '../text/article.js';
-import { knownNames } from './known-names.js';
 import {
   femaleGivenNames,
   femaleNouns,
@@ -15,31 +14,35 @@ import { personNoun } from './victim-nouns.js';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-/** What an article shows of whom a name means. */
-export interface Person {
-  readonly name: Name;
+export type PersonKind = 'person' | 'institution' | 'thing' | 'unknown';
+
+interface Shown {
   readonly gender: Gender;
-  readonly kind: 'person' | 'institution' | 'thing' | 'unknown';
+  readonly kind: PersonKind;
 }
 
-/** Tells what the names of an article stand for. */
-export class Persons {
-  private readonly known = new Map<Name, Person>();
-  private readonly places: ReadonlySet<string>;
+/** Whom a name means, as its article shows; read when it is first asked for, as most names come near no source. */
+export class Person {
+  private shown: Shown | null = null;
 
-  constructor(private readonly article: Article) {
-    this.places = knownNames(article.text).places;
+  constructor(
+    readonly name: Name,
+    private readonly article: Article,
+    private readonly places: () => ReadonlySet<string>,
+  ) {}
+
+  get gender(): Gender {
+    this.shown ??= this.read();
+    return this.shown.gender;
   }
 
-  of(name: Name): Person {
-    const known = this.known.get(name);
-    if (known) return known;
-    const person = this.read(name);
-    this.known.set(name, person);
-    return person;
+  get kind(): PersonKind {
+    this.shown ??= this.read();
+    return this.shown.kind;
   }
 
-  private read(name: Name): Person {
+  private read(): Shown {
+    const { name } = this;
     const { text } = this.article;
     const words = name.full.toLowerCase().split(' ');
     const institution =
@@ -73,14 +76,14 @@ export class Persons {
       else if (femaleGivenNames.has(given)) gender = 'female';
       if (maleGivenNames.has(given) || femaleGivenNames.has(given)) person = true;
     }
-    if (institution && !person) return { name, gender: 'unknown', kind: 'institution' };
+    if (institution && !person) return { gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));
-    if (person || shortForm) return { name, gender, kind: 'person' };
+    if (person || shortForm) return { gender, kind: 'person' };
     // Where something happens, and what "which" is said of, is no "he".
     const thing =
-      this.places.has(name.full.toLowerCase()) ||
+      this.places().has(name.full.toLowerCase()) ||
       name.mentions.some(({ end }) => /^,?\swhich\b/.test(text.slice(end, end + 8)));
-    return { name, gender, kind: thing ? 'thing' : 'unknown' };
+    return { gender, kind: thing ? 'thing' : 'unknown' };
   }
 }
 

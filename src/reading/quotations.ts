@@ -24,8 +24,9 @@ interface Found {
 export function readQuotations(article: Article, names: readonly Name[]): Quotation[] {
   const marked = findMarked(article);
   const found = attributed(article, marked);
+  if (found.length === 0) return [];
   found.sort((a, b) => a.content.start - b.content.start);
-  const sources = found.flatMap(({ source }) => (source ? [source] : []));
+  const sources = [...new Set(found.flatMap(({ source }) => source ?? []))];
   const resolver = new SpeakerResolver(
     article,
     names,
@@ -33,7 +34,7 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
     sources,
   );
   const speakers = new Map<number, string | null>();
-  for (const source of [...sources].sort((a, b) => a.start - b.start)) {
+  for (const source of sources.sort((a, b) => a.start - b.start)) {
     if (!speakers.has(source.start)) speakers.set(source.start, resolver.resolve(source));
   }
   let sentence = 0;

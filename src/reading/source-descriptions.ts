@@ -1,5 +1,5 @@
 import { femaleNouns, institutionWords, maleNouns, personTitles } from './name-words.js';
-import type { Gender, Person } from './persons.js';
+import type { Gender, PersonKind } from './persons.js';
 import { personNoun } from './victim-nouns.js';
 
 /** What an article calls its sources that have no name, by the noun at their head. */
@@ -56,7 +56,7 @@ export function headNoun(words: string): string {
 }
 
 /** Whether a description is of a man or a woman, of several, of an institution or a thing. */
-export function kindOfDescription(words: string): { gender: Gender; kind: Person['kind'] | 'group' } {
+export function kindOfDescription(words: string): { gender: Gender; kind: PersonKind | 'group' } {
   const head = headNoun(words);
   if (maleNouns.has(head)) return { gender: 'male', kind: 'person' };
   if (femaleNouns.has(head)) return { gender: 'female', kind: 'person' };

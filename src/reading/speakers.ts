@@ -1,17 +1,23 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
+import { knownNames } from './known-names.js';
+import { lazily } from './lazily.js';
 import { femaleNouns, maleNouns, postNominals } from './name-words.js';
-import { type Gender, type Person, Persons } from './persons.js';
+import { type Gender, Person, type PersonKind } from './persons.js';
 import { prepositions } from './quotation-words.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
 import { titleHolders } from './title-holders.js';
 import { personNoun } from './victim-nouns.js';
 
+interface Mention extends Range {
+  readonly person: Person;
+}
+
 interface Event extends Range {
   readonly speaker: string;
   readonly gender: Gender;
-  readonly kind: Person['kind'] | 'group';
+  readonly kind: PersonKind | 'group';
   readonly weight: number;
 }
 
@@ -39,14 +45,12 @@ const subjectForms: ReadonlyMap<string, string> = new Map([
  * fitting source or subject, never across a clash of gender or number; null where nobody fits.
  */
 export class SpeakerResolver {
-  private readonly mentions: readonly (Range & { readonly person: Person })[];
+  private readonly mentions: readonly Mention[];
   private readonly said: Event[] = [];
   /** Genders that pronouns have shown so far, by speaker. */
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new SourceDescriptions();
-  private readonly holders: ReadonlyMap<string, Person>;
-  /** Who opens a sentence without a name ("A woman in the crowd wept"), in order. */
-  private readonly unnamed: readonly Event[];
+  private readonly holders: () => ReadonlyMap<string, Person>;
 
   constructor(
     private readonly article: Article,
@@ -54,10 +58,13 @@ export class SpeakerResolver {
     quoted: readonly Range[],
     sources: readonly Range[],
   ) {
-    const people = new Persons(article);
+    const places = lazily(() => knownNames(article.text).places);
     let q = 0;
     this.mentions = names
-      .flatMap((name) => name.mentions.map((range) => ({ ...range, person: people.of(name) })))
+      .flatMap((name) => {
+        const person = new Person(name, article, places);
+        return name.mentions.map(({ start, end }) => ({ start, end, person }));
+      })
       .sort((a, b) => a.start - b.start)
       .filter((mention) => {
         while (q < quoted.length && (quoted[q]?.end ?? 0) <= mention.start) q++;
@@ -69,19 +76,19 @@ export class SpeakerResolver {
           around.end - around.start > 40
         );
       });
-    const persons = this.mentions.filter(({ person }) => person.kind === 'person');
-    const holders = titleHolders(
-      article.text,
-      persons.map(({ start, end, person }) => ({ start, end, name: person.name })),
-    );
-    this.holders = new Map([...holders].map(([title, name]) => [title, people.of(name)]));
+    this.holders = lazily(() => titleHolders(article.text, this.mentions));
     for (const source of sources) this.describe(source);
-    this.unnamed = article.sentences.flatMap(({ start, end }) => this.unnamedSubject({ start, end }));
   }
 
   private describe(source: Range): void {
     const words = withoutAside(this.article.text.slice(source.start, source.end).trim());
     if (!isPronoun(words) && !this.nameOf(source)) this.descriptions.add(words);
+  }
+
+  /** Who opens a sentence of a stretch of text without a name ("A woman in the crowd wept"), in order. */
+  private unnamedIn(range: Range): Event[] {
+    const subjects = overlapping(this.article.sentences, range).flatMap((sentence) => this.unnamedSubject(sentence));
+    return overlapping(subjects, range);
   }
 
   /** The person without a name who is the subject of a sentence; none where a name is part of the phrase. */
@@ -105,7 +112,8 @@ export class SpeakerResolver {
       this.said.push({ ...found, gender: shown, start: source.start, end: source.end, weight: spokeWeight });
       return found.speaker;
     }
-    const name = this.nameOf(source) ?? this.holders.get(/^the\s+(.+)$/is.exec(words)?.[1]?.toLowerCase() ?? '');
+    const title = /^the\s+(.+)$/is.exec(words)?.[1]?.toLowerCase();
+    const name = this.nameOf(source) ?? (title === undefined ? undefined : this.holders().get(title));
     const event = name
       ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
       : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
@@ -165,7 +173,7 @@ export class SpeakerResolver {
     return null;
   }
 
-  private mentionsIn(range: Range): (Range & { readonly person: Person })[] {
+  private mentionsIn(range: Range): Mention[] {
     return overlapping(this.mentions, range);
   }
 
@@ -221,7 +229,7 @@ export class SpeakerResolver {
         weight: this.subjectWeight(mention, broken),
       });
     }
-    for (const event of overlapping(this.unnamed, { start: broken + 1, end: source.start })) consider(event);
+    for (const event of this.unnamedIn({ start: broken + 1, end: source.start })) consider(event);
     return best;
   }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../text/span.js';
-import type { Name } from './reading.js';
+import type { Person } from './persons.js';
 
 /**
  * Who holds a title in an article, by the title in lower case: from "Mayor Ana Lopes" and "Ana Lopes, the mayor". A
@@ -7,23 +7,24 @@ import type { Name } from './reading.js';
  */
 export function titleHolders(
   text: string,
-  mentions: readonly (Range & { readonly name: Name })[],
-): ReadonlyMap<string, Name> {
-  const holders = new Map<string, Name | null>();
-  const hold = (title: string, name: Name) => {
+  mentions: readonly (Range & { readonly person: Person })[],
+): ReadonlyMap<string, Person> {
+  const holders = new Map<string, Person | null>();
+  const hold = (title: string, person: Person) => {
+    if (person.kind !== 'person') return;
     const key = title.toLowerCase().replaceAll(/\s+/g, ' ').trim();
     const known = holders.get(key);
-    holders.set(key, known === undefined || known === name ? name : null);
+    holders.set(key, known === undefined || known === person ? person : null);
   };
-  for (const { start, end, name } of mentions) {
+  for (const { start, end, person } of mentions) {
     const before = /(?:^|[^\p{L}\s]\s*|\p{Ll}\s+)((?:\p{Lu}\p{Ll}+\s+){1,3})$/u.exec(
       text.slice(Math.max(0, start - 40), start),
     )?.[1];
-    if (before !== undefined) hold(before, name);
+    if (before !== undefined) hold(before, person);
     const after = /^,\s+(?:the|an?)\s+((?:\p{Ll}+\s+){0,2}\p{Ll}+)(?=,|\s(?:of|for|in|at|from|who)\b)/u.exec(
       text.slice(end, end + 60),
     )?.[1];
-    if (after !== undefined) hold(after, name);
+    if (after !== undefined) hold(after, person);
   }
-  return new Map([...holders].flatMap(([title, name]) => (name === null ? [] : [[title, name] as const])));
+  return new Map([...holders].flatMap(([title, person]) => (person === null ? [] : [[title, person] as const])));
 }

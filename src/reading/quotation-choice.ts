@@ -1,20 +1,12 @@
 import type { Candidate } from './quotation-candidates.js';
-import { featuresOf } from './quotation-features.js';
+import { logOdds } from './quotation-odds.js';
 import type { Token, Unit } from './quotation-tokens.js';
-import { quotationWeights } from './quotation-weights.js';
 import type { Phrase } from './source-phrases.js';
 
 /** Log-odds from which a reading is taken as reported speech; chosen on articles that the weights were not fitted to. */
 const threshold = -0.1;
 /** Where quotation marks stand in the content, less is asked. */
 const quotedThreshold = -0.9;
-
-/** Log-odds that a reading of a cue reports speech, source and content being where the reading says. */
-export function logOdds(candidate: Candidate, unit: Unit): number {
-  let sum = 0;
-  for (const feature of featuresOf(candidate, unit)) sum += quotationWeights[feature] ?? 0;
-  return sum;
-}
 
 /**
  * The readings that hold together, in order of their cues: the likeliest of each cue, outer ones before those inside

@@ -14,8 +14,74 @@ import {
 } from './quotation-words.js';
 import { isAdverb } from './source-phrases.js';
 
-/** What the weights see of a reading of a cue: names of the features that hold. */
+/** What is seen of a reading of a cue, each as one of a few values. */
+type Facts = Readonly<
+  Record<
+    | 'order'
+    | 'lemma'
+    | 'form'
+    | 'next'
+    | 'second'
+    | 'before'
+    | 'earlier'
+    | 'who'
+    | 'source'
+    | 'lead'
+    | 'leadword'
+    | 'nextword'
+    | 'first'
+    | 'marks'
+    | 'finite'
+    | 'size'
+    | 'beside'
+    | 'early'
+    | 'ends',
+    string
+  >
+>;
+
+/** The features: which facts are weighed together. */
+export const features: readonly (readonly (keyof Facts)[])[] = [
+  ['order'],
+  ['lemma'],
+  ['lemma', 'form'],
+  ['lemma', 'order'],
+  ['lemma', 'next'],
+  ['lemma', 'marks'],
+  ['form', 'order'],
+  ['form', 'before'],
+  ['form', 'next'],
+  ['next', 'order'],
+  ['before', 'order'],
+  ['who', 'order'],
+  ['who', 'form'],
+  ['lead', 'order'],
+  ['lead', 'who'],
+  ['first', 'order'],
+  ['marks', 'order', 'size'],
+  ['finite', 'order', 'marks'],
+  ['finite', 'first'],
+  ['size', 'next'],
+  ['next', 'second'],
+  ['earlier', 'before'],
+  ['lemma', 'before'],
+  ['lemma', 'source'],
+  ['leadword'],
+  ['nextword'],
+  ['marks', 'next'],
+  ['beside', 'order'],
+  ['early', 'form'],
+  ['ends', 'order'],
+];
+
+/** The names that the features have among the weights ("lemma=say form=past"), with the values of a reading. */
 export function featuresOf(candidate: Candidate, unit: Unit): string[] {
+  const facts = factsOf(candidate, unit);
+  return ['any', ...features.map((feature) => feature.map((fact) => `${fact}=${facts[fact]}`).join(' '))];
+}
+
+/** What the weights see of a reading of a cue. */
+export function factsOf(candidate: Candidate, unit: Unit): Facts {
   const { tokens } = unit;
   const { cue, source, order, lemma } = candidate;
   const word = tokens[cue.from]?.low ?? '';
@@ -27,11 +93,9 @@ export function featuresOf(candidate: Candidate, unit: Unit): string[] {
         ? 's'
         : 'base';
   const next = classOf(tokens[cue.to]);
-  const before = classOf(tokens[cue.from - 1]);
   const who = sourceClass(tokens, candidate);
   const lead = classOf(tokens[(source?.from ?? cue.from) - 1]);
   const content = candidate.contents[0];
-  const first = content ? classOf(tokens[content.from]) : 'none';
   const words = content ? tokens.slice(content.from, content.to) : [];
   const quoted = words.filter((token) => token.kind === 'quoted').length;
   const marks =
@@ -39,44 +103,29 @@ export function featuresOf(candidate: Candidate, unit: Unit): string[] {
   const finite = words.some(
     (token) => finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || /..ed$/.test(token.low),
   );
-  const second = classOf(tokens[cue.to + 1]);
-  const earlier = classOf(tokens[cue.from - 2]);
   const leadWord = tokens[(source?.from ?? cue.from) - 1];
-  const leadLow = leadWord && !leadWord.capital && leadWord.low.length < 9 ? leadWord.low : lead;
-  const size = words.length < 3 ? '1' : words.length < 6 ? '3' : words.length < 12 ? '6' : '12';
-  return [
-    'any',
-    `order=${order}`,
-    `lemma=${lemma}`,
-    `lemma=${lemma} form=${form}`,
-    `lemma=${lemma} order=${order}`,
-    `lemma=${lemma} next=${next}`,
-    `lemma=${lemma} marks=${marks}`,
-    `form=${form} order=${order}`,
-    `form=${form} before=${before}`,
-    `form=${form} next=${next}`,
-    `next=${next} order=${order}`,
-    `before=${before} order=${order}`,
-    `who=${who} order=${order}`,
-    `who=${who} form=${form}`,
-    `lead=${lead} order=${order}`,
-    `lead=${lead} who=${who}`,
-    `first=${first} order=${order}`,
-    `marks=${marks} order=${order} size=${size}`,
-    `finite=${finite} order=${order} marks=${marks}`,
-    `finite=${finite} first=${first}`,
-    `size=${size} next=${next}`,
-    `next=${next} second=${second}`,
-    `earlier=${earlier} before=${before}`,
-    `lemma=${lemma} before=${before}`,
-    `lemma=${lemma} who=${who === 'none' ? 'none' : 'some'}`,
-    `leadword=${leadLow}`,
-    `nextword=${(tokens[cue.to]?.capital ? undefined : tokens[cue.to]?.low) ?? next}`,
-    `marks=${marks} next=${next}`,
-    `beside=${unit.beside} order=${order}`,
-    `early=${cue.from < 2} form=${form}`,
-    `ends=${cue.to >= tokens.length - 1} order=${order}`,
-  ];
+  const nextWord = tokens[cue.to];
+  return {
+    order,
+    lemma,
+    form,
+    next,
+    second: classOf(tokens[cue.to + 1]),
+    before: classOf(tokens[cue.from - 1]),
+    earlier: classOf(tokens[cue.from - 2]),
+    who,
+    source: who === 'none' ? 'none' : 'some',
+    lead,
+    leadword: leadWord && !leadWord.capital && leadWord.low.length < 9 ? leadWord.low : lead,
+    nextword: nextWord && !nextWord.capital ? nextWord.low : next,
+    first: content ? classOf(tokens[content.from]) : 'none',
+    marks,
+    finite: String(finite),
+    size: words.length < 3 ? '1' : words.length < 6 ? '3' : words.length < 12 ? '6' : '12',
+    beside: String(unit.beside),
+    early: String(cue.from < 2),
+    ends: String(cue.to >= tokens.length - 1),
+  };
 }
 
 /** A token as one of a few dozen classes: closed-class words by group, others by shape. */

@@ -47,6 +47,7 @@ export function findTurns(article: Article): Map<number, Turn> {
     });
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []).slice(0, 1), index]);
   });
+  if (turns.size === 0) return turns;
   const named = new Set([...article.text.matchAll(withinSentence)].map(([, word]) => word));
   for (const [index, { source, content }] of turns) {
     const speaker = article.text.slice(source.start, source.end);

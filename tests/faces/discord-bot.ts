@@ -68,7 +68,7 @@ export function launchBot(discord: Pick<LoopbackDiscord, 'api'>, env: Readonly<R
   };
   ends.push(stop);
   const says = (what: string | RegExp) =>
-    vi.waitFor(() => expect(log).toMatch(what), { timeout: 15_000, interval: 20 });
+    vi.waitFor(() => expect(log).toMatch(what), { timeout: 60_000, interval: 20 });
   return { log: () => log, says, signal: (signal) => bot.kill(signal), status, stop };
 }
 

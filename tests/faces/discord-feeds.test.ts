@@ -19,7 +19,7 @@ async function withSite(env: Readonly<Record<string, string>> = {}) {
 }
 
 /** Slower than a member is taken for a flood. */
-const patient = { timeout: 20_000, interval: 1500 };
+const patient = { timeout: 60_000, interval: 1500 };
 
 // Some of these take two starts of the bot and many rounds: a busy machine is slow at all of it.
 vi.setConfig({ testTimeout: 90_000 });

@@ -1,5 +1,6 @@
 import type { Article, Day } from '../text/article.js';
 import { addDays, dayOf, lastDayOf, monthNumber, weekdayOf } from '../text/calendar.js';
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { DateMention, DayRange } from './reading.js';
 
@@ -161,7 +162,7 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
   if (!hint.test(words)) return [];
   let verbs: { at: number; ahead: boolean }[] | null = null;
   const verbsIn = () => {
-    verbs ??= [...words.matchAll(times)].map(({ index, groups }) => ({
+    verbs ??= matchesOf(times, words).map(({ index, groups }) => ({
       at: index,
       ahead: groups?.ahead !== undefined,
     }));
@@ -171,7 +172,7 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
   // Shapes stand in order: a fuller one has taken its words already.
   const taken = new Uint8Array(words.length);
   for (const { pattern, days: daysOf } of shapesFor(words)) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
       if (taken[start] || taken[end - 1]) continue;

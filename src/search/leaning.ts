@@ -1,6 +1,7 @@
 import { femaleGivenNames, femaleTitles, institutionWords, maleGivenNames, maleTitles } from '../reading/name-words.js';
 import type { Name } from '../reading/reading.js';
 import type { Article } from '../text/article.js';
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { ReadArticle } from './corpus.js';
 
@@ -49,7 +50,7 @@ export function leanedNames({ article, reading }: ReadArticle): LeanedNames[] {
       for (const other of others) long[sentence]?.add(other);
     }
     const kinds = new Set<'male' | 'female' | 'thing'>();
-    for (const [, he, she] of article.text.slice(range.start, range.end).matchAll(pronouns)) {
+    for (const [, he, she] of matchesOf(pronouns, article.text.slice(range.start, range.end))) {
       kinds.add(he ? 'male' : she ? 'female' : 'thing');
     }
     for (const kind of kinds) {

@@ -1,4 +1,5 @@
 import { scaleWords, tensWords, unitWords } from '../reading/number-words.js';
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { ReadArticle } from './corpus.js';
 import type { Question } from './question.js';
@@ -76,7 +77,7 @@ export function unitOf(question: string): RegExp | null {
 /** The numbers of `range` that the question does not give itself. */
 export function numbersWanted(text: string, range: Range, question: string): Range[] {
   const asked = question.toLowerCase();
-  return [...text.slice(range.start, range.end).matchAll(number)].flatMap(({ 0: found, index }) =>
+  return matchesOf(number, text.slice(range.start, range.end)).flatMap(({ 0: found, index }) =>
     asked.includes(found.toLowerCase())
       ? []
       : [{ start: range.start + index, end: range.start + index + found.length }],
@@ -85,7 +86,7 @@ export function numbersWanted(text: string, range: Range, question: string): Ran
 
 function newName(words: string, question: Question): boolean {
   const asked = question.text.toLowerCase();
-  for (const found of words.slice(1).matchAll(capital)) {
+  for (const found of matchesOf(capital, words.slice(1))) {
     if (!asked.includes(found[0].replace(/['’]s$/, '').toLowerCase())) return true;
   }
   return false;

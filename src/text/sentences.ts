@@ -1,4 +1,5 @@
 import { bindingAbbreviations, openAbbreviations, sentenceOpeners } from './abbreviations.js';
+import { matchesOf } from './matches.js';
 import { type Range, trimmed } from './span.js';
 
 /** A quotation up to this many UTF-16 units is kept whole, even when it holds several sentences. */
@@ -105,12 +106,14 @@ const eitherWay: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
+const quotationMark = /["“”„«»‹›‘’'「」『』]/g;
+
 /** Ranges between quotation marks that close and are short enough to be kept whole. */
 function quotedRanges(paragraph: string): Range[] {
   const ranges: Range[] = [];
   let open = -1;
   let closers = '';
-  for (const { 0: mark, index } of paragraph.matchAll(/["“”„«»‹›‘’'「」『』]/g)) {
+  for (const { 0: mark, index } of matchesOf(quotationMark, paragraph)) {
     const before = paragraph.charAt(index - 1);
     const after = paragraph.charAt(index + 1);
     const begins = /^$|[\s([—–-]/.test(before) && /[^\s.,;:!?…)\]]/.test(after);

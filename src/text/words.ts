@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.js';
 import type { Range } from './span.js';
 
 const word = /[\p{L}\p{M}]+(?:['’.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*/gu;
@@ -5,7 +6,7 @@ const word = /[\p{L}\p{M}]+(?:['’.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(
 /** The words and numbers of `range` of `text`, with their places: "Assad's", "al-Assad", "5,400" are one each. */
 export function wordsOf(text: string, range: Range = { start: 0, end: text.length }): Range[] {
   const words: Range[] = [];
-  for (const found of text.slice(range.start, range.end).matchAll(word)) {
+  for (const found of matchesOf(word, text.slice(range.start, range.end))) {
     words.push({ start: range.start + found.index, end: range.start + found.index + found[0].length });
   }
   return words;

@@ -3,7 +3,7 @@ import type { Range } from '../text/span.js';
 import type { FigureKind } from './reading.js';
 
 const nobody =
-  /\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|(?:deaths?|injuries|fatalities)(?: (?:or|and) (?:serious )?(?:deaths?|injuries|fatalities))?|casualties|victims|one else|arrests|loss of life))\b(?:[^.;,]{0,40}?\b(?<fate>killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped))?|\b(?<deed>killed|injured|hurt|wounded|harmed|arrested) (?:no ?one|nobody)\b/gi;
+  /\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|(?:deaths?|injuries|fatalities)(?: (?:or|and) (?:serious )?(?:deaths?|injuries|fatalities))?|casualties|victims|one else|arrests|loss of life))\b(?:[^.;,]{0,40}?\b(?<fate>killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped)\b)?|\b(?<deed>killed|injured|hurt|wounded|harmed|arrested) (?:no ?one|nobody)\b/gi;
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
 /** A cheap look for a sentence that may say that there were none. */

@@ -365,6 +365,7 @@ describe('how victims are told', () => {
     ['A shell wounded two children, aged 4 and 9, and their mother.', ['injured 2', 'injured 1']],
     ['No lives were lost. Dead: 12.', ['killed 0', 'killed 12']],
     ['They saw a suspect, and no one was hurt. Nobody was killed.', ['injured 0', 'killed 0']],
+    ['No one met the deadline, and nobody is hurting for money.', []],
     ['The wounded nuns are Ann Roe and Mary Holm. Two nuns were hurt.', ['injured 1', 'injured 1', 'injured 2']],
     [
       'Carl Roe, whose daughter Ivy died in the fire, wept. A nun whose two sons were hurt spoke.',

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { matchesOf } from '../text/matches.js';
 import { type Range, trimmed } from '../text/span.js';
 
 /** Words between quotation marks. `inner` is without the marks; white space at its ends is trimmed. */
@@ -79,14 +80,15 @@ function push(
   if (inner.end > inner.start) found.push({ outer: { start: open.start, end }, inner, closed });
 }
 
+const quotationMark = /''|``|["“”„«»‹›「」『』‘’'`]/g;
+
 function marksOf(text: string, paragraph: Range): Mark[] {
   const marks: Mark[] = [];
   let low = false;
   /** The mark that closes where its twin opened the other way round: »so«, ›so‹. */
   let turned = '';
-  const pattern = /''|``|["“”„«»‹›「」『』‘’'`]/g;
   // Within the paragraph alone: a search for the next mark of the whole text would be made again for every paragraph.
-  for (const hit of text.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
+  for (const hit of matchesOf(quotationMark, text.slice(paragraph.start, paragraph.end))) {
     const start = paragraph.start + hit.index;
     const end = start + hit[0].length;
     const mark = hit[0];

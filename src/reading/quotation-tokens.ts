@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { capital, digit, kindAt, letter } from '../text/letters.js';
 import type { Range } from '../text/span.js';
 import type { Marked } from './quotation-marks.js';
 
@@ -104,9 +105,9 @@ function tokensOf(text: string, range: Range, marked: readonly Marked[], from: n
 }
 
 function pushWords(tokens: Token[], text: string, range: Range): void {
-  const shouted = !/\p{Ll}{2}/u.test(text.slice(range.start, range.end));
+  const isShouted = () => !/\p{Ll}{2}/u.test(text.slice(range.start, range.end));
   const keepsCapitals = (word: string) =>
-    (tokens.length > 0 && titleTime.test(word)) || (!shouted && shortName.test(word));
+    (tokens.length > 0 && titleTime.test(word)) || (shortName.test(word) && !isShouted());
   tokenPattern.lastIndex = range.start;
   for (let hit = tokenPattern.exec(text); hit && hit.index < range.end; hit = tokenPattern.exec(text)) {
     const end = Math.min(hit.index + hit[0].length, range.end);
@@ -122,13 +123,14 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       tokens[tokens.length - 1] = { ...last, end, low: `${last.low}.` };
       continue;
     }
-    const word = /[\p{L}\p{N}]/u.test(found);
-    const short = word ? contraction.exec(found) : null;
+    const kind = kindAt(text, hit.index);
+    const isCapital = (kind & capital) !== 0;
+    const word = (kind & (letter | digit)) !== 0;
+    const short = word && /['’]/.test(found) ? contraction.exec(found) : null;
     if (short) {
       const cut = hit.index + (short[1]?.length ?? 0);
       const low = (short[1] ?? '').toLowerCase();
-      const capital = /^\p{Lu}/u.test(found);
-      tokens.push({ kind: 'word', start: hit.index, end: cut, low, capital, marked: null, ending: false });
+      tokens.push({ kind: 'word', start: hit.index, end: cut, low, capital: isCapital, marked: null, ending: false });
       const rest = `'${(short[2] ?? '').toLowerCase()}`;
       tokens.push({ kind: 'word', start: cut, end, low: rest, capital: false, marked: null, ending: false });
       continue;
@@ -137,8 +139,8 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       kind: word ? 'word' : 'mark',
       start: hit.index,
       end,
-      low: keepsCapitals(found) ? found : found.toLowerCase().replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(found),
+      low: isCapital && keepsCapitals(found) ? found : found.toLowerCase().replaceAll('’', "'"),
+      capital: isCapital,
       marked: null,
       ending: false,
     });

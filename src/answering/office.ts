@@ -1,5 +1,6 @@
 import { personTitles } from '../reading/name-words.js';
 import { conjunctions, finiteVerbs, prepositions, relatives } from '../reading/quotation-words.js';
+import { personNoun } from '../reading/victim-nouns.js';
 import { countries } from '../search/demonyms.js';
 import { knownWeight, rarestWeight } from '../search/known-terms.js';
 import type { Question } from '../search/question.js';
@@ -72,6 +73,9 @@ const asWhoIs = (text: string): string =>
 
 /** Whether a word, lower case, is for an office, a post or kin. */
 export const isOffice = (word: string): boolean => personTitles.has(word) || posts.has(word);
+
+/** Whether a word, lower case, says what somebody is: an office, a post, kin or a trade. */
+export const isRole = (word: string): boolean => isOffice(word) || personNoun(word) === 'one';
 
 /** The office whose holder a question asks for; null where it asks for something else. */
 export function officeAsked({ text, names }: Question): Office | null {

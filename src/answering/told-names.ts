@@ -1,4 +1,3 @@
-import { personNoun } from '../reading/victim-nouns.js';
 import { type Corpus, sentenceOf } from '../search/corpus.js';
 import { isInstitution } from '../search/leaning.js';
 import { nearest } from '../search/nearness.js';
@@ -7,7 +6,7 @@ import type { Question } from '../search/question.js';
 import { termsOf, termsOfWord } from '../search/terms.js';
 import { contains } from '../text/span.js';
 import { wordsOf, wordTexts } from '../text/words.js';
-import { isOffice } from './office.js';
+import { isRole } from './office.js';
 
 /** "What is the parrot called?", "what's the name of the ship", "whats the dogs name" */
 const asks = [
@@ -41,7 +40,7 @@ export function nameTold(corpus: Corpus, question: Question): ((passage: Passage
   if (head === undefined || words.length > mostWords || question.terms.length > fewTerms || further.test(phrase))
     return null;
   if (question.names.some(({ terms }) => terms.includes(head))) return null;
-  const isPerson = isOffice(noun) || personNoun(noun) === 'one';
+  const isPerson = isRole(noun);
   return (passage) => {
     const told = sentenceOf(corpus, passage);
     if (!told) return false;

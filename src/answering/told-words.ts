@@ -1,6 +1,5 @@
-import { femaleGivenNames, maleGivenNames } from '../reading/name-words.js';
+import { isGivenName } from '../reading/name-words.js';
 import type { Quotation } from '../reading/reading.js';
-import { personNoun } from '../reading/victim-nouns.js';
 import { asksForWords, speaksIn } from '../search/beside-terms.js';
 import { type Corpus, sentenceOf } from '../search/corpus.js';
 import { nearest } from '../search/nearness.js';
@@ -9,7 +8,7 @@ import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import { overlap } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
-import { isOffice } from './office.js';
+import { isRole } from './office.js';
 
 const saying = /\b(?:say|said|tell|told)\b/i;
 /** What was said of something, or on the whole; "what did she say she would do" is told by what she did as well. */
@@ -31,7 +30,7 @@ export function wordsTold(corpus: Corpus, question: Question): ((passage: Passag
   const rest = question.text.slice(asked.index + asked[0].length);
   if (!sayingOf.test(rest)) return null;
   const subject = termsOf(rest).filter((term) => !speakers.has(term));
-  const capital = question.names.filter(({ word }) => !isTitle(word.toLowerCase())).flatMap(({ terms }) => terms);
+  const capital = question.names.filter(({ word }) => !isRole(word.toLowerCase())).flatMap(({ terms }) => terms);
   const given = wordTexts(asked[1] ?? '').filter((word) => isGivenName(word.toLowerCase()));
   const named = [...capital.filter((term) => speakers.has(term)), ...given.flatMap((word) => termsOf(word))];
   // Asked of "Peter Lopes", where the article has "Ana Lopes"
@@ -61,9 +60,6 @@ export function wordsTold(corpus: Corpus, question: Question): ((passage: Passag
     return speaks && (subject.length === 0 || subject.some(isSpokenOf));
   };
 }
-
-const isGivenName = (word: string) => maleGivenNames.has(word) || femaleGivenNames.has(word);
-const isTitle = (word: string) => isOffice(word) || personNoun(word) === 'one';
 
 /** Who is quoted in a passage, where a name tells. */
 function speakersIn(corpus: Corpus, passage: Passage): string[] {

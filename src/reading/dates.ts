@@ -2,6 +2,7 @@ import type { Article, Day } from '../text/article.js';
 import { addDays, dayOf, lastDayOf, monthNumber, weekdayOf } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
+import { lazily } from './lazily.js';
 import type { DateMention, DayRange } from './reading.js';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -160,14 +161,9 @@ export function readDates(article: Article): DateMention[] {
 /** The days that some words name, as offsets into them; as for `readDates`. */
 export function datesIn(words: string, published: Day | null): (DayRange & Range)[] {
   if (!hint.test(words)) return [];
-  let verbs: { at: number; ahead: boolean }[] | null = null;
-  const verbsIn = () => {
-    verbs ??= matchesOf(times, words).map(({ index, groups }) => ({
-      at: index,
-      ahead: groups?.ahead !== undefined,
-    }));
-    return verbs;
-  };
+  const verbs = lazily(() =>
+    matchesOf(times, words).map(({ index, groups }) => ({ at: index, ahead: groups?.ahead !== undefined })),
+  );
   const found: (DayRange & { start: number; end: number })[] = [];
   // Shapes stand in order: a fuller one has taken its words already.
   const taken = new Uint8Array(words.length);
@@ -176,7 +172,7 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
       if (taken[start] || taken[end - 1]) continue;
-      const days = daysOf(match.groups ?? {}, published, looksAhead(words, verbsIn(), start));
+      const days = daysOf(match.groups ?? {}, published, looksAhead(words, verbs(), start));
       if (!days) continue;
       taken.fill(1, start, end);
       found.push({ start, end, ...days });

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, prepositions } from './figure-words.js';
+import { lazily } from './lazily.js';
 import type { VictimGroup } from './victim-groups.js';
 
 /** People who may yet be displaced, and the tokens, both included, that say so of them. */
@@ -34,11 +35,7 @@ const farthest = 12;
  */
 export function forecastsIn(tokens: readonly FigureToken[], groups: () => readonly VictimGroup[]): Forecast[] {
   const found: Forecast[] = [];
-  let starts: ReadonlyMap<number, VictimGroup> | null = null;
-  const groupAt = (first: number) => {
-    starts ??= new Map(groups().map((group) => [group.first, group]));
-    return starts.get(first);
-  };
+  const starts = lazily(() => new Map(groups().map((group) => [group.first, group])));
   for (const [at, { word }] of tokens.entries()) {
     if (!modal.has(word) && !(expectation.has(word) && tokens[at + 1]?.word === 'to')) continue;
     let end = at + 1;
@@ -46,7 +43,7 @@ export function forecastsIn(tokens: readonly FigureToken[], groups: () => readon
     const fate = tokens[end]?.word ?? '';
     const passive = /^(?:be|being|become|newly|internally)$/.test(tokens[end - 1]?.word ?? '');
     const active = displace.has(fate) || drive.has(fate);
-    const object = active ? groupAt(end + 1) : undefined;
+    const object = active ? starts().get(end + 1) : undefined;
     if (displace.has(fate) && object) found.push({ victims: object, from: at, to: object.last });
     else if (drive.has(fate) && object && isDriven(tokens, object.last + 1))
       found.push({ victims: object, from: at, to: object.last + 1 });

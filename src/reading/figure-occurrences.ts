@@ -2,6 +2,7 @@ import type { GroupEnd } from './figure-phrase.js';
 import { phraseAt } from './figure-phrases.js';
 import type { FigureToken } from './figure-tokens.js';
 import { type FigureWord, figureWords } from './figure-words.js';
+import { lazily } from './lazily.js';
 import { opensGroup, type VictimGroup } from './victim-groups.js';
 
 /** A word or phrase that tells what became of people, and its first and last token. */
@@ -28,12 +29,10 @@ const noShelter =
  */
 export function occurrences(tokens: readonly FigureToken[], groups: () => readonly VictimGroup[]): Occurrence[] {
   const found: Occurrence[] = [];
-  let ends: ReadonlyMap<number, number> | null = null;
-  const groupEnd = (first: number) => {
-    if (!opensGroup(tokens[first])) return null;
-    ends ??= new Map(groups().flatMap(({ homes, first, last }) => (homes ? [] : [[first, last] as const])));
-    return ends.get(first) ?? null;
-  };
+  const ends = lazily(
+    () => new Map(groups().flatMap(({ homes, first, last }) => (homes ? [] : [[first, last] as const]))),
+  );
+  const groupEnd = (first: number) => (opensGroup(tokens[first]) ? (ends().get(first) ?? null) : null);
   let next = 0;
   /** The group that token `i` is part of; to be asked for in the order of the tokens. */
   const groupAround = (i: number) => {

@@ -11,7 +11,8 @@ import { mayTell } from './figure-signs.js';
 import { spanishFigures } from './figure-spanish.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
-import { type KnownNames, knownNames } from './known-names.js';
+import { knownNames } from './known-names.js';
+import { lazily } from './lazily.js';
 import type { DateMention, Figure, Quotation } from './reading.js';
 import { type VictimGroup, victimGroups } from './victim-groups.js';
 import { householdNouns } from './victim-words.js';
@@ -37,11 +38,7 @@ const fiction =
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
   const { text, sentences } = article;
-  let read: KnownNames | null = null;
-  const known = () => {
-    read ??= knownNames(text);
-    return read;
-  };
+  const known = lazily(() => knownNames(text));
   const settingAt = settings(article, dates, quotations);
   const isDisplacement = displacementIn(article);
   /** What the sentence before claims. */
@@ -56,11 +53,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const [tells, denies, names] = [mayTell(words), mayDeny(words), counted.length > 0 && mayName(words)];
     if (!(tells || denies || names) || fiction.test(words) || !(names || hint.test(words))) return [];
     const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
-    let found: readonly VictimGroup[] | null = null;
-    const groups = () => {
-      found ??= victimGroups(text, tokens, known());
-      return found;
-    };
+    const groups = lazily(() => victimGroups(text, tokens, known()));
     const claims = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i));
     before = claims;
     if (claims.length === 0 && names) claims.push(...namedAfter(counted, tokens, groups()));

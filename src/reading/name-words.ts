@@ -114,3 +114,6 @@ oct nov dec mr mrs ms i'm it's that's there's don't we're they're he's she's you
 
 /** Lower-case words inside a name. */
 export const nameLinks = wordSet('of the and for de la del der den van von bin ibn al el da di du le dos das');
+
+/** Whether a word, lower case, is a given name. */
+export const isGivenName = (word: string): boolean => maleGivenNames.has(word) || femaleGivenNames.has(word);

@@ -4,6 +4,7 @@ import {
   femaleNouns,
   femaleTitles,
   institutionWords,
+  isGivenName,
   maleGivenNames,
   maleNouns,
   maleTitles,
@@ -74,7 +75,7 @@ export class Person {
     if (gender === 'unknown' && words.length > 1) {
       if (maleGivenNames.has(given)) gender = femaleGivenNames.has(given) ? 'unknown' : 'male';
       else if (femaleGivenNames.has(given)) gender = 'female';
-      if (maleGivenNames.has(given) || femaleGivenNames.has(given)) person = true;
+      if (isGivenName(given)) person = true;
     }
     if (institution && !person) return { gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));

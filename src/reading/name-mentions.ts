@@ -1,0 +1,269 @@
+import type { Article } from '../text/article.js';
+import { capital, digit, kindAt, letter, mark, widthAt } from '../text/letters.js';
+import type { Range } from '../text/span.js';
+import { lazily } from './lazily.js';
+import {
+  commonOpeners,
+  institutionOwners,
+  institutionWords,
+  isGivenName,
+  nameLinks,
+  personTitles,
+  postNominals,
+} from './name-words.js';
+import { personNoun } from './victim-nouns.js';
+
+interface Word extends Range {
+  readonly capital: boolean;
+}
+
+/** A name where it stands in the text, without titles and the genitive's ending. */
+export interface Mention extends Range {
+  readonly words: readonly string[];
+  /** The title before it, lower case ("mr"); empty where there is none. */
+  readonly title: string;
+  /** As the text has it, stops of initials and all. */
+  readonly form: string;
+}
+
+/** Whether a word of a name has a capital, behind an article of Arabic names or a particle too. */
+export const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|o)[-'’]\p{Lu})/u.test(word);
+const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/, '');
+
+/** Every name of an article, in order of place. */
+export function mentionsOf(article: Article): Mention[] {
+  const found: (Mention & { readonly opens: boolean })[] = [];
+  const known = new Set<string>();
+  for (const sentence of article.sentences) {
+    for (const mention of mentionsIn(article.text, sentence)) {
+      found.push(mention);
+      if (!mention.opens) for (const word of mention.words) known.add(word.toLowerCase());
+    }
+  }
+  // A single capitalised word at the head of a sentence is a name if it is one elsewhere, or no common word.
+  const common = lazily(() => commonWords(article.text));
+  return found.filter(({ opens, words, end }) => {
+    const [first = ''] = words;
+    return (
+      !opens ||
+      words.length > 1 ||
+      known.has(first.toLowerCase()) ||
+      /^\p{Lu}[\p{Lu}\d&]+$/u.test(first) ||
+      (!commonEnding.test(first) &&
+        verbAhead.test(article.text.slice(end, end + 16)) &&
+        !common().has(first.toLowerCase()))
+    );
+  });
+}
+
+/** The words that a text writes without a capital. */
+const commonWords = (text: string): ReadonlySet<string> => new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}{3,}/gu));
+
+/** Endings of common words that open sentences ("Voters", "Clearly", "Speaking"). */
+const commonEnding = /(?:ly|ing|ed|ers|ors|ists|ians|ents|als|ions|ies|ness|ment)$/;
+
+/** What follows a name that opens a sentence: its verb, or a possessive ending. */
+const verbAhead =
+  /^(?:['’]s\b|,\s+(?:an?|the|who|\d+)\b|,?\s+(?:said|says|told|has|had|is|was|will|would|also|who|\p{L}+ed|added|wrote|asked)\b)/u;
+
+function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens: boolean }> {
+  const words = wordsIn(text, sentence);
+  let i = 0;
+  while (i < words.length) {
+    const first = words[i];
+    if (!first?.capital) {
+      i++;
+      continue;
+    }
+    let last = i;
+    let next = i + 1;
+    while (next < words.length && next - i < 12) {
+      const here = words[next];
+      const before = words[next - 1];
+      if (!here || !before || !(joins(text, before, here) || ownsInstitution(text, words, next - 1))) break;
+      const word = text.slice(here.start, here.end);
+      if (here.capital) last = next;
+      else if (!nameLinks.has(word) || next - last > 2 || !linkHolds(text, words, i, next)) break;
+      if (/['’]s$/.test(word) && last === next && !ownsInstitution(text, words, next)) break;
+      next++;
+    }
+    const opens = i === 0 || /[“"‘:]\s*$/.test(text.slice(Math.max(sentence.start, first.start - 2), first.start));
+    const named = nameIn(text, words.slice(i, last + 1));
+    if (named) yield { ...named, opens: opens && named.start === first.start };
+    i = last + 1;
+  }
+}
+
+/** The words of a sentence; apostrophes, hyphens and the stops of initials within them are theirs. */
+function wordsIn(text: string, sentence: Range): Word[] {
+  const words: Word[] = [];
+  let at = sentence.start;
+  while (at < sentence.end) {
+    const kind = kindAt(text, at);
+    if ((kind & (letter | digit)) === 0) {
+      at += widthAt(text, at);
+      continue;
+    }
+    const part = partEnd(text, at);
+    let end = part;
+    while (joinsParts(text, end)) end = partEnd(text, end + 1);
+    end = Math.min(end, sentence.end);
+    words.push({ start: at, end, capital: (kind & capital) !== 0 || (end > part && isCapital(text.slice(at, end))) });
+    at = end;
+  }
+  return words;
+}
+
+/** Where the letters, marks and digits that begin at `at` end. */
+function partEnd(text: string, at: number): number {
+  let end = at;
+  while ((kindAt(text, end) & (letter | mark | digit)) !== 0) end += widthAt(text, end);
+  return end;
+}
+
+function joinsParts(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return /^['’&.-]$/.test(sign) && (kindAt(text, at + 1) & (sign === '.' ? letter : letter | digit)) !== 0;
+}
+
+/** Whether a lower-case word goes on a name: "Bank of Norden", "Board of Roads and Bridges", not "Mayor Ana Torvald of Norden". */
+function linkHolds(text: string, words: readonly Range[], from: number, at: number): boolean {
+  const word = (i: number): string => {
+    const range = words[i];
+    return range ? bare(text.slice(range.start, range.end)) : '';
+  };
+  const link = word(at);
+  const before = words.slice(from, at).map((_, k) => word(from + k));
+  const institution = before.some((one) => institutionWords.has(one.toLowerCase()));
+  if (link === 'and') {
+    const after = [1, 2, 3].map((k) => word(at + k).toLowerCase());
+    return (
+      institution ||
+      before.includes('of') ||
+      (isCapital(word(at + 1)) && after.some((one) => institutionWords.has(one)))
+    );
+  }
+  if (link === 'for') return institution;
+  if (link === 'the') return before.at(-1) === 'of' || before.at(-1) === 'for';
+  // "Mia Torvald of the Norden Institute": whose name comes first is not told by it.
+  const after = [1, 2, 3, 4, 5].map((k) => word(at + k)).filter((one) => one !== 'the');
+  const home = after.findIndex((one) => institutionWords.has(one.toLowerCase()) || one === 'Academy');
+  if (
+    link === 'of' &&
+    before.length === 2 &&
+    !institution &&
+    home > 0 &&
+    after.slice(0, home).every(isCapital) &&
+    !hasTitle(before)
+  )
+    return false;
+  return link !== 'of' || institution || before.length < 2 || !isPersons(before.map((one) => one.toLowerCase()));
+}
+
+const hasTitle = (words: readonly string[]) =>
+  words.some((word) => personTitles.has(word.toLowerCase()) || personNoun(word.toLowerCase()) !== null);
+
+/** "Mayor Ana Torvald", "Ana Torvald"; not "Deputy Secretary", "Lune Justice Project", "St. Ana School". */
+function isPersons(words: readonly string[]): boolean {
+  const name = words.filter((word) => !personTitles.has(word));
+  const [given = ''] = name;
+  const titled = name.length > 1 && name.at(-1) === words.at(-1) && !words.some((word) => ambiguousTitles.has(word));
+  return (titled && name.length < words.length) || (words[0] === given && isGivenName(given));
+}
+const ambiguousTitles = new Set(['justice', 'general', 'st', 'saint']);
+
+function joins(text: string, before: Range, here: Range): boolean {
+  const gap = text.slice(before.end, here.start);
+  const word = text.slice(before.start, before.end);
+  if (/['’]s$/.test(word)) return false;
+  return (
+    gap === ' ' ||
+    gap === '\u00A0' ||
+    (/^\.\s$/.test(gap) && (word.length <= 3 || personTitles.has(word.toLowerCase())))
+  );
+}
+
+/** Whether a genitive goes on a name: "Norden County Sheriff's Office", "St. John's Hospital", not "Norden's Council". */
+function ownsInstitution(text: string, words: readonly Range[], at: number): boolean {
+  const [saint, owner, owned] = [at - 1, at, at + 1].map((i) => words[i]);
+  if (!owner || !owned || text.slice(owner.end, owned.start) !== ' ') return false;
+  const whose = text.slice(owner.start, owner.end);
+  if (!/['’]s$/.test(whose) || !institutionWords.has(text.slice(owned.start, owned.end).toLowerCase())) return false;
+  const holy = saint !== undefined && /^(?:St|Saint)$/.test(text.slice(saint.start, saint.end));
+  return holy || institutionOwners.has(bare(whose).toLowerCase());
+}
+
+/** "Resident Ana Torvald", where a sentence opens: the capital is the sentence's. */
+function isTrade(text: string, run: readonly Range[], low: string): boolean {
+  const [first] = run;
+  return (
+    run.length === 3 &&
+    first !== undefined &&
+    personNoun(low) === 'one' &&
+    !isGivenName(low) &&
+    !run.some(({ start, end }) => institutionWords.has(text.slice(start, end).toLowerCase())) &&
+    /(?:^|[.!?”"’'\n])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))
+  );
+}
+
+/** The name within a run of capitalised words: without openers and titles at its head, links at its end. */
+function nameIn(text: string, run: readonly Range[]): Mention | null {
+  let from = 0;
+  const wordAt = (i: number): string => {
+    const at = run[i];
+    return at ? text.slice(at.start, at.end) : '';
+  };
+  while (from < run.length) {
+    const low = bare(wordAt(from)).toLowerCase();
+    const only = from === run.length - 1;
+    if (commonOpeners.has(low) && !(/^(?:may|jan|june|april|august)$/.test(low) && !only)) from++;
+    else if (low === 'executive' && !only && from > 0 && /^Chief$/i.test(wordAt(from - 1))) from++;
+    else if (
+      !only &&
+      (personTitles.has(low) ||
+        /^(?:foreign|prime|vice|attorney|defense|defence|interior|press|campaign|house|deputy|first|lieutenant)$/.test(
+          low,
+        )) &&
+      titleHere(run, from, wordAt)
+    )
+      from++;
+    else if (nameLinks.has(wordAt(from)) || (from === 0 && isTrade(text, run, low))) from++;
+    else break;
+  }
+  const start = afterTitle(run.length, from, wordAt);
+  const behind = start < run.length - 2 && postNominals.has(bare(wordAt(run.length - 1))) ? -1 : run.length;
+  const kept = run.slice(start, behind);
+  const [first] = kept;
+  const last = kept.at(-1);
+  if (!first || !last) return null;
+  const words = kept.map((range) => bare(text.slice(range.start, range.end)));
+  const single = words[0] ?? '';
+  if (words.length === 1 && (single.length < 2 || personTitles.has(single.toLowerCase()))) return null;
+  const possessive = /['’]s?$/u.exec(text.slice(last.start, last.end));
+  const end = last.end - (possessive ? possessive[0].length : 0);
+  const title = bare(wordAt(start - 1)).toLowerCase();
+  const form = text.slice(first.start, end).replaceAll(/\s\s+|[^\S ]/g, ' ');
+  return { start: first.start, end, words, title, form };
+}
+
+/** Where the person's name begins in "Norden Gov. Ana Torvald"; `from` where no title stands inside the run. */
+function afterTitle(length: number, from: number, wordAt: (i: number) => string): number {
+  for (let i = length - 2; i > from; i--) {
+    const low = bare(wordAt(i)).toLowerCase();
+    if (institutionWords.has(bare(wordAt(i + 1)).toLowerCase()) || nameLinks.has(wordAt(i + 1))) return from;
+    if (personTitles.has(low) || (low === 'executive' && /^Chief$/i.test(wordAt(i - 1))))
+      return isCapital(wordAt(i + 1)) ? i + 1 : from;
+  }
+  return from;
+}
+
+/** "Foreign Minister Sergei Lavrov" has a title; "Foreign Ministry" and "House of Commons" have none. */
+function titleHere(run: readonly Range[], from: number, wordAt: (i: number) => string): boolean {
+  const rest = run.slice(from + 1).map((_, i) => wordAt(from + 1 + i).toLowerCase());
+  const [next = ''] = rest;
+  if (nameLinks.has(next) || rest.some((word) => institutionWords.has(word))) return false;
+  return (
+    personTitles.has(wordAt(from).toLowerCase()) ||
+    rest.some((word, i) => i < rest.length - 1 && personTitles.has(word))
+  );
+}

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
-import { termsOfWord } from '../search/terms.js';
+import { termsOfWord, termsOfWords } from '../search/terms.js';
 import { unitOf } from '../search/wanted.js';
 import { overlap, type Range } from '../text/span.js';
 import { wordsOf, wordTexts } from '../text/words.js';
@@ -62,10 +62,9 @@ export function answerFeatures(
   const kind = kinds.find((one) => one === question.kind);
   const { text } = article;
   const names = new Set(question.names.flatMap(({ terms }) => terms));
-  const words = wordsOf(text, sentence).map((word) => ({
-    ...word,
-    terms: termsOfWord(text.slice(word.start, word.end)),
-  }));
+  const places = wordsOf(text, sentence);
+  const terms = termsOfWords(places.map(({ start, end }) => text.slice(start, end)));
+  const words = places.map((place, i) => ({ ...place, terms: terms[i] ?? [] }));
   const asked = words.filter(({ terms }) => terms.some((term) => question.terms.includes(term)));
   const telling = asked.filter(({ terms }) => !terms.some((term) => names.has(term)));
   const anchors = telling.length > 0 ? telling : asked;

@@ -1,12 +1,13 @@
 import { isQuestion } from '../search/beside-terms.js';
 import { type Corpus, sentenceOf } from '../search/corpus.js';
 import { readQuestion } from '../search/question.js';
-import { type RankedPassage, rank } from '../search/ranking.js';
+import { isSame, type RankedPassage, rank } from '../search/ranking.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
 import { denyingAsked } from './asked-denial.js';
 import { lacking } from './missing.js';
+import { quotedPassages } from './quoted-words.js';
 import { retelling } from './retold.js';
 import { aboutAll, sayingRest } from './subject-matter.js';
 import { tellingOf } from './telling.js';
@@ -29,6 +30,9 @@ const aboutWeight = 1;
 const restWeight = 1.5;
 /** What one gains that denies what the question denies. On multirc's training half four told less. */
 const denialWeight = 6;
+/** What one gains that has what the question quotes, and how likely it is to answer: 74 of 78 such questions of multirc. */
+const quotedWeight = 10;
+const quotedConfidence = 0.9;
 
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
@@ -37,7 +41,10 @@ export function ask(
 ): AskAnswer {
   const asked = readQuestion(question, corpus.index);
   const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
-  const all = rank(corpus, asked, only);
+  const quoted = quotedPassages(corpus, question, only);
+  const isQuoted = (one: RankedPassage) => quoted.some((other) => isSame(one, other));
+  const likely = rank(corpus, asked, only, quoted);
+  const all = quoted.length === 0 ? likely : [...likely.filter(isQuoted), ...likely.filter((one) => !isQuoted(one))];
   const telling = tellingOf(corpus, asked);
   const isAbout = aboutAll(corpus, asked);
   const saysRest = sayingRest(corpus, asked);
@@ -46,6 +53,7 @@ export function ask(
     (isAbout(one) ? aboutWeight : 0) +
     (saysRest(one) ? restWeight : 0) +
     (denies?.(one) ? denialWeight : 0) +
+    (isQuoted(one) ? quotedWeight : 0) +
     (telling?.gain(one) ?? 0);
   const ranked = byScore(all, gainOf);
   const [best] = ranked;
@@ -55,7 +63,10 @@ export function ask(
   // A reply may share no word with what it replies to: "When did it begin?" "In 1981."
   const [matched] = all;
   const trusted = matched?.article === best?.article ? matched : best;
-  const confidence = Math.max(0, ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)));
+  const confidence = Math.max(
+    best && isQuoted(best) ? quotedConfidence : 0,
+    ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)),
+  );
   const kept = toldOnce(corpus, ranked, limit);
   const found =
     confidence >= (best && telling?.suffices(best) ? enoughTold : enough) &&

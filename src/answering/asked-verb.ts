@@ -1,4 +1,5 @@
 import { baseOf } from '../search/irregular-forms.js';
+import { oneWordFor } from '../search/phrasal-verbs.js';
 import type { Question } from '../search/question.js';
 import { termsOfWord } from '../search/terms.js';
 import { wordTexts } from '../text/words.js';
@@ -19,10 +20,18 @@ const isParticiple = (word: string) =>
 
 /**
  * The verb of a question, as it stands there: "marry" of "When did Lopes marry?", "built" of "who built the pier", "hidden"
- * of "where were they hidden". Null where there is none, or none that can be told from a noun.
+ * of "where were they hidden"; or the one word that says it: "resign" of "why did she step down". Null where there is none,
+ * or none that can be told from a noun.
  */
-export function askedVerb({ text, names }: Question): string | null {
-  const words = wordTexts(text).map((word) => word.toLowerCase());
+export function askedVerb(question: Question): string | null {
+  const words = wordTexts(question.text).map((word) => word.toLowerCase());
+  const at = verbAmong(words, question);
+  const phrase = [at - 1, at].map((first) => oneWordFor(words[first] ?? '', words[first + 1] ?? ''));
+  return phrase.find((one) => one !== undefined) ?? words[at] ?? null;
+}
+
+/** Where the verb stands among the words of a question, in small letters; beyond their ends where there is none. */
+function verbAmong(words: readonly string[], { names }: Question): number {
   const named = new Set(names.flatMap(({ terms }) => terms));
   const termsAt = (at: number) => termsOfWord(words[at] ?? '');
   const isName = (at: number) => termsAt(at).length > 0 && termsAt(at).every((term) => named.has(term));
@@ -36,17 +45,17 @@ export function askedVerb({ text, names }: Question): string | null {
   if (is(asks, /^(?:how|what|which)/)) {
     const phrase = words.slice(at, at + longestPhrase).findIndex((word) => being.test(word) || doing.test(word));
     // "how many people died"
-    if (phrase < 0) return is(at, /^(?:many|much)$/) ? (words[past(at + 2, adverb)] ?? null) : null;
+    if (phrase < 0) return is(at, /^(?:many|much)$/) ? past(at + 2, adverb) : -1;
     at += phrase;
   }
   if (is(asks, /^who/) && !is(at, being)) {
     const verb = past(past(at, doing), adverb);
     // "who signed", "who will sign"; but "who did they meet"
     const isObject = is(at, doing) && (is(at, /^d/) || is(verb, determiner) || is(verb, pronoun) || isName(verb));
-    if (!isObject) return words[past(verb, being)] ?? null;
+    if (!isObject) return past(verb, being);
   }
-  if (is(at, being)) return words.slice(at + 1).find((word, i) => isParticiple(word) && !isName(at + 1 + i)) ?? null;
-  if (!is(at, doing)) return null;
+  if (is(at, being)) return words.findIndex((word, i) => i > at && isParticiple(word) && !isName(i));
+  if (!is(at, doing)) return -1;
   at++;
   if (is(at, pronoun)) at++;
   else {
@@ -56,8 +65,8 @@ export function askedVerb({ text, names }: Question): string | null {
     if (at === from) {
       // Nothing tells nouns from verbs: of "the bus lane cost" the last word.
       while (termsAt(at + 1).length > 0 && !isName(at + 1)) at++;
-      return at === from ? null : (words[at] ?? null);
+      return at === from ? -1 : at;
     }
   }
-  return words[past(past(at, adverb), being)] ?? null;
+  return past(past(at, adverb), being);
 }

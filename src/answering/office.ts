@@ -39,7 +39,7 @@ const spouses = new Set(
 );
 const family = new Set(
   (
-    'mother father parents son sons daughter daughters child children born brother brothers sister sisters siblings twin ' +
+    'mother mom mum father dad parents son sons daughter daughters child children born brother brothers sister sisters siblings twin ' +
     'grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin'
   ).split(' '),
 );
@@ -53,6 +53,17 @@ const otherNouns: Readonly<Record<string, readonly string[]>> = {
   manager: ['coach'],
   governor: ['gov'],
   senator: ['sen'],
+  mother: ['mom', 'mum'],
+  father: ['dad'],
+};
+/** As members say of kin. */
+const familiar: Readonly<Record<string, string>> = {
+  mom: 'mother',
+  mum: 'mother',
+  dad: 'father',
+  grandma: 'grandmother',
+  grandpa: 'grandfather',
+  hubby: 'husband',
 };
 
 const asksWhoIs =
@@ -65,10 +76,11 @@ const aside = /^(?:the|an?|current|currently|new|now|present|actual|his|her|its|
 /** Another time, or one of several: who had it before is asked for otherwise. */
 const otherTime = /^(?:first|second|third|last|next|previous|former|ex|late|deputy|vice|acting|other)$/i;
 
-/** "What is the name of Lopes's wife?", "what was the captain called", "whats her husbands name": as who they are. */
+/** "What is the name of Lopes's wife?", "what was the captain called", "who is in charge of the port": as who they are. */
 const asWhoIs = (text: string): string =>
   text
     .replace(/^\W*(?:what(?:['’]?s|\s+(?:is|was|were|are))\s+)?(?:the\s+)?names?\s+of\s+/i, 'who is ')
+    .replace(/\bin charge of\b/i, 'the head of')
     .replace(/^\W*what(?:['’]?s|\s+(?:is|was))\s+(.+?)(?:['’]?s['’]?)?\s+(?:called|name)\W*$/i, 'who is $1');
 
 /** Whether a word, lower case, is for an office, a post or kin. */
@@ -80,7 +92,7 @@ export const isRole = (word: string): boolean => isOffice(word) || personNoun(wo
 /** The office whose holder a question asks for; null where it asks for something else. */
 export function officeAsked({ text, names }: Question): Office | null {
   const [, before = '', last = '', of = ''] = asksWhoIs.exec(asWhoIs(text)) ?? [];
-  const noun = last.toLowerCase();
+  const noun = familiar[last.toLowerCase()] ?? last.toLowerCase();
   const words = before.split(/\s+/).filter((word) => word !== '' && !aside.test(word));
   if (!isOffice(noun) || words.some((word) => isLinking(word.toLowerCase()) || otherTime.test(word))) return null;
   // "Lopes's", "the Rovers"; but "Prime Minister"

@@ -4,7 +4,7 @@ import { knownWeight, rarestWeight } from './known-terms.js';
 import { nearTo } from './nearness.js';
 import type { PassageIndex } from './passage-index.js';
 import { kindOf, type QuestionKind } from './question-kind.js';
-import { termsOf, termsOfWord } from './terms.js';
+import { termsOf, termsOfWord, termsOfWords } from './terms.js';
 
 /** A question as the ranking sees it. */
 export interface Question {
@@ -43,7 +43,8 @@ function isCountry(word: string): boolean {
  */
 export function readQuestion(question: string, index: PassageIndex): Question {
   const words = wordTexts(question);
-  const known = words.flatMap((word) => termsOfWord(word)).filter((term) => index.articlesWith(term).size > 0);
+  const plain = termsOfWords(words);
+  const known = plain.flat().filter((term) => index.articlesWith(term).size > 0);
   let text = question;
   const terms = new Set<string>();
   const names: { word: string; terms: readonly string[] }[] = [];
@@ -51,7 +52,7 @@ export function readQuestion(question: string, index: PassageIndex): Question {
   let slips = 0;
   for (const [i, word] of words.entries()) {
     if (measure.test(word) && /^how$/i.test(words[i - 1] ?? '')) continue;
-    const own = termsOfWord(word).map((term) => {
+    const own = (plain[i] ?? []).map((term) => {
       if (slips === mostSlips || index.articlesWith(term).size > 0 || isEnglish(term)) return term;
       slips++;
       const closest = index.closest(term, known);

@@ -20,12 +20,21 @@ const oftenHalf = 3;
 
 const weights = Float64Array.from(featureNames, (name) => rankingWeights[name]);
 
-/** The passages for a question, best first; only of the article with the index `only` where it is given. */
-export function rank(corpus: Corpus, question: Question, only?: number): RankedPassage[] {
-  if (question.terms.length === 0) return [];
+/**
+ * The passages for a question, best first; only of the article with the index `only` where it is given. `further` ones are
+ * ranked with them, whether they have any of its terms or not.
+ */
+export function rank(
+  corpus: Corpus,
+  question: Question,
+  only?: number,
+  further: readonly Passage[] = [],
+): RankedPassage[] {
+  if (question.terms.length === 0 && further.length === 0) return [];
   const reader = new PassageReader(corpus, question);
   const beside = besideTerms(corpus, question, only === undefined ? reader : null);
-  const passages = candidatesFor(corpus, question, only);
+  const sought = question.terms.length === 0 ? [] : candidatesFor(corpus, question, only);
+  const passages = [...sought, ...further.filter((one) => !sought.some((other) => isSame(one, other)))];
   const seen = reader.features(passages);
   return passages
     .map((passage, at) => {
@@ -36,6 +45,9 @@ export function rank(corpus: Corpus, question: Question, only?: number): RankedP
     })
     .sort((x, y) => y.score - x.score);
 }
+
+export const isSame = (one: Passage, other: Passage): boolean =>
+  one.article === other.article && one.sentence === other.sentence;
 
 /** The passages worth a look: of one article, or the best of the index and those of the article most about it. */
 export function candidatesFor(corpus: Corpus, question: Question, only?: number): Passage[] {

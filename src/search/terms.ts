@@ -1,8 +1,9 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Range } from '../text/span.js';
-import { wordsOf } from '../text/words.js';
+import { wordTexts } from '../text/words.js';
 import { countryOf } from './demonyms.js';
 import { baseOf } from './irregular-forms.js';
+import { oneWordFor, particles } from './phrasal-verbs.js';
 import { stopWords } from './stop-words.js';
 import { digitsOf, familyOf } from './word-families.js';
 
@@ -16,10 +17,32 @@ const mostKnown = 50_000;
  * (Porter, 1980).
  */
 export function termsOf(text: string, range?: Range): string[] {
+  const words = wordTexts(text, range);
+  if (words.some((word) => particles.has(word))) return termsOfWords(words).flat();
   const terms: string[] = [];
-  for (const { start, end } of wordsOf(text, range)) terms.push(...termsOfWord(text.slice(start, end)));
+  for (const word of words) terms.push(...termsOfWord(word));
   return terms;
 }
+
+/** The terms of each of the words of a text: of "stepped", "down" those of the one verb that says it, and none. */
+export function termsOfWords(words: readonly string[]): (readonly string[])[] {
+  const terms: (readonly string[])[] = [];
+  let verb = -1;
+  for (const [i, word] of words.entries()) {
+    const one = particles.has(word) && verb >= 0 ? oneWordFor((words[verb] ?? '').toLowerCase(), word) : undefined;
+    if (one === undefined) terms.push(termsOfWord(word));
+    else {
+      terms[verb] = termsOfWord(one);
+      terms.push(none);
+    }
+    // "called it off"
+    if (!object.test(word)) verb = i;
+  }
+  return terms;
+}
+
+const none: readonly string[] = [];
+const object = /^(?:it|them|him|her|this|that)$/;
 
 /** The terms of one word: none for a function word, several for a compound ("al-Assad"). */
 export function termsOfWord(word: string): readonly string[] {

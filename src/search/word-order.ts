@@ -58,7 +58,7 @@ export function wordOrderOf(question: string): (words: Int32Array) => WordOrder 
 }
 
 function wordNumber(word: string): number {
-  return wordHash(word.toLowerCase().replace(/['’]s$/, ''));
+  return wordHash(word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''));
 }
 
 /** The length of the longest common subsequence. */

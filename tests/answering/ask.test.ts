@@ -292,6 +292,66 @@ The pier of Lune bears his name. It was moved in 1990.
   expect(first(corpus, 'when was the pier of Lune moved').passages[0]?.text).toMatch(/^It was moved/);
 });
 
+describe('other words for the same', () => {
+  const corpus = corpusOf({
+    board: `---
+title: Harbour board in turmoil
+published: 2024-05-02
+---
+
+The harbour board of Norden met behind closed doors on Thursday after a week of protests over mooring fees.
+
+Its chairman, Ivo Lund, stepped down shortly after midnight, saying "we have had enough of it, and so have they".
+
+The board also called off the opening of the new pier, which had been planned for Saturday.
+
+Lund's father, who founded the board, passed away in 2019.
+
+Officials turned down a request by the union to see the accounts.
+
+His mother, Hanne Lund, had been a singer.
+`,
+  });
+
+  test.each([
+    ['Who resigned?', 'stepped down', 'Ivo Lund'],
+    ['who quit', 'stepped down', 'Ivo Lund'],
+    ['What was cancelled?', 'called off', undefined],
+    ['Which request was rejected?', 'turned down', undefined],
+    ["when did lund's father die", 'passed away', '2019'],
+    ["When did Lund's father pass away?", 'passed away', '2019'],
+    ["who is ivo lund's mom", 'Hanne Lund', 'Hanne Lund'],
+  ])('%s', (question, told, answer) => {
+    const { found, passages, answer: marked } = first(corpus, question);
+    expect([found, passages[0]?.text.includes(told), marked?.text]).toEqual([true, true, answer]);
+  });
+});
+
+describe('words in quotation marks', () => {
+  const corpus = corpusOf({
+    talks: `The minister spoke about the talks for an hour on Friday.
+
+"They will come to us in the end, as they have before," she said.
+
+The talks go on next week, and the minister will speak again.
+`,
+    dam,
+  });
+
+  test.each(['To whom does the minister say "they will come to us in the end"?', 'who said ‘As they have before’'])(
+    'stand in the first passage though they hold no term: %s',
+    (question) => {
+      const { found, passages } = first(corpus, question);
+      expect([found, passages[0]?.article]).toEqual([true, 'talks']);
+      expect(passages[0]?.text).toContain('as they have before');
+    },
+  );
+
+  test('that no article has find nothing by themselves', () => {
+    expect(first(corpus, 'who said "we have never been to it before"').found).toBe(false);
+  });
+});
+
 describe('who holds an office', () => {
   const quake = `---
 title: Quake shakes southern Norden

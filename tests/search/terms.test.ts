@@ -12,6 +12,15 @@ describe('terms', () => {
     ['U.N.', 'UN'],
     ['Galán', 'galan'],
     ['resigned', 'resignation'],
+    ['stepping down', 'resigned'],
+    ['called it off', 'cancellation'],
+    ['putting off', 'delayed'],
+    ['passed away', 'dead'],
+    ['carried out', 'conducting'],
+    ['threw out', 'dismiss'],
+    ['tore them down', 'demolished'],
+    ['an airliner', 'a plane'],
+    ['attorneys', 'lawyer'],
   ])('make %s and %s one', (a, b) => {
     expect(termsOf(a)).toEqual(termsOf(b));
     expect(termsOf(a)).toHaveLength(1);

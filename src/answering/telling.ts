@@ -1,4 +1,5 @@
 import { type Corpus, type ReadArticle, sentenceOf, wordsOfPassage } from '../search/corpus.js';
+import { nearTo } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
@@ -33,6 +34,13 @@ const nameWeight = 6;
 const wordsWeight = 1;
 /** Terms of a question up to which a passage that tells no length does not tell how long. */
 const fewTerms = 4;
+
+/** How near a word is that names the same stuff. */
+const nearStuff = 0.6;
+
+/** "How much debt does it have?" */
+const asksHowMuchOf =
+  /\bhow much\s+(?!(?:of|more|less|money|time|longer|older|further|farther)\b)(\p{L}+)\s+(?:do|does|did|is|was|has|have|had|will|would)\b/iu;
 
 /** How it is seen that a passage tells what is asked, for questions where that can be seen. */
 export interface Telling {
@@ -94,9 +102,11 @@ function valueTelling(corpus: Corpus, question: Question): Telling | null {
     const surely = saying(corpus, (entry, range) => tellsSurely(entry, range, measure));
     const isAbout = aboutAny(corpus, question);
     const measured = measuredBy(question, measure);
+    const stuff = stuffMeasured(question);
+    const tellsStuff = (one: Passage) => tells(one) && speaksOfAny(corpus, one, stuff);
     return {
-      gain: (one) => (tells(one) && isAbout(one) ? (surely(one) ? sureWeight : measureWeight) : 0),
-      suffices: (one) => tells(one) && speaksOfAny(corpus, one, measured),
+      gain: (one) => (tellsStuff(one) && isAbout(one) ? (surely(one) ? sureWeight : measureWeight) : 0),
+      suffices: (one) => tellsStuff(one) && speaksOfAny(corpus, one, measured),
     };
   }
   if (asksLong(question)) {
@@ -177,6 +187,15 @@ function measuredBy(question: Question, { sure }: Measure): readonly string[] {
   const own = new Set(termsOf(askedVerb(question) ?? ''));
   const rest = new Set(termsOf(question.text.replaceAll(new RegExp(sure.source, 'gi'), ' ')));
   return question.terms.filter((term) => rest.has(term) && !own.has(term));
+}
+
+/** Terms for what there is so much of, "debt" of "how much debt does it have", and near ones; none where only a sum is asked. */
+function stuffMeasured({ text }: Question): readonly string[] {
+  const noun = asksHowMuchOf.exec(text)?.[1] ?? '';
+  return termsOf(noun).flatMap((term) => [
+    term,
+    ...[...nearTo(term)].flatMap(([other, near]) => (near >= nearStuff ? [other] : [])),
+  ]);
 }
 
 /** Whether a passage, the sentence before it or the opening of its article has one of some terms, where there are any. */

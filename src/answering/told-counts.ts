@@ -28,6 +28,10 @@ const unit = new RegExp(
   'i',
 );
 
+/** "since 1998", "in 2012" */
+const since = /\b(?:since|in|by|from|until|till|before|after|of) $/i;
+const year = /^(?:1\d|20)\d\d$/;
+
 /** What "how many …" asks for, up to a word that ends the phrase. */
 const asksFor =
   /\bhow many\s+(?:(?:of|more|other|different|separate)\s+)*(?:(?:the|these|those|his|her|its|their|your)\s+)?(.*)/i;
@@ -60,7 +64,8 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
     const after = text.slice(number.end, Math.min(range.end, number.end + 60));
     const dated = entry.reading.dates.some((date) => overlap(date, number) > 0);
     // "How many years after …?": two days tell it.
-    if (dated) return asked.some((word) => time.test(word));
+    const inYear = since.test(text.slice(range.start, number.start)) && year.test(text.slice(number.start, number.end));
+    if (dated || inYear) return asked.some((word) => time.test(word));
     const measured = unit.exec(after)?.[1];
     if (measured !== undefined) return termsOfWord(measured).some((term) => terms.has(term));
     if (countsNothing.test(text.slice(number.start, number.end))) return false;

@@ -41,6 +41,9 @@ const leastFit = 0.6;
 const speaksWeight = 2;
 export const asksForWords =
   /\bwhat\s+(?:did|does|do|has|have|had)\s+(.{2,60}?)\s+(?:say|said|tell|told|think|believe|claim|claimed|warn|warned|announce|write|promise|demand)\b/i;
+/** "How many people did the doctor say were hurt?", "where did she say she was?" */
+const asksWhatIsSaid =
+  /\b(?:who|when|where|why|how)\b.*?\b(?:did|does|do)\s+(.{2,40}?)\s+(?:say|claim|think|believe)\b/i;
 
 /**
  * What speaks for a passage beside its terms, to be added to its score: that it is no question or heading itself, what it
@@ -53,7 +56,8 @@ export function besideTerms(
   question: Question,
   articles: PassageReader | null,
 ): (passage: Passage) => number {
-  const speakers = new Set(termsOf(asksForWords.exec(question.text)?.[1] ?? ''));
+  const [, speaker] = asksForWords.exec(question.text) ?? asksWhatIsSaid.exec(question.text) ?? [];
+  const speakers = new Set(termsOf(speaker ?? ''));
   return (passage) => {
     const about = articles
       ? titleWeight * articles.titleShare(passage.article) + freshWeight * freshness(corpus, passage.article)

@@ -14,7 +14,7 @@ const lines: readonly string[] = [
   'participate: take part',
   'establish: set up',
   'conduct: carry out',
-  'explode: blow up',
+  'explode: blow up, go off',
   'begin: break out, kick off',
   'close: shut down, close down',
   'discover: find out',

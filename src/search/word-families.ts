@@ -37,6 +37,9 @@ const families: readonly string[] = [
   'illness illnesses disease diseases',
   'salary salaries wage wages',
   'rise rises rose risen increase increases increased',
+  'complete completes completed completion finish finishes finished',
+  'dismiss dismisses dismissed dismissal sack sacks sacked',
+  'accuse accuses accused blame blames blamed',
   'want wants wanted desire desires desired wish wishes wished',
 ];
 

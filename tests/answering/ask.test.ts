@@ -449,6 +449,16 @@ test.each([
 test('what time is answered by a time of the day', () => {
   const text = 'A vigil will be held at 7 p.m. on Sunday outside the store.';
   expect(first(corpusOf({ text }), 'What time will the vigil be held?').answer?.text).toBe('7 p.m.');
+  const bomb = 'The bomb exploded at the gate shortly after seven in the morning, when it was full.';
+  expect(first(corpusOf({ bomb }), 'what time did the bomb go off').answer?.text).toBe('seven in the morning');
+});
+
+test('who says so speaks in the first passage where it is asked what somebody says', () => {
+  const toll = `Officials said that 17 people had died in the fire at the mill.
+
+The mayor, Ana Lopes, said that 24 people had died in it.
+`;
+  expect(first(corpusOf({ toll }), 'How many people does the mayor say died?').answer?.text).toBe('24');
 });
 
 test('how many is not answered where no passage holds a number', () => {
@@ -457,6 +467,11 @@ test('how many is not answered where no passage holds a number', () => {
   expect(first(corpusOf({ strike }), 'How many workers of the port of Lune did the strike hurt?').found).toBe(false);
   const two = strike.replace('The workers', 'Two workers');
   expect(first(corpusOf({ two }), 'How many workers of the port of Lune did the strike hurt?').found).toBe(true);
+});
+
+test('since what year is no number of what is asked', () => {
+  const text = 'The Front of Lune has fought the army and its members since 1998.';
+  expect(first(corpusOf({ text }), 'How many members does the Front of Lune have?').found).toBe(false);
 });
 
 test.each([

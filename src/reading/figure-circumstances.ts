@@ -52,7 +52,7 @@ export function circumstancesIn(
   const placeOf = placesByMention(text, sentence);
   const said = attributed(words);
   const sorted = dates.toSorted((a, b) => a.start - b.start);
-  const ofDeed = sorted.filter(({ start }) => !saidOn.test(text.slice(Math.max(sentence.start, start - 80), start)));
+  const ofDeed = sorted.filter((date) => isOfDeed(text, sentence, date));
   const year =
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
   return (mention, told) => {
@@ -89,6 +89,13 @@ const general =
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
+
+/** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday". */
+export const isOfDeed = (text: string, sentence: Range | undefined, { start }: Range): boolean =>
+  !saidOn.test(text.slice(Math.max(sentence?.start ?? 0, start - 80), start));
+
+/** Whether a sentence tells of a longer time or of another than the one before. */
+export const isGeneral = (words: string): boolean => general.test(words);
 
 /** Opens a sentence about those whom the one before told of. */
 const points =

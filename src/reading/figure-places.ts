@@ -4,6 +4,7 @@ import type { Range } from '../text/span.js';
 /** A place that a sentence names, and where its phrase begins in the article. */
 interface PlaceMention {
   readonly at: number;
+  readonly end: number;
   readonly name: string;
 }
 
@@ -27,6 +28,11 @@ const patterns = [
   ),
   // "the village of Antby"
   new RegExp(String.raw`\b(?:${region})\s+of\s+(?<name>${name})`, 'gu'),
+  // "Antby, where 203 people died", "Newland with 118 dead"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b)`,
+    'gu',
+  ),
   // "on Mount Antby", "on the Lune Islands", "on Highway 12"
   new RegExp(
     String.raw`\b[Oo]n\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake))`,
@@ -34,10 +40,13 @@ const patterns = [
   ),
 ];
 const noPlace =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\b/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\b|^(?:Street|Avenue|Road|House|Bridge)$/;
 
 /** "In Antby Saturday". */
 const days = /\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/s;
+
+/** Between a place and what is told of it alone: "Antby, where ", "Newland with ". */
+const ownedBy = /^,?\s+(?:where|with)\s(?:[^,;]{0,20}\s)?$/;
 
 /** Begins another clause, which may tell of another place. */
 const clause = /;|, (?:and|but|while|where)\b/g;
@@ -51,7 +60,7 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       const said = groups?.name?.replace(days, '');
       if (!said || noPlace.test(said)) continue;
       const end = sentence.start + index + whole.length;
-      if (!found.has(end)) found.set(end, { at: sentence.start + index, name: said });
+      if (!found.has(end)) found.set(end, { at: sentence.start + index, end, name: said });
     }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
@@ -69,6 +78,8 @@ export function placesByMention(text: string, sentence: Range): (mention: Range)
   return (mention) => {
     const from = clauses[firstFrom(clauses, (at) => at > mention.start) - 1] ?? sentence.start;
     const to = clauses[firstFrom(clauses, (at) => at >= mention.end)] ?? sentence.end;
+    const before = places[firstFrom(places, ({ at }) => at >= mention.start) - 1];
+    if (before && ownedBy.test(text.slice(before.end, mention.start))) return before.name;
     const behind = places[firstFrom(places, ({ at }) => at >= mention.start)];
     if (behind && behind.at < to) return behind.name;
     const first = firstFrom(places, ({ at }) => at >= from);

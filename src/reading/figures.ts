@@ -3,6 +3,7 @@ import type { Range } from '../text/span.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials, mayDeny } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
+import { withEvent } from './figure-event.js';
 import { type Forecast, forecastsIn } from './figure-forecasts.js';
 import { mayName, namedAfter } from './figure-names.js';
 import { settings } from './figure-settings.js';
@@ -80,7 +81,11 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     if (all[0]) setting.handOn(all[0]);
     return all;
   });
-  return settled(figures).map(({ claim: _, ...figure }) => figure);
+  return withEvent(
+    article,
+    dates,
+    settled(figures).map(({ claim: _, ...figure }) => figure),
+  );
 }
 
 /** The words of a claim, and of these the ones that tell what became of the victims. */

@@ -769,3 +769,41 @@ describe('who, where, when and according to whom', () => {
     expect(readingOf('Six people died.').figures).toMatchObject([{ place: null, date: null, source: null }]);
   });
 });
+
+describe('what tells no day or place is of the event that the article reports', () => {
+  const told = (...paragraphs: string[]) =>
+    readingOf(paragraphs.join('\n\n')).figures.map(
+      ({ kind, low, date, place }) => `${kind} ${low} ${date?.from ?? '-'} ${place ?? '-'}`,
+    );
+  const lead = 'A bomb killed at least 23 people at a market in the city of Antby on Friday.';
+
+  test('where it points to it or stands near', () => {
+    expect(told(lead, 'The mayor said 61 wounded people were in three hospitals.', 'Her aunt saw it.')).toEqual([
+      'killed 23 2015-03-06 Antby',
+      'injured 61 2015-03-06 Antby',
+    ]);
+    expect(told('A gunman shot three people at a mall in Antby.', 'The attack happened on Sunday.')[0]).toBe(
+      'injured 3 2015-03-08 Antby',
+    );
+  });
+
+  test.each([
+    ['The war has killed 8,000 people.', 'killed 8000 - -'],
+    ['Police arrested two men in Newland.', 'detained 2 - Newland'],
+    ['In a separate attack, four soldiers were killed.', 'killed 4 - -'],
+    ['A bomb killed 19 people in Newland in 2011.', 'killed 19 2011-01-01 Newland'],
+  ])('but not where it is of another: %s', (other, figure) => {
+    expect(told(lead, other)[1]).toBe(figure);
+  });
+
+  test('and not from a day of telling only', () => {
+    expect(
+      told('A bomb killed 23 people in Antby, police said on Friday.', 'Some 30 people were hurt in the blast.')[1],
+    ).not.toContain('2015');
+  });
+});
+
+test('a place that tells where or with how many has the number behind it', () => {
+  const { figures } = readingOf('The worst was Antby, where 203 people died, followed by Newland with 118 dead.');
+  expect(figures.map(({ low, place }) => `${low} ${place}`)).toEqual(['203 Antby', '118 Newland']);
+});

@@ -1,0 +1,108 @@
+import type { Article } from '../text/article.js';
+import { isGeneral, isOfDeed, turnsElsewhere } from './figure-circumstances.js';
+import type { DateMention, DayRange, Figure, FigureKind } from './reading.js';
+
+/** Sentences from the first figure on in which the day of the event is told, where its own sentence has none. */
+const opening = 3;
+/** An event of more days is none of which a figure must be. */
+const longest = 3 * 86_400_000;
+/** Paragraphs between a figure of the event and one that goes on from it without pointing to it. */
+const near = 3;
+
+const events =
+  'attack|bombing|blast|explosion|shooting|raid|crash|collision|accident|(?:earth)?quake|tremor|tsunami|storm|tornado|hurricane|' +
+  'typhoon|cyclone|floods?|flooding|fire|blaze|landslide|mudslide|avalanche|collapse|stampede|crush|sinking|capsizing|derailment|' +
+  'clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck';
+/** Weapons and deeds by which an event is told besides. */
+const deeds =
+  'bomb|bomber|rocket|missile|drone|shot|stabbed|gunned|fired|explo(?:des?|ded)|detonated|bombed|ambushed|kidnapped|abducted|seized|arrested|detained|crashed|collided|' +
+  'derailed|collapsed|sank|capsized|drowned|gunfire|gunm[ae]n|struck|hit|swept|ripped|tore|rammed|plunged';
+const tellsEvent = new RegExp(`\\b(?:${events}|${deeds})s?\\b`, 'i');
+/** "The blast happened on Tuesday." */
+const tellsWhen = new RegExp(
+  `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,
+  'iu',
+);
+/** What is said of the event's own dead, wounded and missing. */
+const points = new RegExp(
+  `\\b(?:the|this)\\s+(?:dead|wounded|injured|missing|victims?|survivors|bodies|(?:\\p{L}+\\s)?(?:${events}))\\b|\\b(?:death )?toll\\b|` +
+    '\\bbodies\\b|\\bunaccounted\\b|\\bstill missing\\b|\\bhospitals?\\b|\\bhospitali[sz]ed\\b|\\bcondition\\b|\\bcritically\\b|\\brubble\\b',
+  'iu',
+);
+/** What comes over many places at once. */
+const wide =
+  /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon)\b/i;
+/** What tells of other times, and of others. */
+const background =
+  /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being)\b/i;
+
+/** What the first figure of an article is of. */
+interface Event {
+  readonly kind: FigureKind;
+  readonly date: DayRange;
+  readonly place: string | null;
+  readonly isWide: boolean;
+}
+
+/**
+ * Gives the figures of an article that tell no day the one of the event that it reports, and those that tell no place the
+ * event's: the day and place of the first figure. They are of the event where they stand near others of it or point to it
+ * ("the dead", "the blast"), and tell nothing of another time or place.
+ */
+export function withEvent(article: Article, dates: readonly DateMention[], figures: readonly Figure[]): Figure[] {
+  const event = eventOf(article, dates, figures[0]);
+  if (event === null) return [...figures];
+  const { text, sentences } = article;
+  let last = sentences[figures[0]?.sentence ?? 0]?.paragraph ?? 0;
+  return figures.map((figure) => {
+    const sentence = sentences[figure.sentence];
+    if (!sentence || figure.forecast || !mayBeOf(figure, event)) return figure;
+    const words = text.slice(sentence.start, sentence.end);
+    if (turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
+    if (figure.date === null && sentence.paragraph - last > near && !points.test(words)) return figure;
+    last = sentence.paragraph;
+    return { ...figure, date: figure.date ?? event.date, place: figure.place ?? event.place };
+  });
+}
+
+/** Whether nothing that a figure tells is of another event: the dead, hurt and missing may be of one, and who fled what comes over many places. */
+function mayBeOf({ kind, date, place }: Figure, event: Event): boolean {
+  return (
+    (kind === event.kind || (harmed.has(kind) && harmed.has(event.kind)) || (event.isWide && kind === 'displaced')) &&
+    (date === null || sameDays(date, event.date)) &&
+    (place === null || event.isWide || (event.place !== null && isWithin(place, event.place)))
+  );
+}
+
+/** When and where the first figure was; null where no day of it is told. */
+function eventOf(article: Article, dates: readonly DateMention[], first: Figure | undefined): Event | null {
+  const { text, sentences } = article;
+  const head = sentences[first?.sentence ?? -1];
+  if (!first || !head || first.forecast) return null;
+  const words = text.slice(head.start, head.end);
+  const isTold = dates.some(
+    (one) =>
+      one.sentence === first.sentence &&
+      isOfDeed(text, head, one) &&
+      (first.date === null || sameDays(one, first.date)),
+  );
+  const date = first.date === null ? dayTold(article, dates, first.sentence) : isTold ? first.date : null;
+  if (date === null || Date.parse(date.to) - Date.parse(date.from) > longest || !tellsEvent.test(words)) return null;
+  return { kind: first.kind, date, place: first.place, isWide: wide.test(words) };
+}
+
+/** The day of "the blast happened on Tuesday", in one of the next sentences. */
+function dayTold({ text, sentences }: Article, dates: readonly DateMention[], from: number): DayRange | null {
+  for (let i = from; i < from + opening; i++) {
+    const sentence = sentences[i];
+    const [date, second] = dates.filter((one) => one.sentence === i);
+    if (sentence && date && !second && tellsWhen.test(text.slice(sentence.start, sentence.end)))
+      return { from: date.from, to: date.to };
+  }
+  return null;
+}
+
+const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing']);
+
+const sameDays = (a: DayRange, b: DayRange) => a.from <= b.to && b.from <= a.to;
+const isWithin = (place: string, of: string) => place.includes(of) || of.includes(place);

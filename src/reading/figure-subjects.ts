@@ -49,7 +49,8 @@ export function subjectOf(
     if (word === 'to' && /^(?:be|get)$/.test(tokens[i + 1]?.word ?? '') && !isTold.test(tokens[i - 1]?.word ?? ''))
       return [];
     if (ends.has(i) || toldAt.has(i)) break;
-    if (!linkingWords.has(word) && !/ly$/.test(word) && word !== 'may') break;
+    const since = word === 'since' && /^(?:has|have|had)$/.test(tokens[i - 1]?.word ?? '');
+    if (!linkingWords.has(word) && !/ly$/.test(word) && word !== 'may' && !since) break;
     linked = true;
     i--;
   }
@@ -58,6 +59,7 @@ export function subjectOf(
     return [];
   i = beforeAge(tokens, i, ends);
   if (!linked && entry.role === 'state') i = beforePart(tokens, i, ends);
+  if (linked) i = beforeAccused(tokens, i, ends);
   const adjacent = ends.get(i);
   // "A driver who killed a cook has been jailed"
   const object = linked && adjacent !== undefined ? (chainTo(chains, adjacent)[0]?.first ?? 0) - 1 : -1;
@@ -230,6 +232,19 @@ function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['end
   const age = tokens[i]?.word === ',' && tokens[i - 1]?.number && tokens[i - 2]?.word === ',';
   return age && ends.has(i - 3) ? i - 3 : i;
 }
+
+/** "Two men suspected of driving the bomber were arrested": what they are suspected of is passed over. */
+function beforeAccused(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
+  for (let k = i - 1; k > i - farthestAccused; k--) {
+    const word = tokens[k]?.word ?? ',';
+    if (/^(?:[,;:"“”]|who|that|which|and|was|were)$/.test(word)) return i;
+    if (accused.test(word))
+      return ends.has(k - 1) && /^(?:of|to|with|in|for)$/.test(tokens[k + 1]?.word ?? '') ? k - 1 : i;
+  }
+  return i;
+}
+const accused = /^(?:suspected|accused|convicted|charged|believed|thought|alleged|wanted)$/;
+const farthestAccused = 16;
 
 /** "Left 64 people, including 31 children, homeless": who are some of them is passed over. */
 function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {

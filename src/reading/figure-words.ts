@@ -22,7 +22,7 @@ export interface FigureWord {
 const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> = {
   killed: {
     verb:
-      'killed/martyred/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
+      'killed/martyred/annihilated/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
       'shot to death/burned alive/burnt alive/strangled/bludgeoned to death/shot and killed/fatally shot/fatally wounded/fatally injured/fatally stabbed/fatally struck/stabbed to death/beaten to death/' +
       'hacked to death/burned to death/burnt to death/crushed to death/mortally wounded/shot and fatally wounded/struck and killed/hit and killed/stabbed and killed/tortured and killed/kidnapped and killed/kidnapped and murdered',
     object:
@@ -31,7 +31,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'suffocated/asphyxiated/fell to their deaths/fell to his death/fell to her death/plunged to their deaths/plunged to his death/plunged to her death/jumped to his death/jumped to her death/leapt to his death/leapt to her death/' +
       'met their deaths/met his death/met her death/took his own life/took her own life/took their own lives/breathed his last/breathed her last/breathed their last/' +
-      'died/perished/drowned/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
+      'died/perished/drowned/did not survive/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides',
@@ -41,7 +41,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   injured: {
     verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed/overcome by smoke/overcome by fumes',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
-    subject: 'had been shot',
+    subject: 'had been shot/with gunshot wounds/with shrapnel wounds/with gunshot or shrapnel wounds',
     state:
       'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/expected to survive/expected to recover',
     of: 'wounding/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
@@ -66,7 +66,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in collective centres/reside in',
     state: 'homeless/displaced/without a roof/without homes/without shelter/in displacement/internally displaced',
     count:
-      'idps/displaced people/displaced persons/evacuees/refugees/returnees/internally displaced people/internally displaced persons/internally displaced/displacements/displaced families/displaced households/displaced civilians/displaced individuals/homeless people/evictions',
+      'idps/new arrivals/displaced people/displaced persons/evacuees/refugees/returnees/internally displaced people/internally displaced persons/internally displaced/displacements/displaced families/displaced households/displaced civilians/displaced individuals/homeless people/evictions',
     toll: 'total of displaced',
   },
   detained: {

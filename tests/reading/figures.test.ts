@@ -807,3 +807,14 @@ test('a place that tells where or with how many has the number behind it', () =>
   const { figures } = readingOf('The worst was Antby, where 203 people died, followed by Newland with 118 dead.');
   expect(figures.map(({ low, place }) => `${low} ${place}`)).toEqual(['203 Antby', '118 Newland']);
 });
+
+test.each([
+  ['Two men suspected of driving the bomber to the market were arrested hours later.', ['detained 2']],
+  ['Two men accused of helping him were jailed.', ['detained 2']],
+  ['The clinic treated 126 patients with gunshot or shrapnel wounds.', ['injured 126']],
+  ['Nine people were taken to hospital. Two of them, a boy and a man, did not survive.', ['injured 9', 'killed 2']],
+  ['The rebels annihilated five members of the patrol.', ['killed 5']],
+  ['She treated 17 people for gunshot wounds and three of them had since died.', ['injured 17', 'killed 3']],
+])('who is suspected, treated or did not survive: %s', (body, figures) => {
+  expect(figuresOf(body)).toEqual(figures);
+});

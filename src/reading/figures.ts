@@ -154,7 +154,7 @@ function real(claims: readonly FigureClaim[], text: string, sentence: Range): Fi
   });
 }
 
-const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected|may have)\b/;
+const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected(?! of\b)|may have)\b/;
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
 function wordsFor(

@@ -28,7 +28,7 @@ const saidOn = new RegExp(
 const accordingTo =
   /\b(?:according to|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
 /** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
-const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,4}?\p{L}[\p{L}’'-]*`;
+const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,6}?\p{L}[\p{L}’'-]*`;
 const saidBy = new RegExp(
   String.raw`,\s+(?:(${who}),?\s+${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
   'u',
@@ -51,7 +51,7 @@ export function circumstancesIn(
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence);
   const said = attributed(words);
-  const sorted = dates.toSorted((a, b) => a.start - b.start);
+  const sorted = dates.filter((date) => !isOfCourt(text, date)).sort((a, b) => a.start - b.start);
   const ofDeed = sorted.filter((date) => isOfDeed(text, sentence, date));
   const year =
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
@@ -89,6 +89,14 @@ const general =
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
+
+const judged = '(?:convicted|sentenced|acquitted|indicted|upheld|overturned|ruled|(?:found|pleaded) (?:not )?guilty)';
+const judgedOn = new RegExp(`\\b${judged}\\s(?:on\\s)?$`);
+const judgedThen = new RegExp(`^\\s${judged}\\b`);
+
+/** "A court on [Thursday] convicted": the day of a verdict on what happened long before. */
+const isOfCourt = (text: string, { start, end }: Range): boolean =>
+  judgedOn.test(text.slice(Math.max(0, start - 30), start)) || judgedThen.test(text.slice(end, end + 30));
 
 /** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday". */
 export const isOfDeed = (text: string, sentence: Range | undefined, { start }: Range): boolean =>

@@ -24,11 +24,12 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   const age = token?.number?.low ?? 0;
   // "two riders, both 19, died"
   if (before?.word === 'both' && /^[,.;)]?$/.test(after?.word ?? '')) return true;
+  if (/^(?:aged|ages)$/.test(before?.word ?? '') && age < 110) return true;
   const digits = /^\d+$/.test(token?.word ?? '');
   if (digits && at === 0 && after?.word === '.') return true;
   if (digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '') && tokens[at - 2]?.capital)
     return true;
-  if (digits && age < 110 && inAges(tokens, at)) return true;
+  if (age < 110 && inAges(tokens, at, digits)) return true;
   // "stands at 21", "the number of wounded at 63"; but "died at 21", "at 0815".
   if (before?.word === 'at' && tollAt.test(tokens[at - 2]?.word ?? '')) return false;
   return (
@@ -39,13 +40,14 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
 }
 
 /** Ages in a row: "three men aged 24, 31 and 40", "two men -- 24 and 34 -- were hurt". */
-function inAges(tokens: readonly FigureToken[], at: number): boolean {
-  const inRow = (k: number) => /^(?:\d+|,|and|both)$/.test(tokens[k]?.word ?? '');
+function inAges(tokens: readonly FigureToken[], at: number, digits: boolean): boolean {
+  const inRow = (k: number) =>
+    /^(?:\d+|,|and|both)$/.test(tokens[k]?.word ?? '') || (tokens[k]?.number ?? null) !== null;
   let [from, to] = [at, at];
   while (inRow(from - 1)) from--;
   while (inRow(to + 1)) to++;
   const lead = tokens[from - 1]?.word ?? '';
-  return /^(?:aged|ages)$/.test(lead) || (dash.test(lead) && dash.test(tokens[to + 1]?.word ?? ''));
+  return /^(?:aged|ages)$/.test(lead) || (digits && dash.test(lead) && dash.test(tokens[to + 1]?.word ?? ''));
 }
 const dash = /^[-–—]$/;
 

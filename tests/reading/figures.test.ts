@@ -818,3 +818,25 @@ test.each([
 ])('who is suspected, treated or did not survive: %s', (body, figures) => {
   expect(figuresOf(body)).toEqual(figures);
 });
+
+test.each([
+  ['In the capital, two brothers aged four and six died on Sunday at the hospital.', ['killed 2']],
+  ['Two brothers aged 4 and 6 died.', ['killed 2']],
+  ['Four men aged between 20 and 30 were shot dead.', ['killed 4']],
+])('ages are no victims: %s', (body, figures) => {
+  expect(figuresOf(body)).toEqual(figures);
+});
+
+test('a rumour kills nobody', () => {
+  expect(figuresOf('Rumours spread online that three students had been killed.')).toEqual([]);
+});
+
+test('the day of a verdict is not the day of the deed', () => {
+  const { figures } = readingOf(
+    'A court on Thursday convicted three men of the attack in which 17 people were killed.\n\nEight officers were hurt in the attack.',
+  );
+  expect(figures.filter(({ kind }) => kind !== 'detained').map(({ low, date }) => [low, date])).toEqual([
+    [17, null],
+    [8, null],
+  ]);
+});

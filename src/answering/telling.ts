@@ -85,7 +85,8 @@ function valueTelling(corpus: Corpus, question: Question): Telling | null {
     const tells = (passage: Passage) => holderIn(corpus, passage, office, question) !== undefined;
     const suffices = (passage: Passage) =>
       tells(passage) || (office.now ? speaksOfKin(corpus, passage, office) : mayTell(corpus, passage, office));
-    return { gain: gaining(tells, namesWeight), suffices };
+    const isChild = saying(corpus, (entry, range) => tellsChild(entry, range, office));
+    return { gain: gaining((one) => tells(one) || isChild(one), namesWeight), suffices };
   }
   if (asksAge(question)) {
     // Another time's age is seldom told.
@@ -169,6 +170,14 @@ function mayTell(corpus: Corpus, passage: Passage, office: Office): boolean {
     wordTexts(span.text).some((word) => office.nouns.has(word.toLowerCase())) &&
     entry.reading.names.some(({ mentions }) => mentions.some((mention) => contains(span, mention)))
   );
+}
+
+/** "Ana Lopes is the daughter of Emil Lopes and the late Maria Lopes": who her mother is, though not by that word. */
+function tellsChild({ article: { text } }: ReadArticle, range: Range, { nouns, owner }: Office): boolean {
+  if (!nouns.has('mother') && !nouns.has('father')) return false;
+  const [child, parents] = text.slice(range.start, range.end).split(/\b(?:son|daughter|child)\s+of\b/, 2);
+  const told = termsOf(child ?? '');
+  return parents !== undefined && owner.length > 0 && owner.every((term) => told.includes(term));
 }
 
 /** Whether a passage speaks of kin of whom the question asks for: "Lopes's mother" may be told by "her daughter Ana Lopes". */

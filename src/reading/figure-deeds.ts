@@ -42,7 +42,7 @@ const forces = wordSet(
 );
 
 const holds = wordSet('hold holds holding held take takes taking took');
-const seizes = wordSet('seized seizing seize snatched took');
+const seizes = wordSet('seized seizing seize snatched took taken');
 const attacking = wordSet('shooting stabbing');
 const loses = wordSet('lost losing lose');
 const survivors = wordSet('survivor survivors');
@@ -88,7 +88,10 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   const deed = deeds.get(word);
   if (deed && isDone(tokens, i)) return told(tokens, deed, 'object', i, i);
   if (holds.has(word)) {
-    const held = groupEnd(i + 1);
+    const first = groupEnd(i + 1);
+    // "held 62 guests and employees hostage"
+    const isTwofold = first !== null && at(first + 1) === 'and' && personNoun(at(first + 2)) !== null;
+    const held = isTwofold ? first + 2 : first;
     // "took 40 workers into custody", "took two men in for questioning"
     if (held !== null && custody.test(`${at(held + 1)} ${at(held + 2)} `))
       return told(tokens, 'detained', 'object', i, i);
@@ -158,7 +161,11 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     }
     return null;
   }
-  if (!/^(?:seized|snatched)$/.test(tokens[i]?.word ?? '') || !/^(?:was|were|been)$/.test(tokens[i - 1]?.word ?? ''))
+  const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word];
+  if (
+    !(/^(?:seized|snatched)$/.test(word) || (word === 'taken' && next === 'away')) ||
+    !/^(?:was|were|been)$/.test(tokens[i - 1]?.word ?? '')
+  )
     return null;
   const by = tokens.slice(i + 1, i + farthestDeed).findIndex(({ word }) => word === 'by');
   const agent = by < 0 ? undefined : tokens.slice(i + 2 + by, i + 6 + by).find(({ word }) => personNoun(word) !== null);
@@ -166,7 +173,7 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
   return captors.has(agent?.word ?? '') ? told(tokens, 'abducted', 'verb', i, i) : null;
 }
 const captors = wordSet(
-  'gunmen militant militants militia militiaman militiamen rebel rebels guerrilla guerrillas kidnapper kidnappers abductors bandit bandits pirate pirates extremist extremists insurgent insurgents jihadist jihadists terrorist terrorists fighters gang robbers',
+  'gunmen attackers assailants militant militants militia militiaman militiamen rebel rebels guerrilla guerrillas kidnapper kidnappers abductors bandit bandits pirate pirates extremist extremists insurgent insurgents jihadist jihadists terrorist terrorists fighters gang robbers',
 );
 const police = wordSet(
   'police policeman policemen troops soldiers officers agents authorities guard guards navy army forces coastguard coastguards',

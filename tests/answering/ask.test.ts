@@ -327,6 +327,16 @@ His mother, Hanne Lund, had been a singer.
   });
 });
 
+test('whose daughter somebody is tells who her mother is', () => {
+  const born = `The singer Ana Lopes was born on the island of Lune in 1950.
+
+Ana Lopes likes the sea, and her mother liked it as well.
+
+Ana Lopes, 74, is the daughter of Emil Lopes and the late Maria Berg.
+`;
+  expect(first(corpusOf({ born }), "Who is Ana Lopes's mother?").passages[0]?.text).toContain('Maria Berg');
+});
+
 describe('words in quotation marks', () => {
   const corpus = corpusOf({
     talks: `The minister spoke about the talks for an hour on Friday.

@@ -815,7 +815,10 @@ test.each([
   ['Nine people were taken to hospital. Two of them, a boy and a man, did not survive.', ['injured 9', 'killed 2']],
   ['The rebels annihilated five members of the patrol.', ['killed 5']],
   ['She treated 17 people for gunshot wounds and three of them had since died.', ['injured 17', 'killed 3']],
-])('who is suspected, treated or did not survive: %s', (body, figures) => {
+  ['A wave killed nine people. Among those who died was Harun Mistry, a teacher.', ['killed 9', 'killed 1']],
+  ['The gunmen held 62 guests and employees hostage.', ['abducted 62']],
+  ['Four girls were taken away by the attackers.', ['abducted 4']],
+])('who is suspected, treated, taken away or did not survive: %s', (body, figures) => {
   expect(figuresOf(body)).toEqual(figures);
 });
 

@@ -29,19 +29,22 @@ const points = new RegExp(
     '\\bbodies\\b|\\bunaccounted\\b|\\bstill missing\\b|\\bhospitals?\\b|\\bhospitali[sz]ed\\b|\\bcondition\\b|\\bcritically\\b|\\brubble\\b',
   'iu',
 );
+/** Where people are arrested others are hurt. */
+const protest = /\b(?:protest\w*|march(?:ed|es|ers|ing)?|rall(?:y|ies|ied)|demonstrat\w+|riots?|rioting|clash\w*)\b/;
 /** What is tried or mourned, and what is searched after, happened before. */
 const aftermath =
   /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|buried|funerals?|vigils?|memorial)\b/i;
 /** What comes over many places at once. */
 const wide =
-  /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon)\b/i;
+  /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon|cities|towns|villages|settlements|districts|provinces|nationwide|across the country)\b/i;
 /** What tells of other times, and of others. */
 const background =
   /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being)\b/i;
 
 /** What the first figure of an article is of. */
 interface Event {
-  readonly kind: FigureKind;
+  /** What else may have become of people there. */
+  readonly kinds: ReadonlySet<FigureKind>;
   readonly date: DayRange;
   readonly place: string | null;
   readonly isWide: boolean;
@@ -64,14 +67,14 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     if (turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
     if (figure.date === null && sentence.paragraph - last > near && !points.test(words)) return figure;
     last = sentence.paragraph;
-    return { ...figure, date: figure.date ?? event.date, place: figure.place ?? event.place };
+    return { ...figure, date: figure.date ?? event.date, place: figure.place ?? (event.isWide ? null : event.place) };
   });
 }
 
-/** Whether nothing that a figure tells is of another event: the dead, hurt and missing may be of one, and who fled what comes over many places. */
+/** Whether nothing that a figure tells is of another event. */
 function mayBeOf({ kind, date, place }: Figure, event: Event): boolean {
   return (
-    (kind === event.kind || (harmed.has(kind) && harmed.has(event.kind)) || (event.isWide && kind === 'displaced')) &&
+    event.kinds.has(kind) &&
     (date === null || sameDays(date, event.date)) &&
     (place === null || event.isWide || (event.place !== null && isWithin(place, event.place)))
   );
@@ -92,7 +95,13 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
   );
   const date = first.date === null ? dayTold(article, dates, first.sentence) : isTold ? first.date : null;
   if (date === null || Date.parse(date.to) - Date.parse(date.from) > longest || !tellsEvent.test(words)) return null;
-  return { kind: first.kind, date, place: first.place, isWide: wide.test(words) };
+  const isWide = wide.test(words);
+  const kinds = new Set([
+    first.kind,
+    ...(harmed.has(first.kind) || first.kind === 'abducted' || protest.test(words) ? harmed : []),
+    ...(isWide ? (['displaced'] as const) : []),
+  ]);
+  return { kinds, date, place: first.place, isWide };
 }
 
 /** The day of "the blast happened on Tuesday", in one of the next sentences. */

@@ -787,6 +787,18 @@ describe('what tells no day or place is of the event that the article reports', 
     );
   });
 
+  test('whatever it did to people, in whichever of its places', () => {
+    expect(
+      told(
+        'Police arrested 70 people on Sunday as crowds marched in seven cities.',
+        'Some 31 people were hurt. In Antby 12 people were detained.',
+      ),
+    ).toEqual(['detained 70 2015-03-08 -', 'injured 31 2015-03-08 -', 'detained 12 2015-03-08 Antby']);
+    expect(told('Gunmen abducted 30 pupils in Antby on Friday.', 'The gunmen killed a guard.')[1]).toBe(
+      'killed 1 2015-03-06 Antby',
+    );
+  });
+
   test.each([
     ['The war has killed 8,000 people.', 'killed 8000 - -'],
     ['Police arrested two men in Newland.', 'detained 2 - Newland'],

@@ -43,6 +43,7 @@ export interface Figure {
   readonly unit: 'people' | 'households';
   /** The words for who ("soldiers"). */
   readonly victims: string | null;
+  /** Where and when: as told of it, or else of the event that the article reports. */
   readonly place: string | null;
   readonly date: DayRange | null;
   /** According to whom. */

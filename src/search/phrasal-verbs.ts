@@ -40,8 +40,13 @@ const words: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The second words of such verbs. */
-export const particles: ReadonlySet<string> = new Set([...words.keys()].map((phrase) => phrase.split(' ')[1] ?? ''));
+/** The second words of such verbs, with a small letter and with a capital, as headlines have them. */
+export const particles: ReadonlySet<string> = new Set(
+  [...words.keys()].flatMap((phrase) => {
+    const particle = phrase.split(' ')[1] ?? '';
+    return [particle, `${particle.charAt(0).toUpperCase()}${particle.slice(1)}`];
+  }),
+);
 
 /** The verb of one word for one of two, whatever the form of the first, in small letters: "resign" for "stepped", "down". */
 export function oneWordFor(verb: string, particle: string): string | undefined {

@@ -10,14 +10,18 @@ import { digitsOf, familyOf } from './word-families.js';
 /** Terms by word: a text repeats its words, and stemming is the dearest step of indexing. */
 const known = new Map<string, readonly string[]>();
 const mostKnown = 50_000;
+const none: readonly string[] = [];
+/** "called it off" */
+const object = /^(?:it|them|him|her|this|that)$/;
 
 /**
  * The terms of a text, in order, for index and query alike: case, accents and possessive endings folded, function words
- * dropped, peoples and their countries, number words and digits and a few families of words made one, the rest stemmed
+ * dropped, peoples and their countries, number words and digits, a few families of words and verbs of two words made one, the rest stemmed
  * (Porter, 1980).
  */
 export function termsOf(text: string, range?: Range): string[] {
   const words = wordTexts(text, range);
+  // Most sentences have none, and need no list for each word.
   if (words.some((word) => particles.has(word))) return termsOfWords(words).flat();
   const terms: string[] = [];
   for (const word of words) terms.push(...termsOfWord(word));
@@ -29,20 +33,17 @@ export function termsOfWords(words: readonly string[]): (readonly string[])[] {
   const terms: (readonly string[])[] = [];
   let verb = -1;
   for (const [i, word] of words.entries()) {
-    const one = particles.has(word) && verb >= 0 ? oneWordFor((words[verb] ?? '').toLowerCase(), word) : undefined;
+    const one =
+      particles.has(word) && verb >= 0 ? oneWordFor((words[verb] ?? '').toLowerCase(), word.toLowerCase()) : undefined;
     if (one === undefined) terms.push(termsOfWord(word));
     else {
       terms[verb] = termsOfWord(one);
       terms.push(none);
     }
-    // "called it off"
     if (!object.test(word)) verb = i;
   }
   return terms;
 }
-
-const none: readonly string[] = [];
-const object = /^(?:it|them|him|her|this|that)$/;
 
 /** The terms of one word: none for a function word, several for a compound ("al-Assad"). */
 export function termsOfWord(word: string): readonly string[] {

@@ -13,6 +13,7 @@ describe('terms', () => {
     ['Galán', 'galan'],
     ['resigned', 'resignation'],
     ['stepping down', 'resigned'],
+    ['Steps Down', 'resigned'],
     ['called it off', 'cancellation'],
     ['putting off', 'delayed'],
     ['passed away', 'dead'],

@@ -16,8 +16,8 @@ const object = /^(?:it|them|him|her|this|that)$/;
 
 /**
  * The terms of a text, in order, for index and query alike: case, accents and possessive endings folded, function words
- * dropped, peoples and their countries, number words and digits, a few families of words and verbs of two words made one, the rest stemmed
- * (Porter, 1980).
+ * dropped, peoples and their countries, number words and digits, a few families of words and verbs of two words made one,
+ * the rest stemmed (Porter, 1980).
  */
 export function termsOf(text: string, range?: Range): string[] {
   const words = wordTexts(text, range);

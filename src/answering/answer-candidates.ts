@@ -14,9 +14,14 @@ const year = /(?<![\p{L}\p{N}.,])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu;
 
 export const asksClock =
   /\b(?:what|which) time(?= (?:is|are|was|were|does|do|did|will|has|had|can|should|in|on|of day|today|tomorrow)\b|\W*$)/i;
-/** "7 p.m.", "4:52", "noon", "seven in the morning", "eight o'clock" */
-const clock =
-  /(?<![\p{L}\p{N}.,:-])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o['’]clock|(?: o['’]clock)?(?: in the (?:morning|afternoon|evening)| at night)|(?= (?:that|this|on \p{Lu}\p{Ll}+day) (?:morning|afternoon|evening|night)\b))(?!\p{L})|(?<![\p{L}\p{N}.,:])\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b\.?|(?<![\p{L}\p{N}.,:])\d{1,2}:\d\d(?!\d)|\b(?:noon|midnight|midday)\b/giu;
+/** "7 p.m.", "4:52", "noon", "eight o'clock", "shortly after seven in the morning", "at nine on Friday night"; but "killed nine on Friday night" */
+const hour = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const clock = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:-])${hour} o['’]clock(?!\\p{L})|` +
+    `(?<=\\b(?:at|about|around|after|before|by|until|since|past) )${hour}(?: (?:in the (?:morning|afternoon|evening)|at night)(?!\\p{L})|(?= (?:that|this|on \\p{Lu}\\p{Ll}+day) (?:morning|afternoon|evening|night)(?!\\p{L})))|` +
+    '(?<![\\p{L}\\p{N}.,:])\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\b\\.?|(?<![\\p{L}\\p{N}.,:])\\d{1,2}:\\d\\d(?!\\d)|\\b(?:noon|midnight|midday)\\b',
+  'giu',
+);
 
 /** The words of a sentence that are of the kind that the question wants, in order; none for other questions. */
 export function answerCandidates(

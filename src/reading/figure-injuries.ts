@@ -107,7 +107,8 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
       return told(tokens, fatal ? 'killed' : 'injured', 'subject', i, k);
     }
     if (/^(?:range|variety|number|series)$/.test(word) && tokens[k + 1]?.word === 'of') k++;
-    else if (word !== ',' && (!isWord(tokens[k]) || endsPlace(word))) return null;
+    // "gunshot or shrapnel wounds"
+    else if (word !== ',' && word !== 'or' && (!isWord(tokens[k]) || endsPlace(word))) return null;
   }
   return null;
 }

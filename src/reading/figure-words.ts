@@ -22,7 +22,7 @@ export interface FigureWord {
 const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> = {
   killed: {
     verb:
-      'killed/martyred/annihilated/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
+      'killed/martyred/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
       'shot to death/burned alive/burnt alive/strangled/bludgeoned to death/shot and killed/fatally shot/fatally wounded/fatally injured/fatally stabbed/fatally struck/stabbed to death/beaten to death/' +
       'hacked to death/burned to death/burnt to death/crushed to death/mortally wounded/shot and fatally wounded/struck and killed/hit and killed/stabbed and killed/tortured and killed/kidnapped and killed/kidnapped and murdered',
     object:
@@ -41,7 +41,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   injured: {
     verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed/overcome by smoke/overcome by fumes',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
-    subject: 'had been shot/with gunshot wounds/with shrapnel wounds/with gunshot or shrapnel wounds',
+    subject: 'had been shot',
     state:
       'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/expected to survive/expected to recover',
     of: 'wounding/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',

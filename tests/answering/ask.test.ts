@@ -337,6 +337,28 @@ Ana Lopes, 74, is the daughter of Emil Lopes and the late Maria Berg.
   expect(first(corpusOf({ born }), "Who is Ana Lopes's mother?").passages[0]?.text).toContain('Maria Berg');
 });
 
+describe('what is only demanded has not happened', () => {
+  const talks = `Envoys on Monday said that talks could begin, but the unions refused to come unless mayor Ole Brandt stepped down.
+
+The council rejected all talks until Brandt steps down.
+
+"The resignation of Brandt is the condition for talks," the unions said.
+`;
+  test.each(['Who resigned?', 'When did Brandt step down?', 'When did Brandt resign?', 'Has Brandt resigned?'])(
+    '%s',
+    (question) => {
+      const { found, answer } = first(corpusOf({ talks }), question);
+      expect([found, answer]).toEqual([false, undefined]);
+    },
+  );
+
+  test('but once it has, it is told', () => {
+    const told = `${talks}\nBrandt stepped down on Friday.\n`;
+    const { found, passages } = first(corpusOf({ told }), 'When did Brandt resign?');
+    expect([found, passages[0]?.text]).toEqual([true, 'Brandt stepped down on Friday.']);
+  });
+});
+
 describe('words in quotation marks', () => {
   const corpus = corpusOf({
     talks: `The minister spoke about the talks for an hour on Friday.
@@ -461,6 +483,8 @@ test('what time is answered by a time of the day', () => {
   expect(first(corpusOf({ text }), 'What time will the vigil be held?').answer?.text).toBe('7 p.m.');
   const bomb = 'The bomb exploded at the gate shortly after seven in the morning, when it was full.';
   expect(first(corpusOf({ bomb }), 'what time did the bomb go off').answer?.text).toBe('seven in the morning');
+  const toll = 'The bomb at the gate killed seven on Tuesday morning.';
+  expect(first(corpusOf({ toll }), 'What time did the bomb go off?').answer).toBeUndefined();
 });
 
 test('who says so speaks in the first passage where it is asked what somebody says', () => {

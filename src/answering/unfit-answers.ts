@@ -46,11 +46,19 @@ const asksFormer = /^\W*who\b.*\b(?:previous|former(?:ly)?|predecessor|used to b
 const heldBefore = /\b(?:succe\w+|replac\w+|took over from|predecessor|previous|before)\b[^.;:]*$/i;
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
 
-/** Whether a name that may answer is of another sort than the question asks for: a place for who, a person for where. */
+/** "When will the bridge reopen?", "when is it due?" */
+const asksAhead =
+  /\bwhen\s+(?:will|shall|should)\b|\bwhen\b.*\b(?:going to|due|expected|supposed|planned|scheduled)\b/i;
+
+/**
+ * Whether what may answer is of another sort than the question asks for: a place for who, a person for where, a day before
+ * the article's for what is to come.
+ */
 export function isUnfit(entry: ReadArticle, sentence: Range, question: Question, one: AnswerCandidate): boolean {
   const { name } = one;
-  if (name === null) return false;
   const { article } = entry;
+  if (question.kind === 'when') return asksAhead.test(question.text) && isBefore(entry, one);
+  if (name === null) return false;
   const { text } = article;
   const said = text.slice(one.start, one.end).toLowerCase();
   const before = text.slice(Math.max(sentence.start, one.start - 48), one.start);
@@ -86,6 +94,13 @@ const isHolder = (question: Question, before: string, after: string): boolean =>
 
 /** "the [Harbour] manager said": who manages it is no club. */
 const isPersonAhead = (after: string): boolean => personNoun(/^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '') === 'one';
+
+/** Whether a day or a year ends before the day of its article. */
+function isBefore({ article, reading }: ReadArticle, one: Range): boolean {
+  if (article.published === null) return false;
+  const day = reading.dates.find(({ start }) => start === one.start)?.to ?? article.text.slice(one.start, one.end);
+  return day < article.published.slice(0, day.length);
+}
 
 /** Whether a name stands before a noun that it tells more of: "[Norden] lawyer", not "[Dad] brought". */
 function isNounAhead(after: string): boolean {

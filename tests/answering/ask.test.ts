@@ -585,6 +585,31 @@ Aune: It does.`;
   expect(passages[0]?.text).toBe('Aune: In the summer of 2003.');
 });
 
+describe('what has words that may answer comes first', () => {
+  const buses = corpusOf({
+    buses: `---
+title: Buses in Lune
+published: 2016-05-04
+---
+
+The buses of Lune run late at night, and the council of Lune wants more of them.
+
+Marta Quist, who has run the buses since 2003, said the council of Lune had paid for none of them.
+
+A depot was to open in Lune in 2011. The depot of Lune is being built now and opens on 9 June 2016, she said.
+`,
+  });
+
+  test.each([
+    ['who runs the buses of lune', 'Marta Quist'],
+    ['When will the depot of Lune open?', '9 June 2016'],
+  ])('%s', (question, told) => {
+    const { passages, answer } = ask(buses, { question });
+    expect(passages[0]?.text).toContain(told);
+    expect(answer?.text).toBe(told);
+  });
+});
+
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
   const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
   const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');

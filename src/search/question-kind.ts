@@ -1,3 +1,7 @@
+import { isStop, personNoun } from '../reading/victim-nouns.js';
+import { wordTexts } from '../text/words.js';
+import { baseOf } from './irregular-forms.js';
+
 /** What a question wants: the kind of thing that answers it. */
 export type QuestionKind = 'who' | 'when' | 'where' | 'how-many' | 'why' | 'which-name' | 'how' | 'is-it' | 'what';
 
@@ -83,5 +87,23 @@ export function kindOf(question: string): QuestionKind {
     const at = asking.exec(text)?.index ?? first;
     if (at < first) [kind, first] = [one, at];
   }
-  return kind;
+  return (kind === 'which-name' || kind === 'what') && asksPerson(text.slice(first)) ? 'who' : kind;
+}
+
+/** "What was the name of Lopes's lawyer?" */
+const nameOf = new RegExp(
+  String.raw`^${whatIs}names?\s+of\s+(?:(?:the|an?|his|her|its|their|all)\s+)?(?:\S+['’]s\s+)?`,
+  'i',
+);
+/** Words of the noun that says who is asked for: "which late night talk show host". */
+const longestNoun = 5;
+
+/** Whether it is somebody that words ask for which begin with "which" or "what": "which senator resigned?", not "which player union". */
+function asksPerson(words: string): boolean {
+  const noun = wordTexts(words.replace(nameOf, 'which '))
+    .slice(1, longestNoun + 2)
+    .map((word) => word.toLowerCase());
+  const end = noun.findIndex((word) => isStop(word) || /(?:ed|ly)$/.test(word) || (baseOf.get(word) ?? word) !== word);
+  const head = noun[end < 0 ? noun.length - 1 : end - 1] ?? '';
+  return personNoun(head) !== null && !/^bod(?:y|ies)$/.test(head);
 }

@@ -610,6 +610,11 @@ A depot was to open in Lune in 2011. The depot of Lune is being built now and op
   });
 });
 
+test('what somebody of a sort did is answered by a name as "who" is', () => {
+  const pier = corpusOf({ pier: 'The engineer Emil Quist drew the pier for Kestrel Holding, which Lune had asked.' });
+  expect(ask(pier, { question: 'what engineer drew the pier of lune' }).answer?.text).toBe('Emil Quist');
+});
+
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
   const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
   const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');

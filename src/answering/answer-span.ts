@@ -7,6 +7,7 @@ import { contains, overlap, type Range, type Span, spanOf } from '../text/span.j
 import { ageIn, asksAge } from './age-answer.js';
 import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
 import { answerOdds } from './answer-odds.js';
+import { askedName, jobIn } from './job-answer.js';
 import { officeAsked } from './office.js';
 import { holderIn } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
@@ -33,8 +34,14 @@ function sourcesIn({ reading }: ReadArticle, sentence: Range): Range[] {
  */
 export function answerIn(corpus: Corpus, passage: Passage, question: Question): Span | undefined {
   const told = sentenceOf(corpus, passage);
-  if (!told || asksWhoIs(told.entry, question)) return undefined;
+  if (!told) return undefined;
   const { entry, span: sentence } = told;
+  const name = askedName(question);
+  if (name.length > 0) {
+    const job = jobIn(corpus, passage, name);
+    return job && spanOf(entry.article.text, job);
+  }
+  if (asksWhoIs(entry, question)) return undefined;
   const office = officeAsked(question);
   if (office || asksAge(question)) {
     const found = office ? holderIn(corpus, passage, office, question) : ageIn(corpus, passage, question);

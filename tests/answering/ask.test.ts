@@ -615,6 +615,35 @@ test('what somebody of a sort did is answered by a name as "who" is', () => {
   expect(ask(pier, { question: 'what engineer drew the pier of lune' }).answer?.text).toBe('Emil Quist');
 });
 
+describe('who somebody is, what they are beside their name tells', () => {
+  const port = corpusOf({
+    port: `The quarrel between Ana Lopes and the port of Lune began when Kestrel Holding sold the cranes to Emil Quist in May.
+
+Ana Lopes, 61, a retired harbour pilot at the port, says that Emil Quist never paid for them. The former crane driver Per Aas heard of it from Mr Quist.
+
+Peter Lopes laughed at them both. A judge, Marta Veld, told President Lopes to pay, and her job was gone.
+
+Quist was listed as the vice president of a bank in Harn.
+`,
+  });
+
+  test.each([
+    ['Who is Ana Lopes?', 'a retired harbour pilot at the port'],
+    ["What is Ana Lopes's job?", 'a retired harbour pilot at the port'],
+    ['what does ana lopes do for a living', 'a retired harbour pilot at the port'],
+    ['who is per aas', 'former crane driver'],
+    ["what's emil quist's job at the bank", 'the vice president of a bank in Harn'],
+  ])('%s', (question, told) => {
+    const { passages, answer } = ask(port, { question });
+    expect(answer?.text).toBe(told);
+    expect(passages[0]?.text).toContain(told);
+  });
+
+  test('but not what another of the same surname is', () => {
+    expect(ask(port, { question: 'Who is Peter Lopes?' }).answer).toBeUndefined();
+  });
+});
+
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {
   const council = 'The head of the council refused all talks with the Danish government in 1993.\n';
   const { passages, answer } = first(corpusOf({ council }), 'Who leads the council that refused the talks?');

@@ -1,22 +1,79 @@
 import type { DayRange } from '../reading/reading.js';
-import type { Corpus } from '../search/corpus.js';
-import { spanOf } from '../text/span.js';
+import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { type Range, spanOf } from '../text/span.js';
 import type { TimelineAnswer } from './answer.js';
 
-/** The sentences that name a date, by date: each once, under the most exact date it names. Undated ones are left out. */
+/**
+ * The sentences that tell when something was or will be, by date: each under the most exact date it names, and where
+ * clauses of their own ("one was freed last Thursday; one on Sunday") name others, under those too. Undated ones are
+ * left out, and what only compares with a date.
+ */
 export function timeline(corpus: Corpus, { article }: { article?: string }): TimelineAnswer {
   const events = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
-    .flatMap(({ article: { id, text, sentences }, reading }) =>
-      sentences.flatMap((sentence, i) => {
-        const [date] = reading.dates
-          .filter((one) => one.sentence === i)
-          .toSorted((a, b) => days(a) - days(b) || a.start - b.start);
-        return date ? [{ article: id, date: { from: date.from, to: date.to }, sentence: spanOf(text, sentence) }] : [];
-      }),
-    )
+    .flatMap((entry) => {
+      const { id, text, sentences } = entry.article;
+      return sentences.flatMap((sentence, i) =>
+        datesOfEvents(entry, sentence, i).map(({ from, to }) => ({
+          article: id,
+          date: { from, to },
+          sentence: spanOf(text, sentence),
+        })),
+      );
+    })
     .sort((a, b) => a.date.from.localeCompare(b.date.from) || a.date.to.localeCompare(b.date.to));
   return { found: events.length > 0, events };
 }
 
+/** The dates that a sentence, the `i`th, tells events of: one for each of its clauses, and none that another holds. */
+function datesOfEvents({ article: { text }, reading }: ReadArticle, sentence: Range, i: number): DayRange[] {
+  const dates = reading.dates.filter((date) => date.sentence === i && !isCompared(text, sentence, date));
+  const [first] = dates;
+  if (!first || isDateAlone(text, sentence, first)) return [];
+  const ranked = dates
+    .map((date) => ({
+      ...date,
+      clause: clauseAt(text, sentence, date.start),
+      aside: isAside(text, sentence, date),
+    }))
+    .sort((a, b) => Number(a.aside) - Number(b.aside) || days(a) - days(b) || a.start - b.start);
+  return ranked.filter(
+    (date, at) =>
+      !ranked
+        .slice(0, at)
+        .some(({ clause, from, to }) => clause === date.clause || (date.from <= to && from <= date.to)),
+  );
+}
+
 const days = ({ from, to }: DayRange) => Date.parse(to) - Date.parse(from);
+
+/** The number of the clause that a place of a sentence is in; quotations of several sentences are one. */
+function clauseAt(text: string, { start }: Range, at: number): number {
+  return text.slice(start, at).match(newClause)?.length ?? 0;
+}
+/** Where a clause begins that has a subject of its own. */
+const newClause =
+  /;\s|,\s(?:and|but|while)\s(?=(?:the|an?|his|her|its|their|he|she|it|they|one|two|three|another|both)\s|\p{Lu})/gu;
+
+/** "Compared with 12 in the same period of 2015", "the worst since 1987": not when it was. */
+function isCompared(text: string, { start }: Range, date: Range): boolean {
+  const lead = text.slice(start, date.start);
+  return comparison.test(lead) || superlative.test(lead);
+}
+const comparison =
+  /\b(?:compared (?:with|to)|up from|down from|against|than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$/i;
+const superlative = /\b(?:first|last|only|most|least|best|worst|\p{L}{3,}est)\b[^.;]{0,80}\bsince\s[^.;,]{0,40}$/iu;
+
+/** "The firm, founded in 1921, will close": not when what is told was. */
+function isAside(text: string, sentence: Range, date: Range): boolean {
+  return (
+    /,\s(?:who|which|whose|born|\p{Ll}+ed)\b[^,.;]*$/u.test(text.slice(sentence.start, date.start)) &&
+    /^[^,.;]*,/.test(text.slice(date.end, sentence.end))
+  );
+}
+
+/** "In 2006.": what happened then stands in another sentence. */
+function isDateAlone(text: string, sentence: Range, date: Range): boolean {
+  const rest = `${text.slice(sentence.start, date.start)} ${text.slice(date.end, sentence.end)}`;
+  return (rest.match(/\p{L}+/gu) ?? []).length < 2;
+}

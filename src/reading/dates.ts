@@ -2,6 +2,8 @@ import type { Article, Day } from '../text/article.js';
 import { addDays, dayOf, lastDayOf, monthNumber, weekdayOf } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
+import { looksAhead, tensesOf } from './date-tenses.js';
+import { datesFrom } from './dates-from.js';
 import { lazily } from './lazily.js';
 import type { DateMention, DayRange } from './reading.js';
 
@@ -9,7 +11,13 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const month =
   '(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
+/** The year behind a day or a month: written, or told from the day of publication. */
+const ofItsYear = '(?:,?\\s+(?:(?<year>(?:1[5-9]|20)\\d\\d)|(?:of\\s+)?(?<which>last|this|next)\\s+year\\b))?';
 const numberWords = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten';
+
+/** What tells that a number before it counts or measures and is no year. */
+const counted =
+  '\\s+(?:people|troops|soldiers|dead|men|women|children|famil|homes|houses|jobs|cases|times|met(?:er|re)s|miles|feet|kilo|km\\b|euros|dollars|pounds|hours|GMT|BST|local time)';
 
 const hints = { month: new RegExp(month, 'i'), year: /(?:1[5-9]|20)\d\d/, weekday: /day\b/i, ago: /\bago\b/i };
 
@@ -26,23 +34,23 @@ const shapes: readonly {
   },
   {
     hint: hints.month,
-    pattern: `(?<!\\d)(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}\\s+(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    pattern: `(?<!\\d)(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}\\s+(?<month>${month})${ofItsYear}`,
     days: daysOfMonth,
   },
   {
     hint: hints.month,
-    pattern: `(?<month>${month})\\s+(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    pattern: `(?<month>${month})\\s+(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}(?!\\d|[.,:]\\d)${ofItsYear}`,
     days: daysOfMonth,
   },
   {
     hint: hints.month,
     // In "on 23 September 28 people" the day stands ahead, in "in June 12 people" none does.
-    pattern: `(?<!\\b(?:\\d{1,2}|in)\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?`,
+    pattern: `(?<!\\b(?:\\d{1,2}|in)\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)${ofItsYear}`,
     days: monthDay,
   },
   {
     hint: hints.month,
-    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
+    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
     days: monthDay,
   },
   {
@@ -52,10 +60,11 @@ const shapes: readonly {
   },
   {
     hint: hints.month,
-    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through)\\s))(?<month>${month})(?!\\s*\\d{3})`,
-    days: ({ month: m = '', part }, published, ahead) => {
+    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through)\\s))(?<month>${month})(?!\\s*\\d{3})(?:,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?`,
+    days: ({ month: m = '', part, which }, published, ahead) => {
       const number = monthNumber(m);
       if (published === null || number === null) return null;
+      if (which !== undefined) return ofMonth(yearFrom(which, published), number, part);
       const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
       if (ahead) return ofMonth(number < now ? year + 1 : year, number, part);
       return ofMonth(number > now ? year - 1 : year, number, part);
@@ -103,9 +112,10 @@ const shapes: readonly {
     },
   },
   {
-    pattern: '\\b(?<which>last|past)\\s+(?<unit>week|month|year)\\b',
-    days: ({ unit = '' }, published) => {
+    pattern: '\\b(?<which>last|past|next)\\s+(?<unit>week|month|year)\\b',
+    days: ({ which = '', unit = '' }, published) => {
       if (published === null) return null;
+      if (/next/i.test(which)) return next(unit, published);
       if (/week/i.test(unit))
         return { from: addDays(published, -weekdayOf(published) - 6), to: addDays(published, -weekdayOf(published)) };
       return /year/i.test(unit) ? ofYear(Number(published.slice(0, 4)) - 1) : monthsBack(published, 1);
@@ -113,8 +123,18 @@ const shapes: readonly {
   },
   {
     hint: hints.year,
-    pattern:
-      '(?<=\\b(?:in|since|from|until|by|of|during|early|late|mid|before|after|and|to|year)[\\s-]|\\()(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d|s\\b|\\s+(?:people|troops|soldiers|dead))',
+    // "In 1986-87", "(1939–1945)"
+    pattern: `(?<![\\d-])(?<first>(?:1[89]|20)\\d\\d)[-–/](?<year>(?:1[89]|20)?\\d\\d)(?![\\d%/-]|${counted})`,
+    days: ({ first = '', year = '' }) => {
+      const last = Number(`${first.slice(0, 4 - year.length)}${year}`);
+      return last > Number(first) && last - Number(first) < 100
+        ? { from: `${first}-01-01`, to: `${last}-12-31` }
+        : null;
+    },
+  },
+  {
+    hint: hints.year,
+    pattern: `(?<=\\b(?:in|since|from|until|by|of|during|early|late|mid|before|after|between|and|to|year)[\\s-]|\\()(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d|s\\b|[-–/]\\d\\d|${counted})`,
     days: ({ year }) => ofYear(Number(year)),
   },
 ];
@@ -136,17 +156,13 @@ function* shapesFor(words: string) {
 const hint =
   /\d{4}|days?\b|night\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|week|month|year|morning|evening|afternoon|morrow/i;
 
-/** What tells of the time to come, with the verb that it takes, and what tells of the time that has been. */
-const times =
-  /\b(?<ahead>(?:will|shall|would(?!\s+have\b)|(?:is|are) (?:due|set|scheduled|expected|to))(?:\s+(?:to|not|also|be))*(?:\s+[a-z]+)?|upcoming)\b|\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|[a-z]+ed)\b/gi;
-
 /**
  * The dates that the sentences name, as UTC day ranges, in order. Weekdays and other relative dates are resolved
  * against the day of publication, a weekday to the latest one unless the verb it goes with looks ahead; where that day is
  * not known they are left out.
  */
 export function readDates(article: Article): DateMention[] {
-  return article.sentences.flatMap((sentence, i) => {
+  const told = article.sentences.flatMap((sentence, i) => {
     const words = article.text.slice(sentence.start, sentence.end);
     return datesIn(words, article.published).map(({ start, end, from, to }) => ({
       start: sentence.start + start,
@@ -156,14 +172,13 @@ export function readDates(article: Article): DateMention[] {
       sentence: i,
     }));
   });
+  return datesFrom(article, told);
 }
 
 /** The days that some words name, as offsets into them; as for `readDates`. */
 export function datesIn(words: string, published: Day | null): (DayRange & Range)[] {
   if (!hint.test(words)) return [];
-  const verbs = lazily(() =>
-    matchesOf(times, words).map(({ index, groups }) => ({ at: index, ahead: groups?.ahead !== undefined })),
-  );
+  const verbs = lazily(() => tensesOf(words));
   const found: (DayRange & { start: number; end: number })[] = [];
   // Shapes stand in order: a fuller one has taken its words already.
   const taken = new Uint8Array(words.length);
@@ -184,23 +199,6 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
   );
 }
 
-/** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
-const setToEnd =
-  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+)?$/i;
-const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
-const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
-
-/** Whether the last verb before a date looks ahead, or the first behind it where none stands before it in its clause. */
-function looksAhead(words: string, verbs: readonly { at: number; ahead: boolean }[], at: number): boolean {
-  const lead = words.slice(Math.max(0, at - 70), at);
-  const set = setToEnd.exec(lead);
-  if (set && !negated.test(lead.slice(Math.max(0, set.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
-    return true;
-  const from = words.lastIndexOf(';', at);
-  const before = verbs.findLast((verb) => verb.at < at && verb.at > from);
-  return (before ?? verbs.find((verb) => verb.at > at))?.ahead ?? false;
-}
-
 /** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one; so is "Friday, 13 February". */
 function spans<T extends DayRange & { start: number; end: number }>(words: string, found: readonly T[]): T[] {
   const merged: T[] = [];
@@ -216,6 +214,9 @@ function spans<T extends DayRange & { start: number; end: number }>(words: strin
     const weekday = last && weekdays.includes(words.slice(last.start, last.end).toLowerCase());
     if (last && weekday && /^,?\s+(?:the\s+)?$/.test(between) && date.from === date.to)
       merged[merged.length - 1] = { ...date, start: last.start };
+    else if (last && joins?.test(lead) && weekday && date.from === date.to && date.to < last.from)
+      // "From Monday to Wednesday" is one week's, though each is told from today.
+      merged[merged.length - 1] = { ...last, end: date.end, to: addDays(date.to, 7) };
     else if (last && joins?.test(lead) && last.from <= date.to)
       merged[merged.length - 1] = { ...last, end: date.end, to: date.to };
     else merged.push(date);
@@ -225,6 +226,18 @@ function spans<T extends DayRange & { start: number; end: number }>(words: strin
 
 function single(day: Day | null): DayRange | null {
   return day === null ? null : { from: day, to: day };
+}
+
+/** "Last year" and the like, in May of which something was: its number. */
+function yearFrom(which: string, published: Day): number {
+  return Number(published.slice(0, 4)) + (/last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
+}
+
+function next(unit: string, published: Day): DayRange | null {
+  if (/year/i.test(unit)) return ofYear(yearFrom('next', published));
+  if (/month/i.test(unit)) return monthsBack(published, -1);
+  const monday = addDays(published, 7 - ((weekdayOf(published) + 6) % 7));
+  return { from: monday, to: addDays(monday, 6) };
 }
 
 /** A day without a year that is as far ahead as this is one of the year before, unless the verb looks ahead. */
@@ -244,6 +257,7 @@ function monthDay(
     return single(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
   }
   if (published === null) return null;
+  if (found.which !== undefined) return single(dayIn(yearFrom(found.which, published)));
   const year = Number(published.slice(0, 4));
   const away = (day: Day | null) =>
     day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));

@@ -24,3 +24,29 @@ test('the events of several articles are one line, or those of one where it is n
 test('an article without dates has no time line', () => {
   expect(timeline(corpusOf('Nobody spoke in court.'), {})).toEqual({ found: false, events: [] });
 });
+
+/** The time line of a text, as "from: sentence". */
+const lineOf = (body: string) =>
+  timeline(corpusOf(body), {}).events.map(({ date, sentence }) => `${date.from}: ${sentence.text}`);
+
+test('clauses that tell of days of their own are events of their own', () => {
+  const freed = 'Three sailors were taken on 3 March; one was freed on Sunday.';
+  expect(lineOf(freed)).toEqual([`2015-03-03: ${freed}`, `2015-03-08: ${freed}`]);
+  const bar = 'In 2013, three people were hurt there, and the council voted last month to shut it.';
+  expect(lineOf(bar)).toEqual([`2013-01-01: ${bar}`, `2015-02-01: ${bar}`]);
+});
+
+test('what only compares with a date, or stands since it, is no event of that date', () => {
+  expect(lineOf('The port lost 40 boats this winter, compared with 12 in the same period of 2013.')).toEqual([]);
+  expect(lineOf('It was the worst storm to hit the bay since the flood of 1961.')).toEqual([]);
+  const shut = 'On Friday the port was shut for the first time since 1987.';
+  expect(lineOf(shut)).toEqual([`2015-03-06: ${shut}`]);
+  const idle = 'The port has lain idle since 1987.';
+  expect(lineOf(idle)).toEqual([`1987-01-01: ${idle}`]);
+});
+
+test('a date that only tells who or what something is gives way, and one alone is no event', () => {
+  const yard = 'The yard, founded in 1921, said it would close in 2016.';
+  expect(lineOf(yard)).toEqual([`2016-01-01: ${yard}`]);
+  expect(lineOf('Nobody knew when she left. In 2006. The bell rang.')).toEqual([]);
+});

@@ -75,6 +75,82 @@ describe('dates', () => {
     ]);
   });
 
+  test('of the week lie ahead of programmes told in the present, and of what is set for them', () => {
+    expect(datesOf('The trial resumes on Thursday. Schools reopen on Monday.')).toEqual([
+      'Thursday: 2015-03-12',
+      'Monday: 2015-03-16',
+    ]);
+    expect(datesOf('Norden host Lune on Saturday. The sides did not meet on Sunday.')).toEqual([
+      'Saturday: 2015-03-14',
+      'Sunday: 2015-03-08',
+    ]);
+    expect(datesOf('A third strike is planned for Friday. The deadline is Friday.')).toEqual([
+      'Friday: 2015-03-13',
+      'Friday: 2015-03-13',
+    ]);
+    expect(datesOf('The play on Friday was short. It had been scheduled for Thursday.')).toEqual([
+      'Friday: 2015-03-06',
+      'Thursday: 2015-03-05',
+    ]);
+    expect(datesOf('He was engaged to be married in October, and she plans to leave in August.')).toEqual([
+      'October: 2015-10-01..2015-10-31',
+      'August: 2015-08-01..2015-08-31',
+    ]);
+    expect(datesOf('The strike will last from Monday to Wednesday.')).toEqual([
+      'Monday to Wednesday: 2015-03-16..2015-03-18',
+    ]);
+  });
+
+  test('whose year is told from the day of publication are of that year', () => {
+    expect(datesOf('She was elected in February last year and sold the boat on 3 May this year.')).toEqual([
+      'February last year: 2014-02-01..2014-02-28',
+      '3 May this year: 2015-05-03',
+    ]);
+    expect(datesOf('The quay will be built next year; work begins next month, and pay rises next week.')).toEqual([
+      'next year: 2016-01-01..2016-12-31',
+      'next month: 2015-04-01..2015-04-30',
+      'next week: 2015-03-16..2015-03-22',
+    ]);
+  });
+
+  test('that are told from one before are counted from it', () => {
+    expect(datesOf('The loss was found in September 2011. The clerk was arrested on 3 October that year.')).toEqual([
+      'September 2011: 2011-09-01..2011-09-30',
+      '3 October that year: 2011-10-03',
+    ]);
+    expect(
+      datesOf('The wall was built in 1968. Two years later it was raised, and in May that year it broke.'),
+    ).toEqual([
+      '1968: 1968-01-01..1968-12-31',
+      'Two years later: 1970-01-01..1970-12-31',
+      'May that year: 1970-05-01..1970-05-31',
+    ]);
+    expect(datesOf('It sank on 4 May 2014. The next day divers went down.')).toEqual([
+      '4 May 2014: 2014-05-04',
+      'The next day: 2014-05-05',
+    ]);
+  });
+
+  test('are not told from a sentence far away, nor from one that speaks of several days', () => {
+    expect(datesOf('The wall was built in 1968. Nobody came. Two years later it was raised.')).toEqual([
+      '1968: 1968-01-01..1968-12-31',
+    ]);
+    expect(datesOf('It sank on 4 May 2014 and was raised on 6 June 2014. The next day it rained.')).toEqual([
+      '4 May 2014: 2014-05-04',
+      '6 June 2014: 2014-06-06',
+    ]);
+  });
+
+  test('of a season or of several years are one range, and measures are none', () => {
+    expect(datesOf('They went down in 2013-14. He served in the army (1939–1945).')).toEqual([
+      '2013-14: 2013-01-01..2014-12-31',
+      '1939–1945: 1939-01-01..1945-12-31',
+    ]);
+    expect(
+      datesOf('Between 2009 and 2012 the rent rose to 1800 euros, and the siren fell silent by 2000 GMT.'),
+    ).toEqual(['2009 and 2012: 2009-01-01..2012-12-31']);
+  });
+
   test('look ahead in a clause that does', () => {
     expect(datesOf('In December the crew left; in May the talks will resume.')).toEqual([
       'December: 2014-12-01..2014-12-31',

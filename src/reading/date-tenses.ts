@@ -1,0 +1,52 @@
+import { matchesOf } from '../text/matches.js';
+
+/** A verb, or what stands for one: where it stands, and whether it tells of the time to come. */
+export interface Tense {
+  readonly at: number;
+  readonly ahead: boolean;
+}
+
+/** What is set for a day: "is due to", "is planned for"; without "is" where no "was" stands before it. */
+const set = '(?:due|set|scheduled|expected|planned|slated|timed|billed)';
+
+/**
+ * What tells of the time to come, with the verb that it takes, and what tells of the time that has been. The present
+ * of verbs that programmes are told in ("the trial resumes on Friday", "Rovers face City") tells of the time to come,
+ * where the word is no noun.
+ */
+const times = new RegExp(
+  [
+    '\\b(?<ahead>(?:will|shall|would(?!\\s+have\\b)|(?:must|should|can)(?!\\s+have\\b)',
+    `(?:is|are) (?:${set}|to)|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to)`,
+    '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be))*(?:\\s+[a-z]+)?|upcoming',
+    '(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|returns|kicks off|takes place|goes on (?:sale|trial|show))(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+)',
+    '(?<=(?:^|\\s)(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who)\\s)[\\p{L}’]+\\s)(?:travel|host|face|meet|play|reopen|resume)(?=\\s))',
+    '\\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|[a-z]+ed)\\b',
+  ].join('|'),
+  'giu',
+);
+
+/** The verbs of some words that tell when, in order. */
+export function tensesOf(words: string): Tense[] {
+  return matchesOf(times, words).map(({ index, groups }) => ({ at: index, ahead: groups?.ahead !== undefined }));
+}
+
+/** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
+const setToEnd =
+  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+)?$/i;
+const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
+const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
+/** "The deadline is Friday", "the vote is in May". */
+const isThen = /\b(?:is|are)\s+(?:(?:on|in|at)\s+)?$/i;
+
+/** Whether the last verb before a date looks ahead, or the first behind it where none stands before it in its clause. */
+export function looksAhead(words: string, verbs: readonly Tense[], at: number): boolean {
+  const lead = words.slice(Math.max(0, at - 70), at);
+  if (isThen.test(lead)) return true;
+  const end = setToEnd.exec(lead);
+  if (end && !negated.test(lead.slice(Math.max(0, end.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
+    return true;
+  const from = words.lastIndexOf(';', at);
+  const before = verbs.findLast((verb) => verb.at < at && verb.at > from);
+  return (before ?? verbs.find((verb) => verb.at > at))?.ahead ?? false;
+}

@@ -1,0 +1,100 @@
+import type { Article, Day } from '../text/article.js';
+import { addDays, dayOf, lastDayOf } from '../text/calendar.js';
+import { matchesOf } from '../text/matches.js';
+import { overlap, type Range } from '../text/span.js';
+import { unitWords } from './number-words.js';
+import type { DateMention, DayRange } from './reading.js';
+
+/** "That year" behind a day or a month. */
+const thatYear = /^,?\s+(?:of\s+)?(?:that|the same)\s+year\b/i;
+
+const count = `(?<count>\\d{1,2}|an?|${[...unitWords.keys()].slice(1).join('|')})`;
+/** "A year earlier", "two days later", "the following year". */
+const told = new RegExp(
+  `\\b(?:${count}\\s+(?<unit>day|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following)\\s+(?<one>day|year))\\b(?!\\s+than)`,
+  'gi',
+);
+const hint = /\b(?:later|earlier|next|following|year)\b/i;
+
+/**
+ * The dates that are told from one before, added to those of an article that stand by themselves: "on 3 October that
+ * year" and "two years later" from the year that the sentence, or the one before, speaks of last; "the next day" from its
+ * day. Where two sentences back is the nearest, or the sentence before speaks of several, nothing is told.
+ */
+export function datesFrom({ text, sentences }: Article, dates: readonly DateMention[]): DateMention[] {
+  const found: DateMention[] = [];
+  let next = 0;
+  for (const [sentence, range] of sentences.entries()) {
+    const own: DateMention[] = [];
+    for (let date = dates[next]; date?.sentence === sentence; date = dates[++next]) own.push(date);
+    const before = found.filter((date) => date.sentence === sentence - 1);
+    found.push(...(hint.test(text.slice(range.start, range.end)) ? within(text, range, sentence, own, before) : own));
+  }
+  return found;
+}
+
+/** The dates of one sentence, in order, given those that stand by themselves in it and in the sentence before. */
+function within(
+  text: string,
+  range: Range,
+  sentence: number,
+  own: readonly DateMention[],
+  before: readonly DateMention[],
+): DateMention[] {
+  const from = only(before);
+  const found: DateMention[] = [];
+  const base = (at: number) => found.findLast((date) => date.end <= at) ?? from;
+  const later = matchesOf(told, text.slice(range.start, range.end))
+    .map(({ index, 0: words, groups }) => ({
+      start: range.start + index,
+      end: range.start + index + words.length,
+      groups,
+    }))
+    .filter((one) => own.every((date) => overlap(date, one) === 0));
+  for (const one of [...own, ...later].sort((a, b) => a.start - b.start)) {
+    const known = base(one.start);
+    if ('groups' in one) {
+      const days = known && daysFrom(known, one.groups ?? {});
+      if (days) found.push({ start: one.start, end: one.end, ...days, sentence });
+      continue;
+    }
+    const behind = thatYear.exec(text.slice(one.end, one.end + 24));
+    const days = behind && known && inYear(one, yearOf(known));
+    found.push(behind && days ? { ...one, end: one.end + behind[0].length, ...days } : one);
+  }
+  return found;
+}
+
+/** The one date that a sentence speaks of; none where it speaks of several. */
+const only = (dates: readonly DateMention[]): DateMention | undefined =>
+  dates.every((date) => date.from === dates[0]?.from && date.to === dates[0]?.to) ? dates[0] : undefined;
+
+/** The year that lies in a range of days; null where it is longer than that. */
+function yearOf({ from, to }: DayRange): number | null {
+  return from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : null;
+}
+
+function daysFrom(known: DayRange, groups: Readonly<Record<string, string | undefined>>): DayRange | null {
+  const { count: many = '1', unit = groups.one ?? '', way = 'later' } = groups;
+  const number = Number(many) || (unitWords.get(many.toLowerCase()) ?? 1);
+  const steps = /earlier/i.test(way) ? -number : number;
+  if (/day/i.test(unit)) return known.from === known.to ? single(addDays(known.from, steps)) : null;
+  const year = yearOf(known);
+  return year === null ? null : { from: `${year + steps}-01-01`, to: `${year + steps}-12-31` };
+}
+
+/** The same day, days or month of another year. */
+function inYear({ from, to }: DayRange, year: number | null): DayRange | null {
+  if (year === null) return null;
+  const [, month, date] = from.split('-').map(Number);
+  if (month === undefined || date === undefined) return null;
+  const ends = to === lastDayOf(Number(to.slice(0, 4)), Number(to.slice(5, 7)));
+  const first = dayOf(year, month, date);
+  const last =
+    ends && from !== to
+      ? lastDayOf(year, Number(to.slice(5, 7)))
+      : dayOf(year, Number(to.slice(5, 7)), Number(to.slice(8)));
+  return first && last ? { from: first, to: last } : null;
+}
+
+const single = (day: Day): DayRange => ({ from: day, to: day });

@@ -5,7 +5,7 @@ import type { CheckQuoteAnswer, ClosestQuote } from './answer.js';
 import { likelyArticles } from './likely-articles.js';
 import { changesBetween, findClosest, findVerbatim } from './quote-matching.js';
 import { quoteWords } from './quote-words.js';
-import { sameSpeaker } from './speaker-names.js';
+import { covers, sameSpeaker, speakerWords, titledWords } from './speaker-names.js';
 
 /** From this weighted share of words in common, a quote counts as an altered form of the article's words. */
 const altered = 0.55;
@@ -82,8 +82,16 @@ const quotationAt = (read: ReadArticle, range: Range) =>
     .filter(({ shared }) => shared * 2 >= range.end - range.start)
     .sort((a, b) => b.shared - a.shared)[0]?.quotation;
 
-/** Whether the words in the text for who says it name the speaker ("Burhan Ghalioun, head of the council"). */
-function namesSpeaker(read: ReadArticle, range: Range, speaker: string): boolean {
-  const source = quotationAt(read, range)?.source;
-  return source ? sameSpeaker(read.article.text.slice(source.start, source.end), speaker) : false;
+/**
+ * Whether the words in the text for who says it name the speaker ("Burhan Ghalioun, head of the council", "Judge Ana
+ * Torvald"), there or where else the article lets the same one speak.
+ */
+function namesSpeaker(read: ReadArticle, range: Range, asked: string): boolean {
+  const said = quotationAt(read, range);
+  if (!said) return false;
+  return read.reading.quotations.some(({ source, speaker }) => {
+    if (source === null || (speaker !== said.speaker && source !== said.source)) return false;
+    const words = read.article.text.slice(source.start, source.end);
+    return sameSpeaker(words, asked) || covers(titledWords(words), speakerWords(asked));
+  });
 }

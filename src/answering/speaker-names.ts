@@ -4,6 +4,13 @@ import { countryOf } from '../search/demonyms.js';
 
 /** The words by which a speaker is asked for: folded, without titles, articles and possessive endings. */
 export function speakerWords(name: string): string[] {
+  const words = titledWords(name);
+  const untitled = words.filter((word) => !personTitles.has(word));
+  return untitled.length ? untitled : words;
+}
+
+/** The words of a source, folded, with its titles: by one alone ("the judge") its speaker may be asked for. */
+export function titledWords(name: string): string[] {
   const words =
     name
       .toLowerCase()
@@ -11,9 +18,7 @@ export function speakerWords(name: string): string[] {
       .replaceAll(/\p{M}/gu, '')
       .replaceAll(/['’]s\b/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const kept = words.filter((word) => !/^(?:the|a|an|of|for|al|el|s)$/.test(word));
-  const untitled = kept.filter((word) => !personTitles.has(word));
-  return untitled.length ? untitled : kept;
+  return words.filter((word) => !/^(?:the|a|an|of|for|al|el|s)$/.test(word));
 }
 
 /** Organs that speak for their country: "the Russian foreign ministry" is Russia. */

@@ -1,3 +1,4 @@
+import { personTitles } from '../reading/name-words.js';
 import type { Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { contains, overlap, type Range, spanOf } from '../text/span.js';
@@ -6,7 +7,7 @@ import { likelyArticles } from './likely-articles.js';
 import { lacking } from './missing.js';
 import { findVerbatim } from './quote-matching.js';
 import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
-import { covers, sameWord, speakerWords, speakerWordsWithCountry } from './speaker-names.js';
+import { covers, sameWord, speakerWords, speakerWordsWithCountry, titledWords } from './speaker-names.js';
 
 interface Said {
   readonly read: ReadArticle;
@@ -108,9 +109,9 @@ function saidBy(said: readonly Said[], speaker: string): Said[] {
   const described = said.filter((one) => {
     const { read, quotation } = one;
     if (!quotation.source || known.has(one)) return false;
-    return covers(speakerWords(read.article.text.slice(quotation.source.start, quotation.source.end)), asked);
+    return covers(titledWords(read.article.text.slice(quotation.source.start, quotation.source.end)), asked);
   });
-  const certain = new Set([...named, ...described]);
+  const certain = new Set([...named, ...described, ...ofTitled(said, described, asked)]);
   if (certain.size === 0) {
     const last = asked.at(-1) ?? '';
     return said.filter(({ quotation }) => {
@@ -119,6 +120,14 @@ function saidBy(said: readonly Said[], speaker: string): Said[] {
     });
   }
   return said.filter((one) => certain.has(one));
+}
+
+/** What else those said who were asked for by a title alone ("the judge"), under their names. */
+function ofTitled(said: readonly Said[], described: readonly Said[], asked: readonly string[]): readonly Said[] {
+  if (!asked.every((word) => personTitles.has(word))) return [];
+  const key = ({ read, quotation }: Said) => `${read.article.id} ${quotation.speaker}`;
+  const meant = new Set(described.filter(({ quotation }) => quotation.speaker !== null).map(key));
+  return said.filter((one) => meant.has(key(one)));
 }
 
 function saidAbout(said: readonly Said[], about: string): Said[] {

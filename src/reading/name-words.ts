@@ -7,7 +7,7 @@ import { wordSet } from '../text/word-set.js';
 
 /** Titles and offices that stand before a person's name and are no part of it (lower case, without stop). */
 export const personTitles = wordSet(`
-mr mrs ms miss dr sir lord lady dame prof professor gen general lt col colonel capt captain maj major sgt sergeant cpl adm
+mr mrs ms miss madame madam mme monsieur dr sir lord lady dame prof professor gen general lt col colonel capt captain maj major sgt sergeant cpl adm
 admiral commander sen senator rep representative congressman congresswoman gov governor rev reverend fr father sister
 monsignor msgr comrade president vice-president premier chancellor king queen prince princess pope emperor sheikh sheik ayatollah imam
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
@@ -20,10 +20,10 @@ export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE 
 
 /** Titles that tell the gender. */
 export const maleTitles = wordSet(
-  'mr sir lord king prince pope father fr congressman chairman spokesman councilman imam rabbi bishop archbishop cardinal ayatollah sheikh',
+  'mr monsieur sir lord king prince pope father fr congressman chairman spokesman councilman imam rabbi bishop archbishop cardinal ayatollah sheikh',
 );
 export const femaleTitles = wordSet(
-  'mrs ms miss lady dame queen princess sister congresswoman chairwoman spokeswoman councilwoman',
+  'mrs ms miss madame madam mme lady dame queen princess sister congresswoman chairwoman spokeswoman councilwoman',
 );
 
 export const maleNouns = wordSet(

@@ -79,11 +79,10 @@ export class Person {
     }
     if (institution && !person) return { gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));
-    if (person || shortForm) return { gender, kind: 'person' };
+    const place = this.places().has(name.full.toLowerCase());
+    if (person || (shortForm && !place)) return { gender, kind: 'person' };
     // Where something happens, and what "which" is said of, is no "he".
-    const thing =
-      this.places().has(name.full.toLowerCase()) ||
-      name.mentions.some(({ end }) => /^,?\swhich\b/.test(text.slice(end, end + 8)));
+    const thing = place || name.mentions.some(({ end }) => /^,?\swhich\b/.test(text.slice(end, end + 8)));
     return { gender, kind: thing ? 'thing' : 'unknown' };
   }
 }

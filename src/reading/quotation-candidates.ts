@@ -131,6 +131,7 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   }
   let rest = afterAdverbials(tokens, at + 1, end, lemma);
   const pre = local ? contentBefore(tokens, local.from) : null;
+  if (pre && lemma === 'tell' && isHearerAlone(tokens, at + 1, end)) rest = end;
   if (pre && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
     add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   else if (pre) {
@@ -164,6 +165,12 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     ]);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
+}
+
+/** "The boats were old, the captain told the court on Monday": whom and when, not what. */
+function isHearerAlone(tokens: readonly Token[], from: number, end: number): boolean {
+  const hearer = nounPhraseFrom(tokens, from, end);
+  return hearer !== null && (hearer.to >= end || onlyAdverbial(tokens, hearer.to, end));
 }
 
 /** "when I called him", "wrote to the board 11 times": whom, not what. */

@@ -41,7 +41,7 @@ export class SourceDescriptions {
 export const withoutAside = (words: string): string =>
   words
     .replaceAll(/\s\([^()]*\)/g, '')
-    .replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing|named|identified|described|known)\s.*$/su, '');
+    .replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing|known|set up|\p{Ll}+ed)\s.*$/su, '');
 
 const contentWords = (words: string): string[] =>
   words

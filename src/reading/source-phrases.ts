@@ -216,7 +216,14 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
         (before.capital || personalPronouns.has(before.low))
       )
         break;
-      if (timeNouns.has(token.low) && !/'s$/.test(token.low) && i !== last && !isGivenName(token, after)) break;
+      if (
+        timeNouns.has(token.low) &&
+        !/'s$/.test(token.low) &&
+        i !== last &&
+        !isGivenName(token, after) &&
+        !isLastOne(token, before, after)
+      )
+        break;
       if (token.low === 'but' || token.low === 'yet' || token.low === 'so') break;
       if (prepositions.has(token.low)) {
         const noun = before;
@@ -244,6 +251,10 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
 const isGivenName = (token: Token, after: Token | undefined): boolean =>
   token.capital && /^(?:jan|june|april|may|august)$/.test(token.low) && after?.kind === 'word' && after.capital;
 
+/** "The last secretary", not "the last week". */
+const isLastOne = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
+  token.low === 'last' && determiners.has(before?.low ?? '') && !timeNouns.has(after?.low ?? '');
+
 const isLeader = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'mark' ||
@@ -251,7 +262,9 @@ const isLeader = (token: Token | undefined): boolean =>
     (token.low === 'and' || prepositions.has(token.low) || (isAdverb(token) && !token.capital)));
 
 function joinsNouns(tokens: readonly Token[], at: number): boolean {
-  const left = tokens[at - 1];
+  // "The Harbour Board (HB) and the union"
+  const bracket = tokens[at - 1]?.low === ')' ? openingBracket(tokens, at - 1) : null;
+  const left = tokens[(bracket ?? at) - 1];
   const right = tokens[at + 1];
   if (!left || !right || left.kind !== 'word' || right.kind !== 'word') return false;
   if (left.capital && right.capital) return true;

@@ -2,7 +2,7 @@ import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import { femaleNouns, maleNouns, postNominals } from './name-words.js';
+import { femaleNouns, maleNouns, personTitles, postNominals } from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
 import { prepositions } from './quotation-words.js';
 import type { Name } from './reading.js';
@@ -132,7 +132,7 @@ export class SpeakerResolver {
     // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
     const head = free.filter((mention) => mention.end <= headEnd);
     const first = head.find((mention) => {
-      const rest = text.slice(mention.end, headEnd);
+      const rest = text.slice(mention.end, headEnd).replace(honours, '');
       const lead = text.slice(source.start, mention.start);
       if (
         /\b(?:of|for|from|at|in|to|with|by|near|against|and|on)\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,3}$/i.test(lead) &&
@@ -152,12 +152,13 @@ export class SpeakerResolver {
     if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))
       return after.person;
     if (first) {
-      const joined = head.some(
-        ({ start, person }) =>
-          start > first.end &&
-          /^(?:person|unknown)$/.test(person.kind) &&
-          /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(text.slice(first.end, start)),
-      );
+      const joined = free.some(({ start, end, person }) => {
+        if (start <= first.end) return false;
+        const between = text.slice(first.end, start);
+        return person.kind === 'institution'
+          ? andAnother.test(between)
+          : end <= headEnd && person.kind !== 'thing' && /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(between);
+      });
       return joined ? null : first.person;
     }
     if (after) return after.person;
@@ -234,17 +235,28 @@ export class SpeakerResolver {
   }
 
   /** How likely a pronoun means a mention as a subject: who is introduced in its paragraph, as one who just spoke. */
-  private subjectWeight(mention: Range, broken: number): number {
+  private subjectWeight(mention: Mention, broken: number): number {
     if (!this.isSubject(mention)) return 0;
-    return mention.start > broken && this.isIntroduced(mention) ? spokeWeight : 1.5;
+    if (mention.start > broken && this.isIntroduced(mention)) return spokeWeight;
+    return mention.person.kind === 'person' && this.opensParagraph(mention) ? spokeWeight : 1.5;
+  }
+
+  /** Whether a mention alone opens its paragraph, but for a title: whom what follows is about. */
+  private opensParagraph({ start, end }: Range): boolean {
+    const { text } = this.article;
+    const lead = /(?:\n|^)((?:\p{Lu}[\p{L}.]*\s+){0,2})$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+    if (lead === undefined || /^\s+and\s/.test(text.slice(end, end + 6))) return false;
+    return lead.split(/\.?\s+/).every((word) => word === '' || personTitles.has(word.toLowerCase()));
   }
 
   /** Whether a description that opens the sentence stands before a mention. */
   private isIntroduced({ start, end }: Range): boolean {
     const { text } = this.article;
     const before = text.slice(Math.max(0, start - 80), start);
+    const role = afterRole.exec(before)?.[1];
     return (
       (text.charAt(end) === ',' && afterApposition.test(before)) ||
+      (role !== undefined && personNoun(role) === 'one') ||
       (afterNoun.test(before) && !prepositions.has(/([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
     );
   }
@@ -253,13 +265,14 @@ export class SpeakerResolver {
   private isSubject(mention: Range): boolean {
     const { text } = this.article;
     const before = text.slice(Math.max(0, mention.start - 30), mention.start);
-    if (/['’]s?$/.test(text.slice(mention.end, mention.end + 2))) return false;
+    const after = text.slice(mention.end, mention.end + 40);
+    if (/^['’](?:s\b|(?!\p{L}))/u.test(after)) return false;
+    const role = ofRole.exec(after)?.[1];
+    if (role !== undefined && personNoun(role) === 'one') return false;
     return (
       /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
       this.isIntroduced(mention) ||
-      /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(
-        text.slice(mention.end, mention.end + 20),
-      )
+      /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(after.slice(0, 20))
     );
   }
 }
@@ -287,8 +300,13 @@ const unnamedPerson =
   /^(?:A|An|One|Another)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}?\p{Ll}+(?=,\s(?:who|named|identified|known|\d)|\s(?:in|from|of|at|who|with|is|was|has|had|\p{Ll}+ed|wrote|said|says|told|came|stood|sat|ran|went|saw|lost|held|put|left|found|took)\s)/u;
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
 const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
-/** "The retired teacher" opens a sentence whose subject the name behind it is. */
+/** "The retired teacher", "Harbour manager" opens a sentence whose subject the name behind it is. */
 const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u;
+/** "Norden manager" opens a sentence whose subject the name behind it is, and not the town. */
+const afterRole = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}’'-]*\s){1,3}(\p{Ll}[\p{L}-]*)\s$/u;
+const ofRole = /^\s(\p{Ll}[\p{L}-]*)\s\p{Lu}/u;
+/** "The Harbour Board (HB) and the" stands between two institutions that speak together. */
+const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
 /** "MP", "QC" behind a name. */
 const honours = new RegExp(`^(?:,? (?:${[...postNominals].join('|')})\\b)+`);
 /** Titles before a name at the end of a stretch of text. */

@@ -28,7 +28,7 @@ const people = (
   'ambassador diplomat consul attache envoy official leader activist organizer unionist member militant candidate ' +
   'member delegate supporter sympathizer protester protestor demonstrator dissident prisoner inmate detainee hostage ' +
   'captive refugee migrant evacuee returnee settler asylum-seeker idp patient merchant trader vendor shopkeeper ' +
-  'shopper storekeeper businessman businesswoman executive manager director owner homeowner landlord tenant clerk ' +
+  'shopper storekeeper businessman businesswoman executive manager boss founder historian campaigner solicitor barrister director owner homeowner landlord tenant clerk ' +
   'cashier watchman caretaker janitor maid cook servant housekeeper nanny chauffeur bus-driver taxi-driver mechanic ' +
   'carpenter mason painter baker butcher barber hairdresser waiter waitress bartender secretary accountant banker ' +
   'teller courier postman bouncer volunteer aide assistant spokesman spokeswoman scholar intellectual economist ' +

@@ -118,3 +118,13 @@ test.each([
 ])('reads who signs a quotation: %s', (words, verdict) => {
   expect(checkMessage(corpus, { text: words }).findings[0]).toMatchObject({ kind: 'quotation', verdict });
 });
+
+test('a speaker may be named by a title that the article gives', () => {
+  const court = corpusOf(
+    'Judge Rita Moe said: “You stole from the dying.” Her clerk wept. “Take him down,” she said. Captain Pell Aune said nothing.',
+  );
+  const verdict = (quote: string, speaker: string) => checkQuote(court, { quote, speaker }).verdict;
+  expect(verdict('You stole from the dying', 'the judge')).toBe('verbatim');
+  expect(verdict('Take him down', 'the judge')).toBe('verbatim');
+  expect(verdict('Take him down', 'the captain')).toBe('misattributed');
+});

@@ -49,6 +49,14 @@ describe('by speaker', () => {
     expect(whoSaid(corpus, { speaker: 'Syria' }).found).toBe(false);
   });
 
+  test('finds all that somebody said who is asked for by a title alone', () => {
+    const corpus = corpusOf(
+      'Judge Rita Moe said: “You stole from the dying.” The court was silent. “Take him down,” Moe said.',
+    );
+    expect(whoSaid(corpus, { speaker: 'the judge' }).quotations).toHaveLength(2);
+    expect(whoSaid(corpus, { speaker: 'the captain' }).found).toBe(false);
+  });
+
   test('keeps to what is said about a topic', () => {
     const answer = whoSaid(corpusOf(bridge, strike), { about: 'repair' });
     expect(answer.quotations.map(({ speaker }) => speaker)).toEqual(['Ana Torvald', 'Ben Askel']);

@@ -98,6 +98,61 @@ test('a pronoun means the person without a name who opens a sentence of its para
   expect(found.at(-1)).toMatchObject({ speaker: 'One midwife', source: 'she' });
 });
 
+test('a pronoun means the person whom its paragraph, or the one before, opens with, before who spoke above', () => {
+  const found = said(
+    'Ada Lindqvist, the pianist, died on Tuesday. Her daughter, Teresa, said the cause was pneumonia.',
+    'Ms. Lindqvist was born by the harbour. She played in every port.',
+    '“I learned it from the radio,” she told a paper in 1979.',
+  );
+  expect(found.at(-1)).toMatchObject({ speaker: 'Ada Lindqvist', source: 'she' });
+});
+
+test('a pronoun means who is named by an office, and not the town or club whose office it is', () => {
+  const found = said(
+    'Lune Rovers beat Norden. Rovers, unbeaten all year, are the best of the league.',
+    'Rovers manager Carla Munk, who came in May, would not talk of the cup.',
+    '“Ask me in April,” she said.',
+  );
+  expect(found.at(-1)).toMatchObject({ speaker: 'Carla Munk', source: 'she' });
+});
+
+test('honours behind a name are no part of who speaks, and he goes on speaking', () => {
+  const found = said(
+    'The chief executive, Ben Askel, said the port was full.',
+    'Defending, Emil Pohl QC said his client was “deeply ashamed”. He added that the money had been repaid.',
+  );
+  expect(found.map(({ speaker }) => speaker)).toEqual(['Ben Askel', 'Emil Pohl', 'Emil Pohl']);
+});
+
+test('who is told is no part of what is said', () => {
+  expect(said('The boats were old, the captain told the court on Monday.')).toMatchObject([
+    { source: 'the captain', content: 'The boats were old' },
+  ]);
+  expect(said('In Norden, Torvald told the court the boats were old.')).toMatchObject([
+    { source: 'Torvald', content: 'the boats were old' },
+  ]);
+});
+
+test('two institutions that speak together are one source, each with its initials', () => {
+  expect(
+    said('Boats will sink unless help comes, the Harbour Board (HB) and the Norden Union (SU) warned.'),
+  ).toMatchObject([
+    {
+      source: 'the Harbour Board (HB) and the Norden Union (SU)',
+      speaker: 'Harbour Board and the Norden Union',
+    },
+  ]);
+});
+
+test('the last who held an office is a source, and what describes a source is no part of its name', () => {
+  expect(said('The widow of the last harbour master, Ana Torvald, opened the door and said: “Take it.”')).toMatchObject(
+    [{ speaker: 'Ana Torvald' }],
+  );
+  expect(said('The company, founded in 1921, said the yard would close.')).toMatchObject([
+    { speaker: 'company', source: 'The company, founded in 1921' },
+  ]);
+});
+
 test('a pronoun means the person of its own paragraph before who spoke in the one above', () => {
   const found = said(
     '“I will appeal,” Torvald said. His lawyer, Pell Aune, called the verdict “absurd”.',

@@ -34,6 +34,10 @@ const saidBy = new RegExp(
   'u',
 );
 const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
+/** ", raising the confirmed death toll to nine": no speaker. */
+const noSpeaker = /^\p{Ll}+ing\s|\s(?:the|an?|its|their|of)$/u;
+/** "According to the miners, one of whom was hurt": of a source, and not by it. */
+const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
 const thisYear = /\bthis year\b/i;
 
 /**
@@ -51,7 +55,11 @@ export function circumstancesIn(
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence);
   const said = attributed(words);
-  const sorted = dates.filter((date) => !isOfCourt(text, date)).sort((a, b) => a.start - b.start);
+  const beside = besideSource.exec(words);
+  const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
+  const sorted = dates
+    .filter((date) => !isOfCourt(text, date) && !isPlanned(text, date))
+    .sort((a, b) => a.start - b.start);
   const ofDeed = sorted.filter((date) => isOfDeed(text, sentence, date));
   const year =
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
@@ -66,15 +74,15 @@ export function circumstancesIn(
         (place === null || same ? carried?.date : null) ??
         dateOf(text, nearest(text, sorted, told), published) ??
         header,
-      source: sourceOf(text, mention, told, quotations) ?? said,
+      source: told.start < besides ? (sourceOf(text, mention, told, quotations, said !== null) ?? said) : null,
     };
   };
 }
 
 function attributed(words: string): string | null {
   const [, before, behind] = saidBy.exec(words) ?? [];
-  const said = accordingTo.exec(words)?.[1] ?? before ?? behind ?? null;
-  return said === null || nobody.test(said) ? null : said;
+  const who = accordingTo.exec(words)?.[1] ?? before ?? behind ?? null;
+  return who === null || nobody.test(who) || noSpeaker.test(who) ? null : who;
 }
 
 const sameWords = (a: string, b: string) => a.includes(b) || b.includes(a);
@@ -98,6 +106,12 @@ const judgedThen = new RegExp(`^\\s${judged}\\b`);
 const isOfCourt = (text: string, { start, end }: Range): boolean =>
   judgedOn.test(text.slice(Math.max(0, start - 30), start)) || judgedThen.test(text.slice(end, end + 30));
 
+/** "Who was to marry in [April]": of what has not happened. */
+const isPlanned = (text: string, { start }: Range): boolean =>
+  plannedFor.test(text.slice(Math.max(0, start - 60), start));
+const plannedFor =
+  /\b(?:was|were|is|are|had been) (?:due |set |scheduled |expected |planning |hoping )?to (?:\p{Ll}+ ){1,4}(?:in |on )?$/u;
+
 /** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday". */
 export const isOfDeed = (text: string, sentence: Range | undefined, { start }: Range): boolean =>
   !saidOn.test(text.slice(Math.max(sentence?.start ?? 0, start - 80), start));
@@ -119,13 +133,20 @@ export const goesOn = (words: string, paragraphs: number): boolean =>
 /** Where people are taken: nothing more happened there. */
 export const indoors = /\b(?:Hospital|Clinic|Medical|Health|Infirmary|Court|Courthouse|Jail|Prison)\b/;
 
+/** A longer time than a month, in milliseconds, is handed on only where it opens the sentence: "In 2011"; but "was fined in 2011". */
+const longest = 31 * 86_400_000;
+/** As far as this, in characters. */
+const opening = 12;
+
 /** What a sentence without figures hands on: the one day and the one place that it names. */
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {
   const [place, more] = placesIn(text, sentence);
   const [date, second] = dates;
+  const holds = ({ from, to, start }: DateMention) =>
+    Date.parse(to) - Date.parse(from) <= longest || start - sentence.start < opening;
   return {
     place: place && !more && !indoors.test(place.name) ? place.name : null,
-    date: date && !second ? { from: date.from, to: date.to } : null,
+    date: date && !second && holds(date) ? { from: date.from, to: date.to } : null,
   };
 }
 
@@ -152,13 +173,34 @@ function dateOf(text: string, date: DateMention | null, published: Day | null): 
 const isSince = (text: string, at: number) =>
   /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?$/iu.test(text.slice(Math.max(0, at - 30), at));
 
-function sourceOf(text: string, mention: Range, told: Range, quotations: readonly Quotation[]): string | null {
+/** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
+const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);
+/** The same where somebody else tells the end: "The police say they fired in the air, but a boy was hit, his uncle said." */
+const anotherAtEnd = new RegExp(String.raw`${another.source}|,\s+but\b`);
+
+function sourceOf(
+  text: string,
+  mention: Range,
+  told: Range,
+  quotations: readonly Quotation[],
+  isSaidAtEnd: boolean,
+): string | null {
+  const turned = isSaidAtEnd ? anotherAtEnd : another;
   const said = quotations.find(
-    ({ content, source, cue }) =>
-      (contains(content, mention) || overlap(content, mention) > 3) &&
+    ({ form, content, source, cue }) =>
+      (contains(content, mention) || overlap(content, mention) > 3 || isBefore(text, mention, cue, content)) &&
       source !== null &&
       // "The attacks claimed 14 lives" is nobody's speech.
-      (cue === null || overlap(cue, told) <= 0),
+      (cue === null || overlap(cue, told) <= 0) &&
+      (form === 'direct' || !turned.test(text.slice(content.start, told.start))),
   );
   return said ? (said.speaker ?? (said.source ? text.slice(said.source.start, said.source.end) : null)) : null;
 }
+
+/** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */
+const isBefore = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>
+  cue !== null &&
+  cue.end <= mention.start &&
+  mention.end <= content.start &&
+  /^\s+(?:that\s)?[^.,;:"“”]*$/.test(text.slice(cue.end, mention.start)) &&
+  /^[^.;:"“”]*\sand\s$/.test(text.slice(mention.end, content.start));

@@ -2,17 +2,38 @@ import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { FigureKind } from './reading.js';
 
-const nobody =
-  /\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|(?:deaths?|injuries|fatalities)(?: (?:or|and) (?:serious )?(?:deaths?|injuries|fatalities))?|casualties|victims|one else|arrests|loss of life))\b(?:[^.;,]{0,40}?\b(?<fate>killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped)\b)?|\b(?<deed>killed|injured|hurt|wounded|harmed|arrested) (?:no ?one|nobody)\b/gi;
+/** What is told of nobody, in a clause that a few words ahead may open. */
+const fate =
+  'killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped';
+const within = '(?:(?! (?:and that|but|while|although|though)\\b)[^.;,])';
+const noun = '(?:deaths?|injuries|fatalities|casualties)';
+const patterns = [
+  new RegExp(
+    `\\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of life))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested) (?:no ?one|nobody)\\b`,
+    'gi',
+  ),
+  // "no deaths or serious injuries", "not a single arrest": told by the noun alone
+  new RegExp(
+    `\\bno (?:other |further |serious |reported )?${noun}(?: (?:or|and) (?:serious )?${noun})?\\b|\\bnot (?:a single|one) (?:death|injury|fatality|casualty|arrest)\\b`,
+    'gi',
+  ),
+  // "Neither was hurt", "neither of the two men was seriously injured", "not a single person was killed"
+  new RegExp(
+    `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:person|man|woman|child|[a-z]*passenger|resident|civilian|soldier|villager|worker)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
+    'gi',
+  ),
+];
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
 /** A cheap look for a sentence that may say that there were none. */
-export const mayDeny = (words: string): boolean => /\bno(?:one|ne|body)?\b/i.test(words);
+export const mayDeny = (words: string): boolean =>
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bnot (?:a single|one)\b/i.test(words);
 
 /** "No one was hurt", "there were no deaths": where a sentence says that there were none, and of which kind. */
 export function figureDenials(text: string, sentence: Range): (Range & { readonly kind: FigureKind })[] {
   const words = text.slice(sentence.start, sentence.end);
-  return matchesOf(nobody, words).flatMap((found) => {
+  const found = patterns.flatMap((pattern) => matchesOf(pattern, words));
+  return found.flatMap((found) => {
     if (unsure.test(words.slice(Math.max(0, found.index - 40), found.index))) return [];
     const start = sentence.start + found.index;
     return kindsOf(found.groups?.fate ?? found.groups?.deed ?? found[0]).map((kind) => ({

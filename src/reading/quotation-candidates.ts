@@ -64,6 +64,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
     const before = tokens[i - 1]?.low ?? '';
     // "11 alleged smugglers"
     if (/^\d/.test(before) && /^(?:allege|estimate|suspect)$/.test(lemma)) continue;
+    // "The quake claimed 40 lives."
+    if (lemma === 'claim' && claimsLives(tokens, i)) continue;
     // "formerly known as the Quay"
     if (token.low === 'known' && tokens[i + 1]?.low === 'as') continue;
     // "the radio show is", "Ana's show": only several show.
@@ -75,6 +77,13 @@ export function candidatesOf(unit: Unit): Candidate[] {
   }
   return found;
 }
+
+const claimsLives = (tokens: readonly Token[], at: number): boolean => {
+  const lives = tokens.slice(at + 1, at + farthestLives).findIndex(({ low }) => /^li(?:fe|ves)$/.test(low));
+  return lives > 0 && !tokens.slice(at + 1, at + 1 + lives).some(({ low }) => low === 'that' || auxiliaries.has(low));
+};
+/** "Claimed more than one hundred and eighty lives". */
+const farthestLives = 9;
 
 /** A noun for one thing, or whose it is: no subject of a plural verb. */
 const isOneThing = (token: Token | undefined): boolean =>

@@ -22,6 +22,8 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   // "at the age of 97", "11 people per 100,000"
   if (before?.word === 'per' || (before?.word === 'of' && /^ages?$/.test(tokens[at - 2]?.word ?? ''))) return true;
   const age = token?.number?.low ?? 0;
+  // "24 children under five", "those over 60"
+  if (age < 110 && limit.test(token?.word ?? '') && isAged(before?.word ?? '')) return true;
   // "two riders, both 19, died"
   if (before?.word === 'both' && /^[,.;)]?$/.test(after?.word ?? '')) return true;
   if (/^(?:aged|ages)$/.test(before?.word ?? '') && age < 110) return true;
@@ -50,6 +52,8 @@ function inAges(tokens: readonly FigureToken[], at: number, digits: boolean): bo
   return /^(?:aged|ages)$/.test(lead) || (digits && dash.test(lead) && dash.test(tokens[to + 1]?.word ?? ''));
 }
 const dash = /^[-–—]$/;
+const limit = /^(?:under|over|below|above) /;
+const isAged = (word: string) => /^(?:those|anyone|everyone|aged)$/.test(word) || personNoun(word) === 'many';
 
 const lossWords =
   /^(?:loss(?:es)?|damages?|aid|cash|funds|funding|revenues?|sales|debts?|property|taxes|fines|compensation|material)$/;
@@ -66,7 +70,7 @@ function isShare(tokens: readonly FigureToken[], at: number): boolean {
   return whole && one < all && one < 10 && (tokens[of]?.word === 'of' || shared(tokens[of + 2]?.word ?? ''));
 }
 const shared = (word: string) =>
-  word !== '' && (personNoun(word) !== null || /^(?:deaths|dies|died|die|is|are|was|were|has|have)$/.test(word));
+  word !== '' && (personNoun(word) !== null || /^(?:deaths|dies|died|die|is|are|was|were|has|have|of)$/.test(word));
 
 const tollAt =
   /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|dead|deaths|fatalities|estimated)$/;

@@ -617,7 +617,7 @@ describe('what is no figure', () => {
     'They asked him to guard the lives of 20 monks and saved the lives of a dozen sailors.',
     'Several armed men shot at the house.',
     'He shot someone. They had killed a dog.',
-    'Neither Ian Marsh nor his wife was hurt. Not a single person was killed.',
+    'Neither Ian Marsh nor his wife was hurt.',
     'The attacks are hurting the Lune national liberation front.',
     'It is not known how many people died. Another rebel was nearly lynched.',
     'Five of the murdered monks had studied abroad. They are planning General Ian Marsh’s murder.',
@@ -854,4 +854,56 @@ test('the day of a verdict is not the day of the deed', () => {
     [17, null],
     [8, null],
   ]);
+});
+
+test.each([
+  ['The fever had killed 31 children under five by Friday.', ['killed 31']],
+  ['Nine pensioners over 80 died.', ['killed 9']],
+  ['The fever kills about three in ten of those who catch it.', []],
+  ['The owner said there were no deaths and that six cooks were missing.', ['killed 0', 'missing 6']],
+])('an age limit, a share and a denial are no victims: %s', (body, figures) => {
+  expect(figuresOf(body)).toEqual(figures);
+});
+
+test.each([
+  ['Ann Roe and her driver were in the car. Neither was hurt.', ['injured 0']],
+  ['Neither of the two guards was seriously injured.', ['injured 0']],
+  ['Not a single death has been recorded in Antby.', ['killed 0']],
+  ['Not one passenger was hurt.', ['injured 0']],
+  ['Not a single person was killed.', ['killed 0']],
+  ['Neither side has won the war.', []],
+])('who is told of nobody: %s', (body, figures) => {
+  expect(figuresOf(body)).toEqual(figures);
+});
+
+describe('the source is who tells the figure', () => {
+  const sourcesOf = (body: string) => readingOf(body).figures.map(({ low, source }) => `${low} ${source}`);
+
+  test.each([
+    ['The bodies of two more divers were found, raising the confirmed death toll to six.', ['2 null', '6 null']],
+    ['Gang violence has claimed more than 90 lives since 2012.', ['90 null']],
+    ['The bridge has claimed the lives of 12 workers.', ['12 null']],
+    [
+      'Some 40 people were hurt, according to the firefighters, two of whom were killed by a falling wall.',
+      ['40 firefighters', '2 null'],
+    ],
+    ['The union said at least nine cooks were killed and that 20 were hurt.', ['9 union', '20 union']],
+    ['The guards say they fired in the air, but a boy was killed, his uncle said.', ['1 his uncle']],
+  ])('%s', (body, sources) => {
+    expect(sourcesOf(body)).toEqual(sources);
+  });
+
+  test('and not who speaks ahead of a semicolon', () => {
+    const body =
+      'The army first called the claims "old lies"; on Friday the state mayor, Ann Roe, said that 28 people had been hurt and that one had died, of a blow to the head.';
+    expect(sourcesOf(body).join()).not.toContain('army');
+  });
+});
+
+test.each([
+  ['A nurse who was to marry in April was killed.', null],
+  ['Its owner was fined in 2012 after a leak. Police said one manager had been arrested.', null],
+  ['In 2012, a wave swept the quay. Nine cooks were killed.', '2012-01-01'],
+])('a day of something else is not the day of the figure: %s', (body, from) => {
+  expect(readingOf(body).figures.map(({ date }) => date?.from ?? null)).toEqual([from]);
 });

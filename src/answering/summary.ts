@@ -12,7 +12,11 @@ const leaning =
  * What a sentence costs or is worth beside its concepts, in shares of the ten weightiest concepts. Chosen by hand where
  * ROUGE on the dev half of cnndm100 is flat around them: 50 articles are too few to fit more.
  */
-const costs = { word: 0.02, leaning: 1, unsourcedQuote: 0.3, stub: 0.5, repeats: 0.5 };
+const costs = { word: 0.02, leaning: 1, unsourcedQuote: 0.3, stub: 0.5, repeats: 0.5, contact: 1 };
+/** A number to call or an address to write to: "anyone with information is asked to call" tells nothing of what happened. */
+const contact = /(?<!\d)\d{3}[-.]\d{4}\b|\bhttps?:|\bwww\.|\S@\S+\.\S/;
+/** A source whose name stands in another sentence. */
+const pronoun = /^(?:he|she|they|it|we|i|you)$/i;
 /** A sentence of which more than this share is told already repeats. */
 const mostTold = 0.5;
 /** What the number of the dead of a disaster, a battle or an attack is worth. */
@@ -118,7 +122,10 @@ function candidateOf(corpus: Corpus, one: SentenceConcepts): Candidate {
   const { text } = span;
   const words = wordsOf(text).length;
   const quoteOpens = /^["“'‘’]/.test(text);
-  const sourced = entry.reading.quotations.some(({ source }) => source !== null && contains(span, source));
+  const sourced = entry.reading.quotations.some(
+    ({ source }) =>
+      source !== null && contains(span, source) && !pronoun.test(entry.article.text.slice(source.start, source.end)),
+  );
   const deadly = entry.reading.figures.some(
     (figure) => figure.sentence === one.sentence && figure.kind === 'killed' && (figure.low ?? 0) >= manyKilled.atLeast,
   );
@@ -128,7 +135,8 @@ function candidateOf(corpus: Corpus, one: SentenceConcepts): Candidate {
     costs.word * words -
     (leaning.test(text) ? costs.leaning : 0) -
     (quoteOpens && !sourced ? costs.unsourcedQuote : 0) -
-    (words < stubWords ? costs.stub : 0);
+    (words < stubWords ? costs.stub : 0) -
+    (contact.test(text) ? costs.contact : 0);
   return { ...one, bonus, words };
 }
 

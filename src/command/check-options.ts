@@ -1,6 +1,8 @@
 import type { Corpus } from '../search/corpus.js';
 import { parseDay } from '../text/calendar.js';
+import { folded } from '../text/folded.js';
 import type { Command } from './command.js';
+import { likeness } from './near-words.js';
 import type { Option } from './option.js';
 import type { Problem } from './problem.js';
 
@@ -74,7 +76,7 @@ function articleId(value: string, corpus: Corpus): CheckedValue {
     ({ article }) => article.id.toLowerCase() === key || article.title?.toLowerCase() === key,
   );
   if (match) return { ok: true, value: match.article.id };
-  const ids = corpus.articles.slice(0, 5).map(({ article }) => article.id);
+  const ids = nearestArticles(value, corpus).slice(0, 5);
   const known =
     ids.length === 0 ? 'there are none yet' : `there is ${ids.join(', ')}${corpus.articles.length > 5 ? ' …' : ''}`;
   return {
@@ -84,6 +86,15 @@ function articleId(value: string, corpus: Corpus): CheckedValue {
       message: `no article "${value.slice(0, 100)}"; ${known}. "articles" lists them all`,
     },
   };
+}
+
+/** The ids of all articles, those first whose id or title is likest to what was typed. */
+function nearestArticles(typed: string, { articles }: Corpus): string[] {
+  const words = folded(typed.slice(0, 100)).split(' ');
+  return articles
+    .map(({ article: { id, title } }) => ({ id, like: likeness(words, folded(`${id} ${title ?? ''}`).split(' ')) }))
+    .sort((a, b) => b.like - a.like)
+    .map(({ id }) => id);
 }
 
 /** How to fill in an option that has to be. */

@@ -3,6 +3,7 @@ import { feedsOf } from '../feeds/follow.js';
 import type { Library } from '../library/library.js';
 import type { Corpus } from '../search/corpus.js';
 import { folded } from '../text/folded.js';
+import { isNear } from './near-words.js';
 import type { Option, OptionKind } from './option.js';
 
 /** A completion: what is shown, and what it puts in. */
@@ -16,7 +17,8 @@ const most = 25;
 
 /**
  * Values of an option that fit what was typed: articles by words of their title or id, newest first; speakers, most
- * quoted first, with the count of their quotations; places, with the count of their figures; the words of a choice.
+ * quoted first, with the count of their quotations; places, with the count of their figures; the words of a choice. Where
+ * none fits, those that fit but for a slip ("strom").
  */
 export function completions(option: Option<unknown>, typed: string, corpus: Corpus): Completion[] {
   return fitting(candidatesOf(option, corpus), typed);
@@ -40,7 +42,11 @@ function fitting(candidates: readonly Candidate[], typed: string): Completion[] 
     // Every typed word begins a word of the candidate.
     if (starts.every((start) => words.some((word) => word.startsWith(start)))) found.push(completion);
   }
-  return found;
+  if (found.length > 0) return found;
+  return candidates
+    .filter(({ words }) => isNear(starts, words))
+    .slice(0, most)
+    .map(({ completion }) => completion);
 }
 
 interface Candidate {

@@ -63,6 +63,25 @@ describe('a summary', () => {
     for (const sentence of told) expect(sentence).not.toMatch(/^(?:He|But) /);
     expect(sentencesOf(corpus, { sentences: 10 }).join(' ')).not.toContain('Share');
   });
+
+  test('passes over whom to call, and over a quotation whose speaker only another sentence names', () => {
+    const fire = `---
+title: Fire at the harbour depot
+published: 2016-03-04
+---
+
+A fire at the harbour depot was started by a spark from the night crane, the fire chief, Ana Moe, said on Friday.
+
+"The night crane threw a spark into the harbour depot before anybody saw the fire," she said of the night.
+
+Ships of three lines were towed out of the basin on Friday while divers looked for the crew of a barge.
+
+Anyone who saw the spark or the fire at the harbour depot is asked to call the fire chief at 555-0142.
+`;
+    const told = sentencesOf(corpusOf({ fire }), { sentences: 2 });
+    expect(told.join(' ')).not.toMatch(/555|she said/);
+    expect(sentencesOf(corpusOf({ fire }), { sentences: 4 })).toHaveLength(4);
+  });
 });
 
 describe('a summary of several articles', () => {

@@ -68,6 +68,7 @@ describe('members and admins of a server', () => {
         value: 'russia-offers-syria-mediation',
       },
     ]);
+    expect(await ann.autocomplete('ask', { article: 'medaition' }, 'article', { channel })).toHaveLength(1);
     const speakers = await ann.autocomplete('who-said', { speaker: 'ghal' }, 'speaker', { channel });
     expect(speakers.map(({ value }) => value)).toEqual(['Burhan Ghalioun']);
 

@@ -1,13 +1,14 @@
 import { followUp } from '../answering/follow-up.js';
-import type { AnswerRecord, Reading, Request } from '../records/records.js';
+import type { Reading, Request } from '../records/records.js';
 import type { Corpus } from '../search/corpus.js';
+import type { Remembered } from './remembered.js';
 
 /** What a message follows. */
 export interface Conversation {
   /** The article that the thread is about. */
   readonly article: string | null;
   /** The answer before it. */
-  readonly last: AnswerRecord | null;
+  readonly last: Remembered | null;
 }
 
 /** A request with how the words were understood, where they are not simply a question, and another way to. */
@@ -19,7 +20,7 @@ export interface Understood extends Request {
 }
 
 /** In a thread with an article, what was asked before it had one is asked of that article now. */
-function within(article: string | null, last: AnswerRecord): AnswerRecord {
+function within(article: string | null, last: Remembered): Remembered {
   if (article === null || last.command === 'check-message') return last;
   return { ...last, options: { article, ...last.options } };
 }

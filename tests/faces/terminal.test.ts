@@ -21,6 +21,17 @@ describe('the terminal on the shipped articles', () => {
     expect(output).toMatch(/paragraph 8\/16/);
   });
 
+  test('a plain line may follow up the answer before it, and a command is one of its own', async () => {
+    const { output } = await runBot([], {
+      input: 'how many people were killed on Sunday?\nwho said that?\n/articles\nmore\n/ask who said that?\n',
+    });
+    const [, who = '', , more = ''] =
+      output.split('how many people were killed on Sunday?')[1]?.split(/\n(?=activists\n|1 article\n)/) ?? [];
+    expect(who).toContain('Understood as: Who said “');
+    expect(more).toContain('Understood as: Who said “');
+    expect(output.split('Understood as')).toHaveLength(3);
+  });
+
   test('says in one line how to go on to Discord', async () => {
     const { output } = await runBot([], { input: '' });
     expect(output.split('\n').filter((line) => line.includes('DISCORD_TOKEN'))).toHaveLength(1);

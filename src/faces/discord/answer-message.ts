@@ -1,6 +1,7 @@
 import type { APIMessageTopLevelComponent, AttachmentPayload } from 'discord.js';
-import type { At, Block, Card } from '../../cards/card.js';
+import type { Card } from '../../cards/card.js';
 import type { Answer, Command } from '../../command/command.js';
+import { markedIn, placesOf } from '../../command/remembered.js';
 import type { Library } from '../../library/library.js';
 import { type AnswerRecord, type Reading, Records, type Request } from '../../records/records.js';
 import type { Answering } from './answering.js';
@@ -148,15 +149,6 @@ function givenText({ options, question, hidden }: Asked, { card, command }: Serv
 function hasButtons(card: Card, command: Command | null): boolean {
   if (command === null || command.permission !== undefined) return false;
   return card.tone === 'refusal' || placesOf(card.blocks).length > 0;
-}
-
-const placesOf = (blocks: readonly Block[]): At[] =>
-  blocks.flatMap((block) => (block.kind === 'passage' && block.at ? [block.at] : []));
-
-function markedIn(answer: Answer | null): { answer?: string } {
-  const marked: unknown = answer && 'answer' in answer ? answer.answer : null;
-  const words = typeof marked === 'object' && marked !== null && 'text' in marked ? marked.text : null;
-  return typeof words === 'string' ? { answer: words } : {};
 }
 
 function missingIn(answer: Answer | null): { missing?: readonly string[] } {

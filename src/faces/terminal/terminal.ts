@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Command, Surroundings } from '../../command/command.js';
+import { markedIn, placesOf, type Remembered } from '../../command/remembered.js';
 import { serve } from '../../command/serve.js';
+import { type Understood, understand } from '../../command/understand.js';
 import type { Library } from '../../library/library.js';
 import { completeLine } from './complete-line.js';
 import { withNamedFiles } from './named-files.js';
@@ -26,7 +28,10 @@ export function paintingFor(output: Output): Painting {
   };
 }
 
-/** Answers lines from `input` until it ends or somebody types `exit`. Prompt and history only on a terminal. */
+/**
+ * Answers lines from `input` until it ends or somebody types `exit`; a plain line may follow up the answer before it.
+ * Prompt and history only on a terminal.
+ */
 export async function runTerminal(
   library: Library,
   commands: ReadonlyMap<string, Command>,
@@ -50,34 +55,70 @@ export async function runTerminal(
     completer: (line: string) => completeLine(line, commands, library),
   });
   if (interactive) lines.prompt();
+  const painting = paintingFor(output);
+  let last: Remembered | null = null;
   for await (const line of lines) {
     if (/^\s*\/?(?:exit|quit)\s*$/.test(line)) break;
     if (interactive) keep(line);
     const request = parseLine(line, commands);
-    if (request) output.write(`${await answerLine(library, commands, request, surroundings, paintingFor(output))}\n\n`);
+    if (request) {
+      const asked = understood(request, line, last, library, commands);
+      const { text, remembered } = await answerLine(library, commands, asked, surroundings, painting);
+      last = remembered ?? last;
+      output.write(`${text}\n\n`);
+    }
     if (interactive) lines.prompt();
   }
   lines.close();
 }
 
+/** A line's request; what a plain line means after the last answer. "More" are as many passages as the command has. */
+function understood(
+  { name, options }: LineRequest,
+  line: string,
+  last: Remembered | null,
+  library: Library,
+  commands: ReadonlyMap<string, Command>,
+): Understood {
+  // A plain line is its own question; `/ask` has its name before it.
+  if (name !== 'ask' || options.question !== line.trim()) return { command: name, options };
+  const read = understand(line.trim(), { article: null, last }, library.corpus);
+  const most = commands.get(read.command)?.pages?.by;
+  return read.page === undefined || most === undefined
+    ? read
+    : { ...read, options: { ...read.options, [most.option]: most.most } };
+}
+
+/** The answer to a request as text, and what is to be remembered of it; null where nothing can follow it up. */
 async function answerLine(
   library: Library,
   commands: ReadonlyMap<string, Command>,
-  { name, options }: LineRequest,
+  { command: name, options, understood: meant }: Understood,
   surroundings: Surroundings,
   painting: Painting,
-): Promise<string> {
+): Promise<{ text: string; remembered: Remembered | null }> {
   try {
     const command = commands.get(name);
     const read = command ? await withNamedFiles(command, options) : { ok: true as const, options };
     const served = read.ok ? await serve(library, commands, name, read.options, surroundings) : read;
-    if (!served.ok) return paintProblem(served.problem, painting);
+    if (!served.ok) return { text: paintProblem(served.problem, painting), remembered: null };
     const card = served.card();
+    const passages = placesOf(card.blocks);
+    const follows = passages.length > 0 || card.tone === 'refusal';
+    const said = meant === undefined ? '' : `Understood as: ${meant}`;
+    // What stands above need not stand below as well.
+    const above = said !== '' && meant === card.heading;
+    const heading = above ? said : card.heading;
+    const below = above || said === '' ? [] : [said];
     // The shell has somewhere to put it.
     const file = card.file ? [`The file itself: npx verbatim ${name} > ${card.file.name}`] : [];
-    return paintCard({ ...card, notes: [...card.notes, ...file] }, painting);
+    return {
+      text: paintCard({ ...card, heading, notes: [...below, ...card.notes, ...file] }, painting),
+      remembered: follows ? { command: name, options, passages, ...markedIn(served.answer) } : null,
+    };
   } catch (error) {
-    return paintProblem({ code: 'internal', message: `that failed by a fault of ours: ${String(error)}` }, painting);
+    const message = `that failed by a fault of ours: ${String(error)}`;
+    return { text: paintProblem({ code: 'internal', message }, painting), remembered: null };
   }
 }
 

@@ -4,6 +4,8 @@ import { matchesOf } from '../text/matches.js';
 export interface Tense {
   readonly at: number;
   readonly ahead: boolean;
+  /** The present, as programmes are told in it: it goes with a date of its own clause alone. */
+  readonly programme: boolean;
 }
 
 /** What is set for a day: "is due to", "is planned for"; without "is" where no "was" stands before it. */
@@ -16,10 +18,10 @@ const set = '(?:due|set|scheduled|expected|planned|slated|timed|billed)';
  */
 const times = new RegExp(
   [
-    '\\b(?<ahead>(?:will|shall|would(?!\\s+have\\b)|(?:must|should|can)(?!\\s+have\\b)',
+    '\\b(?<ahead>(?:will|shall|would(?!\\s+have\\b)',
     `(?:is|are) (?:${set}|to)|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to)`,
-    '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be))*(?:\\s+[a-z]+)?|upcoming',
-    '(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|returns|kicks off|takes place|goes on (?:sale|trial|show))(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+)',
+    '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be))*(?:\\s+[a-z]+)?|upcoming)\\b',
+    '\\b(?<programme>(?:must|should|can)(?!\\s+have\\b)|(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|returns|kicks off|takes place|goes on (?:sale|trial|show))(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+)',
     '(?<=(?:^|\\s)(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who)\\s)[\\p{L}’]+\\s)(?:travel|host|face|meet|play|reopen|resume)(?=\\s))',
     '\\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|[a-z]+ed)\\b',
   ].join('|'),
@@ -28,14 +30,23 @@ const times = new RegExp(
 
 /** The verbs of some words that tell when, in order. */
 export function tensesOf(words: string): Tense[] {
-  return matchesOf(times, words).map(({ index, groups }) => ({ at: index, ahead: groups?.ahead !== undefined }));
+  return matchesOf(times, words).map(({ index, groups }) => {
+    const programme = groups?.programme !== undefined;
+    return { at: index, ahead: programme || groups?.ahead !== undefined, programme };
+  });
 }
+
+/** "Faces charges over the raid on Friday", "meets the side it beat on Friday": the date is of something else. */
+const another =
+  /\b(?:over|after|before|following|since|for|about|from|against|with|of|in|who|that|which|he|she|it|they)\s/i;
 
 /** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
 const setToEnd =
   /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+)?$/i;
 const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
 const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
+/** The date's own: "resumes in | March". */
+const lastPreposition = /\b(?:in|from|for|before)\s+(?:(?:early|late|mid)[\s-]+)?$/i;
 /** "The deadline is Friday", "the vote is in May". */
 const isThen = /\b(?:is|are)\s+(?:(?:on|in|at)\s+)?$/i;
 
@@ -47,6 +58,8 @@ export function looksAhead(words: string, verbs: readonly Tense[], at: number): 
   if (end && !negated.test(lead.slice(Math.max(0, end.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
     return true;
   const from = words.lastIndexOf(';', at);
-  const before = verbs.findLast((verb) => verb.at < at && verb.at > from);
-  return (before ?? verbs.find((verb) => verb.at > at))?.ahead ?? false;
+  const own = ({ at: verb, programme }: Tense) =>
+    !programme || !another.test(words.slice(Math.min(verb, at), Math.max(verb, at)).replace(lastPreposition, ''));
+  const before = verbs.findLast((verb) => verb.at < at && verb.at > from && own(verb));
+  return (before ?? verbs.find((verb) => verb.at > at && own(verb)))?.ahead ?? false;
 }

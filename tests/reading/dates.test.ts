@@ -84,6 +84,10 @@ describe('dates', () => {
       'Saturday: 2015-03-14',
       'Sunday: 2015-03-08',
     ]);
+    expect(datesOf('The clerk faces trial over a fire on Friday. Norden meets the side it beat on Saturday.')).toEqual([
+      'Friday: 2015-03-06',
+      'Saturday: 2015-03-07',
+    ]);
     expect(datesOf('A third strike is planned for Friday. The deadline is Friday.')).toEqual([
       'Friday: 2015-03-13',
       'Friday: 2015-03-13',

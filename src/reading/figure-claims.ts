@@ -1,3 +1,5 @@
+import { isMissed } from './figure-absences.js';
+import { isFighter } from './figure-deeds.js';
 import {
   alongside,
   among,
@@ -64,6 +66,10 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         group.homes === homes &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
         !isOver(one, group, tokens) &&
+        isMissed(one.entry, group) &&
+        // "eliminated 40 jobs", "the loss of two players"
+        (!/^(?:neutrali[sz]ed|eliminated)$/.test(one.entry.words[0] ?? '') || isFighter(group.noun)) &&
+        !(one.entry.words[0] === 'loss' && livelihood.test(group.noun)) &&
         !(one.entry.kind === 'missing' && (group.noun === 'lives' || dead.test(group.noun))) &&
         !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')) &&
         !(one.entry.kind === 'injured' && dead.test(group.noun)),
@@ -92,6 +98,10 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
 }
 
 const dead = /^(?:bod(?:y|ies)|corpses?|remains|cadavers?)$/;
+
+/** Who is lost to a club or a firm. */
+const livelihood =
+  /^(?:player|striker|midfielder|defender|customer|client|voter|worker|employee|staff|member|subscriber|supporter|candidate|teacher|doctor|nurse)/;
 
 const isWithin = (a: VictimGroup, b: VictimGroup) =>
   b.first <= a.first && a.last <= b.last && a.last - a.first < b.last - b.first;

@@ -41,6 +41,13 @@ const forces = wordSet(
   'army regiment battalion brigade division platoon patrol corps unit squad troops rebels guerrillas',
 );
 
+/** Whether a word is for somebody who fights. */
+export const isFighter = (noun: string): boolean => fighters.has(noun) || armed.test(noun);
+const armed =
+  /^(?:bandit|terrorist|insurgent|jihadi|extremist|gunm[ae]n|combatant|attacker|kidnapper|operative|commander|militiam[ae]n|separatist|mercenar|invader|enem)/;
+const fell = wordSet('fell fallen');
+const battles = wordSet('battle battles combat action fighting');
+
 const holds = wordSet('hold holds holding held take takes taking took');
 const seizes = wordSet('seized seizing seize snatched took taken');
 const attacking = wordSet('shooting stabbing');
@@ -58,6 +65,7 @@ export const deedOpeners: ReadonlySet<string> = new Set([
   ...loses,
   ...survivors,
   ...naming,
+  ...fell,
 ]);
 
 /** Words of which every such phrase holds one. */
@@ -72,6 +80,7 @@ export const deedWords: ReadonlySet<string> = new Set([
   ...survivors,
   ...victims,
   ...hurtOnes,
+  ...fell,
 ]);
 
 /** The phrase for what was done to people that begins at token `i`: "burned to death", "managed to kill", "holding [12 nurses] hostage". */
@@ -112,9 +121,14 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
       return told(tokens, 'killed', 'object', i, i);
     return lost !== null &&
       tokens[i + 1]?.number &&
-      (fighters.has(at(lost)) || (at(lost) === 'men' && forces.has(at(i - 1))))
+      (fighters.has(at(lost)) || (at(lost) === 'men' && ofForces(tokens, i)))
       ? told(tokens, 'killed', 'object', i, i)
       : null;
+  }
+  // "30 rebels had fallen in a battle"; but "fell in the fighting for the cup"
+  if (fell.has(word) && at(i + 1) === 'in') {
+    const battle = /^(?:an?|the)$/.test(at(i + 2)) ? i + 3 : i + 2;
+    return battles.has(at(battle)) ? told(tokens, 'killed', 'subject', i, battle) : null;
   }
   if (word === 'none' && at(i + 1) === 'of') return noneSurvived(tokens, i, groupEnd);
   if (survivors.has(word) && at(i - 1) === 'no' && /^(?:among|from|of)$/.test(at(i + 1)))
@@ -122,6 +136,15 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (naming.has(word)) return namedAs(tokens, i);
   return null;
 }
+
+/** "The army lost two men", "the army said it had lost two men". */
+function ofForces(tokens: readonly FigureToken[], i: number): boolean {
+  const subject = /^(?:has|had|have)$/.test(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1;
+  const pronoun = /^(?:it|they)$/.test(tokens[subject]?.word ?? '');
+  const from = pronoun ? Math.max(0, subject - farthestForces) : subject;
+  return tokens.slice(Math.max(0, from), subject + 1).some(({ word }) => forces.has(word) || fighters.has(word));
+}
+const farthestForces = 16;
 
 /** Behind "managed to", "went on to", or an "and" that joins it with such a form: "managed to kill a guard and wound". */
 function isDone(tokens: readonly FigureToken[], i: number): boolean {

@@ -12,6 +12,7 @@ const plight =
 /** What people flee. */
 const danger =
   /flood|storm|cyclone|hurricane|typhoon|quake|wildfire|bushfire|volcan|erupti|landslide|tsunami|fighting|clashes|violence|conflict|persecution|\bwar\b|offensive|shelling|bombardment|air ?strikes|drought|famine|insurgen/i;
+const raid = /attack|raid|gunm[ae]n|bandit|militia|kidnap|massacre|epidemic|quarantine|outbreak/i;
 const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
 const flight = /^(?:fled|flee|have fled|fleeing)$/;
 /** As many flee together from no policeman, and arrive as more than guests, unless there is something to see. */
@@ -19,9 +20,14 @@ const exodus = 100;
 const arrival = /^(?:arriv|cross)/;
 const gathering =
   /festival|concert|match\b|game\b|games\b|tournament|stadium|rally|rallies|holiday|touris|cruise|conference|summit|pilgrim|parade|ceremony|funeral|airport|championship|election|exhibition|convention|\bfans?\b/i;
+/** "Left Antby", "were told to leave": said of anyone, so only many who flee something do. */
+const departure = /^(?:left|abandoned|vacated|deserted|entered|told to leave)\b(?!.*homes)/;
 /** Where families stay that lost their homes. */
 const lodging =
   /^\W+(?:\p{L}+\W+){0,3}in (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks)\b/iu;
+/** "600 residents of Mill Street were moved to a sports hall". */
+const moved =
+  /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?)\b/iu;
 /** Behind those who are forced or ordered. */
 const purpose =
   /^\s+(?:\p{L}+\s+){0,3}(?:to (?:flee|leave|evacuate|abandon|relocate|move|seek)|from their|out of their)\b/iu;
@@ -50,6 +56,16 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
         personNoun(noun) !== null ||
         householdNouns.has(noun) ||
         /\p{Lu}\p{L}*$/u.test(text.slice(start, end));
+      if (departure.test(word))
+        return (
+          people &&
+          !onDuty.test(noun) &&
+          // "24,000 men with tanks have entered Antby"
+          (!word.startsWith('entered') || (noun !== 'men' && around(sentence, plight))) &&
+          (unit === 'households' || (low ?? 0) >= exodus) &&
+          (word.startsWith('told') || around(sentence, plight) || around(sentence, danger) || around(sentence, raid))
+        );
+      if (/^sle/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
       // "forced 12 judges into retirement"
@@ -62,6 +78,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
         (flight.test(word) && (low ?? 0) >= exodus) ||
         (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
+        (word === 'moved to' && (low ?? 0) >= exodus && moved.test(text.slice(end, end + 120))) ||
         around(sentence, plight) ||
         (!dwelling.test(word) && around(sentence, danger))
       );

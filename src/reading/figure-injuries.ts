@@ -19,7 +19,7 @@ const wound = wordSet(
   'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
 );
 const limbs = wordSet(
-  'head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles',
+  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles',
 );
 const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
 const loses = wordSet('lost loses lose');
@@ -51,6 +51,7 @@ export const injuryWords: ReadonlySet<string> = new Set([
   'broken',
   'medical',
   'treated',
+  'cuts',
   ...wound,
   ...hospital,
   ...hits,
@@ -100,7 +101,7 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
   else if (tokens[i]?.word === 'recovering') return null;
   for (let k = j; k < j + farthestWound; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (wound.has(word) || (limbs.has(word) && /^(?:broken|fractured|injured)$/.test(tokens[k - 1]?.word ?? ''))) {
+    if (isWound(tokens, k)) {
       if (/^(?:inhalation|exhaustion)$/.test(word) && !/^(?:smoke|gas|heat)$/.test(tokens[k - 1]?.word ?? ''))
         return null;
       const fatal = tokens.slice(j, k).some(({ word }) => /^(?:fatal|mortal|deadly)$/.test(word));
@@ -112,6 +113,16 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
   }
   return null;
 }
+
+/** Whether wounds are told at token `k`: "burns", "a broken arm", "minor cuts"; but "budget cuts", "cuts to benefits". */
+function isWound(tokens: readonly FigureToken[], k: number): boolean {
+  const [word, before, next] = [tokens[k]?.word ?? '', tokens[k - 1]?.word ?? '', tokens[k + 1]?.word ?? ''];
+  if (wound.has(word)) return true;
+  if (word === 'cuts') return beforeCuts.test(before) && !(/^(?:to|in)$/.test(next) && limbEnd(tokens, k) === null);
+  return limbs.has(word) && /^(?:broken|fractured|injured)$/.test(before);
+}
+const beforeCuts =
+  /^(?:suffered|suffering|sustained|sustaining|received|receiving|for|and|minor|deep|slight|serious|facial|severe|superficial)$/;
 
 /** Where a phrase for a hospital ends that begins within a few tokens of `from`, led by "to", "at" or "in". */
 function hospitalEnd(tokens: readonly FigureToken[], from: number): number | null {
@@ -209,7 +220,7 @@ function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd
   if (next !== 'for') return null;
   for (let k = i + 2; k < i + 2 + farthestWound; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (wound.has(word) || word === 'shock') return told(tokens, 'injured', 'verb', i, k);
+    if (isWound(tokens, k) || word === 'shock') return told(tokens, 'injured', 'verb', i, k);
     if (!isWord(tokens[k]) || endsPlace(word)) return null;
   }
   return null;

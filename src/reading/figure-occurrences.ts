@@ -147,7 +147,8 @@ export function eitherOr(
 ): boolean {
   if (tokens[end + 1]?.word === 'or') {
     const next = figureWords.get(tokens[end + 2]?.word ?? '');
-    if (next?.some(({ kind }) => kind !== entry.kind)) return true;
+    const follow = ({ words }: FigureWord) => words.every((word, k) => tokens[end + 2 + k]?.word === word);
+    if (next?.some((other) => other.kind !== entry.kind && follow(other))) return true;
   }
   // "600 dead and wounded"
   const first = tokens[at - 1]?.word === 'and' ? at - 2 : at;

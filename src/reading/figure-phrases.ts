@@ -1,4 +1,6 @@
+import { absenceAt, absenceOpeners } from './figure-absences.js';
 import { deedAt, deedOpeners } from './figure-deeds.js';
+import { departureAt, departureOpeners } from './figure-departures.js';
 import { injuryAt, injuryOpeners } from './figure-injuries.js';
 import type { Occurrence } from './figure-occurrences.js';
 import type { GroupEnd } from './figure-phrase.js';
@@ -6,7 +8,13 @@ import type { FigureToken } from './figure-tokens.js';
 import { labelled, numberOf, oneAt, restAt, thatOf, tollOpeners, totalOf } from './figure-tolls.js';
 import type { FigureWord } from './figure-words.js';
 
-const openers: ReadonlySet<string> = new Set([...injuryOpeners, ...deedOpeners, ...tollOpeners]);
+const openers: ReadonlySet<string> = new Set([
+  ...injuryOpeners,
+  ...deedOpeners,
+  ...tollOpeners,
+  ...absenceOpeners,
+  ...departureOpeners,
+]);
 
 /** The telling phrase with open places that begins at token `i`, such as "suffered [several gunshot] wounds"; null where none does. `last` is what the sentence told of before. */
 export function phraseAt(
@@ -19,6 +27,8 @@ export function phraseAt(
   return (
     injuryAt(tokens, i, groupEnd) ??
     deedAt(tokens, i, groupEnd) ??
+    absenceAt(tokens, i, groupEnd) ??
+    departureAt(tokens, i) ??
     labelled(tokens, i) ??
     numberOf(tokens, i) ??
     oneAt(tokens, i) ??

@@ -1,11 +1,23 @@
+import { absenceWords } from './figure-absences.js';
 import { deedWords } from './figure-deeds.js';
+import { departureOpeners } from './figure-departures.js';
 import { forecastWords } from './figure-forecasts.js';
 import { injuryWords } from './figure-injuries.js';
 import { gluedWords } from './figure-tokens.js';
 import { tollWords } from './figure-tolls.js';
 import { tellingWords } from './figure-words.js';
 
-const signs = [...new Set([...tellingWords, ...injuryWords, ...deedWords, ...tollWords, ...forecastWords])];
+const signs = [
+  ...new Set([
+    ...tellingWords,
+    ...injuryWords,
+    ...deedWords,
+    ...tollWords,
+    ...forecastWords,
+    ...absenceWords,
+    ...departureOpeners,
+  ]),
+];
 const sign = new RegExp(
   `(?<![a-z])(?:${signs.join('|')})(?![a-z])|${signs.filter((word) => gluedWords.has(word)).join('|')}`,
 );

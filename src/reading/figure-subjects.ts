@@ -13,8 +13,8 @@ const farthestSubject = 30;
 const farthestLink = 8;
 /** "The chairman of the county board, who died". */
 const farthestHead = 9;
-/** ", including at least three young children,". */
-const farthestPart = 9;
+/** ", most of them pupils coming back from a school trip,". */
+const farthestPart = 14;
 /** And as many words in a relative clause. */
 const farthestRelative = 22;
 /** Adjectives in -ed, numbers too. */
@@ -57,8 +57,10 @@ export function subjectOf(
   // "they held a suspect, and no one was hurt"
   if (/^(?:nobody|none)$/.test(tokens[i]?.word ?? '') || (tokens[i]?.word === 'one' && tokens[i - 1]?.word === 'no'))
     return [];
+  // "more than 900 “rebels” were killed"
+  if (/^["“”]$/.test(tokens[i]?.word ?? '') && auxiliary.test(tokens[i + 1]?.word ?? '') && ends.has(i - 1)) i--;
   i = beforeAge(tokens, i, ends);
-  if (!linked && entry.role === 'state') i = beforePart(tokens, i, ends);
+  i = beforePart(tokens, i, ends, !linked && entry.role === 'state' ? part : mostly);
   if (linked) i = beforeAccused(tokens, i, ends);
   const adjacent = ends.get(i);
   // "A driver who killed a cook has been jailed"
@@ -150,12 +152,14 @@ export function subjectOf(
       continue;
     }
     // "officers assigned to the bureau were killed"
-    const reduced = ends.has(k - 1) && prepositions.has(tokens[k + 1]?.word ?? '');
+    // "22 of those picked up were killed"
+    const ofThose = tokens[k - 1]?.word === 'those';
+    const reduced = ends.has(k - 1) && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
     if (
       (toldAt.has(k) && !(reduced && /ed$/.test(word))) ||
       /^[;:"“”]$/.test(word) ||
       opensClause(tokens, k) ||
-      finiteVerbs.has(word)
+      (finiteVerbs.has(word) && !(reduced && ofThose))
     )
       break;
     const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
@@ -246,12 +250,15 @@ function beforeAccused(tokens: readonly FigureToken[], i: number, ends: Chained[
 const accused = /^(?:suspected|accused|convicted|charged|believed|thought|alleged|wanted)$/;
 const farthestAccused = 16;
 
-/** "Left 64 people, including 31 children, homeless": who are some of them is passed over. */
-function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
+const part = /^(?:including|among|most|many)$/;
+/** These tell no number of them. */
+const mostly = /^(?:most|many|mostly|mainly)$/;
+
+/** "64 people, including 31 children, lost their lives", "left 64, most of them children, homeless": who are some of them is passed over. */
+function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends'], opening: RegExp): number {
   if (tokens[i]?.word !== ',') return i;
   for (let k = i - 1; k > i - farthestPart; k--)
-    if (tokens[k]?.word === ',')
-      return /^(?:including|among|most|many)$/.test(tokens[k + 1]?.word ?? '') && ends.has(k - 1) ? k - 1 : i;
+    if (tokens[k]?.word === ',') return opening.test(tokens[k + 1]?.word ?? '') && ends.has(k - 1) ? k - 1 : i;
   return i;
 }
 
@@ -276,11 +283,17 @@ function relativeBefore(tokens: readonly FigureToken[], k: number, from: number)
 function relativeAround(tokens: readonly FigureToken[], k: number, ends: Chained['ends']): number | null {
   for (let i = k - 1; i > Math.max(0, k - farthestRelative); i--) {
     if (/^[,;:"“”]$/.test(tokens[i]?.word ?? '')) return null;
-    if (tokens[i]?.word === 'who') return ends.has(i - 1) ? i : null;
+    if (tokens[i]?.word === 'who') return ends.has(i - 1) || ends.has(beforePlace(tokens, i - 1)) ? i : null;
     // "all ten aboard a helicopter that vanished on Monday are missing"
     if (/^(?:that|which)$/.test(tokens[i]?.word ?? '') && thingNouns.has(tokens[i - 1]?.word ?? '')) return i;
   }
   return null;
+}
+
+/** The token ahead of "from Antby" or "of the town" that ends at token `k`. */
+function beforePlace(tokens: readonly FigureToken[], k: number): number {
+  const from = [k - 1, k - 2, k - 3].find((i) => /^(?:from|of|in|at|with)$/.test(tokens[i]?.word ?? ''));
+  return from === undefined ? -1 : from - 1;
 }
 
 /** The group of which the one at `index` is a part: "six monks, five of them foreigners, who were killed". */

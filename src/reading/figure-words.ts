@@ -24,7 +24,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     verb:
       'killed/martyred/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
       'shot to death/burned alive/burnt alive/strangled/bludgeoned to death/shot and killed/fatally shot/fatally wounded/fatally injured/fatally stabbed/fatally struck/stabbed to death/beaten to death/' +
-      'hacked to death/burned to death/burnt to death/crushed to death/mortally wounded/shot and fatally wounded/struck and killed/hit and killed/stabbed and killed/tortured and killed/kidnapped and killed/kidnapped and murdered',
+      'hacked to death/burned to death/burnt to death/crushed to death/mortally wounded/shot and fatally wounded/struck and killed/hit and killed/stabbed and killed/neutralised/neutralized/eliminated/tortured and killed/kidnapped and killed/kidnapped and murdered',
     object:
       'remains of/killers of/killer of/murderers of/murderer of/assassins of/assassin of/' +
       'killing/fatally wounding/fatally shooting/fatally stabbing/fatally striking/mortally wounding/murdering/assassinating/executing/massacring/kills/claiming the lives of/claimed the lives of/claims the lives of/took the lives of/claimed the life of/took the life of',
@@ -50,18 +50,18 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   missing: {
     subject: 'disappeared/went missing/vanished/never found/never seen again/lost at sea',
     state:
-      'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/reported missing',
+      'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
     of: 'disappearance/disappearances',
   },
   displaced: {
     verb:
       'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
       'destroyed/totally damaged/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
-      'ordered to evacuate/had to evacuate/ordered to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
+      'ordered to evacuate/had to evacuate/ordered to leave/told to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
       'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driven/driving/ordered/ordering/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:
-      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
+      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
       'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in collective centres/reside in',
     state: 'homeless/displaced/without a roof/without homes/without shelter/in displacement/internally displaced',
@@ -125,7 +125,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const linkingWords = set(
   'was were is are been be being had has have got get also later then already reportedly allegedly apparently ' +
     'rendered seriously slightly critically severely badly gravely lightly fatally accidentally brutally subsequently ' +
-    'immediately instantly initially confirmed presumed believed said to have feared officially newly internally ' +
+    'immediately instantly initially confirmed presumed believed thought said to have feared officially newly internally ' +
     'forcibly temporarily still now recently either both all themselves currently nearly just only again ' +
     'simultaneously remain remains remained left reported listed remaining became become found pronounced as many far so ' +
     'previously probably once first tragically sadly personally deliberately savagely cruelly themselves yesterday ' +

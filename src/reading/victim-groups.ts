@@ -5,7 +5,17 @@ import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure
 import type { KnownNames } from './known-names.js';
 import { isNoCount } from './victim-counts.js';
 import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
-import { ageEnd, definite, headOf, indefinite, isPast, modifierStop, personNoun } from './victim-nouns.js';
+import {
+  ageEnd,
+  agentEnd,
+  definite,
+  headOf,
+  indefinite,
+  isPast,
+  modifierStop,
+  personNoun,
+  seizing,
+} from './victim-nouns.js';
 import { homeNouns, householdNouns, pronouns, thingNouns } from './victim-words.js';
 
 /**
@@ -126,6 +136,9 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       if (token.word === 'both') return null;
       return made(text, tokens, i, head, { low: 1, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
     }
+    // "detained a fuel seller"
+    const agent = /^an?$/.test(token.word) ? agentEnd(tokens, i + 1, seizing.has(tokens[i - 1]?.word ?? '')) : null;
+    if (agent !== null) return made(text, tokens, i, agent, { low: 1, sort: 'one', noun: tokens[agent]?.word ?? '' });
     // "one was killed and another wounded, a third hurt", "both were hurt"
     const ordinal = /^(?:a|the)$/.test(token.word) && /^(?:second|third|fourth|fifth|other)$/.test(after?.word ?? '');
     const behind = tokens[i + 2];

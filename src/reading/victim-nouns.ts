@@ -15,7 +15,7 @@ import {
 /** Whether a word is for one person, for several or for none. */
 export const personNoun = remembered((word: string): 'one' | 'many' | null => {
   // "ex-partner", "co-workers", "mother-of-three"
-  const plain = word.includes('-') ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$/gu, '') : word;
+  const plain = word.includes('-') ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$|-in-law$/gu, '') : word;
   if (plain !== word) return personNoun(plain);
   if (pluralPeople.has(word)) return 'many';
   if (personNouns.has(word)) return 'one';
@@ -64,6 +64,25 @@ export function ageEnd(tokens: readonly FigureToken[], i: number): number | null
   if (tokens[year]?.word === 'year-old') return year;
   return /^years?$/.test(tokens[year]?.word ?? '') && tokens[year + 1]?.word === 'old' ? year + 1 : null;
 }
+
+/**
+ * The last token of an unknown word for somebody by what they do ("fuel seller"), in the words from `i` on, where one
+ * was `taken` or the words behind tell that; null where none is. What is killed or hurt may also be a panther.
+ */
+export function agentEnd(tokens: readonly FigureToken[], i: number, taken: boolean): number | null {
+  for (let j = i; j < i + 4; j++) {
+    const word = tokens[j]?.word ?? '.';
+    if (!/^\p{Ll}{3,}$/u.test(word) || isStop(word) || thingNouns.has(word)) return null;
+    if (!/[^aeiou](?:er|or)$/.test(word) || !behindAgent.test(tokens[j + 1]?.word ?? '.')) continue;
+    const passive = /^(?:was|is|has|had)$/.test(tokens[j + 1]?.word ?? '');
+    return taken || (passive && tokens.slice(j + 2, j + 5).some(({ word }) => seizing.has(word))) ? j : null;
+  }
+  return null;
+}
+const behindAgent =
+  /^(?:[.,;:]|who|accused|suspected|was|is|has|had|and|in|on|at|from|near|for|over|after|when|with|as)$/;
+/** Said of people only. */
+export const seizing = wordSet('arrested detained jailed imprisoned apprehended kidnapped abducted');
 
 /** "Five others wounded, police said". */
 const speakers =

@@ -907,3 +907,65 @@ test.each([
 ])('a day of something else is not the day of the figure: %s', (body, from) => {
   expect(readingOf(body).figures.map(({ date }) => date?.from ?? null)).toEqual([from]);
 });
+
+describe('everyday words for what became of people', () => {
+  test.each([
+    ['Police have detained a bread seller accused of helping them.', ['detained 1']],
+    ['A fuel seller was arrested on Friday.', ['detained 1']],
+    ['Four pensioners suffered cuts.', ['injured 4']],
+    ['The workers suffered cuts to their pay.', []],
+    ['Some 80 people have been treated for broken limbs at the clinic.', ['injured ~80']],
+    ['Two men were flown to Hillside Trauma Center.', ['injured 2']],
+    ['Six passengers were killed and 13 maimed or burned.', ['killed 6', 'injured 13']],
+    ['Her father-in-law, Ivo, was killed at the gate.', ['killed 1']],
+    ['Sixteen people, most of them pupils returning from a ski trip, lost their lives on Monday.', ['killed 16']],
+    ['Two of those brought in alive had died.', ['killed 2']],
+  ])('killed, hurt or arrested: %s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test.each([
+    ['Troops had "neutralised" 13 bandits.', ['killed 13']],
+    ['The minister said that "more than 900 terrorists" had been neutralised.', ['killed 900+']],
+    ['The firm eliminated 40 workers.', []],
+    [
+      'The army said 30 rebels had fallen in a battle at Antby and that it had lost two men.',
+      ['killed 30', 'killed 2'],
+    ],
+    ['The alliance has acknowledged the loss of 70 fighters.', ['killed 70']],
+    ['The club felt the loss of two players and a fighter of old.', []],
+  ])('in a war: %s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test.each([
+    ['A dozen cooks from Antby who put to sea on Monday have not returned.', ['missing 12']],
+    ['The cooks have not returned his calls.', []],
+    ['The coast guard said 14 people had not been found.', ['missing 14']],
+    ['Two suspects have not been found.', []],
+    ['Three guards have not been found guilty.', []],
+    ['More than 40 people who set out on foot have not been heard from.', ['missing 40+']],
+    ['Police arrested 90 people, and 22 of those had not been seen since.', ['detained 90', 'missing 22']],
+    ['Eleven patients who fled the ward have still not been traced.', ['missing 11']],
+    ['Rescuers are still searching for 23 people.', ['missing 23']],
+    ['Police are searching for two men.', []],
+    ['Some 15 people are thought to be under the rubble.', ['missing ~15']],
+  ])('without a trace: %s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test.each([
+    ['Around 900 inhabitants have abandoned Antby because of the fighting.', ['displaced ~900']],
+    ['The clashes go on. By Friday 60 households had left the village.', ['displaced 60 households']],
+    ['Twelve guests have left Antby because of the storm.', []],
+    ['Fifty families, whose houses have begun to crack, were told to leave.', ['displaced 50 households']],
+    ['Two men were told to leave the bar.', []],
+    ['Some 600 residents of Mill Street were moved to a sports hall.', ['displaced ~600']],
+    ['The floods rose. Another 3,000 have sought safety in Newland.', ['displaced 3000']],
+    ['After the cyclone 11,000 people slept in schools on Friday night.', ['displaced 11000']],
+    ['The refugees were tired. In four days 74,000 people have entered Antland.', ['displaced 74000']],
+    ['The fighting goes on. Some 24,000 men have entered Antby.', []],
+  ])('away from home: %s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});

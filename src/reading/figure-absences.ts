@@ -1,0 +1,68 @@
+import { wordSet } from '../text/word-set.js';
+import type { Occurrence } from './figure-occurrences.js';
+import { type GroupEnd, isWord, told } from './figure-phrase.js';
+import type { FigureToken } from './figure-tokens.js';
+import type { VictimGroup } from './victim-groups.js';
+
+/** "Rescuers with dogs were still searching the rubble for". */
+const farthestSearcher = 8;
+const have = wordSet("have has had haven't hasn't hadn't");
+const searching = wordSet('searching search looking');
+const searchers = wordSet(
+  'rescuers rescue divers relatives families firefighters volunteers coastguard villagers crews teams navy lifeguards miners helicopters',
+);
+const between = wordSet('still yet since also so far');
+/** What ends a clause of those who have not come back; they may also not have returned calls. */
+const home = /^(?:[.,;:"”]|and|but|since|from|home|when|after|until|alive|)$/;
+/** "Have not been found guilty", "had not been found to". */
+const noTrace = /^(?:guilty|to|in|liable|wanting|that|responsible|using|by|any|an?)$/;
+const wanted =
+  /^(?:suspect|gunm[ae]n|assailant|attacker|robber|killer|murderer|shooter|thie|burglar|kidnapper|abductor|bomber|hijacker|perpetrator|fugitive|escapee)/;
+
+/** The words that open a phrase for somebody of whom there is no trace. */
+export const absenceOpeners: ReadonlySet<string> = new Set([...have, ...searching]);
+
+/** Words of which every such phrase holds some. */
+export const absenceWords: ReadonlySet<string> = new Set([
+  'returned',
+  'been found',
+  'been traced',
+  'been located',
+  'heard from',
+  'seen since',
+  'seen again',
+  'searching for',
+  'search for',
+  'looking for',
+]);
+
+/** The phrase for somebody of whom there is no trace that begins at token `i`: "have still not returned", "searching for [23 people]". */
+export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  if (searching.has(at(i))) {
+    const sought = at(i + 1) === 'for' && tokens[i + 2]?.number && groupEnd(i + 2) !== null;
+    const searched = tokens.slice(Math.max(0, i - farthestSearcher), i).some(({ word }) => searchers.has(word));
+    return sought && searched ? told(tokens, 'missing', 'object', i, i + 1) : null;
+  }
+  if (!have.has(at(i))) return null;
+  let k = i + 1;
+  let denied = at(i).endsWith("n't");
+  for (; isWord(tokens[k]) && (between.has(at(k)) || /^(?:not|never)$/.test(at(k))); k++)
+    denied ||= !between.has(at(k));
+  if (!denied) return null;
+  if (at(k) === 'returned') return home.test(at(k + 1)) ? told(tokens, 'missing', 'subject', i, k) : null;
+  if (at(k) !== 'been') return null;
+  const [fate, next] = [at(k + 1), at(k + 2)];
+  if (/^(?:found|traced|located)$/.test(fate))
+    return noTrace.test(next) ? null : told(tokens, 'missing', 'subject', i, k + 1);
+  const heard = fate === 'heard' && next === 'from';
+  const seen = fate === 'seen' && /^(?:since|again|or)$/.test(next);
+  return heard || seen ? told(tokens, 'missing', 'subject', i, k + (heard ? 2 : 1)) : null;
+}
+
+/** Whether people are missing of whom such a phrase tells, and not wanted; "he has not been found" may be either. */
+export function isMissed({ kind, words }: Occurrence['entry'], { sort, noun }: VictimGroup): boolean {
+  if (kind !== 'missing' || !absenceOpeners.has(words[0] ?? '')) return true;
+  if (wanted.test(noun) || sort === 'pronoun' || sort === 'the one') return false;
+  return sort !== 'name' || !words.includes('found');
+}

@@ -1,0 +1,21 @@
+import { wordSet } from '../text/word-set.js';
+import type { Occurrence } from './figure-occurrences.js';
+import { told } from './figure-phrase.js';
+import type { FigureToken } from './figure-tokens.js';
+
+const leaves = wordSet('left abandoned vacated deserted entered');
+const places = wordSet(
+  'village villages town towns city area areas district districts valley region island islands country settlement settlements hamlet hamlets neighbourhood neighborhood',
+);
+
+/** The words that open a phrase for leaving a place. */
+export const departureOpeners: ReadonlySet<string> = leaves;
+
+/** "Have abandoned Antby", "had left the village", "entered Antland": the phrase for leaving a place, or coming to one, that begins at token `i`; null where none does. */
+export function departureAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (!leaves.has(tokens[i]?.word ?? '')) return null;
+  const place = /^(?:the|their)$/.test(tokens[i + 1]?.word ?? '') ? i + 2 : null;
+  const isPlace =
+    place === null ? tokens[i + 1]?.capital : tokens[i]?.word !== 'entered' && places.has(tokens[place]?.word ?? '');
+  return isPlace ? told(tokens, 'displaced', 'subject', i, place ?? i + 1) : null;
+}

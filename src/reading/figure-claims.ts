@@ -42,7 +42,7 @@ const farthestMention = 10;
 /** "Killed in the crash on the coast road were Ann Doe". */
 const farthestInverted = 12;
 /** "... in Antland, 12 in Newland". */
-const farthestGap = 7;
+const farthestGap = 8;
 
 /**
  * What a sentence claims of its groups of people, which are asked for only where some word may tell of them. Each group
@@ -76,7 +76,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     );
     subjects.set(one.end, victims);
     const more = goneOn(one, victims, chains, toldAt);
-    for (const group of [...victims, ...more]) {
+    for (const group of [...victims, ...more.keys()]) {
       const kinds = taken.get(group) ?? new Set();
       if (kinds.has(one.entry.kind)) continue;
       taken.set(group, kinds.add(one.entry.kind));
@@ -85,9 +85,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         role: one.entry.role,
         word: one.entry.words.join(' '),
         victims: group,
-        ...(more.includes(group)
-          ? { from: group.first, to: group.last + 2, at: group.first, end: group.last }
-          : { ...wordsOfClaim(group, one), at: one.at, end: one.end }),
+        ...(more.get(group) ?? { ...wordsOfClaim(group, one), at: one.at, end: one.end }),
       });
     }
   }
@@ -116,16 +114,18 @@ function certainOnes({ first }: VictimGroup, { entry }: Occurrence, tokens: read
   );
 }
 
-/** "killed 3 in Antland, 12 in Newland and 4 in Midland": the word is told once for all of them. */
+/** "killed 3 in Antland, 12 in Newland and 4 in Midland": the word is told once for all of them, whose tokens these are. */
 function goneOn(
-  { end }: Occurrence,
+  { entry, end }: Occurrence,
   victims: readonly VictimGroup[],
   { tokens, groups, starts }: Chained,
   toldAt: ReadonlySet<number>,
-): VictimGroup[] {
-  const more: VictimGroup[] = [];
+): Map<VictimGroup, Pick<FigureClaim, 'from' | 'to' | 'at' | 'end'>> {
+  const more: ReturnType<typeof goneOn> = new Map();
   let last = victims.at(-1);
   if (!last || !/^(?:number|bare)$/.test(last.sort)) return more;
+  const ofPlaces =
+    /^(?:count|state)$/.test(entry.role) && perPlace.test(tokens[last.first - 1]?.word ?? '') && victims.length === 1;
   let at = Math.max(end, last.last) + 1;
   for (let steps = 0; steps < farthestGap; steps++, at++) {
     const word = tokens[at]?.word ?? ';';
@@ -137,9 +137,13 @@ function goneOn(
     const placed =
       /^(?:in|on|near|at)$/.test(tokens[group.last + 1]?.word ?? '') &&
       (there?.capital === true || /^(?:the|their|its|)$/.test(there?.word ?? '-'));
-    if (group.sort === 'bare' && /^(?:and|,)$/.test(governor) && placed) {
+    // "Antby reported 71 deaths, Newland 22 and Oldby nine", "Antby with 118 dead and Newland with 57"
+    const named = ofPlaces && tokens[governor === 'with' ? at - 2 : at - 1]?.capital === true;
+    const ends = /^(?:[.,;]|and)$/.test(tokens[group.last + 1]?.word ?? '.');
+    if (group.sort === 'bare' && ((/^(?:and|,)$/.test(governor) && placed) || (named && ends))) {
       if (group.low === null) return more;
-      more.push(group);
+      const { first: at, last: end } = group;
+      more.set(group, named ? { from: nameFrom(tokens, at), to: end, at, end } : { from: at, to: end + 2, at, end });
       last = group;
       steps = 0;
     }
@@ -147,6 +151,16 @@ function goneOn(
   }
   return more;
 }
+
+/** Where the name begins ahead of the number at token `i`: "[Port Lune] 71", "[Newland] with 57". */
+function nameFrom(tokens: readonly FigureToken[], i: number): number {
+  let k = tokens[i - 1]?.word === 'with' ? i - 2 : i - 1;
+  while (tokens[k - 1]?.capital) k--;
+  return k;
+}
+
+/** Ahead of the number of a place. */
+const perPlace = /^(?:with|reported|reports|had|has|recorded|registered|counted|saw|confirmed)$/;
 
 /** Victims far down a list are told by their own words alone. */
 function wordsOfClaim({ first, last }: VictimGroup, { at, end }: Occurrence): { from: number; to: number } {

@@ -16,6 +16,8 @@ const farthestOf = 9;
 const farthestAside = 9;
 /** "drowned off the coast this summer, including two cooks". */
 const farthestParts = 8;
+/** "Arrested for drunken driving at a checkpoint on Mill Road, three of them women". */
+const farthestSome = 14;
 /** "was killed near his home on Monday, along with two guards". */
 const farthestAlongside = 16;
 
@@ -173,11 +175,14 @@ const notOfHim =
 export function counted({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  // "nine of the deaths were in Antby"
+  const part = partOf(at, chains);
+  if (part?.part) return [part, ...partsOf(end + 1, chains)];
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const index = ends.get(i);
     const group = index === undefined ? undefined : groups[index];
     if (group?.sort === 'bare' || group?.sort === 'number')
-      return unreal(tokens, group.first) ? [] : [group, ...partsOf(end + 1, chains)];
+      return unreal(tokens, group.first) ? [] : [group, ...partsOf(end + 1, chains), ...someOfThem(end, chains)];
     if (/^[^\p{L}]/u.test(tokens[i]?.word ?? ' ') || prepositions.has(tokens[i]?.word ?? '')) return [];
     // "a mother of 11 who lives there"
     if (/^(?:who|that|which)$/.test(tokens[i]?.word ?? '')) return [];
@@ -251,13 +256,13 @@ export function within({ entry, at, end }: Occurrence, chains: Chained): readonl
   // "wants to take in 12 refugees"
   if (entry.role === 'count' && unreal(tokens, around.first)) return [];
   if (around.sort !== 'number' && around.sort !== 'bare' && around.sort !== 'one') return [];
-  return entry.role === 'count' ? [around, ...partsOf(around.last + 1, chains)] : [around];
+  return entry.role === 'count' ? [around, ...partsOf(around.last + 1, chains), ...someOfThem(end, chains)] : [around];
 }
 
 /** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
 export function alongside({ entry, at, end }: Occurrence, chains: Chained, subject: boolean): readonly VictimGroup[] {
   const { tokens } = chains;
-  if (entry.role === 'object' && subject) return someOfThem(end, chains);
+  if (entry.role === 'object' && subject) return [...someOfThem(end, chains), ...amongThem(end, chains)];
   if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
   // "The two wounded nuns are Ann Roe and Mary Doe"
   const { last } = chains.groups[chains.covers.get(at) ?? -1] ?? { last: -1 };
@@ -279,21 +284,51 @@ export function alongside({ entry, at, end }: Occurrence, chains: Chained, subje
   return subject ? someOfThem(end, chains) : [];
 }
 
+/** Whether nobody behind token `i` is told of with those ahead of it; but "since Friday", ", police said,". */
+function endsList(tokens: readonly FigureToken[], i: number): boolean {
+  const word = tokens[i]?.word ?? ';';
+  return (
+    /^[;:."“”]$/.test(word) ||
+    (clauseOpeners.has(word) && !(word === 'since' && tokens[i + 1]?.word === '')) ||
+    (finiteVerbs.has(word) && word !== 'said')
+  );
+}
+
+/** "Forced 2,300 people out of Antby on Sunday, among them [540 children]". */
+function amongThem(end: number, chains: Chained): readonly VictimGroup[] {
+  const { tokens } = chains;
+  for (let i = end + 1; i <= end + farthestAlongside; i++) {
+    if (tokens[i]?.word === ',' && /^(?:among|including)$/.test(tokens[i + 1]?.word ?? ''))
+      return partsOf(i, chains).filter(({ sort }) => /^(?:number|bare)$/.test(sort));
+    if (endsList(tokens, i)) return [];
+  }
+  return [];
+}
+
 /** "Killed 78 people, [62 of them] children"; but "12 were hurt, one of them fatally". */
 function someOfThem(end: number, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
-  for (let i = end + 1; i <= end + farthestParts; i++) {
+  for (let i = end + 1; i <= end + farthestSome; i++) {
     const word = tokens[i]?.word ?? ';';
     const group = word === ',' ? groups[starts.get(i + 1) ?? -1] : undefined;
+    const [next, behind] = [tokens[(group?.last ?? 0) + 1]?.word ?? '', tokens[(group?.last ?? 0) + 2]];
     if (group && group.low !== null && group.part && tokens[group.last]?.word === 'them')
-      return how.test(tokens[group.last + 1]?.word ?? '') || figureWords.has(tokens[group.last + 1]?.word ?? '')
-        ? []
-        : [group];
-    if (/^[;:."“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) return [];
+      return (how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next) ? [] : [group];
+    // "killed six people, four of whom were prisoners"
+    if (group && group.low !== null && tokens[group.last]?.word === 'whom' && /^(?:was|were|are)$/.test(next))
+      return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? [group] : [];
+    // "24 were hurt, nine seriously"
+    if (group?.sort === 'bare' && group.low !== null && badly.test(next) && isEnd(behind?.word ?? '.')) return [group];
+    if (endsList(tokens, i)) return [];
   }
   return [];
 }
 
 const how = /ly$|^(?:in|with|at|on)$/;
+const badly = /^(?:seriously|critically|badly|gravely|severely)$/;
+const isEnd = (word: string) => /^(?:[.,;"”]|and|in|when|after|on|as|according|)$/.test(word);
+/** "26,000 of them on Sunday", "12 of them in Antby"; but "two of them in critical condition". */
+const whenOrWhere = (word: string, next: FigureToken | undefined) =>
+  /^(?:in|at|on)$/.test(word) && (next?.word === '' || next?.capital === true);
 
 /** "Saved an estimated 20 million lives", "puts 300 lives at risk". */
 const areKept = (tokens: readonly FigureToken[], at: number) =>
@@ -318,17 +353,41 @@ export function partOf(at: number, { groups, ends, covers }: Chained): VictimGro
   return part?.sort === 'bare' && part.low !== null && part.last <= at ? part : null;
 }
 
+const known = /^(?:identified|named|buried|recovered)$/;
+
+/** "Of the dead, [29] are from Antby, [ten] from Newland and [four] are foreigners": the numbers behind the comma. */
+function partsOfThem(end: number, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
+  const comma = tokens.findIndex(({ word }, k) => k > end && word === ',');
+  const found: VictimGroup[] = [];
+  for (let k = comma; comma > 0 && k < tokens.length; k++) {
+    const group = groups[starts.get(k) ?? -1];
+    if (!group) continue;
+    const opens = k === comma + 1 || /^(?:,|and)$/.test(tokens[k - 1]?.word ?? '');
+    const [next, behind] = [tokens[group.last + 1]?.word ?? '', tokens[group.last + 2]?.word ?? ''];
+    const isPart = /^(?:was|were|are|from|under|over)$/.test(next) && !figureWords.has(behind);
+    if (!opens || group.sort !== 'bare' || group.low === null || !isPart) return found;
+    found.push(group);
+    k = group.last;
+    while (k + 1 < tokens.length && !/^(?:[,;:]|and)$/.test(tokens[k + 1]?.word ?? '')) k++;
+    if (/^[;:]$/.test(tokens[k + 1]?.word ?? '')) return found;
+  }
+  return found;
+}
+
 /** "among the dead were two children". */
 export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   const lead = tokens[at - 2]?.word ?? '';
   let i = end + 1;
-  // "two officers are among the wounded"
-  const subject = ends.get(at - 4);
+  if (at === 2 && lead === 'of') return partsOfThem(end, chains);
+  // "two officers are among the wounded", "a cook, Ann Roe, was among those killed"
+  const named = tokens[at - 4]?.word === ',' ? ends.get(at - 5) : undefined;
+  const subject = groups[named ?? -1]?.sort === 'name' ? named : ends.get(at - 4);
   if (lead === 'among' && /^(?:is|are|was|were)$/.test(tokens[at - 3]?.word ?? '') && subject !== undefined)
     return chainTo(chains, subject);
-  // "seven of the dead were children", "the two injured were Jane Doe and Mary Roe"
+  // "31 of the dead had been identified", "seven of the dead were children", "the two injured were Jane Doe and Mary Roe"
   const part = partOf(at, chains);
+  if (part && /^(?:have|had)$/.test(tokens[i]?.word ?? '') && known.test(tokens[i + 2]?.word ?? '')) return [part];
   if (part && /^(?:was|were|is|are)$/.test(tokens[i]?.word ?? ''))
     return [part, ...objectAt(i + 1, chains).filter(({ sort }) => sort === 'name')];
   // "the injured were Jane Doe and two guards"

@@ -30,7 +30,7 @@ const patterns = [
   new RegExp(String.raw`\b(?:${region})\s+of\s+(?<name>${name})`, 'gu'),
   // "Antby, where 203 people died", "Newland with 118 dead"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b)`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s\d[\d,]*(?:[.,;]|\s+and\b))`,
     'gu',
   ),
   // "on Mount Antby", "on the Lune Islands", "on Highway 12"
@@ -44,6 +44,9 @@ const noPlace =
 
 /** "In Antby Saturday". */
 const days = /\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/s;
+
+/** "Port Newland 22", "Antby with 57": where a number is counted of a place behind another that is told in full. */
+const namedAhead = new RegExp(String.raw`^(${name})\s+(?:with\s+)?\d[\d,]*$`, 'u');
 
 /** Between a place and what is told of it alone: "Antby, where ", "Newland with ". */
 const ownedBy = /^,?\s+(?:where|with)\s(?:[^,;]{0,20}\s)?$/;
@@ -71,11 +74,14 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
  */
 export function placesByMention(text: string, sentence: Range): (mention: Range) => string | null {
   const places = placesIn(text, sentence);
-  if (places.length < 2) return () => places[0]?.name ?? null;
+  const ahead = (mention: Range) => namedAhead.exec(text.slice(mention.start, mention.end))?.[1];
+  if (places.length < 2) return (mention) => ahead(mention) ?? places[0]?.name ?? null;
   const clauses = matchesOf(clause, text.slice(sentence.start, sentence.end)).map(
     ({ index }) => sentence.start + index,
   );
   return (mention) => {
+    const named = ahead(mention);
+    if (named) return named;
     const from = clauses[firstFrom(clauses, (at) => at > mention.start) - 1] ?? sentence.start;
     const to = clauses[firstFrom(clauses, (at) => at >= mention.end)] ?? sentence.end;
     const before = places[firstFrom(places, ({ at }) => at >= mention.start) - 1];

@@ -277,7 +277,7 @@ function numberGroup(
   // "two of the wounded", "one of the gang"
   if (
     some &&
-    /^(?:wounded|injured|dead|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
+    /^(?:wounded|injured|dead|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
       next,
     )
   )

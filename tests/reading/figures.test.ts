@@ -969,3 +969,42 @@ describe('everyday words for what became of people', () => {
     expect(figuresOf(body)).toEqual(figures);
   });
 });
+
+describe('parts of those who are counted are figures of their own', () => {
+  test.each([
+    ['The bomb killed 60 people. Nineteen were children.', ['killed 60', 'killed 19']],
+    ['A court heard that 67 villagers were murdered. Twenty-one were under 12.', ['killed 67', 'killed 21']],
+    ['Nine men were killed. Two were tired.', ['killed 9']],
+    ['Of the dead, 29 are from Antby, ten from Newland.', ['killed 29', 'killed 10']],
+    ['A further 24 were hurt, nine seriously.', ['injured 24', 'injured 9']],
+    ['The troops killed six people, four of whom were prisoners.', ['killed 6', 'killed 4']],
+    ['By Friday, 31 of the dead had been identified.', ['killed 31']],
+    ['Nine of the deaths were in Antby.', ['killed 9']],
+    ['A guard counted 14 bodies, five of them of children.', ['killed 14', 'killed 5']],
+    [
+      'Seven drivers were arrested for speeding at a checkpoint on the coast road, three of them women.',
+      ['detained 7', 'detained 3'],
+    ],
+    ['A cook, Ann Roe, was among those killed by it.', ['killed 1']],
+    [
+      'The war has forced 2,300 people out of their homes since Sunday, the mayor said, among them 540 children.',
+      ['displaced 2300', 'displaced 540'],
+    ],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test('and so are those of the places that follow one', () => {
+    const { figures, text } = readingOf(
+      'Antby reported 71 deaths, Port Newland 22 and Oldby nine. The worst was Lune with 118 dead and Antby with 57.',
+    );
+    expect(figures.map(({ low, mention }) => `${low} ${text.slice(mention.start, mention.end)}`)).toEqual([
+      '71 71 deaths',
+      '22 Port Newland 22',
+      '9 Oldby nine',
+      '118 118 dead',
+      '57 Antby with 57',
+    ]);
+    expect(figures.map(({ place }) => place)).toEqual([null, 'Port Newland', null, 'Lune', 'Antby']);
+  });
+});

@@ -25,6 +25,8 @@ const saidOn = new RegExp(
   String.raw`\b${speech}(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:on\s+)?$`,
   'u',
 );
+/** "A spokesman [today] reported". */
+const saidThen = new RegExp(String.raw`^\s+${speech}\b`);
 const accordingTo =
   /\b(?:according to|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
 /** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
@@ -51,7 +53,7 @@ export function circumstancesIn(
   text: string,
   sentence: Range,
   { dates, quotations, published, carried, header }: Around,
-): (mention: Range, told: Range) => Circumstances {
+): (mention: Range, told: Range, whom?: Range) => Circumstances {
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence);
   const said = attributed(words);
@@ -63,8 +65,8 @@ export function circumstancesIn(
   const ofDeed = sorted.filter((date) => isOfDeed(text, sentence, date));
   const year =
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
-  return (mention, told) => {
-    const place = placeOf(mention);
+  return (mention, told, whom = mention) => {
+    const place = placeOf(whom);
     const date = dateOf(text, nearest(text, ofDeed, told), published) ?? year;
     const same = carried?.place && (place === null || sameWords(place, carried.place));
     return {
@@ -93,7 +95,7 @@ const elsewhere =
   /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b/i;
 /** Tells of a longer time or of another. */
 const general =
-  /\b(?:since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:past|last|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
+  /\b(?:(?<!\bha(?:s|ve|d) )since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:past|last|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
@@ -112,9 +114,13 @@ const isPlanned = (text: string, { start }: Range): boolean =>
 const plannedFor =
   /\b(?:was|were|is|are|had been) (?:due |set |scheduled |expected |planning |hoping )?to (?:\p{Ll}+ ){1,4}(?:in |on )?$/u;
 
-/** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday". */
-export const isOfDeed = (text: string, sentence: Range | undefined, { start }: Range): boolean =>
-  !saidOn.test(text.slice(Math.max(sentence?.start ?? 0, start - 80), start));
+/** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday". */
+export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
+  const ahead = text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
+  return !saidOn.test(ahead) && !countedOn.test(ahead) && !saidThen.test(text.slice(end, end + 20));
+};
+const countedOn =
+  /\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:\p{L}+\s){0,2}[\d\p{Ll}][\d,\p{Ll}-]*\s+(?:late\s|early\s)?(?:on\s+)?$/iu;
 
 /** Whether a sentence tells of a longer time or of another than the one before. */
 export const isGeneral = (words: string): boolean => general.test(words);

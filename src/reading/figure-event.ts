@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.js';
 import { isGeneral, isOfDeed, turnsElsewhere } from './figure-circumstances.js';
+import { placesIn } from './figure-places.js';
 import type { DateMention, DayRange, Figure, FigureKind } from './reading.js';
 
 /** Sentences from the first figure on in which the day of the event is told, where its own sentence has none. */
@@ -12,11 +13,11 @@ const near = 3;
 const events =
   'attack|bombing|blast|explosion|shooting|raid|crash|collision|accident|(?:earth)?quake|tremor|tsunami|storm|tornado|hurricane|' +
   'typhoon|cyclone|floods?|flooding|fire|blaze|landslide|mudslide|avalanche|collapse|stampede|crush|sinking|capsizing|derailment|' +
-  'clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck';
+  'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck';
 /** Weapons and deeds by which an event is told besides. */
 const deeds =
   'bomb|bomber|rocket|missile|drone|shot|stabbed|gunned|fired|explo(?:des?|ded)|detonated|bombed|ambushed|kidnapped|abducted|seized|arrested|detained|crashed|collided|' +
-  'derailed|collapsed|sank|capsized|drowned|gunfire|gunm[ae]n|struck|hit|swept|ripped|tore|rammed|plunged';
+  'derailed|collapsed|sank|capsized|drowned|gunfire|gunm[ae]n|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|shelled|raided|erupted';
 const tellsEvent = new RegExp(`\\b(?:${events}|${deeds})s?\\b`, 'i');
 /** "The blast happened on Tuesday." */
 const tellsWhen = new RegExp(
@@ -34,6 +35,8 @@ const protest = /\b(?:protest\w*|march(?:ed|es|ers|ing)?|rall(?:y|ies|ied)|demon
 /** What is tried or mourned, and what is searched after, happened before. */
 const aftermath =
   /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|buried|funerals?|vigils?|memorial)\b/i;
+/** From which people are taken away. */
+const hazard = /\b(?:fire|blaze|explosion|blast|leak|spill|derailment|collapse|landslide)\b/i;
 /** What comes over many places at once. */
 const wide =
   /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon|cities|towns|villages|settlements|districts|provinces|nationwide|across the country)\b/i;
@@ -48,6 +51,8 @@ interface Event {
   readonly date: DayRange;
   readonly place: string | null;
   readonly isWide: boolean;
+  /** Index of the sentence that tells of it. */
+  readonly sentence: number;
 }
 
 /**
@@ -67,8 +72,17 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     if (turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
     if (figure.date === null && sentence.paragraph - last > near && !points.test(words)) return figure;
     last = sentence.paragraph;
-    return { ...figure, date: figure.date ?? event.date, place: figure.place ?? (event.isWide ? null : event.place) };
+    const place = event.isWide || movesOn(article, figure.sentence, event) ? null : event.place;
+    return { ...figure, date: figure.date ?? event.date, place: figure.place ?? place };
   });
+}
+
+/** Whether a paragraph names another place than the event's ahead of a sentence: "A shell fell in Newland. A cook was hurt." */
+function movesOn({ text, sentences, paragraphs }: Article, i: number, { place, sentence: of }: Event): boolean {
+  const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
+  return sentences
+    .slice(Math.max(from, of + 1), i)
+    .some((sentence) => placesIn(text, sentence).some(({ name }) => place === null || !isWithin(name, place)));
 }
 
 /** Whether nothing that a figure tells is of another event. */
@@ -87,6 +101,9 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
   if (!first || !head || first.forecast) return null;
   const words = text.slice(head.start, head.end);
   if (aftermath.test(words)) return null;
+  const lead =
+    first.date === null && !background.test(words) && !isGeneral(words) ? leadEvent(article, dates, first) : null;
+  if (lead) return lead;
   const isTold = dates.some(
     (one) =>
       one.sentence === first.sentence &&
@@ -99,9 +116,33 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
   const kinds = new Set([
     first.kind,
     ...(harmed.has(first.kind) || first.kind === 'abducted' || protest.test(words) ? harmed : []),
-    ...(isWide ? (['displaced'] as const) : []),
+    ...(isWide || hazard.test(words) ? (['displaced'] as const) : []),
   ]);
-  return { kinds, date, place: first.place, isWide };
+  return { kinds, date, place: first.place, isWide, sentence: first.sentence };
+}
+
+/** "ANTBY, May 19 (ONS) — ": the day of the report. */
+const behindDateline = /^,?\s*(?:--|[—–([])/;
+
+/** The event that the article opens with, without a figure, where the first figure stands near: "Jets struck Antby on Tuesday." */
+function leadEvent(article: Article, dates: readonly DateMention[], first: Figure): Event | null {
+  const { text, sentences } = article;
+  const [lead, head] = [sentences[0], sentences[first.sentence]];
+  if (!lead || !head || first.sentence === 0 || head.paragraph - lead.paragraph > 1) return null;
+  const words = text.slice(lead.start, lead.end);
+  const told = dates.filter(({ sentence }) => sentence === 0);
+  const [day] = told;
+  if (!day || told.length > 1 || day.from !== day.to || !isOfDeed(text, lead, day)) return null;
+  if (behindDateline.test(text.slice(day.end, day.end + 5))) return null;
+  if (aftermath.test(words) || background.test(words) || isGeneral(words) || !tellsEvent.test(words)) return null;
+  const [place, more] = placesIn(text, lead);
+  return {
+    kinds: harmed,
+    date: { from: day.from, to: day.to },
+    place: place && !more ? place.name : null,
+    isWide: wide.test(words),
+    sentence: 0,
+  };
 }
 
 /** The day of "the blast happened on Tuesday", in one of the next sentences. */

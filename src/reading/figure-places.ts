@@ -33,6 +33,11 @@ const patterns = [
     String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s\d[\d,]*(?:[.,;]|\s+and\b))`,
     'gu',
   ),
+  // "on the Port Lune waterfront", "on Antby alone"
+  new RegExp(
+    String.raw`\b(?:[Oo]n\s+the\s+(?<name>${name})(?=\s+(?:waterfront|seafront|plateau)\b)|(?:[Oo]n\s+)(?<alone>${name})(?=\s+alone\b))`,
+    'gu',
+  ),
   // "on Mount Antby", "on the Lune Islands", "on Highway 12"
   new RegExp(
     String.raw`\b[Oo]n\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake))`,
@@ -45,8 +50,11 @@ const noPlace =
 /** "In Antby Saturday". */
 const days = /\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/s;
 
-/** "Port Newland 22", "Antby with 57": where a number is counted of a place behind another that is told in full. */
-const namedAhead = new RegExp(String.raw`^(${name})\s+(?:with\s+)?\d[\d,]*$`, 'u');
+/** "Port Newland 22", "Antby with 57", "have abandoned Antby": where a mention tells by its own words. */
+const ownPlace = new RegExp(
+  String.raw`^(?<ahead>${name})\s+(?:with\s+)?\d[\d,]*$|\s(?:left|abandoned|vacated|deserted|entered)\s+(?<left>${name})$`,
+  'u',
+);
 
 /** Between a place and what is told of it alone: "Antby, where ", "Newland with ". */
 const ownedBy = /^,?\s+(?:where|with)\s(?:[^,;]{0,20}\s)?$/;
@@ -60,7 +68,7 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
   const found = new Map<number, PlaceMention>();
   for (const pattern of patterns)
     for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
-      const said = groups?.name?.replace(days, '');
+      const said = (groups?.name ?? groups?.alone)?.replace(days, '');
       if (!said || noPlace.test(said)) continue;
       const end = sentence.start + index + whole.length;
       if (!found.has(end)) found.set(end, { at: sentence.start + index, end, name: said });
@@ -74,13 +82,16 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
  */
 export function placesByMention(text: string, sentence: Range): (mention: Range) => string | null {
   const places = placesIn(text, sentence);
-  const ahead = (mention: Range) => namedAhead.exec(text.slice(mention.start, mention.end))?.[1];
-  if (places.length < 2) return (mention) => ahead(mention) ?? places[0]?.name ?? null;
+  const told = (mention: Range) => {
+    const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
+    return ahead ?? left;
+  };
+  if (places.length < 2) return (mention) => told(mention) ?? places[0]?.name ?? null;
   const clauses = matchesOf(clause, text.slice(sentence.start, sentence.end)).map(
     ({ index }) => sentence.start + index,
   );
   return (mention) => {
-    const named = ahead(mention);
+    const named = told(mention);
     if (named) return named;
     const from = clauses[firstFrom(clauses, (at) => at > mention.start) - 1] ?? sentence.start;
     const to = clauses[firstFrom(clauses, (at) => at >= mention.end)] ?? sentence.end;

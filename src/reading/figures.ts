@@ -66,7 +66,10 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const circumstances = setting.circumstances();
     const claimed = claims.map((claim) => {
       const { mention, told } = rangesOf(claim, tokens);
-      return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told), sentence: i };
+      // "killed 12 in Antby and four in Newland"
+      const others = /,|\band\b/.test(text.slice(told.end, claim.victims.start));
+      const whom = others ? { start: claim.victims.start, end: mention.end } : mention;
+      return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told, whom), sentence: i };
     });
     const denied = denials.map(({ kind, ...mention }) => ({
       ...nobody(kind, mention),

@@ -1008,3 +1008,59 @@ describe('parts of those who are counted are figures of their own', () => {
     expect(figures.map(({ place }) => place)).toEqual([null, 'Port Newland', null, 'Lune', 'Antby']);
   });
 });
+
+describe('days and places of figures that tell none', () => {
+  const told = (body: string) =>
+    readingOf(body).figures.map(({ kind, low, date, place }) => `${kind} ${low} ${date?.from ?? '-'} ${place ?? '-'}`);
+
+  test('are those of what the article opens with, if that is not told with a figure', () => {
+    expect(
+      told('Jets struck the town of Antby on Friday.\n\nThe mayor said 12 people were killed. Nine were hurt.'),
+    ).toEqual(['killed 12 2015-03-06 Antby', 'injured 9 2015-03-06 Antby']);
+  });
+
+  test.each([
+    ['Jets struck the town of Antby on Friday.\n\nThe war has killed 8,000 people.', ['killed 8000 - -']],
+    ['The mayor of Antby resigned on Friday.\n\nTwelve people were killed.', ['killed 12 - -']],
+  ])('but not for another time, or where nothing happened: %s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+
+  test('a paragraph that has moved on to another place is not of the place of the event', () => {
+    const body =
+      'Jets struck the town of Antby on Friday, killing nine people.\n\nOne shell fell on a depot in Newland. Two cooks were hurt.';
+    expect(told(body)[1]).toBe('injured 2 2015-03-06 -');
+  });
+
+  test('those moved away from a fire are of its day', () => {
+    const body = 'A fire in Antby killed nine people on Friday.\n\nSome 600 residents were moved to a sports hall.';
+    expect(told(body)[1]).toBe('displaced 600 2015-03-06 Antby');
+  });
+
+  test('the day to which a toll has risen is not the day of the deaths', () => {
+    const body =
+      'The death toll from the storm climbed to 37 on Monday, after a wave struck the coast on Thursday night.';
+    expect(told(body)).toEqual(['killed 37 2015-03-05 -']);
+  });
+
+  test('a day on which somebody speaks gives way to the day of the deed', () => {
+    expect(told('The union on Monday said that nine cooks were killed in a raid on Antby on Friday.')).toEqual([
+      'killed 9 2015-03-06 Antby',
+    ]);
+  });
+
+  test.each([
+    ['The raids killed 131 people in Antby and four in Newland.', ['killed 131 - Antby', 'killed 4 - Newland']],
+    [
+      'The fighting goes on. By Friday 700 families had left Antby for the coast, while in Newland residents slept in cellars.',
+      ['displaced 700 2015-03-06 Antby'],
+    ],
+    ['A fire on the Port Lune waterfront killed nine people.', ['killed 9 - Port Lune']],
+    [
+      'A blast killed two people in Antby; on Lune alone, 12 people were hurt.',
+      ['killed 2 - Antby', 'injured 12 - Lune'],
+    ],
+  ])('the place is of the same people: %s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+});

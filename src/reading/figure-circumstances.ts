@@ -35,6 +35,11 @@ const saidBy = new RegExp(
   String.raw`,\s+(?:(${who}),?\s+${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
   'u',
 );
+/** "The union had earlier put the number of dead at 19". */
+const puts = new RegExp(
+  String.raw`^\W*(${who})\s+(?:(?:has|had|have|earlier|later|first|now|also)\s+){0,2}puts?\s+(?:the|its|their)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)\b[^.;,]{0,30}\sat\s`,
+  'u',
+);
 const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
 /** ", raising the confirmed death toll to nine": no speaker. */
 const noSpeaker = /^\p{Ll}+ing\s|\s(?:the|an?|its|their|of)$/u;
@@ -57,6 +62,7 @@ export function circumstancesIn(
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence);
   const said = attributed(words);
+  const isCared = cared.test(words);
   const beside = besideSource.exec(words);
   const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
   const sorted = dates
@@ -66,7 +72,9 @@ export function circumstancesIn(
   const year =
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
   return (mention, told, whom = mention) => {
-    const place = placeOf(whom);
+    const named = placeOf(whom);
+    // Those who are treated in a hospital were hurt elsewhere.
+    const place = named !== null && indoors.test(named) && isCared ? null : named;
     const date = dateOf(text, nearest(text, ofDeed, told), published) ?? year;
     const same = carried?.place && (place === null || sameWords(place, carried.place));
     return {
@@ -83,7 +91,7 @@ export function circumstancesIn(
 
 function attributed(words: string): string | null {
   const [, before, behind] = saidBy.exec(words) ?? [];
-  const who = accordingTo.exec(words)?.[1] ?? before ?? behind ?? null;
+  const who = accordingTo.exec(words)?.[1] ?? before ?? behind ?? puts.exec(words)?.[1] ?? null;
   return who === null || nobody.test(who) || noSpeaker.test(who) ? null : who;
 }
 
@@ -144,6 +152,9 @@ const longest = 31 * 86_400_000;
 /** As far as this, in characters. */
 const opening = 12;
 
+const cared =
+  /\b(?:treated|treating|taken|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed)\b/i;
+
 /** What a sentence without figures hands on: the one day and the one place that it names. */
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {
   const [place, more] = placesIn(text, sentence);
@@ -182,7 +193,7 @@ const isSince = (text: string, at: number) =>
 /** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
 const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);
 /** The same where somebody else tells the end: "The police say they fired in the air, but a boy was hit, his uncle said." */
-const anotherAtEnd = new RegExp(String.raw`${another.source}|,\s+but\b`);
+const anotherAtEnd = new RegExp(String.raw`${another.source}|(?:^|,\s+)but\b`);
 
 function sourceOf(
   text: string,

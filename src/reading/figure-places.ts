@@ -30,7 +30,7 @@ const patterns = [
   new RegExp(String.raw`\b(?:${region})\s+of\s+(?<name>${name})`, 'gu'),
   // "Antby, where 203 people died", "Newland with 118 dead"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s\d[\d,]*(?:[.,;]|\s+and\b))`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s\d[\d,]*(?:[.,;]|\s+and\b)|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
     'gu',
   ),
   // "on the Port Lune waterfront", "on Antby alone"
@@ -56,8 +56,16 @@ const ownPlace = new RegExp(
   'u',
 );
 
-/** Between a place and what is told of it alone: "Antby, where ", "Newland with ". */
-const ownedBy = /^,?\s+(?:where|with)\s(?:[^,;]{0,20}\s)?$/;
+/** "In Antland's north". */
+const genitive = /['’]s$/;
+/** "In Ann Roe's murder". */
+const ofPerson =
+  /^\s(?:murder|deaths?|killing|slaying|assassination|disappearance|arrest|abduction|case|opinion|vehicle|car|truck|house|home|bedroom|body|family|trial)\b/;
+
+/** Between a place and what is told of it alone: "Antby, where ", "Newland with ", "Antby district has recorded ". */
+const ownedBy = new RegExp(
+  `^(?:,?\\s+(?:where|with)|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
+);
 
 /** Begins another clause, which may tell of another place. */
 const clause = /;|, (?:and|but|while|where)\b/g;
@@ -68,9 +76,9 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
   const found = new Map<number, PlaceMention>();
   for (const pattern of patterns)
     for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
-      const said = (groups?.name ?? groups?.alone)?.replace(days, '');
-      if (!said || noPlace.test(said)) continue;
+      const said = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
       const end = sentence.start + index + whole.length;
+      if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;
       if (!found.has(end)) found.set(end, { at: sentence.start + index, end, name: said });
     }
   return [...found.values()].sort((a, b) => a.at - b.at);

@@ -889,6 +889,7 @@ describe('the source is who tells the figure', () => {
     ],
     ['The union said at least nine cooks were killed and that 20 were hurt.', ['9 union', '20 union']],
     ['The guards say they fired in the air, but a boy was killed, his uncle said.', ['1 his uncle']],
+    ['The Flood Office had earlier put the number of dead at 19.', ['19 The Flood Office']],
   ])('%s', (body, sources) => {
     expect(sourcesOf(body)).toEqual(sources);
   });
@@ -1043,6 +1044,12 @@ describe('days and places of figures that tell none', () => {
     expect(told(body)).toEqual(['killed 37 2015-03-05 -']);
   });
 
+  test('those treated in a hospital were hurt elsewhere', () => {
+    const body =
+      'A fire in the town of Antby hurt nine people on Friday. Two of them were treated at Lune General Hospital.';
+    expect(told(body)).toEqual(['injured 9 2015-03-06 Antby', 'injured 2 2015-03-06 Antby']);
+  });
+
   test('a day on which somebody speaks gives way to the day of the deed', () => {
     expect(told('The union on Monday said that nine cooks were killed in the town of Antby on Friday.')).toEqual([
       'killed 9 2015-03-06 Antby',
@@ -1055,6 +1062,12 @@ describe('days and places of figures that tell none', () => {
       'The fighting goes on. By Friday 700 families had left Antby for the coast, while in Newland residents slept in cellars.',
       ['displaced 700 2015-03-06 Antby'],
     ],
+    [
+      'Lune district has recorded 96 deaths since Friday, and more in the town of Oldby.',
+      ['killed 96 2015-03-06 Lune'],
+    ],
+    ['Two men were killed in Antland’s north.', ['killed 2 - Antland']],
+    ['Police arrested two men in Roe’s murder.', ['detained 2 - -']],
     ['A fire on the Port Lune waterfront killed nine people.', ['killed 9 - Port Lune']],
     [
       'A blast killed two people in Antby; on Lune alone, 12 people were hurt.',

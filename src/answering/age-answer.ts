@@ -29,7 +29,7 @@ const besideYearsOld = 2;
 
 /** Whether a question asks for an age. */
 export const asksAge = ({ text }: Question): boolean =>
-  /\bhow old\b|\b(?:what|which) age\b|^\W*(?:what\S*\s+(?:is|was)\s+)?the age of\b/i.test(text);
+  /\bhow old\b|\b(?:what|which) age\b|^\W*(?:what\S*\s+(?:is|was)\s+)?the age of\b|['’]s?\s+age\W*$/i.test(text);
 
 /** Whether such a question asks for today's. */
 const asksAgeNow = ({ text }: Question): boolean => /\b(?:is|are)\b|['’]s\b/i.test(text);

@@ -16,9 +16,10 @@ import { areaUnits, lengthUnits, timeUnits, weightUnits } from '../search/units.
 import { numbersWanted } from '../search/wanted.js';
 import { overlap, type Range } from '../text/span.js';
 
-/** Words that tell how many without a number. */
-const countWord =
-  /\b(?:no|nobody|nothing|never|once|thrice|single|only|sole|both|pair|couple|several|few|many|most|all|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i;
+/** Words that tell how many without a number, and those that do before what they count: "several boats", "the third time". */
+const countWord = /\b(?:nobody|nothing|never|once|thrice|none|no one)\b/i;
+const countWords =
+  /\b(?:no|single|only|sole|both|pair|couple|several|few|many|most|all|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gi;
 const noneWord = /\b(?:no|none|nobody|no one|nothing)\b/i;
 /** Numbers that count nothing: money, shares, ranks, "two-week", "34-year-old". */
 const countsNothing = /[$£€¥%]|\d(?:st|nd|rd|th)$|\p{L}-\p{L}|\d-\p{L}|\bper ?cent\b/u;
@@ -31,6 +32,11 @@ const unit = new RegExp(
 /** "since 1998", "in 2012" */
 const since = /\b(?:since|in|by|from|until|till|before|after|of) $/i;
 const year = /^(?:1\d|20)\d\d$/;
+/** "Lopes, 58, said" */
+const behindName = /\p{Lu}[\p{L}'’-]*,\s$/u;
+const aside = /^(?:[,.;)]|$)/;
+/** "the one in Lune" */
+const pronoun = /\b(?:the|this|that|each|every|another|any|which)\s$/i;
 
 /** What "how many …" asks for, up to a word that ends the phrase. */
 const asksFor =
@@ -49,7 +55,22 @@ export const asksCount = ({ text }: Question): boolean => /\bhow many\b/i.test(t
 /** Whether a sentence tells, in numbers or other words, how many there are of what a question asks to count. */
 export function tellsCount(entry: ReadArticle, range: Range, question: Question): boolean {
   const words = entry.article.text.slice(range.start, range.end);
-  return (asksPart(question, words) ? noneWord : countWord).test(words) || countsIn(entry, range, question).length > 0;
+  if (countsIn(entry, range, question).length > 0) return true;
+  if (asksPart(question, words)) return noneWord.test(words);
+  const asked = countedBy(asksFor.exec(question.text)?.[1] ?? '');
+  const persons = personNoun(asked.at(-1) ?? '') !== null;
+  const near = new Set(
+    asked.flatMap((word) => [...termsOfWord(word)]).flatMap((term) => [term, ...nearTo(term).keys()]),
+  );
+  const isCounted = (word: string) =>
+    termsOfWord(word).some((term) => near.has(term)) || (persons && personNoun(word) !== null);
+  return (
+    countWord.test(words) ||
+    [...words.matchAll(countWords)].some(({ 0: found, index }) => {
+      const nouns = countedBy(words.slice(index + found.length));
+      return nouns.length === 0 || nouns.some(isCounted);
+    })
+  );
 }
 
 /** The numbers of a sentence that may count what a question asks to count: none that measure, date or count something else. */
@@ -68,7 +89,12 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
     if (dated || inYear) return asked.some((word) => time.test(word));
     const measured = unit.exec(after)?.[1];
     if (measured !== undefined) return termsOfWord(measured).some((term) => terms.has(term));
-    if (countsNothing.test(text.slice(number.start, number.end))) return false;
+    const said = text.slice(number.start, number.end);
+    const before = text.slice(Math.max(range.start, number.start - 40), number.start);
+    if (countsNothing.test(said)) return false;
+    // An age; "How many years older …?"
+    if (behindName.test(before) && aside.test(after)) return asked.some((word) => time.test(word));
+    if (/^one$/i.test(said) && pronoun.test(before)) return false;
     const nouns = countedBy(after);
     // "the war of 2001–03"
     if (/\d[–—-]$/.test(text.slice(range.start, number.start)) || /^[–—-]\d/.test(after)) return false;

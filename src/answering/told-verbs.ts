@@ -30,8 +30,8 @@ const nearCompany = 0.5;
 const nearHere = 0.3;
 const nearBeside = 0.5;
 
-/** "for twelve years": how long, not when. */
-const lasting = /\b(?:for|after) (?:\S+ ){1,2}(?:years?|months?|weeks?|days?|hours?)\b/gi;
+/** "for twelve years", "25-year-old": how long, not when. */
+const lasting = /\b\d+-years?-old\b|\b(?:for|after) (?:\S+ ){1,2}(?:years?|months?|weeks?|days?|hours?)\b/gi;
 /** Words for a time, beside those of the calendar. */
 const otherTime =
   /\b(?:when|after|before|during|while|until|once|since|later|earlier|now|every|time|times|centuries|decades?|spring|summer|autumn|winter|night|dawn|Easter|Christmas)\b|\b\d{3,4}s\b|\d(?:st|nd|rd|th)\b|\d:\d\d/i;
@@ -49,7 +49,10 @@ export function verbTold(corpus: Corpus, question: Question): ((passage: Passage
   );
   const says = ({ article, sentence }: Passage, least: number) => {
     const { own = [], heading = [] } = corpus.index.termsOfArticle(article)[sentence] ?? {};
-    return terms.some((term) => nearest(term, (other) => own.includes(other) || heading.includes(other)) >= least);
+    // "Chair" is near to "committee", which says nothing of who chairs it.
+    const says = (term: string) => (other: string) =>
+      (own.includes(other) || heading.includes(other)) && (other === term || !question.terms.includes(other));
+    return terms.some((term) => nearest(term, says(term)) >= least);
   };
   // A number is of the verb in its own sentence.
   const beside = question.kind === 'how-many' ? [] : [-1, 1];

@@ -7,6 +7,8 @@ import { baseOf } from './irregular-forms.js';
 const lines: readonly string[] = [
   'resign: step down, stand down, step aside, bow out',
   'die: pass away',
+  'collapse: give way, cave in',
+  'divorce: split up',
   'layoff: lay off',
   'cancel: call off',
   'postpone: put off',

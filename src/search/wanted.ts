@@ -9,7 +9,7 @@ const spelled = [...unitWords.keys(), ...tensWords.keys()].join('|');
 const scales = `${[...scaleWords.keys()].join('|')}|trillion`;
 /** Numbers of every sort, money and shares and ordinals among them, with the words that make them larger. */
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[$£€¥]\\s?)?(?:\\d[\\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:an?|few|several|${spelled})(?:-\\p{L}+)?\\s+(?:${scales})|${spelled}|(?:dozen|hundred|thousand|million|billion)s|half|twice|none)(?:-\\p{L}+)?(?:\\s+(?:${scales}|percent|per cent|m|bn)|m|bn|tn)*(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|\\p{Ll}-)(?:[$£€¥]\\s?)?(?:\\d[\\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:an?|few|several|${spelled})(?:-\\p{L}+)?\\s+(?:${scales})|${spelled}|(?:dozen|hundred|thousand|million|billion)s|half|twice|none)(?:-\\p{L}+)?(?:\\s+(?:${scales}|percent|per cent|m|bn)|m|bn|tn)*(?![\\p{L}\\p{N}])`,
   'giu',
 );
 /** Sums of money. */

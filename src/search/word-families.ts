@@ -39,6 +39,10 @@ const families: readonly string[] = [
   'rise rises rose risen increase increases increased',
   'complete completes completed completion finish finishes finished',
   'dismiss dismisses dismissed dismissal sack sacks sacked',
+  'people folk folks',
+  'apartment apartments flats',
+  'headquarters headquartered',
+  'entry entrance',
   'accuse accuses accused blame blames blamed',
   'want wants wanted desire desires desired wish wishes wished',
 ];

@@ -12,6 +12,9 @@ import { quotedPassages } from './quoted-words.js';
 import { retelling } from './retold.js';
 import { aboutAll, sayingRest } from './subject-matter.js';
 import { tellingOf } from './telling.js';
+import { doingOf } from './told-doers.js';
+import { figuresAsked } from './told-figures.js';
+import { rankTold } from './told-ranks.js';
 import { realityOf } from './told-reality.js';
 
 /**
@@ -23,14 +26,20 @@ const enough = 0.42;
 /** The same where it is seen that the best passage tells what is asked; a little less or more told much the same. */
 const enoughTold = 0.36;
 
-/** How many of the best passages are looked at for what is asked, and of the first for whether the articles tell it. */
+/**
+ * How many of the best passages are looked at for what is asked, and where it is seen what tells that, for it; of the first
+ * so many are asked whether the articles tell it.
+ */
 const lookedAt = 10;
+const lookedAtTelling = 20;
 const foundIn = 3;
 /**
  * What a passage gains whose words are sure to answer a question for a name or a date, where that can make it the first. Under
  * weights fitted to multirc alone it gained 8 first passages of the other sets and lost 1; two told less of realtimeqa.
  */
 const oddsWeight = 1;
+/** What one gains that has a figure of the kind asked for, and less where it is of a single person. Twice told much the same. */
+const figureGain = (most: number): number => (most > 1 ? 4 : most === 1 ? 3 : 0);
 /** What a passage gains that is about all that the question names: half and twice as much told the same. */
 const aboutWeight = 1;
 /** What it gains besides that says itself what is asked of them, where that is little: one and two told the same. */
@@ -43,6 +52,9 @@ const quotedConfidence = 0.9;
 /** What one loses that tells what is asked only as what is wanted, where another tells that it happened. The sets have next to none. */
 const wantedWeight = -8;
 
+/** What one loses that tells of another rank than is asked for: "her second husband" where it is the first. The sets have next to none. */
+const otherRankWeight = -4;
+
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
   corpus: Corpus,
@@ -52,7 +64,8 @@ export function ask(
   const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
   const quoted = quotedPassages(corpus, question, only);
   const isQuoted = (one: RankedPassage) => quoted.some((other) => isSame(one, other));
-  const likely = rank(corpus, asked, only, quoted);
+  const figures = figuresAsked(corpus, asked, only);
+  const likely = rank(corpus, asked, only, [...quoted, ...(figures?.passages ?? [])]);
   const all = quoted.length === 0 ? likely : [...likely.filter(isQuoted), ...likely.filter((one) => !isQuoted(one))];
   const telling = tellingOf(corpus, asked);
   const isAbout = aboutAll(corpus, asked);
@@ -61,14 +74,17 @@ export function ask(
   const reality = quoted.length > 0 ? null : realityOf(corpus, asked);
   const realities = new Set(reality === null ? [] : all.slice(0, lookedAt).map(reality));
   const hasHappened = realities.has('happened');
+  const rankOf = rankTold(corpus, asked);
   const gainOf = (one: RankedPassage) =>
     (isAbout(one) ? aboutWeight : 0) +
     (saysRest(one) ? restWeight : 0) +
     (denies?.(one) ? denialWeight : 0) +
     (isQuoted(one) ? quotedWeight : 0) +
+    (rankOf?.(one) === 'other' ? otherRankWeight : 0) +
+    (isAbout(one) ? figureGain(figures?.most(one) ?? 0) : 0) +
     (hasHappened && reality?.(one) === 'wanted' ? wantedWeight : 0) +
     (telling?.gain(one) ?? 0);
-  const ranked = byScore(all, gainOf, bestOdds(corpus, asked));
+  const ranked = byScore(all, telling === null ? lookedAt : lookedAtTelling, gainOf, bestOdds(corpus, asked));
   const [best] = ranked;
   const posed =
     best && ranked.find((one) => isSame(one, { ...best, sentence: best.sentence - 1 }) && isQuestion(corpus, one));
@@ -80,12 +96,18 @@ export function ask(
     ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)),
   );
   const kept = toldOnce(corpus, ranked, limit);
+  const ranks = new Set(rankOf === null ? [] : ranked.slice(0, foundIn).map(rankOf));
+  const doing = doingOf(corpus, asked);
+  const doings = new Set(doing === null ? [] : ranked.slice(0, foundIn).map(doing));
   const found =
     confidence >= (best && telling?.suffices(best) ? enoughTold : enough) &&
     best !== undefined &&
     isAbout(best) &&
+    (ranks.has('asked') || !ranks.has('other')) &&
     (hasHappened || !realities.has('wanted')) &&
-    (telling === null || ranked.slice(0, foundIn).some((one) => isAbout(one) && telling.suffices(one)));
+    (doings.has('told') || !doings.has('not told')) &&
+    (telling === null ||
+      ranked.slice(0, foundIn).some((one) => isAbout(one) && (telling.suffices(one) || (figures?.most(one) ?? 0) > 0)));
   const [first] = kept;
   const answer = found && first && denies?.(first.at) !== false ? answerIn(corpus, first.at, asked) : undefined;
   return {
@@ -100,10 +122,11 @@ export function ask(
 /** Passages in the order of their scores, the best ones with what they gain, and of those that may be first the likeliest first. */
 function byScore(
   ranked: readonly RankedPassage[],
+  looked: number,
   gainOf: (one: RankedPassage) => number,
   oddsOf: ((one: RankedPassage) => number) | null,
 ): readonly RankedPassage[] {
-  const gained = ordered(ranked.slice(0, lookedAt).map((one) => ({ one, score: one.score + gainOf(one) })));
+  const gained = ordered(ranked.slice(0, looked).map((one) => ({ one, score: one.score + gainOf(one) })));
   const least = (gained[0]?.score ?? 0) - oddsWeight;
   const rivals = gained.filter(({ score }) => score > least);
   // Odds are dear.
@@ -111,7 +134,7 @@ function byScore(
     oddsOf === null || rivals.length < 2
       ? rivals
       : ordered(rivals.map(({ one, score }) => ({ one, score: score + oddsWeight * oddsOf(one) })));
-  return [...likely, ...gained.slice(rivals.length)].map(({ one }) => one).concat(ranked.slice(lookedAt));
+  return [...likely, ...gained.slice(rivals.length)].map(({ one }) => one).concat(ranked.slice(looked));
 }
 
 const ordered = (gained: readonly { readonly one: RankedPassage; readonly score: number }[]) =>

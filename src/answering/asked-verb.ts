@@ -14,8 +14,8 @@ const adverb =
 /** Words between "how" or "what" and the verb: "how many of the people". */
 const longestPhrase = 5;
 
-/** "built", "founded", "hidden" */
-const isParticiple = (word: string) =>
+/** Whether a word, lower case, may be a participle: "built", "founded", "hidden". */
+export const isParticiple = (word: string) =>
   (/(?:ed|[ewr]n)$/.test(word) && word.length > 3) || (baseOf.get(word) ?? word) !== word;
 
 /**

@@ -15,6 +15,7 @@ import { type Office, officeAsked } from './office.js';
 import { holderIn } from './office-holder.js';
 import { aboutAny } from './subject-matter.js';
 import { asksCount, tellsCount } from './told-counts.js';
+import { deathTold } from './told-deaths.js';
 import { eventTold } from './told-events.js';
 import { asksLong, type Measure, measureAsked, tellsLong, tellsMeasure, tellsSurely } from './told-measures.js';
 import { nameTold } from './told-names.js';
@@ -33,6 +34,8 @@ const sortWeight = 4;
 /** What one gains that names what is asked by name, and in which those speak whose words are asked for. */
 const nameWeight = 6;
 const wordsWeight = 1;
+/** What one gains that tells how somebody died, where that is asked: two and four told the same. */
+const deathWeight = 3;
 /** What one gains that tells what somebody is, where that is asked: of 180 such questions of news 3 told one less. */
 const jobWeight = 6;
 /** Terms of a question up to which a passage that tells no length does not tell how long. */
@@ -61,13 +64,14 @@ const clauseAhead = /[^,.;]*,?\s*$/;
 const longestClause = 80;
 
 /** "How old was Lopes when she moved?" */
-const otherTime = /\b(?:when|at what|what age|first|at the time)\b(?! \S+(?: \S+)? died\b)/i;
+const otherTime = /\b(?:when|at what|what age|first|at the time)\b(?! \S+(?: \S+)? (?:died|passed away|was killed)\b)/i;
 
 /** How it is seen that a passage tells what a question asks for; null where it cannot be seen for the kind of question. */
 export function tellingOf(corpus: Corpus, question: Question): Telling | null {
   const tellings = [
     valueTelling(corpus, question),
     telling(verbTold(corpus, question), 0),
+    telling(deathTold(corpus, question), deathWeight),
     telling(nameTold(corpus, question), nameWeight),
     telling(wordsTold(corpus, question), wordsWeight),
     whoTelling(corpus, question),

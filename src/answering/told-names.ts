@@ -1,4 +1,5 @@
-import { type Corpus, sentenceOf } from '../search/corpus.js';
+import { kin } from '../reading/victim-nouns.js';
+import { type Corpus, sentenceOf, wordsOfPassage } from '../search/corpus.js';
 import { isInstitution } from '../search/leaning.js';
 import { nearest } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
@@ -6,14 +7,18 @@ import type { Question } from '../search/question.js';
 import { termsOf, termsOfWord } from '../search/terms.js';
 import { contains } from '../text/span.js';
 import { wordsOf, wordTexts } from '../text/words.js';
-import { isRole } from './office.js';
+import { isRole, officeAsked } from './office.js';
 
 /** "What is the parrot called?", "what's the name of the ship", "whats the dogs name" */
 const asks = [
   /\bwhat(?:['’]?s|\s+(?:is|are|was|were))\s+((?:the|his|her|its|their|\S+['’]s?)\s.+?)\s+(?:called|named)\W*$/i,
-  /\bnames?\s+of\s+(.+?)(?:\s+(?:in|on|at|from)\b.*)?\W*$/i,
+  /\b(?:names?|titles?)\s+of\s+(.+?)(?:\s+(?:in|on|at|from)\b.*)?\W*$/i,
   /\bwhat(?:['’]?s|\s+(?:is|are|was|were))\s+(.+?)(?:['’]?s['’]?)\s+names?\W*$/i,
 ];
+/** "What's her real name?": that somebody was born with, or has beside the one they are known by. */
+const asksRealName = /\b(?:real|birth|maiden|original|legal)\s+name\b/i;
+const realName =
+  /\bborn\s+(?:as\s+)?(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}(?!\d)|\bn[ée]e\b|\b(?:real|birth|maiden|stage|legal)\s+names?\b|\bborn\b[^.]{0,40}\bas\s\p{Lu}|\bknown as\b|\bchanged \p{L}+ name\b|\bpseudonym\b|\ba\.?k\.?a\b|\balias\b/u;
 /** Longer ones tell more of what they ask the name of, and its name may stand where that is not said again. */
 const fewTerms = 5;
 const mostWords = 4;
@@ -33,6 +38,8 @@ const nameFirst = /^["”’']?(?:[,(—-]*\s+(?:an?|the|his|her|their|its|our)\
  * and something near to the noun; null where no name is asked for.
  */
 export function nameTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
+  if (asksRealName.test(question.text)) return (passage) => realName.test(wordsOfPassage(corpus, passage));
+  if (officeAsked(question) !== null) return null;
   const phrase = asks.map((one) => one.exec(question.text)?.[1]).find((words) => words !== undefined) ?? '';
   const words = wordTexts(phrase);
   const noun = words.at(-1)?.toLowerCase() ?? '';
@@ -41,6 +48,7 @@ export function nameTold(corpus: Corpus, question: Question): ((passage: Passage
     return null;
   if (question.names.some(({ terms }) => terms.includes(head))) return null;
   const isPerson = isRole(noun);
+  const isKin = kin.test(noun);
   return (passage) => {
     const told = sentenceOf(corpus, passage);
     if (!told) return false;
@@ -51,7 +59,8 @@ export function nameTold(corpus: Corpus, question: Question): ((passage: Passage
     const mentions = told.entry.reading.names.flatMap((name) =>
       name.mentions.filter((mention) => contains(span, mention) && isOther(mention)).map((at) => ({ at, name })),
     );
-    if (isPerson && mentions.some(({ name }) => !isInstitution(name)) && speaksOf(corpus, passage, head)) return true;
+    if (isPerson && !isKin && mentions.some(({ name }) => !isInstitution(name)) && speaksOf(corpus, passage, head))
+      return true;
     const here = wordsOf(text, span);
     const capitals = here.filter(
       (word) => word.start > span.start && /\p{Lu}/u.test(text.charAt(word.start)) && isOther(word),

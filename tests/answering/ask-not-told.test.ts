@@ -264,3 +264,55 @@ The council paid 40,000 crowns for the mill. Per Holm sold his van to the ferrym
     else expect(told(question)).toContain(words);
   });
 });
+
+describe('what is not told', () => {
+  test.each([
+    [
+      'by the passive without a "by"',
+      'who stole the battery of the siren',
+      'The battery of the siren had been stolen, said Ana Ire.',
+    ],
+    [
+      'by an age',
+      'how many engineers repaired the siren of Pell',
+      'The engineer Tomas Ire, 58, repaired the siren of Pell.',
+    ],
+    [
+      'by "several" of something else',
+      'how many sirens did Ola Veld send to Pell',
+      'Ola Veld sent a siren and several boats to Pell.',
+    ],
+    [
+      "by a name beside which another's aunt stands",
+      "what is the name of Odd Quist's aunt",
+      'Odd Quist lives with his aunt in Harn.',
+    ],
+    ['by another rank', "who was Ana Ire's first husband", 'The second husband of Ana Ire was Per Quist.'],
+    [
+      'by the second of its kind',
+      'what is the largest town of the valley',
+      'Harn is the second-largest town of the valley.',
+    ],
+    ['by when somebody died', 'how did Emil Veld die', 'Emil Veld died in 2009.'],
+    [
+      'by a word of the question that is near to its verb',
+      'who chairs the trade committee',
+      'The trade committee met on Monday.',
+    ],
+  ])('%s: %s', (_, question, text) => {
+    expect(ask(corpusOf({ text }), { question }).found).toBe(false);
+  });
+
+  test.each([
+    ['who stole the battery of the siren', 'The battery of the siren had been stolen by Ana Ire.'],
+    ['how many sirens did Ola Veld send to Pell', 'Ola Veld sent several sirens to Pell.'],
+    ['how many people are missing in pell', 'Rescuers at Pell said that 22 were unaccounted for.'],
+    ["what is Tomas Ire's real name", 'The engineer Tomas Ire was born Thomas Eyre.'],
+    ['what did Carla Veld die of', 'The singer Carla Veld died of pneumonia at 83.'],
+    ['when did the dyke collapse', 'The dyke gave way on Friday.'],
+    ["what is Tomas Ire's age", 'The engineer Tomas Ire, 58, repaired the siren.'],
+    ['who was the second husband of Ana Ire', 'The second husband of Ana Ire was Per Quist.'],
+  ])('but what is told is found: %s', (question, text) => {
+    expect(ask(corpusOf({ text }), { question }).found).toBe(true);
+  });
+});

@@ -1,0 +1,25 @@
+import { type Corpus, wordsOfPassage } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
+import type { Question } from '../search/question.js';
+
+/** "How did she die?", "what did Ana Lopes die of", "what was the cause of death" */
+const asksCause = [
+  /\bhow\s+(?:did|was|were)\s+(?:\S+\s+){1,5}?(?:die|killed)\W*$/i,
+  /\bwhat\s+(?:did|has|have)\s+(?:\S+\s+){1,5}?(?:die|died)\s+(?:of|from)\W*$/i,
+  /\bcauses?\s+of\s+(?:\S+\s+){0,3}death\b|\bwhat\s+killed\b/i,
+];
+/** What tells how somebody died: "died of", "the cause was", and beside a word of death an illness, a deed or an accident. */
+const surely =
+  /\b(?:died?|dies|dying|dead|death)\s+(?:\p{L}+\s+){0,2}(?:of|from|by|while|after|during|trying)\s(?!\p{Lu}\p{Ll}+\s\d|\d)|\bcauses? (?:of (?:\p{L}+\s){0,2}death )?(?:was|were|is)\b|\b(?:natural causes|complications|succumb\w*|autops\w+|post-mortem)\b/iu;
+const death = /\b(?:die[sd]?|dying|dead|deaths?|kill\w*|murder\w*|fatal\w*|lives?|perish\w*)\b/i;
+const cause =
+  /\b(?:cancer|pneumonia|strokes?|heart (?:attack|failure|disease)|illness|disease|infection|overdos\w+|suicide|drown\w*|crash\w*|collision|stabb\w+|shot|shooting|gunshot|beaten|strangl\w+|hanged|poison\w*|suffocat\w+|fire|blast|explo\w+|burn\w*|fell|fall|crushed|accident\w*|electrocut\w+|injur\w+|wounds?|struck|hit by|peacefully|sleep|killed (?:by|in|when))\b/i;
+
+/** Whether a passage tells how somebody died, where a question asks that; null for other questions. */
+export function deathTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
+  if (!asksCause.some((asks) => asks.test(question.text))) return null;
+  return (passage) => {
+    const words = wordsOfPassage(corpus, passage);
+    return surely.test(words) || (death.test(words) && cause.test(words));
+  };
+}

@@ -1,0 +1,53 @@
+import type { Figure, FigureKind } from '../reading/reading.js';
+import { personNoun } from '../reading/victim-nouns.js';
+import type { Corpus } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
+import type { Question } from '../search/question.js';
+
+/** What becomes of people, as questions put it, by the kind of figure that tells of how many. */
+const fates: readonly (readonly [FigureKind, RegExp])[] = [
+  ['killed', /\b(?:die|died|dead|deaths|killed|fatalities|lost their lives|perished)\b/i],
+  ['injured', /\b(?:injured|wounded|hurt)\b/i],
+  ['missing', /\b(?:missing|unaccounted)\b/i],
+  ['displaced', /\b(?:displaced|evacuated|homeless|fled|flee)\b/i],
+  ['detained', /\b(?:arrested|detained)\b/i],
+  ['abducted', /\b(?:abducted|kidnapped|taken hostage)\b/i],
+];
+/** "How many people", "how many dead", "how many of them" */
+const asks = /^\W*(?:and\s+|so\s+)?how many\s+(?:of\s+(?:the|them|those)\s+)?(\p{L}+)/iu;
+
+/** Beside nouns for people, what may follow "how many": "how many dead", "how many were killed". */
+const other = /^(?:folks|of|were|was|are|have|had|did|more|others)$/i;
+
+/** The figures that a question asks for: "How many people were killed in Norden?" */
+export interface FiguresAsked {
+  /** The passages that have some, where one article is asked. */
+  readonly passages: readonly Passage[];
+  /** Of how many the figures of a passage are at most; 0 where it has none. */
+  readonly most: (passage: Passage) => number;
+}
+
+/** The figures of the article `only`, or of all articles, that a question asks for; null where it asks for none. */
+export function figuresAsked(corpus: Corpus, question: Question, only?: number): FiguresAsked | null {
+  const noun = asks.exec(question.text)?.[1]?.toLowerCase() ?? '';
+  const [kind, words] = fates.find(([, words]) => words.test(question.text)) ?? [];
+  if (kind === undefined || !(personNoun(noun) || other.test(noun) || words?.test(noun))) return null;
+  const known = new Map<number, ReadonlyMap<number, number>>();
+  const told = (article: number): ReadonlyMap<number, number> => {
+    const most = known.get(article) ?? mostBySentence(corpus.articles[article]?.reading.figures ?? [], kind);
+    known.set(article, most);
+    return most;
+  };
+  return {
+    passages: only === undefined ? [] : [...told(only).keys()].map((sentence) => ({ article: only, sentence })),
+    most: ({ article, sentence }) => told(article).get(sentence) ?? 0,
+  };
+}
+
+/** The sentences that have figures of a kind, with the greatest of them. */
+function mostBySentence(figures: readonly Figure[], kind: FigureKind): ReadonlyMap<number, number> {
+  const most = new Map<number, number>();
+  for (const { kind: one, low, sentence } of figures)
+    if (one === kind && low !== null && low > 0) most.set(sentence, Math.max(low, most.get(sentence) ?? 0));
+  return most;
+}

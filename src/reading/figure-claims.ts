@@ -138,7 +138,8 @@ function goneOn(
       /^(?:in|on|near|at)$/.test(tokens[group.last + 1]?.word ?? '') &&
       (there?.capital === true || /^(?:the|their|its|)$/.test(there?.word ?? '-'));
     // "Antby reported 71 deaths, Newland 22 and Oldby nine", "Antby with 118 dead and Newland with 57"
-    const named = ofPlaces && tokens[governor === 'with' ? at - 2 : at - 1]?.capital === true;
+    const place = tokens[governor === 'with' ? at - 2 : at - 1];
+    const named = ofPlaces && place?.capital === true && !numbered.test(place.word);
     const ends = /^(?:[.,;]|and)$/.test(tokens[group.last + 1]?.word ?? '.');
     if (group.sort === 'bare' && ((/^(?:and|,)$/.test(governor) && placed) || (named && ends))) {
       if (group.low === null) return more;
@@ -158,6 +159,10 @@ function nameFrom(tokens: readonly FigureToken[], i: number): number {
   while (tokens[k - 1]?.capital) k--;
   return k;
 }
+
+/** "Brigade 7", "Flight 22". */
+const numbered =
+  /^(?:unit|brigade|battalion|division|regiment|flight|route|highway|road|channel|platform|terminal|gate|room|ward|group|team|block|zone|sector|camp|pit|line|section|war|day|no)\.?$/;
 
 /** Ahead of the number of a place. */
 const perPlace = /^(?:with|reported|reports|had|has|recorded|registered|counted|saw|confirmed)$/;

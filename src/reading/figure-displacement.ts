@@ -28,6 +28,8 @@ const lodging =
 /** "600 residents of Mill Street were moved to a sports hall". */
 const moved =
   /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?)\b/iu;
+/** Who learn or lie there. */
+const lodged = /^(?:pupil|student|teacher|patient|employee|staff|inmate|worker)/;
 /** Behind those who are forced or ordered. */
 const purpose =
   /^\s+(?:\p{L}+\s+){0,3}(?:to (?:flee|leave|evacuate|abandon|relocate|move|seek)|from their|out of their)\b/iu;
@@ -35,7 +37,7 @@ const intoState =
   /^\s+into (?:early )?(?:retirement|poverty|debt|bankruptcy|unemployment|labou?r|marriage|slavery|isolation)\b/iu;
 /** Those who flee from the police, and those who come because it is their work. */
 const onDuty =
-  /^(?:suspect|gunm[ae]n|assailant|attacker|robber|intruder|burglar|thie|shooter|prisoner|inmate|convict|hijacker|kidnapper|bandit|driver|officer|deput|police|soldier|troop|marine|firefighter|firem[ae]n|medic|paramedic|agent|official|protest|demonstrat|rioter|fan|visitor|tourist)/;
+  /^(?:suspect|gunm[ae]n|assailant|attacker|robber|intruder|burglar|thie|shooter|prisoner|inmate|convict|hijacker|kidnapper|bandit|driver|officer|deput|police|soldier|troop|marine|firefighter|firem[ae]n|medic|paramedic|agent|official|protest|demonstrat|rioter|fan|visitor|tourist|journalist|reporter|diplomat|peacekeeper|volunteer|observer|player|athlete|runner)/;
 
 /**
  * Whether a claim of displacement, as a sentence of `article` makes it, is one. A single person is none, nor anybody
@@ -78,7 +80,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
         (flight.test(word) && (low ?? 0) >= exodus) ||
         (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
-        (word === 'moved to' && (low ?? 0) >= exodus && moved.test(text.slice(end, end + 120))) ||
+        (word === 'moved to' && (low ?? 0) >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||
         around(sentence, plight) ||
         (!dwelling.test(word) && around(sentence, danger))
       );

@@ -965,6 +965,8 @@ describe('everyday words for what became of people', () => {
     ['The floods rose. Another 3,000 have sought safety in Newland.', ['displaced 3000']],
     ['After the cyclone 11,000 people slept in schools on Friday night.', ['displaced 11000']],
     ['The refugees were tired. In four days 74,000 people have entered Antland.', ['displaced 74000']],
+    ['Some 300 pupils were moved to a school in Oldby.', []],
+    ['The war goes on. Some 400 journalists left Antby.', []],
     ['The fighting goes on. Some 24,000 men have entered Antby.', []],
   ])('away from home: %s', (body, figures) => {
     expect(figuresOf(body)).toEqual(figures);
@@ -987,6 +989,7 @@ describe('parts of those who are counted are figures of their own', () => {
       ['detained 7', 'detained 3'],
     ],
     ['A cook, Ann Roe, was among those killed by it.', ['killed 1']],
+    ['The army reported 12 dead, Brigade 7.', ['killed 12']],
     [
       'The war has forced 2,300 people out of their homes since Sunday, the mayor said, among them 540 children.',
       ['displaced 2300', 'displaced 540'],

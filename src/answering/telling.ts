@@ -29,7 +29,7 @@ const measureWeight = 4;
 const sureWeight = 6;
 const longWeight = 2;
 /** What one gains that has a feeling, a colour or a day of the week where that is asked. On multirc's training half two told less. */
-const sortWeight = 4;
+const sortWeight = 5;
 
 /** What one gains that names what is asked by name, and in which those speak whose words are asked for. */
 const nameWeight = 6;

@@ -14,23 +14,20 @@ const undergone =
 const between = /^(?:not|never|also|since|later|then|now|already|still|just|\p{L}+ly)$/u;
 const reach = 3;
 
-/** Who did what: told where the verb has a subject or a "by", not told where it stands in the passive or as an attribute alone. */
-export type Doing = 'told' | 'not told' | 'no verb';
-
 /**
- * Whether a passage tells who did what a question asks: "the battery had been stolen" tells nobody. Null where nobody's deed
- * is asked for.
+ * Whether a passage tells who did what a question asks, its verb having a subject or a "by": "the battery had been stolen"
+ * tells nobody; null where it does not have the verb. Null where nobody's deed is asked for.
  */
-export function doingOf(corpus: Corpus, question: Question): ((passage: Passage) => Doing) | null {
+export function doerTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean | null) | null {
   const verb = new Set(termsOfWord(asksDoer.test(question.text) ? (askedVerb(question) ?? '') : ''));
   if (verb.size === 0) return null;
   return (passage) => {
     const { own = [] } = corpus.index.termsOfArticle(passage.article)[passage.sentence] ?? {};
-    if (!own.some((term) => verb.has(term))) return 'no verb';
+    if (!own.some((term) => verb.has(term))) return null;
     const words = wordTexts(wordsOfPassage(corpus, passage)).map((word) => word.toLowerCase());
     const at = words.flatMap((word, i) => (termsOfWord(word).some((term) => verb.has(term)) ? [i] : []));
     // A verb of two words stands for one: "stepped down".
-    return at.length === 0 || words.includes('by') || !at.every((i) => isUndergone(words, i)) ? 'told' : 'not told';
+    return at.length === 0 || words.includes('by') || !at.every((i) => isUndergone(words, i));
   };
 }
 

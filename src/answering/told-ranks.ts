@@ -4,8 +4,9 @@ import type { Question } from '../search/question.js';
 import { termsOfWord } from '../search/terms.js';
 import { wordTexts } from '../text/words.js';
 
-const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
-const anyOrdinal = new RegExp(ordinal.source.replace('^', '\\b').replace('$', '\\b'), 'i');
+const ordinals = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+const ordinal = new RegExp(`^(?:${ordinals})$`);
+const anyOrdinal = new RegExp(`\\b(?:${ordinals})\\b`, 'i');
 const superlative = /^(?:\p{L}{3,}est|most)$/u;
 
 /** A word of rank in a question with the noun that it ranks: "first husband", "largest city". */
@@ -19,21 +20,21 @@ interface Rank {
  * for the first, of "the second-largest" where it asks for the largest; null where it tells of none. Null where a question
  * asks for none.
  */
-export function rankTold(corpus: Corpus, question: Question): ((passage: Passage) => 'asked' | 'other' | null) | null {
+export function rankTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean | null) | null {
   const asked = ranksIn(wordTexts(question.text));
   if (asked.length === 0) return null;
   return (passage) => {
     const text = wordsOfPassage(corpus, passage).replaceAll('-', ' ');
-    if (!anyOrdinal.test(text)) return asked.some(({ rank }) => text.includes(rank)) ? 'asked' : null;
+    if (!anyOrdinal.test(text)) return asked.some(({ rank }) => text.includes(rank)) ? true : null;
     const words = wordTexts(text);
     const told = ranksIn(words);
     const ranks = asked.map(({ rank, nouns }) => {
       if (!ordinal.test(rank))
-        return isNth(words, rank) ? 'other' : words.some((word) => word.toLowerCase() === rank) ? 'asked' : null;
+        return isNth(words, rank) ? false : words.some((word) => word.toLowerCase() === rank) ? true : null;
       const alike = told.filter((one) => ordinal.test(one.rank) && [...nouns].some((noun) => one.nouns.has(noun)));
-      return alike.length === 0 ? null : alike.some((one) => one.rank === rank) ? 'asked' : 'other';
+      return alike.length === 0 ? null : alike.some((one) => one.rank === rank);
     });
-    return ranks.includes('other') ? 'other' : ranks.includes('asked') ? 'asked' : null;
+    return ranks.includes(false) ? false : ranks.includes(true) ? true : null;
   };
 }
 

@@ -19,14 +19,11 @@ const ahead = 8;
 const isCondition = /^(?:\s+\S+){1,6}?\s+(?:is|was|as|be) (?:an?|the|one) (?:\S+ )?(?:condition|demand|aim|goal)\b/i;
 
 /**
- * How a passage tells what a question asks for: as what happened, or only as what may come or is wanted ("until the mayor
+ * Whether a passage tells what a question asks for as what happened, or only as what may come or is wanted ("until the mayor
  * steps down" of "when did the mayor resign"); null where it does not have the verb. Null where a question asks for
  * nothing that has happened.
  */
-export function realityOf(
-  corpus: Corpus,
-  question: Question,
-): ((passage: Passage) => 'happened' | 'wanted' | null) | null {
+export function happeningTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean | null) | null {
   if (!asksPast.test(question.text) || asksUnreal.test(question.text)) return null;
   const verb = new Set(termsOf(askedVerb(question) ?? ''));
   if (verb.size === 0) return null;
@@ -47,6 +44,6 @@ export function realityOf(
           .some((word) => openers.test(word) || (words[at - 1] === 'to' && beforeTo.test(word))) ||
         isCondition.test(clause.slice(clause.indexOf(words[at] ?? '') + (words[at] ?? '').length)),
     );
-    return isWanted ? 'wanted' : 'happened';
+    return !isWanted;
   };
 }

@@ -1,0 +1,36 @@
+import type { Corpus } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
+import type { Question } from '../search/question.js';
+import { doerTold } from './told-doers.js';
+import { rankTold } from './told-ranks.js';
+import { happeningTold } from './told-reality.js';
+
+/**
+ * A way in which passages with the words of a question may tell something else. `says` is true of one that tells what is
+ * asked, false of one that only tells the other thing, null of one with neither; the latter's score falls by `loss`.
+ */
+export interface Otherwise {
+  readonly says: (passage: Passage) => boolean | null;
+  readonly loss: number;
+}
+
+/** What may be told instead of what a question asks: what is only wanted, another rank, what was done but not by whom. */
+export function otherwiseOf(corpus: Corpus, question: Question): Otherwise[] {
+  // Set by hand: the evaluation sets have next to none of these.
+  return (
+    [
+      [happeningTold, 8],
+      [rankTold, 4],
+      [doerTold, 0],
+    ] as const
+  ).flatMap(([told, loss]) => {
+    const says = told(corpus, question);
+    return says === null ? [] : [{ says, loss }];
+  });
+}
+
+/** Whether some of the passages tell the other thing and none what is asked. */
+export const isToldOtherwise = ({ says }: Otherwise, passages: readonly Passage[]): boolean => {
+  const told = new Set(passages.map(says));
+  return told.has(false) && !told.has(true);
+};

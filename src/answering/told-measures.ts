@@ -74,13 +74,13 @@ const measures: readonly Measure[] = [
     sure: /\b(?:deep|depth)\b/i,
     unit: measured(length, `long|wide|tall|high|across|above|${away}`),
     words: /-deep\b/i,
-    beside: /\b(?:deep\w*|depths?)\b/i,
+    beside: /\b(?:deep(?:er|est|ly)?|depths?)\b/i,
   },
   {
     asks: asking('how (?:wide|thick|broad) (?:is|are|was|were)', of('width|thickness')),
     sure: /\b(?:wide|thick|width|thickness|across)\b/i,
     unit: measured(length, `long|tall|high|deep|above|${away}`),
-    beside: /\b(?:wide\w*|thick\w*|width|across)\b/i,
+    beside: /\b(?:wide[rn]?|widest|thick(?:er|est|ness)?|width|across)\b/i,
   },
   {
     asks: asking('how (?:hot|cold|warm) (?:is|are|was|were)', of('temperature')),

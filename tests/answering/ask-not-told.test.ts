@@ -293,6 +293,7 @@ describe('what is not told', () => {
       'what is the largest town of the valley',
       'Harn is the second-largest town of the valley.',
     ],
+    ['by a name that begins like it', 'how deep is the pool', 'The pool loses 240,000 crowns a year, said Deepa Rao.'],
     ['by when somebody died', 'how did Emil Veld die', 'Emil Veld died in 2009.'],
     [
       'by a word of the question that is near to its verb',

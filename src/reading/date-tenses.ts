@@ -43,6 +43,8 @@ const another =
 /** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
 const setToEnd =
   /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+)?$/i;
+/** What `setToEnd` needs. */
+const ends = /\b(?:un)?till?\s/i;
 const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
 const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
 /** The date's own: "resumes in | March". */
@@ -54,7 +56,7 @@ const isThen = /\b(?:is|are)\s+(?:(?:on|in|at)\s+)?$/i;
 export function looksAhead(words: string, verbs: readonly Tense[], at: number): boolean {
   const lead = words.slice(Math.max(0, at - 70), at);
   if (isThen.test(lead)) return true;
-  const end = setToEnd.exec(lead);
+  const end = ends.test(lead) ? setToEnd.exec(lead) : null;
   if (end && !negated.test(lead.slice(Math.max(0, end.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
     return true;
   const from = words.lastIndexOf(';', at);

@@ -22,15 +22,17 @@ const hint = /\b(?:later|earlier|next|following|year)\b/i;
  * day. Where two sentences back is the nearest, or the sentence before speaks of several, nothing is told.
  */
 export function datesFrom({ text, sentences }: Article, dates: readonly DateMention[]): DateMention[] {
-  const found: DateMention[] = [];
+  if (dates.length === 0) return [];
   let next = 0;
-  for (const [sentence, range] of sentences.entries()) {
+  let before: readonly DateMention[] = [];
+  return sentences.flatMap((range, sentence) => {
     const own: DateMention[] = [];
     for (let date = dates[next]; date?.sentence === sentence; date = dates[++next]) own.push(date);
-    const before = found.filter((date) => date.sentence === sentence - 1);
-    found.push(...(hint.test(text.slice(range.start, range.end)) ? within(text, range, sentence, own, before) : own));
-  }
-  return found;
+    // Nothing is told from nothing.
+    const lean = own.length + before.length > 0 && hint.test(text.slice(range.start, range.end));
+    before = lean ? within(text, range, sentence, own, before) : own;
+    return before;
+  });
 }
 
 /** The dates of one sentence, in order, given those that stand by themselves in it and in the sentence before. */

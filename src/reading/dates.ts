@@ -21,12 +21,15 @@ const counted =
 
 const hints = { month: new RegExp(month, 'i'), year: /(?:1[5-9]|20)\d\d/, weekday: /day\b/i, ago: /\bago\b/i };
 
+/** Whether the verb that a date goes with looks ahead; looked for where a shape asks. */
+type Ahead = () => boolean;
+
 /** What each shape of a date means. A mention without a day of publication to lean on is null where it needs one. */
 const shapes: readonly {
   /** A cheap look for what the pattern needs; shapes with the same one stand together. */
   hint?: RegExp;
   pattern: string;
-  days: (found: Readonly<Record<string, string | undefined>>, published: Day | null, ahead: boolean) => DayRange | null;
+  days: (found: Readonly<Record<string, string | undefined>>, published: Day | null, ahead: Ahead) => DayRange | null;
 }[] = [
   {
     pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
@@ -66,7 +69,7 @@ const shapes: readonly {
       if (published === null || number === null) return null;
       if (which !== undefined) return ofMonth(yearFrom(which, published), number, part);
       const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-      if (ahead) return ofMonth(number < now ? year + 1 : year, number, part);
+      if (ahead()) return ofMonth(number < now ? year + 1 : year, number, part);
       return ofMonth(number > now ? year - 1 : year, number, part);
     },
   },
@@ -79,7 +82,7 @@ const shapes: readonly {
       if (which?.toLowerCase() === 'next') return single(addDays(published, 7 - back));
       // "Last Tuesday", said on a Tuesday, is a week ago; "will speak on Tuesday" is today.
       if (/last|past/i.test(which ?? '')) return single(addDays(published, -(back || 7)));
-      return single(addDays(published, ahead && back > 0 ? 7 - back : -back));
+      return single(addDays(published, back > 0 && ahead() ? 7 - back : -back));
     },
   },
   {
@@ -106,7 +109,7 @@ const shapes: readonly {
   {
     pattern: '\\b(?:over|at|during|last|past)\\s+(?:the\\s+)?weekend\\b',
     days: (_, published, ahead) => {
-      if (published === null || ahead) return null;
+      if (published === null || ahead()) return null;
       const saturday = addDays(published, -((weekdayOf(published) + 1) % 7));
       return { from: saturday, to: addDays(saturday, 1) };
     },
@@ -187,7 +190,7 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
       if (taken[start] || taken[end - 1]) continue;
-      const days = daysOf(match.groups ?? {}, published, looksAhead(words, verbs(), start));
+      const days = daysOf(match.groups ?? {}, published, () => looksAhead(words, verbs(), start));
       if (!days) continue;
       taken.fill(1, start, end);
       found.push({ start, end, ...days });
@@ -246,7 +249,7 @@ const farthestAhead = 45;
 function monthDay(
   found: Readonly<Record<string, string | undefined>>,
   published: Day | null,
-  ahead = false,
+  ahead: Ahead,
 ): DayRange | null {
   const number = monthNumber(found.month ?? '');
   if (number === null) return null;
@@ -262,7 +265,7 @@ function monthDay(
   const away = (day: Day | null) =>
     day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
   const [nearest, second] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
-  const passed = !ahead && nearest && second && second < published && nearest > addDays(published, farthestAhead);
+  const passed = nearest && second && second < published && nearest > addDays(published, farthestAhead) && !ahead();
   return single((passed ? second : nearest) ?? null);
 }
 
@@ -270,7 +273,7 @@ function monthDay(
 function daysOfMonth(
   found: Readonly<Record<string, string | undefined>>,
   published: Day | null,
-  ahead: boolean,
+  ahead: Ahead,
 ): DayRange | null {
   const first = monthDay({ ...found, date: found.first }, published, ahead);
   const last = monthDay(found, published, ahead);

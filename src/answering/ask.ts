@@ -63,7 +63,7 @@ export function ask(
   const isAbout = aboutAll(corpus, asked);
   const saysRest = sayingRest(corpus, asked);
   const denies = denyingAsked(corpus, asked);
-  const otherwise = quoted.length > 0 ? [] : otherwiseOf(corpus, asked);
+  const otherwise = quoted.length > 0 ? [] : otherwiseOf(corpus, asked, all.slice(0, lookedAt));
   const gainOf = (one: RankedPassage) =>
     (isAbout(one) ? aboutWeight : 0) +
     (saysRest(one) ? restWeight : 0) +
@@ -71,7 +71,7 @@ export function ask(
     (isQuoted(one) ? quotedWeight : 0) +
     (isAbout(one) ? figureGain(figures?.most(one) ?? 0) : 0) +
     (telling?.gain(one) ?? 0) -
-    otherwise.reduce((sum, { says, loss }) => sum + (loss > 0 && says(one) === false ? loss : 0), 0);
+    otherwise.reduce((sum, { loss }) => sum + loss(one), 0);
   const ranked = byScore(all, telling === null ? lookedAt : lookedAtTelling, gainOf, bestOdds(corpus, asked));
   const [best] = ranked;
   const posed =

@@ -5,17 +5,19 @@ import { doerTold } from './told-doers.js';
 import { rankTold } from './told-ranks.js';
 import { happeningTold } from './told-reality.js';
 
-/**
- * A way in which passages with the words of a question may tell something else. `says` is true of one that tells what is
- * asked, false of one that only tells the other thing, null of one with neither; the latter's score falls by `loss`.
- */
+/** A way in which passages with the words of a question may tell something else. */
 export interface Otherwise {
+  /** True of a passage that tells what is asked, false of one that only tells the other thing, null of one with neither. */
   readonly says: (passage: Passage) => boolean | null;
-  readonly loss: number;
+  /** What a passage loses that tells the other thing. */
+  readonly loss: (passage: Passage) => number;
 }
 
-/** What may be told instead of what a question asks: what is only wanted, another rank, what was done but not by whom. */
-export function otherwiseOf(corpus: Corpus, question: Question): Otherwise[] {
+/**
+ * What may be told instead of what a question asks: what is only wanted, another rank, what was done but not by whom. Where
+ * none of the best `passages` tells what is asked, none loses by it: those that tell the other thing show why it is refused.
+ */
+export function otherwiseOf(corpus: Corpus, question: Question, passages: readonly Passage[]): Otherwise[] {
   // Set by hand: the evaluation sets have next to none of these.
   return (
     [
@@ -25,7 +27,9 @@ export function otherwiseOf(corpus: Corpus, question: Question): Otherwise[] {
     ] as const
   ).flatMap(([told, loss]) => {
     const says = told(corpus, question);
-    return says === null ? [] : [{ says, loss }];
+    if (says === null) return [];
+    const isTold = loss > 0 && passages.some((one) => says(one) === true);
+    return [{ says, loss: (one: Passage) => (isTold && says(one) === false ? loss : 0) }];
   });
 }
 

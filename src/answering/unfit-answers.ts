@@ -75,7 +75,7 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
       );
     case 'where': {
       const state = states.has(said) || (said === 'georgia' && namesState(text));
-      if (asksCountry.test(question.text)) return state;
+      if (asksCountry.test(question.text)) return state || people;
       if (asksState.test(question.text) && namesState(text) && !state) return true;
       if (asksTown.test(question.text) && countries.has(said) && !state && said !== 'georgia') return true;
       return people || genderOf(article, name) !== null || (isInstitution(name) && !placed.test(before));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { madeTexts } from '../../bench/made-articles.js';
@@ -354,6 +355,12 @@ Neighbouring towns on Friday pressed for a plan calling on Brandt to stand down.
     },
   );
 
+  test('nor in the article that ships, where many passages speak of him of whom it is demanded', () => {
+    const shipped = readFileSync(new URL('../../corpus/russia-offers-syria-mediation.txt', import.meta.url), 'utf8');
+    for (const question of ['Who resigned?', 'who stepped down', 'When did Assad resign?'])
+      expect(first(corpusOf({ shipped }), question).found).toBe(false);
+  });
+
   test('but once it has, it is told', () => {
     const told = `${talks}\nBrandt stepped down on Friday.\n`;
     const { found, passages } = first(corpusOf({ told }), 'When did Brandt resign?');
@@ -608,6 +615,13 @@ A depot was to open in Lune in 2011. The depot of Lune is being built now and op
     expect(passages[0]?.text).toContain(told);
     expect(answer?.text).toBe(told);
   });
+});
+
+test('which country it is, a country answers and no people', () => {
+  const { answer } = ask(corpusOf({ text: 'Norway offered to host the talks that the Swedes had asked for.' }), {
+    question: 'which country offered to host talks',
+  });
+  expect(answer?.text).toBe('Norway');
 });
 
 test('what somebody of a sort did is answered by a name as "who" is', () => {

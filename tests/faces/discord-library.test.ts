@@ -34,6 +34,18 @@ describe('a server’s own articles', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('are sent back where the form that they were pasted into fails over its date', async () => {
+    const { discord, channel, boss } = await stage();
+    const opened = boss.command('library add', {}, { channel });
+    await opened.modal;
+    const failed = await report(boss.submit(opened, { text: ferry, title: 'The ferry', published: '2021-13-45' }));
+    expect(failed.text).toContain('published must be a day');
+    expect(failed.ephemeral).toBe(true);
+    expect(failed.attachments).toMatchObject([{ filename: 'text.txt' }]);
+    expect(await (await fetch(failed.attachments[0]?.url ?? '')).text()).toBe(ferry.trim());
+    expect(discord.violations).toEqual([]);
+  });
+
   test('are seen by no other server: answers, completion, lists and errors', async () => {
     const { discord, channel, boss, elsewhere } = await stage();
     const { there, eve } = elsewhere();

@@ -1,4 +1,6 @@
 import {
+  type APIMessageTopLevelComponent,
+  type AttachmentPayload,
   type ChatInputCommandInteraction,
   ComponentType,
   type ModalSubmitInteraction,
@@ -49,4 +51,21 @@ export function valuesOf(interaction: ModalSubmitInteraction, command: Command):
       return value === '' ? [] : [[name, value]];
     }),
   );
+}
+
+/**
+ * What a form's fields of several lines held, as files to be sent back where its command fails over another field: a form
+ * that was sent is gone.
+ */
+export function sentBack(
+  values: Readonly<Record<string, unknown>>,
+  command: Command,
+): { files: AttachmentPayload[]; components: APIMessageTopLevelComponent[] } {
+  const texts = Object.entries(values).flatMap(([name, value]) =>
+    (command.options[name]?.max ?? 0) >= long && typeof value === 'string' ? [{ name: `${name}.txt`, value }] : [],
+  );
+  return {
+    files: texts.map(({ name, value }) => ({ attachment: Buffer.from(value), name })),
+    components: texts.map(({ name }) => ({ type: ComponentType.File, file: { url: `attachment://${name}` } })),
+  };
 }

@@ -12,7 +12,7 @@ import type { Library } from '../../library/library.js';
 import { type AnswerMessage, type Asked, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
-import { openForm, valuesOf } from './forms.js';
+import { openForm, sentBack, valuesOf } from './forms.js';
 import { limits } from './limits.js';
 import { plain } from './markdown.js';
 import { channelState, memberPermissions, ownPermissions, serverOf } from './place.js';
@@ -65,7 +65,8 @@ export async function answerForm(
 ): Promise<void> {
   const command = answering.commands.get(name);
   const options = command ? valuesOf(interaction, command) : {};
-  await answerAs(interaction, name, { hidden: true }, answering, async () => options);
+  const back = command ? { failed: () => sentBack(options, command) } : {};
+  await answerAs(interaction, name, { hidden: true, ...back }, answering, async () => options);
 }
 
 /** Checks the quotations and figures of a message that somebody else wrote; only the one who asks sees what comes of it. */
@@ -100,11 +101,11 @@ export async function addTarget(
   });
 }
 
-/** Answers with a command; `optionsOf` gives its options, or what to tell instead. */
+/** Answers with a command; `optionsOf` gives its options, or what to tell instead, `failed` what is sent besides where it fails. */
 async function answerAs(
   interaction: Answerable,
   name: string,
-  { hidden: asked }: { readonly hidden: boolean },
+  { hidden: asked, failed }: { readonly hidden: boolean; readonly failed?: () => ReturnType<typeof sentBack> },
   answering: Answering,
   optionsOf: () => Promise<Readonly<Record<string, unknown>> | string>,
 ): Promise<void> {
@@ -121,7 +122,9 @@ async function answerAs(
     const request: Asked = { command: name, options, ...place, onProgress };
     const answered = await answerMessage(request, answering);
     if (!hidden || command?.bindsThread) await rememberAnswer(interaction.channel, server, answered, answering);
-    return answered;
+    const back = answered.answer === null ? failed?.() : undefined;
+    if (!back) return answered;
+    return { components: [...answered.components, ...back.components], files: [...answered.files, ...back.files] };
   });
 }
 

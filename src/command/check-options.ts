@@ -35,8 +35,15 @@ export function checkOptions(command: Command, raw: unknown, corpus: Corpus): Ch
     if (!checked.ok) return checked;
     options[name] = checked.value;
   }
+  const { from, to } = options;
+  if (command.options.from?.kind === 'day' && command.options.to?.kind === 'day' && isAfter(from, to))
+    return bad(`from (${from}) is after to (${to}); swap them`);
   return { ok: true, options };
 }
+
+/** Whether one UTC day is after another, where both are given. */
+const isAfter = (day: unknown, other: unknown): boolean =>
+  typeof day === 'string' && typeof other === 'string' && day > other;
 
 type CheckedValue = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
 

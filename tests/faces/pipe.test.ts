@@ -146,6 +146,12 @@ describe('a line that cannot be served gets an error that says what to do, and t
     [{ id: 9, command: 'ask', options: [] }, 9, 'bad-request', /"options" must be an object/],
     [{ id: 10, command: 'casualties', options: { kind: 'sunk' } }, 10, 'bad-request', /one of killed/],
     [{ id: 11, command: 'casualties', options: { from: 'soon' } }, 11, 'bad-request', /a day such as/],
+    [
+      { id: 13, command: 'casualties', options: { from: '2012-02-01', to: '2012-01-31' } },
+      13,
+      'bad-request',
+      /from \(2012-02-01\) is after to \(2012-01-31\)/,
+    ],
     [{ id: 12, command: 'toString' }, 12, 'unknown-command', /no command/],
   ])('%j', async (request, id, code, message) => {
     const [reply, next] = await ask([request, { id: 'next', command: 'articles' }]);

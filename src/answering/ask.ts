@@ -24,12 +24,10 @@ const enough = 0.42;
 /** The same where it is seen that the best passage tells what is asked; a little less or more told much the same. */
 const enoughTold = 0.36;
 
-/**
- * How many of the best passages are looked at for what is asked, and where it is seen what tells that, for it; of the first
- * so many are asked whether the articles tell it.
- */
+/** How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells what is asked. */
 const lookedAt = 10;
 const lookedAtTelling = 20;
+/** How many of the first passages may tell what is asked, that the articles are said to answer. */
 const foundIn = 3;
 /**
  * What a passage gains whose words are sure to answer a question for a name or a date, where that can make it the first. Under
@@ -47,6 +45,7 @@ const denialWeight = 6;
 /** What one gains that has what the question quotes, and how likely it is to answer: so do 70 of 75 on both halves of multirc. */
 const quotedWeight = 10;
 const quotedConfidence = 0.9;
+
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
   corpus: Corpus,

@@ -6,7 +6,7 @@ import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 import { contains, type Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
-import { isRole } from './office.js';
+import { isRole, officeAsked } from './office.js';
 
 /** "Who is Ana Lopes?" */
 const asksWho = /^\W*who(?:['’]?s|\s+(?:is|was))\s+(?:(?:the|this)\s+)?([^,?]{2,60}?)\W*$/i;
@@ -20,6 +20,9 @@ const asksJob = [
   new RegExp(`\\bwhat\\s+${jobs}\\s+(?:does|did|do)\\s+(.{2,60}?)\\s+(?:have|hold|do|play)\\W*$`, 'i'),
   /\bwhat\s+(?:does|did|do)\s+(.{2,60}?)\s+(?:do|work as)(?:\s+for\s+(?:a\s+living|work|a\s+job))?\W*$/i,
 ];
+
+/** "Maria Rosa Silva": of a question that is little but a name, its names are not told by capitals. */
+const capitals = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)+$/u;
 
 /** Behind a name: ", 61, who is ", ", the new head ", " was a ". */
 const leadsUp =
@@ -41,12 +44,16 @@ const noJob = /^(?:mr|mrs|ms|miss|dr|st|former)$/;
 /** Characters on either side of a name that are looked at. */
 const longest = 90;
 
-/** The terms of the name of whom a question asks who they are, or what their job is; none for other questions. */
+/**
+ * The terms of the name of whom a question asks who they are, or what their job is; none for other questions, of which is
+ * who holds an office: "Who is the Prime Minister of Norden?"
+ */
 export function askedName(question: Question): readonly string[] {
   const asked = [asksWho, ...asksJob].map((one) => one.exec(question.text)?.[1]).find((words) => words !== undefined);
-  const terms = termsOf(asked ?? '');
+  if (asked === undefined || officeAsked(question) !== null) return [];
+  const terms = termsOf(asked);
   const named = new Set(question.names.flatMap((name) => name.terms));
-  return terms.every((term) => named.has(term)) ? terms : [];
+  return capitals.test(asked) || terms.every((term) => named.has(term)) ? terms : [];
 }
 
 /**
@@ -69,12 +76,10 @@ export function jobIn(corpus: Corpus, passage: Passage, name: readonly string[])
       // "President Lopes" says nothing of Ana Lopes, where he has another first name.
       const said = termsOf(text, mention);
       if (!has(text.slice(mention.start, mention.end)) && isShared(entry.reading.names, forms, said)) continue;
+      const from = Math.max(span.start, mention.start - longest);
+      const to = Math.min(span.end, mention.end + longest);
       const found =
-        jobBehind(text.slice(mention.end, Math.min(span.end, mention.end + longest)), mention.end) ??
-        jobAhead(
-          text.slice(Math.max(span.start, mention.start - longest), mention.start),
-          Math.max(span.start, mention.start - longest),
-        );
+        jobBehind(text.slice(mention.end, to), mention.end) ?? jobAhead(text.slice(from, mention.start), from);
       if (found) return found;
     }
   }

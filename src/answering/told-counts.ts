@@ -57,7 +57,7 @@ export function tellsCount(entry: ReadArticle, range: Range, question: Question)
   const words = entry.article.text.slice(range.start, range.end);
   if (countsIn(entry, range, question).length > 0) return true;
   if (asksPart(question, words)) return noneWord.test(words);
-  const asked = countedBy(asksFor.exec(question.text)?.[1] ?? '');
+  const asked = nounAsked(question);
   const persons = personNoun(asked.at(-1) ?? '') !== null;
   const near = new Set(
     asked.flatMap((word) => [...termsOfWord(word)]).flatMap((term) => [term, ...nearTo(term).keys()]),
@@ -76,7 +76,7 @@ export function tellsCount(entry: ReadArticle, range: Range, question: Question)
 /** The numbers of a sentence that may count what a question asks to count: none that measure, date or count something else. */
 export function countsIn(entry: ReadArticle, range: Range, question: Question): Range[] {
   const { text } = entry.article;
-  const asked = countedBy(asksFor.exec(question.text)?.[1] ?? '');
+  const asked = nounAsked(question);
   const terms = new Set(asked.flatMap((word) => [...termsOfWord(word)]));
   const near = new Set([...terms].flatMap((term) => [...nearTo(term).keys()]));
   const elsewise = asksPart(question, text.slice(range.start, range.end));
@@ -110,9 +110,12 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
 
 /** Whether a question asks for some of the people that a toll is of, and a sentence does not name them. */
 function asksPart(question: Question, sentence: string): boolean {
-  const head = countedBy(asksFor.exec(question.text)?.[1] ?? '').at(-1) ?? '';
+  const head = nounAsked(question).at(-1) ?? '';
   return part.test(head) && !sentence.toLowerCase().includes(head);
 }
+
+/** The words of what a question asks to count; none where it does not. */
+const nounAsked = ({ text }: Question): string[] => countedBy(asksFor.exec(text)?.[1] ?? '');
 
 /** The words that a number counts, up to a word that ends their phrase; none where a verb or a stop follows at once. */
 function countedBy(after: string): string[] {

@@ -50,9 +50,9 @@ export function verbTold(corpus: Corpus, question: Question): ((passage: Passage
   const says = ({ article, sentence }: Passage, least: number) => {
     const { own = [], heading = [] } = corpus.index.termsOfArticle(article)[sentence] ?? {};
     // "Chair" is near to "committee", which says nothing of who chairs it.
-    const says = (term: string) => (other: string) =>
+    const standsFor = (term: string) => (other: string) =>
       (own.includes(other) || heading.includes(other)) && (other === term || !question.terms.includes(other));
-    return terms.some((term) => nearest(term, says(term)) >= least);
+    return terms.some((term) => nearest(term, standsFor(term)) >= least);
   };
   // A number is of the verb in its own sentence.
   const beside = question.kind === 'how-many' ? [] : [-1, 1];

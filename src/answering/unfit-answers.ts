@@ -46,9 +46,9 @@ const asksFormer = /^\W*who\b.*\b(?:previous|former(?:ly)?|predecessor|used to b
 const heldBefore = /\b(?:succe\w+|replac\w+|took over from|predecessor|previous|before)\b[^.;:]*$/i;
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
 
-/** "When will the bridge reopen?", "when is it due?" */
+/** "When will the bridge reopen?", "when is it due?", but not "When was it planned to open?" */
 const asksAhead =
-  /\bwhen\s+(?:will|shall|should)\b|\bwhen\b.*\b(?:going to|due|expected|supposed|planned|scheduled)\b/i;
+  /\bwhen\s+(?:will|shall|should)\b|\bwhen(?:['’]s|\s+(?:is|are))\b.*\b(?:going to|due|expected|supposed|planned|scheduled)\b/i;
 
 /**
  * Whether what may answer is of another sort than the question asks for: a place for who, a person for where, a day before

@@ -1,7 +1,8 @@
-import type { Article, Day } from '../text/article.js';
+import type { Article } from '../text/article.js';
 import { addDays, dayOf, lastDayOf } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import { overlap, type Range } from '../text/span.js';
+import { ofYear, single } from './day-ranges.js';
 import { unitWords } from './number-words.js';
 import type { DateMention, DayRange } from './reading.js';
 
@@ -82,7 +83,7 @@ function daysFrom(known: DayRange, groups: Readonly<Record<string, string | unde
   const steps = /earlier/i.test(way) ? -number : number;
   if (/day/i.test(unit)) return known.from === known.to ? single(addDays(known.from, steps)) : null;
   const year = yearOf(known);
-  return year === null ? null : { from: `${year + steps}-01-01`, to: `${year + steps}-12-31` };
+  return year === null ? null : ofYear(year + steps);
 }
 
 /** The same day, days or month of another year. */
@@ -98,5 +99,3 @@ function inYear({ from, to }: DayRange, year: number | null): DayRange | null {
       : dayOf(year, Number(to.slice(5, 7)), Number(to.slice(8)));
   return first && last ? { from: first, to: last } : null;
 }
-
-const single = (day: Day): DayRange => ({ from: day, to: day });

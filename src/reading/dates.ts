@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { looksAhead, tensesOf } from './date-tenses.js';
 import { datesFrom } from './dates-from.js';
+import { ofYear, single } from './day-ranges.js';
 import { lazily } from './lazily.js';
 import type { DateMention, DayRange } from './reading.js';
 
@@ -33,7 +34,7 @@ const shapes: readonly {
 }[] = [
   {
     pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
-    days: ({ year, numeric, date: d }) => single(dayOf(Number(year), Number(numeric), Number(d))),
+    days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
   },
   {
     hint: hints.month,
@@ -227,9 +228,7 @@ function spans<T extends DayRange & { start: number; end: number }>(words: strin
   return merged;
 }
 
-function single(day: Day | null): DayRange | null {
-  return day === null ? null : { from: day, to: day };
-}
+const singleOrNone = (day: Day | null): DayRange | null => (day === null ? null : single(day));
 
 /** "Last year" and the like, in May of which something was: its number. */
 function yearFrom(which: string, published: Day): number {
@@ -257,16 +256,16 @@ function monthDay(
   const written = found.year ?? found.short;
   if (written !== undefined) {
     const year = Number(written);
-    return single(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
+    return singleOrNone(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
   }
   if (published === null) return null;
-  if (found.which !== undefined) return single(dayIn(yearFrom(found.which, published)));
+  if (found.which !== undefined) return singleOrNone(dayIn(yearFrom(found.which, published)));
   const year = Number(published.slice(0, 4));
   const away = (day: Day | null) =>
     day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
   const [nearest, second] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
   const passed = nearest && second && second < published && nearest > addDays(published, farthestAhead) && !ahead();
-  return single((passed ? second : nearest) ?? null);
+  return singleOrNone((passed ? second : nearest) ?? null);
 }
 
 /** "4 to 8 March": from the first day to the last of one month. */
@@ -286,10 +285,6 @@ function ofMonth(year: number, number: number, part?: string): DayRange | null {
   if (part && /early|start|beginning/i.test(part)) return { from, to: addDays(from, 9) };
   if (part && /mid/i.test(part)) return { from: addDays(from, 10), to: addDays(from, 19) };
   return { from: part ? addDays(from, 20) : from, to: lastDayOf(year, number) };
-}
-
-function ofYear(year: number): DayRange {
-  return { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 function monthsBack(published: Day, months: number): DayRange | null {

@@ -603,13 +603,14 @@ The buses of Lune run late at night, and the council of Lune wants more of them.
 
 Marta Quist, who has run the buses since 2003, said the council of Lune had paid for none of them.
 
-A depot was to open in Lune in 2011. The depot of Lune is being built now and opens on 9 June 2016, she said.
+A depot was planned to open in Lune in 2011. The depot of Lune is being built now and opens on 9 June 2016, she said.
 `,
   });
 
   test.each([
     ['who runs the buses of lune', 'Marta Quist'],
     ['When will the depot of Lune open?', '9 June 2016'],
+    ['When was the depot of Lune planned to open?', '2011'],
   ])('%s', (question, told) => {
     const { passages, answer } = ask(buses, { question });
     expect(passages[0]?.text).toContain(told);
@@ -651,6 +652,21 @@ Quist was listed as the vice president of a bank in Harn.
     const { passages, answer } = ask(port, { question });
     expect(answer?.text).toBe(told);
     expect(passages[0]?.text).toContain(told);
+  });
+
+  test.each(['Who is Maria Rosa Silva?', 'Who’s Tor Aas?'])(
+    'a name longer than the rest of its question: %s',
+    (question) => {
+      const yard = corpusOf({
+        yard: 'Maria Rosa Silva, a welder, met Tor Aas at the yard.\n\nTor Aas, a welder, said little.\n',
+      });
+      expect(ask(yard, { question }).answer?.text).toBe('a welder');
+    },
+  );
+
+  test('but who holds an office is told by a name', () => {
+    const talks = corpusOf({ talks: 'The Prime Minister of Norden, Emil Quist, left the talks in Lune on Friday.\n' });
+    expect(ask(talks, { question: 'Who is the Prime Minister of Norden?' }).answer?.text).toBe('Emil Quist');
   });
 
   test('but not what another of the same surname is', () => {

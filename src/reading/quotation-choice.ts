@@ -1,7 +1,7 @@
+import type { Phrase } from './noun-phrases.js';
 import type { Candidate } from './quotation-candidates.js';
 import { logOdds } from './quotation-odds.js';
 import type { Token, Unit } from './quotation-tokens.js';
-import type { Phrase } from './source-phrases.js';
 
 /** Log-odds from which a reading is taken as reported speech; chosen on articles that the weights were not fitted to. */
 const threshold = -0.1;

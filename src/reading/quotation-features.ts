@@ -1,3 +1,4 @@
+import { isAdverb } from './noun-phrases.js';
 import type { Candidate } from './quotation-candidates.js';
 import type { Token, Unit } from './quotation-tokens.js';
 import {
@@ -12,7 +13,6 @@ import {
   subordinators,
   timeNouns,
 } from './quotation-words.js';
-import { isAdverb } from './source-phrases.js';
 
 /** What is seen of a reading of a cue, each as one of a few values. */
 type Facts = Readonly<

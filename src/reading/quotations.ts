@@ -1,13 +1,14 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { trimmed } from '../text/span.js';
+import type { Phrase } from './noun-phrases.js';
 import { candidatesOf } from './quotation-candidates.js';
 import { chooseReadings, clipped } from './quotation-choice.js';
 import { findMarked, type Marked } from './quotation-marks.js';
 import { type Token, type Unit, unitsOf } from './quotation-tokens.js';
 import { findTurns } from './quotation-transcripts.js';
 import type { Name, Quotation, QuotationForm } from './reading.js';
-import { mainSubject, type Phrase } from './source-phrases.js';
+import { mainSubject } from './source-before.js';
 import { SpeakerResolver } from './speakers.js';
 import { personNoun } from './victim-nouns.js';
 

@@ -1,36 +1,23 @@
 import { commonOpeners } from './name-words.js';
+import { isAdverb, isMonthAsName, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
   auxiliaries,
   determiners,
   finiteAuxiliaries,
   finiteVerbs,
-  midAdverbs,
   nounPrepositions,
-  nounsInLy,
   personalPronouns,
   prepositions,
   relatives,
-  speechNouns,
   subjectPronouns,
   subordinators,
   timeNouns,
 } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 
-/** A half-open range of token indexes. */
-export interface Phrase {
-  readonly from: number;
-  readonly to: number;
-}
-
-const longest = 40;
 /** "Voters who saw him in the square on the day before". */
 const longestRelative = 14;
-
-export const isAdverb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (midAdverbs.has(token.low) || (/..ly$/.test(token.low) && !token.capital && !nounsInLy.has(token.low)));
 
 /**
  * The subject to the left of the verb at `verb`: a pronoun, or a noun phrase with its appositives. Null where a
@@ -96,13 +83,6 @@ const isNumber = (tokens: readonly Token[]): boolean =>
   tokens.every(({ low }) => /^(?:\d[\d.,]*|at|least|most|about|nearly|almost|some|over|around)$/.test(low)) &&
   tokens.some(({ low }) => /^\d/.test(low));
 
-/** A word behind which a noun is still to come: no noun phrase ends there. */
-const isUnfinished = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  (prepositions.has(token.low) ||
-    /^(?:the|an?|my|your|our|their|every|no|previous|earlier|recent|initial|average|annual)$/.test(token.low));
-
 /** "It is hard [to say]", "voters are more [likely to say]", "went so far [as to say]": a word that is nobody. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -114,7 +94,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 /** "Name, the head of the council, [said]": the phrase before the aside that ends at the comma `close`. */
 function beforeAppositive(tokens: readonly Token[], close: number): Phrase | null {
   const mark = tokens[close]?.low;
-  for (let i = close - 1; i > 0 && close - i < longest; i--) {
+  for (let i = close - 1; i > 0 && close - i < longestPhrase; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'quoted') {
       if (!token || !isTitle(token)) return null;
@@ -166,7 +146,7 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
 function growLeft(tokens: readonly Token[], last: number): number | null {
   let from = last + 1;
   let i = last;
-  while (i >= 0 && last - i < longest) {
+  while (i >= 0 && last - i < longestPhrase) {
     const token = tokens[i];
     if (!token) break;
     const before = tokens[i - 1];
@@ -220,7 +200,7 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
         timeNouns.has(token.low) &&
         !/'s$/.test(token.low) &&
         i !== last &&
-        !isGivenName(token, after) &&
+        !isMonthAsName(token, after) &&
         !isLastOne(token, before, after)
       )
         break;
@@ -247,10 +227,6 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
   return tokens[from - 1]?.low === '@' ? from - 1 : from;
 }
 
-/** "Jan Pohl", "June Carter": months that are given names. */
-const isGivenName = (token: Token, after: Token | undefined): boolean =>
-  token.capital && /^(?:jan|june|april|may|august)$/.test(token.low) && after?.kind === 'word' && after.capital;
-
 /** "The last secretary", not "the last week". */
 const isLastOne = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
   token.low === 'last' && determiners.has(before?.low ?? '') && !timeNouns.has(after?.low ?? '');
@@ -275,105 +251,10 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** A short quoted run without a comma or stop at its end: a nickname or the title of a work, part of a name. */
-function isTitle(token: Token): boolean {
-  return token.end - token.start <= 40 && token.marked !== null && token.marked.closed && !token.ending;
-}
-
 function openingBracket(tokens: readonly Token[], close: number): number | null {
   const mark = tokens[close]?.low === ']' ? '[' : '(';
   for (let i = close - 1; i >= 0 && close - i < 20; i--) if (tokens[i]?.low === mark) return i;
   return null;
-}
-
-/** The noun phrase that begins at `from`, with a closing appositive: "[said] Name, the head of the council". */
-export function nounPhraseFrom(tokens: readonly Token[], from: number, end: number): Phrase | null {
-  let at = from;
-  while (at < end && isAdverb(tokens[at])) at++;
-  const first = tokens[at];
-  if (!first || at >= end || (first.kind === 'mark' && !/^[@#$]$/.test(first.low))) return null;
-  if (personalPronouns.has(first.low)) return { from: at, to: at + 1 };
-  const start = at;
-  while (at < end && at - start < longest) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind === 'quoted' && (!isTitle(token) || at === start)) break;
-    if (token.low === '(') {
-      const close = tokens.findIndex((t, k) => k > at && t.low === ')');
-      if (close < 0 || close >= end || close - at > 15) break;
-      at = close + 1;
-      continue;
-    }
-    if (token.kind === 'mark' && !/^[$#@%&/]+$|^[-'’]$/.test(token.low)) break;
-    if (token.kind === 'word' && stopsRight(tokens, at, start)) break;
-    at++;
-  }
-  while (at > start && isUnfinished(tokens[at - 1])) at--;
-  if (at === start) return null;
-  return { from: start, to: appositiveAfter(tokens, at, end) };
-}
-
-function stopsRight(tokens: readonly Token[], at: number, start: number): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  const { low } = token;
-  if (finiteAuxiliaries.has(low) && !token.capital) return true;
-  if (subordinators.has(low) || relatives.has(low) || low === 'but') return true;
-  if (personalPronouns.has(low)) return true;
-  if (!token.capital && finiteVerbs.has(low)) return true;
-  // "according to the ministry on Monday" ends before the day; "according to a March study" does not.
-  const dated = /^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '');
-  if (timeNouns.has(low) && at > start && !dated && !/'s$/.test(low) && !isGivenName(token, tokens[at + 1]))
-    return true;
-  if (low === 'and' && !joinsRight(tokens, at)) return true;
-  if (prepositions.has(low)) {
-    if (!nounPrepositions.has(low) || at === start) return true;
-    const next = tokens[at + 1];
-    const after = tokens[at + 2];
-    if (!next || timeNouns.has(next.low)) return true;
-    const named = determiners.has(next.low) ? after : next;
-    if (/^(?:in|on|at|to|by|from)$/.test(low) && named && (speechNouns.has(named.low) || timeNouns.has(named.low)))
-      return true;
-    if (/^(?:in|on|at|to)$/.test(low) && tokens.slice(at + 1, at + 6).some((t) => speechNouns.has(t.low))) return true;
-  }
-  return false;
-}
-
-function joinsRight(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    next !== undefined && next.kind === 'word' && !speechVerbForms.has(next.low) && !personalPronouns.has(next.low)
-  );
-}
-
-function appositiveAfter(tokens: readonly Token[], at: number, end: number): number {
-  if (tokens[at]?.low !== ',') return at;
-  const next = tokens[at + 1];
-  if (!tokens[at - 1]?.capital) {
-    const name = nameAside(tokens, at + 1, end);
-    if (name !== null) return name;
-  }
-  if (
-    !next ||
-    !/^(?:a|an|the|who|whose|his|her|its|former|co-author|director|head|president|chief|senior)$/.test(next.low)
-  )
-    return at;
-  for (let i = at + 1; i < end && i - at < 30; i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'quoted') return i;
-    if (token.low === ',' || token.low === ';' || token.low === '—' || token.low === '--') return i;
-    if (/^(?:saying|adding|noting|but|because|while)$/.test(token.low)) return i;
-  }
-  return end;
-}
-
-/** Where a name of two to four words ends that an aside begins with and holds nothing else: "the manager, Ana Lopes". */
-export function nameAside(tokens: readonly Token[], from: number, end: number): number | null {
-  let to = from;
-  while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
-  const closes = to >= end || /^[,;.—–]$|^--$/.test(tokens[to]?.low ?? '') || tokens[to]?.kind === 'quoted';
-  const named = to - from >= 2 && to - from <= 4 && !timeNouns.has(tokens[from]?.low ?? '');
-  return closes && named ? to : null;
 }
 
 /** The subject of the sentence that begins at `from`: the noun phrase before its first finite verb. */

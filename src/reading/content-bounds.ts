@@ -1,0 +1,200 @@
+import { wordSet } from '../text/word-set.js';
+import { isAdverb, type Phrase } from './noun-phrases.js';
+import type { Token } from './quotation-tokens.js';
+import {
+  conjunctions,
+  finiteAuxiliaries,
+  objectPronouns,
+  personalPronouns,
+  prepositions,
+  relatives,
+  speechNouns,
+  timeNouns,
+} from './quotation-words.js';
+import { speechVerbForms } from './speech-verbs.js';
+
+/** What opens a phrase set off by a comma that is nothing said: "In March, …". */
+const openingWords = wordSet(`
+when after as if in on at since while before during for with by to from although though because later earlier
+meanwhile instead still but and also then now however once asked speaking despite under until among last this
+following citing
+`);
+
+/** Verbs whose object is a hearer: the words said come after it. */
+const toHearer = wordSet('tell ask inform assure remind advise order instruct urge warn promise');
+/** Those of them whose hearer may be of several words. */
+const tellsHearer = wordSet('tell inform assure remind');
+/** Verbs behind which it may stand where and when something was said, and the words that this begins with. */
+const toOccasion = wordSet(`
+say write tweet add state announce report reply respond declare note explain post argue warn continue insist claim confirm
+remark comment
+`);
+const opensOccasion = wordSet('in on at during to after before via by through of from about late early');
+
+/** Where content that begins at `from` ends: before the same speaker's or another's next verb of speech. */
+export function contentEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end && i - from < 120; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || next?.kind !== 'word') continue;
+    if (token.low === ',' && /ing$/.test(next.low) && speechVerbForms.has(next.low)) return i;
+    if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
+    const comma = tokens[i - 1]?.low === ',' ? 1 : 0;
+    const verb = isAdverb(next) ? tokens[i + 2] : next;
+    if (
+      verb &&
+      /(?:ed|said|told|wrote|spoke)$/.test(verb.low) &&
+      speechVerbForms.has(verb.low) &&
+      !(comma === 0 && tokens[i - 1] && /(?:ed|said|told|wrote)$/.test(tokens[i - 1]?.low ?? ''))
+    )
+      return i - comma;
+    if (comma === 0 || next.low === 'that') continue;
+    for (let k = i + 2; k < end && k < i + 8; k++) {
+      const said = tokens[k];
+      if (said?.kind !== 'word') break;
+      if (/(?:ed|said|says|told|wrote)$/.test(said.low) && speechVerbForms.has(said.low)) return i - 1;
+    }
+  }
+  return end;
+}
+
+/** "who asked why, [was told …]": where the relative clause ends that begins before `from`. */
+export function asideEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (tokens[i]?.kind === 'quoted') return end;
+    if (tokens[i]?.low !== ',') continue;
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && (finiteAuxiliaries.has(next.low) || /^(?:said|says|told|replied)$/.test(next.low)))
+      return i;
+  }
+  return end;
+}
+
+/** What is quoted again after a split: '…," he said. "…' within one sentence. */
+export function quotedTail(tokens: readonly Token[], from: number, end: number): Phrase[] {
+  for (let i = from; i < end; i++) {
+    if (tokens[i]?.kind !== 'quoted') continue;
+    const lead = tokens[i - 1];
+    const joined = lead && /^(?:and|but|or|then|that)$/.test(lead.low) && tokens[i - 2]?.low === ',';
+    if (joined) return [{ from: i - 1, to: end }];
+    return lead && /^(?:,|:|—|–|--)$/.test(lead.low) ? [{ from: i, to: end }] : [];
+  }
+  return [];
+}
+
+/** The words before a source that a comma, a dash or a closing mark sets off; null where there are none to speak of. */
+export function contentBefore(tokens: readonly Token[], head: number): Phrase | null {
+  const mark = tokens[head - 1];
+  if (!mark) return null;
+  const quoted =
+    mark.kind === 'quoted' ||
+    ((mark.low === ',' || mark.low === '—' || mark.low === '--') && tokens[head - 2]?.kind === 'quoted');
+  if (!quoted && mark.low !== ',' && mark.low !== '—' && mark.low !== '--' && mark.low !== '–') return null;
+  const to = mark.kind === 'quoted' ? head : head - 1;
+  let from = clauseStart(tokens, to - 1);
+  if (from === 0 && conjunctions.has(tokens[0]?.low ?? '') && to > 1) from = 1;
+  const phrase = { from, to };
+  if (isQuoted(tokens, phrase)) return phrase;
+  if (phrase.to - phrase.from < 3) return quoted ? phrase : null;
+  if (!quoted && openingWords.has(tokens[from]?.low ?? '') && !hasClauseAfter(tokens, phrase)) return null;
+  if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '')) return null;
+  return phrase;
+}
+
+/** "[With 99 per cent counted,] she had won 50 [, the commission said]" */
+function hasClauseAfter(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const comma = tokens.findIndex((token, i) => i > from && i < to && token.low === ',');
+  return comma > 0 && to - comma > 4;
+}
+
+const isQuoted = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.from]?.kind === 'quoted';
+
+/** Start of the stretch that ends before `at`: after the last semicolon, or the unit's start. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  for (let i = at - 1; i > 0; i--) if (tokens[i]?.low === ';') return i + 1;
+  return 0;
+}
+
+/** Where content begins behind a verb, past hearer, day and occasion: "told reporters in Geneva on Monday | that …". */
+export function afterAdverbials(tokens: readonly Token[], from: number, end: number, lemma: string): number {
+  if (toHearer.has(lemma)) return afterHearer(tokens, from, end, lemma);
+  let at = from;
+  while (at < end && isAdverb(tokens[at])) at++;
+  return afterOccasion(tokens, at, end, lemma);
+}
+
+/** "told | the board of the port |": past whom a verb of telling is to. */
+function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: string): number {
+  if (objectPronouns.has(tokens[at]?.low ?? '')) return at + 1;
+  if (!tellsHearer.has(lemma)) return at;
+  let i = at;
+  while (i < end && i - at < 14 && tokens[i]?.low !== 'to') {
+    const show = tokens[i]?.kind === 'quoted' && /'s$/.test(tokens[i - 1]?.low ?? '');
+    if (!show && opensContent(tokens[i])) break;
+    if (
+      i > at &&
+      /^(?:the|a|an|his|her|their|its)$/.test(tokens[i]?.low ?? '') &&
+      !tokens[i]?.capital &&
+      !prepositions.has(tokens[i - 1]?.low ?? '')
+    )
+      break;
+    i++;
+  }
+  if (i < end && i - at < 14) return i;
+  if (i === end && tokens.slice(at, end).some((token) => token.capital || token.low === 'reporters')) return end;
+  return tokens[at]?.capital ? at + 1 : at;
+}
+
+/** "said | in an interview on Monday |": past where and when a verb of saying was said. */
+function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma: string): number {
+  const first = tokens[at];
+  if (!first || !(timeNouns.has(first.low) || opensOccasion.has(first.low))) return at;
+  if (!toOccasion.has(lemma) && !timeNouns.has(first.low)) return at;
+  for (let i = at; i < end && i - at < 16; i++) {
+    const here = tokens[i];
+    const previous = tokens[i - 1];
+    if (here?.kind === 'quoted' && prepositions.has(previous?.low ?? '')) continue;
+    if (opensContent(here)) return i;
+    if (
+      i > at &&
+      here &&
+      previous &&
+      timeNouns.has(previous.low) &&
+      !timeNouns.has(here.low) &&
+      !prepositions.has(here.low)
+    )
+      return i;
+  }
+  return timeNouns.has(first.low) ? at + 1 : at;
+}
+
+/** Whether what is said may begin with a token. */
+const opensContent = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'quoted' ||
+  /^(?:that|if|whether|how|why|what|when|where|he|she|they|it|we|i|there|:|,|—|--|-|–)$/.test(token.low);
+
+/** Whether nothing but an occasion follows: "…, he said in an interview with the paper on Monday". */
+export function onlyAdverbial(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from];
+  if (!first) return true;
+  if (
+    first.kind !== 'word' ||
+    !(
+      prepositions.has(first.low) ||
+      timeNouns.has(first.low) ||
+      isAdverb(first) ||
+      objectPronouns.has(first.low) ||
+      speechNouns.has(first.low)
+    )
+  ) {
+    return false;
+  }
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'quoted' || token?.low === 'that' || (token && personalPronouns.has(token.low) && i > from))
+      return false;
+    if (token && relatives.has(token.low)) return true;
+  }
+  return end - from < 25;
+}

@@ -1,0 +1,61 @@
+import { onlyAdverbial } from './content-bounds.js';
+import type { Token } from './quotation-tokens.js';
+import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks } from './quotation-words.js';
+import { nounPhraseFrom } from './source-behind.js';
+import { personNoun } from './victim-nouns.js';
+
+/** "The boats were old, the captain told the court on Monday": whom and when, not what. */
+export function isHearerAlone(tokens: readonly Token[], from: number, end: number): boolean {
+  const hearer = nounPhraseFrom(tokens, from, end);
+  return hearer !== null && (hearer.to >= end || onlyAdverbial(tokens, hearer.to, end));
+}
+
+/** "when I called him", "wrote to the board 11 times": whom, not what. */
+export function isHearer(tokens: readonly Token[], from: number, end: number, lemma: string): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (end - from === 1) return objectPronouns.has(first?.low ?? '') && first?.low !== 'it';
+  return (
+    lemma === 'write' &&
+    first?.low === 'to' &&
+    second !== undefined &&
+    (second.capital || determiners.has(second.low) || objectPronouns.has(second.low)) &&
+    !tokens.slice(from, end).some(({ kind, low }) => kind === 'quoted' || /^(?:that|saying|:)$/.test(low))
+  );
+}
+
+/** "said on Monday", "wrote in March": when, not what. */
+export const isOccasion = (tokens: readonly Token[], from: number, end: number): boolean =>
+  end - from <= 4 &&
+  timeNouns.has(tokens[end - 1]?.low ?? '') &&
+  tokens
+    .slice(from, end)
+    .every(
+      ({ kind, low, capital }) =>
+        kind === 'word' && (capital || timeNouns.has(low) || /^(?:on|in|at|the|this|\d+)$/.test(low)),
+    );
+
+/** "found a gun in the car", "found two bodies": things, not what somebody says. */
+export function isFinding(tokens: readonly Token[], from: number, end: number): boolean {
+  const words = tokens.slice(from, end);
+  return (
+    /^(?:an?|the|his|her|their|two|three|four|five|six|\d.*)$/.test(words[0]?.low ?? '') &&
+    !words.some(
+      ({ kind, low }) =>
+        kind === 'quoted' || finiteAuxiliaries.has(low) || /^(?:that|to|guilty)$|..(?:ed|ing)$/.test(low),
+    )
+  );
+}
+
+/** "citing two people familiar with the matter", "citing internal documents": who or what says so, not what is said. */
+export const isEvidence = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens
+    .slice(from, Math.min(from + 4, end))
+    .some(({ low }) => personNoun(low) !== null || /^(?:sources?|documents?|records?|data)$/.test(low)) &&
+  !tokens.slice(from, end).some(({ kind }) => kind === 'quoted');
+
+/** "wrote a book called …", "read the novel": the work itself, not what it says. */
+export function namesWork(tokens: readonly Token[], from: number, end: number): boolean {
+  if (!determiners.has(tokens[from]?.low ?? '')) return false;
+  const noun = tokens.slice(from + 1, Math.min(from + 4, end)).findIndex((token) => titledWorks.has(token.low));
+  return noun >= 0 && !/^(?:that|saying|in|as|:)$/.test(tokens[from + noun + 2]?.low ?? '');
+}

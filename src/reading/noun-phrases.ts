@@ -1,0 +1,31 @@
+import type { Token } from './quotation-tokens.js';
+import { midAdverbs, nounsInLy, prepositions } from './quotation-words.js';
+
+/** A half-open range of token indexes. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens of a noun phrase at most. */
+export const longestPhrase = 40;
+
+export const isAdverb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (midAdverbs.has(token.low) || (/..ly$/.test(token.low) && !token.capital && !nounsInLy.has(token.low)));
+
+/** A word behind which a noun is still to come: no noun phrase ends there. */
+export const isUnfinished = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (prepositions.has(token.low) ||
+    /^(?:the|an?|my|your|our|their|every|no|previous|earlier|recent|initial|average|annual)$/.test(token.low));
+
+/** "Jan Pohl", "June Carter": months that are given names. */
+export const isMonthAsName = (token: Token, after: Token | undefined): boolean =>
+  token.capital && /^(?:jan|june|april|may|august)$/.test(token.low) && after?.kind === 'word' && after.capital;
+
+/** A short quoted run without a comma or stop at its end: a nickname or the title of a work, part of a name. */
+export function isTitle(token: Token): boolean {
+  return token.end - token.start <= 40 && token.marked !== null && token.marked.closed && !token.ending;
+}

@@ -1,0 +1,105 @@
+import { isAdverb, isMonthAsName, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
+import type { Token } from './quotation-tokens.js';
+import {
+  determiners,
+  finiteAuxiliaries,
+  finiteVerbs,
+  nounPrepositions,
+  personalPronouns,
+  prepositions,
+  relatives,
+  speechNouns,
+  subordinators,
+  timeNouns,
+} from './quotation-words.js';
+import { speechVerbForms } from './speech-verbs.js';
+
+/** The noun phrase that begins at `from`, with a closing appositive: "[said] Name, the head of the council". */
+export function nounPhraseFrom(tokens: readonly Token[], from: number, end: number): Phrase | null {
+  let at = from;
+  while (at < end && isAdverb(tokens[at])) at++;
+  const first = tokens[at];
+  if (!first || at >= end || (first.kind === 'mark' && !/^[@#$]$/.test(first.low))) return null;
+  if (personalPronouns.has(first.low)) return { from: at, to: at + 1 };
+  const start = at;
+  while (at < end && at - start < longestPhrase) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'quoted' && (!isTitle(token) || at === start)) break;
+    if (token.low === '(') {
+      const close = tokens.findIndex((t, k) => k > at && t.low === ')');
+      if (close < 0 || close >= end || close - at > 15) break;
+      at = close + 1;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^[$#@%&/]+$|^[-'’]$/.test(token.low)) break;
+    if (token.kind === 'word' && stopsRight(tokens, at, start)) break;
+    at++;
+  }
+  while (at > start && isUnfinished(tokens[at - 1])) at--;
+  if (at === start) return null;
+  return { from: start, to: appositiveAfter(tokens, at, end) };
+}
+
+function stopsRight(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  const { low } = token;
+  if (finiteAuxiliaries.has(low) && !token.capital) return true;
+  if (subordinators.has(low) || relatives.has(low) || low === 'but') return true;
+  if (personalPronouns.has(low)) return true;
+  if (!token.capital && finiteVerbs.has(low)) return true;
+  // "according to the ministry on Monday" ends before the day; "according to a March study" does not.
+  const dated = /^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '');
+  if (timeNouns.has(low) && at > start && !dated && !/'s$/.test(low) && !isMonthAsName(token, tokens[at + 1]))
+    return true;
+  if (low === 'and' && !joinsRight(tokens, at)) return true;
+  if (prepositions.has(low)) {
+    if (!nounPrepositions.has(low) || at === start) return true;
+    const next = tokens[at + 1];
+    const after = tokens[at + 2];
+    if (!next || timeNouns.has(next.low)) return true;
+    const named = determiners.has(next.low) ? after : next;
+    if (/^(?:in|on|at|to|by|from)$/.test(low) && named && (speechNouns.has(named.low) || timeNouns.has(named.low)))
+      return true;
+    if (/^(?:in|on|at|to)$/.test(low) && tokens.slice(at + 1, at + 6).some((t) => speechNouns.has(t.low))) return true;
+  }
+  return false;
+}
+
+function joinsRight(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined && next.kind === 'word' && !speechVerbForms.has(next.low) && !personalPronouns.has(next.low)
+  );
+}
+
+function appositiveAfter(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.low !== ',') return at;
+  const next = tokens[at + 1];
+  if (!tokens[at - 1]?.capital) {
+    const name = nameAside(tokens, at + 1, end);
+    if (name !== null) return name;
+  }
+  if (
+    !next ||
+    !/^(?:a|an|the|who|whose|his|her|its|former|co-author|director|head|president|chief|senior)$/.test(next.low)
+  )
+    return at;
+  for (let i = at + 1; i < end && i - at < 30; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quoted') return i;
+    if (token.low === ',' || token.low === ';' || token.low === '—' || token.low === '--') return i;
+    if (/^(?:saying|adding|noting|but|because|while)$/.test(token.low)) return i;
+  }
+  return end;
+}
+
+/** Where a name of two to four words ends that an aside begins with and holds nothing else: "the manager, Ana Lopes". */
+export function nameAside(tokens: readonly Token[], from: number, end: number): number | null {
+  let to = from;
+  while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
+  const closes = to >= end || /^[,;.—–]$|^--$/.test(tokens[to]?.low ?? '') || tokens[to]?.kind === 'quoted';
+  const named = to - from >= 2 && to - from <= 4 && !timeNouns.has(tokens[from]?.low ?? '');
+  return closes && named ? to : null;
+}

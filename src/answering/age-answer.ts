@@ -14,7 +14,11 @@ const behindName = '(?<=\\p{L},\\s)\\d{1,3}(?=[,.;)]|\\sand\\b|$)|(?<=\\p{L}\\s\
 const old = `\\b(?:${number})(?=[ -](?:years?|months?|weeks?|days?)[ -]old\\b)|(?<=\\baged\\s)(?:${number})\\b`;
 const is = `(?<=\\b(?:is|am|turns|turning)\\s(?:only\\s|now\\s|just\\s)?)(?:${number})(?=[,.;]|\\sand\\b|$)|(?<=\\b[Aa]t\\s)\\d{1,3}(?=,)`;
 const was = `(?<=\\bage(?:\\sof)?\\s)(?:${number})\\b|(?<=\\b(?:was|turned)\\s)(?:${number})(?=[,.;]|\\sand\\b|\\swhen\\b|$)`;
-const today = new RegExp(`${behindName}|${old}|${is}`, 'giu');
+/** "a student of 15", "a man of sixty who …", but not "the age of sixty", which was once. */
+const ofYears = `(?<=\\p{Ll}\\sof\\s)(?<!\\bage\\sof\\s)(?:${number})(?=[,.;)]|\\s(?:and|from|who|whose|was|is)\\b|$)`;
+/** The noun before such a number. */
+const counted = /(\p{Ll}+)\sof\s$/u;
+const today = new RegExp(`${behindName}|${old}|${is}|${ofYears}`, 'giu');
 const ever = new RegExp(`${today.source}|${was}`, 'giu');
 /** "-year-old", " months old" */
 const yearsOld = /^[ -]\p{Ll}+[ -]old\b/u;
@@ -89,6 +93,12 @@ const isNamed = (after: string): boolean =>
 /** The ages that a range of a text tells, in order, as numbers alone: today's, but where the question asks for one that was. */
 function agesIn(text: string, { start, end }: Range, question: Question): Range[] {
   return [...text.slice(start, end).matchAll(asksAgeNow(question) ? today : ever)]
-    .filter(([age]) => numberIn(age) !== null)
+    .filter(({ 0: age, index }) => numberIn(age) !== null && !isCount(text.slice(start, start + index)))
     .map(({ 0: age, index }) => ({ start: start + index, end: start + index + age.length }));
+}
+
+/** "a group of 15": whose number follows is no person. */
+function isCount(before: string): boolean {
+  const noun = counted.exec(before)?.[1];
+  return noun !== undefined && noun !== 'age' && personNoun(noun) !== 'one';
 }

@@ -32,8 +32,9 @@ const unit = new RegExp(
 /** "since 1998", "in 2012" */
 const since = /\b(?:since|in|by|from|until|till|before|after|of) $/i;
 const year = /^(?:1\d|20)\d\d$/;
-/** "Lopes, 58, said" */
+/** "Lopes, 58, said", "who died aged 58" */
 const behindName = /\p{Lu}[\p{L}'’-]*,\s$/u;
+const behindAged = /\baged\s$/i;
 const aside = /^(?:[,.;)]|$)/;
 /** "the one in Lune" */
 const pronoun = /\b(?:the|this|that|each|every|another|any|which)\s$/i;
@@ -93,7 +94,8 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
     const before = text.slice(Math.max(range.start, number.start - 40), number.start);
     if (countsNothing.test(said)) return false;
     // An age; "How many years older …?"
-    if (behindName.test(before) && aside.test(after)) return asked.some((word) => time.test(word));
+    if (behindAged.test(before) || (behindName.test(before) && aside.test(after)))
+      return asked.some((word) => time.test(word));
     if (/^one$/i.test(said) && pronoun.test(before)) return false;
     const nouns = countedBy(after);
     // "the war of 2001–03"
@@ -120,7 +122,7 @@ const nounAsked = ({ text }: Question): string[] => countedBy(asksFor.exec(text)
 /** The words that a number counts, up to a word that ends their phrase; none where a verb or a stop follows at once. */
 function countedBy(after: string): string[] {
   const words: string[] = [];
-  for (const [, gap = '', word = ''] of after.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}'’-]*)/gu)) {
+  for (const [, gap = '', word = ''] of after.matchAll(/([^\p{L}\p{N}]*)([\p{L}\p{N}](?:[\p{L}\p{N}'’-]|,\d)*)/gu)) {
     if (!/^[\s"“‘-]*$/.test(gap) || words.length === 4 || (ends(word) && !(words.length === 0 && word === 'of'))) break;
     if (word !== 'of') words.push(word.toLowerCase());
   }

@@ -248,6 +248,8 @@ test.each([
   ],
   ['The painter Ole Brandt died in Lune on Sunday. He was 88.', 'How old was Ole Brandt?', '88'],
   ['Ole Brandt joined the club of Lune. The 19-year-old played for Norden.', 'how old is Ole Brandt', '19'],
+  ['The prize of Lune went to Ole Brandt, a student of 15 from Harn.', 'how old is the student', '15'],
+  ['The prize of Lune went to Ole Brandt and a group of 15 from Harn.', 'how old is Ole Brandt', undefined],
   ['Ole Brandt won the race of Lune. The 19-year-old Per Aas came second.', 'How old is Ole Brandt?', undefined],
   [
     'The mayor, Ole Brandt, opened the pier of Lune. His sister Ada, 61, was there.',
@@ -672,6 +674,13 @@ Quist was listed as the vice president of a bank in Harn.
   test('but not what another of the same surname is', () => {
     expect(ask(port, { question: 'Who is Peter Lopes?' }).answer).toBeUndefined();
   });
+});
+
+test.each([
+  ['Emil Quist, who died aged 91, liked the bridges of Lune.', 'How many bridges of Lune did Quist like?', undefined],
+  ['Kestrel Holding would cut 340 of its 5,200 jobs in Lune.', 'how many workers will Kestrel cut in Lune', '340'],
+])('an age counts nothing, and what is cut is no whole: %s', (text, question, answer) => {
+  expect(first(corpusOf({ text }), question).answer?.text).toBe(answer);
 });
 
 test('what is unlikely to answer is not marked: a place for who, a year for how many', () => {

@@ -1,23 +1,12 @@
 import { isMissed } from './figure-absences.js';
 import { isFighter } from './figure-deeds.js';
-import {
-  alongside,
-  among,
-  amongLeads,
-  counted,
-  isOutcome,
-  livesLost,
-  looksBack,
-  objectAt,
-  ofWhom,
-  partOf,
-  toll,
-  unreal,
-  within,
-} from './figure-objects.js';
+import { counted, livesLost, ofWhom, toll, within } from './figure-nouns.js';
+import { objectAt } from './figure-objects.js';
 import { eitherOr, type Occurrence, occurrences, type Sentence } from './figure-occurrences.js';
+import { alongside, among, amongLeads, partOf } from './figure-parts.js';
 import { isOver } from './figure-release.js';
 import { acts, auxiliaries, subjectFollows, subjectOf } from './figure-subjects.js';
+import { isOutcome, looksBack, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, type FigureWord, finiteVerbs, homeWords, prepositions } from './figure-words.js';
 import { type Chained, chained } from './victim-chains.js';

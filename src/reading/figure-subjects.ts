@@ -1,5 +1,5 @@
-import { mayHave, unreal } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
+import { mayHave, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';

@@ -1,0 +1,164 @@
+import { objectAt } from './figure-objects.js';
+import type { Occurrence } from './figure-occurrences.js';
+import { partOf, partsOf, someOfThem } from './figure-parts.js';
+import { unreal } from './figure-supposed.js';
+import type { FigureToken } from './figure-tokens.js';
+import { labelSign } from './figure-tolls.js';
+import { clauseOpeners, figureWords, finiteVerbs, prepositions, unrealWords } from './figure-words.js';
+import { type Chained, chainTo } from './victim-chains.js';
+import type { VictimGroup } from './victim-groups.js';
+import { definite } from './victim-nouns.js';
+
+/** The farthest, in tokens, that a number may stand behind "toll". */
+const farthestToll = 20;
+/** "The murder on the evening of 2 May of". */
+const farthestOf = 9;
+
+/** Whether the word at `at` is the subject of its clause: "The brutal murder of". */
+function opensClause(tokens: readonly FigureToken[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (/^[,;:"“”]$/.test(word) || word === 'that') return true;
+    if (clauseOpeners.has(word) || !/^\p{L}/u.test(word) || prepositions.has(word) || /ed$/.test(word)) return false;
+  }
+  return at <= 3;
+}
+
+/** "the murder of a judge", "the judge's murder". */
+export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  let next = end + 1;
+  // "the murder in Port Lune of a judge"
+  if (/^(?:in|on|during|last|this|yesterday|today|)$/.test(tokens[next]?.word ?? '-')) {
+    const far = tokens
+      .slice(next, next + farthestOf)
+      .findIndex(({ word }, k) => word === 'of' && tokens[next + k + 1]?.word !== '');
+    if (
+      far > 0 &&
+      !tokens
+        .slice(next, next + far)
+        .some(({ word }) => /^(?:[,;:."]|since|after|before)$/.test(word) || finiteVerbs.has(word))
+    )
+      next += far;
+  }
+  // "the murder case of a judge", "the assassination, in May, of"
+  if (tokens[next]?.word === 'case' && tokens[next + 1]?.word === 'of') next++;
+  if (tokens[next]?.word === 'of' || tokens[end]?.word === 'to') {
+    if (tokens[next]?.word === 'of') next++;
+    if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
+    return objectAt(next, chains, opensClause(tokens, at));
+  }
+  // "Port Lune's homicide rate", "the club's loss"
+  if (tokens[end]?.word === 'loss' || notOfHim.test(tokens[end + 1]?.word ?? '')) return [];
+  const whose = chains.groups[ends.get(at - 1) ?? -1];
+  if (whose?.sort === 'pronoun' && /^(?:his|her)$/.test(whose.noun)) return unreal(tokens, at - 1) ? [] : [whose];
+  const bare = tokens[at - 1]?.word === "'";
+  const before = bare ? "'" : (tokens[at - 1]?.word ?? '');
+  const index = ends.get(bare ? at - 2 : at - 1);
+  const owner = index === undefined ? undefined : groups[index];
+  if (
+    /'s?$/.test(before) &&
+    owner &&
+    !unreal(tokens, owner.first) &&
+    index !== undefined &&
+    (owner.low === 1 || (bare && owner.sort === 'number'))
+  )
+    return chainTo(chains, index);
+  return [];
+}
+
+const notOfHim =
+  /^(?:rates?|squads?|units?|detectives?|investigators?|numbers?|counts?|statistics|tall(?:y|ies)|tolls?|totals?|records?|penalty|threats?)$/;
+
+/** "5,400 deaths", "two shooting deaths", "12 lives, among them two cooks". */
+export function counted({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  // "nine of the deaths were in Antby"
+  const part = partOf(at, chains);
+  if (part?.part) return [part, ...partsOf(end + 1, chains)];
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const index = ends.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group?.sort === 'bare' || group?.sort === 'number')
+      return unreal(tokens, group.first) ? [] : [group, ...partsOf(end + 1, chains), ...someOfThem(end, chains)];
+    if (/^[^\p{L}]/u.test(tokens[i]?.word ?? ' ') || prepositions.has(tokens[i]?.word ?? '')) return [];
+    // "a mother of 11 who lives there"
+    if (/^(?:who|that|which)$/.test(tokens[i]?.word ?? '')) return [];
+  }
+  return [];
+}
+
+/** "the death toll has risen to 41"; "brings to 41 the number of dead"; "41: the number of dead". */
+export function toll(
+  { entry, at, end }: Occurrence,
+  { tokens, groups, starts, ends }: Chained,
+): readonly VictimGroup[] {
+  const labels = labelSign.test(tokens[at]?.word ?? '');
+  for (let i = at - 1; i >= Math.max(0, at - 3) && tokens[i]?.word !== ','; i--) {
+    const index = ends.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group && group.low !== null && (tokens[group.first - 1]?.word === 'to' || labels)) return [group];
+  }
+  let led = false;
+  for (let i = end + 1; i <= end + farthestToll; i++) {
+    const word = tokens[i]?.word ?? ';';
+    const index = starts.get(i);
+    const group = index === undefined ? undefined : groups[index];
+    if (group && group.low !== null && (group.sort === 'bare' || group.sort === 'number')) {
+      const other = figureWords
+        .get(tokens[group.last + 1]?.word ?? '')
+        ?.some(({ kind, words }) => kind !== entry.kind && !prepositions.has(words[0] ?? ''));
+      if (tokens[i - 1]?.word === 'by') continue;
+      // "rose from 12 to 15"
+      if (tokens[i - 1]?.word === 'from' && group.high !== null && group.high !== group.low)
+        return [{ ...group, low: group.high }];
+      return led && !other ? [group] : [];
+    }
+    led ||=
+      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past|now|climbed|tops|nears)$/.test(
+        word,
+      );
+    if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
+  }
+  return [];
+}
+
+/** "five wounded soldiers": the word stands inside the group. */
+export function within({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, covers } = chains;
+  const around = groups[covers.get(at) ?? -1];
+  if (
+    !around ||
+    around.first >= at ||
+    end > around.last - (entry.role === 'count' ? 0 : 1) ||
+    !/^(?:verb|state|count)$/.test(entry.role)
+  )
+    return [];
+  // "Five of the murdered priests had studied abroad": how many were murdered is told elsewhere.
+  if (
+    /^(?:killed|injured)$/.test(entry.kind) &&
+    tokens
+      .slice(around.first, at)
+      .some(({ word }, i) => word === 'of' && definite.has(tokens[around.first + i + 1]?.word ?? ''))
+  )
+    return [];
+  if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  // "wants to take in 12 refugees"
+  if (entry.role === 'count' && unreal(tokens, around.first)) return [];
+  if (around.sort !== 'number' && around.sort !== 'bare' && around.sort !== 'one') return [];
+  return entry.role === 'count' ? [around, ...partsOf(around.last + 1, chains), ...someOfThem(end, chains)] : [around];
+}
+
+/** "Saved an estimated 20 million lives", "puts 300 lives at risk". */
+const areKept = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 8), at).some(({ word }) => kept.test(word)) ||
+  (/^(?:at|in)$/.test(tokens[at + 1]?.word ?? '') &&
+    /^(?:risk|stake|danger|jeopardy)$/.test(tokens[at + 2]?.word ?? ''));
+const kept = /^(?:sav|spar|protect|chang|transform|improv|touch|affect|better|enrich|guard)/;
+
+/** Lives are also saved and guarded. */
+export const livesLost = (tokens: readonly FigureToken[], at: number) =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:claim|cost|tak|took|los[et]|end(?:s|ed|ing)$|snuff)/.test(word));

@@ -1,0 +1,159 @@
+import { objectAt } from './figure-objects.js';
+import type { Occurrence } from './figure-occurrences.js';
+import type { FigureToken } from './figure-tokens.js';
+import { clauseOpeners, figureWords, finiteVerbs } from './figure-words.js';
+import { type Chained, chainTo } from './victim-chains.js';
+import type { VictimGroup } from './victim-groups.js';
+import { personNoun } from './victim-nouns.js';
+
+/** "drowned off the coast this summer, including two cooks". */
+const farthestParts = 8;
+/** "Arrested for drunken driving at a checkpoint on Mill Road, three of them women". */
+const farthestSome = 14;
+/** "was killed near his home on Monday, along with two guards". */
+const farthestAlongside = 16;
+
+/** Who stands behind ", including" or ", among them" at token `i`. */
+export function partsOf(i: number, chains: Chained): readonly VictimGroup[] {
+  const at = (k: number) => chains.tokens[k]?.word;
+  const next = at(i) === ',' ? i + 1 : i;
+  if (at(next) === 'including') return objectAt(next + 1, chains);
+  return at(next) === 'among' && at(next + 1) === 'them' ? objectAt(next + 2, chains) : [];
+}
+
+/** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
+export function alongside({ entry, at, end }: Occurrence, chains: Chained, subject: boolean): readonly VictimGroup[] {
+  const { tokens } = chains;
+  if (entry.role === 'object' && subject) return [...someOfThem(end, chains), ...amongThem(end, chains)];
+  if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
+  // "The two wounded nuns are Ann Roe and Mary Doe"
+  const { last } = chains.groups[chains.covers.get(at) ?? -1] ?? { last: -1 };
+  if (last > end && /^(?:was|were|is|are)$/.test(tokens[last + 1]?.word ?? '')) {
+    const names = objectAt(last + 2, chains);
+    return names.every(({ sort }) => sort === 'name') ? names : [];
+  }
+  const listed = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'following');
+  for (let i = end + 1; i <= end + farthestAlongside; i++) {
+    const word = tokens[i]?.word ?? ';';
+    if (word === ':' && listed) return objectAt(i + 1, chains);
+    if (!subject) continue;
+    if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
+    if (word === 'as' && /^(?:was|were)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
+    if ((word === 'including' || (word === 'among' && tokens[i + 1]?.word === 'them')) && i <= end + farthestParts)
+      return partsOf(i, chains);
+    if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) break;
+  }
+  return subject ? someOfThem(end, chains) : [];
+}
+
+/** Whether nobody behind token `i` is told of with those ahead of it; but "since Friday", ", police said,". */
+function endsList(tokens: readonly FigureToken[], i: number): boolean {
+  const word = tokens[i]?.word ?? ';';
+  return (
+    /^[;:."“”]$/.test(word) ||
+    (clauseOpeners.has(word) && !(word === 'since' && tokens[i + 1]?.word === '')) ||
+    (finiteVerbs.has(word) && word !== 'said')
+  );
+}
+
+/** "Forced 2,300 people out of Antby on Sunday, among them [540 children]". */
+function amongThem(end: number, chains: Chained): readonly VictimGroup[] {
+  const { tokens } = chains;
+  for (let i = end + 1; i <= end + farthestAlongside; i++) {
+    if (tokens[i]?.word === ',' && /^(?:among|including)$/.test(tokens[i + 1]?.word ?? ''))
+      return partsOf(i, chains).filter(({ sort }) => /^(?:number|bare)$/.test(sort));
+    if (endsList(tokens, i)) return [];
+  }
+  return [];
+}
+
+/** "Killed 78 people, [62 of them] children"; but "12 were hurt, one of them fatally". */
+export function someOfThem(end: number, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
+  for (let i = end + 1; i <= end + farthestSome; i++) {
+    const word = tokens[i]?.word ?? ';';
+    const group = word === ',' ? groups[starts.get(i + 1) ?? -1] : undefined;
+    const [next, behind] = [tokens[(group?.last ?? 0) + 1]?.word ?? '', tokens[(group?.last ?? 0) + 2]];
+    if (group && group.low !== null && group.part && tokens[group.last]?.word === 'them')
+      return (how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next) ? [] : [group];
+    // "killed six people, four of whom were prisoners"
+    if (group && group.low !== null && tokens[group.last]?.word === 'whom' && /^(?:was|were|are)$/.test(next))
+      return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? [group] : [];
+    // "24 were hurt, nine seriously"
+    if (group?.sort === 'bare' && group.low !== null && badly.test(next) && isEnd(behind?.word ?? '.')) return [group];
+    if (endsList(tokens, i)) return [];
+  }
+  return [];
+}
+
+const how = /ly$|^(?:in|with|at|on)$/;
+const badly = /^(?:seriously|critically|badly|gravely|severely)$/;
+const isEnd = (word: string) => /^(?:[.,;"”]|and|in|when|after|on|as|according|)$/.test(word);
+/** "26,000 of them on Sunday", "12 of them in Antby"; but "two of them in critical condition". */
+const whenOrWhere = (word: string, next: FigureToken | undefined) =>
+  /^(?:in|at|on)$/.test(word) && (next?.word === '' || next?.capital === true);
+
+/** "among the priests killed" leads up to token `at`. */
+export const amongLeads = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'among');
+
+/** The number of those whom the word at `at` is a name for: "[seven of the] dead", "[15 of those] killed", "[the 12] dead". */
+export function partOf(at: number, { groups, ends, covers }: Chained): VictimGroup | null {
+  const part = groups[covers.get(at) ?? ends.get(at - 1) ?? -1];
+  return part?.sort === 'bare' && part.low !== null && part.last <= at ? part : null;
+}
+
+const known = /^(?:identified|named|buried|recovered)$/;
+
+/** "Of the dead, [29] are from Antby, [ten] from Newland and [four] are foreigners": the numbers behind the comma. */
+function partsOfThem(end: number, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
+  const comma = tokens.findIndex(({ word }, k) => k > end && word === ',');
+  const found: VictimGroup[] = [];
+  for (let k = comma; comma > 0 && k < tokens.length; k++) {
+    const group = groups[starts.get(k) ?? -1];
+    if (!group) continue;
+    const opens = k === comma + 1 || /^(?:,|and)$/.test(tokens[k - 1]?.word ?? '');
+    const [next, behind] = [tokens[group.last + 1]?.word ?? '', tokens[group.last + 2]?.word ?? ''];
+    const isPart = /^(?:was|were|are|from|under|over)$/.test(next) && !figureWords.has(behind);
+    if (!opens || group.sort !== 'bare' || group.low === null || !isPart) return found;
+    found.push(group);
+    k = group.last;
+    while (k + 1 < tokens.length && !/^(?:[,;:]|and)$/.test(tokens[k + 1]?.word ?? '')) k++;
+    if (/^[;:]$/.test(tokens[k + 1]?.word ?? '')) return found;
+  }
+  return found;
+}
+
+/** "among the dead were two children". */
+export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
+  const lead = tokens[at - 2]?.word ?? '';
+  let i = end + 1;
+  if (at === 2 && lead === 'of') return partsOfThem(end, chains);
+  // "two officers are among the wounded", "a cook, Ann Roe, was among those killed"
+  const named = tokens[at - 4]?.word === ',' ? ends.get(at - 5) : undefined;
+  const subject = groups[named ?? -1]?.sort === 'name' ? named : ends.get(at - 4);
+  if (lead === 'among' && /^(?:is|are|was|were)$/.test(tokens[at - 3]?.word ?? '') && subject !== undefined)
+    return chainTo(chains, subject);
+  // "31 of the dead had been identified", "seven of the dead were children", "the two injured were Jane Doe and Mary Roe"
+  const part = partOf(at, chains);
+  if (part && /^(?:have|had)$/.test(tokens[i]?.word ?? '') && known.test(tokens[i + 2]?.word ?? '')) return [part];
+  if (part && /^(?:was|were|is|are)$/.test(tokens[i]?.word ?? ''))
+    return [part, ...objectAt(i + 1, chains).filter(({ sort }) => sort === 'name')];
+  // "the injured were Jane Doe and two guards"
+  if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among') return objectAt(i + 1, chains);
+  if (lead === 'among' || /^(?:included?|includes|including|:)$/.test(tokens[i]?.word ?? '')) {
+    while (/^(?:was|were|is|are|included?|includes|including|also|here|:)$/.test(tokens[i]?.word ?? '')) i++;
+    return i > end + 1 ? objectAt(i, chains) : [];
+  }
+  // "the wounded reporters are Jane Doe and Mary Roe"
+  if (personNoun(tokens[i]?.word ?? '') !== null && /^(?:was|were|is|are)$/.test(tokens[i + 1]?.word ?? '')) {
+    const named = objectAt(i + 2, chains);
+    if (named[0]?.sort === 'name') return named;
+  }
+  const index = ends.get(at - 1);
+  const group = index === undefined ? undefined : groups[index];
+  if (group?.sort === 'bare') return [group];
+  // "the murdered Jane Doe"
+  const behind = objectAt(i, chains);
+  return behind[0]?.sort === 'name' ? behind : [];
+}

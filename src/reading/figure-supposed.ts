@@ -1,0 +1,41 @@
+import type { FigureToken } from './figure-tokens.js';
+import { clauseOpeners, figureWords, finiteVerbs, unrealWords } from './figure-words.js';
+
+/** "The storm could turn to the coast of Antland before dawn, killing". */
+const farthestOutcome = 20;
+
+/** Whether one of the last words before `at` makes what follows no fact. */
+export function unreal(tokens: readonly FigureToken[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i]?.word ?? '';
+    if (unrealWords.has(word) && tokens[i + 1]?.word !== 'only' && !mayHave(tokens, i)) return true;
+    if (i > 0 && /^(?:rather than|instead of)$/.test(`${tokens[i - 1]?.word} ${word}`)) return true;
+    if (/^[,;:"“”]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "May have killed 12", "may have been hurt": feared. Who may have been displaced is not counted yet. */
+export function mayHave(tokens: readonly FigureToken[], at: number): boolean {
+  if (tokens[at]?.word !== 'may' || tokens[at + 1]?.word !== 'have') return false;
+  const told = figureWords.get(tokens[tokens[at + 2]?.word === 'been' ? at + 3 : at + 2]?.word ?? '');
+  return told?.some(({ kind }) => kind !== 'displaced') ?? false;
+}
+
+/** Whether the participle at `at` tells what else may come: "The dam could burst, displacing 300 people". */
+export function isOutcome(tokens: readonly FigureToken[], at: number): boolean {
+  if (!/^(?:,|and)$/.test(tokens[at - 1]?.word ?? '') || !/ing$/.test(tokens[at]?.word ?? '')) return false;
+  for (let k = at - 2; k > at - farthestOutcome; k--) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:could|might|would|may)$/.test(word)) return tokens[k + 1]?.word !== 'have';
+    if (/^(?:[.;:"“”]|was|were|has|had)$|ed$/.test(word) || finiteVerbs.has(word) || clauseOpeners.has(word))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a plan ahead of `at` is about what has happened: "will investigate the deaths of". */
+export const looksBack = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => past.test(word));
+const past =
+  /^(?:investigat|prob(?:e|ing)$|clarif|solv|aveng|mourn|condemn|explain|review|examin|commemorat|protest|honou?r|remember|punish)/;

@@ -1,22 +1,16 @@
 import type { Occurrence, Sentence } from './figure-occurrences.js';
+import { nearestBefore, relativeAround, relativeBefore } from './figure-relatives.js';
 import { mayHave, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
+import { farthestLink, sharedBe } from './figure-verbs.js';
 import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-groups.js';
-import { kin, personNoun } from './victim-nouns.js';
-import { thingNouns } from './victim-words.js';
 
 /** The farthest, in tokens, that a subject may stand ahead of its verb. */
 const farthestSubject = 30;
-/** As many auxiliaries and adverbs may stand between. */
-const farthestLink = 8;
-/** "The chairman of the county board, who died". */
-const farthestHead = 9;
 /** ", most of them pupils coming back from a school trip,". */
 const farthestPart = 14;
-/** And as many words in a relative clause. */
-const farthestRelative = 22;
 /** Adjectives in -ed, numbers too. */
 const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'aged', 'red', 'united']);
 
@@ -102,12 +96,23 @@ export function subjectOf(
   }
   if (!linked && entry.role === 'state' && entry.words[0] === 'dead') return foundDead(chains, at);
   if (!linked && entry.role !== 'subject') return [];
+  return farSubject({ entry, at, end }, chains, { told, toldAt, subjects }, { from: i, linked, singular });
+}
+
+/** The people of the clause that hang on no preposition, looked for from token `from` backwards. */
+function farSubject(
+  { entry, at }: Occurrence,
+  chains: Chained,
+  { told, toldAt, subjects }: Sentence,
+  { from, linked, singular }: { from: number; linked: boolean; singular: boolean },
+): readonly VictimGroup[] {
+  const { tokens, groups, ends } = chains;
   const homes = homeWords.test(entry.words.join(' '));
   let best: number | null = null;
   // "A man fell off the porch and was hurt": the verb ahead has the same subject.
-  const joined = (linked || entry.role === 'subject') && /^(?:and|then)$/.test(tokens[i]?.word ?? '');
+  const joined = (linked || entry.role === 'subject') && /^(?:and|then)$/.test(tokens[from]?.word ?? '');
   let acted = false;
-  for (let k = i; k >= 0 && k > at - farthestSubject; k--) {
+  for (let k = from; k >= 0 && k > at - farthestSubject; k--) {
     const index = ends.get(k);
     const group = index === undefined ? undefined : groups[index];
     if (index !== undefined && group) {
@@ -135,13 +140,13 @@ export function subjectOf(
       break;
     }
     const relative =
-      relativeBefore(tokens, k, i) ??
+      relativeBefore(tokens, k, from) ??
       (toldAt.has(k) || /ed$/.test(word) || finiteVerbs.has(word) ? relativeAround(tokens, k, ends) : null);
     if (relative !== null) {
       k = relative;
       continue;
     }
-    const before = best === null && /^(?:and|then)$/.test(tokens[i]?.word ?? '') ? told.get(k) : undefined;
+    const before = best === null && /^(?:and|then)$/.test(tokens[from]?.word ?? '') ? told.get(k) : undefined;
     // "was shot in the chest and died": who was shot
     if (before) {
       const shared = subjects.get(before.end) ?? [];
@@ -269,72 +274,6 @@ function denied(chain: readonly VictimGroup[], tokens: readonly FigureToken[]): 
 
 const auxiliary = /^(?:was|were|is|are|has|have|had)$/;
 
-/** Where the relative clause opens that a comma ends at `from`: ", who was kidnapped in May, was found dead". */
-function relativeBefore(tokens: readonly FigureToken[], k: number, from: number): number | null {
-  if (k !== from || tokens[from]?.word !== ',') return null;
-  for (let i = from - 1; i > Math.max(0, from - farthestRelative); i--) {
-    if (tokens[i]?.word === ',') return null;
-    if (/^(?:who|which|whom|whose)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.word === ',' ? i - 1 : i;
-  }
-  return null;
-}
-
-/** Where "who" stands right behind people, a few words ahead of the verb at `k`: "one man who lived there was killed". */
-function relativeAround(tokens: readonly FigureToken[], k: number, ends: Chained['ends']): number | null {
-  for (let i = k - 1; i > Math.max(0, k - farthestRelative); i--) {
-    if (/^[,;:"“”]$/.test(tokens[i]?.word ?? '')) return null;
-    if (tokens[i]?.word === 'who') return ends.has(i - 1) || ends.has(beforePlace(tokens, i - 1)) ? i : null;
-    // "all ten aboard a helicopter that vanished on Monday are missing"
-    if (/^(?:that|which)$/.test(tokens[i]?.word ?? '') && thingNouns.has(tokens[i - 1]?.word ?? '')) return i;
-  }
-  return null;
-}
-
-/** The token ahead of "from Antby" or "of the town" that ends at token `k`. */
-function beforePlace(tokens: readonly FigureToken[], k: number): number {
-  const from = [k - 1, k - 2, k - 3].find((i) => /^(?:from|of|in|at|with)$/.test(tokens[i]?.word ?? ''));
-  return from === undefined ? -1 : from - 1;
-}
-
-/** The group of which the one at `index` is a part: "six monks, five of them foreigners, who were killed". */
-function wholeOf({ tokens, groups, ends }: Chained, index: number): number {
-  const [part, before] = [groups[index], ends.get((groups[index]?.first ?? 0) - 1)];
-  const pointer = part?.sort === 'some' && before !== undefined ? before : index;
-  const { first, last } = groups[pointer] ?? { first: 0, last: 0 };
-  return tokens[last]?.word === 'them' && tokens[first - 1]?.word === ',' ? (ends.get(first - 2) ?? index) : index;
-}
-
-/**
- * Who holds the office that ends in the name at `index`: "[Ann Roe], head of Doe Brothers, who died"; but "a son of Ian
- * Marsh, who died". Null for "a friend of Ian Marsh's who died".
- */
-function holderOf({ tokens, groups, ends }: Chained, index: number): number | null {
-  const { first, last, sort } = groups[index] ?? { first: 0, last: 0, sort: 'thing' };
-  if (/'s$/.test(tokens[last]?.word ?? '')) return null;
-  const office = tokens[first - 2]?.word ?? '';
-  if (sort !== 'name' || tokens[first - 1]?.word !== 'of' || kin.test(office) || personNoun(office) !== 'one')
-    return index;
-  const holder = ends.get(first - 2);
-  return holder ?? null;
-}
-
-function nearestBefore(chains: Chained, at: number): number | null {
-  const { tokens, groups, ends } = chains;
-  for (let k = at - 1; k >= Math.max(0, at - farthestHead); k--) {
-    const index = ends.get(k);
-    if (index !== undefined) return groups[index]?.sort === 'thing' ? null : holderOf(chains, wholeOf(chains, index));
-    const word = tokens[k]?.word ?? '';
-    if (
-      !/^(?:,|of|\d{1,3}|\p{L}+)$/u.test(word) ||
-      /^(?:those|ones|was|were|is|are|has|have|had)$/.test(word) ||
-      finiteVerbs.has(word) ||
-      clauseOpeners.has(word)
-    )
-      return null;
-  }
-  return null;
-}
-
 /** "wounded 12" is no object where the 12 go on to be subject: "two killed, 12 wounded". */
 export function subjectFollows(
   object: readonly VictimGroup[],
@@ -349,47 +288,3 @@ export function subjectFollows(
   const inRelative = i > first.last + 1 && relativeAround(tokens, first.first - 1, ends) !== null;
   return toldAt.has(i) && !inRelative;
 }
-
-/** The token of "was" in "was knocked down and [killed]", "were beaten and [wounded]". */
-export function sharedBe(tokens: readonly FigureToken[], at: number): number | null {
-  if (tokens[at - 1]?.word !== 'and') return null;
-  for (let k = at - 2; k > at - farthestLink; k--) {
-    const word = tokens[k]?.word ?? '.';
-    if (/^(?:was|were|been)$/.test(word))
-      return /(?:ed|en|wn|hit|struck|run|cut)$/.test(tokens[k + 1]?.word ?? '') ? k : null;
-    if (!/^\p{L}+$/u.test(word) || clauseOpeners.has(word)) return null;
-  }
-  return null;
-}
-
-/** Whether a form of be and one of have stand ahead of the word at token `at`. */
-export function auxiliaries(tokens: readonly FigureToken[], at: number): { be: boolean; have: boolean } {
-  let be = false;
-  let have = false;
-  for (let i = at - 1; i >= at - farthestLink && linkingWords.has(tokens[i]?.word ?? ''); i--) {
-    const word = tokens[i]?.word ?? '';
-    be ||=
-      /^(?:was|were|is|are|be|been|being|got|get|remain|remained|reported|confirmed|believed|presumed|feared|left)$/.test(
-        word,
-      );
-    have ||= /^(?:have|has|had|having)$/.test(word);
-  }
-  return { be, have };
-}
-
-/** "He shot someone", "the judge killed the bill", "Doe killed himself": without "was", who is followed by an object does it. */
-export function acts({ sort }: VictimGroup, { end }: Occurrence, tokens: readonly FigureToken[]): boolean {
-  const next = tokens[end + 1]?.word ?? '.';
-  if (/^(?:himself|herself|themselves)$/.test(next)) return false;
-  // "the senator killed the bill", "an officer shot a dog"; but "a man shot the day before"
-  if (determiners.test(next) && !tokens.slice(end + 2, end + 5).some(({ word }) => timeWords.test(word))) return true;
-  return (
-    sort === 'pronoun' ||
-    (sort === 'name' && /^\p{L}/u.test(next) && !behindPassive.test(next) && !prepositions.has(next))
-  );
-}
-const determiners = /^(?:the|an?|his|her|its|their|this|these|those|our|my)$/;
-const timeWords =
-  /^(?:days?|weeks?|months?|years?|nights?|mornings?|evenings?|hours?|minutes?|moments?|time|same|previous)$/;
-const behindPassive =
-  /^(?:and|or|while|when|after|before|during|who|was|were|is|are|has|had|have|last|this|early|late|yesterday|today|dead)$|ly$|day$/;

@@ -121,7 +121,10 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'email emails e-mail e-mails document documents record records ballot ballots ' +
     'storefront storefronts restaurant restaurants hotel hotels mosque mosques temple temples church-building synagogue synagogues classroom classrooms ' +
     'product products program programs programme programmes feature features proposal proposals measure measures amendment amendments ' +
-    'street floor floors door doors window windows room rooms story stories question questions'
+    'street floor floors door doors window windows room rooms story stories question questions ' +
+    'coin coins jewel jewels necklace necklaces ring rings watches statue statues sculptures relics manuscripts maps stamps medals trophies ' +
+    'laptop laptops computer computers phone phones tablets passport passports card cards key keys bag bags suitcases wallets ' +
+    'parcels packages bottles violins guitars instruments tools masks uniforms files'
   ).split(' '),
 );
 

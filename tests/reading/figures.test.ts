@@ -429,6 +429,7 @@ describe('how victims are told', () => {
     'The vaccine saved an estimated 20 million lives and changed 300 lives.',
     'Fatal shooting Seven men met. They captured 1,944 delegates.',
     'They were dead wrong. Many people are missing it. An investor lives or dies by his bets.',
+    'The 41 coins still missing included the crown. Two laptops and three violins went missing.',
     'The militia lost over 6,000 dead and wounded. The inquiry is hurting her in the polls.',
     'She wanted to take in 9,000 refugees. A friend of Mrs. Holm’s who died was told so.',
     'After the attack on six monks; Ian Holm met two guards.',

@@ -179,9 +179,15 @@ function joins(text: string, before: Range, here: Range): boolean {
   return (
     gap === ' ' ||
     gap === '\u00A0' ||
+    (/^['’] $/.test(gap) && isMembers(word) && ofMembers.test(text.slice(here.start, here.end))) ||
     (/^\.\s$/.test(gap) && (word.length <= 3 || personTitles.has(word.toLowerCase())))
   );
 }
+
+/** "the Seafarers' Federation", "the Students' Union", not "Sanders' Senate". */
+const ofMembers = /^(?:Association|Club|Commission|Federation|Guild|League|Party|Society|Union)$/;
+const isMembers = (word: string): boolean =>
+  personNoun(word.toLowerCase()) === 'many' || /\p{Ll}(?:ers|ors|ists|ians)$/u.test(word);
 
 /** Whether a genitive goes on a name: "Norden County Sheriff's Office", "St. John's Hospital", not "Norden's Council". */
 function ownsInstitution(text: string, words: readonly Range[], at: number): boolean {

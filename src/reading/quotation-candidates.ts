@@ -60,6 +60,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
     if (token.low === 'known' && tokens[i + 1]?.low === 'as') continue;
     // "the radio show is", "Ana's show": only several show.
     if (token.low === 'show' && isOneThing(tokens[i - 1])) continue;
+    // "was shown a yellow card"
+    if (token.low === 'shown' && tokens[i + 1]?.low !== 'that' && isPassive(tokens, i)) continue;
     // "Special note: the post was corrected"
     if (token.low === 'note' && tokens[i + 1]?.low === ':') continue;
     if (nounMarkers.has(before) && !(/ing$/.test(token.low) && prepositions.has(before))) continue;

@@ -67,6 +67,11 @@ test('reads names with particles and without the possessive ending', () => {
   expect(names.map(({ full }) => full)).toEqual(['Karim al-Hadi', 'Ministry of Sea Affairs']);
 });
 
+test('whose members it is of, a union has in its name; what is somebody’s, not', () => {
+  const names = namesOf("Work began in Norden. The Seafarers' Federation struck, but Ivo Holms' Union did not.");
+  expect(names.map(({ full }) => full)).toEqual(['Norden', "Seafarers' Federation", 'Ivo Holms', 'Union']);
+});
+
 test('a person behind a title is no part of a place or an institution', () => {
   const names = namesOf('Mayor Ione Torvald of Port Lune resigned. The St. Ione School of Norden opened.');
   expect(names.map(({ full }) => full)).toEqual(['Ione Torvald', 'Port Lune', 'St. Ione School of Norden']);

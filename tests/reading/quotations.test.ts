@@ -83,6 +83,7 @@ test('whose clause a colon ends has said what is quoted behind it, and not who s
 test('who is called or written to is nothing said, and what is told a person is told by nobody', () => {
   expect(said('"It is done," said Ana Torvald, when I called him.')).toHaveLength(1);
   expect(said('One sailor wrote to the board 11 times in a year.')).toEqual([]);
+  expect(said('The captain, Ivo Lund, was shown a yellow card for his protests.')).toEqual([]);
   expect(said('A nurse, who asked what he was doing, was told: "This is what I do."').at(-1)).toMatchObject({
     speaker: null,
     content: '"This is what I do."',

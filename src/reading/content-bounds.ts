@@ -119,7 +119,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 export function afterAdverbials(tokens: readonly Token[], from: number, end: number, lemma: string): number {
   if (toHearer.has(lemma)) return afterHearer(tokens, from, end, lemma);
   let at = from;
-  while (at < end && isAdverb(tokens[at])) at++;
+  while (at < end && isAdverb(tokens[at]) && !denies(tokens[at])) at++;
   return afterOccasion(tokens, at, end, lemma);
 }
 
@@ -140,7 +140,7 @@ function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: s
       break;
     i++;
   }
-  if (i < end && i - at < 14) return i;
+  if (i < end && i - at < 14) return denies(tokens[i - 1]) ? i - 1 : i;
   if (i === end && tokens.slice(at, end).some((token) => token.capital || token.low === 'reporters')) return end;
   return tokens[at]?.capital ? at + 1 : at;
 }
@@ -167,6 +167,9 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
   }
   return timeNouns.has(first.low) ? at + 1 : at;
 }
+
+/** "pledged [not to strike]": without the word it would say the opposite. */
+const denies = (token: Token | undefined): boolean => token?.low === 'not' || token?.low === 'never';
 
 /** Whether what is said may begin with a token. */
 const opensContent = (token: Token | undefined): boolean =>

@@ -8,7 +8,10 @@ export interface Tense {
   readonly programme: boolean;
 }
 
-/** What is set for a day: "is due to", "is planned for"; without "is" where no "was" stands before it. */
+/**
+ * What is set for a day: "is due to", "is planned for"; without "is" where no "was" stands before it. "Was due to" is
+ * mostly said of a day to come: of 14 with a weekday in news ten.
+ */
 const set = '(?:due|set|scheduled|expected|planned|slated|timed|billed)';
 
 /**
@@ -18,8 +21,8 @@ const set = '(?:due|set|scheduled|expected|planned|slated|timed|billed)';
  */
 const times = new RegExp(
   [
-    '\\b(?<ahead>(?:will|shall|would(?!\\s+have\\b)',
-    `(?:is|are) (?:${set}|to)|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to)`,
+    "\\b(?<ahead>(?:will|shall|(?:would|might|could(?! not\\b|n[’']t\\b))(?!\\s+have\\b)",
+    `(?:is|are) (?:${set}|to)|(?:was|were) ${set} to|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to)`,
     '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be))*(?:\\s+[a-z]+)?|upcoming)\\b',
     '\\b(?<programme>(?:must|should|can)(?!\\s+have\\b)|(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|returns|kicks off|takes place|goes on (?:sale|trial|show))(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+)',
     '(?<=(?:^|\\s)(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who)\\s)[\\p{L}’]+\\s)(?:travel|host|face|meet|play|reopen|resume)(?=\\s))',

@@ -88,6 +88,9 @@ describe('dates', () => {
       'Friday: 2015-03-06',
       'Saturday: 2015-03-07',
     ]);
+    expect(
+      datesOf('The rain was expected to end by Friday, but hail could fall on Sunday. He could not come on Sunday.'),
+    ).toEqual(['Friday: 2015-03-13', 'Sunday: 2015-03-15', 'Sunday: 2015-03-08']);
     expect(datesOf('A third strike is planned for Friday. The deadline is Friday.')).toEqual([
       'Friday: 2015-03-13',
       'Friday: 2015-03-13',

@@ -36,6 +36,17 @@ test('a day before the verb is no part of the source, and no source itself', () 
   ]);
 });
 
+test('what is denied is said with the word that denies it', () => {
+  const contents = (text: string) => said(text).map(({ content }) => content);
+  expect(contents('Ben Askel pleaded not guilty to the theft of two boats.')).toEqual([
+    'not guilty to the theft of two boats',
+  ]);
+  expect(contents('The staff of the port have pledged not to do any extra work.')).toEqual([
+    'not to do any extra work',
+  ]);
+  expect(contents('The captain told Ana Torvald not to open the hatch.')).toEqual(['not to open the hatch']);
+});
+
 test('a source ends with a noun, and no word that is nobody is one', () => {
   expect(
     said('“We must dredge the bay,” wrote the authors of the “Harbour and Tide Report,” last year.'),

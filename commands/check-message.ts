@@ -19,7 +19,7 @@ export default command({
   description: 'Check every quotation and every figure of a message against the articles',
   main: 'text',
   discord: false,
-  options: { text: text('The message', { max: 6000 }) },
+  options: { text: text('The message', { max: 6000, untrimmed: true }) },
   answer: ({ corpus }, options) => checkMessage(corpus, options),
   card: ({ findings }, { corpus }) => ({
     tone: findings.length === 0 ? 'refusal' : 'answer',

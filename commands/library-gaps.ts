@@ -12,7 +12,7 @@ export default command({
   permission: 'manage-server',
   private: true,
   answer: async ({ records, server }) => {
-    const refused = ((await records?.answers(server)) ?? []).filter(({ found }) => !found);
+    const refused = ((await records?.answers(server)) ?? []).filter(({ found, hidden }) => !found && !hidden);
     const groups = gaps(
       refused.map(({ command: name, options, missing = [], id }) => {
         // An answer's id begins with its UTC day.

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
+import { folded } from '../text/folded.js';
 import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
 import { lacking } from './missing.js';
@@ -16,22 +17,31 @@ export interface CasualtiesOptions {
 }
 
 /**
- * The figures of one or all articles in their order; a toll told again in an article, or in the same article from another
- * place, is one figure, the fullest.
+ * The figures of one or all articles in their order; of those that are wanted, a toll told again in an article, or in the
+ * same article from another place, is one figure, the fullest.
  */
 export function casualties(corpus: Corpus, { article, kind, place, from, to }: CasualtiesOptions): CasualtiesAnswer {
-  const wanted = place === undefined ? null : termsOf(place);
+  const isAt = place === undefined ? () => true : placedAt(place);
+  const isWanted = (figure: Figure): boolean =>
+    (kind === undefined || figure.kind === kind) &&
+    isAt(figure.place ?? '') &&
+    (from === undefined || (figure.date !== null && figure.date.to >= from)) &&
+    (to === undefined || (figure.date !== null && figure.date.from <= to));
   const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
-    .flatMap((entry) => toldOnce(entry.reading.figures).map((figure) => ({ entry, figure })))
-    .filter(({ figure }) => kind === undefined || figure.kind === kind)
-    .filter(({ figure }) => wanted === null || wanted.every((term) => termsOf(figure.place ?? '').includes(term)))
-    .filter(({ figure }) => from === undefined || (figure.date !== null && figure.date.to >= from))
-    .filter(({ figure }) => to === undefined || (figure.date !== null && figure.date.from <= to))
-    .map(({ entry, figure }) => figureAnswer(entry, figure));
+    .flatMap((entry) => toldOnce(entry.reading.figures.filter(isWanted)).map((figure) => figureAnswer(entry, figure)));
   const figures = onceOfTwins(corpus, told);
   const found = figures.length > 0;
   return { found, figures, ...(found ? {} : lacking(corpus, '', { article, names: [place] })) };
+}
+
+/** Whether a place has every term of the wanted one; one of stop words alone ("US") is compared as it is spelled. */
+function placedAt(wanted: string): (place: string) => boolean {
+  const terms = termsOf(wanted);
+  const spelled = (place: string) => folded(place).replaceAll(' ', '');
+  return terms.length > 0
+    ? (place) => terms.every((term) => termsOf(place).includes(term))
+    : (place) => spelled(place) === spelled(wanted);
 }
 
 /** The figures without those that stand in an article and again in the same article from another place. */

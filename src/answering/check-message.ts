@@ -16,15 +16,16 @@ const signature =
 
 /**
  * Checks what a message claims, in its order: every quotation in quotation marks of two words or more, with its
- * speaker where the message names one, and every figure that stands outside of quotations. Spans are of the text.
+ * speaker where the message names one, and every figure that stands outside of quotations. Spans are of the message as it was given.
  */
 export function checkMessage(corpus: Corpus, options: { text: string }): CheckMessageAnswer {
-  const text = options.text.replaceAll(/\r\n?/g, '\n');
+  // As long as the message, so that what is found there stands at the same place.
+  const text = options.text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
   const result = readArticle({ id: 'message', raw: front + text, asWritten: true });
   if (!result.ok) return { found: false, findings: [] };
   const { article } = result;
   const shift = Math.max(0, text.indexOf(article.text.trimEnd()));
-  const inMessage = ({ start, end }: Range) => spanOf(text, { start: start + shift, end: end + shift });
+  const inMessage = ({ start, end }: Range) => spanOf(options.text, { start: start + shift, end: end + shift });
   const reading = read(article);
   const marked = findMarked(article).filter(({ inner }) =>
     /\p{L}\s+\p{L}/u.test(article.text.slice(inner.start, inner.end)),

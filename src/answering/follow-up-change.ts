@@ -1,4 +1,7 @@
+import type { DayRange } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
+import type { Day } from '../text/article.js';
+import { addDays } from '../text/calendar.js';
 import type { Range } from '../text/span.js';
 import { isPlacePreposition, type Part, samePreposition } from './follow-up-parts.js';
 import { articleOf, asking, questionOf, type Turn, type Understood } from './follow-up-turn.js';
@@ -25,14 +28,26 @@ export function changed(
 }
 
 function changedFigures(turn: Turn, fragment: readonly Part[]): Understood | null {
-  const options: Record<string, unknown> = { ...turn.options };
+  const { from: _, to: __, ...others } = turn.options;
+  const period = fragment.find((part) => part.type === 'date');
+  const options: Record<string, unknown> = period
+    ? { ...others, ...periodOf(period.days, period.preposition) }
+    : { ...turn.options };
   for (const part of fragment) {
-    if (part.type === 'date') Object.assign(options, part.days);
-    else if (part.type === 'figure') options.kind = part.kind;
+    if (part.type === 'date') continue;
+    if (part.type === 'figure') options.kind = part.kind;
     else if (part.sort === 'place' || isPlacePreposition(part.preposition)) options.place = part.full;
     else return null;
   }
   return { command: 'casualties', options, understood: questionOf({ ...turn, options }) };
+}
+
+/** "Since Wednesday", "before May": a period that is open at one end, in UTC days; other dates are the period itself. */
+function periodOf({ from, to }: DayRange, preposition: string | null): { readonly from?: Day; readonly to?: Day } {
+  if (preposition === 'since') return { from };
+  if (preposition === 'after') return { from: addDays(to, 1) };
+  if (preposition === 'until') return { to };
+  return preposition === 'before' ? { to: addDays(from, -1) } : { from, to };
 }
 
 function changedSpeech(corpus: Corpus, turn: Turn, fragment: readonly Part[]): Understood | null {

@@ -23,8 +23,9 @@ const people =
 
 /**
  * The figures of one article with every toll told once: of those that tell the same, the one with the most known of
- * it, in the place of the first. The same are equal numbers of people of one sort ("80 people", "at least 80"), a
- * person under a full and a short name, and one who is only pointed at ("the mayor") after somebody was told of.
+ * it, in the place of the first. The same are equal numbers of people of one sort ("80 people", "at least 80") that are
+ * not of two places or two times, a person under a full and a short name, and one who is only pointed at ("the mayor")
+ * after somebody was told of.
  */
 export function toldOnce(figures: readonly Figure[]): Figure[] {
   const kept: Figure[] = [];
@@ -66,6 +67,7 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
 /** Whether `later` tells again what `first` told. */
 function same(first: Figure, later: Figure): boolean {
   if (later.low !== 1) {
+    if (elsewhere(first, later)) return false;
     if (first.low === null || first.low === 0) return true;
     const [a, b] = [noun(first), noun(later)];
     return a === b || people.test(first.victims ?? '') || people.test(later.victims ?? '');
@@ -93,7 +95,7 @@ const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
   return !described || anyone.test(words) || noun(rival) === noun(pointed) || noun(rival) === `${noun(pointed)}s`;
 };
 
-/** Told of two places or two times: two people. */
+/** Told of two places or two times: others. */
 const elsewhere = (a: Figure, b: Figure): boolean =>
   (a.place !== null &&
     b.place !== null &&

@@ -11,7 +11,7 @@ export type CheckedOptions =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Holds raw options against a command's declaration. Texts are trimmed; a null or empty optional value counts as left
+ * Holds raw options against a command's declaration. Texts are trimmed, but for untrimmed ones; a null or empty optional value counts as left
  * out; integers and choices may come as text, as they do from a terminal.
  */
 export function checkOptions(command: Command, raw: unknown, corpus: Corpus): CheckedOptions {
@@ -26,12 +26,12 @@ export function checkOptions(command: Command, raw: unknown, corpus: Corpus): Ch
   }
   const options: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(command.options)) {
-    const value = typeof given[name] === 'string' ? given[name].trim() : given[name];
-    if (value === undefined || value === null || value === '') {
+    const short = typeof given[name] === 'string' ? given[name].trim() : given[name];
+    if (short === undefined || short === null || short === '') {
       if (option.required) return bad(`${name} is empty; ${hint(option)}`);
       continue;
     }
-    const checked = checkValue(name, option, value, corpus);
+    const checked = checkValue(name, option, option.untrimmed ? given[name] : short, corpus);
     if (!checked.ok) return checked;
     options[name] = checked.value;
   }

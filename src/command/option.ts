@@ -29,13 +29,15 @@ export interface Option<Value, Required extends boolean = boolean> {
   /** Least integer. */
   readonly min?: number;
   readonly choices?: readonly string[];
+  /** Whether white space at the ends is kept: what is answered has places in it. */
+  readonly untrimmed?: boolean;
   /** The same option, which may be left out. */
   optional(): Option<Value, false>;
   /** Never set; carries the type. */
   readonly value?: Value;
 }
 
-type Limits = { max?: number; min?: number; choices?: readonly string[] };
+type Limits = { max?: number; min?: number; choices?: readonly string[]; untrimmed?: boolean };
 
 function option<Value>(kind: OptionKind, description: string, limits: Limits = {}): Option<Value, true> {
   const make = <Required extends boolean>(required: Required): Option<Value, Required> => ({
@@ -49,7 +51,8 @@ function option<Value>(kind: OptionKind, description: string, limits: Limits = {
 }
 
 /** Free text of at most `max` UTF-16 units. */
-export const text = (description: string, limits: { max: number }) => option<string>('text', description, limits);
+export const text = (description: string, limits: { max: number; untrimmed?: boolean }) =>
+  option<string>('text', description, limits);
 /** A whole number from `min` to `max`. */
 export const integer = (description: string, limits: { min: number; max: number }) =>
   option<number>('integer', description, limits);

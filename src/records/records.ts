@@ -31,6 +31,8 @@ export interface AnswerRecord extends Request {
   /** Begins with the UTC day, which names the file: `20260131-k3j9x2ab`. */
   readonly id: string;
   readonly found: boolean;
+  /** Whether it was shown to the asker alone: then it is nobody else's to read. */
+  readonly hidden?: boolean;
   /** The member who asked. */
   readonly asker: string;
   readonly channel: string;

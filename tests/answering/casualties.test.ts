@@ -32,6 +32,19 @@ describe('a toll told again in an article', () => {
     expect(victims('One person was killed. A nurse died on the way.')).toHaveLength(1);
   });
 
+  test('is no other of as many people, in another place or at another time', () => {
+    const corpus = corpusOf(
+      'Two people were killed in Port Lune on Monday. Two people were killed in Kestrel Bay on Sunday.\n\n' +
+        'Dozens were hurt in Norden on Monday. Dozens were hurt in Antby on Sunday.\n\nThree people were killed in the US.',
+    );
+    const places = (options: Parameters<typeof casualties>[1]) =>
+      casualties(corpus, options).figures.map((one) => one.place);
+    expect(places({})).toEqual(['Port Lune', 'Kestrel Bay', 'Norden', 'Antby', 'US']);
+    expect(places({ place: 'Kestrel Bay' })).toEqual(['Kestrel Bay']);
+    expect(places({ place: 'U.S.' })).toEqual(['US']);
+    expect(places({ kind: 'killed', to: '2015-03-08' })).toEqual(['Kestrel Bay']);
+  });
+
   test('keeps two people apart who are told of in two places, in one list or in other words', () => {
     const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.length;
     expect(told('One person was killed in Port Lune. In Kestrel Bay a nurse was killed.')).toBe(2);

@@ -91,6 +91,17 @@ test('checks each quotation of a message where it stands', () => {
   for (const finding of findings) expect(message.slice(finding.in.start, finding.in.end)).toBe(finding.in.text);
 });
 
+test('finds quotations where they stand, whatever white space is before them', () => {
+  const quote = 'the town had no money';
+  const message = `  \r\n\r\nHe spoke.\r\nAgain.\r\n\r\nHe said "${quote}", and left.\r\n`;
+  const [finding] = checkMessage(corpus, { text: message }).findings;
+  expect(finding?.in).toEqual({
+    start: message.indexOf(quote),
+    end: message.indexOf(quote) + quote.length,
+    text: quote,
+  });
+});
+
 test('compares the figures of a message with the articles\u2019', () => {
   const storm = corpusOf('The storm killed 12 people in Port Lune on Sunday. Forty were injured in the storm at sea.');
   const verdicts = (message: string) =>

@@ -181,6 +181,14 @@ describe('after another command its options change', () => {
       'casualties',
       { kind: 'killed', place: 'Karvel', from: '2014-06-10', to: '2014-06-10' },
     ],
+    [figures, 'and since Tuesday?', 'casualties', { kind: 'killed', place: 'Karvel', from: '2014-06-10' }],
+    [figures, 'and before Tuesday?', 'casualties', { kind: 'killed', place: 'Karvel', to: '2014-06-09' }],
+    [
+      { ...figures, options: { kind: 'killed', from: '2014-06-01', to: '2014-06-09' } },
+      'and until Tuesday?',
+      'casualties',
+      { kind: 'killed', to: '2014-06-10' },
+    ],
     [speech, 'and Orsted?', 'who-said', { speaker: 'Orsted' }],
     [speech, 'what about the dam?', 'who-said', { speaker: 'Krane', about: 'the dam' }],
   ])('%j %s', (last, words, command, options) => {

@@ -153,11 +153,14 @@ describe('a server’s own articles', () => {
   test('the questions without an answer are shown to admins', async () => {
     const { discord, channel, boss, ann } = await stage();
     await ann.command('ask', { question: 'Who won the football match in Zembla?' }, { channel }).reply;
+    await ann.command('ask', { question: 'Who lost the chess match in Zembla?', private: true }, { channel }).reply;
     const gaps = await boss.command('library gaps', {}, { channel }).reply;
     expect(gaps).toMatchObject({
       ephemeral: true,
       text: expect.stringContaining('Who won the football match in Zembla?'),
     });
+    // What was asked in private is nobody else's to read.
+    expect(gaps.text).not.toContain('chess');
     expect(discord.violations).toEqual([]);
   });
 });

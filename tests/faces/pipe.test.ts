@@ -61,7 +61,7 @@ test('every command of the contract answers in order, with its id, in its shape,
     {
       id: 7,
       command: 'check-message',
-      options: { text: 'They said "We searched all night" and 12 people were killed.' },
+      options: { text: '\r\n They said "We searched all night" and 12 people were killed.' },
     },
     { id: 8, command: 'articles' },
     { id: 9, command: 'reindex' },

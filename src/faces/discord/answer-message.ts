@@ -110,6 +110,7 @@ function recordOf(
     command: asked.command,
     options: asked.options,
     found: answer?.found === true,
+    ...(asked.hidden ? { hidden: true } : {}),
     asker: asked.asker,
     channel: asked.channelId,
     passages: placesOf(shown).map(({ article, start, end }) => ({

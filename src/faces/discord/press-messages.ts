@@ -99,7 +99,7 @@ export async function turnedMessage(
   const before = { command: record.command, options: record.options, understood: record.understood ?? 'as before' };
   const other =
     press.action === 'other' && alternative
-      ? { ...alternative, alternative: before }
+      ? { ...alternative, alternative: before, page: 0 }
       : { page: Number(press.parts[0] ?? 0), ...(alternative ? { alternative } : {}) };
   return answerMessage({ ...asked, ...other }, answering);
 }

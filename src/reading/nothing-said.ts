@@ -4,6 +4,17 @@ import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks 
 import { nounPhraseFrom } from './source-behind.js';
 import { personNoun } from './victim-nouns.js';
 
+/** "Never said", "did not say", "no one said", "neither Lopes nor Berg said": the verb at `at` tells what nobody said. */
+export function isUnsaid(tokens: readonly Token[], at: number): boolean {
+  const [second = '', first = ''] = [tokens[at - 2]?.low, tokens[at - 1]?.low];
+  return (
+    /^(?:never|nobody|none)$|^(?:did|do|does|has|have|had)n't$/.test(first) ||
+    (first === 'not' && /^(?:did|do|does|has|have|had)$/.test(second)) ||
+    (first === 'one' && second === 'no') ||
+    (tokens[0]?.low === 'neither' && tokens.slice(0, at).some(({ low }) => low === 'nor'))
+  );
+}
+
 /** "The boats were old, the captain told the court on Monday": whom and when, not what. */
 export function isHearerAlone(tokens: readonly Token[], from: number, end: number): boolean {
   const hearer = nounPhraseFrom(tokens, from, end);

@@ -8,7 +8,7 @@ import {
   onlyAdverbial,
   quotedTail,
 } from './content-bounds.js';
-import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, namesWork } from './nothing-said.js';
+import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, isUnsaid, namesWork } from './nothing-said.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token, Unit } from './quotation-tokens.js';
 import { auxiliaries, conjunctions, prepositions, relatives, speakingThings } from './quotation-words.js';
@@ -60,6 +60,7 @@ export function candidatesOf(unit: Unit): Candidate[] {
     if (token.low === 'known' && tokens[i + 1]?.low === 'as') continue;
     // "the radio show is", "Ana's show": only several show.
     if (token.low === 'show' && isOneThing(tokens[i - 1])) continue;
+    if (isUnsaid(tokens, i)) continue;
     // "was shown a yellow card"
     if (token.low === 'shown' && tokens[i + 1]?.low !== 'that' && isPassive(tokens, i)) continue;
     // "Special note: the post was corrected"

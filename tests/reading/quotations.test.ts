@@ -36,6 +36,16 @@ test('a day before the verb is no part of the source, and no source itself', () 
   ]);
 });
 
+test.each([
+  'Neither Ben Askel nor Ana Torvald said the quay was icy.',
+  'No one said the quay was safe.',
+  'Ben Askel never said that the quay was safe.',
+  'Ben Askel did not say that the quay was safe.',
+  "Ben Askel hasn't said the quay is safe.",
+])('what nobody said is no quotation: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
 test('what is denied is said with the word that denies it', () => {
   const contents = (text: string) => said(text).map(({ content }) => content);
   expect(contents('Ben Askel pleaded not guilty to the theft of two boats.')).toEqual([

@@ -12,7 +12,8 @@ export default command({
     // As the evaluation cases are: a request, and beside it what is known of its answer.
     const cases = votes.flatMap(({ answer, vote, reason }) => {
       const given = answers.get(answer);
-      if (!given) return [];
+      // What was asked in private is the asker's alone, judged or not.
+      if (!given || given.hidden) return [];
       const { id, command, options, found, passages } = given;
       return [{ id, command, options, expect: { vote, reason, found, passages } }];
     });
@@ -24,7 +25,8 @@ export default command({
       return { tone: 'info', heading: 'Ask this on Discord', blocks: [{ kind: 'text', text }], notes: [] };
     }
     if (cases.length === 0) {
-      const text = 'Below every answer are 👍 and 👎; what members press there is kept.';
+      const text =
+        'Below every answer are 👍 and 👎; what members press there is kept. Private answers are left out here.';
       return { tone: 'info', heading: 'No answer was judged yet', blocks: [{ kind: 'text', text }], notes: [] };
     }
     const good = cases.filter(({ expect }) => expect.vote === 'up').length;

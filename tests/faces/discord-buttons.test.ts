@@ -161,6 +161,24 @@ describe('the buttons of an answer', () => {
     expect(cases[1].expect.passages[0]).toMatchObject({ article: 'ferry', text: 'The ferry sank near the cape.' });
     expect(discord.violations).toEqual([]);
   });
+
+  test('what was asked in private is not shown to admins, judged or not, and on no page', async () => {
+    const { discord, channel, ann, guild } = await stage();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const exported = async () => boss.command('feedback', {}, { channel }).reply;
+    const asked = { question: 'Where did the ferry sink?', limit: 1, private: true };
+    const answer = await ann.command('ask', asked, { channel }).reply;
+    await press(ann, answer, 'more').response;
+    const thanks = await press(ann, answer, 'up').reply;
+    expect(thanks.text).toContain('is shown to nobody');
+    expect(await exported()).toMatchObject({ text: expect.stringContaining('No answer was judged'), attachments: [] });
+    const open = await ann.command('ask', { question: 'Was the sea calm?' }, { channel }).reply;
+    expect((await press(ann, open, 'up').reply).text).toContain('can export');
+    const file = (await exported()).attachments[0]?.bytes.toString('utf8') ?? '';
+    expect(file.trim().split('\n')).toHaveLength(1);
+    expect(file).not.toContain('Where did the ferry sink?');
+    expect(discord.violations).toEqual([]);
+  });
 });
 
 describe('years later', () => {

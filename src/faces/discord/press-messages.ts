@@ -19,8 +19,13 @@ export interface Pressed {
   readonly server: ServerId;
 }
 
-/** What is shown after a vote. */
-export const thanksCard = infoCard('Kept, thank you', 'The admins of this server can export what was judged.');
+/** What is shown after a vote on an answer. */
+export function thanksMessage({ hidden }: AnswerRecord): APIMessageTopLevelComponent[] {
+  const seen = hidden
+    ? 'That answer was for you alone: your judgement of it is shown to nobody on this server.'
+    : 'The admins of this server can export what was judged.';
+  return cardMessage(infoCard('Kept, thank you', seen));
+}
 
 /** A card with rows of menus below it. */
 export function cardMessage(card: Card, rows: ReturnType<typeof menuRow>[] = []): APIMessageTopLevelComponent[] {

@@ -20,7 +20,7 @@ import {
   contextMessage,
   goneMessage,
   type Pressed,
-  thanksCard,
+  thanksMessage,
   turnedMessage,
 } from './press-messages.js';
 import { sendShown } from './sending.js';
@@ -110,7 +110,7 @@ async function vote(
   const judged = press.action === 'up' ? ('up' as const) : ('down' as const);
   await records.keepVote(server, { answer: record.id, member: interaction.user.id, vote: judged, reason });
   if (judged === 'up' || interaction.isModalSubmit()) {
-    await tell(interaction, cardMessage(thanksCard));
+    await tell(interaction, thanksMessage(record));
     return;
   }
   await interaction.showModal({

@@ -7,16 +7,23 @@ export default command({
   description: 'Who may add articles here, and whether the shared ones are asked too',
   options: {
     role: role('Members with this role may add and remove articles').optional(),
+    'clear-role': choice('Take the role back: then only members with Manage Server may', ['yes']).optional(),
     shared: choice('Ask the articles that all servers share as well', ['yes', 'no']).optional(),
   },
   permission: 'manage-server',
   private: true,
-  answer: async ({ library }, { role: addRole, shared }) => {
+  answer: async ({ library }, { role: addRole, 'clear-role': cleared, shared }) => {
     const changes = {
       ...(addRole === undefined ? {} : { addRole }),
+      ...(cleared === undefined ? {} : { addRole: null }),
       ...(shared === undefined ? {} : { shared: shared === 'yes' }),
     };
-    const problem = Object.keys(changes).length > 0 ? await library.configure(changes) : null;
+    const problem =
+      addRole !== undefined && cleared !== undefined
+        ? 'give a role, or clear-role, and not both'
+        : Object.keys(changes).length > 0
+          ? await library.configure(changes)
+          : null;
     return { found: problem === null, problem, settings: library.settings };
   },
   card: ({ problem, settings }, { library }) => ({
@@ -29,7 +36,7 @@ export default command({
         text:
           settings.addRole === null
             ? 'only members with Manage Server add articles'
-            : `and the role ${settings.addRole}`,
+            : `and the role ${settings.addRole}; clear-role takes that back`,
       },
       {
         kind: 'text',

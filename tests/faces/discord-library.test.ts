@@ -128,6 +128,12 @@ describe('a server’s own articles', () => {
     await boss.command('library settings', { role: role.id }, { channel }).reply;
     const added = await report(bob.submit(bob.command('library add', {}, { channel }), { text: ferry }));
     expect(added.text).toContain('Added');
+    const both = await boss.command('library settings', { role: role.id, 'clear-role': 'yes' }, { channel }).reply;
+    expect(both.text).toContain('Not kept');
+    const back = await boss.command('library settings', { 'clear-role': 'yes' }, { channel }).reply;
+    expect(back.text).toContain('only members with Manage Server add articles');
+    expect((await bob.command('library add', {}, { channel }).reply).text).toContain('Manage Server');
+    expect((await boss.command('library settings', {}, { channel }).reply).text).toContain('only members with');
     const alone = await boss.command('library settings', { shared: 'no' }, { channel }).reply;
     expect(alone.text).toContain('1 article can be asked');
     const train = await ann.command('ask', { question: 'When did the train leave Larnow?' }, { channel }).reply;

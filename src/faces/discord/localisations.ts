@@ -212,6 +212,12 @@ const table: Readonly<Record<string, Words>> = {
     'Los miembros con este rol pueden añadir y quitar artículos',
     'يحق لأعضاء هذا الدور إضافة المقالات وإخراجها',
   ],
+  'library settings.clear-role': [
+    'Die Rolle zurücknehmen: dann dürfen es nur Mitglieder mit „Server verwalten“',
+    'Retirer le rôle : alors seuls les membres ayant « Gérer le serveur » le peuvent',
+    'Retirar el rol: entonces solo pueden los miembros con «Gestionar servidor»',
+    'سحب الدور: فلا يحق ذلك إلا للأعضاء ذوي صلاحية إدارة الخادم',
+  ],
   'library settings.shared': [
     'Auch die Artikel fragen, die alle Server teilen',
     'Interroger aussi les articles communs à tous les serveurs',

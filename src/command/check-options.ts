@@ -1,4 +1,6 @@
+import { cut } from '../cards/cut.js';
 import type { Corpus } from '../search/corpus.js';
+import type { Article } from '../text/article.js';
 import { parseDay } from '../text/calendar.js';
 import { folded } from '../text/folded.js';
 import type { Command } from './command.js';
@@ -78,11 +80,9 @@ function checkValue(name: string, option: Option<unknown>, value: unknown, corpu
 
 function articleId(value: string, corpus: Corpus): CheckedValue {
   if (corpus.byId.has(value)) return { ok: true, value };
-  const key = value.toLowerCase();
-  const match = corpus.articles.find(
-    ({ article }) => article.id.toLowerCase() === key || article.title?.toLowerCase() === key,
-  );
-  if (match) return { ok: true, value: match.article.id };
+  const [match, ...others] = articlesNamed(value, corpus);
+  if (match && others.length > 0) return ambiguous(value, [match, ...others]);
+  if (match) return { ok: true, value: match.id };
   const ids = nearestArticles(value, corpus).slice(0, 5);
   const known =
     ids.length === 0 ? 'there are none yet' : `there is ${ids.join(', ')}${corpus.articles.length > 5 ? ' …' : ''}`;
@@ -93,6 +93,32 @@ function articleId(value: string, corpus: Corpus): CheckedValue {
       message: `no article "${value.slice(0, 100)}"; ${known}. "articles" lists them all`,
     },
   };
+}
+
+/** A cut id has at least so many characters: what is shorter is no id that a face had to cut, and would be a guess. */
+const shortestCut = 90;
+
+/** The articles that are named so, whatever the case: by their id, or by their title; or by a long id that a face has cut. */
+function articlesNamed(value: string, corpus: Corpus): Article[] {
+  const articles = corpus.articles.map(({ article }) => article);
+  const key = value.toLowerCase();
+  const named = articles.filter(({ id, title }) => id.toLowerCase() === key || title?.toLowerCase() === key);
+  if (named.length > 0 || value.length < shortestCut || !value.endsWith('…')) return named;
+  return articles.filter(({ id }) => id.startsWith(value.slice(0, -1)));
+}
+
+/** How many of the articles of one title are named. */
+const listed = 10;
+
+/** Whoever asks says which of them is meant: nothing is taken, and nothing removed, by a guess. */
+function ambiguous(value: string, articles: readonly Article[]): CheckedValue {
+  const some = articles
+    .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+    .slice(0, listed)
+    .map(({ id, published }) => `${id} (${published ?? 'undated'})`);
+  const more = articles.length > some.length ? `, and ${articles.length - some.length} more` : '';
+  const message = `${articles.length} articles are named "${cut(value, 100)}": ${some.join(', ')}${more}. Give the id of one`;
+  return { ok: false, problem: { code: 'ambiguous-article', message } };
 }
 
 /** The ids of all articles, those first whose id or title is likest to what was typed. */

@@ -2,6 +2,7 @@ import { speakers } from '../answering/who-said.js';
 import { feedsOf } from '../feeds/follow.js';
 import type { Library } from '../library/library.js';
 import type { Corpus } from '../search/corpus.js';
+import type { Article } from '../text/article.js';
 import { folded } from '../text/folded.js';
 import { isNear } from './near-words.js';
 import type { Option, OptionKind } from './option.js';
@@ -80,15 +81,23 @@ function allOf(option: Option<unknown>, corpus: Corpus): Completion[] {
     return placesOf(corpus).map(([name, figures]) => ({ label: `${name} (${figures})`, value: name }));
   }
   if (option.kind === 'article') {
-    return corpus.articles
-      .map(({ article }) => article)
-      .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
-      .map(({ id, title, published }) => ({
-        label: [title ?? id, published].filter((part) => part !== null).join(' · '),
-        value: id,
-      }));
+    return articleCompletions(corpus.articles.map(({ article }) => article));
   }
   return (option.choices ?? []).map((word) => ({ label: word, value: word }));
+}
+
+/** Newest first; those that title and day do not tell apart have their ids too. */
+function articleCompletions(articles: readonly Article[]): Completion[] {
+  const nameOf = ({ id, title, published }: Article) =>
+    [title ?? id, published].filter((part) => part !== null).join(' · ');
+  const counts = new Map<string, number>();
+  for (const article of articles) counts.set(nameOf(article), (counts.get(nameOf(article)) ?? 0) + 1);
+  return articles
+    .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
+    .map((article) => ({
+      label: (counts.get(nameOf(article)) ?? 0) > 1 ? `${nameOf(article)} · ${article.id}` : nameOf(article),
+      value: article.id,
+    }));
 }
 
 /** The places of figures with their counts, most first. */

@@ -69,7 +69,7 @@ export const feed = (description: string) => option<string>('feed', description,
 export const role = (description: string) => option<string>('role', description, { max: 20 });
 /** A file that was sent along. */
 export const file = (description: string) => option<SentFile>('file', description);
-/** The id of an article of the corpus; its full title is taken as well. */
+/** The id of an article of the corpus; its full title is taken as well, where no other article bears it. */
 export const article = (description: string) => option<string>('article', description, { max: 200 });
 /** The name of somebody who is quoted. */
 export const speaker = (description: string) => option<string>('speaker', description, { max: 200 });

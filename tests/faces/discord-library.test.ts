@@ -156,6 +156,33 @@ describe('a server’s own articles', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('of one title are not taken for each other: a removal by the title names them, and takes none', async () => {
+    const { discord, guild, channel, boss, own } = await stage();
+    const bridge = 'The bridge over the Lar was closed on Monday. The mayor said it will open in May.';
+    for (const text of [ferry, bridge])
+      await report(boss.submit(boss.command('library add', {}, { channel }), { text, title: 'Larnow today' }));
+    const refused = await boss.command('library remove', { article: 'Larnow today' }, { channel }).reply;
+    expect(refused.text).toContain('2 articles are named "Larnow today": larnow-today (undated), larnow-today-2');
+    expect(readdirSync(own(guild, 'articles'))).toHaveLength(2);
+    const removed = await report(boss.command('library remove', { article: 'larnow-today-2' }, { channel }));
+    expect(removed.text).toContain('Removed');
+    expect(readdirSync(own(guild, 'articles'))).toEqual(['larnow-today.txt']);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('of a long file name can be chosen all the same', async () => {
+    const { discord, channel, ann, settings } = await stage();
+    const name = `the-minutes-of-the-council-of-larnow-${'and-of-its-many-committees-'.repeat(4)}`;
+    writeFileSync(join(settings.VERBATIM_CORPUS, `${name}.txt`), `---\ntitle: Minutes\n---\n${ferry}`);
+    const chosen = () => ann.autocomplete('ask', { article: 'minu' }, 'article', { channel });
+    await expect.poll(async () => (await chosen()).length, { timeout: 15_000, interval: 500 }).toBe(1);
+    const [{ value = '' } = {}] = await chosen();
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?', article: value }, { channel })
+      .reply;
+    expect(answer.text).toContain('near the cape');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('the questions without an answer are shown to admins', async () => {
     const { discord, channel, boss, ann } = await stage();
     await ann.command('ask', { question: 'Who won the football match in Zembla?' }, { channel }).reply;

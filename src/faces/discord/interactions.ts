@@ -6,6 +6,7 @@ import {
   type ModalSubmitInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
+import { cut } from '../../cards/cut.js';
 import type { Command } from '../../command/command.js';
 import { completionsIn } from '../../command/complete.js';
 import type { Library } from '../../library/library.js';
@@ -180,6 +181,11 @@ export async function answerAutocomplete(
   const found = option ? await completionsIn(option, String(focused.value), library) : [];
   await interaction.respond(
     found
+      // What names an article may be cut: a command knows it all the same.
+      .map(({ label, value }) => ({
+        label,
+        value: option?.kind === 'article' ? cut(value, limits.choiceLength) : value,
+      }))
       .filter(({ value }) => value.length <= limits.choiceLength)
       .slice(0, limits.choices)
       .map(({ label, value }) => ({ name: plain(label, limits.choiceLength) || value, value })),

@@ -26,10 +26,26 @@ describe('the terminal on the shipped articles', () => {
       input: 'how many people were killed on Sunday?\nwho said that?\n/articles\nmore\n/ask who said that?\n',
     });
     const [, who = '', , more = ''] =
-      output.split('how many people were killed on Sunday?')[1]?.split(/\n(?=activists\n|1 article\n)/) ?? [];
+      output.split('how many people were killed on Sunday?')[1]?.split(/\n(?=activists\n|1 article\n|That was all)/) ??
+      [];
     expect(who).toContain('Understood as: Who said “');
     expect(more).toContain('Understood as: Who said “');
     expect(output.split('Understood as')).toHaveLength(3);
+  });
+
+  test('“more” gives the passages that were not shown yet, and says when there are none', async () => {
+    const { output } = await runBot([], {
+      input: 'What did Russia say?\nmore\nmore\nmore\n/casualties\nmore\nWho won the match?\nmore\n',
+    });
+    const quoted =
+      output
+        .split('/casualties')[0]
+        ?.split('no more to show')[0]
+        ?.match(/^ {2}│ .+$/gm) ?? [];
+    expect(quoted.length).toBeGreaterThan(5);
+    expect(new Set(quoted).size).toBe(quoted.length);
+    expect(output.match(/no more to show/g)).toHaveLength(4);
+    expect(output.match(/The articles do not say/g)).toHaveLength(1);
   });
 
   test('says in one line how to go on to Discord', async () => {

@@ -12,6 +12,7 @@ import { completeLine } from './complete-line.js';
 import { withNamedFiles } from './named-files.js';
 import { type Painting, paintCard, paintProblem } from './paint.js';
 import { type LineRequest, parseLine } from './parse-line.js';
+import { restOf } from './rest-of.js';
 
 const historyFile = join(process.env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'verbatim', 'history');
 const historyLength = 500;
@@ -56,20 +57,26 @@ export async function runTerminal(
   });
   if (interactive) lines.prompt();
   const painting = paintingFor(output);
-  let last: Remembered | null = null;
+  let last: Shown | null = null;
   for await (const line of lines) {
     if (/^\s*\/?(?:exit|quit)\s*$/.test(line)) break;
     if (interactive) keep(line);
     const request = parseLine(line, commands);
     if (request) {
       const asked = understood(request, line, last, library, commands);
-      const { text, remembered } = await answerLine(library, commands, asked, surroundings, painting);
+      const before = asked.page === undefined ? null : (last?.shown ?? []);
+      const { text, remembered } = await answerLine(library, commands, asked, { before, surroundings, painting });
       last = remembered ?? last;
       output.write(`${text}\n\n`);
     }
     if (interactive) lines.prompt();
   }
   lines.close();
+}
+
+/** The last answer, with every passage of it that was shown: the pages before it too. */
+interface Shown extends Remembered {
+  readonly shown: Remembered['passages'];
 }
 
 /** A line's request; what a plain line means after the last answer. "More" are as many passages as the command has. */
@@ -89,20 +96,27 @@ function understood(
     : { ...read, options: { ...read.options, [most.option]: most.most } };
 }
 
-/** The answer to a request as text, and what is to be remembered of it; null where nothing can follow it up. */
+/**
+ * The answer to a request as text, and what is to be remembered of it; null where nothing can follow it up. With `before`, what
+ * was shown of it, only the passages that are left are wanted.
+ */
 async function answerLine(
   library: Library,
   commands: ReadonlyMap<string, Command>,
   { command: name, options, understood: meant }: Understood,
-  surroundings: Surroundings,
-  painting: Painting,
-): Promise<{ text: string; remembered: Remembered | null }> {
+  {
+    before,
+    surroundings,
+    painting,
+  }: { before: Remembered['passages'] | null; surroundings: Surroundings; painting: Painting },
+): Promise<{ text: string; remembered: Shown | null }> {
   try {
     const command = commands.get(name);
     const read = command ? await withNamedFiles(command, options) : { ok: true as const, options };
     const served = read.ok ? await serve(library, commands, name, read.options, surroundings) : read;
     if (!served.ok) return { text: paintProblem(served.problem, painting), remembered: null };
-    const card = served.card();
+    const whole = served.card();
+    const card = before === null ? whole : restOf(whole, before);
     const passages = placesOf(card.blocks);
     const follows = passages.length > 0 || card.tone === 'refusal';
     const said = meant === undefined ? '' : `Understood as: ${meant}`;
@@ -114,7 +128,9 @@ async function answerLine(
     const file = card.file ? [`The file itself: npx verbatim ${name} > ${card.file.name}`] : [];
     return {
       text: paintCard({ ...card, heading, notes: [...below, ...card.notes, ...file] }, painting),
-      remembered: follows ? { command: name, options, passages, ...markedIn(served.answer) } : null,
+      remembered: follows
+        ? { command: name, options, passages, shown: [...(before ?? []), ...passages], ...markedIn(served.answer) }
+        : null,
     };
   } catch (error) {
     const message = `that failed by a fault of ours: ${String(error)}`;

@@ -16,25 +16,17 @@ export interface FetchedFeed {
   readonly validators: Validators;
 }
 
-/** Why there is no feed, or no other than before (status 304). */
-export type NoFeed = Extract<Fetched, { readonly ok: false }>;
+/** Why there is no feed, or no other than before (status 304); where it is a page that names one, that one’s address. */
+export type NoFeed = Extract<Fetched, { readonly ok: false }> & { readonly elsewhere?: string };
 
-/**
- * Fetches and reads a feed. With `fromPage`, a page will do that names one, which is fetched then. Never rejects.
- */
-export async function fetchFeed(
-  link: string,
-  { fromPage = false, ...settings }: FetchSettings & { readonly fromPage?: boolean },
-): Promise<FetchedFeed | NoFeed> {
+/** Fetches and reads a feed. Never rejects. */
+export async function fetchFeed(link: string, settings: FetchSettings): Promise<FetchedFeed | NoFeed> {
   const fetched = await fetchDocument(link, settings);
   if (!fetched.ok) return fetched;
   const read = await readFeedDocument(fetched);
   if (!read.ok) return read;
   const { found } = read;
-  if ('elsewhere' in found) {
-    if (fromPage) return fetchFeed(found.elsewhere, settings);
-    return { ok: false, reason: 'it is a page, and no feed' };
-  }
+  if ('elsewhere' in found) return { ok: false, reason: 'it is a page, and no feed', ...found };
   const { etag, lastModified } = fetched.validators;
   return { ok: true, link, ...found, validators: { etag: kept(etag), lastModified: kept(lastModified) } };
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { diskReason } from '../disk/atomic-file.js';
 import type { Library } from '../library/library.js';
+import { sentAddress } from './address.js';
 import { changeFeeds, type Feed, readFeeds } from './feed-file.js';
-import { fetchFeed } from './fetch-feed.js';
+import { type FetchedFeed, fetchFeed, type NoFeed } from './fetch-feed.js';
 import {
   type FeedSettings,
   type FeedTiming,
+  type Follower,
   fetchingOf,
   followerOf,
   type Look,
@@ -33,23 +35,37 @@ export async function followFeed(
 ): Promise<Followed> {
   const follower = followerOf(library);
   if (follower === null) return nobody;
+  const outcome = await followAt(follower, sentAddress(link), by, settings);
+  if (!('elsewhere' in outcome)) return outcome;
+  const named = await followAt(follower, outcome.elsewhere, by, settings);
+  return 'elsewhere' in named ? { ok: false, reason: 'the feed that it names is a page, and no feed' } : named;
+}
+
+/** As `followFeed`, for a feed’s own address; where a page is there, the address of the feed that it names. */
+async function followAt(
+  follower: Follower,
+  address: string,
+  by: string,
+  settings: FeedSettings & LookOptions,
+): Promise<Followed | { readonly elsewhere: string }> {
   const { folder } = follower;
   const { clock } = settings;
   const before = await readFeeds(folder);
-  const former = before.feeds.find((feed) => feed.link === link);
+  const former = before.feeds.find(({ link }) => sentAddress(link) === address);
   if (former?.notBefore && Date.parse(former.notBefore) > clock.now())
     return { ok: false, reason: `the site wants to be left alone until ${former.notBefore}` };
   if (!former && before.feeds.length >= mostFeeds) return tooMany;
-  const fetched = await fetchFeed(link, { ...fetchingOf(settings), fromPage: true });
+  const fetched = await fetchOnce(address, settings);
+  const elsewhere = fetched.ok || fetched.elsewhere === undefined ? address : sentAddress(fetched.elsewhere);
+  if (elsewhere !== address) return { elsewhere };
   if (!fetched.ok && !former) return { ok: false, reason: fetched.reason };
   const at = new Date(clock.now()).toISOString();
-  const address = fetched.ok ? fetched.link : link;
   const fresh = newFeed(address, fetched.ok ? fetched.title : null, by, at);
   let feed: Feed | null = null;
   let already = false;
   try {
     await changeFeeds(folder, ({ feeds, day }) => {
-      feed = feeds.find((one) => one.id === fresh.id) ?? null;
+      feed = feeds.find(({ link }) => sentAddress(link) === address) ?? null;
       already = feed !== null;
       if (feed !== null || feeds.length >= mostFeeds) return null;
       feed = fresh;
@@ -64,6 +80,16 @@ export async function followFeed(
   }
 }
 
+const fetching = new Map<string, Promise<FetchedFeed | NoFeed>>();
+
+/** Fetches a feed; all who want it while it is fetched have it from there. */
+function fetchOnce(address: string, settings: FeedSettings): Promise<FetchedFeed | NoFeed> {
+  const running =
+    fetching.get(address) ?? fetchFeed(address, fetchingOf(settings)).finally(() => fetching.delete(address));
+  fetching.set(address, running);
+  return running;
+}
+
 /** Follows a feed no longer: the one with this id, address or title. Its articles stay. Never rejects. */
 export async function unfollowFeed(
   library: Library,
@@ -74,16 +100,25 @@ export async function unfollowFeed(
   const follower = followerOf(library);
   if (follower === null) return nobody;
   const at = new Date(clock.now()).toISOString();
+  let found: readonly Feed[] = [];
   let gone: Feed | undefined;
   try {
     await changeFeeds(follower.folder, ({ feeds, day }) => {
-      gone = feeds.find(({ id, link }) => id === named || link === named) ?? feeds.find(({ title }) => title === named);
-      if (!gone) return null;
+      const address = sentAddress(named);
+      const exact = feeds.filter(({ id, link }) => id === named || sentAddress(link) === address);
+      found = exact.length > 0 ? exact : feeds.filter(({ title }) => title === named);
+      // Of two of one title, neither is meant for sure.
+      if (found.length !== 1 || !found[0]) return null;
+      gone = found[0];
       const journal = { at, by, act: 'unfollowed' as const, feed: gone.link };
       return { list: { feeds: feeds.filter((feed) => feed !== gone), day }, journal };
     });
   } catch (error) {
     return { ok: false, reason: diskReason(error) };
+  }
+  if (found.length > 1) {
+    const links = found.map(({ link }) => link).join(', ');
+    return { ok: false, reason: `${found.length} feeds are named so; give the address of one: ${links}` };
   }
   return gone ? { ok: true, feed: gone } : { ok: false, reason: `no feed "${named.slice(0, 100)}" is followed` };
 }

@@ -65,7 +65,7 @@ const looks = new InOrder();
 
 /**
  * What was fetched of a feed, taken in. Of two looks at a feed, a member's and a due one, the second waits: then it knows
- * what the first has brought, and asks the site for nothing twice.
+ * what the first has brought, and asks the site for no article twice.
  */
 export function takeIn(
   follower: Follower,
@@ -91,9 +91,11 @@ async function takeInNow(
   }
   const items = fetched.ok ? fetched.items : [];
   const today = new Date(clock.now()).toISOString().slice(0, 10);
-  const { day } = await readFeeds(follower.folder);
+  const { feeds, day } = await readFeeds(follower.folder);
+  // As it stands now: another look may have dealt with items since this one began.
+  const present = feeds.find(({ id }) => id === feed.id) ?? feed;
   const most = Math.min(mostAtOnce, Math.max(0, mostInADay - (day.date === today ? day.added : 0)));
-  const taken = await takeItems(feed, items, follower.open, { ...fetchingOf(settings), most, onProgress, signal });
+  const taken = await takeItems(present, items, follower.open, { ...fetchingOf(settings), most, onProgress, signal });
   await keep(follower, feed.id, (now) => succeeded(now, fetched, taken, settings), {
     date: today,
     added: taken.added.length,

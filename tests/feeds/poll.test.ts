@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { feedsOf, followFeed, hour, readFeeds, unfollowFeed, world } from './world.js';
 
 const words = (name: string) =>
@@ -257,4 +257,54 @@ test('there are at most twenty-five for a server', async () => {
   const refused = await followFeed(library, `${site.origin}/other.xml`, '7', settings);
   expect(refused).toMatchObject({ ok: false, reason: expect.stringMatching(/at most 25 feeds; unfollow/) });
   expect(await feedsOf(library)).toHaveLength(25);
+});
+
+describe('one feed', () => {
+  const page = '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml#new"></head>Home</html>';
+
+  test('is what stands at one address, whatever fragment a link to it has', async () => {
+    const { settings, start, feedLink } = await world();
+    const { library } = await start();
+    expect(await followFeed(library, `${feedLink}#news`, '7', settings)).toMatchObject({ ok: true, already: false });
+    expect(await followFeed(library, feedLink, '7', settings)).toMatchObject({ ok: true, already: true });
+    expect(await followFeed(library, `${feedLink}#top`, '7', settings)).toMatchObject({ ok: true, already: true });
+    expect(await feedsOf(library)).toMatchObject([{ link: feedLink }]);
+    expect(await unfollowFeed(library, `${feedLink}#top`, '7', settings)).toMatchObject({ ok: true });
+  });
+
+  test('is left alone as long as the site wants, though a page names it', async () => {
+    const { clock, settings, site, start, feedLink } = await world();
+    const { library } = await start();
+    site.at('/', (_, response) => response.setHeader('content-type', 'text/html').end(page));
+    expect(await followFeed(library, site.origin, '7', settings)).toMatchObject({ ok: true, feed: { link: feedLink } });
+    site.at('/feed.xml', (_, response) => response.writeHead(429, { 'retry-after': '7200' }).end());
+    await clock.pass(hour);
+    const before = site.asked.filter((path) => path === '/feed.xml').length;
+    const refused = await followFeed(library, site.origin, '7', settings);
+    expect(refused).toMatchObject({ ok: false, reason: expect.stringContaining('wants to be left alone until') });
+    expect(site.asked.filter((path) => path === '/feed.xml')).toHaveLength(before);
+  });
+
+  test('that several follow at once is fetched once, and brings its articles once', async () => {
+    const { settings, site, start, feedLink } = await world();
+    const { library } = await start();
+    site.publish('larnow', words('Larnow'));
+    site.publish('missing', '');
+    site.at('/news/missing', (_, response) => response.writeHead(404).end());
+    const both = await Promise.all(['7', '8'].map((by) => followFeed(library, feedLink, by, settings)));
+    expect(both.map((one) => one.ok && one.already).toSorted()).toEqual([false, true]);
+    expect(site.asked.toSorted()).toEqual(['/feed.xml', '/news/larnow', '/news/missing']);
+    expect(await feedsOf(library)).toMatchObject([{ brought: 1, by: expect.stringMatching(/^[78]$/) }]);
+  });
+
+  test('is not guessed by a title that two bear', async () => {
+    const { settings, site, start, feedLink } = await world();
+    const { library } = await start();
+    const other = `${site.origin}/other.xml`;
+    site.at('/other.xml', (_, response) => response.end(site.feed()));
+    for (const link of [feedLink, other]) await followFeed(library, link, '7', settings);
+    const refused = await unfollowFeed(library, 'The Larnow Post', '7', settings);
+    expect(refused).toMatchObject({ ok: false, reason: expect.stringContaining(`${feedLink}, ${other}`) });
+    expect(await feedsOf(library)).toHaveLength(2);
+  });
 });

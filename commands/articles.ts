@@ -17,8 +17,8 @@ export default command({
       sentences: sentences.length,
     })),
   }),
-  card: ({ found, articles }, { corpus }) => {
-    if (!found) return refusalCard(corpus, 'There are no articles yet');
+  card: ({ found, articles }, context) => {
+    if (!found) return refusalCard(context, 'There are no articles yet');
     return { tone: 'info', heading: counted(articles.length, 'article'), ...articleList(articles) };
   },
 });

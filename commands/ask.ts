@@ -15,13 +15,14 @@ export default command({
   },
   pages: { usually: 3, by: { option: 'limit', most: 10 } },
   answer: ({ corpus }, options) => ask(corpus, options),
-  card: ({ found, passages, answer, missing }, { corpus }, { question, article }) => {
+  card: ({ found, passages, answer, missing }, context, { question, article }) => {
+    const { corpus } = context;
     const blocks = passages.map((passage, i) =>
       passageBlock(corpus, passage, i === 0 && answer ? { mark: answer } : {}),
     );
     if (!found) {
       const heading = article === undefined ? 'The articles do not say' : 'The article does not say';
-      return refusalCard(corpus, heading, { nearest: blocks.slice(0, 1), missing, article });
+      return refusalCard(context, heading, { nearest: blocks.slice(0, 1), missing, article });
     }
     // Discord shows the command that was used, not what was asked.
     return { tone: 'answer', heading: question, blocks, notes: [] };

@@ -26,8 +26,9 @@ export default command({
   },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => casualties(corpus, options),
-  card: ({ found, figures, missing }, { corpus }, { article }) => {
-    if (!found) return refusalCard(corpus, 'The articles give no such figure', { missing, article });
+  card: ({ found, figures, missing }, context, { article }) => {
+    const { corpus } = context;
+    if (!found) return refusalCard(context, 'The articles give no such figure', { missing, article });
     // Of what is shown, as it became known; what has no day stands last.
     const blocks = figures
       .slice(0, shown)

@@ -21,9 +21,10 @@ export default command({
     article: article('Only in this article').optional(),
   },
   answer: ({ corpus }, options) => checkQuote(corpus, options),
-  card: ({ verdict, closest, changes }, { corpus }, { article }) => {
+  card: ({ verdict, closest, changes }, context, { article }) => {
+    const { corpus } = context;
     const blocks = closest ? closestBlocks(corpus, closest, changes) : [];
-    if (verdict === 'not-found') return refusalCard(corpus, 'Not in the articles', { nearest: blocks, article });
+    if (verdict === 'not-found') return refusalCard(context, 'Not in the articles', { nearest: blocks, article });
     const by = verdict === 'misattributed' ? `: ${closest?.speaker ?? 'somebody else'} said it` : '';
     return { tone: 'answer', heading: `${headings[verdict]}${by}`, blocks, notes: [] };
   },

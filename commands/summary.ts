@@ -15,8 +15,9 @@ export default command({
     since: day('Only articles published on or after this day, such as 2012-01-31').optional(),
   },
   answer: ({ corpus }, options) => summary(corpus, options),
-  card: ({ found, sentences }, { corpus }) => {
-    if (!found) return refusalCard(corpus, 'No article of that time to sum up');
+  card: ({ found, sentences }, context) => {
+    const { corpus } = context;
+    if (!found) return refusalCard(context, 'No article of that time to sum up');
     const articles = [...new Set(sentences.map((sentence) => sentence.article))];
     const only = articles.length === 1 ? corpus.byId.get(articles[0] ?? '')?.article : undefined;
     return {

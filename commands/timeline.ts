@@ -16,8 +16,9 @@ export default command({
   options: { article: article('Only in this article').optional() },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => timeline(corpus, options),
-  card: ({ found, events }, { corpus }) => {
-    if (!found) return refusalCard(corpus, 'The articles date no event');
+  card: ({ found, events }, context) => {
+    const { corpus } = context;
+    if (!found) return refusalCard(context, 'The articles date no event');
     const blocks = events
       .slice(0, shown)
       .map((event) =>

@@ -21,7 +21,8 @@ export default command({
   },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => whoSaid(corpus, options),
-  card: ({ found, quotations, missing }, { corpus }, { quote, article }) => {
+  card: ({ found, quotations, missing }, context, { quote, article }) => {
+    const { corpus } = context;
     // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.
     const told = quotations.slice(0, quote === undefined ? shown : 1);
     const only = new Set(quotations.map(saidBy)).size === 1 || quote !== undefined ? saidBy(told[0]) : null;
@@ -39,7 +40,7 @@ export default command({
     if (!found) {
       const heading =
         article === undefined ? 'No article reports that it was said' : 'The article does not report that it was said';
-      return refusalCard(corpus, heading, { nearest: blocks.slice(0, 1), missing, article });
+      return refusalCard(context, heading, { nearest: blocks.slice(0, 1), missing, article });
     }
     const more = quotations.length - blocks.length;
     const rest = quote === undefined ? 'narrow it with speaker, about or article' : 'they come near, but less';

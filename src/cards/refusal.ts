@@ -13,9 +13,18 @@ interface Refusal {
   readonly article?: string | undefined;
 }
 
+/** Who reads it, and of what articles. */
+interface Reader {
+  readonly corpus: Corpus;
+  /** Null for direct messages, and in a shell without a server. */
+  readonly server: string | null;
+  /** Null outside Discord. */
+  readonly member: string | null;
+}
+
 /** The articles do not say: what none of them has, the nearest passages marked as such, and what was searched. */
 export function refusalCard(
-  corpus: Corpus,
+  { corpus, ...reader }: Reader,
   heading: string,
   { nearest = [], missing = [], article }: Refusal = {},
 ): Card {
@@ -23,7 +32,7 @@ export function refusalCard(
     return {
       tone: 'refusal',
       heading: 'There are no articles yet',
-      blocks: [{ kind: 'text', text: 'Put articles as .txt or .md files into the corpus folder, then use /reindex.' }],
+      blocks: [{ kind: 'text', text: remedy(reader) }],
       notes: [],
     };
   }
@@ -39,6 +48,18 @@ export function refusalCard(
     ],
     notes: [only ? `Searched: ${only.title ?? only.id}` : coverage(corpus)],
   };
+}
+
+/** How whoever reads it comes by articles. */
+function remedy({ server, member }: Omit<Reader, 'corpus'>): string {
+  if (server !== null) {
+    return member === null
+      ? '/library add adds one to this server, /library follow those of a feed.'
+      : '/library add adds one (Manage Server, or a role that has been given leave), /library follow those of a feed (Manage Server).';
+  }
+  return member === null
+    ? 'Put articles as .txt, .md, .html, .pdf or .docx files into the corpus folder, then use /reindex.'
+    : 'Here those are asked that the operator shares with all servers. On a server its own are asked too: /library add adds one there.';
 }
 
 /** "No article names Oslo.", a line each for names, numbers and words. */

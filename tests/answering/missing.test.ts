@@ -70,11 +70,14 @@ test('answers that refuse say what is missing, others do not', () => {
 });
 
 describe('the card of a refusal', () => {
+  const reader = { server: null, member: null };
   const texts = (card: ReturnType<typeof refusalCard>) =>
     card.blocks.map((block) => (block.kind === 'text' ? block.text : ''));
 
   test('says it by names, numbers and words, and what was searched', () => {
-    const card = refusalCard(corpus, 'The articles do not say', { missing: ['Oslo', 'Rome', '45', 'chess'] });
+    const card = refusalCard({ ...reader, corpus }, 'The articles do not say', {
+      missing: ['Oslo', 'Rome', '45', 'chess'],
+    });
     expect(texts(card)).toEqual([
       'No article names Oslo or Rome.',
       'No article gives the number 45.',
@@ -83,8 +86,19 @@ describe('the card of a refusal', () => {
     expect(card.notes).toEqual(['Searched: 2 articles, 2 Feb to 12 Jun 2014']);
   });
 
+  test.each([
+    ['an operator in the shell', reader, 'into the corpus folder'],
+    ['an operator with --server', { server: '1', member: null }, '/library add adds one to this server'],
+    ['a member on a server', { server: '1', member: '7' }, '/library add adds one (Manage Server, or a role'],
+    ['a member in direct messages', { server: null, member: '7' }, 'that the operator shares with all servers'],
+  ])('where there are no articles yet, tells %s how to come by some', (_, who, words) => {
+    const [text = ''] = texts(refusalCard({ ...who, corpus: corpusOf({}) }, 'The articles do not say'));
+    expect(text).toContain(words);
+    expect(text.includes('folder')).toBe(who === reader);
+  });
+
   test('speaks of the one article that was asked', () => {
-    const card = refusalCard(corpus, 'The article does not say', { missing: ['Oslo'], article: 'dam' });
+    const card = refusalCard({ ...reader, corpus }, 'The article does not say', { missing: ['Oslo'], article: 'dam' });
     expect(texts(card)).toEqual(['This article does not name Oslo.']);
     expect(card.notes).toEqual(['Searched: Dam bursts above Karvel']);
   });

@@ -15,7 +15,7 @@ const shown = 40;
 
 export default command({
   name: 'casualties',
-  description: 'Every figure of killed, injured, missing or displaced, with its date, place and source',
+  description: 'Each figure of killed, injured, missing, displaced, detained or abducted, with day, place and source',
   main: 'article',
   options: {
     article: article('Only in this article').optional(),

@@ -44,10 +44,10 @@ const table: Readonly<Record<string, Words>> = {
     'كم مقطعًا (من 1 إلى 10، وإلا 3)',
   ],
   casualties: [
-    'Jede Zahl von Toten, Verletzten, Vermissten oder Vertriebenen mit Tag, Ort und Quelle',
-    'Chaque chiffre de morts, blessés, disparus ou déplacés, avec sa date, son lieu et sa source',
-    'Cada cifra de muertos, heridos, desaparecidos o desplazados, con fecha, lugar y fuente',
-    'كل رقم عن القتلى والجرحى والمفقودين والنازحين مع تاريخه ومكانه ومصدره',
+    'Jede Zahl von Toten, Verletzten, Vermissten, Vertriebenen, Festgenommenen, Entführten, mit Quelle',
+    'Chaque chiffre de morts, blessés, disparus, déplacés, détenus ou enlevés, avec date, lieu et source',
+    'Cada cifra de muertos, heridos, desaparecidos, desplazados, detenidos o secuestrados, con su fuente',
+    'كل رقم عن القتلى والجرحى والمفقودين والنازحين والمحتجزين والمختطفين مع تاريخه ومكانه ومصدره',
   ],
   'casualties.article': [
     'Nur in diesem Artikel',

@@ -20,7 +20,7 @@ export default command({
       discord: discord ?? true,
     })),
   }),
-  card: ({ commands }, { member }) => {
+  card: ({ commands }, { member, library }) => {
     const heading = 'Verbatim answers only in the articles’ own words';
     // Outside of Discord nobody is mentioned, and whoever types may do everything.
     if (member === null) {
@@ -28,14 +28,20 @@ export default command({
       return { tone: 'info', heading, blocks: [{ kind: 'text', text }, ...linesOf(commands)], notes: [] };
     }
     const shown = commands.filter(({ discord }) => discord);
+    const adds = library.settings.addRole !== null;
+    const forRole = shown.filter(({ permission }) => adds && permission === 'add-articles');
     return {
       tone: 'info',
       heading,
       blocks: [
         { kind: 'text', text: 'Mention me with a question, here or in a thread; or use a command:' },
         ...linesOf(shown.filter(({ permission }) => permission === null)),
+        ...(forRole.length === 0
+          ? []
+          : [{ kind: 'text' as const, text: 'With the role that may add articles here, or Manage Server:' }]),
+        ...linesOf(forRole),
         { kind: 'text', text: 'With the permission Manage Server:' },
-        ...linesOf(shown.filter(({ permission }) => permission !== null)),
+        ...linesOf(shown.filter((one) => one.permission !== null && !forRole.includes(one))),
       ],
       notes: ['On a message: press it for long, or right-click it, then Apps.'],
     };

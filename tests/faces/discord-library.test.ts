@@ -125,7 +125,13 @@ describe('a server’s own articles', () => {
     expect(refused).toMatchObject({ ephemeral: true, text: expect.stringContaining('Manage Server') });
     const role = guild.addRole('librarians');
     const bob = guild.addMember('bob', { roles: [role] });
+    const help = async () => (await ann.command('help', {}, { channel }).reply).text.split('Manage Server:');
+    expect((await help()).at(-1)).toContain('/library add');
     await boss.command('library settings', { role: role.id }, { channel }).reply;
+    const [, , ofRole, ofManagers] = ['', ...(await help())];
+    expect(ofRole).toMatch(/library add[\s\S]*library feeds[\s\S]*library remove/);
+    expect(ofManagers).toContain('/library settings');
+    expect(ofManagers).not.toContain('/library add');
     const added = await report(bob.submit(bob.command('library add', {}, { channel }), { text: ferry }));
     expect(added.text).toContain('Added');
     const both = await boss.command('library settings', { role: role.id, 'clear-role': 'yes' }, { channel }).reply;

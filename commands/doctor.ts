@@ -7,7 +7,7 @@ export default command({
   options: {},
   private: true,
   permission: 'manage-server',
-  answer: ({ channel, corpus }) => ({ found: channel !== null, channel, articles: corpus.articles.length }),
+  answer: ({ channel, corpus }) => ({ found: true, channel, articles: corpus.articles.length }),
   card: ({ channel, articles }) => {
     const known = `${counted(articles, 'article')} can be asked`;
     if (channel === null) {

@@ -17,7 +17,7 @@ export default command({
       const { id, command, options, found, passages } = given;
       return [{ id, command, options, expect: { vote, reason, found, passages } }];
     });
-    return { found: cases.length > 0, cases, kept: records !== null };
+    return { found: true, cases, kept: records !== null };
   },
   card: ({ cases, kept }) => {
     if (!kept) {

@@ -20,7 +20,7 @@ export default command({
         return { question: asked(name, options), missing, at };
       }),
     );
-    return { found: groups.length > 0, groups, questions: refused.length };
+    return { found: true, groups, questions: refused.length };
   },
   card: ({ groups, questions }) => ({
     tone: 'info',

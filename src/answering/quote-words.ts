@@ -1,3 +1,4 @@
+import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
 
 /** A word of a text as quotes are compared: without case, accents, marks and the stop after an abbreviation. */
@@ -39,12 +40,9 @@ export function quoteWords(text: string, range: Range = { start: 0, end: text.le
 
 /** Lower case, without accents, apostrophes and thousands separators. */
 export function fold(word: string): string {
-  const plain = word.toLowerCase().replaceAll(/['’ʼ]/g, '');
-  return /[\u0080-\uFFFF]/.test(plain)
-    ? plain.normalize('NFKD').replaceAll(/\p{M}/gu, '')
-    : /^\d{1,3}(?:,\d{3})+/.test(plain)
-      ? plain.replaceAll(',', '')
-      : plain;
+  const plain = word.replaceAll(/['’ʼ]/g, '');
+  // Among other signs a comma stays: it parts no thousands there.
+  return /^\d{1,3}(?:,\d{3})+[ -~]*$/.test(plain) ? plain.toLowerCase().replaceAll(',', '') : unaccented(plain, 'NFKD');
 }
 
 /** A rough stem, for paraphrases only. */

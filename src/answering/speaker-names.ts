@@ -1,6 +1,7 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { personTitles } from '../reading/name-words.js';
 import { countryOf } from '../search/demonyms.js';
+import { unaccented } from '../text/folded.js';
 
 /** The words by which a speaker is asked for: folded, without titles, articles and possessive endings. */
 export function speakerWords(name: string): string[] {
@@ -12,10 +13,7 @@ export function speakerWords(name: string): string[] {
 /** The words of a source, folded, with its titles: by one alone ("the judge") its speaker may be asked for. */
 export function titledWords(name: string): string[] {
   const words =
-    name
-      .toLowerCase()
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
+    unaccented(name, 'NFKD')
       .replaceAll(/['’]s\b/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !/^(?:the|a|an|of|for|al|el|s)$/.test(word));

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
 import { isCapital, type Mention, mentionsOf } from './name-mentions.js';
 import {
@@ -11,10 +12,7 @@ import {
 } from './name-words.js';
 import type { Name } from './reading.js';
 
-const key = (words: readonly string[]): string => {
-  const low = words.join(' ').toLowerCase();
-  return /[^ -~]/.test(low) ? low.normalize('NFD').replace(/\p{M}/gu, '') : low;
-};
+const key = (words: readonly string[]): string => unaccented(words.join(' '));
 
 /** Mentions of one form are one group; a last name after "Mr." and the same after "Mrs." are two people's. */
 function groupOf({ words, title }: Mention): string {

@@ -1,3 +1,4 @@
+import { unaccented } from '../text/folded.js';
 import type { NumberMention } from './numbers.js';
 
 const units =
@@ -66,6 +67,5 @@ function valueIn(words: string): number | null {
 const wordOrDigits = (part: string): number =>
   folded.get(part) ?? Number(part.replaceAll(/[. \u00a0\u202f](?=\d{3})/g, '').replace(',', '.'));
 
-/** Lower case, without accents. */
-const fold = (words: string): string => words.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').trim();
+const fold = (words: string): string => unaccented(words).trim();
 const folded: ReadonlyMap<string, number> = new Map([...values].map(([word, value]) => [fold(word), value]));

@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
 import { countryOf } from './demonyms.js';
@@ -57,8 +58,8 @@ export function termsOfWord(word: string): readonly string[] {
 }
 
 function folded(word: string): string {
-  const plain = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
-  return plain
+  return unaccented(word)
+    .replaceAll('’', "'")
     .replace(/'s$/, '')
     .replaceAll(/[.'&]/g, '')
     .replaceAll(/(?<=\d),(?=\d)/g, '');

@@ -1,8 +1,8 @@
 import type { DayRange } from '../reading/reading.js';
 import type { Day } from '../text/article.js';
-import { lastDayOf } from '../text/calendar.js';
+import { lastDayOf, monthNames } from '../text/calendar.js';
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const months = monthNames.map((name) => name.slice(0, 3));
 
 /** "29 Jan 2012", or "29 Jan": the same for every reader, and no line is broken in its middle as at the hyphens of ISO. */
 export function dayText(day: Day, year = true): string {

@@ -1,5 +1,14 @@
 import type { Article, Day } from '../text/article.js';
-import { addDays, dayOf, lastDayOf, monthNumber, weekdayOf } from '../text/calendar.js';
+import {
+  addDays,
+  dayOf,
+  lastDayOf,
+  monthAbbreviations,
+  monthBeginnings,
+  monthNames,
+  monthNumber,
+  weekdayOf,
+} from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { looksAhead, tensesOf } from './date-tenses.js';
@@ -9,8 +18,7 @@ import { lazily } from './lazily.js';
 import type { DateMention, DayRange } from './reading.js';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const month =
-  '(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+const month = `(?:(?:${monthNames.join('|')})\\b|(?:${monthAbbreviations.join('|')})\\b\\.?)`;
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 /** The year behind a day or a month: written, or told from the day of publication. */
 const ofItsYear = '(?:,?\\s+(?:(?<year>(?:1[5-9]|20)\\d\\d)|(?:of\\s+)?(?<which>last|this|next)\\s+year\\b))?';
@@ -157,8 +165,10 @@ function* shapesFor(words: string) {
 }
 
 /** A cheap look for anything that could be a date. */
-const hint =
-  /\d{4}|days?\b|night\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|week|month|year|morning|evening|afternoon|morrow/i;
+const hint = new RegExp(
+  `\\d{4}|days?\\b|night\\b|\\b(?:${monthBeginnings})|week|month|year|morning|evening|afternoon|morrow`,
+  'i',
+);
 
 /**
  * The dates that the sentences name, as UTC day ranges, in order. Weekdays and other relative dates are resolved

@@ -1,3 +1,4 @@
+import { monthWords } from '../text/calendar.js';
 import { wordSet } from '../text/word-set.js';
 
 /**
@@ -107,9 +108,8 @@ some all both each every no not one two three four five six seven eight nine ten
 other others few several more less such only even still also then now later earlier meanwhile however instead moreover
 furthermore nevertheless nonetheless yes well just like once again asked under over about among between within without
 last next first second third finally perhaps maybe let do does did is are was were has have had can could will would
-should may might must yesterday today tomorrow tonight january february march april may june july august september
-october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep
-oct nov dec mr mrs ms i'm it's that's there's don't we're they're he's she's you're i've we've
+should may might must yesterday today tomorrow tonight ${monthWords}
+monday tuesday wednesday thursday friday saturday sunday mr mrs ms i'm it's that's there's don't we're they're he's she's you're i've we've
 `);
 
 /** Lower-case words inside a name. */

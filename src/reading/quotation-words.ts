@@ -1,3 +1,4 @@
+import { monthNames } from '../text/calendar.js';
 import { wordSet } from '../text/word-set.js';
 
 /**
@@ -50,7 +51,7 @@ export const subordinators = wordSet(
   'that because while when where as if although though whereas unless until since whether why how what than once after before',
 );
 export const timeNouns = wordSet(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. oct oct. nov nov. dec dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year weekend day days weeks months years hours hour minutes earlier later ago early late last next then now recently',
+  `monday tuesday wednesday thursday friday saturday sunday ${monthNames.join(' ').toLowerCase()} jan jan. feb feb. mar. apr. jun. jul. aug aug. sept sept. oct oct. nov nov. dec dec. today yesterday tomorrow tonight morning afternoon evening night noon midnight week month year weekend day days weeks months years hours hour minutes earlier later ago early late last next then now recently`,
 );
 /** Past forms not in -ed, and other finite forms that end a noun phrase to their left. */
 export const finiteVerbs = wordSet(`

@@ -1,3 +1,4 @@
+import { monthWords } from '../text/calendar.js';
 import type { FigureToken } from './figure-tokens.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -75,5 +76,4 @@ const shared = (word: string) =>
 const tollAt =
   /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|dead|deaths|fatalities|estimated)$/;
 
-const month =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/;
+const month = new RegExp(`^(?:${monthWords.replaceAll(' ', '|')})\\.?$`);

@@ -1,3 +1,5 @@
+import { monthNames } from '../text/calendar.js';
+
 /**
  * Words for people in English news, singular: the general ones, kin, ages, and the trades, ranks and parts that agency
  * reports name as victims. Collected from the vocabulary of such reports and from the training halves of muc4 and
@@ -137,8 +139,9 @@ export const nonPersonNames: ReadonlySet<string> = new Set(
     'church street avenue road highway drive lane boulevard court place square park plaza city town village county ' +
     'province state district region valley river lake island islands mountain bay beach airport station hotel ' +
     'restaurant club center centre building house hall tower bridge radio television network news times post herald ' +
-    'republic kingdom states nations america democrats republicans january february march april may june july august ' +
-    'september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter ' +
+    'republic kingdom states nations america democrats republicans ' +
+    `${monthNames.join(' ').toLowerCase()} ` +
+    'monday tuesday wednesday thursday friday saturday sunday christmas easter ' +
     'day night morning center stadium market mall apartments avenue ave st rd blvd dr ln hwy international sheriff'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import { monthAbbreviations } from './calendar.js';
 import { wordSet } from './word-set.js';
 
 /**
@@ -14,7 +15,7 @@ st mt ft vs v cf eg ie viz messrs mme mlle sr.a no nos art sec fig vol pp op ass
 /** May end a sentence as well: then a word that opens sentences follows. */
 export const openAbbreviations = wordSet(`
 inc corp ltd co cos bros llc plc jr sr esq ph.d m.d b.a m.a etc al est approx
-jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+${monthAbbreviations.join(' ').toLowerCase()} mon tue tues wed thu thur thurs fri sat sun
 ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
 tenn tex va vt wash wis wyo ont que alta
 ave blvd rd hwy bldg univ inst intl natl govt u.s u.k u.n e.u d.c a.m p.m n.y n.j n.c s.c n.h n.m n.d s.d r.i w.va

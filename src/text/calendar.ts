@@ -1,25 +1,20 @@
 import type { Day } from './article.js';
 
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+/** The months in English, first to last. */
+export const monthNames: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+/** As news abbreviates them, without the stop; May it never does. */
+export const monthAbbreviations: readonly string[] = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ');
+/** Both, in lower case, for lists of words. */
+export const monthWords = `${monthNames.join(' ')} ${monthAbbreviations.join(' ')}`.toLowerCase();
+/** A pattern's alternatives of what every form of a month begins with, whole names and abbreviations alike. */
+export const monthBeginnings = monthNames.map((name) => name.slice(0, 3)).join('|');
 
 /** A month's number, 1 to 12, from its English name or any abbreviation of three letters or more; null otherwise. */
 export function monthNumber(name: string): number | null {
   const key = name.toLowerCase().replace(/\.$/, '');
   if (key.length < 3) return null;
-  const index = monthNames.findIndex((month) => month.startsWith(key));
+  const index = monthNames.findIndex((month) => month.toLowerCase().startsWith(key));
   return index < 0 ? null : index + 1;
 }
 
@@ -31,7 +26,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
   return day.length === 24 ? day.slice(0, 10) : null;
 }
 
-const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const month = `(${monthBeginnings})[a-z]*\\.?`;
 const year = '(\\d{4}|\\d{2})';
 const shapes: readonly { pattern: RegExp; order: readonly ['y' | 'm' | 'd', 'y' | 'm' | 'd', 'y' | 'm' | 'd'] }[] = [
   { pattern: /\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/, order: ['y', 'm', 'd'] },
@@ -69,11 +64,9 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' });
-
 /** The English name of a day's month. */
 export function monthOf(day: Day): string {
-  return monthFormat.format(Date.parse(day));
+  return monthNames[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -1,5 +1,5 @@
 import type { Day } from './article.js';
-import { parseDay } from './calendar.js';
+import { monthBeginnings, parseDay } from './calendar.js';
 import { endsWithStop } from './closing-marks.js';
 import { wordSet } from './word-set.js';
 import { hasWords } from './words.js';
@@ -12,8 +12,11 @@ wet west cet cest eet eest msk wat cat sast eat ist pkt wib ict hkt sgt jst kst 
 `);
 const clock = /^\d{1,4}(?:am|pm|h)?$/;
 
-const fullDate =
-  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.]+Z?)?|\b\d{1,2}\.\d{1,2}\.\d{4}\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}/gi;
+const month = `(?:${monthBeginnings})[a-z]*\\.?`;
+const fullDate = new RegExp(
+  `\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:T[\\d:.]+Z?)?|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b|${month}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month},?\\s+\\d{4}`,
+  'gi',
+);
 
 /** "By Ana Lopes", "Photographs by Ana Lopes" */
 const author = /\b(?:\p{Lu}\p{Ll}+\s)?(?:[Bb]y|BY)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|in|for|&),?)+/gu;

@@ -9,7 +9,14 @@ import type { Problem } from './problem.js';
 
 /** What a face gets back: an answer with its card, or a problem to show. */
 export type Served =
-  | { readonly ok: true; readonly command: Command; readonly answer: Answer; readonly card: () => Card }
+  | {
+      readonly ok: true;
+      readonly command: Command;
+      /** As they were checked: an article by its id. */
+      readonly options: Readonly<Record<string, unknown>>;
+      readonly answer: Answer;
+      readonly card: () => Card;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Where nothing is known of whoever asks. */
@@ -48,5 +55,5 @@ export async function serve(
   const checked = checkOptions(command, rawOptions, corpus);
   if (!checked.ok) return checked;
   const { answer, card } = await command.run({ ...surroundings, corpus, library, commands }, checked.options);
-  return { ok: true, command, answer, card };
+  return { ok: true, command, options: checked.options, answer, card };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { MemberHandle, SeenMessage } from '../discord/server/index.js';
 import { Permission } from '../discord/server/index.js';
-import { folderOf, makeDiscord, startBot } from './discord-bot.js';
+import { folderOf, makeDiscord, report, startBot } from './discord-bot.js';
 
 const ferry = `---
 title: The ferry of Larnow
@@ -131,6 +131,21 @@ describe('the buttons of an answer', () => {
     expect(actions).toEqual(expect.arrayContaining(['context', 'cite', 'up', 'down']));
     expect(actions).not.toEqual(expect.arrayContaining(['delete']));
     expect(actions).not.toEqual(expect.arrayContaining(['discuss']));
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('are of the article that was asked by its title, though another comes to bear it', async () => {
+    const { discord, guild, channel, ann } = await stage();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const title = 'The ferry of Larnow';
+    const asked = { question: 'Where did the ferry sink?', article: title, limit: 1 };
+    const answer = await ann.command('ask', asked, { channel }).reply;
+    const form = boss.command('library add', {}, { channel });
+    const text = 'The bridge over the Lar was closed on Monday. The mayor said it will open in May.';
+    expect((await report(boss.submit(form, { text, title }))).text).toContain('Added');
+    const more = await press(ann, answer, 'more').reply;
+    expect(more.text).toContain('ferry');
+    expect(more.text).not.toContain('are named');
     expect(discord.violations).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent, AttachmentPayload } from 'discord.js';
 import type { Card } from '../../cards/card.js';
 import type { Answer, Command } from '../../command/command.js';
-import { markedIn, placesOf } from '../../command/remembered.js';
+import { markedIn, placesOf, withIds } from '../../command/remembered.js';
 import type { Library } from '../../library/library.js';
 import { type AnswerRecord, type Reading, Records, type Request } from '../../records/records.js';
 import type { Answering } from './answering.js';
@@ -77,7 +77,7 @@ async function drawAnswer(
     return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
   }
   const drawn = drawCard(card, { ...drawing, buttons: mostInRows });
-  const record = recordOf(asked, answer, drawn, (await answering.libraryOf(asked.server)).corpus);
+  const record = recordOf(asked, served, drawn, (await answering.libraryOf(asked.server)).corpus);
   try {
     await answering.records.keepAnswer(asked.server, record);
   } catch (error) {
@@ -100,7 +100,7 @@ async function drawAnswer(
 /** What the buttons of an answer need. */
 function recordOf(
   asked: Asked,
-  answer: Answer | null,
+  { answer, command, options: checked = {} }: ServedCard,
   { shown, page }: Drawn,
   corpus: Library['corpus'],
 ): AnswerRecord {
@@ -108,7 +108,7 @@ function recordOf(
   return {
     id: asked.id ?? Records.newId(new Date()),
     command: asked.command,
-    options: asked.options,
+    options: command === null ? asked.options : withIds(command, asked.options, checked),
     found: answer?.found === true,
     ...(asked.hidden ? { hidden: true } : {}),
     asker: asked.asker,

@@ -16,6 +16,8 @@ export interface Place {
 export interface ServedCard {
   readonly card: Card;
   readonly command: Command | null;
+  /** As they were checked. */
+  readonly options?: Request['options'];
   readonly answer: Answer | null;
 }
 
@@ -31,7 +33,7 @@ export async function serveCard(
     const surroundings = { records, server, member, channel, onProgress, networks, feeds };
     const served = await serve(library, commands, name, options, surroundings);
     if (!served.ok) return { card: problemCard(served.problem.message), command: null, answer: null };
-    return { card: served.card(), command: served.command, answer: served.answer };
+    return { card: served.card(), command: served.command, options: served.options, answer: served.answer };
   } catch (error) {
     log(`/${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     const message = 'That failed by a fault of ours; the bot’s log has the details.';

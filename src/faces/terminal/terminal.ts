@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Command, Surroundings } from '../../command/command.js';
-import { markedIn, placesOf, type Remembered } from '../../command/remembered.js';
+import { markedIn, placesOf, type Remembered, withIds } from '../../command/remembered.js';
 import { serve } from '../../command/serve.js';
 import { type Understood, understand } from '../../command/understand.js';
 import type { Library } from '../../library/library.js';
@@ -129,7 +129,13 @@ async function answerLine(
     return {
       text: paintCard({ ...card, heading, notes: [...below, ...card.notes, ...file] }, painting),
       remembered: follows
-        ? { command: name, options, passages, shown: [...(before ?? []), ...passages], ...markedIn(served.answer) }
+        ? {
+            command: name,
+            options: withIds(served.command, options, served.options),
+            passages,
+            shown: [...(before ?? []), ...passages],
+            ...markedIn(served.answer),
+          }
         : null,
     };
   } catch (error) {

@@ -59,8 +59,10 @@ async function pollOnce(followers: Followers, resting: Map<string, number>, sett
 async function pollServer(follower: Follower, settings: PollSettings): Promise<void> {
   const { clock, interval, signal } = settings;
   const due = ({ gone, next }: Feed) => !gone && isDue(Date.parse(next), clock.now(), interval);
-  for (const feed of (await readFeeds(follower.folder)).feeds.filter(due)) {
+  for (const { id } of (await readFeeds(follower.folder)).feeds.filter(due)) {
     if (signal.aborted) return;
-    await lookAtFeed(follower, feed, settings, { signal });
+    // As it stands now: a member may have looked at it, or let go of it, while the others were looked at.
+    const feed = (await readFeeds(follower.folder)).feeds.find((one) => one.id === id);
+    if (feed && due(feed)) await lookAtFeed(follower, feed, settings, { signal });
   }
 }

@@ -285,6 +285,24 @@ describe('one feed', () => {
     expect(site.asked.filter((path) => path === '/feed.xml')).toHaveLength(before);
   });
 
+  test('is let be where the site has asked for it since the round began, and where it was unfollowed', async () => {
+    const { clock, settings, site, start, feedLink, newSite } = await world();
+    const { library } = await start();
+    const [busy, left] = [await newSite(), await newSite()];
+    const links = [feedLink, ...[busy, left].map(({ origin }) => `${origin}/feed.xml`)];
+    for (const link of links) await followFeed(library, link, '7', settings);
+    busy.at('/feed.xml', (_, response) => response.writeHead(429, { 'retry-after': '7200' }).end());
+    // While the round looks at the first feed, a member asks for the second, and lets go of the third.
+    site.at('/feed.xml', async (_, response) => {
+      await followFeed(library, links[1] ?? '', '7', settings);
+      await unfollowFeed(library, links[2] ?? '', '7', settings);
+      response.end(site.feed());
+    });
+    await clock.pass(hour);
+    expect(busy.asked).toHaveLength(2);
+    expect(left.asked).toHaveLength(1);
+  });
+
   test('that several follow at once is fetched once, and brings its articles once', async () => {
     const { settings, site, start, feedLink } = await world();
     const { library } = await start();

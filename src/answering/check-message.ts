@@ -1,31 +1,23 @@
 import { findMarked } from '../reading/quotation-marks.js';
 import { read } from '../reading/read.js';
+import { readMessage } from '../reading/read-message.js';
 import type { Corpus } from '../search/corpus.js';
-import { readArticle } from '../text/read-article.js';
-import { overlap, type Range, spanOf } from '../text/span.js';
+import { overlap, spanOf } from '../text/span.js';
 import type { CheckMessageAnswer, Finding } from './answer.js';
 import { checkFigure, statesNumber } from './check-figure.js';
 import { checkQuote } from './check-quote.js';
 
-/** With a title of its own, so that no line of the message is taken for one. */
-const front = '---\ntitle: message\n---\n\n';
 const pronouns = /^(?:he|she|it|they|we|i|you|who|which|that)$/i;
-/** “The bridge is closed” – Ana Torvald */
+/** “The bridge is closed” – Ana Torvald; on the next line too, where a hyphen would open a list. */
 const signature =
-  /^[.,!?]?["”“»«’']?[^\S\n]*[-–—~]\s?(\p{Lu}[\p{L}.'’-]*(?:[^\S\n]+\p{Lu}[\p{L}.'’-]*){0,3})[^\S\n]*(?:$|[\n,(])/u;
+  /^[.,!?]?["”“»«’']?[^\S\n]*(?:[-–—~]|\n[^\S\n]*[–—])\s?(\p{Lu}[\p{L}.'’-]*(?:[^\S\n]+\p{Lu}[\p{L}.'’-]*){0,3})[^\S\n]*(?:$|[\n,(])/u;
 
 /**
  * Checks what a message claims, in its order: every quotation in quotation marks of two words or more, with its
  * speaker where the message names one, and every figure that stands outside of quotations. Spans are of the message as it was given.
  */
 export function checkMessage(corpus: Corpus, options: { text: string }): CheckMessageAnswer {
-  // As long as the message, so that what is found there stands at the same place.
-  const text = options.text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
-  const result = readArticle({ id: 'message', raw: front + text, asWritten: true });
-  if (!result.ok) return { found: false, findings: [] };
-  const { article } = result;
-  const shift = Math.max(0, text.indexOf(article.text.trimEnd()));
-  const inMessage = ({ start, end }: Range) => spanOf(options.text, { start: start + shift, end: end + shift });
+  const { article, inMessage } = readMessage(options.text);
   const reading = read(article);
   const marked = findMarked(article).filter(({ inner }) =>
     /\p{L}\s+\p{L}/u.test(article.text.slice(inner.start, inner.end)),
@@ -38,7 +30,7 @@ export function checkMessage(corpus: Corpus, options: { text: string }): CheckMe
     const speaker = named ? said.speaker : (signature.exec(article.text.slice(inner.end))?.[1] ?? null);
     const checked = checkQuote(corpus, { quote, ...(speaker === null ? {} : { speaker }) });
     const { verdict, closest, changes } = checked;
-    findings.push({ kind: 'quotation', in: inMessage(inner), verdict, closest, changes });
+    findings.push({ kind: 'quotation', in: spanOf(options.text, inMessage(inner)), verdict, closest, changes });
   }
   for (const figure of reading.figures) {
     if (!statesNumber(figure)) continue;
@@ -49,7 +41,11 @@ export function checkMessage(corpus: Corpus, options: { text: string }): CheckMe
       sentence: article.text.slice(sentence.start, sentence.end),
       mention: article.text.slice(figure.mention.start, figure.mention.end),
     };
-    findings.push({ kind: 'figure', in: inMessage(figure.mention), ...checkFigure(corpus, claim) });
+    findings.push({
+      kind: 'figure',
+      in: spanOf(options.text, inMessage(figure.mention)),
+      ...checkFigure(corpus, claim),
+    });
   }
   findings.sort((a, b) => a.in.start - b.in.start);
   return { found: findings.some(({ verdict }) => verdict !== 'not-found'), findings };

@@ -29,6 +29,23 @@ export function findMarked(article: Article): Marked[] {
   return marked;
 }
 
+/**
+ * What stands in double quotation marks that a line or a paragraph ends within, in any text; with the marks. A mark that
+ * opens again, as each paragraph of a long quotation does, ends what was not closed before it.
+ */
+export function quotedOverLines(text: string): Range[] {
+  const quoted: Range[] = [];
+  let open: Mark | null = null;
+  for (const mark of marksOf(text, { start: 0, end: text.length })) {
+    if (mark.kind !== 'double') continue;
+    if (open && mark.closes) {
+      if (text.slice(open.end, mark.start).includes('\n')) quoted.push({ start: open.start, end: mark.end });
+      open = null;
+    } else if (mark.opens) open = mark;
+  }
+  return quoted;
+}
+
 interface Mark extends Range {
   /** Marks of one kind open and close each other; others within them are words. */
   readonly kind: 'double' | 'single' | 'angle' | 'corner' | 'white corner';

@@ -1,4 +1,5 @@
 import { plainHtml } from './plain-html.js';
+import type { Range } from './span.js';
 
 /**
  * Markdown's inline marks, as far as pasted articles have them. From CommonMark 0.31, but stricter: what may be meant as it
@@ -7,13 +8,13 @@ import { plainHtml } from './plain-html.js';
 const address =
   /(?:<[^<>\n]{1,500}>|[^\s()<>]{1,500}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s+["'][^"'\n]{0,200}["'])?/;
 const image = new RegExp(String.raw`(?<!\\)!\[[^[\]]{0,500}\]\(\s*${address.source}\s*\)`, 'g');
-const link = new RegExp(
+export const link = new RegExp(
   String.raw`(?<![\\!])\[((?:[^[\]]|\[[^[\]]{0,200}\]){0,500})\]\(\s*(?=[^\s()]*[./:#])${address.source}\s*\)`,
   'g',
 );
 const escaped = /\\([\\`*_{}[\]()#+\-.!|<>~]|\n)/g;
 /** Code, words struck out, and notes below the text: GitHub Flavored Markdown's as well. "`Yes' he said, `no'" is none. */
-const code = /(?<![\p{L}\p{N}`\\])`([^\s`\n](?:[^`\n]{0,200}[^\s`])?)`(?![\p{L}\p{N}`])/gu;
+export const code = /(?<![\p{L}\p{N}`\\])`([^\s`\n](?:[^`\n]{0,200}[^\s`])?)`(?![\p{L}\p{N}`])/gu;
 const struck = /(?<![~\\])~~(?=\S)[^~\n]{1,300}(?<=\S)~~(?!~) ?/g;
 const note = /(?<!\\)\[\^[\w-]{1,30}\](?:: )?/g;
 
@@ -38,8 +39,8 @@ interface Run {
   readonly marks: string;
 }
 
-/** Pairs of runs of the same marks within a paragraph, one that can open and one that can close, are left out. */
-function withoutEmphasis(text: string): string {
+/** Where the marks of emphasis stand: pairs of runs of the same marks within a paragraph, one that can open and one that can close. */
+export function emphasisMarks(text: string): Range[] {
   const taken: Run[] = [];
   let open: Run[] = [];
   for (const found of text.matchAll(/\*+|_+|\n[^\S\n]*\n/g)) {
@@ -62,11 +63,15 @@ function withoutEmphasis(text: string): string {
       } else if (opens(before, after) && open.length < mostOpen) open.push(run);
     }
   }
+  return taken.map(({ start, marks }) => ({ start, end: start + marks.length })).sort((a, b) => a.start - b.start);
+}
+
+function withoutEmphasis(text: string): string {
   let plain = '';
   let from = 0;
-  for (const { start, marks } of taken.sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of emphasisMarks(text)) {
     plain += text.slice(from, start);
-    from = start + marks.length;
+    from = end;
   }
   return plain + text.slice(from);
 }

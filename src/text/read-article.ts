@@ -19,21 +19,13 @@ export type ArticleResult =
 
 /**
  * Reads raw text, as pasted or with front matter, as an article. Title, publication day and boilerplate are told from
- * the text where the front matter is silent. Line ends become `\n`, and Markdown's marks within lines are left out, but
- * for `asWritten`; nothing else of the text is changed. Never throws.
+ * the text where the front matter is silent. Line ends become `\n`, and Markdown's marks within lines are left out;
+ * nothing else of the text is changed. Never throws.
  */
-export function readArticle({
-  id,
-  raw,
-  asWritten = false,
-}: {
-  id: string;
-  raw: string;
-  asWritten?: boolean;
-}): ArticleResult {
+export function readArticle({ id, raw }: { id: string; raw: string }): ArticleResult {
   const split = splitFrontMatter(raw.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
   if (!split.ok) return split;
-  const text = asWritten ? split.body : plainMarkdown(split.body);
+  const text = plainMarkdown(split.body);
   const head = {
     title: split.front?.title ?? null,
     published: split.front?.published ?? null,

@@ -102,6 +102,92 @@ test('finds quotations where they stand, whatever white space is before them', (
   });
 });
 
+describe('a message is read as Discord shows it', () => {
+  const quote = 'the bridge across the bay will not open before spring';
+  test.each([
+    `**"${quote}"**`,
+    `||"${quote}"||`,
+    `__“${quote}”__`,
+    `*“${quote}”*`,
+    `~~"${quote}"~~`,
+    `\`"${quote}"\``,
+    `\`\`\`\n"${quote}"\n\`\`\``,
+    `> "${quote}"`,
+    `>>> # "${quote}"`,
+    `\\"${quote}\\"`,
+    `["${quote}"](https://example.org/a_b_c)`,
+    `Photo: "${quote}"`,
+    `Read more: "${quote}"`,
+    `Comments\n"${quote}"`,
+  ])('%s', (message) => {
+    const { findings } = checkMessage(corpus, { text: message });
+    expect(findings).toMatchObject([{ kind: 'quotation', verdict: 'verbatim', in: { text: quote } }]);
+    expect(findings[0]?.in.start).toBe(message.indexOf(quote));
+  });
+
+  test.each([
+    '"the bridge across the bay\nwill not open before spring,"',
+    '> “the bridge across the bay\r\n> will not open before spring,”',
+    '"the bridge across the bay\n\nwill not open before spring,"',
+    '"the bridge **across** the bay will *not* open before spring,"',
+  ])('a quotation is whole, and is shown as it was written: %s', (written) => {
+    const message = `${written} said Ben Askel.`;
+    const findings = checkMessage(corpus, { text: message }).findings;
+    const quoted = { start: message.search(/the/), end: message.indexOf(',') + 1 };
+    expect(findings).toMatchObject([
+      { verdict: 'misattributed', in: { ...quoted, text: message.slice(quoted.start, quoted.end) } },
+    ]);
+  });
+
+  test('two quotations of two lines stay two, though one was never closed', () => {
+    const message = '"The bridge across the bay will open\n\n"The town had no money", he said';
+    expect(checkMessage(corpus, { text: message }).findings.map((finding) => finding.in.text)).toEqual([
+      'The bridge across the bay will open',
+      'The town had no money',
+    ]);
+  });
+
+  test('a figure below "Photo:" is a claim, and its marks stay in its span', () => {
+    const storm = corpusOf('The storm killed 12 people in Port Lune on Sunday.');
+    expect(checkMessage(storm, { text: 'Photo: the storm **killed 14** people in Port Lune.' }).findings).toMatchObject(
+      [{ kind: 'figure', verdict: 'differs', in: { text: 'killed 14** people' } }],
+    );
+  });
+
+  test('whatever the marks, every span is a slice of the message', () => {
+    const part = fc.constantFrom(
+      ...[
+        '**',
+        '*',
+        '__',
+        '||',
+        '~~',
+        '`',
+        '```',
+        '> ',
+        '# ',
+        '\n',
+        '\r\n',
+        '"',
+        '“',
+        '”',
+        '\\',
+        '[',
+        '](http://x.y)',
+        ' ',
+      ],
+      ...['the bridge across', 'will not open', '12 people were killed', 'said Ben Askel', '.'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+        const text = parts.join('');
+        for (const finding of checkMessage(corpus, { text }).findings)
+          expect(text.slice(finding.in.start, finding.in.end)).toBe(finding.in.text);
+      }),
+    );
+  });
+});
+
 test('compares the figures of a message with the articles\u2019', () => {
   const storm = corpusOf('The storm killed 12 people in Port Lune on Sunday. Forty were injured in the storm at sea.');
   const verdicts = (message: string) =>
@@ -126,6 +212,8 @@ test.each([
   ['“12 boats are lost” – Ben Askel', 'misattributed'],
   ['"12 boats are lost." - Torvald\nSad.', 'verbatim'],
   ['“12 boats are lost” - What a day', 'verbatim'],
+  ['> “12 boats are lost”\n> — Ben Askel', 'misattributed'],
+  ['“12 boats are lost”\n- Bananas', 'verbatim'],
 ])('reads who signs a quotation: %s', (words, verdict) => {
   expect(checkMessage(corpus, { text: words }).findings[0]).toMatchObject({ kind: 'quotation', verdict });
 });

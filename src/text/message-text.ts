@@ -1,0 +1,58 @@
+import { matchesOf } from './matches.js';
+import { code, emphasisMarks, link } from './plain-markdown.js';
+import type { Range } from './span.js';
+
+/** The words of a chat message, without the marks of its Markdown. */
+export interface MessageText {
+  readonly text: string;
+  /** The same place in the message as it was written. */
+  inMessage(range: Range): Range;
+}
+
+/** At the head of a line: quotations, headings and small print. Marks of lists are left out where paragraphs are made. */
+const lineHead = /^(?:[^\S\n]*(?:>>>|>|#{1,3}|-#)[^\S\n]+)+/gm;
+/** Spoilers, words struck out (what a member shows struck can be checked as well), blocks of code. */
+const signs = /\|\||~~|`{3,}/g;
+const escaping = /\\(?=[\\`*_{}[\]()#+\-.!|<>~"'])/g;
+const returned = /\r(?=\n)/g;
+
+/**
+ * A message without Discord's Markdown (https://support.discord.com/hc/articles/210298617): its words, with line ends as
+ * `\n`, and the way back. Unlike in an article, HTML is no mark there. Linear in the message's length.
+ */
+export function messageText(message: string): MessageText {
+  const left = [...emphasisMarks(message)];
+  for (const pattern of [lineHead, signs, escaping, returned])
+    for (const found of matchesOf(pattern, message))
+      left.push({ start: found.index, end: found.index + found[0].length });
+  for (const [pattern, opening] of [
+    [link, 1],
+    [code, 1],
+  ] as const) {
+    for (const found of matchesOf(pattern, message)) {
+      const inner = found.index + opening;
+      const end = found.index + found[0].length;
+      left.push({ start: found.index, end: inner }, { start: inner + (found[1] ?? '').length, end });
+    }
+  }
+  left.sort((a, b) => a.start - b.start);
+  let text = '';
+  const places: number[] = [];
+  let from = 0;
+  const keep = (to: number) => {
+    for (let at = from; at < to; at++) places.push(at);
+    if (to > from) text += message.slice(from, to);
+  };
+  for (const { start, end } of left) {
+    keep(start);
+    from = Math.max(from, end);
+  }
+  keep(message.length);
+  return {
+    text: text.replaceAll('\r', '\n'),
+    inMessage: ({ start, end }) =>
+      end > start
+        ? { start: places[start] ?? message.length, end: (places[end - 1] ?? message.length - 1) + 1 }
+        : { start: places[start] ?? message.length, end: places[start] ?? message.length },
+  };
+}

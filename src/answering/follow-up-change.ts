@@ -3,14 +3,15 @@ import type { Corpus } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
 import type { Range } from '../text/span.js';
-import { isPlacePreposition, type Part, samePreposition } from './follow-up-parts.js';
+import { isPlacePreposition, isPlural, type Part, samePreposition } from './follow-up-parts.js';
 import { articleOf, asking, questionOf, type Turn, type Understood } from './follow-up-turn.js';
 import { asQuestion, untied } from './follow-up-wording.js';
 import { whoSaid } from './who-said.js';
 
 /**
  * The last question with its parts changed for those of a fragment: date for date, place for place, name for name, kind
- * for kind. A casualties or who-said command has its options changed. Null where a part has no place in the question.
+ * for kind. A casualties or who-said command has its options changed, or is asked in
+ * words where it has no option for a part ("and Ana Lopes?"). Null where a part has no place in the question.
  */
 export function changed(
   corpus: Corpus,
@@ -18,7 +19,10 @@ export function changed(
   own: readonly Part[],
   fragment: readonly Part[],
 ): Understood | null {
-  if (turn.command === 'casualties') return changedFigures(turn, fragment);
+  if (turn.command === 'casualties') {
+    const figures = changedFigures(turn, fragment);
+    if (figures) return figures;
+  }
   if (turn.command === 'who-said') {
     const said = changedSpeech(corpus, turn, fragment);
     if (said) return said;
@@ -30,6 +34,8 @@ export function changed(
 function changedFigures(turn: Turn, fragment: readonly Part[]): Understood | null {
   const { from: _, to: __, ...others } = turn.options;
   const period = fragment.find((part) => part.type === 'date');
+  // Which Sunday is meant nobody can tell: no day is made up.
+  if (period?.days === null) return null;
   const options: Record<string, unknown> = period
     ? { ...others, ...periodOf(period.days, period.preposition) }
     : { ...turn.options };
@@ -76,22 +82,37 @@ interface Swap extends Range {
 function rewritten(question: string, own: readonly Part[], fragment: readonly Part[]): string | null {
   const swaps: Swap[] = [];
   const added: string[] = [];
+  let one: string | null = null;
   for (const part of fragment) {
     const old = counterpart(own, part);
     if (old && swaps.some(({ start }) => start === old.start)) return null;
     if (old) swaps.push(swapOf(question, old, part));
     else if (part.type === 'date' || part.preposition !== null) added.push(withPreposition(part));
-    else {
-      const counted = part.type === 'entity' ? countedNoun(question) : null;
+    else if (part.type !== 'entity') return null;
+    else if (part.sort === 'place') added.push(`in ${part.text}`);
+    else if (isPlural(part)) {
+      const counted = countedNoun(question);
       if (!counted) return null;
-      swaps.push({ ...counted, text: part.text.replace(/^the\s+/i, '') });
-    }
+      swaps.push({ ...counted, text: `${part.text.replace(/^the\s+/i, '')} ` });
+    } else if (one === null && part.sort !== 'thing') one = part.text;
+    else return null;
   }
   let text = question;
   for (const { start, end, text: words } of swaps.toSorted((a, b) => b.start - a.start)) {
     text = text.slice(0, start) + words + text.slice(end);
   }
-  return asQuestion([untied(text).core, ...added].join(' '));
+  const core = one === null ? untied(text).core : askedOfOne(one, untied(text).core);
+  return core === null ? null : asQuestion([core, ...added].join(' '));
+}
+
+/** "Was Ana Lopes killed in Homs?" of "how many people were killed in Homs": one person cannot be counted. */
+function askedOfOne(name: string, question: string): string | null {
+  const [, verb = '', rest = ''] =
+    /^how many\s+(?:\p{L}+\s+)??(was|were|is|are|has|have|had|died)\b(?!\s+there\b)(.*)$/iu.exec(question) ?? [];
+  if (verb === '') return null;
+  if (/^died$/i.test(verb)) return `Did ${name} die${rest}`;
+  const singular: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has' };
+  return `${singular[verb.toLowerCase()] ?? verb} ${name}${rest}`;
 }
 
 /** What a part takes the place of. A name without preposition replaces a place if it is one, else what comes first. */
@@ -155,10 +176,10 @@ function figureForm(question: string, old: Part, part: Part & { readonly type: '
   return `${/^(?:died|disappeared)$/.test(word) ? 'were ' : ''}${participles[part.kind]}`;
 }
 
-/** "people" in "how many people were killed". */
+/** "people " in "how many people were killed"; where it stands in "how many were killed". */
 function countedNoun(question: string): Range | null {
-  const found = /\bhow many\s+(\p{L}+)\s+(?:were|are|was|have|has|had|did|died)\b/iu.exec(question);
-  if (!found?.[1]) return null;
-  const start = found.index + found[0].indexOf(found[1], 'how many'.length);
-  return { start, end: start + found[1].length };
+  const found = /\bhow many\s+(\p{L}+\s+)??(?:were|are|was|have|has|had|did|died)\b/iu.exec(question);
+  if (!found) return null;
+  const start = found.index + (/^how many\s+/i.exec(found[0])?.[0].length ?? 0);
+  return { start, end: start + (found[1]?.length ?? 0) };
 }

@@ -1,4 +1,4 @@
-import { readDates } from '../reading/dates.js';
+import { datesIn } from '../reading/dates.js';
 import { femaleNouns, institutionWords, maleNouns, personTitles } from '../reading/name-words.js';
 import type { DayRange, FigureKind } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
@@ -13,8 +13,11 @@ import { wordsOf } from '../text/words.js';
 export type Sort = 'male' | 'female' | 'person' | 'group' | 'thing' | 'place';
 
 /** A part of a question that another of its type can take the place of. The range is without the preposition. */
-export type Part = Range & { readonly preposition: string | null; readonly text: string } & (
-    | { readonly type: 'date'; readonly days: DayRange }
+export type Part = Range & {
+  readonly preposition: string | null;
+  readonly text: string;
+} & ( // Without days where there is none of publication to tell which Sunday it is.
+    | { readonly type: 'date'; readonly days: DayRange | null }
     | { readonly type: 'figure'; readonly kind: FigureKind }
     | { readonly type: 'entity'; readonly sort: Sort; readonly full: string }
   );
@@ -79,7 +82,7 @@ export function isPlacePreposition(preposition: string | null): boolean {
 }
 
 /** The dates, figure words, names and nouns with "the" of a question, in order. `published` is what weekdays lean on. */
-export function partsOf(question: string, lexicon: Lexicon, published: Day): Part[] {
+export function partsOf(question: string, lexicon: Lexicon, published: Day | null): Part[] {
   const parts: Part[] = [];
   const add = (part: Part): void => {
     if (!parts.some((other) => overlap(other, part) > 0)) parts.push(part);
@@ -90,9 +93,7 @@ export function partsOf(question: string, lexicon: Lexicon, published: Day): Par
     text: question.slice(start, end),
     preposition: prepositionBefore.exec(question.slice(0, start))?.[1]?.toLowerCase() ?? null,
   });
-  for (const { start, end, from, to } of datesIn(question, published)) {
-    add({ type: 'date', days: { from, to }, ...at(start, end) });
-  }
+  for (const { start, end, days } of datesOf(question, published)) add({ type: 'date', days, ...at(start, end) });
   const words = wordsOf(question).map(({ start, end }) => ({
     start,
     end: end - (/['’]s?$/.exec(question.slice(start, end))?.[0].length ?? 0),
@@ -154,6 +155,16 @@ function longestName(question: string, words: readonly Range[], first: number, l
 const asksOrOpens =
   /^(?:what|which|when|where|who|whom|whose|why|how|is|are|was|were|do|does|did|has|have|had|the|in|on|at)\b/i;
 
+/** Whether an entity is of several, who can be counted: "soldiers", "the police", "Kurds"; "Reyes" is short for a name. */
+export function isPlural({ full, sort, text }: Part & { readonly type: 'entity' }): boolean {
+  const noun = text.replace(/^the\s+/i, '');
+  if (sort === 'male' || sort === 'female' || sort === 'place') return false;
+  if (/^\p{Lu}/u.test(noun)) return noun === full.replace(/^the\s+/i, '') && /^\p{L}+[^s\W]s$/u.test(noun);
+  return severalNouns.test(noun);
+}
+
+const severalNouns = /(?:[^s]s|people|police|opposition|media|men|women|children)$/;
+
 function sortOfNoun(noun: string): Sort {
   const low = noun.toLowerCase();
   if (maleNouns.has(low)) return 'male';
@@ -161,21 +172,18 @@ function sortOfNoun(noun: string): Sort {
   if (institutionWords.has(low)) return 'thing';
   if (personTitles.has(low) || /^(?:leader|head|author|suspect|victim|driver|pilot|teacher|doctor|lawyer)$/.test(low))
     return 'person';
-  return /(?:[^s]s|people|police|opposition|media|men|women|children)$/.test(low) ? 'group' : 'thing';
+  return severalNouns.test(low) ? 'group' : 'thing';
 }
 
-/** The dates of a question, against a day of publication. */
-function datesIn(question: string, published: Day) {
-  const sentence = { start: 0, end: question.length, paragraph: 0 };
-  return readDates({
-    id: '',
-    title: null,
-    published,
-    source: null,
-    author: null,
-    outlet: null,
-    text: question,
-    paragraphs: [],
-    sentences: [sentence],
+/** Any day: which words are a date does not hang on it. */
+const someDay = '2000-01-01';
+
+/** The dates of a question, against a day of publication; without one, only those that tell their year have days. */
+function datesOf(question: string, published: Day | null): (Range & { readonly days: DayRange | null })[] {
+  const certain = datesIn(question, published);
+  if (published !== null) return certain.map(({ start, end, from, to }) => ({ start, end, days: { from, to } }));
+  return datesIn(question, someDay).map(({ start, end }) => {
+    const days = certain.find((date) => date.start === start && date.end === end);
+    return { start, end, days: days ? { from: days.from, to: days.to } : null };
   });
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
+import type { Day } from '../text/article.js';
 import { ask } from './ask.js';
 import { changed } from './follow-up-change.js';
 import { type Lexicon, lexiconOf, type Part, partsOf } from './follow-up-parts.js';
@@ -24,8 +25,8 @@ interface Conversation {
   readonly corpus: Corpus;
   readonly last: Turn;
   readonly lexicon: Lexicon;
-  /** The day against which "Sunday" is understood: of the newest article that was answered from. */
-  readonly today: string;
+  /** The day against which "Sunday" is understood: of the newest article that was answered from; null where none tells. */
+  readonly today: Day | null;
   /** The last question in words, and its parts. */
   readonly question: string;
   readonly parts: readonly Part[];
@@ -205,7 +206,7 @@ function conversationOf(corpus: Corpus, last: Turn): Conversation {
   const ids = [...last.passages.map(({ article }) => article), textOption(last, 'article')];
   const lexicon = lexiconOf(corpus, ids);
   const days = ids.flatMap((id) => corpus.byId.get(id)?.article.published ?? []).sort();
-  const today = days.at(-1) ?? '2000-01-01';
+  const today = days.at(-1) ?? null;
   const question = questionOf(last);
   return { corpus, last, lexicon, today, question, parts: partsOf(question, lexicon, today) };
 }

@@ -56,6 +56,26 @@ describe('a fragment changes the part of its type', () => {
     });
   });
 
+  test.each([
+    ['How many died?', 'what about Lena Orsted?', 'Did Lena Orsted die?'],
+    ['How many people were killed in Karvel?', 'and Krane?', 'Was Krane killed in Karvel?'],
+    [
+      'How many people have been killed in Karvel?',
+      'and the mayor on Thursday?',
+      'Has the mayor been killed in Karvel on Thursday?',
+    ],
+    ['How many died?', 'and Norway?', 'How many died in Norway?'],
+    ['How many died?', 'and soldiers?', 'How many soldiers died?'],
+    ['How many people died?', 'and the Russians?', 'How many Russians died?'],
+    ['What did the government say?', 'what about Lena Orsted?', 'What did Lena Orsted say?'],
+  ])('nobody is counted who is one: %s %s', (question, words, meant) => {
+    expect(understood(asked(question), words)).toBe(meant);
+  });
+
+  test('of something that cannot be counted, the words are asked as they stand', () => {
+    expect(understood(asked('How many people died?'), 'and the school?')).toBeNull();
+  });
+
   test('a body of several words takes the place of another', () => {
     const said = asked('What did the union of seamen say?');
     expect(understood(said, 'and the coast guard?')).toBe('What did the coast guard say?');
@@ -194,6 +214,35 @@ describe('after another command its options change', () => {
   ])('%j %s', (last, words, command, options) => {
     const meant = followUp(corpus, last, words);
     expect({ command: meant?.command, options: meant?.options }).toEqual({ command, options });
+  });
+
+  test.each([
+    ['and Lena Orsted?', 'Was Lena Orsted killed in Karvel?'],
+    ['and soldiers?', 'How many soldiers were killed in Karvel?'],
+  ])('%s, for which it has no option, is asked in words', (words, question) => {
+    expect(followUp(corpus, figures, words)).toMatchObject({ command: 'ask', options: { question } });
+  });
+
+  describe('where no article that answered tells its day', () => {
+    const undated = corpusOf({
+      dam: '---\ntitle: Dam\n---\n\nNine people were killed in Karvel on Sunday, 8 June 2014.',
+    });
+    const last: Turn = { ...figures, passages: [placeOf(undated, 'dam', 'Nine people')] };
+
+    test.each([
+      ['and on Sunday?', 'How many people were killed in Karvel on Sunday?'],
+      ['and since June 3?', 'How many people were killed in Karvel since June 3?'],
+      ['and yesterday?', 'How many people were killed in Karvel yesterday?'],
+    ])('%s is asked in words, and no day is made up', (words, question) => {
+      expect(followUp(undated, last, words)).toMatchObject({ command: 'ask', options: { question } });
+    });
+
+    test('a date that tells its year is a period', () => {
+      expect(followUp(undated, last, 'and since 3 June 2014?')).toMatchObject({
+        command: 'casualties',
+        options: { from: '2014-06-03' },
+      });
+    });
   });
 
   test('what is understood is a question in words', () => {

@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { placeKey } from '../search/demonyms.js';
 import { termsOf } from '../search/terms.js';
-import { folded } from '../text/folded.js';
 import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
 import { lacking } from './missing.js';
@@ -35,13 +35,16 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
   return { found, figures, ...(found ? {} : lacking(corpus, '', { article, names: [place] })) };
 }
 
-/** Whether a place has every term of the wanted one; one of stop words alone ("US") is compared as it is spelled. */
+/** Whether a place has every term of the wanted one; one of stop words alone is compared as it is spelled. */
 function placedAt(wanted: string): (place: string) => boolean {
-  const terms = termsOf(wanted);
-  const spelled = (place: string) => folded(place).replaceAll(' ', '');
+  const key = placeKey(wanted);
+  const terms = termsOf(key);
   return terms.length > 0
-    ? (place) => terms.every((term) => termsOf(place).includes(term))
-    : (place) => spelled(place) === spelled(wanted);
+    ? (place) => {
+        const own = termsOf(placeKey(place));
+        return terms.every((term) => own.includes(term));
+      }
+    : (place) => placeKey(place).replaceAll(' ', '') === key.replaceAll(' ', '');
 }
 
 /** The figures without those that stand in an article and again in the same article from another place. */

@@ -1,3 +1,5 @@
+import { folded } from '../text/folded.js';
+
 /** Peoples and their countries, lower case: from the list of adjectives and demonyms of sovereign states. */
 const pairs =
   'afghan:afghanistan albanian:albania algerian:algeria american:america angolan:angola argentine:argentina argentinian:argentina ' +
@@ -29,3 +31,18 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
 );
 
 export const countries: ReadonlySet<string> = new Set(countryOf.values());
+
+/** Names of one country, folded: that of news, of treaties, and letters; "South America" is none. */
+const namesOfOne: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:united states(?: of america)?|u s(?: a)?|usa?|(?<!\b(?:south|north|latin|central) )america(?:ns?)?)\b/g,
+    'usa',
+  ],
+  [/\b(?:united kingdom(?: of great britain)?|u k|uk|great britain|british)\b/g, 'britain'],
+  [/\b(?:united arab emirates|u a e|uae|emiratis?)\b/g, 'emirates'],
+];
+
+/** A place as it is compared, folded: with one name for a country that goes by several ("U.K.", "United Kingdom", "Britain"). */
+export function placeKey(place: string): string {
+  return namesOfOne.reduce((key, [names, one]) => key.replaceAll(names, one), folded(place));
+}

@@ -45,6 +45,25 @@ describe('a toll told again in an article', () => {
     expect(places({ kind: 'killed', to: '2015-03-08' })).toEqual(['Kestrel Bay']);
   });
 
+  test.each([
+    ['U.S.', ['US', 'United States']],
+    ['United States', ['US', 'United States']],
+    ['america', ['US', 'United States']],
+    ['UK', ['Britain', 'United Kingdom']],
+    ['Great Britain', ['Britain', 'United Kingdom']],
+    ['British', ['Britain', 'United Kingdom']],
+    ['South America', ['South America']],
+    ['Texas', ['Texas']],
+    ['United', []],
+  ])('place %s is every place of that name and of the country’s other names', (place, expected) => {
+    const corpus = corpusOf(
+      'Three people were killed in the US. Four people were killed in the United States. Five people were killed in South America. ' +
+        'Six people were killed in Britain. Seven people were killed in the United Kingdom. Eight people were killed in Texas.',
+    );
+    const places = casualties(corpus, { place }).figures.map((one) => one.place ?? '');
+    expect(new Set(places)).toEqual(new Set(expected));
+  });
+
   test('keeps two people apart who are told of in two places, in one list or in other words', () => {
     const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.length;
     expect(told('One person was killed in Port Lune. In Kestrel Bay a nurse was killed.')).toBe(2);

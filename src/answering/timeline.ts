@@ -2,15 +2,18 @@ import type { DayRange } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { type Range, spanOf } from '../text/span.js';
 import type { TimelineAnswer } from './answer.js';
+import { withoutRetold } from './retold.js';
 
 /**
  * The sentences that tell when something was or will be, by date: each under the most exact date it names, and where
  * clauses of their own ("one was freed last Thursday; one on Sunday") name others, under those too. Undated ones are
- * left out, and what only compares with a date.
+ * left out, and what only compares with a date. What an article tells that is the same one from another place is told once,
+ * with the date of the earlier.
  */
 export function timeline(corpus: Corpus, { article }: { article?: string }): TimelineAnswer {
-  const events = corpus.articles
+  const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
+    .toSorted((a, b) => Number(corpus.twins.has(a.article.id)) - Number(corpus.twins.has(b.article.id)))
     .flatMap((entry) => {
       const { id, text, sentences } = entry.article;
       return sentences.flatMap((sentence, i) =>
@@ -20,8 +23,10 @@ export function timeline(corpus: Corpus, { article }: { article?: string }): Tim
           sentence: spanOf(text, sentence),
         })),
       );
-    })
-    .sort((a, b) => a.date.from.localeCompare(b.date.from) || a.date.to.localeCompare(b.date.to));
+    });
+  const events = withoutRetold(corpus, told, ({ date }) => `${date.from} ${date.to}`).sort(
+    (a, b) => a.date.from.localeCompare(b.date.from) || a.date.to.localeCompare(b.date.to),
+  );
   return { found: events.length > 0, events };
 }
 

@@ -7,6 +7,7 @@ import { likelyArticles } from './likely-articles.js';
 import { lacking } from './missing.js';
 import { findVerbatim } from './quote-matching.js';
 import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
+import { withoutRetold } from './retold.js';
 import { covers, sameWord, speakerWords, speakerWordsWithCountry, titledWords } from './speaker-names.js';
 
 interface Said {
@@ -16,7 +17,8 @@ interface Said {
 
 /**
  * The quotations of the corpus, or of one article of it: best match first for a `quote` (a fragment, a paraphrase, or
- * with slips), else in the articles' order; only those of `speaker`, only those `about` something, where given.
+ * with slips), else in the articles' order; only those of `speaker`, only those `about` something, where given. What an
+ * article has that is the same one from another place counts once.
  */
 export function whoSaid(
   corpus: Corpus,
@@ -31,12 +33,18 @@ export function whoSaid(
     const ranked = ranking(said, options.quote);
     return {
       found: ranked.found,
-      quotations: ranked.said.map(answerOf),
+      quotations: once(corpus, ranked.said).slice(0, mostFound),
       ...(ranked.found ? {} : lacks(corpus, options)),
     };
   }
-  return { found: said.length > 0, quotations: said.map(answerOf), ...(said.length > 0 ? {} : lacks(corpus, options)) };
+  return { found: said.length > 0, quotations: once(corpus, said), ...(said.length > 0 ? {} : lacks(corpus, options)) };
 }
+
+/** As many quotations are given for a quote. */
+const mostFound = 10;
+
+const once = (corpus: Corpus, said: readonly Said[]): QuotationAnswer[] =>
+  withoutRetold(corpus, said.map(answerOf), ({ speaker }) => speaker ?? '');
 
 function lacks(corpus: Corpus, { quote, speaker, about, article }: Parameters<typeof whoSaid>[1]) {
   return lacking(corpus, [quote, about].join(' '), { article, names: [speaker] });
@@ -165,7 +173,7 @@ function ranking(said: readonly Said[], quote: string): { said: Said[]; found: b
   const best = scored
     .filter(({ likeness, score }) => likeness >= 0.25 || score > 0.5)
     .sort((a, b) => b.score - a.score);
-  return { said: best.slice(0, 10).map(({ one }) => one), found: (best[0]?.likeness ?? 0) >= enough };
+  return { said: best.map(({ one }) => one), found: (best[0]?.likeness ?? 0) >= enough };
 }
 
 /** A quotation whose sentence holds the words counts a little, even where its content does not. */

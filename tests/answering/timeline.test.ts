@@ -21,6 +21,24 @@ test('the events of several articles are one line, or those of one where it is n
   expect(timeline(corpus, { article: 'b' }).events).toMatchObject([{ article: 'b', date: { to: '2015-01-01' } }]);
 });
 
+test('what two articles tell that are one from two places is told once, with the earlier one’s date', () => {
+  const more =
+    ' The harbour master sold the wreck to a yard in Norden, and the yard cut it up for scrap within a month.';
+  const copy = (inquiry + more).replace('The court met', 'The court also met');
+  const events = (...bodies: string[]) =>
+    timeline(corpusOf(...bodies), {}).events.map(({ article, date }) => `${article} ${date.from}`);
+  expect(events(inquiry + more, copy)).toEqual(['a 2014-05-04', 'a 2015-03-09']);
+  expect(events(inquiry + more, copy.replace('in 2013', 'in 2012'))).toEqual([
+    'a 2014-05-04',
+    'b 2014-05-04',
+    'a 2015-03-09',
+  ]);
+  expect(
+    events('The ferry had sunk on 4 May 2014.', 'The ferry had sunk on 4 May 2014. Divers found the bell.'),
+  ).toEqual(['a 2014-05-04']);
+  expect(timeline(corpusOf(inquiry + more, copy), { article: 'b' }).events).toHaveLength(2);
+});
+
 test('an article without dates has no time line', () => {
   expect(timeline(corpusOf('Nobody spoke in court.'), {})).toEqual({ found: false, events: [] });
 });

@@ -27,6 +27,33 @@ describe('by quote', () => {
   });
 });
 
+describe('of two articles that are one from two places', () => {
+  const copy = bridge.replace('Repairs will take', 'The repairs will take');
+
+  test.each([{}, { speaker: 'Torvald' }, { about: 'repairs' }, { quote: 'Repairs will take until spring' }])(
+    'each quotation is given once: %j',
+    (options) => {
+      const alone = whoSaid(corpusOf(bridge), options).quotations.map(({ content }) => content.text);
+      const both = whoSaid(corpusOf(bridge, copy), options).quotations;
+      expect(both.map(({ content }) => content.text)).toEqual(alone);
+      expect(both[0]?.article).toBe('a');
+      expect(whoSaid(corpusOf(bridge, copy), { ...options, article: 'b' }).quotations).toHaveLength(alone.length);
+    },
+  );
+
+  test('one with another number is another', () => {
+    const ten =
+      'Ana Torvald said that 10 boats were lost in the storm in the bay. The ferries will run again on Monday morning.';
+    const found = whoSaid(corpusOf(ten, ten.replace('10', '12')), {}).quotations;
+    expect(found.map(({ article }) => article)).toEqual(['a', 'b']);
+  });
+
+  test('the same few words of two speakers are two', () => {
+    const one = '"No comment," said Ana Torvald.';
+    expect(whoSaid(corpusOf(one, one.replace('Ana Torvald', 'Ben Askel')), {}).quotations).toHaveLength(2);
+  });
+});
+
 describe('by speaker', () => {
   test('keeps to the speaker, in the order of the articles, and to one article where asked', () => {
     const corpus = corpusOf(bridge, strike);

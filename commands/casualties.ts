@@ -26,9 +26,12 @@ export default command({
   },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => casualties(corpus, options),
-  card: ({ found, figures, missing }, context, { article }) => {
+  card: ({ found, figures, missing, unread }, context, { article }) => {
     const { corpus } = context;
-    if (!found) return refusalCard(context, 'The articles give no such figure', { missing, article });
+    if (!found) {
+      const languages = { articles: unread, reads: 'Figures are read in English and Spanish only' };
+      return refusalCard(context, 'The articles give no such figure', { missing, article, unread: languages });
+    }
     // Of what is shown, as it became known; what has no day stands last.
     const blocks = figures
       .slice(0, shown)

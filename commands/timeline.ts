@@ -16,9 +16,12 @@ export default command({
   options: { article: article('Only in this article').optional() },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => timeline(corpus, options),
-  card: ({ found, events }, context) => {
+  card: ({ found, events, unread }, context, { article }) => {
     const { corpus } = context;
-    if (!found) return refusalCard(context, 'The articles date no event');
+    if (!found) {
+      const languages = { articles: unread, reads: 'Dates are read in English only' };
+      return refusalCard(context, 'The articles date no event', { article, unread: languages });
+    }
     const blocks = events
       .slice(0, shown)
       .map((event) =>

@@ -21,7 +21,7 @@ export default command({
   },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => whoSaid(corpus, options),
-  card: ({ found, quotations, missing }, context, { quote, article }) => {
+  card: ({ found, quotations, missing, unread }, context, { quote, article }) => {
     const { corpus } = context;
     // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.
     const told = quotations.slice(0, quote === undefined ? shown : 1);
@@ -40,7 +40,8 @@ export default command({
     if (!found) {
       const heading =
         article === undefined ? 'No article reports that it was said' : 'The article does not report that it was said';
-      return refusalCard(context, heading, { nearest: blocks.slice(0, 1), missing, article });
+      const languages = { articles: unread, reads: 'Speech is read in English only' };
+      return refusalCard(context, heading, { nearest: blocks.slice(0, 1), missing, article, unread: languages });
     }
     const more = quotations.length - blocks.length;
     const rest = quote === undefined ? 'narrow it with speaker, about or article' : 'they come near, but less';

@@ -7,6 +7,8 @@ export interface Answer {
   readonly found: boolean;
   /** Where nothing was found: the names, numbers and words of the question that no article has, as they were typed. */
   readonly missing?: readonly string[];
+  /** Where nothing was found: the ids of the asked articles in languages that the command does not read. */
+  readonly unread?: readonly string[];
 }
 
 /** A place in an article: its id, and UTF-16 offsets into its text. */

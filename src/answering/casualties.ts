@@ -6,6 +6,7 @@ import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
 import { lacking } from './missing.js';
 import { toldOnce } from './told-once.js';
+import { unreadAmong } from './unread.js';
 
 /** Which figures are wanted; days are UTC days, both included, and leave out figures without a date. */
 export interface CasualtiesOptions {
@@ -32,7 +33,9 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
     .flatMap((entry) => toldOnce(entry.reading.figures.filter(isWanted)).map((figure) => figureAnswer(entry, figure)));
   const figures = onceOfTwins(corpus, told);
   const found = figures.length > 0;
-  return { found, figures, ...(found ? {} : lacking(corpus, '', { article, names: [place] })) };
+  if (found) return { found, figures };
+  const lacks = lacking(corpus, '', { article, names: [place] });
+  return { found, figures, ...lacks, ...unreadAmong(corpus, { article, also: 'Spanish' }) };
 }
 
 /** Whether a place has every term of the wanted one; one of stop words alone is compared as it is spelled. */

@@ -3,6 +3,7 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { type Range, spanOf } from '../text/span.js';
 import type { TimelineAnswer } from './answer.js';
 import { withoutRetold } from './retold.js';
+import { unreadAmong } from './unread.js';
 
 /**
  * The sentences that tell when something was or will be, by date: each under the most exact date it names, and where
@@ -27,7 +28,7 @@ export function timeline(corpus: Corpus, { article }: { article?: string }): Tim
   const events = withoutRetold(corpus, told, ({ date }) => `${date.from} ${date.to}`).sort(
     (a, b) => a.date.from.localeCompare(b.date.from) || a.date.to.localeCompare(b.date.to),
   );
-  return { found: events.length > 0, events };
+  return events.length > 0 ? { found: true, events } : { found: false, events, ...unreadAmong(corpus, { article }) };
 }
 
 /** The dates that a sentence, the `i`th, tells events of: one for each of its clauses, and none that another holds. */

@@ -9,6 +9,7 @@ import { findVerbatim } from './quote-matching.js';
 import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
 import { withoutRetold } from './retold.js';
 import { covers, sameWord, speakerWords, speakerWordsWithCountry, titledWords } from './speaker-names.js';
+import { unreadAmong } from './unread.js';
 
 interface Said {
   readonly read: ReadArticle;
@@ -47,7 +48,10 @@ const once = (corpus: Corpus, said: readonly Said[]): QuotationAnswer[] =>
   withoutRetold(corpus, said.map(answerOf), ({ speaker }) => speaker ?? '');
 
 function lacks(corpus: Corpus, { quote, speaker, about, article }: Parameters<typeof whoSaid>[1]) {
-  return lacking(corpus, [quote, about].join(' '), { article, names: [speaker] });
+  return {
+    ...lacking(corpus, [quote, about].join(' '), { article, names: [speaker] }),
+    ...unreadAmong(corpus, { article }),
+  };
 }
 
 /** A speaker of the corpus, and in how many quotations. */

@@ -11,6 +11,8 @@ interface Refusal {
   readonly missing?: readonly string[] | undefined;
   /** The id of the only article that was asked. */
   readonly article?: string | undefined;
+  /** The ids of the asked articles in languages that are not read, and what is: "Speech is read in English only". */
+  readonly unread?: { readonly articles: readonly string[] | undefined; readonly reads: string };
 }
 
 /** Who reads it, and of what articles. */
@@ -22,11 +24,14 @@ interface Reader {
   readonly member: string | null;
 }
 
-/** The articles do not say: what none of them has, the nearest passages marked as such, and what was searched. */
+/**
+ * The articles do not say: what none of them has, the nearest passages marked as such, and what was searched. Where they
+ * are in a language that is not read, nobody knows whether they say it: the heading is that.
+ */
 export function refusalCard(
   { corpus, ...reader }: Reader,
   heading: string,
-  { nearest = [], missing = [], article }: Refusal = {},
+  { nearest = [], missing = [], article, unread }: Refusal = {},
 ): Card {
   if (corpus.articles.length === 0) {
     return {
@@ -37,11 +42,16 @@ export function refusalCard(
     };
   }
   const only = article === undefined ? undefined : corpus.byId.get(article)?.article;
+  const foreign = unread?.articles?.length ?? 0;
+  const allForeign = foreign === (only ? 1 : corpus.articles.length);
   return {
     tone: 'refusal',
-    heading,
+    heading: unread && allForeign ? unread.reads : heading,
     blocks: [
-      ...reasons(missing, only !== undefined).map((text) => ({ kind: 'text' as const, text })),
+      ...[
+        ...(unread && foreign > 0 ? [otherLanguage(foreign, allForeign ? null : unread.reads)] : []),
+        ...reasons(missing, only !== undefined),
+      ].map((text) => ({ kind: 'text' as const, text })),
       ...(nearest.length === 0
         ? []
         : [{ kind: 'text' as const, text: 'The nearest passage, which is no answer:' }, ...nearest]),
@@ -72,6 +82,14 @@ function reasons(missing: readonly string[], ofOne: boolean): string[] {
   const names = missing.filter((words) => /\p{Lu}/u.test(words) && !numbers.includes(words));
   const words = missing.filter((one) => !numbers.includes(one) && !names.includes(one)).map((word) => `“${word}”`);
   return [...line(names, 'name', ''), ...line(numbers, 'give', 'the number '), ...line(words, 'mention', '')];
+}
+
+/** That so many articles are in another language than is read; `reads` is null where the heading says which that is. */
+function otherLanguage(count: number, reads: string | null): string {
+  const seem = `${count === 1 ? 'seems' : 'seem'} to be in another language.`;
+  return reads === null
+    ? 'What was searched seems to be in another language.'
+    : `${reads}, and ${counted(count, 'article')} ${seem}`;
 }
 
 /** How many articles there are, and from when to when. */

@@ -95,3 +95,17 @@ test('counts the speakers, short forms and spellings joined, most quoted first',
   expect(counted[0]).toEqual({ name: 'Ana Torvald', quotations: 3 });
   expect(counted.filter(({ name }) => name.startsWith('Karim'))).toEqual([{ name: expect.any(String), quotations: 2 }]);
 });
+
+describe('an article in another language', () => {
+  const german =
+    'Der Minister sagte am Montag, die Brücke werde gesperrt bleiben. „Ich werde nicht zurücktreten“, erklärte er vor Journalisten. ' +
+    'Nach Angaben der Polizei wurden drei Menschen verletzt, als das Dach auf dem Bahnhof einstürzte.';
+
+  test('is named where nothing was found, and only there', () => {
+    const corpus = corpusOf(bridge, german);
+    expect(whoSaid(corpus, { article: 'b' })).toEqual({ found: false, quotations: [], unread: ['b'] });
+    expect(whoSaid(corpus, { speaker: 'Greta Nobody' })).toMatchObject({ found: false, unread: ['b'] });
+    expect(whoSaid(corpus, { speaker: 'Greta Nobody', article: 'a' })).not.toHaveProperty('unread');
+    expect(whoSaid(corpus, { speaker: 'Torvald' })).not.toHaveProperty('unread');
+  });
+});

@@ -1,8 +1,6 @@
-import type { DayRange } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
-import type { Day } from '../text/article.js';
-import { addDays } from '../text/calendar.js';
 import type { Range } from '../text/span.js';
+import { periodOf } from './asked-period.js';
 import { isPlacePreposition, isPlural, type Part, samePreposition } from './follow-up-parts.js';
 import { articleOf, asking, questionOf, type Turn, type Understood } from './follow-up-turn.js';
 import { asQuestion, untied } from './follow-up-wording.js';
@@ -46,14 +44,6 @@ function changedFigures(turn: Turn, fragment: readonly Part[]): Understood | nul
     else return null;
   }
   return { command: 'casualties', options, understood: questionOf({ ...turn, options }) };
-}
-
-/** "Since Wednesday", "before May": a period that is open at one end, in UTC days; other dates are the period itself. */
-function periodOf({ from, to }: DayRange, preposition: string | null): { readonly from?: Day; readonly to?: Day } {
-  if (preposition === 'since') return { from };
-  if (preposition === 'after') return { from: addDays(to, 1) };
-  if (preposition === 'until') return { to };
-  return preposition === 'before' ? { to: addDays(from, -1) } : { from, to };
 }
 
 function changedSpeech(corpus: Corpus, turn: Turn, fragment: readonly Part[]): Understood | null {

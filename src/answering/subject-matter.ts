@@ -3,6 +3,7 @@ import { knownWeight, rarestWeight } from '../search/known-terms.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { openingTerms } from './article-opening.js';
+import { periodAsked } from './asked-period.js';
 import { isOffice } from './office.js';
 import { asksCount } from './told-counts.js';
 
@@ -14,15 +15,21 @@ const sameLetters = 0.7;
 /**
  * Whether a passage is about every name and year of a question: each stands in it or where a reader takes it from, its
  * paragraph and its neighbours, its heading, the title, the day and the first paragraph of its article. How many died in
- * Norden is not told by how many died elsewhere.
+ * Norden is not told by how many died elsewhere. What is asked of a period ("since Wednesday") is told by what names a day
+ * within it, and not by what only names days without.
  */
 export function aboutAll(corpus: Corpus, question: Question): (passage: Passage) => boolean {
   const names = question.names.filter(({ word }) => !isOffice(word.toLowerCase().replace(/['’]s$/, '')));
-  const asked = [...names.flatMap(({ terms }) => terms), ...(question.text.match(year) ?? [])];
-  if (asked.length === 0) return () => true;
+  const all = [...names.flatMap(({ terms }) => terms), ...(question.text.match(year) ?? [])];
+  const period = periodAsked(question.text);
+  if (all.length === 0 && period === null) return () => true;
   const around = asksCount(question) ? 0 : 1;
   return ({ article, sentence }) => {
-    const { paragraphs = [], sentences = [] } = corpus.articles[article]?.article ?? {};
+    const entry = corpus.articles[article];
+    const inPeriod = period && entry ? period.holds(entry, sentence) : null;
+    if (inPeriod === false) return false;
+    const asked = inPeriod ? all.filter((term) => !period?.terms.has(term)) : all;
+    const { paragraphs = [], sentences = [] } = entry?.article ?? {};
     const { firstSentence = 0, endSentence = 0 } = paragraphs[sentences[sentence]?.paragraph ?? -1] ?? {};
     const round = corpus.index
       .termsOfArticle(article)

@@ -35,8 +35,14 @@ the and that with were are from his their which who this been they said after bu
 what if out our we you of it its
 `);
 
+const latinWord = /^\p{Script=Latin}/u;
+/** The languages of each function word. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of foreign)
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
 /** What stands at an article's beginning is looked at, in UTF-16 units. */
-const opening = 1500;
+const opening = 1000;
 const leastWords = 3;
 /** Share of a text's words that another language's function words make at least: a fifth to a half they are in texts of prose. */
 const leastShare = 0.08;
@@ -58,16 +64,20 @@ export function otherLanguage(article: Article): string | null {
   return language;
 }
 
-function languageOf({ text: whole, paragraphs }: Article): string | null {
+function languageOf({ text, paragraphs }: Article): string | null {
   const start = paragraphs[0]?.start ?? 0;
-  const text = whole.slice(start, Math.min(start + opening, paragraphs.at(-1)?.end ?? 0));
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters >= leastLetters && latin * 2 < letters) return 'another';
-  const words = wordTexts(text).filter((word) => /\p{L}/u.test(word));
-  const own = words.filter((word) => english.has(word.toLowerCase())).length;
-  const [language, most] = foreign
-    .map(([name, functionWords]) => [name, words.filter((word) => functionWords.has(word)).length] as const)
-    .reduce((best, one) => (one[1] > best[1] ? one : best));
-  return most >= Math.max(leastWords, leastShare * words.length) && own * 2 < most ? language : null;
+  const words = wordTexts(text, { start, end: Math.min(start + opening, paragraphs.at(-1)?.end ?? 0) });
+  const counts = new Map<string, number>();
+  let [all, own, latin, other] = [0, 0, 0, 0];
+  for (const word of words) {
+    if (latinWord.test(word)) latin += word.length;
+    else if (/^\p{L}/u.test(word)) other += word.length;
+    else continue;
+    all++;
+    if (english.has(word.toLowerCase())) own++;
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  if (other >= leastLetters && other > latin) return 'another';
+  const [language, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  return most >= Math.max(leastWords, leastShare * all) && own * 2 < most ? language : null;
 }

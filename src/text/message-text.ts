@@ -14,7 +14,10 @@ const lineHead = /^(?:[^\S\n]*(?:>>>|>|#{1,3}|-#)[^\S\n]+)+/gm;
 /** Spoilers, words struck out (what a member shows struck can be checked as well), blocks of code. */
 const signs = /\|\||~~|`{3,}/g;
 const escaping = /\\(?=[\\`*_{}[\]()#+\-.!|<>~"'])/g;
-const returned = /\r(?=\n)/g;
+/** What nobody sees, and line ends of two signs. */
+const unseen = /\u200B|\u2060|\uFE0F|\uFEFF|\r(?=\n)/g;
+/** Pictures, and the names of pictures, members, channels and times: they part words as a space does. */
+const pictures = /<(?:a?:\w{2,32}:|[@#][!&]?|t:)\d{1,20}(?::\w)?>|\p{Extended_Pictographic}/gu;
 
 /**
  * A message without Discord's Markdown (https://support.discord.com/hc/articles/210298617): its words, with line ends as
@@ -22,7 +25,7 @@ const returned = /\r(?=\n)/g;
  */
 export function messageText(message: string): MessageText {
   const left = [...emphasisMarks(message)];
-  for (const pattern of [lineHead, signs, escaping, returned])
+  for (const pattern of [lineHead, signs, escaping, unseen])
     for (const found of matchesOf(pattern, message))
       left.push({ start: found.index, end: found.index + found[0].length });
   for (const [pattern, opening] of [
@@ -49,7 +52,7 @@ export function messageText(message: string): MessageText {
   }
   keep(message.length);
   return {
-    text: text.replaceAll('\r', '\n'),
+    text: text.replaceAll('\r', '\n').replaceAll(pictures, (sign) => ' '.repeat(sign.length)),
     inMessage: ({ start, end }) =>
       end > start
         ? { start: places[start] ?? message.length, end: (places[end - 1] ?? message.length - 1) + 1 }

@@ -30,7 +30,9 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
     (to === undefined || (figure.date !== null && figure.date.from <= to));
   const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
-    .flatMap((entry) => toldOnce(entry.reading.figures.filter(isWanted)).map((figure) => figureAnswer(entry, figure)));
+    .flatMap((entry) =>
+      toldOnce(entry.reading.figures.filter(isWanted), entry.article.text).map((figure) => figureAnswer(entry, figure)),
+    );
   const figures = onceOfTwins(corpus, told);
   const found = figures.length > 0;
   if (found) return { found, figures };

@@ -1,6 +1,7 @@
 import { personTitles } from '../reading/name-words.js';
 import type { Figure } from '../reading/reading.js';
 import { personNoun } from '../reading/victim-nouns.js';
+import { atAnotherTime, samePlace } from './told-where.js';
 
 const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =
@@ -22,12 +23,12 @@ const people =
   /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals|bodies)?$/i;
 
 /**
- * The figures of one article with every toll told once: of those that tell the same, the one with the most known of
+ * The figures of one article, whose text is `text`, with every toll told once: of those that tell the same, the one with the most known of
  * it, in the place of the first. The same are equal numbers of people of one sort ("80 people", "at least 80") that are
- * not of two places or two times, a person under a full and a short name, and one who is only pointed at ("the mayor")
+ * not of two places or two times, vague ones in the same words ("dozens") of them, a person under a full and a short name, and one who is only pointed at ("the mayor")
  * after somebody was told of.
  */
-export function toldOnce(figures: readonly Figure[]): Figure[] {
+export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
   const kept: Figure[] = [];
   const places = new Map<string, number[]>();
   /** How many single people a sentence tells of, by kind. */
@@ -44,7 +45,7 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
       alike.slice(-farthest).find((i) => {
         const one = kept[i];
         // "One was hurt" is neither all of "a guard and a cook were hurt".
-        return one && same(one, figure) && !(one.victims === null && others(figure) > others(one));
+        return one && same(one, figure, text) && !(one.victims === null && others(figure) > others(one));
       }) ??
       kept
         .slice(0, rivals ? farthest : 0)
@@ -65,10 +66,15 @@ export function toldOnce(figures: readonly Figure[]): Figure[] {
 }
 
 /** Whether `later` tells again what `first` told. */
-function same(first: Figure, later: Figure): boolean {
+function same(first: Figure, later: Figure, text: string): boolean {
   if (later.low !== 1) {
     if (elsewhere(first, later)) return false;
-    if (first.low === null || first.low === 0) return true;
+    if (first.low === 0) return true;
+    if (first.low === null) {
+      const [a, b] = [vagueWords(first, text), vagueWords(later, text)];
+      if (a === '' || b === '') return true;
+      if (a !== b) return false;
+    }
     const [a, b] = [noun(first), noun(later)];
     return a === b || people.test(first.victims ?? '') || people.test(later.victims ?? '');
   }
@@ -85,6 +91,11 @@ function same(first: Figure, later: Figure): boolean {
   );
 }
 
+/** "Hundreds", "tens thousands"; empty where no number is told ("the monks were killed"). */
+const vagueWords = ({ mention }: Figure, text: string): string =>
+  (text.slice(mention.start, mention.end).toLowerCase().match(vague) ?? []).join(' ');
+const vague = /\b(?:tens|dozens|scores|hundreds|thousands|millions|several|many|some|few|numerous|number)\b/g;
+
 /** Whether somebody pointed at ("the mayor") may be among those told of before: not where both are described, and differently. */
 const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
   const words = pointed.victims ?? '';
@@ -97,12 +108,7 @@ const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
 
 /** Told of two places or two times: others. */
 const elsewhere = (a: Figure, b: Figure): boolean =>
-  (a.place !== null &&
-    b.place !== null &&
-    a.place !== b.place &&
-    !a.place.includes(b.place) &&
-    !b.place.includes(a.place)) ||
-  (a.date !== null && b.date !== null && (a.date.to < b.date.from || b.date.to < a.date.from));
+  (a.place !== null && b.place !== null && !samePlace(a.place, b.place)) || atAnotherTime(a, b);
 
 /** "Roe" and "Ann Roe", "Ann Roe" and "Ann Marie Roe", "Ann Roe" and "Roe Marsh"; "Ann Roe" and "Ian Roe" are kin. */
 function shared(a: readonly string[], b: readonly string[]): boolean {

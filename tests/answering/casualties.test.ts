@@ -64,6 +64,13 @@ describe('a toll told again in an article', () => {
     expect(new Set(places)).toEqual(new Set(expected));
   });
 
+  test('is no other vague one in other words, or of other people', () => {
+    const storm =
+      'The storm killed dozens of people. Hundreds died in the week after. Several soldiers were killed too.';
+    const { figures } = casualties(corpusOf(`${storm} Dozens of people were killed, the mayor said.`), {});
+    expect(figures.map(({ victims }) => victims)).toEqual(['people', null, 'soldiers']);
+  });
+
   test('keeps two people apart who are told of in two places, in one list or in other words', () => {
     const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.length;
     expect(told('One person was killed in Port Lune. In Kestrel Bay a nurse was killed.')).toBe(2);

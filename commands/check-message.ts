@@ -9,7 +9,7 @@ import { text } from '../src/command/option.js';
 const verdicts: Record<Finding['verdict'], string> = {
   verbatim: 'Verbatim',
   altered: 'Altered',
-  misattributed: 'Said by somebody else',
+  misattributed: 'The article gives it to no such speaker',
   differs: 'Another number',
   'not-found': 'Not in the articles',
 };

@@ -25,7 +25,8 @@ export default command({
     const { corpus } = context;
     const blocks = closest ? closestBlocks(corpus, closest, changes) : [];
     if (verdict === 'not-found') return refusalCard(context, 'Not in the articles', { nearest: blocks, article });
-    const by = verdict === 'misattributed' ? `: ${closest?.speaker ?? 'somebody else'} said it` : '';
+    const said = closest?.speaker ? `${closest.speaker} said it` : 'the article does not say who said it';
+    const by = verdict === 'misattributed' ? `: ${said}` : '';
     return { tone: 'answer', heading: `${headings[verdict]}${by}`, blocks, notes: [] };
   },
 });

@@ -4,6 +4,7 @@ import { spanOf } from '../text/span.js';
 import type { Change, ClosestQuote, Finding } from './answer.js';
 import { changesBetween } from './quote-matching.js';
 import { quoteWords, roughStem } from './quote-words.js';
+import { atAnotherTime, samePlace } from './told-where.js';
 
 interface Rival {
   readonly read: ReadArticle;
@@ -16,6 +17,7 @@ interface Rival {
 /**
  * Compares a figure that is claimed in `sentence` with the articles' figures of its kind: verbatim where one that is
  * told in like words has the same number, else differing from the one told in the likest words, if they share any.
+ * What is told of another time is no such figure, nor what is told of another place than the claim's.
  */
 export function checkFigure(
   corpus: Corpus,
@@ -29,6 +31,7 @@ export function checkFigure(
       const { kind, unit, forecast } = claim.figure;
       if (figure.kind !== kind || figure.unit !== unit || figure.forecast !== forecast || !statesNumber(figure))
         continue;
+      if (isOfAnother(read, figure, claim.figure)) continue;
       const sentence = read.article.sentences[figure.sentence];
       if (!sentence) continue;
       const words = stemsOf(read.article.text.slice(sentence.start, sentence.end));
@@ -51,6 +54,17 @@ export function checkFigure(
   };
   const changes: Change[] = same ? [] : changesBetween(closest.text, claim.mention);
   return { verdict: same ? 'verbatim' : 'differs', closest, changes };
+}
+
+/**
+ * Whether a figure is of another time than the claim, or of another place: that one is not named in the article, or
+ * another of its figures is told of it.
+ */
+function isOfAnother({ article, reading }: ReadArticle, figure: Figure, claim: Figure): boolean {
+  if (atAnotherTime(figure, claim)) return true;
+  const { place } = claim;
+  if (place === null || figure.place === null || samePlace(figure.place, place)) return false;
+  return !article.text.includes(place) || reading.figures.some((other) => other.place === place);
 }
 
 /** "Dozens" is a number, if a vague one; "the monks were killed" tells none. */

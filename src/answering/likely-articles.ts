@@ -6,26 +6,29 @@ const most = 30;
 
 /**
  * The articles that have most of a quote's terms, by their weight, best first: where its words stand, if anywhere. All
- * of them where they are few, or where the quote has no terms. Only the one with id `only` where it is given.
+ * of them where they are few, or where the quote has no terms. Only those `among` them, or the one with id `only`.
  */
 export function likelyArticles(
   { articles, index, byId }: Corpus,
   quote: string,
-  only?: string,
+  { only, among }: { only?: string | undefined; among?: ReadonlySet<ReadArticle> | undefined } = {},
 ): readonly ReadArticle[] {
+  const meant = (read: ReadArticle) => among?.has(read) ?? true;
   if (only !== undefined) {
     const one = byId.get(only);
-    return one ? [one] : [];
+    return one && meant(one) ? [one] : [];
   }
-  if (articles.length <= most) return articles;
+  const all = among ? articles.filter(meant) : articles;
+  if (all.length <= most) return all;
   const weights = new Map<number, number>();
   for (const term of new Set(termsOf(quote))) {
     const weight = index.idf(term);
     for (const article of index.articlesWith(term).keys()) weights.set(article, (weights.get(article) ?? 0) + weight);
   }
-  if (weights.size === 0) return articles;
+  if (weights.size === 0) return all;
   return [...weights]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, most)
-    .flatMap(([article]) => articles[article] ?? []);
+    .flatMap(([article]) => articles[article] ?? [])
+    .filter(meant)
+    .slice(0, most);
 }

@@ -54,33 +54,41 @@ function piecesOf(quote: string): QuoteWord[][] {
 const widestGap = 80;
 
 /** The first place where the article says the quote word for word, blind to case, marks, ellipses and brackets. */
-export function findVerbatim(article: Article, quote: string): QuoteMatch | null {
+export function findVerbatim(article: Article, quote: string): Range | null {
+  for (const pieces of verbatimPlaces(article, quote)) return placeOf(pieces);
+  return null;
+}
+
+/** From the first piece of a quote to its last. */
+export const placeOf = (pieces: readonly Range[]): Range => ({
+  start: pieces[0]?.start ?? 0,
+  end: pieces.at(-1)?.end ?? 0,
+});
+
+/**
+ * Every place where the article says the quote word for word, in its order: the ranges of the pieces into which
+ * ellipses and brackets cut the quote, one after the other.
+ */
+export function* verbatimPlaces(article: Article, quote: string): Generator<readonly Range[]> {
   const pieces = piecesOf(quote);
   const [first] = pieces;
-  if (!first) return null;
+  if (!first) return;
   const { words, places } = indexOf(article);
   const at = rarest(first, places);
   const anchor = first[at];
-  if (!anchor) return null;
+  if (!anchor) return;
   for (const place of places.get(anchor.key) ?? []) {
-    const start = place - at;
-    let end = matchesAt(words, start, first) ? start + first.length : -1;
-    for (let p = 1; p < pieces.length && end >= 0; p++) {
-      const piece = pieces[p] ?? [];
-      let next = -1;
-      for (let i = end; i <= end + widestGap && i < words.length; i++) {
-        if (matchesAt(words, i, piece)) {
-          next = i + piece.length;
-          break;
-        }
-      }
-      end = next;
+    const found: Range[] = [];
+    let from = place - at;
+    for (const piece of pieces) {
+      const last = found.length === 0 ? from : Math.min(from + widestGap, words.length - 1);
+      while (from <= last && !matchesAt(words, from, piece)) from++;
+      if (from > last) break;
+      found.push({ start: words[from]?.start ?? 0, end: words[from + piece.length - 1]?.end ?? 0 });
+      from += piece.length;
     }
-    if (end > 0) {
-      return { range: { start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }, likeness: 1 };
-    }
+    if (found.length === pieces.length) yield found;
   }
-  return null;
 }
 
 function rarest(piece: readonly QuoteWord[], places: ReadonlyMap<string, readonly number[]>): number {

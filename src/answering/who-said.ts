@@ -1,5 +1,3 @@
-import { personTitles } from '../reading/name-words.js';
-import type { Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { contains, overlap, type Range, spanOf } from '../text/span.js';
 import type { QuotationAnswer, WhoSaidAnswer } from './answer.js';
@@ -8,13 +6,9 @@ import { lacking } from './missing.js';
 import { findVerbatim } from './quote-matching.js';
 import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
 import { withoutRetold } from './retold.js';
-import { covers, sameWord, speakerWords, speakerWordsWithCountry, titledWords } from './speaker-names.js';
+import { quotationsIn, type Said, saidBy } from './said-by.js';
+import { covers, sameWord, speakerWords } from './speaker-names.js';
 import { unreadAmong } from './unread.js';
-
-interface Said {
-  readonly read: ReadArticle;
-  readonly quotation: Quotation;
-}
 
 /**
  * The quotations of the corpus, or of one article of it: best match first for a `quote` (a fragment, a paraphrase, or
@@ -25,10 +19,11 @@ export function whoSaid(
   corpus: Corpus,
   options: { quote?: string; speaker?: string; about?: string; article?: string },
 ): WhoSaidAnswer {
-  let said: Said[] = likelyArticles(corpus, options.quote ?? '', options.article).flatMap((read) =>
-    read.reading.quotations.map((quotation) => ({ read, quotation })),
-  );
-  if (options.speaker !== undefined) said = saidBy(said, options.speaker);
+  const { quote = '', speaker, article } = options;
+  const theirs = speaker === undefined ? undefined : saidBy(corpus, speaker, article);
+  const among = theirs && new Set(theirs.map(({ read }) => read));
+  const likely = new Set(likelyArticles(corpus, quote, { only: article, among }));
+  let said = theirs ? theirs.filter(({ read }) => likely.has(read)) : [...likely].flatMap(quotationsIn);
   if (options.about !== undefined) said = saidAbout(said, options.about);
   if (options.quote !== undefined) {
     const ranked = ranking(said, options.quote);
@@ -112,36 +107,6 @@ function oneName(long: readonly string[], short: readonly string[]): boolean {
   return short.length === 1 ? long.length > 1 : covers(long, short);
 }
 
-function saidBy(said: readonly Said[], speaker: string): Said[] {
-  const asked = speakerWords(speaker);
-  const named = said.filter(
-    ({ quotation }) => quotation.speaker !== null && covers(speakerWordsWithCountry(quotation.speaker), asked),
-  );
-  const known = new Set(named);
-  const described = said.filter((one) => {
-    const { read, quotation } = one;
-    if (!quotation.source || known.has(one)) return false;
-    return covers(titledWords(read.article.text.slice(quotation.source.start, quotation.source.end)), asked);
-  });
-  const certain = new Set([...named, ...described, ...ofTitled(said, described, asked)]);
-  if (certain.size === 0) {
-    const last = asked.at(-1) ?? '';
-    return said.filter(({ quotation }) => {
-      const words = quotation.speaker === null ? [] : speakerWords(quotation.speaker);
-      return covers(asked, words) && sameWord(words.at(-1) ?? '', last);
-    });
-  }
-  return said.filter((one) => certain.has(one));
-}
-
-/** What else those said who were asked for by a title alone ("the judge"), under their names. */
-function ofTitled(said: readonly Said[], described: readonly Said[], asked: readonly string[]): readonly Said[] {
-  if (!asked.every((word) => personTitles.has(word))) return [];
-  const key = ({ read, quotation }: Said) => `${read.article.id} ${quotation.speaker}`;
-  const meant = new Set(described.filter(({ quotation }) => quotation.speaker !== null).map(key));
-  return said.filter((one) => meant.has(key(one)));
-}
-
 function saidAbout(said: readonly Said[], about: string): Said[] {
   const asked = quoteWords(about).filter(({ weight }) => weight === 1);
   if (asked.length === 0) return [];
@@ -164,7 +129,7 @@ function ranking(said: readonly Said[], quote: string): { said: Said[]; found: b
     const { article } = one.read;
     let place = verbatim.get(one.read);
     if (place === undefined) {
-      place = findVerbatim(article, quote)?.range ?? null;
+      place = findVerbatim(article, quote);
       verbatim.set(one.read, place);
     }
     const { content } = one.quotation;

@@ -73,6 +73,48 @@ describe('misattributed', () => {
   });
 });
 
+describe('whose words they are', () => {
+  const council = corpusOf(
+    `“The bridge is closed,” said Ana Torvald. “It will open again,” said Ben Askel.
+
+“We will rebuild,” said Carla Holm. Outside, “We will rebuild,” said Ben Askel.
+
+The ferries ran until midnight on Sunday. Ben Askel, who leads the town, is of the view that money is short.`,
+  );
+  const verdict = (quote: string, speaker?: string) => checkQuote(council, { quote, ...(speaker && { speaker }) });
+
+  test('an ellipsis may not hide that another one speaks', () => {
+    const spliced = verdict('The bridge is closed … It will open again');
+    expect(spliced).toMatchObject({ found: true, verdict: 'altered' });
+    expect(spliced.changes.filter(({ op }) => op === 'removed').map(({ text }) => text)).toEqual(['said Ana Torvald']);
+    expect(verdict('The bridge is closed … It will open again', 'Ben Askel').verdict).toBe('altered');
+    expect(verdict('The bridge is closed said Ana Torvald … It will open again').verdict).toBe('verbatim');
+  });
+
+  test('of two who say the same each is the speaker', () => {
+    for (const speaker of ['Carla Holm', 'Ben Askel'])
+      expect(verdict('We will rebuild', speaker)).toMatchObject({ verdict: 'verbatim', closest: { speaker } });
+    expect(verdict('We will rebuild', 'Ana Torvald').verdict).toBe('misattributed');
+  });
+
+  test('what the article tells itself nobody said, unless their name stands beside it', () => {
+    expect(verdict('The ferries ran until midnight', 'Ana Torvald')).toMatchObject({
+      verdict: 'misattributed',
+      closest: { speaker: null },
+    });
+    expect(verdict('money is short', 'Ben Askel').verdict).toBe('verbatim');
+    expect(verdict('Ben Askel, who leads the town', 'Ben Askel').verdict).toBe('misattributed');
+  });
+
+  test('in many articles with the same words that of the speaker is found', () => {
+    const many = corpusOf(
+      ...Array.from({ length: 40 }, (_, i) => `“We will rebuild,” said Carla Holm. Day ${i} was long.`),
+      '“We will rebuild,” said Ben Askel. His town lies by the sea and its harbour is wide.',
+    );
+    expect(checkQuote(many, { quote: 'We will rebuild', speaker: 'Ben Askel' }).verdict).toBe('verbatim');
+  });
+});
+
 test('what no article says is not found', () => {
   expect(checkQuote(corpus, { quote: 'We shall dance on the rooftops tonight' })).toMatchObject({
     found: false,
@@ -201,6 +243,18 @@ test('compares the figures of a message with the articles\u2019', () => {
   expect(verdicts('So 14 people were killed.')).toEqual([['figure', 'not-found']]);
   expect(verdicts('In the storm 300 people were abducted.')).toEqual([['figure', 'not-found']]);
   expect(verdicts('The storm led to the death of the sailors.')).toEqual([]);
+});
+
+test('a figure of another place or year bears no claim out', () => {
+  const storm = corpusOf(
+    'The storm killed 12 people in Port Lune on 3 March 2021. In Kessel the storm killed 7 people the same day.',
+  );
+  const verdict = (text: string) => checkMessage(storm, { text }).findings.map(({ verdict }) => verdict);
+  expect(verdict('The storm killed 12 people in Port Lune in 2021.')).toEqual(['verbatim']);
+  expect(verdict('The storm killed 12 people.')).toEqual(['verbatim']);
+  expect(verdict('The storm killed 12 people in Kessel.')).toEqual(['differs']);
+  expect(verdict('The storm killed 12 people in Havnar.')).toEqual(['not-found']);
+  expect(verdict('The storm killed 12 people in Port Lune in 2019.')).toEqual(['not-found']);
 });
 
 test('calls out a quotation that a message gives to the wrong speaker', () => {

@@ -63,6 +63,13 @@ describe('by speaker', () => {
     expect(whoSaid(corpus, { speaker: 'Greta Nobody' })).toMatchObject({ found: false, quotations: [] });
   });
 
+  test('finds what the speaker said among many who said the same', () => {
+    const others = Array.from({ length: 40 }, () => '“We will sail at dawn,” said Ana Torvald.');
+    const corpus = corpusOf(...others, '“We will sail at dawn,” said Ben Askel, whose boat lay far out in the bay.');
+    const answer = whoSaid(corpus, { quote: 'We will sail at dawn', speaker: 'Ben Askel' });
+    expect(answer).toMatchObject({ found: true, quotations: [{ speaker: 'Ben Askel' }] });
+  });
+
   test('finds one person under two spellings', () => {
     const answer = whoSaid(corpusOf(bridge, strike), { speaker: 'Karim Mohammed' });
     expect(answer.quotations.map(({ article }) => article)).toEqual(['a', 'b']);

@@ -1,0 +1,48 @@
+import { personTitles } from '../reading/name-words.js';
+import type { Quotation } from '../reading/reading.js';
+import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { covers, sameWord, speakerWords, speakerWordsWithCountry, titledWords } from './speaker-names.js';
+
+/** A quotation, and where it stands. */
+export interface Said {
+  readonly read: ReadArticle;
+  readonly quotation: Quotation;
+}
+
+export const quotationsIn = (read: ReadArticle): Said[] =>
+  read.reading.quotations.map((quotation) => ({ read, quotation }));
+
+/**
+ * The quotations of `speaker` in the corpus, or in the article with the id `only`: theirs by name, by the words that the
+ * article has for them there, or by title; where there are none, those of whoever bears the last name alone.
+ */
+export function saidBy({ articles }: Corpus, speaker: string, only?: string): Said[] {
+  const said = articles.filter(({ article }) => only === undefined || article.id === only).flatMap(quotationsIn);
+  const asked = speakerWords(speaker);
+  const named = said.filter(
+    ({ quotation }) => quotation.speaker !== null && covers(speakerWordsWithCountry(quotation.speaker), asked),
+  );
+  const known = new Set(named);
+  const described = said.filter((one) => {
+    const { read, quotation } = one;
+    if (!quotation.source || known.has(one)) return false;
+    return covers(titledWords(read.article.text.slice(quotation.source.start, quotation.source.end)), asked);
+  });
+  const certain = new Set([...named, ...described, ...ofTitled(said, described, asked)]);
+  if (certain.size === 0) {
+    const last = asked.at(-1) ?? '';
+    return said.filter(({ quotation }) => {
+      const words = quotation.speaker === null ? [] : speakerWords(quotation.speaker);
+      return covers(asked, words) && sameWord(words.at(-1) ?? '', last);
+    });
+  }
+  return said.filter((one) => certain.has(one));
+}
+
+/** What else those said who were asked for by a title alone ("the judge"), under their names. */
+function ofTitled(said: readonly Said[], described: readonly Said[], asked: readonly string[]): readonly Said[] {
+  if (!asked.every((word) => personTitles.has(word))) return [];
+  const key = ({ read, quotation }: Said) => `${read.article.id} ${quotation.speaker}`;
+  const meant = new Set(described.filter(({ quotation }) => quotation.speaker !== null).map(key));
+  return said.filter((one) => meant.has(key(one)));
+}

@@ -4,11 +4,13 @@ import type { Token } from './quotation-tokens.js';
 import {
   conjunctions,
   finiteAuxiliaries,
+  finiteVerbs,
   objectPronouns,
   personalPronouns,
   prepositions,
   relatives,
   speechNouns,
+  subordinators,
   timeNouns,
 } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
@@ -70,6 +72,19 @@ export function asideEnd(tokens: readonly Token[], from: number, end: number): n
   return end;
 }
 
+/** "When Berg said the road was safe, [buses ran]": where what is said in the clause that opens a sentence ends. */
+export function openedEnd(tokens: readonly Token[], cue: number, from: number, end: number): number {
+  const opens = subordinators.has(tokens[0]?.low ?? '') && tokens.slice(0, cue).every(({ kind }) => kind === 'word');
+  // "As the paper reported, …"
+  if (!opens || tokens[cue + 1]?.low === ',') return end;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (i > from && token?.low === ',') return i;
+    if (token?.kind === 'quoted' && token.ending) return i + 1;
+  }
+  return end;
+}
+
 /** What is quoted again after a split: '…," he said. "…' within one sentence. */
 export function quotedTail(tokens: readonly Token[], from: number, end: number): Phrase[] {
   for (let i = from; i < end; i++) {
@@ -82,8 +97,11 @@ export function quotedTail(tokens: readonly Token[], from: number, end: number):
   return [];
 }
 
-/** The words before a source that a comma, a dash or a closing mark sets off; null where there are none to speak of. */
-export function contentBefore(tokens: readonly Token[], head: number): Phrase | null {
+/**
+ * The words before a source that a comma, a dash or a closing mark sets off; null where there are none to speak of. Where
+ * the sentence holds no `other` words that may be said, they may begin as an adverbial does: "On Tuesday the talks failed".
+ */
+export function contentBefore(tokens: readonly Token[], head: number, other: boolean): Phrase | null {
   const mark = tokens[head - 1];
   if (!mark) return null;
   const quoted =
@@ -96,7 +114,9 @@ export function contentBefore(tokens: readonly Token[], head: number): Phrase | 
   const phrase = { from, to };
   if (isQuoted(tokens, phrase)) return phrase;
   if (phrase.to - phrase.from < 3) return quoted ? phrase : null;
-  if (!quoted && openingWords.has(tokens[from]?.low ?? '') && !hasClauseAfter(tokens, phrase)) return null;
+  if (!quoted && openingWords.has(tokens[from]?.low ?? '') && !hasClauseAfter(tokens, phrase)) {
+    if (other || !hasClause(tokens, phrase)) return null;
+  }
   if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '')) return null;
   return phrase;
 }
@@ -106,6 +126,16 @@ function hasClauseAfter(tokens: readonly Token[], { from, to }: Phrase): boolean
   const comma = tokens.findIndex((token, i) => i > from && i < to && token.low === ',');
   return comma > 0 && to - comma > 4;
 }
+
+/** "On Tuesday the talks failed": not "in an interview with the paper". */
+const hasClause = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from > 4 &&
+  tokens
+    .slice(from + 3, to)
+    .some(
+      ({ kind, low, capital }) =>
+        kind === 'word' && !capital && (finiteAuxiliaries.has(low) || finiteVerbs.has(low) || /..ed$/.test(low)),
+    );
 
 const isQuoted = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.from]?.kind === 'quoted';
 

@@ -103,7 +103,7 @@ prince children women men people teacher worker farmer player veteran writer
 /** Capitalised words that begin sentences and head no name. */
 export const commonOpeners = wordSet(`
 the a an this that these those he she it they we i you who what when where why how there here and but or nor so yet for if
-in on at by with from to of as after before during since until while although though because despite according many most
+in on at by with from to of as after before during since until unless while although though because despite according many most
 some all both each every no not one two three four five six seven eight nine ten his her its their our my your another
 other others few several more less such only even still also then now later earlier meanwhile however instead moreover
 furthermore nevertheless nonetheless yes well just like once again asked under over about among between within without

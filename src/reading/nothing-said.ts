@@ -4,15 +4,36 @@ import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks 
 import { nounPhraseFrom } from './source-behind.js';
 import { personNoun } from './victim-nouns.js';
 
-/** "Never said", "did not say", "no one said", "neither Lopes nor Berg said": the verb at `at` tells what nobody said. */
+/**
+ * "Never said", "did not say", "no one said", "none of them said", "neither Lopes nor Berg said", "if Lopes says", "Did
+ * Lopes say": the verb at `at` tells what nobody said, or is not known to have said.
+ */
 export function isUnsaid(tokens: readonly Token[], at: number): boolean {
   const [second = '', first = ''] = [tokens[at - 2]?.low, tokens[at - 1]?.low];
   return (
     /^(?:never|nobody|none)$|^(?:did|do|does|has|have|had)n't$/.test(first) ||
     (first === 'not' && /^(?:did|do|does|has|have|had)$/.test(second)) ||
     (first === 'one' && second === 'no') ||
-    (tokens[0]?.low === 'neither' && tokens.slice(0, at).some(({ low }) => low === 'nor'))
+    (tokens[0]?.low === 'neither' && tokens.slice(0, at).some(({ low }) => low === 'nor')) ||
+    isSupposed(tokens, at)
   );
+}
+
+/** Words that open a clause which tells nothing of its subject, or of nobody. */
+const opensSupposed = /^(?:if|unless|none|neither|no|did|does|do|would|should|could|will|can|may|might|has|have|had)$/;
+
+/** Whether the clause of the verb at `at` is a condition, a question, or has nobody for its subject. */
+function isSupposed(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && !/^(?:and|but|if|unless|that)$/.test(tokens[from]?.low ?? ''))
+    from--;
+  const first = tokens[from];
+  const next = tokens[from + 1];
+  if (first === undefined || from === at || !opensSupposed.test(first.low)) return false;
+  // "No 10 said"; "No Mr Berg said" is no sentence.
+  if (first.low === 'no') return next !== undefined && /^\p{Ll}/u.test(next.low) && !next.capital;
+  // A question begins with its verb; elsewhere "will" and the like stand behind the subject.
+  return /^(?:if|unless|none|neither)$/.test(first.low) || from === 0;
 }
 
 /** "The boats were old, the captain told the court on Monday": whom and when, not what. */

@@ -6,6 +6,7 @@ import {
   contentBefore,
   contentEnd,
   onlyAdverbial,
+  openedEnd,
   quotedTail,
 } from './content-bounds.js';
 import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, isUnsaid, namesWork } from './nothing-said.js';
@@ -63,6 +64,7 @@ export function candidatesOf(unit: Unit): Candidate[] {
     if (isUnsaid(tokens, i)) continue;
     // "was shown a yellow card"
     if (token.low === 'shown' && tokens[i + 1]?.low !== 'that' && isPassive(tokens, i)) continue;
+    if (lemma === 'call' && isNaming(tokens, i)) continue;
     // "Special note: the post was corrected"
     if (token.low === 'note' && tokens[i + 1]?.low === ':') continue;
     if (nounMarkers.has(before) && !(/ing$/.test(token.low) && prepositions.has(before))) continue;
@@ -70,6 +72,16 @@ export function candidatesOf(unit: Unit): Candidate[] {
   }
   return found;
 }
+
+/** "Said in an interview with the paper on Monday"; what is longer may be what was said: "pleaded with them to …". */
+const longestOccasion = 9;
+
+/** "The song is called “Sunrise”": a name, and nobody's words. */
+const isNaming = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'called' &&
+  tokens[at + 1]?.kind === 'quoted' &&
+  isPassive(tokens, at) &&
+  !tokens.slice(at).some(({ low }) => low === 'by');
 
 const claimsLives = (tokens: readonly Token[], at: number): boolean => {
   const lives = tokens.slice(at + 1, at + farthestLives).findIndex(({ low }) => /^li(?:fe|ves)$/.test(low));
@@ -127,12 +139,15 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     if (contents.length || order === 'outside') readings.push({ order, lemma, cue, source: who, contents });
   };
   if (!gerund && at > 0 && (before?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(before?.low ?? ''))) {
-    const pre = contentBefore(tokens, at);
+    const pre = contentBefore(tokens, at, false);
     const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, at + 1, end);
     if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
   }
   let rest = afterAdverbials(tokens, at + 1, end, lemma);
-  const pre = local ? contentBefore(tokens, local.from) : null;
+  const nothingBehind = rest >= end || onlyAdverbial(tokens, at + 1, end);
+  const onlyWhere =
+    nothingBehind && end - at <= longestOccasion && !tokens.slice(at, end).some(({ low }) => low === 'to');
+  const pre = local ? contentBefore(tokens, local.from, !onlyWhere) : null;
   if (pre && lemma === 'tell' && isHearerAlone(tokens, at + 1, end)) rest = end;
   if (pre && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
     add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
@@ -162,7 +177,11 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     add('after', source, [
       {
         from: rest,
-        to: contentEnd(tokens, rest, relatives.has(tokens[at - 1]?.low ?? '') ? asideEnd(tokens, rest, end) : end),
+        to: contentEnd(
+          tokens,
+          rest,
+          relatives.has(tokens[at - 1]?.low ?? '') ? asideEnd(tokens, rest, end) : openedEnd(tokens, at, rest, end),
+        ),
       },
     ]);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);

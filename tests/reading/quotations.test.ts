@@ -42,6 +42,14 @@ test.each([
   'Ben Askel never said that the quay was safe.',
   'Ben Askel did not say that the quay was safe.',
   "Ben Askel hasn't said the quay is safe.",
+  'If Ben Askel says the quay is safe, the council will vote again.',
+  'The council will vote again if Ben Askel says that the quay is safe.',
+  'Unless Ben Askel says otherwise, the quay stays shut.',
+  'Did Ben Askel say that the quay was safe?',
+  'Should the mayor say the quay is safe, buses will run.',
+  'None of the engineers said the quay was safe.',
+  'No engineer said that the quay was safe.',
+  'Her painting of the quay is called “Sunrise”.',
 ])('what nobody said is no quotation: %s', (text) => {
   expect(said(text)).toEqual([]);
 });
@@ -55,6 +63,26 @@ test('what is denied is said with the word that denies it', () => {
     'not to do any extra work',
   ]);
   expect(contents('The captain told Ana Torvald not to open the hatch.')).toEqual(['not to open the hatch']);
+});
+
+test('what is said in the clause that opens a sentence ends with it', () => {
+  const parts = (text: string) => said(text).map(({ speaker, content }) => [speaker, content]);
+  expect(parts('When Ben Askel said the quay was safe, boats sailed.')).toEqual([['Ben Askel', 'the quay was safe']]);
+  expect(parts('While Ben Askel said the quay was “quite safe,” Ana Torvald said that it was icy.')).toEqual([
+    ['Ben Askel', 'the quay was “quite safe,”'],
+    ['Ana Torvald', 'that it was icy'],
+  ]);
+  expect(parts('As Ben Askel reported, the quay was safe.')).toEqual([['Ben Askel', 'the quay was safe']]);
+});
+
+test('what is said may begin with when it happened', () => {
+  const parts = (text: string) => said(text).map(({ speaker, content }) => [speaker, content]);
+  const failed = [['Anna Berg', 'On Tuesday the talks failed']];
+  expect(parts('On Tuesday the talks failed, Anna Berg said.')).toEqual(failed);
+  expect(parts('On Tuesday the talks failed, said Anna Berg, the mayor.')).toEqual(failed);
+  expect(parts('On Tuesday after the vote had failed, Anna Berg said the talks were over.')).toEqual([
+    ['Anna Berg', 'the talks were over'],
+  ]);
 });
 
 test('a source ends with a noun, and no word that is nobody is one', () => {

@@ -6,7 +6,7 @@ import type { ArticleSpan, AskAnswer } from './answer.js';
 import { bestOdds } from './answer-odds.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf } from './ask-confidence.js';
-import { denyingAsked } from './asked-denial.js';
+import { asksWhoNot, denyingAsked } from './asked-denial.js';
 import { lacking } from './missing.js';
 import { quotedPassages } from './quoted-words.js';
 import { retelling } from './retold.js';
@@ -89,6 +89,7 @@ export function ask(
     best !== undefined &&
     isAbout(best) &&
     !otherwise.some((one) => isToldOtherwise(one, first)) &&
+    (!asksWhoNot(asked) || denies === null || first.some(denies)) &&
     (telling === null || first.some((one) => isAbout(one) && (telling.suffices(one) || (figures?.most(one) ?? 0) > 0)));
   const at = kept[0]?.at;
   const answer = found && at && denies?.(at) !== false ? answerIn(corpus, at, asked) : undefined;

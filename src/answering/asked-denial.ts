@@ -20,6 +20,11 @@ export function denyingAsked(corpus: Corpus, { text, kind }: Question): ((passag
   return (passage) => [...deniedIn(wordsOfPassage(corpus, passage))].some((term) => asked.has(term));
 }
 
+/** "Who did not sign?", "which boats never came back?": whoever signed is no answer at all. */
+export const asksWhoNot = ({ text }: Question): boolean => whoNot.test(text);
+const whoNot =
+  /^\W*(?:who|which(?:\s+\p{L}+)?)\s+(?:(?:did|do|does|has|have|had|was|were|is|are|will|would|can|could)(?:n['’]t|\s+not)|never|(?:refus|fail|declin)ed to)\b/iu;
+
 function deniedIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(denial)].flatMap(([, denied]) => termsOf(denied ?? '')));
 }

@@ -15,7 +15,7 @@ import { type Office, officeAsked } from './office.js';
 import { holderIn } from './office-holder.js';
 import { aboutAny } from './subject-matter.js';
 import { asksCount, tellsCount } from './told-counts.js';
-import { deathTold } from './told-deaths.js';
+import { deathOfNamed, deathTold } from './told-deaths.js';
 import { eventTold } from './told-events.js';
 import { asksLong, type Measure, measureAsked, tellsLong, tellsMeasure, tellsSurely } from './told-measures.js';
 import { nameTold } from './told-names.js';
@@ -56,9 +56,9 @@ export interface Telling {
   readonly suffices: (passage: Passage) => boolean;
 }
 
-/** "opened by the king in 1961" */
+/** "opened by the king in 1961"; not "opened the pier in 1961", which tells nobody's age. */
 const sinceYear =
-  /\b(?:born|built|founded|opened|established|launched|began|started|dat(?:es|ed|ing))\b[^.;]{0,60}?\b(?:1\d|20)\d\d\b/i;
+  /\b(?:born|built|founded|opened|established|launched|began|started|dat(?:es|ed|ing))\b(?! (?:the|an?|his|her|its|their|this|that|\p{Lu}\p{Ll}+)\b)[^.;]{0,60}?\b(?:1\d|20)\d\d\b/u;
 /** The clause that it follows: "the pier, ". */
 const clauseAhead = /[^,.;]*,?\s*$/;
 const longestClause = 80;
@@ -72,6 +72,7 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
     valueTelling(corpus, question),
     telling(verbTold(corpus, question), 0),
     telling(deathTold(corpus, question), deathWeight),
+    telling(deathOfNamed(corpus, question), 0),
     telling(nameTold(corpus, question), nameWeight),
     telling(wordsTold(corpus, question), wordsWeight),
     whoTelling(corpus, question),

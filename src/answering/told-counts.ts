@@ -111,7 +111,7 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
 }
 
 /** Whether a question asks for some of the people that a toll is of, and a sentence does not name them. */
-function asksPart(question: Question, sentence: string): boolean {
+export function asksPart(question: Question, sentence: string): boolean {
   const head = nounAsked(question).at(-1) ?? '';
   return part.test(head) && !sentence.toLowerCase().includes(head);
 }

@@ -1,6 +1,8 @@
 import { type Corpus, wordsOfPassage } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
+import { termsOf } from '../search/terms.js';
+import { wordTexts } from '../text/words.js';
 
 /** "How did she die?", "what did Ana Lopes die of", "what was the cause of death" */
 const asksCause = [
@@ -21,5 +23,24 @@ export function deathTold(corpus: Corpus, question: Question): ((passage: Passag
   return (passage) => {
     const words = wordsOfPassage(corpus, passage);
     return surely.test(words) || (death.test(words) && cause.test(words));
+  };
+}
+
+/** "When did Ana Lopes die?", "where was Lopes killed?" */
+const asksOfOne =
+  /^\W*(?:when|where|how|in (?:what|which) \p{L}+|on (?:what|which) \p{L}+)\s+(?:did|was|were)\s+((?:\S+\s+){1,4}?)(?:die|killed|murdered|drown(?:ed)?|perish|assassinated|shot)\b/iu;
+
+/**
+ * Whether a passage names the one whose death a question asks about, or stands under a title that does: how many died,
+ * and when, tells nothing of one who survived. Null for other questions.
+ */
+export function deathOfNamed(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
+  const subject = wordTexts(asksOfOne.exec(question.text)?.[1] ?? '');
+  const asked = question.names.filter(({ word }) => subject.includes(word)).flatMap(({ terms }) => terms);
+  if (asked.length === 0) return null;
+  return ({ article, sentence }) => {
+    const { own = [], long = [], leaned = [], heading = [] } = corpus.index.termsOfArticle(article)[sentence] ?? {};
+    const title = termsOf(corpus.articles[article]?.article.title ?? '');
+    return [own, long, leaned, heading, title].some((terms) => terms.some((term) => asked.includes(term)));
   };
 }

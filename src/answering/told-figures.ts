@@ -1,8 +1,9 @@
 import type { Figure, FigureKind } from '../reading/reading.js';
 import { personNoun } from '../reading/victim-nouns.js';
-import type { Corpus } from '../search/corpus.js';
+import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
+import { asksPart } from './told-counts.js';
 
 /** What becomes of people, as questions put it, by the kind of figure that tells of how many. */
 const fates: readonly (readonly [FigureKind, RegExp])[] = [
@@ -34,7 +35,7 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
   if (kind === undefined || !(personNoun(noun) || other.test(noun) || words?.test(noun))) return null;
   const known = new Map<number, ReadonlyMap<number, number>>();
   const told = (article: number): ReadonlyMap<number, number> => {
-    const most = known.get(article) ?? mostBySentence(corpus.articles[article]?.reading.figures ?? [], kind);
+    const most = known.get(article) ?? mostBySentence(figuresOf(corpus.articles[article], kind, question));
     known.set(article, most);
     return most;
   };
@@ -44,10 +45,20 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
   };
 }
 
-/** The sentences that have figures of a kind, with the greatest of them. */
-function mostBySentence(figures: readonly Figure[], kind: FigureKind): ReadonlyMap<number, number> {
+/** The figures of a kind in an article; where some of its people are asked for, in sentences that name them. */
+function figuresOf(read: ReadArticle | undefined, kind: FigureKind, question: Question): readonly Figure[] {
+  if (!read) return [];
+  const { article, reading } = read;
+  return reading.figures.filter((figure) => {
+    const sentence = article.sentences[figure.sentence] ?? figure.mention;
+    return figure.kind === kind && !asksPart(question, article.text.slice(sentence.start, sentence.end));
+  });
+}
+
+/** The sentences that have some figures, with the greatest of them. */
+function mostBySentence(figures: readonly Figure[]): ReadonlyMap<number, number> {
   const most = new Map<number, number>();
-  for (const { kind: one, low, sentence } of figures)
-    if (one === kind && low !== null && low > 0) most.set(sentence, Math.max(low, most.get(sentence) ?? 0));
+  for (const { low, sentence } of figures)
+    if (low !== null && low > 0) most.set(sentence, Math.max(low, most.get(sentence) ?? 0));
   return most;
 }

@@ -14,6 +14,7 @@ import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
 import type { Range } from '../text/span.js';
 import type { AnswerCandidate } from './answer-candidates.js';
+import { isNoDoer } from './answer-roles.js';
 
 /** The states of the United States, lower case; "Georgia" is a country as well. */
 const states: ReadonlySet<string> = new Set(
@@ -71,7 +72,8 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
         personTitles.has((ofPlace.exec(before)?.[1] ?? '').toLowerCase().replace(/s$/, '')) ||
         ((people || attribute.test(before)) && isNounAhead(after)) ||
         (/\bthe\s(?:former\s|new\s|late\s|then\s)?$/i.test(before) && isPersonAhead(after)) ||
-        isHolder(question, before, after)
+        isHolder(question, before, after) ||
+        isNoDoer(question, { before, after, sentence: text.slice(sentence.start, sentence.end) })
       );
     case 'where': {
       const state = states.has(said) || (said === 'georgia' && namesState(text));

@@ -295,6 +295,23 @@ describe('what is not told', () => {
     ],
     ['by a name that begins like it', 'how deep is the pool', 'The pool loses 240,000 crowns a year, said Deepa Rao.'],
     ['by when somebody died', 'how did Emil Veld die', 'Emil Veld died in 2009.'],
+    ['by what those did whom it was done to', 'who beat Rovers', 'Rovers beat City 3-1 in the cup final.'],
+    [
+      'by who did',
+      'who did not sign the treaty of Lune',
+      'The treaty of Lune was signed by Norden and Sund. Varg stayed away.',
+    ],
+    [
+      'by the toll of what somebody survived',
+      'when did Kari Veld die',
+      'The storm killed 12 people on Monday. Kari Veld survived the storm.',
+    ],
+    [
+      'by a toll of all people',
+      'how many children were killed in Sund',
+      'The fire in Sund killed 12 people on Monday.',
+    ],
+    ['by what somebody opened', 'how old is Ana Ire', 'On Monday Ana Ire sold it. Ana Ire founded the mill in 1954.'],
     [
       'by a word of the question that is near to its verb',
       'who chairs the trade committee',
@@ -307,6 +324,10 @@ describe('what is not told', () => {
   test.each([
     ['who stole the battery of the siren', 'The battery of the siren had been stolen by Ana Ire.'],
     ['how many sirens did Ola Veld send to Pell', 'Ola Veld sent several sirens to Pell.'],
+    ['who beat City', 'Rovers beat City 3-1 in the cup final.'],
+    ['who did not sign the treaty of Lune', 'The treaty of Lune was signed by Norden. Sund did not sign.'],
+    ['how many children were killed in Sund', 'The fire in Sund killed three children on Monday.'],
+    ['how old is the mill of Harn', 'The mill of Harn, opened by the king in 1961, burned down.'],
     ['how many people are missing in pell', 'Rescuers at Pell said that 22 were unaccounted for.'],
     ["what is Tomas Ire's real name", 'The engineer Tomas Ire was born Thomas Eyre.'],
     ['what did Carla Veld die of', 'The singer Carla Veld died of pneumonia at 83.'],

@@ -471,6 +471,25 @@ It was the worst storm since 1961, when 20 people died there.
   expect(first(corpus, 'How many people died in the storm of 1961?').found).toBe(true);
 });
 
+describe('who did something', () => {
+  test.each([
+    ['Captain Ana Berg was rescued by a boat on Sunday.', 'Who rescued the captain?'],
+    ['Rovers beat City 3-1 in the final.', 'Who beat the home side in the final?'],
+    ['Police arrested Tom Dahl over the murder of Ida Vik.', 'Who murdered Ida Vik?'],
+    ['Ola Nord was charged with the robbery of the bank in Havnar.', 'Who robbed the bank in Havnar?'],
+  ])('is not marked in whom it was done to, or who is only accused: %s', (text, question) => {
+    expect(ask(corpusOf({ text }), { question }).answer).toBeUndefined();
+  });
+
+  test.each([
+    ['Captain Ana Berg was rescued by a boat on Sunday.', 'Who was rescued by a boat?', 'Ana Berg'],
+    ['Tom Dahl admitted on Monday that he stole the van.', 'Who stole the van?', 'Tom Dahl'],
+    ['Tom Dahl was convicted on Monday of the murder of Ida Vik.', 'Who murdered Ida Vik?', 'Tom Dahl'],
+  ])('is marked in who did: %s', (text, question, answer) => {
+    expect(ask(corpusOf({ text }), { question }).answer?.text).toBe(answer);
+  });
+});
+
 test('the number of the dead is not marked where the missing are asked for', () => {
   const ferry = `The coastguard says 14 people are known to have died after the ferry capsized off Lune on Sunday.
 

@@ -2,6 +2,7 @@ import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import { firstFrom, placesByMention, placesIn } from './figure-places.js';
+import { otherTimesIn } from './figure-unreal.js';
 import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
@@ -65,16 +66,24 @@ export function circumstancesIn(
   const isCared = cared.test(words);
   const beside = besideSource.exec(words);
   const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
-  const sorted = dates
+  const otherTimes = dates.length > 0 ? otherTimesIn(words) : [];
+  const isAside = ({ start }: Range) =>
+    otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
+  const every = dates
     .filter((date) => !isOfCourt(text, date) && !isPlanned(text, date))
     .sort((a, b) => a.start - b.start);
-  const ofDeed = sorted.filter((date) => isOfDeed(text, sentence, date));
+  const now = every.filter((date) => !isAside(date));
+  const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
   const year =
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
   return (mention, told, whom = mention) => {
     const named = placeOf(whom);
     // Those who are treated in a hospital were hurt elsewhere.
     const place = named !== null && indoors.test(named) && isCared ? null : named;
+    // What is told of the other time is of its day.
+    const then = otherTimes.length > 0 && isAside(mention);
+    const sorted = then ? every : now;
+    const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
     const date = dateOf(text, nearest(text, ofDeed, told), published) ?? year;
     const same = carried?.place && (place === null || sameWords(place, carried.place));
     return {

@@ -31,7 +31,7 @@ const patterns = [
   new RegExp(String.raw`\b(?:${region})\s+of\s+(?<name>${name})`, 'gu'),
   // "Antby, where 203 people died", "Newland with 118 dead"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s\d[\d,]*(?:[.,;]|\s+and\b)|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
     'gu',
   ),
   // "on the Port Lune waterfront", "on Antby alone"

@@ -14,7 +14,21 @@ const clauses = [
   /\brumou?rs\b[^.;,]{0,40}?\bthat\b(?<clause>[^.;,]*)/gi,
   // "like a dead man", "if she were dead"
   /\b(?:(?<!(?:look|sound|seem|feel)(?:s|ed|ing)? )like (?:[a-z]+ing|an?)|if (?=[^.;,]{0,60} were\b))\b(?<clause>[^.;,]*)/gi,
-  /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>[^.;,]*)/gi,
+  /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>[^.;,]*(?:,\s+when\b[^.;,]*)?)/gi,
+];
+
+/** What only tells of which time something reminds: "the worst since the storm of 1999", "the anniversary of the fire of 3 May". */
+const reminders = [
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|lowest|first|most|fewest)\b[^.;,]{0,60}?\bsince\b[^.;,]*(?:,?\s+when\b[^.;,]*)?/gi,
+  /\b(?:anniversary of|commemorat\w+|in memory of|memorial (?:service |ceremony )?(?:for|to)|(?:ceremony|vigil|tribute) (?:for|to) the victims of)\b[^.;,]*/gi,
+];
+
+/** The parts of a sentence, as offsets into it, whose days are those of something that it only compares with or reminds of. */
+export const otherTimesIn = (words: string): Range[] => [
+  ...unrealIn(words),
+  ...reminders.flatMap((pattern) =>
+    matchesOf(pattern, words).map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  ),
 ];
 
 /** The parts of a sentence, as offsets into it, whose figures are no reports of what happened now. */

@@ -15,7 +15,10 @@ const word = [...unitWords.keys(), ...tensWords.keys()].join('|');
 const digits =
   '\\d{1,3}(?:,\\d{3})+(?!\\d|,\\d)|\\d{1,3}, 000\\b|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const scale = [...scaleWords.keys()].join('|');
-const exact = `(?:${digits})(?:\\s+(?:${scale})\\b)?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
+/** "2.5m people", "120k fled"; elsewhere "m" is for metres and "k" for kilometres. */
+const short =
+  '(?:mn?|k)(?= (?:\\p{L}+ ){0,2}(?:people|persons|residents|civilians|refugees|migrants|children|women|men|workers|families|households|homes|houses|buildings|fled|were|was|have|had|are|died)\\b)';
+const exact = `(?:${digits})(?:\\s+(?:${scale})\\b|${short})?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
 const pattern = new RegExp(
   `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+(?:and|to)\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
@@ -67,6 +70,7 @@ export function numberIn(words: string): number | null {
   for (const token of words
     .toLowerCase()
     .replaceAll(/(?<=\d)(?:, |[ ,\u00a0\u202f])(?=\d{3})/g, '')
+    .replace(/(?<=\d)(?:mn?|k)$/, (mark) => (mark === 'k' ? ' thousand' : ' million'))
     .split(/[\s-]+/)) {
     const value = /^\d/.test(token) ? Number(token) : (unitWords.get(token) ?? tensWords.get(token));
     const factor = scaleWords.get(token);

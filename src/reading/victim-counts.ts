@@ -30,8 +30,9 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if (/^(?:aged|ages)$/.test(before?.word ?? '') && age < 110) return true;
   const digits = /^\d+$/.test(token?.word ?? '');
   if (digits && at === 0 && after?.word === '.') return true;
-  if (digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '') && tokens[at - 2]?.capital)
-    return true;
+  // "Doe, 34, was shot", "a boy, 5, and a girl"
+  const aside = digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '');
+  if (aside && (tokens[at - 2]?.capital || personNoun(tokens[at - 2]?.word ?? '') === 'one')) return true;
   if (age < 110 && inAges(tokens, at, digits)) return true;
   // "stands at 21", "the number of wounded at 63"; but "died at 21", "at 0815".
   if (before?.word === 'at' && tollAt.test(tokens[at - 2]?.word ?? '')) return false;

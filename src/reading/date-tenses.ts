@@ -24,7 +24,7 @@ const times = new RegExp(
     "\\b(?<ahead>(?:will|shall|(?:would|might|could(?! not\\b|n[’']t\\b))(?!\\s+have\\b)",
     `(?:is|are) (?:${set}|to)|(?:was|were) ${set} to|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to)`,
     '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be))*(?:\\s+[a-z]+)?|upcoming)\\b',
-    '\\b(?<programme>(?:must|should|can)(?!\\s+have\\b)|(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|returns|kicks off|takes place|goes on (?:sale|trial|show))(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+)',
+    '\\b(?<programme>(?:must|should|can|may)\\b(?!\\s+have\\b)|(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|returns|kicks off|takes place|goes on (?:sale|trial|show))(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+)',
     '(?<=(?:^|\\s)(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who)\\s)[\\p{L}’]+\\s)(?:travel|host|face|meet|play|reopen|resume)(?=\\s))',
     '\\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|[a-z]+ed)\\b',
   ].join('|'),
@@ -33,7 +33,9 @@ const times = new RegExp(
 
 /** The verbs of some words that tell when, in order. */
 export function tensesOf(words: string): Tense[] {
-  return matchesOf(times, words).map(({ index, groups }) => {
+  return matchesOf(times, words).flatMap(({ index, groups, 0: verb }) => {
+    // The month is no verb.
+    if (verb === 'May' || verb === 'MAY') return [];
     const programme = groups?.programme !== undefined;
     return { at: index, ahead: programme || groups?.ahead !== undefined, programme };
   });

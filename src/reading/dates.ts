@@ -15,6 +15,7 @@ import { looksAhead, tensesOf } from './date-tenses.js';
 import { datesFrom } from './dates-from.js';
 import { ofYear, single } from './day-ranges.js';
 import { lazily } from './lazily.js';
+import { isNoDate } from './no-dates.js';
 import type { DateMention, DayRange } from './reading.js';
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -116,10 +117,12 @@ const shapes: readonly {
     },
   },
   {
-    pattern: '\\b(?:over|at|during|last|past)\\s+(?:the\\s+)?weekend\\b',
-    days: (_, published, ahead) => {
+    pattern: '\\b(?:over|at|during|(?<which>last|past))\\s+(?:the\\s+)?weekend\\b',
+    days: ({ which }, published, ahead) => {
       if (published === null || ahead()) return null;
-      const saturday = addDays(published, -((weekdayOf(published) + 1) % 7));
+      const since = (weekdayOf(published) + 1) % 7;
+      // "Last weekend", said at the weekend, is the one before.
+      const saturday = addDays(published, which !== undefined && since < 2 ? -since - 7 : -since);
       return { from: saturday, to: addDays(saturday, 1) };
     },
   },
@@ -128,8 +131,11 @@ const shapes: readonly {
     days: ({ which = '', unit = '' }, published) => {
       if (published === null) return null;
       if (/next/i.test(which)) return next(unit, published);
-      if (/week/i.test(unit))
-        return { from: addDays(published, -weekdayOf(published) - 6), to: addDays(published, -weekdayOf(published)) };
+      if (/week/i.test(unit)) {
+        // On a Sunday the week that ends, or the one before, as weeks begin.
+        const back = weekdayOf(published) || 7;
+        return { from: addDays(published, -back - 6), to: addDays(published, weekdayOf(published) === 0 ? -1 : -back) };
+      }
       return /year/i.test(unit) ? ofYear(Number(published.slice(0, 4)) - 1) : monthsBack(published, 1);
     },
   },
@@ -200,7 +206,7 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
     for (const match of matchesOf(pattern, words)) {
       const start = match.index + (match[0].length - match[0].trimStart().length);
       const end = match.index + match[0].length;
-      if (taken[start] || taken[end - 1]) continue;
+      if (taken[start] || taken[end - 1] || isNoDate(words, start, end)) continue;
       const days = daysOf(match.groups ?? {}, published, () => looksAhead(words, verbs(), start));
       if (!days) continue;
       taken.fill(1, start, end);

@@ -200,3 +200,31 @@ describe('dates', () => {
     );
   });
 });
+
+describe('what has the shape of a date and is none', () => {
+  test.each([
+    'Officials said this may be the last chance.',
+    'The case of April Jones moved the town.',
+    'The mayor told USA Today that the quay was safe.',
+    'The shops open at dawn on Black Friday.',
+    'The museum has a collection of 2020 pieces.',
+    'The market is held every Monday.',
+    'They spoke of the Good Friday Agreement.',
+  ])('is not read: %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
+  test('and "may" looks ahead as a verb only', () => {
+    expect(datesOf('In May, visitors may come to the tower again.')).toEqual(['May: 2015-05-01..2015-05-31']);
+    expect(datesOf('In May the mayor resigned.')).toEqual(['May: 2014-05-01..2014-05-31']);
+    expect(datesOf('In the results of 2012 the party lost.')).toEqual(['2012: 2012-01-01..2012-12-31']);
+  });
+});
+
+test('on a Sunday the last weekend is the one before, and the last week the one that ends or the one before', () => {
+  expect(datesOf('It sank last weekend.', '2015-03-08')).toEqual(['last weekend: 2015-02-28..2015-03-01']);
+  expect(datesOf('It sank over the weekend.', '2015-03-08')).toEqual(['over the weekend: 2015-03-07..2015-03-08']);
+  expect(datesOf('It sank last weekend.', '2015-03-09')).toEqual(['last weekend: 2015-03-07..2015-03-08']);
+  expect(datesOf('It sank last week.', '2015-03-08')).toEqual(['last week: 2015-02-23..2015-03-07']);
+  expect(datesOf('It sank last week.', '2015-03-10')).toEqual(['last week: 2015-03-02..2015-03-08']);
+});

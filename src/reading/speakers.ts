@@ -207,8 +207,10 @@ export class SpeakerResolver {
     const broken = this.article.text.lastIndexOf('\n', source.start);
     let best: Event | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
+    const asker = this.askerAnswered(source);
     const consider = (event: Event): void => {
       if (event.end > source.start || source.start - event.end > reach || !fits(event)) return;
+      if (event.speaker === asker) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const score = near - (event.end <= broken ? breakWeight : 0);
       if (score > bestScore) {
@@ -227,11 +229,35 @@ export class SpeakerResolver {
         speaker: mention.person.name.full,
         gender: this.genders.get(mention.person.name.full) ?? mention.person.gender,
         kind: mention.person.kind,
-        weight: this.subjectWeight(mention, broken),
+        weight: asker !== null && this.isAsked(mention) ? spokeWeight : this.subjectWeight(mention, broken),
       });
     }
     for (const event of this.unnamedIn({ start: broken + 1, end: source.start })) consider(event);
     return best;
+  }
+
+  /** Who asked what the pronoun at `source` replies to, and so is not meant by it; null where it replies to no such question. */
+  private askerAnswered(source: Range): string | null {
+    const { text } = this.article;
+    const last = this.said.at(-1);
+    if (!last) return null;
+    const verb = text.slice(source.end, source.end + 30);
+    // Whoever asked somebody by name does not say the next words either.
+    const named =
+      says.test(verb) &&
+      this.mentionsIn({ start: last.end, end: source.start }).some(
+        (one) => one.person.kind === 'person' && this.isAsked(one),
+      );
+    if (!named && !replies.test(verb)) return null;
+    const asks =
+      asksBehind.test(text.slice(last.end, last.end + 40)) ||
+      asksAhead.test(text.slice(Math.max(0, last.start - 20), last.start));
+    return asks ? last.speaker : null;
+  }
+
+  /** "Asked Mayor Ana Lopes whether": who is asked. */
+  private isAsked({ start }: Range): boolean {
+    return isAskedThere.test(this.article.text.slice(Math.max(0, start - 40), start));
   }
 
   /** How likely a pronoun means a mention as a subject: who is introduced in its paragraph, as one who just spoke. */
@@ -294,6 +320,14 @@ function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Rang
   }
   return found;
 }
+
+/** "He [replied]", "she [then answered]" */
+const replies =
+  /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:replied|replies|answered|answers|responded|responds|retorted|shot back|countered)\b/u;
+const says = /^\s+(?:said|says)\b/;
+const asksBehind = /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:asked|asks|wondered|inquired|wanted to know)\b/u;
+const asksAhead = /\b(?:asked|asks|wondered|inquired)\s+$/;
+const isAskedThere = /\b(?:asked|asks|questioned|told|tells)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,3}$/u;
 
 /** "One midwife, named as Witness 19, [wrote]", "A 61-year-old woman [wept]" */
 const unnamedPerson =

@@ -7,7 +7,7 @@ const reads = 'Speech is read in English only';
 
 /** A refusal's heading and texts, in a line each. */
 function shown(unread: readonly string[] | undefined, article?: string): string[] {
-  const { heading, blocks } = refusalCard({ corpus: corpus, server: null, member: null }, 'Nobody said it', {
+  const { heading, blocks } = refusalCard({ corpus, server: null, member: null }, 'Nobody said it', {
     article,
     unread: { articles: unread, reads },
   });

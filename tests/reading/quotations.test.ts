@@ -85,6 +85,22 @@ test('what is said may begin with when it happened', () => {
   ]);
 });
 
+test('who replies is not who asked, but who was asked', () => {
+  const speakers = (text: string) => said(text).map(({ speaker }) => speaker);
+  expect(speakers('“Will you resign?” the lawyer Ivan Berg asked Mayor Emil Lopes. “No,” he replied.')).toEqual([
+    'Ivan Berg',
+    'Emil Lopes',
+  ]);
+  expect(speakers('“Will you resign?” the lawyer Ivan Berg asked Mayor Emil Lopes. “No,” he said.')).toEqual([
+    'Ivan Berg',
+    'Emil Lopes',
+  ]);
+  expect(speakers('“It is late,” said the lawyer Ivan Berg of Mayor Emil Lopes. “It is,” he said.')).toEqual([
+    'Ivan Berg',
+    'Ivan Berg',
+  ]);
+});
+
 test('a source ends with a noun, and no word that is nobody is one', () => {
   expect(
     said('“We must dredge the bay,” wrote the authors of the “Harbour and Tide Report,” last year.'),

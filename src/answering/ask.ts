@@ -82,7 +82,7 @@ export function ask(
     best && isQuoted(best) ? quotedConfidence : 0,
     ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)),
   );
-  const kept = toldOnce(corpus, ranked, limit);
+  const kept = bestTold(corpus, ranked, limit);
   const first = ranked.slice(0, foundIn);
   const found =
     confidence >= (best && telling?.suffices(best) ? enoughTold : enough) &&
@@ -124,7 +124,7 @@ const ordered = (gained: readonly { readonly one: RankedPassage; readonly score:
   gained.toSorted((a, b) => b.score - a.score);
 
 /** The best passages, with their places; what another article tells again is left out. */
-function toldOnce(corpus: Corpus, ranked: readonly RankedPassage[], limit: number) {
+function bestTold(corpus: Corpus, ranked: readonly RankedPassage[], limit: number) {
   const kept: { readonly at: RankedPassage; readonly passage: ArticleSpan }[] = [];
   const isRetold = retelling(corpus);
   for (const at of ranked) {

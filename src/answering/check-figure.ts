@@ -1,10 +1,11 @@
+import { samePlace } from '../reading/figure-places.js';
 import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { spanOf } from '../text/span.js';
 import type { Change, ClosestQuote, Finding } from './answer.js';
 import { changesBetween } from './quote-matching.js';
 import { quoteWords, roughStem } from './quote-words.js';
-import { atAnotherTime, samePlace } from './told-where.js';
+import { atAnotherTime } from './told-once.js';
 
 interface Rival {
   readonly read: ReadArticle;

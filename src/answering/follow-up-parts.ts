@@ -8,6 +8,7 @@ import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { overlap } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
+import { kindOfWord } from './figure-kinds.js';
 
 /** What a name or noun can be called by a pronoun, or that it is a place. */
 export type Sort = 'male' | 'female' | 'person' | 'group' | 'thing' | 'place';
@@ -56,18 +57,6 @@ function sortOfName(full: string, known: 'male' | 'female' | 'thing' | null, pla
   return /^[\p{Lu}.&]{2,}$/u.test(full) ? 'thing' : 'person';
 }
 
-/** Words for what became of people, as questions have them. */
-const figureKindWords: Readonly<Record<string, FigureKind>> = Object.fromEntries(
-  Object.entries({
-    killed: 'killed died dead death deaths fatalities die killings',
-    injured: 'injured wounded hurt injuries wounds',
-    missing: 'missing disappeared',
-    displaced: 'displaced evacuated homeless refugees',
-    detained: 'detained arrested arrests jailed',
-    abducted: 'abducted kidnapped hostages',
-  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as FigureKind])),
-);
-
 const placePrepositions = /^(?:in|at|near|from|across|around|outside|inside|throughout)$/;
 const prepositionBefore =
   /\b(in|at|on|near|from|across|around|outside|inside|throughout|about|by|with|to|for|against|of|since|until|before|after|during)\s+(?:the\s+)?$/i;
@@ -99,7 +88,7 @@ export function partsOf(question: string, lexicon: Lexicon, published: Day | nul
     end: end - (/['’]s?$/.exec(question.slice(start, end))?.[0].length ?? 0),
   }));
   for (const { start, end } of words) {
-    const kind = figureKindWords[question.slice(start, end).toLowerCase()];
+    const kind = kindOfWord.get(question.slice(start, end).toLowerCase());
     if (kind) add({ type: 'figure', kind, ...at(start, end) });
   }
   for (let i = 0; i < words.length; i++) {

@@ -3,17 +3,10 @@ import { personNoun } from '../reading/victim-nouns.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
+import { wordTexts } from '../text/words.js';
+import { kindAsked, kindOfWord } from './figure-kinds.js';
 import { asksPart } from './told-counts.js';
 
-/** What becomes of people, as questions put it, by the kind of figure that tells of how many. */
-const fates: readonly (readonly [FigureKind, RegExp])[] = [
-  ['killed', /\b(?:die|died|dead|deaths|killed|fatalities|lost their lives|perished)\b/i],
-  ['injured', /\b(?:injured|wounded|hurt)\b/i],
-  ['missing', /\b(?:missing|unaccounted)\b/i],
-  ['displaced', /\b(?:displaced|evacuated|homeless|fled|flee)\b/i],
-  ['detained', /\b(?:arrested|detained)\b/i],
-  ['abducted', /\b(?:abducted|kidnapped|taken hostage)\b/i],
-];
 /** "How many people", "how many dead", "how many of them" */
 const asks = /^\W*(?:and\s+|so\s+)?how many\s+(?:of\s+(?:the|them|those)\s+)?(\p{L}+)/iu;
 
@@ -31,8 +24,8 @@ export interface FiguresAsked {
 /** The figures of the article `only`, or of all articles, that a question asks for; null where it asks for none. */
 export function figuresAsked(corpus: Corpus, question: Question, only?: number): FiguresAsked | null {
   const noun = asks.exec(question.text)?.[1]?.toLowerCase() ?? '';
-  const [kind, words] = fates.find(([, words]) => words.test(question.text)) ?? [];
-  if (kind === undefined || !(personNoun(noun) || other.test(noun) || words?.test(noun))) return null;
+  const kind = kindAsked(wordTexts(question.text.toLowerCase()));
+  if (kind === undefined || !(personNoun(noun) || other.test(noun) || kindOfWord.get(noun) === kind)) return null;
   const known = new Map<number, ReadonlyMap<number, number>>();
   const told = (article: number): ReadonlyMap<number, number> => {
     const most = known.get(article) ?? mostBySentence(figuresOf(corpus.articles[article], kind, question));

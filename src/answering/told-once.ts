@@ -1,7 +1,8 @@
+import { shareDays } from '../reading/day-ranges.js';
+import { samePlace } from '../reading/figure-places.js';
 import { personTitles } from '../reading/name-words.js';
 import type { Figure } from '../reading/reading.js';
 import { personNoun } from '../reading/victim-nouns.js';
-import { atAnotherTime, samePlace } from './told-where.js';
 
 const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =
@@ -105,6 +106,10 @@ const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
     nameOf(rival).length === 0 && !anyone.test(rival.victims ?? '') && !people.test(rival.victims ?? '');
   return !described || anyone.test(words) || noun(rival) === noun(pointed) || noun(rival) === `${noun(pointed)}s`;
 };
+
+/** Whether two figures are told of days of which none is the other's. */
+export const atAnotherTime = ({ date: a }: Figure, { date: b }: Figure): boolean =>
+  a !== null && b !== null && !shareDays(a, b);
 
 /** Told of two places or two times: others. */
 const elsewhere = (a: Figure, b: Figure): boolean =>

@@ -1,7 +1,7 @@
 import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
-import { firstFrom, placesByMention, placesIn } from './figure-places.js';
+import { firstFrom, placesByMention, placesIn, samePlace } from './figure-places.js';
 import { otherTimesIn } from './figure-unreal.js';
 import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
 
@@ -85,7 +85,7 @@ export function circumstancesIn(
     const sorted = then ? every : now;
     const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
     const date = dateOf(text, nearest(text, ofDeed, told), published) ?? year;
-    const same = carried?.place && (place === null || sameWords(place, carried.place));
+    const same = carried?.place && (place === null || samePlace(place, carried.place));
     return {
       place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
       date:
@@ -104,7 +104,6 @@ function attributed(words: string): string | null {
   return who === null || nobody.test(who) || noSpeaker.test(who) ? null : who;
 }
 
-const sameWords = (a: string, b: string) => a.includes(b) || b.includes(a);
 const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b.from && a.to === b.to;
 
 /** Opens a sentence that does not go on from the one before. */

@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.js';
+import { shareDays } from './day-ranges.js';
 import { isGeneral, isOfDeed, turnsElsewhere } from './figure-circumstances.js';
-import { placesIn } from './figure-places.js';
+import { placesIn, samePlace } from './figure-places.js';
 import type { DateMention, DayRange, Figure, FigureKind } from './reading.js';
 
 /** Sentences from the first figure on in which the day of the event is told, where its own sentence has none. */
@@ -82,15 +83,15 @@ function movesOn({ text, sentences, paragraphs }: Article, i: number, { place, s
   const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
   return sentences
     .slice(Math.max(from, of + 1), i)
-    .some((sentence) => placesIn(text, sentence).some(({ name }) => place === null || !isWithin(name, place)));
+    .some((sentence) => placesIn(text, sentence).some(({ name }) => place === null || !samePlace(name, place)));
 }
 
 /** Whether nothing that a figure tells is of another event. */
 function mayBeOf({ kind, date, place }: Figure, event: Event): boolean {
   return (
     event.kinds.has(kind) &&
-    (date === null || sameDays(date, event.date)) &&
-    (place === null || event.isWide || (event.place !== null && isWithin(place, event.place)))
+    (date === null || shareDays(date, event.date)) &&
+    (place === null || event.isWide || (event.place !== null && samePlace(place, event.place)))
   );
 }
 
@@ -108,7 +109,7 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
     (one) =>
       one.sentence === first.sentence &&
       isOfDeed(text, head, one) &&
-      (first.date === null || sameDays(one, first.date)),
+      (first.date === null || shareDays(one, first.date)),
   );
   const date = first.date === null ? dayTold(article, dates, first.sentence) : isTold ? first.date : null;
   if (date === null || Date.parse(date.to) - Date.parse(date.from) > longest || !tellsEvent.test(words)) return null;
@@ -157,6 +158,3 @@ function dayTold({ text, sentences }: Article, dates: readonly DateMention[], fr
 }
 
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing']);
-
-const sameDays = (a: DayRange, b: DayRange) => a.from <= b.to && b.from <= a.to;
-const isWithin = (place: string, of: string) => place.includes(of) || of.includes(place);

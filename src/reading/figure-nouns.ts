@@ -15,7 +15,7 @@ const farthestToll = 20;
 const farthestOf = 9;
 
 /** Whether the word at `at` is the subject of its clause: "The brutal murder of". */
-function opensClause(tokens: readonly FigureToken[], at: number): boolean {
+function isSubject(tokens: readonly FigureToken[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = tokens[i]?.word ?? '';
     if (/^[,;:"“”]$/.test(word) || word === 'that') return true;
@@ -46,7 +46,7 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   if (tokens[next]?.word === 'of' || tokens[end]?.word === 'to') {
     if (tokens[next]?.word === 'of') next++;
     if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
-    return objectAt(next, chains, opensClause(tokens, at));
+    return objectAt(next, chains, isSubject(tokens, at));
   }
   // "Port Lune's homicide rate", "the club's loss"
   if (tokens[end]?.word === 'loss' || notOfHim.test(tokens[end + 1]?.word ?? '')) return [];

@@ -72,6 +72,9 @@ const ownedBy = new RegExp(
 /** Begins another clause, which may tell of another place. */
 const clause = /;|, (?:and|but|while|where)\b/g;
 
+/** Whether two places may be one as they are written: "Antby" and "the city of Antby". */
+export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
 /** The places that a sentence names, in order. */
 export function placesIn(text: string, sentence: Range): PlaceMention[] {
   const words = text.slice(sentence.start, sentence.end);

@@ -1,0 +1,20 @@
+import type { FigureKind } from '../reading/reading.js';
+
+/** What becomes of people, as questions put it, by the kind of figure that tells of how many. */
+const fates: readonly (readonly [FigureKind, string])[] = [
+  ['killed', 'killed died die dead death deaths fatalities killings perished'],
+  ['injured', 'injured wounded hurt injuries wounds'],
+  ['missing', 'missing disappeared unaccounted'],
+  ['displaced', 'displaced evacuated homeless refugees fled flee'],
+  ['detained', 'detained arrested arrests jailed'],
+  ['abducted', 'abducted kidnapped hostage hostages'],
+];
+
+/** The kind of figure that a word of a question, in small letters, asks for. */
+export const kindOfWord: ReadonlyMap<string, FigureKind> = new Map(
+  fates.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+
+/** The kind that some words, in small letters, ask for: where they are of several, the gravest. */
+export const kindAsked = (words: readonly string[]): FigureKind | undefined =>
+  fates.find(([kind]) => words.some((word) => kindOfWord.get(word) === kind))?.[0];

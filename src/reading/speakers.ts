@@ -2,12 +2,13 @@ import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import { femaleNouns, maleNouns, personTitles, postNominals } from './name-words.js';
+import { femaleNouns, maleNouns, postNominals } from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
-import { prepositions } from './quotation-words.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
+import { isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
+import { asks, isAsked, replies, says } from './turns.js';
 import { personNoun } from './victim-nouns.js';
 
 interface Mention extends Range {
@@ -229,7 +230,8 @@ export class SpeakerResolver {
         speaker: mention.person.name.full,
         gender: this.genders.get(mention.person.name.full) ?? mention.person.gender,
         kind: mention.person.kind,
-        weight: asker !== null && this.isAsked(mention) ? spokeWeight : this.subjectWeight(mention, broken),
+        weight:
+          asker !== null && isAsked(this.article.text, mention) ? spokeWeight : this.subjectWeight(mention, broken),
       });
     }
     for (const event of this.unnamedIn({ start: broken + 1, end: source.start })) consider(event);
@@ -240,66 +242,21 @@ export class SpeakerResolver {
   private askerAnswered(source: Range): string | null {
     const { text } = this.article;
     const last = this.said.at(-1);
-    if (!last) return null;
-    const verb = text.slice(source.end, source.end + 30);
+    if (!last || !asks(text, last)) return null;
     // Whoever asked somebody by name does not say the next words either.
-    const named =
-      says.test(verb) &&
+    const isNamed = () =>
       this.mentionsIn({ start: last.end, end: source.start }).some(
-        (one) => one.person.kind === 'person' && this.isAsked(one),
+        (one) => one.person.kind === 'person' && isAsked(text, one),
       );
-    if (!named && !replies.test(verb)) return null;
-    const asks =
-      asksBehind.test(text.slice(last.end, last.end + 40)) ||
-      asksAhead.test(text.slice(Math.max(0, last.start - 20), last.start));
-    return asks ? last.speaker : null;
-  }
-
-  /** "Asked Mayor Ana Lopes whether": who is asked. */
-  private isAsked({ start }: Range): boolean {
-    return isAskedThere.test(this.article.text.slice(Math.max(0, start - 40), start));
+    return replies(text, source) || (says(text, source) && isNamed()) ? last.speaker : null;
   }
 
   /** How likely a pronoun means a mention as a subject: who is introduced in its paragraph, as one who just spoke. */
   private subjectWeight(mention: Mention, broken: number): number {
-    if (!this.isSubject(mention)) return 0;
-    if (mention.start > broken && this.isIntroduced(mention)) return spokeWeight;
-    return mention.person.kind === 'person' && this.opensParagraph(mention) ? spokeWeight : 1.5;
-  }
-
-  /** Whether a mention alone opens its paragraph, but for a title: whom what follows is about. */
-  private opensParagraph({ start, end }: Range): boolean {
     const { text } = this.article;
-    const lead = /(?:\n|^)((?:\p{Lu}[\p{L}.]*\s+){0,2})$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-    if (lead === undefined || /^\s+and\s/.test(text.slice(end, end + 6))) return false;
-    return lead.split(/\.?\s+/).every((word) => word === '' || personTitles.has(word.toLowerCase()));
-  }
-
-  /** Whether a description that opens the sentence stands before a mention. */
-  private isIntroduced({ start, end }: Range): boolean {
-    const { text } = this.article;
-    const before = text.slice(Math.max(0, start - 80), start);
-    const role = afterRole.exec(before)?.[1];
-    return (
-      (text.charAt(end) === ',' && afterApposition.test(before)) ||
-      (role !== undefined && personNoun(role) === 'one') ||
-      (afterNoun.test(before) && !prepositions.has(/([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
-    );
-  }
-
-  /** Whether a mention opens its sentence (after a title or an opening word) or stands before its verb. */
-  private isSubject(mention: Range): boolean {
-    const { text } = this.article;
-    const before = text.slice(Math.max(0, mention.start - 30), mention.start);
-    const after = text.slice(mention.end, mention.end + 40);
-    if (/^['’](?:s\b|(?!\p{L}))/u.test(after)) return false;
-    const role = ofRole.exec(after)?.[1];
-    if (role !== undefined && personNoun(role) === 'one') return false;
-    return (
-      /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
-      this.isIntroduced(mention) ||
-      /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(after.slice(0, 20))
-    );
+    if (!isSubject(text, mention)) return 0;
+    if (mention.start > broken && isIntroduced(text, mention)) return spokeWeight;
+    return mention.person.kind === 'person' && opensParagraph(text, mention) ? spokeWeight : 1.5;
   }
 }
 
@@ -321,24 +278,9 @@ function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Rang
   return found;
 }
 
-/** "He [replied]", "she [then answered]" */
-const replies =
-  /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:replied|replies|answered|answers|responded|responds|retorted|shot back|countered)\b/u;
-const says = /^\s+(?:said|says)\b/;
-const asksBehind = /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:asked|asks|wondered|inquired|wanted to know)\b/u;
-const asksAhead = /\b(?:asked|asks|wondered|inquired)\s+$/;
-const isAskedThere = /\b(?:asked|asks|questioned|told|tells)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,3}$/u;
-
 /** "One midwife, named as Witness 19, [wrote]", "A 61-year-old woman [wept]" */
 const unnamedPerson =
   /^(?:A|An|One|Another)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}?\p{Ll}+(?=,\s(?:who|named|identified|known|\d)|\s(?:in|from|of|at|who|with|is|was|has|had|\p{Ll}+ed|wrote|said|says|told|came|stood|sat|ran|went|saw|lost|held|put|left|found|took)\s)/u;
-/** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
-const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
-/** "The retired teacher", "Harbour manager" opens a sentence whose subject the name behind it is. */
-const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u;
-/** "Norden manager" opens a sentence whose subject the name behind it is, and not the town. */
-const afterRole = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}’'-]*\s){1,3}(\p{Ll}[\p{L}-]*)\s$/u;
-const ofRole = /^\s(\p{Ll}[\p{L}-]*)\s\p{Lu}/u;
 /** "The Harbour Board (HB) and the" stands between two institutions that speak together. */
 const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
 /** "MP", "QC" behind a name. */

@@ -1,0 +1,23 @@
+import type { Range } from '../text/span.js';
+
+/** "He [replied]", "she [then answered]" */
+const replied =
+  /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:replied|replies|answered|answers|responded|responds|retorted|shot back|countered)\b/u;
+const said = /^\s+(?:said|says)\b/;
+const askedBehind = /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:asked|asks|wondered|inquired|wanted to know)\b/u;
+const askedAhead = /\b(?:asked|asks|wondered|inquired)\s+$/;
+const askedOf = /\b(?:asked|asks|questioned|told|tells)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,3}$/u;
+
+/** Whether the speaker at a place of a text replies. */
+export const replies = (text: string, { end }: Range): boolean => replied.test(text.slice(end, end + 30));
+
+/** Whether the speaker at a place of a text says something, in just that word. */
+export const says = (text: string, { end }: Range): boolean => said.test(text.slice(end, end + 30));
+
+/** Whether the speaker at a place of a text asks: "Ana Lopes asked", "asked Ana Lopes". */
+export const asks = (text: string, { start, end }: Range): boolean =>
+  askedBehind.test(text.slice(end, end + 40)) || askedAhead.test(text.slice(Math.max(0, start - 20), start));
+
+/** Whether a name at a place of a text is of one who is asked: "asked Mayor [Ana Lopes] whether". */
+export const isAsked = (text: string, { start }: Range): boolean =>
+  askedOf.test(text.slice(Math.max(0, start - 40), start));

@@ -2,6 +2,7 @@ import { onlyAdverbial } from './content-bounds.js';
 import type { Token } from './quotation-tokens.js';
 import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks } from './quotation-words.js';
 import { nounPhraseFrom } from './source-behind.js';
+import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
 /**
@@ -32,8 +33,10 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
   if (first === undefined || from === at || !opensSupposed.test(first.low)) return false;
   // "No 10 said"; "No Mr Berg said" is no sentence.
   if (first.low === 'no') return next !== undefined && /^\p{Ll}/u.test(next.low) && !next.capital;
-  // A question begins with its verb; elsewhere "will" and the like stand behind the subject.
-  return /^(?:if|unless|none|neither)$/.test(first.low) || from === 0;
+  if (/^(?:if|unless|none|neither)$/.test(first.low)) return true;
+  // A question begins with its verb: "Will Smith say …?", but "Will Smith said …" is a name.
+  const verb = tokens[at]?.low ?? '';
+  return from === 0 && (/^ha/.test(first.low) || speechVerbForms.get(verb) === verb);
 }
 
 /** "The boats were old, the captain told the court on Monday": whom and when, not what. */

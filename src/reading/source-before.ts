@@ -56,10 +56,19 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   if (isUnfinished(token)) return null;
-  const from = beforeWho(tokens, last) ?? growLeft(tokens, last);
+  const from = behindYear(tokens, beforeWho(tokens, last) ?? growLeft(tokens, last), last);
   if (from === last && (determiners.has(token.low) || isPredicate(tokens, last))) return null;
   if (from === null || isNumber(tokens.slice(from, last + 1))) return null;
   return withOuterAppositive(tokens, { from, to: last + 1 });
+}
+
+/** "In 2019 [one of the judges] wrote": a year that a preposition stands before is no part of the phrase. */
+function behindYear(tokens: readonly Token[], from: number | null, last: number): number | null {
+  if (from === null || from === last) return from;
+  const isYear =
+    /^(?:1[5-9]|20)\d\d$/.test(tokens[from]?.low ?? '') &&
+    /^(?:in|since|by|until|before|after|during)$/.test(tokens[from - 1]?.low ?? '');
+  return isYear ? from + 1 : from;
 }
 
 /** "A sailor who asked not to be named [said]": where the phrase begins whose relative clause ends at `last`. */

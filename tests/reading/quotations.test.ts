@@ -101,6 +101,14 @@ test('who replies is not who asked, but who was asked', () => {
   ]);
 });
 
+test('who is called May or Will is no question, and a year no part of a source', () => {
+  expect(said('May Lopes said the hall was shut.')).toMatchObject([{ speaker: 'May Lopes' }]);
+  expect(said('Will Smith said the road was shut.')).toMatchObject([{ content: 'the road was shut' }]);
+  expect(said('In 2019 one of the judges wrote that the law was void.')).toMatchObject([
+    { source: 'one of the judges' },
+  ]);
+});
+
 test('a source ends with a noun, and no word that is nobody is one', () => {
   expect(
     said('“We must dredge the bay,” wrote the authors of the “Harbour and Tide Report,” last year.'),

@@ -38,6 +38,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   for (let i = from + 1; i < end && i - from < 120; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
+    if (token?.low === ';' && turns(tokens, from, i, end)) return i;
     if (!token || next?.kind !== 'word') continue;
     if (token.low === ',' && /ing$/.test(next.low) && speechVerbForms.has(next.low)) return i;
     if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
@@ -59,6 +60,14 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   }
   return end;
 }
+
+/** "The army said they had fled; [witnesses saw them die]": whether a clause with a subject of its own follows, unmarked. */
+const turns = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>
+  !tokens.slice(from, at).some(({ kind }) => kind === 'quoted') &&
+  !/^(?:and|or|that|to|of|for|by|in|whether|how|who|which)$/.test(tokens[at + 1]?.low ?? '') &&
+  tokens
+    .slice(at + 2, Math.min(end, at + 9))
+    .some(({ low, capital }) => !capital && (finiteAuxiliaries.has(low) || finiteVerbs.has(low) || /..ed$/.test(low)));
 
 /** "who asked why, [was told …]": where the relative clause ends that begins before `from`. */
 export function asideEnd(tokens: readonly Token[], from: number, end: number): number {
@@ -117,9 +126,14 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
   if (!quoted && openingWords.has(tokens[from]?.low ?? '') && !hasClauseAfter(tokens, phrase)) {
     if (other || !hasClause(tokens, phrase)) return null;
   }
-  if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '')) return null;
-  return phrase;
+  if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '') && !nouns.test(tokens[from]?.low ?? '')) return null;
+  // "12.30 A man has been arrested": when a live page says so.
+  const stamped = clock.test(tokens[from]?.low ?? '') && tokens[from + 1]?.capital;
+  return stamped ? { from: from + 1, to } : phrase;
 }
+
+const nouns = /^(?:(?:no|any|every|some)thing|morning|evening|spring|king|building|red|bed)$/;
+const clock = /^\d{1,2}[.:]\d\d$/;
 
 /** "[With 99 per cent counted,] she had won 50 [, the commission said]" */
 function hasClauseAfter(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -9,13 +9,15 @@ import {
   openedEnd,
   quotedTail,
 } from './content-bounds.js';
+import { personTitles } from './name-words.js';
 import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, isUnsaid, namesWork } from './nothing-said.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token, Unit } from './quotation-tokens.js';
-import { auxiliaries, conjunctions, prepositions, relatives, speakingThings } from './quotation-words.js';
+import { auxiliaries, conjunctions, determiners, prepositions, relatives, speakingThings } from './quotation-words.js';
 import { mainSubject, subjectBefore } from './source-before.js';
 import { nounPhraseFrom } from './source-behind.js';
 import { speechVerbForms } from './speech-verbs.js';
+import { personNoun } from './victim-nouns.js';
 
 /** Where content stands to source and cue: after both, before both, around them. */
 export type Order = 'after' | 'before' | 'inverted' | 'around' | 'outside' | 'according';
@@ -65,6 +67,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
     // "was shown a yellow card"
     if (token.low === 'shown' && tokens[i + 1]?.low !== 'that' && isPassive(tokens, i)) continue;
     if (lemma === 'call' && isNaming(tokens, i)) continue;
+    // "A mayor accused of fraud", "the 120 people questioned, he said,"
+    if (undergoes.test(`${token.low} ${tokens[i + 1]?.low}`)) continue;
     // "Special note: the post was corrected"
     if (token.low === 'note' && tokens[i + 1]?.low === ':') continue;
     if (nounMarkers.has(before) && !(/ing$/.test(token.low) && prepositions.has(before))) continue;
@@ -75,6 +79,10 @@ export function candidatesOf(unit: Unit): Candidate[] {
 
 /** "Said in an interview with the paper on Monday"; what is longer may be what was said: "pleaded with them to …". */
 const longestOccasion = 9;
+
+/** A participle of what was done to somebody, with what stands behind it. */
+const undergoes =
+  /^(?:accused|suspected|convicted|acquitted) of$|^(?:blamed|criticised|criticized|praised|condemned) (?:for|by)$|^questioned ,$/;
 
 /** "The song is called “Sunrise”": a name, and nobody's words. */
 const isNaming = (tokens: readonly Token[], at: number): boolean =>
@@ -120,7 +128,12 @@ function according(tokens: readonly Token[], cue: number, end: number): Candidat
   const after = tokens[source.to]?.low === ',' ? { from: source.to + 1, to: end } : { from: source.to, to: end };
   if (opens) return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
   const before = { from: clauseStart(tokens, cue), to: beforeComma(tokens, cue) };
-  const contents = nonEmpty([before, ...(tokens[source.to]?.low === ',' && length(after) > 3 ? [after] : [])]);
+  const contents = nonEmpty([
+    before,
+    ...(tokens[source.to]?.low === ',' && length(after) > 3 && !relatives.has(tokens[source.to + 1]?.low ?? '')
+      ? [after]
+      : []),
+  ]);
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
 
@@ -131,7 +144,7 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   const thing = gerund && speakingThings.has(before?.low ?? '');
   const passive = lemma !== 'quote' && isPassive(tokens, at);
   const subject = gerund && !thing ? null : subjectBefore(tokens, at);
-  const local = thing ? afterPreposition(tokens, subject) : subject;
+  const local = thing ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
   const agent = passive && tokens[at + 1]?.low === 'by' ? nounPhraseFrom(tokens, at + 2, end) : null;
   const source = passive ? agent : (local ?? mainSubject(tokens, 0, at));
   const readings: Candidate[] = [];
@@ -156,14 +169,17 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     const set = next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
     const quotedPre = tokens.slice(pre.from, pre.to).some((token) => token.kind === 'quoted');
     const tail = { from: next?.kind === 'quoted' ? rest : rest + 1, to: end };
-    if (set && !quotedPre && tail.to - tail.from > 2) add('around', source, [pre, tail]);
+    // "The agency said on Monday, doubling its figure": what the article adds.
+    const goesOn = isAddition(tokens[tail.from]) && next?.kind !== 'quoted';
+    if (set && !quotedPre && goesOn) add('before', source, [pre]);
+    else if (set && !quotedPre && tail.to - tail.from > 2) add('around', source, [pre, tail]);
     else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
   const inverted = readings.find(({ order }) => order === 'inverted')?.source;
   // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.
   const onlyName =
-    inverted && inverted.to >= end && tokens[at + 1]?.capital && /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '');
+    inverted && inverted.to >= end && isWho(tokens, at + 1) && /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '');
   if (
     rest < end &&
     !onlyName &&
@@ -187,6 +203,28 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
 }
+
+/** "[, doubling] its figure"; not "[, adding] that it is safe" nor "[, including] three boats". */
+const isAddition = (token: Token | undefined): boolean =>
+  /..ing$/.test(token?.low ?? '') &&
+  !speechVerbForms.has(token?.low ?? '') &&
+  !/^(?:including|excluding|regarding|concerning|according|following|during|(?:no|any|every|some)thing)$/.test(
+    token?.low ?? '',
+  );
+
+/** "Ana Lopes", "the mayor of Lune": who somebody is. */
+const isWho = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true ||
+  (/^(?:the|its|his|her|their|an?)$/.test(tokens[at]?.low ?? '') &&
+    tokens.slice(at + 1, at + 4).some(({ low }) => personNoun(low) === 'one' || personTitles.has(low)));
+
+/** "A man accused of telling police [to open fire] said": no subject, though it stands ahead of the verb. */
+const isInfinitive = (tokens: readonly Token[], verb: number, phrase: Phrase | null): boolean =>
+  phrase !== null &&
+  /^(?:said|told|testified|replied)$/.test(tokens[verb]?.low ?? '') &&
+  tokens[phrase.from - 1]?.low === 'to' &&
+  !determiners.has(tokens[phrase.from]?.low ?? '') &&
+  !tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
 
 /** "was told", "is widely expected": the subject is no speaker. */
 function isPassive(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ import {
   timeNouns,
 } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
+import { personNoun } from './victim-nouns.js';
 
 /** The noun phrase that begins at `from`, with a closing appositive: "[said] Name, the head of the council". */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, end: number): Phrase | null {
@@ -54,6 +55,8 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
   if (timeNouns.has(low) && at > start && !dated && !/'s$/.test(low) && !isMonthAsName(token, tokens[at + 1]))
     return true;
   if (low === 'and' && !joinsRight(tokens, at)) return true;
+  // "Doctors Without Frontiers"
+  if (prepositions.has(low) && token.capital && tokens[at - 1]?.capital && tokens[at + 1]?.capital) return false;
   if (prepositions.has(low)) {
     if (!nounPrepositions.has(low) || at === start) return true;
     const next = tokens[at + 1];
@@ -77,7 +80,11 @@ function joinsRight(tokens: readonly Token[], at: number): boolean {
 function appositiveAfter(tokens: readonly Token[], at: number, end: number): number {
   if (tokens[at]?.low !== ',') return at;
   const next = tokens[at + 1];
-  if (!tokens[at - 1]?.capital) {
+  // "The director, Ana Lopes", "the mayor of Lune, Ana Lopes"
+  if (
+    !tokens[at - 1]?.capital ||
+    (prepositions.has(tokens[at - 2]?.low ?? '') && personNoun(tokens[at - 3]?.low ?? '') === 'one')
+  ) {
     const name = nameAside(tokens, at + 1, end);
     if (name !== null) return name;
   }

@@ -6,7 +6,7 @@ import { femaleNouns, maleNouns, postNominals } from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
-import { isIntroduced, isSubject, opensParagraph } from './subject-places.js';
+import { hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
 import { asks, isAsked, replies, says } from './turns.js';
 import { personNoun } from './victim-nouns.js';
@@ -256,7 +256,9 @@ export class SpeakerResolver {
     const { text } = this.article;
     if (!isSubject(text, mention)) return 0;
     if (mention.start > broken && isIntroduced(text, mention)) return spokeWeight;
-    return mention.person.kind === 'person' && opensParagraph(text, mention) ? spokeWeight : 1.5;
+    const { kind, name } = mention.person;
+    const likePerson = kind === 'person' || (kind === 'unknown' && isWritten.test(name.full) && hasVerb(text, mention));
+    return likePerson && opensParagraph(text, mention) ? spokeWeight : 1.5;
   }
 }
 
@@ -277,6 +279,9 @@ function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Rang
   }
   return found;
 }
+
+/** "Tove Lind"; not "FULL TEXT", "Video Ad Feedback Reporter" */
+const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 
 /** "One midwife, named as Witness 19, [wrote]", "A 61-year-old woman [wept]" */
 const unnamedPerson =

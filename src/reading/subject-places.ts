@@ -1,6 +1,6 @@
 import type { Range } from '../text/span.js';
 import { personTitles } from './name-words.js';
-import { prepositions } from './quotation-words.js';
+import { finiteAuxiliaries, finiteVerbs, prepositions } from './quotation-words.js';
 import { personNoun } from './victim-nouns.js';
 
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
@@ -9,7 +9,15 @@ const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s
 const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u;
 /** "Norden manager" opens a sentence whose subject the name behind it is, and not the town. */
 const afterRole = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}’'-]*\s){1,3}(\p{Ll}[\p{L}-]*)\s$/u;
+/** "Among them was [Ana Lopes]", "outside stood [Ana Lopes]" */
+const inverted =
+  /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:Among|Outside|Inside|Next|Behind|Beside|With|Also|Nearby|There|Then|Here|In front|At)\b[^.,:;!?“”"\n]{0,40}\b(?:was|were|is|stood|came|sat|lay|spoke|walked)\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
 const ofRole = /^\s(\p{Ll}[\p{L}-]*)\s\p{Lu}/u;
+
+/** "Union organiser", "port historian" */
+const roleEnding = /(?:[^aeiou]er|or|ist|ian|man)$/;
+/** "The retired teacher"; not "the army retook", "a law of". */
+const mayBeNoun = (word: string) => !prepositions.has(word) && !finiteVerbs.has(word) && !/(?:[^e]ed|took)$/.test(word);
 
 /** Whether a mention alone opens its paragraph, but for a title: whom what follows is about. */
 export function opensParagraph(text: string, { start, end }: Range): boolean {
@@ -18,14 +26,21 @@ export function opensParagraph(text: string, { start, end }: Range): boolean {
   return lead.split(/\.?\s+/).every((word) => word === '' || personTitles.has(word.toLowerCase()));
 }
 
+/** Whether a verb stands right behind a mention: "Tove Lind does", but not "La Paz, 5 May" nor "the Costa Rican minister". */
+export function hasVerb(text: string, { end }: Range): boolean {
+  const word = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1] ?? '';
+  return finiteAuxiliaries.has(word) || finiteVerbs.has(word) || /^(?:said|says|told|\p{L}+ed)$/u.test(word);
+}
+
 /** Whether a description that opens the sentence stands before a mention. */
 export function isIntroduced(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const role = afterRole.exec(before)?.[1];
   return (
     (text.charAt(end) === ',' && afterApposition.test(before)) ||
-    (role !== undefined && personNoun(role) === 'one') ||
-    (afterNoun.test(before) && !prepositions.has(/([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
+    inverted.test(before) ||
+    (role !== undefined && (personNoun(role) === 'one' || roleEnding.test(role))) ||
+    (afterNoun.test(before) && mayBeNoun(/([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
   );
 }
 

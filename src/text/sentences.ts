@@ -70,6 +70,8 @@ function endsSentence(paragraph: string, at: number, stop: string, end: number, 
   if (before === undefined) return true;
   const key = before.toLowerCase();
   const opener = sentenceOpeners.has(word.toLowerCase());
+  // "On Friday at 7 p.m. “It will be short,” she said."
+  if (/^[ap]\.m$/.test(key) && /^\s+["“„«]\p{Lu}/u.test(after)) return true;
   if (/^\d{1,2}$/.test(before)) return paragraph.slice(from, at).trim() !== before;
   if (key === 'no') return !/^\d/.test(word);
   if (bindingAbbreviations.has(key)) return false;

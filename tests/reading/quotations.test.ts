@@ -109,6 +109,59 @@ test('who is called May or Will is no question, and a year no part of a source',
   ]);
 });
 
+describe('whose words they are not', () => {
+  const parts = (text: string) => said(text).map(({ speaker, content }) => [speaker, content]);
+
+  test('those of who was told of before, where somebody else opens the paragraph or is named last', () => {
+    const chief = 'Police chief Anne Merriweather said the road was shut.';
+    expect(parts(`${chief}\n\nUnion organiser Patsy Gore was blunt. "We wrote to them," she said.`)[1]).toEqual([
+      'Patsy Gore',
+      '"We wrote to them,"',
+    ]);
+    expect(parts(`${chief}\n\nAmong them was Sunniva Lothe. "He bought bread," she said.`)[1]).toEqual([
+      'Sunniva Lothe',
+      '"He bought bread,"',
+    ]);
+    expect(parts(`${chief}\n\nTove Lind does not accept that. "Keep your words," she said.`)[1]).toEqual([
+      'Tove Lind',
+      '"Keep your words,"',
+    ]);
+  });
+
+  test('what was done to somebody, or what the article adds', () => {
+    expect(parts('A former mayor accused of ordering police to open fire told a court that he slept.')).toEqual([
+      ['A former mayor', 'that he slept'],
+    ]);
+    expect(parts('The army retook Mirabe on Sunday. It said that it had found two graves.')).toEqual([
+      [null, 'that it had found two graves'],
+    ]);
+    expect(parts('Twelve died, according to the Legal Aid Centre, which published a list of names.')).toEqual([
+      ['Legal Aid Centre', 'Twelve died'],
+    ]);
+    expect(parts('The flood displaced 4,000, the agency said Monday, doubling the figure it gave before.')).toEqual([
+      ['agency', 'The flood displaced 4,000'],
+    ]);
+    expect(parts('The ministry said the men had fled; witnesses saw them die in the yard.')).toEqual([
+      ['ministry', 'the men had fled'],
+    ]);
+    expect(parts('12.30 A man has been arrested, police said.')).toEqual([['police', 'A man has been arrested']]);
+    expect(parts('Jodie Marsh said a vigil is on Friday at 7 p.m. "Kyle was getting married," she said.')).toEqual([
+      ['Jodie Marsh', 'a vigil is on Friday at 7 p.m.'],
+      ['Jodie Marsh', '"Kyle was getting married,"'],
+    ]);
+  });
+
+  test('and who speaks behind the verb is no content', () => {
+    expect(parts('Nothing was stolen, says the director, Ann Hale.')).not.toContainEqual([
+      'Nothing',
+      'the director, Ann Hale',
+    ]);
+    expect(parts('Forty died, according to Doctors Without Frontiers.')).toEqual([
+      ['Doctors Without Frontiers', 'Forty died'],
+    ]);
+  });
+});
+
 test('a source ends with a noun, and no word that is nobody is one', () => {
   expect(
     said('“We must dredge the bay,” wrote the authors of the “Harbour and Tide Report,” last year.'),

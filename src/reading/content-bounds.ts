@@ -65,9 +65,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
 const turns = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>
   !tokens.slice(from, at).some(({ kind }) => kind === 'quoted') &&
   !/^(?:and|or|that|to|of|for|by|in|whether|how|who|which)$/.test(tokens[at + 1]?.low ?? '') &&
-  tokens
-    .slice(at + 2, Math.min(end, at + 9))
-    .some(({ low, capital }) => !capital && (finiteAuxiliaries.has(low) || finiteVerbs.has(low) || /..ed$/.test(low)));
+  tokens.slice(at + 2, Math.min(end, at + 9)).some(isFiniteVerb);
 
 /** "who asked why, [was told …]": where the relative clause ends that begins before `from`. */
 export function asideEnd(tokens: readonly Token[], from: number, end: number): number {
@@ -81,18 +79,32 @@ export function asideEnd(tokens: readonly Token[], from: number, end: number): n
   return end;
 }
 
-/** "When Berg said the road was safe, [buses ran]": where what is said in the clause that opens a sentence ends. */
+/**
+ * "When Berg said the road, which runs along the river, was safe, [buses ran]": where what is said in the clause that opens
+ * a sentence ends: at the first comma behind a verb of its own, with no verb right behind it.
+ */
 export function openedEnd(tokens: readonly Token[], cue: number, from: number, end: number): number {
   const opens = subordinators.has(tokens[0]?.low ?? '') && tokens.slice(0, cue).every(({ kind }) => kind === 'word');
   // "As the paper reported, …"
   if (!opens || tokens[cue + 1]?.low === ',') return end;
+  let told = false;
+  let aside = false;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
-    if (i > from && token?.low === ',') return i;
+    const next = tokens[i + 1];
     if (token?.kind === 'quoted' && token.ending) return i + 1;
+    if (token?.low === ',') {
+      if (told && !(next && isFiniteVerb(next)) && !/^(?:and|or|but|who|which|whose|where)$/.test(next?.low ?? ''))
+        return i;
+      aside = next !== undefined && relatives.has(next.low);
+    } else if (token && isFiniteVerb(token)) told ||= !aside;
   }
   return end;
 }
+
+/** A finite verb, as far as its form shows. */
+const isFiniteVerb = ({ kind, low, capital }: Token): boolean =>
+  kind === 'word' && !capital && (finiteAuxiliaries.has(low) || finiteVerbs.has(low) || /..ed$/.test(low));
 
 /** What is quoted again after a split: '…," he said. "…' within one sentence. */
 export function quotedTail(tokens: readonly Token[], from: number, end: number): Phrase[] {
@@ -124,7 +136,7 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
   if (isQuoted(tokens, phrase)) return phrase;
   if (phrase.to - phrase.from < 3) return quoted ? phrase : null;
   if (!quoted && openingWords.has(tokens[from]?.low ?? '') && !hasClauseAfter(tokens, phrase)) {
-    if (other || !hasClause(tokens, phrase)) return null;
+    if (other || !hasDay.test(tokens[from]?.low ?? '') || !hasClause(tokens, phrase)) return null;
   }
   if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '') && !nouns.test(tokens[from]?.low ?? '')) return null;
   // "12.30 A man has been arrested": when a live page says so.
@@ -141,15 +153,14 @@ function hasClauseAfter(tokens: readonly Token[], { from, to }: Phrase): boolean
   return comma > 0 && to - comma > 4;
 }
 
-/** "On Tuesday the talks failed": not "in an interview with the paper". */
-const hasClause = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from > 4 &&
-  tokens
-    .slice(from + 3, to)
-    .some(
-      ({ kind, low, capital }) =>
-        kind === 'word' && !capital && (finiteAuxiliaries.has(low) || finiteVerbs.has(low) || /..ed$/.test(low)),
-    );
+/** "On Tuesday the talks failed": not "in an interview with the paper", nor "in the town where she was raised". */
+const hasClause = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
+  const words = tokens.slice(from + 3, to);
+  const verb = words.findIndex(isFiniteVerb);
+  return verb >= 0 && !words.slice(0, verb).some(({ low }) => relatives.has(low) || subordinators.has(low));
+};
+/** What opens a sentence with a day: "on Tuesday", "in March", "last week". */
+const hasDay = /^(?:on|in|at|by|since|during|last|this|earlier|later)$/;
 
 const isQuoted = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.from]?.kind === 'quoted';
 

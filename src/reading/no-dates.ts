@@ -1,16 +1,16 @@
 /** Words before a weekday that name a day of their own, whenever it was: "Black Friday", "Bloody Sunday". */
-const namedDay = /\b(?:Black|Bloody|Super|Cyber)\s+$/u;
+const namedDay = /\b(?:Black|Bloody|Cyber)\s+$/u;
 /** "The Good Friday Agreement" */
 const ofAgreement = /^\s+(?:Agreement|Accord|Treaty|Prayers?|Mosque)\b/u;
 const recurring = /\b(?:every|each)\s+(?:other\s+|second\s+)?$/i;
 /** "USA Today", the paper; "Live Today" */
 const title = /\p{Lu}[\p{L}\d]*\s+$/u;
 /** "A collection of 2020 pieces" */
-const countsOf =
-  /\b(?:collection|total|crowd|list|sample|force|fleet|set|series|array|range|tour|stock|number|average|maximum|minimum|population|record)\s+of\s+$/i;
+const countsOf = /\b(?:collection|total|crowd|force|fleet|array|stock|average|maximum|minimum|population)\s+of\s+$/i;
 const counted = /^\s+\p{Ll}+s\b/u;
-/** "The case of April Jones", "from June Carter" */
-const givenName = /\b(?:of|from|by|through)\s+$/i;
+/** "The case of April Jones" */
+const givenName =
+  /\b(?:case|death|murder|killing|disappearance|family|parents|mother|father|body|story|name)\s+of\s+$/i;
 const isGivenName = /^(?:April|May|June|August|Jan)$/;
 const surname = /^\s+\p{Lu}\p{Ll}/u;
 

@@ -17,7 +17,7 @@ const digits =
 const scale = [...scaleWords.keys()].join('|');
 /** "2.5m people", "120k fled"; elsewhere "m" is for metres and "k" for kilometres. */
 const short =
-  '(?:mn?|k)(?= (?:\\p{L}+ ){0,2}(?:people|persons|residents|civilians|refugees|migrants|children|women|men|workers|families|households|homes|houses|buildings|fled|were|was|have|had|are|died)\\b)';
+  '(?:(?:mn?|k)(?= (?:\\p{L}+ )?(?:people|persons|residents|civilians|refugees|migrants|children|women|men|workers|families|households)\\b)|k(?= (?:fled|displaced|homeless)\\b))';
 const exact = `(?:${digits})(?:\\s+(?:${scale})\\b|${short})?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
 const pattern = new RegExp(

@@ -193,6 +193,7 @@ export class SpeakerResolver {
   }
 
   private antecedent(word: string, source: Range): Event | null {
+    const { text } = this.article;
     // Names that nothing shows to be a person's may still have spoken; only then can "he" or "she" mean them.
     const fits = ({ gender, kind, weight }: Event): boolean => {
       const spoke = weight >= spokeWeight;
@@ -211,7 +212,6 @@ export class SpeakerResolver {
     const asker = this.askerAnswered(source);
     const consider = (event: Event): void => {
       if (event.end > source.start || source.start - event.end > reach || !fits(event)) return;
-      if (event.speaker === asker) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const score = near - (event.end <= broken ? breakWeight : 0);
       if (score > bestScore) {
@@ -219,27 +219,32 @@ export class SpeakerResolver {
         bestScore = score;
       }
     };
+    // Who replies is whom the question was put to, and where that is nobody with a name, nobody is known.
+    if (asker !== null) {
+      for (const mention of this.mentionsIn({ start: asker.end, end: source.start }))
+        if (isAsked(text, mention) && fits(this.eventOf(mention, spokeWeight)))
+          best = this.eventOf(mention, spokeWeight);
+      return best;
+    }
     for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 12; i--) {
       const event = this.said[i];
       if (event) consider(event);
     }
     for (const mention of this.mentionsIn({ start: Math.max(0, source.start - reach), end: source.start })) {
-      consider({
-        start: mention.start,
-        end: mention.end,
-        speaker: mention.person.name.full,
-        gender: this.genders.get(mention.person.name.full) ?? mention.person.gender,
-        kind: mention.person.kind,
-        weight:
-          asker !== null && isAsked(this.article.text, mention) ? spokeWeight : this.subjectWeight(mention, broken),
-      });
+      consider(this.eventOf(mention, this.subjectWeight(mention, broken)));
     }
     for (const event of this.unnamedIn({ start: broken + 1, end: source.start })) consider(event);
     return best;
   }
 
-  /** Who asked what the pronoun at `source` replies to, and so is not meant by it; null where it replies to no such question. */
-  private askerAnswered(source: Range): string | null {
+  /** A mention as one who may have spoken. */
+  private eventOf({ start, end, person }: Mention, weight: number): Event {
+    const gender = this.genders.get(person.name.full) ?? person.gender;
+    return { start, end, speaker: person.name.full, gender, kind: person.kind, weight };
+  }
+
+  /** Where who asked is named, whose question the pronoun at `source` replies to; null where it replies to none. */
+  private askerAnswered(source: Range): Range | null {
     const { text } = this.article;
     const last = this.said.at(-1);
     if (!last || !asks(text, last)) return null;
@@ -248,7 +253,7 @@ export class SpeakerResolver {
       this.mentionsIn({ start: last.end, end: source.start }).some(
         (one) => one.person.kind === 'person' && isAsked(text, one),
       );
-    return replies(text, source) || (says(text, source) && isNamed()) ? last.speaker : null;
+    return replies(text, source) || (says(text, source) && isNamed()) ? last : null;
   }
 
   /** How likely a pronoun means a mention as a subject: who is introduced in its paragraph, as one who just spoke. */

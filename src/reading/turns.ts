@@ -2,11 +2,13 @@ import type { Range } from '../text/span.js';
 
 /** "He [replied]", "she [then answered]" */
 const replied =
-  /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:replied|replies|answered|answers|responded|responds|retorted|shot back|countered)\b/u;
+  /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:replied|replies|answered|answers|responded|responds|retorted|shot back|countered)\b(?! (?:him|her)self)/u;
 const said = /^\s+(?:said|says)\b/;
 const askedBehind = /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:asked|asks|wondered|inquired|wanted to know)\b/u;
 const askedAhead = /\b(?:asked|asks|wondered|inquired)\s+$/;
-const askedOf = /\b(?:asked|asks|questioned|told|tells)\s+(?:the\s+)?(?:\p{L}+\.?\s+){0,3}$/u;
+/** Between the verb and the name stand only words of the name: a title, a description. */
+const askedOf =
+  /\b(?:asked|asks|questioned)\s+(?:(?!(?:that|about|of|if|whether|why|how|who|reporters|him|her|them|and|for|to)\b)\p{L}+\.?\s+){0,4}$/u;
 
 /** Whether the speaker at a place of a text replies. */
 export const replies = (text: string, { end }: Range): boolean => replied.test(text.slice(end, end + 30));

@@ -35,10 +35,10 @@ export const countries: ReadonlySet<string> = new Set(countryOf.values());
 /** Names of one country, folded: that of news, of treaties, and letters; "South America" is none. */
 const namesOfOne: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:united states(?: of america)?|u s(?: a)?|usa?|(?<!\b(?:south|north|latin|central) )america(?:ns?)?)\b/g,
+    /\b(?:united states(?: of america)?|u s(?: a)?|usa?|(?<!\b(?:south|north|latin|central) )america(?:ns?)?(?! samoa))\b/g,
     'usa',
   ],
-  [/\b(?:united kingdom(?: of great britain)?|u k|uk|great britain|british)\b/g, 'britain'],
+  [/\b(?:united kingdom(?: of great britain)?|u k|uk|great britain|british(?! columbia| virgin))\b/g, 'britain'],
   [/\b(?:united arab emirates|u a e|uae|emiratis?)\b/g, 'emirates'],
 ];
 

@@ -3,6 +3,7 @@ import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
   conjunctions,
+  determiners,
   finiteAuxiliaries,
   finiteVerbs,
   objectPronouns,
@@ -80,27 +81,39 @@ export function asideEnd(tokens: readonly Token[], from: number, end: number): n
 }
 
 /**
- * "When Berg said the road, which runs along the river, was safe, [buses ran]": where what is said in the clause that opens
- * a sentence ends: at the first comma behind a verb of its own, with no verb right behind it.
+ * "When Berg said the road was safe, [buses ran]": where what is said in the clause that opens a sentence ends: at its first
+ * comma, but for one that only sets off an aside or parts a list ("said the mayor, Ana Lopes, had lied").
  */
 export function openedEnd(tokens: readonly Token[], cue: number, from: number, end: number): number {
   const opens = subordinators.has(tokens[0]?.low ?? '') && tokens.slice(0, cue).every(({ kind }) => kind === 'word');
   // "As the paper reported, …"
   if (!opens || tokens[cue + 1]?.low === ',') return end;
-  let told = false;
-  let aside = false;
+  let bare = isBareStart(tokens, from);
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.kind === 'quoted' && token.ending) return i + 1;
-    if (token?.low === ',') {
-      if (told && !(next && isFiniteVerb(next)) && !/^(?:and|or|but|who|which|whose|where)$/.test(next?.low ?? ''))
-        return i;
-      aside = next !== undefined && relatives.has(next.low);
-    } else if (token && isFiniteVerb(token)) told ||= !aside;
+    if (token && isFiniteVerb(token) && !isAside(tokens, i)) bare = false;
+    if (token?.low !== ',' || i === from) continue;
+    const goesOn = next && (isFiniteVerb(next) || relatives.has(next.low) || conjunctions.has(next.low));
+    if (!goesOn && !(bare && i - from <= longestBare)) return i;
   }
   return end;
 }
+
+/** As many tokens may lie between the start of what is said and the last comma before its verb. */
+const longestBare = 12;
+/** "Said [the mayor, Ana Lopes, …", "said [that his wife, …": a subject whose verb is still to come, not "found that action void". */
+const isBareStart = (tokens: readonly Token[], from: number): boolean => {
+  const first = tokens[from]?.low === 'that' ? from + 1 : from;
+  const comma = tokens.findIndex(({ low }, i) => i > first && low === ',');
+  return determiners.has(tokens[first]?.low ?? '') && comma > 0 && comma - first <= 2;
+};
+/** "the road, which [runs] along the river": the verb of an aside. */
+const isAside = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.findLastIndex(({ low }, i) => i < at && low === ',');
+  return comma >= 0 && relatives.has(tokens[comma + 1]?.low ?? '');
+};
 
 /** A finite verb, as far as its form shows. */
 const isFiniteVerb = ({ kind, low, capital }: Token): boolean =>
@@ -136,7 +149,7 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
   if (isQuoted(tokens, phrase)) return phrase;
   if (phrase.to - phrase.from < 3) return quoted ? phrase : null;
   if (!quoted && openingWords.has(tokens[from]?.low ?? '') && !hasClauseAfter(tokens, phrase)) {
-    if (other || !hasDay.test(tokens[from]?.low ?? '') || !hasClause(tokens, phrase)) return null;
+    if (other || !hasClause(tokens, phrase)) return null;
   }
   if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '') && !nouns.test(tokens[from]?.low ?? '')) return null;
   // "12.30 A man has been arrested": when a live page says so.
@@ -159,9 +172,6 @@ const hasClause = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
   const verb = words.findIndex(isFiniteVerb);
   return verb >= 0 && !words.slice(0, verb).some(({ low }) => relatives.has(low) || subordinators.has(low));
 };
-/** What opens a sentence with a day: "on Tuesday", "in March", "last week". */
-const hasDay = /^(?:on|in|at|by|since|during|last|this|earlier|later)$/;
-
 const isQuoted = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.from]?.kind === 'quoted';
 
 /** Start of the stretch that ends before `at`: after the last semicolon, or the unit's start. */

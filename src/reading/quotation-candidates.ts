@@ -77,9 +77,6 @@ export function candidatesOf(unit: Unit): Candidate[] {
   return found;
 }
 
-/** "Said in an interview with the paper on Monday"; what is longer may be what was said: "pleaded with them to …". */
-const longestOccasion = 9;
-
 /** A participle of what was done to somebody, with what stands behind it. */
 const undergoes =
   /^(?:accused|suspected|convicted|acquitted) of$|^(?:blamed|criticised|criticized|praised|condemned) (?:for|by)$|^questioned ,$/;
@@ -137,6 +134,11 @@ function according(tokens: readonly Token[], cue: number, end: number): Candidat
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
 
+/** "Said in an interview with the paper on Monday"; what is longer may be what was said: "pleaded with them to …". */
+const longestOccasion = 9;
+/** Verbs that little but speech goes with. */
+const plain = wordSet('say tell add report show announce confirm warn write estimate note explain state insist');
+
 function verbal(tokens: readonly Token[], at: number, end: number, lemma: string, beside: boolean): Candidate[] {
   const before = tokens[at - 1];
   const cue = { from: at, to: at + 1 };
@@ -147,20 +149,22 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   const local = thing ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
   const agent = passive && tokens[at + 1]?.low === 'by' ? nounPhraseFrom(tokens, at + 2, end) : null;
   const source = passive ? agent : (local ?? mainSubject(tokens, 0, at));
+  // "When the alarm rang, she shouted" tells nothing that is said.
+  const isPlain = plain.has(lemma);
   const readings: Candidate[] = [];
   const add = (order: Order, who: Phrase | null, contents: readonly Phrase[]): void => {
     if (contents.length || order === 'outside') readings.push({ order, lemma, cue, source: who, contents });
   };
   if (!gerund && at > 0 && (before?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(before?.low ?? ''))) {
-    const pre = contentBefore(tokens, at, false);
+    const pre = contentBefore(tokens, at, !isPlain);
     const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, at + 1, end);
     if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
   }
   let rest = afterAdverbials(tokens, at + 1, end, lemma);
   const nothingBehind = rest >= end || onlyAdverbial(tokens, at + 1, end);
   const onlyWhere =
-    nothingBehind && end - at <= longestOccasion && !tokens.slice(at, end).some(({ low }) => low === 'to');
-  const pre = local ? contentBefore(tokens, local.from, !onlyWhere) : null;
+    nothingBehind && end - at <= longestOccasion && !tokens.slice(at, end).some(({ low }) => /^(?:to|,)$/.test(low));
+  const pre = local ? contentBefore(tokens, local.from, !(onlyWhere && isPlain)) : null;
   if (pre && lemma === 'tell' && isHearerAlone(tokens, at + 1, end)) rest = end;
   if (pre && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
     add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);

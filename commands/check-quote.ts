@@ -11,6 +11,14 @@ const headings: Record<Exclude<Verdict, 'not-found'>, string> = {
   misattributed: 'Misattributed',
 };
 
+/** Whom the article does not name as the speaker may have said it all the same: that is not said to be wrong. */
+function headingOf(verdict: Exclude<Verdict, 'not-found'>, speaker: string | null): string {
+  if (verdict !== 'misattributed') return headings[verdict];
+  return speaker === null
+    ? 'The article’s words, but it does not say that this speaker said them'
+    : `Misattributed: ${speaker} said it`;
+}
+
 export default command({
   name: 'check-quote',
   description: 'Is a quote verbatim, altered, or said by somebody else?',
@@ -25,8 +33,6 @@ export default command({
     const { corpus } = context;
     const blocks = closest ? closestBlocks(corpus, closest, changes) : [];
     if (verdict === 'not-found') return refusalCard(context, 'Not in the articles', { nearest: blocks, article });
-    const said = closest?.speaker ? `${closest.speaker} said it` : 'the article does not say who said it';
-    const by = verdict === 'misattributed' ? `: ${said}` : '';
-    return { tone: 'answer', heading: `${headings[verdict]}${by}`, blocks, notes: [] };
+    return { tone: 'answer', heading: headingOf(verdict, closest?.speaker ?? null), blocks, notes: [] };
   },
 });

@@ -18,7 +18,7 @@ const ofName = /^(?:the|an?|his|her|its|their|former|late|then|\p{L}+['’]s)$/i
 const custody =
   /^(?:arrested|arresting|arrest|charged|charging|accused|accusing|detained|suspected|questioned|sought|wanted|blamed|blaming|acquitted)$/i;
 const accused =
-  /\b(?:arrest(?:ed|ing)?|charg(?:ed|ing)|accus(?:ed|ing)|detained|suspect(?:ed|s)?|questioned|blam(?:ed|ing)|acquitt(?:ed|ing))\b[^.;]{0,24}$/i;
+  /\b(?:arrest(?:ed|ing)?|charg(?:ed|ing)|accus(?:ed|ing)|detained|suspected|questioned|blam(?:ed|ing)|acquitt(?:ed|ing))\b[^.;]{0,24}$/i;
 const convicted = /\b(?:convicted|guilty|admit(?:s|ted)|confess\w*|jailed|sentenced|imprisoned|serving)\b/i;
 
 /**

@@ -1,11 +1,11 @@
 import { samePlace } from '../reading/figure-places.js';
 import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { countries, placeKey } from '../search/demonyms.js';
 import { spanOf } from '../text/span.js';
 import type { Change, ClosestQuote, Finding } from './answer.js';
 import { changesBetween } from './quote-matching.js';
 import { quoteWords, roughStem } from './quote-words.js';
-import { atAnotherTime } from './told-once.js';
 
 interface Rival {
   readonly read: ReadArticle;
@@ -18,7 +18,7 @@ interface Rival {
 /**
  * Compares a figure that is claimed in `sentence` with the articles' figures of its kind: verbatim where one that is
  * told in like words has the same number, else differing from the one told in the likest words, if they share any.
- * What is told of another time is no such figure, nor what is told of another place than the claim's.
+ * What is told of another year is no such figure, nor what is told of another place than the claim's.
  */
 export function checkFigure(
   corpus: Corpus,
@@ -28,11 +28,12 @@ export function checkFigure(
   const own = stemsOf(claim.mention);
   const rivals: Rival[] = [];
   for (const read of corpus.articles) {
+    const isOfAnother = beside(read, claim.figure);
     for (const figure of read.reading.figures) {
       const { kind, unit, forecast } = claim.figure;
       if (figure.kind !== kind || figure.unit !== unit || figure.forecast !== forecast || !statesNumber(figure))
         continue;
-      if (isOfAnother(read, figure, claim.figure)) continue;
+      if (isOfAnother(figure)) continue;
       const sentence = read.article.sentences[figure.sentence];
       if (!sentence) continue;
       const words = stemsOf(read.article.text.slice(sentence.start, sentence.end));
@@ -58,15 +59,27 @@ export function checkFigure(
 }
 
 /**
- * Whether a figure is of another time than the claim, or of another place: that one is not named in the article, or
- * another of its figures is told of it.
+ * Tells whether a figure of an article is of another year than the claim, or of another place: one that the article does
+ * not name, or of which it tells another figure. Countries are known by several names, and may hold any place.
  */
-function isOfAnother({ article, reading }: ReadArticle, figure: Figure, claim: Figure): boolean {
-  if (atAnotherTime(figure, claim)) return true;
+function beside({ article, reading }: ReadArticle, claim: Figure): (figure: Figure) => boolean {
   const { place } = claim;
-  if (place === null || figure.place === null || samePlace(figure.place, place)) return false;
-  return !article.text.includes(place) || reading.figures.some((other) => other.place === place);
+  const key = placeKey(place ?? '');
+  const isCountry = countries.has(key) || key === 'usa' || key === 'emirates';
+  // Looked for once in an article, and only where it is asked: that is dear.
+  let isElsewhere: boolean | undefined;
+  return (figure) => {
+    if (isOfAnotherYear(figure, claim)) return true;
+    if (place === null || figure.place === null || samePlace(placeKey(figure.place), key)) return false;
+    isElsewhere ??=
+      reading.figures.some((other) => other.place !== null && placeKey(other.place) === key) ||
+      !(isCountry || article.text.includes(place));
+    return isElsewhere;
+  };
 }
+
+const isOfAnotherYear = ({ date: a }: Figure, { date: b }: Figure): boolean =>
+  a !== null && b !== null && (a.to.slice(0, 4) < b.from.slice(0, 4) || b.to.slice(0, 4) < a.from.slice(0, 4));
 
 /** "Dozens" is a number, if a vague one; "the monks were killed" tells none. */
 export const statesNumber = ({ low, approximate }: Figure): boolean => low !== null || approximate;

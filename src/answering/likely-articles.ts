@@ -2,7 +2,7 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
 
 /** Articles in which a quote is looked for word by word; the words of more would be read for nothing. */
-const most = 30;
+export const mostLikely = 30;
 
 /**
  * The articles that have most of a quote's terms, by their weight, best first: where its words stand, if anywhere. All
@@ -19,7 +19,7 @@ export function likelyArticles(
     return one && meant(one) ? [one] : [];
   }
   const all = among ? articles.filter(meant) : articles;
-  if (all.length <= most) return all;
+  if (all.length <= mostLikely) return all;
   const weights = new Map<number, number>();
   for (const term of new Set(termsOf(quote))) {
     const weight = index.idf(term);
@@ -30,5 +30,5 @@ export function likelyArticles(
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .flatMap(([article]) => articles[article] ?? [])
     .filter(meant)
-    .slice(0, most);
+    .slice(0, mostLikely);
 }

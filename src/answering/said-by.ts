@@ -17,17 +17,13 @@ export const quotationsIn = (read: ReadArticle): Said[] =>
  * article has for them there, or by title; where there are none, those of whoever bears the last name alone.
  */
 export function saidBy({ articles }: Corpus, speaker: string, only?: string): Said[] {
-  const said = articles.filter(({ article }) => only === undefined || article.id === only).flatMap(quotationsIn);
+  const within = articles.filter(({ article }) => only === undefined || article.id === only);
+  const said = within.flatMap(quotationsIn);
+  const words = within.flatMap(sourceWords);
   const asked = speakerWords(speaker);
-  const named = said.filter(
-    ({ quotation }) => quotation.speaker !== null && covers(speakerWordsWithCountry(quotation.speaker), asked),
-  );
-  const known = new Set(named);
-  const described = said.filter((one) => {
-    const { read, quotation } = one;
-    if (!quotation.source || known.has(one)) return false;
-    return covers(titledWords(read.article.text.slice(quotation.source.start, quotation.source.end)), asked);
-  });
+  const named = said.filter((_, i) => covers(words[i]?.speaker ?? [], asked));
+  const isNamed = new Set(named);
+  const described = said.filter((one, i) => !isNamed.has(one) && covers(words[i]?.source ?? [], asked));
   const certain = new Set([...named, ...described, ...ofTitled(said, described, asked)]);
   if (certain.size === 0) {
     const last = asked.at(-1) ?? '';
@@ -37,6 +33,26 @@ export function saidBy({ articles }: Corpus, speaker: string, only?: string): Sa
     });
   }
   return said.filter((one) => certain.has(one));
+}
+
+/** Who says a quotation, in words: of the name, with a country's where they are its organ, and of the source in the text. */
+interface SourceWords {
+  readonly speaker: readonly string[];
+  readonly source: readonly string[];
+}
+const known = new WeakMap<ReadArticle, readonly SourceWords[]>();
+
+/** Of each quotation of an article; taken apart once, for a library has many. */
+function sourceWords(read: ReadArticle): readonly SourceWords[] {
+  const { text } = read.article;
+  const words =
+    known.get(read) ??
+    read.reading.quotations.map(({ speaker, source }) => ({
+      speaker: speaker === null ? [] : speakerWordsWithCountry(speaker),
+      source: source === null ? [] : titledWords(text.slice(source.start, source.end)),
+    }));
+  known.set(read, words);
+  return words;
 }
 
 /** What else those said who were asked for by a title alone ("the judge"), under their names. */

@@ -33,7 +33,7 @@ const unit = new RegExp(
 const since = /\b(?:since|in|by|from|until|till|before|after|of) $/i;
 const year = /^(?:1\d|20)\d\d$/;
 /** "Lopes, 58, said", "who died aged 58" */
-const behindName = /\p{Lu}[\p{L}'’-]*,\s$/u;
+const behindName = /(?:\p{Lu}[\p{L}'’-]*|\b(?:man|woman|boy|girl|child|teenager|student|pupil|driver|victim)),\s$/u;
 const behindAged = /\baged\s$/i;
 const aside = /^(?:[,.;)]|$)/;
 /** "the one in Lune" */
@@ -44,9 +44,21 @@ const asksFor =
   /\bhow many\s+(?:(?:of|more|other|different|separate)\s+)*(?:(?:the|these|those|his|her|its|their|your)\s+)?(.*)/i;
 const time = /^(?:years?|months?|weeks?|days?)$/;
 
-/** Some of the people that a toll is of: "27 people were killed" does not tell how many of these. */
-const part =
-  /^(?:children|bab(?:y|ies)|women|men|girls|boys|civilians|soldiers|troops|police|policemen|officers|firefighters|teachers|students|journalists|reporters|foreigners|doctors|nurses)$/;
+/** Some of the people that a toll is of, as questions and as reports call them: "27 people were killed" does not tell how many of these. */
+const parts: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:children|bab(?:y|ies)|girls|boys)$/,
+    /child|bab(?:y|ies)|\bgirls?\b|\bboys?\b|pupil|toddler|infant|\bkids?\b|teenage|minors?\b/,
+  ],
+  [/^women$/, /wom[ae]n|girl|mother|\bwi(?:fe|ves)\b/],
+  [/^men$/, /\bm[ae]n\b|boy|father/],
+  [/^(?:students|teachers)$/, /student|pupil|schoolchild|teacher/],
+  [/^(?:journalists|reporters)$/, /journalist|reporter|camera(?:man|men|woman)|photographer|correspondent/],
+  [/^(?:police|policemen|officers)$/, /police|officer|trooper|deput(?:y|ies)/],
+  [/^(?:soldiers|troops)$/, /soldier|troop|serviceman|servicemen|marine|conscript/],
+  [/^(?:doctors|nurses)$/, /doctor|nurse|medic/],
+  [/^(?:civilians|firefighters|foreigners)$/, /civilian|firefighter|fireman|firemen|foreigner/],
+];
 
 const sexOrAge = /^(?:men|women|boys|girls|children|babies|teenagers|people|others)$/;
 
@@ -110,10 +122,11 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
   });
 }
 
-/** Whether a question asks for some of the people that a toll is of, and a sentence does not name them. */
+/** Whether a question asks for some of the people that a toll is of, and a sentence does not speak of them. */
 export function asksPart(question: Question, sentence: string): boolean {
   const head = nounAsked(question).at(-1) ?? '';
-  return part.test(head) && !sentence.toLowerCase().includes(head);
+  const told = parts.find(([asked]) => asked.test(head))?.[1];
+  return told !== undefined && !told.test(sentence.toLowerCase());
 }
 
 /** The words of what a question asks to count; none where it does not. */

@@ -36,7 +36,8 @@ const asksOfOne =
  */
 export function deathOfNamed(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
   const subject = wordTexts(asksOfOne.exec(question.text)?.[1] ?? '');
-  const asked = question.names.filter(({ word }) => subject.includes(word)).flatMap(({ terms }) => terms);
+  // "Queen Elizabeth" is not any queen, nor "Mrs Jones" any Mrs: the last of the names.
+  const asked = question.names.filter(({ word }) => subject.includes(word)).at(-1)?.terms ?? [];
   if (asked.length === 0) return null;
   return ({ article, sentence }) => {
     const { own = [], long = [], leaned = [], heading = [] } = corpus.index.termsOfArticle(article)[sentence] ?? {};

@@ -60,7 +60,7 @@ function isOwnDeed(words: readonly string[], at: number, objects: ReadonlySet<st
 
 /** Done by two to each other: whoever stands on either side did it. */
 const mutual: ReadonlySet<string> = new Set(
-  'marry married wed divorce met meet face play date joined join fought kiss'
+  'marry married wed divorce met meet face play date joined join fought kiss debate embrace hug clash talk trade'
     .split(' ')
     .flatMap((word) => termsOfWord(word)),
 );

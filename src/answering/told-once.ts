@@ -108,7 +108,7 @@ const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
 };
 
 /** Whether two figures are told of days of which none is the other's. */
-export const atAnotherTime = ({ date: a }: Figure, { date: b }: Figure): boolean =>
+const atAnotherTime = ({ date: a }: Figure, { date: b }: Figure): boolean =>
   a !== null && b !== null && !shareDays(a, b);
 
 /** Told of two places or two times: others. */

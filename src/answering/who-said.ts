@@ -40,7 +40,7 @@ export function whoSaid(
 const mostFound = 10;
 
 const once = (corpus: Corpus, said: readonly Said[]): QuotationAnswer[] =>
-  withoutRetold(corpus, said.map(answerOf), ({ speaker }) => speaker ?? '');
+  withoutRetold(corpus, said.map(answerOf), ({ speaker, article }) => speaker ?? article);
 
 function lacks(corpus: Corpus, { quote, speaker, about, article }: Parameters<typeof whoSaid>[1]) {
   return {

@@ -17,7 +17,8 @@ const escaping = /\\(?=[\\`*_{}[\]()#+\-.!|<>~"'])/g;
 /** What nobody sees, and line ends of two signs. */
 const unseen = /\u200B|\u2060|\uFE0F|\uFEFF|\r(?=\n)/g;
 /** Pictures, and the names of pictures, members, channels and times: they part words as a space does. */
-const pictures = /<(?:a?:\w{2,32}:|[@#][!&]?|t:)\d{1,20}(?::\w)?>|\p{Extended_Pictographic}/gu;
+const pictures =
+  /<(?:a?:\w{2,32}:|[@#][!&]?|t:|\/[^:<>\n]{1,100}:)\d{1,20}(?::\w)?>|[0-9#*]\uFE0F?\u20E3|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
 
 /**
  * A message without Discord's Markdown (https://support.discord.com/hc/articles/210298617): its words, with line ends as
@@ -28,12 +29,9 @@ export function messageText(message: string): MessageText {
   for (const pattern of [lineHead, signs, escaping, unseen])
     for (const found of matchesOf(pattern, message))
       left.push({ start: found.index, end: found.index + found[0].length });
-  for (const [pattern, opening] of [
-    [link, 1],
-    [code, 1],
-  ] as const) {
+  for (const pattern of [link, code]) {
     for (const found of matchesOf(pattern, message)) {
-      const inner = found.index + opening;
+      const inner = found.index + 1;
       const end = found.index + found[0].length;
       left.push({ start: found.index, end: inner }, { start: inner + (found[1] ?? '').length, end });
     }

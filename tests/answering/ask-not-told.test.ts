@@ -327,6 +327,8 @@ describe('what is not told', () => {
     ['who beat City', 'Rovers beat City 3-1 in the cup final.'],
     ['who did not sign the treaty of Lune', 'The treaty of Lune was signed by Norden. Sund did not sign.'],
     ['how many children were killed in Sund', 'The fire in Sund killed three children on Monday.'],
+    ['how many students were killed in Sund', 'Nine schoolchildren were killed in Sund.'],
+    ['who embraced Quist', 'Quist embraced Holm after the debate.'],
     ['how old is the mill of Harn', 'The mill of Harn, opened by the king in 1961, burned down.'],
     ['how many people are missing in pell', 'Rescuers at Pell said that 22 were unaccounted for.'],
     ["what is Tomas Ire's real name", 'The engineer Tomas Ire was born Thomas Eyre.'],

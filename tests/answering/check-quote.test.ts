@@ -106,6 +106,33 @@ The ferries ran until midnight on Sunday. Ben Askel, who leads the town, is of t
     expect(verdict('Ben Askel, who leads the town', 'Ben Askel').verdict).toBe('misattributed');
   });
 
+  test('who is only named by a source, in the narration or beside two speakers, said nothing of it', () => {
+    const trial = corpusOf(`“It is a lie,” said Berg’s lawyer, Peter Kray. “He will appeal,” said a lawyer for Jon Berg.
+
+Ana Lopes, who has led Norden since 2016, resigned on Sunday after the pier burned.
+
+“We are ready now.” “It is over,” said Mia Holm. Jon Berg said “we will pay it back”. Lopes said the pier was safe. The pier burned down.`);
+    const verdictOf = (quote: string, speaker: string) => checkQuote(trial, { quote, speaker }).verdict;
+    expect(verdictOf('It is a lie', 'Peter Kray')).toBe('verbatim');
+    expect(verdictOf('It is a lie', 'Jon Berg')).toBe('misattributed');
+    expect(verdictOf('He will appeal', 'Jon Berg')).toBe('misattributed');
+    expect(verdictOf('resigned on Sunday after the pier burned', 'Ana Lopes')).toBe('misattributed');
+    expect(verdictOf('the pier was safe', 'Ana Lopes')).toBe('verbatim');
+    expect(verdictOf('the pier was safe. The pier burned down', 'Ana Lopes')).toBe('misattributed');
+  });
+
+  test('where the article does not tell who speaks, it may be who is told of just before', () => {
+    const speech = corpusOf(`Mayor Ana Lopes spoke in the hall. Her words were clear.
+
+“We will rebuild the pier by spring.”
+
+The crowd went home. Ben Askel was ill.`);
+    const verdictOf = (speaker: string) =>
+      checkQuote(speech, { quote: 'We will rebuild the pier by spring', speaker }).verdict;
+    expect(verdictOf('Ana Lopes')).toBe('verbatim');
+    expect(verdictOf('Carla Holm')).toBe('misattributed');
+  });
+
   test('in many articles with the same words that of the speaker is found', () => {
     const many = corpusOf(
       ...Array.from({ length: 40 }, (_, i) => `“We will rebuild,” said Carla Holm. Day ${i} was long.`),
@@ -255,6 +282,9 @@ test('a figure of another place or year bears no claim out', () => {
   expect(verdict('The storm killed 12 people in Kessel.')).toEqual(['differs']);
   expect(verdict('The storm killed 12 people in Havnar.')).toEqual(['not-found']);
   expect(verdict('The storm killed 12 people in Port Lune in 2019.')).toEqual(['not-found']);
+  const states = corpusOf('Twelve people were killed by the storm in the United States on Sunday.');
+  const told = checkMessage(states, { text: '12 people were killed by the storm in the US.' }).findings;
+  expect(told).toMatchObject([{ verdict: 'verbatim' }]);
 });
 
 test('calls out a quotation that a message gives to the wrong speaker', () => {

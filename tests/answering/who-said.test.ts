@@ -70,6 +70,14 @@ describe('by speaker', () => {
     expect(answer).toMatchObject({ found: true, quotations: [{ speaker: 'Ben Askel' }] });
   });
 
+  test('keeps apart who says the same in two articles, where it is not told who that is', () => {
+    const corpus = corpusOf(
+      'The minister of the port left the hall in Norden on foot. “No comment at all,” he said.',
+      'A banker walked out of the court in Sund before noon. “No comment at all,” he said.',
+    );
+    expect(whoSaid(corpus, { quote: 'No comment at all' }).quotations).toHaveLength(2);
+  });
+
   test('finds one person under two spellings', () => {
     const answer = whoSaid(corpusOf(bridge, strike), { speaker: 'Karim Mohammed' });
     expect(answer.quotations.map(({ article }) => article)).toEqual(['a', 'b']);

@@ -42,6 +42,8 @@ describe('a figure is the number of people that a word tells of', () => {
     ['Two men are behind bars in Port Lune.', ['detained 2']],
     ['About 2.5m people were displaced.', ['displaced ~2500000']],
     ['In the spring 120k fled the fighting.', ['displaced 120000']],
+    ['Three climbers who fell 300m died.', ['killed 3']],
+    ['Two walkers who were swept 200m were injured.', ['injured 2']],
     ['Compared with 2014, when 30 died, 12 people died this year.', ['killed 12']],
     ['Police arrested 30 protesters and 12 students were detained.', ['detained 30', 'detained 12']],
     ['Gunmen kidnapped two nurses.', ['abducted 2']],

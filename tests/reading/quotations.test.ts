@@ -72,6 +72,12 @@ test('what is said in the clause that opens a sentence ends with it', () => {
     ['Ben Askel', 'the quay was “quite safe,”'],
     ['Ana Torvald', 'that it was icy'],
   ]);
+  expect(parts('While Ben Askel said the mayor, Ana Torvald, had lied to the court, the crowd cheered.')).toEqual([
+    ['Ben Askel', 'the mayor, Ana Torvald, had lied to the court'],
+  ]);
+  expect(parts('Since Ben Askel said the road, which runs along the river, was closed, buses stood.')).toEqual([
+    ['Ben Askel', 'the road, which runs along the river, was closed'],
+  ]);
   expect(parts('As Ben Askel reported, the quay was safe.')).toEqual([['Ben Askel', 'the quay was safe']]);
 });
 
@@ -80,6 +86,10 @@ test('what is said may begin with when it happened', () => {
   const failed = [['Anna Berg', 'On Tuesday the talks failed']];
   expect(parts('On Tuesday the talks failed, Anna Berg said.')).toEqual(failed);
   expect(parts('On Tuesday the talks failed, said Anna Berg, the mayor.')).toEqual(failed);
+  expect(parts('When the alarm sounded in the hall, Anna Berg shouted.')).toEqual([]);
+  expect(parts('Because the storm had passed by noon, Anna Berg said on Monday, the ferry sailed.')).toEqual([
+    ['Anna Berg', 'the ferry sailed'],
+  ]);
   expect(parts('On Tuesday after the vote had failed, Anna Berg said the talks were over.')).toEqual([
     ['Anna Berg', 'the talks were over'],
   ]);
@@ -95,6 +105,11 @@ test('who replies is not who asked, but who was asked', () => {
     'Ivan Berg',
     'Emil Lopes',
   ]);
+  expect(speakers('Lars Moe left. “Where is it?” Jon Berg asked the clerk. “It sank,” he replied.')).toEqual([
+    'Jon Berg',
+    null,
+  ]);
+  expect(speakers('“Who?” Nils Lund asked. “No,” he answered himself.')).toEqual(['Nils Lund', 'Nils Lund']);
   expect(speakers('“It is late,” said the lawyer Ivan Berg of Mayor Emil Lopes. “It is,” he said.')).toEqual([
     'Ivan Berg',
     'Ivan Berg',

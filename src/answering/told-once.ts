@@ -84,7 +84,8 @@ function same(first: Figure, later: Figure, text: string): boolean {
   if (isPointing(words)) return meansOneOf(later, first);
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
-  if (name.length > 0) return anyone.test(first.victims ?? '') || isPointing(first.victims ?? '');
+  if (name.length > 0)
+    return !elsewhere(first, later) && (anyone.test(first.victims ?? '') || isPointing(first.victims ?? ''));
   if (people.test(first.victims ?? '') && first.sentence !== later.sentence && !elsewhere(first, later)) return true;
   return (
     noun(first) === noun(later) ||

@@ -21,7 +21,7 @@ const set = '(?:due|set|scheduled|expected|planned|slated|timed|billed)';
  */
 const times = new RegExp(
   [
-    "\\b(?<ahead>(?:will|shall|(?:would|might|could(?! not\\b|n[’']t\\b))(?!\\s+have\\b)",
+    "\\b(?<ahead>(?:expects?(?! to\\b)|will|shall|(?:would|might|could(?! not\\b|n[’']t\\b))(?!\\s+have\\b)",
     `(?:is|are) (?:${set}|to)|(?:was|were) ${set} to|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to)`,
     '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be))*(?:\\s+[a-z]+)?|upcoming)\\b',
     '\\b(?<programme>(?:must|should|can|may)\\b(?!\\s+have\\b)|(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|returns|kicks off|takes place|goes on (?:sale|trial|show))(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+)',
@@ -31,11 +31,14 @@ const times = new RegExp(
   'giu',
 );
 
+const ofNoun = /\b(?:the|an?|his|her|its|their|all)\s$/i;
+
 /** The verbs of some words that tell when, in order. */
 export function tensesOf(words: string): Tense[] {
   return matchesOf(times, words).flatMap(({ index, groups, 0: verb }) => {
-    // The month is no verb.
+    // The month is no verb, nor are "the injured".
     if (verb === 'May' || verb === 'MAY') return [];
+    if (/ed$/.test(verb) && ofNoun.test(words.slice(Math.max(0, index - 8), index))) return [];
     const programme = groups?.programme !== undefined;
     return { at: index, ahead: programme || groups?.ahead !== undefined, programme };
   });
@@ -54,13 +57,16 @@ const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b
 const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
 /** The date's own: "resumes in | March". */
 const lastPreposition = /\b(?:in|from|for|before)\s+(?:(?:early|late|mid)[\s-]+)?$/i;
+/** "[Wednesday] is the anniversary" */
+const isOf = /^\p{L}+ (?:is|are) (?:the|an?|also|one)\b/u;
 /** "The deadline is Friday", "the vote is in May". */
 const isThen = /\b(?:is|are)\s+(?:(?:on|in|at)\s+)?$/i;
 
 /** Whether the last verb before a date looks ahead, or the first behind it where none stands before it in its clause. */
 export function looksAhead(words: string, verbs: readonly Tense[], at: number): boolean {
   const lead = words.slice(Math.max(0, at - 70), at);
-  if (isThen.test(lead)) return true;
+  if (isThen.test(lead) || (/^\W*(?:on )?$/i.test(words.slice(0, at)) && isOf.test(words.slice(at, at + 30))))
+    return true;
   const end = ends.test(lead) ? setToEnd.exec(lead) : null;
   if (end && !negated.test(lead.slice(Math.max(0, end.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
     return true;

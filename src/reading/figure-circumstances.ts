@@ -1,6 +1,7 @@
 import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
+import { ofYear } from './day-ranges.js';
 import { firstFrom, placesByMention, placesIn, samePlace } from './figure-places.js';
 import { otherTimesIn } from './figure-unreal.js';
 import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
@@ -43,7 +44,7 @@ const puts = new RegExp(
 );
 const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
 /** ", raising the confirmed death toll to nine": no speaker. */
-const noSpeaker = /^\p{Ll}+ing\s|\s(?:the|an?|its|their|of)$/u;
+const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they)$/u;
 /** "According to the miners, one of whom was hurt": of a source, and not by it. */
 const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
 const thisYear = /\bthis year\b/i;
@@ -66,10 +67,10 @@ export function circumstancesIn(
   const isCared = cared.test(words);
   const beside = besideSource.exec(words);
   const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
-  const otherTimes = dates.length > 0 ? otherTimesIn(words) : [];
+  const otherTimes = year4.test(words) || dates.length > 0 ? otherTimesIn(words) : [];
   const isAside = ({ start }: Range) =>
     otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
-  const every = dates
+  const every = [...dates, ...pastYearsIn(words, sentence.start, published)]
     .filter((date) => !isOfCourt(text, date) && !isPlanned(text, date))
     .sort((a, b) => a.start - b.start);
   const now = every.filter((date) => !isAside(date));
@@ -96,6 +97,19 @@ export function circumstancesIn(
       source: told.start < besides ? (sourceOf(text, mention, told, quotations, said !== null) ?? said) : null,
     };
   };
+}
+
+const year4 = /\b(?:1[5-9]|20)\d\d\b/;
+const adjectival = /\b(?:an?|the|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s\p{Ll}{3,}/gu;
+
+/** "After a 2016 leak": years of what happened before this one, that stand before its noun and are no dates elsewhere. */
+function pastYearsIn(words: string, start: number, published: Day | null): DateMention[] {
+  if (published === null || !year4.test(words)) return [];
+  return [...words.matchAll(adjectival)].flatMap(({ index, 0: found, 1: year = '' }) => {
+    if (year >= published.slice(0, 4)) return [];
+    const at = start + index + found.indexOf(year);
+    return [{ start: at, end: at + year.length, ...ofYear(Number(year)), sentence: 0 }];
+  });
 }
 
 function attributed(words: string): string | null {
@@ -179,8 +193,12 @@ function nearest(text: string, dates: readonly DateMention[], told: Range): Date
   const i = firstFrom(dates, ({ start }) => start >= told.start);
   const [before, behind] = [dates[i - 1], dates[i]];
   // "Held 143 people, police said, bringing the arrests since Thursday to 293"
-  const apart = behind && isSince(text, behind.start) && text.slice(told.end, behind.start).includes(',');
-  const after = apart ? undefined : behind;
+  const between = behind ? text.slice(told.end, behind.start) : '';
+  const apart = behind && isSince(text, behind.start) && between.includes(',');
+  // "Two were arrested; one was released on Sunday"
+  const after = apart || between.includes(';') ? undefined : behind;
+  // "In 1953, when a quake killed 870, and in 1911"
+  if (before && isThen(text, before)) return before;
   if (!before || !after) return before ?? after ?? null;
   return told.start - before.end < after.start - told.end ? before : after;
 }
@@ -189,14 +207,19 @@ function dateOf(text: string, date: DateMention | null, published: Day | null): 
   if (date === null) return null;
   const { from, to } = date;
   // "The worst since 2008, when 191 died"
-  const then = /^,?\s+(?:when|in which)\b/.test(text.slice(date.end, date.end + 12));
-  return isSince(text, date.start) && !then && published !== null && published > to
+  return isSince(text, date.start) && !isThen(text, date) && published !== null && published > to
     ? { from, to: published }
     : { from, to };
 }
 
+/** "In 1953, [when]": what follows is of that day. */
+const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
+
+/** "Since May", "since the start of May", "since it began in May" */
 const isSince = (text: string, at: number) =>
-  /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+)?$/iu.test(text.slice(Math.max(0, at - 30), at));
+  /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+|(?:it|they|the\s+\p{Ll}+)\s+(?:began|started|broke out|erupted)\s+(?:in\s+|on\s+|last\s+)?)?$/iu.test(
+    text.slice(Math.max(0, at - 50), at),
+  );
 
 /** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
 const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);

@@ -69,6 +69,10 @@ const ownedBy = new RegExp(
   `^(?:,?\\s+(?:where|with)|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
 );
 
+/** Behind the name of a firm, and ahead of the place where that has what it names. */
+const works =
+  /^\s(?:\p{Ll}+\s){0,2}(?:plant|works|factory|mill|mine|refinery|warehouse|depot|bar|pub|club|nightclub|store|shop|supermarket|hotel)\s(?:in|at|near|outside)\s\p{Lu}/u;
+
 /** Begins another clause, which may tell of another place. */
 const clause = /;|, (?:and|but|while|where)\b/g;
 
@@ -83,6 +87,8 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
     for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
       const said = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
       const end = sentence.start + index + whole.length;
+      // "At the Hallmark fertiliser plant in Antby": whose plant it is.
+      if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
       if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;
       if (!found.has(end)) found.set(end, { at: sentence.start + index, end, name: said });
     }

@@ -152,11 +152,14 @@ function real(claims: readonly FigureClaim[], text: string, sentence: Range): Fi
   const isKnown = ({ role }: FigureClaim) => role === 'of' || role === 'object';
   const unreal = claims.every(isKnown) ? [] : unrealIn(text.slice(sentence.start, sentence.end));
   return claims.filter((claim) => {
+    // "A bell for each person who died" tells of no one person.
+    if (each.test(text.slice(claim.victims.start, claim.victims.end))) return false;
     const at = claim.victims.start - sentence.start;
     return isKnown(claim) || !unreal.some(({ start, end }) => start <= at && at < end);
   });
 }
 
+const each = /^(?:each|every)\s/i;
 const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected(?! of\b)|may have)\b/;
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */

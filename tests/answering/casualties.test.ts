@@ -64,6 +64,14 @@ describe('a toll told again in an article', () => {
     expect(new Set(places)).toEqual(new Set(expected));
   });
 
+  test('is no other than one without a name who was killed elsewhere', () => {
+    const { figures } = casualties(
+      corpusOf('A man was shot dead in Port Lune on Saturday.\n\nAnn Pelle, 67, died in Kestrel Bay on Friday.'),
+      {},
+    );
+    expect(figures.map(({ victims }) => victims)).toEqual(['A man', 'Ann Pelle']);
+  });
+
   test('is no other vague one in other words, or of other people', () => {
     const storm =
       'The storm killed dozens of people. Hundreds died in the week after. Several soldiers were killed too.';

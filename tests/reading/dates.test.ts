@@ -228,3 +228,10 @@ test('on a Sunday the last weekend is the one before, and the last week the one 
   expect(datesOf('It sank last week.', '2015-03-08')).toEqual(['last week: 2015-02-23..2015-03-07']);
   expect(datesOf('It sank last week.', '2015-03-10')).toEqual(['last week: 2015-03-02..2015-03-08']);
 });
+
+test('who visits the injured, what forecasters expect, and what a day is, lie ahead', () => {
+  expect(datesOf('He will visit the injured on Sunday.')).toEqual(['Sunday: 2015-03-15']);
+  expect(datesOf('Forecasters expect more rain on Saturday.')).toEqual(['Saturday: 2015-03-14']);
+  expect(datesOf('Saturday is the anniversary of the fire.')).toEqual(['Saturday: 2015-03-14']);
+  expect(datesOf('The men were injured on Sunday.')).toEqual(['Sunday: 2015-03-08']);
+});

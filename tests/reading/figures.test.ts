@@ -1099,3 +1099,21 @@ test('the day of what a figure is only measured by, or of what is remembered, is
   expect(days('It is the most killings since 2007, when 28 people were killed.')).toEqual(['2007-01-01']);
   expect(days('On 3 May 2001 a bomb killed 14 people in Port Lune.')).toEqual(['2001-05-03']);
 });
+
+test('a day is not of the next clause, of another year that is told of, nor of since when', () => {
+  const days = (body: string) => readingOf(body).figures.map(({ date }) => date && `${date.from} ${date.to}`);
+  expect(days('Two men were arrested at the scene; the younger was released on Sunday.')).toEqual([null]);
+  expect(days('The firm was fined after a 2012 leak at its Antby plant that left one man dead.')).toEqual([
+    '2012-01-01 2012-12-31',
+  ]);
+  expect(days('The war has killed more than 9,400 people since it began last July.')[0]).toMatch(/ 2015-03-10$/);
+  expect(days('The quake of 1953, when 870 people died, and one in 1911 were worse.')).toEqual([
+    '1953-01-01 1953-12-31',
+  ]);
+});
+
+test('whose plant it is where people died is no place, nor is each of the dead a figure', () => {
+  const { figures } = readingOf('A blast at the Hallmark fertiliser plant in Antby killed four people on Monday.');
+  expect(figures).toMatchObject([{ low: 4, place: 'Antby' }]);
+  expect(figuresOf('The bells rang once for each person who died here a year ago.')).toEqual([]);
+});

@@ -194,7 +194,7 @@ function nearest(text: string, dates: readonly DateMention[], told: Range): Date
   const [before, behind] = [dates[i - 1], dates[i]];
   // "Held 143 people, police said, bringing the arrests since Thursday to 293"
   const between = behind ? text.slice(told.end, behind.start) : '';
-  const apart = behind && isSince(text, behind.start) && between.includes(',');
+  const apart = behind && isSince(text, behind.start) && /,(?!\d)/.test(between);
   // "Two were arrested; one was released on Sunday"
   const after = apart || between.includes(';') ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"

@@ -20,7 +20,7 @@ const clauses = [
 /** What only tells of which time something reminds: "the worst since the storm of 1999", "the anniversary of the fire of 3 May". */
 const reminders = [
   /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|lowest|first|most|fewest)\b[^.;,]{0,60}?\bsince\b[^.;,]*(?:,?\s+when\b[^.;,]*)?/gi,
-  /\b(?:anniversary of|commemorat\w+|in memory of|memorial (?:service |ceremony )?(?:for|to)|(?:ceremony|vigil|tribute) (?:for|to) the victims of)\b[^.;,]*/gi,
+  /\b(?:anniversary of|commemorat\w+|in memory of|memorial (?:service |ceremony )?(?:for|to)|(?:ceremony|vigil|tribute) (?:for|to) the victims of)\b[^.;,]*(?:,?\s+when\b[^.;,]*)?/gi,
 ];
 
 /** The parts of a sentence, as offsets into it, whose days are those of something that it only compares with or reminds of. */

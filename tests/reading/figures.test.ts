@@ -1096,6 +1096,9 @@ test('the day of what a figure is only measured by, or of what is remembered, is
   const days = (body: string) => readingOf(body).figures.map(({ date }) => date?.from ?? null);
   expect(days('It was the worst attack since the bombing of 3 May 2001; 14 people were killed.')).toEqual([null]);
   expect(days('At the anniversary of the fire of 3 May 2001, 20 people were hurt when a stage fell.')).toEqual([null]);
+  expect(days('Monday is the anniversary of the 2009 protests, when soldiers killed 23 people.')).toEqual([
+    '2009-01-01',
+  ]);
   expect(days('It is the most killings since 2007, when 28 people were killed.')).toEqual(['2007-01-01']);
   expect(days('On 3 May 2001 a bomb killed 14 people in Port Lune.')).toEqual(['2001-05-03']);
 });

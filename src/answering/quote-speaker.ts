@@ -4,7 +4,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { contains, overlap, type Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
 import { placeOf } from './quote-matching.js';
-import { covers, sameSpeaker, speakerWords, titledWords } from './speaker-names.js';
+import { areParted, covers, sameSpeaker, speakerWords, titledWords } from './speaker-names.js';
 
 /** How well a place where words stand bears out who is asked for, best first. */
 export const standings = ['theirs', 'of another', 'of nobody', 'spliced'] as const;
@@ -103,6 +103,9 @@ export class QuoteSpeaker {
   }
 
   private isTheirs({ speaker, source }: Quotation): boolean {
+    // "Vice President Dale" is not President Dale.
+    const words = source === null ? '' : this.read.article.text.slice(source.start, source.end);
+    if (areParted(words, this.asked ?? '')) return false;
     const name = speaker ?? '';
     let same = this.isAsked.get(name);
     if (same === undefined) {
@@ -126,7 +129,11 @@ export class QuoteSpeaker {
   private isSource(source: Range | null): boolean {
     if (source === null) return false;
     const words = withoutOthers(this.read.article.text.slice(source.start, source.end));
-    return sameSpeaker(words, this.asked ?? '') || covers(titledWords(words), speakerWords(this.asked ?? ''));
+    // "Moe" may be any of the name: who that is, the speaker tells.
+    if (speakerWords(words).length === 1 && speakerWords(this.asked ?? '').length === 2) return false;
+    const asked = this.asked ?? '';
+    if (areParted(words, asked)) return false;
+    return sameSpeaker(words, asked) || covers(titledWords(words), speakerWords(asked));
   }
 
   /** Whether what the sentences in which words stand hold besides them tells speech, and names who is asked for. */

@@ -54,9 +54,24 @@ export function covers(words: readonly string[], asked: readonly string[]): bool
   return asked.length > 0 && asked.every((word) => words.some((other) => sameWord(word, other)));
 }
 
+/** Words that make another of the name or office beside them: "South Korea", "Guinea-Bissau", "the vice president". */
+const parting = /^(?:north|south|east|west|democratic|bissau|equatorial|papua|vice|deputy)$/;
+
+/** Whether a word of one of two names, that the other lacks, makes another's of what they share. */
+export function areParted(a: string, b: string): boolean {
+  const parts = (some: readonly string[], others: readonly string[]) =>
+    some.some((word, i) => {
+      const beside = some[word === 'bissau' ? i - 1 : i + 1];
+      return parting.test(word) && !others.includes(word) && beside !== undefined && others.includes(beside);
+    });
+  const [mine, theirs] = [titledWords(a), titledWords(b)];
+  return parts(mine, theirs) || parts(theirs, mine);
+}
+
 /** Whether two names can be one person's: the same words, or the short one the last name of the long one. */
 export function sameSpeaker(a: string, b: string): boolean {
   const [x, y] = [speakerWords(a), speakerWords(b)];
+  if (areParted(a, b)) return false;
   if (covers(speakerWordsWithCountry(a), y) || covers(speakerWordsWithCountry(b), x)) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 0) return false;

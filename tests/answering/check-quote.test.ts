@@ -121,6 +121,15 @@ Ana Lopes, who has led Norden since 2016, resigned on Sunday after the pier burn
     expect(verdictOf('the pier was safe. The pier burned down', 'Ana Lopes')).toBe('misattributed');
   });
 
+  test.each([
+    ['“We will wait,” said the president of South Korea.', 'We will wait', 'Korea'],
+    ['“We are calm,” said Guinea-Bissau.', 'We are calm', 'Guinea'],
+    ['Vice President Kim Dale said: “We will see.”', 'We will see', 'President Dale'],
+    ['The engineer Lars Moe left the hall. “It is safe,” Moe said.', 'It is safe', 'Kari Moe'],
+  ])('a namesake said nothing of it: %s', (text, quote, speaker) => {
+    expect(checkQuote(corpusOf(text), { quote, speaker }).verdict).toBe('misattributed');
+  });
+
   test('where the article does not tell who speaks, it may be who is told of just before', () => {
     const speech = corpusOf(`Mayor Ana Lopes spoke in the hall. Her words were clear.
 

@@ -25,7 +25,7 @@ export function checkQuote(
 ): CheckQuoteAnswer {
   const { quote, speaker } = options;
   const articles = articlesToCheck(corpus, options);
-  const place = bestPlace(articles, quote, speaker);
+  const place = bestPlace(articles, quote, speaker) ?? bestPlace(articles, parted(quote), speaker, true);
   if (place) {
     const { read, range, standing } = place;
     const closest = closestAt(read, range, speaker);
@@ -47,13 +47,17 @@ export function checkQuote(
   return { ...answer, verdict: said ? 'verbatim' : 'misattributed' };
 }
 
-/** The place where the words stand that bears the speaker out best; the first such one. Undefined where they stand nowhere. */
-function bestPlace(articles: readonly ReadArticle[], quote: string, speaker: string | undefined) {
+/** A quote of several sentences, between which the article may say who speaks: “It is closed,” said Ana Lopes, who …. “It will stay so.” */
+const parted = (quote: string): string => quote.replaceAll(/(?<=[.!?]["”’]?)\s+(?=\S)/g, ' … ');
+
+/** The place where the words stand that bears the speaker out best; the first such one, with `ofOne` of those that are one speech. Undefined where they stand nowhere. */
+function bestPlace(articles: readonly ReadArticle[], quote: string, speaker: string | undefined, ofOne = false) {
   let best: { read: ReadArticle; range: Range; standing: Standing } | undefined;
   for (const read of articles) {
     const judge = new QuoteSpeaker(read, speaker);
     let left = mostPlaces;
     for (const pieces of verbatimPlaces(read.article, quote)) {
+      if (ofOne && !judge.isOneSpeech(pieces)) continue;
       const standing = judge.standingOf(pieces);
       if (!best || standings.indexOf(standing) < standings.indexOf(best.standing))
         best = { read, range: placeOf(pieces), standing };

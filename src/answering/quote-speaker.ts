@@ -60,6 +60,13 @@ export class QuoteSpeaker {
     return beside ? 'theirs' : 'of nobody';
   }
 
+  /** Whether all pieces stand in what one speaker says directly. */
+  isOneSpeech(pieces: readonly Range[]): boolean {
+    const said = pieces.map((piece) => this.within(piece));
+    const [first] = said;
+    return said.every((one) => one?.form === 'direct' && one.speaker !== null && one.speaker === first?.speaker);
+  }
+
   /** The speaker of most of a range, who is asked for first; null where there is none. */
   speakerAt(range: Range): string | null {
     const said = this.saidAt(range);

@@ -40,6 +40,15 @@ test('who says it in between alters no quotation, and keeps its speaker', () => 
   expect(checkQuote(parted, { quote: quote.replace('spring', 'autumn') }).verdict).not.toBe('verbatim');
 });
 
+test('nor does a long aside on who says it', () => {
+  const parted = corpusOf(
+    '“We warned them twice,” said Mayor Ana Lopes, who has led Norden since 2016. “Nobody wanted to listen.” “So it was,” said Ben Askel.',
+  );
+  const verdict = (quote: string) => checkQuote(parted, { quote }).verdict;
+  expect(verdict('We warned them twice. Nobody wanted to listen.')).toBe('verbatim');
+  expect(verdict('We warned them twice. So it was.')).not.toBe('verbatim');
+});
+
 describe('altered', () => {
   test('shows a changed number, a dropped negation and a swapped word at either end', () => {
     const changed = checkQuote(corpus, { quote: 'before spring, and 14 boats are lost' });

@@ -21,7 +21,7 @@ export function periodOf({ from, to }: DayRange, preposition: string | null): Pe
 }
 
 /** Any day: which words are a date does not hang on it. */
-const someDay = '2000-01-01';
+export const someDay = '2000-01-01';
 const opening = /\b(since|until|till|before|after)\s+$/i;
 /** "After the May attack" is no date of its own. */
 const closing =

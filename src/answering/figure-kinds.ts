@@ -17,4 +17,6 @@ export const kindOfWord: ReadonlyMap<string, FigureKind> = new Map(
 
 /** The kind that some words, in small letters, ask for: where they are of several, the gravest. */
 export const kindAsked = (words: readonly string[]): FigureKind | undefined =>
-  fates.find(([kind]) => words.some((word) => kindOfWord.get(word) === kind))?.[0];
+  words.join(' ').includes('lost their lives')
+    ? 'killed'
+    : fates.find(([kind]) => words.some((word) => kindOfWord.get(word) === kind))?.[0];

@@ -8,6 +8,7 @@ import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { overlap } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
+import { someDay } from './asked-period.js';
 import { kindOfWord } from './figure-kinds.js';
 
 /** What a name or noun can be called by a pronoun, or that it is a place. */
@@ -163,9 +164,6 @@ function sortOfNoun(noun: string): Sort {
     return 'person';
   return severalNouns.test(low) ? 'group' : 'thing';
 }
-
-/** Any day: which words are a date does not hang on it. */
-const someDay = '2000-01-01';
 
 /** The dates of a question, against a day of publication; without one, only those that tell their year have days. */
 function datesOf(question: string, published: Day | null): (Range & { readonly days: DayRange | null })[] {

@@ -39,7 +39,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   for (let i = from + 1; i < end && i - from < 120; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (token?.low === ';' && turns(tokens, from, i, end)) return i;
+    if (token?.low === ';' && opensOwnClause(tokens, from, i, end)) return i;
     if (!token || next?.kind !== 'word') continue;
     if (token.low === ',' && /ing$/.test(next.low) && speechVerbForms.has(next.low)) return i;
     if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
@@ -63,7 +63,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
 }
 
 /** "The army said they had fled; [witnesses saw them die]": whether a clause with a subject of its own follows, unmarked. */
-const turns = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>
+const opensOwnClause = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>
   !tokens.slice(from, at).some(({ kind }) => kind === 'quoted') &&
   !/^(?:and|or|that|to|of|for|by|in|whether|how|who|which)$/.test(tokens[at + 1]?.low ?? '') &&
   tokens.slice(at + 2, Math.min(end, at + 9)).some(isFiniteVerb);
@@ -89,12 +89,15 @@ export function openedEnd(tokens: readonly Token[], cue: number, from: number, e
   // "As the paper reported, …"
   if (!opens || tokens[cue + 1]?.low === ',') return end;
   let bare = isBareStart(tokens, from);
+  // "the road, which [runs] along the river": the verb of an aside.
+  let aside = false;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.kind === 'quoted' && token.ending) return i + 1;
-    if (token && isFiniteVerb(token) && !isAside(tokens, i)) bare = false;
+    if (token && isFiniteVerb(token) && !aside) bare = false;
     if (token?.low !== ',' || i === from) continue;
+    aside = next !== undefined && relatives.has(next.low);
     const goesOn = next && (isFiniteVerb(next) || relatives.has(next.low) || conjunctions.has(next.low));
     if (!goesOn && !(bare && i - from <= longestBare)) return i;
   }
@@ -108,11 +111,6 @@ const isBareStart = (tokens: readonly Token[], from: number): boolean => {
   const first = tokens[from]?.low === 'that' ? from + 1 : from;
   const comma = tokens.findIndex(({ low }, i) => i > first && low === ',');
   return determiners.has(tokens[first]?.low ?? '') && comma > 0 && comma - first <= 2;
-};
-/** "the road, which [runs] along the river": the verb of an aside. */
-const isAside = (tokens: readonly Token[], at: number): boolean => {
-  const comma = tokens.findLastIndex(({ low }, i) => i < at && low === ',');
-  return comma >= 0 && relatives.has(tokens[comma + 1]?.low ?? '');
 };
 
 /** A finite verb, as far as its form shows. */
@@ -172,6 +170,7 @@ const hasClause = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
   const verb = words.findIndex(isFiniteVerb);
   return verb >= 0 && !words.slice(0, verb).some(({ low }) => relatives.has(low) || subordinators.has(low));
 };
+
 const isQuoted = (tokens: readonly Token[], phrase: Phrase): boolean => tokens[phrase.from]?.kind === 'quoted';
 
 /** Start of the stretch that ends before `at`: after the last semicolon, or the unit's start. */

@@ -471,6 +471,12 @@ It was the worst storm since 1961, when 20 people died there.
   expect(first(corpus, 'How many people died in the storm of 1961?').found).toBe(true);
 });
 
+test('who lost their lives is told by the number of the dead', () => {
+  const text = 'The mayor came to Sund on Sunday. The fire in Sund killed 12 people. Forty were hurt.';
+  const { passages, answer } = ask(corpusOf({ text }), { question: 'How many lost their lives in Sund?' });
+  expect([passages[0]?.text, answer?.text]).toEqual(['The fire in Sund killed 12 people.', '12']);
+});
+
 describe('who did something', () => {
   test.each([
     ['Captain Ana Berg was rescued by a boat on Sunday.', 'Who rescued the captain?'],

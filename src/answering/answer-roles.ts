@@ -6,9 +6,9 @@ import { termsOfWord } from '../search/terms.js';
 import { wordTexts } from '../text/words.js';
 import { deedAsked, isMutual } from './told-doers.js';
 
-/** "was also [rescued]", behind a name or what is set off from it. */
+/** "was also [rescued]", behind a name, what is set off from it, or a name that is set off itself. */
 const isPassive =
-  /^(?:,[^,;]{1,60},)?\s+(?:(?:has|have|had)\s+(?:been\s+)?|(?:was|were|is|are|been|being|gets?|got)\s+)+(?:\p{L}+ly\s+|later\s+|also\s+|then\s+)?(\p{L}+)/u;
+  /^(?:,(?:[^,;]{1,60},)?)?\s+(?:(?:has|have|had)\s+(?:been\s+)?|(?:was|were|is|are|been|being|gets?|got)\s+)+(?:\p{L}+ly\s+|later\s+|also\s+|then\s+)?(\p{L}+)/u;
 const being = /\b(?:was|were|is|are|been|being|gets?|got)\b/;
 /** Words between a verb and a name behind it that are of the name: "the old captain Ana Berg". */
 const most = 4;

@@ -71,7 +71,8 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
         within.test(before) ||
         personTitles.has((ofPlace.exec(before)?.[1] ?? '').toLowerCase().replace(/s$/, '')) ||
         ((people || attribute.test(before)) && isNounAhead(after)) ||
-        (/\bthe\s(?:former\s|new\s|late\s|then\s)?$/i.test(before) && isPersonAhead(after)) ||
+        personNoun(nounAhead(after)) === 'many' ||
+        (/\bthe\s(?:former\s|new\s|late\s|then\s)?$/i.test(before) && personNoun(nounAhead(after)) === 'one') ||
         isHolder(question, before, after) ||
         isNoDoer(question, { before, after, sentence: text.slice(sentence.start, sentence.end) })
       );
@@ -94,8 +95,8 @@ const isHolder = (question: Question, before: string, after: string): boolean =>
   asksFormer.test(question.text) &&
   !(past.test(before) || heldBefore.test(before) || /^,?\s(?:the|an?|its|his|her)?\s?former\b/.test(after));
 
-/** "the [Harbour] manager said": who manages it is no club. */
-const isPersonAhead = (after: string): boolean => personNoun(/^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '') === 'one';
+/** "the [Harbour] manager said", "[Norden] soldiers fought": who manages it is no club, nor did all of Norden fight. */
+const nounAhead = (after: string): string => /^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '';
 
 /** Whether a day or a year ends before the day of its article. */
 function isBefore({ article, reading }: ReadArticle, one: Range): boolean {

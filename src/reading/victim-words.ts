@@ -58,6 +58,10 @@ const people = (
   'mongolian vietnamese cambodian bangladeshi singaporean taiwanese fijian qatari emirati kuwaiti bahraini omani malian ' +
   'nigerien chadian eritrean tanzanian burundian zambian zimbabwean malawian mozambican angolan namibian senegalese ' +
   'gambian guinean liberian ivorian togolese cameroonian gabonese jamaican dominican tamil sinhalese bengali punjabi ' +
+  'architect critic umpire golfer sprinter skater gymnast composer drummer trumpeter guitarist actress playwright sculptor ' +
+  'designer chef broker juror chancellor vicar headteacher librarian curator admiral warden defendant plaintiff sniper ' +
+  'hacker organiser billionaire tycoon heir heiress traveller traveler whistleblower informant translator interpreter ' +
+  'bookkeeper expert ' +
   'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');
 

@@ -60,7 +60,7 @@ const people = (
   'gambian guinean liberian ivorian togolese cameroonian gabonese jamaican dominican tamil sinhalese bengali punjabi ' +
   'architect critic umpire golfer sprinter skater gymnast composer drummer trumpeter guitarist actress playwright sculptor ' +
   'designer chef broker juror chancellor vicar headteacher librarian curator admiral warden defendant plaintiff sniper ' +
-  'hacker organiser billionaire tycoon heir heiress traveller traveler whistleblower informant translator interpreter ' +
+  'hacker organiser billionaire tycoon heir heiress whistleblower informant translator interpreter ' +
   'bookkeeper expert ' +
   'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');

@@ -29,6 +29,13 @@ function said(...paragraphs: string[]) {
   }));
 }
 
+test.each(['Architect', 'Actress', 'Billionaire', 'Umpire'])(
+  'a trade is no part of the name: %s Ana Lopes',
+  (trade) => {
+    expect(said(`${trade} Ana Lopes said the port would stay shut.`)).toMatchObject([{ speaker: 'Ana Lopes' }]);
+  },
+);
+
 test('a day before the verb is no part of the source, and no source itself', () => {
   expect(said('Mayor Ana Lopes on April 13 said the port would stay shut.')).toMatchObject([{ speaker: 'Ana Lopes' }]);
   expect(said('The Port Authority this week announced that the quay would be closed.')).toMatchObject([

@@ -8,6 +8,7 @@ import {
   institutionWords,
   isGivenName,
   nameLinks,
+  officeOf,
   personTitles,
   postNominals,
 } from './name-words.js';
@@ -252,13 +253,26 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
   return { start: first.start, end, words, title, form };
 }
 
+/**
+ * What stands last in the offices of two words or more, where a given name follows: "Majority Leader Ana Torvald", "County
+ * Executive Ana Torvald"; and so does what an office is of: "Secretary of State Ana Torvald".
+ */
+const offices = new Set(
+  'leader executive manager administrator writer editor coordinator counsel whip ceo adviser advisor strategist'.split(
+    ' ',
+  ),
+);
+
 /** Where the person's name begins in "Norden Gov. Ana Torvald"; `from` where no title stands inside the run. */
 function afterTitle(length: number, from: number, wordAt: (i: number) => string): number {
+  const isOffice = (low: string, i: number): boolean =>
+    offices.has(low) || officeOf.test(Array.from({ length: i + 1 }, (_, at) => `${wordAt(at)} `).join(''));
   for (let i = length - 2; i > from; i--) {
     const low = bare(wordAt(i)).toLowerCase();
     if (institutionWords.has(bare(wordAt(i + 1)).toLowerCase()) || nameLinks.has(wordAt(i + 1))) return from;
     if (personTitles.has(low) || (low === 'executive' && /^Chief$/i.test(wordAt(i - 1))))
       return isCapital(wordAt(i + 1)) ? i + 1 : from;
+    if (i < length - 2 && isGivenName(bare(wordAt(i + 1)).toLowerCase()) && isOffice(low, i)) return i + 1;
   }
   return from;
 }

@@ -16,6 +16,10 @@ chairwoman chairperson spokesman spokeswoman spokesperson director commissioner 
 coach det insp dci superintendent supt prosecutor warden trooper corporal assemblyman assemblywoman rabbi bishop archbishop cardinal pastor saint st former ex-president
 `);
 
+/** An office that is told with what it is of, at the end of what stands before a name: "Secretary of State", "Director of Public Safety". */
+export const officeOf =
+  /\b(?:Secretary|Chief|Speaker|Director)\s+of\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:(?:and\s+)?\p{Lu}\p{L}+\s+)*$/u;
+
 /** Honours, degrees and seats that stand behind a person's name and are no part of it. */
 export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE DBE PhD MD RN Esq');
 

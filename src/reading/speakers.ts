@@ -2,7 +2,7 @@ import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import { femaleNouns, maleNouns, postNominals } from './name-words.js';
+import { femaleNouns, maleNouns, officeOf, postNominals } from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
@@ -137,7 +137,8 @@ export class SpeakerResolver {
       const lead = text.slice(source.start, mention.start);
       if (
         /\b(?:of|for|from|at|in|to|with|by|near|against|and|on)\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,3}$/i.test(lead) &&
-        !/^\W*$/.test(lead)
+        !/^\W*$/.test(lead) &&
+        !officeOf.test(lead)
       )
         return false;
       return /^\s*(?:$|(?:of|for|from|in|at|on|and|with|&|jr\.?|sr\.?|[RD]-)\b)/i.test(rest);

@@ -36,6 +36,19 @@ test.each(['Architect', 'Actress', 'Billionaire', 'Umpire'])(
   },
 );
 
+test.each([
+  'Secretary of State',
+  'Former Secretary of Health and Human Services',
+  'Senate Majority Leader',
+  'County Executive',
+  'Norden Steel CEO',
+])('an office of several words is no part of the name: %s Maria Lopes', (office) => {
+  expect(said(`${office} Maria Lopes said the port would stay shut.`, 'Lopes said so twice.')).toMatchObject([
+    { speaker: 'Maria Lopes' },
+    { speaker: 'Maria Lopes' },
+  ]);
+});
+
 test('a day before the verb is no part of the source, and no source itself', () => {
   expect(said('Mayor Ana Lopes on April 13 said the port would stay shut.')).toMatchObject([{ speaker: 'Ana Lopes' }]);
   expect(said('The Port Authority this week announced that the quay would be closed.')).toMatchObject([

@@ -258,7 +258,7 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
  * Executive Ana Torvald"; and so does what an office is of: "Secretary of State Ana Torvald".
  */
 const offices = new Set(
-  'leader executive manager administrator writer editor coordinator counsel whip ceo adviser advisor strategist'.split(
+  'leader executive manager administrator writer editor editor-in-chief coordinator counsel whip ceo adviser advisor strategist coroner republican democrat'.split(
     ' ',
   ),
 );

@@ -62,6 +62,15 @@ marcus mario markus mathias matteo maurice maximilian mehmet mikhail milos miros
 nils olaf ole oliver olivier otto pablo pascal patrice pavel philippe rafael rahul ralf ramon raul rene ricardo roberto rodrigo
 rolf ronnie rory rudolf rupert samir sebastian sergio siegfried stefan stephan sven tariq terence theo theodore thierry tobias
 toby tomas trevor ulrich uwe valentin victor viktor vikram vincenzo vittorio werner wilhelm wilfred xavier yann yves yuri
+abraham alec alfredo alvin andres andy angus armando arnold brent bret brett byron calvin carlton clayton clifton cody colby
+cormac cornel damon danilo darius darrell declan devin dmytro domingo ebrahim emilio eoin ernesto euan eugenio fergus fidel
+floyd garrett garry gilbert giles glen gonzalo guillermo hamish hank herbert hernando hossein iain ignacio ira ismael jamal
+jared jeffery jeremiah jon jonny julio karim kirk kristopher landon leland leroy lonnie lorne luther lyle lyndon malcolm
+marius marty marvin mauricio melvin merrick micah milton morris myron neal neville nikos nolan oleksandr otis padraig
+patricio pete piers quentin ramiro randall raphael reginald rhys rob rodney rolando ruben rudolph russ saul seamus shaun
+shawn silvio spencer stefano stewart stuart terrell tommie travis trey troy tyrone vernon virgil volodymyr wendell wes wilbur
+yannis zach
+chris pat leslie sandy robbie
 `);
 
 export const femaleGivenNames = wordSet(`
@@ -87,6 +96,15 @@ monika muriel myra nadine naomi nell nina nora norma odette pauline penelope pet
 rita roberta rosalind rosemary roxanne sabine selma sheila sigrid silvia simone siobhan sofia sonja stella susanna susanne
 suzanne sylvie tamara tanya tara tatjana thelma therese ulrike vanessa vera verena veronica vivian viviane winifred yasmin
 yvette yvonne zara zoe
+antoinette aoife bonnie candace carole cassie catriona celeste christie christy claudette colleen connie darlene deanna
+deanne deb debora desiree dina dolores erin estelle ethel felicia freya gabrielle gail gladys glenda gretchen hayley imelda
+irma isla jaclyn janelle jasmine jeanette jeannie jodi jodie jolene josie julianne kaitlyn kamala kara karla katrina kelli
+kelsey kendra kirstin krista kristen kristin kristina kristine latoya leah leanne lillian lily lindsay liz lois lorna
+lorraine lynne mairead mallory marcella marcy maribel marisol marissa marjorie marla marlene maya melanie meredith mindy
+mireya monique morag natasha niamh nichole noelle orla patty peggy phyllis rachael ramona raquel rashida rebekah regina renee
+rhiannon rhonda rochelle rosie sabrina sadie scarlett shelley shelly sherri sherry stacey sue tabitha tania teri tonya tracey
+traci trisha vicki wanda whitney wilma yesenia yolanda
+chris pat leslie sandy
 `);
 
 /** Words that make a name an institution or a work of one. */

@@ -10,6 +10,7 @@ import { overlap } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { someDay } from './asked-period.js';
 import { kindOfWord } from './figure-kinds.js';
+import { auxiliary } from './follow-up-wording.js';
 
 /** What a name or noun can be called by a pronoun, or that it is a place. */
 export type Sort = 'male' | 'female' | 'person' | 'group' | 'thing' | 'place';
@@ -41,6 +42,8 @@ export function lexiconOf(corpus: Corpus, ids: readonly string[]): Lexicon {
       );
       for (const form of name.forms) {
         const key = form.toLowerCase();
+        // What is quoted begins with a capital: "We strike".
+        if (pronounWords.has(key)) continue;
         if (!lexicon.has(key)) lexicon.set(key, { full: name.full, sort });
       }
       const last = /^\p{Lu}.*\s(\p{Lu}[\p{L}-]+)$/u.exec(name.full)?.[1]?.toLowerCase();
@@ -51,6 +54,8 @@ export function lexiconOf(corpus: Corpus, ids: readonly string[]): Lexicon {
   }
   return lexicon;
 }
+
+const pronounWords = new Set('i we you he she it they this that these those there'.split(' '));
 
 function sortOfName(full: string, known: 'male' | 'female' | 'thing' | null, placed: boolean): Sort {
   if (known !== null) return known;
@@ -64,8 +69,11 @@ const prepositionBefore =
 
 /** Prepositions that do the same: "in Homs" takes the place of "near Damascus". */
 export function samePreposition(a: string | null, b: string | null): boolean {
-  return a === b || (isPlacePreposition(a) && isPlacePreposition(b));
+  return a === b || (isPlaced(a) && isPlaced(b));
 }
+
+/** "On the bridge" is a place beside "in the mine". */
+const isPlaced = (preposition: string | null): boolean => preposition === 'on' || isPlacePreposition(preposition);
 
 export function isPlacePreposition(preposition: string | null): boolean {
   return preposition !== null && placePrepositions.test(preposition);
@@ -102,7 +110,11 @@ export function partsOf(question: string, lexicon: Lexicon, published: Day | nul
     const [whole, first = '', second = ''] = noun;
     const low = first.toLowerCase();
     // "the foreign ministry", but "the Russians say", "the opposition say"
-    const two = second !== '' && (nounModifiers.has(low) || (countryOf.has(low) && !low.endsWith('s')));
+    const two =
+      second !== '' &&
+      !kindOfWord.has(second.toLowerCase()) &&
+      !auxiliary.test(second) &&
+      (nounModifiers.has(low) || (countryOf.has(low) && !low.endsWith('s')));
     const head = noun.index + (two || second === '' ? whole.length : whole.lastIndexOf(second) - 1);
     // "the union of seamen", "the head of the council"
     const tail = /^\s+of\s+(?:the\s+)?\p{L}[\p{L}-]*/u.exec(question.slice(head))?.[0] ?? '';
@@ -117,7 +129,8 @@ const nounModifiers = new Set(
   (
     'foreign prime interior defence defense health finance justice education security supreme high national local federal ' +
     'regional central state public human united european white rescue police power coast border air trade labour labor ' +
-    'home civil war fire news city county town village hospital railway army security peace'
+    'home civil war fire news city county town village hospital railway army security peace ' +
+    'last first next new old second third other whole latest previous former current young big main'
   ).split(' '),
 );
 
@@ -145,15 +158,34 @@ function longestName(question: string, words: readonly Range[], first: number, l
 const asksOrOpens =
   /^(?:what|which|when|where|who|whom|whose|why|how|is|are|was|were|do|does|did|has|have|had|the|in|on|at)\b/i;
 
-/** Whether an entity is of several, who can be counted: "soldiers", "the police", "Kurds"; "Reyes" is short for a name. */
+/**
+ * Whether an entity is of several, who can be counted: "soldiers", "the police", "Kurds", "the Houthis". A name that ends
+ * as a plural does is none, unless it is called so: "Reyes".
+ */
 export function isPlural({ full, sort, text }: Part & { readonly type: 'entity' }): boolean {
   const noun = text.replace(/^the\s+/i, '');
   if (sort === 'male' || sort === 'female' || sort === 'place') return false;
-  if (/^\p{Lu}/u.test(noun)) return noun === full.replace(/^the\s+/i, '') && /^\p{L}+[^s\W]s$/u.test(noun);
-  return severalNouns.test(noun);
+  if (!/^\p{Lu}/u.test(noun)) return severalNouns.test(noun.split(/\s+of\s/)[0] ?? noun);
+  if (noun !== full.replace(/^the\s+/i, '') || !/^\p{L}+[^s\W]s$/u.test(noun)) return false;
+  return noun !== text || peoples.test(noun) || countryOf.has(noun.slice(0, -1).toLowerCase());
 }
 
+/** What peoples and followers are called, but for those of countries' adjectives. */
+const peoples =
+  /(?:ians|eans|icans|ists|ites|crats|lims|unnis|thais|[aeiou]shis)$|^(?:Kurd|Jew|Arab|Turk|Serb|Croat|Dane|Pole|Finn|Swede|Scot|Spaniard|Sikh|Hindu|Copt|Houthi|Rebel)s$/;
+
+/** Whether words that are put in the place of others are of several: "the rebels". */
+export const isSeveral = (words: string): boolean =>
+  /\sand\s/.test(words) || (/^(?:the\s+)?\p{Ll}/u.test(words) && severalNouns.test(words.split(/\s+of\s/)[0] ?? words));
+
 const severalNouns = /(?:[^s]s|people|police|opposition|media|men|women|children)$/;
+
+/** The sort of a description that is no name, by its head: "head of the council", "officials". Null for names. */
+export function sortOfDescription(words: string): Sort | null {
+  if (!/^\p{Ll}/u.test(words)) return null;
+  const head = words.split(/\s+(?:of|for|in|at|from|with|to)\s|,/u)[0] ?? words;
+  return sortOfNoun(head.split(' ').at(-1) ?? '');
+}
 
 function sortOfNoun(noun: string): Sort {
   const low = noun.toLowerCase();

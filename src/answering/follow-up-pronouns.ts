@@ -1,6 +1,7 @@
 import type { Corpus } from '../search/corpus.js';
 import { contains, overlap } from '../text/span.js';
-import type { Lexicon, Part, Sort } from './follow-up-parts.js';
+import type { At } from './answer.js';
+import { type Lexicon, type Part, type Sort, sortOfDescription } from './follow-up-parts.js';
 import { type Turn, textOption } from './follow-up-turn.js';
 
 type Pronoun = 'he' | 'she' | 'they' | 'it';
@@ -38,6 +39,18 @@ export function withName(words: string, pronoun: Pronoun, name: string): string 
   });
 }
 
+/** Who says something in a passage. */
+export function speakersAt(corpus: Corpus, passage: At): readonly string[] {
+  return (corpus.byId.get(passage.article)?.reading.quotations ?? []).flatMap(({ content, speaker }) =>
+    speaker !== null && overlap(content, passage) > 0 ? [speaker] : [],
+  );
+}
+
+/** As a question names somebody: a description that is no name wants its article, "the head of the council". */
+export function calledInQuestion(who: string): string {
+  return /^\p{Ll}/u.test(who) && !/^(?:the|an?)\s/.test(who) ? `the ${who}` : who;
+}
+
 /**
  * Whom a pronoun can mean after a turn, likeliest first: who the question named, the answer itself, who was asked for as
  * a speaker, who speaks in the best passage, who else is named there. Subjects come before what stands behind a
@@ -59,15 +72,11 @@ export function antecedents(
   const addNamed = (name: string): void => {
     const known = lexicon.get(name.toLowerCase());
     if (known) add(known.full, known.sort);
-    else add(name, pronoun === 'they' || pronoun === 'it' ? 'thing' : 'person');
+    else add(name, sortOfDescription(name) ?? (pronoun === 'they' || pronoun === 'it' ? 'thing' : 'person'));
   };
   const [best] = turn.passages;
   const entry = best && corpus.byId.get(best.article);
-  const speakers = best
-    ? (entry?.reading.quotations ?? []).flatMap(({ content, speaker }) =>
-        speaker !== null && overlap(content, best) > 0 ? [speaker] : [],
-      )
-    : [];
+  const speakers = best ? speakersAt(corpus, best) : [];
   const named = parts.flatMap((part) => (part.type === 'entity' ? [part] : []));
   for (const { full, sort, preposition } of named) if (preposition === null) add(full, sort);
   if (spoke) for (const speaker of speakers) addNamed(speaker);

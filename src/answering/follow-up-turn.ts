@@ -6,12 +6,19 @@ export interface Understood {
   readonly command: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly understood: string;
+  /** Where it asks who says an answer: what had been asked for that. */
+  readonly before?: Asked;
+}
+
+interface Asked {
+  readonly command: string;
+  readonly options: Readonly<Record<string, unknown>>;
 }
 
 /** What a conversation remembers of its last question: plain data, to be stored. */
-export interface Turn {
-  readonly command: string;
-  readonly options: Readonly<Record<string, unknown>>;
+export interface Turn extends Asked {
+  /** Where it asked who says an answer: what had been asked for that, which goes on behind it. */
+  readonly before?: Asked;
   /** The places of the answer's passages, best first. */
   readonly passages: readonly At[];
   /** The words marked as the answer, where there are any. */
@@ -22,6 +29,22 @@ export interface Turn {
 export function textOption({ options }: Turn, name: string): string {
   const value = options[name];
   return typeof value === 'string' ? value : '';
+}
+
+/** Whether a turn asked of words who says them. */
+export function isOfQuote(turn: Turn): boolean {
+  return (turn.command === 'who-said' || turn.command === 'check-quote') && textOption(turn, 'quote') !== '';
+}
+
+/**
+ * The turn whose question a fragment changes: behind "who said that?" the one before. The words of a quote are nobody's
+ * to change: where no question was before them, it is what happened.
+ */
+export function changeable(turn: Turn): Turn {
+  if (!isOfQuote(turn)) return turn;
+  const article = articleOf(turn).article ?? turn.passages[0]?.article;
+  const happened = { question: 'What happened?', ...(article === undefined ? {} : { article }) };
+  return { passages: turn.passages, ...(turn.before ?? { command: 'ask', options: happened }) };
 }
 
 /** The last question in words, whatever the command it was put with; empty where the command asks nothing. */

@@ -1,9 +1,12 @@
 import type { Day } from '../text/article.js';
 import { monthOf } from '../text/calendar.js';
+import { isParticiple } from './asked-verb.js';
+import { kindOfWord } from './figure-kinds.js';
 
-const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)$/i;
+/** Whether a word is an auxiliary verb. */
+export const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)$/i;
 const askingWords =
-  /^(?:(?:on|in|at|by|since|from|to|for)\s+)?(?:what|which|when|where|who|whom|whose|why|how)(?:\s+(?:many|much|long|often|far|old)\b)?\s*/i;
+  /^(?:(?:on|in|at|by|since|until|from|to|for|with)\s+)?(?:what|which|when|where|who|whom|whose|why|how)(?:\s+(?:many|much|long|often|far|old)\b)?[\s:]*/i;
 /** Words that only tie a question to what was said before. */
 const lead =
   /^(?:(?:and|or|but|so|then|also|ok|okay|now|well|hm+|oh|yes|no)\b[\s,]*|(?:what|how)\s+about\s+|what\s+of\s+|same\s+(?:question\s+)?for\s+)+/i;
@@ -30,23 +33,56 @@ export function statementOf(question: string): string {
   return /^(?:do|does|did|is|are|was|were)$/i.test(first) ? rest.join(' ') : [first, ...rest].join(' ');
 }
 
-/** The question with another asking word: "When were people killed in Homs?" of "How many people were killed in Homs?". */
-export function askedWith(asking: string, question: string): string {
-  const rest = words(question);
+/**
+ * The question with another asking word: "When were people killed in Homs?" of "How many people were killed in Homs?".
+ * What stands behind comes to its end: "Where … to?".
+ */
+export function askedWith(asking: string, question: string, behind = ''): string {
+  const rest = [...words(question), ...(behind === '' ? [] : [behind])];
+  const counts = /^how many\b/i.test(untied(question).core);
+  if (asking === 'How many' && /^(?:was|is) it that /i.test(rest.join(' '))) {
+    return `How many ${rest.slice(3).join(' ')}?`;
+  }
+  if (/^happened$/i.test(rest[0] ?? ''))
+    return `${asking} did that happen ${rest.slice(1).join(' ')}`.trim().concat('?');
   const at = rest.findIndex((word, i) => i < 7 && auxiliary.test(word));
-  if (at < 0) return `${asking}: ${rest.join(' ')}?`;
+  if (at < 0) {
+    const isSubject = counts && isVerb(rest[0] ?? '') ? 'people ' : '';
+    if (counts) return `${asking} was it that ${isSubject}${rest.join(' ')}?`;
+    return asking === 'How many' ? `How many ${rest.join(' ')}?` : `${asking}: ${rest.join(' ')}?`;
+  }
   const [subject, verb, after] = [rest.slice(0, at), (rest[at] ?? '').toLowerCase(), rest.slice(at + 1)];
   if (asking === 'How many') {
-    const [noun = '', ...more] = after.filter((word, i) => i > 0 || !/^the$/i.test(word));
-    const who = at > 0 ? subject.join(' ') : /ed$/.test(noun) ? `people` : noun;
+    // Somebody who is named cannot be counted.
+    const named = at > 0 ? -1 : after.findIndex((word) => !/^\p{Lu}/u.test(word));
+    const [noun = '', ...more] =
+      named > 0 ? ['people', ...after.slice(named)] : after.filter((word, i) => i > 0 || !/^the$/i.test(word));
+    const who = at > 0 ? subject.join(' ') : isVerb(noun) ? `people` : noun;
     return `How many ${[who, verb.replace(/^was$/i, 'were'), ...(who === noun ? more : after)].join(' ')}?`;
   }
   if (asking === 'Who' && at > 0) return `Who ${[verb, ...after].join(' ')}?`;
-  // "What did Russia say about the talks?" -> "When did Russia say that about the talks?"
-  return `${asking} ${[verb, ...subject, ...after]
-    .join(' ')
-    .replace(/\bsay (?=about\b|on\b|$)/, 'say that ')
-    .trim()}?`;
+  // "Who was hurt?", "How many were hurt?": somebody was, but nobody is named.
+  const [being, whom] =
+    at === 0 && isVerb(after[0] ?? '') && asking !== 'Who'
+      ? [verb.replace(/^was$/, 'were').replace(/^has$/, 'have').replace(/^is$/, 'are'), ['people']]
+      : [verb, subject];
+  const core = [being, ...whom, ...after].join(' ');
+  return `${asking} ${isOfObject(question) ? withThat(core) : core}?`;
+}
+
+/** A participle or past form, as news has them behind "were". */
+const isVerb = (word: string): boolean =>
+  kindOfWord.has(word.toLowerCase()) || (isParticiple(word.toLowerCase()) && !/(?:people|men|children|s)$/i.test(word));
+
+/** "What did Russia say about the talks?": the object is asked for. */
+const isOfObject = (question: string): boolean =>
+  /^what\s+(?:else\s+)?(?:do|does|did|has|have|had|will|would)\b/i.test(untied(question).core);
+
+/** "did Russia say that about the talks", "did the opposition demand that": the object that is asked for no more. */
+function withThat(core: string): string {
+  if (/\b(?:that|this|it)\b/i.test(core)) return core;
+  const told = core.replace(/\b(say|do|mean)\b(?=\s+(?:about|on|of|to|in|at|for|after|before)\b)/, '$1 that');
+  return told === core && !/\s(?:about|on|of|to|in|at|for|with|after|before|from)\b/.test(core) ? `${core} that` : told;
 }
 
 /** First letter a capital, one question mark at the end. */

@@ -2,10 +2,19 @@ import type { Corpus } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
 import type { Day } from '../text/article.js';
 import { ask } from './ask.js';
-import { changed } from './follow-up-change.js';
+import { changed, changedSpeech } from './follow-up-change.js';
 import { type Lexicon, lexiconOf, type Part, partsOf } from './follow-up-parts.js';
-import { antecedents, pronounIn, withName } from './follow-up-pronouns.js';
-import { articleOf, asking, questionOf, type Turn, textOption, type Understood } from './follow-up-turn.js';
+import { antecedents, calledInQuestion, pronounIn, speakersAt, withName } from './follow-up-pronouns.js';
+import {
+  articleOf,
+  asking,
+  changeable,
+  isOfQuote,
+  questionOf,
+  type Turn,
+  textOption,
+  type Understood,
+} from './follow-up-turn.js';
 import { askedWith, asQuestion, isQuestion, statementOf, untied } from './follow-up-wording.js';
 import { whoSaid } from './who-said.js';
 
@@ -23,6 +32,7 @@ const longest = 200;
 
 interface Conversation {
   readonly corpus: Corpus;
+  /** The last turn; behind "who said that?" the one before. */
   readonly last: Turn;
   readonly lexicon: Lexicon;
   /** The day against which "Sunday" is understood: of the newest article that was answered from; null where none tells. */
@@ -45,22 +55,26 @@ export function followUp(corpus: Corpus, last: Turn, words: string): FollowUp | 
       command: last.command,
       options: last.options,
       understood: questionOf(last) || 'more',
+      ...(last.before ? { before: last.before } : {}),
       more: true,
       alternative: null,
     };
   }
   const plain = asking(words.trim(), articleOf(last));
-  const talk = conversationOf(corpus, last);
+  const talk = conversationOf(corpus, changeable(last));
   const read =
     ofThePassage(talk, core) ??
+    ofTheQuote(corpus, last, core) ??
     ofTheQuestion(talk, core) ??
-    ofSomebody(talk, core) ??
+    ofSomebody({ ...talk, last, ...(isOfQuote(last) ? { parts: [] } : {}) }, core) ??
     ofFigures(talk, core) ??
     ofTheStory(talk, core);
   if (read) return { ...read.first, more: false, alternative: read.second ?? plain };
   if (isQuestion(core)) return null;
   const fragment = fragmentOf(talk, core, tied);
-  const understood = fragment && changed(corpus, last, talk.parts, fragment);
+  const understood =
+    fragment &&
+    ((isOfQuote(last) && changedSpeech(corpus, last, fragment)) || changed(corpus, talk.last, talk.parts, fragment));
   if (!understood || understood.understood === talk.question) return null;
   // A bare name is as likely a search of its own; "and Russia", "in Homs", "the injured" are not.
   const bare = !tied && fragment.length === 1 && fragment[0]?.type === 'entity' && fragment[0].preposition === null;
@@ -87,9 +101,9 @@ function ofThePassage({ corpus, last, question }: Conversation, core: string): R
   if (!best || !text) return null;
   if (whoSaidThat.test(core)) {
     const options = { quote: text.slice(0, 2000), article: best.article };
-    return {
-      first: { command: 'who-said', options, understood: questionOf({ ...last, command: 'who-said', options }) },
-    };
+    const understood = questionOf({ ...last, command: 'who-said', options });
+    const before = { command: last.command, options: last.options };
+    return { first: { command: 'who-said', options, understood, before } };
   }
   if (isItConfirmed.test(core)) {
     const topic = statementOf(question);
@@ -99,19 +113,33 @@ function ofThePassage({ corpus, last, question }: Conversation, core: string): R
   return null;
 }
 
+/** "When?" behind "who said that?": when they said it. */
+function ofTheQuote(corpus: Corpus, last: Turn, core: string): Readings | null {
+  if (!isOfQuote(last) || !/^(?:when|where|why)$/i.test(core)) return null;
+  const [best] = last.passages;
+  const [speaker] = best ? speakersAt(corpus, best) : [];
+  return speaker === undefined
+    ? null
+    : { first: asking(`${capital(core.toLowerCase())} did ${calledInQuestion(speaker)} say that?`, articleOf(last)) };
+}
+
 const bareAsking =
-  /^((?:(?:in|on) )?(?:which|what) (?:state|city|country|town|county|village|year|month|day)|(?:by|with|for|to) whom|when|where|why|who|how many|how)(?:\s+(?:not|come|was (?:that|this|it)|is (?:that|this|it)|were they|did (?:that|this|it|they) (?:happen|take place|occur)|has (?:that|this|it) happened))?$/i;
+  /^((?:(?:in|on) )?(?:which|what) (?:state|city|country|town|county|village|year|month|day)|(?:by|with|for|to|from) whom|(?:by|with|for) what|(?:since|until|by) when|(?:for )?how much|how (?:long|often|far|old|many)|(?:from|to) where|where (?:to|from)|when|where|why|who|how)(?:\s+(?:not|come|was (?:that|this|it)|is (?:that|this|it)|were they|did (?:that|this|it|they) (?:happen|take place|occur)|has (?:that|this|it) happened))?$/i;
 
 /** "When?", "where was that?", "which state?": the last question with another asking word. */
 function ofTheQuestion({ last, question }: Conversation, core: string): Readings | null {
   const found = bareAsking.exec(core)?.[1]?.toLowerCase();
-  if (found === undefined || question === '' || /^who said “/i.test(question)) return null;
-  const asked = found.replace(/^(?=which|what)/, 'in ').replace(/^./, (first) => first.toUpperCase());
-  const deictic = /\b(?:that|this|it|they)\b/i.test(core);
+  if (found === undefined || question === '') return null;
   const [best] = last.passages;
+  // "Where to?" is "Where … to?".
+  const behind = /^where (to|from)$|^(to|from) where$/.exec(found)?.find((word, i) => i > 0 && word) ?? '';
+  const asked = behind === '' ? capital(found.replace(/^(?=which|what)/, 'in ')) : 'Where';
+  const deictic = /\b(?:that|this|it|they)\b/i.test(core);
   const scope = deictic && best ? { article: best.article } : articleOf(last);
-  return { first: asking(askedWith(asked, question), scope) };
+  return { first: asking(askedWith(asked, question, behind), scope) };
 }
+
+const capital = (words: string) => words.replace(/^./, (first) => first.toUpperCase());
 
 const speechQuestion =
   /^what\s+(?:else\s+)?(?:did|does|has|have)\s+(.+?)\s+(?:say|said|says|tell|told|claim|claimed|add|warn|announce|announced)(?:\s+(?:about|on|of)\s+(.+))?$/i;
@@ -124,9 +152,7 @@ function ofSomebody({ corpus, last, lexicon, parts }: Conversation, core: string
   const [name, other] = antecedents(corpus, last, { pronoun, spoke, parts, lexicon });
   if (name === undefined) return null;
   const asked = (who: string): Understood => {
-    // A description that is no name wants its article: "the head of the council".
-    const called = /^\p{Ll}/u.test(who) && !/^the\s/.test(who) ? `the ${who}` : who;
-    const question = asQuestion(withName(core, pronoun, called));
+    const question = asQuestion(withName(core, pronoun, calledInQuestion(who)));
     const about = speechQuestion.exec(withName(core, pronoun, '\u0000'));
     const options = { speaker: who, ...(about?.[2] === undefined ? {} : { about: about[2] }), ...articleOf(last) };
     return about?.[1] === '\u0000' && whoSaid(corpus, options).found

@@ -15,6 +15,8 @@ export interface Conversation {
 export interface Understood extends Request {
   readonly understood?: string;
   readonly alternative?: Reading;
+  /** Where it asks who says an answer: what had been asked for that. */
+  readonly before?: Request;
   /** The page of the answer, counted from 0. */
   readonly page?: number;
 }
@@ -29,9 +31,15 @@ function within(article: string | null, last: Remembered): Remembered {
 export function understand(words: string, { article, last }: Conversation, corpus: Corpus): Understood {
   const read = last && followUp(corpus, within(article, last), words);
   if (read) {
-    const { command, options, understood, alternative, more } = read;
-    const page = more ? { page: (last.page ?? 0) + 1 } : {};
-    return { command, options, understood, ...page, ...(alternative ? { alternative } : {}) };
+    const { command, options, understood, before, alternative, more } = read;
+    return {
+      command,
+      options,
+      understood,
+      ...(before ? { before } : {}),
+      ...(more ? { page: (last.page ?? 0) + 1 } : {}),
+      ...(alternative ? { alternative } : {}),
+    };
   }
   const question = { command: 'ask', options: { question: words } };
   // An article may have been removed since the thread was bound to it.

@@ -50,6 +50,8 @@ export interface AnswerRecord extends Request {
   readonly message?: string;
   /** How a follow-up was understood. */
   readonly understood?: string;
+  /** Where it asks who says an answer: what had been asked for that. */
+  readonly before?: Request;
   /** Another way to understand it. */
   readonly alternative?: Reading;
 }

@@ -23,6 +23,8 @@ export interface Asked extends Request, Place {
   /** How a follow-up was understood, and another way to. */
   readonly understood?: string;
   readonly alternative?: Reading;
+  /** Where it asks who says an answer: what had been asked for that. */
+  readonly before?: Request;
   /** Counted from 0. */
   readonly page?: number;
   /** The record that this answer takes the place of. */
@@ -104,7 +106,7 @@ function recordOf(
   { shown, page }: Drawn,
   corpus: Library['corpus'],
 ): AnswerRecord {
-  const { question, message, understood, alternative } = asked;
+  const { question, message, understood, before, alternative } = asked;
   return {
     id: asked.id ?? Records.newId(new Date()),
     command: asked.command,
@@ -125,6 +127,7 @@ function recordOf(
     ...(question === undefined ? {} : { question }),
     ...(message === undefined ? {} : { message }),
     ...(understood === undefined ? {} : { understood }),
+    ...(before === undefined ? {} : { before }),
     ...(alternative === undefined ? {} : { alternative }),
   };
 }

@@ -103,7 +103,7 @@ function understood(
 async function answerLine(
   library: Library,
   commands: ReadonlyMap<string, Command>,
-  { command: name, options, understood: meant }: Understood,
+  { command: name, options, understood: meant, before: asked }: Understood,
   {
     before,
     surroundings,
@@ -134,6 +134,7 @@ async function answerLine(
             options: withIds(served.command, options, served.options),
             passages,
             shown: [...(before ?? []), ...passages],
+            ...(asked ? { before: asked } : {}),
             ...markedIn(served.answer),
           }
         : null,

@@ -26,41 +26,56 @@ export type Part = Range & {
   );
 
 /** Names of the articles that a conversation is about, by their forms in lower case. */
-export type Lexicon = ReadonlyMap<string, { readonly full: string; readonly sort: Sort }>;
+export type Lexicon = ReadonlyMap<string, Known>;
+
+interface Known {
+  readonly full: string;
+  readonly sort: Sort;
+  /** Whether articles call it with "the". */
+  readonly the: boolean;
+}
 
 /** The names of articles, with their short forms. */
 export function lexiconOf(corpus: Corpus, ids: readonly string[]): Lexicon {
-  const lexicon = new Map<string, { full: string; sort: Sort }>();
+  const lexicon = new Map<string, Known>();
   for (const id of new Set(ids)) {
     const entry = corpus.byId.get(id);
     for (const name of entry?.reading.names ?? []) {
       if (!entry) continue;
+      const { text } = entry.article;
+      const the = name.mentions.some(({ start }) => /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start)));
       const sort = sortOfName(
         name.full,
         isInstitution(name) ? 'thing' : genderOf(entry.article, name),
-        name.mentions.some(({ start }) => /\b(?:in|near|across)\s$/.test(entry.article.text.slice(start - 8, start))),
+        name.mentions.some(({ start }) => placeBefore.test(text.slice(Math.max(0, start - 14), start))),
+        the,
       );
       for (const form of name.forms) {
         const key = form.toLowerCase();
         // What is quoted begins with a capital: "We strike".
         if (pronounWords.has(key)) continue;
-        if (!lexicon.has(key)) lexicon.set(key, { full: name.full, sort });
+        if (!lexicon.has(key)) lexicon.set(key, { full: name.full, sort, the });
       }
       const last = /^\p{Lu}.*\s(\p{Lu}[\p{L}-]+)$/u.exec(name.full)?.[1]?.toLowerCase();
       if (last !== undefined && sort !== 'thing' && sort !== 'place' && !lexicon.has(last)) {
-        lexicon.set(last, { full: name.full, sort });
+        lexicon.set(last, { full: name.full, sort, the });
       }
     }
   }
   return lexicon;
 }
 
+/** What stands before the names of places. */
+const placeBefore =
+  /\b(?:in|near|across|(?:city|town|village|capital|province|region|port|island|district)(?:\sof|,)?)\s$/;
+
 const pronounWords = new Set('i we you he she it they this that these those there'.split(' '));
 
-function sortOfName(full: string, known: 'male' | 'female' | 'thing' | null, placed: boolean): Sort {
+/** A name with "the" before it is no person's. */
+function sortOfName(full: string, known: 'male' | 'female' | 'thing' | null, placed: boolean, the: boolean): Sort {
   if (known !== null) return known;
   if (countries.has(full.toLowerCase()) || placed) return 'place';
-  return /^[\p{Lu}.&]{2,}$/u.test(full) ? 'thing' : 'person';
+  return the || /^[\p{Lu}.&]{2,}$/u.test(full) ? 'thing' : 'person';
 }
 
 const placePrepositions = /^(?:in|at|near|from|across|around|outside|inside|throughout)$/;
@@ -114,6 +129,7 @@ export function partsOf(question: string, lexicon: Lexicon, published: Day | nul
       second !== '' &&
       !kindOfWord.has(second.toLowerCase()) &&
       !auxiliary.test(second) &&
+      !deeds.test(second) &&
       (nounModifiers.has(low) || (countryOf.has(low) && !low.endsWith('s')));
     const head = noun.index + (two || second === '' ? whole.length : whole.lastIndexOf(second) - 1);
     // "the union of seamen", "the head of the council"
@@ -123,6 +139,10 @@ export function partsOf(question: string, lexicon: Lexicon, published: Day | nul
   }
   return parts.sort((a, b) => a.start - b.start);
 }
+
+/** Verbs that follow such a word more often than nouns of the same form: "did the army attack". */
+const deeds =
+  /^(?:kill|say|do|want|attack|shell|bomb|arrest|take|report|announce|make|go|come|get|leave|plan|hold)s?$/i;
 
 /** Words that stand between "the" and the noun of an office or a body. */
 const nounModifiers = new Set(
@@ -149,7 +169,7 @@ function longestName(question: string, words: readonly Range[], first: number, l
     if (!capitals || /[?!:;,]/.test(text) || (first === 0 && asksOrOpens.test(text))) continue;
     const sort = institutionWords.has(text.toLowerCase().split(' ').at(-1) ?? '')
       ? 'thing'
-      : sortOfName(text, null, false);
+      : sortOfName(text, null, false, /\bthe\s+$/i.test(question.slice(0, from.start)));
     return { start: from.start, end: last.end, words: count, entity: { full: text, sort } };
   }
   return null;

@@ -46,9 +46,14 @@ export function speakersAt(corpus: Corpus, passage: At): readonly string[] {
   );
 }
 
-/** As a question names somebody: a description that is no name wants its article, "the head of the council". */
-export function calledInQuestion(who: string): string {
-  return /^\p{Ll}/u.test(who) && !/^(?:the|an?)\s/.test(who) ? `the ${who}` : who;
+/**
+ * As a question names somebody: a description that is no name wants its article, "the head of the council", and so do
+ * names that have it in the articles.
+ */
+export function calledInQuestion(who: string, lexicon: Lexicon): string {
+  const known = lexicon.get(who.toLowerCase());
+  const the = known ? known.the && known.sort === 'thing' : /^\p{Ll}/u.test(who);
+  return the && !/^(?:the|an?)\s/i.test(who) ? `the ${who}` : who;
 }
 
 /**

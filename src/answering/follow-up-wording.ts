@@ -6,7 +6,7 @@ import { kindOfWord } from './figure-kinds.js';
 /** Whether a word is an auxiliary verb. */
 export const auxiliary = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might)$/i;
 const askingWords =
-  /^(?:(?:on|in|at|by|since|until|from|to|for|with)\s+)?(?:what|which|when|where|who|whom|whose|why|how)(?:\s+(?:many|much|long|often|far|old)\b)?[\s:]*/i;
+  /^(?:(?:on|in|at|by|since|until|from|to|for|with)\s+)?(?:what|which|when|where|whom|whose|who|why|how)\b(?:\s+(?:many|much|long|often|far|old)\b)?[\s:]*/i;
 /** Words that only tie a question to what was said before. */
 const lead =
   /^(?:(?:and|or|but|so|then|also|ok|okay|now|well|hm+|oh|yes|no)\b[\s,]*|(?:what|how)\s+about\s+|what\s+of\s+|same\s+(?:question\s+)?for\s+)+/i;
@@ -53,6 +53,22 @@ export function askedWith(asking: string, question: string, behind = ''): string
   }
   const [subject, verb, after] = [rest.slice(0, at), (rest[at] ?? '').toLowerCase(), rest.slice(at + 1)];
   if (asking === 'How many') {
+    if (/^there$/i.test(after[0] ?? '')) {
+      return `How many ${after
+        .slice(1)
+        .join(' ')
+        .replace(/^(?:any|some)\s+/i, '')} ${verb} there?`;
+    }
+    // "Did the army kill civilians?"
+    const whom = after.at(-1) ?? '';
+    if (
+      /^d/.test(verb) &&
+      at === 0 &&
+      after.length > 2 &&
+      /^\p{Ll}+[^s\W]s$|^(?:people|women|men|children)$/u.test(whom)
+    ) {
+      return `How many ${whom} ${verb} ${after.slice(0, -1).join(' ')}?`;
+    }
     // Somebody who is named cannot be counted.
     const named = at > 0 ? -1 : after.findIndex((word) => !/^\p{Lu}/u.test(word));
     const [noun = '', ...more] =
@@ -61,6 +77,19 @@ export function askedWith(asking: string, question: string, behind = ''): string
     return `How many ${[who, verb.replace(/^was$/i, 'were'), ...(who === noun ? more : after)].join(' ')}?`;
   }
   if (asking === 'Who' && at > 0) return `Who ${[verb, ...after].join(' ')}?`;
+  if (
+    counts &&
+    at > 0 &&
+    (/^d/.test(verb) ||
+      (/^ha/.test(verb) && !/^(?:been|ever|also|already)$/i.test(after[0] ?? '') && !isVerb(after[0] ?? '')))
+  ) {
+    // "How many civilians did the army kill in Homs?"
+    const place = after.findIndex((word) =>
+      /^(?:in|at|on|near|since|from|between|by|during|after|before)$/i.test(word),
+    );
+    const [deed, circumstances] = place < 0 ? [after, []] : [after.slice(0, place), after.slice(place)];
+    return `${[asking, verb, ...deed, ...subject, ...circumstances].join(' ')}?`;
+  }
   // "Who was hurt?", "How many were hurt?": somebody was, but nobody is named.
   const [being, whom] =
     at === 0 && isVerb(after[0] ?? '') && asking !== 'Who'
@@ -83,6 +112,23 @@ function withThat(core: string): string {
   if (/\b(?:that|this|it)\b/i.test(core)) return core;
   const told = core.replace(/\b(say|do|mean)\b(?=\s+(?:about|on|of|to|in|at|for|after|before)\b)/, '$1 that');
   return told === core && !/\s(?:about|on|of|to|in|at|for|with|after|before|from)\b/.test(core) ? `${core} that` : told;
+}
+
+const auxiliaryBefore = /\b(was|were|is|are|has|have|do|does)\s+(?:the\s+)?$/i;
+const numbers = [
+  ['was', 'were'],
+  ['is', 'are'],
+  ['has', 'have'],
+  ['does', 'do'],
+];
+
+/** The question with the auxiliary right before a place, where there is one, in the number of what stands there now. */
+export function agreeing(question: string, start: number, isSeveral: boolean): string {
+  const found = auxiliaryBefore.exec(question.slice(0, start));
+  const word = found?.[1] ?? '';
+  const fit = numbers.find((pair) => pair.includes(word.toLowerCase()))?.[isSeveral ? 1 : 0];
+  if (!found || fit === undefined) return question;
+  return `${question.slice(0, found.index)}${fit}${question.slice(found.index + word.length)}`;
 }
 
 /** First letter a capital, one question mark at the end. */

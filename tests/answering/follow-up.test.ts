@@ -365,3 +365,129 @@ The owner of the diner said that she would open again on Monday.
     expect(understood(turn('When was the pier built?'), 'by whom?')?.understood).toBe('By whom was the pier built?');
   });
 });
+
+describe('people are asked about by what became of them', () => {
+  const war = corpusOf({
+    siege: `---
+title: Army shells Dorva
+published: 2016-09-18
+---
+
+The army has killed 310 people in Dorva since August, the Observatory said. Rebels have killed 45 soldiers.
+
+"They fire at anything that moves," said Samir Haddad, a baker. His wife, Leila Haddad, was wounded by shrapnel on Friday.
+
+Twelve protesters were arrested in Kesrin on Thursday, the governor, Tarek Nasr, said.
+`,
+    bridge: `---
+title: Bridge collapses
+published: 2019-03-07
+---
+
+A bridge across the Lenne collapsed on Tuesday, killing 14 people, and 37 were injured, Henrik Dahl said.
+
+Among the dead was Ana Lopes, 34, a teacher. Miguel Reyes, her brother, said that nobody had told them of the danger.
+`,
+  });
+  const turn = (question: string): Turn => {
+    const { passages, answer } = ask(war, { question });
+    return { command: 'ask', options: { question }, passages, ...(answer && { answer: answer.text }) };
+  };
+
+  test.each([
+    ['How many has the army killed?', 'what about Ana Lopes?', 'Has the army killed Ana Lopes?'],
+    ['How many people has the army killed in Dorva?', 'and Reyes?', 'Has the army killed Reyes in Dorva?'],
+    [
+      'How many people has the army killed in Dorva?',
+      'and the rebels?',
+      'How many people have the rebels killed in Dorva?',
+    ],
+    [
+      'How many people has the army killed in Dorva?',
+      'and soldiers?',
+      'How many soldiers has the army killed in Dorva?',
+    ],
+    ['How many people has the army killed?', 'and the children?', 'How many children has the army killed?'],
+    ['How many have the rebels killed?', 'and the army?', 'How many has the army killed?'],
+    ['How many were killed by the army?', 'and Reyes?', 'Was Reyes killed by the army?'],
+    ['What happened to Lopes?', 'and Reyes?', 'What happened to Reyes?'],
+    ['How many people were killed at Tolmar?', 'and Reyes?', 'Was Reyes killed at Tolmar?'],
+    ['How many people were killed at Tolmar?', 'and Jones?', 'Was Jones killed at Tolmar?'],
+    ['How many people were killed at Tolmar?', 'and the Houthis?', 'How many Houthis were killed at Tolmar?'],
+    ['How many people were killed at Tolmar?', 'and Kurds?', 'How many Kurds were killed at Tolmar?'],
+    ['Who was killed at Tolmar?', 'and Reyes?', 'Was Reyes killed at Tolmar?'],
+    ['Who resigned?', 'and Dahl?', 'Has Dahl resigned?'],
+    ['Who fell ill?', 'and Dahl?', 'Did Dahl fall ill?'],
+    ['Did Lopes resign?', 'did Dahl?', 'Did Dahl resign?'],
+    ['When were protesters arrested?', 'and Reyes?', 'When was Reyes arrested?'],
+    ['How many miners were trapped?', 'and rescued?', 'How many miners were rescued?'],
+    ['How many miners were trapped?', 'and missing?', 'How many miners were missing?'],
+    ['When was the mine bought?', 'and sold?', 'When was the mine sold?'],
+    ['How many people died in the mine?', 'and on the bridge?', 'How many people died on the bridge?'],
+    ['How much do the nurses want?', 'and the council?', 'How much does the council want?'],
+    ["What is Orlov's job?", "and Keller's?", "What is Keller's job?"],
+    ['What did Samir Haddad say?', 'and his wife?', 'What did Samir Haddad’s wife say?'],
+  ])('%s %s', (question, words, meant) => {
+    expect(followUp(war, turn(question), words)?.understood).toBe(meant);
+  });
+
+  test.each([
+    ['How many were arrested in Kesrin?', 'when?', 'When were people arrested in Kesrin?'],
+    ['Who was wounded?', 'by what?', 'By what were people wounded?'],
+    ['How many nurses walked out?', 'where?', 'Where was it that nurses walked out?'],
+    ['Where was it that nurses walked out?', 'how many?', 'How many nurses walked out?'],
+    ['How many people fled Dorva?', 'where to?', 'Where was it that people fled Dorva to?'],
+    ['How many has the army killed?', 'since when?', 'Since when has the army killed?'],
+    ['How many civilians did the army kill in Dorva?', 'when?', 'When did the army kill civilians in Dorva?'],
+    ['Did the army kill civilians?', 'how many?', 'How many civilians did the army kill?'],
+    ['Are there any survivors?', 'how many?', 'How many survivors are there?'],
+    ['When was the mine bought?', 'for how much?', 'For how much was the mine bought?'],
+    ['By whom was the mine bought?', 'when?', 'When was the mine bought?'],
+    ['What did Dahl do?', 'why?', 'Why did Dahl do that?'],
+    ['What did the opposition demand?', 'when?', 'When did the opposition demand that?'],
+    ['What happened to Lopes?', 'when?', 'When did that happen to Lopes?'],
+    ['Who visited Kalov?', 'when?', 'When: visited Kalov?'],
+    ['When: visited Kalov?', 'where?', 'Where: visited Kalov?'],
+    ['Was Reyes killed at Tolmar?', 'how many?', 'How many people were killed at Tolmar?'],
+    ['Where is Kesrin?', 'who lives there?', 'Who lives in Kesrin?'],
+    ['Who are the rebels?', 'how many are there?', null],
+  ])('%s %s', (question, words, meant) => {
+    expect(followUp(war, turn(question), words)?.understood ?? null).toBe(meant);
+  });
+
+  test('behind “who said that?” the question before it goes on, and the words that are quoted stay', () => {
+    const first = turn('How many people were killed in Dorva?');
+    const said = followUp(war, first, 'who said that?');
+    expect(said).toMatchObject({ command: 'who-said', before: { command: 'ask', options: first.options } });
+    if (!said?.before) throw new Error('the question before is lost');
+    const second: Turn = {
+      command: said.command,
+      options: said.options,
+      before: said.before,
+      passages: first.passages,
+    };
+    expect(followUp(war, second, 'and on Tuesday?')?.understood).toBe(
+      'How many people were killed in Dorva on Tuesday?',
+    );
+    expect(followUp(war, second, 'and injured?')?.understood).toBe('How many people were injured in Dorva?');
+    expect(followUp(war, second, 'when?')?.understood).toBe('When did the Observatory say that?');
+    expect(followUp(war, second, 'and Haddad?')).toMatchObject({
+      command: 'who-said',
+      options: { speaker: 'Samir Haddad' },
+    });
+    expect(followUp(war, second, 'who said that?')?.before).toEqual(said.before);
+    const { before: _, ...alone } = second;
+    expect(followUp(war, alone, 'and on Tuesday?')).toMatchObject({
+      options: { question: 'What happened on Tuesday?', article: 'siege' },
+    });
+  });
+
+  test('a checked quote is checked for another speaker', () => {
+    const options = { quote: 'They fire at anything that moves', speaker: 'Haddad' };
+    const checked: Turn = { command: 'check-quote', options, passages: [placeOf(war, 'siege', '"They fire')] };
+    expect(followUp(war, checked, 'and Nasr?')).toMatchObject({
+      command: 'check-quote',
+      options: { ...options, speaker: 'Tarek Nasr' },
+    });
+  });
+});

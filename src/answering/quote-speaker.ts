@@ -3,8 +3,9 @@ import { speechVerbForms } from '../reading/speech-verbs.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { contains, overlap, type Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
+import { asAbbreviation, haveAbbreviationOf, withoutPlace } from './institution-names.js';
 import { placeOf } from './quote-matching.js';
-import { areParted, covers, sameSpeaker, speakerWords, titledWords } from './speaker-names.js';
+import { areParted, covers, isOrganOf, sameSpeaker, speakerWords, titledWords } from './speaker-names.js';
 
 /** How well a place where words stand bears out who is asked for, best first. */
 export const standings = ['theirs', 'of another', 'of nobody', 'spliced'] as const;
@@ -37,11 +38,14 @@ function sortedOf(read: ReadArticle): Sorted {
 export class QuoteSpeaker {
   private readonly isAsked = new Map<string, boolean>();
   private named: ReadonlySet<string> | null = null;
+  private readonly asked: string | undefined;
 
   constructor(
     private readonly read: ReadArticle,
-    private readonly asked: string | undefined,
-  ) {}
+    asked: string | undefined,
+  ) {
+    this.asked = asked && asAbbreviation(asked);
+  }
 
   /**
    * What a place says for a quote of whoever is asked for, or of anybody: `pieces` are the ranges of its words, parted by
@@ -116,7 +120,7 @@ export class QuoteSpeaker {
     const name = speaker ?? '';
     let same = this.isAsked.get(name);
     if (same === undefined) {
-      same = speaker !== null && sameSpeaker(withoutOthers(speaker), this.asked ?? '');
+      same = speaker !== null && sameSpeaker(withoutOthers(speaker, this.asked), this.asked ?? '');
       this.isAsked.set(name, same);
     }
     return same || (speaker !== null && this.namedSpeakers().has(speaker)) || this.isSource(source);
@@ -135,12 +139,17 @@ export class QuoteSpeaker {
   /** "Burhan Ghalioun, head of the council", "Judge Ana Torvald". */
   private isSource(source: Range | null): boolean {
     if (source === null) return false;
-    const words = withoutOthers(this.read.article.text.slice(source.start, source.end));
+    const words = withoutOthers(this.read.article.text.slice(source.start, source.end), this.asked);
     // "Moe" may be any of the name: who that is, the speaker tells.
     if (speakerWords(words).length === 1 && speakerWords(this.asked ?? '').length === 2) return false;
     const asked = this.asked ?? '';
     if (areParted(words, asked)) return false;
-    return sameSpeaker(words, asked) || covers(titledWords(words), speakerWords(asked));
+    return (
+      sameSpeaker(words, asked) ||
+      covers(titledWords(words), speakerWords(asked)) ||
+      haveAbbreviationOf(words, asked) ||
+      isOrganOf(words, asked)
+    );
   }
 
   /** Whether what the sentences in which words stand hold besides them tells speech, and names who is asked for. */
@@ -200,9 +209,12 @@ export class QuoteSpeaker {
   }
 }
 
-/** The words for a speaker but for others in them: "Berg's lawyer" is not Berg, nor is "a lawyer for Berg". */
-const withoutOthers = (words: string): string =>
-  words
+/**
+ * The words for a speaker but for others in them: "Berg's lawyer" is not Berg, nor is "a lawyer for Berg", nor the police of a
+ * place that place.
+ */
+const withoutOthers = (words: string, asked = ''): string =>
+  withoutPlace(words, asked)
     .replaceAll(/(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]*['’]s?\s/gu, '')
     .replace(/\b(?:who|against|(?<!spokes\p{L}*\s)for)\b.*$/su, '');
 

@@ -1,6 +1,7 @@
 import { personTitles } from '../reading/name-words.js';
 import type { Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
+import { haveAbbreviationOf, underAnotherName } from './institution-names.js';
 import { covers, sameWord, speakerWords, speakerWordsWithCountry, titledWords } from './speaker-names.js';
 
 /** A quotation, and where it stands. */
@@ -21,9 +22,17 @@ export function saidBy({ articles }: Corpus, speaker: string, only?: string): Sa
   const said = within.flatMap(quotationsIn);
   const words = within.flatMap(sourceWords);
   const asked = speakerWords(speaker);
-  const named = said.filter((_, i) => covers(words[i]?.speaker ?? [], asked));
+  const isAnotherName = underAnotherName(speaker);
+  const isLong = /\p{Lu}.*\s\p{Lu}/u.test(speaker);
+  const named = said.filter(
+    ({ quotation }, i) => covers(words[i]?.speaker ?? [], asked) || isAnotherName(quotation.speaker),
+  );
   const isNamed = new Set(named);
-  const described = said.filter((one, i) => !isNamed.has(one) && covers(words[i]?.source ?? [], asked));
+  const described = said.filter(
+    (one, i) =>
+      !isNamed.has(one) &&
+      (covers(words[i]?.source ?? [], asked) || (isLong && haveAbbreviationOf(sourceOf(one), speaker))),
+  );
   const certain = new Set([...named, ...described, ...ofTitled(said, described, asked)]);
   if (certain.size === 0) {
     const last = asked.at(-1) ?? '';
@@ -34,6 +43,9 @@ export function saidBy({ articles }: Corpus, speaker: string, only?: string): Sa
   }
   return said.filter((one) => certain.has(one));
 }
+
+const sourceOf = ({ read, quotation: { source } }: Said): string =>
+  source === null ? '' : read.article.text.slice(source.start, source.end);
 
 /** Who says a quotation, in words: of the name, with a country's where they are its organ, and of the source in the text. */
 interface SourceWords {

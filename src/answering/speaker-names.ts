@@ -2,6 +2,7 @@ import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { personTitles } from '../reading/name-words.js';
 import { countryOf } from '../search/demonyms.js';
 import { unaccented } from '../text/folded.js';
+import { abbreviates, areOneGovernment } from './institution-names.js';
 
 /** The words by which a speaker is asked for: folded, without titles, articles and possessive endings. */
 export function speakerWords(name: string): string[] {
@@ -30,6 +31,13 @@ export function speakerWordsWithCountry(name: string): string[] {
   return [...words, ...words.flatMap((word) => countryOf.get(word) ?? [])];
 }
 
+/** Whether words name the organ of a country that is asked for: "Foreign Minister Orlov of Russia", "the Russian foreign minister". */
+export function isOrganOf(words: string, asked: string): boolean {
+  if (!organ.test(asked) || !organ.test(words)) return false;
+  const countries = (name: string) => titledWords(name).map((word) => countryOf.get(word) ?? word);
+  return covers(countries(words), countries(asked));
+}
+
 /** One word under two spellings: the same, or a transliteration of it ("Mohammed", "Mohamed"). */
 export function sameWord(a: string, b: string): boolean {
   if (a === b) return true;
@@ -45,6 +53,7 @@ function consonants(word: string): string {
     .replaceAll(/gh/g, 'g')
     .replaceAll(/dh/g, 'd')
     .replaceAll(/[wv]/g, 'v')
+    .replaceAll('z', 's')
     .replaceAll(/[aeiouyjh]/g, '')
     .replaceAll(/(.)\1+/g, '$1');
 }
@@ -68,10 +77,11 @@ export function areParted(a: string, b: string): boolean {
   return parts(mine, theirs) || parts(theirs, mine);
 }
 
-/** Whether two names can be one person's: the same words, or the short one the last name of the long one. */
+/** Whether two names can be one speaker's: the same words, the short one the last name of the long one, or its abbreviation. */
 export function sameSpeaker(a: string, b: string): boolean {
   const [x, y] = [speakerWords(a), speakerWords(b)];
   if (areParted(a, b)) return false;
+  if (areOneGovernment(a, b) || abbreviates(a, b)) return true;
   if (covers(speakerWordsWithCountry(a), y) || covers(speakerWordsWithCountry(b), x)) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 0) return false;

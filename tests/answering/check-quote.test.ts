@@ -333,3 +333,49 @@ test('a speaker may be named by a title that the article gives', () => {
   expect(verdict('Take him down', 'the judge')).toBe('verbatim');
   expect(verdict('Take him down', 'the captain')).toBe('misattributed');
 });
+
+describe('institutions are asked for as people call them', () => {
+  const institutions = corpusOf(
+    `"Cholera has spread to four provinces," the World Health Organization said. "We need more vaccine," the WHO said later.
+
+"The money is on its way," EU commissioner Paul Varga said. "The borders stay open," the European Union said.
+
+"Our troops will stay until March," Moscow said. "We do not negotiate," Foreign Minister Pavel Orlov of Russia said.
+
+"The door is open," the United States said. "Nobody wants a war," Kremlin spokesman Dmitri Sokolov said.
+
+"Two men are held," Moscow police said. "The bridge is ours," said the mayor of Moscow, Igor Lebed.
+
+"It is a good deal," the National Union of Miners said. "I am content," said Umar Nasir, who owns a shop.`,
+  );
+
+  test.each([
+    ['Cholera has spread to four provinces', 'WHO', 'verbatim'],
+    ['Cholera has spread to four provinces', 'who', 'verbatim'],
+    ['Cholera has spread to four provinces', 'W.H.O.', 'verbatim'],
+    ['Cholera has spread to four provinces', 'the World Health Organisation', 'verbatim'],
+    ['Cholera has spread to four provinces', 'EU', 'misattributed'],
+    ['We need more vaccine', 'World Health Organization', 'verbatim'],
+    ['The money is on its way', 'European Union', 'verbatim'],
+    ['The borders stay open', 'EU', 'verbatim'],
+    ['The borders stay open', 'Brussels', 'misattributed'],
+    ['It is a good deal', 'NUM', 'verbatim'],
+    ['I am content', 'UN', 'misattributed'],
+    ['Our troops will stay until March', 'Moscow', 'verbatim'],
+    ['Our troops will stay until March', 'Russia', 'verbatim'],
+    ['Our troops will stay until March', 'the Kremlin', 'misattributed'],
+    ['We do not negotiate', 'Moscow', 'misattributed'],
+    ['We do not negotiate', 'Russia', 'verbatim'],
+    ['We do not negotiate', 'the Russian foreign minister', 'verbatim'],
+    ['The door is open', 'Washington', 'verbatim'],
+    ['The door is open', 'the US', 'verbatim'],
+    ['Nobody wants a war', 'Kremlin', 'verbatim'],
+    ['Nobody wants a war', 'Moscow', 'misattributed'],
+    ['Two men are held', 'police', 'verbatim'],
+    ['Two men are held', 'Moscow', 'misattributed'],
+    ['The bridge is ours', 'Moscow', 'misattributed'],
+    ['The bridge is ours', 'the mayor of Moscow', 'verbatim'],
+  ])('%s: %s: %s', (quote, speaker, verdict) => {
+    expect(checkQuote(institutions, { quote, speaker }).verdict).toBe(verdict);
+  });
+});

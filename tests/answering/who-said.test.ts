@@ -124,3 +124,12 @@ describe('an article in another language', () => {
     expect(whoSaid(corpus, { speaker: 'Torvald' })).not.toHaveProperty('unread');
   });
 });
+
+test('an institution is found under its abbreviation and its long name', () => {
+  const corpus = corpusOf(
+    '"We need more vaccine," the World Health Organization said. WHO official Ana Lind said that it would come on Friday.',
+  );
+  for (const speaker of ['WHO', 'who', 'World Health Organization']) {
+    expect(whoSaid(corpus, { speaker }).quotations, speaker).toHaveLength(2);
+  }
+});

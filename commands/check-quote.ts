@@ -1,6 +1,7 @@
 import type { Verdict } from '../src/answering/answer.js';
 import { checkQuote } from '../src/answering/check-quote.js';
 import { closestBlocks } from '../src/cards/closest.js';
+import { isForeign, untranslated } from '../src/cards/foreign.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 import { article, speaker, text } from '../src/command/option.js';
@@ -12,8 +13,9 @@ const headings: Record<Exclude<Verdict, 'not-found'>, string> = {
 };
 
 /** Whom the article does not name as the speaker may have said it all the same: that is not said to be wrong. */
-function headingOf(verdict: Exclude<Verdict, 'not-found'>, speaker: string | null): string {
+function headingOf(verdict: Exclude<Verdict, 'not-found'>, speaker: string | null, foreign: boolean): string {
   if (verdict !== 'misattributed') return headings[verdict];
+  if (speaker === null && foreign) return 'The article’s words; who says them is not read in its language';
   return speaker === null
     ? 'The article’s words, but it does not say that this speaker said them'
     : `Misattributed: ${speaker} said it`;
@@ -29,10 +31,18 @@ export default command({
     article: article('Only in this article').optional(),
   },
   answer: ({ corpus }, options) => checkQuote(corpus, options),
-  card: ({ verdict, closest, changes }, context, { article }) => {
+  card: ({ verdict, closest, changes, unread }, context, { article }) => {
     const { corpus } = context;
     const blocks = closest ? closestBlocks(corpus, closest, changes) : [];
-    if (verdict === 'not-found') return refusalCard(context, 'Not in the articles', { nearest: blocks, article });
-    return { tone: 'answer', heading: headingOf(verdict, closest?.speaker ?? null), blocks, notes: [] };
+    if (verdict === 'not-found') {
+      const { notes, ...card } = refusalCard(context, 'Not in the articles', { nearest: blocks, article });
+      return { ...card, notes: [...untranslated(unread), ...notes] };
+    }
+    const heading = headingOf(
+      verdict,
+      closest?.speaker ?? null,
+      closest !== null && isForeign(corpus, closest.article),
+    );
+    return { tone: 'answer', heading, blocks, notes: [] };
   },
 });

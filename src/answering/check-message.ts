@@ -6,6 +6,7 @@ import { overlap, spanOf } from '../text/span.js';
 import type { CheckMessageAnswer, Finding } from './answer.js';
 import { checkFigure, statesNumber } from './check-figure.js';
 import { checkQuote } from './check-quote.js';
+import { unreadAmong } from './unread.js';
 
 const pronouns = /^(?:he|she|it|they|we|i|you|who|which|that)$/i;
 /** “The bridge is closed” – Ana Torvald; on the next line too, where a hyphen would open a list. */
@@ -48,5 +49,10 @@ export function checkMessage(corpus: Corpus, options: { text: string }): CheckMe
     });
   }
   findings.sort((a, b) => a.in.start - b.in.start);
-  return { found: findings.some(({ verdict }) => verdict !== 'not-found'), findings };
+  const isLacking = findings.some(({ verdict }) => verdict === 'not-found');
+  return {
+    found: findings.some(({ verdict }) => verdict !== 'not-found'),
+    findings,
+    ...(isLacking ? unreadAmong(corpus) : {}),
+  };
 }

@@ -7,6 +7,7 @@ import { changesBetween, findClosest, placeOf, verbatimPlaces } from './quote-ma
 import { QuoteSpeaker, type Standing, standings } from './quote-speaker.js';
 import { quoteWords } from './quote-words.js';
 import { saidBy } from './said-by.js';
+import { unreadAmong } from './unread.js';
 
 /** From this weighted share of words in common, a quote counts as an altered form of the article's words. */
 const altered = 0.55;
@@ -37,11 +38,16 @@ export function checkQuote(
     options.quote,
   );
   const read = best && articles.find(({ article }) => article === best.article);
-  if (!best || !read || best.likeness < 0.3) return { found: false, verdict: 'not-found', closest: null, changes: [] };
+  const notFound = {
+    found: false,
+    verdict: 'not-found',
+    ...unreadAmong(corpus, { article: options.article }),
+  } as const;
+  if (!best || !read || best.likeness < 0.3) return { ...notFound, closest: null, changes: [] };
   const closest = closestAt(read, best.range, options.speaker);
   const found = best.likeness >= altered;
   const answer = { found, closest, changes: changesBetween(closest.text, options.quote) };
-  if (!found) return { ...answer, verdict: 'not-found' };
+  if (!found) return { ...answer, ...notFound };
   if (!isSaidInParts(read, best.range, options.quote)) return { ...answer, verdict: 'altered' };
   const said = new QuoteSpeaker(read, speaker).standingOf([best.range]) === 'theirs';
   return { ...answer, verdict: said ? 'verbatim' : 'misattributed' };

@@ -46,8 +46,9 @@ export function withoutRetold<Item extends { readonly article: string; readonly 
 ): Item[] {
   const retells = retelling(corpus);
   const tellers = new Map<string, string>();
-  const toldByTwins = new Map([...corpus.twins.values()].map((first) => [first, [] as Told[]]));
+  const toldByTwins = new Map([...corpus.twins.values()].map((first) => [first, new Map<string, Told[]>()]));
   const known = new Map<string, boolean>();
+  const telltale = telltaleIn(corpus.twins.size === 0 ? [] : items.map(({ sentence }) => sentence.text));
   const isRetold = (item: Item): boolean => {
     const told: Told = { article: item.article, text: item.sentence.text };
     // To take every sentence of a library apart were dear.
@@ -56,8 +57,14 @@ export function withoutRetold<Item extends { readonly article: string; readonly 
     tellers.set(words, teller);
     if (teller !== told.article) return true;
     const before = toldByTwins.get(corpus.twins.get(told.article) ?? told.article);
-    if (before?.some((one) => retells(told, one))) return true;
-    before?.push(told);
+    if (!before) return false;
+    const few = telltale(told.text);
+    if (few.some((word) => before.get(word)?.some((one) => retells(told, one)))) return true;
+    for (const word of few) {
+      const having = before.get(word);
+      if (having) having.push(told);
+      else before.set(word, [told]);
+    }
     return false;
   };
   return items.filter((item) => {
@@ -66,6 +73,22 @@ export function withoutRetold<Item extends { readonly article: string; readonly 
     known.set(sentence, retold);
     return !retold;
   });
+}
+
+/**
+ * Finds so many of a sentence's words, those first that are the rarest among `all`, that any sentence which shares enough words
+ * with it to be the same has one among its own (prefix filtering: Bayardo, Ma and Srikant, "Scaling up all pairs
+ * similarity search", 2007).
+ */
+function telltaleIn(all: readonly string[]): (text: string) => readonly string[] {
+  const distinct = (text: string) => [...new Set(wordTexts(text.toLowerCase()))];
+  const counts = new Map<string, number>();
+  for (const text of all) for (const word of distinct(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return (text) => {
+    const words = distinct(text).map((word) => ({ word, count: counts.get(word) ?? 0 }));
+    words.sort((a, b) => a.count - b.count || (a.word < b.word ? -1 : 1));
+    return words.slice(0, words.length - Math.ceil(same * words.length) + 1).map(({ word }) => word);
+  };
 }
 
 function areTwins({ twins }: Corpus, one: string, other: string): boolean {

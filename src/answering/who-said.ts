@@ -70,10 +70,8 @@ export function speakers(corpus: Corpus): readonly Speaker[] {
 
 function findSpeakers(corpus: Corpus): Speaker[] {
   const counts = new Map<string, number>();
-  for (const { reading } of corpus.articles) {
-    for (const { speaker } of reading.quotations)
-      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
+  for (const { speaker } of once(corpus, corpus.articles.flatMap(quotationsIn)))
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const merged = new Map<string, { name: string; words: string[]; quotations: number }>();
   const byLast = new Map<string, { name: string; words: string[]; quotations: number }[]>();
   const longestFirst = [...counts]

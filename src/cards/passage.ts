@@ -8,6 +8,7 @@ import { contains, overlap } from '../text/span.js';
 import type { At, PassageBlock, Provenance, Run } from './card.js';
 import { dayText } from './days.js';
 import { figureHead, figureParts, whoText } from './figure.js';
+import { foreignText } from './foreign.js';
 
 /** How a passage is shown. */
 interface Shown {
@@ -89,9 +90,11 @@ function figuresTold(figures: readonly Figure[], who: string | null, known: stri
   });
 }
 
-/** Whose words a sentence is: somebody's, or the article's own report. */
-function sourceText({ outlet }: Article, source: Source | null): string {
-  if (source === null) return `${outlet ?? 'the article'} reports it`;
+/** Whose words a sentence is: somebody's, or the article's own report; where speech is not read, nobody can tell. */
+function sourceText(article: Article, source: Source | null): string {
+  const foreign = foreignText(article);
+  if (source === null && foreign !== null) return `${foreign}: who says it is not read`;
+  if (source === null) return `${article.outlet ?? 'the article'} reports it`;
   return `${source.part ? 'in part ' : ''}${source.cue} by ${whoText(source.who)}`;
 }
 

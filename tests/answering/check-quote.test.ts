@@ -379,3 +379,19 @@ describe('institutions are asked for as people call them', () => {
     expect(checkQuote(institutions, { quote, speaker }).verdict).toBe(verdict);
   });
 });
+
+test('what was not found may be the translation of an article in another language', () => {
+  const both = corpusOf(
+    'The bridge is closed, and it will stay closed until the spring, the harbour master said on Monday.',
+    `El puente se cerró el martes, según las autoridades, que no dijeron cuando se abre. "Nadie nos dijo que era peligroso
+para los vecinos", dijo Miguel Reyes, que vive con su hermana en la ciudad.`,
+  );
+  expect(checkQuote(both, { quote: 'Nobody ever told us about any danger to the neighbours' })).toMatchObject({
+    verdict: 'not-found',
+    unread: ['b'],
+  });
+  expect(checkQuote(both, { quote: 'Nadie nos dijo que era peligroso' })).not.toHaveProperty('unread');
+  expect(checkMessage(both, { text: '"Nobody ever told us about any danger," Reyes said.' })).toMatchObject({
+    unread: ['b'],
+  });
+});

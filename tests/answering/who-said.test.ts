@@ -133,3 +133,17 @@ test('an institution is found under its abbreviation and its long name', () => {
     expect(whoSaid(corpus, { speaker }).quotations, speaker).toHaveLength(2);
   }
 });
+
+test('a speaker of an article and of its copy is counted once', () => {
+  const body = `"The bridge is closed, and it will stay closed," said Ana Torvald, the harbour master of Port Lune.
+
+Ben Askel said that the town had no money for the repairs of the bridge, and that the ferries ran until midnight.`;
+  const copy = body.replace('and it will stay closed', 'and it will remain closed');
+  expect(speakers(corpusOf(body, copy))).toEqual([
+    { name: 'Ana Torvald', quotations: 1 },
+    { name: 'Ben Askel', quotations: 1 },
+  ]);
+  expect(
+    speakers(corpusOf(body, copy.replace('midnight', 'midnight." "We must wait," said Carla Moe. "'))).length,
+  ).toBe(3);
+});

@@ -19,13 +19,14 @@ export default command({
     // Loaded when it is needed: a start is quicker without it.
     const { zipSync } = await import('fflate');
     const zip = zipSync(Object.fromEntries(files));
-    return { found: files.length > 0, count: files.length, zip };
+    // That there are none is an answer.
+    return { found: true, count: files.length, own: library.isOwn, zip };
   },
-  card: ({ count, zip }, { member }) => {
+  card: ({ count, own, zip }, { member }) => {
     const heading = counted(count, 'article');
     if (count === 0) {
-      const text = 'This server has added no article yet; /library add adds one.';
-      return { tone: 'info', heading, blocks: [{ kind: 'text', text }], notes: [] };
+      const none = own ? 'This server has added no article yet' : 'There are no articles yet';
+      return { tone: 'info', heading: `${none}; /library add adds one`, blocks: [], notes: [] };
     }
     if (member !== null && zip.length > largest) {
       const text = 'They are too large for one file of Discord’s. The operator finds them in the folder of the data.';

@@ -13,14 +13,17 @@ export default command({
   private: true,
   answer: async ({ library }) => {
     const feeds = await feedsOf(library);
-    // What is dealt with is bookkeeping.
-    return { found: feeds.length > 0, feeds: feeds.map(({ seen, tries, ...feed }) => feed) };
+    // That there are none is an answer. What is dealt with is bookkeeping.
+    return { found: true, feeds: feeds.map(({ seen, tries, ...feed }) => feed) };
   },
   card: ({ feeds }) => ({
     tone: feeds.some(({ error, gone }) => gone || error !== null) ? 'problem' : 'info',
     heading: feeds.length === 0 ? 'No feed is followed; /library follow follows one' : counted(feeds.length, 'feed'),
     blocks: feeds.map((feed) => ({ kind: 'text', term: feed.title ?? feed.id, text: stateOf(feed).join(' · ') })),
-    notes: [`a look at a feed brings at most ${mostAtOnce} articles, and all feeds at most ${mostInADay} a day`],
+    notes:
+      feeds.length === 0
+        ? []
+        : [`a look at a feed brings at most ${mostAtOnce} articles, and all feeds at most ${mostInADay} a day`],
   }),
 });
 

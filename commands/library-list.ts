@@ -13,7 +13,8 @@ export default command({
     return {
       own: library.isOwn,
       feeds: (await feedsOf(library)).length,
-      found: articles.length > 0,
+      // That there are none is an answer.
+      found: true,
       articles: articles.map(({ id, title, published }) => ({ id, title, published })),
       shared: corpus.articles.length - articles.length,
     };
@@ -22,11 +23,12 @@ export default command({
     const { blocks, notes } = articleList(articles);
     return {
       tone: 'info',
-      heading: !own
-        ? `${counted(articles.length, 'article')} of all servers`
-        : articles.length === 0
-          ? 'This server has added no article yet'
-          : `${counted(articles.length, 'article')} of this server`,
+      heading:
+        articles.length > 0
+          ? `${counted(articles.length, 'article')} of ${own ? 'this server' : 'all servers'}`
+          : own
+            ? 'This server has added no article yet'
+            : 'There are no articles yet; /library add adds one',
       blocks,
       notes: [
         ...notes,

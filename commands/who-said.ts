@@ -25,7 +25,7 @@ export default command({
     const { corpus } = context;
     // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.
     const told = quotations.slice(0, quote === undefined ? shown : 1);
-    const only = new Set(quotations.map(saidBy)).size === 1 || quote !== undefined ? saidBy(told[0]) : null;
+    const only = new Set(quotations.map(speakerText)).size === 1 || quote !== undefined ? speakerText(told[0]) : null;
     const blocks = told.map((quotation) =>
       passageBlock(
         corpus,
@@ -33,7 +33,7 @@ export default command({
         // Who is named above all of them is not named above each.
         {
           mark: quotation.content,
-          ...(only !== null && found ? { known: only } : { label: saidBy(quotation) }),
+          ...(only !== null && found ? { known: only } : { label: speakerText(quotation) }),
         },
       ),
     );
@@ -58,7 +58,7 @@ export default command({
 });
 
 /** "Burhan Ghalioun"; the text's own words where nobody is named. */
-function saidBy(quotation: QuotationAnswer | undefined): string {
+function speakerText(quotation: QuotationAnswer | undefined): string {
   if (!quotation) return 'Nobody';
   if (quotation.speaker !== null) return quotation.speaker;
   return quotation.source === null

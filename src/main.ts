@@ -19,7 +19,8 @@ import { pollFeeds } from './feeds/poll.js';
 import { takeLaunchFlags } from './launch-flags.js';
 import { CorpusFolderError } from './library/article-files.js';
 import { Libraries } from './library/libraries.js';
-import type { Library, ReindexReport } from './library/library.js';
+import type { Library } from './library/library.js';
+import type { ReindexReport } from './library/reindex-report.js';
 import { Records } from './records/records.js';
 
 /** Milliseconds that looks at feeds under way get when the bot takes leave. */

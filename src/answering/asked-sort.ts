@@ -1,5 +1,6 @@
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
+import { weekdays } from '../text/calendar.js';
 
 /** What asks for a word of a sort of which there are few, and the words of that sort. */
 const sorts: readonly (readonly [asks: RegExp, words: string])[] = [
@@ -15,7 +16,7 @@ const sorts: readonly (readonly [asks: RegExp, words: string])[] = [
     /\b(?:what|which)(?: \w+)? colou?rs?\b|\bcolou?rs? (?:is|are|was|were)\b/i,
     'red blue green yellow white black brown orange purple pink gray grey gold golden silver violet crimson scarlet blond blonde',
   ],
-  [/\b(?:what|which) day\b|\bday of the week\b/i, 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'],
+  [/\b(?:what|which) day\b|\bday of the week\b/i, weekdays.join(' ')],
 ];
 
 /** The terms of the sort that a question asks for ("how did she feel", "what colour"), but for its own; none where it asks for no such sort. */

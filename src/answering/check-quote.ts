@@ -3,10 +3,10 @@ import { termsOf } from '../search/terms.js';
 import { type Range, spanOf } from '../text/span.js';
 import type { CheckQuoteAnswer, ClosestQuote } from './answer.js';
 import { likelyArticles, mostLikely } from './likely-articles.js';
+import { quotationsBy } from './quotations-by.js';
 import { changesBetween, findClosest, placeOf, verbatimPlaces } from './quote-matching.js';
 import { QuoteSpeaker, type Standing, standings } from './quote-speaker.js';
 import { quoteWords } from './quote-words.js';
-import { saidBy } from './said-by.js';
 import { unreadAmong } from './unread.js';
 
 /** From this weighted share of words in common, a quote counts as an altered form of the article's words. */
@@ -98,7 +98,7 @@ function isCommon({ articles, index }: Corpus, quote: string): boolean {
 function quotedOf(corpus: Corpus, speaker: string): ReadonlySet<ReadArticle> {
   let last = lastAsked.get(corpus);
   if (last?.speaker !== speaker) {
-    last = { speaker, among: new Set(saidBy(corpus, speaker).map(({ read }) => read)) };
+    last = { speaker, among: new Set(quotationsBy(corpus, speaker).map(({ read }) => read)) };
     lastAsked.set(corpus, last);
   }
   return last.among;

@@ -1,13 +1,13 @@
 import type { Corpus } from '../search/corpus.js';
 import { knownWeight, rarestWeight } from '../search/known-terms.js';
 import { termsOf, termsOfWord } from '../search/terms.js';
-import { monthNumber } from '../text/calendar.js';
+import { monthNumber, weekdays } from '../text/calendar.js';
 import type { Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 
 /** At most so many are told; finding out whether a word is one misspelt is dear. */
 const most = 6;
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const weekday = new RegExp(`^(?:${weekdays.join('|')})s?$`, 'i');
 
 /**
  * The names, numbers and words of a question that no article has (or the one with id `article`), as they were typed, in

@@ -1,5 +1,5 @@
 import type { Corpus } from '../search/corpus.js';
-import { otherLanguage } from '../text/language.js';
+import { foreignLanguage } from '../text/language.js';
 
 /**
  * Of the articles that were asked (the one with id `article`, or all), the ids of those in another language than English
@@ -11,7 +11,7 @@ export function unreadAmong(
 ): { unread?: readonly string[] } {
   const unread = articles.flatMap(({ article }) => {
     if (only !== undefined && article.id !== only) return [];
-    const language = otherLanguage(article);
+    const language = foreignLanguage(article);
     return language === null || language === also ? [] : [article.id];
   });
   return unread.length > 0 ? { unread } : {};

@@ -3,10 +3,10 @@ import { contains, overlap, type Range, spanOf } from '../text/span.js';
 import type { QuotationAnswer, WhoSaidAnswer } from './answer.js';
 import { likelyArticles } from './likely-articles.js';
 import { lacking } from './missing.js';
+import { quotationsBy, quotationsIn, type Said } from './quotations-by.js';
 import { findVerbatim } from './quote-matching.js';
 import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
 import { withoutRetold } from './retold.js';
-import { quotationsIn, type Said, saidBy } from './said-by.js';
 import { covers, sameWord, speakerWords } from './speaker-names.js';
 import { unreadAmong } from './unread.js';
 
@@ -20,7 +20,7 @@ export function whoSaid(
   options: { quote?: string; speaker?: string; about?: string; article?: string },
 ): WhoSaidAnswer {
   const { quote = '', speaker, article } = options;
-  const theirs = speaker === undefined ? undefined : saidBy(corpus, speaker, article);
+  const theirs = speaker === undefined ? undefined : quotationsBy(corpus, speaker, article);
   const among = theirs && new Set(theirs.map(({ read }) => read));
   const likely = new Set(likelyArticles(corpus, quote, { only: article, among }));
   let said = theirs ? theirs.filter(({ read }) => likely.has(read)) : [...likely].flatMap(quotationsIn);

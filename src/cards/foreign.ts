@@ -1,11 +1,11 @@
 import type { Corpus } from '../search/corpus.js';
 import type { Article } from '../text/article.js';
-import { otherLanguage } from '../text/language.js';
+import { foreignLanguage } from '../text/language.js';
 import { counted } from './counted.js';
 
 /** "seems to be in Spanish": of an article that is not in English; null of one that is, or may be. */
 export function foreignText(article: Article | undefined): string | null {
-  const language = article ? otherLanguage(article) : null;
+  const language = article ? foreignLanguage(article) : null;
   if (language === null) return null;
   return `seems to be in ${language === 'another' ? 'another language' : language}`;
 }

@@ -49,7 +49,7 @@ export function refusalCard(
     heading: unread && allForeign ? unread.reads : heading,
     blocks: [
       ...[
-        ...(unread && foreign > 0 ? [otherLanguage(foreign, allForeign ? null : unread.reads)] : []),
+        ...(unread && foreign > 0 ? [unreadText(foreign, allForeign ? null : unread.reads)] : []),
         ...reasons(missing, only !== undefined),
       ].map((text) => ({ kind: 'text' as const, text })),
       ...(nearest.length === 0
@@ -85,7 +85,7 @@ function reasons(missing: readonly string[], ofOne: boolean): string[] {
 }
 
 /** That so many articles are in another language than is read; `reads` is null where the heading says which that is. */
-function otherLanguage(count: number, reads: string | null): string {
+function unreadText(count: number, reads: string | null): string {
   const seem = `${count === 1 ? 'seems' : 'seem'} to be in another language.`;
   return reads === null
     ? 'What was searched seems to be in another language.'

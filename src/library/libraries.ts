@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isServerId, serverFolder, serversFolder } from '../disk/server-folder.js';
-import { Library, type ReindexReport } from './library.js';
+import { Library } from './library.js';
+import type { ReindexReport } from './reindex-report.js';
 import { watchFolder } from './watch-folder.js';
 
 /** The shipped articles, and the library of each server, opened when it is first asked. */

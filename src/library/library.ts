@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { diskReason } from '../disk/atomic-file.js';
-import { type Corpus, makeCorpus, makingCorpus } from '../search/corpus.js';
-import { CorpusFolderError, listArticleFiles, type RefusedFile } from './article-files.js';
+import { type Corpus, makeCorpus } from '../search/corpus.js';
+import { CorpusFolderError, listArticleFiles } from './article-files.js';
 import { locked } from './folder-lock.js';
+import { indexInSlices } from './index-in-slices.js';
 import { type ArticleEntry, historyOf, journalLength, journalOf } from './journal.js';
 import {
   type Addition,
@@ -17,17 +17,8 @@ import {
 } from './place-article.js';
 import { type FolderReading, type Held, readFolder } from './read-folder.js';
 import { ReadingSnapshot } from './reading-snapshot.js';
-import { type LibrarySettings, readSettings, usualSettings, writeSettings } from './settings.js';
-
-/** What re-indexing did: counts of articles, and the files that were refused. */
-export interface ReindexReport {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly refused: readonly RefusedFile[];
-  /** Whether it was called off: then nothing has changed. */
-  readonly cancelled?: boolean;
-}
+import { nothingDone, type ReindexReport, sum } from './reindex-report.js';
+import { changeSettings, type LibrarySettings, readSettings, usualSettings } from './settings.js';
 
 /** Told while files are read: how many of how many. */
 export type Progress = (done: number, of: number) => void;
@@ -41,9 +32,6 @@ export interface OwnFolder {
 
 /** Articles from which on a snapshot is worth its reading and writing. */
 const worthKeeping = 50;
-
-/** Milliseconds for which questions may have to wait while the index is made. */
-const slice = 20;
 
 /** The articles that one server may ask. Its corpus is replaced at once, never changed. */
 export class Library {
@@ -94,7 +82,7 @@ export class Library {
   static async openOwn(own: OwnFolder): Promise<Library> {
     const { folder } = own;
     const library = new Library(join(folder, 'articles'), own, folder, join(folder, 'readings.snapshot'));
-    library.#settings = await readSettings(library.#settingsFile(folder));
+    library.#settings = await readSettings(folder);
     const files = await library.#list().catch(() => []);
     if (files.length > 0 || !library.#settings.shared) await library.#reindex(files, true);
     return library;
@@ -124,13 +112,8 @@ export class Library {
   configure(changes: Partial<LibrarySettings>): Promise<string | null> {
     return this.#inTurn(async () => {
       if (!this.#own) return 'settings belong to a server of Discord; in the shell, name it with --server';
-      const { folder } = this.#own;
       try {
-        await locked(folder, async () => {
-          const settings = { ...(await readSettings(this.#settingsFile(folder))), ...changes };
-          await writeSettings(this.#settingsFile(folder), settings);
-          this.#settings = settings;
-        });
+        this.#settings = await changeSettings(this.#own.folder, changes);
       } catch (error) {
         return diskReason(error);
       }
@@ -160,13 +143,13 @@ export class Library {
     this.#cancelled = false;
     this.#running = this.#inTurn(async () => {
       const shared = await this.#own?.shared.reindex((done, of) => this.#tell(done, of));
-      if (this.#own) this.#settings = await readSettings(this.#settingsFile(this.#own.folder));
+      if (this.#own) this.#settings = await readSettings(this.#own.folder);
       const own = await this.#reindex(await this.#list(), shared !== undefined);
       return shared ? sum(shared, own) : own;
     })
       .catch((error: unknown) => {
         if (!(error instanceof CorpusFolderError)) throw error;
-        return { added: 0, changed: 0, removed: 0, refused: [{ file: this.folder, reason: error.message }] };
+        return { ...nothingDone, refused: [{ file: this.folder, reason: error.message }] };
       })
       .finally(() => {
         this.#running = null;
@@ -259,10 +242,6 @@ export class Library {
     return read?.held ?? this.#held;
   }
 
-  #settingsFile(folder: string): string {
-    return join(folder, 'settings.json');
-  }
-
   /** The names of the files. Takes note of how far the journal has come. */
   async #list(): Promise<string[]> {
     if (this.books !== null) this.#journalRead = await journalLength(journalOf(this.books));
@@ -277,7 +256,7 @@ export class Library {
     const snapshot = files.length >= worthKeeping ? this.#snapshot : null;
     if (this.#held.size === 0) await snapshot?.load();
     const read = await this.#read(files, snapshot);
-    if (read === null) return { added: 0, changed: 0, removed: 0, refused: [], cancelled: true };
+    if (read === null) return { ...nothingDone, cancelled: true };
     const { held, readAnew, ...report } = read;
     if (later || report.added + report.changed + report.removed > 0) await this.#publish(held);
     else this.#held = held;
@@ -307,28 +286,13 @@ export class Library {
     this.#keeping = this.#keeping.then(() => snapshot?.keep(readings)).catch(() => {});
   }
 
-  /** Makes the index in slices, then answers from it all at once. */
+  /** Answers from these articles, all at once, when their index is whole. */
   async #publish(held: ReadonlyMap<string, Held>): Promise<void> {
     const own = [...held.values()].map(({ entry }) => entry);
     const basis = this.#own?.shared.corpus ?? null;
-    const shared = this.#settings.shared ? (basis?.articles ?? []) : [];
-    // An own article stands before a shared one of the same name, whose index cannot be used then.
-    const kept = shared.filter(({ article }) => !held.has(article.id));
-    const joins = basis !== null && shared.length > 0 && kept.length === shared.length;
-    const making = joins ? makingCorpus(own, basis) : makingCorpus([...kept, ...own]);
-    let since = performance.now();
-    for (;;) {
-      const step = making.next();
-      if (step.done) {
-        this.#corpus = step.value;
-        this.#basis = basis;
-        this.#held = held;
-        return;
-      }
-      if (performance.now() - since < slice) continue;
-      await nextTurn();
-      since = performance.now();
-    }
+    this.#corpus = await indexInSlices(own, this.#settings.shared ? basis : null);
+    this.#basis = basis;
+    this.#held = held;
   }
 
   #tell(done: number, of: number): void {
@@ -340,14 +304,4 @@ export class Library {
     this.#last = done.catch(() => {});
     return done;
   }
-}
-
-function sum(a: ReindexReport, b: ReindexReport): ReindexReport {
-  return {
-    added: a.added + b.added,
-    changed: a.changed + b.changed,
-    removed: a.removed + b.removed,
-    refused: [...a.refused, ...b.refused],
-    ...(a.cancelled || b.cancelled ? { cancelled: true } : {}),
-  };
 }

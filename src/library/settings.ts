@@ -1,5 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { writeWhole } from '../disk/atomic-file.js';
+import { locked } from './folder-lock.js';
 
 /** What a server has chosen. */
 export interface LibrarySettings {
@@ -11,8 +13,9 @@ export interface LibrarySettings {
 
 export const usualSettings: LibrarySettings = { addRole: null, shared: true };
 
-/** What a server has chosen; the usual where it has not. A file that is damaged is set aside, and the usual holds. */
-export async function readSettings(file: string): Promise<LibrarySettings> {
+/** What the server of a folder has chosen; the usual where it has not. A file that is damaged is set aside, and the usual holds. */
+export async function readSettings(folder: string): Promise<LibrarySettings> {
+  const file = fileIn(folder);
   const raw = await readFile(file, 'utf8').catch(() => null);
   if (raw === null) return usualSettings;
   try {
@@ -24,7 +27,13 @@ export async function readSettings(file: string): Promise<LibrarySettings> {
   }
 }
 
-/** Rejects where the disk refuses. */
-export async function writeSettings(file: string, settings: LibrarySettings): Promise<void> {
-  await writeWhole(file, `${JSON.stringify(settings, null, 2)}\n`);
+/** Keeps what the server of a folder chooses, beside what it has chosen before. Rejects where the disk refuses. */
+export function changeSettings(folder: string, changes: Partial<LibrarySettings>): Promise<LibrarySettings> {
+  return locked(folder, async () => {
+    const settings = { ...(await readSettings(folder)), ...changes };
+    await writeWhole(fileIn(folder), `${JSON.stringify(settings, null, 2)}\n`);
+    return settings;
+  });
 }
+
+const fileIn = (folder: string) => join(folder, 'settings.json');

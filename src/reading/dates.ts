@@ -8,6 +8,7 @@ import {
   monthNames,
   monthNumber,
   weekdayOf,
+  weekdays,
 } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
@@ -18,7 +19,6 @@ import { lazily } from './lazily.js';
 import { isNoDate } from './no-dates.js';
 import type { DateMention, DayRange } from './reading.js';
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const month = `(?:(?:${monthNames.join('|')})\\b|(?:${monthAbbreviations.join('|')})\\b\\.?)`;
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 /** The year behind a day or a month: written, or told from the day of publication. */

@@ -1,5 +1,5 @@
 import { scaleWords, tensWords, unitWords } from '../reading/number-words.js';
-import { monthNames } from '../text/calendar.js';
+import { monthNames, weekdayNames } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { ReadArticle } from './corpus.js';
@@ -23,7 +23,7 @@ const age = /\baged?\b|\b(?:years?|months?)[ -]old\b|,\s\d{1,2},/i;
 const measure = new RegExp(`\\b(?:${lengthUnits}|${areaUnits}|${weightUnits}|square|degrees)\\b`, 'i');
 /** Words for a time. */
 export const time = new RegExp(
-  `\\b(?:1\\d|20)\\d\\d\\b|\\b(?:${monthNames.join('|')}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b|\\b(?:yesterday|today|tomorrow|tonight|last|next|ago|century|decade|morning|afternoon|evening|weeks?|months?|years?|days?|noon|midnight)\\b|\\b\\d+(?::\\d\\d)?\\s?[ap]\\.?m\\b`,
+  `\\b(?:1\\d|20)\\d\\d\\b|\\b(?:${monthNames.join('|')}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|${weekdayNames.join('|')})\\b|\\b(?:yesterday|today|tomorrow|tonight|last|next|ago|century|decade|morning|afternoon|evening|weeks?|months?|years?|days?|noon|midnight)\\b|\\b\\d+(?::\\d\\d)?\\s?[ap]\\.?m\\b`,
 );
 const cause =
   /\b(?:because|since|due to|owing to|thanks to|in order to|so that|to (?:avoid|prevent|protect|help|ensure|make|get|give|keep|raise|reduce|improve|stop)|motivat\w+|reasons?|causes?|caused|as a result|therefore|results? (?:of|from|in)|resulted|led to|lead to|desire|aim(?:s|ed|ing)?|fear(?:s|ed|ing)?|blam\w+|concern(?:s|ed)?)\b/i;

@@ -10,6 +10,11 @@ export const monthWords = `${monthNames.join(' ')} ${monthAbbreviations.join(' '
 /** A pattern's alternatives of what every form of a month begins with, whole names and abbreviations alike. */
 export const monthBeginnings = monthNames.map((name) => name.slice(0, 3)).join('|');
 
+/** The days of the week in English, at the numbers that `weekdayOf` gives them. */
+export const weekdayNames: readonly string[] = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** The same in lower case. */
+export const weekdays: readonly string[] = weekdayNames.map((name) => name.toLowerCase());
+
 /** A month's number, 1 to 12, from its English name or any abbreviation of three letters or more; null otherwise. */
 export function monthNumber(name: string): number | null {
   const key = name.toLowerCase().replace(/\.$/, '');

@@ -1,12 +1,12 @@
 import type { Day } from './article.js';
-import { monthBeginnings, parseDay } from './calendar.js';
+import { monthBeginnings, parseDay, weekdays } from './calendar.js';
 import { endsWithStop } from './closing-marks.js';
 import { wordSet } from './word-set.js';
 import { hasWords } from './words.js';
 
 /** What may stand in a dateline beside its date. */
 const datelineWords = wordSet(`
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun first last
+${weekdays.join(' ')} mon tue tues wed thu thur thurs fri sat sun first last
 published updated posted modified date on at by edition am pm a m p et ct mt pt gmt utc bst est edt cst cdt mst mdt pst pdt
 wet west cet cest eet eest msk wat cat sast eat ist pkt wib ict hkt sgt jst kst awst acst aest acdt aedt nzst nzdt
 `);

@@ -55,7 +55,7 @@ const known = new WeakMap<Article, string | null>();
  * The language of an article that is certainly not in English, or a neighbour of it; "another" where only the script tells.
  * Null where it is English, or may be: names, numbers and headlines alone tell nothing.
  */
-export function otherLanguage(article: Article): string | null {
+export function foreignLanguage(article: Article): string | null {
   let language = known.get(article);
   if (language === undefined) {
     language = languageOf(article);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { otherLanguage } from '../../src/text/language.js';
+import { foreignLanguage } from '../../src/text/language.js';
 import { readArticle } from '../../src/text/read-article.js';
 
 function languageOf(body: string): string | null {
   const result = readArticle({ id: 'a', raw: `---\ntitle: A bridge\n---\n\n${body}` });
   if (!result.ok) throw new Error(result.reason);
-  return otherLanguage(result.article);
+  return foreignLanguage(result.article);
 }
 
 test.each([

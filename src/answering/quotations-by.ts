@@ -17,7 +17,7 @@ export const quotationsIn = (read: ReadArticle): Said[] =>
  * The quotations of `speaker` in the corpus, or in the article with the id `only`: theirs by name, by the words that the
  * article has for them there, or by title; where there are none, those of whoever bears the last name alone.
  */
-export function saidBy({ articles }: Corpus, speaker: string, only?: string): Said[] {
+export function quotationsBy({ articles }: Corpus, speaker: string, only?: string): Said[] {
   const within = articles.filter(({ article }) => only === undefined || article.id === only);
   const said = within.flatMap(quotationsIn);
   const words = within.flatMap(sourceWords);

@@ -30,7 +30,8 @@ export default command({
     const { corpus } = context;
     if (!found) {
       const languages = { articles: unread, reads: 'Figures are read in English and Spanish only' };
-      return refusalCard(context, 'The articles give no such figure', { missing, article, unread: languages });
+      const whole = article === undefined ? 'The articles give' : 'The article gives';
+      return refusalCard(context, `${whole} no such figure`, { missing, article, unread: languages });
     }
     // Of what is shown, as it became known; what has no day stands last.
     const blocks = figures

@@ -15,9 +15,15 @@ export default command({
     since: day('Only articles published on or after this day, such as 2012-01-31').optional(),
   },
   answer: ({ corpus }, options) => summary(corpus, options),
-  card: ({ found, sentences }, context) => {
+  card: ({ found, sentences }, context, { article: asked, since }) => {
     const { corpus } = context;
-    if (!found) return refusalCard(context, 'No article of that time to sum up');
+    if (!found) {
+      const heading =
+        asked === undefined || since === undefined
+          ? 'No article of that time to sum up'
+          : 'The article was published before, or does not tell when';
+      return refusalCard(context, heading, { article: asked });
+    }
     const articles = [...new Set(sentences.map((sentence) => sentence.article))];
     const only = articles.length === 1 ? corpus.byId.get(articles[0] ?? '')?.article : undefined;
     return {

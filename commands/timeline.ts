@@ -20,7 +20,10 @@ export default command({
     const { corpus } = context;
     if (!found) {
       const languages = { articles: unread, reads: 'Dates are read in English only' };
-      return refusalCard(context, 'The articles date no event', { article, unread: languages });
+      return refusalCard(context, `${article === undefined ? 'The articles date' : 'The article dates'} no event`, {
+        article,
+        unread: languages,
+      });
     }
     const blocks = events
       .slice(0, shown)

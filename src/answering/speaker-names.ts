@@ -14,7 +14,8 @@ export function speakerWords(name: string): string[] {
 /** The words of a source, folded, with its titles: by one alone ("the judge") its speaker may be asked for. */
 export function titledWords(name: string): string[] {
   const words =
-    unaccented(name, 'NFKD')
+    // "An official who …" is no official of the WHO.
+    unaccented(name.replaceAll(/(?<=\S\s)who(?:m|se)?\b/g, ''), 'NFKD')
       .replaceAll(/['’]s\b/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !/^(?:the|a|an|of|for|al|el|s)$/.test(word));

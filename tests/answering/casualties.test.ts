@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { casualties } from '../../src/answering/casualties.js';
-import { corpusWith } from '../articles.js';
+import { corpusOf as articlesOf, corpusWith } from '../articles.js';
 
 const corpusOf = (...bodies: string[]) => corpusWith('title: A day in Port Lune\npublished: 2015-03-10', ...bodies);
 
@@ -145,4 +145,15 @@ describe('figures are chosen', () => {
       expect(sentence.text).toContain(mention.text);
     }
   });
+});
+
+test('what tells no place is where the title says that it all was', () => {
+  const corpus = articlesOf({
+    bridge:
+      '---\ntitle: Bridge collapses at Tolmar\n---\n\nA road bridge collapsed on Tuesday, and 14 people were killed.',
+    mine: '---\ntitle: Fire near Kalov\n---\n\nEight miners were killed on Monday. In Tolmar, two people were hurt.',
+  });
+  const at = (place: string) => casualties(corpus, { place }).figures.map(({ low, kind }) => `${low} ${kind}`);
+  expect(at('Tolmar')).toEqual(['14 killed', '2 injured']);
+  expect(at('Kalov')).toEqual(['8 killed']);
 });

@@ -147,3 +147,8 @@ Ben Askel said that the town had no money for the repairs of the bridge, and tha
     speakers(corpusOf(body, copy.replace('midnight', 'midnight." "We must wait," said Carla Moe. "'))).length,
   ).toBe(3);
 });
+
+test('an official who speaks is no official of the WHO', () => {
+  const corpus = corpusOf('A colonel, who commands the army in the north, said that nobody had been hurt on Friday.');
+  expect(whoSaid(corpus, { speaker: 'WHO' }).found).toBe(false);
+});

@@ -77,6 +77,22 @@ describe('the terminal on the shipped articles', () => {
     expect(output).toContain('russia-offers-syria-mediation');
   });
 
+  test('an option that only other commands have is said to be none of this one', async () => {
+    const { output } = await runBot([], {
+      input: '/timeline article: syria from: 2012-01-01\n/who-said about: talks with: 3 to: Russia\n',
+    });
+    expect(output).toContain('timeline has no option "from"; its options: article');
+    // What is text may have any words.
+    expect(output).not.toContain('no option "to"');
+  });
+
+  test('who said it, and then another day of the question before', async () => {
+    const { output } = await runBot([], {
+      input: 'how many people were killed on Sunday?\nwho said that?\nand on Saturday?\n',
+    });
+    expect(output).toContain('Understood as: How many people were killed on Saturday?');
+  });
+
   test('help is for whoever types: all commands, and nothing of mentions and permissions', async () => {
     const { output } = await runBot(['help']);
     expect(output).toContain('Type a question, or a command');

@@ -22,10 +22,15 @@ export function parseLine(line: string, commands: ReadonlyMap<string, Command>):
   if (!command) return slash ? { name: first, options: {} } : { name: 'ask', options: { question: words } };
   const names = Object.keys(command.options);
   const options: Record<string, string> = {};
-  // An option begins at `name:` outside double quotes.
-  const starts = [...rest.matchAll(/"[^"]*"|(?<=^|\s)([a-z-]+):/g)].filter(
-    ([, name]) => name !== undefined && names.includes(name),
-  );
+  // An option begins at `name:` outside double quotes; one that only other commands have, where no words of any sort may stand.
+  const others = new Set([...commands.values()].flatMap((one) => Object.keys(one.options)));
+  let before = command.main;
+  const starts = [...rest.matchAll(/"[^"]*"|(?<=^|\s)([a-z-]+):/g)].filter(([, name = '']) => {
+    const isText = before !== undefined && command.options[before]?.kind === 'text';
+    const isOption = names.includes(name) || (others.has(name) && !isText);
+    if (isOption) before = name;
+    return isOption;
+  });
   const head = unquoted(rest.slice(0, starts[0]?.index ?? rest.length));
   if (head !== '') options[command.main ?? head] = head;
   starts.forEach((start, i) => {

@@ -55,7 +55,8 @@ export function ofTheQuestion({ last, question }: Conversation, core: string): R
   const asked = behind === '' ? capital(found.replace(/^(?=which|what)/, 'in ')) : 'Where';
   const deictic = /\b(?:that|this|it|they)\b/i.test(core);
   const scope = deictic && best ? { article: best.article } : articleOf(last);
-  return { first: asking(askedWith(asked, question, behind), scope) };
+  const first = askedWith(asked, question, behind);
+  return first === null ? null : { first: asking(first, scope) };
 }
 
 const capital = (words: string) => words.replace(/^./, (first) => first.toUpperCase());

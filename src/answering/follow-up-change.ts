@@ -1,8 +1,18 @@
 import type { Corpus } from '../search/corpus.js';
 import type { Range } from '../text/span.js';
 import { changedFigures, changedSpeech } from './follow-up-options.js';
-import { isPlacePreposition, isSeveral, type Part, samePreposition } from './follow-up-parts.js';
-import { askedOfOne, countedNoun, fateIn, isCounted, isFate, isOne, subjectIn } from './follow-up-subject.js';
+import { isPlaced, isSeveral, type Part, samePreposition } from './follow-up-parts.js';
+import {
+  askedOfOne,
+  countedNoun,
+  deedIn,
+  fateIn,
+  isCounted,
+  isDeed,
+  isFate,
+  isOne,
+  subjectIn,
+} from './follow-up-subject.js';
 import { articleOf, asking, questionOf, type Turn, type Understood } from './follow-up-turn.js';
 import { agreeing, asQuestion, untied } from './follow-up-wording.js';
 
@@ -44,10 +54,11 @@ function rewritten(question: string, own: readonly Part[], fragment: readonly Pa
   for (const part of fragment) {
     const old = counterpart(own, part);
     if (old && swaps.some(({ start }) => start === old.start)) return null;
-    const fate = part.type === 'entity' && isFate(part) ? fateIn(question) : null;
+    const fate =
+      part.type !== 'entity' ? null : isFate(part) ? fateIn(question) : isDeed(part) ? deedIn(question) : null;
     const counted = part.type === 'entity' && part.preposition === null ? countedNoun(question) : null;
     if (fate) swaps.push({ ...fate, text: part.text });
-    else if (part.type === 'entity' && isFate(part)) return null;
+    else if (part.type === 'entity' && (isFate(part) || isDeed(part))) return null;
     else if (counted && part.type === 'entity' && isCounted(part, old)) {
       swaps.push({ ...counted, text: `${part.text.replace(/^the\s+/i, '')} ` });
     } else if (counted && part.type === 'entity' && isOne(part) && !(old?.type === 'entity' && isOne(old))) {
@@ -60,7 +71,7 @@ function rewritten(question: string, own: readonly Part[], fragment: readonly Pa
       if (!fate) return null;
       swaps.push({ ...fate, text: participles[part.kind] });
     } else if (part.sort === 'place') added.push(`in ${part.text}`);
-    else if (/^who\b/i.test(untied(question).core) && one === null) one = part.text;
+    else if (/^(?:who|which\s+\p{Ll}+)\b/iu.test(untied(question).core) && one === null) one = part.text;
     else {
       const subject = subjectIn(question);
       if (!subject) return null;
@@ -80,7 +91,7 @@ function rewritten(question: string, own: readonly Part[], fragment: readonly Pa
 function counterpart(own: readonly Part[], part: Part): Part | undefined {
   const same = own.filter(({ type }) => type === part.type);
   if (part.type !== 'entity') return same[0];
-  const placed = same.find((one) => isPlacePreposition(one.preposition));
+  const placed = same.find((one) => isPlaced(one.preposition));
   if (part.preposition !== null) return same.find((one) => samePreposition(one.preposition, part.preposition));
   if (part.sort === 'place' && placed) return placed;
   const visited = same.find((one) => one.type === 'entity' && one.sort === 'place' && one.preposition === null);

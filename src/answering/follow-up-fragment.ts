@@ -2,6 +2,9 @@ import type { Conversation } from './follow-up-conversation.js';
 import { type Part, partsOf } from './follow-up-parts.js';
 import { antecedents, calledInQuestion, pronounIn, withName } from './follow-up-pronouns.js';
 
+/** What may stand before a noun, or before a name that is written small: "and in luno?". */
+const before = 'about|by|with|to|for|against|among|in|at|on|near|from';
+
 /** What a fragment consists of: dates, names and nouns and nothing else; null where other words stand in it. */
 export function fragmentOf({ lexicon, today }: Conversation, core: string, tied: boolean): Part[] | null {
   if (core.split(' ').length > 8) return null;
@@ -19,9 +22,13 @@ export function fragmentOf({ lexicon, today }: Conversation, core: string, tied:
   // "And her?" may be anybody.
   if (/^(?:him|her|he|she|it|they|them)$/i.test(core)) return null;
   // A noun without "the": "and soldiers?".
-  if (!tied || parts.length > 0 || !/^(?:(?:about|by|with|to|for|against)\s+)?[\p{Ll}-]+(?:\s[\p{Ll}-]+)?$/u.test(core))
+  if (
+    !tied ||
+    parts.length > 0 ||
+    !new RegExp(`^(?:(?:${before})\\s+)?[\\p{Ll}-]+(?:\\s[\\p{Ll}-]+)?$`, 'u').test(core)
+  )
     return null;
-  const preposition = /^(about|by|with|to|for|against)\s/.exec(core)?.[1] ?? null;
+  const preposition = new RegExp(`^(${before})\\s`).exec(core)?.[1] ?? null;
   const text = preposition === null ? core : core.slice(preposition.length + 1);
   return [{ type: 'entity', sort: 'thing', full: text, text, preposition, start: 0, end: core.length }];
 }

@@ -88,7 +88,8 @@ export function samePreposition(a: string | null, b: string | null): boolean {
 }
 
 /** "On the bridge" is a place beside "in the mine". */
-const isPlaced = (preposition: string | null): boolean => preposition === 'on' || isPlacePreposition(preposition);
+export const isPlaced = (preposition: string | null): boolean =>
+  preposition === 'on' || isPlacePreposition(preposition);
 
 export function isPlacePreposition(preposition: string | null): boolean {
   return preposition !== null && placePrepositions.test(preposition);

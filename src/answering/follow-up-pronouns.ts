@@ -52,7 +52,8 @@ export function speakersAt(corpus: Corpus, passage: At): readonly string[] {
  */
 export function calledInQuestion(who: string, lexicon: Lexicon): string {
   const known = lexicon.get(who.toLowerCase());
-  const the = known ? known.the && known.sort === 'thing' : /^\p{Ll}/u.test(who);
+  // "The EU", "the WHO", but "NATO".
+  const the = known ? known.the && known.sort === 'thing' : /^\p{Ll}|^\p{Lu}{2,3}$/u.test(who);
   return the && !/^(?:the|an?)\s/i.test(who) ? `the ${who}` : who;
 }
 

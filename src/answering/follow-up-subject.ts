@@ -13,6 +13,18 @@ export const isOne = (part: Entity): boolean =>
 export const isFate = (part: Entity): boolean =>
   /^\p{Ll}+$/u.test(part.text) && part.preposition === null && isParticiple(part.text) && !isPlural(part);
 
+/** "Kill" of "how many did the storm kill", in whose place another such verb comes. */
+const deed = /\b(?:kill|injure|wound|hurt|displace|detain|arrest|abduct|kidnap)\b/i;
+
+/** "Injure" beside "kill". */
+export const isDeed = (part: Entity): boolean => part.preposition === null && deed.exec(part.text)?.[0] === part.text;
+
+/** The verb of such a question that says what was done to people. */
+export function deedIn(question: string): Range | null {
+  const found = deed.exec(question);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
 /** Whom one mostly counts, though "the" stands before them. */
 const sufferers =
   /^(?:the\s+)?(?:civilians|children|women|men|people|soldiers|police(?:men| officers)?|officers|passengers|workers|miners|students|protesters|refugees|migrants|tourists|patients|prisoners|hostages|villagers|residents)$/i;
@@ -29,13 +41,13 @@ export function isCounted(part: Entity, old: Part | undefined): boolean {
  */
 export function askedOfOne(name: string, question: string, own: readonly Part[]): string | null {
   const [asking = '', verb = '', rest = ''] =
-    /^(?:how many(?:\s+\p{L}+)??|who)\s+(was|were|is|are|has|have|had|did|do|does|died|(?<=^who\s+)\p{Ll}+)\b(?!\s+there\b)(.*)$/iu.exec(
+    /^(?:how many(?:\s+\p{L}+)??|who|which\s+\p{Ll}+)\s+(was|were|is|are|has|have|had|did|do|does|died|(?<=^(?:who|which\s+\p{Ll}+)\s+)\p{Ll}+)\b(?!\s+there\b)(.*)$/iu.exec(
       question,
     ) ?? [];
   if (verb === '') return null;
   const auxiliary = singular[verb.toLowerCase()] ?? verb;
   if (/^died$/i.test(verb)) return `Did ${name} die${rest}`;
-  if (/^who\s/i.test(asking) && !isAuxiliary.test(verb)) {
+  if (/^wh/i.test(asking) && !isAuxiliary.test(verb)) {
     const base = baseOf.get(verb.toLowerCase());
     if (base !== undefined) return `Did ${name} ${base}${rest}`;
     return /ed$/i.test(verb) ? `Has ${name} ${verb}${rest}` : null;

@@ -35,22 +35,20 @@ export function statementOf(question: string): string {
 
 /**
  * The question with another asking word: "When were people killed in Homs?" of "How many people were killed in Homs?".
- * What stands behind comes to its end: "Where … to?".
+ * What stands behind comes to its end: "Where … to?". Null where that asks nothing.
  */
-export function askedWith(asking: string, question: string, behind = ''): string {
+export function askedWith(asking: string, question: string, behind = ''): string | null {
   const rest = [...words(question), ...(behind === '' ? [] : [behind])];
-  const counts = /^how many\b/i.test(untied(question).core);
   if (asking === 'How many' && /^(?:was|is) it that /i.test(rest.join(' '))) {
     return `How many ${rest.slice(3).join(' ')}?`;
   }
-  if (/^happened$/i.test(rest[0] ?? ''))
+  if (/^happened$/i.test(rest[0] ?? '')) {
+    if (/^how (?:many|much)/i.test(asking)) return null;
     return `${asking} did that happen ${rest.slice(1).join(' ')}`.trim().concat('?');
-  const at = rest.findIndex((word, i) => i < 7 && auxiliary.test(word));
-  if (at < 0) {
-    const isSubject = counts && isVerb(rest[0] ?? '') ? 'people ' : '';
-    if (counts) return `${asking} was it that ${isSubject}${rest.join(' ')}?`;
-    return asking === 'How many' ? `How many ${rest.join(' ')}?` : `${asking}: ${rest.join(' ')}?`;
   }
+  const at = rest.findIndex((word, i) => i < 7 && auxiliary.test(word));
+  const counts = /^how many\b/i.test(untied(question).core);
+  if (at < 0) return askedOfDeed(asking, rest, counts || (/^who\b/i.test(question) && kindOfWord.has(rest[0] ?? '')));
   const [subject, verb, after] = [rest.slice(0, at), (rest[at] ?? '').toLowerCase(), rest.slice(at + 1)];
   if (asking === 'How many') {
     if (/^there$/i.test(after[0] ?? '')) {
@@ -77,16 +75,9 @@ export function askedWith(asking: string, question: string, behind = ''): string
     return `How many ${[who, verb.replace(/^was$/i, 'were'), ...(who === noun ? more : after)].join(' ')}?`;
   }
   if (asking === 'Who' && at > 0) return `Who ${[verb, ...after].join(' ')}?`;
-  if (
-    counts &&
-    at > 0 &&
-    (/^d/.test(verb) ||
-      (/^ha/.test(verb) && !/^(?:been|ever|also|already)$/i.test(after[0] ?? '') && !isVerb(after[0] ?? '')))
-  ) {
+  if (counts && at > 0 && after.length > 1 && /^(?:d|ha)/.test(verb) && subjectBegins.test(after[0] ?? '')) {
     // "How many civilians did the army kill in Homs?"
-    const place = after.findIndex((word) =>
-      /^(?:in|at|on|near|since|from|between|by|during|after|before)$/i.test(word),
-    );
+    const place = after.findIndex((word) => prepositions.test(word));
     const [deed, circumstances] = place < 0 ? [after, []] : [after.slice(0, place), after.slice(place)];
     return `${[asking, verb, ...deed, ...subject, ...circumstances].join(' ')}?`;
   }
@@ -98,6 +89,19 @@ export function askedWith(asking: string, question: string, behind = ''): string
   const core = [being, ...whom, ...after].join(' ');
   return `${asking} ${isOfObject(question) ? withThat(core) : core}?`;
 }
+
+/** As `askedWith`, of a question without an auxiliary: "how many nurses walked out", "who visited Kalov". */
+function askedOfDeed(asking: string, rest: readonly string[], ofPeople: boolean): string {
+  const verb = rest.findIndex(isVerb);
+  if (asking === 'Who' && verb > 0) return `Who ${rest.slice(verb).join(' ')}?`;
+  if (asking === 'How many') return `How many ${rest.join(' ')}?`;
+  if (!ofPeople || prepositions.test(rest[0] ?? '')) return `${asking}: ${rest.join(' ')}?`;
+  return `${asking} was it that ${verb === 0 ? 'people ' : ''}${rest.join(' ')}?`;
+}
+
+const prepositions = /^(?:in|at|on|near|since|from|between|by|during|after|before|of|among)$/i;
+/** What the subject of a question begins with: "the army", "Ana Lopes", "rebels". */
+const subjectBegins = /^(?:the|an?|his|her|its|their|he|she|it|they|\p{Lu}.*|\p{Ll}+[^s\W]s|police|people)$/u;
 
 /** A participle or past form, as news has them behind "were". */
 const isVerb = (word: string): boolean =>

@@ -426,6 +426,10 @@ Among the dead was Ana Lopes, 34, a teacher. Miguel Reyes, her brother, said tha
     ['How many people died in the mine?', 'and on the bridge?', 'How many people died on the bridge?'],
     ['How much do the nurses want?', 'and the council?', 'How much does the council want?'],
     ["What is Orlov's job?", "and Keller's?", "What is Keller's job?"],
+    ['How many people did the storm kill?', 'and injure?', 'How many people did the storm injure?'],
+    ['How many people were killed in Dorva?', 'and in luno?', 'How many people were killed in luno?'],
+    ['When were people hurt on the ferry?', 'and the captain?', 'When was the captain hurt on the ferry?'],
+    ['Which country offered help?', 'and the WHO?', 'Has the WHO offered help?'],
     ['What did Samir Haddad say?', 'and his wife?', 'What did Samir Haddad’s wife say?'],
   ])('%s %s', (question, words, meant) => {
     expect(followUp(war, turn(question), words)?.understood).toBe(meant);
@@ -450,6 +454,10 @@ Among the dead was Ana Lopes, 34, a teacher. Miguel Reyes, her brother, said tha
     ['When: visited Kalov?', 'where?', 'Where: visited Kalov?'],
     ['Was Reyes killed at Tolmar?', 'how many?', 'How many people were killed at Tolmar?'],
     ['Where is Kesrin?', 'who lives there?', 'Who lives in Kesrin?'],
+    ['How many people died?', 'who?', 'Who died?'],
+    ['Who died?', 'when?', 'When was it that people died?'],
+    ['How many in Moscow?', 'who?', 'Who: in Moscow?'],
+    ['What happened to the nurses?', 'how many?', null],
     ['Who are the rebels?', 'how many are there?', null],
   ])('%s %s', (question, words, meant) => {
     expect(followUp(war, turn(question), words)?.understood ?? null).toBe(meant);

@@ -1,5 +1,5 @@
 import { institutionWords } from '../reading/name-words.js';
-import { placeKey } from '../search/demonyms.js';
+import { countryOf, placeKey } from '../search/demonyms.js';
 import { folded } from '../text/folded.js';
 
 /** What may stand between the words of a name that its abbreviation has no letter of. */
@@ -39,15 +39,22 @@ export function abbreviates(a: string, b: string): boolean {
   return either(a, b) || either(b, a);
 }
 
-/** Whether words have the abbreviation of a name: "EU commissioner Ines Duarte" that of "the European Union". */
+/** Who speaks for an institution by office. */
+const offices =
+  'spokes\\p{L}+|envoy|ambassador|commissioner|chief|head|director|director-general|president|chair\\p{L}*|secretary|secretary-general|general secretary|officials?|representatives?|delegates?|negotiators?|diplomats?|experts?|investigators?|monitors?|observers?|coordinator|official|leader';
+const abbreviation = String.raw`(?<![\p{L}\p{N}])((?:\p{Lu}\.?){2,6})(?![\p{L}\p{N}])`;
+const ofOffice = new RegExp(
+  `${abbreviation}(?=['’]?s?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${offices})\\b)|\\b(?:${offices})\\s+(?:of|for|at|with|from)\\s+(?:the\\s+)?${abbreviation}`,
+  'giu',
+);
+
+/** Whether words are of who speaks for a name that they abbreviate: "EU commissioner Ines Duarte" for "the European Union". */
 export function haveAbbreviationOf(words: string, name: string): boolean {
-  return [...words.matchAll(/(?<![\p{L}\p{N}])(?:\p{Lu}\.?){2,6}(?![\p{L}\p{N}])/gu)].some(([short]) => {
-    const letters = lettersOf(short);
-    return (
-      letters !== null &&
-      longForms(letters).exec(name)?.index === name.search(/(?!the\s)\S/i) &&
-      spellOut(name, letters)
-    );
+  return [...words.matchAll(ofOffice)].some(([, before, behind]) => {
+    const letters = lettersOf(before ?? behind ?? '');
+    if (letters === null) return false;
+    const whole = name.replace(/^the\s+/i, '');
+    return longForms(letters).exec(whole)?.index === 0 && spellOut(whole, letters);
   });
 }
 
@@ -68,7 +75,10 @@ const capitals: ReadonlyMap<string, string> = new Map(
  * nothing but itself is meant, neither a minister of the country nor the capital's police.
  */
 export function areOneGovernment(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => placeKey(name.replace(/^the\s+/i, '')));
+  const names = [a, b].map((name) => name.replace(/^the\s+/i, ''));
+  // Americans are not the United States.
+  if (names.some((name) => countryOf.has(name.toLowerCase()))) return false;
+  const [x, y] = names.map(placeKey);
   if (x === undefined || y === undefined || x === '') return false;
   return x === y || capitals.get(folded(x)) === y || capitals.get(folded(y)) === x;
 }

@@ -216,7 +216,7 @@ export class QuoteSpeaker {
 const withoutOthers = (words: string, asked = ''): string =>
   withoutPlace(words, asked)
     .replaceAll(/(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]*['’]s?\s/gu, '')
-    .replace(/\b(?:who|against|(?<!spokes\p{L}*\s)for)\b.*$/su, '');
+    .replace(/\b(?:who|which|whose|against|(?<!spokes\p{L}*\s)for)\b.*$/su, '');
 
 /** As many characters around words are looked at for a name. */
 const longestAround = 2000;

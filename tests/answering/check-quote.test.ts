@@ -346,6 +346,8 @@ describe('institutions are asked for as people call them', () => {
 
 "Two men are held," Moscow police said. "The bridge is ours," said the mayor of Moscow, Igor Lebed.
 
+Russia, which has resisted UN sanctions, said that it was glad. Two Americans said that they were cold.
+
 "It is a good deal," the National Union of Miners said. "I am content," said Umar Nasir, who owns a shop.`,
   );
 
@@ -361,6 +363,8 @@ describe('institutions are asked for as people call them', () => {
     ['The borders stay open', 'Brussels', 'misattributed'],
     ['It is a good deal', 'NUM', 'verbatim'],
     ['I am content', 'UN', 'misattributed'],
+    ['it was glad', 'United Nations', 'misattributed'],
+    ['they were cold', 'the US', 'misattributed'],
     ['Our troops will stay until March', 'Moscow', 'verbatim'],
     ['Our troops will stay until March', 'Russia', 'verbatim'],
     ['Our troops will stay until March', 'the Kremlin', 'misattributed'],

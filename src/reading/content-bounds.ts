@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.js';
+import { commonOpeners } from './name-words.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
@@ -146,7 +147,10 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
   const phrase = { from, to };
   if (isQuoted(tokens, phrase)) return phrase;
   if (phrase.to - phrase.from < 3) return quoted ? phrase : null;
-  if (!quoted && openingWords.has(tokens[from]?.low ?? '') && !hasClauseAfter(tokens, phrase)) {
+  // "At least six people were killed"
+  const atLeast = /^(?:least|most)$/.test(tokens[from + 1]?.low ?? '') && tokens.slice(from, to).some(isFiniteVerb);
+  const opens = openingWords.has(tokens[from]?.low ?? '') && !atLeast;
+  if (!quoted && opens && !hasClauseAfter(tokens, phrase)) {
     if (other || !hasClause(tokens, phrase)) return null;
   }
   if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '') && !nouns.test(tokens[from]?.low ?? '')) return null;
@@ -154,6 +158,42 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
   const stamped = clock.test(tokens[from]?.low ?? '') && tokens[from + 1]?.capital;
   return stamped ? { from: from + 1, to } : phrase;
 }
+
+/**
+ * "[The first boat], said Lopes, [was found on Monday]", "[The worms], the paper reports, [use up …]": the subject alone that
+ * stands ahead of an attribution from `head` to the comma at `close`, where its verb follows that; else null.
+ * Fewer words than `shortest` are no subject.
+ */
+export function subjectAhead(
+  tokens: readonly Token[],
+  head: number,
+  close: number,
+  end: number,
+  shortest: number,
+): Phrase | null {
+  if (tokens[head - 1]?.low !== ',' || tokens[close]?.low !== ',' || end - close < 4) return null;
+  const from = conjunctions.has(tokens[0]?.low ?? '') ? 1 : 0;
+  const words = tokens.slice(from, head - 1);
+  const [first] = words;
+  const isSubject =
+    words.length >= shortest &&
+    words.length <= longestSubject &&
+    words.every((token) => token.kind === 'word' && !isFiniteVerb(token) && !/..ing$/.test(token.low)) &&
+    first !== undefined &&
+    !openingWords.has(first.low) &&
+    !prepositions.has(first.low) &&
+    !isAdverb({ ...first, capital: false }) &&
+    (determiners.has(first.low) || personalPronouns.has(first.low) || !commonOpeners.has(first.low));
+  const verb = tokens[isAdverb(tokens[close + 1]) ? close + 2 : close + 1];
+  return isSubject && verb && isFiniteVerb(verb) ? { from, to: head - 1 } : null;
+}
+const longestSubject = 8;
+
+/** "The bridge was shut, Lopes said [when the ice broke]": when it was said; `said` is the clause ahead of it. */
+export const tellsWhen = (tokens: readonly Token[], from: number, said: Phrase): boolean =>
+  /^(?:when|after|before|as|while|during)$/.test(tokens[from]?.low ?? '') &&
+  tokens.slice(said.from, said.to).some(isFiniteVerb) &&
+  !tokens.slice(from).some(({ kind, low }) => kind === 'quoted' || low === 'that');
 
 const nouns = /^(?:(?:no|any|every|some)thing|morning|evening|spring|king|building|red|bed)$/;
 const clock = /^\d{1,2}[.:]\d\d$/;
@@ -186,6 +226,19 @@ export function afterAdverbials(tokens: readonly Token[], from: number, end: num
   while (at < end && isAdverb(tokens[at]) && !denies(tokens[at])) at++;
   return afterOccasion(tokens, at, end, lemma);
 }
+
+/** "announced, with half the board absent, | that …": where the clause begins behind an aside that sets it off; else null. */
+export function setOffThat(tokens: readonly Token[], from: number, end: number): number | null {
+  if (tokens[from]?.low !== ',' || !opensAside(tokens[from + 1])) return null;
+  for (let i = from + 2; i < end - 1 && i - from < longestAside; i++) {
+    if (tokens[i]?.kind === 'quoted' || tokens[i]?.low === ';') return null;
+    if (tokens[i]?.low === ',') return tokens[i + 1]?.low === 'that' ? i + 1 : null;
+  }
+  return null;
+}
+const longestAside = 16;
+const opensAside = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (prepositions.has(token.low) || timeNouns.has(token.low) || isAdverb(token));
 
 /** "told | the board of the port |": past whom a verb of telling is to. */
 function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: string): number {

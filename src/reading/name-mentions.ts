@@ -11,6 +11,7 @@ import {
   officeOf,
   personTitles,
   postNominals,
+  trades,
 } from './name-words.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -206,12 +207,17 @@ function isTrade(text: string, run: readonly Range[], low: string): boolean {
   return (
     run.length === 3 &&
     first !== undefined &&
-    personNoun(low) === 'one' &&
+    (personNoun(low) === 'one' || trades.has(low) || tradeEnding.test(low)) &&
+    low !== 'human' &&
     !isGivenName(low) &&
     !run.some(({ start, end }) => institutionWords.has(text.slice(start, end).toLowerCase())) &&
     /(?:^|[.!?”"’'\n])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))
   );
 }
+
+/** "Geologist", "Shopkeeper", "Forecaster"; not "Parker" */
+const tradeEnding =
+  /(?:(?:log|art|iol|nal|chem|nom|iv|cycl|otor|ent)ist|(?:keeper|maker|worker|owner|holder|player|caster|grower|fighter|manager|dealer|leader|officer|presenter)|(?:ici|ari)an)$/;
 
 /** The name within a run of capitalised words: without openers and titles at its head, links at its end. */
 function nameIn(text: string, run: readonly Range[]): Mention | null {

@@ -21,7 +21,8 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that open a clause which tells nothing of its subject, or of nobody. */
-const opensSupposed = /^(?:if|unless|none|neither|no|did|does|do|would|should|could|will|can|may|might|has|have|had)$/;
+const opensSupposed =
+  /^(?:if|unless|none|nobody|neither|no|did|does|do|would|should|could|will|can|may|might|has|have|had)$/;
 
 /** Whether the clause of the verb at `at` is a condition, a question, or has nobody for its subject. */
 function isSupposed(tokens: readonly Token[], at: number): boolean {
@@ -33,7 +34,7 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
   if (first === undefined || from === at || !opensSupposed.test(first.low)) return false;
   // "No 10 said"; "No Mr Berg said" is no sentence.
   if (first.low === 'no') return next !== undefined && /^\p{Ll}/u.test(next.low) && !next.capital;
-  if (/^(?:if|unless|none|neither)$/.test(first.low)) return true;
+  if (/^(?:if|unless|none|nobody|neither)$/.test(first.low)) return true;
   // A question begins with its verb: "Will Smith say …?", but "Will Smith said …" is a name.
   const verb = tokens[at]?.low ?? '';
   return from === 0 && (/^ha/.test(first.low) || speechVerbForms.get(verb) === verb);

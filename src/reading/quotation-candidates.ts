@@ -8,6 +8,9 @@ import {
   onlyAdverbial,
   openedEnd,
   quotedTail,
+  setOffThat,
+  subjectAhead,
+  tellsWhen,
 } from './content-bounds.js';
 import { personTitles } from './name-words.js';
 import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, isUnsaid, namesWork } from './nothing-said.js';
@@ -71,8 +74,16 @@ export function candidatesOf(unit: Unit): Candidate[] {
     if (undergoes.test(`${token.low} ${tokens[i + 1]?.low}`)) continue;
     // "Special note: the post was corrected"
     if (token.low === 'note' && tokens[i + 1]?.low === ':') continue;
+    if (lemma === 'rule' && tokens[i + 1]?.low === 'out') {
+      found.push(...ruledOut(tokens, i, end));
+      continue;
+    }
+    // "quoted Ana Lopes as saying that …": her words, not those of who quotes her.
+    if (/^(?:quote|cite)$/.test(lemma) && asSaying(tokens, i) !== null) continue;
     if (nounMarkers.has(before) && !(/ing$/.test(token.low) && prepositions.has(before))) continue;
-    found.push(...verbal(tokens, i, asked(tokens, i) ?? end, lemma, unit.beside !== null));
+    // "The bridge is safe, the board says; the union doubts it."
+    const ends = tokens[i + 1]?.low === ';' && tokens[i + 2]?.kind === 'word' ? i + 1 : end;
+    found.push(...verbal(tokens, i, asked(tokens, i) ?? ends, lemma, unit.beside !== null));
   }
   return found;
 }
@@ -134,6 +145,48 @@ function according(tokens: readonly Token[], cue: number, end: number): Candidat
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
 
+/** "described by the police | as a theft": where what is said begins behind who says it; `end` where nothing is. */
+const behindAgent = (tokens: readonly Token[], agent: Phrase, end: number): number => {
+  const from = tokens[agent.to]?.low === ',' ? agent.to + 1 : agent.to;
+  const opens = from > agent.to ? /^(?:as|that)$/ : /^(?:as|that|to|of|for|whether|if|why|how|what|when|where|who)$/;
+  return opens.test(tokens[from]?.low ?? '') ? from : end;
+};
+
+/** "Police ruled out arson" */
+function ruledOut(tokens: readonly Token[], at: number, end: number): Candidate[] {
+  const source = isPassive(tokens, at) ? null : subjectBefore(tokens, at);
+  const contents = nonEmpty([{ from: at + 2, to: contentEnd(tokens, at + 2, end) }]);
+  if (!source || contents.length === 0 || tokens[source.from - 1]?.low === 'with') return [];
+  // "would not rule out", "refused to rule out"
+  if (tokens.slice(source.to, at).some(({ low }) => /^(?:not|never|refused|declined)$|n't$/.test(low))) return [];
+  return [{ order: 'after', lemma: 'rule', cue: { from: at, to: at + 2 }, source, contents }];
+}
+
+/** Where the verb stands of "as saying" that follows a verb of quoting at `at`; else null. */
+function asSaying(tokens: readonly Token[], at: number): number | null {
+  for (let i = at + 1; i < tokens.length - 1 && i - at < farthestSaying; i++) {
+    const { kind, low } = tokens[i] ?? { kind: 'mark', low: '' };
+    if (kind === 'quoted' || /^(?:[;:]|and|that)$/.test(low)) return null;
+    if (low === 'as' && /^(?:saying|telling|adding|writing|warning)$/.test(tokens[i + 1]?.low ?? '')) return i + 1;
+  }
+  return null;
+}
+/** "Quoted a senior official of the ministry of the interior, who asked not to be named, as saying". */
+const farthestSaying = 20;
+
+/** Who is quoted as saying something by the verb at `at`, and where the clause begins that says so; else null. */
+function quotedAs(tokens: readonly Token[], at: number): { readonly who: Phrase; readonly head: number } | null {
+  if (tokens[at - 1]?.low !== 'as') return null;
+  for (let i = at - 2; i >= 0 && at - i <= farthestSaying; i--) {
+    const lemma = speechVerbForms.get(tokens[i]?.low ?? '');
+    if (lemma !== 'quote' && lemma !== 'cite') continue;
+    const subject = subjectBefore(tokens, i);
+    const who = isPassive(tokens, i) ? subject : nounPhraseFrom(tokens, i + 1, at - 1);
+    return who && { who, head: subject?.from ?? i };
+  }
+  return null;
+}
+
 /** "Said in an interview with the paper on Monday"; what is longer may be what was said: "pleaded with them to …". */
 const longestOccasion = 9;
 /** Verbs that little but speech goes with. */
@@ -142,10 +195,11 @@ const plain = wordSet('say tell add report show announce confirm warn write esti
 function verbal(tokens: readonly Token[], at: number, end: number, lemma: string, beside: boolean): Candidate[] {
   const before = tokens[at - 1];
   const cue = { from: at, to: at + 1 };
+  const quotee = quotedAs(tokens, at);
   const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
   const thing = gerund && speakingThings.has(before?.low ?? '');
   const passive = lemma !== 'quote' && isPassive(tokens, at);
-  const subject = gerund && !thing ? null : subjectBefore(tokens, at);
+  const subject = gerund && !thing ? (quotee?.who ?? null) : subjectBefore(tokens, at);
   const local = thing ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
   const agent = passive && tokens[at + 1]?.low === 'by' ? nounPhraseFrom(tokens, at + 2, end) : null;
   const source = passive ? agent : (local ?? mainSubject(tokens, 0, at));
@@ -158,13 +212,18 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
   if (!gerund && at > 0 && (before?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(before?.low ?? ''))) {
     const pre = contentBefore(tokens, at, !isPlain);
     const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, at + 1, end);
-    if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
+    const ahead = subject && isPlain ? subjectAhead(tokens, at, subject.to, end, 1) : null;
+    if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
+    else if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
   }
-  let rest = afterAdverbials(tokens, at + 1, end, lemma);
+  let rest = agent
+    ? behindAgent(tokens, agent, end)
+    : (setOffThat(tokens, at + 1, end) ?? afterAdverbials(tokens, at + 1, end, lemma));
   const nothingBehind = rest >= end || onlyAdverbial(tokens, at + 1, end);
   const onlyWhere =
     nothingBehind && end - at <= longestOccasion && !tokens.slice(at, end).some(({ low }) => /^(?:to|,)$/.test(low));
-  const pre = local ? contentBefore(tokens, local.from, !(onlyWhere && isPlain)) : null;
+  const opened = local ? contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && isPlain)) : null;
+  const pre = opened ?? (local && isPlain ? subjectAhead(tokens, local.from, at + 1, end, 2) : null);
   if (pre && lemma === 'tell' && isHearerAlone(tokens, at + 1, end)) rest = end;
   if (pre && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
     add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
@@ -176,8 +235,9 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     // "The agency said on Monday, doubling its figure": what the article adds.
     const goesOn = isAddition(tokens[tail.from]) && next?.kind !== 'quoted';
     if (set && !quotedPre && goesOn) add('before', source, [pre]);
-    else if (set && !quotedPre && tail.to - tail.from > 2) add('around', source, [pre, tail]);
+    else if (set && !quotedPre && tail.to - tail.from > (opened ? 2 : 1)) add('around', source, [pre, tail]);
     else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
+    else if (tellsWhen(tokens, at + 1, pre)) add('before', source, [pre]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
   const inverted = readings.find(({ order }) => order === 'inverted')?.source;

@@ -1,5 +1,6 @@
 import type { Phrase } from './noun-phrases.js';
 import type { Candidate } from './quotation-candidates.js';
+import { isCertain } from './quotation-certain.js';
 import { logOdds } from './quotation-odds.js';
 import type { Token, Unit } from './quotation-tokens.js';
 
@@ -15,7 +16,7 @@ const quotedThreshold = -0.9;
 export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Candidate[] {
   const best = new Map<number, Likely>();
   for (const candidate of candidates) {
-    const odds = Math.max(logOdds(candidate, unit), saysWhat(candidate, unit.tokens) ? threshold : -Infinity);
+    const odds = Math.max(logOdds(candidate, unit), isCertain(candidate, unit.tokens) ? threshold : -Infinity);
     const rival = best.get(candidate.cue.from);
     const quoted = candidate.contents.some((content) => hasQuoted(unit.tokens, content));
     if (odds >= (quoted ? quotedThreshold : threshold) && (!rival || odds > rival.odds))
@@ -30,12 +31,6 @@ export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Ca
     chosen = [...chosen.filter((other) => !inside.includes(other)), candidate];
   }
   return chosen.sort((a, b) => a.cue.from - b.cue.from);
-}
-
-/** "what the ministry said was a bad deal": too rare for the weights, and always somebody's words. */
-function saysWhat({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
-  if (order !== 'after' || lemma !== 'say' || !source || !content) return false;
-  return tokens[source.from - 1]?.low === 'what' && content.to - content.from >= 3;
 }
 
 const hasQuoted = (tokens: readonly Token[], phrase: Phrase): boolean =>

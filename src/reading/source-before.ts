@@ -54,6 +54,10 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   }
   if (token.kind === 'mark' && token.low !== ')' && token.low !== ']') return null;
   if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
+  // "Divers who searched it [said]"
+  const object = /^(?:it|this|these|those|many|some|several|both|you)$/.test(token.low);
+  const searched = object ? beforeWho(tokens, last) : null;
+  if (searched !== null) return { from: searched, to: last + 1 };
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   if (isUnfinished(token)) return null;
   const from = behindYear(tokens, beforeWho(tokens, last) ?? growLeft(tokens, last), last);
@@ -214,7 +218,9 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
       )
         break;
       if (token.low === 'but' || token.low === 'yet' || token.low === 'so') break;
-      if (prepositions.has(token.low)) {
+      // "Per Lund said": a given name, where it opens the sentence of a verb.
+      const isName = token.low === 'per' && token.capital && after?.capital;
+      if (prepositions.has(token.low) && !isName) {
         const noun = before;
         if (!nounPrepositions.has(token.low) || !noun || noun.kind !== 'word' || prepositions.has(noun.low)) break;
         if (finiteVerbs.has(noun.low) || subordinators.has(noun.low) || noun.low === 'and' || noun.low === 'but') break;
@@ -244,7 +250,9 @@ const isLeader = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'mark' ||
   (token.kind === 'word' &&
-    (token.low === 'and' || prepositions.has(token.low) || (isAdverb(token) && !token.capital)));
+    (token.low === 'and' ||
+      (prepositions.has(token.low) && !(token.low === 'per' && token.capital)) ||
+      (isAdverb(token) && !token.capital)));
 
 function joinsNouns(tokens: readonly Token[], at: number): boolean {
   // "The Harbour Board (HB) and the union"

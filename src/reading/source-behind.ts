@@ -102,11 +102,16 @@ function appositiveAfter(tokens: readonly Token[], at: number, end: number): num
   return end;
 }
 
+const isTime = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && timeNouns.has(token.low) && !isMonthAsName(token, tokens[at + 1]);
+};
+
 /** Where a name of two to four words ends that an aside begins with and holds nothing else: "the manager, Ana Lopes". */
 export function nameAside(tokens: readonly Token[], from: number, end: number): number | null {
   let to = from;
   while (to < end && tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
   const closes = to >= end || /^[,;.—–]$|^--$/.test(tokens[to]?.low ?? '') || tokens[to]?.kind === 'quoted';
-  const named = to - from >= 2 && to - from <= 4 && !timeNouns.has(tokens[from]?.low ?? '');
+  const named = to - from >= 2 && to - from <= 4 && !isTime(tokens, from);
   return closes && named ? to : null;
 }

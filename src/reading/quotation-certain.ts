@@ -1,0 +1,96 @@
+import { wordSet } from '../text/word-set.js';
+import type { Candidate } from './quotation-candidates.js';
+import type { Token } from './quotation-tokens.js';
+import { finiteAuxiliaries, finiteVerbs, personalPronouns, prepositions } from './quotation-words.js';
+import { personNoun } from './victim-nouns.js';
+
+/** Readings that are somebody's words whatever else stands there, and too rare in PolNeAR for the weights to know it. */
+export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boolean =>
+  saysWhat(candidate, tokens) ||
+  closesClause(candidate, tokens) ||
+  reportsThat(candidate, tokens) ||
+  deniesDoing(candidate, tokens) ||
+  rulesOut(candidate, tokens) ||
+  isQuotedAs(candidate, tokens);
+
+/** "what the ministry said was a bad deal" */
+function saysWhat({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
+  if (order !== 'after' || lemma !== 'say' || !source || !content) return false;
+  return tokens[source.from - 1]?.low === 'what' && content.to - content.from >= 3;
+}
+
+/** "Thousands are without power, says the mayor of Lune, Ana Lopes.", "The boat, said Lopes, was found." */
+function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens: readonly Token[]): boolean {
+  if (!source || !/^(?:say|write|report|estimate)$/.test(lemma) || tokens[cue.from]?.low === 'written') return false;
+  if (order === 'inverted' ? /^(?:report|estimate)$/.test(lemma) : order !== 'before') return false;
+  if (personalPronouns.has(tokens[source.from]?.low ?? '')) return false;
+  const next = tokens[Math.max(source.to, cue.to)];
+  return (
+    (next === undefined || next.kind === 'mark') &&
+    contents.some(({ from, to }) => tokens.slice(from, to).some(isFiniteVerb))
+  );
+}
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || /..ed$/.test(token.low));
+
+/** Forms that are no noun ("the report that", "the states that"). */
+const reporting = wordSet(`
+said says wrote writes reported announced announces argued argues added adds warned warns explained explains noted stated
+insisted insists claimed
+`);
+
+/** "The report states that", not "the states that vote" */
+const statesThings = wordSet(`
+he she it who which report statement communique document letter bulletin release affidavit complaint warrant filing law article
+declaration agreement constitution paper study ministry government party police lawsuit indictment
+`);
+
+/** "One of the engineers wrote in the same paper that the quay was weak.", "The statement states that …" */
+function reportsThat({ order, cue, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
+  if (order !== 'after' || source === null || content === undefined || source.to > cue.from) return false;
+  // "the book she wrote that helped them", "for people in that spot"
+  if (tokens[content.from]?.low !== 'that' || prepositions.has(tokens[content.from - 1]?.low ?? '')) return false;
+  if (isFiniteVerb(tokens[content.from + 1])) return false;
+  const word = tokens[cue.from]?.low ?? '';
+  return (
+    reporting.has(word) ||
+    (word === 'states' && source.to === cue.from && statesThings.has(tokens[source.to - 1]?.low ?? ''))
+  );
+}
+
+/** "The mayor denied taking money" */
+function deniesDoing({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
+  const first = tokens[content?.from ?? -1];
+  return (
+    order === 'after' &&
+    lemma === 'deny' &&
+    source !== null &&
+    first !== undefined &&
+    !first.capital &&
+    /...ing$/.test(first.low) &&
+    !/thing$/.test(first.low)
+  );
+}
+
+/** "Police ruled out arson", not "the injury rules out a return" */
+function rulesOut({ lemma, cue, source }: Candidate, tokens: readonly Token[]): boolean {
+  if (lemma !== 'rule' || cue.to - cue.from !== 2 || !source) return false;
+  const words = tokens.slice(source.from, source.to);
+  return words.some(
+    ({ low, capital }, i) =>
+      /^(?:he|she|they|we)$/.test(low) ||
+      (capital && i > 0) ||
+      (capital && words.length === 1) ||
+      personNoun(low) !== null,
+  );
+}
+
+/** "The paper quoted Ana Lopes as saying the quay was weak." */
+function isQuotedAs({ order, cue, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
+  if (order !== 'after' || !source || !content || content.to - content.from < 3) return false;
+  if (tokens[cue.from - 1]?.low !== 'as' || tokens[cue.from]?.low !== 'saying') return false;
+  return tokens.slice(0, cue.from).some(({ low }) => /^(?:quot|cit)(?:e|es|ed|ing)$/.test(low));
+}

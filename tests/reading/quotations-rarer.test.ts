@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.js';
+
+/** The quotations of a text as [speaker, content]. */
+const parts = (...paragraphs: string[]) => said(...paragraphs).map(({ speaker, content }) => [speaker, content]);
+
+describe('speech that no mark tells, and its source behind it', () => {
+  test.each([
+    ['Thousands of homes are without power, says the mayor of Lune, Ana Hale.', 'Ana Hale'],
+    ['Nothing was stolen, says the director, Ana Hale.', 'Ana Hale'],
+    ['The light is brighter than was thought, say the authors, who filmed it.', 'authors'],
+    ['That may be why they are so slow, writes Nobel laureate Peter Hauge in a commentary.', 'Peter Hauge'],
+    ['Of the ten boats in the port two still ran, said Hale.', 'Hale'],
+    ['At least six people were killed in the port on Monday, officials said.', 'officials'],
+    ['The tax would raise prices by a tenth, the Norden Institute estimates; the bank doubts it.', 'Norden Institute'],
+  ])('%s', (text, speaker) => {
+    expect(said(text)).toMatchObject([{ speaker, content: text.slice(0, text.indexOf(',')) }]);
+  });
+
+  test('a subject ahead of who says it is said with its verb', () => {
+    expect(parts('The first boat, said Hale, was found cold at 7 a.m.')).toEqual([
+      ['Hale', 'The first boat'],
+      ['Hale', 'was found cold at 7 a.m.'],
+    ]);
+  });
+
+  test('a name behind an office is whose words they are, though it looks like a month', () => {
+    expect(parts('“Nobody knows,” admitted the institute’s director, Jan Maas.')).toEqual([
+      ['Jan Maas', '“Nobody knows,”'],
+    ]);
+  });
+
+  test('when it was said is not what was said', () => {
+    expect(parts('Her boat had been stolen, Hale insisted when she was arrested.')).toEqual([
+      ['Hale', 'Her boat had been stolen'],
+    ]);
+  });
+});
+
+describe('verbs that are rarely seen so', () => {
+  test.each([
+    ['Ana Hale ruled out a strike.', 'ruled out', 'a strike'],
+    ['Ana Hale rules out a strike.', 'rules out', 'a strike'],
+    ['Ana Hale denied receiving money from the port.', 'denied', 'receiving money from the port'],
+    [
+      'Ana Hale announced, with half the board absent, that the port would close.',
+      'announced',
+      'that the port would close',
+    ],
+    ['In 2019 one of the reviewers wrote in the same paper that the quay was weak.', 'wrote', 'that the quay was weak'],
+    ['The closure was described by Ana Hale as “bizarre”.', 'described', 'as “bizarre”'],
+    ['Divers who searched it in January reported cracks in two beams.', 'reported', 'cracks in two beams'],
+  ])('%s', (text, cue, content) => {
+    expect(said(text)).toMatchObject([{ cue, content }]);
+  });
+
+  test.each([
+    'A vote for the port ruled out, the board left.',
+    'With a strike ruled out, the board left.',
+    'Ana Hale did not rule out a strike.',
+    'The injury rules out a return.',
+    'The law holds in the three states that border the sea.',
+    'Nobody in the port believes that it will open.',
+  ])('nobody’s words: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('who is quoted as saying something says it', () => {
+  test.each([
+    'Ana Cole quoted Mark Voss as saying the quay was unsafe.',
+    'Radio Lune quoted the engineer, Mark Voss, as saying the quay was unsafe.',
+    'Mark Voss was quoted as saying the quay was unsafe.',
+    'Mark Voss was cited by Ana Cole as saying the quay was unsafe.',
+  ])('%s', (text) => {
+    expect(parts(text)).toEqual([['Mark Voss', 'the quay was unsafe']]);
+  });
+
+  test('in words that stand ahead', () => {
+    expect(parts('“It is not safe,” the paper quoted Mark Voss as saying.')).toEqual([
+      ['Mark Voss', '“It is not safe,”'],
+    ]);
+  });
+});
+
+test('a trade that a sentence begins with is no part of the name, and a right is none', () => {
+  for (const trade of ['Forecaster', 'Farmer', 'Shopkeeper', 'Neighbour', 'Geologist', 'Actress'])
+    expect(said(`${trade} Ana Hale said the port was shut.`)).toMatchObject([{ speaker: 'Ana Hale' }]);
+  expect(said('Human Rights Watch said the port was shut.')).toMatchObject([{ speaker: 'Human Rights Watch' }]);
+});
+
+test('who is called Per is no preposition', () => {
+  expect(said('Per Lund said the port was shut.')).toMatchObject([{ source: 'Per Lund', speaker: 'Per Lund' }]);
+  expect(said('Per Lund, who heads the fund, believes that the port is shut.')).toMatchObject([
+    { source: 'Per Lund, who heads the fund', speaker: 'Per Lund' },
+  ]);
+  expect(said('Per the port’s own plan, Hale said the quay was shut.')).toMatchObject([{ source: 'Hale' }]);
+});

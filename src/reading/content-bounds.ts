@@ -185,9 +185,27 @@ export function subjectAhead(
     !isAdverb({ ...first, capital: false }) &&
     (determiners.has(first.low) || personalPronouns.has(first.low) || !commonOpeners.has(first.low));
   const verb = tokens[isAdverb(tokens[close + 1]) ? close + 2 : close + 1];
-  return isSubject && verb && isFiniteVerb(verb) ? { from, to: head - 1 } : null;
+  return isSubject && verb && mayBeVerb(verb) ? { from, to: head - 1 } : null;
 }
 const longestSubject = 8;
+
+const mayBeVerb = (token: Token): boolean =>
+  isFiniteVerb(token) ||
+  (token.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(token.low) &&
+    !token.capital &&
+    !isAdverb(token) &&
+    !/..ing$/.test(token.low) &&
+    ![
+      conjunctions,
+      determiners,
+      prepositions,
+      relatives,
+      subordinators,
+      personalPronouns,
+      objectPronouns,
+      timeNouns,
+    ].some((words) => words.has(token.low)));
 
 /** "The bridge was shut, Lopes said [when the ice broke]": when it was said; `said` is the clause ahead of it. */
 export const tellsWhen = (tokens: readonly Token[], from: number, said: Phrase): boolean =>

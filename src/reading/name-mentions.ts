@@ -40,6 +40,8 @@ export function mentionsOf(article: Article): Mention[] {
     for (const mention of mentionsIn(article.text, sentence)) {
       found.push(mention);
       if (!mention.opens) for (const word of mention.words) known.add(word.toLowerCase());
+      else if (mention.words.length > 1 && !isPlural(mention.words.at(-1) ?? ''))
+        known.add(mention.words.at(-1)?.toLowerCase() ?? '');
     }
   }
   // A single capitalised word at the head of a sentence is a name if it is one elsewhere, or no common word.
@@ -63,6 +65,9 @@ const commonWords = (text: string): ReadonlySet<string> => new Set(text.match(/(
 
 /** Endings of common words that open sentences ("Voters", "Clearly", "Speaking"). */
 const commonEnding = /(?:ly|ing|ed|ers|ors|ists|ians|ents|als|ions|ies|ness|ment)$/;
+
+/** "Advertisement Officers": no last name. */
+const isPlural = (word: string): boolean => commonEnding.test(word) || personNoun(word.toLowerCase()) === 'many';
 
 /** What follows a name that opens a sentence: its verb, or a possessive ending. */
 const verbAhead =

@@ -6,7 +6,7 @@ import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
 /**
- * "Never said", "did not say", "no one said", "none of them said", "neither Lopes nor Berg said", "if Lopes says", "Did
+ * "Never said", "did not say", "no one said", "none of them said", "neither Lopes nor Berg said", "neither said nor wrote", "if Lopes says", "Did
  * Lopes say": the verb at `at` tells what nobody said, or is not known to have said.
  */
 export function isUnsaid(tokens: readonly Token[], at: number): boolean {
@@ -15,6 +15,8 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
     /^(?:never|nobody|none)$|^(?:did|do|does|has|have|had)n't$/.test(first) ||
     (first === 'not' && /^(?:did|do|does|has|have|had)$/.test(second)) ||
     (first === 'one' && second === 'no') ||
+    first === 'neither' ||
+    (first === 'nor' && tokens.slice(0, at).some(({ low }) => low === 'neither')) ||
     (tokens[0]?.low === 'neither' && tokens.slice(0, at).some(({ low }) => low === 'nor')) ||
     isSupposed(tokens, at)
   );

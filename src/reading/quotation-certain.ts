@@ -61,7 +61,13 @@ function reportsThat({ order, cue, source, contents: [content] }: Candidate, tok
   );
 }
 
-/** "The mayor denied taking money" */
+/** What is denied in words, as bail and entry are not. */
+const charges = wordSet(
+  'charge charges counts allegation allegations accusation accusations wrongdoing involvement responsibility',
+);
+const farthestCharge = 3;
+
+/** "The mayor denied taking money", "denies four counts of fraud" */
 function deniesDoing({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
   const first = tokens[content?.from ?? -1];
   return (
@@ -69,9 +75,8 @@ function deniesDoing({ order, lemma, source, contents: [content] }: Candidate, t
     lemma === 'deny' &&
     source !== null &&
     first !== undefined &&
-    !first.capital &&
-    /...ing$/.test(first.low) &&
-    !/thing$/.test(first.low)
+    ((!first.capital && /...ing$/.test(first.low) && !/thing$/.test(first.low)) ||
+      tokens.slice(content?.from, (content?.from ?? 0) + farthestCharge).some(({ low }) => charges.has(low)))
   );
 }
 

@@ -4,12 +4,14 @@ import { trimmed } from '../text/span.js';
 import type { Phrase } from './noun-phrases.js';
 import { candidatesOf } from './quotation-candidates.js';
 import { chooseReadings, clipped } from './quotation-choice.js';
+import { findLines } from './quotation-lines.js';
 import { findMarked, type Marked } from './quotation-marks.js';
 import { type Token, type Unit, unitsOf } from './quotation-tokens.js';
 import { findTurns } from './quotation-transcripts.js';
 import type { Name, Quotation, QuotationForm } from './reading.js';
 import { mainSubject } from './source-before.js';
 import { SpeakerResolver } from './speakers.js';
+import { gesturesAhead } from './subject-places.js';
 import { personNoun } from './victim-nouns.js';
 
 interface Found {
@@ -24,7 +26,7 @@ interface Found {
  */
 export function readQuotations(article: Article, names: readonly Name[]): Quotation[] {
   const marked = findMarked(article);
-  const found = attributed(article, marked);
+  const found = attributed(article, marked, names);
   if (found.length === 0) return [];
   found.sort((a, b) => a.content.start - b.content.start);
   const sources = [...new Set(found.flatMap(({ source }) => source ?? []))];
@@ -52,13 +54,14 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
   });
 }
 
-function attributed(article: Article, marked: readonly Marked[]): Found[] {
+function attributed(article: Article, marked: readonly Marked[], names: readonly Name[]): Found[] {
   const found: Found[] = [];
   const units = unitsOf(article, marked);
   const open = new Set(marked.filter(({ closed }) => !closed).map(({ outer }) => outer.end));
   let previous: Found | null = null;
   let previousUnit: Unit | null = null;
   const turns = findTurns(article);
+  const lines = findLines(article, names);
   units.forEach((unit, index) => {
     const turn = turns.get(unit.paragraph);
     if (turn) {
@@ -66,9 +69,13 @@ function attributed(article: Article, marked: readonly Marked[]): Found[] {
       previous = null;
       return;
     }
-    const here = inUnit(article, unit, units[index - 1], units[index + 1], found);
+    const line = lines.get(unit.start);
+    const here = line ? [line] : inUnit(article, unit, units[index - 1], units[index + 1], found);
     if (here.length === 0) {
-      const carried = quoteBehindColon(article, unit) ?? carriedQuote(article, unit, previous, previousUnit);
+      const carried =
+        quoteBehindColon(article, unit) ??
+        quoteBehindGesture(article, unit, units[index - 1]) ??
+        carriedQuote(article, unit, previous, previousUnit);
       if (carried && previous && goesOn(article, open, previous.content, carried.content)) {
         found[found.length - 1] = { ...previous, content: { start: previous.content.start, end: carried.content.end } };
         previous = found.at(-1) ?? null;
@@ -181,13 +188,37 @@ function quoteBehindColon(article: Article, { tokens }: Unit): Found | null {
   if (!quote?.marked || !colon || quote.end - quote.start < 12) return null;
   const from =
     tokens.findLastIndex(({ low }, i) => i < at && (low === ';' || (low === 'but' && tokens[i - 1]?.low === ','))) + 1;
-  const subject = mainSubject(tokens, from, at);
+  const subject = mainSubject(tokens, from, at) ?? subjectOfPresent(tokens, from, at - 1);
   if (!subject || !isSomebody(tokens.slice(subject.from, subject.to))) return null;
   return {
     content: trimmed(article.text, quote.marked.outer),
     source: rangeOf(tokens, subject),
     cue: { start: colon.start, end: colon.end },
   };
+}
+
+/** "[Berg] disagrees: “…”": what stands before a verb of the present that ends a short clause. */
+function subjectOfPresent(tokens: readonly Token[], from: number, colon: number): Phrase | null {
+  const verb = tokens.findIndex(
+    ({ kind, low, capital }, i) => i > from && kind === 'word' && !capital && /[^s]s$/.test(low),
+  );
+  const isName = tokens
+    .slice(from, verb)
+    .every(({ kind, capital, low }) => kind === 'word' && (capital || /^(?:he|she)$/.test(low)));
+  return verb > from && verb < colon && colon - verb <= longestClause && isName ? { from, to: verb } : null;
+}
+const longestClause = 6;
+
+/** 'Ana Lopes shrugged. “He can try.”': whose gesture leads to a quotation said it. */
+function quoteBehindGesture(article: Article, unit: Unit, before: Unit | undefined): Found | null {
+  const [first] = unit.tokens;
+  if (!first?.marked || unit.tokens.length > 3 || !before || before.paragraph !== unit.paragraph) return null;
+  const subject = mainSubject(before.tokens, 0, before.tokens.length);
+  if (!subject || !isSomebody(before.tokens.slice(subject.from, subject.to))) return null;
+  const source = rangeOf(before.tokens, subject);
+  const cue = before.tokens[subject.to];
+  if (!cue || !gesturesAhead(article.text, source)) return null;
+  return { content: trimmed(article.text, first.marked.outer), source, cue: { start: cue.start, end: cue.end } };
 }
 
 /** A pronoun of a person, a name, or a noun for one person. */

@@ -6,7 +6,7 @@ import { femaleNouns, maleNouns, officeOf, postNominals } from './name-words.js'
 import { type Gender, Person, type PersonKind } from './persons.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
-import { hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
+import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
 import { asks, isAsked, replies, says } from './turns.js';
 import { personNoun } from './victim-nouns.js';
@@ -24,6 +24,11 @@ interface Event extends Range {
 
 /** How likely a pronoun means who spoke last, against 1.5 for a subject and 0 for any other mention. */
 const spokeWeight = 2;
+
+/** How likely it means whose gesture leads to its quotation. */
+const gestureWeight = 3;
+/** And whose deed, told in the sentence before. */
+const deedWeight = 2.4;
 
 /** What a break of the paragraph between takes from how likely a pronoun means somebody; PolNeAR alone tells no difference. */
 const breakWeight = 0.6;
@@ -229,7 +234,8 @@ export class SpeakerResolver {
     }
     for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 12; i--) {
       const event = this.said[i];
-      if (event) consider(event);
+      // Later pronouns may have shown who the speaker is: "Berg promised … “Not a cent,” he said."
+      if (event) consider({ ...event, gender: this.genders.get(event.speaker) ?? event.gender });
     }
     for (const mention of this.mentionsIn({ start: Math.max(0, source.start - reach), end: source.start })) {
       consider(this.eventOf(mention, this.subjectWeight(mention, broken)));
@@ -261,6 +267,8 @@ export class SpeakerResolver {
   private subjectWeight(mention: Mention, broken: number): number {
     const { text } = this.article;
     if (!isSubject(text, mention)) return 0;
+    if (mention.start > broken && gesturesAhead(text, mention)) return gestureWeight;
+    if (mention.start > broken && mention.person.kind === 'person' && actsAhead(text, mention)) return deedWeight;
     if (mention.start > broken && isIntroduced(text, mention)) return spokeWeight;
     const { kind, name } = mention.person;
     const likePerson = kind === 'person' || (kind === 'unknown' && isWritten.test(name.full) && hasVerb(text, mention));

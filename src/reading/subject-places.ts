@@ -9,15 +9,36 @@ const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s
 const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u;
 /** "Norden manager" opens a sentence whose subject the name behind it is, and not the town. */
 const afterRole = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}’'-]*\s){1,3}(\p{Ll}[\p{L}-]*)\s$/u;
-/** "Among them was [Ana Lopes]", "outside stood [Ana Lopes]" */
+/** "Among them was [Ana Lopes]", "outside stood [Ana Lopes]", "The first witness was [Ana Lopes]" */
 const inverted =
-  /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:Among|Outside|Inside|Next|Behind|Beside|With|Also|Nearby|There|Then|Here|In front|At)\b[^.,:;!?“”"\n]{0,40}\b(?:was|were|is|stood|came|sat|lay|spoke|walked)\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+  /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The (?:first|second|third|next|last|final|only)|Among|Outside|Inside|Next|Behind|Beside|With|Also|Nearby|There|Then|Here|In front|At)\b[^.,:;!?“”"\n]{0,40}\b(?:was|were|is|stood|came|sat|lay|spoke|walked)\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
 const ofRole = /^\s(\p{Ll}[\p{L}-]*)\s\p{Lu}/u;
 
 /** "Union organiser", "port historian" */
 const roleEnding = /(?:[^aeiou]er|or|ist|ian|man)$/;
 /** "The retired teacher"; not "the army retook", "a law of". */
 const mayBeNoun = (word: string) => !prepositions.has(word) && !finiteVerbs.has(word) && !/(?:[^e]ed|took)$/.test(word);
+
+const gesture =
+  'shrugged|nodded|laughed|smiled|sighed|grinned|winced|frowned|paused|wept|hesitated|chuckled|blinked|beamed|bristled|snorted|shook (?:his|her) head|rolled (?:his|her) eyes|raised an eyebrow';
+const gestureThenQuote = new RegExp(
+  `^,?\\s(?:(?:only|just|merely|\\p{L}+ly)\\s)?(?:${gesture})\\b[^.!?:“"\\n]{0,60}[.:]\\s+[“"‘'«]`,
+  'u',
+);
+
+/** Whether a mention is of one whose gesture leads to a quotation: "[Ana Lopes] shrugged. “He can try,” she said." */
+export const gesturesAhead = (text: string, { end }: Range): boolean =>
+  gestureThenQuote.test(text.slice(end, end + 120));
+
+const deedThenQuote = /^\s[\p{Ll}’' ,-]{2,80}[.:]\s+[“"‘'«]/u;
+const opensSentence = /(?:[.!?”"]\s|\n|^)$/;
+
+/** Whether a full name opens a sentence of what somebody did, and a quotation follows: "[Ana Lopes] left the room. “No,” she said." */
+export const actsAhead = (text: string, mention: Range): boolean =>
+  /\p{L}\s\p{Lu}/u.test(text.slice(mention.start, mention.end)) &&
+  opensSentence.test(text.slice(Math.max(0, mention.start - 2), mention.start)) &&
+  hasVerb(text, mention) &&
+  deedThenQuote.test(text.slice(mention.end, mention.end + 120));
 
 /** Whether a mention alone opens its paragraph, but for a title: whom what follows is about. */
 export function opensParagraph(text: string, { start, end }: Range): boolean {

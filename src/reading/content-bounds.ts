@@ -172,13 +172,19 @@ export function subjectAhead(
   shortest: number,
 ): Phrase | null {
   if (tokens[head - 1]?.low !== ',' || tokens[close]?.low !== ',' || end - close < 4) return null;
-  const from = conjunctions.has(tokens[0]?.low ?? '') ? 1 : 0;
+  const start = clauseStart(tokens, head - 1);
+  const from = conjunctions.has(tokens[start]?.low ?? '') ? start + 1 : start;
   const words = tokens.slice(from, head - 1);
   const [first] = words;
   const isSubject =
     words.length >= shortest &&
     words.length <= longestSubject &&
-    words.every((token) => token.kind === 'word' && !isFiniteVerb(token) && !/..ing$/.test(token.low)) &&
+    words.every(
+      (token, i) =>
+        token.kind === 'word' &&
+        (!isFiniteVerb(token) || (i > 1 && i === words.length - 1 && /ed$/.test(token.low))) &&
+        !/..ing$/.test(token.low),
+    ) &&
     first !== undefined &&
     !openingWords.has(first.low) &&
     !prepositions.has(first.low) &&

@@ -1,4 +1,5 @@
 import { onlyAdverbial } from './content-bounds.js';
+import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks } from './quotation-words.js';
 import { nounPhraseFrom } from './source-behind.js';
@@ -60,6 +61,10 @@ export function isHearer(tokens: readonly Token[], from: number, end: number, le
     !tokens.slice(from, end).some(({ kind, low }) => kind === 'quoted' || /^(?:that|saying|:)$/.test(low))
   );
 }
+
+/** "disputed [that], saying …": what somebody spoke of, not what they said. */
+export const isPointer = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from === 1 && /^(?:that|this)$/.test(tokens[from]?.low ?? '');
 
 /** "said on Monday", "wrote in March": when, not what. */
 export const isOccasion = (tokens: readonly Token[], from: number, end: number): boolean =>

@@ -13,7 +13,16 @@ import {
   tellsWhen,
 } from './content-bounds.js';
 import { personTitles } from './name-words.js';
-import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, isUnsaid, namesWork } from './nothing-said.js';
+import {
+  isEvidence,
+  isFinding,
+  isHearer,
+  isHearerAlone,
+  isOccasion,
+  isPointer,
+  isUnsaid,
+  namesWork,
+} from './nothing-said.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token, Unit } from './quotation-tokens.js';
 import { auxiliaries, conjunctions, determiners, prepositions, relatives, speakingThings } from './quotation-words.js';
@@ -221,17 +230,22 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     : (setOffThat(tokens, at + 1, end) ?? afterAdverbials(tokens, at + 1, end, lemma));
   const nothingBehind = rest >= end || onlyAdverbial(tokens, at + 1, end);
   const onlyWhere =
-    nothingBehind && end - at <= longestOccasion && !tokens.slice(at, end).some(({ low }) => /^(?:to|,)$/.test(low));
+    (nothingBehind || isJoined(tokens, at + 1)) &&
+    joinEnd(tokens, at, end) - at <= longestOccasion &&
+    !tokens.slice(at, joinEnd(tokens, at, end)).some(({ low }) => /^(?:to|,)$/.test(low));
   const opened = local ? contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && isPlain)) : null;
-  const pre = opened ?? (local && isPlain ? subjectAhead(tokens, local.from, at + 1, end, 2) : null);
+  const pre =
+    opened ??
+    (local && isPlain ? subjectAhead(tokens, local.from, behindHearer(tokens, at + 1, end, lemma), end, 2) : null);
   if (pre && lemma === 'tell' && isHearerAlone(tokens, at + 1, end)) rest = end;
   if (pre && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
     add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   else if (pre) {
     const next = tokens[rest];
-    const set = next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
+    const set = !opened || next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
     const quotedPre = tokens.slice(pre.from, pre.to).some((token) => token.kind === 'quoted');
-    const tail = { from: next?.kind === 'quoted' ? rest : rest + 1, to: end };
+    const ahead = opened ? rest : behindHearer(tokens, at + 1, end, lemma);
+    const tail = { from: next?.kind === 'quoted' ? rest : ahead + 1, to: end };
     // "The agency said on Monday, doubling its figure": what the article adds.
     const goesOn = isAddition(tokens[tail.from]) && next?.kind !== 'quoted';
     if (set && !quotedPre && goesOn) add('before', source, [pre]);
@@ -240,6 +254,8 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     else if (tellsWhen(tokens, at + 1, pre)) add('before', source, [pre]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
+  const last = relatives.has(before?.low ?? '') ? asideEnd(tokens, rest, end) : openedEnd(tokens, at, rest, end);
+  const said: Phrase[] = [];
   const inverted = readings.find(({ order }) => order === 'inverted')?.source;
   // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.
   const onlyName =
@@ -254,18 +270,36 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&
     (local || gerund || !readings.some(({ order }) => order === 'inverted'))
   )
-    add('after', source, [
-      {
-        from: rest,
-        to: contentEnd(
-          tokens,
-          rest,
-          relatives.has(tokens[at - 1]?.low ?? '') ? asideEnd(tokens, rest, end) : openedEnd(tokens, at, rest, end),
-        ),
-      },
-    ]);
+    said.push({ from: rest, to: namedEnd(tokens, local, lemma, rest, end) ?? contentEnd(tokens, rest, last) });
+  if (said[0] && !isPointer(tokens, said[0])) add('after', source, said);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
   return readings;
+}
+
+/** "what the union calls | the worst deal of all |": where the name ends that is given to something; else null. */
+function namedEnd(
+  tokens: readonly Token[],
+  source: Phrase | null,
+  lemma: string,
+  from: number,
+  end: number,
+): number | null {
+  if (lemma !== 'call' || tokens[(source?.from ?? 0) - 1]?.low !== 'what') return null;
+  const quoted = tokens.findIndex(({ kind }, i) => i >= from && i < from + 4 && kind === 'quoted');
+  return quoted >= 0 && quoted < end ? quoted + 1 : (nounPhraseFrom(tokens, from, end)?.to ?? null);
+}
+
+/** "…, the captain said[, and] 47 were missing": another clause follows. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === ',' && /^(?:and|but)$/.test(tokens[at + 1]?.low ?? '');
+const joinEnd = (tokens: readonly Token[], at: number, end: number): number =>
+  isJoined(tokens, at + 1) ? at + 1 : end;
+
+/** "The houses, he told [Radio Lune], were illegal": the comma behind whom something is told to. */
+function behindHearer(tokens: readonly Token[], from: number, end: number, lemma: string): number {
+  if (lemma !== 'tell') return from;
+  const hearer = nounPhraseFrom(tokens, from, end);
+  return hearer?.to ?? from;
 }
 
 /** "[, doubling] its figure"; not "[, adding] that it is safe" nor "[, including] three boats". */

@@ -13,10 +13,15 @@ export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boole
   rulesOut(candidate, tokens) ||
   isQuotedAs(candidate, tokens);
 
-/** "what the ministry said was a bad deal" */
+/** "what the ministry said was a bad deal", "what the union calls the worst deal of all" */
 function saysWhat({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
-  if (order !== 'after' || lemma !== 'say' || !source || !content) return false;
-  return tokens[source.from - 1]?.low === 'what' && content.to - content.from >= 3;
+  if (order !== 'after' || !/^(?:say|call)$/.test(lemma) || !source || !content) return false;
+  // "what some call Trump's line": nobody in particular
+  if (lemma === 'call' && /^(?:some|one|many|others|i|we|you)$/.test(tokens[source.from]?.low ?? '')) return false;
+  return (
+    tokens[source.from - 1]?.low === 'what' &&
+    (content.to - content.from >= 3 || tokens[content.to - 1]?.kind === 'quoted')
+  );
 }
 
 /** "Thousands are without power, says the mayor of Lune, Ana Lopes.", "The boat, said Lopes, was found." */

@@ -2,7 +2,7 @@ import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import { femaleNouns, maleNouns, officeOf, postNominals } from './name-words.js';
+import { femaleNouns, institutionWords, maleNouns, officeOf, postNominals } from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
@@ -97,9 +97,15 @@ export class SpeakerResolver {
     return overlapping(subjects, range);
   }
 
-  /** The person without a name who is the subject of a sentence; none where a name is part of the phrase. */
+  /** The person or body without a name that is the subject of a sentence; none where a name is part of the phrase. */
   private unnamedSubject({ start, end }: Range): Event[] {
-    const words = unnamedPerson.exec(this.article.text.slice(start, Math.min(end, start + 120)))?.[0];
+    const opening = this.article.text.slice(start, Math.min(end, start + 120));
+    const body = unnamedBody.exec(opening);
+    if (body && institutionWords.has(body[1] ?? '')) {
+      const speaker = this.descriptions.fullest(body[0]);
+      return [{ start, end: start + body[0].length, speaker, gender: 'unknown', kind: 'institution', weight: 1.5 }];
+    }
+    const words = unnamedPerson.exec(opening)?.[0];
     const noun = words === undefined ? '' : headNoun(words);
     if (words === undefined || personNoun(noun) !== 'one') return [];
     const range = { start, end: start + words.length };
@@ -300,6 +306,9 @@ const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p
 /** "One midwife, named as Witness 19, [wrote]", "A 61-year-old woman [wept]" */
 const unnamedPerson =
   /^(?:A|An|One|Another)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}?\p{Ll}+(?=,\s(?:who|named|identified|known|\d)|\s(?:in|from|of|at|who|with|is|was|has|had|\p{Ll}+ed|wrote|said|says|told|came|stood|sat|ran|went|saw|lost|held|put|left|found|took)\s)/u;
+/** "The army [retook the town]", "The foreign ministry [summoned him]" */
+const unnamedBody =
+  /^(?:The|Its|Their)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}+)(?=\s(?:has|had|is|was|also|\p{Ll}+ed|took|retook|made|gave|sent|set|put|won|lost|began|held|met|left)\s)/u;
 /** "The Harbour Board (HB) and the" stands between two institutions that speak together. */
 const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
 /** "MP", "QC" behind a name. */

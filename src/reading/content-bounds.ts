@@ -115,8 +115,10 @@ const isBareStart = (tokens: readonly Token[], from: number): boolean => {
 };
 
 /** A finite verb, as far as its form shows. */
-const isFiniteVerb = ({ kind, low, capital }: Token): boolean =>
-  kind === 'word' && !capital && (finiteAuxiliaries.has(low) || finiteVerbs.has(low) || /..ed$/.test(low));
+export const isFiniteVerb = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  !token.capital &&
+  (finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || /..ed$/.test(token.low));
 
 /** What is quoted again after a split: '…," he said. "…' within one sentence. */
 export function quotedTail(tokens: readonly Token[], from: number, end: number): Phrase[] {
@@ -171,7 +173,7 @@ export function subjectAhead(
   end: number,
   shortest: number,
 ): Phrase | null {
-  if (tokens[head - 1]?.low !== ',' || tokens[close]?.low !== ',' || end - close < 4) return null;
+  if (tokens[head - 1]?.low !== ',' || tokens[close]?.low !== ',' || end - close < 3) return null;
   const start = clauseStart(tokens, head - 1);
   const from = conjunctions.has(tokens[start]?.low ?? '') ? start + 1 : start;
   const words = tokens.slice(from, head - 1);

@@ -5,6 +5,7 @@ import {
   clauseStart,
   contentBefore,
   contentEnd,
+  isFiniteVerb,
   onlyAdverbial,
   openedEnd,
   quotedTail,
@@ -238,18 +239,22 @@ function verbal(tokens: readonly Token[], at: number, end: number, lemma: string
     opened ??
     (local && isPlain ? subjectAhead(tokens, local.from, behindHearer(tokens, at + 1, end, lemma), end, 2) : null);
   if (pre && lemma === 'tell' && isHearerAlone(tokens, at + 1, end)) rest = end;
-  if (pre && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
+  const hearer = behindHearer(tokens, at + 1, end, lemma);
+  // "The solution, he told them, was simple."
+  const goesBehind = tokens[hearer]?.low === ',' && hearer > at + 1 && isFiniteVerb(tokens[hearer + 1]);
+  if (pre && !goesBehind && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
     add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
   else if (pre) {
-    const next = tokens[rest];
-    const set = !opened || next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
+    const behind = tokens[hearer]?.low === ',' ? hearer : rest;
+    const next = tokens[behind];
+    const set = next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
     const quotedPre = tokens.slice(pre.from, pre.to).some((token) => token.kind === 'quoted');
-    const ahead = opened ? rest : behindHearer(tokens, at + 1, end, lemma);
-    const tail = { from: next?.kind === 'quoted' ? rest : ahead + 1, to: end };
+    const tail = { from: next?.kind === 'quoted' ? behind : behind + 1, to: end };
     // "The agency said on Monday, doubling its figure": what the article adds.
     const goesOn = isAddition(tokens[tail.from]) && next?.kind !== 'quoted';
     if (set && !quotedPre && goesOn) add('before', source, [pre]);
-    else if (set && !quotedPre && tail.to - tail.from > (opened ? 2 : 1)) add('around', source, [pre, tail]);
+    else if (set && !quotedPre && tail.to - tail.from > (isFiniteVerb(tokens[tail.from]) ? 1 : 2))
+      add('around', source, [pre, tail]);
     else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
     else if (tellsWhen(tokens, at + 1, pre)) add('before', source, [pre]);
   }

@@ -1,7 +1,10 @@
 import { wordSet } from '../text/word-set.js';
+import { isFiniteVerb } from './content-bounds.js';
+import type { Phrase } from './noun-phrases.js';
 import type { Candidate } from './quotation-candidates.js';
 import type { Token } from './quotation-tokens.js';
-import { finiteAuxiliaries, finiteVerbs, personalPronouns, prepositions } from './quotation-words.js';
+import { personalPronouns, prepositions } from './quotation-words.js';
+import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
 /** Readings that are somebody's words whatever else stands there, and too rare in PolNeAR for the weights to know it. */
@@ -30,16 +33,21 @@ function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens
   if (order === 'inverted' ? /^(?:report|estimate)$/.test(lemma) : order !== 'before') return false;
   if (personalPronouns.has(tokens[source.from]?.low ?? '')) return false;
   const next = tokens[Math.max(source.to, cue.to)];
-  return (
-    (next === undefined || next.kind === 'mark') &&
-    contents.some(({ from, to }) => tokens.slice(from, to).some(isFiniteVerb))
-  );
+  if (next !== undefined && next.kind !== 'mark') return false;
+  // At the end of a sentence the verb of what is said need not be one that its form shows.
+  const ends = order === 'inverted' && (next === undefined || /^[.!?]$/.test(next.low)) && isShortName(tokens, source);
+  return contents.some(({ from, to }) => {
+    const words = tokens.slice(from, to);
+    return words.some(isFiniteVerb) || (ends && words.length >= 5 && words.every(({ kind }) => kind === 'word'));
+  });
 }
 
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  !token.capital &&
-  (finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || /..ed$/.test(token.low));
+/** "the agency Shelter First", not "the bank agreed to give her time" */
+const isShortName = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  to - from <= 8 &&
+  tokens
+    .slice(from, to)
+    .every((token) => token.kind === 'word' && !isFiniteVerb(token) && !speechVerbForms.has(token.low));
 
 /** Forms that are no noun ("the report that", "the states that"). */
 const reporting = wordSet(`

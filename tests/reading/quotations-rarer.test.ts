@@ -96,3 +96,73 @@ test('who is called Per is no preposition', () => {
   ]);
   expect(said('Per the port’s own plan, Hale said the quay was shut.')).toMatchObject([{ source: 'Hale' }]);
 });
+
+describe('a name and a colon', () => {
+  test('in running text are a line of whose name it is', () => {
+    expect(
+      parts(
+        'The board met on Monday. Mayor Ana Hale spoke first. Hale: we had no choice. The engineer Mark Voss rose. Voss: “It was a mistake.”',
+      ),
+    ).toEqual([
+      ['Ana Hale', 'we had no choice.'],
+      ['Mark Voss', '“It was a mistake.”'],
+    ]);
+    expect(parts('Mayor Ana Hale was elected.\n\nHale: 45 per cent.\n\nShe won.')).toEqual([]);
+  });
+
+  test('with a verb of the present between them', () => {
+    expect(parts('Mark Voss disagrees: “We switched it off.”')).toEqual([['Mark Voss', '“We switched it off.”']]);
+  });
+});
+
+describe('who is told of just before a quotation', () => {
+  test.each([
+    ['John Reed sued the port. Paul Stern shrugged. “He can try,” he said.', 'Paul Stern'],
+    ['John Reed said it was late. Paul Stern shook his head. “He can try.”', 'Paul Stern'],
+    ['John Reed said it was late. Paul Stern left the room early. “He can try,” he said.', 'Paul Stern'],
+    ['Lena Frost said it was late. The first witness was sailor Ana Brady. “It was ice,” she said.', 'Ana Brady'],
+    ['Norden Council was dissolved. The army retook the port. It said that it was late.', 'army'],
+  ])('%s', (text, speaker) => {
+    expect(said(text).at(-1)).toMatchObject({ speaker });
+  });
+
+  test('a “he” that stands for a speaker shows that she is somebody else', () => {
+    expect(
+      parts(
+        'Minister Rasmus Thiel opened by promising that nobody would pay. “Not a cent,” he said.',
+        'He was interrupted by the leader of the union, Ana Hale. “He says not a cent,” she said.',
+      ).at(-1),
+    ).toEqual(['Ana Hale', '“He says not a cent,”']);
+  });
+});
+
+test('the last word of a full name that opens its sentence is a name where it opens another', () => {
+  expect(said('Kerr Putney came. Putney told the board that the quay was safe.')).toMatchObject([
+    { speaker: 'Kerr Putney' },
+  ]);
+});
+
+test('what is denied or called something is said', () => {
+  expect(parts('Lena Frost denies four counts of theft.')).toEqual([['Lena Frost', 'four counts of theft']]);
+  expect(parts('It was closed in what unions call the worst deal in a decade.')).toEqual([
+    ['unions', 'the worst deal in a decade'],
+  ]);
+  expect(parts('Ana Hale disputed that, saying tests had failed.')).toEqual([['Ana Hale', 'tests had failed']]);
+  expect(parts('The rebels neither claimed nor denied responsibility for the attack.')).toEqual([]);
+});
+
+test('what is told between commas has its subject ahead and its verb behind', () => {
+  for (const hearer of ['Radio Norte', 'the paper', 'them'])
+    expect(parts(`The houses, the mayor told ${hearer}, were illegal.`)).toEqual([
+      ['mayor', 'The houses'],
+      ['mayor', 'were illegal'],
+    ]);
+  expect(parts('The worms, the paper reports, use up to a fifth.')).toEqual([
+    ['paper', 'The worms'],
+    ['paper', 'use up to a fifth'],
+  ]);
+  expect(parts('By noon its boats had saved 131 people, Ana Hale said, and 47 were missing.')).toEqual([
+    ['Ana Hale', 'By noon its boats had saved 131 people'],
+    ['Ana Hale', 'and 47 were missing'],
+  ]);
+});

@@ -16,7 +16,8 @@ const quotedThreshold = -0.9;
 export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Candidate[] {
   const best = new Map<number, Likely>();
   for (const candidate of candidates) {
-    const odds = Math.max(logOdds(candidate, unit), isCertain(candidate, unit.tokens) ? threshold : -Infinity);
+    const weighed = logOdds(candidate, unit);
+    const odds = weighed < threshold && isCertain(candidate, unit.tokens) ? threshold : weighed;
     const rival = best.get(candidate.cue.from);
     const quoted = candidate.contents.some((content) => hasQuoted(unit.tokens, content));
     if (odds >= (quoted ? quotedThreshold : threshold) && (!rival || odds > rival.odds))

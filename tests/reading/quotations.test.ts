@@ -143,7 +143,7 @@ describe('whose words they are not', () => {
       ['A former mayor', 'that he slept'],
     ]);
     expect(parts('The army retook Mirabe on Sunday. It said that it had found two graves.')).toEqual([
-      [null, 'that it had found two graves'],
+      ['army', 'that it had found two graves'],
     ]);
     expect(parts('Twelve died, according to the Legal Aid Centre, which published a list of names.')).toEqual([
       ['Legal Aid Centre', 'Twelve died'],

@@ -49,10 +49,15 @@ export function isHearerAlone(tokens: readonly Token[], from: number, end: numbe
   return hearer !== null && (hearer.to >= end || onlyAdverbial(tokens, hearer.to, end));
 }
 
-/** "when I called him", "wrote to the board 11 times": whom, not what. */
+/** Whom one calls for help. */
+const rescuers = /^(?:police|911|999|112|ambulance|authorities|deputies|dispatchers|firefighters|cops)$/;
+
+/** "when I called him", "called Lune police", "wrote to the board 11 times": whom, not what. */
 export function isHearer(tokens: readonly Token[], from: number, end: number, lemma: string): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
-  if (end - from === 1) return objectPronouns.has(first?.low ?? '') && first?.low !== 'it';
+  if (end - from === 1 && objectPronouns.has(first?.low ?? '')) return first?.low !== 'it';
+  if (lemma === 'call' && end - from <= 4 && rescuers.test(tokens[end - 1]?.low ?? '')) return true;
+  if (end - from === 1) return false;
   return (
     lemma === 'write' &&
     first?.low === 'to' &&

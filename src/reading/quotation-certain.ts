@@ -67,6 +67,8 @@ function reportsThat({ order, cue, source, contents: [content] }: Candidate, tok
   // "the book she wrote that helped them", "for people in that spot"
   if (tokens[content.from]?.low !== 'that' || prepositions.has(tokens[content.from - 1]?.low ?? '')) return false;
   if (isFiniteVerb(tokens[content.from + 1])) return false;
+  // "insists on deeds that make people suffer"
+  if (/^(?:on|of|about|for|against)$/.test(tokens[cue.to]?.low ?? '')) return false;
   const word = tokens[cue.from]?.low ?? '';
   return (
     reporting.has(word) ||

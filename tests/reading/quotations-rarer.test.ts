@@ -166,3 +166,10 @@ test('what is told between commas has its subject ahead and its verb behind', ()
     ['Ana Hale', 'and 47 were missing'],
   ]);
 });
+
+test.each(['Ana Lopes insists on deeds that make people suffer.', 'Ana Lopes went inside and called Lune police.'])(
+  'nothing is said where somebody insists on something, or calls for help: %s',
+  (text) => {
+    expect(said(text)).toEqual([]);
+  },
+);

@@ -3,6 +3,7 @@ import type { Occurrence } from './figure-occurrences.js';
 import { type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
 import type { VictimGroup } from './victim-groups.js';
+import { personNoun } from './victim-nouns.js';
 
 /** "Rescuers with dogs were still searching the rubble for". */
 const farthestSearcher = 8;
@@ -61,8 +62,20 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
 }
 
 /** Whether people are missing of whom such a phrase tells, and not wanted; "he has not been found" may be either. */
-export function isMissed({ kind, words }: Occurrence['entry'], { sort, noun }: VictimGroup): boolean {
+export function isMissed(
+  { entry: { kind, words }, end }: Occurrence,
+  { sort, noun, first }: VictimGroup,
+  tokens: readonly FigureToken[],
+): boolean {
   if (kind !== 'missing' || !absenceOpeners.has(words[0] ?? '')) return true;
   if (wanted.test(noun) || sort === 'pronoun' || sort === 'the one') return false;
-  return sort !== 'name' || !words.includes('found');
+  if (sort !== 'name' || !words.includes('found')) return true;
+  // "A fifth worker, Ian Roe, has not been found", "Ian Roe has not been found and is presumed dead"
+  const who = tokens[first - 1]?.word === ',' ? (tokens[first - 2]?.word ?? '') : '';
+  const one = personNoun(who) === 'one' && !wanted.test(who) && isUnnamed(tokens, first - 2);
+  return one || tokens.slice(end + 1, end + 6).some(({ word }) => /^(?:presumed|feared)$/.test(word));
 }
+
+/** Whether the noun at token `at` is told of with "a", "another" or "one" ahead. */
+const isUnnamed = (tokens: readonly FigureToken[], at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => /^(?:an?|another|one)$/.test(word));

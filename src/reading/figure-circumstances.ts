@@ -180,7 +180,8 @@ const cared =
 /** What a sentence without figures hands on: the one day and the one place that it names. */
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {
   const [place, more] = placesIn(text, sentence);
-  const [date, second] = dates;
+  // "Said on Sunday that it had sent a warning" hands no day on.
+  const [date, second] = dates.filter((one) => isOfDeed(text, sentence, one));
   const holds = ({ from, to, start }: DateMention) =>
     Date.parse(to) - Date.parse(from) <= longest || start - sentence.start < opening;
   return {
@@ -194,7 +195,7 @@ function nearest(text: string, dates: readonly DateMention[], told: Range): Date
   const [before, behind] = [dates[i - 1], dates[i]];
   // "Held 143 people, police said, bringing the arrests since Thursday to 293"
   const between = behind ? text.slice(told.end, behind.start) : '';
-  const apart = behind && isSince(text, behind.start) && /,(?!\d)/.test(between);
+  const apart = behind && isSince(text, behind.start) && counting.test(between);
   // "Two were arrested; one was released on Sunday"
   const after = apart || between.includes(';') ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
@@ -202,6 +203,9 @@ function nearest(text: string, dates: readonly DateMention[], told: Range): Date
   if (!before || !after) return before ?? after ?? null;
   return told.start - before.end < after.start - told.end ? before : after;
 }
+
+/** "…, bringing the arrests" */
+const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;
 
 function dateOf(text: string, date: DateMention | null, published: Day | null): DayRange | null {
   if (date === null) return null;

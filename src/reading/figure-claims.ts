@@ -56,13 +56,14 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         group.homes === homes &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
         !isOver(one, group, tokens) &&
-        isMissed(one.entry, group) &&
+        isMissed(one, group, tokens) &&
         // "eliminated 40 jobs", "the loss of two players"
         (!/^(?:neutrali[sz]ed|eliminated)$/.test(one.entry.words[0] ?? '') || isFighter(group.noun)) &&
         !(one.entry.words[0] === 'loss' && livelihood.test(group.noun)) &&
         !(one.entry.kind === 'missing' && (group.noun === 'lives' || dead.test(group.noun))) &&
         !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')) &&
-        !(one.entry.kind === 'injured' && dead.test(group.noun)),
+        !(one.entry.kind === 'injured' && dead.test(group.noun)) &&
+        !(taken.get(group)?.has('missing') && isPresumed(one, tokens)),
     );
     subjects.set(one.end, victims);
     const more = goneOn(one, victims, chains, toldAt);
@@ -84,6 +85,10 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     ({ kind, victims }) => !claims.some((other) => other.kind === kind && isWithin(victims, other.victims)),
   );
 }
+
+/** "Has not been found and is presumed dead": who is told of as missing. */
+const isPresumed = ({ entry, at }: Occurrence, tokens: readonly FigureToken[]) =>
+  entry.kind === 'killed' && /^(?:presumed|feared|believed)$/.test(tokens[at - 1]?.word ?? '');
 
 const dead = /^(?:bod(?:y|ies)|corpses?|remains|cadavers?)$/;
 

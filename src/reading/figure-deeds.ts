@@ -52,6 +52,8 @@ const holds = wordSet('hold holds holding held take takes taking took');
 const seizes = wordSet('seized seizing seize snatched took taken');
 const attacking = wordSet('shooting stabbing');
 const loses = wordSet('lost losing lose');
+/** Who is lost by death, where they are counted. */
+const close = wordSet('relatives friends neighbours neighbors comrades classmates grandchildren');
 const survivors = wordSet('survivor survivors');
 
 /** The words that open a phrase for what was done to people; any does ahead of "to death". */
@@ -96,6 +98,8 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (whom !== null && at(whom + 1) === 'to' && at(whom + 2) === 'death') return told(tokens, 'killed', 'object', i, i);
   const deed = deeds.get(word);
   if (deed && isDone(tokens, i)) return told(tokens, deed, 'object', i, i);
+  // "94 of those held are women"
+  if (word === 'held' && at(i - 1) === 'those' && at(i - 2) === 'of') return told(tokens, 'detained', 'verb', i, i);
   if (holds.has(word)) {
     const first = groupEnd(i + 1);
     // "held 62 guests and employees hostage"
@@ -119,6 +123,9 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     // "lost his wife and three children"
     if (lost !== null && family.test(at(lost)) && (tokens[i + 1]?.number || /^(?:his|her|their)$/.test(at(i + 1))))
       return told(tokens, 'killed', 'object', i, i);
+    // "lost 11 relatives", "lost four family members"
+    const near = at(lost ?? i) === 'members' ? at((lost ?? i) - 1) === 'family' : close.has(at(lost ?? i));
+    if (lost !== null && near && tokens[i + 1]?.number) return told(tokens, 'killed', 'object', i, i);
     return lost !== null &&
       tokens[i + 1]?.number &&
       (fighters.has(at(lost)) || (at(lost) === 'men' && ofForces(tokens, i)))
@@ -137,9 +144,11 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   return null;
 }
 
-/** "The army lost two men", "the army said it had lost two men". */
+/** "The army lost two men", "the army said it had lost two men", "the army admitted losing two men". */
 function ofForces(tokens: readonly FigureToken[], i: number): boolean {
-  const subject = /^(?:has|had|have)$/.test(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1;
+  const subject = /^(?:has|had|have|acknowledged|admitted|conceded|confirmed|reported)$/.test(tokens[i - 1]?.word ?? '')
+    ? i - 2
+    : i - 1;
   const pronoun = /^(?:it|they)$/.test(tokens[subject]?.word ?? '');
   const from = pronoun ? Math.max(0, subject - farthestForces) : subject;
   return tokens.slice(Math.max(0, from), subject + 1).some(({ word }) => forces.has(word) || fighters.has(word));

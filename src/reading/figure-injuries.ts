@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { endsPlace, type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
-import { prepositions } from './figure-words.js';
+import { type FigureWord, prepositions } from './figure-words.js';
 import { personNoun } from './victim-nouns.js';
 
 /** The most adjectives between "suffered" and "wounds". */
@@ -13,6 +13,8 @@ const farthestHospital = 9;
 const farthestLimb = 7;
 /** "Arrived by car at the emergency room of Port Lune General Hospital with". */
 const farthestArrival = 14;
+/** "Needed 12 stitches", "required emergency hospital treatment". */
+const farthestCare = 5;
 const comes = wordSet('arrive arrives arrived came showed turned walked stumbled drove escaped survived');
 const opensWound = wordSet('suffered suffering sustained sustaining received receiving with had has have');
 const wound = wordSet(
@@ -33,6 +35,7 @@ const taken = wordSet(
 const passive = wordSet('taken transported rushed airlifted flown driven brought sent admitted transferred');
 
 const hits = wordSet('hit struck hitting striking');
+const needs = wordSet('needed needing required requiring');
 
 /** The words that open a phrase for wounds, a hospital or a hit. */
 export const injuryOpeners: ReadonlySet<string> = new Set([
@@ -44,6 +47,7 @@ export const injuryOpeners: ReadonlySet<string> = new Set([
   ...comes,
   ...breaks,
   ...loses,
+  ...needs,
 ]);
 
 /** Words of which every such phrase holds one. */
@@ -52,6 +56,7 @@ export const injuryWords: ReadonlySet<string> = new Set([
   'medical',
   'treated',
   'cuts',
+  'stitches',
   ...wound,
   ...hospital,
   ...hits,
@@ -59,15 +64,36 @@ export const injuryWords: ReadonlySet<string> = new Set([
   ...loses,
 ]);
 
-/** The phrase for wounds, a hospital or a hit that begins at token `i`, as in "suffered [several gunshot] wounds". */
-export function injuryAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+/** The phrase for wounds, a hospital or a hit that begins at token `i`, as in "suffered [several gunshot] wounds". `last` is what the sentence told of before. */
+export function injuryAt(
+  tokens: readonly FigureToken[],
+  i: number,
+  groupEnd: GroupEnd,
+  last: FigureWord | null,
+): Occurrence | null {
   const word = tokens[i]?.word ?? '';
   if (opensWound.has(word) || word === 'recovering') return woundsAt(tokens, i);
   if (taken.has(word)) return hospitalAt(tokens, i, groupEnd);
   if (hits.has(word)) return struckAt(tokens, i, groupEnd);
   if (comes.has(word)) return comesWithWounds(tokens, i);
   if (breaks.has(word) || loses.has(word)) return ownLimb(tokens, i);
+  if (needs.has(word)) return careAt(tokens, i);
+  // "26 were hurt, police said; a doctor said he had treated nine"
+  const patients = word === 'treated' && last?.kind === 'injured' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
+  if (patients !== null && !isWord(tokens[patients + 1])) return told(tokens, 'injured', 'object', i, i);
   return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
+}
+
+/** "Needed stitches", "required hospital treatment". */
+function careAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  for (let k = i + 1; k < i + farthestCare; k++) {
+    const word = tokens[k]?.word ?? '.';
+    const treatment =
+      /^(?:treatment|attention|care)$/.test(word) && /^(?:hospital|medical)$/.test(tokens[k - 1]?.word ?? '');
+    if (word === 'stitches' || treatment) return told(tokens, 'injured', 'subject', i, k);
+    if (!tokens[k]?.number && (!isWord(tokens[k]) || endsPlace(word))) return null;
+  }
+  return null;
 }
 
 /** "Arrived at a hospital with a gunshot wound", "showed up there suffering from burns"; but "came to find a man with". */
@@ -206,11 +232,18 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
   return null;
 }
 
+/** "At a hospital, where [38 people were being] treated". */
+function treatedThere(tokens: readonly FigureToken[], i: number): boolean {
+  const where = [4, 5, 6, 7, 8].map((k) => i - k).find((k) => tokens[k]?.word === 'where');
+  return where !== undefined && tokens.slice(Math.max(0, where - 3), where).some(({ word }) => hospital.has(word));
+}
+
 /** "Treated for burns", "treated and released", "being treated at a hospital", "treated 14 people at the scene". */
 function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const object = groupEnd(i + 1);
   if (object !== null) return treatedAt(tokens, object, () => null) && told(tokens, 'injured', 'object', i, i);
   const next = tokens[i + 1]?.word ?? '';
+  if (!isWord(tokens[i + 1]) && treatedThere(tokens, i)) return told(tokens, 'injured', 'verb', i, i);
   if (next === 'and' && tokens[i + 2]?.word === 'released') return told(tokens, 'injured', 'verb', i, i + 2);
   if (/^(?:at|in)$/.test(next)) {
     if (/^scene$/.test(tokens[i + 3]?.word ?? '')) return told(tokens, 'injured', 'verb', i, i + 3);

@@ -25,7 +25,7 @@ export function phraseAt(
 ): Occurrence | null {
   if (!openers.has(tokens[i]?.word ?? '') && tokens[i + 1]?.word !== 'to') return labelled(tokens, i);
   return (
-    injuryAt(tokens, i, groupEnd) ??
+    injuryAt(tokens, i, groupEnd, last) ??
     deedAt(tokens, i, groupEnd) ??
     absenceAt(tokens, i, groupEnd) ??
     departureAt(tokens, i) ??

@@ -30,12 +30,20 @@ export function isOver(
   for (let k = from; k < from + farthestEnd; k++) {
     const word = tokens[k]?.word ?? '.';
     if (word === 'escaped') return true;
+    // "A man who had been reported missing walked into a pub"
+    if (entry.kind === 'missing' && who !== undefined && comesBack(tokens, k)) return true;
     if (tokens[k]?.number || (clauseOpeners.has(word) && word !== 'since')) return false;
     if (be.test(word)) return isFreed(tokens, k, entry.kind);
     if (/^(?:and|but|or|[.;:"“”])$/.test(word) || finiteVerbs.has(word)) return false;
   }
   return false;
 }
+
+/** "Walked in", "turned up", "returned safely" at token `k`. */
+const comesBack = (tokens: readonly FigureToken[], k: number) =>
+  /^(?:walked|turned|showed)$/.test(tokens[k]?.word ?? '')
+    ? /^(?:in|into|up|back|out)$/.test(tokens[k + 1]?.word ?? '')
+    : /^(?:returned|reappeared|resurfaced)$/.test(tokens[k]?.word ?? '');
 
 /** "Were all later released" from the token of "were" on; "have found" frees nobody. */
 function isFreed(tokens: readonly FigureToken[], at: number, kind: string): boolean {

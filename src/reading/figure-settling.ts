@@ -16,10 +16,14 @@ const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grand
  * priests" are told better elsewhere.
  */
 export function settled(figures: readonly Claimed[]): Claimed[] {
-  const killed = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);
   const counted = new Set(
-    figures.flatMap(({ claim, kind, low }) => (claim?.role === 'list' || low === 0 ? [] : [kind])),
+    figures.flatMap(({ claim, kind, low }) =>
+      claim?.role === 'list' || isHeld(kind, claim) || low === 0 ? [] : [kind],
+    ),
   );
+  const dead = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);
+  // "Named the victim as Ann Roe" alone tells of nobody's death.
+  const killed = dead.length > 1 || counted.has('killed') ? dead : [];
   const singles = killed.filter(({ low }) => low === 1);
   const sexes = new Set(singles.map(sexOf));
   const deaths = new Set(killed.map(({ low }) => low));
@@ -36,6 +40,8 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     const { claim, kind, low, victims } = figure;
     if (!claim) return true;
     if (again.has(figure)) return false;
+    // "Three of those held": where nobody is told of as arrested they may be hostages.
+    if (isHeld(kind, claim) && !counted.has(kind)) return false;
     // Homes stand for those who lived there only where the article does not count these.
     if (kind === 'displaced' && peopleDisplaced && ofHomes(figure)) return false;
     const { sort } = claim.victims;
@@ -60,6 +66,9 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     return sex !== null && !sexes.has(sex) && !sexes.has(null);
   });
 }
+
+/** "Three of those held". */
+const isHeld = (kind: Figure['kind'], claim: FigureClaim | null) => kind === 'detained' && claim?.word === 'held';
 
 /** "The two men", "both", behind two named victims: the same. */
 function toldAgain(figures: readonly Claimed[]): ReadonlySet<Claimed> {

@@ -92,12 +92,13 @@ const movable: ReadonlyMap<string, FigureKind> = new Map([
 const movement =
   /^(?:rose|risen|fell|fallen|dropped|climbed|jumped|grew|grown|increased|decreased|declined|surged|doubled|now|stand|stood|reached|passed|topped|exceeded)$/;
 
-/** "Put the dead at 19 and the injured at 140". */
+/** "Put the dead at 19 and the injured at 140", "put arrests at over 900". */
 export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const [before, next] = [tokens[i - 1]?.word ?? '.', tokens[i + 1]?.word];
   // "Dead: 12; injured: 40"
   const listed = next === ':' && /^[.,;]$/.test(before);
-  if (!(listed || (/^(?:the|its|their)$/.test(before) && next === 'at')) || !tokens[i + 2]?.number) return null;
+  if (!(listed || (/^(?:the|its|their|puts?|putting)$/.test(before) && next === 'at')) || !tokens[i + 2]?.number)
+    return null;
   const kind = restKinds.get(tokens[i]?.word ?? '');
   return kind === undefined ? null : told(tokens, kind, 'toll', i, i);
 }
@@ -110,6 +111,7 @@ const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['idps', 'displaced'],
   ['evacuees', 'displaced'],
   ['deaths', 'killed'],
+  ['arrests', 'detained'],
 ]);
 
 const found = /^(?:found|recovered|discovered|pulled|retrieved)$/;

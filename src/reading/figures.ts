@@ -5,7 +5,9 @@ import { figureDenials, mayDeny } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
 import { withEvent } from './figure-event.js';
 import { type Forecast, forecastsIn } from './figure-forecasts.js';
+import { hint } from './figure-hint.js';
 import { mayName, namedAfter } from './figure-names.js';
+import { mayRecount, recounted } from './figure-recounts.js';
 import { settings } from './figure-settings.js';
 import { type Claimed, settled } from './figure-settling.js';
 import { mayTell } from './figure-signs.js';
@@ -23,10 +25,6 @@ export interface FigureContext {
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
 }
-
-/** A cheap look for a sentence that tells what became of people. */
-const hint =
-  /kill|taken away|dead|deat|died|dies|drown|perish|murder|assassin|slain|slay|slaughter|execut|massacr|lynch|behead|gunned|shot|shoot|stab|fatal|bod(?:y|ies)|corpse|li(?:fe|ve)s?\b|toll|injur|wound|hurt|maim|hospital|condition|casualt|missing|unaccounted|disappear|vanish|displac|evacu|uproot|relocat|evict|shelter|homeless|fle[ed]|flee|homes?\b|houses?\b|refug|idps?\b|camp|border|arriv|live|living|remain|stay|forced|ordered|return|strand|rescue|host|arrest|detain|detention|jail|prisoner|impris|captur|apprehend|custody|abduct|kidnap|hostage|homicide|struck|\bmoved\b|\bhit|treated|suffer|sustain|\bburns|gunshot|safety|razed|surviv|\blos[et]\b|losing|pistol|suffocat|asphyxiat|strangl|maul|scald|\bgored|knif|breathed|no one|nobody|identified|victims?\b|\bbroke\b|fractured|dislocated|sprained|\btore\b|ruptured|twisted|captiv|martyr|crossed|suspicion|questioning|a roof|passed away|suicide|electrocut|grazed|paraly[sz]ed|remanded|interned|rounded up|froze|\bbled\b|\bnever (?:found|seen)|overcome|swept away|\bat sea\b|\bcoma\b|frostbite|heat ?stroke|hypotherm|\bloses\b|life support|seize|snatch|gunmen|trauma cent(?:er|re)|rubble|debris|\bloss of (?:\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians)\b|neutrali[sz]ed|eliminated|\bfallen\b|\bcuts\b|\b(?:left|abandoned|vacated|deserted) (?:[A-Z]|the )|\bslept|\bsleeping|entered|not (?:yet |since )?(?:returned|been)|(?:search|look)ing for|search for|succumb\w* to (?:smoke|heat|cold|flames|illness|disease|exposure)|rehous|resettl|concuss|lacerat|harmed|behind bars|medical cent(?:er|re)|mourn|grie(?:f|ve)|expected to recover|head trauma/i;
 
 /** "In the novel, a man murders his sister". */
 const fiction =
@@ -51,13 +49,15 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const setting = settingAt(i);
     const spanish = spanishFigures(text, sentence);
     if (spanish.length > 0) return spanish.map((stated) => ({ ...stated, claim: null, sentence: i }));
-    const [tells, denies, names] = [mayTell(words), mayDeny(words), counted.length > 0 && mayName(words)];
+    const [tells, denies] = [mayTell(words), mayDeny(words)];
+    const recounts = counted.length > 0 && mayRecount(words);
+    const names = recounts || (counted.length > 0 && mayName(words));
     if (!(tells || denies || names) || fiction.test(words) || !(names || hint.test(words))) return [];
     const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
     const claims = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i));
     before = claims;
-    if (claims.length === 0 && names) claims.push(...namedAfter(counted, tokens, groups()));
+    if (claims.length === 0 && names) claims.push(...(recounts ? recounted : namedAfter)(counted, tokens, groups()));
     const denials = denies ? figureDenials(text, sentence) : [];
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
       claims.every((claim) => claim.victims !== victims),

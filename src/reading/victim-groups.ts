@@ -250,6 +250,9 @@ function numberGroup(
       // "19 of the 23 nurses"; but "two of the 53 hurt", "four of the six people killed": it is told of all of them.
       if (tokens[j]?.number && pointer !== 'them') {
         const whole = headOf(tokens, j + 1);
+        // "four of the seven remain in custody"
+        if (whole === null && ofThem.test(tokens[j + 1]?.word ?? ''))
+          return made(text, tokens, first, j, { ...count, sort: 'bare', noun: '' });
         if (whole === null || isToldOf(tokens.slice(j + 1, whole + 2))) return null;
         j++;
       }
@@ -264,6 +267,9 @@ function numberGroup(
     if (/^(?:them|those|whom)$/.test(pointer))
       return made(text, tokens, first, j - 1, { ...count, sort: 'bare', noun: '' });
   }
+  const marked = others || some ? null : markedEnd(tokens, j);
+  if (marked !== null)
+    return made(text, tokens, first, marked, { ...count, sort: 'number', noun: tokens[marked - 1]?.word ?? '' });
   const head = headOf(tokens, j);
   const next = tokens[j]?.word ?? '';
   if (head !== null) {
@@ -308,6 +314,18 @@ function numberGroup(
   if (low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
   return made(text, tokens, first, last, { ...count, sort: 'bare', noun: '' });
 }
+
+/** The closing mark of '"troublemakers"' or '"enemy fighters"' whose marks open at token `i`; null where no people stand in marks. */
+function markedEnd(tokens: readonly FigureToken[], i: number): number | null {
+  if (!/^["“]$/.test(tokens[i]?.word ?? '')) return null;
+  const close = [i + 2, i + 3].find((k) => /^["”]$/.test(tokens[k]?.word ?? ''));
+  const inside = tokens.slice(i + 1, close ?? i + 1);
+  const noun = inside.at(-1)?.word ?? '';
+  const plural = personNoun(noun) === 'many' || (/^\p{L}{3,}s$/u.test(noun) && !thingNouns.has(noun));
+  return close !== undefined && plural && !inside.some(modifierStop) ? close : null;
+}
+
+const ofThem = /^(?:remain|remains|remained|was|were|is|are|has|have|had|died)$/;
 
 /** Whether what became of people is told by one of `words`, or by a clause behind them. */
 const isToldOf = (words: readonly FigureToken[]): boolean =>

@@ -1118,3 +1118,70 @@ test('whose plant it is where people died is no place, nor is each of the dead a
   expect(figures).toMatchObject([{ low: 4, place: 'Antby' }]);
   expect(figuresOf('The bells rang once for each person who died here a year ago.')).toEqual([]);
 });
+
+describe('those who stand in marks, are lost, are cared for or are not found', () => {
+  test.each([
+    ['It added that 430 "troublemakers" had been detained.', ['detained 430']],
+    ['Some 30 “armed bandits” were killed on Friday.', ['killed ~30']],
+    ['Critics gave 30 "reasons" why two men were killed.', ['killed 2']],
+    ['The rebels acknowledged losing nine men.', ['killed 9']],
+    ['The club acknowledged losing nine men.', []],
+    ['She lost 11 relatives in the quake.', ['killed 11']],
+    ['He lost four family members.', ['killed 4']],
+    ['He lost four family heirlooms.', []],
+    ['Three players and a referee needed stitches after a fight.', ['injured 3', 'injured 1']],
+    ['Two sailors required hospital treatment.', ['injured 2']],
+    ['Two wards needed treatment for damp.', []],
+    ['She lay in Doe hospital, where 38 people were being treated.', ['injured 38']],
+    ['Police said 26 people were hurt; a doctor said he had treated nine.', ['injured 26', 'injured 9']],
+    ['A fifth worker, Ian Roe, has not been found and is presumed dead.', ['missing 1']],
+    ['Ian Roe has not been found.', []],
+    ['A suspect, Ian Roe, has not been found.', []],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test('whoever is named as the victim may be alive', () => {
+    expect(figuresOf('Police named the victim as Ian Roe. Roe was shot in the leg.')).toEqual(['injured 1']);
+  });
+});
+
+describe('another count of the same people', () => {
+  test.each([
+    ['Lawyers for Change put arrests at over 900.', ['detained 900+']],
+    ['Clashes left 16 people dead.\n\nThe opposition says the real number is 40.', ['killed 16', 'killed 40']],
+    [
+      'It killed 620 people and left 900 homeless. For weeks the official figure stood at 480.',
+      ['killed 620', 'displaced 900', 'killed 480'],
+    ],
+    ['Clashes left 16 people dead. The real number is a secret.', ['killed 16']],
+    ['Clashes left 16 people dead. The official number is 40 percent higher.', ['killed 16']],
+    ['The strike is over. The real number of votes is 40.', []],
+    ['Police detained seven people. Four of the seven remain in custody.', ['detained 7', 'detained 4']],
+    ['Police detained 350 people. Ninety-four of those held are women.', ['detained 350', 'detained 94']],
+    ['Of the meetings, 94 of those held are public.', []],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test('since a day holds for the parts between, too', () => {
+    const days = (body: string) => readingOf(body).figures.map(({ date }) => date && `${date.from} ${date.to}`);
+    expect(days('The war has killed 9,400 people, including 3,100 civilians, since it began in July.')).toEqual([
+      '2014-07-01 2015-03-10',
+      '2014-07-01 2015-03-10',
+    ]);
+  });
+
+  test('a day on which something else is said is not handed on', () => {
+    const { figures } = readingOf('The mayor said on Sunday that texts had been sent. Her two sons were killed.');
+    expect(figures).toMatchObject([{ low: 2, date: null }]);
+  });
+});
+
+test('who walked in or turned up is missing no more', () => {
+  expect(figuresOf('A man who had been reported missing in the hills, the farmer Ian Roe, walked into a pub.')).toEqual(
+    [],
+  );
+  expect(figuresOf('Two hikers who had been reported missing turned up at a hut.')).toEqual([]);
+  expect(figuresOf('Two hikers are missing.')).toEqual(['missing 2']);
+});

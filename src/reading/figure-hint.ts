@@ -1,0 +1,57 @@
+/** Parts of words, "/" between them: of each kind of figure, where people stay, and what befalls them. */
+const stems = [
+  // the dead
+  'kill/dead/deat/died/dies/drown/perish/murder/assassin/slain/slay/slaughter/execut/massacr/lynch/behead/gunned/fatal',
+  'corpse/toll/homicide/suffocat/asphyxiat/strangl/breathed/martyr/passed away/suicide/electrocut/froze/mourn',
+  'neutralized/neutralised/eliminated',
+  // the hurt
+  'shot/shoot/stab/injur/wound/hurt/maim/hospital/condition/casualt/struck/treated/suffer/sustain/gunshot/pistol/maul',
+  'scald/knif/fractured/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
+  'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
+  'expected to recover/heatstroke/heat stroke/intensive care',
+  // the missing
+  'missing/unaccounted/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
+  // the displaced
+  'displac/evacu/uproot/relocat/evict/shelter/homeless/flee/fled/refug/camp/border/arriv/live/living/remain/stay/forced',
+  'ordered/return/strand/host/safety/razed/crossed/a roof/entered/rehous/resettl',
+  // the detained and the abducted
+  'arrest/detain/detention/jail/prisoner/impris/captur/apprehend/custody/abduct/kidnap/hostage/captiv/suspicion',
+  'questioning/remanded/interned/rounded up/seize/snatch/gunmen/taken away/behind bars/rescue',
+  // any of them
+  'surviv/losing/no one/nobody/identified',
+];
+
+/** The same, as expressions. */
+const patterns = [
+  'bod(?:y|ies)',
+  'li(?:fe|ve)s?\\b',
+  'homes?\\b',
+  'houses?\\b',
+  'idps?\\b',
+  '\\bmoved\\b',
+  '\\bhit',
+  '\\bburns',
+  '\\blos[et]\\b',
+  '\\bloses\\b',
+  '\\bgored',
+  'victims?\\b',
+  '\\bbroke\\b',
+  '\\btore\\b',
+  '\\bbled\\b',
+  '\\bnever (?:found|seen)',
+  '\\bat sea\\b',
+  '\\bcoma\\b',
+  '\\bloss of (?:\\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians)\\b',
+  '\\bfallen\\b',
+  '\\bcuts\\b',
+  '\\b(?:left|abandoned|vacated|deserted) (?:[A-Z]|the )',
+  '\\bslept',
+  '\\bsleeping',
+  'not (?:yet |since )?(?:returned|been)',
+  'succumb\\w* to (?:smoke|heat|cold|flames|illness|disease|exposure)',
+  'grie(?:f|ve)',
+  '\\bthose held\\b',
+];
+
+/** A cheap look for a sentence that tells what became of people. */
+export const hint = new RegExp([...stems.flatMap((words) => words.split('/')), ...patterns].join('|'), 'i');

@@ -3,6 +3,7 @@ import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
 import { firstFrom, placesByMention, placesIn, samePlace } from './figure-places.js';
+import { attributed, speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
 
@@ -21,7 +22,6 @@ export interface Around {
   readonly header: DayRange | null;
 }
 
-const speech = '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted)';
 /** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
 const saidOn = new RegExp(
   String.raw`\b${speech}(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:on\s+)?$`,
@@ -29,22 +29,6 @@ const saidOn = new RegExp(
 );
 /** "A spokesman [today] reported". */
 const saidThen = new RegExp(String.raw`^\s+${speech}\b`);
-const accordingTo =
-  /\b(?:according to|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
-/** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
-const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,6}?\p{L}[\p{L}’'-]*`;
-const saidBy = new RegExp(
-  String.raw`,\s+(?:(${who}),?\s+${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
-  'u',
-);
-/** "The union had earlier put the number of dead at 19". */
-const puts = new RegExp(
-  String.raw`^\W*(${who})\s+(?:(?:has|had|have|earlier|later|first|now|also)\s+){0,2}puts?\s+(?:the|its|their)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)\b[^.;,]{0,30}\sat\s`,
-  'u',
-);
-const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
-/** ", raising the confirmed death toll to nine": no speaker. */
-const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they)$/u;
 /** "According to the miners, one of whom was hurt": of a source, and not by it. */
 const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
 const thisYear = /\bthis year\b/i;
@@ -64,7 +48,7 @@ export function circumstancesIn(
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence);
   const said = attributed(words);
-  const isCared = cared.test(words);
+  const [isCared, isKept] = [cared.test(words), kept.test(words)];
   const beside = besideSource.exec(words);
   const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
   const otherTimes = year4.test(words) || dates.length > 0 ? otherTimesIn(words) : [];
@@ -79,8 +63,9 @@ export function circumstancesIn(
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
   return (mention, told, whom = mention) => {
     const named = placeOf(whom);
-    // Those who are treated in a hospital were hurt elsewhere.
-    const place = named !== null && indoors.test(named) && isCared ? null : named;
+    // Those who are treated in a hospital were hurt elsewhere, those held in a jail arrested.
+    const isAfter = named !== null && ((isCared && indoors.test(named)) || (isKept && cells.test(named)));
+    const place = isAfter ? null : named;
     // What is told of the other time is of its day.
     const then = otherTimes.length > 0 && isAside(mention);
     const sorted = then ? every : now;
@@ -110,12 +95,6 @@ function pastYearsIn(words: string, start: number, published: Day | null): DateM
     const at = start + index + found.indexOf(year);
     return [{ start: at, end: at + year.length, ...ofYear(Number(year)), sentence: 0 }];
   });
-}
-
-function attributed(words: string): string | null {
-  const [, before, behind] = saidBy.exec(words) ?? [];
-  const who = accordingTo.exec(words)?.[1] ?? before ?? behind ?? puts.exec(words)?.[1] ?? null;
-  return who === null || nobody.test(who) || noSpeaker.test(who) ? null : who;
 }
 
 const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b.from && a.to === b.to;
@@ -167,7 +146,11 @@ export const goesOn = (words: string, paragraphs: number): boolean =>
   !general.test(words) && (paragraphs === 0 || (paragraphs <= farthestBack && points.test(words)));
 
 /** Where people are taken: nothing more happened there. */
-export const indoors = /\b(?:Hospital|Clinic|Medical|Health|Infirmary|Court|Courthouse|Jail|Prison)\b/;
+export const indoors =
+  /\b(?:Hospital|Clinic|Medical|Health|Infirmary|Court|Courthouse|Jail|Prison|hospital|clinic|infirmary)\b/;
+/** Where people are kept: what they did, and their arrest, was elsewhere. */
+const cells = /\b(?:jail|prison|barracks|detention)\b/i;
+const kept = /\b(?:held|booked|lodged|remain(?:s|ed|ing)?|jailed) (?:\p{L}+ ){0,3}(?:in|at|into)\b/u;
 
 /** A longer time than a month, in milliseconds, is handed on only where it opens the sentence: "In 2011"; but "was fined in 2011". */
 const longest = 31 * 86_400_000;

@@ -12,6 +12,9 @@ interface PlaceMention {
 const name = String.raw`\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}\p{Lu}[\p{L}’'-]+){0,3}`;
 const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
+/** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
+const feature =
+  '(?:(?:international|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
 const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
 /** "The eastern Antish port city of", "the capital", "neighbouring". */
@@ -19,7 +22,7 @@ const lead = String.raw`(?:the\s+)?(?:(?:${direction})\s+)*(?:\p{Lu}\p{L}+\s+(?=
 const patterns = [
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+capital\b)?)`,
+    String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
     'gu',
   ),
   // "struck southern Antland"
@@ -60,6 +63,9 @@ const ownPlace = new RegExp(
 
 /** "In Antland's north". */
 const genitive = /['’]s$/;
+/** Ahead of the name of a part of a country: "in [Antland's] Lune valley", "in [Antland's] Lune province". */
+const country =
+  /^\p{Lu}[\p{L}-]+['’]s\s(?=\p{Lu}.*\s(?:valley|province|state|district|region|county|peninsula|city|hills|mountains)$)/iu;
 /** "In Ann Roe's murder". */
 const ofPerson =
   /^\s(?:murder|deaths?|killing|slaying|assassination|disappearance|arrest|abduction|case|opinion|vehicle|car|truck|house|home|bedroom|body|family|trial)\b/;
@@ -73,11 +79,21 @@ const ownedBy = new RegExp(
 const works =
   /^\s(?:\p{Ll}+\s){0,2}(?:plant|works|factory|mill|mine|refinery|warehouse|depot|bar|pub|club|nightclub|store|shop|supermarket|hotel)\s(?:in|at|near|outside)\s\p{Lu}/u;
 
+/** ", most of them" and ", including two" say where some of them were. */
+const ofPart =
+  /,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?\s*$/u;
+
 /** Begins another clause, which may tell of another place. */
 const clause = /;|, (?:and|but|while|where)\b/g;
 
 /** Whether two places may be one as they are written: "Antby" and "the city of Antby". */
 export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** "Antland's Lune" as "Lune", where a word `behind` or in it says what that is. */
+function withoutCountry(named: string, behind: string): string {
+  const kind = new RegExp(`^\\s(?:${region})\\b`).exec(behind)?.[0] ?? '';
+  return country.test(named + kind) ? named.replace(/^\S+\s/, '') : named;
+}
 
 /** The places that a sentence names, in order. */
 export function placesIn(text: string, sentence: Range): PlaceMention[] {
@@ -85,8 +101,9 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
   const found = new Map<number, PlaceMention>();
   for (const pattern of patterns)
     for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
-      const said = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
+      const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
       const end = sentence.start + index + whole.length;
+      const said = named && withoutCountry(named, words.slice(index + whole.length));
       // "At the Hallmark fertiliser plant in Antby": whose plant it is.
       if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
       if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;
@@ -101,11 +118,17 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
  */
 export function placesByMention(text: string, sentence: Range): (mention: Range) => string | null {
   const places = placesIn(text, sentence);
+  // "Nineteen are missing, most of them in Oldby"
+  const isOfPart = (mention: Range, place: PlaceMention) =>
+    place.at >= mention.end && ofPart.test(text.slice(mention.end, place.at));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
     return ahead ?? left;
   };
-  if (places.length < 2) return (mention) => told(mention) ?? places[0]?.name ?? null;
+  if (places.length < 2) {
+    const [only] = places;
+    return (mention) => told(mention) ?? (only && !isOfPart(mention, only) ? only.name : null);
+  }
   const clauses = matchesOf(clause, text.slice(sentence.start, sentence.end)).map(
     ({ index }) => sentence.start + index,
   );
@@ -117,10 +140,10 @@ export function placesByMention(text: string, sentence: Range): (mention: Range)
     const before = places[firstFrom(places, ({ at }) => at >= mention.start) - 1];
     if (before && ownedBy.test(text.slice(before.end, mention.start))) return before.name;
     const behind = places[firstFrom(places, ({ at }) => at >= mention.start)];
-    if (behind && behind.at < to) return behind.name;
+    if (behind && behind.at < to && !isOfPart(mention, behind)) return behind.name;
     const first = firstFrom(places, ({ at }) => at >= from);
     const own = places[first];
-    if (own && own.at < to) return own.name;
+    if (own && own.at < to && !isOfPart(mention, own)) return own.name;
     // "In Antby and in Newland, where a girl was hurt"
     return (text.startsWith(', where', from) ? places[first - 1] : (behind ?? places[0]))?.name ?? null;
   };

@@ -1185,3 +1185,38 @@ test('who walked in or turned up is missing no more', () => {
   expect(figuresOf('Two hikers who had been reported missing turned up at a hut.')).toEqual([]);
   expect(figuresOf('Two hikers are missing.')).toEqual(['missing 2']);
 });
+
+describe('a place is told whole, and is of those who are told of', () => {
+  const placesOf = (body: string) => readingOf(body).figures.map(({ low, place }) => `${low} ${place}`);
+
+  test.each([
+    ['Ian Roe died when his car left the road near the Hask bridge.', ['1 Hask bridge']],
+    ['Two men were arrested at the Antby railway station.', ['2 Antby railway station']],
+    ["Floods in Antland's Lune valley killed 47 people.", ['47 Lune valley']],
+    ["A slide killed three people in Antland's Lune province.", ['3 Lune']],
+    ['At least 140 people have been treated for burns at the Toveren hospital.', ['140 null']],
+    ['A guard died at the Toveren hospital.', ['1 Toveren hospital']],
+    ['A strike of Antby hospital workers in Newland left two people hurt.', ['2 Newland']],
+    ['Ian Roe is held in the Lune County jail for the murder of Ann Marsh.', ['1 null']],
+    ['Nineteen people are still missing, most of them in the hamlet of Oldby.', ['19 null']],
+    ['Nineteen people are missing, all of them in the hamlet of Oldby.', ['19 Oldby']],
+    ['A storm killed 30 people, including 12 in Oldby.', ['30 null', '12 Oldby']],
+  ])('%s', (body, places) => {
+    expect(placesOf(body)).toEqual(places);
+  });
+});
+
+test('who reports a figure without "said" is its source, a place is not', () => {
+  const sourcesOf = (body: string) => readingOf(body).figures.map(({ low, source }) => `${low} ${source}`);
+  expect(sourcesOf('Fire service: six dead, around 40 hurt.')).toEqual(['6 Fire service', '40 Fire service']);
+  expect(sourcesOf('10.45 Police: six dead.')).toEqual(['6 Police']);
+  expect(sourcesOf('Antby: six dead.')).toEqual(['6 null']);
+  expect(sourcesOf('On Tuesday the police had reported only 29 dead.')).toEqual(['29 the police']);
+  expect(sourcesOf('On Tuesday the district reported 29 deaths.')).toEqual(['29 null']);
+  expect(sourcesOf('A count at the Orsk morgue listed 11 bodies.')).toEqual(['11 the Orsk morgue']);
+  expect(sourcesOf('A bomb at the Orsk morgue left 11 dead.')).toEqual(['11 null']);
+  expect(sourcesOf('The fire service has revised its figures: four dead, not six as it said earlier.')).toEqual([
+    '4 The fire service',
+  ]);
+  expect(sourcesOf('Lawyers for Change, a rights group, put arrests at over 900.')).toEqual(['900 Lawyers for Change']);
+});

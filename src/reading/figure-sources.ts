@@ -1,0 +1,63 @@
+import { wordSet } from '../text/word-set.js';
+
+/** Verbs by which figures are told. */
+export const speech = '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted)';
+
+const accordingTo =
+  /\b(?:according to|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
+/** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
+const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,6}?\p{L}[\p{L}’'-]*`;
+const saidBy = new RegExp(
+  String.raw`,\s+(?:(${who}),?\s+${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
+  'u',
+);
+const already = String.raw`(?:(?:has|had|have|earlier|later|first|now|also)\s+){0,2}`;
+/** "The union had earlier put the number of dead at 19", "Lawyers for Change, a group there, put arrests at over 900". */
+const puts = new RegExp(
+  String.raw`^\W*(${who})(?:,\s[^,;.]{3,60},)?\s+${already}puts?\s+(?:(?:the|its|their)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
+  'u',
+);
+/** "A count at the morgue stood at 12 dead". */
+const count = new RegExp(
+  String.raw`^\W*(?:[Aa]n?|[Tt]he)\s+(?:\p{Ll}+\s+)?(?:count|tally|list|survey|update)\s+(?:at|by|from)\s+(${who})\s+${already}(?:listed|lists|stood|stands|puts?|found|showed|shows|gave|gives|recorded)\b`,
+  'u',
+);
+/** "Fire service: six dead", "10.45 Police: six dead". */
+const label = /^\W*(?:\d[\d.:]*\W+)?((?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}+):\s/u;
+/** "On Tuesday the police had reported only 29 dead", "the agency has revised its figures: 12 dead". */
+const reports = new RegExp(
+  String.raw`^\W*(?:(?:On|By)\s(?:\p{Lu}\p{Ll}+|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+),?\s+)?(${who})\s+${already}(?:(?:reported|counted|recorded|listed)\s+(?:(?:only|just|at least|about|some|more than|around)\s+){0,2}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their)\s(?:\p{Ll}+\s){0,2}(?:figures?|toll|count|estimate|tally)\b)`,
+  'u',
+);
+/** Who tells of the dead and wounded, and is not where they are counted. */
+const tellers = wordSet(
+  'police army military navy coastguard guard ministry minister service services department agency authorities authority government officials official ' +
+    'spokesman spokeswoman spokesperson mayor governor president premier sheriff chief commissioner commander rescuers medics doctors paramedics ' +
+    'firefighters brigade witnesses witness observatory cross crescent un unhcr ocha nato usgs media television tv prosecutors prosecutor coroner ' +
+    'activists opposition rebels office council committee investigators command',
+);
+
+const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
+/** ", raising the confirmed death toll to nine": no speaker. */
+const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they)$/u;
+
+/** Ahead of the colon of a short report. */
+const labelOf = (words: string) => (words.length < longestReport ? label.exec(words)?.[1] : undefined);
+const longestReport = 160;
+
+/** Whom a sentence names for all that it tells, besides quotations: "according to", ", police said", "Fire service: six dead". */
+export function attributed(words: string): string | null {
+  const [, before, behind] = saidBy.exec(words) ?? [];
+  const named = [
+    accordingTo.exec(words)?.[1],
+    before ?? behind,
+    puts.exec(words)?.[1],
+    count.exec(words)?.[1],
+    teller(labelOf(words) ?? reports.exec(words)?.[1]),
+  ];
+  return named.find((who) => who && !nobody.test(who) && !noSpeaker.test(who)) ?? null;
+}
+
+/** The words, where they are for somebody who tells figures: "fire service"; but "Antby". */
+const teller = (words: string | undefined): string | null =>
+  words !== undefined && tellers.has(words.split(/\s+/).at(-1)?.toLowerCase() ?? '') ? words : null;

@@ -43,7 +43,7 @@ const wide =
   /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon|cities|towns|villages|settlements|districts|provinces|nationwide|across the country)\b/i;
 /** What tells of other times, and of others. */
 const background =
-  /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being)\b/i;
+  /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being|(?:in|during) that (?:attack|bombing|blast|crash|incident|shooting))\b/i;
 
 /** What the first figure of an article is of. */
 interface Event {
@@ -102,15 +102,14 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
   if (!first || !head || first.forecast) return null;
   const words = text.slice(head.start, head.end);
   if (aftermath.test(words)) return null;
-  const lead =
-    first.date === null && !background.test(words) && !isGeneral(words) ? leadEvent(article, dates, first) : null;
-  if (lead) return lead;
   const isTold = dates.some(
     (one) =>
       one.sentence === first.sentence &&
       isOfDeed(text, head, one) &&
       (first.date === null || shareDays(one, first.date)),
   );
+  const lead = isTold || background.test(words) || isGeneral(words) ? null : leadEvent(article, dates, first);
+  if (lead) return lead;
   const date = first.date === null ? dayTold(article, dates, first.sentence) : isTold ? first.date : null;
   if (date === null || Date.parse(date.to) - Date.parse(date.from) > longest || !tellsEvent.test(words)) return null;
   const isWide = wide.test(words);
@@ -125,15 +124,20 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
 /** "ANTBY, May 19 (ONS) — ": the day of the report. */
 const behindDateline = /^,?\s*(?:--|[—–([])/;
 
-/** The event that the article opens with, without a figure, where the first figure stands near: "Jets struck Antby on Tuesday." */
+/**
+ * The event that the article opens with, without a figure, where the first figure stands near: "Jets struck Antby on
+ * Tuesday." It may stand behind a question, where the figure has its day: "What happened? Jets struck Antby on Tuesday."
+ */
 function leadEvent(article: Article, dates: readonly DateMention[], first: Figure): Event | null {
   const { text, sentences } = article;
-  const [lead, head] = [sentences[0], sentences[first.sentence]];
-  if (!lead || !head || first.sentence === 0 || head.paragraph - lead.paragraph > 1) return null;
+  const at = first.date === null ? 0 : Math.max(0, first.sentence - 1);
+  const [lead, head] = [sentences[at], sentences[first.sentence]];
+  if (!lead || !head || first.sentence === at || head.paragraph - lead.paragraph > 1 || at >= opening) return null;
   const words = text.slice(lead.start, lead.end);
-  const told = dates.filter(({ sentence }) => sentence === 0);
+  const told = dates.filter(({ sentence }) => sentence === at);
   const [day] = told;
   if (!day || told.length > 1 || day.from !== day.to || !isOfDeed(text, lead, day)) return null;
+  if (first.date !== null && !shareDays(first.date, day)) return null;
   if (behindDateline.test(text.slice(day.end, day.end + 5))) return null;
   if (aftermath.test(words) || background.test(words) || isGeneral(words) || !tellsEvent.test(words)) return null;
   const [place, more] = placesIn(text, lead);
@@ -142,7 +146,7 @@ function leadEvent(article: Article, dates: readonly DateMention[], first: Figur
     date: { from: day.from, to: day.to },
     place: place && !more ? place.name : null,
     isWide: wide.test(words),
-    sentence: 0,
+    sentence: at,
   };
 }
 

@@ -9,7 +9,7 @@ interface PlaceMention {
   readonly name: string;
 }
 
-const name = String.raw`\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}\p{Lu}[\p{L}’'-]+){0,3}`;
+const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|Republic|University)\s+of\s+(?:the\s+)?)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}\p{Lu}[\p{L}’'-]+){0,3}`;
 const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
@@ -18,7 +18,7 @@ const feature =
 const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
 /** "The eastern Antish port city of", "the capital", "neighbouring". */
-const lead = String.raw`(?:the\s+)?(?:(?:${direction})\s+)*(?:\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|province|state|islands?|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
+const lead = String.raw`(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|province|state|islands?|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
 const patterns = [
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   new RegExp(
@@ -49,7 +49,7 @@ const patterns = [
   ),
 ];
 const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Street|Avenue|Road|House|Bridge)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Street|Avenue|Road|House|Bridge)$`,
 );
 
 /** "In Antby Saturday". */

@@ -1,6 +1,7 @@
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, linkingWords } from './figure-words.js';
+import type { Figure } from './reading.js';
 import type { VictimGroup } from './victim-groups.js';
 
 /** "A boy who had been missing in the hills above the town since Monday was found". */
@@ -37,6 +38,21 @@ export function isOver(
     if (/^(?:and|but|or|[.;:"“”])$/.test(word) || finiteVerbs.has(word)) return false;
   }
   return false;
+}
+
+/** "He was found alive", "the boy has been found safe", "both turned up unharmed". */
+const foundSafe =
+  /^\W*(?<who>he|she|they|both|all(?: of them)?|the (?:\p{Ll}+ ){0,2}\p{Ll}+|(?:\p{Lu}[\p{L}’'-]+ ){0,2}\p{Lu}[\p{L}’'-]+) (?:(?:was|were|has been|have been|had been)(?: \p{Ll}+){0,2} (?:found|located)|turned up|returned home|came home|walked in)(?: \p{Ll}+)? (?:safe|alive|unharmed|unhurt|safely|well)\b/iu;
+const ones = /^(?:he|she|the (?:\p{Ll}+ ){0,2}(?:man|woman|boy|girl|child|teenager|toddler|hiker|climber|walker))$/iu;
+const several =
+  /^(?:they|both|all|all of them|the (?:\p{Ll}+ ){0,2}(?:men|women|boys|girls|children|hikers|climbers|walkers|pair|couple))$/iu;
+
+/** Whether a sentence behind a figure tells that those who were missing have been found alive: then none is. */
+export function isFoundSafe({ low, victims }: Figure, words: string): boolean {
+  const who = foundSafe.exec(words)?.groups?.who;
+  if (who === undefined || low === null || low === 0) return false;
+  const name = /^\p{Lu}/u.test(who) ? (who.split(' ').at(-1) ?? '') : '';
+  return (low === 1 ? ones : several).test(who) || (name !== '' && (victims ?? '').endsWith(name));
 }
 
 /** "Walked in", "turned up", "returned safely" at token `k`. */

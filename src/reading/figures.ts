@@ -8,6 +8,7 @@ import { type Forecast, forecastsIn } from './figure-forecasts.js';
 import { hint } from './figure-hint.js';
 import { mayName, namedAfter } from './figure-names.js';
 import { mayRecount, recounted } from './figure-recounts.js';
+import { isFoundSafe } from './figure-release.js';
 import { settings } from './figure-settings.js';
 import { type Claimed, settled } from './figure-settling.js';
 import { mayTell } from './figure-signs.js';
@@ -29,6 +30,9 @@ export interface FigureContext {
 /** "In the novel, a man murders his sister". */
 const fiction =
   /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b/i;
+
+/** So many sentences behind those who are missing tell that they were found. */
+const soon = 2;
 
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
@@ -84,10 +88,15 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     if (all[0]) setting.handOn(all[0]);
     return all;
   });
+  const isMissedStill = (figure: Claimed) =>
+    figure.kind !== 'missing' ||
+    !sentences
+      .slice(figure.sentence + 1, figure.sentence + 1 + soon)
+      .some(({ start, end }) => isFoundSafe(figure, text.slice(start, end)));
   return withEvent(
     article,
     dates,
-    settled(figures).map(({ claim: _, ...figure }) => figure),
+    settled(figures.filter(isMissedStill)).map(({ claim: _, ...figure }) => figure),
   );
 }
 

@@ -301,8 +301,9 @@ function numberGroup(
   if (/^(?:%|p\.?m\.?|a\.?m\.?|o'clock|st|nd|rd|th|\/|block)$/.test(next) || (next === ':' && first > 0)) return null;
   // "22 others injured", "three more deaths"
   const last = others ? j - 1 : at;
+  const noun = others ? 'others' : '';
   if (figureWords.get(next)?.some(({ role }) => role === 'count' || role === 'of') && !thingNouns.has(next))
-    return made(text, tokens, first, last, { ...count, sort: 'bare', noun: '' });
+    return made(text, tokens, first, last, { ...count, sort: 'bare', noun });
   // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
   if (tokens[j] && /^\p{L}{3,}s$/u.test(next) && !modifierStop(tokens[j] as FigureToken) && !linkingWords.has(next))
     return made(text, tokens, first, j, { ...count, sort: 'number', noun: next });
@@ -312,7 +313,7 @@ function numberGroup(
     return made(text, tokens, first, j + 1, { ...count, sort: 'number', noun: tokens[j + 1]?.word ?? '' });
   // "one trailer was hit"
   if (low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
-  return made(text, tokens, first, last, { ...count, sort: 'bare', noun: '' });
+  return made(text, tokens, first, last, { ...count, sort: 'bare', noun });
 }
 
 /** The closing mark of '"troublemakers"' or '"enemy fighters"' whose marks open at token `i`; null where no people stand in marks. */

@@ -1199,6 +1199,9 @@ describe('a place is told whole, and is of those who are told of', () => {
     ['A strike of Antby hospital workers in Newland left two people hurt.', ['2 Newland']],
     ['Ian Roe is held in the Lune County jail for the murder of Ann Marsh.', ['1 null']],
     ['Nineteen people are still missing, most of them in the hamlet of Oldby.', ['19 null']],
+    ['A boat sank in the Gulf of Antland, killing two.', ['2 Gulf of Antland']],
+    ["Two men were shot in the city's Doe area.", ['2 Doe']],
+    ["Two men were shot in the country's East.", ['2 null']],
     ['Nineteen people are missing, all of them in the hamlet of Oldby.', ['19 Oldby']],
     ['A storm killed 30 people, including 12 in Oldby.', ['30 null', '12 Oldby']],
   ])('%s', (body, places) => {
@@ -1219,4 +1222,36 @@ test('who reports a figure without "said" is its source, a place is not', () => 
     '4 The fire service',
   ]);
   expect(sourcesOf('Lawyers for Change, a rights group, put arrests at over 900.')).toEqual(['900 Lawyers for Change']);
+});
+
+test('who was found alive, as the next sentences tell, is missing no more', () => {
+  expect(figuresOf('A boy was reported missing on Friday. He was found alive on Sunday.')).toEqual([]);
+  expect(figuresOf('Two hikers went missing on Friday. They have been found safe.')).toEqual([]);
+  expect(figuresOf('Ada Doe, 16, is missing. Doe turned up unharmed on Sunday.')).toEqual([]);
+  expect(figuresOf('Five miners are missing. He was found alive on Sunday.')).toEqual(['missing 5']);
+  expect(figuresOf('Five miners are missing. Two others were found alive on Sunday.')).toEqual(['missing 5']);
+});
+
+test('"three more" are others, and where they were is told of them', () => {
+  const { figures } = readingOf(
+    "Three people were killed in Antby. Three more were shot in the capital's Doe quarter, and nine fled to Oldby.",
+  );
+  expect(figures).toMatchObject([
+    { kind: 'killed', low: 3, place: 'Antby' },
+    { kind: 'injured', low: 3, place: 'Doe' },
+  ]);
+});
+
+test('the event may stand behind a question, and "that attack" is another', () => {
+  const told = (body: string) =>
+    readingOf(body).figures.map(({ low, date, place }) => `${low} ${date?.from ?? null} ${place}`);
+  const lead = 'What happened?\n\nA slide hit the port of Antby on Saturday. The city says 21 people are dead.';
+  expect(told(`${lead}\n\n"I had my phone," said Ada Roe, whose two sons were killed.`)).toEqual([
+    '21 2015-03-07 Antby',
+    '2 2015-03-07 Antby',
+  ]);
+  expect(told(`${lead}\n\nThe hotel was bombed under him. Two sons were killed in that attack.`)).toEqual([
+    '21 2015-03-07 Antby',
+    '2 null null',
+  ]);
 });

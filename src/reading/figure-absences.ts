@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 import { personNoun } from './victim-nouns.js';
 
 /** "Rescuers with dogs were still searching the rubble for". */

@@ -11,7 +11,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { acts, auxiliaries } from './figure-verbs.js';
 import { clauseOpeners, type FigureWord, finiteVerbs, homeWords, prepositions } from './figure-words.js';
 import { type Chained, chained } from './victim-chains.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 import { personNoun } from './victim-nouns.js';
 
 /** Victims and the word that tells what became of them; `from` to `to` are the tokens of both. */

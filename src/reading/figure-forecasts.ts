@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, prepositions } from './figure-words.js';
 import { lazily } from './lazily.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 
 /** People who may yet be displaced, and the tokens, both included, that say so of them. */
 export interface Forecast {

@@ -2,7 +2,7 @@ import type { FigureClaim } from './figure-claims.js';
 import { objectAt } from './figure-objects.js';
 import type { FigureToken } from './figure-tokens.js';
 import { chained } from './victim-chains.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 import { personNoun } from './victim-nouns.js';
 
 /** "Nineteen were children", "Twelve of them were under 18": some of those whom the sentence before counts. */

@@ -6,7 +6,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { labelSign } from './figure-tolls.js';
 import { clauseOpeners, figureWords, finiteVerbs, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainTo } from './victim-chains.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 import { definite } from './victim-nouns.js';
 
 /** The farthest, in tokens, that a number may stand behind "toll". */

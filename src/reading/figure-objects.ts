@@ -1,7 +1,7 @@
 import type { FigureToken } from './figure-tokens.js';
 import { prepositions } from './figure-words.js';
 import { type Chained, chainFrom } from './victim-chains.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 import { definite } from './victim-nouns.js';
 
 /** "Murdered, at gunpoint in front of his house, a judge". */

@@ -3,7 +3,8 @@ import { phraseAt } from './figure-phrases.js';
 import type { FigureToken } from './figure-tokens.js';
 import { type FigureWord, figureWords } from './figure-words.js';
 import { lazily } from './lazily.js';
-import { opensGroup, type VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
+import { opensGroup } from './victim-groups.js';
 
 /** A word or phrase that tells what became of people, and its first and last token. */
 export interface Occurrence {

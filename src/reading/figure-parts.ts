@@ -3,7 +3,7 @@ import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs } from './figure-words.js';
 import { type Chained, chainTo } from './victim-chains.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 import { personNoun } from './victim-nouns.js';
 
 /** "drowned off the coast this summer, including two cooks". */

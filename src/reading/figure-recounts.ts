@@ -1,6 +1,6 @@
 import type { FigureClaim } from './figure-claims.js';
 import type { FigureToken } from './figure-tokens.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 
 /** "The real number of victims may be as high as 40". */
 const farthest = 9;

@@ -2,7 +2,7 @@ import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, finiteVerbs, linkingWords } from './figure-words.js';
 import type { Figure } from './reading.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 
 /** "A boy who had been missing in the hills above the town since Monday was found". */
 const farthestEnd = 12;

@@ -5,7 +5,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { farthestLink, sharedBe } from './figure-verbs.js';
 import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 
 /** The farthest, in tokens, that a subject may stand ahead of its verb. */
 const farthestSubject = 30;

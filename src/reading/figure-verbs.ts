@@ -1,7 +1,7 @@
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, linkingWords, prepositions } from './figure-words.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 
 /** As many auxiliaries and adverbs may stand ahead of a verb. */
 export const farthestLink = 8;

@@ -18,7 +18,8 @@ import { unrealIn } from './figure-unreal.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
 import type { DateMention, Figure, Quotation } from './reading.js';
-import { type VictimGroup, victimGroups } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
+import { victimGroups } from './victim-groups.js';
 import { householdNouns } from './victim-words.js';
 
 /** What else was read in the article. */

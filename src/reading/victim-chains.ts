@@ -1,7 +1,7 @@
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs, prepositions } from './figure-words.js';
 import { speechVerbForms } from './speech-verbs.js';
-import type { VictimGroup } from './victim-groups.js';
+import type { VictimGroup } from './victim-group.js';
 import { modifierStop, personNoun } from './victim-nouns.js';
 
 /** A longer list of victims is cut: so reading stays linear. */

@@ -18,7 +18,7 @@ const events =
 /** Weapons and deeds by which an event is told besides. */
 const deeds =
   'bomb|bomber|rocket|missile|drone|shot|stabbed|gunned|fired|explo(?:des?|ded)|detonated|bombed|ambushed|kidnapped|abducted|seized|arrested|detained|crashed|collided|' +
-  'derailed|collapsed|sank|capsized|drowned|gunfire|gunm[ae]n|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|shelled|raided|erupted';
+  'derailed|collapsed|sank|capsized|slid|drowned|gunfire|gunm[ae]n|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|shelled|raided|erupted';
 const tellsEvent = new RegExp(`\\b(?:${events}|${deeds})s?\\b`, 'i');
 /** "The blast happened on Tuesday." */
 const tellsWhen = new RegExp(

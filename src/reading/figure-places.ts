@@ -91,9 +91,12 @@ export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.i
 
 /** "Antland's Lune" as "Lune", where a word `behind` or in it says what that is. */
 function withoutCountry(named: string, behind: string): string {
-  const kind = new RegExp(`^\\s(?:${region})\\b`).exec(behind)?.[0] ?? '';
+  if (!owner.test(named)) return named;
+  const kind = kindOfPlace.exec(behind)?.[0] ?? '';
   return country.test(named + kind) ? named.replace(/^\S+\s/, '') : named;
 }
+const owner = /['’]s\s/;
+const kindOfPlace = new RegExp(`^\\s(?:${region})\\b`);
 
 /** The places that a sentence names, in order. */
 export function placesIn(text: string, sentence: Range): PlaceMention[] {

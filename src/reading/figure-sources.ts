@@ -48,15 +48,17 @@ const longestReport = 160;
 /** Whom a sentence names for all that it tells, besides quotations: "according to", ", police said", "Fire service: six dead". */
 export function attributed(words: string): string | null {
   const [, before, behind] = saidBy.exec(words) ?? [];
-  const named = [
-    accordingTo.exec(words)?.[1],
-    before ?? behind,
-    puts.exec(words)?.[1],
-    count.exec(words)?.[1],
-    teller(labelOf(words) ?? reports.exec(words)?.[1]),
-  ];
-  return named.find((who) => who && !nobody.test(who) && !noSpeaker.test(who)) ?? null;
+  return (
+    speaker(accordingTo.exec(words)?.[1]) ??
+    speaker(before ?? behind) ??
+    speaker(puts.exec(words)?.[1]) ??
+    speaker(count.exec(words)?.[1]) ??
+    speaker(teller(labelOf(words) ?? reports.exec(words)?.[1]))
+  );
 }
+
+const speaker = (who: string | null | undefined): string | null =>
+  who && !nobody.test(who) && !noSpeaker.test(who) ? who : null;
 
 /** The words, where they are for somebody who tells figures: "fire service"; but "Antby". */
 const teller = (words: string | undefined): string | null =>

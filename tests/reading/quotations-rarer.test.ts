@@ -167,9 +167,6 @@ test('what is told between commas has its subject ahead and its verb behind', ()
   ]);
 });
 
-test.each(['Ana Lopes insists on deeds that make people suffer.', 'Ana Lopes went inside and called Lune police.'])(
-  'nothing is said where somebody insists on something, or calls for help: %s',
-  (text) => {
-    expect(said(text)).toEqual([]);
-  },
-);
+test('whom somebody calls for help is nothing said', () => {
+  expect(said('Ana Lopes went inside and called Lune police.')).toEqual([]);
+});

@@ -206,17 +206,15 @@ function ownsInstitution(text: string, words: readonly Range[], at: number): boo
   return holy || institutionOwners.has(bare(whose).toLowerCase());
 }
 
-/** "Resident Ana Torvald", where a sentence opens: the capital is the sentence's. */
+/** "Resident Ana Torvald", where a sentence opens: the capital is the sentence's; before a given name everywhere: "Democrat Ana Torvald". */
 function isTrade(text: string, run: readonly Range[], low: string): boolean {
-  const [first] = run;
+  const [first, second] = run;
+  if (!first || !second || run.length < 3 || low === 'human' || isGivenName(low)) return false;
+  if (personNoun(low) !== 'one' && !trades.has(low) && !tradeEnding.test(low)) return false;
+  if (run.some(({ start, end }) => institutionWords.has(text.slice(start, end).toLowerCase()))) return false;
   return (
-    run.length === 3 &&
-    first !== undefined &&
-    (personNoun(low) === 'one' || trades.has(low) || tradeEnding.test(low)) &&
-    low !== 'human' &&
-    !isGivenName(low) &&
-    !run.some(({ start, end }) => institutionWords.has(text.slice(start, end).toLowerCase())) &&
-    /(?:^|[.!?”"’'\n])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start))
+    isGivenName(text.slice(second.start, second.end).toLowerCase()) ||
+    (run.length === 3 && /(?:^|[.!?”"’'\n])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)))
   );
 }
 

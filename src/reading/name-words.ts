@@ -34,6 +34,7 @@ novelist organiser organizer painter paramedic parishioner photographer physicia
 programmer promoter publican publisher ranger referee researcher reviewer runner sculptor seller singer skipper solicitor striker
 strategist surgeon surveyor swimmer tailor teacher teammate technician tenant tester therapist trader trainer translator trawlerman
 treasurer tutor umpire vet volunteer waiter waitress welder winemaker winger writer
+republican democrat libertarian socialist communist rival incumbent nominee
 `);
 
 /** Titles that tell the gender. */

@@ -11,6 +11,12 @@ test.each(['Architect', 'Actress', 'Billionaire', 'Umpire'])(
   },
 );
 
+test.each(['Democrat', 'Incumbent', 'Norwegian', 'Magistrate'])('nor is a party or a people: %s', (kind) => {
+  expect(said(`At noon ${kind} Maria Elena Lopes said the port would stay shut.`)).toMatchObject([
+    { speaker: 'Maria Elena Lopes' },
+  ]);
+});
+
 test.each([
   'Secretary of State',
   'Former Secretary of Health and Human Services',

@@ -1,4 +1,5 @@
 import type { Corpus } from '../search/corpus.js';
+import { folded } from '../text/folded.js';
 import { periodOf } from './asked-period.js';
 import { isPlacePreposition, type Part } from './follow-up-parts.js';
 import { articleOf, questionOf, type Turn, type Understood } from './follow-up-turn.js';
@@ -20,6 +21,21 @@ export function changedFigures(turn: Turn, fragment: readonly Part[]): Understoo
     else return null;
   }
   return { command: 'casualties', options, understood: questionOf({ ...turn, options }) };
+}
+
+/** The last command put to another article, which is called by its id or title: "and in ferry-sinks?". Null for other words. */
+export function changedArticle({ articles }: Corpus, turn: Turn, core: string): Understood | null {
+  const called = folded(core.replace(/^(?:in|of|from|about)\s+/i, ''));
+  const named = articles.filter(({ article: { id, title } }) =>
+    [id, title ?? id].some((one) => folded(one) === called),
+  );
+  const [only] = named;
+  const question = questionOf(turn);
+  if (only === undefined || named.length > 1 || question === '' || turn.options.article === only.article.id)
+    return null;
+  const { article } = only;
+  const options = { ...turn.options, article: article.id };
+  return { command: turn.command, options, understood: `${question} (${article.title ?? article.id})` };
 }
 
 /**

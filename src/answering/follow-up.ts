@@ -5,7 +5,7 @@ import { ofThePassage, ofTheQuestion, ofTheQuote } from './follow-up-asking.js';
 import { changed } from './follow-up-change.js';
 import { type Conversation, conversationOf, type Readings } from './follow-up-conversation.js';
 import { fragmentOf, ofTheirs } from './follow-up-fragment.js';
-import { changedSpeech } from './follow-up-options.js';
+import { changedArticle, changedSpeech } from './follow-up-options.js';
 import { isPlacePreposition, isSeveral, type Part, partsOf } from './follow-up-parts.js';
 import { antecedents, calledInQuestion, pronounIn, withName } from './follow-up-pronouns.js';
 import { articleOf, asking, changeable, isOfQuote, questionOf, type Turn, type Understood } from './follow-up-turn.js';
@@ -43,6 +43,8 @@ export function followUp(corpus: Corpus, last: Turn, words: string): FollowUp | 
     };
   }
   const plain = asking(words.trim(), articleOf(last));
+  const elsewhere = changedArticle(corpus, last, core);
+  if (elsewhere) return { ...elsewhere, more: false, alternative: plain };
   const talk = conversationOf(corpus, changeable(last));
   const read =
     ofThePassage(talk, core) ??

@@ -33,6 +33,21 @@ function asked(question: string): Turn {
 
 const understood = (last: Turn, words: string) => followUp(corpus, last, words)?.understood ?? null;
 
+test('the id or title of an article puts the last question to it', () => {
+  const two = corpusOf({
+    'dam-bursts': '# Dam bursts above Karvel\n\nAt least 31 people were killed in Karvel.\n',
+    'mill-fire': '# Fire in a mill\n\nTwo people were killed in Lune.\n',
+  });
+  const last = { command: 'casualties', options: { article: 'dam-bursts', kind: 'killed' }, passages: [] };
+  for (const words of ['and in mill-fire?', 'and fire in a mill?']) {
+    expect(followUp(two, last, words)).toMatchObject({
+      command: 'casualties',
+      options: { article: 'mill-fire', kind: 'killed' },
+      understood: 'How many people were killed? (Fire in a mill)',
+    });
+  }
+});
+
 describe('a fragment changes the part of its type', () => {
   const last = asked('How many people were killed in Karvel on Wednesday?');
 

@@ -88,7 +88,9 @@ export function numbersWanted(text: string, range: Range, question: string): Ran
 
 function newName(words: string, question: Question): boolean {
   const asked = question.text.toLowerCase();
-  for (const found of matchesOf(capital, words.slice(1))) {
+  // Most sentences have one early: no need to find them all. The first capital is the sentence's.
+  capital.lastIndex = 1;
+  for (let found = capital.exec(words); found !== null; found = capital.exec(words)) {
     if (!asked.includes(found[0].replace(/['’]s$/, '').toLowerCase())) return true;
   }
   return false;

@@ -23,18 +23,11 @@ export const officeOf =
 /** Honours, degrees and seats that stand behind a person's name and are no part of it. */
 export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE DBE PhD MD RN Esq');
 
-/** Trades and standings that open a sentence before a name, beside those that are nouns for a person at risk. */
+/** Trades, parties and standings before a name, beside the nouns for a person at risk (`personNoun`) and what an ending tells. */
 export const trades = wordSet(`
-accountant actor actress activist analyst architect author baker banker barrister biker blogger bookseller bricklayer broker builder
-butcher campaigner carpenter chef cleaner climber columnist comedian commentator composer conductor critic curator dancer
-decorator defender designer diver drummer economist editor educator electrician engineer explorer farmer filmmaker fisherman florist
-gardener goalkeeper goldsmith grocer guitarist hairdresser historian investigator investor jeweller jockey
-lawyer lecturer librarian lobbyist locksmith mechanic meteorologist midfielder miner musician neighbor neighbour neurologist
-novelist organiser organizer painter paramedic parishioner photographer physician physicist pianist plumber poet producer
-programmer promoter publican publisher ranger referee researcher reviewer runner sculptor seller singer skipper solicitor striker
-strategist surgeon surveyor swimmer tailor teacher teammate technician tenant tester therapist trader trainer translator trawlerman
-treasurer tutor umpire vet volunteer waiter waitress welder winemaker winger writer
-republican democrat libertarian socialist communist rival incumbent nominee
+bookseller bricklayer cleaner commentator conductor decorator educator explorer goldsmith grocer investigator jeweller
+locksmith producer promoter publican publisher reviewer runner seller skipper surveyor tailor tester trainer treasurer tutor
+republican democrat rival incumbent nominee
 `);
 
 /** Titles that tell the gender. */

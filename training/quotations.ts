@@ -10,7 +10,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Candidate, candidatesOf } from '../src/reading/quotation-candidates.js';
+import type { Candidate } from '../src/reading/candidate.js';
+import { candidatesOf } from '../src/reading/quotation-candidates.js';
 import { featuresOf } from '../src/reading/quotation-features.js';
 import { findMarked } from '../src/reading/quotation-marks.js';
 import { type Unit, unitsOf } from '../src/reading/quotation-tokens.js';

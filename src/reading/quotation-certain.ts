@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.js';
+import type { Candidate } from './candidate.js';
 import { isFiniteVerb } from './content-bounds.js';
 import type { Phrase } from './noun-phrases.js';
-import type { Candidate } from './quotation-candidates.js';
 import type { Token } from './quotation-tokens.js';
 import { personalPronouns, prepositions } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';

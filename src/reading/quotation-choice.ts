@@ -1,5 +1,5 @@
+import type { Candidate } from './candidate.js';
 import type { Phrase } from './noun-phrases.js';
-import type { Candidate } from './quotation-candidates.js';
 import { isCertain } from './quotation-certain.js';
 import { logOdds } from './quotation-odds.js';
 import type { Token, Unit } from './quotation-tokens.js';

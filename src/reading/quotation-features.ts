@@ -1,5 +1,5 @@
+import type { Candidate } from './candidate.js';
 import { isAdverb } from './noun-phrases.js';
-import type { Candidate } from './quotation-candidates.js';
 import type { Token, Unit } from './quotation-tokens.js';
 import {
   auxiliaries,

@@ -1,4 +1,4 @@
-import type { Candidate } from './quotation-candidates.js';
+import type { Candidate } from './candidate.js';
 import { factsOf, features } from './quotation-features.js';
 import type { Unit } from './quotation-tokens.js';
 import { quotationWeights } from './quotation-weights.js';

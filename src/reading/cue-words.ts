@@ -1,0 +1,66 @@
+import { wordSet } from '../text/word-set.js';
+import { isUnsaid } from './nothing-said.js';
+import { isAdverb } from './noun-phrases.js';
+import { isPassive } from './passives.js';
+import type { Token } from './quotation-tokens.js';
+import { auxiliaries, prepositions } from './quotation-words.js';
+import { asSaying } from './quoted-sayings.js';
+
+/** Words after which a verb form is a noun: "the report", "his claims". */
+const nounMarkers = wordSet(`
+the a an his their its our my your her no every each another of in from for by with on at into about previous recent initial average annual
+`);
+
+/** Whether the form of a speech verb at `at`, of the verb `lemma`, may be a cue: "he claims", not "the claims". */
+export function isCue(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.capital && at > 0)) return false;
+  const before = tokens[at - 1]?.low ?? '';
+  const next = tokens[at + 1]?.low;
+  // "11 alleged smugglers"
+  if (/^\d/.test(before) && /^(?:allege|estimate|suspect)$/.test(lemma)) return false;
+  // "The quake claimed 40 lives."
+  if (lemma === 'claim' && claimsLives(tokens, at)) return false;
+  // "formerly known as the Quay"
+  if (token.low === 'known' && next === 'as') return false;
+  // "the radio show is", "Ana's show": only several show.
+  if (token.low === 'show' && isOneThing(tokens[at - 1])) return false;
+  if (isUnsaid(tokens, at)) return false;
+  // "was shown a yellow card"
+  if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
+  if (lemma === 'call' && isNaming(tokens, at)) return false;
+  // "A mayor accused of fraud", "the 120 people questioned, he said,"
+  if (undergoes.test(`${token.low} ${next}`)) return false;
+  // "Special note: the post was corrected"
+  if (token.low === 'note' && next === ':') return false;
+  if (lemma === 'rule' && next === 'out') return true;
+  // "quoted Ana Lopes as saying that …": her words, not those of who quotes her.
+  if (/^(?:quote|cite)$/.test(lemma) && asSaying(tokens, at) !== null) return false;
+  return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
+}
+
+/** A participle of what was done to somebody, with what stands behind it. */
+const undergoes =
+  /^(?:accused|suspected|convicted|acquitted) of$|^(?:blamed|criticised|criticized|praised|condemned) (?:for|by)$|^questioned ,$/;
+
+/** "The song is called “Sunrise”": a name, and nobody's words. */
+const isNaming = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === 'called' &&
+  tokens[at + 1]?.kind === 'quoted' &&
+  isPassive(tokens, at) &&
+  !tokens.slice(at).some(({ low }) => low === 'by');
+
+const claimsLives = (tokens: readonly Token[], at: number): boolean => {
+  const lives = tokens.slice(at + 1, at + farthestLives).findIndex(({ low }) => /^li(?:fe|ves)$/.test(low));
+  return lives > 0 && !tokens.slice(at + 1, at + 1 + lives).some(({ low }) => low === 'that' || auxiliaries.has(low));
+};
+/** "Claimed more than one hundred and eighty lives". */
+const farthestLives = 9;
+
+/** A noun for one thing, or whose it is: no subject of a plural verb. */
+const isOneThing = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (/'s?$/.test(token.low) ||
+    !/s$|^(?:data|people|police|media|and|or|to|not|that|which|who|i|we|they|you)$/.test(token.low)) &&
+  !auxiliaries.has(token.low) &&
+  !isAdverb(token);

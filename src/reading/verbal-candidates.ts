@@ -1,0 +1,180 @@
+import { wordSet } from '../text/word-set.js';
+import type { Candidate, Order } from './candidate.js';
+import {
+  afterAdverbials,
+  asideEnd,
+  contentBefore,
+  contentEnd,
+  isFiniteVerb,
+  onlyAdverbial,
+  openedEnd,
+  quotedTail,
+  setOffThat,
+  subjectAhead,
+  tellsWhen,
+} from './content-bounds.js';
+import { personTitles } from './name-words.js';
+import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, isPointer, namesWork } from './nothing-said.js';
+import type { Phrase } from './noun-phrases.js';
+import { isPassive } from './passives.js';
+import type { Token } from './quotation-tokens.js';
+import { auxiliaries, determiners, prepositions, relatives, speakingThings } from './quotation-words.js';
+import { quotedAs } from './quoted-sayings.js';
+import { mainSubject, subjectBefore } from './source-before.js';
+import { nounPhraseFrom } from './source-behind.js';
+import { speechVerbForms } from './speech-verbs.js';
+import { personNoun } from './victim-nouns.js';
+
+/** "Said in an interview with the paper on Monday"; what is longer may be what was said: "pleaded with them to …". */
+const longestOccasion = 9;
+/** Verbs that little but speech goes with. */
+const plain = wordSet('say tell add report show announce confirm warn write estimate note explain state insist');
+
+/** Every reading of the speech verb at `at`, of the verb `lemma`, up to `end`; `beside` where a quotation in marks stands beside its sentence. */
+export function verbalCandidates(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  lemma: string,
+  beside: boolean,
+): Candidate[] {
+  const before = tokens[at - 1];
+  const cue = { from: at, to: at + 1 };
+  const quotee = quotedAs(tokens, at);
+  const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
+  const thing = gerund && speakingThings.has(before?.low ?? '');
+  const passive = lemma !== 'quote' && isPassive(tokens, at);
+  const subject = gerund && !thing ? (quotee?.who ?? null) : subjectBefore(tokens, at);
+  const local = thing ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
+  const agent = passive && tokens[at + 1]?.low === 'by' ? nounPhraseFrom(tokens, at + 2, end) : null;
+  const source = passive ? agent : (local ?? mainSubject(tokens, 0, at));
+  // "When the alarm rang, she shouted" tells nothing that is said.
+  const isPlain = plain.has(lemma);
+  const readings: Candidate[] = [];
+  const add = (order: Order, who: Phrase | null, contents: readonly Phrase[]): void => {
+    if (contents.length || order === 'outside') readings.push({ order, lemma, cue, source: who, contents });
+  };
+  if (!gerund && at > 0 && (before?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(before?.low ?? ''))) {
+    const pre = contentBefore(tokens, at, !isPlain);
+    const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, at + 1, end);
+    const ahead = subject && isPlain ? subjectAhead(tokens, at, subject.to, end, 1) : null;
+    if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
+    else if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
+  }
+  let rest = agent
+    ? behindAgent(tokens, agent, end)
+    : (setOffThat(tokens, at + 1, end) ?? afterAdverbials(tokens, at + 1, end, lemma));
+  const nothingBehind = rest >= end || onlyAdverbial(tokens, at + 1, end);
+  const onlyWhere =
+    (nothingBehind || isJoined(tokens, at + 1)) &&
+    joinEnd(tokens, at, end) - at <= longestOccasion &&
+    !tokens.slice(at, joinEnd(tokens, at, end)).some(({ low }) => /^(?:to|,)$/.test(low));
+  const opened = local ? contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && isPlain)) : null;
+  const pre =
+    opened ??
+    (local && isPlain ? subjectAhead(tokens, local.from, behindHearer(tokens, at + 1, end, lemma), end, 2) : null);
+  if (pre && lemma === 'tell' && isHearerAlone(tokens, at + 1, end)) rest = end;
+  const hearer = behindHearer(tokens, at + 1, end, lemma);
+  // "The solution, he told them, was simple."
+  const goesBehind = tokens[hearer]?.low === ',' && hearer > at + 1 && isFiniteVerb(tokens[hearer + 1]);
+  if (pre && !goesBehind && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
+    add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
+  else if (pre) {
+    const behind = tokens[hearer]?.low === ',' ? hearer : rest;
+    const next = tokens[behind];
+    const set = next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
+    const quotedPre = tokens.slice(pre.from, pre.to).some((token) => token.kind === 'quoted');
+    const tail = { from: next?.kind === 'quoted' ? behind : behind + 1, to: end };
+    // "The agency said on Monday, doubling its figure": what the article adds.
+    const goesOn = isAddition(tokens[tail.from]) && next?.kind !== 'quoted';
+    if (set && !quotedPre && goesOn) add('before', source, [pre]);
+    else if (set && !quotedPre && tail.to - tail.from > (isFiniteVerb(tokens[tail.from]) ? 1 : 2))
+      add('around', source, [pre, tail]);
+    else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
+    else if (tellsWhen(tokens, at + 1, pre)) add('before', source, [pre]);
+  }
+  while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
+  const last = relatives.has(before?.low ?? '') ? asideEnd(tokens, rest, end) : openedEnd(tokens, at, rest, end);
+  const said: Phrase[] = [];
+  const inverted = readings.find(({ order }) => order === 'inverted')?.source;
+  // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.
+  const onlyName =
+    inverted && inverted.to >= end && isWho(tokens, at + 1) && /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '');
+  if (
+    rest < end &&
+    !onlyName &&
+    !namesWork(tokens, rest, end) &&
+    !isHearer(tokens, rest, end, lemma) &&
+    !isOccasion(tokens, rest, end) &&
+    !(lemma === 'find' && isFinding(tokens, rest, end)) &&
+    !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&
+    (local || gerund || !readings.some(({ order }) => order === 'inverted'))
+  )
+    said.push({ from: rest, to: namedEnd(tokens, local, lemma, rest, end) ?? contentEnd(tokens, rest, last) });
+  if (said[0] && !isPointer(tokens, said[0])) add('after', source, said);
+  if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
+  return readings;
+}
+
+/** "what the union calls | the worst deal of all |": where the name ends that is given to something; else null. */
+function namedEnd(
+  tokens: readonly Token[],
+  source: Phrase | null,
+  lemma: string,
+  from: number,
+  end: number,
+): number | null {
+  if (lemma !== 'call' || tokens[(source?.from ?? 0) - 1]?.low !== 'what') return null;
+  const quoted = tokens.findIndex(({ kind }, i) => i >= from && i < from + 4 && kind === 'quoted');
+  return quoted >= 0 && quoted < end ? quoted + 1 : (nounPhraseFrom(tokens, from, end)?.to ?? null);
+}
+
+/** "…, the captain said[, and] 47 were missing": another clause follows. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low === ',' && /^(?:and|but)$/.test(tokens[at + 1]?.low ?? '');
+const joinEnd = (tokens: readonly Token[], at: number, end: number): number =>
+  isJoined(tokens, at + 1) ? at + 1 : end;
+
+/** "The houses, he told [Radio Lune], were illegal": the comma behind whom something is told to. */
+function behindHearer(tokens: readonly Token[], from: number, end: number, lemma: string): number {
+  if (lemma !== 'tell') return from;
+  const hearer = nounPhraseFrom(tokens, from, end);
+  return hearer?.to ?? from;
+}
+
+/** "[, doubling] its figure"; not "[, adding] that it is safe" nor "[, including] three boats". */
+const isAddition = (token: Token | undefined): boolean =>
+  /..ing$/.test(token?.low ?? '') &&
+  !speechVerbForms.has(token?.low ?? '') &&
+  !/^(?:including|excluding|regarding|concerning|according|following|during|(?:no|any|every|some)thing)$/.test(
+    token?.low ?? '',
+  );
+
+/** "Ana Lopes", "the mayor of Lune": who somebody is. */
+const isWho = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true ||
+  (/^(?:the|its|his|her|their|an?)$/.test(tokens[at]?.low ?? '') &&
+    tokens.slice(at + 1, at + 4).some(({ low }) => personNoun(low) === 'one' || personTitles.has(low)));
+
+/** "A man accused of telling police [to open fire] said": no subject, though it stands ahead of the verb. */
+const isInfinitive = (tokens: readonly Token[], verb: number, phrase: Phrase | null): boolean =>
+  phrase !== null &&
+  /^(?:said|told|testified|replied)$/.test(tokens[verb]?.low ?? '') &&
+  tokens[phrase.from - 1]?.low === 'to' &&
+  !determiners.has(tokens[phrase.from]?.low ?? '') &&
+  !tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
+
+/** "described by the police | as a theft": where what is said begins behind who says it; `end` where nothing is. */
+const behindAgent = (tokens: readonly Token[], agent: Phrase, end: number): number => {
+  const from = tokens[agent.to]?.low === ',' ? agent.to + 1 : agent.to;
+  const opens = from > agent.to ? /^(?:as|that)$/ : /^(?:as|that|to|of|for|whether|if|why|how|what|when|where|who)$/;
+  return opens.test(tokens[from]?.low ?? '') ? from : end;
+};
+
+/** The last noun of a phrase alone: "backing for a plan" -> "a plan". */
+function afterPreposition(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  let { from } = phrase;
+  for (let i = from; i < phrase.to - 1; i++) if (prepositions.has(tokens[i]?.low ?? '')) from = i + 1;
+  return { from, to: phrase.to };
+}

@@ -80,7 +80,7 @@ export function ask(
   const trusted = matched?.article === best?.article ? matched : best;
   const kept = bestTold(corpus, ranked, limit);
   const first = ranked.slice(0, foundIn);
-  /** Whether the first passages tell what is asked, as far as the reading knows. */
+  // Whether the first passages tell what is asked, as far as the reading knows.
   const tells =
     best !== undefined &&
     isAbout(best) &&

@@ -1,8 +1,8 @@
 import type { Corpus } from '../search/corpus.js';
-import { folded } from '../text/folded.js';
 import { periodOf } from './asked-period.js';
 import { isPlacePreposition, type Part } from './follow-up-parts.js';
 import { articleOf, questionOf, type Turn, type Understood } from './follow-up-turn.js';
+import { namedArticles } from './named-articles.js';
 import { whoSaid } from './who-said.js';
 
 /** The last figures of another day, kind or place; null where a part is none of these. */
@@ -24,16 +24,10 @@ export function changedFigures(turn: Turn, fragment: readonly Part[]): Understoo
 }
 
 /** The last command put to another article, which is called by its id or title: "and in ferry-sinks?". Null for other words. */
-export function changedArticle({ articles }: Corpus, turn: Turn, core: string): Understood | null {
-  const called = folded(core.replace(/^(?:in|of|from|about)\s+/i, ''));
-  const named = articles.filter(({ article: { id, title } }) =>
-    [id, title ?? id].some((one) => folded(one) === called),
-  );
-  const [only] = named;
+export function changedArticle(corpus: Corpus, turn: Turn, core: string): Understood | null {
+  const [article, ...others] = namedArticles(corpus, core.replace(/^(?:in|of|from|about)\s+/i, ''));
   const question = questionOf(turn);
-  if (only === undefined || named.length > 1 || question === '' || turn.options.article === only.article.id)
-    return null;
-  const { article } = only;
+  if (!article || others.length > 0 || question === '' || turn.options.article === article.id) return null;
   const options = { ...turn.options, article: article.id };
   return { command: turn.command, options, understood: `${question} (${article.title ?? article.id})` };
 }

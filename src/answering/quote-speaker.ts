@@ -1,6 +1,7 @@
 import type { Quotation } from '../reading/reading.js';
 import { speechVerbForms } from '../reading/speech-verbs.js';
 import type { ReadArticle } from '../search/corpus.js';
+import { firstFrom } from '../text/first-from.js';
 import { contains, overlap, type Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
 import { asAbbreviation, haveAbbreviationOf, withoutPlace } from './institution-names.js';
@@ -187,7 +188,11 @@ export class QuoteSpeaker {
   private overlapping(range: Range): readonly Quotation[] {
     const { quotations, longest } = sortedOf(this.read);
     const found: Quotation[] = [];
-    for (let i = firstFrom(quotations, range.start - longest); i < quotations.length; i++) {
+    for (
+      let i = firstFrom(quotations, ({ content }) => content.start >= range.start - longest);
+      i < quotations.length;
+      i++
+    ) {
       const one = quotations[i];
       if (!one || one.content.start >= range.end) break;
       if (overlap(one.content, range) > 0) found.push(one);
@@ -197,15 +202,11 @@ export class QuoteSpeaker {
 
   private sentencesAt(range: Range): readonly Range[] {
     const { sentences } = this.read.article;
-    let [low, high] = [0, sentences.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) <= range.start) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < sentences.length && (sentences[end]?.start ?? 0) < range.end) end++;
-    return sentences.slice(low, end);
+    const from = firstFrom(sentences, ({ end }) => end > range.start);
+    return sentences.slice(
+      from,
+      firstFrom(sentences, ({ start }) => start >= range.end),
+    );
   }
 }
 
@@ -220,14 +221,3 @@ const withoutOthers = (words: string, asked = ''): string =>
 
 /** As many characters around words are looked at for a name. */
 const longestAround = 2000;
-
-/** The index of the first quotation that begins at an offset or behind it. */
-function firstFrom(quotations: readonly Quotation[], offset: number): number {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.content.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -13,10 +13,12 @@ export function foreignText(article: Article | undefined): string | null {
 /** What is to be known where words were not found: translations are not recognised. No notes where all articles are in English. */
 export function untranslated(unread: readonly string[] | undefined): string[] {
   const count = unread?.length ?? 0;
-  if (count === 0) return [];
-  const seem = count === 1 ? 'seems' : 'seem';
-  return [`${counted(count, 'article')} ${seem} to be in another language; translations are not recognised`];
+  return count === 0 ? [] : [`${foreignCount(count)}; translations are not recognised`];
 }
+
+/** "2 articles seem to be in another language". */
+export const foreignCount = (count: number): string =>
+  `${counted(count, 'article')} ${count === 1 ? 'seems' : 'seem'} to be in another language`;
 
 /** Whether who speaks in an article was not read, for its language. */
 export const isForeign = (corpus: Corpus, id: string | undefined): boolean =>

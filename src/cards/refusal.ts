@@ -2,6 +2,7 @@ import type { Corpus } from '../search/corpus.js';
 import type { Block, Card } from './card.js';
 import { counted } from './counted.js';
 import { daysText } from './days.js';
+import { foreignCount } from './foreign.js';
 
 /** Why an answer is a refusal. */
 interface Refusal {
@@ -86,10 +87,9 @@ function reasons(missing: readonly string[], ofOne: boolean): string[] {
 
 /** That so many articles are in another language than is read; `reads` is null where the heading says which that is. */
 function unreadText(count: number, reads: string | null): string {
-  const seem = `${count === 1 ? 'seems' : 'seem'} to be in another language.`;
   return reads === null
     ? 'What was searched seems to be in another language.'
-    : `${reads}, and ${counted(count, 'article')} ${seem}`;
+    : `${reads}, and ${foreignCount(count)}.`;
 }
 
 /** How many articles there are, and from when to when. */

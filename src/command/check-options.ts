@@ -1,3 +1,4 @@
+import { namedArticles } from '../answering/named-articles.js';
 import { cut } from '../cards/cut.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Article } from '../text/article.js';
@@ -98,13 +99,11 @@ function articleId(value: string, corpus: Corpus): CheckedValue {
 /** A cut id has at least so many characters: what is shorter is no id that a face had to cut, and would be a guess. */
 const shortestCut = 90;
 
-/** The articles that are named so, whatever the case: by their id, or by their title; or by a long id that a face has cut. */
+/** The articles that are named so; or that have a long id which a face has cut. */
 function articlesNamed(value: string, corpus: Corpus): Article[] {
-  const articles = corpus.articles.map(({ article }) => article);
-  const key = value.toLowerCase();
-  const named = articles.filter(({ id, title }) => id.toLowerCase() === key || title?.toLowerCase() === key);
+  const named = namedArticles(corpus, value);
   if (named.length > 0 || value.length < shortestCut || !value.endsWith('…')) return named;
-  return articles.filter(({ id }) => id.startsWith(value.slice(0, -1)));
+  return corpus.articles.map(({ article }) => article).filter(({ id }) => id.startsWith(value.slice(0, -1)));
 }
 
 /** How many of the articles of one title are named. */

@@ -1,8 +1,9 @@
 import type { Day } from '../text/article.js';
+import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
-import { firstFrom, placesByMention, placesIn, samePlace } from './figure-places.js';
+import { placesByMention, placesIn, samePlace } from './figure-places.js';
 import { attributed, speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import type { DateMention, DayRange, Figure, Quotation } from './reading.js';

@@ -1,4 +1,5 @@
 import { monthNames } from '../text/calendar.js';
+import { firstFrom } from '../text/first-from.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 
@@ -150,16 +151,4 @@ export function placesByMention(text: string, sentence: Range): (mention: Range)
     // "In Antby and in Newland, where a girl was hurt"
     return (text.startsWith(', where', from) ? places[first - 1] : (behind ?? places[0]))?.name ?? null;
   };
-}
-
-/** The index of the first item for which `holds`, which holds for all behind it too; the length where there is none. */
-export function firstFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.js';
+import { firstFrom } from '../text/first-from.js';
 import { matchesOf } from '../text/matches.js';
-import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
 import { Person } from './persons.js';
@@ -28,7 +28,7 @@ export function findLines(article: Article, names: readonly Name[]): Map<number,
     for (const mention of name.mentions) {
       const colon = colonBehind.exec(text.slice(mention.end, mention.end + 4));
       if (colon === null) continue;
-      const sentence = sentenceAt(sentences, mention.start);
+      const sentence = sentences[firstFrom(sentences, ({ end }) => end > mention.start)];
       if (!sentence || !title.test(text.slice(sentence.start, mention.start))) continue;
       const content = { start: mention.end + colon[0].length, end: sentence.end };
       const opens = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, sentence.start - 4), sentence.start));
@@ -56,14 +56,3 @@ function isSaid(words: string, opens: boolean): boolean {
   );
 }
 const isContraction = /^(?:he|she|it|they|that|there|you)['’](?:s|re|ll|d|ve)$/i;
-
-function sentenceAt(sentences: readonly Range[], at: number): Range | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
-}

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { trimmed } from '../text/span.js';
 import type { Phrase } from './noun-phrases.js';
@@ -230,14 +231,7 @@ function isSomebody(phrase: readonly Token[]): boolean {
 
 function formOf(content: Range, marked: readonly Marked[]): QuotationForm {
   let covered = 0;
-  let low = 0;
-  let high = marked.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marked[middle]?.outer.end ?? 0) <= content.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < marked.length; i++) {
+  for (let i = firstFrom(marked, ({ outer }) => outer.end > content.start); i < marked.length; i++) {
     const quote = marked[i];
     if (!quote || quote.outer.start >= content.end) break;
     covered += Math.min(content.end, quote.outer.end) - Math.max(content.start, quote.outer.start);

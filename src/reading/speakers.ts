@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
@@ -284,15 +285,8 @@ export class SpeakerResolver {
 
 /** Those of the ranges, which are in order and apart, that overlap another one. */
 function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < ranges.length; i++) {
+  for (let i = firstFrom(ranges, (one) => one.end > start); i < ranges.length; i++) {
     const one = ranges[i];
     if (!one || one.start >= end) break;
     found.push(one);

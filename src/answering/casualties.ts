@@ -1,3 +1,4 @@
+import { placesIn } from '../reading/figure-places.js';
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { placeKey } from '../search/demonyms.js';
@@ -31,8 +32,10 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
   const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
     .flatMap((entry) => {
-      // What tells no place is where the title says that it all was: "Bridge collapses at Tolmar".
-      const isThere = place !== undefined && isAt(entry.article.title ?? '');
+      // What tells no place is where the title says that it all was: "Bridge collapses at Tolmar", not "Talks with Tolmar".
+      const title = entry.article.title ?? '';
+      const isThere =
+        place !== undefined && placesIn(title, { start: 0, end: title.length }).some(({ name }) => isAt(name));
       const wanted = entry.reading.figures.filter((figure) => isWanted(figure, isThere));
       return toldOnce(wanted, entry.article.text).map((figure) => figureAnswer(entry, figure));
     });

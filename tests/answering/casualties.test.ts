@@ -151,6 +151,7 @@ test('what tells no place is where the title says that it all was', () => {
   const corpus = articlesOf({
     bridge:
       '---\ntitle: Bridge collapses at Tolmar\n---\n\nA road bridge collapsed on Tuesday, and 14 people were killed.',
+    talks: '---\ntitle: Kalov envoy back from talks with Tolmar\n---\n\nFive people were killed on Sunday.',
     mine: '---\ntitle: Fire near Kalov\n---\n\nEight miners were killed on Monday. In Tolmar, two people were hurt.',
   });
   const at = (place: string) => casualties(corpus, { place }).figures.map(({ low, kind }) => `${low} ${kind}`);

@@ -124,6 +124,8 @@ function goneOn(
   let at = Math.max(end, last.last) + 1;
   for (let steps = 0; steps < farthestGap; steps++, at++) {
     const word = tokens[at]?.word ?? ';';
+    // "37 deaths were confirmed: 21 in Antby and 16 in Newland"
+    if (word === ':' && more.size === 0 && tokens[at + 1]?.number) continue;
     if (toldAt.has(at) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) return more;
     const group = groups[starts.get(at) ?? -1];
     if (!group) continue;
@@ -136,7 +138,7 @@ function goneOn(
     const place = tokens[governor === 'with' ? at - 2 : at - 1];
     const named = ofPlaces && place?.capital === true && !numbered.test(place.word);
     const ends = /^(?:[.,;]|and)$/.test(tokens[group.last + 1]?.word ?? '.');
-    if (group.sort === 'bare' && ((/^(?:and|,)$/.test(governor) && placed) || (named && ends))) {
+    if (group.sort === 'bare' && ((/^(?:and|,|:)$/.test(governor) && placed) || (named && ends))) {
       if (group.low === null) return more;
       const { first: at, last: end } = group;
       more.set(group, named ? { from: nameFrom(tokens, at), to: end, at, end } : { from: at, to: end + 2, at, end });

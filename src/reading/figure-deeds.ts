@@ -46,7 +46,9 @@ export const isFighter = (noun: string): boolean => fighters.has(noun) || armed.
 const armed =
   /^(?:bandit|terrorist|insurgent|jihadi|extremist|gunm[ae]n|combatant|attacker|kidnapper|operative|commander|militiam[ae]n|separatist|mercenar|invader|enem)/;
 const fell = wordSet('fell fallen');
-const battles = wordSet('battle battles combat action fighting');
+const battles = wordSet(
+  'battle battles combat action fighting clash clashes ambush ambushes gunfight gunfights gunbattle firefight firefights shootout shootouts skirmish skirmishes',
+);
 
 const holds = wordSet('hold holds holding held take takes taking took');
 const seizes = wordSet('seized seizing seize snatched took taken');

@@ -19,7 +19,7 @@ const patterns = [
   ),
   // "Neither was hurt", "neither of the two men was seriously injured", "not a single person was killed"
   new RegExp(
-    `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:person|man|woman|child|[a-z]*passenger|resident|civilian|soldier|villager|worker)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
+    `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|person|man|woman|child|[a-z]*passenger|resident|civilian|soldier|villager|worker)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
     'gi',
   ),
 ];

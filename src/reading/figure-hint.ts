@@ -6,7 +6,7 @@ const stems = [
   'neutralized/neutralised/eliminated',
   // the hurt
   'shot/shoot/stab/injur/wound/hurt/maim/hospital/condition/casualt/struck/treated/suffer/sustain/gunshot/pistol/maul',
-  'scald/knif/fractured/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
+  'scald/knif/trampl/fractured/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
   // the missing
@@ -31,6 +31,9 @@ const patterns = [
   '\\bmoved\\b',
   '\\bhit',
   '\\bburns',
+  '\\b(?:badly|severely|seriously) burn',
+  '\\bbroken (?:\\S+ ){0,2}(?:bones?|limbs?|arms?|legs?|ribs?|wrists?|ankles?|noses?|jaws?)\\b',
+  '\\bcut by\\b',
   '\\blos[et]\\b',
   '\\bloses\\b',
   '\\bgored',
@@ -43,6 +46,7 @@ const patterns = [
   '\\bcoma\\b',
   '\\bloss of (?:\\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians)\\b',
   '\\bfallen\\b',
+  '\\bfell in (?:an?|the) ',
   '\\bcuts\\b',
   '\\b(?:left|abandoned|vacated|deserted) (?:[A-Z]|the )',
   '\\bslept',

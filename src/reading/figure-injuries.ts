@@ -26,7 +26,7 @@ const limbs = wordSet(
 const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
 const loses = wordSet('lost loses lose');
 const missile = wordSet(
-  'bullet bullets shot shots round rounds projectile projectiles shrapnel pellet pellets gunfire shards debris',
+  'bullet bullets shot shots round rounds projectile projectiles shrapnel pellet pellets gunfire shards debris burst bursts volley',
 );
 const hospital = wordSet('hospital hospitals clinic');
 const taken = wordSet(
@@ -35,12 +35,15 @@ const taken = wordSet(
 const passive = wordSet('taken transported rushed airlifted flown driven brought sent admitted transferred');
 
 const hits = wordSet('hit struck hitting striking');
+/** Sharp things that fly or lie about. */
+const sharp = wordSet('glass shards splinters shrapnel debris metal fragments barbed knife knives');
 const needs = wordSet('needed needing required requiring');
 
 /** The words that open a phrase for wounds, a hospital or a hit. */
 export const injuryOpeners: ReadonlySet<string> = new Set([
   'recovering',
   'treated',
+  'cut',
   ...opensWound,
   ...taken,
   ...hits,
@@ -55,6 +58,7 @@ export const injuryWords: ReadonlySet<string> = new Set([
   'broken',
   'medical',
   'treated',
+  'cut',
   'cuts',
   'stitches',
   ...wound,
@@ -78,10 +82,18 @@ export function injuryAt(
   if (comes.has(word)) return comesWithWounds(tokens, i);
   if (breaks.has(word) || loses.has(word)) return ownLimb(tokens, i);
   if (needs.has(word)) return careAt(tokens, i);
+  if (word === 'cut') return cutAt(tokens, i);
   // "26 were hurt, police said; a doctor said he had treated nine"
   const patients = word === 'treated' && last?.kind === 'injured' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
   if (patients !== null && !isWord(tokens[patients + 1])) return told(tokens, 'injured', 'object', i, i);
   return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
+}
+
+/** "Was cut by flying glass"; but "was cut by the council". */
+function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (tokens[i + 1]?.word !== 'by') return null;
+  const end = [i + 2, i + 3, i + 4].find((k) => sharp.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
+  return end !== undefined && isWord(tokens[end]) ? told(tokens, 'injured', 'verb', i, end) : null;
 }
 
 /** "Needed stitches", "required hospital treatment". */
@@ -244,7 +256,10 @@ function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd
   if (object !== null) return treatedAt(tokens, object, () => null) && told(tokens, 'injured', 'object', i, i);
   const next = tokens[i + 1]?.word ?? '';
   if (!isWord(tokens[i + 1]) && treatedThere(tokens, i)) return told(tokens, 'injured', 'verb', i, i);
-  if (next === 'and' && tokens[i + 2]?.word === 'released') return told(tokens, 'injured', 'verb', i, i + 2);
+  if (next === 'and' && /^(?:released|discharged)$/.test(tokens[i + 2]?.word ?? ''))
+    return told(tokens, 'injured', 'verb', i, i + 2);
+  if (next === 'and' && tokens[i + 2]?.word === 'sent' && tokens[i + 3]?.word === 'home')
+    return told(tokens, 'injured', 'verb', i, i + 3);
   if (/^(?:at|in)$/.test(next)) {
     if (/^scene$/.test(tokens[i + 3]?.word ?? '')) return told(tokens, 'injured', 'verb', i, i + 3);
     const end = hospitalEnd(tokens, i + 1);

@@ -80,9 +80,9 @@ const ownedBy = new RegExp(
 const works =
   /^\s(?:\p{Ll}+\s){0,2}(?:plant|works|factory|mill|mine|refinery|warehouse|depot|bar|pub|club|nightclub|store|shop|supermarket|hotel)\s(?:in|at|near|outside)\s\p{Lu}/u;
 
-/** ", most of them" and ", including two" say where some of them were. */
+/** ", most of them", ", including two" and ": two" say where some of them were. */
 const ofPart =
-  /,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?\s*$/u;
+  /:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?\s*$/u;
 
 /** Begins another clause, which may tell of another place. */
 const clause = /;|, (?:and|but|while|where)\b/g;
@@ -149,6 +149,7 @@ export function placesByMention(text: string, sentence: Range): (mention: Range)
     const own = places[first];
     if (own && own.at < to && !isOfPart(mention, own)) return own.name;
     // "In Antby and in Newland, where a girl was hurt"
-    return (text.startsWith(', where', from) ? places[first - 1] : (behind ?? places[0]))?.name ?? null;
+    const rest = text.startsWith(', where', from) ? places[first - 1] : (behind ?? places[0]);
+    return rest && !isOfPart(mention, rest) ? rest.name : null;
   };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../text/article.js';
 import type { FigureClaim } from './figure-claims.js';
 import { homeWords } from './figure-words.js';
 import type { Figure } from './reading.js';
@@ -84,15 +85,25 @@ function toldAgain(figures: readonly Claimed[]): ReadonlySet<Claimed> {
 }
 
 /** "Three people were shot, one fatally; the two others are in hospital": those shot are the dead and the injured. */
-function isTotal({ low }: Claimed, killed: readonly Claimed[], figures: readonly Claimed[]): boolean {
+function isTotal(total: Claimed, killed: readonly Claimed[], figures: readonly Claimed[]): boolean {
+  const { low } = total;
   return killed.some(
     (dead) =>
       dead.low !== null &&
       low !== null &&
       low > dead.low &&
-      figures.some((one) => one.kind === 'injured' && one.low === low - (dead.low ?? 0)),
+      mayShareDay(total, dead) &&
+      figures.some(
+        (one) =>
+          one.kind === 'injured' && one.low === low - (dead.low ?? 0) && one !== total && mayShareDay(total, one),
+      ),
   );
 }
+
+/** Whether the same deed may be told with both days: those of a night are two. */
+const mayShareDay = ({ date: a }: Claimed, { date: b }: Claimed): boolean =>
+  a === null || b === null || (daysBetween(a.to, b.from) <= 1 && daysBetween(b.to, a.from) <= 1);
+const daysBetween = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** The last word of a name; null where the words for who are none. */
 function lastName({ claim, victims }: Claimed): string | null {

@@ -12,6 +12,7 @@ const clauses = [
   /^[\s"“]*if\b(?<clause>[^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]*)/gi,
   /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>[^.;,]*)/gi,
   /\brumou?rs\b[^.;,]{0,40}?\bthat\b(?<clause>[^.;,]*)/gi,
+  /\bhad (?:initially |first )?feared\b(?<clause>[^.;,]*)/gi,
   // "like a dead man", "if she were dead"
   /\b(?:(?<!(?:look|sound|seem|feel)(?:s|ed|ing)? )like (?:[a-z]+ing|an?)|if (?=[^.;,]{0,60} were\b))\b(?<clause>[^.;,]*)/gi,
   /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>[^.;,]*(?:,\s+when\b[^.;,]*)?)/gi,

@@ -39,13 +39,13 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'death toll/toll',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed/overcome by smoke/overcome by fumes',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
     subject: 'had been shot',
     state:
-      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/expected to survive/expected to recover',
+      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/still in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
     of: 'wounding/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
-    count: 'injuries/injured people/wounded people',
+    count: 'injuries/injured people/wounded people/walking wounded',
   },
   missing: {
     subject: 'disappeared/went missing/vanished/never found/never seen again/lost at sea',
@@ -61,7 +61,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     object:
       'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driven/driving/ordered/ordering/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:
-      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
+      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/lost their shelters/lost their huts/lost their tents/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
       'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in collective centres/reside in',
     state: 'homeless/displaced/without a roof/without homes/without shelter/in displacement/internally displaced',

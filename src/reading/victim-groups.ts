@@ -106,7 +106,9 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
     const agent = /^an?$/.test(token.word) ? agentEnd(tokens, i + 1, seizing.has(tokens[i - 1]?.word ?? '')) : null;
     if (agent !== null) return made(text, tokens, i, agent, { low: 1, sort: 'one', noun: tokens[agent]?.word ?? '' });
     // "one was killed and another wounded, a third hurt", "both were hurt"
-    const ordinal = /^(?:a|the)$/.test(token.word) && /^(?:second|third|fourth|fifth|other)$/.test(after?.word ?? '');
+    const ordinal =
+      /^(?:a|the)$/.test(token.word) &&
+      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/.test(after?.word ?? '');
     const behind = tokens[i + 2];
     if (ordinal && behind && linkingWords.has(behind.word))
       return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });

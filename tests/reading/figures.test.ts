@@ -1255,3 +1255,46 @@ test('the event may stand behind a question, and "that attack" is another', () =
     '2 null null',
   ]);
 });
+
+describe('further words for what became of people', () => {
+  test.each([
+    ['Five guerrillas fell in the clash.', ['killed 5']],
+    ['Five cyclists fell in the rain.', []],
+    ['Three men were trampled as the crowd fled.', ['injured 3']],
+    ['Three men were trampled to death.', ['killed 3']],
+    ['Her brother was badly burned.', ['injured 1']],
+    ['The badly burned body of a man was found.', ['killed 1']],
+    ['A cyclist was cut by flying glass.', ['injured 1']],
+    ['Forty teachers were cut by the council.', []],
+    ['Two of the five miners had broken bones.', ['injured 2']],
+    ['Three people are still in the hospital.', ['injured 3']],
+    ['Six others were treated and sent home.', ['injured 6']],
+    ['A further 50 walking wounded were treated in a hall.', ['injured 50']],
+    ['His nephew was hit by a burst.', ['injured 1']],
+    ['Five miners were brought up; a sixth was dead.', ['killed 1']],
+    ['There were 22 children in the room, and not one of them was hurt.', ['injured 0']],
+    ['Around 400 people lost their shelters.', ['displaced ~400']],
+    ['Officials had feared as many as 1,000 deaths.', []],
+    ['Officials feared that 40 people had died.', ['killed 40']],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test('those shot on another day are no total of this one', () => {
+    const body = (day: string) =>
+      `Four people were killed and three wounded on Friday. On ${day}, seven people were shot.`;
+    expect(figuresOf(body('Friday'))).toEqual(['killed 4', 'injured 3']);
+    expect(figuresOf(body('Tuesday'))).toEqual(['killed 4', 'injured 3', 'injured 7']);
+  });
+
+  test('the parts behind a colon have each its place, the whole has none of theirs', () => {
+    expect(
+      readingOf('In all, 37 deaths were confirmed: 21 in Antby, 12 in Newland and 4 in Oldby.').figures,
+    ).toMatchObject([
+      { kind: 'killed', low: 37, place: null },
+      { kind: 'killed', low: 21, place: 'Antby' },
+      { kind: 'killed', low: 12, place: 'Newland' },
+      { kind: 'killed', low: 4, place: 'Oldby' },
+    ]);
+  });
+});

@@ -56,7 +56,9 @@ export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
     const one = kept[at];
     if (one && at >= 0) {
       const vaguer = isPointing(figure.victims ?? '') && !isPointing(one.victims ?? '');
-      if (one.low === figure.low && !vaguer && known(figure) > known(one)) kept[at] = figure;
+      if (one.low !== figure.low) continue;
+      const fuller = !vaguer && known(figure) > known(one);
+      kept[at] = fuller ? withDayAndPlace(figure, one) : withDayAndPlace(one, figure);
       continue;
     }
     places.set(key, alike);
@@ -65,6 +67,13 @@ export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
   }
   return kept;
 }
+
+/** A figure with the day and place of another telling of it, where its own tells none. */
+const withDayAndPlace = (figure: Figure, { date, place }: Figure): Figure => ({
+  ...figure,
+  date: figure.date ?? date,
+  place: figure.place ?? place,
+});
 
 /** Whether `later` tells again what `first` told. */
 function same(first: Figure, later: Figure, text: string): boolean {

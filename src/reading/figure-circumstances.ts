@@ -124,13 +124,16 @@ const isPlanned = (text: string, { start }: Range): boolean =>
 const plannedFor =
   /\b(?:was|were|is|are|had been) (?:due |set |scheduled |expected |planning |hoping )?to (?:\p{Ll}+ ){1,4}(?:in |on )?$/u;
 
-/** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday". */
+/** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday", "in stable condition on Monday". */
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
   const ahead = text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
-  return !saidOn.test(ahead) && !countedOn.test(ahead) && !saidThen.test(text.slice(end, end + 20));
+  return !saidOn.test(ahead) && !countedOn.test(ahead) && !stillOn.test(ahead) && !saidThen.test(text.slice(end, end + 20));
 };
 const countedOn =
   /\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:\p{L}+\s){0,2}[\d\p{Ll}][\d,\p{Ll}-]*\s+(?:late\s|early\s)?(?:on\s+)?$/iu;
+
+/** "Was in critical condition on [Monday]": the day of how somebody is. */
+const stillOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/;
 
 /** Whether a sentence tells of a longer time or of another than the one before. */
 export const isGeneral = (words: string): boolean => general.test(words);

@@ -10,9 +10,12 @@ interface PlaceMention {
   readonly name: string;
 }
 
-const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|Republic|University)\s+of\s+(?:the\s+)?)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}\p{Lu}[\p{L}’'-]+){0,3}`;
+const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|Republic|University)\s+of\s+(?:the\s+)?)?(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}’'-]+){0,3}`;
 const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
+/** Others that only stand ahead of "of". */
+const regions =
+  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums|hills|settlement|parish|commune|community';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
   '(?:(?:international|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
@@ -31,8 +34,10 @@ const patterns = [
     String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
     'gu',
   ),
-  // "the village of Antby"
-  new RegExp(String.raw`\b(?:${region})\s+of\s+(?<name>${name})`, 'gu'),
+  // "the village of Antby", "the market of Antby"
+  new RegExp(String.raw`\b(?:${region}|${regions})\s+of\s+(?<name>${name})`, 'gu'),
+  // "in the capital, Antby,"
+  new RegExp(String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.,;])`, 'gu'),
   // "Antby, where 203 people died", "Newland with 118 dead"
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
@@ -43,9 +48,9 @@ const patterns = [
     String.raw`\b(?:[Oo]n\s+the\s+(?<name>${name})(?=\s+(?:waterfront|seafront|plateau)\b)|(?:[Oo]n\s+)(?<alone>${name})(?=\s+alone\b))`,
     'gu',
   ),
-  // "on Mount Antby", "on the Lune Islands", "on Highway 12"
+  // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
   new RegExp(
-    String.raw`\b[Oo]n\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake))`,
+    String.raw`\b[Oo](?:n|ff)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river))`,
     'gu',
   ),
 ];
@@ -75,6 +80,8 @@ const ofPerson =
 const ownedBy = new RegExp(
   `^(?:,?\\s+(?:where|with)|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
 );
+
+const liesIn = /\bcondition\s$/;
 
 /** Behind the name of a firm, and ahead of the place where that has what it names. */
 const works =
@@ -108,6 +115,8 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
       const end = sentence.start + index + whole.length;
       const said = named && withoutCountry(named, words.slice(index + whole.length));
+      // "In critical condition at St. Doe's": where they lie.
+      if (liesIn.test(words.slice(Math.max(0, index - 12), index))) continue;
       // "At the Hallmark fertiliser plant in Antby": whose plant it is.
       if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
       if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;

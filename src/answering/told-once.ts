@@ -1,4 +1,5 @@
 import { shareDays } from '../reading/day-ranges.js';
+import { indoors } from '../reading/figure-circumstances.js';
 import { samePlace } from '../reading/figure-places.js';
 import { personTitles } from '../reading/name-words.js';
 import type { Figure } from '../reading/reading.js';
@@ -68,11 +69,11 @@ export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
   return kept;
 }
 
-/** A figure with the day and place of another telling of it, where its own tells none. */
+/** A figure with the day and place of another telling of it, where its own tells none; not the court's that tried it. */
 const withDayAndPlace = (figure: Figure, { date, place }: Figure): Figure => ({
   ...figure,
   date: figure.date ?? date,
-  place: figure.place ?? place,
+  place: figure.place ?? (indoors.test(place ?? '') ? null : place),
 });
 
 /** Whether `later` tells again what `first` told. */

@@ -127,7 +127,9 @@ const plannedFor =
 /** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday", "in stable condition on Monday". */
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
   const ahead = text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
-  return !saidOn.test(ahead) && !countedOn.test(ahead) && !stillOn.test(ahead) && !saidThen.test(text.slice(end, end + 20));
+  return (
+    !saidOn.test(ahead) && !countedOn.test(ahead) && !stillOn.test(ahead) && !saidThen.test(text.slice(end, end + 20))
+  );
 };
 const countedOn =
   /\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:\p{L}+\s){0,2}[\d\p{Ll}][\d,\p{Ll}-]*\s+(?:late\s|early\s)?(?:on\s+)?$/iu;

@@ -19,7 +19,8 @@ const events =
 const deeds =
   'bomb|bomber|rocket|missile|drone|shot|stabbed|gunned|fired|explo(?:des?|ded)|detonated|bombed|ambushed|kidnapped|abducted|seized|arrested|detained|crashed|collided|' +
   'derailed|collapsed|sank|capsized|slid|drowned|gunfire|gunm[ae]n|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|shelled|raided|erupted';
-const tellsEvent = new RegExp(`\\b(?:${events}|${deeds})s?\\b`, 'i');
+/** Tells that something happened by which people come to harm. */
+export const tellsEvent = new RegExp(`\\b(?:${events}|${deeds})s?\\b`, 'i');
 /** "The blast happened on Tuesday." */
 const tellsWhen = new RegExp(
   `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,

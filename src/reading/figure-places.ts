@@ -55,7 +55,7 @@ const patterns = [
   ),
 ];
 const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Street|Avenue|Road|House|Bridge)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
 );
 
 /** "In Antby Saturday". */

@@ -8,6 +8,7 @@ import {
   turnsElsewhere,
   type WhereAndWhen,
 } from './figure-circumstances.js';
+import { tellsEvent } from './figure-event.js';
 import type { DateMention, DayRange, Quotation } from './reading.js';
 
 /** What a sentence's figures are read with. */
@@ -20,6 +21,13 @@ interface Setting {
   readonly handOn: (figure: WhereAndWhen) => void;
 }
 
+/** The day and place that a sentence tells, by its index and its paragraph's. */
+interface Told {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly told: () => WhereAndWhen;
+}
+
 /** Follows where and when an article is, sentence by sentence in their order: each is to be asked for once. */
 export function settings(
   article: Article,
@@ -30,7 +38,7 @@ export function settings(
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
   /** The last day and place told of. */
-  let last: { readonly paragraph: number; readonly told: () => WhereAndWhen } | null = null;
+  let last: Told | null = null;
   let header: DayRange | null = null;
   return (i) => {
     const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
@@ -40,9 +48,11 @@ export function settings(
     if (headed) header = headed;
     if (headed || turnsElsewhere(words)) last = null;
     const before = last;
-    if (days.length > 0) last = { paragraph: sentence.paragraph, told: () => namedIn(text, sentence, days) };
+    if (days.length > 0)
+      last = { sentence: i, paragraph: sentence.paragraph, told: () => namedIn(text, sentence, days) };
     else if (opensWithPlace.test(words))
       last = {
+        sentence: i,
         paragraph: sentence.paragraph,
         told: () => ({
           place: namedIn(text, sentence, days).place,
@@ -53,7 +63,8 @@ export function settings(
     return {
       days,
       circumstances: () => {
-        carried = before && goesOn(words, sentence.paragraph - before.paragraph) ? before.told() : null;
+        const from = before && goesOn(words, sentence.paragraph - before.paragraph) ? before.told() : null;
+        carried = goesOn(words, 0) ? sinceMoved(article, i, before, from) : from;
         return circumstancesIn(text, sentence, {
           dates: days,
           quotations: said.get(i) ?? [],
@@ -64,11 +75,33 @@ export function settings(
       },
       handOn: ({ place, date }) => {
         const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
-        last = { paragraph: sentence.paragraph, told: () => ({ place: where, date }) };
+        last = { sentence: i, paragraph: sentence.paragraph, told: () => ({ place: where, date }) };
       },
     };
   };
 }
+
+/**
+ * What sentence `i` goes on from, where one of its paragraph between it and the last that told of a day or a figure
+ * tells what happened at another place: "A truck was ambushed near Antby. Two men were killed."
+ */
+function sinceMoved(
+  { text, sentences, paragraphs }: Article,
+  i: number,
+  before: Told | null,
+  from: WhereAndWhen | null,
+): WhereAndWhen | null {
+  const paragraph = sentences[i]?.paragraph ?? 0;
+  const first = Math.max(i - farthestMove, paragraphs[paragraph]?.firstSentence ?? i, (before?.sentence ?? -1) + 1);
+  for (let k = i - 1; k >= first; k--) {
+    const sentence = sentences[k] ?? { start: 0, end: 0 };
+    if (!tellsEvent.test(text.slice(sentence.start, sentence.end))) continue;
+    const { place } = namedIn(text, sentence, []);
+    if (place !== null) return { place, date: before?.paragraph === paragraph ? (from?.date ?? null) : null };
+  }
+  return from;
+}
+const farthestMove = 3;
 
 /** "In the port of Antby, a wave swept the quay." */
 const opensWithPlace = /^\W*(?:In|At|On|Near|Off|Outside)\s(?:the\s)?[\p{L}\s]{0,30}\p{Lu}/u;

@@ -1298,3 +1298,29 @@ describe('further words for what became of people', () => {
     ]);
   });
 });
+
+describe('places that are told in other ways, or ahead of the figure', () => {
+  const placesOf = (body: string) => readingOf(body).figures.map(({ low, place }) => `${low} ${place}`);
+  test.each([
+    ['Armed men raided the market of Antby and killed 18 traders.', ['18 Antby']],
+    ['Floods killed 12 people in the villages of Antby and Oldby.', ['12 Antby']],
+    ['An attack in the capital, Antby, killed 63 people.', ['63 Antby']],
+    ['In the capital, Police said, 12 people died.', ['12 null']],
+    ['Four soldiers were killed on the Antby-Newland highway.', ['4 Antby-Newland highway']],
+    ['A bus slid off Route 12, killing seven.', ['7 Route 12']],
+    ['Two men were shot in Antby; one was in critical condition at St. Doe’s.', ['2 Antby', '1 Antby']],
+    ['A truck was ambushed near Antby. A captain and four soldiers were killed.', ['1 Antby', '4 Antby']],
+    ['A meeting was held near Antby. Four soldiers were killed.', ['4 null']],
+    [
+      'Two miners died at Doe pit on Monday.\n\nA landslide swept a bus off Route 12. The driver was killed.',
+      ['2 Doe', '1 Route 12'],
+    ],
+  ])('%s', (body, places) => {
+    expect(placesOf(body)).toEqual(places);
+  });
+
+  test('how somebody is on a day is not the day of the deed', () => {
+    const { figures } = readingOf('A man was shot on Sunday. Ian Doe, 29, was listed in stable condition Monday.');
+    expect(figures.map(({ date }) => date?.from)).toEqual(['2015-03-08', '2015-03-08']);
+  });
+});

@@ -52,7 +52,12 @@ export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
       kept
         .slice(0, rivals ? farthest : 0)
         .findIndex(
-          (rival) => rival.kind === figure.kind && rival.low !== null && rival.low > 0 && meansOneOf(figure, rival),
+          (rival) =>
+            rival.kind === figure.kind &&
+            rival.low !== null &&
+            rival.low > 0 &&
+            meansOneOf(figure, rival) &&
+            !(rival.low > 1 && elsewhere(figure, rival)),
         );
     const one = kept[at];
     if (one && at >= 0) {

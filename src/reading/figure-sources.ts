@@ -14,7 +14,7 @@ const saidBy = new RegExp(
 const already = String.raw`(?:(?:has|had|have|earlier|later|first|now|also)\s+){0,2}`;
 /** "The union had earlier put the number of dead at 19", "Lawyers for Change, a group there, put arrests at over 900". */
 const puts = new RegExp(
-  String.raw`^\W*(${who})(?:,\s[^,;.]{3,60},)?\s+${already}puts?\s+(?:(?:the|its|their)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
+  String.raw`^\W*(${who})(?:,\s(?:(?<named>(?:\p{Lu}\p{Ll}{0,3}\.\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})|[^,;.]{3,60}),)?\s+${already}puts?\s+(?:(?:the|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
   'u',
 );
 /** "A count at the morgue stood at 12 dead". */
@@ -51,10 +51,16 @@ export function attributed(words: string): string | null {
   return (
     speaker(accordingTo.exec(words)?.[1]) ??
     speaker(before ?? behind) ??
-    speaker(puts.exec(words)?.[1]) ??
+    speaker(putter(words)) ??
     speaker(count.exec(words)?.[1]) ??
     speaker(teller(labelOf(words) ?? reports.exec(words)?.[1]))
   );
+}
+
+/** Who puts a toll at a number, by name where that stands behind the office: "A director, Ann Roe, put". */
+function putter(words: string): string | undefined {
+  const found = puts.exec(words);
+  return found?.groups?.named ?? found?.[1];
 }
 
 const speaker = (who: string | null | undefined): string | null =>

@@ -13,6 +13,7 @@ import { settings } from './figure-settings.js';
 import { type Claimed, settled } from './figure-settling.js';
 import { mayTell } from './figure-signs.js';
 import { spanishFigures } from './figure-spanish.js';
+import { pointsBack, withThoseBefore } from './figure-they.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
 import { knownNames } from './known-names.js';
@@ -60,7 +61,12 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     if (!(tells || denies || names) || fiction.test(words) || !(names || hint.test(words))) return [];
     const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
-    const claims = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i));
+    const own = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i));
+    const last = sentences[i - 1];
+    const claims =
+      pointsBack(own) && last?.paragraph === sentence.paragraph
+        ? withThoseBefore(own, counted, victimGroups(text, figureTokens(text, last, []), known()))
+        : own;
     before = claims;
     if (claims.length === 0 && names) claims.push(...(recounts ? recounted : namedAfter)(counted, tokens, groups()));
     const denials = denies ? figureDenials(text, sentence) : [];

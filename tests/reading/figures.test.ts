@@ -1324,3 +1324,15 @@ describe('places that are told in other ways, or ahead of the figure', () => {
     expect(figures.map(({ date }) => date?.from)).toEqual(['2015-03-08', '2015-03-08']);
   });
 });
+
+test('"they" at the head of a sentence are those with whom the one before begins', () => {
+  expect(figuresOf('Fourteen soldiers may face trial. They were arrested last week.')).toEqual(['detained 14']);
+  expect(figuresOf('Fourteen soldiers were hurt. They were treated for burns.')).toEqual(['injured 14']);
+  expect(figuresOf('The mayor met fourteen soldiers. They were arrested last week.')).toEqual(['detained ?']);
+});
+
+test('who puts a toll at a number may be told by office and name, and the toll by its day', () => {
+  const sourcesOf = (body: string) => readingOf(body).figures.map(({ low, source }) => `${low} ${source}`);
+  expect(sourcesOf("The government put Sunday's toll at five.")).toEqual(['5 The government']);
+  expect(sourcesOf('A director, Dr. Ada Roe, put the number of wounded at 44.')).toEqual(['44 Dr. Ada Roe']);
+});

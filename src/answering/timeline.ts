@@ -5,13 +5,20 @@ import type { TimelineAnswer } from './answer.js';
 import { withoutRetold } from './retold.js';
 import { unreadAmong } from './unread.js';
 
+/** Which events are wanted. */
+export interface TimelineOptions {
+  readonly article?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /**
  * The sentences that tell when something was or will be, by date: each under the most exact date it names, and where
  * clauses of their own ("one was freed last Thursday; one on Sunday") name others, under those too. Undated ones are
  * left out, and what only compares with a date. What an article tells that is the same one from another place is told once,
- * with the date of the earlier.
+ * with the date of the earlier. `from` and `to` are UTC days, both included: what may have been on one of them is told.
  */
-export function timeline(corpus: Corpus, { article }: { article?: string }): TimelineAnswer {
+export function timeline(corpus: Corpus, { article, from, to }: TimelineOptions): TimelineAnswer {
   const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
     .toSorted((a, b) => Number(corpus.twins.has(a.article.id)) - Number(corpus.twins.has(b.article.id)))
@@ -25,7 +32,10 @@ export function timeline(corpus: Corpus, { article }: { article?: string }): Tim
         })),
       );
     });
-  const events = withoutRetold(corpus, told, ({ date }) => `${date.from} ${date.to}`).sort(
+  const wanted = told.filter(
+    ({ date }) => (from === undefined || date.to >= from) && (to === undefined || date.from <= to),
+  );
+  const events = withoutRetold(corpus, wanted, ({ date }) => `${date.from} ${date.to}`).sort(
     (a, b) => a.date.from.localeCompare(b.date.from) || a.date.to.localeCompare(b.date.to),
   );
   return events.length > 0 ? { found: true, events } : { found: false, events, ...unreadAmong(corpus, { article }) };

@@ -68,3 +68,12 @@ test('a date that only tells who or what something is gives way, and one alone i
   expect(lineOf(yard)).toEqual([`2016-01-01: ${yard}`]);
   expect(lineOf('Nobody knew when she left. In 2006. The bell rang.')).toEqual([]);
 });
+
+test('only the events of some days are told where these are asked for, both days included', () => {
+  const days = (options: { from?: string; to?: string }) =>
+    timeline(corpusOf(`${inquiry} The yard closed in March 2015.`), options).events.map(({ date }) => date.from);
+  expect(days({})).toEqual(['2014-05-04', '2015-03-01', '2015-03-09']);
+  expect(days({ from: '2015-03-09' })).toEqual(['2015-03-01', '2015-03-09']);
+  expect(days({ from: '2014-05-04', to: '2014-05-04' })).toEqual(['2014-05-04']);
+  expect(timeline(corpusOf(inquiry), { from: '2015-03-10' })).toMatchObject({ found: false, events: [] });
+});

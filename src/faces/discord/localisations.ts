@@ -278,6 +278,18 @@ const table: Readonly<Record<string, Words>> = {
     'Solo en este artículo',
     'في هذا المقال فقط',
   ],
+  'timeline.from': [
+    'Erst ab diesem Tag, etwa 2012-01-29',
+    'À partir de ce jour, par exemple 2012-01-29',
+    'Desde este día, por ejemplo 2012-01-29',
+    'ابتداءً من هذا اليوم، مثل 2012-01-29',
+  ],
+  'timeline.to': [
+    'Nur bis zu diesem Tag, etwa 2012-01-31',
+    'Jusqu’à ce jour, par exemple 2012-01-31',
+    'Hasta este día, por ejemplo 2012-01-31',
+    'حتى هذا اليوم، مثل 2012-01-31',
+  ],
   'who-said': [
     'Wer es gesagt hat, oder was jemand gesagt hat, mit dem Satz dazu',
     'Qui l’a dit, ou ce que quelqu’un a dit, avec la phrase',

@@ -25,7 +25,7 @@ export interface Around {
 
 /** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
 const saidOn = new RegExp(
-  String.raw`\b${speech}(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:on\s+)?$`,
+  String.raw`\b${speech}(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:(?:on|in)\s+)?$`,
   'u',
 );
 /** "A spokesman [today] reported". */

@@ -1,4 +1,4 @@
-import type { Article } from '../text/article.js';
+import type { Article, Day } from '../text/article.js';
 import { shareDays } from './day-ranges.js';
 import { isGeneral, isOfDeed, turnsElsewhere } from './figure-circumstances.js';
 import { placesIn, samePlace } from './figure-places.js';
@@ -50,7 +50,8 @@ const background =
 interface Event {
   /** What else may have become of people there. */
   readonly kinds: ReadonlySet<FigureKind>;
-  readonly date: DayRange;
+  /** Null where the article tells no day of it: then it was but days before the day of publication. */
+  readonly date: DayRange | null;
   readonly place: string | null;
   readonly isWide: boolean;
   /** Index of the sentence that tells of it. */
@@ -63,13 +64,13 @@ interface Event {
  * ("the dead", "the blast"), and tell nothing of another time or place.
  */
 export function withEvent(article: Article, dates: readonly DateMention[], figures: readonly Figure[]): Figure[] {
-  const event = eventOf(article, dates, figures[0]);
+  const event = eventOf(article, dates, figures[0]) ?? titleEvent(article, figures[0]);
   if (event === null) return [...figures];
   const { text, sentences } = article;
   let last = sentences[figures[0]?.sentence ?? 0]?.paragraph ?? 0;
   return figures.map((figure) => {
     const sentence = sentences[figure.sentence];
-    if (!sentence || figure.forecast || !mayBeOf(figure, event)) return figure;
+    if (!sentence || figure.forecast || !mayBeOf(figure, event, article.published)) return figure;
     const words = text.slice(sentence.start, sentence.end);
     if (turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
     if (figure.date === null && sentence.paragraph - last > near && !points.test(words)) return figure;
@@ -88,12 +89,36 @@ function movesOn({ text, sentences, paragraphs }: Article, i: number, { place, s
 }
 
 /** Whether nothing that a figure tells is of another event. */
-function mayBeOf({ kind, date, place }: Figure, event: Event): boolean {
+function mayBeOf({ kind, date, place }: Figure, event: Event, published: Day | null): boolean {
   return (
     event.kinds.has(kind) &&
-    (date === null || shareDays(date, event.date)) &&
+    (date === null || (event.date === null ? isFresh(date, published) : shareDays(date, event.date))) &&
     (place === null || event.isWide || (event.place !== null && samePlace(place, event.place)))
   );
+}
+
+/** As titles tell of it. */
+const toldInTitle =
+  /\b(?:kills?|killed|dies|dead|hurt|injur(?:es|ed)|wounded|missing|crashes|collides?|derails|sinks|capsizes|explodes|detonates|collapses|strikes|burns|erupts|sweeps|rips|rams|plunges|overturns)\b/i;
+
+/** Whether days are but a few before that of publication. */
+const isFresh = ({ from }: DayRange, published: Day | null): boolean =>
+  published !== null && from <= published && Date.parse(published) - Date.parse(from) <= longest;
+
+/** What the title tells at one place, where the first figure tells none: "Train derails at Antby Junction". */
+function titleEvent({ title, published }: Article, first: Figure | undefined): Event | null {
+  if (
+    !title ||
+    !first ||
+    first.place !== null ||
+    !(tellsEvent.test(title) || toldInTitle.test(title)) ||
+    aftermath.test(title)
+  )
+    return null;
+  if (first.date !== null && !isFresh(first.date, published)) return null;
+  const [place, more] = placesIn(title, { start: 0, end: title.length });
+  if (!place || more || wide.test(title)) return null;
+  return { kinds: harmed, date: null, place: place.name, isWide: false, sentence: first.sentence };
 }
 
 /** When and where the first figure was; null where no day of it is told. */

@@ -34,6 +34,11 @@ const patterns = [
     String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
     'gu',
   ),
+  // "walked into the Antby community center"
+  new RegExp(
+    String.raw`\b[Ii]nto\s+(?:the|an?)\s+(?<name>${name}\s+(?:${feature}|(?:community|shopping|civic)\s+cent(?:er|re)\b))`,
+    'gu',
+  ),
   // "the village of Antby", "the market of Antby"
   new RegExp(String.raw`\b(?:${region}|${regions})\s+of\s+(?<name>${name})`, 'gu'),
   // "in the capital, Antby,"

@@ -46,6 +46,8 @@ export function settings(
     const days = inSentence.get(i) ?? [];
     const headed = sentences[i - 1]?.paragraph !== sentence.paragraph && i > 0 ? headingDay(article, i) : null;
     if (headed) header = headed;
+    else if (header === null && published !== null && opensEntry(article, i))
+      header = { from: published, to: published };
     if (headed || turnsElsewhere(words)) last = null;
     const before = last;
     if (days.length > 0)
@@ -119,6 +121,19 @@ function headingDay({ text, sentences, paragraphs, published }: Article, i: numb
   return day && day.from === day.to ? { from: day.from, to: day.to } : null;
 }
 const longestHeading = 60;
+
+/** Whether the time of day opens the paragraph that sentence `i` opens, as in the entries of live reports: "7.05am. A train". */
+function opensEntry({ text, sentences }: Article, i: number): boolean {
+  const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
+  const before = sentences[i - 1];
+  if (before?.paragraph === sentence.paragraph) return false;
+  // The time may be no part of the sentence.
+  const from = Math.max(before?.end ?? 0, sentence.start - farthestTime);
+  return clockTime.test(text.slice(from, sentence.start + farthestTime).trimStart());
+}
+const farthestTime = 16;
+const clockTime =
+  /^(?:.*\n\s*)?\d{1,2}(?:[.:]\d\d\s?(?:[ap]\.?m\b|GMT|BST|CET|UTC|ET)|[.:]\d\d\s?[.:–—-]?\s|\s?[ap]m\b)/;
 
 function quotationsBySentence(article: Article, quotations: readonly Quotation[]): Map<number, Quotation[]> {
   const found = new Map<number, Quotation[]>();

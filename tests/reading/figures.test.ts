@@ -1336,3 +1336,37 @@ test('who puts a toll at a number may be told by office and name, and the toll b
   expect(sourcesOf("The government put Sunday's toll at five.")).toEqual(['5 The government']);
   expect(sourcesOf('A director, Dr. Ada Roe, put the number of wounded at 44.')).toEqual(['44 Dr. Ada Roe']);
 });
+
+describe('live reports and titles', () => {
+  const readingUnder = (title: string, body: string) => {
+    const result = readArticle({ id: 'x', raw: `---\ntitle: ${title}\npublished: 2015-03-10\n---\n\n${body}` });
+    if (!result.ok) throw new Error(result.reason);
+    return read(result.article).figures.map(
+      ({ low, place, date, source }) => `${low} ${place} ${date?.from ?? null} ${source}`,
+    );
+  };
+
+  test('an entry under the time of day is of the day of publication', () => {
+    const body =
+      '7.05am. A train has left the rails.\n\n8.15am. Nineteen people are hurt.\n\n9am. In 2012 a crash near Oldby killed 27.';
+    expect(readingUnder('A day in Port Lune', body)).toEqual(['19 null 2015-03-10 null', '27 Oldby 2012-01-01 null']);
+    expect(readingUnder('A day in Port Lune', 'At 7.05am. nineteen people were hurt.')).toEqual(['19 null null null']);
+  });
+
+  test('what the title tells at a place was there', () => {
+    const body = 'Nineteen people are hurt.\n\nTwo are dead.\n\nIn 2012 a crash near Oldby killed 27.';
+    expect(readingUnder('Train derails at Doe Junction', body)).toEqual([
+      '19 Doe Junction null null',
+      '2 Doe Junction null null',
+      '27 Oldby 2012-01-01 null',
+    ]);
+    expect(readingUnder('Ministers meet at Doe Junction', body)[0]).toBe('19 null null null');
+    expect(readingUnder('Man on trial over crash at Doe Junction', body)[0]).toBe('19 null null null');
+  });
+
+  test('who walked into a place tells where it was', () => {
+    expect(
+      readingUnder('A day', 'A man walked into the Doe Creek community center and shot dead two singers.'),
+    ).toEqual(['2 Doe Creek community center null null']);
+  });
+});

@@ -71,14 +71,14 @@ export function circumstancesIn(
     const then = otherTimes.length > 0 && isAside(mention);
     const sorted = then ? every : now;
     const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
-    const date = dateOf(text, nearest(text, ofDeed, told), published) ?? year;
+    const date = dateOf(text, nearest(text, ofDeed, told, mention), published) ?? year;
     const same = carried?.place && (place === null || samePlace(place, carried.place));
     return {
       place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
       date:
         date ??
         (place === null || same ? carried?.date : null) ??
-        dateOf(text, nearest(text, sorted, told), published) ??
+        dateOf(text, nearest(text, sorted, told, mention), published) ??
         header,
       source: told.start < besides ? (sourceOf(text, mention, told, quotations, said !== null) ?? said) : null,
     };
@@ -179,12 +179,15 @@ export function namedIn(text: string, sentence: Range, dates: readonly DateMenti
   };
 }
 
-function nearest(text: string, dates: readonly DateMention[], told: Range): DateMention | null {
+function nearest(text: string, dates: readonly DateMention[], told: Range, mention: Range): DateMention | null {
   const i = firstFrom(dates, ({ start }) => start >= told.start);
   const [before, behind] = [dates[i - 1], dates[i]];
   // "Held 143 people, police said, bringing the arrests since Thursday to 293"
   const between = behind ? text.slice(told.end, behind.start) : '';
-  const apart = behind && isSince(text, behind.start) && counting.test(between);
+  const apart =
+    behind &&
+    isSince(text, behind.start) &&
+    (counting.test(between) || anotherSince.test(text.slice(Math.max(told.end, mention.end), behind.start)));
   // "Two were arrested; one was released on Sunday"
   const after = apart || between.includes(';') ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
@@ -192,6 +195,9 @@ function nearest(text: string, dates: readonly DateMention[], told: Range): Date
   if (!before || !after) return before ?? after ?? null;
   return told.start - before.end < after.start - told.end ? before : after;
 }
+
+/** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of. */
+const anotherSince = /^,?\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
 
 /** "…, bringing the arrests" */
 const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;

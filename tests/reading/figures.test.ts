@@ -1370,3 +1370,10 @@ describe('live reports and titles', () => {
     ).toEqual(['2 Doe Creek community center null null']);
   });
 });
+
+test('a number behind that counts since a day leaves the first to its own', () => {
+  const { figures } = readingOf('Soldiers shot dead 22 people on Sunday, and 300 since August.\n\nNothing else.');
+  expect(figures.map(({ low, date }) => `${low} ${date?.from}`)).toContain('22 2015-03-08');
+  const alone = readingOf('Soldiers shot dead 22 people, and 300 since August.').figures;
+  expect(alone.map(({ low, date }) => `${low} ${date?.from ?? null}`)).toEqual(['22 null', '300 2014-08-01']);
+});

@@ -196,8 +196,8 @@ function nearest(text: string, dates: readonly DateMention[], told: Range, menti
   return told.start - before.end < after.start - told.end ? before : after;
 }
 
-/** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of. */
-const anotherSince = /^,?\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
+/** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
+const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
 
 /** "…, bringing the arrests" */
 const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;

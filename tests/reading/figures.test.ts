@@ -1376,4 +1376,6 @@ test('a number behind that counts since a day leaves the first to its own', () =
   expect(figures.map(({ low, date }) => `${low} ${date?.from}`)).toContain('22 2015-03-08');
   const alone = readingOf('Soldiers shot dead 22 people, and 300 since August.').figures;
   expect(alone.map(({ low, date }) => `${low} ${date?.from ?? null}`)).toEqual(['22 null', '300 2014-08-01']);
+  const both = readingOf('Four people were killed and 12 others wounded since Friday.').figures;
+  expect(both.map(({ low, date }) => `${low} ${date?.from}`)).toEqual(['4 2015-03-06', '12 2015-03-06']);
 });

@@ -34,6 +34,15 @@ describe('the bot leaves when it is told to', () => {
     expect(await bot.status).toBe(0);
   });
 
+  test('while it is connected, and says nothing of a connection that broke', async () => {
+    const { discord } = await readingRoom();
+    const bot = await startBot(discord);
+    const told = bot.log();
+    bot.signal('SIGTERM');
+    expect(await bot.status).toBe(0);
+    expect(bot.log()).toBe(told);
+  });
+
   test('while the gateway cannot be reached, which it says at once', async () => {
     const { discord } = await readingRoom({ gatewayBot: { url: 'ws://127.0.0.1:1' } });
     const bot = launchBot(discord);

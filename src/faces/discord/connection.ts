@@ -126,6 +126,8 @@ export async function holdConnection(
   } finally {
     there();
     signal.removeEventListener('abort', leave);
+    // A connection that is taken down looks to discord.js like one that broke.
+    client.removeAllListeners(Events.ShardReconnecting);
     await Promise.race([client.destroy().catch(() => {}), sleep(leaving)]);
     process.off('unhandledRejection', broken);
   }

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type LoopbackOptions, Permission } from '../discord/server/index.js';
 import { type Json, object } from '../discord/server/json.js';
 import { launchBot, makeDiscord, startBot } from './discord-bot.js';
+
+const document = fileURLToPath(new URL('../../../shared/discord/openapi.json', import.meta.url));
 
 /** A server that tells events as `reshape` makes them, with one channel and two members, and the bot on it. */
 async function imitation(reshape: (event: string, data: Json) => Json, options: LoopbackOptions = {}) {
@@ -34,6 +38,22 @@ function withNulls(data: Json): Json {
 }
 
 describe('servers that imitate Discord', () => {
+  test.skipIf(!existsSync(document))(
+    'permissions that are taken as numbers only, as the document has them',
+    async () => {
+      const discord = await makeDiscord({ toTheLetter: true });
+      discord.addGuild('Reading room');
+      const bot = await startBot(discord);
+      expect(bot.log()).toContain('Trying with permissions as numbers');
+      const commands = discord
+        .commands()
+        .map(({ name, default_member_permissions: permissions }) => [name, permissions]);
+      expect(Object.fromEntries(commands)).toMatchObject({ ask: null, reindex: '32', doctor: '32' });
+      const again = await startBot(discord);
+      expect(again.log()).toMatch(/Commands are registered already/);
+    },
+  );
+
   test('null where Discord names nothing is nothing', async () => {
     const { discord, channel, ann } = await imitation((event, data) => ({
       ...withNulls(data),

@@ -19,8 +19,7 @@ import { groupDescriptions, localised } from './localisations.js';
 
 /**
  * Registers the commands, only where they differ from what Discord has: a daily limit counts every creation. To one
- * server, where they show at once, or globally; `simply` without what came to Discord late. Returns whether anything was
- * sent.
+ * server, where they show at once, or globally; in the `wording` that is taken there. Returns whether anything was sent.
  */
 export async function registerCommands(
   rest: REST,
@@ -28,15 +27,14 @@ export async function registerCommands(
     applicationId,
     guildId,
     commands,
-    simply,
-  }: { applicationId: string; guildId: string | null; commands: ReadonlyMap<string, Command>; simply: boolean },
+    wording,
+  }: { applicationId: string; guildId: string | null; commands: ReadonlyMap<string, Command>; wording: Wording },
 ): Promise<boolean> {
   const route =
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const bodies = commandBodies(commands);
-  const wanted = simply ? bodies.map(simplified) : bodies;
+  const wanted = commandBodies(commands).map(wording.of);
   // A server that cannot list them still takes them.
   const present: unknown = await rest
     .get(route, { query: makeURLSearchParams({ with_localizations: true }) })
@@ -89,6 +87,30 @@ export function commandBodies(commands: ReadonlyMap<string, Command>): Body[] {
     roots.set(root, [...(roots.get(root) ?? []), one]);
   }
   return [...[...roots].map(([root, group]) => commandBody(root, group)), checkTargetBody, addTargetBody];
+}
+
+/** A way to declare the commands. */
+export interface Wording {
+  /** For the log, behind "Trying". */
+  readonly name: string;
+  readonly of: (body: Body) => Body;
+}
+
+/** What is tried one after the other, where a declaration is refused as such. */
+export const wordings: readonly [Wording, ...Wording[]] = [
+  { name: 'as documented', of: (body) => body },
+  { name: 'without translations', of: simplified },
+  { name: 'with permissions as numbers', of: numbered },
+  { name: 'without translations and with permissions as numbers', of: (body) => numbered(simplified(body)) },
+];
+
+/** Discord's OpenAPI document has permissions as numbers where its documentation has them as strings of digits. */
+function numbered(body: Body): Body {
+  const { default_member_permissions: permissions } = body;
+  // discord-api-types knows the documentation's way only.
+  return typeof permissions === 'string'
+    ? { ...body, default_member_permissions: Number(permissions) as unknown as string }
+    : body;
 }
 
 /** Without translations, and without where the command can be used: what cannot be done there is refused in words. */

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Command } from '../../command/command.js';
 import { describe } from './discord-errors.js';
-import { registerCommands } from './register.js';
+import { registerCommands, wordings } from './register.js';
 
 /** Milliseconds before a registration that failed is tried again; doubled up to the second. */
 const firstRetry = 2000;
@@ -19,19 +19,21 @@ export async function keepRegistering(
   },
 ): Promise<void> {
   const { guildId, commands, log, signal } = settings;
-  let simply = false;
+  let [wording, ...others] = wordings;
   for (let wait = firstRetry; !signal.aborted; ) {
     try {
-      const target = { applicationId: client.application.id, guildId, commands, simply };
+      const target = { applicationId: client.application.id, guildId, commands, wording };
       log((await registerCommands(client.rest, target)) ? 'Commands registered' : 'Commands are registered already');
       return;
     } catch (error) {
       if (signal.aborted) return;
       const wrong = `The commands could not be registered: ${describe(error)}`;
       const isRefused = error instanceof DiscordAPIError && error.status === 400;
-      if (isRefused && !simply) {
-        log(`${wrong}. Trying without translations.`);
-        simply = true;
+      const [next, ...rest] = others;
+      if (isRefused && next) {
+        log(`${wrong}. Trying ${next.name}.`);
+        wording = next;
+        others = rest;
         continue;
       }
       // Our own fault: the same body is refused again.

@@ -15,7 +15,11 @@ export class CommandRegistry {
   private readonly scopes = new Map<string, Command[]>();
   private readonly creates = new Map<string, number[]>();
 
-  constructor(private readonly world: World) {}
+  /** @param numbers whether permissions are declared as numbers, as Discord's OpenAPI document has them */
+  constructor(
+    private readonly world: World,
+    private readonly numbers = false,
+  ) {}
 
   list(guildId = ''): readonly Command[] {
     return this.scopes.get(guildId) ?? [];
@@ -35,13 +39,13 @@ export class CommandRegistry {
 
   /** PUT: the new list replaces the old one; what keeps its name and type keeps its id. */
   replace(bodies: readonly Json[], guildId = ''): readonly Command[] {
-    refuseProblems(commandListProblems(bodies));
+    refuseProblems(commandListProblems(bodies.map((body) => this.documented(body))));
     const old = this.list(guildId);
     const kept = bodies.map((body) =>
       old.find((command) => command.name === body.name && command.type === (number(body.type) ?? 1)),
     );
     this.countCreates(guildId, kept.filter((command) => !command).length);
-    const commands = bodies.map((body, index) => this.make(body, guildId, kept[index]));
+    const commands = bodies.map((body, index) => this.make(this.documented(body), guildId, kept[index]));
     this.scopes.set(guildId, commands);
     return commands;
   }
@@ -83,6 +87,13 @@ export class CommandRegistry {
   /** How many commands were newly created in the scope in the last day. */
   createdToday(guildId = ''): number {
     return (this.creates.get(guildId) ?? []).filter((time) => time > this.world.now() - DAY_MS).length;
+  }
+
+  /** A body as the documentation has it: permissions are strings of digits there. */
+  private documented(body: Json): Json {
+    const permissions = body.default_member_permissions;
+    if (!this.numbers || typeof permissions !== 'number') return body;
+    return { ...body, default_member_permissions: String(permissions) };
   }
 
   private countCreates(guildId: string, count: number): void {

@@ -35,6 +35,8 @@ export interface LoopbackOptions {
   appName?: string;
   /** Discord's OpenAPI document, its path, or null for none; by default ../shared/discord/openapi.json where it is. */
   openApi?: Json | string | null;
+  /** Refuses strings where the document has permissions as numbers; Discord takes them. */
+  toTheLetter?: boolean;
   /** Privileged intents switched on for the application, as bits; none by default. */
   privilegedIntents?: number;
   heartbeatIntervalMs?: number;
@@ -56,8 +58,9 @@ export interface LoopbackOptions {
 
 let parsedDefault: OpenApi | undefined;
 
-function documentOf(given: Json | string | null | undefined): OpenApi | undefined {
+function documentOf({ openApi: given, toTheLetter }: LoopbackOptions): OpenApi | undefined {
   if (given === null) return undefined;
+  if (toTheLetter) return new OpenApi(given ?? DOCUMENT, true);
   if (given !== undefined) return new OpenApi(given);
   if (!parsedDefault && existsSync(DOCUMENT)) parsedDefault = new OpenApi(DOCUMENT);
   return parsedDefault;
@@ -105,7 +108,7 @@ export class LoopbackDiscord {
     this.core = {
       world,
       posting: new Posting(world, base),
-      commands: new CommandRegistry(world),
+      commands: new CommandRegistry(world, options.toTheLetter ?? false),
       interactions: new Interactions(
         world,
         { responseDeadlineMs: options.responseDeadlineMs ?? 3000, tokenLifetimeMs: options.tokenLifetimeMs ?? 900_000 },
@@ -122,7 +125,7 @@ export class LoopbackDiscord {
       (make) => make(this.core),
     );
     this.limits = new RateLimits(now);
-    this.router = new RestRouter(routes, token, this.limits, documentOf(options.openApi), this.journal, this.mishaps);
+    this.router = new RestRouter(routes, token, this.limits, documentOf(options), this.journal, this.mishaps);
   }
 
   /** Starts a server on a free port of 127.0.0.1. */

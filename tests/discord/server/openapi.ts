@@ -31,12 +31,15 @@ export class OpenApi {
   private readonly operations: Operation[] = [];
   private readonly compiled = new Map<string, ValidateFunction>();
 
-  /** @param document the document, or the path of its file */
-  constructor(document: Json | string) {
+  /**
+   * @param document the document, or the path of its file
+   * @param toTheLetter whether permissions are numbers only, as the document has them
+   */
+  constructor(document: Json | string, toTheLetter = false) {
     const parsed: unknown =
       typeof document === 'string' ? JSON.parse(readFileSync(document, 'utf8')) : structuredClone(document);
     const root = object(parsed);
-    acceptDigitStrings(root);
+    if (!toTheLetter) acceptDigitStrings(root);
     this.ajv.addSchema(root, 'discord');
     for (const [path, methods] of Object.entries(object(root.paths))) {
       const steps = path.split('/');

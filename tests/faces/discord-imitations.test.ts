@@ -86,6 +86,18 @@ describe('servers that imitate Discord', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('a server whose roles are not told is answered on', async () => {
+    const { channel, ann, bot } = await imitation((event, data) => {
+      if (event === 'GUILD_CREATE') return without(data, 'roles');
+      return event === 'INTERACTION_CREATE' ? without(data, 'app_permissions') : data;
+    });
+    const slash = await ann.command('ask', { question }, { channel }).reply;
+    expect(slash.text).toContain(answer);
+    const discuss = slash.customIds.find((id) => id.startsWith('v1:discuss:')) ?? '';
+    expect((await ann.press(slash, discuss).reply).text).toContain('A thread is open');
+    expect(bot.log()).not.toContain('could not be answered');
+  });
+
   test('whose permissions are not told, those of the roles count', async () => {
     const { guild, channel, ann, boss } = await imitation((event, data) =>
       event === 'INTERACTION_CREATE'

@@ -1,6 +1,7 @@
 import {
   type BaseInteraction,
   ChannelType,
+  type Guild,
   GuildMember,
   type Message,
   PermissionFlagsBits,
@@ -17,20 +18,22 @@ export function serverOf({ guildId, client }: BaseInteraction | Message): Server
 
 /** What the member who asks may do there; null where nobody tells, as in direct messages. */
 export function memberPermissions({ memberPermissions: told, member, channel }: BaseInteraction): Permissions | null {
-  if (told !== null || !(member instanceof GuildMember) || !knowsRoles(member)) return told;
+  if (told !== null || !(member instanceof GuildMember) || !knowsRoles(member.guild)) return told;
   return channel !== null && 'guild' in channel ? channel.permissionsFor(member) : member.permissions;
 }
 
 /** What the bot may do there; null where nobody tells. */
 export function ownPermissions({ appPermissions: told, channel, client }: BaseInteraction): Permissions | null {
   if (told.bitfield !== 0n) return told;
-  return channel !== null && 'guild' in channel ? channel.permissionsFor(client.user) : null;
+  return channel !== null && 'guild' in channel && knowsRoles(channel.guild)
+    ? channel.permissionsFor(client.user)
+    : null;
 }
 
 type Permissions = Readonly<PermissionsBitField>;
 
 /** Not where the server is in an outage, or was never told of. */
-const knowsRoles = ({ guild }: GuildMember) => guild.roles.cache.has(guild.id);
+const knowsRoles = ({ id, roles }: Guild) => roles.cache.has(id);
 
 /** What the bot may do in a channel with these permissions of its own. */
 export function channelState(

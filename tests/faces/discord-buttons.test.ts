@@ -267,6 +267,26 @@ describe('threads', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('a thread whose opening was not told to the bot has its article too', async () => {
+    const { discord, channel, ann } = await stage();
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    discord.failNext(/^POST .*\/threads$/, 'reset', { done: true });
+    expect((await press(ann, answer, 'discuss').reply).text).toContain('A thread is open');
+    const thread = channel.threads.at(0);
+    expect((await thread?.nextMessage())?.text).toContain('This thread has its article');
+    expect((await press(ann, answer, 'discuss').reply).text).toContain('has its thread already');
+  });
+
+  test('a thread that the bot may not write in is told as open', async () => {
+    const { discord, channel, ann } = await stage();
+    const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
+    const refused = { status: 403, body: { message: 'Missing Permissions', code: 50013 } };
+    discord.failNext(/^POST .*\/messages$/, refused);
+    expect((await press(ann, answer, 'discuss').reply).text).toContain(
+      'The thread is open, but Discord did not let me',
+    );
+  });
+
   test('/article binds a thread, a private one too; the other reading asks all articles', async () => {
     const corpus = folderOf({
       'ferry.txt': ferry,

@@ -1,4 +1,5 @@
 import {
+  type AnyThreadChannel,
   type ButtonInteraction,
   ChannelType,
   DiscordAPIError,
@@ -15,6 +16,8 @@ import { limits } from './limits.js';
 import { plain } from './markdown.js';
 import { ownPermissions } from './place.js';
 import { infoCard, problemCard } from './serve-card.js';
+
+const alreadyOpen = RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
 
 /** Opens a thread on the article of an answer, below it; in a thread, makes that article the thread's own. */
 export async function discuss(
@@ -56,32 +59,42 @@ async function opened(
       `An admin has to give me here: ${lacking.map(({ name }) => name).join(', ')}. /doctor tells more.`,
     );
   }
+  const { id } = interaction.message;
   try {
-    const thread = await channel.threads.create({
-      name: plain(title, limits.threadName),
-      startMessage: interaction.message.id,
-      reason: 'Asked for with the button Discuss',
-    });
+    const thread = await channel.threads
+      .create({ name: plain(title, limits.threadName), startMessage: id, reason: 'Asked for with the button Discuss' })
+      .catch(async (error: unknown) => {
+        // A member opened it, or we did, and were not told; its id is the message's.
+        const isOpen = error instanceof DiscordAPIError && error.code === alreadyOpen;
+        const found = isOpen && (await records.thread(server, id)) === null ? await channel.threads.fetch(id) : null;
+        if (!found) throw error;
+        return found;
+      });
     await bind(thread.id);
-    // A regular message, not the interaction's: replies to it can be read without a privileged intent.
-    const words = infoCard(
-      title,
-      'This thread has its article. Reply to this message, or mention me, and the answer comes from it.',
-      'Short questions follow the last one: “and on Sunday?”, “who said that?”, “more”.',
-    );
-    await thread.send({
-      components: drawCard(words).components,
-      flags: MessageFlags.IsComponentsV2,
-      nonce: interaction.id,
-      enforceNonce: true,
-    });
-    return infoCard('A thread is open', `It is called “${plain(title, limits.threadName)}”.`);
+    return await welcome(thread, title, interaction.id);
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error;
-    if (error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage) {
+    if (error.code === alreadyOpen) {
       return problemCard('This answer has its thread already: it stands below the message.');
     }
     log(`A thread could not be opened: ${error.message} (${error.code})`);
     return problemCard(`Discord did not let me open a thread: ${error.message}`);
   }
+}
+
+/** Says in a thread what it is about. A regular message, not the interaction's: replies to it can be read without a privileged intent. */
+async function welcome(thread: AnyThreadChannel, title: string, nonce: string): Promise<Card> {
+  const words = infoCard(
+    title,
+    'This thread has its article. Reply to this message, or mention me, and the answer comes from it.',
+    'Short questions follow the last one: “and on Sunday?”, “who said that?”, “more”.',
+  );
+  const { components } = drawCard(words);
+  try {
+    await thread.send({ components, flags: MessageFlags.IsComponentsV2, nonce, enforceNonce: true });
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error;
+    return problemCard(`The thread is open, but Discord did not let me write there: ${error.message}`);
+  }
+  return infoCard('A thread is open', `It is called “${plain(thread.name ?? title, limits.threadName)}”.`);
 }

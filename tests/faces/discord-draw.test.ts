@@ -42,6 +42,8 @@ describe('words of an article are shown as they are', () => {
     ['قال الرئيس', '> \u2068قال الرئيس\u2069'],
     ['at https://a.example/b_c#:~:text=d_e, he said', '> at https://a.example/b_c#:~:text=d_e, he said'],
     ['https://a.example/**`||~~x', '> https://a.example/%2A%2A%60%7C%7C%7E~x'],
+    ['at <https://a.example/b_c*d>, he said', '> at <https://a.example/b_c%2Ad>, he said'],
+    ['<https://a.example/ @123>', '> \\<https://a.example/ @123>'],
     ['https://a.example/@everyone', '> https://a.example/%40everyone'],
   ])('%j', (text, expected) => expect(drawn(text)).toBe(expected));
 

@@ -17,11 +17,15 @@ export function escaped(words: string): string {
     .replaceAll(/@(?=everyone|here)/gi, '@\u200b');
 }
 
-/** What Discord's clients take for a link as it stands: a backslash in it would become a part of its address. */
-const link = /(https?:\/\/[^\s<]+[^<.,:;"')\]\s])/;
+/**
+ * What Discord's clients take for a link as it stands: a backslash in it would become a part of its address. One in angle
+ * brackets ends with them only if neither is escaped.
+ */
+const link = /(<https?:\/\/[^\s<>]+>|https?:\/\/[^\s<]+[^<.,:;"')\]\s])/;
 
 /** A link without a sign that could end or begin something else, those written as the address may have them as well. */
 function unbroken(address: string): string {
+  if (address.startsWith('<')) return `<${unbroken(address.slice(1, -1))}>`;
   return address.replaceAll(/[\\*`|>[\]@]|~(?=~)/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 

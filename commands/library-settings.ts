@@ -33,10 +33,9 @@ export default command({
       {
         kind: 'text',
         term: 'role',
-        text:
-          settings.addRole === null
-            ? 'only members with Manage Server add articles'
-            : `and the role ${settings.addRole}; clear-role takes that back`,
+        ...(settings.addRole === null
+          ? { text: 'only members with Manage Server add articles' }
+          : { text: 'articles are also added (clear-role takes that back) by', role: settings.addRole }),
       },
       {
         kind: 'text',

@@ -38,6 +38,8 @@ export interface TextBlock {
   readonly text: string;
   /** The id of the member whom the line ends with; a face that knows members names them. */
   readonly member?: string;
+  /** The same of a role. */
+  readonly role?: string;
 }
 
 export type Block = PassageBlock | TextBlock;

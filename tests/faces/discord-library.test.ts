@@ -127,7 +127,8 @@ describe('a server’s own articles', () => {
     const bob = guild.addMember('bob', { roles: [role] });
     const help = async () => (await ann.command('help', {}, { channel }).reply).text.split('Manage Server:');
     expect((await help()).at(-1)).toContain('/library add');
-    await boss.command('library settings', { role: role.id }, { channel }).reply;
+    const named = await boss.command('library settings', { role: role.id }, { channel }).reply;
+    expect(named.text).toContain(`by <@&${role.id}>`);
     const [, , ofRole, ofManagers] = ['', ...(await help())];
     expect(ofRole).toMatch(/library add[\s\S]*library feeds[\s\S]*library remove/);
     expect(ofManagers).toContain('/library settings');

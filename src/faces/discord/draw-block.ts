@@ -28,7 +28,11 @@ const sameArticle = 'same article';
 /** A block's lines. `longest` is in UTF-16 units, before escapes; `article` is what the block itself says of its article. */
 export function drawBlock(block: Block, longest: number, article: readonly string[]): string {
   if (block.kind === 'text') {
-    const words = [escaped(clipped(block.text, longest)), ...mention(block.member)].join(' ');
+    const words = [
+      escaped(clipped(block.text, longest)),
+      ...mention('@', block.member),
+      ...mention('@&', block.role),
+    ].join(' ');
     return block.term === undefined ? words : `${setOff(clipped(block.term, longestLabel), '**')}  ${words}`;
   }
   const place = typeof block.from?.place === 'string' ? [block.from.place] : [];
@@ -48,8 +52,8 @@ export function smallLine(parts: readonly string[]): string[] {
 }
 
 /** Nobody is notified: the client allows no mentions. */
-const mention = (member: string | undefined) =>
-  member === undefined ? [] : [/^\d{1,20}$/.test(member) ? `<@${member}>` : escaped(member)];
+const mention = (sign: '@' | '@&', id: string | undefined) =>
+  id === undefined ? [] : [/^\d{1,20}$/.test(id) ? `<${sign}${id}>` : escaped(id)];
 
 function drawRuns({ runs }: PassageBlock, longest: number): string {
   let room = longest;

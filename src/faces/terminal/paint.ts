@@ -55,7 +55,8 @@ function paintBlock(block: Block, painting: Painting): string {
   const paint = painter(painting);
   if (block.kind === 'text') {
     const term = block.term === undefined ? '' : `${paint(plain(block.term), 'term')}  `;
-    return [term + plain(block.text), ...(block.member === undefined ? [] : [plain(block.member)])].join(' ');
+    const ids = [block.member, block.role].flatMap((id) => (id === undefined ? [] : [plain(id)]));
+    return [term + plain(block.text), ...ids].join(' ');
   }
   const { article = [], place = null } = block.from ?? {};
   const caption = [...block.caption, ...article, ...(place === null ? [] : [place])];

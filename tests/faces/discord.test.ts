@@ -202,6 +202,8 @@ describe('the connection', () => {
     expect(discord.commands(guild)).toEqual([]);
     await startBot(discord, { DISCORD_GUILD_ID: guild.id });
     expect(discord.commands(guild)).toHaveLength(names.length);
+    const again = await startBot(discord, { DISCORD_GUILD_ID: guild.id });
+    expect(again.log()).toContain('Commands are registered already');
     expect(puts()).toBe(2);
     expect(discord.violations).toEqual([]);
   });

@@ -34,7 +34,8 @@ export async function registerCommands(
     guildId === null
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
-  const wanted = commandBodies(commands).map(wording.of);
+  const bodies = commandBodies(commands);
+  const wanted = (guildId === null ? bodies : bodies.map(placeless)).map(wording.of);
   // A server that cannot list them still takes them.
   const present: unknown = await rest
     .get(route, { query: makeURLSearchParams({ with_localizations: true }) })
@@ -113,15 +114,20 @@ function numbered(body: Body): Body {
     : body;
 }
 
+/** Without where the command can be used: a server's own is used there, and Discord keeps nothing else of it. */
+function placeless({ contexts: _contexts, integration_types: _types, ...body }: Body): Body {
+  return body;
+}
+
 /** Without translations, and without where the command can be used: what cannot be done there is refused in words. */
-function simplified({ contexts: _contexts, integration_types: _types, ...body }: Body): Body {
+function simplified(body: Body): Body {
   const untranslated = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(untranslated);
     if (typeof value !== 'object' || value === null) return value;
     const kept = Object.entries(value).filter(([key]) => key !== 'description_localizations');
     return Object.fromEntries(kept.map(([key, inner]) => [key, untranslated(inner)]));
   };
-  return untranslated(body) as Body;
+  return untranslated(placeless(body)) as Body;
 }
 
 function commandBody(root: string, group: readonly Command[]): Body {

@@ -198,6 +198,11 @@ describe('servers that imitate Discord', () => {
     expect((await ann.command('ask', { question }, { channel }).reply).text).toContain('could not read');
     reshape = (data) => ({ ...data, data: { ...object(data.data), type: 2, target_id: ann.id } });
     expect((await ann.command('ask', { question }, { channel }).reply).text).toContain('I do not know that command');
+    for (const type of [1, 3]) {
+      reshape = (data) => ({ ...data, data: { ...object(data.data), type, name: 'of yore', target_id: ann.id } });
+      const unknown = await ann.command('ask', { question }, { channel }).reply;
+      expect(unknown).toMatchObject({ ephemeral: true, text: expect.stringContaining('I do not know that command') });
+    }
     reshape = (data) => ({ ...data, data: { component_type: 5, custom_id: 'theirs', values: [ann.id], resolved: {} } });
     expect((await ann.press(told, told.customIds[0] ?? '').reply).text).toContain('I do not know that');
   });

@@ -19,7 +19,7 @@ import { addTarget, answerAutocomplete, answerCommand, answerForm, checkTarget }
 import { answerEdit, answerMention, isForUs } from './mentions.js';
 import { answerPress } from './presses.js';
 import { refuseFlood, refuseFloodOfMentions } from './refuse-flood.js';
-import { addTargetName } from './register.js';
+import { addTargetName, checkTargetName, commandNameOf } from './register.js';
 import { Seen } from './seen.js';
 import { answerUnknown } from './unknown.js';
 
@@ -73,9 +73,9 @@ export class EventAnswers {
     }
     const { wait } = this.#flood.take(interaction.user.id, Date.now());
     if (wait > 0) this.#guarded('a flood', refuseFlood(interaction, wait));
-    else if (interaction.isChatInputCommand())
+    else if (interaction.isChatInputCommand() && answering.commands.has(commandNameOf(interaction)))
       answered(`/${interaction.commandName}`, answerCommand(interaction, answering));
-    else if (interaction.isMessageContextMenuCommand())
+    else if (interaction.isMessageContextMenuCommand() && targetNames.includes(interaction.commandName))
       answered(interaction.commandName, answerTarget(interaction, answering));
     else if (interaction.isModalSubmit() && commandOfForm(interaction) !== null)
       answered('a form', answerForm(interaction, commandOfForm(interaction) ?? '', answering));
@@ -126,6 +126,8 @@ const over = [
   RESTJSONErrorCodes.UnknownWebhook,
   RESTJSONErrorCodes.InvalidWebhookToken,
 ];
+
+const targetNames = [addTargetName, checkTargetName];
 
 const answerTarget = (interaction: MessageContextMenuCommandInteraction, answering: Answering) =>
   interaction.commandName === addTargetName ? addTarget(interaction, answering) : checkTarget(interaction, answering);

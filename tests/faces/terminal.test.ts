@@ -79,9 +79,9 @@ describe('the terminal on the shipped articles', () => {
 
   test('an option that only other commands have is said to be none of this one', async () => {
     const { output } = await runBot([], {
-      input: '/timeline article: syria from: 2012-01-01\n/who-said about: talks with: 3 to: Russia\n',
+      input: '/timeline article: syria place: Homs\n/who-said about: talks with: 3 to: Russia\n',
     });
-    expect(output).toContain('timeline has no option "from"; its options: article');
+    expect(output).toContain('timeline has no option "place"; its options: article, from, to');
     // What is text may have any words.
     expect(output).not.toContain('no option "to"');
   });

@@ -46,7 +46,7 @@ const bareAsking =
   /^((?:(?:in|on) )?(?:which|what) (?:state|city|country|town|county|village|year|month|day)|(?:by|with|for|to|from) whom|(?:by|with|for) what|(?:since|until|by) when|(?:for )?how much|how (?:long|often|far|old|many)|(?:from|to) where|where (?:to|from)|when|where|why|who|how)(?:\s+(?:not|come|was (?:that|this|it)|is (?:that|this|it)|were they|did (?:that|this|it|they) (?:happen|take place|occur)|has (?:that|this|it) happened))?$/i;
 
 /** "When?", "where was that?", "which state?": the last question with another asking word. */
-export function ofTheQuestion({ last, question }: Conversation, core: string): Readings | null {
+export function ofTheQuestion({ last, question, lexicon }: Conversation, core: string): Readings | null {
   const found = bareAsking.exec(core)?.[1]?.toLowerCase();
   if (found === undefined || question === '') return null;
   const [best] = last.passages;
@@ -55,7 +55,8 @@ export function ofTheQuestion({ last, question }: Conversation, core: string): R
   const asked = behind === '' ? capital(found.replace(/^(?=which|what)/, 'in ')) : 'Where';
   const deictic = /\b(?:that|this|it|they)\b/i.test(core);
   const scope = deictic && best ? { article: best.article } : articleOf(last);
-  const first = askedWith(asked, question, behind);
+  const marked = lexicon.get((last.answer ?? '').toLowerCase())?.full;
+  const first = askedWith(asked, question, { behind, ...(marked === undefined ? {} : { doer: marked }) });
   return first === null ? null : { first: asking(first, scope) };
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '../search/corpus.js';
 import type { Range } from '../text/span.js';
+import { ask } from './ask.js';
 import { changedFigures, changedSpeech } from './follow-up-options.js';
 import { isPlaced, isSeveral, type Part, samePreposition } from './follow-up-parts.js';
 import {
@@ -15,6 +16,7 @@ import {
 } from './follow-up-subject.js';
 import { articleOf, asking, questionOf, type Turn, type Understood } from './follow-up-turn.js';
 import { agreeing, asQuestion, untied } from './follow-up-wording.js';
+import { isRole } from './office.js';
 
 /**
  * The last question with its parts changed for those of a fragment: date for date, place for place, name for name, kind
@@ -36,7 +38,26 @@ export function changed(
     if (said) return said;
   }
   const question = rewritten(questionOf(turn), own, fragment);
-  return question === null ? null : asking(question, articleOf(turn));
+  if (question === null) return null;
+  const scope = articleOf(turn);
+  const themselves = ofThemselves(question, fragment);
+  const isTold = () => asksWhoIs.test(question) && ask(corpus, { question, ...scope }).answer !== undefined;
+  return asking(themselves === null || isTold() ? question : themselves, scope);
+}
+
+const asksWhoIs = /^who(?:['’]s| is| was)\b/i;
+
+/**
+ * "What did Reyes say?" of "What did Reyes's brother say?", where "and Reyes?" was said: somebody stands for the brother of
+ * another, but where it is told who theirs is.
+ */
+function ofThemselves(question: string, fragment: readonly Part[]): string | null {
+  const [part] = fragment;
+  if (fragment.length !== 1 || part?.type !== 'entity' || !isOne(part)) return null;
+  const at = question.indexOf(part.text);
+  const end = at + part.text.length;
+  const [owned = '', kin = ''] = /^['’]s? (\p{Ll}+)\b/u.exec(question.slice(end)) ?? [];
+  return at >= 0 && isRole(kin) ? question.slice(0, end) + question.slice(end + owned.length) : null;
 }
 
 /** Words that take the place of a range of a question. */

@@ -1,6 +1,6 @@
 import { datesIn } from '../reading/dates.js';
 import { femaleNouns, institutionWords, maleNouns, personTitles } from '../reading/name-words.js';
-import type { DayRange, FigureKind } from '../reading/reading.js';
+import type { DayRange, FigureKind, Name } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
 import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
@@ -44,9 +44,19 @@ export function lexiconOf(corpus: Corpus, ids: readonly string[]): Lexicon {
       if (!entry) continue;
       const { text } = entry.article;
       const the = name.mentions.some(({ start }) => /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start)));
+      const begins = (other: Name) => other.full.startsWith(`${name.full} `) && isInstitution(other);
+      const isThing =
+        isInstitution(name) ||
+        // "The Marianne" is a ship, "Harwick" beside "Harwick Football Club" its town or the club.
+        (the && !name.full.includes(' ')) ||
+        name.mentions.some(
+          ({ start, end }) =>
+            ofThing.test(text.slice(end, end + 10)) || thingBefore.test(text.slice(Math.max(0, start - 14), start)),
+        ) ||
+        entry.reading.names.some(begins);
       const sort = sortOfName(
         name.full,
-        isInstitution(name) ? 'thing' : genderOf(entry.article, name),
+        isThing ? 'thing' : genderOf(entry.article, name),
         name.mentions.some(({ start }) => placeBefore.test(text.slice(Math.max(0, start - 14), start))),
         the,
       );
@@ -64,6 +74,12 @@ export function lexiconOf(corpus: Corpus, ids: readonly string[]): Lexicon {
   }
   return lexicon;
 }
+
+/** What tells behind a name that it is no person's. */
+const ofThing = /^,? (?:which|whose shares)\b/;
+
+const thingBefore =
+  /\b(?:journal|newspaper|magazine|website|ship|ferry|vessel|boat|company|group|firm|maker|club|team|band|film|novel)\s$/;
 
 /** What stands before the names of places. */
 const placeBefore =
@@ -168,12 +184,21 @@ function longestName(question: string, words: readonly Range[], first: number, l
     if (first === 0 && count === 1 && words.length > 1) continue;
     const capitals = words.slice(first, first + count).every(({ start }) => /\p{Lu}/u.test(question.charAt(start)));
     if (!capitals || /[?!:;,]/.test(text) || (first === 0 && asksOrOpens.test(text))) continue;
-    const sort = institutionWords.has(text.toLowerCase().split(' ').at(-1) ?? '')
-      ? 'thing'
-      : sortOfName(text, null, false, /\bthe\s+$/i.test(question.slice(0, from.start)));
+    const the = /\bthe\s+$/i.test(question.slice(0, from.start));
+    const sort =
+      institutionWords.has(text.toLowerCase().split(' ').at(-1) ?? '') || beginsThing(text, lexicon)
+        ? 'thing'
+        : sortOfName(text, null, false, the);
     return { start: from.start, end: last.end, words: count, entity: { full: text, sort } };
   }
   return null;
+}
+
+/** "Harwick Town" of "Harwick Town Football Club". */
+function beginsThing(text: string, lexicon: Lexicon): boolean {
+  const begin = `${text.toLowerCase()} `;
+  for (const [form, { sort }] of lexicon) if (sort === 'thing' && form.startsWith(begin)) return true;
+  return false;
 }
 
 const asksOrOpens =

@@ -15,6 +15,12 @@ interface Asked {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** Somebody or something that a conversation spoke of, with the sort of pronoun that may mean it. */
+export interface Spoken {
+  readonly name: string;
+  readonly sort: string;
+}
+
 /** What a conversation remembers of its last question: plain data, to be stored. */
 export interface Turn extends Asked {
   /** Where it asked who says an answer: what had been asked for that, which goes on behind it. */
@@ -23,6 +29,8 @@ export interface Turn extends Asked {
   readonly passages: readonly At[];
   /** The words marked as the answer, where there are any. */
   readonly answer?: string;
+  /** Who and what the turns before it spoke of, the latest first. */
+  readonly spokenOf?: readonly Spoken[];
 }
 
 /** A text option of the turn; empty where it was left out. */

@@ -35,9 +35,14 @@ export function statementOf(question: string): string {
 
 /**
  * The question with another asking word: "When were people killed in Homs?" of "How many people were killed in Homs?".
- * What stands behind comes to its end: "Where … to?". Null where that asks nothing.
+ * What stands `behind` comes to its end: "Where … to?". The `doer` is who was found to do what "who …" asks. Null where that
+ * asks nothing.
  */
-export function askedWith(asking: string, question: string, behind = ''): string | null {
+export function askedWith(
+  asking: string,
+  question: string,
+  { behind = '', doer }: { behind?: string; doer?: string } = {},
+): string | null {
   const rest = [...words(question), ...(behind === '' ? [] : [behind])];
   if (asking === 'How many' && /^(?:was|is) it that /i.test(rest.join(' '))) {
     return `How many ${rest.slice(3).join(' ')}?`;
@@ -48,7 +53,10 @@ export function askedWith(asking: string, question: string, behind = ''): string
   }
   const at = rest.findIndex((word, i) => i < 7 && auxiliary.test(word));
   const counts = /^how many\b/i.test(untied(question).core);
-  if (at < 0) return askedOfDeed(asking, rest, counts || (/^who\b/i.test(question) && kindOfWord.has(rest[0] ?? '')));
+  const who = /^who\b/i.test(untied(question).core);
+  if (at < 0 && who && isVerb(rest[0] ?? '') && !kindOfWord.has(rest[0] ?? '') && !/^(?:who|how many)/i.test(asking))
+    return `${asking} was it that ${doer ?? 'someone'} ${rest.join(' ')}?`;
+  if (at < 0) return askedOfDeed(asking, rest, counts || (who && kindOfWord.has(rest[0] ?? '')));
   const [subject, verb, after] = [rest.slice(0, at), (rest[at] ?? '').toLowerCase(), rest.slice(at + 1)];
   if (asking === 'How many') {
     if (/^there$/i.test(after[0] ?? '')) {

@@ -7,12 +7,29 @@ import { type Conversation, conversationOf, type Readings } from './follow-up-co
 import { fragmentOf, ofTheirs } from './follow-up-fragment.js';
 import { changedArticle, changedSpeech } from './follow-up-options.js';
 import { isPlacePreposition, isSeveral, type Part, partsOf } from './follow-up-parts.js';
-import { antecedents, calledInQuestion, pronounIn, withName } from './follow-up-pronouns.js';
-import { articleOf, asking, changeable, isOfQuote, questionOf, type Turn, type Understood } from './follow-up-turn.js';
+import {
+  antecedents,
+  calledInQuestion,
+  isOwn,
+  pronounIn,
+  speakersAt,
+  spokenOfBy,
+  withName,
+} from './follow-up-pronouns.js';
+import {
+  articleOf,
+  asking,
+  changeable,
+  isOfQuote,
+  questionOf,
+  type Spoken,
+  type Turn,
+  type Understood,
+} from './follow-up-turn.js';
 import { agreeing, asQuestion, isQuestion, untied } from './follow-up-wording.js';
 import { whoSaid } from './who-said.js';
 
-export type { Turn, Understood } from './follow-up-turn.js';
+export type { Spoken, Turn, Understood } from './follow-up-turn.js';
 
 /** What a follow-up was understood as, and the other way to read it. */
 export interface FollowUp extends Understood {
@@ -74,17 +91,25 @@ export function followUp(corpus: Corpus, last: Turn, words: string): FollowUp | 
   return bare ? { ...plain, more: false, alternative: understood } : { ...understood, more: false, alternative: plain };
 }
 
+/** Who and what a conversation has spoken of up to its last turn: what the next one may call by a pronoun. */
+export function spokenOf(corpus: Corpus, last: Turn): Spoken[] {
+  return spokenOfBy(corpus, last, conversationOf(corpus, changeable(last)));
+}
+
 const wantsMore =
   /^(?:(?:show|tell|give)\s+(?:me\s+|us\s+)?)?(?:some\s+|any\s+)?(?:more|others?|next|continue|go on|what else|anything else|next page|more of (?:it|that|this|them))$/i;
 const speechQuestion =
   /^what\s+(?:else\s+)?(?:did|does|has|have)\s+(.+?)\s+(?:say|said|says|tell|told|claim|claimed|add|warn|announce|announced)(?:\s+(?:about|on|of)\s+(.+))?$/i;
 
 /** Questions with a pronoun: "what did he say?", "why did they refuse?". */
-function ofSomebody({ corpus, last, lexicon, parts }: Conversation, core: string): Readings | null {
+function ofSomebody({ corpus, last, lexicon, today, parts }: Conversation, core: string): Readings | null {
   const pronoun = isQuestion(core) ? pronounIn(core) : null;
-  if (pronoun === null) return null;
+  if (pronoun === null || isOwn(pronoun, core, partsOf(core, lexicon, today))) return null;
   const spoke = speechQuestion.test(core);
-  const [name, other] = antecedents(corpus, last, { pronoun, spoke, parts, lexicon });
+  const [best] = last.passages;
+  const [meant, other] = antecedents(corpus, last, { pronoun, spoke, parts, lexicon });
+  // "What else did he say?" behind "who said that?": whoever it was.
+  const name = meant ?? (spoke && isOfQuote(last) && best ? speakersAt(corpus, best)[0] : undefined);
   if (name === undefined) return null;
   const asked = (who: string): Understood => {
     const called = calledInQuestion(who, lexicon);

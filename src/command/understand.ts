@@ -1,4 +1,4 @@
-import { followUp } from '../answering/follow-up.js';
+import { followUp, type Spoken, spokenOf } from '../answering/follow-up.js';
 import type { Reading, Request } from '../records/records.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Remembered } from './remembered.js';
@@ -17,6 +17,8 @@ export interface Understood extends Request {
   readonly alternative?: Reading;
   /** Where it asks who says an answer: what had been asked for that. */
   readonly before?: Request;
+  /** Who and what the conversation spoke of until then. */
+  readonly spokenOf?: readonly Spoken[];
   /** The page of the answer, counted from 0. */
   readonly page?: number;
 }
@@ -28,7 +30,13 @@ function within(article: string | null, last: Remembered): Remembered {
 }
 
 /** Words of a member, in their conversation, as a request. */
-export function understand(words: string, { article, last }: Conversation, corpus: Corpus): Understood {
+export function understand(words: string, conversation: Conversation, corpus: Corpus): Understood {
+  const asked = inConversation(words, conversation, corpus);
+  const spoken = conversation.last ? spokenOf(corpus, conversation.last) : [];
+  return spoken.length > 0 ? { ...asked, spokenOf: spoken } : asked;
+}
+
+function inConversation(words: string, { article, last }: Conversation, corpus: Corpus): Understood {
   const read = last && followUp(corpus, within(article, last), words);
   if (read) {
     const { command, options, understood, before, alternative, more } = read;

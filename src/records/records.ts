@@ -52,6 +52,8 @@ export interface AnswerRecord extends Request {
   readonly understood?: string;
   /** Where it asks who says an answer: what had been asked for that. */
   readonly before?: Request;
+  /** Who and what the conversation spoke of before it. */
+  readonly spokenOf?: readonly { readonly name: string; readonly sort: string }[];
   /** Another way to understand it. */
   readonly alternative?: Reading;
 }

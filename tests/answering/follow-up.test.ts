@@ -5,6 +5,8 @@ import { followUp, type Turn } from '../../src/answering/follow-up.js';
 import { whoSaid } from '../../src/answering/who-said.js';
 import { checkOptions } from '../../src/command/check-options.js';
 import { loadCommands } from '../../src/command/load-commands.js';
+import type { Remembered } from '../../src/command/remembered.js';
+import { understand } from '../../src/command/understand.js';
 import { corpusOf, placeOf } from '../articles.js';
 
 const corpus = corpusOf({
@@ -139,7 +141,7 @@ describe('asking words alone ask them of the last question', () => {
     ['When did the dam burst?', 'how did that happen?', 'How did the dam burst?'],
     ['Who was killed in Karvel?', 'how many?', 'How many people were killed in Karvel?'],
     ['What did Krane say about the dam?', 'when?', 'When did Krane say that about the dam?'],
-    ['Who inspected the dam?', 'when was that?', 'When: inspected the dam?'],
+    ['Who inspected the dam?', 'when was that?', 'When was it that someone inspected the dam?'],
   ])('%s %s', (question, words, meant) => {
     expect(understood(asked(question), words)).toBe(meant);
   });
@@ -465,8 +467,8 @@ Among the dead was Ana Lopes, 34, a teacher. Miguel Reyes, her brother, said tha
     ['What did Dahl do?', 'why?', 'Why did Dahl do that?'],
     ['What did the opposition demand?', 'when?', 'When did the opposition demand that?'],
     ['What happened to Lopes?', 'when?', 'When did that happen to Lopes?'],
-    ['Who visited Kalov?', 'when?', 'When: visited Kalov?'],
-    ['When: visited Kalov?', 'where?', 'Where: visited Kalov?'],
+    ['Who visited Kalov?', 'when?', 'When was it that someone visited Kalov?'],
+    ['When was it that someone visited Kalov?', 'where?', 'Where was it that someone visited Kalov?'],
     ['Was Reyes killed at Tolmar?', 'how many?', 'How many people were killed at Tolmar?'],
     ['Where is Kesrin?', 'who lives there?', 'Who lives in Kesrin?'],
     ['How many people died?', 'who?', 'Who died?'],
@@ -512,5 +514,114 @@ Among the dead was Ana Lopes, 34, a teacher. Miguel Reyes, her brother, said tha
       command: 'check-quote',
       options: { ...options, speaker: 'Tarek Nasr' },
     });
+  });
+});
+
+describe('a conversation of several turns', () => {
+  const news = corpusOf({
+    ferry: `---
+title: Captain jailed over ferry sinking
+published: 2019-03-14
+---
+
+A court on Thursday sentenced the captain of the ferry Marianne to six years in prison.
+
+Judge Ingrid Solheim said Captain Terje Nygaard, 52, had left the bridge before the ship struck a reef.
+
+Nygaard showed no emotion. His lawyer, Marit Dahl, said that he would appeal. Prosecutor Kjell Aamodt called that a shame.
+`,
+    quake: `---
+title: Quake shakes Luno
+published: 2021-05-06
+---
+
+An earthquake struck Luno on Wednesday, killing at least 57 people, officials said.
+
+"There was only dust," said Amina Tarek, a fishmonger from Tolmar. Her brother, Yusuf Tarek, is still missing.
+
+"We hear knocking," the head of the Turkish team, Yusuf Demir, told reporters.
+`,
+    vaccine: `---
+title: Vaccine halves infections
+published: 2022-10-19
+---
+
+The new vaccine cut infections by half in a trial in Kenya and Malawi, the journal Global Medicine reported.
+
+Dr. Nadia Kessler led the study. Kessler, who was born in Lausanne, lost her husband in Ghana.
+
+The vaccine costs about 27 dollars.
+`,
+    smelter: `---
+title: Strike at smelter ends
+published: 2013-11-08
+---
+
+Northern Alloys, which owns the smelter, lost 22 million dollars because of the strike, Northern Alloys said.
+
+Harwick Town Football Club is a sponsor of the smelter. Harwick finished ninth. Its manager, Sofia Brandt, told nobody.
+`,
+  });
+  /** The last of several questions, each understood in the conversation before it and answered. */
+  function talked(...turns: readonly string[]): string | undefined {
+    let last: Remembered | null = null;
+    let meant: string | undefined;
+    for (const words of turns) {
+      const request = understand(words, { article: null, last }, news);
+      meant = request.understood;
+      const { passages, answer } = ask(news, { question: String(request.options.question ?? words) });
+      const { command, options, before, spokenOf } = request;
+      last = {
+        command,
+        options,
+        passages,
+        ...(answer && { answer: answer.text }),
+        ...(before && { before }),
+        ...(spokenOf && { spokenOf }),
+      };
+    }
+    return meant;
+  }
+
+  test.each([
+    [['Who was the captain of the Marianne?', 'how old is he?'], 'How old is Terje Nygaard?'],
+    [['What did Terje Nygaard’s lawyer say?', 'and the prosecutor?'], 'What did the prosecutor say?'],
+    [["Who is Amina Tarek's brother?", 'and Yusuf Demir?'], 'Who is Yusuf Demir?'],
+    [["Who is Yusuf Demir's brother?", 'and Amina Tarek?'], "Who is Amina Tarek's brother?"],
+    [
+      ['Who is the fishmonger?', 'How many people were killed in Luno?', 'where does she live?'],
+      'Where does Amina Tarek live?',
+    ],
+    [
+      ['How much does the vaccine cost?', 'Where was Nadia Kessler born?', 'how many doses of it are there?'],
+      'How many doses of the vaccine are there?',
+    ],
+    [['In which countries was the trial?', 'where was she born?'], 'Where was Nadia Kessler born?'],
+    [['Who owns the smelter?', 'how old is he?'], undefined],
+    [['Who is the manager of Harwick Town?', 'how old is she?'], 'How old is Sofia Brandt?'],
+    [['Who is Yusuf Tarek?', 'what did the captain say when he was sentenced?'], undefined],
+  ])('%j', (turns, meant) => {
+    expect(talked(...turns)).toBe(meant);
+  });
+
+  test('who did it is known when the rest is asked', () => {
+    const { passages } = ask(news, { question: 'Who led the study?' });
+    const last: Turn = {
+      command: 'ask',
+      options: { question: 'Who led the study?' },
+      passages,
+      answer: 'Nadia Kessler',
+    };
+    expect(followUp(news, last, 'when?')?.understood).toBe('When was it that Nadia Kessler led the study?');
+  });
+
+  test('behind “who said that?” he is whoever said it', () => {
+    const at = placeOf(news, 'smelter', 'Northern Alloys, which owns the smelter, lost 22 million dollars');
+    const last: Turn = {
+      command: 'who-said',
+      options: { quote: 'lost 22 million', article: 'smelter' },
+      passages: [at],
+    };
+    expect(followUp(news, last, 'what else did he say?')?.understood).toBe('What else did Northern Alloys say?');
   });
 });

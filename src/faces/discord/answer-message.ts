@@ -25,6 +25,8 @@ export interface Asked extends Request, Place {
   readonly alternative?: Reading;
   /** Where it asks who says an answer: what had been asked for that. */
   readonly before?: Request;
+  /** Who and what the conversation spoke of before it. */
+  readonly spokenOf?: NonNullable<AnswerRecord['spokenOf']>;
   /** Counted from 0. */
   readonly page?: number;
   /** The record that this answer takes the place of. */
@@ -106,7 +108,7 @@ function recordOf(
   { shown, page }: Drawn,
   corpus: Library['corpus'],
 ): AnswerRecord {
-  const { question, message, understood, before, alternative } = asked;
+  const { question, message, understood, before, spokenOf, alternative } = asked;
   return {
     id: asked.id ?? Records.newId(new Date()),
     command: asked.command,
@@ -128,6 +130,7 @@ function recordOf(
     ...(message === undefined ? {} : { message }),
     ...(understood === undefined ? {} : { understood }),
     ...(before === undefined ? {} : { before }),
+    ...(spokenOf === undefined ? {} : { spokenOf }),
     ...(alternative === undefined ? {} : { alternative }),
   };
 }

@@ -103,7 +103,7 @@ function understood(
 async function answerLine(
   library: Library,
   commands: ReadonlyMap<string, Command>,
-  { command: name, options, understood: meant, before: asked }: Understood,
+  { command: name, options, understood: meant, before: asked, spokenOf }: Understood,
   {
     before,
     surroundings,
@@ -135,6 +135,7 @@ async function answerLine(
             passages,
             shown: [...(before ?? []), ...passages],
             ...(asked ? { before: asked } : {}),
+            ...(spokenOf ? { spokenOf } : {}),
             ...markedIn(served.answer),
           }
         : null,

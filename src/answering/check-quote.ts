@@ -38,16 +38,14 @@ export function checkQuote(
     options.quote,
   );
   const read = best && articles.find(({ article }) => article === best.article);
-  const notFound = {
-    found: false,
-    verdict: 'not-found',
-    ...unreadAmong(corpus, { article: options.article }),
-  } as const;
-  if (!best || !read || best.likeness < 0.3) return { ...notFound, closest: null, changes: [] };
+  // To find what is in another language takes a look at every article.
+  const notFound = () =>
+    ({ found: false, verdict: 'not-found', ...unreadAmong(corpus, { article: options.article }) }) as const;
+  if (!best || !read || best.likeness < 0.3) return { ...notFound(), closest: null, changes: [] };
   const closest = closestAt(read, best.range, options.speaker);
   const found = best.likeness >= altered;
   const answer = { found, closest, changes: changesBetween(closest.text, options.quote) };
-  if (!found) return { ...answer, ...notFound };
+  if (!found) return { ...answer, ...notFound() };
   if (!isSaidInParts(read, best.range, options.quote)) return { ...answer, verdict: 'altered' };
   const said = new QuoteSpeaker(read, speaker).standingOf([best.range]) === 'theirs';
   return { ...answer, verdict: said ? 'verbatim' : 'misattributed' };

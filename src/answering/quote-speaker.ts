@@ -5,6 +5,7 @@ import { firstFrom } from '../text/first-from.js';
 import { contains, overlap, type Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
 import { asAbbreviation, haveAbbreviationOf, withoutPlace } from './institution-names.js';
+import { isBodyMeant, isByOffice } from './meant-speaker.js';
 import { placeOf } from './quote-matching.js';
 import { areParted, covers, isOrganOf, sameSpeaker, speakerWords, titledWords } from './speaker-names.js';
 
@@ -124,7 +125,21 @@ export class QuoteSpeaker {
       same = speaker !== null && sameSpeaker(withoutOthers(speaker, this.asked), this.asked ?? '');
       this.isAsked.set(name, same);
     }
-    return same || (speaker !== null && this.namedSpeakers().has(speaker)) || this.isSource(source);
+    return (
+      same ||
+      (speaker !== null && this.namedSpeakers().has(speaker)) ||
+      this.isSource(source) ||
+      this.isMeant(speaker, source)
+    );
+  }
+
+  /** "The company", "the governor", where the article names them besides. */
+  private isMeant(speaker: string | null, source: Range | null): boolean {
+    const asked = this.asked ?? '';
+    return (
+      (source !== null && isBodyMeant(this.read, source, asked)) ||
+      (speaker !== null && isByOffice(this.read, speaker, asked))
+    );
   }
 
   /** The speakers whom the words in the text for who says it name as asked for, here or where else they speak. */

@@ -399,3 +399,28 @@ para los vecinos", dijo Miguel Reyes, que vive con su hermana en la ciudad.`,
     unread: ['b'],
   });
 });
+
+describe('who is meant by words that name nobody', () => {
+  const firms = corpusOf(
+    'The owner of the ferry, Fjordlinjen, was fined on Monday. The company said that it “deeply regrets the suffering”.',
+    'The ferry was built for Fjordlinjen. Its new owner, Sundline, is Danish. The company said that it “will build a better one”.',
+    'The World Health Organization warned of the price. “A vaccine in a warehouse protects nobody,” said its malaria director, Samuel Otieno.',
+    'Governor Tomas Belik met the minister. “Our nearest surgeon is far away,” Belik said. Former mayor Ana Torvald left. “It is a shame,” Torvald said.',
+    'The supporters’ trust was cautious. “We have heard promises before,” its chairwoman, Joan Akerley, said.',
+  );
+  test.each([
+    ['deeply regrets the suffering', 'Fjordlinjen', 'verbatim'],
+    ['deeply regrets the suffering', 'Sundline', 'misattributed'],
+    ['will build a better one', 'Sundline', 'verbatim'],
+    ['will build a better one', 'Fjordlinjen', 'misattributed'],
+    ['A vaccine in a warehouse protects nobody', 'the WHO', 'verbatim'],
+    ['A vaccine in a warehouse protects nobody', 'the Red Cross', 'misattributed'],
+    ['Our nearest surgeon is far away', 'the governor', 'verbatim'],
+    ['Our nearest surgeon is far away', 'the deputy governor', 'misattributed'],
+    ['Our nearest surgeon is far away', 'the mayor', 'misattributed'],
+    ['It is a shame', 'the mayor', 'misattributed'],
+    ['We have heard promises before', 'the supporters’ trust', 'verbatim'],
+  ])('“%s” of %s: %s', (quote, speaker, verdict) => {
+    expect(checkQuote(firms, { quote, speaker }).verdict).toBe(verdict);
+  });
+});

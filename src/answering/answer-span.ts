@@ -7,6 +7,7 @@ import { contains, overlap, type Range, type Span, spanOf } from '../text/span.j
 import { ageIn, asksAge } from './age-answer.js';
 import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
 import { answerOdds } from './answer-odds.js';
+import { speaksOfFate } from './figure-kinds.js';
 import { askedName, jobIn } from './job-answer.js';
 import { officeAsked } from './office.js';
 import { holderIn } from './office-holder.js';
@@ -58,7 +59,13 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
   const asksFor = ({ kind }: Figure): boolean => question.terms.includes(termsOf(kind)[0] ?? '');
   const figures = entry.reading.figures.filter(asksFor);
   // "How many are missing?": the number of the dead is none of them.
-  const others = figures.length > 0 ? entry.reading.figures.filter((figure) => !asksFor(figure)) : [];
+  // "How many people were on board?": nor is it of those.
+  const others =
+    figures.length > 0
+      ? entry.reading.figures.filter((one) => !asksFor(one))
+      : counts === null || speaksOfFate(question.text)
+        ? []
+        : entry.reading.figures.filter(({ kind }) => kind === 'killed' || kind === 'injured');
   const years = question.text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
   const ofThen = figures.filter(({ date }) => years.some((year) => date?.from.startsWith(year)));
   const figure = candidates.find((one) =>
@@ -79,8 +86,25 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
     const one = candidates[i];
     if (one !== undefined && free.includes(one) && odds > most) [best, most] = [one, odds];
   }
-  const found = best ?? (counts === null ? undefined : onlyCount(entry.article.text, free, question));
+  const found =
+    (best && withOthers(entry.article.text, best, sentence, question)) ??
+    (counts === null ? undefined : onlyCount(entry.article.text, free, question));
   return found && spanOf(entry.article.text, found);
+}
+
+/** "Which countries", "what clubs": several are asked for. */
+const asksSeveral = /\b(?:which|what)\s+(?:\p{Ll}+\s+)?(?!(?:was|is|has|does)\b)\p{Ll}{3,}s\b/iu;
+const name = String.raw`(?:the\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:of|von|van|de|der|del|da|di|la|bin)\s){0,2}\p{Lu}[\p{L}.'’-]*){0,4}`;
+const listBehind = new RegExp(`^(?:,\\s${name}){0,8},?\\sand\\s${name}(?![\\p{L}])`, 'u');
+const listAhead = new RegExp(`(?:${name},\\s)*${name},?\\sand\\s(?:the\\s)?$`, 'u');
+
+/** A name with those beside it in a list, where several are asked for: "Spain and Turkey". */
+function withOthers(text: string, found: Range, sentence: Range, { text: asked }: Question): Range {
+  if (!asksSeveral.test(asked)) return found;
+  const ahead = listAhead.exec(text.slice(sentence.start, found.start));
+  // What begins the sentence may have a capital for that.
+  const start = ahead && ahead.index > 0 ? sentence.start + ahead.index : found.start;
+  return { start, end: found.end + (listBehind.exec(text.slice(found.end, sentence.end))?.[0].length ?? 0) };
 }
 
 /** "480 of 720 flights": how many were cancelled is 480, but how many there are is 720. */

@@ -20,3 +20,9 @@ export const kindAsked = (words: readonly string[]): FigureKind | undefined =>
   words.join(' ').includes('lost their lives')
     ? 'killed'
     : fates.find(([kind]) => words.some((word) => kindOfWord.get(word) === kind))?.[0];
+
+const fate =
+  /\b(?:kill|die|dead|death|dying|victim|casualt|toll|bod(?:y|ies)|fatal|perish|murder|drown|shot|slain|massacre|injur|wound|hurt|missing|disappear|displac|fle[ed]|evacuat|homeless|refugee|detain|arrest|jail|kidnap|abduct|hostage|(?:los[te]|claim|cost)\w*\b.*\blives)/i;
+
+/** Whether a question speaks of what becomes of the people of figures, by whatever word. */
+export const speaksOfFate = (question: string): boolean => fate.test(question);

@@ -76,11 +76,24 @@ const aside = /^(?:the|an?|current|currently|new|now|present|actual|his|her|its|
 /** Another time, or one of several: who had it before is asked for otherwise. */
 const otherTime = /^(?:first|second|third|last|next|previous|former|ex|late|deputy|vice|acting|other)$/i;
 
+/** Who does what an office is for, now: "Who manages the Rovers?" */
+const holders: Readonly<Record<string, string>> = {
+  leads: 'leader',
+  heads: 'head',
+  manages: 'manager',
+  chairs: 'chair',
+  coaches: 'coach',
+  edits: 'editor',
+  captains: 'captain',
+};
+const doesOffice = /^\W*who\s+(leads|heads|manages|chairs|coaches|edits|captains)\s+/i;
+
 /** "What is the name of Lopes's wife?", "what was the captain called", "who is in charge of the port": as who they are. */
 const asWhoIs = (text: string): string =>
   text
     .replace(/^\W*(?:what(?:['’]?s|\s+(?:is|was|were|are))\s+)?(?:the\s+)?names?\s+of\s+/i, 'who is ')
     .replace(/\bin charge of\b/i, 'the head of')
+    .replace(doesOffice, (_, verb: string) => `who is the ${holders[verb.toLowerCase()]} of `)
     .replace(/^\W*what(?:['’]?s|\s+(?:is|was))\s+(.+?)(?:['’]?s['’]?)?\s+(?:called|name)\W*$/i, 'who is $1');
 
 /** Whether a word, lower case, is for an office, a post or kin. */

@@ -38,14 +38,35 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
   };
 }
 
-/** The figures of a kind in an article; where some of its people are asked for, in sentences that name them. */
+/**
+ * The figures of a kind in an article; where some of its people are asked for, in sentences that name them, and where a
+ * place is asked of, those of that place, if there are any.
+ */
 function figuresOf(read: ReadArticle | undefined, kind: FigureKind, question: Question): readonly Figure[] {
   if (!read) return [];
   const { article, reading } = read;
-  return reading.figures.filter((figure) => {
+  const figures = reading.figures.filter((figure) => {
     const sentence = article.sentences[figure.sentence] ?? figure.mention;
     return figure.kind === kind && !asksPart(question, article.text.slice(sentence.start, sentence.end));
   });
+  const place = placeAsked.exec(question.text)?.[1]?.toLowerCase();
+  if (place === undefined) return figures;
+  const nearness = figures.map((figure) => nearnessOf(read, figure, place));
+  const most = Math.max(0, ...nearness);
+  return figures.filter((_, i) => nearness[i] === most);
+}
+
+/** "killed in [Port Lune]" */
+const placeAsked = /\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u;
+
+/** How surely a figure is of a place: 2 where it is told so, 1 where it has no place and the sentence before it or the title names that one. */
+function nearnessOf({ article }: ReadArticle, figure: Figure, place: string): number {
+  const own = figure.place?.toLowerCase();
+  if (own !== undefined) return own.includes(place) || place.includes(own) ? 2 : 0;
+  const { start = 0 } = article.sentences[figure.sentence - 1] ?? article.sentences[figure.sentence] ?? {};
+  const { end = 0 } = article.sentences[figure.sentence] ?? {};
+  const around = `${article.title ?? ''} ${article.text.slice(start, end)}`;
+  return around.toLowerCase().includes(place) ? 1 : 0;
 }
 
 /** The sentences that have some figures, with the greatest of them. */

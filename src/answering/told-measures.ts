@@ -12,6 +12,8 @@ export interface Measure {
   readonly words?: RegExp;
   /** Words beside which a number tells it, whatever it counts; always where every number does. */
   readonly beside?: RegExp;
+  /** Whether it is of all people of a place: how many were killed or hurt does not tell it. */
+  readonly isOfAll?: true;
   /** Words for what is asked: a sentence that has them as well tells it for sure. */
   readonly sure: RegExp;
 }
@@ -40,7 +42,11 @@ const measures: readonly Measure[] = [
   {
     asks: asking('how many (?:people|inhabitants|residents|souls) (?:are there|live) (?:in|on)', of('population')),
     sure: /\bpopulation\b/i,
-    beside: /\b(?:population|inhabit\w*|residents?|people|souls|home to|liv(?:e|es|ed|ing))\b/i,
+    // "Nineteen lost their lives."
+    beside:
+      /\b(?:population|inhabit\w*|home to|liv(?:e|ed|ing)|(?<!\b(?:their|the|of|many|claimed|cost|took|\d+)\s)lives)\b/i,
+    unit: /^\s(?:\p{L}+\s)?(?:people|residents?|souls|villagers|islanders)\b/u,
+    isOfAll: true,
   },
   {
     asks: asking(
@@ -149,10 +155,11 @@ export const tellsLong = (entry: ReadArticle, range: Range, question: Question):
 /** Whether a sentence tells a measure. */
 export function tellsMeasure(entry: ReadArticle, range: Range, question: Question, measure: Measure): boolean {
   const words = entry.article.text.slice(range.start, range.end);
+  const others = measure.isOfAll ? entry.reading.figures.map(({ mention }) => mention) : [];
   return (
     measure.words?.test(words) === true ||
-    (measure.unit !== undefined && follows(entry, range, question, measure.unit)) ||
-    (measure.beside?.test(words) === true && follows(entry, range, question, /^/))
+    (measure.unit !== undefined && follows(entry, range, question, measure.unit, others)) ||
+    (measure.beside?.test(words) === true && follows(entry, range, question, /^/, others))
   );
 }
 
@@ -160,10 +167,17 @@ export function tellsMeasure(entry: ReadArticle, range: Range, question: Questio
 export const tellsSurely = (entry: ReadArticle, range: Range, measure: Measure): boolean =>
   measure.sure.test(entry.article.text.slice(range.start, range.end));
 
-/** Whether what is looked for follows a number that is of no date and not the question's. */
-function follows({ article: { text }, reading }: ReadArticle, range: Range, question: Question, what: RegExp): boolean {
+/** Whether what is looked for follows a number that is of no date, none of the `others` and not the question's. */
+function follows(
+  { article: { text }, reading }: ReadArticle,
+  range: Range,
+  question: Question,
+  what: RegExp,
+  others: readonly Range[] = [],
+): boolean {
   return numbersWanted(text, range, question.text).some(
     (number) =>
+      !others.some((other) => overlap(other, number) > 0) &&
       what.test(text.slice(number.end, Math.min(range.end, number.end + 40))) &&
       !reading.dates.some((date) => overlap(date, number) > 0),
   );

@@ -1,4 +1,4 @@
-import { personTitles } from '../reading/name-words.js';
+import { institutionWords, personTitles } from '../reading/name-words.js';
 import {
   auxiliaries,
   conjunctions,
@@ -32,6 +32,13 @@ const asksState = /\b(?:what|which)\s+(?:\p{L}+\s+)?states?\b/iu;
 const asksTown = /\b(?:what|which)\s+(?:\p{L}+\s+)?(?:city|cities|town|towns|village|villages|county)\b/iu;
 /** Of no one country: "Arab nations" are no plan's name. */
 const regional = new Set(['arab', 'european', 'african', 'asian']);
+const continents = new Set(
+  'europe,africa,asia,north america,south america,latin america,central america,oceania,antarctica,middle east'.split(
+    ',',
+  ),
+);
+/** "University of Leeds": in no question is it a town. */
+const saysInstitution = (said: string): boolean => said.split(' ').some((word) => institutionWords.has(word));
 const asksPeople = /\b(?:nationalit\w+|language|people|citizens?|nationals?)\b/i;
 const within = /\b(?:in|at|near|from|outside|inside|across|around|throughout|into|through)\s+(?:the\s+)?$/i;
 /** Where an institution stands for a place: "at Lune University", "90 Church Street". */
@@ -78,9 +85,16 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
       );
     case 'where': {
       const state = states.has(said) || (said === 'georgia' && namesState(text));
-      if (asksCountry.test(question.text)) return state || people;
+      if (asksCountry.test(question.text))
+        return (
+          state ||
+          people ||
+          continents.has(said) ||
+          (!countries.has(said) && (genderOf(article, name) !== null || saysInstitution(said)))
+        );
       if (asksState.test(question.text) && namesState(text) && !state) return true;
-      if (asksTown.test(question.text) && countries.has(said) && !state && said !== 'georgia') return true;
+      const isWider = continents.has(said) || (countries.has(said) && !state && said !== 'georgia');
+      if (asksTown.test(question.text) && (isWider || saysInstitution(said))) return true;
       return people || genderOf(article, name) !== null || (isInstitution(name) && !placed.test(before));
     }
     case 'which-name':

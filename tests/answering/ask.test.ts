@@ -865,3 +865,73 @@ describe('the same article from two places', () => {
     expect(later.passages.filter(({ text }) => text.includes('people died'))).toHaveLength(2);
   });
 });
+
+describe('a toll is of the place that is asked of', () => {
+  const quake = corpusOf({
+    quake: `---
+title: Quake shakes Luno
+published: 2021-05-06
+---
+
+An earthquake struck the province of Luno on Wednesday, killing at least 57 people, officials said.
+
+Most of the victims died at Tolmar, where a roof came down. The minister said 38 people were killed there.
+
+Nineteen others lost their lives in the port of Quessa, the Red Cross said. The airport at Quessa is closed.
+
+The last big earthquake in Luno killed 212 people in 1983. The ferry from Quessa takes 40 minutes.`,
+  });
+
+  test.each([
+    ['How many people died at Tolmar?', '38'],
+    ['How many people were killed at Tolmar?', '38'],
+    ['How many people were killed in Quessa?', 'Nineteen'],
+    ['How many people were killed in Luno?', '57'],
+  ])('%s', (question, told) => {
+    expect(first(quake, question).answer?.text).toBe(told);
+  });
+
+  test.each(['How many people live in Quessa?', 'What is the population of Luno?'])(
+    'the number of the dead tells nothing else: %s',
+    (question) => {
+      expect(first(quake, question).answer).toBeUndefined();
+    },
+  );
+
+  test('that there are so many people is not told by how many died', () => {
+    expect(first(quake, 'What is the population of Luno?').found).toBe(false);
+  });
+});
+
+describe('what is marked is of the sort that is asked for', () => {
+  const mixed = corpusOf({
+    aid: `---
+title: Aid reaches Luno
+published: 2021-05-06
+---
+
+Rescuers from Spain and Turkey came to Luno on Thursday. A surgeon from Europe, Ana Lopes, followed them to Luno from Norway.
+
+The vaccine was developed by the Keller Institute with money from Basel.
+
+The opposition Civic Union accused the government. Its leader, Marko Petrov, spoke of a scandal.`,
+  });
+
+  test('all names of a list where several are asked for', () => {
+    expect(first(mixed, 'Which countries did the rescuers come from?').answer?.text).toBe('Spain and Turkey');
+  });
+
+  test('no continent or person for a country, no institution for a city', () => {
+    const country = first(mixed, 'From which country did the surgeon come?').answer?.text ?? 'Norway';
+    expect(country).toBe('Norway');
+    const city = first(mixed, 'In which city was the vaccine developed?').answer?.text ?? 'Basel';
+    expect(city).toBe('Basel');
+  });
+
+  test('who leads a party is its leader', () => {
+    expect(first(mixed, 'Who leads the Civic Union?')).toMatchObject({
+      answer: { text: 'Marko Petrov' },
+      passages: [{ text: expect.stringContaining('Its leader') }, {}, {}],
+    });
+  });
+});

@@ -9,7 +9,8 @@ export default command({
   description: 'Which articles can be asked',
   options: {},
   answer: ({ corpus }): ArticlesAnswer => ({
-    found: corpus.articles.length > 0,
+    // That there are none is an answer.
+    found: true,
     articles: corpus.articles.map(({ article: { id, title, published, sentences } }) => ({
       id,
       title,
@@ -17,8 +18,8 @@ export default command({
       sentences: sentences.length,
     })),
   }),
-  card: ({ found, articles }, context) => {
-    if (!found) return refusalCard(context, 'There are no articles yet');
+  card: ({ articles }, context) => {
+    if (articles.length === 0) return { ...refusalCard(context, 'There are no articles yet'), tone: 'info' };
     return { tone: 'info', heading: counted(articles.length, 'article'), ...articleList(articles) };
   },
 });

@@ -44,6 +44,11 @@ export default command({
       const block = { kind: 'text' as const, term: outcome.id, text };
       return { tone: 'info', heading: 'The library has it already, from another place', blocks: [block], notes: [] };
     }
+    if (outcome.act === 'older') {
+      const text = `“${title}” of ${article?.published ?? 'a later day'} stays; what you sent was published before, and is kept among the former versions.`;
+      const block = { kind: 'text' as const, term: outcome.id, text };
+      return { tone: 'info', heading: 'The library has a newer version of it', blocks: [block], notes: [] };
+    }
     const changes =
       outcome.former && article ? changeBlocks(library.corpus, outcome.former, article) : { blocks: [], notes: [] };
     const like = outcome.like === undefined ? [] : [`most of it stands in “${outcome.like}” too, with other numbers`];

@@ -24,14 +24,17 @@ export default command({
   },
   card: ({ count, own, zip }, { member }) => {
     const heading = counted(count, 'article');
+    const file = { name: 'articles.zip', bytes: zip };
     if (count === 0) {
       const none = own ? 'This server has added no article yet' : 'There are no articles yet';
-      return { tone: 'info', heading: `${none}; /library add adds one`, blocks: [], notes: [] };
+      const empty = { tone: 'info' as const, heading: `${none}; /library add adds one`, blocks: [], notes: [] };
+      // In a shell what is read as a zip must be one.
+      return member === null ? { ...empty, file } : empty;
     }
     if (member !== null && zip.length > largest) {
       const text = 'They are too large for one file of Discord’s. The operator finds them in the folder of the data.';
       return { tone: 'problem', heading, blocks: [{ kind: 'text', text }], notes: [] };
     }
-    return { tone: 'info', heading, blocks: [], notes: [], file: { name: 'articles.zip', bytes: zip } };
+    return { tone: 'info', heading, blocks: [], notes: [], file };
   },
 });

@@ -51,7 +51,7 @@ export default command({
         ...line('source', facts.source),
         ...history.map(({ act, at, by, feed, source }) => {
           const from = feed === undefined ? '' : `from the feed ${feed}, followed `;
-          const term = act === 'also' ? 'also at' : act;
+          const term = act === 'also' ? 'also at' : act === 'older' ? 'older version' : act;
           const where = source === undefined ? '' : `${source}, `;
           return { kind: 'text' as const, term, text: `${where}${momentText(at)} ${from}by`, member: by };
         }),

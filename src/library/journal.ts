@@ -8,8 +8,11 @@ export interface ArticleEntry {
   readonly at: string;
   /** The member's id, or `operator`. */
   readonly by: string;
-  /** `also`: the same article was found at another address, which is kept with it. */
-  readonly act: 'added' | 'changed' | 'removed' | 'also';
+  /**
+   * `also`: the same article was found at another address, which is kept with it. `older`: a version was brought that was
+   * published before the one that stands, and lies among the former ones.
+   */
+  readonly act: 'added' | 'changed' | 'removed' | 'also' | 'older';
   readonly article: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly hash: string;

@@ -86,6 +86,7 @@ export async function placeArticle(draft: Drafted, shelf: Shelf): Promise<Placed
     source === null ? undefined : [...shelf.held.values()].find((one) => one.entry.article.source === source);
   const before = known?.entry.article;
   if (before && (feed !== undefined || saysTheSame(before, article))) return refused(hasAlready(before.id));
+  if (known && isOlder(article, known.entry.article)) return keptAsOlder(known, draft, shelf);
   const twin = before ? null : twinOf(article, articlesOn(shelf));
   if (twin && !hasOtherNumbers(twin, article)) return alsoAt(twin, draft, shelf);
   try {
@@ -121,6 +122,24 @@ async function written(draft: Drafted, former: Held | undefined, twin: Article |
   const like = twin ? { like: twin.id } : {};
   const outcome = { ok: true as const, id, act, ...(former && { former: former.entry.article }), ...like } as const;
   return { outcome, held: new Map([...held, [id, placed]]) };
+}
+
+/** Whether an article was published before another; where one of them does not tell its day, nobody knows. */
+const isOlder = (one: Article, other: Article) =>
+  one.published !== null && other.published !== null && one.published < other.published;
+
+/** What was brought is older than what stands: that stays, and it is kept among the former versions. */
+async function keptAsOlder({ file, entry }: Held, { raw, hash, by }: Drafted, shelf: Shelf): Promise<Placed> {
+  const { books, held } = shelf;
+  const { id } = entry.article;
+  const version = join(books, 'versions', `${hash.slice(0, 16)}-${file.replace(/\.[^.]+$/, '')}.txt`);
+  try {
+    await writeWhole(version, raw);
+    await journalled(books, { by, act: 'older', article: id, hash }, () => rm(version));
+    return { outcome: { ok: true, id, act: 'older' }, held };
+  } catch (error) {
+    return { outcome: { ok: false, reason: diskReason(error) }, held };
+  }
 }
 
 /** The library has the article from another place: this address is kept in its front matter, and in the journal. */

@@ -60,12 +60,12 @@ const lastPreposition = /\b(?:in|from|for|before)\s+(?:(?:early|late|mid)[\s-]+)
 /** "[Wednesday] is the anniversary" */
 const isOf = /^\p{L}+ (?:is|are) (?:the|an?|also|one)\b/u;
 /** "The deadline is Friday", "the vote is in May". */
-const isThen = /\b(?:is|are)\s+(?:(?:on|in|at)\s+)?$/i;
+const isSetFor = /\b(?:is|are)\s+(?:(?:on|in|at)\s+)?$/i;
 
 /** Whether the last verb before a date looks ahead, or the first behind it where none stands before it in its clause. */
 export function looksAhead(words: string, verbs: readonly Tense[], at: number): boolean {
   const lead = words.slice(Math.max(0, at - 70), at);
-  if (isThen.test(lead) || (/^\W*(?:on )?$/i.test(words.slice(0, at)) && isOf.test(words.slice(at, at + 30))))
+  if (isSetFor.test(lead) || (/^\W*(?:on )?$/i.test(words.slice(0, at)) && isOf.test(words.slice(at, at + 30))))
     return true;
   const end = ends.test(lead) ? setToEnd.exec(lead) : null;
   if (end && !negated.test(lead.slice(Math.max(0, end.index - 16))) && !endedThen.test(words.slice(at, at + 40)))

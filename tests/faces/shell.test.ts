@@ -56,13 +56,17 @@ describe('a server’s library from the shell', () => {
       output: expect.stringContaining('has added no article yet'),
     });
     expect(await here('feeds')).toMatchObject({ status: 0, output: expect.stringContaining('No feed is followed') });
+    // Where the output is sent to a file, that is a zip.
     expect(await here('export')).toMatchObject({
       status: 0,
-      output: expect.stringContaining('has added no article yet'),
+      output: expect.stringMatching(/^PK/),
+      errors: expect.stringContaining('has added no article yet'),
     });
     const env = { ...settings, VERBATIM_CORPUS: folderOf({}) };
     const list = await runBot(['library', 'list'], { env });
     expect(list).toMatchObject({ status: 0, output: expect.stringContaining('There are no articles yet') });
+    const all = await runBot(['articles'], { env });
+    expect(all).toMatchObject({ status: 0, output: expect.stringContaining('There are no articles yet') });
   });
 
   test('a feed is followed, listed and unfollowed', async () => {

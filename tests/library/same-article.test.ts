@@ -131,4 +131,20 @@ describe('a correction from the same address', () => {
     expect((await add(raw(wire, body, 'Ferry sinks off the island'))).heading).toContain('new version');
     expect((await add(raw(wire, body, 'Ferry sinks off the island'))).blocks.join()).toContain('has it already');
   });
+
+  test('that was published before the one that stands takes no place, and is kept', async () => {
+    const newer = raw(wire).replace('2021-03-06', '2021-03-09').replace('12 people', '17 people');
+    await add(newer);
+    const older = await add(raw(wire));
+    expect(older.heading).toContain('newer version');
+    expect(older.blocks.join()).toContain('2021-03-09 stays');
+    expect(library.corpus.articles.map(({ article }) => article.published)).toEqual(['2021-03-09']);
+    const [kept = ''] = readdirSync(own('versions'));
+    expect(readFileSync(own('versions', kept), 'utf8').trim()).toBe(raw(wire).trim());
+    expect(readFileSync(own('journal.jsonl'), 'utf8')).toContain('"act":"older"');
+    expect((await add(raw(wire).replace('2021-03-06', '2021-03-10'))).heading).toContain('new version');
+    expect(readdirSync(own('versions'))).toHaveLength(2);
+    library = await open();
+    expect(library.corpus.articles.map(({ article }) => article.published)).toEqual(['2021-03-10']);
+  });
 });

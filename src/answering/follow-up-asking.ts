@@ -43,7 +43,7 @@ export function ofTheQuote({ corpus, last, lexicon }: Conversation, core: string
 }
 
 const bareAsking =
-  /^((?:(?:in|on) )?(?:which|what) (?:state|city|country|town|county|village|year|month|day)|(?:by|with|for|to|from) whom|(?:by|with|for) what|(?:since|until|by) when|(?:for )?how much|how (?:long|often|far|old|many)|(?:from|to) where|where (?:to|from)|when|where|why|who|how)(?:\s+(?:not|come|was (?:that|this|it)|is (?:that|this|it)|were they|did (?:that|this|it|they) (?:happen|take place|occur)|has (?:that|this|it) happened))?$/i;
+  /^((?:(?:in|on) )?(?:which|what) (?:state|city|country|town|county|village|year|month|day)|(?:by|with|for|to|from) whom|(?:by|with|for) what|(?:since|until|by) when|(?:for )?how (?:much|long)|how (?:often|far|old|many)|(?:from|to) where|where (?:to|from)|when|where|why|who|how)(?:\s+(?:not|come|was (?:that|this|it)|is (?:that|this|it)|were they|did (?:that|this|it|they) (?:happen|take place|occur)|has (?:that|this|it) happened))?$/i;
 
 /** "When?", "where was that?", "which state?": the last question with another asking word. */
 export function ofTheQuestion({ last, question, lexicon }: Conversation, core: string): Readings | null {

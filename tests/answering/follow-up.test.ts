@@ -138,6 +138,7 @@ describe('asking words alone ask them of the last question', () => {
     ['How many people were killed in Karvel?', 'and where was that?', 'Where were people killed in Karvel?'],
     ['How many people were killed in Karvel?', 'who?', 'Who were killed in Karvel?'],
     ['When did the dam burst?', 'why?', 'Why did the dam burst?'],
+    ['Why was Krane jailed?', 'for how long?', 'For how long was Krane jailed?'],
     ['When did the dam burst?', 'how did that happen?', 'How did the dam burst?'],
     ['Who was killed in Karvel?', 'how many?', 'How many people were killed in Karvel?'],
     ['What did Krane say about the dam?', 'when?', 'When did Krane say that about the dam?'],

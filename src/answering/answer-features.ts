@@ -60,11 +60,12 @@ export function answerFeatures(
 ): (ReadonlyMap<AnswerTrait, number> | null)[] {
   const { article, reading } = entry;
   const kind = kinds.find((one) => one === question.kind);
+  if (kind === undefined || candidates.length === 0) return candidates.map(() => null);
   const { text } = article;
   const names = new Set(question.names.flatMap(({ terms }) => terms));
   const places = wordsOf(text, sentence);
   const terms = termsOfWords(places.map(({ start, end }) => text.slice(start, end)));
-  const words = places.map((place, i) => ({ ...place, terms: terms[i] ?? [] }));
+  const words = places.map(({ start, end }, i) => ({ start, end, terms: terms[i] ?? [] }));
   const asked = words.filter(({ terms }) => terms.some((term) => question.terms.includes(term)));
   const telling = asked.filter(({ terms }) => !terms.some((term) => names.has(term)));
   const anchors = telling.length > 0 ? telling : asked;
@@ -73,7 +74,7 @@ export function answerFeatures(
   const free = candidates.filter((one) => !asked.some((word) => overlap(one, word) > 0));
   const apart = new Set(free.filter((one) => partedFrom(text, one, anchors)));
   return candidates.map((one) => {
-    if (kind === undefined || !free.includes(one)) return null;
+    if (!free.includes(one)) return null;
     const { name } = one;
     const before = text.slice(Math.max(sentence.start, one.start - 24), one.start);
     const after = text.slice(one.end, Math.min(sentence.end, one.end + countedWithin));

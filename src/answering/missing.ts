@@ -22,23 +22,26 @@ export function missing(
 ): string[] {
   if (corpus.articles.length === 0) return [];
   const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
-  const titles = corpus.articles.map((_, i) => (only === undefined || only === i ? corpus.index.termsOfTitle(i) : []));
-  /** The articles that have a term, or the known term it is a slip of. */
-  const having = (term: string): Set<number> => {
-    const known = corpus.index.articlesWith(term).size > 0 ? term : (corpus.index.closest(term) ?? term);
-    const all = [
-      ...corpus.index.articlesWith(known).keys(),
-      ...titles.flatMap((terms, i) => (terms.includes(known) ? [i] : [])),
-    ];
-    return new Set(only === undefined ? all : all.filter((one) => one === only));
+  const { index } = corpus;
+  const within = (articles: Iterable<number>) =>
+    new Set(only === undefined ? articles : [...articles].filter((one) => one === only));
+  /** The term, or the known one that it is a slip of. */
+  const knownTerm = (term: string) => (index.articlesWith(term).size > 0 ? term : (index.closest(term) ?? term));
+  const inText = (term: string) => within(index.articlesWith(knownTerm(term)).keys());
+  const inTextOrTitle = (term: string) => {
+    const known = knownTerm(term);
+    const titled = [...corpus.articles.keys()].filter((article) => index.termsOfTitle(article).includes(known));
+    return within([...index.articlesWith(known).keys(), ...titled]);
   };
+  // To look at every title is dear, and seldom needed.
+  const isTold = (terms: readonly string[]) => together(terms, inText) || together(terms, inTextOrTitle);
   const found = new Set<string>();
-  for (const name of names) if (name !== undefined && !together(termsOf(name), having)) found.add(name);
+  for (const name of names) if (name !== undefined && !isTold(termsOf(name))) found.add(name);
   for (const { words, name } of phrasesOf(question)) {
     if (found.size >= most) break;
     const terms = termsOf(words);
     const told = name || /\d/.test(words) ? terms : terms.filter((term) => knownWeight(term) === rarestWeight);
-    if (!together(told, having)) found.add(words);
+    if (!isTold(told)) found.add(words);
   }
   return [...found].slice(0, most);
 }

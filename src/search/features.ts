@@ -58,6 +58,14 @@ const mostTerms = 30;
 interface Term {
   readonly term: string;
   readonly weight: number;
+  /** The articles that have it, with the number of their passages that do. */
+  readonly having: ReadonlyMap<number, number>;
+}
+
+/** Weights of the question's terms, and their sum. */
+interface Weights {
+  readonly of: Float64Array;
+  readonly total: number;
 }
 
 interface ArticleView {
@@ -66,7 +74,7 @@ interface ArticleView {
   readonly title: number;
   readonly share: number;
   /** The weight that each term has among the article's sentences. */
-  readonly local: Float64Array;
+  readonly local: Weights;
   /** Masks of the sentences' own terms and of those with what they lean on; -1 where none has looked yet. */
   readonly own: Int32Array;
   readonly leaned: Int32Array;
@@ -76,7 +84,7 @@ interface ArticleView {
 export class PassageReader {
   private readonly terms: readonly Term[];
   private readonly bits: ReadonlyMap<string, number>;
-  private readonly weights: Float64Array;
+  private readonly weights: Weights;
   private readonly total: number;
   private readonly names: number;
   /** The terms near to those of the question, with the bits that they are near to. */
@@ -84,7 +92,7 @@ export class PassageReader {
   /** The terms near to the noun that says what is asked for. */
   private readonly sort = new Map<string, number>();
   /** Weights of the terms in news at large. */
-  private readonly known: Float64Array;
+  private readonly known: Weights;
   private readonly views = new Map<number, ArticleView>();
   private readonly wordOrder: (words: Int32Array) => WordOrder;
 
@@ -92,13 +100,18 @@ export class PassageReader {
     private readonly corpus: Corpus,
     private readonly question: Question,
   ) {
-    const weighed = question.terms.map((term) => ({ term, weight: corpus.index.idf(term) }));
+    const { index } = corpus;
+    const weighed = question.terms.map((term) => ({
+      term,
+      weight: index.idf(term),
+      having: index.articlesWith(term),
+    }));
     const kept = new Set(weighed.toSorted((x, y) => y.weight - x.weight).slice(0, mostTerms));
     this.terms = weighed.filter((one) => kept.has(one));
     this.bits = new Map(this.terms.map(({ term }, bit) => [term, bit]));
-    this.weights = Float64Array.from(this.terms, ({ weight }) => weight);
-    this.total = sumOf(-1, this.weights);
-    this.known = Float64Array.from(this.terms, ({ term }) => knownWeight(term));
+    this.weights = summed(Float64Array.from(this.terms, ({ weight }) => weight));
+    this.total = this.weights.total;
+    this.known = summed(Float64Array.from(this.terms, ({ term }) => knownWeight(term)));
     this.names = this.maskOf(question.names.flatMap(({ terms }) => terms));
     this.wordOrder = wordOrderOf(question.text);
     for (const [bit, { term }] of this.terms.entries()) {
@@ -150,14 +163,14 @@ export class PassageReader {
     const set = (name: FeatureName, value: number) => {
       values[position[name]] = value;
     };
-    set('match', this.match([...terms.own, ...terms.long]) / this.total);
+    set('match', this.match(terms.long.length === 0 ? terms.own : [...terms.own, ...terms.long]) / this.total);
     set('coverage', this.share(own));
     set('local', share(own, view.local));
     set('known', share(own, this.known));
     set('rest', this.names === 0 ? 0 : this.weightOf(own & ~this.names) / (this.weightOf(~this.names) || 1));
     set('names', this.names === 0 ? 0 : this.weightOf(leaned & this.names) / this.weightOf(this.names));
     set('near', this.nearness(terms.own, leaned) / this.total);
-    set('sort', Math.max(0, ...terms.own.map((term) => this.sort.get(term) ?? 0)));
+    if (this.sort.size > 0) set('sort', Math.max(0, ...terms.own.map((term) => this.sort.get(term) ?? 0)));
     set('last', own & (1 << (this.terms.length - 1)) ? 1 : 0);
     set('leaned', this.share(leaned & ~own));
     set('before', this.share(before & ~leaned));
@@ -190,11 +203,10 @@ export class PassageReader {
     const { index } = this.corpus;
     const terms = index.termsOfArticle(article);
     const sentences = terms.length;
-    const local = Float64Array.from(this.terms, ({ term }) =>
-      inverseFrequency(sentences, index.articlesWith(term).get(article) ?? 0),
-    );
+    const frequencies = this.terms.map(({ having }) => having.get(article) ?? 0);
+    const local = summed(Float64Array.from(frequencies, (frequency) => inverseFrequency(sentences, frequency)));
     let has = 0;
-    for (const [bit, { term }] of this.terms.entries()) if (index.articlesWith(term).has(article)) has |= 1 << bit;
+    for (const [bit, frequency] of frequencies.entries()) if (frequency > 0) has |= 1 << bit;
     const title = this.maskOf(index.termsOfTitle(article));
     const view = {
       entry,
@@ -229,7 +241,7 @@ export class PassageReader {
   }
 
   private weightOf(mask: number): number {
-    return sumOf(mask, this.weights);
+    return sumOf(mask, this.weights.of);
   }
 
   private share(mask: number): number {
@@ -237,14 +249,16 @@ export class PassageReader {
   }
 
   private match(terms: readonly string[]): number {
-    const counts = new Map<number, number>();
+    const counts = new Uint16Array(this.terms.length);
     for (const term of terms) {
       const bit = this.bits.get(term);
-      if (bit !== undefined) counts.set(bit, (counts.get(bit) ?? 0) + 1);
+      if (bit !== undefined) counts[bit] = (counts[bit] ?? 0) + 1;
     }
     const norm = k1 * (1 - b + (b * terms.length) / usualLength);
     let sum = 0;
-    for (const [bit, count] of counts) sum += ((this.terms[bit]?.weight ?? 0) * count * (k1 + 1)) / (count + norm);
+    for (const [bit, count] of counts.entries()) {
+      if (count > 0) sum += ((this.terms[bit]?.weight ?? 0) * count * (k1 + 1)) / (count + norm);
+    }
     return sum;
   }
 
@@ -258,6 +272,7 @@ export class PassageReader {
         found |= 1 << bit;
     }
     let sum = 0;
+    if (found === 0) return sum;
     for (const [bit, { weight }] of this.terms.entries()) {
       if (found & (1 << bit)) sum += Math.min(weight, this.terms[bit + 1]?.weight ?? 0);
     }
@@ -266,6 +281,7 @@ export class PassageReader {
 
   /** Weight of the question's terms not in the mask, as near as the nearest of the sentence's terms is. */
   private nearness(terms: readonly string[], mask: number): number {
+    if (this.near.size === 0) return 0;
     const nearest = new Map<number, number>();
     for (const term of terms) {
       for (const { bit, nearness } of this.near.get(term) ?? []) {
@@ -309,7 +325,9 @@ function sumOf(mask: number, weights: Float64Array): number {
   return sum;
 }
 
+const summed = (of: Float64Array): Weights => ({ of, total: sumOf(-1, of) });
+
 /** Share of the weights whose bits are set in the mask. */
-function share(mask: number, weights: Float64Array): number {
-  return mask === 0 ? 0 : sumOf(mask, weights) / (sumOf(-1, weights) || 1);
+function share(mask: number, weights: Weights): number {
+  return mask === 0 ? 0 : sumOf(mask, weights.of) / (weights.total || 1);
 }

@@ -67,6 +67,8 @@ const mostSlipped = 40;
 const commonShare = 0.01;
 /** A question's rarest known terms find what there is to be found; a whole text put as a question has hundreds. */
 const mostSought = 24;
+/** Passages from which on a large index leaves a question's commoner terms: with none left one question in 200 was told more. */
+const enoughFound = 400;
 /** Passages below which an index is not large. */
 const large = 3000;
 
@@ -126,7 +128,14 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
     if (sentence % step === 0) yield;
   }
   const frequency = (term: string) => frequencies.get(term) ?? 0;
+  const named = new Map<string, boolean>();
   const isName = (term: string): boolean => {
+    const known = named.get(term) ?? isCapitalised(term);
+    // What no passage has would only fill the memory.
+    if (articlesOf.has(term)) named.set(term, known);
+    return known;
+  };
+  const isCapitalised = (term: string): boolean => {
     let capitals = false;
     let left = mostLookedAt;
     for (const article of articlesOf.get(term)?.keys() ?? []) {
@@ -152,9 +161,13 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
       const frequent = (term: string) => frequency(term) > passages.length * commonShare;
       const telling =
         passages.length < large ? wanted : wanted.filter((term) => frequencies.has(term) && !frequent(term));
-      const sought = (telling.length > 0 ? telling : wanted)
-        .toSorted((a, b) => frequency(a) - frequency(b))
-        .slice(0, mostSought);
+      const rarest = (telling.length > 0 ? telling : wanted).toSorted((a, b) => frequency(a) - frequency(b));
+      let found = 0;
+      const sought = rarest.slice(0, mostSought).filter((term) => {
+        const isEnough = passages.length >= large && found >= enoughFound;
+        found += frequency(term);
+        return !isEnough;
+      });
       if (sought.length === 0) return [];
       return index
         .search(sought.join(' '))

@@ -38,10 +38,11 @@ export function rank(
   const seen = reader.features(passages);
   return passages
     .map((passage, at) => {
+      const { article, sentence } = passage;
       const features = seen[at] ?? new Float64Array(featureNames.length);
       let score = beside(passage);
       for (let i = 0; i < features.length; i++) score += (features[i] ?? 0) * (weights[i] ?? 0);
-      return { ...passage, features, score };
+      return { article, sentence, features, score };
     })
     .sort((x, y) => y.score - x.score);
 }

@@ -1,4 +1,4 @@
-import { onlyAdverbial } from './content-bounds.js';
+import { onlyAdverbial } from './content-start.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks } from './quotation-words.js';

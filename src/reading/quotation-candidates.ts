@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
-import { clauseStart, contentEnd } from './content-bounds.js';
+import { clauseStart } from './content-before.js';
+import { contentEnd } from './content-end.js';
 import { isCue } from './cue-words.js';
 import type { Phrase } from './noun-phrases.js';
 import { isPassive } from './passives.js';

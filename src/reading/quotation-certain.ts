@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.js';
 import type { Candidate } from './candidate.js';
-import { isFiniteVerb } from './content-bounds.js';
+import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import { personalPronouns, prepositions } from './quotation-words.js';

@@ -1,18 +1,9 @@
 import { wordSet } from '../text/word-set.js';
 import type { Candidate, Order } from './candidate.js';
-import {
-  afterAdverbials,
-  asideEnd,
-  contentBefore,
-  contentEnd,
-  isFiniteVerb,
-  onlyAdverbial,
-  openedEnd,
-  quotedTail,
-  setOffThat,
-  subjectAhead,
-  tellsWhen,
-} from './content-bounds.js';
+import { contentBefore, subjectAhead } from './content-before.js';
+import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
+import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen } from './content-start.js';
+import { isFiniteVerb } from './finite-verb.js';
 import { personTitles } from './name-words.js';
 import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, isPointer, namesWork } from './nothing-said.js';
 import type { Phrase } from './noun-phrases.js';

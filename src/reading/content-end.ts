@@ -1,0 +1,96 @@
+import { isFiniteVerb } from './finite-verb.js';
+import { isAdverb, type Phrase } from './noun-phrases.js';
+import type { Token } from './quotation-tokens.js';
+import { conjunctions, determiners, finiteAuxiliaries, relatives, subordinators } from './quotation-words.js';
+import { speechVerbForms } from './speech-verbs.js';
+
+/** Where content that begins at `from` ends: before the same speaker's or another's next verb of speech. */
+export function contentEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end && i - from < 120; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token?.low === ';' && opensOwnClause(tokens, from, i, end)) return i;
+    if (!token || next?.kind !== 'word') continue;
+    if (token.low === ',' && /ing$/.test(next.low) && speechVerbForms.has(next.low)) return i;
+    if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
+    const comma = tokens[i - 1]?.low === ',' ? 1 : 0;
+    const verb = isAdverb(next) ? tokens[i + 2] : next;
+    if (
+      verb &&
+      /(?:ed|said|told|wrote|spoke)$/.test(verb.low) &&
+      speechVerbForms.has(verb.low) &&
+      !(comma === 0 && tokens[i - 1] && /(?:ed|said|told|wrote)$/.test(tokens[i - 1]?.low ?? ''))
+    )
+      return i - comma;
+    if (comma === 0 || next.low === 'that') continue;
+    for (let k = i + 2; k < end && k < i + 8; k++) {
+      const said = tokens[k];
+      if (said?.kind !== 'word') break;
+      if (/(?:ed|said|says|told|wrote)$/.test(said.low) && speechVerbForms.has(said.low)) return i - 1;
+    }
+  }
+  return end;
+}
+
+/** "The army said they had fled; [witnesses saw them die]": whether a clause with a subject of its own follows, unmarked. */
+const opensOwnClause = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>
+  !tokens.slice(from, at).some(({ kind }) => kind === 'quoted') &&
+  !/^(?:and|or|that|to|of|for|by|in|whether|how|who|which)$/.test(tokens[at + 1]?.low ?? '') &&
+  tokens.slice(at + 2, Math.min(end, at + 9)).some(isFiniteVerb);
+
+/** "who asked why, [was told …]": where the relative clause ends that begins before `from`. */
+export function asideEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (tokens[i]?.kind === 'quoted') return end;
+    if (tokens[i]?.low !== ',') continue;
+    const next = tokens[i + 1];
+    if (next?.kind === 'word' && (finiteAuxiliaries.has(next.low) || /^(?:said|says|told|replied)$/.test(next.low)))
+      return i;
+  }
+  return end;
+}
+
+/**
+ * "When Berg said the road was safe, [buses ran]": where what is said in the clause that opens a sentence ends: at its first
+ * comma, but for one that only sets off an aside or parts a list ("said the mayor, Ana Lopes, had lied").
+ */
+export function openedEnd(tokens: readonly Token[], cue: number, from: number, end: number): number {
+  const opens = subordinators.has(tokens[0]?.low ?? '') && tokens.slice(0, cue).every(({ kind }) => kind === 'word');
+  // "As the paper reported, …"
+  if (!opens || tokens[cue + 1]?.low === ',') return end;
+  let bare = isBareStart(tokens, from);
+  // "the road, which [runs] along the river": the verb of an aside.
+  let aside = false;
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token?.kind === 'quoted' && token.ending) return i + 1;
+    if (token && isFiniteVerb(token) && !aside) bare = false;
+    if (token?.low !== ',' || i === from) continue;
+    aside = next !== undefined && relatives.has(next.low);
+    const goesOn = next && (isFiniteVerb(next) || relatives.has(next.low) || conjunctions.has(next.low));
+    if (!goesOn && !(bare && i - from <= longestBare)) return i;
+  }
+  return end;
+}
+
+/** As many tokens may lie between the start of what is said and the last comma before its verb. */
+const longestBare = 12;
+/** "Said [the mayor, Ana Lopes, …", "said [that his wife, …": a subject whose verb is still to come, not "found that action void". */
+const isBareStart = (tokens: readonly Token[], from: number): boolean => {
+  const first = tokens[from]?.low === 'that' ? from + 1 : from;
+  const comma = tokens.findIndex(({ low }, i) => i > first && low === ',');
+  return determiners.has(tokens[first]?.low ?? '') && comma > 0 && comma - first <= 2;
+};
+
+/** What is quoted again after a split: '…," he said. "…' within one sentence. */
+export function quotedTail(tokens: readonly Token[], from: number, end: number): Phrase[] {
+  for (let i = from; i < end; i++) {
+    if (tokens[i]?.kind !== 'quoted') continue;
+    const lead = tokens[i - 1];
+    const joined = lead && /^(?:and|but|or|then|that)$/.test(lead.low) && tokens[i - 2]?.low === ',';
+    if (joined) return [{ from: i - 1, to: end }];
+    return lead && /^(?:,|:|—|–|--)$/.test(lead.low) ? [{ from: i, to: end }] : [];
+  }
+  return [];
+}

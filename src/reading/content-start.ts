@@ -1,0 +1,129 @@
+import { wordSet } from '../text/word-set.js';
+import { isFiniteVerb } from './finite-verb.js';
+import { isAdverb, type Phrase } from './noun-phrases.js';
+import type { Token } from './quotation-tokens.js';
+import {
+  objectPronouns,
+  personalPronouns,
+  prepositions,
+  relatives,
+  speechNouns,
+  timeNouns,
+} from './quotation-words.js';
+
+/** Verbs whose object is a hearer: the words said come after it. */
+const toHearer = wordSet('tell ask inform assure remind advise order instruct urge warn promise');
+/** Those of them whose hearer may be of several words. */
+const tellsHearer = wordSet('tell inform assure remind');
+/** Verbs behind which it may stand where and when something was said, and the words that this begins with. */
+const toOccasion = wordSet(`
+say write tweet add state announce report reply respond declare note explain post argue warn continue insist claim confirm
+remark comment
+`);
+const opensOccasion = wordSet('in on at during to after before via by through of from about late early');
+
+/** Where content begins behind a verb, past hearer, day and occasion: "told reporters in Geneva on Monday | that …". */
+export function afterAdverbials(tokens: readonly Token[], from: number, end: number, lemma: string): number {
+  if (toHearer.has(lemma)) return afterHearer(tokens, from, end, lemma);
+  let at = from;
+  while (at < end && isAdverb(tokens[at]) && !denies(tokens[at])) at++;
+  return afterOccasion(tokens, at, end, lemma);
+}
+
+/** "announced, with half the board absent, | that …": where the clause begins behind an aside that sets it off; else null. */
+export function setOffThat(tokens: readonly Token[], from: number, end: number): number | null {
+  if (tokens[from]?.low !== ',' || !opensAside(tokens[from + 1])) return null;
+  for (let i = from + 2; i < end - 1 && i - from < longestAside; i++) {
+    if (tokens[i]?.kind === 'quoted' || tokens[i]?.low === ';') return null;
+    if (tokens[i]?.low === ',') return tokens[i + 1]?.low === 'that' ? i + 1 : null;
+  }
+  return null;
+}
+const longestAside = 16;
+const opensAside = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (prepositions.has(token.low) || timeNouns.has(token.low) || isAdverb(token));
+
+/** "told | the board of the port |": past whom a verb of telling is to. */
+function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: string): number {
+  if (objectPronouns.has(tokens[at]?.low ?? '')) return at + 1;
+  if (!tellsHearer.has(lemma)) return at;
+  let i = at;
+  while (i < end && i - at < 14 && tokens[i]?.low !== 'to') {
+    const show = tokens[i]?.kind === 'quoted' && /'s$/.test(tokens[i - 1]?.low ?? '');
+    if (!show && opensContent(tokens[i])) break;
+    if (
+      i > at &&
+      /^(?:the|a|an|his|her|their|its)$/.test(tokens[i]?.low ?? '') &&
+      !tokens[i]?.capital &&
+      !prepositions.has(tokens[i - 1]?.low ?? '')
+    )
+      break;
+    i++;
+  }
+  if (i < end && i - at < 14) return denies(tokens[i - 1]) ? i - 1 : i;
+  if (i === end && tokens.slice(at, end).some((token) => token.capital || token.low === 'reporters')) return end;
+  return tokens[at]?.capital ? at + 1 : at;
+}
+
+/** "said | in an interview on Monday |": past where and when a verb of saying was said. */
+function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma: string): number {
+  const first = tokens[at];
+  if (!first || !(timeNouns.has(first.low) || opensOccasion.has(first.low))) return at;
+  if (!toOccasion.has(lemma) && !timeNouns.has(first.low)) return at;
+  for (let i = at; i < end && i - at < 16; i++) {
+    const here = tokens[i];
+    const previous = tokens[i - 1];
+    if (here?.kind === 'quoted' && prepositions.has(previous?.low ?? '')) continue;
+    if (opensContent(here)) return i;
+    if (
+      i > at &&
+      here &&
+      previous &&
+      timeNouns.has(previous.low) &&
+      !timeNouns.has(here.low) &&
+      !prepositions.has(here.low)
+    )
+      return i;
+  }
+  return timeNouns.has(first.low) ? at + 1 : at;
+}
+
+/** "pledged [not to strike]": without the word it would say the opposite. */
+const denies = (token: Token | undefined): boolean => token?.low === 'not' || token?.low === 'never';
+
+/** Whether what is said may begin with a token. */
+const opensContent = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'quoted' ||
+  /^(?:that|if|whether|how|why|what|when|where|he|she|they|it|we|i|there|:|,|—|--|-|–)$/.test(token.low);
+
+/** Whether nothing but an occasion follows: "…, he said in an interview with the paper on Monday". */
+export function onlyAdverbial(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from];
+  if (!first) return true;
+  if (
+    first.kind !== 'word' ||
+    !(
+      prepositions.has(first.low) ||
+      timeNouns.has(first.low) ||
+      isAdverb(first) ||
+      objectPronouns.has(first.low) ||
+      speechNouns.has(first.low)
+    )
+  ) {
+    return false;
+  }
+  for (let i = from; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'quoted' || token?.low === 'that' || (token && personalPronouns.has(token.low) && i > from))
+      return false;
+    if (token && relatives.has(token.low)) return true;
+  }
+  return end - from < 25;
+}
+
+/** "The bridge was shut, Lopes said [when the ice broke]": when it was said; `said` is the clause ahead of it. */
+export const tellsWhen = (tokens: readonly Token[], from: number, said: Phrase): boolean =>
+  /^(?:when|after|before|as|while|during)$/.test(tokens[from]?.low ?? '') &&
+  tokens.slice(said.from, said.to).some(isFiniteVerb) &&
+  !tokens.slice(from).some(({ kind, low }) => kind === 'quoted' || low === 'that');

@@ -204,7 +204,24 @@ describe('the connection', () => {
     expect(discord.commands(guild)).toHaveLength(names.length);
     const again = await startBot(discord, { DISCORD_GUILD_ID: guild.id });
     expect(again.log()).toContain('Commands are registered already');
-    expect(puts()).toBe(2);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('commands that were registered another way before are taken back: Discord would show each twice', async () => {
+    const discord = await makeDiscord();
+    const guild = discord.addGuild('Reading room');
+    const tried = await startBot(discord, { DISCORD_GUILD_ID: guild.id });
+    await tried.stop();
+    expect(discord.commands(guild)).not.toEqual([]);
+    const global = await startBot(discord);
+    await global.says('What was registered before to single servers is taken back');
+    expect(discord.commands(guild)).toEqual([]);
+    expect(discord.commands()).not.toEqual([]);
+    await global.stop();
+    const again = await startBot(discord, { DISCORD_GUILD_ID: guild.id });
+    await again.says('What was registered before globally is taken back');
+    expect(discord.commands()).toEqual([]);
+    expect(discord.commands(guild)).not.toEqual([]);
     expect(discord.violations).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Command } from '../../command/command.js';
 import { describe } from './discord-errors.js';
+import { withdrawFormer } from './former-commands.js';
 import { registerCommands, wordings } from './register.js';
 
 /** Milliseconds before a registration that failed is tried again; doubled up to the second. */
@@ -24,6 +25,8 @@ export async function keepRegistering(
     try {
       const target = { applicationId: client.application.id, guildId, commands, wording };
       log((await registerCommands(client.rest, target)) ? 'Commands registered' : 'Commands are registered already');
+      if (await withdrawFormer(client, { guildId, signal }))
+        log(`What was registered before ${guildId === null ? 'to single servers' : 'globally'} is taken back`);
       return;
     } catch (error) {
       if (signal.aborted) return;

@@ -64,7 +64,8 @@ export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
       const vaguer = isPointing(figure.victims ?? '') && !isPointing(one.victims ?? '');
       if (one.low !== figure.low) continue;
       const fuller = !vaguer && known(figure) > known(one);
-      kept[at] = fuller ? withDayAndPlace(figure, one) : withDayAndPlace(one, figure);
+      const [full, other] = fuller ? [figure, one] : [one, figure];
+      kept[at] = isSurelyOne(one, figure, text) ? withDayAndPlace(full, other) : full;
       continue;
     }
     places.set(key, alike);
@@ -73,6 +74,17 @@ export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
   }
   return kept;
 }
+
+/** Whether two tellings are so surely of one that the day of one and the place of the other are told together. */
+function isSurelyOne(first: Figure, later: Figure, text: string): boolean {
+  if (isPointing(later.victims ?? '')) return true;
+  if (first.low !== 1) return (first.low ?? 0) >= fewest && noun(first) === noun(later);
+  if (nameOf(later).length === 0) return ageOf(first, text) !== null && ageOf(later, text) !== null;
+  return nameOf(first).length > 0 || identifies.test(text.slice(later.mention.start, later.mention.end));
+}
+const identifies = /\bidentified\b|\bvictim\b/;
+/** So many are hardly twice the same by chance. */
+const fewest = 10;
 
 /** A figure with the day and place of another telling of it, where its own tells none; not the court's that tried it. */
 const withDayAndPlace = (figure: Figure, { date, place }: Figure): Figure => ({
@@ -97,16 +109,41 @@ function same(first: Figure, later: Figure, text: string): boolean {
   const words = later.victims ?? '';
   // "killing a judge, the old governor and the commander": three people.
   if (isPointing(words)) return meansOneOf(later, first);
+  if ((isAnother.test(words) && !isAnother.test(first.victims ?? '')) || ofOtherAge(first, later, text)) return false;
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
   if (name.length > 0)
     return !elsewhere(first, later) && (anyone.test(first.victims ?? '') || isPointing(first.victims ?? ''));
   if (people.test(first.victims ?? '') && first.sentence !== later.sentence && !elsewhere(first, later)) return true;
+  // "Ian Roe, 33, was shot. A 33-year-old man was shot."
+  if (nameBefore.length > 0 && anyone.test(words)) return ageOf(first, text) !== null && ageOf(later, text) !== null;
+  if (/^(?:an?|one)\s/i.test(words) && inOtherPlace(first, later)) return false;
   return (
     noun(first) === noun(later) ||
     (pronounLike.test(words) && (first.victims ?? '').toLowerCase().includes(noun(later)))
   );
 }
+
+/** "Another woman", "a second man": nobody told of before. */
+const isAnother = /^(?:another|(?:an?|the)\s(?:second|third|fourth|fifth|other)|one (?:more|other))\b/i;
+
+/** The age that a mention tells: "Ann Roe, 33,", "a 33-year-old man". */
+function ageOf({ mention }: Figure, text: string): number | null {
+  const found = age.exec(text.slice(mention.start, mention.end + 5));
+  return found ? Number(found[1] ?? found[2]) : null;
+}
+const age = /,\s(\d{1,3}),|\b(\d{1,3})[-\s]years?[-\s]old\b/;
+
+/** Whether both are of an age and these are not one. */
+function ofOtherAge(first: Figure, later: Figure, text: string): boolean {
+  const [a, b] = [ageOf(first, text), ageOf(later, text)];
+  return a !== null && b !== null && a !== b;
+}
+
+/** Whether both are told of at a street, or both at no street, and not at the same. */
+const inOtherPlace = ({ place: a }: Figure, { place: b }: Figure): boolean =>
+  a !== null && b !== null && street.test(a) === street.test(b) && !samePlace(a, b);
+const street = /\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Highway|Route|Interstate|Court|Way|Place)\b/;
 
 /** "Hundreds", "tens thousands"; empty where no number is told ("the monks were killed"). */
 const vagueWords = ({ mention }: Figure, text: string): string =>

@@ -7,6 +7,7 @@ import { placesByMention, placesIn, samePlace } from './figure-places.js';
 import { attributed, speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
+import { personNoun } from './victim-nouns.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
 type Circumstances = WhereAndWhen & Pick<Figure, 'source'>;
@@ -86,13 +87,13 @@ export function circumstancesIn(
 }
 
 const year4 = /\b(?:1[5-9]|20)\d\d\b/;
-const adjectival = /\b(?:an?|the|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s\p{Ll}{3,}/gu;
+const adjectival = /\b(?:an?|the|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s(?!block\b)(\p{Ll}{3,})/gu;
 
-/** "After a 2016 leak": years of what happened before this one, that stand before its noun and are no dates elsewhere. */
+/** "After a 2016 leak": years of what happened before this one, that stand before its noun and are no dates elsewhere; not "the 1800 block", "the 1600 miners". */
 function pastYearsIn(words: string, start: number, published: Day | null): DateMention[] {
   if (published === null || !year4.test(words)) return [];
-  return [...words.matchAll(adjectival)].flatMap(({ index, 0: found, 1: year = '' }) => {
-    if (year >= published.slice(0, 4)) return [];
+  return [...words.matchAll(adjectival)].flatMap(({ index, 0: found, 1: year = '', 2: noun = '' }) => {
+    if (year >= published.slice(0, 4) || personNoun(noun) === 'many') return [];
     const at = start + index + found.indexOf(year);
     return [{ start: at, end: at + year.length, ...ofYear(Number(year)), sentence: 0 }];
   });
@@ -139,6 +140,10 @@ const stillOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/;
 
 /** Whether a sentence tells of a longer time or of another than the one before. */
 export const isGeneral = (words: string): boolean => general.test(words);
+
+/** Goes back to what was before: "two had been killed a week before". */
+export const goesBack = (words: string): boolean => wentBefore.test(words);
+const wentBefore = /\b(?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|ago)\b/i;
 
 /** Opens a sentence about those whom the one before told of. */
 const points =

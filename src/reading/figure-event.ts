@@ -11,7 +11,7 @@ const longest = 3 * 86_400_000;
 /** Paragraphs between a figure of the event and one that goes on from it without pointing to it. */
 const near = 3;
 
-const events =
+export const events =
   'attack|bombing|blast|explosion|shooting|raid|crash|collision|accident|(?:earth)?quake|tremor|tsunami|storm|tornado|hurricane|' +
   'typhoon|cyclone|floods?|flooding|fire|blaze|landslide|mudslide|avalanche|collapse|stampede|crush|sinking|capsizing|derailment|' +
   'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck';
@@ -20,7 +20,7 @@ const deeds =
   'bomb|bomber|rocket|missile|drone|shot|stabbed|gunned|fired|explo(?:des?|ded)|detonated|bombed|ambushed|kidnapped|abducted|seized|arrested|detained|crashed|collided|' +
   'derailed|collapsed|sank|capsized|slid|drowned|gunfire|gunm[ae]n|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|shelled|raided|erupted';
 /** Tells that something happened by which people come to harm. */
-export const tellsEvent = new RegExp(`\\b(?:${events}|${deeds})s?\\b`, 'i');
+const tellsEvent = new RegExp(`\\b(?:${events}|${deeds})s?\\b`, 'i');
 /** "The blast happened on Tuesday." */
 const tellsWhen = new RegExp(
   `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,
@@ -34,6 +34,8 @@ const points = new RegExp(
 );
 /** Where people are arrested others are hurt. */
 const protest = /\b(?:protest\w*|march(?:ed|es|ers|ing)?|rall(?:y|ies|ied)|demonstrat\w+|riots?|rioting|clash\w*)\b/;
+/** Whether people are hurt where others are arrested. */
+export const isUnrest = (words: string): boolean => protest.test(words);
 /** What is tried or mourned, and what is searched after, happened before. */
 const aftermath =
   /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|buried|funerals?|vigils?|memorial)\b/i;
@@ -43,7 +45,7 @@ const hazard = /\b(?:fire|blaze|explosion|blast|leak|spill|derailment|collapse|l
 const wide =
   /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon|cities|towns|villages|settlements|districts|provinces|nationwide|across the country)\b/i;
 /** What tells of other times, and of others. */
-const background =
+export const background =
   /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being|(?:in|during) that (?:attack|bombing|blast|crash|incident|shooting))\b/i;
 
 /** What the first figure of an article is of. */
@@ -105,19 +107,20 @@ const toldInTitle =
 const isFresh = ({ from }: DayRange, published: Day | null): boolean =>
   published !== null && from <= published && Date.parse(published) - Date.parse(from) <= longest;
 
+/** Begins another clause of a title: "Protest in Antby [after] shooting". */
+const titleClauses = /[:;,–—]\s|\s(?:as|after|over|amid|following|while|when|before|for|of)\s/;
+/** What is at the place of a title is not the harm, or not that alone: "Man wanted for killing arrested in Antby". */
+const notAtDeed =
+  /\b(?:arrest(?:s|ed)?|detain(?:s|ed)|held|caught|captured|wanted|suspects?|charged|jail(?:ed)?|prison|vows?|condemns?|protests?|visits?|mourns?|probes?|funds?|means|in brief|round-?up|digest|headlines|bulletin)\b/i;
+
 /** What the title tells at one place, where the first figure tells none: "Train derails at Antby Junction". */
 function titleEvent({ title, published }: Article, first: Figure | undefined): Event | null {
-  if (
-    !title ||
-    !first ||
-    first.place !== null ||
-    !(tellsEvent.test(title) || toldInTitle.test(title)) ||
-    aftermath.test(title)
-  )
-    return null;
+  if (!title || !first || first.place !== null || aftermath.test(title) || notAtDeed.test(title)) return null;
   if (first.date !== null && !isFresh(first.date, published)) return null;
   const [place, more] = placesIn(title, { start: 0, end: title.length });
   if (!place || more || wide.test(title)) return null;
+  const clause = title.split(titleClauses).find((part) => part.includes(place.name)) ?? '';
+  if (!tellsEvent.test(clause) && !toldInTitle.test(clause)) return null;
   return { kinds: harmed, date: null, place: place.name, isWide: false, sentence: first.sentence };
 }
 

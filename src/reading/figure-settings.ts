@@ -2,23 +2,25 @@ import type { Article } from '../text/article.js';
 import { datesIn } from './dates.js';
 import {
   circumstancesIn,
+  goesBack,
   goesOn,
   indoors,
   namedIn,
   turnsElsewhere,
   type WhereAndWhen,
 } from './figure-circumstances.js';
-import { tellsEvent } from './figure-event.js';
-import type { DateMention, DayRange, Quotation } from './reading.js';
+import { deedPlace, isSetThere } from './figure-deed-places.js';
+import { isUnrest } from './figure-event.js';
+import type { DateMention, DayRange, FigureKind, Quotation } from './reading.js';
 
 /** What a sentence's figures are read with. */
 interface Setting {
   /** The dates that the sentence names. */
   readonly days: readonly DateMention[];
-  /** Gives place, date and source by mention and telling word. */
-  readonly circumstances: () => ReturnType<typeof circumstancesIn>;
+  /** Gives place, date and source by mention and telling word, for figures of a kind. */
+  readonly circumstances: (kind: FigureKind) => ReturnType<typeof circumstancesIn>;
   /** Lets the next sentences go on from this figure of the sentence. */
-  readonly handOn: (figure: WhereAndWhen) => void;
+  readonly handOn: (figure: WhereAndWhen & { readonly kind: FigureKind }) => void;
 }
 
 /** The day and place that a sentence tells, by its index and its paragraph's. */
@@ -26,6 +28,8 @@ interface Told {
   readonly sentence: number;
   readonly paragraph: number;
   readonly told: () => WhereAndWhen;
+  /** Whether it tells where somebody was arrested: what he did was elsewhere. */
+  readonly isArrest?: boolean;
 }
 
 /** Follows where and when an article is, sentence by sentence in their order: each is to be asked for once. */
@@ -40,19 +44,23 @@ export function settings(
   /** The last day and place told of. */
   let last: Told | null = null;
   let header: DayRange | null = null;
+  /** Whether a day before that of publication was named. */
+  let past = datesIn(article.title ?? '', published).length > 0;
   return (i) => {
     const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
     const words = text.slice(sentence.start, sentence.end);
     const days = inSentence.get(i) ?? [];
     const headed = sentences[i - 1]?.paragraph !== sentence.paragraph && i > 0 ? headingDay(article, i) : null;
     if (headed) header = headed;
-    else if (header === null && published !== null && opensEntry(article, i))
+    // What is told hour by hour may have been long ago: "How the fire of March 2 spread".
+    if (days.some(({ from, to }) => from === to && to < (published ?? ''))) past = true;
+    else if (!headed && header === null && published !== null && !past && opensEntry(article, i))
       header = { from: published, to: published };
     if (headed || turnsElsewhere(words)) last = null;
     const before = last;
     if (days.length > 0)
       last = { sentence: i, paragraph: sentence.paragraph, told: () => namedIn(text, sentence, days) };
-    else if (opensWithPlace.test(words))
+    else if (opensWithPlace.test(words) && isSetThere(words))
       last = {
         sentence: i,
         paragraph: sentence.paragraph,
@@ -64,9 +72,10 @@ export function settings(
     let carried: WhereAndWhen | null = null;
     return {
       days,
-      circumstances: () => {
-        const from = before && goesOn(words, sentence.paragraph - before.paragraph) ? before.told() : null;
-        carried = goesOn(words, 0) ? sinceMoved(article, i, before, from) : from;
+      circumstances: (kind) => {
+        const from = before && goesOn(words, sentence.paragraph - before.paragraph) ? before : null;
+        const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
+        carried = goesOn(words, 0) ? sinceMoved(article, i, before, holds) : holds;
         return circumstancesIn(text, sentence, {
           dates: days,
           quotations: said.get(i) ?? [],
@@ -75,9 +84,18 @@ export function settings(
           header,
         });
       },
-      handOn: ({ place, date }) => {
+      handOn: ({ place, date, kind }) => {
+        if (goesBack(words)) {
+          last = null;
+          return;
+        }
         const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
-        last = { sentence: i, paragraph: sentence.paragraph, told: () => ({ place: where, date }) };
+        last = {
+          sentence: i,
+          paragraph: sentence.paragraph,
+          told: () => ({ place: where, date }),
+          isArrest: kind === 'detained' && !isUnrest(words),
+        };
       },
     };
   };
@@ -97,8 +115,7 @@ function sinceMoved(
   const first = Math.max(i - farthestMove, paragraphs[paragraph]?.firstSentence ?? i, (before?.sentence ?? -1) + 1);
   for (let k = i - 1; k >= first; k--) {
     const sentence = sentences[k] ?? { start: 0, end: 0 };
-    if (!tellsEvent.test(text.slice(sentence.start, sentence.end))) continue;
-    const { place } = namedIn(text, sentence, []);
+    const place = deedPlace(text, sentence);
     if (place !== null) return { place, date: before?.paragraph === paragraph ? (from?.date ?? null) : null };
   }
   return from;

@@ -18,7 +18,7 @@ import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import type { DateMention, Figure, Quotation } from './reading.js';
+import type { DateMention, Figure, FigureKind, Quotation } from './reading.js';
 import type { VictimGroup } from './victim-group.js';
 import { victimGroups } from './victim-groups.js';
 import { householdNouns } from './victim-words.js';
@@ -65,7 +65,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const last = sentences[i - 1];
     const claims =
       pointsBack(own) && last?.paragraph === sentence.paragraph
-        ? withThoseBefore(own, counted, victimGroups(text, figureTokens(text, last, []), known()))
+        ? withThoseBefore(own, counted, victimGroups(text, figureTokens(text, last, []), known()), text, last)
         : own;
     before = claims;
     if (claims.length === 0 && names) claims.push(...(recounts ? recounted : namedAfter)(counted, tokens, groups()));
@@ -74,22 +74,35 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
       claims.every((claim) => claim.victims !== victims),
     );
     if (claims.length + denials.length + forecasts.length === 0) return [];
-    const circumstances = setting.circumstances();
+    const byKind = new Map<FigureKind, ReturnType<typeof setting.circumstances>>();
+    const circumstancesOf = (kind: FigureKind) => {
+      const known = byKind.get(kind) ?? setting.circumstances(kind);
+      byKind.set(kind, known);
+      return known;
+    };
     const claimed = claims.map((claim) => {
       const { mention, told } = rangesOf(claim, tokens);
       // "killed 12 in Antby and four in Newland"
       const others = /,|\band\b/.test(text.slice(told.end, claim.victims.start));
       const whom = others ? { start: claim.victims.start, end: mention.end } : mention;
-      return { ...claimedFigure(text, tokens, claim, mention), ...circumstances(mention, told, whom), sentence: i };
+      return {
+        ...claimedFigure(text, tokens, claim, mention),
+        ...circumstancesOf(claim.kind)(mention, told, whom),
+        sentence: i,
+      };
     });
     const denied = denials.map(({ kind, ...mention }) => ({
       ...nobody(kind, mention),
-      ...circumstances(mention, mention),
+      ...circumstancesOf(kind)(mention, mention),
       sentence: i,
     }));
     const expected = forecasts.map((forecast) => {
       const mention = mentionOf(forecast, tokens);
-      return { ...forecastFigure(text, tokens, forecast, mention), ...circumstances(mention, mention), sentence: i };
+      return {
+        ...forecastFigure(text, tokens, forecast, mention),
+        ...circumstancesOf('displaced')(mention, mention),
+        sentence: i,
+      };
     });
     const all = [...claimed, ...denied, ...expected].sort((a, b) => a.mention.start - b.mention.start);
     if (all[0]) setting.handOn(all[0]);

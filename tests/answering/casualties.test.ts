@@ -45,6 +45,35 @@ describe('a toll told again in an article', () => {
     expect(places({ kind: 'killed', to: '2015-03-08' })).toEqual(['Kestrel Bay']);
   });
 
+  test('is another where it is told as another, of another age or in another street', () => {
+    const told = (body: string) =>
+      casualties(corpusOf(body), { kind: 'killed' }).figures.map(({ victims, place }) => `${victims} ${place}`);
+    const roe = 'Ian Roe, 33, was shot dead on Doe Street on Sunday.\n\n';
+    expect(told(`${roe}A 33-year-old man was shot dead.`)).toEqual(['Ian Roe Doe Street']);
+    expect(told(`${roe}A 45-year-old man was shot dead.`)).toHaveLength(2);
+    expect(told('A 33-year-old man was killed. A 45-year-old man was killed.')).toHaveLength(2);
+    expect(told('A woman was killed in Antby. Another woman was killed.')).toHaveLength(2);
+    expect(told('A man was killed on Doe Street.\n\nA man was killed on Elm Street.')).toEqual([
+      'A man Doe Street',
+      'A man Elm Street',
+    ]);
+  });
+
+  test('has the day of one telling and the place of another only where both are surely of one', () => {
+    const told = (body: string) =>
+      casualties(corpusOf(body), { kind: 'killed' }).figures.map(({ place, date }) => `${place} ${date?.from ?? null}`);
+    expect(told('Ian Doe was killed in Antby.\n\nDoe was killed on Sunday, police said.')).toEqual([
+      'Antby 2015-03-08',
+    ]);
+    expect(told('A fire killed 45 miners in Antby.\n\nOn Sunday, 45 miners were killed.')).toEqual([
+      'Antby 2015-03-08',
+    ]);
+    expect(told('A bomb killed five soldiers in Antby.\n\nFive soldiers were killed on Friday in a crash.')).toEqual([
+      'Antby null',
+    ]);
+    expect(told('A boy was killed in Antby.\n\nA boy was killed on Sunday by his sled.')).toEqual(['Antby null']);
+  });
+
   test.each([
     ['U.S.', ['US', 'United States']],
     ['United States', ['US', 'United States']],

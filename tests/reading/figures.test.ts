@@ -1379,3 +1379,89 @@ test('a number behind that counts since a day leaves the first to its own', () =
   const both = readingOf('Four people were killed and 12 others wounded since Friday.').figures;
   expect(both.map(({ low, date }) => `${low} ${date?.from}`)).toEqual(['4 2015-03-06', '12 2015-03-06']);
 });
+
+describe('where a figure is not', () => {
+  const under = (title: string, body: string) => {
+    const result = readArticle({ id: 'x', raw: `---\ntitle: ${title}\npublished: 2015-03-10\n---\n\n${body}` });
+    if (!result.ok) throw new Error(result.reason);
+    return read(result.article).figures.map(({ low, place, date }) => `${low} ${place} ${date?.from ?? null}`);
+  };
+
+  test.each([
+    'The gunman, who was born in Antby, opened fire in a bar.',
+    'The man accused of the shooting lives in Antby.',
+    'A jury in Antby heard how the gunman fired.',
+    'A bomber who had trained in Antby struck a market.',
+    'A spokesman in Antby said that a bomb had exploded.',
+    'The blast was the worst since an attack in Antby.',
+    'The crash came after a similar one near Antby.',
+    'The family lived in Antby before the fire.',
+    'The funeral of the victims of the blast was held in Antby.',
+    'The attack was planned in Antby.',
+    'A group based in Antby claimed the attack.',
+    'A drone launched near Antby exploded.',
+    'The car was stolen in Antby and crashed.',
+    'A ship sank and its crew was seen in Antby.',
+    'In Antby, the president mourned the victims of the blast.',
+  ])('%s Four people were killed.', (ahead) => {
+    expect(under('A day', `${ahead} Four people were killed.`)).toEqual(['4 null null']);
+  });
+
+  test.each([
+    'The bus collided with a truck outside Antby.',
+    'The army bombed and strafed a village in Antby.',
+    'Guerrillas attacked a post in Antby.',
+    'A fire broke out in a mill in Antby.',
+    'In Antby, shells hit a school.',
+  ])('but there: %s Four people were killed.', (ahead) => {
+    expect(under('A day', `${ahead} Four people were killed.`)).toEqual(['4 Antby null']);
+  });
+
+  test('where and when somebody was arrested is not where he killed', () => {
+    expect(under('A day', 'The suspect was arrested in Antby on Monday. He killed four people.')).toEqual([
+      '1 Antby 2015-03-09',
+      '4 null null',
+    ]);
+    expect(under('A day', 'In clashes in Antby, six marchers were arrested. Two were killed.')).toEqual([
+      '6 Antby null',
+      '2 Antby null',
+    ]);
+  });
+
+  test('what was told of an earlier time is not handed on', () => {
+    expect(under('A day', 'Two men were killed in Oldby a week before. Four soldiers were killed.')).toEqual([
+      '2 Oldby null',
+      '4 null null',
+    ]);
+  });
+
+  test.each([
+    'Protest in Antby after shooting of teen',
+    'President in Antby vows revenge after attack',
+    'Man wanted for killing arrested in Antby',
+    'Murder suspect dies in Antby Prison',
+    'In brief - fire at Antby',
+    'Talks at Antby end as bomb kills 12',
+  ])('the title %s tells no place of the figures', (title) => {
+    expect(under(title, 'Two people were killed.')).toEqual(['2 null null']);
+  });
+
+  test('entries under the time of day are of no known day where an earlier one was told', () => {
+    const entries = '7.05pm. A fire is seen.\n\n7.15pm. Two people died.';
+    expect(under('A day', entries)).toEqual(['2 null 2015-03-10']);
+    expect(under('How the fire of March 2 spread', entries)).toEqual(['2 null null']);
+    expect(under('A day', '6.30am on Sunday - a train crashed.\n\nTwo people died.')[0]).not.toContain('03-10');
+  });
+
+  test('a house number and a number of people are no years', () => {
+    expect(under('A day', 'A man was shot in the 1800 block of Main Street.')[0]).toMatch(/null$/);
+    expect(under('A day', 'A mine that fed the 1600 miners killed two.')[0]).toMatch(/null$/);
+    expect(under('A day', 'Two people were killed after the 1998 flood.')[0]).toMatch(/1998-01-01$/);
+  });
+});
+
+test('"they" are nobody’s number where the sentence before has others of whom it may be said', () => {
+  expect(figuresOf('Two officers shot at the gunmen. They were arrested later.')).toEqual(['detained ?']);
+  expect(figuresOf('Eight nurses accused four men. They were arrested.')).toEqual(['detained ?']);
+  expect(figuresOf('Nine people, including two children, lived there. They were killed.')).toEqual(['killed 9']);
+});

@@ -3,10 +3,11 @@ import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
+import { isAnotherDay } from './figure-elsewhere.js';
 import { placesByMention, placesIn, samePlace } from './figure-places.js';
 import { attributed, speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
-import type { DateMention, DayRange, Figure, Quotation } from './reading.js';
+import type { DateMention, DayRange, Figure, FigureKind, Quotation } from './reading.js';
 import { personNoun } from './victim-nouns.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
@@ -17,6 +18,8 @@ type Circumstances = WhereAndWhen & Pick<Figure, 'source'>;
  * it; `header` the day of the heading that it stands under.
  */
 export interface Around {
+  /** What became of those who are told of. */
+  readonly kind: FigureKind;
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
   readonly published: Day | null;
@@ -45,10 +48,10 @@ const thisYear = /\bthis year\b/i;
 export function circumstancesIn(
   text: string,
   sentence: Range,
-  { dates, quotations, published, carried, header }: Around,
+  { kind, dates, quotations, published, carried, header }: Around,
 ): (mention: Range, told: Range, whom?: Range) => Circumstances {
   const words = text.slice(sentence.start, sentence.end);
-  const placeOf = placesByMention(text, sentence);
+  const placeOf = placesByMention(text, sentence, kind);
   const said = attributed(words);
   const [isCared, isKept] = [cared.test(words), kept.test(words)];
   const beside = besideSource.exec(words);
@@ -57,7 +60,9 @@ export function circumstancesIn(
   const isAside = ({ start }: Range) =>
     otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
   const every = [...dates, ...pastYearsIn(words, sentence.start, published)]
-    .filter((date) => !isOfCourt(text, date) && !isPlanned(text, date))
+    .filter(
+      (date) => !isOfCourt(text, date) && !isPlanned(text, date) && !isAnotherDay(aheadOf(text, sentence, date), kind),
+    )
     .sort((a, b) => a.start - b.start);
   const now = every.filter((date) => !isAside(date));
   const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
@@ -98,6 +103,9 @@ function pastYearsIn(words: string, start: number, published: Day | null): DateM
     return [{ start: at, end: at + year.length, ...ofYear(Number(year)), sentence: 0 }];
   });
 }
+
+const aheadOf = (text: string, sentence: Range, { start }: Range) =>
+  text.slice(Math.max(sentence.start, start - 80), start);
 
 const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b.from && a.to === b.to;
 

@@ -18,7 +18,7 @@ const another =
   /[;:]|\b(?:who|whom|which|whose|that|and\s[^.;,]*\b(?:was|were|is|are|had|has)|but|after|before|since|when|while|as|lives?|lived|living|born|raised|sa(?:id|ys)|told|arrested|detained|captured|caught|treated|taken|flown|based|registered|trained|planned|prepared|organi[sz]ed|made|held|launched|began|started|condemn\w*|blam\w*|claim\w*|mourn\w*|tried|felt|heard|seen|similar|like|than|meeting|talks|wa[ys]+|route|bound|trip|journey|return\w*)\b/i;
 /** Of a place at the head of a sentence: what is said or mourned there was elsewhere. */
 const spoken =
-  /\b(?:sa(?:id|ys)|told|condemn\w*|blam\w*|claim\w*|mourn\w*|vow\w*|urged|warn\w*|announced|met|meeting|talks|trial|court|jury|judges?|arrested|detained|funerals?|vigils?|lived|born|raised|studied|trained|protest\w*|rall(?:y|ied|ies))\b/i;
+  /\b(?:sa(?:id|ys)|told|condemn\w*|blam\w*|claim\w*|mourn\w*|vow\w*|urged|warn\w*|announced|met|spoke|meeting|talks|flew|visit\w*|verdict|inquest|hearing|appeared|charged|arraigned|pleaded|named|trial|court|jury|judges?|arrested|detained|funerals?|vigils?|lived|born|raised|studied|trained|protest\w*|rall(?:y|ied|ies))\b/i;
 
 /** The one place that a sentence tells a deed at, behind it: "A truck was ambushed near Antby"; else null. */
 export function deedPlace(text: string, sentence: Range): string | null {
@@ -31,6 +31,10 @@ export function deedPlace(text: string, sentence: Range): string | null {
   if (!last || aboutDeed.test(words.slice(0, last.index))) return null;
   return another.test(words.slice(last.index + last[0].length, at)) ? null : place.name;
 }
+
+/** Whether a sentence tells of a deed by which people come to harm, or of harm. */
+export const tellsDeed = (words: string): boolean => words.search(deed) >= 0 || harm.test(words);
+const harm = /\b(?:killed|died|dead|deaths?|injured|wounded|hurt|bodies)\b/i;
 
 /** Whether a sentence that opens with a place tells what happened there, so far as its words show. */
 export const isSetThere = (words: string): boolean => !spoken.test(words);

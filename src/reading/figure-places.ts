@@ -2,6 +2,8 @@ import { monthNames } from '../text/calendar.js';
 import { firstFrom } from '../text/first-from.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
+import { isElsewhere, isElsewhereFor } from './figure-elsewhere.js';
+import type { FigureKind } from './reading.js';
 
 /** A place that a sentence names, and where its phrase begins in the article. */
 interface PlaceMention {
@@ -111,15 +113,25 @@ function withoutCountry(named: string, behind: string): string {
 const owner = /['’]s\s/;
 const kindOfPlace = new RegExp(`^\\s(?:${region})\\b`);
 
-/** The places that a sentence names, in order. */
+/** As far ahead of a place, in characters, stands what tells whose it is. */
+const farthestAhead = 60;
+/** The same behind it. */
+const farthestBehind = 100;
+
+/** The places that a sentence names, in order, but for those that it tells of something else: "who was born in Antby". */
 export function placesIn(text: string, sentence: Range): PlaceMention[] {
   const words = text.slice(sentence.start, sentence.end);
   const found = new Map<number, PlaceMention>();
+  /** Ends of places that are of something else. */
+  const others = new Set<number>();
   for (const pattern of patterns)
     for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
       const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
       const end = sentence.start + index + whole.length;
       const said = named && withoutCountry(named, words.slice(index + whole.length));
+      const behind = words.slice(index + whole.length, index + whole.length + farthestBehind);
+      if (isElsewhere(words.slice(Math.max(0, index - farthestAhead), index), behind)) others.add(end);
+      if (others.has(end)) continue;
       // "In critical condition at St. Doe's": where they lie.
       if (liesIn.test(words.slice(Math.max(0, index - 12), index))) continue;
       // "At the Hallmark fertiliser plant in Antby": whose plant it is.
@@ -131,11 +143,18 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
 }
 
 /**
- * Gives the place of what is told at a mention: the first behind it in its clause, else the first of its clause, else of
+ * Gives the place of what is told at a mention of people of a kind: the first behind it in its clause, else the first of its clause, else of
  * the sentence; null where the sentence names none.
  */
-export function placesByMention(text: string, sentence: Range): (mention: Range) => string | null {
-  const places = placesIn(text, sentence);
+export function placesByMention(text: string, sentence: Range, kind: FigureKind): (mention: Range) => string | null {
+  const places = placesIn(text, sentence).filter(
+    ({ at, end }) =>
+      !isElsewhereFor(
+        text.slice(Math.max(sentence.start, at - farthestAhead), at),
+        text.slice(end, Math.min(sentence.end, end + farthestBehind)),
+        kind,
+      ),
+  );
   // "Nineteen are missing, most of them in Oldby"
   const isOfPart = (mention: Range, place: PlaceMention) =>
     place.at >= mention.end && ofPart.test(text.slice(mention.end, place.at));

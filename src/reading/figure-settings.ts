@@ -9,7 +9,7 @@ import {
   turnsElsewhere,
   type WhereAndWhen,
 } from './figure-circumstances.js';
-import { deedPlace, isSetThere } from './figure-deed-places.js';
+import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
 import { isUnrest } from './figure-event.js';
 import type { DateMention, DayRange, FigureKind, Quotation } from './reading.js';
 
@@ -58,7 +58,9 @@ export function settings(
       header = { from: published, to: published };
     if (headed || turnsElsewhere(words)) last = null;
     const before = last;
-    if (days.length > 0)
+    if (!(days.length === 0 || tellsDeed(words) || isSetThere(words))) {
+      // Where and when somebody spoke, was tried or mourned is nobody's of whom more is told.
+    } else if (days.length > 0)
       last = { sentence: i, paragraph: sentence.paragraph, told: () => namedIn(text, sentence, days) };
     else if (opensWithPlace.test(words) && isSetThere(words))
       last = {
@@ -77,6 +79,7 @@ export function settings(
         const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
         carried = goesOn(words, 0) ? sinceMoved(article, i, before, holds) : holds;
         return circumstancesIn(text, sentence, {
+          kind,
           dates: days,
           quotations: said.get(i) ?? [],
           published,

@@ -1417,6 +1417,36 @@ describe('where a figure is not', () => {
     expect(under('A day', `${ahead} Four people were killed.`)).toEqual(['4 Antby null']);
   });
 
+  test.each([
+    'The president spoke in Antby on Monday. Four people were killed in a fire.',
+    'Ian Doe was born in Antby on May 3. Four people were killed in the fire.',
+    'Funerals were held in Antby on Monday. Four people were killed.',
+    'The suspect appeared in court in Antby on Monday. Four people were killed.',
+    'The suspect, arrested in Antby on Monday, killed four people.',
+    'Police arrested a man in Antby for killing four people.',
+    'A man who lives in Antby killed four people.',
+    'A man was charged in Antby with killing four people.',
+    'A court in Antby heard that four people were killed.',
+    'At a rally in Antby, the leader said that four people had been killed.',
+    'Four people on their way to a wedding in Antby were killed.',
+    'A plane that had taken off in Antby crashed, killing four.',
+    'Four people were killed in an attack like the one in Antby.',
+    'Four people were killed, and the suspects fled to a house in Antby.',
+    'Four people killed by the flood were buried in Antby on Monday.',
+  ])('nor is it told in: %s', (body) => {
+    expect(under('A day', body)).toContain('4 null null');
+  });
+
+  test.each([
+    ['Ian Doe, who grew up in Antby, was shot dead in Oldby.', '1 Oldby null'],
+    ['Police in Antby said on Monday that a bomb had exploded there on Sunday. Four people were killed.', '4 Antby'],
+    ['Four people were killed at a funeral in Antby.', '4 Antby null'],
+    ['Two men were arrested in Antby for theft.', '2 Antby null'],
+    ['A man was killed and two arrested in clashes in Antby on Sunday.', '1 Antby 2015-03-08'],
+  ])('but it is told in: %s', (body, figure) => {
+    expect(under('A day', body)[0]).toContain(figure);
+  });
+
   test('where and when somebody was arrested is not where he killed', () => {
     expect(under('A day', 'The suspect was arrested in Antby on Monday. He killed four people.')).toEqual([
       '1 Antby 2015-03-09',

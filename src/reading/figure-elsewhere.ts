@@ -1,0 +1,46 @@
+import type { FigureKind } from './reading.js';
+
+/** Ahead of a place that is told of a person or a thing, and not of what happened: "who was born [in Antby]". */
+const notThere = new RegExp(
+  String.raw`\b(?:(?:born|raised|educated|trained|registered|headquartered|stationed|buried|cremated|charged|arraigned|indicted|tried|sentenced|convicted|acquitted|gr[eo]wn?\s+up|(?:who|and)\s+(?:had\s+|has\s+|have\s+)?(?:studied|trained|grew\s+up))|` +
+    String.raw`(?:taken|took)\s+off|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|spokes(?:man|woman|person)|lawyers?|prosecutors?)|` +
+    String.raw`(?:since|like|than)\s+(?:the\s+)?(?:one|ones|that|those)|` +
+    // "on their way to a wedding in Antby", "carrying workers to a mill in Antby"
+    String.raw`(?:way|trip|travell?ing|travell?ed|headed|heading|bound|going|carrying\s+\p{Ll}+|driving|flying|sailing)\s+(?:to|for)\s+(?:an?|the|their|his|her)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+$`,
+  'u',
+);
+/** At the head of a sentence, ahead of where somebody says it: "At a rally in Antby, she said". */
+const gathering =
+  /^\W*At\san?\s(?:\p{Ll}+\s){0,2}(?:funeral|vigil|memorial|ceremony|service|rally|conference|briefing|meeting|summit)\s$/u;
+const saidThere = /^[^.;,]{0,30},\s[^.;]{0,60}?\b(?:said|says|told|mourned|condemned|praised|promised|vowed|warned)\b/;
+/** "Arrested a man [in Antby] for killing four" */
+const arrests = /\b(?:arrest|jail|captur|caught)(?:s|ed|ing)?\b[^.;,]*$/;
+const accused = /^[^.;,]{0,40}\b(?:for|on (?:charges|suspicion)|in connection|over)\b/;
+
+/** The same for those who are not held: "the suspects were arrested [in Antby]", "fled to a house [in Antby]". */
+const caughtThere =
+  /\b(?:(?:suspects?|gunm[ae]n|attackers?|killers?|he|she|they)\s(?:(?:was|were|has been|have been|had been)\s)?(?:later\s)?|(?:suspects?|gunm[ae]n|attackers?|killers?)?,\s(?:who\s(?:was|were)\s)?(?:later\s)?)(?:arrested|captured|caught|detained)\s$/u;
+/** The same for those who have not fled. */
+const livesThere =
+  /\b(?:lives|(?:who|and)\s(?:had\s|have\s|has\s)?lived?|resides|(?:fled|escaped|moved|returned)\sto\s(?:an?|the)\s\p{Ll}+)\s$/u;
+
+/** Whether the words ahead of a place and behind it tell that it is somewhere else than what happened. */
+export const isElsewhere = (ahead: string, behind: string): boolean =>
+  notThere.test(ahead) || (gathering.test(ahead) && saidThere.test(behind));
+
+/** The same for what became of the people of a kind. */
+export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind): boolean =>
+  (kind !== 'detained' && (caughtThere.test(ahead) || (arrests.test(ahead) && accused.test(behind)))) ||
+  (kind !== 'displaced' && livesThere.test(ahead));
+
+const place = String.raw`(?:(?:in|at|near)\s+(?:the\s+)?\p{Lu}\S*\s+(?:\p{Lu}\S*\s+){0,2})?`;
+const on = String.raw`(?:late\s+|early\s+)?(?:on\s+)?$`;
+const notThen = new RegExp(
+  String.raw`\b(?:born|buried|cremated|mourned|laid\s+to\s+rest|charged|arraigned)\s+${place}${on}`,
+  'u',
+);
+const caughtThen = new RegExp(String.raw`${caughtThere.source.replace(/\\s\$$/u, '')}\s+${place}${on}`, 'u');
+
+/** Whether the words ahead of a day tell that it is another than that of what became of the people of a kind. */
+export const isAnotherDay = (ahead: string, kind: FigureKind): boolean =>
+  notThen.test(ahead) || (kind !== 'detained' && caughtThen.test(ahead));

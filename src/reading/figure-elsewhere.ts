@@ -3,12 +3,17 @@ import type { FigureKind } from './reading.js';
 /** Ahead of a place that is told of a person or a thing, and not of what happened: "who was born [in Antby]". */
 const notThere = new RegExp(
   String.raw`\b(?:(?:born|raised|educated|trained|registered|headquartered|stationed|buried|cremated|charged|arraigned|indicted|tried|sentenced|convicted|acquitted|gr[eo]wn?\s+up|(?:who|and)\s+(?:had\s+|has\s+|have\s+)?(?:studied|trained|grew\s+up))|` +
-    String.raw`(?:taken|took)\s+off|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|spokes(?:man|woman|person)|lawyers?|prosecutors?)|` +
+    String.raw`(?:taken|took)\s+off|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|speaking|` +
     String.raw`(?:since|like|than)\s+(?:the\s+)?(?:one|ones|that|those)|` +
     // "on their way to a wedding in Antby", "carrying workers to a mill in Antby"
     String.raw`(?:way|trip|travell?ing|travell?ed|headed|heading|bound|going|carrying\s+\p{Ll}+|driving|flying|sailing)\s+(?:to|for)\s+(?:an?|the|their|his|her)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+$`,
   'u',
 );
+/** Ahead of where somebody has his seat: "a court [in Antby] heard"; but "a judge [in Antby] was shot". */
+const seated =
+  /\b(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|spokes(?:man|woman|person)|lawyers?|prosecutors?)\s$/u;
+const saidBySeated =
+  /^(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had)\s)?(?:heard|said|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
 /** At the head of a sentence, ahead of where somebody says it: "At a rally in Antby, she said". */
 const gathering =
   /^\W*At\san?\s(?:\p{Ll}+\s){0,2}(?:funeral|vigil|memorial|ceremony|service|rally|conference|briefing|meeting|summit)\s$/u;
@@ -26,7 +31,9 @@ const livesThere =
 
 /** Whether the words ahead of a place and behind it tell that it is somewhere else than what happened. */
 export const isElsewhere = (ahead: string, behind: string): boolean =>
-  notThere.test(ahead) || (gathering.test(ahead) && saidThere.test(behind));
+  notThere.test(ahead) ||
+  (seated.test(ahead) && saidBySeated.test(behind)) ||
+  (gathering.test(ahead) && saidThere.test(behind));
 
 /** The same for what became of the people of a kind. */
 export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind): boolean =>

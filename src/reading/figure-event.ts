@@ -69,17 +69,52 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
   const event = eventOf(article, dates, figures[0]) ?? titleEvent(article, figures[0]);
   if (event === null) return [...figures];
   const { text, sentences } = article;
-  let last = sentences[figures[0]?.sentence ?? 0]?.paragraph ?? 0;
+  const first = figures[0]?.sentence ?? 0;
+  const ofEvent = [...new Set([event.sentence, first])]
+    .map((i) => text.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0))
+    .concat(event.date === null ? (article.title ?? '') : [])
+    .join(' ');
+  let last = sentences[first]?.paragraph ?? 0;
   return figures.map((figure) => {
     const sentence = sentences[figure.sentence];
     if (!sentence || figure.forecast || !mayBeOf(figure, event, article.published)) return figure;
     const words = text.slice(sentence.start, sentence.end);
     if (turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
+    if (isOtherDeed(ofEvent, text.slice(openingOf(article, figure.sentence, event.sentence), sentence.end)))
+      return figure;
     if (figure.date === null && sentence.paragraph - last > near && !points.test(words)) return figure;
     last = sentence.paragraph;
     const place = event.isWide || movesOn(article, figure.sentence, event) ? null : event.place;
     return { ...figure, date: figure.date ?? event.date, place: figure.place ?? place };
   });
+}
+
+/** Where the paragraph of sentence `i` begins, behind the one that tells of the event, or the last sentences ahead of it. */
+function openingOf({ sentences, paragraphs }: Article, i: number, event: number): number {
+  const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
+  return sentences[Math.min(i, Math.max(from, event + 1, i - near))]?.start ?? 0;
+}
+
+/** Deeds of which one is not told in the words of another: nobody drowns in a crash on a road, or in a fire. */
+const sorts = [
+  /\b(?:crash\w*|collision|collided|derail\w*|overturned|pile-?up)\b/i,
+  /\b(?:shot|shooting|gunm[ae]n|gunfire|stabb\w+|bomb\w*|attack\w*|ambush\w*|raid\w*|rockets?|clash\w*|massacre\w*|kidnapp?\w*|murder\w*|blast|explo\w+)\b/i,
+  /\b(?:drown\w*|swimming)\b/i,
+  /\b(?:fires?|blaze|burn\w*|smoke)\b/i,
+] as const;
+/** Where people may drown whatever happens. */
+const water =
+  /\b(?:rivers?|lakes?|sea|canal|boats?|ferry|ships?|sank|capsized|water|waves?|tsunami|flood\w*|storm|bridge|dam|plunged|plane|aircraft)\b/i;
+
+/** Whether words tell of another sort of deed than the event's do: an item of its own in a round-up. */
+function isOtherDeed(ofEvent: string, words: string): boolean {
+  const [road, violence, drowning, fire] = sorts.map((sort) => [sort.test(ofEvent), sort.test(words)] as const);
+  const shared = [road, violence, drowning, fire].some((both) => both?.[0] && both[1]);
+  if (shared || !(road && violence && drowning && fire) || wide.test(ofEvent)) return false;
+  if (drowning[1]) return (road[0] || violence[0] || fire[0]) && !water.test(ofEvent);
+  return drowning[0]
+    ? road[1] || violence[1] || fire[1]
+    : (road[0] && violence[1] && !fire[0]) || (violence[0] && road[1]);
 }
 
 /** Whether a paragraph names another place than the event's ahead of a sentence: "A shell fell in Newland. A cook was hurt." */

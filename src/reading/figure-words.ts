@@ -31,7 +31,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'suffocated/asphyxiated/fell to their deaths/fell to his death/fell to her death/plunged to their deaths/plunged to his death/plunged to her death/jumped to his death/jumped to her death/leapt to his death/leapt to her death/' +
       'met their deaths/met his death/met her death/took his own life/took her own life/took their own lives/breathed his last/breathed her last/breathed their last/' +
-      'died/perished/drowned/did not survive/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away',
+      'died/perished/drowned/did not survive/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away/shot himself dead/shot herself dead/shot themselves dead',
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides',
@@ -39,7 +39,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'death toll/toll',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/severely beaten/brutally beaten/savagely beaten/beaten unconscious/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
     subject: 'had been shot',
     state:

@@ -1262,6 +1262,9 @@ describe('further words for what became of people', () => {
     ['Five cyclists fell in the rain.', []],
     ['Three men were trampled as the crowd fled.', ['injured 3']],
     ['Three men were trampled to death.', ['killed 3']],
+    ['Two men were severely beaten by guards.', ['injured 2']],
+    ['Two men were beaten in the final.', []],
+    ['The gunman shot himself dead.', ['killed 1']],
     ['Her brother was badly burned.', ['injured 1']],
     ['The badly burned body of a man was found.', ['killed 1']],
     ['A cyclist was cut by flying glass.', ['injured 1']],
@@ -1441,6 +1444,7 @@ describe('where a figure is not', () => {
     ['Ian Doe, who grew up in Antby, was shot dead in Oldby.', '1 Oldby null'],
     ['Police in Antby said on Monday that a bomb had exploded there on Sunday. Four people were killed.', '4 Antby'],
     ['Four people were killed at a funeral in Antby.', '4 Antby null'],
+    ['Two judges in Antby were shot dead.', '2 Antby null'],
     ['Two men were arrested in Antby for theft.', '2 Antby null'],
     ['A man was killed and two arrested in clashes in Antby on Sunday.', '1 Antby 2015-03-08'],
   ])('but it is told in: %s', (body, figure) => {
@@ -1456,6 +1460,15 @@ describe('where a figure is not', () => {
       '6 Antby null',
       '2 Antby null',
     ]);
+  });
+
+  test('an item of another sort of deed is not of the event', () => {
+    const crash = 'Four people were killed in a crash in Antby on Sunday.';
+    expect(under('A day', `${crash}\n\nThree people drowned.`)).toEqual(['4 Antby 2015-03-08', '3 null null']);
+    expect(under('A day', `${crash}\n\nTwo people were shot.`)).toEqual(['4 Antby 2015-03-08', '2 null null']);
+    expect(under('A day', `${crash}\n\nTwo people were hurt.`)).toEqual(['4 Antby 2015-03-08', '2 Antby 2015-03-08']);
+    const ferry = 'A ferry crashed in Antby on Sunday, killing four.';
+    expect(under('A day', `${ferry}\n\nThree people drowned.`)).toEqual(['4 Antby 2015-03-08', '3 Antby 2015-03-08']);
   });
 
   test('what was told of an earlier time is not handed on', () => {

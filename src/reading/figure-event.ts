@@ -146,7 +146,7 @@ const isFresh = ({ from }: DayRange, published: Day | null): boolean =>
 const titleClauses = /[:;,–—]\s|\s(?:as|after|over|amid|following|while|when|before|for|of)\s/;
 /** What is at the place of a title is not the harm, or not that alone: "Man wanted for killing arrested in Antby". */
 const notAtDeed =
-  /\b(?:arrest(?:s|ed)?|detain(?:s|ed)|held|caught|captured|wanted|suspects?|charged|jail(?:ed)?|prison|vows?|condemns?|protests?|visits?|mourns?|probes?|funds?|means|in brief|round-?up|digest|headlines|bulletin)\b/i;
+  /\b(?:arrest(?:s|ed)?|detain(?:s|ed)|held|caught|captured|wanted|suspects?|charged|jails|jailed|vows?|condemns?|protests?|visits?|mourns?|probes?|funds?|means|in brief|round-?up|digest|headlines|bulletin)\b/i;
 
 /** What the title tells at one place, where the first figure tells none: "Train derails at Antby Junction". */
 function titleEvent({ title, published }: Article, first: Figure | undefined): Event | null {

@@ -1489,6 +1489,14 @@ describe('where a figure is not', () => {
     expect(under(title, 'Two people were killed.')).toEqual(['2 null null']);
   });
 
+  test.each([
+    ['Prison riot in Antby kills two', 'Antby'],
+    ['Fire at Antby mill kills two, mayor says', 'Antby'],
+    ['Train crashes near Antby, killing 12', 'Antby'],
+  ])('but the title %s does', (title, place) => {
+    expect(under(title, 'Two people were killed.')).toEqual([`2 ${place} null`]);
+  });
+
   test('entries under the time of day are of no known day where an earlier one was told', () => {
     const entries = '7.05pm. A fire is seen.\n\n7.15pm. Two people died.';
     expect(under('A day', entries)).toEqual(['2 null 2015-03-10']);

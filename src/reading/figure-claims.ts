@@ -117,7 +117,8 @@ function goneOn(
   toldAt: ReadonlySet<number>,
 ): Map<VictimGroup, Pick<FigureClaim, 'from' | 'to' | 'at' | 'end'>> {
   const more: ReturnType<typeof goneOn> = new Map();
-  let last = victims.at(-1);
+  const whole = victims.at(-1);
+  let last = whole;
   if (!last || !/^(?:number|bare)$/.test(last.sort)) return more;
   const ofPlaces =
     /^(?:count|state)$/.test(entry.role) && perPlace.test(tokens[last.first - 1]?.word ?? '') && victims.length === 1;
@@ -140,6 +141,8 @@ function goneOn(
     const ends = /^(?:[.,;]|and)$/.test(tokens[group.last + 1]?.word ?? '.');
     if (group.sort === 'bare' && ((/^(?:and|,|:)$/.test(governor) && placed) || (named && ends))) {
       if (group.low === null) return more;
+      // "Twelve people died: 30 in Antby were told to leave"
+      if (governor === ':' && group.low >= (whole?.low ?? 0)) return more;
       const { first: at, last: end } = group;
       more.set(group, named ? { from: nameFrom(tokens, at), to: end, at, end } : { from: at, to: end + 2, at, end });
       last = group;

@@ -1299,6 +1299,7 @@ describe('further words for what became of people', () => {
       { kind: 'killed', low: 12, place: 'Newland' },
       { kind: 'killed', low: 4, place: 'Oldby' },
     ]);
+    expect(figuresOf('Twelve people died: 30 in Antby were told to leave.')).toEqual(['killed 12']);
   });
 });
 

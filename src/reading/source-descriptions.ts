@@ -62,6 +62,7 @@ export function kindOfDescription(words: string): { gender: Gender; kind: Person
   if (femaleNouns.has(head)) return { gender: 'female', kind: 'person' };
   if (
     institutionWords.has(head) ||
+    (corps.has(head) && corpsNames.test(words)) ||
     /^(?:statement|report|study|poll|website|article|lawsuit|document|letter)$/.test(head)
   )
     return { gender: 'unknown', kind: 'institution' };
@@ -70,6 +71,11 @@ export function kindOfDescription(words: string): { gender: Gender; kind: Person
   if (personNoun(head) === 'one' || personTitles.has(head)) return { gender: 'unknown', kind: 'person' };
   return { gender: 'unknown', kind: mayBeSomebody.test(head) || isCapital(words, head) ? 'unknown' : 'thing' };
 }
+
+/** "The coast guard", "the high command": no one guard, nobody's order. */
+const corps = new Set(['guard', 'command']);
+const corpsNames =
+  /\b(?:(?:coast|national|republican|revolutionary|presidential|civil|home) guard|(?:high|central|supreme|joint|military|army) command)\b/i;
 
 /** Whether a word stands in `words` with a capital that no sentence gives it. */
 const isCapital = (words: string, low: string): boolean => {

@@ -650,6 +650,11 @@ test('every quotation lies in the text, in order, its parts apart, whatever the 
   );
 });
 
+test.each(['coast guard', 'national guard', 'high command'])('"it" may be the %s, which is nobody', (body) => {
+  const [, it] = said(`Divers reached the deck, the ${body} said.`, 'It said that 31 people were killed.');
+  expect(it?.speaker).toBe(body);
+});
+
 test('things are no "he", and no "they": a pronoun goes past them to somebody', () => {
   const speakers = (...paragraphs: string[]) => said(...paragraphs).map(({ speaker }) => speaker);
   expect(

@@ -1,3 +1,6 @@
+import type { Corpus } from '../search/corpus.js';
+import { contains } from '../text/span.js';
+import type { At } from './answer.js';
 import type { Conversation, Readings } from './follow-up-conversation.js';
 import { calledInQuestion, speakersAt } from './follow-up-pronouns.js';
 import { articleOf, asking, isOfQuote, questionOf } from './follow-up-turn.js';
@@ -14,7 +17,7 @@ export function ofThePassage({ corpus, last, question }: Conversation, core: str
   const text = best && corpus.byId.get(best.article)?.article.text.slice(best.start, best.end);
   if (!best || !text) return null;
   if (whoSaidThat.test(core)) {
-    const options = { quote: text.slice(0, 2000), article: best.article };
+    const options = { quote: saidIn(corpus, best, last.answer).slice(0, 2000), article: best.article };
     const understood = questionOf({ ...last, command: 'who-said', options });
     const before = { command: last.command, options: last.options };
     return { first: { command: 'who-said', options, understood, before } };
@@ -25,6 +28,15 @@ export function ofThePassage({ corpus, last, question }: Conversation, core: str
     return topic === '' ? null : { first };
   }
   return null;
+}
+
+/** The words of a passage that "who said that?" means: what is said there that holds the answer, else all of them. */
+function saidIn(corpus: Corpus, passage: At, answer: string | undefined): string {
+  const { article, reading } = corpus.byId.get(passage.article) ?? {};
+  const at = answer === undefined ? -1 : (article?.text.slice(passage.start, passage.end).indexOf(answer) ?? -1);
+  const marked = { start: passage.start + at, end: passage.start + at + (answer?.length ?? 0) };
+  const content = reading?.quotations.find(({ content }) => at >= 0 && contains(content, marked))?.content;
+  return article?.text.slice(content?.start ?? passage.start, content?.end ?? passage.end) ?? '';
 }
 
 /** "When?" behind "who said that?": when they said it. */

@@ -61,7 +61,8 @@ export function circumstancesIn(
     otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
   const every = [...dates, ...pastYearsIn(words, sentence.start, published)]
     .filter(
-      (date) => !isOfCourt(text, date) && !isPlanned(text, date) && !isAnotherDay(aheadOf(text, sentence, date), kind),
+      (date) =>
+        !isOfCourt(text, date) && !isPlanned(text, date) && !isAnotherDay(aheadOf(text, sentence, date.start), kind),
     )
     .sort((a, b) => a.start - b.start);
   const now = every.filter((date) => !isAside(date));
@@ -104,8 +105,8 @@ function pastYearsIn(words: string, start: number, published: Day | null): DateM
   });
 }
 
-const aheadOf = (text: string, sentence: Range, { start }: Range) =>
-  text.slice(Math.max(sentence.start, start - 80), start);
+const aheadOf = (text: string, sentence: Range | undefined, at: number) =>
+  text.slice(Math.max(sentence?.start ?? 0, at - 80), at);
 
 const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b.from && a.to === b.to;
 
@@ -135,7 +136,7 @@ const plannedFor =
 
 /** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday", "in stable condition on Monday". */
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
-  const ahead = text.slice(Math.max(sentence?.start ?? 0, start - 80), start);
+  const ahead = aheadOf(text, sentence, start);
   return (
     !saidOn.test(ahead) && !countedOn.test(ahead) && !stillOn.test(ahead) && !saidThen.test(text.slice(end, end + 20))
   );

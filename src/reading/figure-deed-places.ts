@@ -1,13 +1,11 @@
 import type { Range } from '../text/span.js';
 import { indoors, isGeneral } from './figure-circumstances.js';
-import { background, events } from './figure-event.js';
+import { background, deeds, events } from './figure-event.js';
 import { placesIn } from './figure-places.js';
 
 /** What happened by which people come to harm; weapons and those who bear them may be made, bought or born anywhere. */
 const deed = new RegExp(
-  `\\b(?:(?:${events})s?|attacked|assaulted|destroyed|damaged|shot|stabbed|gunned|fired|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|` +
-    'collapsed|sank|capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|' +
-    'stormed|bombarded|shelled|raided|erupted|went off|blew up|broke out|opened fire)\\b',
+  `\\b(?:(?:${events})s?|${deeds}|attacked|assaulted|destroyed|damaged|went off|blew up|broke out|opened fire)\\b`,
   'gi',
 );
 /** Ahead of a deed: what is told is said of it, or of another. */

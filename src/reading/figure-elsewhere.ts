@@ -23,8 +23,8 @@ const arrests = /\b(?:arrest|jail|captur|caught)(?:s|ed|ing)?\b[^.;,]*$/;
 const accused = /^[^.;,]{0,40}\b(?:for|on (?:charges|suspicion)|in connection|over)\b/;
 
 /** The same for those who are not held: "the suspects were arrested [in Antby]", "fled to a house [in Antby]". */
-const caughtThere =
-  /\b(?:(?:suspects?|gunm[ae]n|attackers?|killers?|he|she|they)\s(?:(?:was|were|has been|have been|had been)\s)?(?:later\s)?|(?:suspects?|gunm[ae]n|attackers?|killers?)?,\s(?:who\s(?:was|were)\s)?(?:later\s)?)(?:arrested|captured|caught|detained)\s$/u;
+const caught = String.raw`\b(?:(?:suspects?|gunm[ae]n|attackers?|killers?|he|she|they)\s(?:(?:was|were|has been|have been|had been)\s)?(?:later\s)?|(?:suspects?|gunm[ae]n|attackers?|killers?)?,\s(?:who\s(?:was|were)\s)?(?:later\s)?)(?:arrested|captured|caught|detained)`;
+const caughtThere = new RegExp(`${caught}\\s$`, 'u');
 /** The same for those who have not fled. */
 const livesThere =
   /\b(?:lives|(?:who|and)\s(?:had\s|have\s|has\s)?lived?|resides|(?:fled|escaped|moved|returned)\sto\s(?:an?|the)\s\p{Ll}+)\s$/u;
@@ -46,7 +46,7 @@ const notThen = new RegExp(
   String.raw`\b(?:born|buried|cremated|mourned|laid\s+to\s+rest|charged|arraigned)\s+${place}${on}`,
   'u',
 );
-const caughtThen = new RegExp(String.raw`${caughtThere.source.replace(/\\s\$$/u, '')}\s+${place}${on}`, 'u');
+const caughtThen = new RegExp(String.raw`${caught}\s+${place}${on}`, 'u');
 
 /** Whether the words ahead of a day tell that it is another than that of what became of the people of a kind. */
 export const isAnotherDay = (ahead: string, kind: FigureKind): boolean =>

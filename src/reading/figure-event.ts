@@ -15,12 +15,15 @@ export const events =
   'attack|bombing|blast|explosion|shooting|raid|crash|collision|accident|(?:earth)?quake|tremor|tsunami|storm|tornado|hurricane|' +
   'typhoon|cyclone|floods?|flooding|fire|blaze|landslide|mudslide|avalanche|collapse|stampede|crush|sinking|capsizing|derailment|' +
   'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck';
-/** Weapons and deeds by which an event is told besides. */
-const deeds =
-  'bomb|bomber|rocket|missile|drone|shot|stabbed|gunned|fired|explo(?:des?|ded)|detonated|bombed|ambushed|kidnapped|abducted|seized|arrested|detained|crashed|collided|' +
-  'derailed|collapsed|sank|capsized|slid|drowned|gunfire|gunm[ae]n|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|shelled|raided|erupted';
+/** Deeds by which people come to harm. */
+export const deeds =
+  'shot|stabbed|gunned|fired|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
+  'capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|' +
+  'shelled|raided|erupted';
+/** Weapons and those who bear them, and what else an event is told by. */
+const signs = 'bomb|bomber|rocket|missile|drone|gunfire|gunm[ae]n|explodes?|seized|arrested|detained|drowned';
 /** Tells that something happened by which people come to harm. */
-const tellsEvent = new RegExp(`\\b(?:${events}|${deeds})s?\\b`, 'i');
+const tellsEvent = new RegExp(`\\b(?:${events}|${deeds}|${signs})s?\\b`, 'i');
 /** "The blast happened on Tuesday." */
 const tellsWhen = new RegExp(
   `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,
@@ -96,25 +99,29 @@ function openingOf({ sentences, paragraphs }: Article, i: number, event: number)
 }
 
 /** Deeds of which one is not told in the words of another: nobody drowns in a crash on a road, or in a fire. */
-const sorts = [
-  /\b(?:crash\w*|collision|collided|derail\w*|overturned|pile-?up)\b/i,
-  /\b(?:shot|shooting|gunm[ae]n|gunfire|stabb\w+|bomb\w*|attack\w*|ambush\w*|raid\w*|rockets?|clash\w*|massacre\w*|kidnapp?\w*|murder\w*|blast|explo\w+)\b/i,
-  /\b(?:drown\w*|swimming)\b/i,
-  /\b(?:fires?|blaze|burn\w*|smoke)\b/i,
-] as const;
+const sorts = {
+  road: /\b(?:crash\w*|collision|collided|derail\w*|overturned|pile-?up)\b/i,
+  violence:
+    /\b(?:shot|shooting|gunm[ae]n|gunfire|stabb\w+|bomb\w*|attack\w*|ambush\w*|raid\w*|rockets?|clash\w*|massacre\w*|kidnapp?\w*|murder\w*|blast|explo\w+)\b/i,
+  drowning: /\b(?:drown\w*|swimming)\b/i,
+  fire: /\b(?:fires?|blaze|burn\w*|smoke)\b/i,
+};
+type Sort = keyof typeof sorts;
+const sortsIn = (words: string): ReadonlySet<Sort> =>
+  new Set((Object.keys(sorts) as Sort[]).filter((sort) => sorts[sort].test(words)));
 /** Where people may drown whatever happens. */
 const water =
   /\b(?:rivers?|lakes?|sea|canal|boats?|ferry|ships?|sank|capsized|water|waves?|tsunami|flood\w*|storm|bridge|dam|plunged|plane|aircraft)\b/i;
 
 /** Whether words tell of another sort of deed than the event's do: an item of its own in a round-up. */
 function isOtherDeed(ofEvent: string, words: string): boolean {
-  const [road, violence, drowning, fire] = sorts.map((sort) => [sort.test(ofEvent), sort.test(words)] as const);
-  const shared = [road, violence, drowning, fire].some((both) => both?.[0] && both[1]);
-  if (shared || !(road && violence && drowning && fire) || wide.test(ofEvent)) return false;
-  if (drowning[1]) return (road[0] || violence[0] || fire[0]) && !water.test(ofEvent);
-  return drowning[0]
-    ? road[1] || violence[1] || fire[1]
-    : (road[0] && violence[1] && !fire[0]) || (violence[0] && road[1]);
+  const [first, here] = [sortsIn(ofEvent), sortsIn(words)];
+  if (wide.test(ofEvent) || [...here].some((sort) => first.has(sort))) return false;
+  if (here.has('drowning')) return first.size > 0 && !water.test(ofEvent);
+  if (first.has('drowning')) return here.size > 0;
+  return (
+    (first.has('road') && here.has('violence') && !first.has('fire')) || (first.has('violence') && here.has('road'))
+  );
 }
 
 /** Whether a paragraph names another place than the event's ahead of a sentence: "A shell fell in Newland. A cook was hurt." */

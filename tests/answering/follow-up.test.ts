@@ -158,6 +158,18 @@ describe('who said it', () => {
     expect(whoSaid(corpus, meant?.options ?? {}).quotations[0]?.speaker).toMatch(/Krane$/);
   });
 
+  test('is asked of the words that hold the answer, where somebody says but a part of the sentence', () => {
+    const war = corpusOf({
+      war: 'The raids go on in Dorva. This is on top of what the Observatory said at the start of May already amounted to 5,400 deaths.\n',
+    });
+    const { passages, answer } = ask(war, { question: 'How many deaths did the Observatory count?' });
+    const told: Turn = { ...last, passages, ...(answer && { answer: answer.text }) };
+    expect(told.answer).toBe('5,400');
+    const meant = followUp(war, told, 'who said that?');
+    expect(meant?.understood).toBe('Who said “already amounted to 5,400 deaths”?');
+    expect(whoSaid(war, meant?.options ?? {})).toMatchObject({ found: true, quotations: [{ speaker: 'Observatory' }] });
+  });
+
   test('a quote of a passage that is gone is not made up', () => {
     expect(followUp(corpus, { ...last, passages: [] }, 'who said that?')).toBeNull();
     expect(followUp(corpus, { ...last, passages: [{ ...at, article: 'gone' }] }, 'who said that?')).toBeNull();

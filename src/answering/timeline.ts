@@ -1,3 +1,4 @@
+import { shareDays } from '../reading/day-ranges.js';
 import type { DayRange } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { type Range, spanOf } from '../text/span.js';
@@ -46,22 +47,30 @@ function datesOfEvents({ article: { text }, reading }: ReadArticle, sentence: Ra
   const dates = reading.dates.filter((date) => date.sentence === i && !isCompared(text, sentence, date));
   const [first] = dates;
   if (!first || isDateAlone(text, sentence, first)) return [];
+  let list = 0;
   const ranked = dates
-    .map((date) => ({
-      ...date,
-      clause: clauseAt(text, sentence, date.start),
-      aside: isAside(text, sentence, date),
-    }))
-    .sort((a, b) => Number(a.aside) - Number(b.aside) || days(a) - days(b) || a.start - b.start);
+    .map((date, at) => {
+      const before = dates[at - 1];
+      if (before && !listed.test(text.slice(before.end, date.start))) list++;
+      return { ...date, list, clause: clauseAt(text, sentence, date.start), aside: isAside(text, sentence, date) };
+    })
+    .sort((a, b) => Number(a.aside) - Number(b.aside) || vagueness(a) - vagueness(b) || a.start - b.start);
   return ranked.filter(
     (date, at) =>
       !ranked
         .slice(0, at)
-        .some(({ clause, from, to }) => clause === date.clause || (date.from <= to && from <= date.to)),
+        .some((other) => (other.clause === date.clause && other.list !== date.list) || shareDays(date, other)),
   );
 }
 
-const days = ({ from, to }: DayRange) => Date.parse(to) - Date.parse(from);
+/** "In 2020 | and | 2021": what is told was on both. */
+const listed = /^(?:,|,?\s+(?:and|or|and again))\s+(?:(?:in|on)\s+)?$/;
+
+/** How far a date is from one day: a day, days, a month, a year, more; a leap year is as vague as another. */
+function vagueness({ from, to }: DayRange): number {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return [0, 14, 31, 366].filter((most) => days > most).length;
+}
 
 /** The number of the clause that a place of a sentence is in; quotations of several sentences are one. */
 function clauseAt(text: string, { start }: Range, at: number): number {

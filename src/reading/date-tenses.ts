@@ -1,32 +1,61 @@
 import { matchesOf } from '../text/matches.js';
 
-/** A verb, or what stands for one: where it stands, and whether it tells of the time to come. */
+/**
+ * Where a date without a year or week of its own lies, seen from the day of publication: the nearest where either may
+ * be, `perhaps` where the verb looks ahead, but the date may be of something else ("will try them for the attack in May").
+ */
+export type Direction = 'back' | 'ahead' | 'perhaps' | 'nearest';
+
+/** A verb, or what stands for one: where it stands, and which way it looks. */
 export interface Tense {
   readonly at: number;
-  readonly ahead: boolean;
+  readonly direction: Direction;
   /** The present, as programmes are told in it: it goes with a date of its own clause alone. */
   readonly programme: boolean;
 }
 
-/**
- * What is set for a day: "is due to", "is planned for"; without "is" where no "was" stands before it. "Was due to" is
- * mostly said of a day to come: of 14 with a weekday in news ten.
- */
-const set = '(?:due|set|scheduled|expected|planned|slated|timed|billed)';
+/** What is set for a day: "is due to", "is planned for"; without "is" where no "was" stands before it. */
+const set = '(?:due|set|scheduled|expected|planned|slated|timed|billed|tipped)';
+
+/** Verbs that programmes are told in, of one ("the trial resumes on Friday"), where the word is no noun. */
+const programmes =
+  '(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|' +
+  'returns|arrives|departs|retires|convenes|dissolves|appears|sails|goes|kicks off|wraps up|steps down|runs out|' +
+  'comes into|gets (?:under way|underway|married)|stands (?:trial|down)|takes (?:place|effect|office|over|on)|' +
+  'turns(?=\\s\\d)|leaves(?=\\s(?:the|for|hospital|office|prison|jail|his|her|its)\\s)|joins(?=\\s(?:the|a|his|her)\\s)|' +
+  'flies (?:to|out|in|home|back)|holds(?=\\s(?:its|a|an|the|talks|elections)\\s)|rules (?:on|in|whether)|' +
+  'reports(?=\\s(?:its|results|earnings|quarterly|annual)\\b)|' +
+  'publishes(?=\\sits\\s)|releases(?=\\sits\\s)|marks(?=\\s(?:the|its|his|her)\\s|\\d)|celebrates(?=\\s(?:its|his|her)\\s))' +
+  '(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+\\s?)';
+/** The same of several ("Rovers face City"): behind a word that may be who does it. */
+const severalProgrammes =
+  '(?<=(?:^|[\\s“"‘(])(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who|let)\\s)[\\p{L}’]+\\s)' +
+  '(?:travel|host|face|meet|play|reopen|resume|arrive|convene|go(?=\\s(?:to|on|into|forward|back|ahead)\\s)|' +
+  'take(?=\\s(?:place|effect|part)\\s)|come(?=\\sinto\\s(?:force|effect))|kick off)(?=\\s)';
+/** Those that are nouns as well: behind one that may be many ("applications close"). */
+const manyProgrammes =
+  "(?<=(?<![’'])\\b(?:\\p{L}+[^s\\P{L}]s|we|they|people|men|women|children)\\s)(?:open|close|begin|start|end|vote|leave|return|fly)(?=\\s(?:on|in|at|from|for|to|until)\\s)";
+
+const irregularPasts =
+  'was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|' +
+  'stood|struck|sent|spoke|saw|knew|drove|flew|fought|built|brought|bought|caught|taught|thought|sought|fled|led|felt|kept|' +
+  'swept|dealt|meant|spent|lent|laid|paid|sold|stole|chose|woke|wrote|rode|swore|bore|grew|drew|threw|blew|sang|swam|hung|' +
+  'stuck|dug|shook|became|overcame|withdrew|understood|underwent|shot|heard|lay|' +
+  'given|taken|seen|written|stolen|chosen|broken|sworn';
 
 /**
- * What tells of the time to come, with the verb that it takes, and what tells of the time that has been. The present
- * of verbs that programmes are told in ("the trial resumes on Friday", "Rovers face City") tells of the time to come,
- * where the word is no noun.
+ * What tells of the time to come, with the verb that it takes, and what tells of the time that has been. The present of
+ * verbs that programmes are told in tells of the time to come; what was due, or was to have been, of either.
  */
 const times = new RegExp(
   [
     "\\b(?<ahead>(?:expects?(?! to\\b)|will|shall|(?:would|might|could(?! not\\b|n[’']t\\b))(?!\\s+have\\b)",
-    `(?:is|are) (?:${set}|to)|(?:was|were) ${set} to|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to)`,
-    '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be))*(?:\\s+[a-z]+)?|upcoming)\\b',
-    '\\b(?<programme>(?:must|should|can|may)\\b(?!\\s+have\\b)|(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|returns|kicks off|takes place|goes on (?:sale|trial|show))(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+)',
-    '(?<=(?:^|\\s)(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who)\\s)[\\p{L}’]+\\s)(?:travel|host|face|meet|play|reopen|resume)(?=\\s))',
-    '\\b(?:was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|[a-z]+ed)\\b',
+    `(?:is|are) (?:${set}|to|at home to|away (?:to|at)|preparing to)|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to(?! \\p{L}+(?:ions?|ments?|s)\\b| (?:an?|the) ))`,
+    "(?:un)?likely to|poised to|forecast (?:for|to)|see you|(?:wo|would)n[’']t(?!\\s+have\\b)",
+    '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be)\\b)*(?:\\s+[a-z]+)?|upcoming)\\b',
+    `\\b(?<nearest>(?:was|were) ${set} (?:to|for|on)|been due to|(?:was|were) to have|(?:was|were) going to|(?:was|were) getting married)\\b(?:\\s+(?:to|not|also|be|been)\\b)*(?:\\s+[a-z]+)?`,
+    `\\b(?<programme>(?:must|should|can|may)\\b(?!\\s+have\\b)|${programmes}|goes on (?:sale|trial|show)|${severalProgrammes}|${manyProgrammes})`,
+    `\\b(?:${irregularPasts}|[a-z]+ed)\\b`,
   ].join('|'),
   'giu',
 );
@@ -37,42 +66,18 @@ const ofNoun = /\b(?:the|an?|his|her|its|their|all)\s$/i;
 export function tensesOf(words: string): Tense[] {
   return matchesOf(times, words).flatMap(({ index, groups, 0: verb }) => {
     // The month is no verb, nor are "the injured".
-    if (verb === 'May' || verb === 'MAY') return [];
-    if (/ed$/.test(verb) && ofNoun.test(words.slice(Math.max(0, index - 8), index))) return [];
+    if (
+      verb === 'May' ||
+      verb === 'MAY' ||
+      (verb === 'may' && (/\d\s$/.test(words.slice(0, index)) || /^may\s\d/.test(words.slice(index))))
+    )
+      return [];
+    // Nor is "Dale United" one.
+    if (index > 0 && /^\p{Lu}\p{Ll}+ed$/u.test(verb)) return [];
+    if (/ed$|^(?:plan|hope|aim|set) /.test(verb) && ofNoun.test(words.slice(Math.max(0, index - 8), index))) return [];
     const programme = groups?.programme !== undefined;
-    return { at: index, ahead: programme || groups?.ahead !== undefined, programme };
+    const direction =
+      programme || groups?.ahead !== undefined ? 'ahead' : groups?.nearest !== undefined ? 'nearest' : 'back';
+    return { at: index, direction, programme };
   });
-}
-
-/** "Faces charges over the raid on Friday", "meets the side it beat on Friday": the date is of something else. */
-const another =
-  /\b(?:over|after|before|following|since|for|about|from|against|with|of|in|who|that|which|he|she|it|they)\s/i;
-
-/** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
-const setToEnd =
-  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+)?$/i;
-/** What `setToEnd` needs. */
-const ends = /\b(?:un)?till?\s/i;
-const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
-const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
-/** The date's own: "resumes in | March". */
-const lastPreposition = /\b(?:in|from|for|before)\s+(?:(?:early|late|mid)[\s-]+)?$/i;
-/** "[Wednesday] is the anniversary" */
-const isOf = /^\p{L}+ (?:is|are) (?:the|an?|also|one)\b/u;
-/** "The deadline is Friday", "the vote is in May". */
-const isSetFor = /\b(?:is|are)\s+(?:(?:on|in|at)\s+)?$/i;
-
-/** Whether the last verb before a date looks ahead, or the first behind it where none stands before it in its clause. */
-export function looksAhead(words: string, verbs: readonly Tense[], at: number): boolean {
-  const lead = words.slice(Math.max(0, at - 70), at);
-  if (isSetFor.test(lead) || (/^\W*(?:on )?$/i.test(words.slice(0, at)) && isOf.test(words.slice(at, at + 30))))
-    return true;
-  const end = ends.test(lead) ? setToEnd.exec(lead) : null;
-  if (end && !negated.test(lead.slice(Math.max(0, end.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
-    return true;
-  const from = words.lastIndexOf(';', at);
-  const own = ({ at: verb, programme }: Tense) =>
-    !programme || !another.test(words.slice(Math.min(verb, at), Math.max(verb, at)).replace(lastPreposition, ''));
-  const before = verbs.findLast((verb) => verb.at < at && verb.at > from && own(verb));
-  return (before ?? verbs.find((verb) => verb.at > at && own(verb)))?.ahead ?? false;
 }

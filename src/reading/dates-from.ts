@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.js';
-import { addDays, dayOf, lastDayOf } from '../text/calendar.js';
+import { addDays, dayOf, lastDayOf, monthBeginnings } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import { overlap, type Range } from '../text/span.js';
 import { ofYear, single } from './day-ranges.js';
@@ -8,6 +8,12 @@ import type { DateMention, DayRange } from './reading.js';
 
 /** "That year" behind a day or a month. */
 const thatYear = /^,?\s+(?:of\s+)?(?:that|the same)\s+year\b/i;
+
+/** "Next year's festival", "In 2019, a fire": what is told behind it is of that year. */
+const yearsOwn = /^(?:(?:last|next)\s+year[’']s|in\s+(?:1[5-9]|20)\d\d)\b/i;
+/** A day or month that has a year of its own. */
+const ownYear = /\d{4}|\byear\b/i;
+const ofMonth = new RegExp(`\\b(?:${monthBeginnings})`, 'i');
 
 const count = `(?<count>\\d{1,2}|an?|${[...unitWords.keys()].slice(1).join('|')})`;
 /** "A year earlier", "two days later", "the following year". */
@@ -30,7 +36,7 @@ export function datesFrom({ text, sentences }: Article, dates: readonly DateMent
     const own: DateMention[] = [];
     for (let date = dates[next]; date?.sentence === sentence; date = dates[++next]) own.push(date);
     // Nothing is told from nothing.
-    const lean = own.length + before.length > 0 && hint.test(text.slice(range.start, range.end));
+    const lean = own.length > 1 || (own.length + before.length > 0 && hint.test(text.slice(range.start, range.end)));
     before = lean ? within(text, range, sentence, own, before) : own;
     return before;
   });
@@ -61,11 +67,23 @@ function within(
       if (days) found.push({ start: one.start, end: one.end, ...days, sentence });
       continue;
     }
+    const words = ({ start, end }: Range) => text.slice(start, end);
+    const set = found.findLast((date) => ownYear.test(words(date)));
+    if (set && isYearSet(text, range, set) && ofMonth.test(words(one)) && !ownYear.test(words(one))) {
+      found.push({ ...one, ...inYear(one, yearOf(set)) });
+      continue;
+    }
     const behind = thatYear.exec(text.slice(one.end, one.end + 24));
     const days = behind && known && inYear(one, yearOf(known));
     found.push(behind && days ? { ...one, end: one.end + behind[0].length, ...days } : one);
   }
   return found;
+}
+
+/** Whether a date, the last before another one, is a year that stands at the head of its sentence, or that something is of. */
+function isYearSet(text: string, { start }: Range, { start: from, end, ...days }: DateMention): boolean {
+  const head = /^In\s+$/i.test(text.slice(start, from)) ? start : from;
+  return yearsOwn.test(text.slice(head, end + 2)) && days.from.endsWith('-01-01') && days.to.endsWith('-12-31');
 }
 
 /** The one date that a sentence speaks of; none where it speaks of several. */

@@ -77,3 +77,15 @@ test('only the events of some days are told where these are asked for, both days
   expect(days({ from: '2014-05-04', to: '2014-05-04' })).toEqual(['2014-05-04']);
   expect(timeline(corpusOf(inquiry), { from: '2015-03-10' })).toMatchObject({ found: false, events: [] });
 });
+
+test('what was in one year and in another is an event of both', () => {
+  const fair = 'The fair, founded in 1949 by a brewer, was cancelled in 2012 and 2013.';
+  expect(lineOf(fair)).toEqual([`2012-01-01: ${fair}`, `2013-01-01: ${fair}`]);
+});
+
+test('next year’s days are next year’s, and what a match is played on lies ahead', () => {
+  expect(lineOf("Next year's fair will be held on 20 June. Norden go to Lune on Saturday.")).toEqual([
+    '2015-03-14: Norden go to Lune on Saturday.',
+    "2016-06-20: Next year's fair will be held on 20 June.",
+  ]);
+});

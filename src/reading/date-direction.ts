@@ -1,0 +1,71 @@
+import type { Direction, Tense } from './date-tenses.js';
+
+/** "Faces charges over the raid on Friday", "meets the side it beat on Friday": the date is of something else. */
+const another =
+  /\b(?:over|after|before|following|since|for|about|from|against|with|of|who|that|which|he|she|it|they)\s|[:“”"]/i;
+
+/** "A murder charge in the | Monday killing" */
+const inThe = /\b(?:in|over|from|after) the\s+$/i;
+
+/** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
+const setToEnd =
+  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ven?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+|(?:\d[\d.:]*\s?(?:[ap]\.?m\.?)?|noon|midnight)\s+on\s+)?$/i;
+/** What `setToEnd` needs. */
+const ends = /\b(?:un)?till?\s/i;
+const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
+const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
+/** The date's own: "resumes in | March". */
+const lastPreposition = /\b(?:in|from|for|before)\s+(?:(?:early|late|mid)[\s-]+)?$/i;
+/** "[Wednesday] is the anniversary" */
+const isOf = /^\p{L}+ (?:is|are) (?:the|an?|also|one)\b/u;
+/** "The deadline is Friday", "the vote is in May", "schools are closed on Friday". */
+const isSetFor =
+  /\b(?:(?:is|are)\s+(?:(?:on|in|at)\s+)?|(?:is|are|remains?|stays?)\s+(?:closed|shut|suspended|open)\s+(?:on|for|from)\s+)$/i;
+/** "A strike called for Friday", "wants it by Friday", "agreed to open it from October", "starting Monday", "ahead of Sunday's vote" */
+const isWanted = new RegExp(
+  [
+    '\\b(?:call(?:s|ed)|convened|summoned|forecast|announced|arranged|booked|tickets)\\b(?![^.;,]*\\b(?:was|were|had)\\b)[^.;,]{0,40}\\bfor\\s+(?:early\\s+|late\\s+)?$',
+    '\\b(?:wants?|demand(?:s|ed)|needs?|must|has to|have to|ordered|told|given|deadline|ultimatum)\\b[^.;]{0,60}\\bby\\s+(?:noon\\s+on\\s+|midnight\\s+on\\s+)?$',
+    '\\b(?:agree[ds]?|vote[ds]?|decide[ds]?|promise[ds]?|vow(?:s|ed)|pledge[ds]?|plans?|planned|propose[ds]?)\\s+to\\b[^.;]{0,80}\\bfrom\\s+(?:(?:early|late|mid)[\\s-]+)?$',
+    '(?:^|[“"‘])(?:starting|beginning|effective)\\s+(?:on\\s+|in\\s+|from\\s+)?$',
+    '\\b(?:ahead of|run-up to|(?:lead|build)-up to)\\s+(?:the\\s+)?(?:[^.;,]{0,40}\\bon\\s+)?$',
+  ].join('|'),
+  'i',
+);
+/** "Their decision to shut the pool in | September": theirs, or its. */
+const isMeant =
+  /\b(?:agreed|voted|decided|promised|vowed|pledged|ordered|urged|wants?|plan(?:s|ned)?|proposal|decision|promise|pledge|deal)\s(?:to\s\p{L}+\s|the\s|an?\s)[^.;,]{0,60}\b(?:in|before|until)\s+(?:(?:early|late|mid)[\s-]+)?$/iu;
+const hasBeen = /\bsince\s+(?:at least\s+)?(?:(?:early|late|mid)[\s-]+)?$/i;
+/** "…, but on | Thursday, …": what is behind it is told of it. */
+const headOfClause = /[,;]\s(?:but|and|while)\s(?:on|in)\s+$/i;
+/** "If it goes up in | July" */
+const condition = /\b(?:if|unless)\s[^.;,]*$/i;
+
+/** "On Thursday and | Friday" */
+const listed = /(?:\b\p{L}+day(?:,|,?\s+(?:and|or))\s+(?:on\s+)?)+$/iu;
+
+/** Which way the last verb before a date looks, or the first behind it where none stands before it in its clause. */
+export function directionOf(words: string, verbs: readonly Tense[], date: number): Direction {
+  const at = date - (listed.exec(words.slice(Math.max(0, date - 40), date))?.[0].length ?? 0);
+  const lead = words.slice(Math.max(0, at - 100), at);
+  if (hasBeen.test(lead)) return 'back';
+  if (isSetFor.test(lead) || (/^\W*(?:on )?$/i.test(words.slice(0, at)) && isOf.test(words.slice(at, at + 30))))
+    return 'ahead';
+  const end = ends.test(lead) ? setToEnd.exec(lead) : null;
+  if (end && !negated.test(lead.slice(Math.max(0, end.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
+    return 'ahead';
+  // But not "a cut from September's output".
+  if (isWanted.test(lead) && !/\bfrom\s+\p{L}+[’']s\b/u.test(words.slice(Math.max(0, at - 5), at + 15))) return 'ahead';
+  const from = words.lastIndexOf(';', at);
+  const isNext = ({ at: verb }: Tense) =>
+    !inThe.test(lead) &&
+    !another.test(words.slice(Math.min(verb, at), Math.max(verb, at)).replace(lastPreposition, ''));
+  const own = (verb: Tense) => !verb.programme || isNext(verb);
+  const before = verbs.findLast((verb) => verb.at < at && verb.at > from && own(verb));
+  const conditional = condition.exec(lead);
+  if (conditional && (before === undefined || before.at < at - conditional[0].length)) return 'ahead';
+  const behind = verbs.find((one) => one.at > at && own(one) && !/[“”"]/.test(words.slice(at, one.at)));
+  const verb = headOfClause.test(lead) ? (behind ?? before) : (before ?? behind);
+  if (verb?.direction === 'ahead') return isNext(verb) ? 'ahead' : 'perhaps';
+  return verb?.direction !== 'nearest' && isMeant.test(lead) ? 'nearest' : (verb?.direction ?? 'back');
+}

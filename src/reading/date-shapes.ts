@@ -1,0 +1,252 @@
+import type { Day } from '../text/article.js';
+import {
+  addDays,
+  dayOf,
+  lastDayOf,
+  monthAbbreviations,
+  monthNames,
+  monthNumber,
+  weekdayOf,
+  weekdays,
+} from '../text/calendar.js';
+import type { Direction } from './date-tenses.js';
+import { ofYear, single } from './day-ranges.js';
+import type { DayRange } from './reading.js';
+
+const month = `(?:(?:${monthNames.join('|')})\\b|(?:${monthAbbreviations.join('|')})\\b\\.?)`;
+const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
+/** The year behind a day or a month: written, or told from the day of publication. */
+const ofItsYear = '(?:,?\\s+(?:(?<year>(?:1[5-9]|20)\\d\\d)|(?:of\\s+)?(?<which>last|this|next)\\s+year\\b))?';
+const numberWords = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten';
+
+/** What tells that a number before it counts or measures and is no year. */
+const counted =
+  '\\s+(?:people|troops|soldiers|dead|men|women|children|famil|homes|houses|jobs|cases|times|met(?:er|re)s|miles|feet|kilo|km\\b|euros|dollars|pounds|hours|GMT|BST|local time)';
+
+const hints = { month: new RegExp(month, 'i'), year: /(?:1[5-9]|20)\d\d/, weekday: /day\b/i, ago: /\bago\b/i };
+
+/** Which way the verb that a date goes with looks; looked for where a shape asks. */
+type Looks = () => Direction;
+
+/** What each shape of a date means. A mention without a day of publication to lean on is null where it needs one. */
+const shapes: readonly {
+  /** A cheap look for what the pattern needs; shapes with the same one stand together. */
+  hint?: RegExp;
+  pattern: string;
+  days: (found: Readonly<Record<string, string | undefined>>, published: Day | null, looks: Looks) => DayRange | null;
+}[] = [
+  {
+    pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
+    days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
+  },
+  {
+    hint: hints.month,
+    pattern: `(?<!\\d)(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}\\s+(?<month>${month})${ofItsYear}`,
+    days: daysOfMonth,
+  },
+  {
+    hint: hints.month,
+    pattern: `(?<month>${month})\\s+(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}(?!\\d|[.,:]\\d)${ofItsYear}`,
+    days: daysOfMonth,
+  },
+  {
+    hint: hints.month,
+    // In "on 23 September 28 people" the day stands ahead, in "in June 12 people" none does.
+    pattern: `(?<!\\b(?:\\d{1,2}|in)\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)${ofItsYear}`,
+    days: monthDay,
+  },
+  {
+    hint: hints.month,
+    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
+    days: monthDay,
+  },
+  {
+    hint: hints.month,
+    pattern: `(?:(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+)?(?<month>${month})(?:,|\\s+of)?\\s+(?<year>(?:1[5-9]|20)\\d\\d)`,
+    days: ({ month: m = '', year, part }) => ofMonth(Number(year), monthNumber(m) ?? 1, part),
+  },
+  {
+    hint: hints.month,
+    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through|between|(?:before|after)(?!\\sMay)|(?:between|from)\\s${month}\\s(?:and|to))\\s))(?<month>${month})(?!\\s*\\d{3}|\\.?\\d|\\s+(?:and|to)\\s+(?:\\w+-)?${month},?\\s*\\d{4})(?:,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?`,
+    days: ({ month: m = '', part, which }, published, looks) => {
+      const number = monthNumber(m);
+      if (published === null || number === null) return null;
+      if (which !== undefined) return ofMonth(yearFrom(which, published), number, part);
+      const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+      const back = { back: 0, ahead: 11, perhaps: 11, nearest: 5 }[looks()];
+      // From so many months ahead of this one on, the month is that of the year before.
+      return ofMonth(number > now + back ? year - 1 : number < now + back - 11 ? year + 1 : year, number, part);
+    },
+  },
+  {
+    hint: hints.weekday,
+    pattern: `(?<which>last|next|this|past)?\\s*\\b(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))\\b(?:,?\\s+(?:of\\s+)?(?<week>last|next)\\s+week\\b)?`,
+    days: ({ which, week, weekday = '' }, published, looks) => {
+      if (published === null) return null;
+      const day = weekdays.indexOf(weekday.toLowerCase());
+      if (week !== undefined) {
+        const monday = addDays(published, (/last/i.test(week) ? -7 : 7) - ((weekdayOf(published) + 6) % 7));
+        return single(addDays(monday, (day + 6) % 7));
+      }
+      const back = (weekdayOf(published) - day + 7) % 7;
+      if (which?.toLowerCase() === 'next') return single(addDays(published, 7 - back));
+      // "Last Tuesday", said on a Tuesday, is a week ago; "will speak on Tuesday" is today.
+      if (/last|past/i.test(which ?? '')) return single(addDays(published, -(back || 7)));
+      const ahead = back > { back: 6, ahead: 0, perhaps: 0, nearest: 3 }[looks()];
+      return single(addDays(published, ahead ? 7 - back : -back));
+    },
+  },
+  {
+    pattern:
+      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b',
+    days: ({ relative = '' }, published) => {
+      if (published === null) return null;
+      const days = /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0;
+      return single(addDays(published, /^the day/i.test(relative) ? 2 * days : days));
+    },
+  },
+  {
+    hint: hints.ago,
+    pattern: `\\b(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b`,
+    days: ({ count = '', unit = '' }, published) => {
+      if (published === null) return null;
+      const n = Number(count) || Math.max(1, numberWords.split('|').indexOf(count.toLowerCase()) - 1);
+      if (/day/i.test(unit)) return single(addDays(published, -n));
+      if (/week|fortnight/i.test(unit)) {
+        const days = /week/i.test(unit) ? 7 * n : 14 * n;
+        return { from: addDays(published, -days - 3), to: addDays(published, -days + 3) };
+      }
+      if (/year/i.test(unit)) return ofYear(Number(published.slice(0, 4)) - n);
+      return monthsBack(published, n);
+    },
+  },
+  {
+    pattern: '\\b(?:over|at|during|(?<which>last|past))\\s+(?:the\\s+)?weekend\\b',
+    days: ({ which }, published, looks) => {
+      if (published === null || /ahead|perhaps/.test(looks())) return null;
+      const since = (weekdayOf(published) + 1) % 7;
+      // "Last weekend", said at the weekend, is the one before.
+      const saturday = addDays(published, which !== undefined && since < 2 ? -since - 7 : -since);
+      return { from: saturday, to: addDays(saturday, 1) };
+    },
+  },
+  {
+    pattern: '\\b(?<which>last|past|next)\\s+(?<unit>week|month|year)\\b',
+    days: ({ which = '', unit = '' }, published) => {
+      if (published === null) return null;
+      if (/next/i.test(which)) return next(unit, published);
+      if (/week/i.test(unit)) {
+        // On a Sunday the week that ends, or the one before, as weeks begin.
+        const back = weekdayOf(published) || 7;
+        return { from: addDays(published, -back - 6), to: addDays(published, weekdayOf(published) === 0 ? -1 : -back) };
+      }
+      return /year/i.test(unit) ? ofYear(Number(published.slice(0, 4)) - 1) : monthsBack(published, 1);
+    },
+  },
+  {
+    pattern: '\\bearlier\\s+(?:on\\s+)?this\\s+(?<unit>week|month|year)\\b',
+    days: ({ unit = '' }, published) => {
+      if (published === null) return null;
+      if (/week/i.test(unit)) return { from: addDays(published, -((weekdayOf(published) + 6) % 7)), to: published };
+      return {
+        from: `${published.slice(0, /month/i.test(unit) ? 7 : 4)}${/month/i.test(unit) ? '' : '-01'}-01`,
+        to: published,
+      };
+    },
+  },
+  {
+    hint: hints.year,
+    // "In 1986-87", "(1939–1945)"
+    pattern: `(?<![\\d-])(?<first>(?:1[89]|20)\\d\\d)[-–/](?<year>(?:1[89]|20)?\\d\\d)(?![\\d%/-]|${counted})`,
+    days: ({ first = '', year = '' }) => {
+      const last = Number(`${first.slice(0, 4 - year.length)}${year}`);
+      return last > Number(first) && last - Number(first) < 100
+        ? { from: `${first}-01-01`, to: `${last}-12-31` }
+        : null;
+    },
+  },
+  {
+    hint: hints.year,
+    pattern: `(?<=\\b(?:in|since|from|until|by|of|during|early|late|mid|before|after|between|and|to|year)[\\s-]|\\()(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d|s\\b|[-–/]\\d\\d|${counted})`,
+    days: ({ year }) => ofYear(Number(year)),
+  },
+];
+
+const readers = shapes.map((shape) => ({ ...shape, pattern: new RegExp(shape.pattern, 'gi') }));
+
+/** The shapes of dates, fuller ones first, of which the words hold what they need; each pattern is global. */
+export function* dateShapesFor(words: string) {
+  let looked: RegExp | undefined;
+  let held = true;
+  for (const reader of readers) {
+    if (reader.hint !== looked) held = reader.hint?.test(words) ?? true;
+    looked = reader.hint;
+    if (held) yield reader;
+  }
+}
+
+const singleOrNone = (day: Day | null): DayRange | null => (day === null ? null : single(day));
+
+/** "Last year" and the like, in May of which something was: its number. */
+function yearFrom(which: string, published: Day): number {
+  return Number(published.slice(0, 4)) + (/last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
+}
+
+function next(unit: string, published: Day): DayRange | null {
+  if (/year/i.test(unit)) return ofYear(yearFrom('next', published));
+  if (/month/i.test(unit)) return monthsBack(published, -1);
+  const monday = addDays(published, 7 - ((weekdayOf(published) + 6) % 7));
+  return { from: monday, to: addDays(monday, 6) };
+}
+
+/** A day without a year that is as far ahead as this is one of the year before, unless the verb looks ahead; one as far back is the next year's where it does. */
+const farthestAhead = 45;
+
+function monthDay(
+  found: Readonly<Record<string, string | undefined>>,
+  published: Day | null,
+  looks: Looks,
+): DayRange | null {
+  const number = monthNumber(found.month ?? '');
+  if (number === null) return null;
+  const dayIn = (year: number) => dayOf(year, number, Number(found.date));
+  const written = found.year ?? found.short;
+  if (written !== undefined) {
+    const year = Number(written);
+    return singleOrNone(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
+  }
+  if (published === null) return null;
+  if (found.which !== undefined) return singleOrNone(dayIn(yearFrom(found.which, published)));
+  const year = Number(published.slice(0, 4));
+  const away = (day: Day | null) =>
+    day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
+  const [nearest, second] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
+  if (!nearest || !second) return singleOrNone(nearest ?? null);
+  const passed = second < published && nearest > addDays(published, farthestAhead) && looks() === 'back';
+  const comes = second > published && nearest < addDays(published, -farthestAhead) && looks() === 'ahead';
+  return single(passed || comes ? second : nearest);
+}
+
+/** "4 to 8 March": from the first day to the last of one month. */
+function daysOfMonth(
+  found: Readonly<Record<string, string | undefined>>,
+  published: Day | null,
+  looks: Looks,
+): DayRange | null {
+  const first = monthDay({ ...found, date: found.first }, published, looks);
+  const last = monthDay(found, published, looks);
+  return first && last && first.from <= last.to ? { from: first.from, to: last.to } : last;
+}
+
+function ofMonth(year: number, number: number, part?: string): DayRange | null {
+  const from = dayOf(year, number, 1);
+  if (from === null) return null;
+  if (part && /early|start|beginning/i.test(part)) return { from, to: addDays(from, 9) };
+  if (part && /mid/i.test(part)) return { from: addDays(from, 10), to: addDays(from, 19) };
+  return { from: part ? addDays(from, 20) : from, to: lastDayOf(year, number) };
+}
+
+function monthsBack(published: Day, months: number): DayRange | null {
+  const count = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - months;
+  return ofMonth(Math.floor(count / 12), (count % 12) + 1);
+}

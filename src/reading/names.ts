@@ -9,15 +9,20 @@ import {
   maleGivenNames,
   maleTitles,
   nameLinks,
+  personTitles,
 } from './name-words.js';
 import type { Name } from './reading.js';
 
 const key = (words: readonly string[]): string => unaccented(words.join(' '));
 
-/** Mentions of one form are one group; a last name after "Mr." and the same after "Mrs." are two people's. */
-function groupOf({ words, title }: Mention): string {
-  const gender = words.length > 1 ? '' : maleTitles.has(title) ? ' male' : femaleTitles.has(title) ? ' female' : '';
-  return key(words) + gender;
+/**
+ * Mentions of one form are one group; a last name after "Mr." and the same after "Mrs." are two people's, and so may be
+ * the same after "Dr." where somebody's full name has that title (`titled`).
+ */
+function groupOf({ words, title }: Mention, titled: ReadonlySet<string>): string {
+  if (words.length > 1) return key(words);
+  if (titled.has(key([title, ...words]))) return key([...words, title]);
+  return key(words) + (maleTitles.has(title) ? ' male' : femaleTitles.has(title) ? ' female' : '');
 }
 
 /**
@@ -25,7 +30,13 @@ function groupOf({ words, title }: Mention): string {
  * forms that stand for it: a last name, initials ("United Nations (UN)"), a name without its middle.
  */
 export function readNames(article: Article): Name[] {
-  const mentions = mentionsOf(article).map((mention) => ({ mention, group: groupOf(mention) }));
+  const found = mentionsOf(article);
+  const titled = new Set(
+    found.flatMap(({ title, words }) =>
+      personTitles.has(title) && words.length > 1 ? key([title, words.at(-1) ?? '']) : [],
+    ),
+  );
+  const mentions = found.map((mention) => ({ mention, group: groupOf(mention, titled) }));
   const groups = new Map<string, Mention[]>();
   for (const { mention, group } of mentions) {
     const others = groups.get(group);
@@ -107,12 +118,16 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string,
 
 const lastPart = (word: string): string => word.replace(/^(?:al|el|as|ash|ad|an)-/i, '');
 
-/** The candidate last mentioned before the short form first appears; else the first candidate. */
+/** The candidate last mentioned before the short form first appears, else the first; of those with its title, where any has it. */
 function nearest(
   groups: ReadonlyMap<string, readonly Mention[]>,
-  candidates: readonly string[],
+  namesakes: readonly string[],
   short: Mention,
 ): string | undefined {
+  const titled = namesakes.filter((one) =>
+    groups.get(one)?.some(({ title }) => personTitles.has(title) && title === short.title),
+  );
+  const candidates = titled.length > 0 ? titled : namesakes;
   let best: string | undefined;
   let at = -1;
   for (const candidate of candidates) {

@@ -94,6 +94,11 @@ export function isFinding(tokens: readonly Token[], from: number, end: number): 
   );
 }
 
+/** "answered questions", "answered the phone": what was asked, not what is said. */
+export const isQuestion = (tokens: readonly Token[], from: number, end: number): boolean =>
+  !/^(?:that|yes|no|with|by|in)$/.test(tokens[from]?.low ?? '') &&
+  !tokens.slice(from, end).some(({ kind, low }) => kind === 'quoted' || finiteAuxiliaries.has(low));
+
 /** "citing two people familiar with the matter", "citing internal documents": who or what says so, not what is said. */
 export const isEvidence = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens

@@ -5,7 +5,16 @@ import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
 import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { personTitles } from './name-words.js';
-import { isEvidence, isFinding, isHearer, isHearerAlone, isOccasion, isPointer, namesWork } from './nothing-said.js';
+import {
+  isEvidence,
+  isFinding,
+  isHearer,
+  isHearerAlone,
+  isOccasion,
+  isPointer,
+  isQuestion,
+  namesWork,
+} from './nothing-said.js';
 import type { Phrase } from './noun-phrases.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
@@ -98,6 +107,7 @@ export function verbalCandidates(
     !isHearer(tokens, rest, end, lemma) &&
     !isOccasion(tokens, rest, end) &&
     !(lemma === 'find' && isFinding(tokens, rest, end)) &&
+    !(lemma === 'answer' && isQuestion(tokens, rest, end)) &&
     !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&
     (local || gerund || !readings.some(({ order }) => order === 'inverted'))
   )

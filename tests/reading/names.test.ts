@@ -32,6 +32,15 @@ test('joins no last name with a title to the full name of another', () => {
   ]);
 });
 
+test('joins a last name with a title to the full name that has it', () => {
+  const text =
+    'Dr Clara Torvald spoke. Owen Torvald, a sailor, called. Mr Torvald left. Dr Torvald stayed. Torvald wrote.';
+  expect(namesOf(text).map(({ full, mentions }) => [full, mentions.length])).toEqual([
+    ['Clara Torvald', 2],
+    ['Owen Torvald', 3],
+  ]);
+});
+
 test('joins initials to the name they abbreviate', () => {
   const text = 'The Northern Fishing Union (NFU) met in Port Lune. Members of the NFU voted.';
   expect(formsOf(text, 'Northern Fishing Union')).toEqual(['Northern Fishing Union', 'NFU']);

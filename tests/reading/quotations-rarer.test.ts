@@ -170,3 +170,15 @@ test('what is told between commas has its subject ahead and its verb behind', ()
 test('whom somebody calls for help is nothing said', () => {
   expect(said('Ana Lopes went inside and called Lune police.')).toEqual([]);
 });
+
+test.each([
+  'Colleagues answered letters from schoolchildren.',
+  'Officials answered questions from reporters.',
+  'The clerk answered the phone at once.',
+])('what was asked is nothing said: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test('but an answer is', () => {
+  expect(parts('The mayor answered that the bridge was closed.')).toEqual([['mayor', 'that the bridge was closed']]);
+});

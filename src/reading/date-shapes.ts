@@ -67,7 +67,7 @@ const shapes: readonly {
   },
   {
     hint: hints.month,
-    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through|between|(?:before|after)(?!\\sMay)|(?:between|from)\\s${month}\\s(?:and|to))\\s))(?<month>${month})(?!\\s*\\d{3}|\\.?\\d|\\s+(?:and|to)\\s+(?:\\w+-)?${month},?\\s*\\d{4})(?:,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?`,
+    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through|between|(?:for|before|after)(?!\\sMay)|(?:between|from)\\s${month}\\s(?:and|to))\\s))(?<month>${month})(?!\\s*\\d{3}|\\sFourth|\\.?\\d|\\s+(?:and|to)\\s+(?:\\w+-)?${month},?\\s*\\d{4})(?:,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?`,
     days: ({ month: m = '', part, which }, published, looks) => {
       const number = monthNumber(m);
       if (published === null || number === null) return null;

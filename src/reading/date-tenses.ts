@@ -23,15 +23,15 @@ const programmes =
   'returns|arrives|departs|retires|convenes|dissolves|appears|sails|goes|kicks off|wraps up|steps down|runs out|' +
   'comes into|gets (?:under way|underway|married)|stands (?:trial|down)|takes (?:place|effect|office|over|on)|' +
   'turns(?=\\s\\d)|leaves(?=\\s(?:the|for|hospital|office|prison|jail|his|her|its)\\s)|joins(?=\\s(?:the|a|his|her)\\s)|' +
-  'flies (?:to|out|in|home|back)|holds(?=\\s(?:its|a|an|the|talks|elections)\\s)|rules (?:on|in|whether)|' +
+  'visits(?=\\s(?:the|an?|his|her)\\s)|becomes|applies from|flies (?:to|out|in|home|back)|holds(?=\\s(?:its|a|an|the|talks|elections)\\s)|rules (?:on|in|whether)|' +
   'reports(?=\\s(?:its|results|earnings|quarterly|annual)\\b)|' +
   'publishes(?=\\sits\\s)|releases(?=\\sits\\s)|marks(?=\\s(?:the|its|his|her)\\s|\\d)|celebrates(?=\\s(?:its|his|her)\\s))' +
   '(?<!\\b(?:the|of|two|three|his|her|its|their)\\s[a-z]+\\s?)';
 /** The same of several ("Rovers face City"): behind a word that may be who does it. */
 const severalProgrammes =
-  '(?<=(?:^|[\\s“"‘(])(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who|let)\\s)[\\p{L}’]+\\s)' +
-  '(?:travel|host|face|meet|play|reopen|resume|arrive|convene|go(?=\\s(?:to|on|into|forward|back|ahead)\\s)|' +
-  'take(?=\\s(?:place|effect|part)\\s)|come(?=\\sinto\\s(?:force|effect))|kick off)(?=\\s)';
+  '(?<=(?:^|[\\s“"‘(])(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who|let)\\s)[\\p{L}’]+,?\\s)' +
+  '(?:travel|host|face|meet|play|reopen|resume|arrive|convene|go(?=\\s(?:to|on|into|forward|back|ahead|again)\\s)|' +
+  'take(?=\\s(?:place|effect|part)\\s)|apply(?=\\sfrom\\s)|come(?=\\sinto\\s(?:force|effect))|kick off)(?=\\s)';
 /** Those that are nouns as well: behind one that may be many ("applications close"). */
 const manyProgrammes =
   "(?<=(?<![’'])\\b(?:\\p{L}+[^s\\P{L}]s|we|they|people|men|women|children)\\s)(?:open|close|begin|start|end|vote|leave|return|fly)(?=\\s(?:on|in|at|from|for|to|until)\\s)";
@@ -41,7 +41,7 @@ const irregularPasts =
   'stood|struck|sent|spoke|saw|knew|drove|flew|fought|built|brought|bought|caught|taught|thought|sought|fled|led|felt|kept|' +
   'swept|dealt|meant|spent|lent|laid|paid|sold|stole|chose|woke|wrote|rode|swore|bore|grew|drew|threw|blew|sang|swam|hung|' +
   'stuck|dug|shook|became|overcame|withdrew|understood|underwent|shot|heard|lay|' +
-  'given|taken|seen|written|stolen|chosen|broken|sworn';
+  'given|taken|done|seen|written|stolen|chosen|broken|sworn';
 
 /**
  * What tells of the time to come, with the verb that it takes, and what tells of the time that has been. The present of
@@ -50,10 +50,10 @@ const irregularPasts =
 const times = new RegExp(
   [
     "\\b(?<ahead>(?:expects?(?! to\\b)|will|shall|(?:would|might|could(?! not\\b|n[’']t\\b))(?!\\s+have\\b)",
-    `(?:is|are) (?:${set}|to|at home to|away (?:to|at)|preparing to)|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to(?! \\p{L}+(?:ions?|ments?|s)\\b| (?:an?|the) ))`,
+    `(?:is|are) (?:${set}|to|at home to|away (?:to|at)|preparing to|likely|possible|(?:out|back)(?= (?:on|in) ))|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to(?! \\p{L}+(?:ions?|ments?|s)\\b| (?:an?|the) ))`,
     "(?:un)?likely to|poised to|forecast (?:for|to)|see you|(?:wo|would)n[’']t(?!\\s+have\\b)",
     '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be)\\b)*(?:\\s+[a-z]+)?|upcoming)\\b',
-    `\\b(?<nearest>(?:was|were) ${set} (?:to|for|on)|been due to|(?:was|were) to have|(?:was|were) going to|(?:was|were) getting married)\\b(?:\\s+(?:to|not|also|be|been)\\b)*(?:\\s+[a-z]+)?`,
+    `\\b(?<nearest>(?:was|were|originally|initially) ${set} (?:to|for|on)|been due to|(?:was|were) to have|(?:was|were) going to|(?:was|were) getting married)\\b(?:\\s+(?:to|not|also|be|been)\\b)*(?:\\s+[a-z]+)?`,
     `\\b(?<programme>(?:must|should|can|may)\\b(?!\\s+have\\b)|${programmes}|goes on (?:sale|trial|show)|${severalProgrammes}|${manyProgrammes})`,
     `\\b(?:${irregularPasts}|[a-z]+ed)\\b`,
   ].join('|'),

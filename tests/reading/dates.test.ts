@@ -288,6 +288,13 @@ test.each([
   ["Next year's festival will be held from 20 to 23 June.", '2025-01-01..2025-12-31, 2025-06-20..2025-06-23'],
   ["Last year's blaze, on 3 June, killed four.", '2023-01-01..2023-12-31, 2023-06-03'],
   ['In 2019, a fire on 4 August destroyed the hall.', '2019-01-01..2019-12-31, 2019-08-04'],
+  ['United, beaten by Rovers on Saturday, host City on Friday.', '2024-05-11, 2024-05-17'],
+  ['The pope visits the island on Saturday.', '2024-05-18'],
+  ['Snow is likely on high ground on Saturday night.', '2024-05-18'],
+  ['Her new album is out on Friday.', '2024-05-17'],
+  ['Nobody knows who will pay for the damage done on Tuesday.', '2024-05-14'],
+  ['The new rules apply from 1 January.', '2025-01-01'],
+  ['The vote, originally set for April, was moved to 3 June.', '2024-04-01..2024-04-30, 2024-06-03'],
 ])('told on Wednesday 15 May 2024: %s', (sentence, days) => {
   const told = datesOf(sentence, '2024-05-15').map((one) => one.slice(one.lastIndexOf(': ') + 2));
   expect(told.join(', ')).toBe(days);

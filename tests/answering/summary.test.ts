@@ -99,3 +99,20 @@ describe('a summary of several articles', () => {
     expect(summary(corpus, { since: '2017-01-01' })).toEqual({ found: false, sentences: [] });
   });
 });
+
+test('an earlier disaster is told of after what happened now', () => {
+  const report = (year: string) => `---
+title: Ferry sinks off the cape
+published: 2016-03-04
+---
+
+A ferry with 40 passengers sank off the cape on Thursday after its engine room filled with water.
+
+${year} 311 people died when a ferry sank in the same water off the cape.
+
+Twelve passengers of the ferry were taken to the hospital of the harbour town by fishermen.
+`;
+  const before = '311 people died when a ferry sank in the same water off the cape.';
+  expect(sentencesOf(corpusOf({ a: report('In 2009,') }), { sentences: 2 })).not.toContain(`In 2009, ${before}`);
+  expect(sentencesOf(corpusOf({ a: report('On Thursday,') }), { sentences: 2 })).toContain(`On Thursday, ${before}`);
+});

@@ -6,6 +6,7 @@ import type { Token } from './quotation-tokens.js';
 import {
   conjunctions,
   determiners,
+  finiteAuxiliaries,
   objectPronouns,
   personalPronouns,
   prepositions,
@@ -44,7 +45,10 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
   if (!quoted && opens && !hasClauseAfter(tokens, phrase)) {
     if (other || !hasClause(tokens, phrase)) return null;
   }
-  if (!quoted && /(?:ing|ed)$/.test(tokens[from]?.low ?? '') && !nouns.test(tokens[from]?.low ?? '')) return null;
+  // "Missing is a boy of six"
+  const isVerbFirst = finiteAuxiliaries.has(tokens[from + 1]?.low ?? '');
+  if (!quoted && !isVerbFirst && /(?:ing|ed)$/.test(tokens[from]?.low ?? '') && !nouns.test(tokens[from]?.low ?? ''))
+    return null;
   // "12.30 A man has been arrested": when a live page says so.
   const stamped = clock.test(tokens[from]?.low ?? '') && tokens[from + 1]?.capital;
   return stamped ? { from: from + 1, to } : phrase;
@@ -115,7 +119,8 @@ function hasClauseAfter(tokens: readonly Token[], { from, to }: Phrase): boolean
 
 /** "On Tuesday the talks failed": not "in an interview with the paper", nor "in the town where she was raised". */
 const hasClause = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
-  const words = tokens.slice(from + 3, to);
+  // "Among them was a nurse"
+  const words = tokens.slice(objectPronouns.has(tokens[from + 1]?.low ?? '') ? from + 2 : from + 3, to);
   const verb = words.findIndex(isFiniteVerb);
   return verb >= 0 && !words.slice(0, verb).some(({ low }) => relatives.has(low) || subordinators.has(low));
 };

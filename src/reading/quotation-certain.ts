@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { personalPronouns, prepositions } from './quotation-words.js';
+import { personalPronouns, prepositions, timeNouns } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -29,10 +29,11 @@ function saysWhat({ order, lemma, source, contents: [content] }: Candidate, toke
 
 /** "Thousands are without power, says the mayor of Lune, Ana Lopes.", "The boat, said Lopes, was found." */
 function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens: readonly Token[]): boolean {
-  if (!source || !/^(?:say|write|report|estimate)$/.test(lemma) || tokens[cue.from]?.low === 'written') return false;
-  if (order === 'inverted' ? /^(?:report|estimate)$/.test(lemma) : order !== 'before') return false;
+  if (!source || !/^(?:say|write|report|estimate|confirm|announce)$/.test(lemma) || tokens[cue.from]?.low === 'written')
+    return false;
+  if (order === 'inverted' ? !/^(?:say|write)$/.test(lemma) : order !== 'before') return false;
   if (personalPronouns.has(tokens[source.from]?.low ?? '')) return false;
-  const next = tokens[Math.max(source.to, cue.to)];
+  const next = tokens[order === 'before' ? behindDay(tokens, cue.to) : Math.max(source.to, cue.to)];
   if (next !== undefined && next.kind !== 'mark') return false;
   // At the end of a sentence the verb of what is said need not be one that its form shows.
   const ends = order === 'inverted' && (next === undefined || /^[.!?]$/.test(next.low)) && isShortName(tokens, source);
@@ -40,6 +41,14 @@ function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens
     const words = tokens.slice(from, to);
     return words.some(isFiniteVerb) || (ends && words.length >= 5 && words.every(({ kind }) => kind === 'word'));
   });
+}
+
+/** "officials reported [on Monday]", "scientists reported [on Monday in the journal Hollow Earth]": what stands behind the day. */
+function behindDay(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (/^(?:on|late|early|last|this)$/.test(tokens[next]?.low ?? '') || timeNouns.has(tokens[next]?.low ?? ''))
+    next++;
+  return next;
 }
 
 /** "the agency Shelter First", not "the bank agreed to give her time" */

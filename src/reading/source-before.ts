@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './finite-verb.js';
 import { commonOpeners } from './name-words.js';
 import { isAdverb, isMonthAsName, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
@@ -142,6 +143,10 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
   const introduced = /^(?:a|an|the|his|her|its|their|who)$/.test(first?.low ?? '');
+  // "Lopes, officials said", "Lopes, the mayor said, was driving": others say it of who stands ahead.
+  const many = /^(?:police|people|men|women)$|[^s]s$/.test(last?.low ?? '');
+  if (!introduced && many && tokens.slice(phrase.from, phrase.to).every(isPlain)) return phrase;
+  if (tokens[phrase.to + 1]?.low === ',' && isFiniteVerb(tokens[phrase.to + 2])) return phrase;
   // "In Norden, fisherman Ben Askel said": a phrase that ends in a name is no aside of the one before it.
   if (!first || (!introduced && (first.capital || last?.capital))) return phrase;
   // "The flood killed 12 people in Norden, the police said": a name that tells where is nobody's.
@@ -154,6 +159,10 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (from === null || !head || (from > 0 && prepositions.has(tokens[from - 1]?.low ?? ''))) return phrase;
   return { from, to: phrase.to };
 }
+
+/** "top officials", not "owners of boats" or "sailors and farmers" */
+const isPlain = ({ kind, low, capital }: Token): boolean =>
+  kind === 'word' && !capital && low !== 'and' && !prepositions.has(low);
 
 /** Index of the first token of the noun phrase whose last token is `last`; null where there is none. */
 function growLeft(tokens: readonly Token[], last: number): number | null {

@@ -18,7 +18,7 @@ import {
 import type { Phrase } from './noun-phrases.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, determiners, prepositions, relatives, speakingThings } from './quotation-words.js';
+import { auxiliaries, determiners, prepositions, relatives, speakingThings, timeNouns } from './quotation-words.js';
 import { quotedAs } from './quoted-sayings.js';
 import { mainSubject, subjectBefore } from './source-before.js';
 import { nounPhraseFrom } from './source-behind.js';
@@ -136,11 +136,12 @@ const isJoined = (tokens: readonly Token[], at: number): boolean =>
 const joinEnd = (tokens: readonly Token[], at: number, end: number): number =>
   isJoined(tokens, at + 1) ? at + 1 : end;
 
-/** "The houses, he told [Radio Lune], were illegal": the comma behind whom something is told to. */
+/** "The houses, he told [Radio Lune on Monday], were illegal": the comma behind whom something is told to. */
 function behindHearer(tokens: readonly Token[], from: number, end: number, lemma: string): number {
   if (lemma !== 'tell') return from;
-  const hearer = nounPhraseFrom(tokens, from, end);
-  return hearer?.to ?? from;
+  const hearer = nounPhraseFrom(tokens, from, end)?.to ?? from;
+  const day = tokens[hearer]?.low === 'on' && timeNouns.has(tokens[hearer + 1]?.low ?? '') ? hearer + 2 : hearer;
+  return tokens[day]?.low === ',' ? day : hearer;
 }
 
 /** "[, doubling] its figure"; not "[, adding] that it is safe" nor "[, including] three boats". */

@@ -182,3 +182,23 @@ test.each([
 test('but an answer is', () => {
   expect(parts('The mayor answered that the bridge was closed.')).toEqual([['mayor', 'that the bridge was closed']]);
 });
+
+test.each([
+  ['Lopes, police said, fled on foot.', 'police', ['fled on foot']],
+  ['The boy was found at 12 Quay Road, police said.', 'police', ['The boy was found at 12 Quay Road']],
+  ['He was taken to Lune Hospital, local officials said.', 'local officials', ['He was taken to Lune Hospital']],
+  ['Lopes, the mayor said, was driving.', 'mayor', ['was driving']],
+  ['Lopes, the mayor, said he was driving.', 'Lopes', ['he was driving']],
+  ['The dam had failed, officials reported late on Monday.', 'officials', ['The dam had failed']],
+  ['The dam had failed, the ministry confirmed on Monday.', 'ministry', ['The dam had failed']],
+  [
+    'The snail glows for nine hours, scientists reported on Monday in the journal Lune Notes.',
+    'scientists',
+    ['The snail glows for nine hours'],
+  ],
+  ['The dam, the minister told parliament on Monday, would hold.', 'minister', ['The dam', 'would hold']],
+  ['Among them was a nurse, the hospital said.', 'hospital', ['Among them was a nurse']],
+  ['Missing is a boy of six, his father said.', 'his father', ['Missing is a boy of six']],
+])('who says it is not who stands ahead: %s', (text, speaker, contents) => {
+  expect(parts(text)).toEqual(contents.map((content) => [speaker, content]));
+});

@@ -43,7 +43,7 @@ function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens
   });
 }
 
-/** "officials reported [on Monday]", "scientists reported [on Monday in the journal Hollow Earth]": what stands behind the day. */
+/** "officials reported [on Monday]": what stands behind the day. */
 function behindDay(tokens: readonly Token[], at: number): number {
   let next = at;
   while (/^(?:on|late|early|last|this)$/.test(tokens[next]?.low ?? '') || timeNouns.has(tokens[next]?.low ?? ''))

@@ -13,7 +13,7 @@ export interface AnswerCandidate extends Range {
 const year = /(?<![\p{L}\p{N}.,])(?:1\d|20)\d\d(?![\p{L}\p{N}])/gu;
 
 export const asksClock =
-  /\b(?:what|which) time(?= (?:is|are|was|were|does|do|did|will|has|had|can|should|in|on|of day|today|tomorrow)\b|\W*$)/i;
+  /\b(?:what|which) (?:times(?= (?:of (?:the )?day )?(?:is|are|was|were|does|do|did|will|has|had|can|should)\b)|hours(?= (?:is|are|was|were|does|do|did|will|can)\b)|time(?= (?:is|are|was|were|does|do|did|will|has|had|can|should|in|on|of day|today|tomorrow)\b|\W*$))/i;
 /** "7 p.m.", "4:52", "noon", "eight o'clock", "shortly after seven in the morning", "at nine on Friday night"; but "killed nine on Friday night" */
 const hour = '(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const clock = new RegExp(

@@ -48,7 +48,10 @@ const otherNouns: Readonly<Record<string, readonly string[]>> = {
   executive: ['ceo'],
   boss: ['manager', 'chief', 'executive', 'head', 'coach'],
   head: ['director', 'chief', 'leader', 'president', 'chairman', 'executive'],
-  leader: ['head', 'president', 'chairman', 'chief'],
+  leader: ['head', 'president', 'chairman', 'chief', 'secretary', 'commander'],
+  spokesman: ['spokeswoman', 'spokesperson'],
+  spokeswoman: ['spokesman', 'spokesperson'],
+  spokesperson: ['spokesman', 'spokeswoman'],
   coach: ['manager'],
   manager: ['coach'],
   governor: ['gov'],
@@ -85,8 +88,11 @@ const holders: Readonly<Record<string, string>> = {
   coaches: 'coach',
   edits: 'editor',
   captains: 'captain',
+  runs: 'head',
+  'speaks for': 'spokesman',
 };
-const doesOffice = /^\W*who\s+(leads|heads|manages|chairs|coaches|edits|captains)\s+/i;
+const doesOffice =
+  /^\W*who\s+(leads|heads|manages|chairs|coaches|edits|captains|speaks for|runs(?=\s+(?:the\s+)?(?:[\p{L}’']+\s+){0,3}[\p{L}’']+\W*$))\s+/iu;
 
 /** "What is the name of Lopes's wife?", "what was the captain called", "who is in charge of the port": as who they are. */
 const asWhoIs = (text: string): string =>

@@ -8,6 +8,7 @@ import { wordTexts } from '../text/words.js';
 import { ageIn, asksAge } from './age-answer.js';
 import { answerCandidates, asksClock } from './answer-candidates.js';
 import { openingTerms } from './article-opening.js';
+import { aheadTold, mayBeAhead } from './asked-ahead.js';
 import { askedSort } from './asked-sort.js';
 import { askedVerb } from './asked-verb.js';
 import { askedName, jobIn } from './job-answer.js';
@@ -38,6 +39,8 @@ const wordsWeight = 1;
 const deathWeight = 3;
 /** What one gains that tells what somebody is, where that is asked: of 180 such questions of news 3 told one less. */
 const jobWeight = 6;
+/** What one gains that has a day to come and speaks of what is to be, where that is asked. */
+const aheadWeight = 3;
 /** Terms of a question up to which a passage that tells no length does not tell how long. */
 const fewTerms = 4;
 
@@ -71,6 +74,7 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
   const tellings = [
     valueTelling(corpus, question),
     telling(verbTold(corpus, question), 0),
+    aheadTelling(corpus, question),
     telling(deathTold(corpus, question), deathWeight),
     telling(deathOfNamed(corpus, question), 0),
     telling(nameTold(corpus, question), nameWeight),
@@ -86,6 +90,13 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
 
 const telling = (tells: ((passage: Passage) => boolean) | null, weight: number): Telling | null =>
   tells && { gain: gaining(tells, weight), suffices: tells };
+
+/** The same for questions of when something will be: a day to come tells it, and a past one does not. */
+function aheadTelling(corpus: Corpus, question: Question): Telling | null {
+  const tells = aheadTold(corpus, question);
+  const may = mayBeAhead(corpus, question);
+  return tells && may && { gain: gaining(tells, aheadWeight), suffices: may };
+}
 
 /** The same for questions of who somebody is: whatever is told of them may say it. */
 function whoTelling(corpus: Corpus, question: Question): Telling | null {

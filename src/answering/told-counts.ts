@@ -35,6 +35,9 @@ const year = /^(?:1\d|20)\d\d$/;
 /** "Lopes, 58, said", "who died aged 58" */
 const behindName = /(?:\p{Lu}[\p{L}'’-]*|\b(?:man|woman|boy|girl|child|teenager|student|pupil|driver|victim)),\s$/u;
 const behindAged = /\baged\s$/i;
+/** "When she was [eight] a barge struck the bridge" */
+const whenOld =
+  /\b(?:when|since|until|before|by the time)\s(?:he|she|I|\p{Lu}\p{L}+)\s(?:was|is|turned)\s(?:only\s|just\s|about\s)?$/iu;
 const aside = /^(?:[,.;)]|$)/;
 /** "the one in Lune" */
 const pronoun = /\b(?:the|this|that|each|every|another|any|which)\s$/i;
@@ -107,6 +110,8 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
     if (countsNothing.test(said)) return false;
     // An age; "How many years older …?"
     if (behindAged.test(before) || (behindName.test(before) && aside.test(after)))
+      return asked.some((word) => time.test(word));
+    if (whenOld.test(before) && !unit.test(after) && countedBy(after).length <= 4 && !/^\s\p{Ll}+s\b/u.test(after))
       return asked.some((word) => time.test(word));
     if (/^one$/i.test(said) && pronoun.test(before)) return false;
     const nouns = countedBy(after);

@@ -45,12 +45,30 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
 function figuresOf(read: ReadArticle | undefined, kind: FigureKind, question: Question): readonly Figure[] {
   if (!read) return [];
   const { article, reading } = read;
-  const figures = reading.figures.filter((figure) => {
+  const all = reading.figures.filter((figure) => {
     const sentence = article.sentences[figure.sentence] ?? figure.mention;
     return figure.kind === kind && !asksPart(question, article.text.slice(sentence.start, sentence.end));
   });
+  const of = ofThisEvent(read, all, question);
   const place = placeAsked.exec(question.text)?.[1]?.toLowerCase();
-  if (place === undefined) return figures;
+  if (place === undefined) return of;
+  return nearestTo(read, of, place);
+}
+
+/** What was long ago when the article was written: years. */
+const longAgo = 2;
+const asksFormer = /\b(?:1\d|20)\d\d\b|\b(?:last|previous|earlier|ago|former|worst|past|before)\b/i;
+
+/** Of figures those that are not of some event long ago, where there are others and a question asks of none: "in 1958, when 47 people died". */
+function ofThisEvent({ article }: ReadArticle, figures: readonly Figure[], { text }: Question): readonly Figure[] {
+  const year = Number(article.published?.slice(0, 4) ?? 0);
+  if (asksFormer.test(text)) return figures;
+  const recent = figures.filter(({ date }) => date === null || Number(date.to.slice(0, 4)) > year - longAgo);
+  return recent.length > 0 ? recent : figures;
+}
+
+/** Those of figures that are the nearest to a place. */
+function nearestTo(read: ReadArticle, figures: readonly Figure[], place: string): readonly Figure[] {
   const nearness = figures.map((figure) => nearnessOf(read, figure, place));
   const most = Math.max(0, ...nearness);
   return figures.filter((_, i) => nearness[i] === most);

@@ -7,14 +7,21 @@ import {
   prepositions,
   relatives,
 } from '../reading/quotation-words.js';
+import { speechVerbForms } from '../reading/speech-verbs.js';
 import { personNoun } from '../reading/victim-nouns.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
-import type { Range } from '../text/span.js';
+import { termsOfWord } from '../search/terms.js';
+import { overlap, type Range } from '../text/span.js';
+import { wordTexts } from '../text/words.js';
 import type { AnswerCandidate } from './answer-candidates.js';
 import { isNoDoer } from './answer-roles.js';
+import { asksAhead } from './asked-ahead.js';
+import { askedVerb } from './asked-verb.js';
+import { deedAsked } from './told-doers.js';
+import { isUnfitNumber } from './unfit-numbers.js';
 
 /** The states of the United States, lower case; "Georgia" is a country as well. */
 const states: ReadonlySet<string> = new Set(
@@ -54,9 +61,21 @@ const asksFormer = /^\W*who\b.*\b(?:previous|former(?:ly)?|predecessor|used to b
 const heldBefore = /\b(?:succe\w+|replac\w+|took over from|predecessor|previous|before)\b[^.;:]*$/i;
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
 
-/** "When will the bridge reopen?", "when is it due?", but not "When was it planned to open?" */
-const asksAhead =
-  /\bwhen\s+(?:will|shall|should)\b|\bwhen(?:['’]s|\s+(?:is|are))\b.*\b(?:going to|due|expected|supposed|planned|scheduled)\b/i;
+/** "[on Thursday]" behind the word for speaking: "said on Thursday that it would close". */
+const saidOn =
+  /\b(?:said|says|told [^,.;]{2,40}|announced|reported|warned|added)(?: in [^,.;]{2,40})?,? (?:(?:late|early) )?(?:on )?$/i;
+/** "31 per cent, against 22 per cent [a year ago]", "up from nine [last year]" */
+const compared =
+  /\b(?:against|compared (?:with|to)|(?:up|down|rose|fell) from|than|from)\s(?:the\s)?[\d$£€][^,.;]{0,40}$/i;
+const asksComparison = /\bcompar\w+|\bago\b/i;
+
+const asksSaying = /\b(?:say|said|announce\w*|report(?:ed|s)?|speak|spoke|told|tell)\b/i;
+/** "his son [Marek]" */
+const kinAhead =
+  /\b(?:son|daughter|brother|sister|wife|husband|mother|father|uncle|aunt|nephew|niece|cousin|friend|widow|widower)\s$/i;
+/** "Who owns the tip?": of "Berg's firm was paid", Berg is the owner of something else. */
+const asksOwner = /^\W*who\s+(?:will\s+|would\s+|is going to\s+)?(?:owns?|owned|bought|buys?|built|runs?)\b/i;
+const isGenitive = (text: string, { end }: Range): boolean => /^['’]s?\s\p{Ll}/u.test(text.slice(end, end + 4));
 
 /**
  * Whether what may answer is of another sort than the question asks for: a place for who, a person for where, a day before
@@ -65,7 +84,8 @@ const asksAhead =
 export function isUnfit(entry: ReadArticle, sentence: Range, question: Question, one: AnswerCandidate): boolean {
   const { name } = one;
   const { article } = entry;
-  if (question.kind === 'when') return asksAhead.test(question.text) && isBefore(entry, one);
+  if (question.kind === 'when') return isOtherDay(entry, sentence, question, one);
+  if (question.kind === 'how-many') return isUnfitNumber(entry, sentence, question, one);
   if (name === null) return false;
   const { text } = article;
   const said = text.slice(one.start, one.end).toLowerCase();
@@ -81,6 +101,8 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
         personNoun(nounAhead(after)) === 'many' ||
         (/\bthe\s(?:former\s|new\s|late\s|then\s)?$/i.test(before) && personNoun(nounAhead(after)) === 'one') ||
         isHolder(question, before, after) ||
+        isTeller(entry, question, one) ||
+        (isGenitive(text, one) && asksOwner.test(question.text)) ||
         isNoDoer(question, { before, after, sentence: text.slice(sentence.start, sentence.end) })
       );
     case 'where': {
@@ -95,13 +117,29 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
       if (asksState.test(question.text) && namesState(text) && !state) return true;
       const isWider = continents.has(said) || (countries.has(said) && !state && said !== 'georgia');
       if (asksTown.test(question.text) && (isWider || saysInstitution(said))) return true;
-      return people || genderOf(article, name) !== null || (isInstitution(name) && !placed.test(before));
+      return (
+        people ||
+        genderOf(article, name) !== null ||
+        kinAhead.test(before) ||
+        (isInstitution(name) && !placed.test(before))
+      );
     }
     case 'which-name':
       return (regional.has(said) || (people && isNounAhead(after))) && !asksPeople.test(question.text);
     default:
       return false;
   }
+}
+
+/**
+ * Whether a day is past where what is to come is asked for, that on which something was said where it is asked when
+ * something else happens, or that of a figure beside which another is set.
+ */
+function isOtherDay(entry: ReadArticle, sentence: Range, question: Question, one: Range): boolean {
+  const before = entry.article.text.slice(Math.max(sentence.start, one.start - 60), one.start);
+  if (asksAhead(question) && isBefore(entry, one)) return true;
+  if (compared.test(before) && !asksComparison.test(question.text)) return true;
+  return saidOn.test(before) && !speechVerbForms.has(askedVerb(question) ?? '') && !asksSaying.test(question.text);
 }
 
 /** Whether it is asked who had an office before, and nothing beside a name says that they had. */
@@ -111,6 +149,24 @@ const isHolder = (question: Question, before: string, after: string): boolean =>
 
 /** "the [Harbour] manager said", "[Norden] soldiers fought": who manages it is no club, nor did all of Norden fight. */
 const nounAhead = (after: string): string => /^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '';
+
+/**
+ * Whether a name is of one who only tells what a question asks the doer of: "Berg said that an intern noticed it" of "who
+ * noticed it?", where Berg does not speak of himself.
+ */
+function isTeller({ article: { text }, reading }: ReadArticle, question: Question, one: Range): boolean {
+  const verb = deedAsked(question);
+  if (verb.size === 0 || [...wordTexts(question.text)].some((word) => speechVerbForms.has(word.toLowerCase())))
+    return false;
+  return reading.quotations.some(({ source, content }) => {
+    if (source === null || overlap(source, one) === 0 || overlap(content, one) > 0) return false;
+    const words = wordTexts(text, content);
+    return (
+      words.some((word) => termsOfWord(word).some((term) => verb.has(term))) &&
+      !words.some((word) => /^(?:I|me|my|we|us|our|he|she|they)$/i.test(word))
+    );
+  });
+}
 
 /** Whether a day or a year ends before the day of its article. */
 function isBefore({ article, reading }: ReadArticle, one: Range): boolean {

@@ -24,6 +24,8 @@ const ever = new RegExp(`${today.source}|${was}`, 'giu');
 const yearsOld = /^[ -]\p{Ll}+[ -]old\b/u;
 /** Where the noun phrase behind "61-year-old" is over at the latest. */
 const clauseEnd = /[^\p{L}\p{N}\s'’.&-]|\s(?:who|which|that|whose|and|is|was|has|had|said)\s|$/u;
+/** ", Ana Lopes," behind "a girl of nine" */
+const namedBehind = /^,\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?=[,.;]|$)/u;
 /** Where the clause before an age begins: "Doe, whose son is [27]", not "Doe, [61]", "Doe, who is [61]". */
 const lastMark = (before: string): number =>
   before.replace(/,\s(?:an?\s|who\s(?:is|was|turned|turns)\s(?:only\s|now\s|just\s)?)?$/, '').search(/[,;:—][^,;:—]*$/);
@@ -65,7 +67,12 @@ export function ageIn(corpus: Corpus, passage: Passage, question: Question): Ran
     const before = words
       .filter(({ start, end }) => start >= clause && end <= age.start)
       .slice(old ? -besideYearsOld : -behind);
-    if (!old) return before.some((word) => asked.includes(word));
+    // "a girl of nine, Ana Lopes, was found"
+    const apposed = /\bof\s$/.test(text.slice(sentence.start, age.start))
+      ? (namedBehind.exec(text.slice(age.end, sentence.end))?.[0].length ?? 0)
+      : 0;
+    const isNamedBehind = asked.some(({ start, end }) => start >= age.end && end <= age.end + apposed);
+    if (!old) return isNamedBehind || before.some((word) => asked.includes(word));
     const from = age.end + old[0].length;
     const to = from + text.slice(from, sentence.end).search(clauseEnd);
     return [...before, ...words.filter(({ start, end }) => start >= from && end <= to)].some((word) =>

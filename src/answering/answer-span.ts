@@ -10,7 +10,7 @@ import { answerOdds } from './answer-odds.js';
 import { speaksOfFate } from './figure-kinds.js';
 import { askedName, jobIn } from './job-answer.js';
 import { officeAsked } from './office.js';
-import { holderIn } from './office-holder.js';
+import { holderIn, tellsDeed } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
 import { isUnfit } from './unfit-answers.js';
 
@@ -50,7 +50,8 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
   const office = officeAsked(question);
   if (office || asksAge(question)) {
     const found = office ? holderIn(corpus, passage, office, question) : ageIn(corpus, passage, question);
-    return found && spanOf(entry.article.text, found);
+    // "Ana Lopes, who has run the buses since 2003": told by what she does.
+    if (found || !office?.isDeed || !tellsDeed(corpus, passage)) return found && spanOf(entry.article.text, found);
   }
   const counts = question.kind === 'how-many' && asksCount(question) ? countsIn(entry, sentence, question) : null;
   const counting = answerCandidates(entry, sentence, question).filter(

@@ -1,5 +1,5 @@
-import type { Corpus } from '../search/corpus.js';
-import { sentenceOf } from '../search/corpus.js';
+import { type Corpus, sentenceOf } from '../search/corpus.js';
+import { nearest } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { contains } from '../text/span.js';
@@ -17,6 +17,21 @@ export const asksAhead = ({ text }: Question): boolean => ahead.test(text) || ah
 const future =
   /\b(?:will|shall|is to|are to|would|due|expected|scheduled|planned|plans?|hopes?|until|not before|from next)\b/i;
 
+/** Begins what goes on about what was told before it: "They will arrive in May", "Yes, but not before May". */
+const goesOn = /^\W*(?:yes|no|not)\b|\b(?:he|she|it|they|this|these|those)\b/i;
+/** How near a word is that tells of what is asked. */
+const leastNear = 0.3;
+
+/** Whether a passage has something of what a question asks the day of, or goes on from one that has. */
+function isOf(corpus: Corpus, { article, sentence }: Passage, text: string, { terms }: Question): boolean {
+  const round = corpus.index
+    .termsOfArticle(article)
+    .slice(goesOn.test(text) ? Math.max(0, sentence - 1) : sentence, sentence + 1);
+  const has = (other: string) =>
+    round.some(({ own, long, leaned, heading }) => [own, long, leaned, heading].some((some) => some.includes(other)));
+  return terms.some((term) => nearest(term, has) >= leastNear);
+}
+
 /** Whether a passage has a day that is not over on the day of its article, and a word for what is to come. */
 export function aheadTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
   if (!asksAhead(question)) return null;
@@ -28,15 +43,16 @@ export function aheadTold(corpus: Corpus, question: Question): ((passage: Passag
     return (
       published !== null &&
       future.test(told.span.text) &&
+      isOf(corpus, passage, told.span.text, question) &&
       reading.dates.some((date) => contains(told.span, date) && date.to > published.slice(0, 10))
     );
   };
 }
 
 const aheadWord =
-  /\b(?:next|tomorrow|tonight|soon|shortly|later|until|before|after|once|when|within|by|spring|summer|autumn|winter|not (?:known|decided|said))\b/i;
+  /\b(?:next|tomorrow|tonight|soon|shortly|later|until|before|after|once|when|within|by|spring|summer|autumn|winter|no|not|never|nobody|unclear)\b/i;
 
-/** Whether a passage may tell when something will be: whatever days and years it has are not all over. */
+/** Whether a passage may tell when something will be: it has a day or a year that is not over, or a word for a time to come or for none. */
 export function mayBeAhead(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
   if (!asksAhead(question)) return null;
   return (passage) => {
@@ -47,6 +63,6 @@ export function mayBeAhead(corpus: Corpus, question: Question): ((passage: Passa
     if (published === undefined || aheadWord.test(told.span.text)) return true;
     const days = reading.dates.filter((date) => contains(told.span, date)).map(({ to }) => to);
     const years = told.span.text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
-    return [...days, ...years].length === 0 || [...days, ...years].some((day) => day >= published.slice(0, day.length));
+    return [...days, ...years].some((day) => day >= published.slice(0, day.length));
   };
 }

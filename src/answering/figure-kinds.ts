@@ -15,14 +15,18 @@ export const kindOfWord: ReadonlyMap<string, FigureKind> = new Map(
   fates.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 );
 
+/** "How many people lost their lives?", "how many lives did it cost?" */
+const lostLives =
+  /\b(?:los[te]|lose|losing) (?:their|his|her) li(?:fe|ves)\b|\blives (?:were|was|have been) (?:lost|claimed|taken)\b|\blives (?:has|have|had|did|does|do) .*\b(?:cost|claim(?:ed)?|take(?:n)?|lost)\b/;
+
 /** The kind that some words, in small letters, ask for: where they are of several, the gravest. */
 export const kindAsked = (words: readonly string[]): FigureKind | undefined =>
-  words.join(' ').includes('lost their lives')
+  lostLives.test(words.join(' '))
     ? 'killed'
     : fates.find(([kind]) => words.some((word) => kindOfWord.get(word) === kind))?.[0];
 
 const fate =
-  /\b(?:kill|die|dead|death|dying|victim|casualt|toll|bod(?:y|ies)|fatal|perish|murder|drown|shot|slain|massacre|injur|wound|hurt|missing|disappear|displac|fle[ed]|evacuat|homeless|refugee|detain|arrest|jail|kidnap|abduct|hostage|(?:los[te]|claim|cost)\w*\b.*\blives)/i;
+  /\b(?:kill|die|dead|death|dying|victim|casualt|toll|bod(?:y|ies)|fatal|perish|murder|drown|shot|slain|massacre|injur|wound|hurt|missing|disappear|displac|fle[ed]|evacuat|homeless|refugee|detain|arrest|jail|kidnap|abduct|hostage|(?:los[te]|claim|cost)\w*\b.*\blives|lives\b.*\b(?:lost|claim|cost))/i;
 
 /** Whether a question speaks of what becomes of the people of figures, by whatever word. */
 export const speaksOfFate = (question: string): boolean => fate.test(question);

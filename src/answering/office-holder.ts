@@ -1,4 +1,5 @@
 import { personTitles } from '../reading/name-words.js';
+import { prepositions } from '../reading/quotation-words.js';
 import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
 import { isInstitution } from '../search/leaning.js';
 import type { Passage } from '../search/passage-index.js';
@@ -26,6 +27,8 @@ const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed|late)[\s-]+(?:\
 const ownerBehind =
   /^(?:\s+officer)?\s+(?:of|for|at)\s+(?:\p{Ll}+\s+){0,2}((?:\p{Lu}[\p{L}.'’-]*|of|and(?!\sthe\s\p{Lu}\p{L}*\s\p{Ll})|the|\s)+)/u;
 const ownerAhead = /((?:\p{Lu}[\p{L}.'’&-]*\s)+)(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+/** "the museum's director" */
+const nounAhead = /\b(?:the|this)\s(\p{Ll}+)['’]s\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
 const possessive = /\b(?:his|her|its|their)\s(?:\p{Ll}+\s){0,2}$/iu;
 /** Mentions in an article from which on it is about a name. */
 const often = 3;
@@ -50,6 +53,8 @@ export function holderIn(corpus: Corpus, passage: Passage, office: Office, quest
   const asked = new Set(question.terms);
   for (const name of personsIn(entry, sentence)) {
     if (termsOf(text, name).every((term) => asked.has(term))) continue;
+    // "Outside, the museum's director …": no name.
+    if (prepositions.has(text.slice(name.start, name.end).toLowerCase())) continue;
     const noun = nouns.find((one) => isBeside(text, one, name));
     if (!noun) continue;
     const ahead = text.slice(sentence.start, Math.min(noun.start, name.start));
@@ -118,5 +123,17 @@ function isAsked(
   const round = new Set([...theirs, ...openingTerms(corpus, article)]);
   const belongs = (term: string) =>
     round.has(term) || !named.has(term) || (corpus.index.articlesWith(term).get(article) ?? 0) >= often;
-  return told.some(owns) || owner.every(belongs);
+  const museum = termsOf(nounAhead.exec(text.slice(sentence.start, noun.start))?.[1] ?? '');
+  return told.some(owns) || museum.some(owns) || owner.every(belongs);
+}
+
+/** "Ana Lopes, who leads the band", "a band led by Ana Lopes" */
+const leading =
+  /\b(?:leads|heads|runs|(?:has|have) (?:run|led|headed)|manages|owns|founded|edits|conducts|wrote|speaks for)\b|\b(?:led|headed|run|managed|owned|founded|edited|conducted|written) by\b/i;
+
+/** Whether a passage tells by a verb who leads, founds or owns, and has a name. */
+export function tellsDeed(corpus: Corpus, passage: Passage): boolean {
+  const told = sentenceOf(corpus, passage);
+  if (!told || !leading.test(told.span.text)) return false;
+  return told.entry.reading.names.some(({ mentions }) => mentions.some((mention) => contains(told.span, mention)));
 }

@@ -127,7 +127,7 @@ export function officeAsked({ text, names }: Question): Office | null {
       .flatMap((word) => termsOf(word)),
     owner,
     named: new Set(owner.filter((term) => capital.has(term) || isNameLike(term))),
-    now: /\bwho\s*(?:['’]?s|is|are)\b/i.test(text),
+    now: /\bwho\s*(?:['’]?s|is|are)\b/i.test(text) || doesOffice.test(text),
     isDeed: deeds.has(noun),
     kin: spouses.has(noun) ? spouses : family.has(noun) ? family : null,
   };

@@ -13,7 +13,7 @@ import { askedSort } from './asked-sort.js';
 import { askedVerb } from './asked-verb.js';
 import { askedName, jobIn } from './job-answer.js';
 import { type Office, officeAsked } from './office.js';
-import { holderIn } from './office-holder.js';
+import { holderIn, tellsDeed } from './office-holder.js';
 import { aboutAny } from './subject-matter.js';
 import { asksCount, tellsCount } from './told-counts.js';
 import { deathOfNamed, deathTold } from './told-deaths.js';
@@ -111,7 +111,10 @@ function valueTelling(corpus: Corpus, question: Question): Telling | null {
   if (office) {
     const tells = (passage: Passage) => holderIn(corpus, passage, office, question) !== undefined;
     const suffices = (passage: Passage) =>
-      tells(passage) || (office.now ? speaksOfKin(corpus, passage, office) : mayTell(corpus, passage, office));
+      tells(passage) ||
+      (office.now
+        ? speaksOfKin(corpus, passage, office) || (office.isDeed && tellsDeed(corpus, passage))
+        : mayTell(corpus, passage, office));
     const isChild = saying(corpus, (entry, range) => tellsChild(entry, range, office));
     return { gain: gaining((one) => tells(one) || isChild(one), namesWeight), suffices };
   }

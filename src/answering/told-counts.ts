@@ -65,6 +65,10 @@ const parts: readonly (readonly [RegExp, RegExp])[] = [
 
 const sexOrAge = /^(?:men|women|boys|girls|children|babies|teenagers|people|others)$/;
 
+/** Whether it is people that are asked for: "how many lives did it cost" as well. */
+const arePersons = (asked: readonly string[]): boolean =>
+  asked[0] === 'lives' || personNoun(asked.at(-1) ?? '') !== null;
+
 /** Whether a question asks to count. */
 export const asksCount = ({ text }: Question): boolean => /\bhow many\b/i.test(text);
 
@@ -74,7 +78,7 @@ export function tellsCount(entry: ReadArticle, range: Range, question: Question)
   if (countsIn(entry, range, question).length > 0) return true;
   if (asksPart(question, words)) return noneWord.test(words);
   const asked = nounAsked(question);
-  const persons = personNoun(asked.at(-1) ?? '') !== null;
+  const persons = arePersons(asked);
   const near = new Set(
     asked.flatMap((word) => [...termsOfWord(word)]).flatMap((term) => [term, ...nearTo(term).keys()]),
   );
@@ -96,7 +100,7 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
   const terms = new Set(asked.flatMap((word) => [...termsOfWord(word)]));
   const near = new Set([...terms].flatMap((term) => [...nearTo(term).keys()]));
   const elsewise = asksPart(question, text.slice(range.start, range.end));
-  const persons = personNoun(asked.at(-1) ?? '') !== null;
+  const persons = arePersons(asked);
   return numbersWanted(text, range, question.text).filter((number) => {
     const after = text.slice(number.end, Math.min(range.end, number.end + 60));
     const dated = entry.reading.dates.some((date) => overlap(date, number) > 0);
@@ -107,7 +111,8 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
     if (measured !== undefined) return termsOfWord(measured).some((term) => terms.has(term));
     const said = text.slice(number.start, number.end);
     const before = text.slice(Math.max(range.start, number.start - 40), number.start);
-    if (countsNothing.test(said)) return false;
+    // "5:17am"
+    if (countsNothing.test(said) || /^:\d\d/.test(after) || /\d:$/.test(before)) return false;
     // An age; "How many years older …?"
     if (behindAged.test(before) || (behindName.test(before) && aside.test(after)))
       return asked.some((word) => time.test(word));

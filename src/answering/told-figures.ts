@@ -11,7 +11,7 @@ import { asksPart } from './told-counts.js';
 const asks = /^\W*(?:and\s+|so\s+)?how many\s+(?:of\s+(?:the|them|those)\s+)?(\p{L}+)/iu;
 
 /** Beside nouns for people, what may follow "how many": "how many dead", "how many were killed". */
-const other = /^(?:folks|of|were|was|are|have|had|did|more|others)$/i;
+const other = /^(?:folks|lives|of|were|was|are|have|had|did|more|others)$/i;
 
 /** The figures that a question asks for: "How many people were killed in Norden?" */
 export interface FiguresAsked {

@@ -23,7 +23,7 @@ export function otherwiseOf(corpus: Corpus, question: Question, passages: readon
     [
       [happeningTold, 8],
       [rankTold, 4],
-      [doerTold, 0],
+      [doerTold, 3],
     ] as const
   ).flatMap(([told, loss]) => {
     const says = told(corpus, question);

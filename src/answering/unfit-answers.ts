@@ -21,7 +21,7 @@ import { isNoDoer } from './answer-roles.js';
 import { asksAhead } from './asked-ahead.js';
 import { askedVerb } from './asked-verb.js';
 import { deedAsked } from './told-doers.js';
-import { isUnfitNumber } from './unfit-numbers.js';
+import { isFarFrom, isUnfitNumber } from './unfit-numbers.js';
 
 /** The states of the United States, lower case; "Georgia" is a country as well. */
 const states: ReadonlySet<string> = new Set(
@@ -67,6 +67,8 @@ const saidOn =
 /** "31 per cent, against 22 per cent [a year ago]", "up from nine [last year]" */
 const compared =
   /\b(?:against|compared (?:with|to)|(?:up|down|rose|fell) from|than|from)\s(?:the\s)?[\d$£€][^,.;]{0,40}$/i;
+/** "drivers voted [on Sunday] to prolong their strike" */
+const deedOn = /(?:^|\s)(\p{Ll}{3,}ed)\s(?:late\s|early\s)?(?:on\s)?$/u;
 const asksComparison = /\bcompar\w+|\bago\b/i;
 
 const asksSaying = /\b(?:say|said|announce\w*|report(?:ed|s)?|speak|spoke|told|tell)\b/i;
@@ -139,6 +141,9 @@ function isOtherDay(entry: ReadArticle, sentence: Range, question: Question, one
   const before = entry.article.text.slice(Math.max(sentence.start, one.start - 60), one.start);
   if (asksAhead(question) && isBefore(entry, one)) return true;
   if (compared.test(before) && !asksComparison.test(question.text)) return true;
+  const [, deed] = deedOn.exec(before) ?? [];
+  const asked = termsOfWord(askedVerb(question) ?? '');
+  if (deed !== undefined && asked.length > 0 && isFarFrom(deed, question)) return true;
   return saidOn.test(before) && !speechVerbForms.has(askedVerb(question) ?? '') && !asksSaying.test(question.text);
 }
 

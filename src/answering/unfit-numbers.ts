@@ -40,6 +40,8 @@ const onlyPlanned =
   /\b(?:(?:was|were|is|are|agreed|promised|plan\w*|want\w*|hop\w+|ordered|asked) to|would|should|could|will)\s\p{Ll}+\s(?:(?:about|some|up to|at least|another|the)\s){0,2}$/iu;
 const asksPast = /\b(?:did|has|have|had|was|were)\b/i;
 const unreal = /\b(?:to|will|would|should|could|plan\w*|want\w*|promis\w+|expect\w*|agree\w*)\b/i;
+/** Verbs that are no terms, and deeds all the same. */
+const plainDeed = /\b(?:got|get|came|come|went|go|made|took|gave)\b/i;
 /** How near the verb beside a number is to some word of the question, where both tell the same. */
 const leastNear = 0.2;
 
@@ -74,19 +76,19 @@ export function isUnfitNumber(
     return true;
   if (onlyPlanned.test(before) && asksPast.test(question.text) && !unreal.test(question.text)) return true;
   // "How many are there?" asks for no deed.
-  if (termsOfWord(askedVerb(question) ?? '').length === 0) return false;
+  if (termsOfWord(askedVerb(question) ?? '').length === 0 && !plainDeed.test(question.text)) return false;
   return [verbAhead.exec(before)?.[1], verbBehind.exec(after)?.[1]].some(
     (verb) =>
       verb !== undefined &&
       !noVerb.test(verb) &&
       !having.test(verb) &&
       !finiteVerbs.has(verb) &&
-      isOtherDeed(verb, question),
+      isFarFrom(verb, question),
   );
 }
 
 /** Whether a verb is near to no word of a question. */
-function isOtherDeed(verb: string, question: Question): boolean {
+export function isFarFrom(verb: string, question: Question): boolean {
   const terms = termsOfWord(verb);
   return (
     terms.length > 0 && terms.every((term) => nearest(term, (other) => question.terms.includes(other)) < leastNear)

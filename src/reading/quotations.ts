@@ -155,6 +155,9 @@ function neighbour(unit: Unit, before: Unit | undefined, after: Unit | undefined
 
 const lastQuote = (unit: Unit) => unit.tokens.findLast((token) => token.marked)?.marked;
 
+/** UTF-16 units from which on words in marks are carried on though they are no sentence. */
+const shortestCarried = 12;
+
 /** A quotation without a cue of its own goes on with who spoke last, in this paragraph or the one before. */
 function carriedQuote(article: Article, unit: Unit, previous: Found | null, from: Unit | null): Found | null {
   if (!previous || !from || unit.paragraph - from.paragraph > 1) return null;
@@ -165,7 +168,9 @@ function carriedQuote(article: Article, unit: Unit, previous: Found | null, from
     // A heading in marks: "Too big to fail"
     const said = article.text.slice(inner.start, inner.end);
     if (first.marked.closed && unit.tokens.length === 1 && isHeading.test(said) && isAlone(article, unit)) return null;
-    if (inner.end - inner.start >= 12 && rest <= 3)
+    // '"I saw smoke," Lopes said. "Then I ran."'
+    const isSentence = rest === 1 && unit.paragraph === from.paragraph && /[.!?…]$/.test(said);
+    if ((inner.end - inner.start >= shortestCarried && rest <= 3) || isSentence)
       return { content: first.marked.outer, source: previous.source, cue: previous.cue };
   }
   const long = unit.tokens.find((token) => token.marked && token.end - token.start >= 40);

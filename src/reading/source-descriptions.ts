@@ -41,7 +41,10 @@ export class SourceDescriptions {
 export const withoutAside = (words: string): string =>
   words
     .replaceAll(/\s\([^()]*\)/g, '')
-    .replace(/,?\s(?:who|which)\s.*$|,\s(?:an?|the|still|speaking|citing|known|set up|\p{Ll}+ed)\s.*$/su, '');
+    .replace(
+      /,?\s(?:who|whom|whose|which)\s.*$|,\s(?:an?|the|still|speaking|citing|known|set up|\p{Ll}+ed)\s.*$/su,
+      '',
+    );
 
 const contentWords = (words: string): string[] =>
   words

@@ -94,7 +94,11 @@ export function verbalCandidates(
     else if (tellsWhen(tokens, at + 1, pre)) add('before', source, [pre]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
-  const last = relatives.has(before?.low ?? '') ? asideEnd(tokens, rest, end) : openedEnd(tokens, at, rest, end);
+  // "Berg, who police say fired the shots, was arrested"
+  const inAside =
+    relatives.has(before?.low ?? '') ||
+    (local !== null && relatives.has(tokens[local.from - 1]?.low ?? '') && tokens[local.from - 2]?.low === ',');
+  const last = inAside ? asideEnd(tokens, rest, end) : openedEnd(tokens, at, rest, end);
   const said: Phrase[] = [];
   const inverted = readings.find(({ order }) => order === 'inverted')?.source;
   // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.

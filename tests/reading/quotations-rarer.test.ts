@@ -197,3 +197,15 @@ test.each([
 ])('who says it is not who stands ahead: %s', (text, speaker, contents) => {
   expect(parts(text)).toEqual(contents.map((content) => [speaker, content]));
 });
+
+test('a short sentence in marks goes on with who spoke before it', () => {
+  expect(parts('“I saw smoke,” Hale said. “Then I ran.”')).toEqual([
+    ['Hale', '“I saw smoke,”'],
+    ['Hale', '“Then I ran.”'],
+  ]);
+});
+
+test('what is said within an aside ends with it, and an aside is no part of who says it', () => {
+  expect(parts('Hale, who police say fired the shots, was arrested.')).toEqual([['police', 'fired the shots']]);
+  expect(parts('Hale, whom prosecutors accuse of fraud, denies the charges.')).toEqual([['Hale', 'the charges']]);
+});

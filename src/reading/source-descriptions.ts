@@ -33,7 +33,7 @@ export class SourceDescriptions {
     return fuller
       .replace(/^the\s+/i, '')
       .replaceAll(/\s+/g, ' ')
-      .replace(/[\s,]+$/, '');
+      .replace(/[\s,–—]+$/, '');
   }
 }
 

@@ -2,6 +2,7 @@ import { type Corpus, sentenceOf } from '../search/corpus.js';
 import { nearest } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
+import type { Day } from '../text/article.js';
 import { contains } from '../text/span.js';
 
 /** "When will the bridge reopen?", "when is it due?", but not "When was it planned to open?" */
@@ -32,37 +33,40 @@ function isOf(corpus: Corpus, { article, sentence }: Passage, text: string, { te
   return terms.some((term) => nearest(term, has) >= leastNear);
 }
 
-/** Whether a passage has a day that is not over on the day of its article, and a word for what is to come. */
-export function aheadTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
-  if (!asksAhead(question)) return null;
-  return (passage) => {
-    const told = sentenceOf(corpus, passage);
-    if (told === null) return false;
-    const { article, reading } = told.entry;
-    const { published } = article;
-    return (
-      published !== null &&
-      future.test(told.span.text) &&
-      isOf(corpus, passage, told.span.text, question) &&
-      reading.dates.some((date) => contains(told.span, date) && date.to > published.slice(0, 10))
-    );
-  };
-}
-
 const aheadWord =
   /\b(?:next|tomorrow|tonight|soon|shortly|later|until|before|after|once|when|within|by|spring|summer|autumn|winter|no|not|never|nobody|unclear)\b/i;
 
+/** What a passage tells of days: its words, the last days of the dates in them, and the day of publication. */
+type TellsAhead = (passage: Passage, words: string, days: readonly Day[], published: Day | null) => boolean;
+
+/** What is asked of passages where a question asks for a day to come; null where it does not. */
+const whereAhead = (corpus: Corpus, question: Question, tells: TellsAhead): ((passage: Passage) => boolean) | null =>
+  asksAhead(question)
+    ? (passage) => {
+        const told = sentenceOf(corpus, passage);
+        if (told === null) return false;
+        const { article, reading } = told.entry;
+        const days = reading.dates.filter((date) => contains(told.span, date)).map(({ to }) => to);
+        return tells(passage, told.span.text, days, article.published);
+      }
+    : null;
+
+/** Whether a passage has a day that is not over on the day of its article, and a word for what is to come. */
+export const aheadTold = (corpus: Corpus, question: Question) =>
+  whereAhead(
+    corpus,
+    question,
+    (passage, words, days, published) =>
+      published !== null &&
+      future.test(words) &&
+      isOf(corpus, passage, words, question) &&
+      days.some((day) => day > published),
+  );
+
 /** Whether a passage may tell when something will be: it has a day or a year that is not over, or a word for a time to come or for none. */
-export function mayBeAhead(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
-  if (!asksAhead(question)) return null;
-  return (passage) => {
-    const told = sentenceOf(corpus, passage);
-    if (told === null) return false;
-    const { article, reading } = told.entry;
-    const published = article.published?.slice(0, 10);
-    if (published === undefined || aheadWord.test(told.span.text)) return true;
-    const days = reading.dates.filter((date) => contains(told.span, date)).map(({ to }) => to);
-    const years = told.span.text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
+export const mayBeAhead = (corpus: Corpus, question: Question) =>
+  whereAhead(corpus, question, (_, words, days, published) => {
+    if (published === null || aheadWord.test(words)) return true;
+    const years = words.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
     return [...days, ...years].some((day) => day >= published.slice(0, day.length));
-  };
-}
+  });

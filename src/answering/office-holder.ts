@@ -1,6 +1,7 @@
 import { personTitles } from '../reading/name-words.js';
 import { prepositions } from '../reading/quotation-words.js';
 import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
+import { countries } from '../search/demonyms.js';
 import { isInstitution } from '../search/leaning.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
@@ -8,7 +9,7 @@ import { termsOf } from '../search/terms.js';
 import { contains, type Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { openingTerms } from './article-opening.js';
-import { isLinking, type Office } from './office.js';
+import { isLinking, type Office, ownerTerms } from './office.js';
 
 const honorific = '(?:(?:dr|mr|mrs|ms|prof|sir|dame)\\.?\\s+)?';
 /** From the noun to the name: "manager Ana Lopes", "wife, Ana,", "president of the Norden league, Ana Lopes". */
@@ -61,8 +62,8 @@ export function holderIn(corpus: Corpus, passage: Passage, office: Office, quest
     const between = text.slice(Math.min(noun.end, name.end), Math.max(noun.start, name.start));
     if (office.now && /\bwas\b/.test(between)) continue;
     if (office.now && (past.test(ahead) || past.test(text.slice(sentence.start, noun.start)))) continue;
-    if (isAsked(corpus, passage, { text, sentence, noun, name, others: nouns.filter((one) => one !== noun) }, office))
-      return name;
+    const post = { entry, sentence, noun, name, others: nouns.filter((one) => one !== noun) };
+    if (isAsked(corpus, passage, post, office)) return name;
   }
   return undefined;
 }
@@ -85,13 +86,13 @@ function isBeside(text: string, noun: Range, name: Range): boolean {
 /** The terms of those whose an office is, as they stand beside it: "Norden's president", "president of Norden". */
 function ownersOf(text: string, sentence: Range, { start, end }: Range): string[] {
   return [ownerBehind.exec(text.slice(end, sentence.end))?.[1], ownerAhead.exec(text.slice(sentence.start, start))?.[1]]
-    .flatMap((words) => termsOf(words ?? ''))
+    .flatMap((words) => ownerTerms(words ?? ''))
     .filter((term) => !personTitles.has(term));
 }
 
-/** A sentence of `text` with the noun of an office, the name beside it, and further such nouns. */
+/** A sentence of an article with the noun of an office, the name beside it, and further such nouns. */
 interface Post {
-  readonly text: string;
+  readonly entry: ReadArticle;
   readonly sentence: Range;
   readonly noun: Range;
   readonly name: Range;
@@ -99,12 +100,10 @@ interface Post {
 }
 
 /** Whether an office that stands in a passage is the asked one, by its sort and its owner. */
-function isAsked(
-  corpus: Corpus,
-  { article, sentence: at }: Passage,
-  { text, sentence, noun, name, others }: Post,
-  { sort, owner, named }: Office,
-): boolean {
+function isAsked(corpus: Corpus, { article, sentence: at }: Passage, post: Post, office: Office): boolean {
+  const { entry, sentence, noun, name, others } = post;
+  const { text } = entry.article;
+  const { sort, owner, named } = office;
   const owns = (term: string) => owner.includes(term);
   const told = [noun, { start: noun.start, end: Math.max(noun.end, name.end) }].flatMap((one) =>
     ownersOf(text, sentence, one),
@@ -117,14 +116,38 @@ function isAsked(
   const { own = [], long = [], leaned = [], heading = [] } = terms[at] ?? {};
   const here = [...own, ...long, ...leaned, ...heading];
   if (!sort.every((term) => here.includes(term))) return false;
-  const theirs = possessive.test(text.slice(sentence.start, noun.start))
-    ? [...here, ...(terms[at - 1]?.own ?? [])]
-    : leaned;
-  const round = new Set([...theirs, ...openingTerms(corpus, article)]);
+  const isTheirs = possessive.test(text.slice(sentence.start, noun.start));
+  const opening = openingTerms(corpus, article);
+  if (told.length === 0 && !isTheirs && isAnothers(post, office, opening)) return false;
+  const theirs = isTheirs ? [...here, ...(terms[at - 1]?.own ?? [])] : leaned;
+  const round = new Set([...theirs, ...opening]);
   const belongs = (term: string) =>
     round.has(term) || !named.has(term) || (corpus.index.articlesWith(term).get(article) ?? 0) >= often;
   const museum = termsOf(nounAhead.exec(text.slice(sentence.start, noun.start))?.[1] ?? '');
   return told.some(owns) || museum.some(owns) || owner.every(belongs);
+}
+
+/**
+ * Whether a title of which nobody says whose it is, is another's, in an article that opens with a country: "President Lopes"
+ * leads no other body than that ("who leads the union?"), and where it opens with two, "Norden said President Lopes must go"
+ * tells of the other one's.
+ */
+function isAnothers(
+  { entry: { article, reading }, noun, name, sentence }: Post,
+  { owner, nouns }: Office,
+  opening: readonly string[],
+): boolean {
+  if (!opening.some((term) => countries.has(term) && !owner.includes(term))) return false;
+  const [asked = ''] = nouns;
+  const title = article.text.slice(noun.start, noun.end).toLowerCase();
+  if (owner.length > 0 && !owner.some((term) => countries.has(term))) return title === 'president' && asked !== title;
+  return reading.quotations.some(
+    ({ source, content }) =>
+      source !== null &&
+      contains(sentence, source) &&
+      contains(content, name) &&
+      ownerTerms(article.text.slice(source.start, source.end)).some((term) => owner.includes(term)),
+  );
 }
 
 /** "Ana Lopes, who leads the band", "a band led by Ana Lopes" */

@@ -102,6 +102,11 @@ const asWhoIs = (text: string): string =>
     .replace(doesOffice, (_, verb: string) => `who is the ${holders[verb.toLowerCase()]} of `)
     .replace(/^\W*what(?:['’]?s|\s+(?:is|was))\s+(.+?)(?:['’]?s['’]?)?\s+(?:called|name)\W*$/i, 'who is $1');
 
+const unitedStates = /\b(?:US|U\.S\.)(?![\p{L}\p{N}])/gu;
+
+/** The terms of whose an office may be: the US, else folded to the pronoun, is America here. */
+export const ownerTerms = (words: string): string[] => termsOf(words.replace(unitedStates, 'America'));
+
 /** Whether a word, lower case, is for an office, a post or kin. */
 export const isOffice = (word: string): boolean => personTitles.has(word) || posts.has(word);
 
@@ -118,7 +123,7 @@ export function officeAsked({ text, names }: Question): Office | null {
   const genitive = words.findLastIndex((word) => /['’]s?$/.test(word));
   const titled = /^\p{Lu}\p{Ll}/u.test(last);
   const owns = (word: string, i: number) => i <= genitive || (/^\p{Lu}/u.test(word) && !titled);
-  const owner = [...words.filter(owns), of].flatMap((word) => termsOf(word));
+  const owner = [...words.filter(owns), of].flatMap((word) => ownerTerms(word));
   const capital = new Set(names.flatMap(({ terms }) => terms));
   return {
     nouns: new Set([noun, ...(otherNouns[noun] ?? [])]),

@@ -85,7 +85,7 @@ const shapes: readonly {
       if (published === null) return null;
       const day = weekdays.indexOf(weekday.toLowerCase());
       if (week !== undefined) {
-        const monday = addDays(published, (/last/i.test(week) ? -7 : 7) - ((weekdayOf(published) + 6) % 7));
+        const monday = addDays(mondayOf(published), /last/i.test(week) ? -7 : 7);
         return single(addDays(monday, (day + 6) % 7));
       }
       const back = (weekdayOf(published) - day + 7) % 7;
@@ -147,7 +147,7 @@ const shapes: readonly {
     pattern: '\\bearlier\\s+(?:on\\s+)?this\\s+(?<unit>week|month|year)\\b',
     days: ({ unit = '' }, published) => {
       if (published === null) return null;
-      if (/week/i.test(unit)) return { from: addDays(published, -((weekdayOf(published) + 6) % 7)), to: published };
+      if (/week/i.test(unit)) return { from: mondayOf(published), to: published };
       return {
         from: `${published.slice(0, /month/i.test(unit) ? 7 : 4)}${/month/i.test(unit) ? '' : '-01'}-01`,
         to: published,
@@ -187,6 +187,9 @@ export function* dateShapesFor(words: string) {
 
 const singleOrNone = (day: Day | null): DayRange | null => (day === null ? null : single(day));
 
+/** The Monday of a day's week. */
+const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
+
 /** "Last year" and the like, in May of which something was: its number. */
 function yearFrom(which: string, published: Day): number {
   return Number(published.slice(0, 4)) + (/last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
@@ -195,7 +198,7 @@ function yearFrom(which: string, published: Day): number {
 function next(unit: string, published: Day): DayRange | null {
   if (/year/i.test(unit)) return ofYear(yearFrom('next', published));
   if (/month/i.test(unit)) return monthsBack(published, -1);
-  const monday = addDays(published, 7 - ((weekdayOf(published) + 6) % 7));
+  const monday = addDays(mondayOf(published), 7);
   return { from: monday, to: addDays(monday, 6) };
 }
 

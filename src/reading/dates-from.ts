@@ -52,11 +52,12 @@ function within(
 ): DateMention[] {
   const from = only(before);
   const found: DateMention[] = [];
+  const words = ({ start, end }: Range) => text.slice(start, end);
   const base = (at: number) => found.findLast((date) => date.end <= at) ?? from;
   const later = matchesOf(told, text.slice(range.start, range.end))
-    .map(({ index, 0: words, groups }) => ({
+    .map(({ index, 0: said, groups }) => ({
       start: range.start + index,
-      end: range.start + index + words.length,
+      end: range.start + index + said.length,
       groups,
     }))
     .filter((one) => own.every((date) => overlap(date, one) === 0));
@@ -67,7 +68,6 @@ function within(
       if (days) found.push({ start: one.start, end: one.end, ...days, sentence });
       continue;
     }
-    const words = ({ start, end }: Range) => text.slice(start, end);
     const set = found.findLast((date) => ownYear.test(words(date)));
     if (set && isYearSet(text, range, set) && ofMonth.test(words(one)) && !ownYear.test(words(one))) {
       found.push({ ...one, ...inYear(one, yearOf(set)) });

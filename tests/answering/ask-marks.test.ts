@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/answering/ask.js';
-import { corpusOf } from '../articles.js';
+import { corpusOf, corpusWith } from '../articles.js';
 
 /** What is found and marked where one sentence, or one article, is asked. */
 const marked = (text: string, question: string, published = '2024-05-14') => {
@@ -150,4 +150,26 @@ test('those killed long ago are not those of the event', () => {
 test('the age of a girl stands before her name as well', () => {
   const text = 'On Monday a girl of nine, Lena Tovar, was lifted out of a cellar in Lune after 38 hours.';
   expect(marked(text, 'How old is Lena?')).toMatchObject({ found: true, mark: 'nine' });
+});
+
+describe('a title of which nobody says whose it is', () => {
+  const talks = corpusWith(
+    'title: Norden offers Lune talks\npublished: 2015-03-10',
+    'Russia said on Monday that the Syrian government would hold talks unless President Ana Lopes stepped down.\n\n' +
+      'The UN backed the offer. Russia was glad, but the opposition in Syria was not.',
+  );
+  test.each([
+    'Who is the president of Russia?',
+    "Who is Russia's president?",
+    'Who leads Russia?',
+    'Who heads the UN?',
+    'Who is the leader of the opposition?',
+    'Who is the US president?',
+  ])('is not theirs who speak of it, nor of another body: %s', (question) => {
+    expect(ask(talks, { question })).toMatchObject({ found: false });
+  });
+
+  test('is the other country’s', () => {
+    expect(ask(talks, { question: 'Who is the president of Syria?' }).answer?.text).toBe('Ana Lopes');
+  });
 });

@@ -19,6 +19,8 @@ import { speechVerbForms } from './speech-verbs.js';
 
 /** "Voters who saw him in the square on the day before". */
 const longestRelative = 14;
+/** "The bank, which has so far paid out four of the ten million that it promised in June, [said]" */
+const longestAside = 40;
 
 /**
  * The subject to the left of the verb at `verb`: a pronoun, or a noun phrase with its appositives. Null where a
@@ -108,6 +110,9 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
 /** "Name, the head of the council, [said]": the phrase before the aside that ends at the comma `close`. */
 function beforeAppositive(tokens: readonly Token[], close: number): Phrase | null {
   const mark = tokens[close]?.low;
+  const opener = mark === ',' ? relativeBefore(tokens, close) : null;
+  const who = opener === null ? null : nounPhraseEndingAt(tokens, opener - 2);
+  if (who !== null) return { from: who.from, to: close };
   for (let i = close - 1; i > 0 && close - i < longestPhrase; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'quoted') {
@@ -128,6 +133,36 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     const namelike = tokens.slice(from, i).some((t) => t.capital) || (head && determiners.has(head.low));
     if (!namelike) continue;
     return withOuterAppositive(tokens, { from, to: close });
+  }
+  return null;
+}
+
+/** "Name, whose sons Ben, six, and Leo, nine, were hurt, [said]": the relative pronoun whose clause ends at the comma `close`. */
+function relativeBefore(tokens: readonly Token[], close: number): number | null {
+  // "There were two of them, which closed in May, said Ana Lopes."
+  if (/^sa(?:id|ys)$/.test(tokens[close + 1]?.low ?? '') && tokens[close + 2]?.capital) return null;
+  for (let i = close - 1; i > 1 && close - i < longestAside; i--) {
+    const { kind, low } = tokens[i] ?? {};
+    if (kind === 'quoted' || low === ';' || low === ':') return null;
+    if (opensRelative(tokens, i)) return relativeEnd(tokens, i, close + 1) === close ? i : null;
+  }
+  return null;
+}
+
+/** ", who", ", some of whom" */
+const opensRelative = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:who|which|whose)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.low === ',' && tokens[at - 2]?.kind === 'word';
+
+/** The comma that ends the relative clause which begins at `from`: the first behind its verb that a verb follows; null where there is none. */
+function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
+  let told = false;
+  for (let i = from + 1; i < end; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'quoted') return null;
+    const next = isAdverb(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
+    const goesOn = isFiniteVerb(next) || speechVerbForms.has(next?.low ?? '');
+    if (token?.low === ',' && told && goesOn) return i;
+    if (isFiniteVerb(token) || speechVerbForms.has(token?.low ?? '')) told = true;
   }
   return null;
 }
@@ -284,9 +319,10 @@ function openingBracket(tokens: readonly Token[], close: number): number | null 
 }
 
 /** The subject of the sentence that begins at `from`: the noun phrase before its first finite verb. */
-export function mainSubject(tokens: readonly Token[], from: number, before: number): Phrase | null {
-  for (let i = from; i < before; i++) {
+export function mainSubject(tokens: readonly Token[], from: number, verb: number): Phrase | null {
+  for (let i = from; i < verb; i++) {
     const token = tokens[i];
+    if (opensRelative(tokens, i)) i = relativeEnd(tokens, i, verb) ?? i;
     if (token?.kind !== 'word' || token.capital) continue;
     const before = tokens[i - 1]?.low ?? '';
     const finite =

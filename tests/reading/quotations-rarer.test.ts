@@ -209,3 +209,17 @@ test('what is said within an aside ends with it, and an aside is no part of who 
   expect(parts('Hale, who police say fired the shots, was arrested.')).toEqual([['police', 'fired the shots']]);
   expect(parts('Hale, whom prosecutors accuse of fraud, denies the charges.')).toEqual([['Hale', 'the charges']]);
 });
+
+test('a relative clause is no source, whatever names, commas and verbs it has', () => {
+  const speakers = (text: string) => said(text).map(({ speaker }) => speaker);
+  const mother = 'Ana Lopes, whose sons Ben, six, and Leo, nine, were among the dead,';
+  expect(speakers(`${mother} said she wanted answers.`)).toEqual(['Ana Lopes']);
+  expect(speakers('Ana Lopes, who lives near Port Lune, Norden, said she wanted answers.')).toEqual(['Ana Lopes']);
+  expect(
+    speakers('The bank, which has paid out 4 of the 10 million agreed in June, welcomed the plan but said risks remain.'),
+  ).toEqual(['bank', 'bank']);
+  expect(speakers('Hale, whose party won 40 seats, ruled out a pact and said he would govern alone.')).toEqual([
+    'Hale',
+    'Hale',
+  ]);
+});

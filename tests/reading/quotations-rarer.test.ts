@@ -216,7 +216,9 @@ test('a relative clause is no source, whatever names, commas and verbs it has', 
   expect(speakers(`${mother} said she wanted answers.`)).toEqual(['Ana Lopes']);
   expect(speakers('Ana Lopes, who lives near Port Lune, Norden, said she wanted answers.')).toEqual(['Ana Lopes']);
   expect(
-    speakers('The bank, which has paid out 4 of the 10 million agreed in June, welcomed the plan but said risks remain.'),
+    speakers(
+      'The bank, which has paid out 4 of the 10 million agreed in June, welcomed the plan but said risks remain.',
+    ),
   ).toEqual(['bank', 'bank']);
   expect(speakers('Hale, whose party won 40 seats, ruled out a pact and said he would govern alone.')).toEqual([
     'Hale',

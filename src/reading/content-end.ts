@@ -1,7 +1,15 @@
 import { isFiniteVerb } from './finite-verb.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { conjunctions, determiners, finiteAuxiliaries, relatives, subordinators } from './quotation-words.js';
+import {
+  conjunctions,
+  determiners,
+  finiteAuxiliaries,
+  personalPronouns,
+  prepositions,
+  relatives,
+  subordinators,
+} from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 
 /** Where content that begins at `from` ends: before the same speaker's or another's next verb of speech. */
@@ -13,6 +21,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     if (!token || next?.kind !== 'word') continue;
     if (token.low === ',' && /ing$/.test(next.low) && speechVerbForms.has(next.low)) return i;
     if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
+    if (isThing(tokens, from, i) && finiteAuxiliaries.has(next.low)) return i - (tokens[i - 1]?.low === ',' ? 1 : 0);
     const comma = tokens[i - 1]?.low === ',' ? 1 : 0;
     const verb = isAdverb(next) ? tokens[i + 2] : next;
     if (
@@ -31,6 +40,21 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   }
   return end;
 }
+
+/** "Admitted [two breaches] and was fined": what is said has no verb, so the next one is of who says it; not "he says they run and will win". */
+const isThing = (tokens: readonly Token[], from: number, at: number): boolean =>
+  !/^(?:sa(?:id|ys?)|th(?:ink|inks|ought)|that)$/.test(tokens[from - 1]?.low ?? '') &&
+  !prepositions.has(tokens[at - 1]?.low ?? '') &&
+  tokens
+    .slice(from, at)
+    .every(
+      (token) =>
+        token.kind === 'word' &&
+        !isFiniteVerb(token) &&
+        !relatives.has(token.low) &&
+        !subordinators.has(token.low) &&
+        !personalPronouns.has(token.low),
+    );
 
 /** "The army said they had fled; [witnesses saw them die]": whether a clause with a subject of its own follows, unmarked. */
 const opensOwnClause = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>

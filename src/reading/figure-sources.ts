@@ -5,13 +5,13 @@ export const speech = '(?:said|says|told|announced|reported|confirmed|added|stat
 
 const accordingTo =
   /\b(?:according to|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=[,.;]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
+const already = String.raw`(?:(?:has|had|have|earlier|later|first|now|also)\s+){0,2}`;
 /** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
 const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,6}?\p{L}[\p{L}’'-]*`;
 const saidBy = new RegExp(
-  String.raw`,\s+(?:(${who}),?\s+${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
+  String.raw`,\s+(?:(${who}),?\s+${already}${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
   'u',
 );
-const already = String.raw`(?:(?:has|had|have|earlier|later|first|now|also)\s+){0,2}`;
 /** "The union had earlier put the number of dead at 19", "Lawyers for Change, a group there, put arrests at over 900". */
 const puts = new RegExp(
   String.raw`^\W*(${who})(?:,\s(?:(?<named>(?:\p{Lu}\p{Ll}{0,3}\.\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})|[^,;.]{3,60}),)?\s+${already}puts?\s+(?:(?:the|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
@@ -39,7 +39,7 @@ const tellers = wordSet(
 
 const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
 /** ", raising the confirmed death toll to nine": no speaker. */
-const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they)$/u;
+const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they|is|are|was|were|be|been)$/u;
 
 /** Ahead of the colon of a short report. */
 const labelOf = (words: string) => (words.length < longestReport ? label.exec(words)?.[1] : undefined);

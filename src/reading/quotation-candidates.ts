@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { clauseStart } from './content-before.js';
 import { contentEnd } from './content-end.js';
+import { heardInCourt } from './court-hearings.js';
 import { isCue } from './cue-words.js';
 import type { Phrase } from './noun-phrases.js';
 import { isPassive } from './passives.js';
@@ -27,6 +28,7 @@ export function candidatesOf(unit: Unit): Candidate[] {
       if (candidate) found.push(candidate);
       continue;
     }
+    found.push(...heardInCourt(tokens, i, end));
     const lemma = speechVerbForms.get(token.low);
     if (lemma === undefined || !isCue(tokens, i, lemma)) continue;
     if (lemma === 'rule' && tokens[i + 1]?.low === 'out') {

@@ -2,6 +2,7 @@ import { wordSet } from '../text/word-set.js';
 import type { Candidate } from './candidate.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
+import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
 import { personalPronouns, prepositions, timeNouns } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
@@ -14,7 +15,9 @@ export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boole
   reportsThat(candidate, tokens) ||
   deniesDoing(candidate, tokens) ||
   rulesOut(candidate, tokens) ||
-  isQuotedAs(candidate, tokens);
+  isQuotedAs(candidate, tokens) ||
+  candidate.lemma === 'hear' ||
+  wereTold(candidate, tokens);
 
 /** "what the ministry said was a bad deal", "what the union calls the worst deal of all" */
 function saysWhat({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
@@ -41,6 +44,16 @@ function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens
     const words = tokens.slice(from, to);
     return words.some(isFiniteVerb) || (ends && words.length >= 5 && words.every(({ kind }) => kind === 'word'));
   });
+}
+
+/** "The bridge was unsafe, an inquiry has been told.", "The jury was told the boy had been ill.": whoever told it. */
+function wereTold({ order, lemma, cue, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
+  if (lemma !== 'tell' || source !== null || !content || !isPassive(tokens, cue.from)) return false;
+  const isWhole =
+    order === 'before'
+      ? (tokens[behindDay(tokens, cue.to)]?.kind ?? 'mark') === 'mark'
+      : order === 'after' && !prepositions.has(tokens[content.from]?.low ?? '');
+  return isWhole && tokens.slice(content.from, content.to).some(isFiniteVerb);
 }
 
 /** "officials reported [on Monday]": what stands behind the day. */

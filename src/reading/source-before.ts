@@ -112,7 +112,8 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
   const mark = tokens[close]?.low;
   const opener = mark === ',' ? relativeBefore(tokens, close) : null;
   const who = opener === null ? null : nounPhraseEndingAt(tokens, opener - 2);
-  if (who !== null) return { from: who.from, to: close };
+  // "Mia Cole, from the university, who led the study, [said]"
+  if (who !== null && !prepositions.has(tokens[who.from - 1]?.low ?? '')) return { from: who.from, to: close };
   for (let i = close - 1; i > 0 && close - i < longestPhrase; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'quoted') {

@@ -225,3 +225,32 @@ test('a relative clause is no source, whatever names, commas and verbs it has', 
     'Hale',
   ]);
 });
+
+test.each([
+  ['The captain was asleep, the court heard.', 'The captain was asleep'],
+  ['Norden Crown Court heard on Monday that he had stolen the coins.', 'that he had stolen the coins'],
+  ['The inquest has heard how Lopes had planned the fire.', 'Lopes had planned the fire'],
+  ['The captain was asleep, an inquiry has been told.', 'The captain was asleep'],
+  ['The jury was told the captain was asleep.', 'the captain was asleep'],
+])('what a court hears is told by whom the text does not name: %s', (text, content) => {
+  expect(parts(text)).toEqual([[null, content]]);
+});
+
+test.each([
+  'The court heard evidence from two doctors on Monday.',
+  'The judge heard the case in May and freed him.',
+  'He was told to leave the town at once.',
+  'Neighbours heard the bridge had a loose plank.',
+])('but hearing is not always being told: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test('what is said and has no verb ends where a verb of who says it follows', () => {
+  expect(parts('The firm has admitted two breaches of the rules and was fined in May.')).toEqual([
+    ['firm', 'two breaches of the rules'],
+  ]);
+  expect(parts('He admitted killing the man and will be sentenced in May.')).toEqual([[null, 'killing the man']]);
+  expect(parts('Police said four men and a woman were held and are to appear in court.')).toEqual([
+    ['Police', 'four men and a woman were held and are to appear in court'],
+  ]);
+});

@@ -78,6 +78,34 @@ patricio pete piers quentin ramiro randall raphael reginald rhys rob rodney rola
 shawn silvio spencer stefano stewart stuart terrell tommie travis trey troy tyrone vernon virgil volodymyr wendell wes wilbur
 yannis zach
 chris pat leslie sandy robbie
+abbas abdel abdulaziz abdulrahman abiy adel ahmad ahmet ajay akbar alassane albin aleksandar aleksander aleksandr
+aleksei alexandr alexei alexey amadou amit amos anas anatoly andrey andris andriy andrzej anil antonis antti anwar
+arkady armen arseniy arseny artem arturo arun arvind ashok asif attila avi avigdor ayman babatunde bahram bandar
+bartosz bassam behrouz beppe bezalel bidzina bilal bilawal binyamin bogdan bohdan bojan boubacar boyko branko bulent
+cheikh chinua chukwu claudio dariush dejan denys dimitrios dimitris dinesh dmitri dmitriy dragan dusan edi efrain
+ekrem emeka emiliano emmerson esmail espen esteban evgeny evo fabio fadi faisal faiz farhad farouk fatih fazal
+federico femi ferenc filipe firas fouad frantisek gabor gennady georgios gerardo ghasem ghassan gheorghe ghulam
+gianluca gianni gideon giorgi giorgio giorgos gitanas goran gotabaya gregorio grigory grzegorz guido gustavo hafiz
+haim haitham hakainde hakan hamza hani hashim havard henrik henrique heydar hisham hojjat horacio hulusi huseyin
+hussain ibrahima iftikhar ihab ihor ilham ilir ilya imad imran irakli irfan issam istvan itamar ivica iyad jabbar jabu
+jair jakub jaroslav jaroslaw javad javed jens jerzy jiri joao joaquin joko juha kamal kambiz kamil kemal khaled
+khawaja kimmo kirill konstantin konstantinos kostas kristian krzysztof kwame kwasi kyriakos kyrylo laszlo leandro
+leonel leonid levon liaquat lisandro liviu lubomir luciano luiz lukasz mads mahathir maher mahesh mahinda mahmud
+maithripala majid maksym mamadou manmohan mansour marcelo marcos marek marko marwan masoud massimo mateusz matias
+maurizio mazen mehdi menachem mesut mevlut michal mihai mikheil mikko milorad mirko mohammad mohannad mohsen mojtaba
+mordechai morteza moshe mousa moussa muhammadu mukesh mukhtar munir murat mushtaq mustapha mykhailo mykhaylo mykola
+nabil naftali najib nasser naveen nawaz nayib nenad nestor nidal nikol nikola nikolay nir nitin nouri numan nuno
+obinna octavio oleg oleh oleksii oleksiy olumide olusegun omer ondrej osama ousmane panos paolo parviz paulo pavlo
+pawel pekka pervaiz petar petr petro petteri piero piotr prabowo prakash pranab prayuth predrag prokopis qamar qasem
+qasim radoslaw radovan rafik raila rajesh rajiv rakesh ramesh rami ramush ramzan ranil rashid rasmus ratko rehman
+renato reuven reza riad riek rinat riyad rogelio rostyslav rui ruslan rustem saad sachin sadegh saeb saeed saif salah
+saleh sali salim salva sami sandor sandro sauli sayed selahattin semyon sergey sergiy serhiy serzh shahbaz shahid
+shashi shehbaz shlomo siamak sipho slawomir slobodan soren srettha stanislav stavros stjepan subhash suleyman sunil
+suresh tahir talal taras tarek tareq tendai thabo thaksin thiago tibor tomasz tomislav toomas traian trond tunde uhuru
+umberto vaclav vadim vadym valdis valeriy valery vano vardan vasile vasily vassilis vasyl venkat vicente vijay vinod
+vitali vitaliy vitaly vladislav vladyslav vojislav vyacheslav wael walid wissam wojciech yahya yair yanis yasser
+yehuda yevgeny yevhen yigal yitzhak yoav yogendra yossi younis yousaf yoweri yuriy yury zahid zaki zbigniew zdenek
+zeev zeljko ziad zlatko zoltan zoran zubair zuhair zulfikar zurab
 `);
 
 export const femaleGivenNames = wordSet(`
@@ -112,6 +140,24 @@ mireya monique morag natasha niamh nichole noelle orla patty peggy phyllis racha
 rhiannon rhonda rochelle rosie sabrina sadie scarlett shelley shelly sherri sherry stacey sue tabitha tania teri tonya tracey
 traci trisha vicki wanda whitney wilma yesenia yolanda
 chris pat leslie sandy
+abena adaeze agnieszka aicha akinyi akosua alejandra aleksandra alyona aminata anastasiia anastasiya anjali anneli
+araceli aruna asma ayelet ayse azadeh beata biljana bilquis birgitta blanca canan carolina catalina chandrika chiamaka
+concepcion consuelo dalal dalia daria darya deepa delcy dilma dorota dragana ekaterina elif elvira emilia emine erna
+esra eszter evika ewa farah fatemeh fatma fernanda folake funmi galina galit ghada gordana graca graciela guadalupe
+gulsum hala halyna hanan hasina hatice helle hiba hina ildiko ilona ines ingrida inna ioana iryna isaura ivana iwona
+jacinda jasmina jelena joanna jolanta josefina juana judit kaja katalin katarzyna kateryna kavita keiko kersti khadija
+khaleda khawla ksenia kseniya lakshmi larisa larysa lata lesya leticia leyla ljiljana lorena lubna luciana lucrecia
+ludmila lyubov lyudmila lyudmyla maarit madhuri maha mahnaz mahsa malgorzata mamata manal manuela marcela mariana
+maricarmen maricela mariia marija marit mariya maryam masoumeh mayawati mayssa meera meral merav mette mihaela
+milagros milica miri mirta nadezhda nadiya nahla najla naledi narges nasrin nataliia nataliya natalya natasa natividad
+nawal neha ngozi nidia nirmala nisha nisreen nkosazana noa noemi noura oksana olena olha orly ozlem paola parvin
+paulina polina pooja pratibha priyanka radha raisa raluca rani rania rasha reem rekha riikka rima ritu rivka rocio
+rosario rula ruslana sahar sakineh salma samia samira sanae sanna savita sawsan shabana shanti shazia shireen shirin
+shobha sibel silvana simona sita siv smriti snezana sofiya soledad solomiia solveig souad suha sunita susana sushma
+svitlana swati tamar tawakkol tetiana tetyana thuli tijana titilayo tuija tzipi tzipora valentina valentyna valeria
+vandana vesna vidya viktoria viktoriia viktoriya violeta viviana vjosa wafa wangari wanjiru winnie ximena xiomara
+yadira yael yana yasmine yekaterina yetunde yifat yuliia yuliya yuriko zahra zeina zeinab zeynep zhanna zinaida zofia
+zorana zsuzsa zulema
 `);
 
 /** Words that make a name an institution or a work of one. */

@@ -1,4 +1,5 @@
 import { monthWords } from '../text/calendar.js';
+import { unaccented } from '../text/folded.js';
 import { wordSet } from '../text/word-set.js';
 
 /**
@@ -45,7 +46,7 @@ export const femaleNouns = wordSet(
   'woman girl mother daughter sister wife aunt grandmother spokeswoman chairwoman businesswoman congresswoman policewoman queen princess actress lady niece widow',
 );
 
-export const maleGivenNames = wordSet(`
+const maleGivenNames = wordSet(`
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
 paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
 stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose
@@ -108,7 +109,7 @@ yehuda yevgeny yevhen yigal yitzhak yoav yogendra yossi younis yousaf yoweri yur
 zeev zeljko ziad zlatko zoltan zoran zubair zuhair zulfikar zurab
 `);
 
-export const femaleGivenNames = wordSet(`
+const femaleGivenNames = wordSet(`
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly
 emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen angela shirley
 emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine
@@ -191,5 +192,12 @@ monday tuesday wednesday thursday friday saturday sunday mr mrs ms i'm it's that
 /** Lower-case words inside a name. */
 export const nameLinks = wordSet('of the and for de la del der den van von bin ibn al el da di du le dos das');
 
-/** Whether a word, lower case, is a given name. */
-export const isGivenName = (word: string): boolean => maleGivenNames.has(word) || femaleGivenNames.has(word);
+/** The gender that a given name tells, whatever its case and accents; unknown where it is one of both, null where it is none. */
+export function givenGender(word: string): 'male' | 'female' | 'unknown' | null {
+  const given = unaccented(word);
+  const female = femaleGivenNames.has(given);
+  if (maleGivenNames.has(given)) return female ? 'unknown' : 'male';
+  return female ? 'female' : null;
+}
+
+export const isGivenName = (word: string): boolean => givenGender(word) !== null;

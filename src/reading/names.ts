@@ -2,15 +2,7 @@ import type { Article } from '../text/article.js';
 import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
 import { isCapital, type Mention, mentionsOf } from './name-mentions.js';
-import {
-  femaleGivenNames,
-  femaleTitles,
-  institutionWords,
-  maleGivenNames,
-  maleTitles,
-  nameLinks,
-  personTitles,
-} from './name-words.js';
+import { femaleTitles, givenGender, institutionWords, maleTitles, nameLinks, personTitles } from './name-words.js';
 import type { Name } from './reading.js';
 
 const key = (words: readonly string[]): string => unaccented(words.join(' '));
@@ -151,7 +143,6 @@ function nearest(
 
 /** Whether a title before the short form contradicts the given name of the long one ("Mr. Torvald", "Ana Torvald"). */
 function clash({ title }: Mention, words: readonly string[]): boolean {
-  const given = (words[0] ?? '').toLowerCase();
-  if (maleGivenNames.has(given) === femaleGivenNames.has(given)) return false;
-  return femaleGivenNames.has(given) ? maleTitles.has(title) : femaleTitles.has(title);
+  const gender = givenGender(words[0] ?? '');
+  return (gender === 'female' && maleTitles.has(title)) || (gender === 'male' && femaleTitles.has(title));
 }

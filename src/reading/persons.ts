@@ -1,11 +1,9 @@
 import type { Article } from '../text/article.js';
 import {
-  femaleGivenNames,
   femaleNouns,
   femaleTitles,
+  givenGender,
   institutionWords,
-  isGivenName,
-  maleGivenNames,
   maleNouns,
   maleTitles,
   personTitles,
@@ -71,11 +69,10 @@ export class Person {
       if (maleTitles.has(before) || maleNouns.has(before)) gender = 'male';
       if (femaleTitles.has(before) || femaleNouns.has(before)) gender = 'female';
     }
-    const given = words[0] ?? '';
-    if (gender === 'unknown' && words.length > 1) {
-      if (maleGivenNames.has(given)) gender = femaleGivenNames.has(given) ? 'unknown' : 'male';
-      else if (femaleGivenNames.has(given)) gender = 'female';
-      if (isGivenName(given)) person = true;
+    const given = givenGender(words[0] ?? '');
+    if (gender === 'unknown' && words.length > 1 && given !== null) {
+      gender = given;
+      person = true;
     }
     if (institution && !person) return { gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));

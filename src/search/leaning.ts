@@ -1,4 +1,4 @@
-import { femaleGivenNames, femaleTitles, institutionWords, maleGivenNames, maleTitles } from '../reading/name-words.js';
+import { femaleTitles, givenGender, institutionWords, maleTitles } from '../reading/name-words.js';
 import type { Name } from '../reading/reading.js';
 import type { Article } from '../text/article.js';
 import { matchesOf } from '../text/matches.js';
@@ -120,6 +120,6 @@ export function genderOf(article: Article, name: Name): Gender {
     if (femaleTitles.has(before)) return 'female';
   }
   if (isInstitution(name)) return null;
-  if (maleGivenNames.has(given)) return 'male';
-  return femaleGivenNames.has(given) ? 'female' : null;
+  const gender = givenGender(given);
+  return gender === 'unknown' ? null : gender;
 }

@@ -5,8 +5,15 @@
 export function unaccented(words: string, form: 'NFD' | 'NFKD' = 'NFD'): string {
   const low = words.toLowerCase();
   // Hardly any word has other signs, and many are asked about.
-  return /[^ -~]/.test(low) ? low.normalize(form).replaceAll(/\p{M}/gu, '') : low;
+  if (!/[^ -~]/.test(low)) return low;
+  return low
+    .normalize(form)
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[łøđðıæœß]/g, (letter) => apart[letter] ?? letter);
 }
+
+/** Letters that Unicode does not take apart, as who has no key for them writes them. */
+const apart: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss' };
 
 /** Words as they are compared where spelling is to make no difference: without case, accents and marks, a space between. */
 export function folded(words: string): string {

@@ -3,7 +3,7 @@ import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import { femaleNouns, institutionWords, maleNouns, officeOf, postNominals } from './name-words.js';
+import { femaleNouns, institutionWords, maleNouns, officeOf, personTitles, postNominals } from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
@@ -31,6 +31,9 @@ const gestureWeight = 3;
 /** And whose deed, told in the sentence before. */
 const deedWeight = 2.4;
 
+/** What "he" and "she" lose that would mean "the governor": whose name mostly stands elsewhere. */
+const officeWeight = 0.5;
+
 /** What a break of the paragraph between takes from how likely a pronoun means somebody; PolNeAR alone tells no difference. */
 const breakWeight = 0.6;
 
@@ -57,6 +60,7 @@ export class SpeakerResolver {
   /** Genders that pronouns have shown so far, by speaker. */
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new SourceDescriptions();
+  private readonly fullNames: ReadonlySet<string>;
   private readonly holders: () => ReadonlyMap<string, Person>;
 
   constructor(
@@ -66,6 +70,7 @@ export class SpeakerResolver {
     sources: readonly Range[],
   ) {
     const places = lazily(() => knownNames(article.text).places);
+    this.fullNames = new Set(names.map(({ full }) => full));
     let q = 0;
     this.mentions = names
       .flatMap((name) => {
@@ -226,7 +231,9 @@ export class SpeakerResolver {
     const consider = (event: Event): void => {
       if (event.end > source.start || source.start - event.end > reach || !fits(event)) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
-      const score = near - (event.end <= broken ? breakWeight : 0);
+      const isOffice =
+        /^s?he$/.test(word) && personTitles.has(headNoun(event.speaker)) && !this.fullNames.has(event.speaker);
+      const score = near - (isOffice ? officeWeight : 0) - (event.end <= broken ? breakWeight : 0);
       if (score > bestScore) {
         best = event;
         bestScore = score;

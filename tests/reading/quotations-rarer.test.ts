@@ -254,3 +254,20 @@ test('what is said and has no verb ends where a verb of who says it follows', ()
     ['Police', 'four men and a woman were held and are to appear in court'],
   ]);
 });
+
+test('a pronoun means the name rather than the office beside it, and who fits, in whatever country', () => {
+  const last = (...paragraphs: string[]) => said(...paragraphs).at(-1)?.speaker;
+  expect(
+    last('Governor Ana Hale closed the bridge on Monday, and the governor said it was weak. She said it would reopen.'),
+  ).toBe('Ana Hale');
+  expect(
+    last(
+      '“I called him twice,” Ms Hale said.',
+      'A sailor, Wojciech Lund, 28, was never found.',
+      'Then there was silence. “It was over,” she said.',
+    ),
+  ).toBe('Hale');
+  expect(last('Dmytro Torvald and Łucja Torvald came. Ms Torvald said it was cold. “Go,” she said.')).toBe(
+    'Łucja Torvald',
+  );
+});

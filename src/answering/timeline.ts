@@ -1,7 +1,7 @@
 import { shareDays } from '../reading/day-ranges.js';
-import type { DayRange } from '../reading/reading.js';
+import type { DayRange, Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { type Range, spanOf } from '../text/span.js';
+import { contains, type Range, spanOf } from '../text/span.js';
 import type { TimelineAnswer } from './answer.js';
 import { withoutRetold } from './retold.js';
 import { unreadAmong } from './unread.js';
@@ -15,9 +15,10 @@ export interface TimelineOptions {
 
 /**
  * The sentences that tell when something was or will be, by date: each under the most exact date it names, and where
- * clauses of their own ("one was freed last Thursday; one on Sunday") name others, under those too. Undated ones are
- * left out, and what only compares with a date. What an article tells that is the same one from another place is told once,
- * with the date of the earlier. `from` and `to` are UTC days, both included: what may have been on one of them is told.
+ * clauses of their own ("one was freed last Thursday; one on Sunday"), or what is said in it, name others, under those
+ * too. Undated ones are left out, and what only compares with a date. What an article tells that is the same one from
+ * another place is told once, with the date of the earlier. `from` and `to` are UTC days, both included: what may have
+ * been on one of them is told.
  */
 export function timeline(corpus: Corpus, { article, from, to }: TimelineOptions): TimelineAnswer {
   const told = corpus.articles
@@ -52,14 +53,20 @@ function datesOfEvents({ article: { text }, reading }: ReadArticle, sentence: Ra
     .map((date, at) => {
       const before = dates[at - 1];
       if (before && !listed.test(text.slice(before.end, date.start))) list++;
-      return { ...date, list, clause: clauseAt(text, sentence, date.start), aside: isAside(text, sentence, date) };
+      const clause = clauseAt(text, sentence, date.start);
+      const said = isSaid(reading.quotations, date);
+      return { ...date, list, clause, said, aside: isAside(text, sentence, date) };
     })
     .sort((a, b) => Number(a.aside) - Number(b.aside) || vagueness(a) - vagueness(b) || a.start - b.start);
   return ranked.filter(
     (date, at) =>
       !ranked
         .slice(0, at)
-        .some((other) => (other.clause === date.clause && other.list !== date.list) || shareDays(date, other)),
+        .some(
+          (other) =>
+            shareDays(date, other) ||
+            (other.clause === date.clause && other.list !== date.list && !(date.said && !other.said)),
+        ),
   );
 }
 
@@ -79,6 +86,10 @@ function clauseAt(text: string, { start }: Range, at: number): number {
 /** Where a clause begins that has a subject of its own. */
 const newClause =
   /;\s|,\s(?:and|but|while)\s(?=(?:the|an?|his|her|its|their|he|she|it|they|one|two|three|another|both)\s|\p{Lu})/gu;
+
+/** "He said on Monday that the ship sank [on 9 May]": the day of what is said, which the day of saying does not hide. */
+const isSaid = (quotations: readonly Quotation[], date: Range): boolean =>
+  quotations.some(({ content, source }) => source !== null && contains(content, date));
 
 /** "Compared with 12 in the same period of 2015", "the worst since 1987": not when it was. */
 function isCompared(text: string, { start }: Range, date: Range): boolean {

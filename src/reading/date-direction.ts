@@ -21,12 +21,13 @@ const isOf = /^\p{L}+ (?:is|are) (?:the|an?|also|one)\b/u;
 /** "The deadline is Friday", "the vote is in May", "schools are closed on Friday". */
 const isSetFor =
   /\b(?:(?:is|are)\s+(?:(?:on|in|at)\s+)?|(?:is|are|remains?|stays?)\s+(?:closed|shut|suspended|open)\s+(?:on|for|from)\s+)$/i;
-/** "A strike called for Friday", "wants it by Friday", "agreed to open it from October", "starting Monday", "ahead of Sunday's vote" */
+/** "A strike called for Friday", "wants it by Friday", "agreed to open it from October", "by next June", "starting Monday", "ahead of Sunday's vote" */
 const isWanted = new RegExp(
   [
     '\\b(?:call(?:s|ed)|convened|summoned|forecast|announced|arranged|booked|tickets)\\b(?![^.;,]*\\b(?:was|were|had)\\b)[^.;,]{0,40}\\bfor\\s+(?:early\\s+|late\\s+)?$',
     '\\b(?:wants?|demand(?:s|ed)|needs?|must|has to|have to|ordered|told|given|deadline|ultimatum)\\b[^.;]{0,60}\\bby\\s+(?:noon\\s+on\\s+|midnight\\s+on\\s+)?$',
     '\\b(?:agree[ds]?|vote[ds]?|decide[ds]?|promise[ds]?|vow(?:s|ed)|pledge[ds]?|plans?|planned|propose[ds]?)\\s+to\\b[^.;]{0,80}\\bfrom\\s+(?:(?:early|late|mid)[\\s-]+)?$',
+    '\\bnext\\s+$',
     '(?:^|[“"‘])(?:starting|beginning|effective)\\s+(?:on\\s+|in\\s+|from\\s+)?$',
     '\\b(?:ahead of|run-up to|(?:lead|build)-up to)\\s+(?:the\\s+)?(?:[^.;,]{0,40}\\bon\\s+)?$',
   ].join('|'),

@@ -54,6 +54,13 @@ test('clauses that tell of days of their own are events of their own', () => {
   expect(lineOf(bar)).toEqual([`2013-01-01: ${bar}`, `2015-02-01: ${bar}`]);
 });
 
+test('the day of what is said is an event beside the day of saying it, not the other way round', () => {
+  const sank = 'Giving evidence on Monday, Ana Lopes said the ship had sunk on 3 January.';
+  expect(lineOf(sank)).toEqual([`2015-01-03: ${sank}`, `2015-03-09: ${sank}`]);
+  const died = 'The ship sank on 3 January, Ana Lopes said on Monday.';
+  expect(lineOf(died)).toEqual([`2015-01-03: ${died}`]);
+});
+
 test('what only compares with a date, or stands since it, is no event of that date', () => {
   expect(lineOf('The port lost 40 boats this winter, compared with 12 in the same period of 2013.')).toEqual([]);
   expect(lineOf('It was the worst storm to hit the bay since the flood of 1961.')).toEqual([]);

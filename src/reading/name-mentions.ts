@@ -175,7 +175,10 @@ function isPersons(words: readonly string[]): boolean {
   const name = words.filter((word) => !personTitles.has(word));
   const [given = ''] = name;
   const titled = name.length > 1 && name.at(-1) === words.at(-1) && !words.some((word) => ambiguousTitles.has(word));
-  return (titled && name.length < words.length) || (words[0] === given && isGivenName(given));
+  if (titled && name.length < words.length) return true;
+  // "Analyst Tom Torvald of Lune Bank"
+  const [who = ''] = words.length > 2 && isTradeWord(given) ? name.slice(1) : name;
+  return words[0] === given && isGivenName(who);
 }
 const ambiguousTitles = new Set(['justice', 'general', 'st', 'saint']);
 
@@ -210,13 +213,16 @@ function ownsInstitution(text: string, words: readonly Range[], at: number): boo
 function isTrade(text: string, run: readonly Range[], low: string): boolean {
   const [first, second] = run;
   if (!first || !second || run.length < 3 || low === 'human' || isGivenName(low)) return false;
-  if (personNoun(low) !== 'one' && !trades.has(low) && !tradeEnding.test(low)) return false;
+  const isMany = personNoun(low) === 'many' && isGivenName(text.slice(second.start, second.end).toLowerCase());
+  if (!isMany && !isTradeWord(low)) return false;
   if (run.some(({ start, end }) => institutionWords.has(text.slice(start, end).toLowerCase()))) return false;
   return (
     isGivenName(text.slice(second.start, second.end).toLowerCase()) ||
     (run.length === 3 && /(?:^|[.!?”"’'\n])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)))
   );
 }
+
+const isTradeWord = (low: string): boolean => personNoun(low) === 'one' || trades.has(low) || tradeEnding.test(low);
 
 /** "Geologist", "Shopkeeper", "Forecaster"; not "Parker" */
 const tradeEnding =

@@ -28,7 +28,7 @@ export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE 
 export const trades = wordSet(`
 bookseller bricklayer cleaner commentator conductor decorator educator explorer goldsmith grocer investigator jeweller
 locksmith producer promoter publican publisher reviewer runner seller skipper surveyor tailor tester trainer treasurer tutor
-republican democrat rival incumbent nominee
+republican democrat rival incumbent nominee forward fullback substitute wicketkeeper scorer scrum-half winger analyst
 `);
 
 /** Titles that tell the gender. */
@@ -106,7 +106,8 @@ suresh tahir talal taras tarek tareq tendai thabo thaksin thiago tibor tomasz to
 umberto vaclav vadim vadym valdis valeriy valery vano vardan vasile vasily vassilis vasyl venkat vicente vijay vinod
 vitali vitaliy vitaly vladislav vladyslav vojislav vyacheslav wael walid wissam wojciech yahya yair yanis yasser
 yehuda yevgeny yevhen yigal yitzhak yoav yogendra yossi younis yousaf yoweri yuriy yury zahid zaki zbigniew zdenek
-zeev zeljko ziad zlatko zoltan zoran zubair zuhair zulfikar zurab
+zeev zeljko ziad zlatko zoltan zoran zubair zuhair zulfikar zurab joss freddie freddy teddy mickey mick vince walt gus
+abe ned herb stan guy clint perry harvey noel alfie lance
 `);
 
 const femaleGivenNames = wordSet(`
@@ -158,7 +159,8 @@ shobha sibel silvana simona sita siv smriti snezana sofiya soledad solomiia solv
 svitlana swati tamar tawakkol tetiana tetyana thuli tijana titilayo tuija tzipi tzipora valentina valentyna valeria
 vandana vesna vidya viktoria viktoriia viktoriya violeta viviana vjosa wafa wangari wanjiru winnie ximena xiomara
 yadira yael yana yasmine yekaterina yetunde yifat yuliia yuliya yuriko zahra zeina zeinab zeynep zhanna zinaida zofia
-zorana zsuzsa zulema
+zorana zsuzsa zulema evie poppy ruby sophie millie holly ava kayleigh paige carrie jackie annie ellie abby chloe esme
+jade kerry tracy penny
 `);
 
 /** Words that make a name an institution or a work of one. */

@@ -85,3 +85,13 @@ test('a person behind a title is no part of a place or an institution', () => {
   const names = namesOf('Mayor Ione Torvald of Port Lune resigned. The St. Ione School of Norden opened.');
   expect(names.map(({ full }) => full)).toEqual(['Ione Torvald', 'Port Lune', 'St. Ione School of Norden']);
 });
+
+test.each([
+  ['Substitute Leo Torvald scored twice.', ['Leo Torvald']],
+  ['Residents Ana Torvald and Ben Lund ran.', ['Ana Torvald', 'Ben Lund']],
+  ['Among them were Senators Ana Torvald and Ben Lund.', ['Ana Torvald', 'Ben Lund']],
+  ['Analyst Ben Lund of Harbour Bank said so.', ['Ben Lund', 'Harbour Bank']],
+  ['Citizens Bank closed. Workers Party leaders met.', ['Citizens Bank', 'Workers Party']],
+])('what somebody is is no part of their name: %s', (text, names) => {
+  expect(namesOf(text).map(({ full }) => full)).toEqual(names);
+});

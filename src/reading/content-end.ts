@@ -9,6 +9,7 @@ import {
   prepositions,
   relatives,
   subordinators,
+  titledWorks,
 } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 
@@ -112,6 +113,8 @@ export function quotedTail(tokens: readonly Token[], from: number, end: number):
   for (let i = from; i < end; i++) {
     if (tokens[i]?.kind !== 'quoted') continue;
     const lead = tokens[i - 1];
+    // "…,” she wrote in her memoir, “Soundings”"
+    if (lead?.low === ',' && titledWorks.has(tokens[i - 2]?.low ?? '')) continue;
     const joined = lead && /^(?:and|but|or|then|that)$/.test(lead.low) && tokens[i - 2]?.low === ',';
     if (joined) return [{ from: i - 1, to: end }];
     return lead && /^(?:,|:|—|–|--)$/.test(lead.low) ? [{ from: i, to: end }] : [];

@@ -58,6 +58,8 @@ export function isHearer(tokens: readonly Token[], from: number, end: number, le
   if (end - from === 1 && objectPronouns.has(first?.low ?? '')) return first?.low !== 'it';
   if (lemma === 'call' && end - from <= 4 && rescuers.test(tokens[end - 1]?.low ?? '')) return true;
   if (end - from === 1) return false;
+  // "apologised to her in public"
+  if (/^apologi[sz]e$/.test(lemma) && first?.low === 'to' && !tokens.slice(from, end).some(isWhatFor)) return true;
   return (
     lemma === 'write' &&
     first?.low === 'to' &&
@@ -66,6 +68,8 @@ export function isHearer(tokens: readonly Token[], from: number, end: number, le
     !tokens.slice(from, end).some(({ kind, low }) => kind === 'quoted' || /^(?:that|saying|:)$/.test(low))
   );
 }
+
+const isWhatFor = ({ kind, low }: Token): boolean => kind === 'quoted' || /^(?:for|over|that|saying|after)$/.test(low);
 
 /** "disputed [that], saying …": what somebody spoke of, not what they said. */
 export const isPointer = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

@@ -34,7 +34,7 @@ const titleTime =
   /^(?:T(?:oday|ODAY|onight|ONIGHT)|W(?:eek|EEK)|M(?:onth|ONTH)|Y(?:ear|EAR)|M(?:orning|ORNING)|E(?:vening|VENING))$/;
 
 /** Short names that, but for their capitals, are pronouns: they keep these among words that have none. */
-const shortName = /^(?:WHO|US|IT)$/;
+const shortName = /^(?:WHO|US|IT|IF|AS)$/;
 
 /** "he's", "they've": a pronoun and an auxiliary, two tokens. */
 const contraction = /^(he|she|it|they|we|i|you|who|that|there|what)['’](s|d|ve|re|ll|m)$/i;

@@ -26,7 +26,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, end: numb
   while (at < end && at - start < longestPhrase) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'quoted' && (!isTitle(token) || at === start)) break;
+    if (token.kind === 'quoted' && (!isTitle(token) || at === start || isBehindName(tokens, at))) break;
     if (token.low === '(') {
       const close = tokens.findIndex((t, k) => k > at && t.low === ')');
       if (close < 0 || close >= end || close - at > 15) break;
@@ -41,6 +41,10 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, end: numb
   if (at === start) return null;
   return { from: start, to: appositiveAfter(tokens, at, end) };
 }
+
+/** "Said Ben Hale | 'had no choice' |": a nickname has more of the name behind it, a title ("director of 'Dawn'") a noun before it. */
+const isBehindName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.capital === true && tokens[at + 1]?.capital !== true;
 
 function stopsRight(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];

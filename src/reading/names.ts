@@ -4,6 +4,7 @@ import type { Range } from '../text/span.js';
 import { isCapital, type Mention, mentionsOf } from './name-mentions.js';
 import { femaleTitles, givenGender, institutionWords, maleTitles, nameLinks, personTitles } from './name-words.js';
 import type { Name } from './reading.js';
+import { kin } from './victim-nouns.js';
 
 const key = (words: readonly string[]): string => unaccented(words.join(' '));
 
@@ -35,7 +36,7 @@ export function readNames(article: Article): Name[] {
     if (others) others.push(mention);
     else groups.set(group, [mention]);
   }
-  const owner = joinForms(groups);
+  const owner = joinForms(groups, article.text);
   const names = new Map<string, { forms: string[]; mentions: Range[]; full: string }>();
   for (const { mention, group } of mentions) {
     const { form } = mention;
@@ -60,7 +61,7 @@ export function readNames(article: Article): Name[] {
 const mostNamesakes = 40;
 
 /** Short form -> full form, by key. A form that could stand for several names stands for the last one fully named. */
-function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string, string> {
+function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string): Map<string, string> {
   const owner = new Map<string, string>();
   const byWord = new Map<string, string[]>();
   const byInitials = new Map<string, string>();
@@ -85,7 +86,8 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string,
       const [word = ''] = first.words;
       const letters = word.replaceAll(/[.-]/g, '');
       const spelled = /^\p{Lu}[\p{Lu}.]+$/u.test(word) ? byInitials.get(letters.toLowerCase()) : undefined;
-      const named = nearest(groups, byWord.get(key([word])) ?? byWord.get(key([lastPart(word)])) ?? [], first);
+      const namesakes = byWord.get(key([word])) ?? byWord.get(key([lastPart(word)])) ?? [];
+      const named = nearest(groups, withoutKin(text, groups, namesakes), first);
       const full = spelled ?? named;
       if (full !== undefined && full !== at) owner.set(at, full);
       continue;
@@ -107,6 +109,27 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>): Map<string,
   }
   return owner;
 }
+
+/**
+ * Namesakes without those of the family of one who was named in a paragraph before: "Mia Torvald died on Monday. ¶ Her
+ * daughter, Ana Torvald, said so. ¶ Torvald …" is still of Mia.
+ */
+function withoutKin(
+  text: string,
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  namesakes: readonly string[],
+): readonly string[] {
+  if (namesakes.length < 2) return namesakes;
+  const firstOf = (one: string) => groups.get(one)?.[0]?.start ?? 0;
+  const isKin = (one: string) =>
+    kin.test(kinBefore.exec(text.slice(Math.max(0, firstOf(one) - longestKin), firstOf(one)))?.[1] ?? '');
+  const [head] = namesakes.filter((one) => !isKin(one));
+  if (head === undefined) return namesakes;
+  return namesakes.filter((one) => !isKin(one) || !text.slice(firstOf(head), firstOf(one)).includes('\n'));
+}
+const longestKin = 60;
+/** "Her daughter, ", "his late wife, the poet " */
+const kinBefore = /(?:\b(?:his|her|their)|['’]s?)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+),?\s(?:the\s(?:\p{Ll}+\s){1,2})?$/iu;
 
 const lastPart = (word: string): string => word.replace(/^(?:al|el|as|ash|ad|an)-/i, '');
 

@@ -95,3 +95,10 @@ test.each([
 ])('what somebody is is no part of their name: %s', (text, names) => {
   expect(namesOf(text).map(({ full }) => full)).toEqual(names);
 });
+
+test('a last name stays that of who is told about, though one of the family has it too', () => {
+  const text =
+    'Mia Torvald died on Monday.\n\nHer daughter, Ana Torvald, said so.\n\nMs. Torvald was 91. Torvald drew maps.';
+  expect(formsOf(text, 'Mia Torvald')).toEqual(['Mia Torvald', 'Torvald']);
+  expect(formsOf(text, 'Ana Torvald')).toEqual(['Ana Torvald']);
+});

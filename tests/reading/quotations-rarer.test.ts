@@ -271,3 +271,14 @@ test('a pronoun means the name rather than the office beside it, and who fits, i
     'Łucja Torvald',
   );
 });
+
+test('a quotation behind a name is no nickname, a title behind its work no quotation', () => {
+  expect(parts('Ana Hale, a fund manager, said Lopes “had no choice”.')).toEqual([
+    ['Ana Hale', 'Lopes “had no choice”'],
+  ]);
+  expect(parts('“I saw it freeze,” Ana Hale wrote in her memoir, “Soundings” (1988).')).toEqual([
+    ['Ana Hale', '“I saw it freeze,”'],
+  ]);
+  expect(said('Ana Hale apologised to him in public.')).toEqual([]);
+  expect(parts('The IF Metall union said it would strike.')).toEqual([['IF Metall union', 'it would strike']]);
+});

@@ -230,8 +230,8 @@ const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.tes
 
 /** "Since May", "since the start of May", "since it began in May" */
 const isSince = (text: string, at: number) =>
-  /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+|(?:it|they|the\s+\p{Ll}+)\s+(?:began|started|broke out|erupted)\s+(?:in\s+|on\s+|last\s+)?)?$/iu.test(
-    text.slice(Math.max(0, at - 50), at),
+  /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+|(?:it|they|the\s+[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:began|started|broke out|erupted)\s+(?:in\s+|on\s+|last\s+)?)?$/iu.test(
+    text.slice(Math.max(0, at - 70), at),
   );
 
 /** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */

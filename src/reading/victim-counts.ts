@@ -23,6 +23,14 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   // "at the age of 97", "11 people per 100,000"
   if (before?.word === 'per' || (before?.word === 'of' && /^ages?$/.test(tokens[at - 2]?.word ?? ''))) return true;
   const age = token?.number?.low ?? 0;
+  // "a child of 10", "a father of three"
+  if (
+    before?.word === 'of' &&
+    age < 110 &&
+    isSomebody(tokens[at - 2]?.word ?? '') &&
+    personNoun(after?.word ?? '') === null
+  )
+    return true;
   // "24 children under five", "those over 60"
   if (age < 110 && limit.test(token?.word ?? '') && isAged(before?.word ?? '')) return true;
   // "two riders, both 19, died"
@@ -55,6 +63,7 @@ function inAges(tokens: readonly FigureToken[], at: number, digits: boolean): bo
 }
 const dash = /^[-–—]$/;
 const limit = /^(?:under|over|below|above) /;
+const isSomebody = (word: string) => personNoun(word) === 'one' && !/^(?:family|group|crew|team|one)$/.test(word);
 const isAged = (word: string) => /^(?:those|anyone|everyone|aged)$/.test(word) || personNoun(word) === 'many';
 
 const lossWords =

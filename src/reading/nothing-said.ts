@@ -1,4 +1,5 @@
 import { onlyAdverbial } from './content-start.js';
+import { institutionWords } from './name-words.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks } from './quotation-words.js';
@@ -97,6 +98,26 @@ export function isFinding(tokens: readonly Token[], from: number, end: number): 
     )
   );
 }
+
+/** "He showed no remorse", "two suspects showed a gun": somebody's bearing and things, where polls and records show what is so. */
+export function isBearing(tokens: readonly Token[], source: Phrase, from: number, end: number): boolean {
+  const who = tokens.slice(source.from, source.to);
+  const head = who.find(({ low }) => low === ',' || low === 'who') ?? who.at(-1);
+  const name = who.slice(0, head ? who.indexOf(head) + 1 : 0).filter(({ kind }) => kind === 'word');
+  // "Polls show", "Video showed": the capital is the sentence's.
+  const isThing = name.length === 1 && notNamed.test(name[0]?.low ?? '');
+  const isSomebody =
+    /^s?he$/.test(name.at(-1)?.low ?? '') ||
+    personNoun(name.at(-1)?.low ?? '') !== null ||
+    (name.length > 0 && !isThing && name.every(({ low, capital }) => capital && !institutionWords.has(low)));
+  return (
+    isSomebody &&
+    !/^(?:that|how|what|why|whether|where|who|he|she|they|it|:)$/.test(tokens[from]?.low ?? '') &&
+    !tokens.slice(from, end).some(({ kind }) => kind === 'quoted')
+  );
+}
+
+const notNamed = /(?:s|ing)$|^(?:it|this|that|which|video|footage|data|research|evidence|poll)$/;
 
 /** "answered questions", "answered the phone": what was asked, not what is said. */
 export const isQuestion = (tokens: readonly Token[], from: number, end: number): boolean =>

@@ -6,6 +6,7 @@ import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen } from './content
 import { isFiniteVerb } from './finite-verb.js';
 import { personTitles } from './name-words.js';
 import {
+  isBearing,
   isEvidence,
   isFinding,
   isHearer,
@@ -113,6 +114,7 @@ export function verbalCandidates(
     !(lemma === 'find' && isFinding(tokens, rest, end)) &&
     !(lemma === 'answer' && isQuestion(tokens, rest, end)) &&
     !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&
+    !(lemma === 'show' && local && isBearing(tokens, local, rest, end)) &&
     (local || gerund || !readings.some(({ order }) => order === 'inverted'))
   )
     said.push({ from: rest, to: namedEnd(tokens, local, lemma, rest, end) ?? contentEnd(tokens, rest, last) });

@@ -282,3 +282,15 @@ test('a quotation behind a name is no nickname, a title behind its work no quota
   expect(said('Ana Hale apologised to him in public.')).toEqual([]);
   expect(parts('The IF Metall union said it would strike.')).toEqual([['IF Metall union', 'it would strike']]);
 });
+
+test.each(['Hale showed no emotion as he was led away.', 'He showed no remorse.', 'Two suspects showed a gun.'])(
+  'how somebody bears themselves is nothing said: %s',
+  (text) => {
+    expect(said(text)).toEqual([]);
+  },
+);
+
+test('what polls and records show is', () => {
+  expect(parts('Polls show a tight race in Norden.')).toEqual([['Polls', 'a tight race in Norden']]);
+  expect(parts('Hale showed that the road was safe.')).toEqual([['Hale', 'that the road was safe']]);
+});

@@ -121,17 +121,20 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (attacking.has(word) && opensDeed.has(at(i - 1)) && groupEnd(i + 1) !== null)
     return told(tokens, 'injured', 'object', i, i);
   if (loses.has(word)) {
-    const lost = groupEnd(i + 1);
+    const only = /^(?:only|just)$/.test(at(i + 1)) ? 1 : 0;
+    const lost = groupEnd(i + 1 + only);
     // "lost his wife and three children"
     if (lost !== null && family.test(at(lost)) && (tokens[i + 1]?.number || /^(?:his|her|their)$/.test(at(i + 1))))
       return told(tokens, 'killed', 'object', i, i);
     // "lost 11 relatives", "lost four family members"
     const near = at(lost ?? i) === 'members' ? at((lost ?? i) - 1) === 'family' : close.has(at(lost ?? i));
     if (lost !== null && near && tokens[i + 1]?.number) return told(tokens, 'killed', 'object', i, i);
+    // "the army said it had lost only four"
+    const bare = lost === i + 1 + only && /^(?:[.;]|in|during|)$/.test(at(lost + 1));
     return lost !== null &&
-      tokens[i + 1]?.number &&
-      (fighters.has(at(lost)) || (at(lost) === 'men' && ofForces(tokens, i)))
-      ? told(tokens, 'killed', 'object', i, i)
+      tokens[i + 1 + only]?.number &&
+      (fighters.has(at(lost)) || ((at(lost) === 'men' || bare) && ofForces(tokens, i)))
+      ? told(tokens, 'killed', 'object', i, i + only)
       : null;
   }
   // "30 rebels had fallen in a battle"; but "fell in the fighting for the cup"

@@ -17,6 +17,8 @@ const patterns = [
     `\\bno (?:other |further |serious |reported )?${noun}(?: (?:or|and) (?:serious )?${noun})?\\b|\\bnot (?:a single|one) (?:death|injury|fatality|casualty|arrest)\\b`,
     'gi',
   ),
+  // "neither casualties nor damage", "without casualties"
+  new RegExp(`\\b(?:neither|without|nor(?: any)?) (?:any |further )?${noun}\\b`, 'gi'),
   // "Neither was hurt", "neither of the two men was seriously injured", "not a single person was killed"
   new RegExp(
     `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|person|man|woman|child|[a-z]*passenger|resident|civilian|soldier|villager|worker)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
@@ -27,7 +29,9 @@ const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|mig
 
 /** A cheap look for a sentence that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
-  /\bno(?:one|ne|body)?\b|\bneither\b|\bnot (?:a single|one)\b/i.test(words);
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal)|\bnot (?:a single|one)\b/i.test(
+    words,
+  );
 
 /** "No one was hurt", "there were no deaths": where a sentence says that there were none, and of which kind. */
 export function figureDenials(text: string, sentence: Range): (Range & { readonly kind: FigureKind })[] {

@@ -12,6 +12,14 @@ const plight =
 /** What people flee. */
 const danger =
   /flood|storm|cyclone|hurricane|typhoon|quake|wildfire|bushfire|volcan|erupti|landslide|tsunami|fighting|clashes|violence|conflict|persecution|\bwar\b|offensive|shelling|bombardment|air ?strikes|drought|famine|insurgen/i;
+/** What makes people homeless who were not so before. */
+const upheaval = new RegExp(
+  `${danger.source}|fire|blaze|earthquake|displac|evacu|uproot|evict|refugee|fled|flee|(?:destroy|burn|damag)|explo|collaps`,
+  'i',
+);
+/** "Sheltering under a tree", "took shelter from the rain". */
+const brief =
+  /^[^.;,]*\b(?:under|beneath|behind|from (?:the )?(?:\p{Ll}+ )?(?:rain|sun|storm|heat|wind|hail|cold|snow))\b/u;
 const raid = /attack|raid|gunm[ae]n|bandit|militia|kidnap|massacre|epidemic|quarantine|outbreak/i;
 const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
 const flight = /^(?:fled|flee|have fled|fleeing)$/;
@@ -67,6 +75,10 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
           (unit === 'households' || (low ?? 0) >= exodus) &&
           (word.startsWith('told') || around(sentence, plight) || around(sentence, danger) || around(sentence, raid))
         );
+      // "feeds 400 homeless people a day"; but "the flood made 400 homeless"
+      if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
+        return false;
+      if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
       if (/^sle/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
@@ -82,7 +94,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
         (word === 'moved to' && (low ?? 0) >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||
         around(sentence, plight) ||
-        (!dwelling.test(word) && around(sentence, danger))
+        ((!dwelling.test(word) || /tents|tarpaulins/.test(word)) && around(sentence, danger))
       );
     };
 }

@@ -185,7 +185,8 @@ function hospitalAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEn
       ? null
       : { ...told(tokens, 'injured', 'object', i, i), entry: taking };
   }
-  if (!passive.has(word)) return null;
+  // "was taken hostage at a hospital"
+  if (!passive.has(word) || /^(?:hostage|captive|prisoner)$/.test(tokens[i + 1]?.word ?? '')) return null;
   const end = hospitalEnd(tokens, i + 1);
   if (end === null || isPrecaution(tokens, end)) return null;
   return { entry: { ...taking, role: 'verb' }, at: i, end };

@@ -17,10 +17,10 @@ const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
 /** Others that only stand ahead of "of". */
 const regions =
-  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums|hills|settlement|parish|commune|community';
+  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
-  '(?:(?:international|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
+  '(?:(?:international|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
 const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
 /** "The eastern Antish port city of", "the capital", "neighbouring". */
@@ -36,9 +36,14 @@ const patterns = [
     String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
     'gu',
   ),
-  // "walked into the Antby community center"
+  // "shook the Lune valley"
   new RegExp(
-    String.raw`\b[Ii]nto\s+(?:the|an?)\s+(?<name>${name}\s+(?:${feature}|(?:community|shopping|civic)\s+cent(?:er|re)\b))`,
+    String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:the\s+)?(?<name>${name})(?=\s+(?:${region}|valley|mountains|coast)\b)`,
+    'gu',
+  ),
+  // "walked into the Antby community center", "swept through the Antby slum"
+  new RegExp(
+    String.raw`\b(?:[Ii]nto|[Tt]hrough)\s+(?:the|an?)\s+(?<name>${name}\s+(?:${feature}|(?:community|shopping|civic)\s+cent(?:er|re)\b))`,
     'gu',
   ),
   // "the village of Antby", "the market of Antby"

@@ -9,6 +9,7 @@ export type Claimed = Figure & { readonly claim: FigureClaim | null };
 const others = /\b(?:another|other|others|second|third|fourth|more)\b/i;
 /** Words for being shot or taken to hospital, of which people also die. */
 const perhapsDeadly = /shot|shooting|stabb|bullet|^(?:hit|struck|hitting|striking)|to (?:an? |the )?hospital/;
+const wounded = /and (?:wounded|injured)$/;
 const male = /\b(?:man|boy|male|he|him|his|father|son|brother|husband|grandfather|uncle|nephew|boyfriend)\b/i;
 const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grandmother|aunt|niece|girlfriend)\b/i;
 
@@ -55,7 +56,12 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     if ((sort === 'pronoun' || both) && (low === null ? first : firstCounted).get(kind) !== figure) return false;
     // Victims by name only: what became of them is told elsewhere.
     if (claim.role === 'list' && sort !== 'bare') return counted.has(kind);
-    if (kind !== 'injured' || !perhapsDeadly.test(claim.word) || others.test(victims ?? claim.victims.noun))
+    if (
+      kind !== 'injured' ||
+      !perhapsDeadly.test(claim.word) ||
+      wounded.test(claim.word) ||
+      others.test(victims ?? claim.victims.noun)
+    )
       return true;
     if (both) return killed.length === 0;
     if (low !== 1) return !deaths.has(low) && !isTotal(figure, killed, figures);

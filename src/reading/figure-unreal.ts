@@ -13,6 +13,8 @@ const clauses = [
   /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>[^.;,]*)/gi,
   /\brumou?rs\b[^.;,]{0,40}?\bthat\b(?<clause>[^.;,]*)/gi,
   /\bhad (?:initially |first )?feared\b(?<clause>[^.;,]*)/gi,
+  // "the drill simulated a blast with 50 dead", "in a mock attack, four men were shot"
+  /\b(?:simulat(?:e|es|ed|ing)|re-?enact(?:s|ed|ing)?|in an? (?:mock|simulated|staged|fictional|imaginary))\b(?<clause>[^.;]*)/gi,
   // "like a dead man", "if she were dead"
   /\b(?:(?<!(?:look|sound|seem|feel)(?:s|ed|ing)? )like (?:[a-z]+ing|an?)|if (?=[^.;,]{0,60} were\b))\b(?<clause>[^.;,]*)/gi,
   /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>[^.;,]*(?:,\s+when\b[^.;,]*)?)/gi,

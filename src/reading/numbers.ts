@@ -18,7 +18,7 @@ const scale = [...scaleWords.keys()].join('|');
 /** "2.5m people", "120k fled"; elsewhere "m" is for metres and "k" for kilometres. */
 const short =
   '(?:(?:mn?|k)(?= (?:\\p{L}+ )?(?:people|persons|residents|civilians|refugees|migrants|children|women|men|workers|families|households)\\b)|k(?= (?:fled|displaced|homeless)\\b))';
-const exact = `(?:${digits})(?:\\s+(?:${scale})\\b|${short})?|(?:half\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
+const exact = `(?:${digits})(?:\\s+(?:${scale})\\b|${short})?|(?:half\\s+a|a\\s+quarter\\s+of\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
 const pattern = new RegExp(
   `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+(?:and|to)\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-(?:year|month|week|day|hour|minute|foot|mile|page|point|inch)|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
@@ -76,13 +76,14 @@ export function numberIn(words: string): number | null {
     const factor = scaleWords.get(token);
     if (value !== undefined) group += value;
     else if (token === 'half') group += 0.5;
+    else if (token === 'quarter') group += 0.25;
     else if (factor !== undefined) {
       group = (group === 0 ? 1 : group) * factor;
       if (factor >= 1000) {
         total += group;
         group = 0;
       }
-    } else if (token !== 'a' && token !== 'an' && token !== 'and' && token !== '') return null;
+    } else if (token !== 'a' && token !== 'an' && token !== 'and' && token !== 'of' && token !== '') return null;
     any ||= value !== undefined || factor !== undefined || token === 'half';
   }
   const sum = total + group;

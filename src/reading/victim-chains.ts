@@ -1,5 +1,5 @@
 import type { FigureToken } from './figure-tokens.js';
-import { clauseOpeners, figureWords, finiteVerbs, prepositions } from './figure-words.js';
+import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions } from './figure-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 import type { VictimGroup } from './victim-group.js';
 import { modifierStop, personNoun } from './victim-nouns.js';
@@ -224,7 +224,7 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
   let first = index;
   while (first > Math.max(0, index - longest)) {
     const before = first - (inAside(tokens, groups[first - 2], groups[first - 1]) ? 2 : 1);
-    if (link(tokens, groups[before], groups[first]) === null || governed(tokens, groups[before])) break;
+    if (link(tokens, groups[before], groups[first]) === null || governed(tokens, groups[before], groups[first])) break;
     first = before;
   }
   const chain = chainOf(chained, first, () => false, 'kept');
@@ -232,17 +232,24 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
   return onward ? chain : chain.filter(({ last }) => last <= end);
 }
 
-/** Hangs on a preposition or is an object: no subject. */
-function governed(tokens: readonly FigureToken[], group: VictimGroup | undefined): boolean {
+/** Hangs on a preposition or is an object: no subject, whatever `next` goes on from it. */
+function governed(
+  tokens: readonly FigureToken[],
+  group: VictimGroup | undefined,
+  next: VictimGroup | undefined,
+): boolean {
   const before = group && tokens[group.first - 1];
   // "resulted in 12 rebels and three soldiers killed"
   if (group && before?.word === 'in' && /^result/.test(tokens[group.first - 2]?.word ?? '')) return false;
   // "on the Doe Coast, judge Ann Roe was hurt"
   const at = group && before?.word === 'the' ? group.first - 2 : (group?.first ?? 0) - 1;
+  const word = tokens[at]?.word ?? '';
+  // "infected 400 people and 12 have died"
+  if (next?.sort === 'bare' && /ed$/.test(word) && !tokens[at]?.capital && !linkingWords.has(word)) return true;
   return (
     group !== undefined &&
     /ing$|^(?:killed|wounded|arrested|detained|injured|abducted|kidnapped|freed|released|by|against|with|from|at|in|near|to|on|outside|inside|into)$/.test(
-      tokens[at]?.word ?? '',
+      word,
     )
   );
 }

@@ -1517,3 +1517,35 @@ test('"they" are nobody’s number where the sentence before has others of whom 
   expect(figuresOf('Eight nurses accused four men. They were arrested.')).toEqual(['detained ?']);
   expect(figuresOf('Nine people, including two children, lived there. They were killed.')).toEqual(['killed 9']);
 });
+
+describe('plain sentences of the news', () => {
+  test.each([
+    ['The disease has infected 400 people on the coast and 12 have died.', ['killed 12']],
+    ['The drill simulated a blast with 30 dead.', []],
+    ['In a mock raid, two hostages were killed.', []],
+    ['A cook was taken hostage at Doe hospital.', ['abducted 1']],
+    ['A judge, Ann Roe, was shot and wounded; her driver was killed.', ['injured 1', 'killed 1']],
+    ['The shell caused neither casualties nor damage.', ['killed 0', 'injured 0']],
+    ['The rebels lost 20. The army said it had lost only three.', ['killed 20', 'killed 3']],
+    ['The club said it had lost only three.', []],
+    ['The kitchen feeds 300 homeless people a day.', []],
+    ['The blaze has left 300 homeless people in the streets.', ['displaced 300']],
+    ['Two girls were sheltering under a tree.', []],
+    ['Two hundred people were sheltering from the storm in a school.', ['displaced 200']],
+    ['A quarter of a million people have been displaced.', ['displaced 250000']],
+    ['Some 900 islanders are in emergency shelters.', ['displaced ~900']],
+    ['After the flood 900 people were living in tents.', ['displaced 900']],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test.each([
+    ['A quake shook the Orsk valley, killing 12.', '12 Orsk null'],
+    ['Fire swept through the Orsk slum, killing 12.', '12 Orsk slum null'],
+    ['A fire at the resort of Orsk killed 12.', '12 Orsk null'],
+    ['The transport minister spoke of 12 dead.', '12 null The transport minister'],
+    ['Officials raised the death toll to 12.', '12 null Officials'],
+  ])('%s', (body, figure) => {
+    expect(readingOf(body).figures.map(({ low, place, source }) => `${low} ${place} ${source}`)).toEqual([figure]);
+  });
+});

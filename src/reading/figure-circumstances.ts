@@ -178,7 +178,7 @@ const longest = 31 * 86_400_000;
 const opening = 12;
 
 const cared =
-  /\b(?:treated|treating|taken|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed)\b/i;
+  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed)\b/i;
 
 /** What a sentence without figures hands on: the one day and the one place that it names. */
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {

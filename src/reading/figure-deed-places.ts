@@ -5,7 +5,7 @@ import { placesIn } from './figure-places.js';
 
 /** What happened by which people come to harm; weapons and those who bear them may be made, bought or born anywhere. */
 const deed = new RegExp(
-  `\\b(?:(?:${events})s?|${deeds}|attacked|assaulted|destroyed|damaged|went off|blew up|broke out|opened fire)\\b`,
+  `\\b(?:(?:${events})s?|${deeds}|attacked|assaulted|destroyed|buried|damaged|went off|blew up|broke out|opened fire)\\b`,
   'gi',
 );
 /** Ahead of a deed: what is told is said of it, or of another. */

@@ -2,7 +2,7 @@ import type { FigureKind } from './reading.js';
 
 /** Ahead of a place that is told of a person or a thing, and not of what happened: "who was born [in Antby]". */
 const notThere = new RegExp(
-  String.raw`\b(?:(?:born|raised|educated|trained|registered|headquartered|stationed|buried|cremated|charged|arraigned|indicted|tried|sentenced|convicted|acquitted|gr[eo]wn?\s+up|(?:who|and)\s+(?:had\s+|has\s+|have\s+)?(?:studied|trained|grew\s+up))|` +
+  String.raw`\b(?:(?:born|raised|educated|trained|registered|headquartered|stationed|based|garrisoned|buried|cremated|charged|arraigned|indicted|tried|sentenced|convicted|acquitted|gr[eo]wn?\s+up|(?:who|and)\s+(?:had\s+|has\s+|have\s+)?(?:studied|trained|grew\s+up))|` +
     String.raw`(?:taken|took)\s+off|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|speaking|` +
     String.raw`(?:since|like|than)\s+(?:the\s+)?(?:one|ones|that|those)|` +
     // "on their way to a wedding in Antby", "carrying workers to a mill in Antby"

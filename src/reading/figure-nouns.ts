@@ -1,6 +1,6 @@
 import { objectAt } from './figure-objects.js';
 import type { Occurrence } from './figure-occurrences.js';
-import { partOf, partsOf, someOfThem } from './figure-parts.js';
+import { apposed, partOf, partsOf, someOfThem } from './figure-parts.js';
 import { unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { labelSign } from './figure-tolls.js';
@@ -77,6 +77,8 @@ export function counted({ entry, at, end }: Occurrence, chains: Chained): readon
   // "nine of the deaths were in Antby"
   const part = partOf(at, chains);
   if (part?.part) return [part, ...partsOf(end + 1, chains)];
+  // "the hostages, two nurses and their driver, were"
+  if (entry.words[0] === 'hostages' && tokens[at - 1]?.word === 'the') return apposed(end, chains);
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const index = ends.get(i);
     const group = index === undefined ? undefined : groups[index];

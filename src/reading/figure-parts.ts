@@ -123,6 +123,16 @@ function partsOfThem(end: number, { tokens, groups, starts }: Chained): readonly
   return found;
 }
 
+/** "The dead, [two women and a child], were found there": who those are whom the word that ends at token `end` tells of. */
+export function apposed(end: number, chains: Chained): readonly VictimGroup[] {
+  const { tokens } = chains;
+  if (tokens[end + 1]?.word !== ',') return [];
+  const people = objectAt(end + 2, chains);
+  const next = (people.at(-1)?.last ?? Number.POSITIVE_INFINITY) + 1;
+  const be = /^(?:was|were|are|is|had|have|has)$/.test(tokens[next + 1]?.word ?? '');
+  return tokens[next]?.word === ',' && be && people.every(({ part }) => !part) ? people : [];
+}
+
 /** "among the dead were two children". */
 export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
@@ -150,6 +160,8 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
     const named = objectAt(i + 2, chains);
     if (named[0]?.sort === 'name') return named;
   }
+  const told = apposed(end, chains);
+  if (told.length > 0 && lead !== 'among') return told;
   const index = ends.get(at - 1);
   const group = index === undefined ? undefined : groups[index];
   if (group?.sort === 'bare') return [group];

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
+import { type Aboard, lostAboard, mayBeAboard } from './figure-aboard.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials, mayDeny } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
@@ -58,7 +59,8 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const [tells, denies] = [mayTell(words), mayDeny(words)];
     const recounts = counted.length > 0 && mayRecount(words);
     const names = recounts || (counted.length > 0 && mayName(words));
-    if (!(tells || denies || names) || fiction.test(words) || !(names || hint.test(words))) return [];
+    const boards = mayBeAboard(words);
+    if (!(tells || denies || names || boards) || fiction.test(words) || !(names || hint.test(words))) return [];
     const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
     const own = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i));
@@ -73,7 +75,9 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
       claims.every((claim) => claim.victims !== victims),
     );
-    if (claims.length + denials.length + forecasts.length === 0) return [];
+    const aboard = boards ? lostAboard(article, i) : null;
+    const lost = aboard !== null && claims.every(({ kind }) => kind !== 'killed') ? [aboard] : [];
+    if (claims.length + denials.length + forecasts.length + lost.length === 0) return [];
     const byKind = new Map<FigureKind, ReturnType<typeof setting.circumstances>>();
     const circumstancesOf = (kind: FigureKind) => {
       const known = byKind.get(kind) ?? setting.circumstances(kind);
@@ -104,7 +108,12 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
         sentence: i,
       };
     });
-    const all = [...claimed, ...denied, ...expected].sort((a, b) => a.mention.start - b.mention.start);
+    const sunk = lost.map((one) => ({
+      ...everyone(text, one),
+      ...circumstancesOf('killed')(one, one),
+      sentence: i,
+    }));
+    const all = [...claimed, ...denied, ...expected, ...sunk].sort((a, b) => a.mention.start - b.mention.start);
     if (all[0]) setting.handOn(all[0]);
     return all;
   });
@@ -174,6 +183,15 @@ const nobody = (kind: Figure['kind'], mention: Range): Told => ({
   unit: 'people',
   victims: null,
   mention,
+});
+
+/** All who were on board. */
+const everyone = (text: string, { start, end, low, high, approximate }: Aboard): Told => ({
+  ...nobody('killed', { start, end }),
+  low,
+  high,
+  approximate,
+  victims: /\b(?:all|everyone|everybody)\b.*?\b(?:on board|aboard)\b/i.exec(text.slice(start, end))?.[0] ?? null,
 });
 
 /** The claims that are no part of what a sentence denies, supposes or compares with. A murder told of as known is real. */

@@ -1535,6 +1535,14 @@ describe('plain sentences of the news', () => {
     ['A quarter of a million people have been displaced.', ['displaced 250000']],
     ['Some 900 islanders are in emergency shelters.', ['displaced ~900']],
     ['After the flood 900 people were living in tents.', ['displaced 900']],
+    ['The dead, two women and a child, were found on Friday.', ['killed 2', 'killed 1']],
+    ['The hostages, two nurses and their driver, were seized in May.', ['abducted 2', 'abducted 1']],
+    ['A man was charged over the stabbing of a teacher.', ['injured 1']],
+    ['A plane with 62 people on board crashed. All on board were killed.', ['killed 62']],
+    ['A jet carrying 114 passengers and six crew fell into the sea. There were no survivors.', ['killed 120']],
+    ['A plane with 62 people on board crashed. Not all on board were killed.', []],
+    ['A plane with a pilot and four guests on board crashed. All on board died.', []],
+    ['A plane with 62 people on board crashed. All 62 died.', ['killed 62']],
   ])('%s', (body, figures) => {
     expect(figuresOf(body)).toEqual(figures);
   });
@@ -1545,6 +1553,8 @@ describe('plain sentences of the news', () => {
     ['A fire at the resort of Orsk killed 12.', '12 Orsk null'],
     ['The transport minister spoke of 12 dead.', '12 null The transport minister'],
     ['Officials raised the death toll to 12.', '12 null Officials'],
+    ['Twelve soldiers based in Orsk were killed.', '12 null null'],
+    ['A landslide buried a house in Orsk. Twelve people died.', '12 Orsk null'],
   ])('%s', (body, figure) => {
     expect(readingOf(body).figures.map(({ low, place, source }) => `${low} ${place} ${source}`)).toEqual([figure]);
   });

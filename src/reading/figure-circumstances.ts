@@ -207,11 +207,15 @@ function nearest(text: string, dates: readonly DateMention[], told: Range, menti
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
   if (!before || !after) return before ?? after ?? null;
+  // "One died on Saturday, and two were killed when their car left the road on Sunday"
+  if (otherClause.test(text.slice(before.end, told.start)) && !/[,;]/.test(between)) return after;
   return told.start - before.end < after.start - told.end ? before : after;
 }
 
 /** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
 const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
+
+const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has)\b)/u;
 
 /** "…, bringing the arrests" */
 const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;

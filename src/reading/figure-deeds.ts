@@ -75,6 +75,7 @@ export const deedOpeners: ReadonlySet<string> = new Set([
 /** Words of which every such phrase holds one. */
 export const deedWords: ReadonlySet<string> = new Set([
   'death',
+  'unconscious',
   'survived',
   ...deeds.keys(),
   ...holds,
@@ -98,6 +99,7 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   // "crushed 12 people to death"
   const whom = deadly.has(word) ? groupEnd(i + 1) : null;
   if (whom !== null && at(whom + 1) === 'to' && at(whom + 2) === 'death') return told(tokens, 'killed', 'object', i, i);
+  if (whom !== null && at(whom + 1) === 'unconscious') return told(tokens, 'injured', 'object', i, i);
   const deed = deeds.get(word);
   if (deed && isDone(tokens, i)) return told(tokens, deed, 'object', i, i);
   // "94 of those held are women"

@@ -33,7 +33,7 @@ const patterns = [
   '\\bburns',
   '\\b(?:badly|severely|seriously) burn',
   '\\bbroken (?:\\S+ ){0,2}(?:bones?|limbs?|arms?|legs?|ribs?|wrists?|ankles?|noses?|jaws?)\\b',
-  '\\b(?:severely|brutally|savagely) beaten|\\bbeaten unconscious\\b',
+  '\\b(?:severely|brutally|savagely) beaten|\\bunconscious\\b',
   '\\bcut by\\b',
   '\\blos[et]\\b',
   '\\bloses\\b',

@@ -6,10 +6,10 @@ import type { Figure } from './reading.js';
 /** A figure and the claim it was made of; null where it says that there were none. */
 export type Claimed = Figure & { readonly claim: FigureClaim | null };
 
-const others = /\b(?:another|other|others|second|third|fourth|more)\b/i;
+const byOwnHand = /himself|herself|own life/;
+const further = /\b(?:another|other|others|second|third|fourth|more)\b/i;
 /** Words for being shot or taken to hospital, of which people also die. */
 const perhapsDeadly = /shot|shooting|stabb|bullet|^(?:hit|struck|hitting|striking)|to (?:an? |the )?hospital/;
-const wounded = /and (?:wounded|injured)$/;
 const male = /\b(?:man|boy|male|he|him|his|father|son|brother|husband|grandfather|uncle|nephew|boyfriend)\b/i;
 const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grandmother|aunt|niece|girlfriend)\b/i;
 
@@ -25,7 +25,8 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
   );
   const dead = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);
   // "Named the victim as Ann Roe" alone tells of nobody's death.
-  const killed = dead.length > 1 || counted.has('killed') ? dead : [];
+  const byOthers = dead.filter(({ claim }) => !byOwnHand.test(claim?.word ?? ''));
+  const killed = dead.length > 1 || counted.has('killed') ? byOthers : [];
   const singles = killed.filter(({ low }) => low === 1);
   const sexes = new Set(singles.map(sexOf));
   const deaths = new Set(killed.map(({ low }) => low));
@@ -59,8 +60,8 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     if (
       kind !== 'injured' ||
       !perhapsDeadly.test(claim.word) ||
-      wounded.test(claim.word) ||
-      others.test(victims ?? claim.victims.noun)
+      isWounded(figure, killed) ||
+      further.test(victims ?? claim.victims.noun)
     )
       return true;
     if (both) return killed.length === 0;
@@ -73,6 +74,10 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     return sex !== null && !sexes.has(sex) && !sexes.has(null);
   });
 }
+
+/** "A judge was shot and wounded; her driver was killed": where a sentence tells both, they are two. */
+const isWounded = ({ claim, sentence }: Claimed, killed: readonly Claimed[]) =>
+  /and (?:wounded|injured)$/.test(claim?.word ?? '') && killed.some((dead) => dead.sentence === sentence);
 
 /** "Three of those held". */
 const isHeld = (kind: Figure['kind'], claim: FigureClaim | null) => kind === 'detained' && claim?.word === 'held';

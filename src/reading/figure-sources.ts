@@ -26,14 +26,14 @@ const count = new RegExp(
 const label = /^\W*(?:\d[\d.:]*\W+)?((?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}+):\s/u;
 /** "On Tuesday the police had reported only 29 dead", "the minister spoke of 29 dead", "officials raised the toll to 12", "the agency has revised its figures: 12 dead". */
 const reports = new RegExp(
-  String.raw`^\W*(?:(?:On|By)\s(?:\p{Lu}\p{Ll}+|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+),?\s+)?(${who})\s+${already}(?:(?:reported|counted|recorded|listed|spoke of)\s+(?:(?:only|just|at least|about|some|more than|around)\s+){0,2}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the)\s(?:\p{Ll}+\s){0,2}(?:figures?|toll|count|estimate|tally)\b)`,
+  String.raw`^\W*(?:(?:On|By)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+),?\s+)?(${who})\s+${already}(?:(?:reported|counted|recorded|listed|spoke of)\s+(?:(?:only|just|at least|about|some|more than|around)\s+){0,2}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the)\s(?:\p{Ll}+\s){0,2}(?:figures?|toll|count|estimate|tally)\b)`,
   'u',
 );
 /** Who tells of the dead and wounded, and is not where they are counted. */
 const tellers = wordSet(
   'police army military navy coastguard guard ministry minister service services department agency authorities authority government officials official ' +
     'spokesman spokeswoman spokesperson mayor governor president premier sheriff chief commissioner commander rescuers medics doctors paramedics ' +
-    'firefighters brigade witnesses witness observatory cross crescent un unhcr ocha nato usgs media television tv prosecutors prosecutor coroner ' +
+    'hospitals hospital morgues morgue firefighters brigade witnesses witness observatory cross crescent un unhcr ocha nato usgs media television tv prosecutors prosecutor coroner ' +
     'activists opposition rebels office council committee investigators command',
 );
 

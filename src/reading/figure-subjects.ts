@@ -10,7 +10,7 @@ import type { VictimGroup } from './victim-group.js';
 /** The farthest, in tokens, that a subject may stand ahead of its verb. */
 const farthestSubject = 30;
 /** ", most of them pupils coming back from a school trip,". */
-const farthestPart = 14;
+const farthestPart = 18;
 /** Adjectives in -ed, numbers too. */
 const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'aged', 'red', 'united']);
 
@@ -54,7 +54,7 @@ export function subjectOf(
   // "more than 900 “rebels” were killed"
   if (/^["“”]$/.test(tokens[i]?.word ?? '') && auxiliary.test(tokens[i + 1]?.word ?? '') && ends.has(i - 1)) i--;
   i = beforeAge(tokens, i, ends);
-  i = beforePart(tokens, i, ends, !linked && entry.role === 'state' ? part : mostly);
+  i = beforePart(tokens, i, ends, !linked && entry.role === 'state' ? part : aside);
   if (linked) i = beforeAccused(tokens, i, ends);
   const adjacent = ends.get(i);
   // "A driver who killed a cook has been jailed"
@@ -91,7 +91,9 @@ export function subjectOf(
     const before = told.get(j);
     if (before && /^(?:verb|subject|state)$/.test(before.entry.role)) {
       const shared = subjects.get(before.end) ?? [];
-      if (before.entry.kind !== entry.kind || shared.length > 0) return shared;
+      // "The woman fled but was arrested": nobody is displaced.
+      const other = before.entry.kind !== entry.kind && before.entry.kind !== 'displaced';
+      if (other || shared.length > 0) return shared;
     }
   }
   if (!linked && entry.role === 'state' && entry.words[0] === 'dead') return foundDead(chains, at);
@@ -110,16 +112,20 @@ function farSubject(
   const homes = homeWords.test(entry.words.join(' '));
   let best: number | null = null;
   // "A man fell off the porch and was hurt": the verb ahead has the same subject.
-  const joined = (linked || entry.role === 'subject') && /^(?:and|then)$/.test(tokens[from]?.word ?? '');
+  const joined = (linked || entry.role === 'subject') && /^(?:and|then|but)$/.test(tokens[from]?.word ?? '');
   let acted = false;
-  for (let k = from; k >= 0 && k > at - farthestSubject; k--) {
+  // "He killed two nuns before taking his own life": whoever did that.
+  const own = /^(?:killing|taking)$/.test(entry.words[0] ?? '');
+  if (own && !/^(?:before|after|and|then|by|,)$/.test(tokens[at - 1]?.word ?? '')) return [];
+  const passed = own ? /^(?:before|after|and|then|but)$/ : /^but$/;
+  for (let k = passed.test(tokens[from]?.word ?? '') ? from - 1 : from; k >= 0 && k > at - farthestSubject; k--) {
     const index = ends.get(k);
     const group = index === undefined ? undefined : groups[index];
     if (index !== undefined && group) {
       const governor = tokens[group.first - 1]?.word ?? '';
       if (group.homes === homes) {
         const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
-        const agrees = !singular || (group.low !== 0 && !isSeveral(group));
+        const agrees = !(singular || own) || (group.low !== 0 && !isSeveral(group));
         if (!isGoverned(tokens, group.first) && !object && agrees) {
           best = index;
           // "Ann Roe, whose son died"
@@ -152,7 +158,8 @@ function farSubject(
       const shared = subjects.get(before.end) ?? [];
       if (shared.every(({ last }) => last < before.at)) return shared;
     }
-    if (joined && !acted && best === null && !toldAt.has(k) && isDeed(tokens, k)) {
+    const tells = toldAt.has(k) && told.get(k)?.entry.kind !== 'displaced';
+    if (joined && !acted && best === null && !tells && isDeed(tokens, k)) {
       acted = true;
       continue;
     }
@@ -160,6 +167,7 @@ function farSubject(
     // "22 of those picked up were killed"
     const ofThose = tokens[k - 1]?.word === 'those';
     const reduced = ends.has(k - 1) && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
+    if (own && toldAt.has(k)) continue;
     if (
       (toldAt.has(k) && !(reduced && /ed$/.test(word))) ||
       /^[;:"“”]$/.test(word) ||
@@ -256,8 +264,8 @@ const accused = /^(?:suspected|accused|convicted|charged|believed|thought|allege
 const farthestAccused = 16;
 
 const part = /^(?:including|among|most|many)$/;
-/** These tell no number of them. */
-const mostly = /^(?:most|many|mostly|mainly)$/;
+/** These tell no number of them: ", most of them pupils,", ", thought to be behind the attack in May,". */
+const aside = /^(?:most|many|mostly|mainly|thought|believed|suspected|accused|wanted|known|missing)$/;
 
 /** "64 people, including 31 children, lost their lives", "left 64, most of them children, homeless": who are some of them is passed over. */
 function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends'], opening: RegExp): number {

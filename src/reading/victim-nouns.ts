@@ -123,6 +123,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
       head = null;
       continue;
     }
+    // "a German shepherd"
+    if (/^shepherds?$/.test(token.word) && /ian$|^german$/.test(tokens[j - 1]?.word ?? '')) return null;
     const sort = personNoun(token.word);
     if (sort !== null || householdNouns.has(token.word)) head = j;
     else if (head !== null) {

@@ -61,6 +61,23 @@ const people = (
   'architect critic umpire golfer sprinter skater gymnast composer drummer trumpeter guitarist actress playwright sculptor ' +
   'designer chef broker juror chancellor vicar headteacher librarian curator admiral warden defendant plaintiff sniper ' +
   'hacker organiser billionaire tycoon heir heiress whistleblower informant translator interpreter ' +
+  'guide porter shepherd goatherd bricklayer decorator fitter cleaner sweeper cabbie conductor navigator gunner ' +
+  'skipper deckhand docker stevedore stoker coastguard bailiff marshal usher verger acolyte novice friar abbot ' +
+  'curate deacon mullah sheikh muezzin guru astrologer headmaster headmistress tutor governess undergraduate ' +
+  'postgraduate graduate truant orphan foundling tot schoolkid lad lass octogenarian nonagenarian centenarian ' +
+  'widower mum mom dad granny grandma grandpa stepbrother stepsister godfather godmother godson goddaughter ' +
+  'lover mistress beggar vagrant tramp rough-sleeper squatter lodger housewife househusband homemaker au-pair ' +
+  'barmaid barista dishwasher shop-assistant greengrocer grocer fishmonger jeweller jeweler tailor cobbler ' +
+  'shoemaker weaver potter blacksmith goldsmith watchmaker locksmith joiner glazier plasterer surveyor overseer ' +
+  'supervisor forester trapper angler prospector windsurfer kitesurfer canoeist bather paddler walker rambler ' +
+  'caver potholer lorry-driver tram-driver train-driver onlooker eyewitness deserter defector spy informer ' +
+  'collaborator traitor ringleader rioter looter vandal hooligan mugger pickpocket bandit pirate drunkard ' +
+  'alcoholic merrymaker clubber raver ballerina chorister newsreader juggler acrobat clown magician puppeteer ' +
+  'screenwriter scriptwriter publisher printer bookseller veterinarian trainer stablehand bookmaker gambler ' +
+  'croupier concierge attendant commissioner brigadier commodore draftee newcomer exile traveller ' +
+  'gypsy bedouin cowboy gaucho smallholder squire baron duchess countess sultan emir sheik emissary mediator ' +
+  'negotiator notary assassin mutineer partisan islander highlander sightseer day-tripper bridesmaid triplet ' +
+  'quadruplet outpatient invalid amputee sufferer recipient orderly optician counsellor ' +
   'bookkeeper expert ' +
   'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');

@@ -1538,6 +1538,16 @@ describe('plain sentences of the news', () => {
     ['The dead, two women and a child, were found on Friday.', ['killed 2', 'killed 1']],
     ['The hostages, two nurses and their driver, were seized in May.', ['abducted 2', 'abducted 1']],
     ['A man was charged over the stabbing of a teacher.', ['injured 1']],
+    ['A shepherd and two walkers were killed.', ['killed 1', 'killed 2']],
+    ['Officers shot and killed a German shepherd.', []],
+    ['A girl was pulled from the river but died later.', ['killed 1']],
+    ['The woman fled but was arrested.', ['detained 1']],
+    ['Ian Roe, thought to be behind the blast that killed 17 people, was captured.', ['detained 1', 'killed 17']],
+    ['The journalist, missing since 3 May, was found dead.', ['killed 1']],
+    ['A tourist from Antland and his guide were hurt.', ['injured 2']],
+    ['The mob beat his brother unconscious.', ['injured 1']],
+    ['Ian Roe strangled his wife before killing himself.', ['killed 1', 'killed 1']],
+    ['Officers kept the man from killing himself.', []],
     ['A plane with 62 people on board crashed. All on board were killed.', ['killed 62']],
     ['A jet carrying 114 passengers and six crew fell into the sea. There were no survivors.', ['killed 120']],
     ['A plane with 62 people on board crashed. Not all on board were killed.', []],
@@ -1553,9 +1563,17 @@ describe('plain sentences of the news', () => {
     ['A fire at the resort of Orsk killed 12.', '12 Orsk null'],
     ['The transport minister spoke of 12 dead.', '12 null The transport minister'],
     ['Officials raised the death toll to 12.', '12 null Officials'],
+    ['By Monday night, hospitals had counted 12 dead.', '12 null hospitals'],
     ['Twelve soldiers based in Orsk were killed.', '12 null null'],
     ['A landslide buried a house in Orsk. Twelve people died.', '12 Orsk null'],
   ])('%s', (body, figure) => {
     expect(readingOf(body).figures.map(({ low, place, source }) => `${low} ${place} ${source}`)).toEqual([figure]);
+  });
+
+  test('a day of the clause before is not that of what is told with a day of its own', () => {
+    const { figures } = readingOf(
+      'A man was killed near Antby on Saturday, and two girls died when a car left the road on Sunday.',
+    );
+    expect(figures.map(({ date }) => date?.from)).toEqual(['2015-03-07', '2015-03-08']);
   });
 });

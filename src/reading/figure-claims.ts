@@ -62,6 +62,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         !(one.entry.words[0] === 'loss' && livelihood.test(group.noun)) &&
         !(one.entry.kind === 'missing' && (group.noun === 'lives' || dead.test(group.noun))) &&
         !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')) &&
+        !(group.sort === 'bare' && ofAnimals(tokens, group)) &&
         !(one.entry.kind === 'injured' && dead.test(group.noun)) &&
         !(taken.get(group)?.has('missing') && isPresumed(one, tokens)),
     );
@@ -89,6 +90,20 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
 /** "Has not been found and is presumed dead": who is told of as missing. */
 const isPresumed = ({ entry, at }: Occurrence, tokens: readonly FigureToken[]) =>
   entry.kind === 'killed' && /^(?:presumed|feared|believed)$/.test(tokens[at - 1]?.word ?? '');
+
+/** "The zoo bought six pandas, but two died": whether the last whom the sentence names ahead of a number are animals. */
+function ofAnimals(tokens: readonly FigureToken[], { first, last }: VictimGroup): boolean {
+  if (animals.test(tokens[last + 1]?.word ?? '')) return true;
+  for (let k = first - 1; k >= Math.max(0, first - farthestNamed); k--) {
+    const word = tokens[k]?.word ?? '';
+    if (animals.test(word)) return true;
+    if (personNoun(word) !== null || tokens[k]?.capital) return false;
+  }
+  return false;
+}
+const farthestNamed = 20;
+const animals =
+  /^(?:dogs|cats|cows|cattle|horses|sheep|goats|pigs|hens|chickens|birds|whales|dolphins|seals|elephants|lions|tigers|bears|wolves|pandas|monkeys|camels|deer|puppies|kittens|foals|ponies|calves|lambs|turtles|swans|bees|racehorses|greyhounds|reindeer|penguins|giraffes|zebras|rhinos|gorillas|chimpanzees)$/;
 
 const dead = /^(?:bod(?:y|ies)|corpses?|remains|cadavers?)$/;
 
@@ -207,11 +222,16 @@ function isFigurative(
 }
 
 /** "Slaughtered by critics", "shot by photographers": in print or in pictures. */
-function byOnlookers({ end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+function byOnlookers({ entry, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
   if (tokens[end + 1]?.word !== 'by') return false;
+  // "hurt by the scandal"
+  if (/^(?:hurt|wounded)$/.test(entry.words[0] ?? ''))
+    return tokens.slice(end + 2, end + 6).some(({ word }) => slights.test(word));
   const agent = tokens.slice(end + 2, end + 6).find(({ word }) => personNoun(word) !== null || onlookers.test(word));
   return agent !== undefined && onlookers.test(agent.word);
 }
+const slights =
+  /^(?:scandals?|crisis|recession|slump|downturn|inflation|tariffs?|sanctions?|taxes|cuts|prices?|costs?|strikes?|competition|criticisms?|comments?|remarks?|words|allegations?|accusations?|rumou?rs|claims|decisions?|rejection|divorce|betrayal|boycotts?|delays?|shortages?|pandemic|brexit|policy|policies|rules|reforms?|loss|losses|defeats?)$/;
 const onlookers =
   /^(?:critics?|reviewers?|pundits?|commentators?|columnists?|photographers?|paparazzi|cameras?|cameram[ae]n|tabloids?|press|voters|reviews)$/;
 

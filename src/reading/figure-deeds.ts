@@ -50,7 +50,7 @@ const battles = wordSet(
   'battle battles combat action fighting clash clashes ambush ambushes gunfight gunfights gunbattle firefight firefights shootout shootouts skirmish skirmishes',
 );
 
-const holds = wordSet('hold holds holding held take takes taking took');
+const holds = wordSet('hold holds holding held take takes taking took taken');
 const seizes = wordSet('seized seizing seize snatched took taken');
 const attacking = wordSet('shooting stabbing');
 const loses = wordSet('lost losing lose');
@@ -98,7 +98,9 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
       : null;
   // "crushed 12 people to death"
   const whom = deadly.has(word) ? groupEnd(i + 1) : null;
-  if (whom !== null && at(whom + 1) === 'to' && at(whom + 2) === 'death') return told(tokens, 'killed', 'object', i, i);
+  // "stabbing Ian Roe, 19, to death"
+  const to = whom !== null && at(whom + 1) === ',' && at(whom + 3) === ',' ? whom + 4 : (whom ?? i) + 1;
+  if (whom !== null && at(to) === 'to' && at(to + 1) === 'death') return told(tokens, 'killed', 'object', i, i);
   if (whom !== null && at(whom + 1) === 'unconscious') return told(tokens, 'injured', 'object', i, i);
   const deed = deeds.get(word);
   if (deed && isDone(tokens, i)) return told(tokens, deed, 'object', i, i);
@@ -108,7 +110,9 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     const first = groupEnd(i + 1);
     // "held 62 guests and employees hostage"
     const isTwofold = first !== null && at(first + 1) === 'and' && personNoun(at(first + 2)) !== null;
-    const held = isTwofold ? first + 2 : first;
+    // "took his wife and her mother hostage"
+    const second = first !== null && at(first + 1) === 'and' ? groupEnd(first + 2) : null;
+    const held = second ?? (isTwofold ? first + 2 : first);
     // "took 40 workers into custody", "took two men in for questioning"
     if (held !== null && custody.test(`${at(held + 1)} ${at(held + 2)} `))
       return told(tokens, 'detained', 'object', i, i);

@@ -237,6 +237,8 @@ function isGoverned(tokens: readonly FigureToken[], first: number): boolean {
   // "at the Doe Bar"
   const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1;
   const governor = tokens[at]?.word ?? '';
+  // "A boy was among [three people] hurt"
+  if (governor === 'among' && /^(?:was|were|is|are)$/.test(tokens[at - 1]?.word ?? '')) return false;
   return prepositions.has(governor) && !(governor === 'of' && partitive.test(tokens[at - 1]?.word ?? ''));
 }
 /** "The toll rose to six, with [47 others] still missing". */
@@ -263,7 +265,7 @@ function beforeAccused(tokens: readonly FigureToken[], i: number, ends: Chained[
 const accused = /^(?:suspected|accused|convicted|charged|believed|thought|alleged|wanted)$/;
 const farthestAccused = 16;
 
-const part = /^(?:including|among|most|many)$/;
+const part = /^(?:including|among|most|many|an?)$/;
 /** These tell no number of them: ", most of them pupils,", ", thought to be behind the attack in May,". */
 const aside = /^(?:most|many|mostly|mainly|thought|believed|suspected|accused|wanted|known|missing)$/;
 

@@ -129,7 +129,7 @@ export const linkingWords = set(
     'forcibly temporarily still now recently either both all themselves currently nearly just only again ' +
     'simultaneously remain remains remained left reported listed remaining became become found pronounced as many far so ' +
     'previously probably once first tragically sadly personally deliberately savagely cruelly themselves yesterday ' +
-    'tonight today killed wounded injured ended up mostly',
+    'tonight today lay lie lying killed wounded injured ended up mostly',
 );
 
 /** After these a figure is feared, planned, asked or denied, and no report. */

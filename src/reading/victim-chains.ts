@@ -245,7 +245,13 @@ function governed(
   const at = group && before?.word === 'the' ? group.first - 2 : (group?.first ?? 0) - 1;
   const word = tokens[at]?.word ?? '';
   // "infected 400 people and 12 have died"
-  if (next?.sort === 'bare' && /ed$/.test(word) && !tokens[at]?.capital && !linkingWords.has(word)) return true;
+  if (
+    next?.sort === 'bare' &&
+    (/ed$/.test(word) || finiteVerbs.has(word)) &&
+    !tokens[at]?.capital &&
+    !linkingWords.has(word)
+  )
+    return true;
   return (
     group !== undefined &&
     /ing$|^(?:killed|wounded|arrested|detained|injured|abducted|kidnapped|freed|released|by|against|with|from|at|in|near|to|on|outside|inside|into)$/.test(

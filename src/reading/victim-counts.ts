@@ -15,7 +15,11 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
     before?.word === 'nos.'
   )
     return true;
-  if ((after?.capital && month.test(after.word)) || (before?.capital && month.test(before.word))) return true;
+  if (
+    (after?.capital && month.test(after.word)) ||
+    (before?.capital && month.test(before.word) && isDay(token?.word ?? ''))
+  )
+    return true;
   if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
   // "millions in losses"; "one in five people"
   if (after?.word === 'in' && lossWords.test(tokens[at + 2]?.word ?? '')) return true;
@@ -85,5 +89,8 @@ const shared = (word: string) =>
 
 const tollAt =
   /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|dead|deaths|fatalities|estimated)$/;
+
+/** A day or a year; but "in May 340 people died". */
+const isDay = (word: string) => Number(word) <= 31 || /^(?:1\d|20)\d\d$/.test(word) || !/^\d/.test(word);
 
 const month = new RegExp(`^(?:${monthWords.replaceAll(' ', '|')})\\.?$`);

@@ -28,8 +28,10 @@ export function numberGroup(
   const others = j > at + 1;
   if (tokens[j]?.word === 'of') {
     const pointer = tokens[j + 1]?.word ?? '';
-    if (/^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) {
-      j += 2;
+    // "two of three brothers"
+    const ofNumber = (low ?? 0) < (tokens[j + 1]?.number?.low ?? 0) && headOf(tokens, j + 2) !== null;
+    if (ofNumber || /^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) {
+      j += ofNumber ? 1 : 2;
       some = true;
       // "19 of the 23 nurses"; but "two of the 53 hurt", "four of the six people killed": it is told of all of them.
       if (tokens[j]?.number && pointer !== 'them') {
@@ -37,7 +39,11 @@ export function numberGroup(
         // "four of the seven remain in custody"
         if (whole === null && ofThem.test(tokens[j + 1]?.word ?? ''))
           return made(text, tokens, first, j, { ...count, sort: 'bare', noun: '' });
-        if (whole === null || isToldOf(tokens.slice(j + 1, whole + 2))) return null;
+        if (
+          whole === null ||
+          isToldOf(tokens.slice(j + 1, whole + (/ly$/.test(tokens[whole + 1]?.word ?? '') ? 3 : 2)))
+        )
+          return null;
         j++;
       }
     } else if (low === null) j++;

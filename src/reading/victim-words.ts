@@ -77,7 +77,7 @@ const people = (
   'croupier concierge attendant commissioner brigadier commodore draftee newcomer exile traveller ' +
   'gypsy bedouin cowboy gaucho smallholder squire baron duchess countess sultan emir sheik emissary mediator ' +
   'negotiator notary assassin mutineer partisan islander highlander sightseer day-tripper bridesmaid triplet ' +
-  'quadruplet outpatient invalid amputee sufferer recipient orderly optician counsellor ' +
+  'quadruplet outpatient invalid amputee sufferer workmate recipient orderly optician counsellor ' +
   'bookkeeper expert ' +
   'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');

@@ -53,7 +53,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     const subject = victimsOf(one, chains, { told, toldAt, subjects });
     const victims = [...within(one, chains), ...subject, ...alongside(one, chains, subject.length > 0)].filter(
       (group) =>
-        group.homes === homes &&
+        (group.homes === homes || (group.homes && /^(?:precautionary )?evacuation/.test(one.entry.words.join(' ')))) &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
         !isOver(one, group, tokens) &&
         isMissed(one, group, tokens) &&

@@ -6,7 +6,7 @@ import { householdNouns } from './victim-words.js';
 
 /** Words that are said of the displaced alone; the others ("fled", "arrived", "live in") are said of anyone. */
 const own =
-  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|to leave|forced to flee|crossed the border|without/;
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|flooded out|bombed out|to leave|forced to flee|crossed the border|without/;
 const plight =
   /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|places? of origin|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:\p{L}+ )?(?:homes|houses)|migrants?\b/iu;
 /** What people flee. */
@@ -32,10 +32,10 @@ const gathering =
 const departure = /^(?:left|abandoned|vacated|deserted|entered|told to leave)\b(?!.*homes)/;
 /** Where families stay that lost their homes. */
 const lodging =
-  /^\W+(?:\p{L}+\W+){0,3}in (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks)\b/iu;
+  /^\W+(?:\p{L}+\W+){0,4}(?:in|at) (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks)\b/iu;
 /** "600 residents of Mill Street were moved to a sports hall". */
 const moved =
-  /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?)\b/iu;
+  /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?|(?:higher|safer) (?:ground|places?|areas?)|safety)\b/iu;
 /** Who learn or lie there. */
 const lodged = /^(?:pupil|student|teacher|patient|employee|staff|inmate|worker)/;
 /** Behind those who are forced or ordered. */
@@ -79,7 +79,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
         return false;
       if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
-      if (/^sle/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      if (/^(?:sle|spent|put up)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
       // "forced 12 judges into retirement"
@@ -88,7 +88,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
       if (word.startsWith('order') && !(leaves && ((low ?? 0) >= exodus || around(sentence, danger)))) return false;
       return (
-        (/^(?:forc|dr[oi]v|prompt|order)/.test(word) && leaves) ||
+        (/^(?:forc|dr[oi]v|prompting|order)/.test(word) && leaves) ||
         (flight.test(word) && (low ?? 0) >= exodus) ||
         (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||

@@ -28,7 +28,7 @@ export function phraseAt(
     injuryAt(tokens, i, groupEnd, last) ??
     deedAt(tokens, i, groupEnd) ??
     absenceAt(tokens, i, groupEnd) ??
-    departureAt(tokens, i) ??
+    departureAt(tokens, i, groupEnd) ??
     labelled(tokens, i) ??
     numberOf(tokens, i) ??
     oneAt(tokens, i) ??

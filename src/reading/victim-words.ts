@@ -75,9 +75,9 @@ const people = (
   'alcoholic merrymaker clubber raver ballerina chorister newsreader juggler acrobat clown magician puppeteer ' +
   'screenwriter scriptwriter publisher printer bookseller veterinarian trainer stablehand bookmaker gambler ' +
   'croupier concierge attendant commissioner brigadier commodore draftee newcomer exile traveller ' +
-  'gypsy bedouin cowboy gaucho smallholder squire baron duchess countess sultan emir sheik emissary mediator ' +
-  'negotiator notary assassin mutineer partisan islander highlander sightseer day-tripper bridesmaid triplet ' +
-  'quadruplet outpatient invalid amputee sufferer workmate recipient orderly optician counsellor ' +
+  'gypsy bedouin cowboy gaucho smallholder squire duchess countess sultan emir sheik emissary mediator ' +
+  'negotiator notary mutineer partisan islander highlander sightseer day-tripper bridesmaid triplet ' +
+  'quadruplet outpatient invalid amputee sufferer occupant workmate recipient orderly optician counsellor ' +
   'bookkeeper expert ' +
   'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');

@@ -46,12 +46,16 @@ export const isFighter = (noun: string): boolean => fighters.has(noun) || armed.
 const armed =
   /^(?:bandit|terrorist|insurgent|jihadi|extremist|gunm[ae]n|combatant|attacker|kidnapper|operative|commander|militiam[ae]n|separatist|mercenar|invader|enem)/;
 const fell = wordSet('fell fallen');
+/** "Fell 100 metres to his death". */
+const falls = wordSet('fell fallen plunged plummeted tumbled jumped leapt dropped');
 const battles = wordSet(
   'battle battles combat action fighting clash clashes ambush ambushes gunfight gunfights gunbattle firefight firefights shootout shootouts skirmish skirmishes',
 );
 
 const holds = wordSet('hold holds holding held take takes taking took taken');
 const seizes = wordSet('seized seizing seize snatched took taken');
+/** "Police are holding four men". */
+const keeps = /^(?:hold|holding|held)$/;
 const attacking = wordSet('shooting stabbing');
 const loses = wordSet('lost losing lose');
 /** Who is lost by death, where they are counted. */
@@ -69,7 +73,7 @@ export const deedOpeners: ReadonlySet<string> = new Set([
   ...loses,
   ...survivors,
   ...naming,
-  ...fell,
+  ...falls,
 ]);
 
 /** Words of which every such phrase holds one. */
@@ -85,7 +89,7 @@ export const deedWords: ReadonlySet<string> = new Set([
   ...survivors,
   ...victims,
   ...hurtOnes,
-  ...fell,
+  ...falls,
 ]);
 
 /** The phrase for what was done to people that begins at token `i`: "burned to death", "managed to kill", "holding [12 nurses] hostage". */
@@ -119,7 +123,7 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     if (held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1)))
       return told(tokens, 'abducted', 'object', i, i);
   }
-  if (seizes.has(word)) {
+  if (seizes.has(word) || keeps.test(word)) {
     const seized = seizedAt(tokens, i, groupEnd);
     if (seized) return seized;
   }
@@ -147,6 +151,10 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (fell.has(word) && at(i + 1) === 'in') {
     const battle = /^(?:an?|the)$/.test(at(i + 2)) ? i + 3 : i + 2;
     return battles.has(at(battle)) ? told(tokens, 'killed', 'subject', i, battle) : null;
+  }
+  if (falls.has(word)) {
+    const to = [1, 2, 3, 4, 5].find((k) => at(i + k) === 'to' && /^(?:his|her|their)$/.test(at(i + k + 1)));
+    if (to !== undefined && /^deaths?$/.test(at(i + to + 2))) return told(tokens, 'killed', 'subject', i, i + to + 2);
   }
   if (word === 'none' && at(i + 1) === 'of') return noneSurvived(tokens, i, groupEnd);
   if (survivors.has(word) && at(i - 1) === 'no' && /^(?:among|from|of)$/.test(at(i + 1)))
@@ -206,13 +214,14 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
   }
   const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word];
   if (
-    !(/^(?:seized|snatched)$/.test(word) || (word === 'taken' && next === 'away')) ||
-    !/^(?:was|were|been)$/.test(tokens[i - 1]?.word ?? '')
+    !(/^(?:seized|snatched|held)$/.test(word) || (word === 'taken' && next === 'away')) ||
+    !/^(?:was|were|been|being)$/.test(tokens[i - 1]?.word ?? '')
   )
     return null;
   const by = tokens.slice(i + 1, i + farthestDeed).findIndex(({ word }) => word === 'by');
   const agent = by < 0 ? undefined : tokens.slice(i + 2 + by, i + 6 + by).find(({ word }) => personNoun(word) !== null);
-  if (police.has(agent?.word ?? '')) return told(tokens, 'detained', 'verb', i, i);
+  const end = word === 'held' ? i + 1 + by : i;
+  if (police.has(agent?.word ?? '')) return told(tokens, 'detained', 'verb', i, end);
   return captors.has(agent?.word ?? '') ? told(tokens, 'abducted', 'verb', i, i) : null;
 }
 const captors = wordSet(

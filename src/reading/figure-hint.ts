@@ -52,6 +52,8 @@ const patterns = [
   '\\b(?:left|abandoned|vacated|deserted) (?:[A-Z]|the )',
   '\\bslept',
   '\\bsleeping',
+  '\\b(?:hanged|bitten|slashed|bruised|beaten up)\\b',
+  '\\b(?:holding|held|hold) ',
   '\\b(?:flooded|bombed|burned|burnt) out\\b',
   '\\bput up in\\b',
   '\\bspent (?:a|the) night\\b',

@@ -34,7 +34,7 @@ const taken = wordSet(
 );
 const passive = wordSet('taken transported rushed airlifted flown driven brought sent admitted transferred');
 
-const hits = wordSet('hit struck hitting striking');
+const hits = wordSet('hit struck hitting striking slashed bitten');
 /** Sharp things that fly or lie about. */
 const sharp = wordSet('glass shards splinters shrapnel debris metal fragments barbed knife knives');
 const needs = wordSet('needed needing required requiring');
@@ -229,7 +229,10 @@ function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     /^(?:several|multiple|many|once|twice|times|in|both)$|ly$/.test(tokens[next]?.word ?? '')
   )
     next++;
-  const end = tokens[i + 1]?.word === 'on' || tokens[next - 1]?.word === 'in' ? limbEnd(tokens, next - 1) : null;
+  const end =
+    /^(?:on|across)$/.test(tokens[i + 1]?.word ?? '') || tokens[next - 1]?.word === 'in'
+      ? limbEnd(tokens, next - 1)
+      : null;
   return end === null ? null : told(tokens, 'injured', 'verb', i, end);
 }
 
@@ -239,7 +242,7 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
   for (let k = from; k < from + farthestLimb; k++) {
     const word = tokens[k]?.word ?? '.';
     if (led && limbs.has(word)) return k;
-    if (/^(?:in|on)$/.test(word)) led = true;
+    if (/^(?:in|on|across)$/.test(word)) led = true;
     else if (!isWord(tokens[k]) || (endsPlace(word) && word !== 'left')) return null;
   }
   return null;

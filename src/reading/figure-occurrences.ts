@@ -109,6 +109,10 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
     case 'disappeared':
     case 'vanished':
       return absence.test(whence);
+    case 'after':
+    case 'following':
+      // "is in hospital after a stroke"
+      return tokens.slice(at + words.length, at + words.length + 5).some(({ word }) => illness.test(word));
     case 'dead':
       return deadIdiom.test(next) || (next === 'in' && word(at + 3) === 'water' && word(at - 1) !== 'found');
     case 'died':
@@ -125,6 +129,8 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
 }
 const absence =
   /^(?:public|view|sight|radar|politics|headlines?|scene|stage|screens?|spotlight|limelight|cast|team|squad|side|line-?up|roster|list|agenda|event|ceremony|debate|photo|picture|film|["“‘'’])$/;
+const illness =
+  /^(?:ill|illness|sick|heart|stroke|virus|infections?|infected|outbreak|surgery|operation|catching|contracting|eating|drinking|symptoms|feeling|giving|treatment|chest|seizure|collapsing|collapsed)$/;
 const nounAhead =
   /^(?:an?|the|his|her|their|its|each|every|long|big|weekly|daily|monthly|flu|booster|jump|free|mug|penalty|tee|warning)$/;
 const deadIdiom =

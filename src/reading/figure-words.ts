@@ -22,7 +22,7 @@ export interface FigureWord {
 const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> = {
   killed: {
     verb:
-      'killed/martyred/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
+      'killed/hanged/martyred/murdered/assassinated/slain/executed/massacred/slaughtered/beheaded/lynched/electrocuted/gunned down/shot dead/' +
       'shot to death/burned alive/burnt alive/strangled/bludgeoned to death/shot and killed/fatally shot/fatally wounded/fatally injured/fatally stabbed/fatally struck/stabbed to death/beaten to death/' +
       'hacked to death/burned to death/burnt to death/crushed to death/mortally wounded/shot and fatally wounded/struck and killed/hit and killed/stabbed and killed/neutralised/neutralized/eliminated/tortured and killed/kidnapped and killed/kidnapped and murdered',
     object:
@@ -39,11 +39,11 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'death toll/toll',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/severely beaten/brutally beaten/savagely beaten/beaten unconscious/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/severely beaten/brutally beaten/beaten up/concussed/bitten/cut and bruised/badly bruised/savagely beaten/beaten unconscious/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
     object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
     subject: 'had been shot',
     state:
-      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/still in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
+      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/still in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
     of: 'wounding/stabbing/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
     count: 'injuries/injured people/wounded people/walking wounded',
   },
@@ -70,9 +70,9 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'total of displaced',
   },
   detained: {
-    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/rounded up/taken into custody/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody',
+    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody',
     object: 'remanded/arresting/detaining/jailing/capturing/apprehending',
-    state: 'in custody/under arrest/in detention/behind bars',
+    state: 'in custody/in police custody/under arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',
     count: 'arrests/detentions',
   },

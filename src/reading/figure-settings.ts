@@ -56,7 +56,8 @@ export function settings(
     if (days.some(({ from, to }) => from === to && to < (published ?? ''))) past = true;
     else if (!headed && header === null && published !== null && !past && opensEntry(article, i))
       header = { from: published, to: published };
-    if (headed || turnsElsewhere(words)) last = null;
+    const turns = turnsElsewhere(words);
+    if (headed || turns) last = null;
     const before = last;
     if (!(days.length === 0 || tellsDeed(words) || isSetThere(words))) {
       // Where and when somebody spoke, was tried or mourned is nobody's of whom more is told.
@@ -77,7 +78,7 @@ export function settings(
       circumstances: (kind) => {
         const from = before && goesOn(words, sentence.paragraph - before.paragraph) ? before : null;
         const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
-        carried = goesOn(words, 0) ? sinceMoved(article, i, before, holds) : holds;
+        carried = goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;
         return circumstancesIn(text, sentence, {
           kind,
           dates: days,

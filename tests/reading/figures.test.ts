@@ -1616,4 +1616,11 @@ describe('plain sentences of the news', () => {
     );
     expect(figures.map(({ date }) => date?.from)).toEqual(['2015-03-07', '2015-03-08']);
   });
+
+  test('what a second accident did was not where the first was', () => {
+    const { figures } = readingOf(
+      'A man was killed in a crash near Antby. In a second accident, a girl was hit and died.',
+    );
+    expect(figures.map(({ place }) => place)).toEqual(['Antby', null]);
+  });
 });

@@ -112,7 +112,7 @@ const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b
 
 /** Opens a sentence that does not go on from the one before. */
 const elsewhere =
-  /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b/i;
+  /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b|\bin (?:an? (?:separate|different|unrelated)|another) (?:\p{Ll}+ )?(?:attack|crash|accident|incident|blast|explosion|shooting|fire|raid|ambush|clash|bombing|collision|stabbing|case)\b/iu;
 /** Tells of a longer time or of another. */
 const general =
   /\b(?:(?<!\bha(?:s|ve|d) )since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:past|last|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;

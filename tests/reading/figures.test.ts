@@ -1623,4 +1623,9 @@ describe('plain sentences of the news', () => {
     );
     expect(figures.map(({ place }) => place)).toEqual(['Antby', null]);
   });
+
+  test('nor what somebody suffered in a separate attack', () => {
+    const { figures } = readingOf('A man was shot in Antby on Friday. A cook was stabbed in a separate attack.');
+    expect(figures.map(({ place }) => place)).toEqual(['Antby', null]);
+  });
 });

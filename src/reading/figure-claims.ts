@@ -289,6 +289,8 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       if (counted) return [counted];
       if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
       if (byOnlookers(one, tokens)) return [];
+      // "the visitors were killed off"
+      if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off') return [];
       const { be, have } = auxiliaries(tokens, at);
       // "among the priests killed was John Doe"
       if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && !be && amongLeads(tokens, at))

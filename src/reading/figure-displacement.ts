@@ -79,7 +79,9 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
         return false;
       if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
-      if (/^(?:sle|spent|put up)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      if (/^(?:sle|spen[dt]|put up)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
+      if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
       // "forced 12 judges into retirement"

@@ -146,6 +146,8 @@ export function within({ entry, at, end }: Occurrence, chains: Chained): readonl
   )
     return [];
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  // "without five injured players"
+  if (entry.words[0] === 'injured' && /^players?$/.test(around.noun)) return [];
   // "wants to take in 12 refugees"
   if (entry.role === 'count' && unreal(tokens, around.first)) return [];
   if (around.sort !== 'number' && around.sort !== 'bare' && around.sort !== 'one') return [];

@@ -119,6 +119,8 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
       return /^(?:down|away|off|out)$/.test(next);
     case 'drowned':
       return next === 'out';
+    case 'bit':
+      return /^(?:an?|little|every|quite|last|tiny|good)$/.test(word(at - 1));
     case 'dies':
       return word(at - 1) === 'or';
     case 'shot':

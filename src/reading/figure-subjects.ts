@@ -176,6 +176,8 @@ function farSubject(
     )
       break;
     const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
+    // "five others were pulled out with injuries"
+    if (entry.words[0] === 'with' && brought.test(`${tokens[k - 1]?.word} ${word}`)) continue;
     if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
@@ -190,6 +192,10 @@ const isTold =
 
 const speech =
   /^(?:said|says|told|added|reported|announced|confirmed|claimed|stated|believed|alleged|testified|warned|learned|showed)$/;
+
+/** Ahead of "with injuries". */
+const brought =
+  /^(?:was|were|been) (?:pulled|discovered|rescued|dragged|admitted|located|airlifted|evacuated|released|discharged)$/;
 
 /** A past form that is no verb of speech. */
 const isDeed = (tokens: readonly FigureToken[], at: number): boolean => {

@@ -40,7 +40,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   },
   injured: {
     verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/severely beaten/brutally beaten/beaten up/concussed/bitten/cut and bruised/badly bruised/savagely beaten/beaten unconscious/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
-    object: 'injuring/wounding/hurting/injures/wounds/hospitalizing',
+    object: 'injuring/wounding/hurting/injures/wounds/bit/hospitalizing',
     subject: 'had been shot',
     state:
       'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/still in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
@@ -48,20 +48,20 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     count: 'injuries/injured people/wounded people/walking wounded',
   },
   missing: {
-    subject: 'disappeared/went missing/vanished/never found/never seen again/lost at sea',
+    subject: 'disappeared/went missing/gone missing/vanished/never found/never seen again/lost at sea',
     state:
       'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
     of: 'disappearance/disappearances',
   },
   displaced: {
     verb:
-      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
+      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/taken to safety/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
       'destroyed/totally damaged/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
       'ordered to evacuate/had to evacuate/ordered to leave/told to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
       'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driven/driving/ordered/ordering/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:
-      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/lost their shelters/lost their huts/lost their tents/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/spent the night in/spent a night in/spent the night at/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
+      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/lost their shelters/lost their huts/lost their tents/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/spent the night in/spend the night in/staying with relatives/staying with friends/staying with host families/spent a night in/spent the night at/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
       'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in emergency shelters/in emergency accommodation/living in tents/living under tarpaulins/in collective centres/reside in',
     state: 'homeless/displaced/without a roof/without homes/without shelter/in displacement/internally displaced',

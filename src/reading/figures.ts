@@ -32,7 +32,7 @@ export interface FigureContext {
 
 /** "In the novel, a man murders his sister". */
 const fiction =
-  /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b|\b(?:novel|thriller|musical|opera|play|sitcom|comedy),? (?:(?:is|was|which is|that is) )?about\b/i;
+  /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b|^\W*in (?:the|his|her) (?:[a-z-]+ )?(?:film|movie|drama|play|game),|\b(?:novel|thriller|musical|opera|play|sitcom|comedy),? (?:(?:is|was|which is|that is) )?about\b/i;
 
 /** So many sentences behind those who are missing tell that they were found. */
 const soon = 2;

@@ -70,6 +70,9 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (/\b(?:himself|herself|themselves)\b/.test(between)) return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;
+  // "beheaded one of the hostages, an engineer"
+  if (between === ',' && a.low === 1 && a.part && b.sort === 'one' && /^[,.]$/.test(tokens[b.last + 1]?.word ?? '.'))
+    return 'same';
   // "One of the judges, Ann Roe, died"
   if (between === ',' && a.sort === 'number' && a.low === 1 && b.sort === 'name') return 'title';
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between) || (joinedPhrase.test(between) && between.endsWith(','))) {

@@ -219,7 +219,10 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
   )
     return null;
   const by = tokens.slice(i + 1, i + farthestDeed).findIndex(({ word }) => word === 'by');
-  const agent = by < 0 ? undefined : tokens.slice(i + 2 + by, i + 6 + by).find(({ word }) => personNoun(word) !== null);
+  const agent =
+    by < 0
+      ? undefined
+      : tokens.slice(i + 2 + by, i + 6 + by).find(({ word }) => personNoun(word) !== null || police.has(word));
   const end = word === 'held' ? i + 1 + by : i;
   if (police.has(agent?.word ?? '')) return told(tokens, 'detained', 'verb', i, end);
   return captors.has(agent?.word ?? '') ? told(tokens, 'abducted', 'verb', i, i) : null;

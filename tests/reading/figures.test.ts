@@ -1576,6 +1576,7 @@ describe('plain sentences of the news', () => {
     ['Police are holding four men over the theft.', ['detained 4']],
     ['Four men are being held by police over the theft.', ['detained 4']],
     ['Pirates are holding 14 sailors.', ['abducted 14']],
+    ['Four nuns are being held by the army.', ['detained 4']],
     ['Police held a meeting with two officers.', []],
     ['Two men were taken in for questioning.', ['detained 2']],
     ['A student is in police custody.', ['detained 1']],

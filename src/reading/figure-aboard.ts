@@ -9,7 +9,8 @@ const lost =
 const farthest = 3;
 const craft =
   /\b(?:planes?|aircraft|airliner|jet|flight|helicopter|boat|ship|ferry|vessel|trawler|submarine|dinghy|balloon)\b/i;
-const noun = String.raw`(?:people|persons|passengers|travellers|travelers|migrants|soldiers|troops|officers|tourists|crew(?: members)?|crewmen|sailors|fishermen)`;
+const noun =
+  '(?:people|persons|passengers|travellers|travelers|migrants|soldiers|troops|officers|tourists|crew(?: members)?|crewmen|sailors|fishermen)';
 const onBoard = new RegExp(String.raw`^\s(?:\p{Ll}+\s)?${noun}\s(?:(?:were|was)\s)?(?:on board|aboard)\b`, 'u');
 const passengers = new RegExp(String.raw`^\s(?:\p{Ll}+\s)?${noun}\b`, 'u');
 /** "… 114 passengers [and] six crew". */

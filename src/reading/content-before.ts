@@ -14,6 +14,7 @@ import {
   subordinators,
   timeNouns,
 } from './quotation-words.js';
+import { speechVerbForms } from './speech-verbs.js';
 
 /** What opens a phrase set off by a comma that is nothing said: "In March, …". */
 const openingWords = wordSet(`
@@ -38,12 +39,22 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
   if (from === 0 && conjunctions.has(tokens[0]?.low ?? '') && to > 1) from = 1;
   const phrase = { from, to };
   if (isQuoted(tokens, phrase)) return phrase;
-  if (phrase.to - phrase.from < 3) return quoted ? phrase : null;
+  // "Asked if it was “safe,” the mayor said yes.", "Calling it “safe,” the mayor said it would stay open."
+  const first = tokens[from]?.low ?? '';
+  if (first === 'asked' || (other && /ing$/.test(first) && speechVerbForms.has(first))) return null;
+  // "Talks failed"
+  const last = tokens[to - 1];
+  const isClause =
+    isFiniteVerb(last) && !finiteAuxiliaries.has(last?.low ?? '') && !speechVerbForms.has(last?.low ?? '');
+  const isShort = to - from < (isClause ? 2 : 3);
+  if (isShort) return quoted ? phrase : null;
   // "At least six people were killed"
   const atLeast = /^(?:least|most)$/.test(tokens[from + 1]?.low ?? '') && tokens.slice(from, to).some(isFiniteVerb);
+  // "Also hurt was a guard"
+  const isAlso = tokens[from]?.low === 'also' && finiteAuxiliaries.has(tokens[from + 2]?.low ?? '');
   const opens = openingWords.has(tokens[from]?.low ?? '') && !atLeast;
   if (!quoted && opens && !hasClauseAfter(tokens, phrase)) {
-    if (other || !hasClause(tokens, phrase)) return null;
+    if (!isAlso && (other || !hasClause(tokens, phrase))) return null;
   }
   // "Missing is a boy of six"
   const isVerbFirst = finiteAuxiliaries.has(tokens[from + 1]?.low ?? '');
@@ -51,7 +62,9 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
     return null;
   // "12.30 A man has been arrested": when a live page says so.
   const stamped = clock.test(tokens[from]?.low ?? '') && tokens[from + 1]?.capital;
-  return stamped ? { from: from + 1, to } : phrase;
+  if (stamped) return { from: from + 1, to };
+  // "A: The quay is shut": the label of an answer.
+  return /^[qa]$/.test(tokens[from]?.low ?? '') && tokens[from + 1]?.low === ':' ? { from: from + 2, to } : phrase;
 }
 
 /**

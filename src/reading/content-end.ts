@@ -11,6 +11,7 @@ import {
   subordinators,
   titledWorks,
 } from './quotation-words.js';
+import { openingDays } from './source-before.js';
 import { speechVerbForms } from './speech-verbs.js';
 
 /** Where content that begins at `from` ends: before the same speaker's or another's next verb of speech. */
@@ -19,8 +20,11 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.low === ';' && opensOwnClause(tokens, from, i, end)) return i;
+    if (token?.low === ',' && callsItClaim(tokens, i + 1)) return i;
     if (!token || next?.kind !== 'word') continue;
-    if (token.low === ',' && /ing$/.test(next.low) && speechVerbForms.has(next.low)) return i;
+    // "He said it was late, adding: …", "…, before adding: …"
+    const participle = next.low === 'before' ? tokens[i + 2] : next;
+    if (token.low === ',' && /ing$/.test(participle?.low ?? '') && speechVerbForms.has(participle?.low ?? '')) return i;
     if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
     if (isThing(tokens, from, i) && finiteAuxiliaries.has(next.low)) return i - (tokens[i - 1]?.low === ',' ? 1 : 0);
     const comma = tokens[i - 1]?.low === ',' ? 1 : 0;
@@ -57,19 +61,34 @@ const isThing = (tokens: readonly Token[], from: number, at: number): boolean =>
         !personalPronouns.has(token.low),
     );
 
+/** "The mayor said it was safe, [a claim the union denies]", "[an accusation that] …": what the article says of it. */
+const callsItClaim = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at]?.low ?? '') &&
+  /^(?:charge|claim|allegation|accusation|assertion|suggestion)$/.test(tokens[at + 1]?.low ?? '') &&
+  /^(?:that|which|he|she|it|they|the)$|^\p{Lu}/u.test(tokens[at + 2]?.capital ? 'Name' : (tokens[at + 2]?.low ?? ''));
+
 /** "The army said they had fled; [witnesses saw them die]": whether a clause with a subject of its own follows, unmarked. */
 const opensOwnClause = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>
   !tokens.slice(from, at).some(({ kind }) => kind === 'quoted') &&
   !/^(?:and|or|that|to|of|for|by|in|whether|how|who|which)$/.test(tokens[at + 1]?.low ?? '') &&
   tokens.slice(at + 2, Math.min(end, at + 9)).some(isFiniteVerb);
 
-/** "who asked why, [was told …]": where the relative clause ends that begins before `from`. */
-export function asideEnd(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = from + 1; i < end - 1; i++) {
-    if (tokens[i]?.kind === 'quoted') return end;
+/**
+ * "who asked why, [was told …]": where the relative clause ends that begins before `from`. Where what is said is of whom the
+ * clause describes ("The bridge, which engineers warned was weak, [fell]"), any verb behind a comma ends it.
+ */
+export function asideEnd(tokens: readonly Token[], from: number, end: number, hasGap: boolean): number {
+  for (let i = from; i < end - 1; i++) {
+    if (tokens[i]?.kind === 'quoted' && !hasGap) return end;
+    if (tokens[i]?.ending && isFiniteVerb(tokens[i + 1])) return i + 1;
     if (tokens[i]?.low !== ',') continue;
     const next = tokens[i + 1];
-    if (next?.kind === 'word' && (finiteAuxiliaries.has(next.low) || /^(?:said|says|told|replied)$/.test(next.low)))
+    if (
+      next?.kind === 'word' &&
+      (finiteAuxiliaries.has(next.low) ||
+        /^(?:said|says|told|replied)$/.test(next.low) ||
+        (hasGap && (isFiniteVerb(next) || /^(?:found|showed|burst|sank|blew|opened)$/.test(next.low))))
+    )
       return i;
   }
   return end;
@@ -80,7 +99,9 @@ export function asideEnd(tokens: readonly Token[], from: number, end: number): n
  * comma, but for one that only sets off an aside or parts a list ("said the mayor, Ana Lopes, had lied").
  */
 export function openedEnd(tokens: readonly Token[], cue: number, from: number, end: number): number {
-  const opens = subordinators.has(tokens[0]?.low ?? '') && tokens.slice(0, cue).every(({ kind }) => kind === 'word');
+  const opens =
+    subordinators.has(tokens[openingDays(tokens)]?.low ?? '') &&
+    tokens.slice(0, cue).every(({ kind }) => kind === 'word');
   // "As the paper reported, …"
   if (!opens || tokens[cue + 1]?.low === ',') return end;
   let bare = isBareStart(tokens, from);
@@ -117,7 +138,7 @@ export function quotedTail(tokens: readonly Token[], from: number, end: number):
     if (lead?.low === ',' && titledWorks.has(tokens[i - 2]?.low ?? '')) continue;
     const joined = lead && /^(?:and|but|or|then|that)$/.test(lead.low) && tokens[i - 2]?.low === ',';
     if (joined) return [{ from: i - 1, to: end }];
-    return lead && /^(?:,|:|—|–|--)$/.test(lead.low) ? [{ from: i, to: end }] : [];
+    return lead && /^(?:,|;|:|—|–|--)$/.test(lead.low) ? [{ from: i, to: end }] : [];
   }
   return [];
 }

@@ -12,7 +12,7 @@ import {
 } from './quotation-words.js';
 
 /** Verbs whose object is a hearer: the words said come after it. */
-const toHearer = wordSet('tell ask inform assure remind advise order instruct urge warn promise');
+export const toHearer = wordSet('tell ask inform assure remind advise order instruct urge warn promise');
 /** Those of them whose hearer may be of several words. */
 const tellsHearer = wordSet('tell inform assure remind');
 /** Verbs behind which it may stand where and when something was said, and the words that this begins with. */
@@ -46,7 +46,7 @@ const opensAside = (token: Token | undefined): boolean =>
 /** "told | the board of the port |": past whom a verb of telling is to. */
 function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: string): number {
   if (objectPronouns.has(tokens[at]?.low ?? '')) return at + 1;
-  if (!tellsHearer.has(lemma)) return at;
+  if (!tellsHearer.has(lemma)) return /^(?:warn|promise)$/.test(lemma) ? afterWarning(tokens, at, end, lemma) : at;
   let i = at;
   while (i < end && i - at < 14 && tokens[i]?.low !== 'to') {
     const show = tokens[i]?.kind === 'quoted' && /'s$/.test(tokens[i - 1]?.low ?? '');
@@ -65,11 +65,22 @@ function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: s
   return tokens[at]?.capital ? at + 1 : at;
 }
 
+/** "warned | on Sunday | that", "promised | on Monday | to": past the day, not past what one is warned of. */
+function afterWarning(tokens: readonly Token[], at: number, end: number, lemma: string): number {
+  const first = tokens[at]?.low ?? '';
+  if (/^(?:of|about)$/.test(first)) return at;
+  const behind = afterOccasion(tokens, at, end, lemma);
+  const isDay = tokens.slice(at, behind).every(({ low }) => timeNouns.has(low) || low === 'on');
+  return isDay || /^(?:that|:|,)$/.test(tokens[behind]?.low ?? '') ? behind : at;
+}
+
 /** "said | in an interview on Monday |": past where and when a verb of saying was said. */
 function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma: string): number {
   const first = tokens[at];
   if (!first || !(timeNouns.has(first.low) || opensOccasion.has(first.low))) return at;
-  if (!toOccasion.has(lemma) && !timeNouns.has(first.low)) return at;
+  // "ruled [on Friday] that"
+  const isDay = timeNouns.has(first.low) || (first.low === 'on' && timeNouns.has(tokens[at + 1]?.low ?? ''));
+  if (!toOccasion.has(lemma) && !isDay) return at;
   for (let i = at; i < end && i - at < 16; i++) {
     const here = tokens[i];
     const previous = tokens[i - 1];
@@ -113,6 +124,8 @@ export function onlyAdverbial(tokens: readonly Token[], from: number, end: numbe
   ) {
     return false;
   }
+  // "said [it] would be shut": no object
+  if (personalPronouns.has(first.low) && isFiniteVerb(tokens[from + 1])) return false;
   for (let i = from; i < end; i++) {
     const token = tokens[i];
     if (token?.kind === 'quoted' || token?.low === 'that' || (token && personalPronouns.has(token.low) && i > from))

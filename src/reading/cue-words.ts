@@ -31,11 +31,26 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (lemma === 'call' && isNaming(tokens, at)) return false;
   // "A mayor accused of fraud", "the 120 people questioned, he said,"
   if (undergoes.test(`${token.low} ${next}`)) return false;
+  // "Berg, speaking for the union, said": where, to whom and for whom, not of what.
+  if (lemma === 'speak' && /^(?:for|on|to|at|with|in|from|by|during|after|before)$/.test(next ?? '')) return false;
+  // "asking not to be named"
+  if (
+    lemma === 'ask' &&
+    tokens
+      .slice(at + 1, at + 4)
+      .map(({ low }) => low)
+      .join(' ') === 'not to be'
+  )
+    return false;
+  // "As expected, the mayor left"
+  if (before === 'as' && next === ',' && /(?:ed|known|told|said)$/.test(token.low)) return false;
   // "Special note: the post was corrected"
   if (token.low === 'note' && next === ':') return false;
   if (lemma === 'rule' && next === 'out') return true;
   // "quoted Ana Lopes as saying that …": her words, not those of who quotes her.
   if (/^(?:quote|cite)$/.test(lemma) && asSaying(tokens, at) !== null) return false;
+  // "One man said he saw fire; another said …"
+  if (before === 'another' && /^(?:said|says|told|wrote)$/.test(token.low)) return true;
   return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
 }
 

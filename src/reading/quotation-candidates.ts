@@ -10,6 +10,7 @@ import { conjunctions, relatives } from './quotation-words.js';
 import { subjectBefore } from './source-before.js';
 import { nounPhraseFrom } from './source-behind.js';
 import { speechVerbForms } from './speech-verbs.js';
+import { unusualSaying } from './unusual-sayings.js';
 import { verbalCandidates } from './verbal-candidates.js';
 
 /** Every reading of every possible cue of the unit, in order of the cue. */
@@ -30,27 +31,46 @@ export function candidatesOf(unit: Unit): Candidate[] {
     }
     found.push(...heardInCourt(tokens, i, end));
     const lemma = speechVerbForms.get(token.low);
-    if (lemma === undefined || !isCue(tokens, i, lemma)) continue;
+    if (lemma === undefined || !isCue(tokens, i, lemma)) {
+      const unusual = lemma === undefined ? unusualSaying(tokens, i, end) : null;
+      if (unusual) found.push(unusual);
+      continue;
+    }
     if (lemma === 'rule' && tokens[i + 1]?.low === 'out') {
       found.push(...ruledOut(tokens, i, end));
       continue;
     }
     // "The bridge is safe, the board says; the union doubts it."
     const ends = tokens[i + 1]?.low === ';' && tokens[i + 2]?.kind === 'word' ? i + 1 : end;
-    found.push(...verbalCandidates(tokens, i, asked(tokens, i) ?? ends, lemma, unit.beside !== null));
+    const opening = openingOf(tokens, i);
+    for (const candidate of verbalCandidates(tokens, i, opening?.end ?? ends, lemma, unit.beside !== null)) {
+      // "Noting that it was late, Ana Lopes left": her words. Who asks is not told.
+      const isSpeakers = opening && !candidate.source && token.low !== 'asked';
+      found.push(isSpeakers ? { ...candidate, source: opening.next } : candidate);
+    }
   }
   return found;
 }
 
-/** "Asked whether he would resign, the mayor said: …": where the question ends that a sentence opens with; else null. */
-function asked(tokens: readonly Token[], at: number): number | null {
-  if (at > 0 || tokens[at]?.low !== 'asked') return null;
-  const comma = tokens.findIndex(({ low }) => low === ',');
-  const answered = tokens
-    .slice(comma + 1, comma + 12)
-    .some(({ kind, low }) => kind === 'word' && speechVerbForms.has(low));
-  return comma > 0 && answered ? comma : null;
+/**
+ * "Asked whether he would resign, the mayor said: …", "Commenting on the results, Ana Lopes said: …": where that ends which
+ * a sentence opens with, and who goes on to speak; else null.
+ */
+function openingOf(tokens: readonly Token[], at: number): { readonly end: number; readonly next: Phrase } | null {
+  if (at > 0 || !/^(?:asked|.+ing)$/.test(tokens[at]?.low ?? '')) return null;
+  for (let i = 2; i < tokens.length && i < longestOpening; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || /ing$/.test(token.low) || !speechVerbForms.has(token.low)) continue;
+    const next = subjectBefore(tokens, i);
+    const mark = next && tokens[next.from - 1];
+    if (!next || !mark) continue;
+    if (mark.low === ',') return next.from > 2 ? { end: next.from - 1, next } : null;
+    if (mark.kind === 'quoted' && mark.ending) return { end: next.from, next };
+  }
+  return null;
 }
+/** "Noting that …, … and …, the head of the board, Ana Lopes, added": tokens up to the verb. */
+const longestOpening = 50;
 
 function according(tokens: readonly Token[], cue: number, end: number): Candidate | null {
   const opens = cue === 0 || (cue === 1 && conjunctions.has(tokens[0]?.low ?? ''));

@@ -1,5 +1,6 @@
 import { wordSet } from '../text/word-set.js';
 import type { Candidate } from './candidate.js';
+import { toHearer } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import { isPassive } from './passives.js';
@@ -15,6 +16,7 @@ export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boole
   reportsThat(candidate, tokens) ||
   deniesDoing(candidate, tokens) ||
   rulesOut(candidate, tokens) ||
+  isToldBy(candidate, tokens) ||
   isQuotedAs(candidate, tokens) ||
   candidate.lemma === 'hear' ||
   wereTold(candidate, tokens);
@@ -56,12 +58,15 @@ function wereTold({ order, lemma, cue, source, contents: [content] }: Candidate,
   return isWhole && tokens.slice(content.from, content.to).some(isFiniteVerb);
 }
 
-/** "officials reported [on Monday]": what stands behind the day. */
+/** "officials reported [on Monday] [in the journal Ports]": what stands behind day and place. */
 function behindDay(tokens: readonly Token[], at: number): number {
   let next = at;
   while (/^(?:on|late|early|last|this)$/.test(tokens[next]?.low ?? '') || timeNouns.has(tokens[next]?.low ?? ''))
     next++;
-  return next;
+  if (tokens[next]?.low !== 'in') return next;
+  let to = next + 1;
+  while (/^(?:the|journal|of|and)$/.test(tokens[to]?.low ?? '') || tokens[to]?.capital) to++;
+  return tokens[to - 1]?.capital ? to : next;
 }
 
 /** "the agency Shelter First", not "the bank agreed to give her time" */
@@ -129,6 +134,15 @@ function rulesOut({ lemma, cue, source }: Candidate, tokens: readonly Token[]): 
       personNoun(low) !== null,
   );
 }
+
+/** "The crew were told by the captain not to open the hatch.", "He was accused by his deputy of fraud." */
+const isToldBy = ({ order, lemma, cue, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean =>
+  order === 'after' &&
+  (toHearer.has(lemma) || lemma === 'accuse') &&
+  source !== null &&
+  source.from > cue.from &&
+  tokens[cue.to]?.low === 'by' &&
+  (lemma === 'accuse' ? /^of$/ : /^(?:to|not|that)$/).test(tokens[content?.from ?? -1]?.low ?? '');
 
 /** "The paper quoted Ana Lopes as saying the quay was weak." */
 function isQuotedAs({ order, cue, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {

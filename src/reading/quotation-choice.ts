@@ -81,5 +81,14 @@ export function clipped(
       edge--;
     if (edge > phrase.from) to = edge;
   }
-  return { from: phrase.from, to };
+  return { from: phrase.from, to: beforeAccording(tokens, phrase.from, to) };
+}
+
+/** "He said it was late[, according to police]": what tells that he said it is none of it, where it ends the sentence. */
+function beforeAccording(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 3; i > from; i--) {
+    if (tokens[i]?.low !== ',') continue;
+    return tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to' ? i : to;
+  }
+  return to;
 }

@@ -13,6 +13,8 @@ export interface Token extends Range {
   readonly marked: Marked | null;
   /** Whether a quoted run ends with a comma or stop of its own. */
   readonly ending: boolean;
+  /** Whether that is a comma. */
+  readonly comma: boolean;
 }
 
 /** A sentence of the article, or several that one quotation holds together. */
@@ -97,6 +99,7 @@ function tokensOf(text: string, range: Range, marked: readonly Marked[], from: n
       capital: false,
       marked: quote,
       ending: /[,.?!—–…-]/.test(text.charAt(quote.inner.end - 1)),
+      comma: text.charAt(quote.inner.end - 1) === ',',
     });
     at = end;
   }
@@ -130,9 +133,27 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
     if (short) {
       const cut = hit.index + (short[1]?.length ?? 0);
       const low = (short[1] ?? '').toLowerCase();
-      tokens.push({ kind: 'word', start: hit.index, end: cut, low, capital: isCapital, marked: null, ending: false });
+      tokens.push({
+        kind: 'word',
+        start: hit.index,
+        end: cut,
+        low,
+        capital: isCapital,
+        marked: null,
+        ending: false,
+        comma: false,
+      });
       const rest = `'${(short[2] ?? '').toLowerCase()}`;
-      tokens.push({ kind: 'word', start: cut, end, low: rest, capital: false, marked: null, ending: false });
+      tokens.push({
+        kind: 'word',
+        start: cut,
+        end,
+        low: rest,
+        capital: false,
+        marked: null,
+        ending: false,
+        comma: false,
+      });
       continue;
     }
     tokens.push({
@@ -143,6 +164,7 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       capital: isCapital,
       marked: null,
       ending: false,
+      comma: false,
     });
   }
 }

@@ -4,6 +4,7 @@ import { isAdverb, isMonthAsName, isTitle, isUnfinished, longestPhrase, type Phr
 import type { Token } from './quotation-tokens.js';
 import {
   auxiliaries,
+  conjunctions,
   determiners,
   finiteAuxiliaries,
   finiteVerbs,
@@ -319,8 +320,9 @@ function openingBracket(tokens: readonly Token[], close: number): number | null 
   return null;
 }
 
-/** The subject of the sentence that begins at `from`: the noun phrase before its first finite verb. */
-export function mainSubject(tokens: readonly Token[], from: number, verb: number): Phrase | null {
+/** The subject of the sentence that begins at `start`: the noun phrase before the first finite verb of its main clause. */
+export function mainSubject(tokens: readonly Token[], start: number, verb: number): Phrase | null {
+  const from = mainClause(tokens, start, verb);
   for (let i = from; i < verb; i++) {
     const token = tokens[i];
     if (opensRelative(tokens, i)) i = relativeEnd(tokens, i, verb) ?? i;
@@ -337,4 +339,30 @@ export function mainSubject(tokens: readonly Token[], from: number, verb: number
     if (subject && subject.from >= from && !relatives.has(tokens[subject.from]?.low ?? '')) return subject;
   }
   return null;
+}
+
+/** "While Berg spoke, [Lopes left, saying …]", "Days after he left, […]": where the clause ends that a sentence opens with. */
+function mainClause(tokens: readonly Token[], from: number, before: number): number {
+  const opener = from + openingDays(tokens.slice(from, from + 6));
+  if (!subordinators.has(tokens[opener]?.low ?? '') || tokens[opener + 1]?.low === ',') return from;
+  let isClause = false;
+  for (let i = opener + 1; i < before; i++) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (isFiniteVerb(token)) isClause = true;
+    const ends = token?.low === ',' || (token?.kind === 'quoted' && token.ending);
+    if (!isClause || !ends || !next || /ing$/.test(next.low)) continue;
+    if (!isFiniteVerb(next) && !relatives.has(next.low) && !conjunctions.has(next.low)) return i + 1;
+  }
+  return from;
+}
+
+/** "[Two days] after Berg promised it", "[Just hours] before": how many tokens tell how long before or after. */
+export function openingDays(tokens: readonly Token[]): number {
+  let at = 0;
+  while (
+    at < 4 &&
+    (isAdverb(tokens[at]) || determiners.has(tokens[at]?.low ?? '') || /^\d/.test(tokens[at]?.low ?? ''))
+  )
+    at++;
+  return timeNouns.has(tokens[at]?.low ?? '') && /^(?:after|before)$/.test(tokens[at + 1]?.low ?? '') ? at + 1 : 0;
 }

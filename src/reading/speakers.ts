@@ -34,6 +34,9 @@ const deedWeight = 2.4;
 /** What "he" and "she" lose that would mean "the governor": whose name mostly stands elsewhere. */
 const officeWeight = 0.5;
 
+/** And somebody's brother, where nobody else fits. */
+const kinWeight = 0.2;
+
 /** What a break of the paragraph between takes from how likely a pronoun means somebody; PolNeAR alone tells no difference. */
 const breakWeight = 0.6;
 
@@ -111,12 +114,21 @@ export class SpeakerResolver {
       const speaker = this.descriptions.fullest(body[0]);
       return [{ start, end: start + body[0].length, speaker, gender: 'unknown', kind: 'institution', weight: 1.5 }];
     }
-    const words = unnamedPerson.exec(opening)?.[0];
+    const relative = kin.exec(opening)?.[0];
+    const words = unnamedPerson.exec(opening)?.[0] ?? relative;
     const noun = words === undefined ? '' : headNoun(words);
     if (words === undefined || personNoun(noun) !== 'one') return [];
     const range = { start, end: start + words.length };
     const gender = maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : 'unknown';
-    return [{ ...range, speaker: this.descriptions.fullest(words), gender, kind: 'person', weight: spokeWeight }];
+    return [
+      {
+        ...range,
+        speaker: this.descriptions.fullest(words),
+        gender,
+        kind: 'person',
+        weight: relative ? kinWeight : spokeWeight,
+      },
+    ];
   }
 
   /** The speaker that `source` names or stands for; remembers it for the pronouns that follow. */
@@ -130,6 +142,11 @@ export class SpeakerResolver {
       this.said.push({ ...found, gender: shown, start: source.start, end: source.end, weight: spokeWeight });
       return found.speaker;
     }
+    const aged = this.aged(source);
+    if (aged) {
+      this.said.push({ ...aged, start: source.start, end: source.end, weight: spokeWeight });
+      return aged.speaker;
+    }
     const title = /^the\s+(.+)$/is.exec(words)?.[1]?.toLowerCase();
     const name = this.nameOf(source) ?? (title === undefined ? undefined : this.holders().get(title));
     const event = name
@@ -138,6 +155,23 @@ export class SpeakerResolver {
     const gender = this.genders.get(event.speaker) ?? event.gender;
     this.said.push({ ...event, gender, start: source.start, end: source.end, weight: spokeWeight });
     return event.speaker;
+  }
+
+  /** Whom "the 24-year-old" means: whose age the article gives so, or who spoke before it in the paragraph; else null. */
+  private aged(source: Range): Event | null {
+    const { text } = this.article;
+    const years = /^the (\d\d?)-year-old(?:, who\b.*)?$/is.exec(text.slice(source.start, source.end).trim())?.[1];
+    if (years === undefined) return null;
+    const age = new RegExp(`^, (?:aged? )?${years}\\b(?!-)`);
+    const named = this.mentions.find(
+      ({ end, person }) => person.kind === 'person' && age.test(text.slice(end, end + 12)),
+    );
+    if (named) return this.eventOf(named, spokeWeight);
+    const last = this.said.at(-1);
+    const isTheirs =
+      (last?.kind === 'person' || last?.kind === 'unknown') && !text.slice(last.end, source.start).includes('\n');
+    // "A 24-year-old man fell, Lopes said. The 24-year-old …"
+    return last && isTheirs && !text.slice(0, source.start).includes(`${years}-year-old`) ? last : null;
   }
 
   private nameOf(source: Range): Person | null {
@@ -228,8 +262,10 @@ export class SpeakerResolver {
     let best: Event | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     const asker = this.askerAnswered(source);
+    // "When a reporter asked about it, Berg left. “No,” he said."
+    const asksOnly = (event: Event): boolean => word !== 'they' && isReporter.test(event.speaker) && asks(text, event);
     const consider = (event: Event): void => {
-      if (event.end > source.start || source.start - event.end > reach || !fits(event)) return;
+      if (event.end > source.start || source.start - event.end > reach || !fits(event) || asksOnly(event)) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const isOffice =
         /^s?he$/.test(word) && personTitles.has(headNoun(event.speaker)) && !this.fullNames.has(event.speaker);
@@ -307,6 +343,10 @@ const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p
 /** "One midwife, named as Witness 19, [wrote]", "A 61-year-old woman [wept]" */
 const unnamedPerson =
   /^(?:A|An|One|Another)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}?\p{Ll}+(?=,\s(?:who|named|identified|known|\d)|\s(?:in|from|of|at|who|with|is|was|has|had|\p{Ll}+ed|wrote|said|says|told|came|stood|sat|ran|went|saw|lost|held|put|left|found|took)\s)/u;
+const isReporter = /^(?:an?|one|another)\s.*\b(?:reporter|journalist|interviewer|moderator)\b/i;
+/** "Her brother [agrees]" */
+const kin =
+  /^(?:His|Her)\s(?:brother|sister|mother|father|wife|husband|son|daughter|uncle|aunt|boyfriend|girlfriend)(?=\s(?!and\b|of\b)\p{Ll})/u;
 /** "The army [retook the town]", "The foreign ministry [summoned him]" */
 const unnamedBody =
   /^(?:The|Its|Their)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}+)(?=\s(?:has|had|is|was|also|\p{Ll}+ed|took|retook|made|gave|sent|set|put|won|lost|began|held|met|left)\s)/u;

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.js';
 import type { Candidate, Order } from './candidate.js';
 import { contentBefore, subjectAhead } from './content-before.js';
 import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
-import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen } from './content-start.js';
+import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen, toHearer } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { personTitles } from './name-words.js';
 import {
@@ -44,11 +44,20 @@ export function verbalCandidates(
   const quotee = quotedAs(tokens, at);
   const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
   const thing = gerund && speakingThings.has(before?.low ?? '');
-  const passive = lemma !== 'quote' && isPassive(tokens, at);
-  const subject = gerund && !thing ? (quotee?.who ?? null) : subjectBefore(tokens, at);
+  // "The quay, described by Lopes as “a trap”, was shut"
+  const reduced =
+    before?.low === ',' &&
+    tokens[at + 1]?.low === 'by' &&
+    /(?:ed|told)$/.test(tokens[at]?.low ?? '') &&
+    !/..ing$/.test(tokens[at + 2]?.low ?? '');
+  const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
+  const subject = gerund && !thing ? (quotee?.who ?? withWhom(tokens, at)) : subjectBefore(tokens, at);
   const local = thing ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
-  const agent = passive && tokens[at + 1]?.low === 'by' ? nounPhraseFrom(tokens, at + 2, end) : null;
-  const source = passive ? agent : (local ?? mainSubject(tokens, 0, at));
+  const agent =
+    passive && tokens[at + 1]?.low === 'by'
+      ? nounPhraseFrom(tokens, at + 2, toHearer.has(lemma) ? orderFrom(tokens, at, end) : end)
+      : null;
+  const source = passive ? agent : (local ?? (gerund ? whoSaid(tokens, at) : null) ?? mainSubject(tokens, 0, at));
   // "When the alarm rang, she shouted" tells nothing that is said.
   const isPlain = plain.has(lemma);
   const readings: Candidate[] = [];
@@ -70,7 +79,9 @@ export function verbalCandidates(
     (nothingBehind || isJoined(tokens, at + 1)) &&
     joinEnd(tokens, at, end) - at <= longestOccasion &&
     !tokens.slice(at, joinEnd(tokens, at, end)).some(({ low }) => /^(?:to|,)$/.test(low));
-  const opened = local ? contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && isPlain)) : null;
+  // "The order came from a general, who told …": nothing ahead of "who" is said.
+  const isWhose = relatives.has(tokens[local?.from ?? -1]?.low ?? '');
+  const opened = local && !isWhose ? contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && isPlain)) : null;
   const pre =
     opened ??
     (local && isPlain ? subjectAhead(tokens, local.from, behindHearer(tokens, at + 1, end, lemma), end, 2) : null);
@@ -95,11 +106,14 @@ export function verbalCandidates(
     else if (tellsWhen(tokens, at + 1, pre)) add('before', source, [pre]);
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
+  // "The report, which Lopes says she has not read, found …"
+  const hasGap = reduced || (local !== null && relatives.has(tokens[local.from - 1]?.low ?? ''));
   // "Berg, who police say fired the shots, was arrested"
   const inAside =
+    reduced ||
     relatives.has(before?.low ?? '') ||
     (local !== null && relatives.has(tokens[local.from - 1]?.low ?? '') && tokens[local.from - 2]?.low === ',');
-  const last = inAside ? asideEnd(tokens, rest, end) : openedEnd(tokens, at, rest, end);
+  const last = inAside ? asideEnd(tokens, rest, end, hasGap) : openedEnd(tokens, at, rest, end);
   const said: Phrase[] = [];
   const inverted = readings.find(({ order }) => order === 'inverted')?.source;
   // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.
@@ -150,10 +164,9 @@ function behindHearer(tokens: readonly Token[], from: number, end: number, lemma
   return tokens[day]?.low === ',' ? day : hearer;
 }
 
-/** "[, doubling] its figure"; not "[, adding] that it is safe" nor "[, including] three boats". */
+/** "[, doubling] its figure", "[, asking] not to be named"; not "[, including] three boats". */
 const isAddition = (token: Token | undefined): boolean =>
   /..ing$/.test(token?.low ?? '') &&
-  !speechVerbForms.has(token?.low ?? '') &&
   !/^(?:including|excluding|regarding|concerning|according|following|during|(?:no|any|every|some)thing)$/.test(
     token?.low ?? '',
   );
@@ -172,12 +185,66 @@ const isInfinitive = (tokens: readonly Token[], verb: number, phrase: Phrase | n
   !determiners.has(tokens[phrase.from]?.low ?? '') &&
   !tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
 
+/** "told by a judge | to pay", "warned by police | not to stay": where what is ordered begins; `end` where nothing is. */
+function orderFrom(tokens: readonly Token[], at: number, end: number): number {
+  const order = tokens.findIndex(
+    ({ low }, i) =>
+      i > at + 2 &&
+      (/^(?:not|never)$/.test(low) ||
+        (low === 'to' &&
+          /^\p{Ll}+$/u.test(tokens[i + 1]?.low ?? '') &&
+          !tokens[i + 1]?.capital &&
+          !determiners.has(tokens[i + 1]?.low ?? ''))),
+  );
+  return order < 0 || order - at > farthestOrder ? end : order;
+}
+/** "Told by a judge of the high court in Lune": tokens up to what is ordered. */
+const farthestOrder = 12;
+
 /** "described by the police | as a theft": where what is said begins behind who says it; `end` where nothing is. */
 const behindAgent = (tokens: readonly Token[], agent: Phrase, end: number): number => {
   const from = tokens[agent.to]?.low === ',' ? agent.to + 1 : agent.to;
-  const opens = from > agent.to ? /^(?:as|that)$/ : /^(?:as|that|to|of|for|whether|if|why|how|what|when|where|who)$/;
+  const opens =
+    from > agent.to ? /^(?:as|that)$/ : /^(?:as|that|not|to|of|for|whether|if|why|how|what|when|where|who)$/;
   return opens.test(tokens[from]?.low ?? '') ? from : end;
 };
+
+/** "The quay was shut, [the mayor] said on Monday, adding that …": who is named behind what they said ahead of a participle; else null. */
+function whoSaid(tokens: readonly Token[], at: number): Phrase | null {
+  if (tokens[at - 1]?.low !== ',') return null;
+  for (let i = at - 2; i > 1 && at - i < farthestSaid; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return null;
+    if (token.capital || /ing$/.test(token.low) || !speechVerbForms.has(token.low)) continue;
+    const subject = subjectBefore(tokens, i);
+    const mark = subject && tokens[subject.from - 1];
+    if (relatives.has(tokens[subject?.from ?? -1]?.low ?? '')) return null;
+    return mark && (mark.low === ',' || mark.kind === 'quoted') ? subject : null;
+  }
+  return null;
+}
+/** "Told a packed chamber of the town council late on Monday night": tokens back to the verb. */
+const farthestSaid = 12;
+
+/** "The quay was shut, with [Ana Lopes] saying it was icy": who stands between "with" and a participle; else null. */
+function withWhom(tokens: readonly Token[], at: number): Phrase | null {
+  const subject = subjectBefore(tokens, at);
+  // "He left with Ana Lopes, saying it was late": he said it.
+  if (!subject) return null;
+  if (tokens.slice(subject.to, at).some(({ kind, low }) => kind === 'mark' && low !== ',')) return null;
+  const isSetOff = tokens.slice(subject.to, at).some(({ low }) => low === ',');
+  if (tokens[subject.from - 1]?.low === 'with')
+    return isSetOff && tokens[subject.from - 2]?.low !== ',' ? null : subject;
+  if (isSetOff) return null;
+  for (let i = subject.to - 2; i >= 0 && at - i < farthestWith; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isFiniteVerb(token) || relatives.has(token.low)) return null;
+    if (token.low === 'with') return { from: i + 1, to: subject.to };
+  }
+  return null;
+}
+/** "With one of the oldest officers of the port saying": tokens back to "with". */
+const farthestWith = 12;
 
 /** The last noun of a phrase alone: "backing for a plan" -> "a plan". */
 function afterPreposition(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { said } from './said.js';
+
+/** Speaker and content of each quotation. */
+const parts = (text: string) => said(text).map(({ speaker, content }) => [speaker, content]);
+
+test.each([
+  [
+    'Commenting on the new quay, harbour master Ana Lopes, who built it, said: “It will last.”',
+    ['Ana Lopes', '“It will last.”'],
+  ],
+  ['Noting that it was late, Ana Lopes added: “We must go.”', ['Ana Lopes', '“We must go.”']],
+  ['Describing the night as “hell,” Ana Lopes said she was safe.', ['Ana Lopes', 'she was safe']],
+  ['Lamenting their luck, sailors often say, “So near the port.”', ['sailors', '“So near the port.”']],
+])('what a participle opens the sentence with is no part of what is said then: %s', (text, last) => {
+  expect(parts(text).at(-1)).toEqual(last);
+});
+
+test('and is said by the same', () => {
+  expect(parts('Noting that the quay was “icy,” Ana Lopes said it would be shut.')).toEqual([
+    ['Ana Lopes', 'that the quay was “icy,”'],
+    ['Ana Lopes', 'it would be shut'],
+  ]);
+});
+
+test.each([
+  ['Ana Lopes warned on Sunday that the quay was icy.', 'that the quay was icy'],
+  ['Ana Lopes promised Monday to shut the quay.', 'to shut the quay'],
+  ['Ana Lopes warned of the ice on the quay.', 'of the ice on the quay'],
+  ['Visitors were warned by Ana Lopes not to use the quay.', 'not to use the quay'],
+  ['Ana Lopes said that the quay was icy, before adding: “But we are open.”', 'that the quay was icy'],
+])('a day, or who goes on, is no part of what is said: %s', (text, content) => {
+  expect(said(text)[0]).toMatchObject({ speaker: 'Ana Lopes', content });
+});
+
+test('behind a semicolon the same goes on', () => {
+  expect(parts('“It is not about money,” Ana Lopes insists; “it is about air.”')).toEqual([
+    ['Ana Lopes', '“It is not about money,”'],
+    ['Ana Lopes', '“it is about air.”'],
+  ]);
+});
+
+test.each([
+  ['While Tom Berg spoke, Ana Lopes left the hall, saying it was icy.', 'it was icy'],
+  ['After Tom Berg had left, Ana Lopes spoke to the crowd, warning that it was icy.', 'that it was icy'],
+  ['Two days after Tom Berg left the board, Ana Lopes took his place, promising to shut the quay.', 'to shut the quay'],
+  ['When Tom Berg called it “safe for all,” Ana Lopes left the hall, insisting that it was not.', 'that it was not'],
+])('who goes on to speak is the subject of the main clause: %s', (text, content) => {
+  expect(parts(text).at(-1)).toEqual(['Ana Lopes', content]);
+});
+
+test.each([
+  ['One man said he saw smoke; another said he heard nothing.', 'another', 'he heard nothing'],
+  ['The order came from a general, who told troops to hold their fire.', null, 'to hold their fire'],
+  ['Bees can count, scientists reported on Monday in the journal Ports.', 'scientists', 'Bees can count'],
+  ['Talks failed, the paper said.', 'paper', 'Talks failed'],
+  ['Also hurt was a guard, officials said.', 'officials', 'Also hurt was a guard'],
+  ['A: The quay will reopen in May, the mayor said.', 'mayor', 'The quay will reopen in May'],
+  ['As expected, the mayor said he would go.', 'mayor', 'he would go'],
+  ['The quay, which engineers had warned was weak, fell on Monday.', 'engineers', 'was weak'],
+  ['Hale said the quay had cost too much, a charge that Voss rejects.', 'Hale', 'the quay had cost too much'],
+  ['Days after Hale promised a new quay, his party left the board.', 'Hale', 'a new quay'],
+])('short and plain: %s', (text, speaker, content) => {
+  expect(parts(text).at(-1)).toEqual([speaker, content]);
+});
+
+test('a brother who is the only man told of is "he", but not beside one who spoke', () => {
+  expect(parts('Ana Lopes left. Her brother agrees. “She was brave,” he says.')).toEqual([
+    ['Her brother', '“She was brave,”'],
+  ]);
+  expect(parts('Tom Berg said he ran. His son fell. “I saw it,” he said.').at(-1)).toEqual(['Tom Berg', '“I saw it,”']);
+});
+
+test.each([
+  ['The quay was shut, with Ana Lopes saying it was icy.', 'Ana Lopes', 'it was icy'],
+  ['The quay was shut, with Ana Lopes, the mayor, saying it was icy.', 'Ana Lopes', 'it was icy'],
+  ['The quay was shut, with some sailors openly calling it “a trap”.', 'some sailors', 'it “a trap”'],
+  ['Tom Berg left with Ana Lopes, saying he was tired.', 'Tom Berg', 'he was tired'],
+])('who stands between “with” and a participle says it, behind a comma the subject: %s', (text, speaker, content) => {
+  expect(parts(text)).toEqual([[speaker, content]]);
+});
+
+test.each([
+  ['The report, which Ana Lopes said she had not read, found the quay was weak.', 'she had not read'],
+  ['The quay, described by Ana Lopes as “a trap,” was shut.', 'as “a trap,”'],
+  ['Tom Berg, whom Ana Lopes called “a liar”, left the hall.', '“a liar”'],
+  ['Ana Lopes, speaking for the union, said: “We are tired.”', '“We are tired.”'],
+])('what is said of somebody in an aside ends with it: %s', (text, content) => {
+  expect(parts(text)).toEqual([['Ana Lopes', content]]);
+});
+
+test.each([
+  ['“You must ask him,” Ana Lopes fumed. “I have no idea.”', ['“You must ask him,”', '“I have no idea.”']],
+  ['“You must ask him,” Ana Lopes went on. “I have no idea.”', ['“You must ask him,”', '“I have no idea.”']],
+  ['“Not again,” sighed bus driver Ana Lopes.', ['“Not again,”']],
+  ['“We must go,” Ana Lopes began, “or we will be late.”', ['“We must go,”', '“or we will be late.”']],
+])('whatever the verb behind a quotation and a comma: %s', (text, contents) => {
+  expect(parts(text)).toEqual(contents.map((content) => ['Ana Lopes', content]));
+});
+
+test.each([
+  '“Sunrise,” painted in Lune, was sold.',
+  '“Sunrise,” Ana Lopes painted in Lune.',
+  'In “Sunrise,” she sang.',
+])('a title is nothing said: %s', (text) => {
+  expect(parts(text)).toEqual([]);
+});
+
+test('who is called by their age', () => {
+  expect(parts('Ana Lopes said it was late. “We must go,” the 24-year-old said.').at(-1)?.[0]).toBe('Ana Lopes');
+  expect(parts('Ana Lopes, 24, beat Ida Voss. “It was late,” the 24-year-old said.')).toEqual([
+    ['Ana Lopes', '“It was late,”'],
+  ]);
+  expect(parts('A 24-year-old man fell, Ana Lopes said. The 24-year-old said he was safe.').at(-1)?.[0]).toBe(
+    '24-year-old',
+  );
+});
+
+test('what tells that somebody said it is none of it', () => {
+  expect(parts('A sailor said a man was on the quay, according to police.')).toEqual([
+    ['A sailor', 'a man was on the quay'],
+  ]);
+});
+
+test('a reporter who asked is not who says the next words', () => {
+  const text = 'When a reporter asked about the quay, Tom Berg walked off. “No comment,” he said.';
+  expect(parts(text).at(-1)).toEqual(['Tom Berg', '“No comment,”']);
+});
+
+test.each([
+  ['Exports may fall, the ministry said, adding that prices would rise.', 'ministry', 'that prices would rise'],
+  ['Tom Berg left the hall, the mayor said on Monday, calling him a liar.', 'mayor', 'him a liar'],
+  ['The quay is shut, Ana Lopes told reporters, warning of ice.', 'Ana Lopes', 'of ice'],
+  ['Exports may fall, a person close to the talks said, asking not to be named.', null, 'Exports may fall'],
+  ['The court ruled on Friday that the ban was void.', 'court', 'that the ban was void'],
+  ['Jurors were told by the judge to expect a long trial.', 'judge', 'to expect a long trial'],
+  ['The dam, which the owners said was safe, burst at noon.', 'owners', 'was safe'],
+])('who said what stands ahead goes on: %s', (text, speaker, content) => {
+  expect(said(text).at(-1)).toMatchObject(speaker === null ? { content } : { speaker, content });
+});

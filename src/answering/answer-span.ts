@@ -12,7 +12,6 @@ import { askedName, jobIn } from './job-answer.js';
 import { officeAsked } from './office.js';
 import { holderIn, tellsDeed } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
-import { isUnfit } from './unfit-answers.js';
 
 /**
  * How likely words must be to answer to be marked. What is marked at .62 and not at .55 is right one time in three on
@@ -90,9 +89,7 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
   }
   const found =
     (best && withOthers(entry.article.text, best, sentence, question)) ??
-    (counts === null
-      ? undefined
-      : onlyCount(entry.article.text, free, question, (one) => !isUnfit(entry, sentence, question, one)));
+    (counts === null ? undefined : onlyCount(entry.article.text, free, question));
   return found && spanOf(entry.article.text, found);
 }
 
@@ -125,15 +122,10 @@ function withoutWholes(
 }
 
 /** The one number of a sentence that counts, where no time is asked for and it is no year: held out, two of three are right. */
-function onlyCount(
-  text: string,
-  counts: readonly AnswerCandidate[],
-  question: Question,
-  isFit: (one: AnswerCandidate) => boolean,
-): Range | undefined {
+function onlyCount(text: string, counts: readonly AnswerCandidate[], question: Question): Range | undefined {
   if (/\bhow many (?:\S+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b/i.test(question.text)) return undefined;
   const [only, second] = counts.filter(({ start, end }) => !/^(?:1\d|20)\d\d$/.test(text.slice(start, end)));
-  return second || !only || !isFit(only) ? undefined : only;
+  return second ? undefined : only;
 }
 
 /** "Who is Jane Doe?": what she is answers, and no other name. */

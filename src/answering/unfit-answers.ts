@@ -19,9 +19,7 @@ import { wordTexts } from '../text/words.js';
 import type { AnswerCandidate } from './answer-candidates.js';
 import { isNoDoer } from './answer-roles.js';
 import { asksAhead } from './asked-ahead.js';
-import { askedVerb } from './asked-verb.js';
 import { deedAsked } from './told-doers.js';
-import { isFarFrom, isUnfitNumber } from './unfit-numbers.js';
 
 /** The states of the United States, lower case; "Georgia" is a country as well. */
 const states: ReadonlySet<string> = new Set(
@@ -61,17 +59,6 @@ const asksFormer = /^\W*who\b.*\b(?:previous|former(?:ly)?|predecessor|used to b
 const heldBefore = /\b(?:succe\w+|replac\w+|took over from|predecessor|previous|before)\b[^.;:]*$/i;
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
 
-/** "[on Thursday]" behind the word for speaking: "said on Thursday that it would close". */
-const saidOn =
-  /\b(?:said|says|told [^,.;]{2,40}|announced|reported|warned|added)(?: in [^,.;]{2,40})?,? (?:(?:late|early) )?(?:on )?$/i;
-/** "31 per cent, against 22 per cent [a year ago]", "up from nine [last year]" */
-const compared =
-  /\b(?:against|compared (?:with|to)|(?:up|down|rose|fell) from|than|from)\s(?:the\s)?[\d$£€][^,.;]{0,40}$/i;
-/** "drivers voted [on Sunday] to prolong their strike" */
-const deedOn = /(?:^|\s)(\p{Ll}{3,}ed)\s(?:late\s|early\s)?(?:on\s)?$/u;
-const asksComparison = /\bcompar\w+|\bago\b/i;
-
-const asksSaying = /\b(?:say|said|announce\w*|report(?:ed|s)?|speak|spoke|told|tell)\b/i;
 /** "his son [Marek]" */
 const kinAhead =
   /\b(?:son|daughter|brother|sister|wife|husband|mother|father|uncle|aunt|nephew|niece|cousin|friend|widow|widower)\s$/i;
@@ -86,8 +73,7 @@ const isGenitive = (text: string, { end }: Range): boolean => /^['’]s?\s\p{Ll}
 export function isUnfit(entry: ReadArticle, sentence: Range, question: Question, one: AnswerCandidate): boolean {
   const { name } = one;
   const { article } = entry;
-  if (question.kind === 'when') return isOtherDay(entry, sentence, question, one);
-  if (question.kind === 'how-many') return isUnfitNumber(entry, sentence, question, one);
+  if (question.kind === 'when') return asksAhead(question) && isBefore(entry, one);
   if (name === null) return false;
   const { text } = article;
   const said = text.slice(one.start, one.end).toLowerCase();
@@ -131,20 +117,6 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
     default:
       return false;
   }
-}
-
-/**
- * Whether a day is past where what is to come is asked for, that on which something was said where it is asked when
- * something else happens, or that of a figure beside which another is set.
- */
-function isOtherDay(entry: ReadArticle, sentence: Range, question: Question, one: Range): boolean {
-  const before = entry.article.text.slice(Math.max(sentence.start, one.start - 60), one.start);
-  if (asksAhead(question) && isBefore(entry, one)) return true;
-  if (compared.test(before) && !asksComparison.test(question.text)) return true;
-  const [, deed] = deedOn.exec(before) ?? [];
-  const asked = termsOfWord(askedVerb(question) ?? '');
-  if (deed !== undefined && asked.length > 0 && isFarFrom(deed, question)) return true;
-  return saidOn.test(before) && !speechVerbForms.has(askedVerb(question) ?? '') && !asksSaying.test(question.text);
 }
 
 /** Whether it is asked who had an office before, and nothing beside a name says that they had. */

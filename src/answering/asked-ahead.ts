@@ -1,5 +1,4 @@
 import { type Corpus, sentenceOf } from '../search/corpus.js';
-import { nearest } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import type { Day } from '../text/article.js';
@@ -18,26 +17,11 @@ export const asksAhead = ({ text }: Question): boolean => ahead.test(text) || ah
 const future =
   /\b(?:will|shall|is to|are to|would|due|expected|scheduled|planned|plans?|hopes?|until|not before|from next)\b/i;
 
-/** Begins what goes on about what was told before it: "They will arrive in May", "Yes, but not before May". */
-const goesOn = /^\W*(?:yes|no|not)\b|\b(?:he|she|it|they|this|these|those)\b/i;
-/** How near a word is that tells of what is asked. */
-const leastNear = 0.3;
-
-/** Whether a passage has something of what a question asks the day of, or goes on from one that has. */
-function isOf(corpus: Corpus, { article, sentence }: Passage, text: string, { terms }: Question): boolean {
-  const round = corpus.index
-    .termsOfArticle(article)
-    .slice(goesOn.test(text) ? Math.max(0, sentence - 1) : sentence, sentence + 1);
-  const has = (other: string) =>
-    round.some(({ own, long, leaned, heading }) => [own, long, leaned, heading].some((some) => some.includes(other)));
-  return terms.some((term) => nearest(term, has) >= leastNear);
-}
-
 const aheadWord =
   /\b(?:next|tomorrow|tonight|soon|shortly|later|until|before|after|once|when|within|by|spring|summer|autumn|winter|no|not|never|nobody|unclear)\b/i;
 
 /** What a passage tells of days: its words, the last days of the dates in them, and the day of publication. */
-type TellsAhead = (passage: Passage, words: string, days: readonly Day[], published: Day | null) => boolean;
+type TellsAhead = (words: string, days: readonly Day[], published: Day | null) => boolean;
 
 /** What is asked of passages where a question asks for a day to come; null where it does not. */
 const whereAhead = (corpus: Corpus, question: Question, tells: TellsAhead): ((passage: Passage) => boolean) | null =>
@@ -47,7 +31,7 @@ const whereAhead = (corpus: Corpus, question: Question, tells: TellsAhead): ((pa
         if (told === null) return false;
         const { article, reading } = told.entry;
         const days = reading.dates.filter((date) => contains(told.span, date)).map(({ to }) => to);
-        return tells(passage, told.span.text, days, article.published);
+        return tells(told.span.text, days, article.published);
       }
     : null;
 
@@ -56,16 +40,12 @@ export const aheadTold = (corpus: Corpus, question: Question) =>
   whereAhead(
     corpus,
     question,
-    (passage, words, days, published) =>
-      published !== null &&
-      future.test(words) &&
-      isOf(corpus, passage, words, question) &&
-      days.some((day) => day > published),
+    (words, days, published) => published !== null && future.test(words) && days.some((day) => day > published),
   );
 
 /** Whether a passage may tell when something will be: it has a day or a year that is not over, or a word for a time to come or for none. */
 export const mayBeAhead = (corpus: Corpus, question: Question) =>
-  whereAhead(corpus, question, (_, words, days, published) => {
+  whereAhead(corpus, question, (words, days, published) => {
     if (published === null || aheadWord.test(words)) return true;
     const years = words.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
     return [...days, ...years].some((day) => day >= published.slice(0, day.length));

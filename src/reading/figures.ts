@@ -8,7 +8,6 @@ import { withEvent } from './figure-event.js';
 import { type Forecast, forecastsIn } from './figure-forecasts.js';
 import { hint } from './figure-hint.js';
 import { mayName, namedAfter } from './figure-names.js';
-import { mayRecount, recounted } from './figure-recounts.js';
 import { isFoundSafe } from './figure-release.js';
 import { settings } from './figure-settings.js';
 import { type Claimed, settled } from './figure-settling.js';
@@ -57,8 +56,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     const spanish = spanishFigures(text, sentence);
     if (spanish.length > 0) return spanish.map((stated) => ({ ...stated, claim: null, sentence: i }));
     const [tells, denies] = [mayTell(words), mayDeny(words)];
-    const recounts = counted.length > 0 && mayRecount(words);
-    const names = recounts || (counted.length > 0 && mayName(words));
+    const names = counted.length > 0 && mayName(words);
     const boards = mayBeAboard(words);
     if (!(tells || denies || names || boards) || fiction.test(words) || !(names || hint.test(words))) return [];
     const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
@@ -70,7 +68,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
         ? withThoseBefore(own, counted, victimGroups(text, figureTokens(text, last, []), known()), text, last)
         : own;
     before = claims;
-    if (claims.length === 0 && names) claims.push(...(recounts ? recounted : namedAfter)(counted, tokens, groups()));
+    if (claims.length === 0 && names) claims.push(...namedAfter(counted, tokens, groups()));
     const denials = denies ? figureDenials(text, sentence) : [];
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
       claims.every((claim) => claim.victims !== victims),

@@ -104,25 +104,6 @@ export function partOf(at: number, { groups, ends, covers }: Chained): VictimGro
 
 const known = /^(?:identified|named|buried|recovered)$/;
 
-/** "Of the dead, [29] are from Antby, [ten] from Newland and [four] are foreigners": the numbers behind the comma. */
-function partsOfThem(end: number, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
-  const comma = tokens.findIndex(({ word }, k) => k > end && word === ',');
-  const found: VictimGroup[] = [];
-  for (let k = comma; comma > 0 && k < tokens.length; k++) {
-    const group = groups[starts.get(k) ?? -1];
-    if (!group) continue;
-    const opens = k === comma + 1 || /^(?:,|and)$/.test(tokens[k - 1]?.word ?? '');
-    const [next, behind] = [tokens[group.last + 1]?.word ?? '', tokens[group.last + 2]?.word ?? ''];
-    const isPart = /^(?:was|were|are|from|under|over)$/.test(next) && !figureWords.has(behind);
-    if (!opens || group.sort !== 'bare' || group.low === null || !isPart) return found;
-    found.push(group);
-    k = group.last;
-    while (k + 1 < tokens.length && !/^(?:[,;:]|and)$/.test(tokens[k + 1]?.word ?? '')) k++;
-    if (/^[;:]$/.test(tokens[k + 1]?.word ?? '')) return found;
-  }
-  return found;
-}
-
 /** "The dead, [two women and a child], were found there": who those are whom the word that ends at token `end` tells of. */
 export function apposed(end: number, chains: Chained): readonly VictimGroup[] {
   const { tokens } = chains;
@@ -138,7 +119,6 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
   const { tokens, groups, ends } = chains;
   const lead = tokens[at - 2]?.word ?? '';
   let i = end + 1;
-  if (at === 2 && lead === 'of') return partsOfThem(end, chains);
   // "two officers are among the wounded", "a cook, Ann Roe, was among those killed"
   const named = tokens[at - 4]?.word === ',' ? ends.get(at - 5) : undefined;
   const subject = groups[named ?? -1]?.sort === 'name' ? named : ends.get(at - 4);

@@ -8,7 +8,7 @@ import {
   relatives,
 } from '../reading/quotation-words.js';
 import { speechVerbForms } from '../reading/speech-verbs.js';
-import { personNoun } from '../reading/victim-nouns.js';
+import { kin, personNoun } from '../reading/victim-nouns.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
@@ -59,9 +59,6 @@ const asksFormer = /^\W*who\b.*\b(?:previous|former(?:ly)?|predecessor|used to b
 const heldBefore = /\b(?:succe\w+|replac\w+|took over from|predecessor|previous|before)\b[^.;:]*$/i;
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
 
-/** "his son [Marek]" */
-const kinAhead =
-  /\b(?:son|daughter|brother|sister|wife|husband|mother|father|uncle|aunt|nephew|niece|cousin|friend|widow|widower)\s$/i;
 /** "Who owns the tip?": of "Berg's firm was paid", Berg is the owner of something else. */
 const asksOwner = /^\W*who\s+(?:will\s+|would\s+|is going to\s+)?(?:owns?|owned|bought|buys?|built|runs?)\b/i;
 const isGenitive = (text: string, { end }: Range): boolean => /^['’]s?\s\p{Ll}/u.test(text.slice(end, end + 4));
@@ -108,7 +105,7 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
       return (
         people ||
         genderOf(article, name) !== null ||
-        kinAhead.test(before) ||
+        kin.test(/(\p{Ll}+)\s$/u.exec(before)?.[1] ?? '') || // "his son [Marek]"
         (isInstitution(name) && !placed.test(before))
       );
     }

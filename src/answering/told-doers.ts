@@ -1,10 +1,8 @@
 import { personTitles } from '../reading/name-words.js';
-import { type Corpus, sentenceOf, wordsOfPassage } from '../search/corpus.js';
-import { baseOf } from '../search/irregular-forms.js';
+import { type Corpus, wordsOfPassage } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOfWord } from '../search/terms.js';
-import { contains } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
 import { askedVerb, isParticiple } from './asked-verb.js';
 
@@ -30,18 +28,15 @@ export function doerTold(corpus: Corpus, question: Question): ((passage: Passage
   // Who was killed died.
   if (verb.size === 0 || /\b(?:dies?|died)\b/i.test(question.text)) return null;
   const objects = objectsAsked(question, verb);
-  const things = thingsAsked(question, verb);
-  const agents = agentsOf(question);
   return (passage) => {
     const { own = [] } = corpus.index.termsOfArticle(passage.article)[passage.sentence] ?? {};
-    if (!own.some((term) => verb.has(term))) return tellsAgent(corpus, passage, agents, things) ? true : null;
+    if (!own.some((term) => verb.has(term))) return null;
     const words = wordTexts(wordsOfPassage(corpus, passage)).map((word) => word.toLowerCase());
     const at = words.flatMap((word, i) => (termsOfWord(word).some((term) => verb.has(term)) ? [i] : []));
     // A verb of two words stands for one: "stepped down".
     if (at.length === 0 || words.includes('by')) return true;
     return (
-      !at.every((i) => isUndergone(words, i) || isBehindThing(words, i, things)) &&
-      (isMutual(verb) || !at.every((i) => isOwnDeed(words, i, objects)))
+      !at.every((i) => isUndergone(words, i)) && (isMutual(verb) || !at.every((i) => isOwnDeed(words, i, objects)))
     );
   };
 }
@@ -54,54 +49,6 @@ function objectsAsked({ text, names }: Question, verb: ReadonlySet<string>): Rea
   const named = (word: string | undefined) => names.filter((name) => name.word === word).flatMap(({ terms }) => terms);
   const first = named(after[from]);
   return new Set(first.length > 0 ? [...first, ...named(after[from + 1])] : []);
-}
-
-/** The terms of the noun right behind the verb of a question, "dormitory" of "Who built the dormitory?": what it was done to. */
-function thingsAsked({ text }: Question, verb: ReadonlySet<string>): ReadonlySet<string> {
-  const words = wordTexts(text);
-  const at = words.findIndex((word) => termsOfWord(word).some((term) => verb.has(term)));
-  const thing = /^(?:the|an?|this|that|his|her|its|their)$/i.test(words[at + 1] ?? '') ? words[at + 2] : undefined;
-  // "the harbour wall" has two nouns: which it is stays open.
-  const next = words[at + 3];
-  return new Set(
-    next === undefined || /^(?:in|on|at|of|for|from|near|to|and|which|that)$/i.test(next)
-      ? termsOfWord(thing ?? '')
-      : [],
-  );
-}
-
-/** Whether a participle stands right behind what a question names as done to: "the dormitory, built in 2011". */
-const isBehindThing = (words: readonly string[], at: number, things: ReadonlySet<string>): boolean =>
-  isParticiple(words[at] ?? '') &&
-  /^(?:in|on|at|by|from|for|with|around|before|after)$/.test(words[at + 1] ?? '') &&
-  termsOfWord(words[at - 1] ?? '').some((term) => things.has(term));
-
-/** What those are called who do what a question asks, lower case: "builder" of "Who built it?". */
-function agentsOf(question: Question): ReadonlySet<string> {
-  const word = (askedVerb(question) ?? '').toLowerCase();
-  const base = baseOf.get(word) ?? word.replace(/(?:ed|s)$/, '');
-  return new Set(
-    base === '' ? [] : [`${base}er`, `${base}or`, `${base.replace(/e$/, '')}er`, `${base.replace(/e$/, '')}or`],
-  );
-}
-
-/** "Its builder, the Lune company, …": the doer by what they are called, with a name. */
-function tellsAgent(
-  corpus: Corpus,
-  passage: Passage,
-  agents: ReadonlySet<string>,
-  things: ReadonlySet<string>,
-): boolean {
-  const told = sentenceOf(corpus, passage);
-  if (told === null) return false;
-  const { own = [], leaned = [] } = corpus.index.termsOfArticle(passage.article)[passage.sentence] ?? {};
-  return (
-    wordTexts(told.span.text).some((word) => agents.has(word.toLowerCase())) &&
-    (things.size === 0 ||
-      /\b(?:its|their|the)\b/i.test(told.span.text) ||
-      [...own, ...leaned].some((term) => things.has(term))) &&
-    told.entry.reading.names.some(({ mentions }) => mentions.some((mention) => contains(told.span, mention)))
-  );
 }
 
 /** Whether those whom the deed asked for was done to do it here: "Rovers beat City" tells nobody who beat Rovers. */

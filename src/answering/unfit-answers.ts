@@ -7,19 +7,15 @@ import {
   prepositions,
   relatives,
 } from '../reading/quotation-words.js';
-import { speechVerbForms } from '../reading/speech-verbs.js';
 import { kin, personNoun } from '../reading/victim-nouns.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
-import { termsOfWord } from '../search/terms.js';
-import { overlap, type Range } from '../text/span.js';
-import { wordTexts } from '../text/words.js';
+import type { Range } from '../text/span.js';
 import type { AnswerCandidate } from './answer-candidates.js';
 import { isNoDoer } from './answer-roles.js';
 import { asksAhead } from './asked-ahead.js';
-import { deedAsked } from './told-doers.js';
 
 /** The states of the United States, lower case; "Georgia" is a country as well. */
 const states: ReadonlySet<string> = new Set(
@@ -53,12 +49,6 @@ const placed =
 const ofPlace = /\b(\p{L}+)\s+of\s+(?:the\s+)?$/iu;
 /** "a [Norden] lawyer", "her [Norden] cousin" */
 const attribute = /\b(?:an?|his|her|its|their|my|our|another|every)\s+(?:\p{Ll}[\p{L}-]*,?\s+){0,2}$/u;
-/** "Who was the previous mayor?" */
-const asksFormer = /^\W*who\b.*\b(?:previous|former(?:ly)?|predecessor|used to be)\b/i;
-/** "succeeded [Ana Lopes]", "his predecessor, [Ana Lopes]" */
-const heldBefore = /\b(?:succe\w+|replac\w+|took over from|predecessor|previous|before)\b[^.;:]*$/i;
-const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
-
 /** "Who owns the tip?": of "Berg's firm was paid", Berg is the owner of something else. */
 const asksOwner = /^\W*who\s+(?:will\s+|would\s+|is going to\s+)?(?:owns?|owned|bought|buys?|built|runs?)\b/i;
 const isGenitive = (text: string, { end }: Range): boolean => /^['’]s?\s\p{Ll}/u.test(text.slice(end, end + 4));
@@ -85,8 +75,6 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
         ((people || attribute.test(before)) && isNounAhead(after)) ||
         personNoun(nounAhead(after)) === 'many' ||
         (/\bthe\s(?:former\s|new\s|late\s|then\s)?$/i.test(before) && personNoun(nounAhead(after)) === 'one') ||
-        isHolder(question, before, after) ||
-        isTeller(entry, question, one) ||
         (isGenitive(text, one) && asksOwner.test(question.text)) ||
         isNoDoer(question, { before, after, sentence: text.slice(sentence.start, sentence.end) })
       );
@@ -116,31 +104,8 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
   }
 }
 
-/** Whether it is asked who had an office before, and nothing beside a name says that they had. */
-const isHolder = (question: Question, before: string, after: string): boolean =>
-  asksFormer.test(question.text) &&
-  !(past.test(before) || heldBefore.test(before) || /^,?\s(?:the|an?|its|his|her)?\s?former\b/.test(after));
-
 /** "the [Harbour] manager said", "[Norden] soldiers fought": who manages it is no club, nor did all of Norden fight. */
 const nounAhead = (after: string): string => /^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '';
-
-/**
- * Whether a name is of one who only tells what a question asks the doer of: "Berg said that an intern noticed it" of "who
- * noticed it?", where Berg does not speak of himself.
- */
-function isTeller({ article: { text }, reading }: ReadArticle, question: Question, one: Range): boolean {
-  const verb = deedAsked(question);
-  if (verb.size === 0 || [...wordTexts(question.text)].some((word) => speechVerbForms.has(word.toLowerCase())))
-    return false;
-  return reading.quotations.some(({ source, content }) => {
-    if (source === null || overlap(source, one) === 0 || overlap(content, one) > 0) return false;
-    const words = wordTexts(text, content);
-    return (
-      words.some((word) => termsOfWord(word).some((term) => verb.has(term))) &&
-      !words.some((word) => /^(?:I|me|my|we|us|our|he|she|they)$/i.test(word))
-    );
-  });
-}
 
 /** Whether a day or a year ends before the day of its article. */
 function isBefore({ article, reading }: ReadArticle, one: Range): boolean {

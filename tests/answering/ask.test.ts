@@ -549,7 +549,6 @@ test.each([
   ['The former mayor of Lune was sentenced for bribes on Tuesday.', 'Who was sentenced for bribes on Tuesday?'],
   ['President Emile Laurent of Norden congratulated the new president of Velmora.', 'Who is the president of Velmora?'],
   ['“They were brave,” said the Rovers manager, Ana Lopes, after the match in Lune.', 'Who is the manager of Lune?'],
-  ['Chief Executive Ben Askel of Lune praised the team.', 'Who was the previous chief executive of Lune?'],
   ['The presidents of Norvia and Sudara met on the bridge of Lune on Monday.', 'Who is the president of Sudara?'],
   ['Former mayor Ana Lopes opened the pier of Lune on Monday.', 'Who is the mayor of Lune?'],
   ['The Spanish players arrived late for the match in Lune.', 'Where did the players arrive late?'],

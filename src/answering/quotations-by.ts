@@ -52,6 +52,8 @@ interface SourceWords {
   readonly speaker: readonly string[];
   readonly source: readonly string[];
 }
+/** "China[, which has ties with Moscow]", "the U.N. office [in Ukraine]": of others than who speaks. */
+const elsewhere = /,\s(?:who|which|whose|whom)\s.*$|(?<=\s\p{L}+)\sin\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*$/su;
 const known = new WeakMap<ReadArticle, readonly SourceWords[]>();
 
 /** Of each quotation of an article; taken apart once, for a library has many. */
@@ -61,7 +63,7 @@ function sourceWords(read: ReadArticle): readonly SourceWords[] {
     known.get(read) ??
     read.reading.quotations.map(({ speaker, source }) => ({
       speaker: speaker === null ? [] : speakerWordsWithCountry(speaker),
-      source: source === null ? [] : titledWords(text.slice(source.start, source.end)),
+      source: source === null ? [] : titledWords(text.slice(source.start, source.end).replace(elsewhere, '')),
     }));
   known.set(read, words);
   return words;

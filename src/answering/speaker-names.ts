@@ -15,11 +15,15 @@ export function speakerWords(name: string): string[] {
 export function titledWords(name: string): string[] {
   const words =
     // "An official who …" is no official of the WHO.
-    unaccented(name.replaceAll(/(?<=\S\s)who(?:m|se)?\b/g, ''), 'NFKD')
+    unaccented(name.replaceAll(/(?<=\S\s)who(?:m|se)?\b/g, '').replaceAll(dotted, undotted), 'NFKD')
       .replaceAll(/['’]s\b/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !/^(?:the|a|an|of|for|al|el|s)$/.test(word));
 }
+
+/** "U.N." */
+const dotted = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+const undotted = (letters: string) => `${letters.replaceAll('.', '')} `;
 
 /** Organs that speak for their country: "the Russian foreign ministry" is Russia. */
 const organ =

@@ -35,6 +35,8 @@ const sortWeight = 5;
 /** What one gains that names what is asked by name, and in which those speak whose words are asked for. */
 const nameWeight = 6;
 const wordsWeight = 1;
+/** And what the ranking gives already where they speak by the name that is asked for. */
+const anotherNameWeight = 2;
 /** What one gains that tells how somebody died, where that is asked: two and four told the same. */
 const deathWeight = 3;
 /** What one gains that tells what somebody is, where that is asked: of 180 such questions of news 3 told one less. */
@@ -78,7 +80,7 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
     telling(deathTold(corpus, question), deathWeight),
     telling(deathOfNamed(corpus, question), 0),
     telling(nameTold(corpus, question), nameWeight),
-    telling(wordsTold(corpus, question), wordsWeight),
+    wordsTelling(corpus, question),
     whoTelling(corpus, question),
   ].filter((one) => one !== null);
   if (tellings.length === 0) return null;
@@ -96,6 +98,15 @@ function aheadTelling(corpus: Corpus, question: Question): Telling | null {
   const tells = aheadTold(corpus, question);
   const may = mayBeAhead(corpus, question);
   return tells && may && { gain: gaining(tells, aheadWeight), suffices: may };
+}
+
+/** The same for questions of what somebody said. */
+function wordsTelling(corpus: Corpus, question: Question): Telling | null {
+  const words = wordsTold(corpus, question);
+  if (words === null) return null;
+  const gain = (one: Passage) =>
+    (words.tells(one) ? wordsWeight : 0) + (words.byAnotherName(one) ? anotherNameWeight : 0);
+  return { gain, suffices: words.tells };
 }
 
 /** The same for questions of who somebody is: whatever is told of them may say it. */

@@ -9,6 +9,7 @@ import { termsOf } from '../search/terms.js';
 import { overlap } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
 import { isRole } from './office.js';
+import { quotationsBy } from './quotations-by.js';
 
 const saying = /\b(?:say|said|tell|told)\b/i;
 /** What was said of something, or on the whole; "what did she say she would do" is told by what she did as well. */
@@ -18,11 +19,16 @@ const leastNear = 0.3;
 /** Sentences before a quotation in which its speaker may stand. */
 const reach = 2;
 
-/**
- * Whether a passage has words of those whose words a question asks for, and what they are to be about stands there or in the
- * next sentences of the paragraph: "What did Lopes say about the ferry?" Null where it asks for nobody's words.
- */
-export function wordsTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
+/** What passages have of the words that a question asks for. */
+export interface WordsTold {
+  /** Whether a passage has some, and what they are to be about stands there or in the next sentences of the paragraph. */
+  readonly tells: (passage: Passage) => boolean;
+  /** Whether it has some of one who goes by another name there: "Russia" by its ministry, "the EU" by its envoy. */
+  readonly byAnotherName: (passage: Passage) => boolean;
+}
+
+/** The words that a question asks for: "What did Lopes say about the ferry?" Null where it asks for nobody's words. */
+export function wordsTold(corpus: Corpus, question: Question): WordsTold | null {
   const asked = asksForWords.exec(question.text);
   const speakers = new Set(termsOf(asked?.[1] ?? ''));
   const last = [...speakers].at(-1);
@@ -38,8 +44,12 @@ export function wordsTold(corpus: Corpus, question: Question): ((passage: Passag
     const terms = termsOf(name);
     return !named.every((term) => terms.includes(term)) && !terms.every((term) => speakers.has(term));
   };
+  const isOf = saidBy(corpus, asked[1] ?? '');
   const isName = question.names.some(({ terms }) => terms.includes(last));
-  return (passage) => {
+  const byName = (passage: Passage) =>
+    speaksIn(corpus, passage, speakers) && !speakersIn(corpus, passage).every(isOther);
+  const byAnotherName = (passage: Passage) => !byName(passage) && isOf(passage);
+  const tells = (passage: Passage) => {
     const { article, sentence } = passage;
     const terms = corpus.index.termsOfArticle(article);
     const { paragraphs = [], sentences = [] } = corpus.articles[article]?.article ?? {};
@@ -53,11 +63,27 @@ export function wordsTold(corpus: Corpus, question: Question): ((passage: Passag
       );
     // "The engineer Lopes came. 'It is safe,' he said": of an engineer's words, anybody's are.
     const speaks =
-      (speaksIn(corpus, passage, speakers) && !speakersIn(corpus, passage).every(isOther)) ||
-      (stands(last, sentence - reach, sentence + 1) === 1 && isQuoted(corpus, passage, !isName));
+      byName(passage) ||
+      (stands(last, sentence - reach, sentence + 1) === 1 && isQuoted(corpus, passage, !isName)) ||
+      isOf(passage);
     const isSpokenOf = (term: string) =>
       stands(term, Math.max(firstSentence, sentence - 1), Math.min(endSentence, sentence + 2)) >= leastNear;
     return speaks && (subject.length === 0 || subject.some(isSpokenOf));
+  };
+  return { tells, byAnotherName };
+}
+
+/** Whether a passage has words of somebody, as `/who-said` finds them. */
+function saidBy(corpus: Corpus, speaker: string): (passage: Passage) => boolean {
+  const known = new Map<number, readonly Quotation[]>();
+  return (passage) => {
+    const told = sentenceOf(corpus, passage);
+    if (told === null) return false;
+    const own =
+      known.get(passage.article) ??
+      quotationsBy(corpus, speaker, told.entry.article.id).map(({ quotation }) => quotation);
+    known.set(passage.article, own);
+    return own.some(({ content }) => overlap(content, told.span) > 0);
   };
 }
 

@@ -41,7 +41,7 @@ export function abbreviates(a: string, b: string): boolean {
 
 /** Who speaks for an institution by office. */
 const offices =
-  'spokes\\p{L}+|envoy|ambassador|commissioner|chief|head|director|director-general|president|chair\\p{L}*|secretary|secretary-general|general secretary|officials?|representatives?|delegates?|negotiators?|diplomats?|experts?|investigators?|monitors?|observers?|coordinator|official|leader';
+  'spokes\\p{L}+|office|agency|mission|envoy|ambassador|commissioner|chief|head|director|director-general|president|chair\\p{L}*|secretary|secretary-general|general secretary|officials?|representatives?|delegates?|negotiators?|diplomats?|experts?|investigators?|monitors?|observers?|coordinator|official|leader';
 const abbreviation = String.raw`(?<![\p{L}\p{N}])((?:\p{Lu}\.?){2,6})(?![\p{L}\p{N}])`;
 const ofOffice = new RegExp(
   `${abbreviation}(?=['’]?s?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${offices})\\b)|\\b(?:${offices})\\s+(?:of|for|at|with|from)\\s+(?:the\\s+)?${abbreviation}`,

@@ -1,7 +1,7 @@
 import { personTitles } from '../reading/name-words.js';
 import type { Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { haveAbbreviationOf, underAnotherName } from './institution-names.js';
+import { abbreviates, haveAbbreviationOf, underAnotherName } from './institution-names.js';
 import { covers, sameWord, speakerWords, speakerWordsWithCountry, titledWords } from './speaker-names.js';
 
 /** A quotation, and where it stands. */
@@ -24,14 +24,23 @@ export function quotationsBy({ articles }: Corpus, speaker: string, only?: strin
   const asked = speakerWords(speaker);
   const isAnotherName = underAnotherName(speaker);
   const isLong = /\p{Lu}.*\s\p{Lu}/u.test(speaker);
+  // One word alone, "Moscow", may be of where they are or what they have ties with.
+  const isTheirs = (own: readonly string[] = [], name: string | null = null) =>
+    covers(own, asked) &&
+    (asked.length > 1 ||
+      !elsewhere.test(name ?? '') ||
+      covers(titledWords((name ?? '').replace(elsewhere, '')), asked));
   const named = said.filter(
-    ({ quotation }, i) => covers(words[i]?.speaker ?? [], asked) || isAnotherName(quotation.speaker),
+    ({ quotation }, i) => isTheirs(words[i]?.speaker, quotation.speaker) || isAnotherName(quotation.speaker),
   );
   const isNamed = new Set(named);
   const described = said.filter(
     (one, i) =>
       !isNamed.has(one) &&
-      (covers(words[i]?.source ?? [], asked) || (isLong && haveAbbreviationOf(sourceOf(one), speaker))),
+      (isTheirs(words[i]?.source, sourceOf(one)) ||
+        (isLong
+          ? haveAbbreviationOf(sourceOf(one), speaker)
+          : abbreviates(speaker, sourceOf(one).replace(elsewhere, '')))),
   );
   const certain = new Set([...named, ...described, ...ofTitled(said, described, asked)]);
   if (certain.size === 0) {
@@ -63,7 +72,7 @@ function sourceWords(read: ReadArticle): readonly SourceWords[] {
     known.get(read) ??
     read.reading.quotations.map(({ speaker, source }) => ({
       speaker: speaker === null ? [] : speakerWordsWithCountry(speaker),
-      source: source === null ? [] : titledWords(text.slice(source.start, source.end).replace(elsewhere, '')),
+      source: source === null ? [] : titledWords(text.slice(source.start, source.end)),
     }));
   known.set(read, words);
   return words;

@@ -88,7 +88,10 @@ export function speaksIn(corpus: Corpus, passage: Passage, terms: ReadonlySet<st
     if (speaker === null || overlap(content, told.span) === 0) return false;
     const forms = names.find(({ full }) => full === speaker)?.forms ?? [speaker];
     return forms.some((form) =>
-      [form, form.split(/\s(?:of|for|at|in|from)\s/)[0]].some((part) => termsOf(part ?? '').at(-1) === last),
+      // "The Bank of Norden" is Norden's, "the office in Norden" is not.
+      [/\s(?:at|in|from)\s/, /\s(?:of|for|at|in|from)\s/].some(
+        (rest) => termsOf(form.split(rest)[0] ?? '').at(-1) === last,
+      ),
     );
   });
 }

@@ -3,6 +3,7 @@ import type { Name } from '../reading/reading.js';
 import type { Article } from '../text/article.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
+import { otherNameOf } from './abbreviations.js';
 import type { ReadArticle } from './corpus.js';
 
 type Gender = 'male' | 'female' | null;
@@ -48,6 +49,8 @@ export function leanedNames({ article, reading }: ReadArticle): LeanedNames[] {
     for (const { name, start, end } of here) {
       const others = article.text.slice(start, end) === name.full ? abbreviationsOf(name) : [name.full];
       for (const other of others) long[sentence]?.add(other);
+      const known = otherNameOf(name.full);
+      if (known !== null) long[sentence]?.add(known);
     }
     const kinds = new Set<'male' | 'female' | 'thing'>();
     for (const [, he, she] of matchesOf(pronouns, article.text.slice(range.start, range.end))) {

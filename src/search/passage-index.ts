@@ -107,7 +107,8 @@ export function* buildPassageIndex(articles: readonly ReadArticle[]): Generator<
   const frequencies = new Map<string, number>();
   const articlesOf = new Map<string, Map<number, number>>();
   for (const { article, sentence } of passages) {
-    for (const term of new Set(terms[article]?.[sentence]?.own)) {
+    const { own = noTerms, long = noTerms } = terms[article]?.[sentence] ?? {};
+    for (const term of new Set([...own, ...long])) {
       frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
       const having = articlesOf.get(term);
       if (having) having.set(article, (having.get(article) ?? 0) + 1);

@@ -934,3 +934,32 @@ The opposition Civic Union accused the government. Its leader, Marko Petrov, spo
     });
   });
 });
+
+const flood = corpusOf({
+  flood: `The dam at Norden broke on Monday and 40 villages stood under water.
+
+Sudara's Defense Ministry said its soldiers had brought out 900 people and denied that they came late.
+
+The European Union's foreign policy chief, Maria Lind, said that help was on its way. The farmers had asked for it.
+
+The U.N. refugee agency in Norden says that 2,000 people sleep in schools.
+
+Tolmar, which has close ties with Sudara, urged both sides to stay calm.
+`,
+});
+
+test.each([
+  ['What did Sudara say?', "Sudara's Defense Ministry said"],
+  ['What did the EU say about the help?', "The European Union's foreign policy chief"],
+  ['What did the UN say?', 'The U.N. refugee agency'],
+  ['What did the United Nations say?', 'The U.N. refugee agency'],
+  ['What did Tolmar say?', 'Tolmar, which has close ties'],
+])('an institution or state speaks by its organs, under its other name: %s', (question, first) => {
+  const { found, passages } = ask(flood, { question });
+  expect(passages[0]?.text).toMatch(new RegExp(`^${first}`));
+  expect(found).toBe(true);
+});
+
+test('a state does not speak by what is only in it or tied to it', () => {
+  expect(ask(flood, { question: 'What did Norden say?' }).found).toBe(false);
+});

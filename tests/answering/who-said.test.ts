@@ -152,3 +152,10 @@ test('an official who speaks is no official of the WHO', () => {
   const corpus = corpusOf('A colonel, who commands the army in the north, said that nobody had been hurt on Friday.');
   expect(whoSaid(corpus, { speaker: 'WHO' }).found).toBe(false);
 });
+
+test('dotted letters are the same institution, and where it has an office does not speak', () => {
+  const corpus = corpusOf('The U.N. refugee agency in Norden says that 2,000 people sleep in schools this winter.');
+  for (const speaker of ['UN', 'U.N.', 'un', 'the United Nations'])
+    expect(whoSaid(corpus, { speaker }).quotations, speaker).toHaveLength(1);
+  expect(whoSaid(corpus, { speaker: 'Norden' }).found).toBe(false);
+});

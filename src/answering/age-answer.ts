@@ -100,7 +100,12 @@ const isNamed = (after: string): boolean =>
 /** The ages that a range of a text tells, in order, as numbers alone: today's, but where the question asks for one that was. */
 function agesIn(text: string, { start, end }: Range, question: Question): Range[] {
   return [...text.slice(start, end).matchAll(asksAgeNow(question) ? today : ever)]
-    .filter(({ 0: age, index }) => numberIn(age) !== null && !isCount(text.slice(start, start + index)))
+    .filter(({ 0: age, index }) => {
+      const from = start + index;
+      // "a group of 15", but "the death of 34-year-old Doe"
+      const isAge = yearsOld.test(text.slice(from + age.length, end)) || !isCount(text.slice(start, from));
+      return isAge && numberIn(age) !== null;
+    })
     .map(({ 0: age, index }) => ({ start: start + index, end: start + index + age.length }));
 }
 

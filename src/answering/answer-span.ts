@@ -3,6 +3,8 @@ import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
+import { areaUnits, lengthUnits, timeUnits, weightUnits } from '../search/units.js';
+import { unitOf } from '../search/wanted.js';
 import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
 import { ageIn, asksAge } from './age-answer.js';
 import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
@@ -90,8 +92,18 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
   const found =
     (best && withOthers(entry.article.text, best, sentence, question)) ??
     (counts === null ? undefined : onlyCount(entry.article.text, free, question));
-  return found && spanOf(entry.article.text, found);
+  return found && spanOf(entry.article.text, withUnit(entry.article.text, found, sentence, question));
 }
+
+/** "six years" of "jailed for six years", "20 km", where it is asked how long or how far. */
+function withUnit(text: string, found: Range, { end }: Range, question: Question): Range {
+  if (question.kind !== 'how-many' || unitOf(question.text) === null) return found;
+  return { start: found.start, end: found.end + (unitBehind.exec(text.slice(found.end, end))?.[0].length ?? 0) };
+}
+const unitBehind = new RegExp(
+  `^[ -](?:(?:square|cubic)[ -])?(?:${timeUnits}|${lengthUnits}|${areaUnits}|${weightUnits}|degrees)\\b`,
+  'i',
+);
 
 /** "Which countries", "what clubs": several are asked for. */
 const asksSeveral = /\b(?:which|what)\s+(?:\p{Ll}+\s+)?(?!(?:was|is|has|does)\b)\p{Ll}{3,}s\b/iu;

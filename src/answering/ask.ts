@@ -36,6 +36,9 @@ const foundIn = 3;
 const oddsWeight = 1;
 /** What one gains that has a figure of the kind asked for, and less where it is of a single person. Twice told much the same. */
 const figureGain = (most: number): number => (most > 1 ? 4 : most === 1 ? 3 : 0);
+/** And where one article is asked of nothing else, which may have it in other words ("41 are being treated"); and how likely that answers. */
+const onlyFigures = 3;
+const figureConfidence = 0.6;
 /** What a passage gains that is about all that the question names: half and twice as much told the same. */
 const aboutWeight = 1;
 /** What it gains besides that says itself what is asked of them, where that is little: one and two told the same. */
@@ -68,7 +71,7 @@ export function ask(
     (saysRest(one) ? restWeight : 0) +
     (denies?.(one) ? denialWeight : 0) +
     (isQuoted(one) ? quotedWeight : 0) +
-    (isAbout(one) ? figureGain(figures?.most(one) ?? 0) : 0) +
+    (isAbout(one) ? figureGain(figures?.most(one) ?? 0) * (figures?.isAll ? onlyFigures : 1) : 0) +
     (telling?.gain(one) ?? 0) -
     otherwise.reduce((sum, { loss }) => sum + loss(one), 0);
   const ranked = byScore(all, telling === null ? lookedAt : lookedAtTelling, gainOf, bestOdds(corpus, asked));
@@ -89,6 +92,7 @@ export function ask(
     (telling === null || first.some((one) => isAbout(one) && (telling.suffices(one) || (figures?.most(one) ?? 0) > 0)));
   const seeming = Math.max(
     best && isQuoted(best) ? quotedConfidence : 0,
+    best && figures?.isAll && figures.most(best) > 0 ? figureConfidence : 0,
     ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)),
   );
   const confidence = tells ? seeming : doubted(seeming);

@@ -1,8 +1,9 @@
-import type { Figure, FigureKind } from '../reading/reading.js';
+import type { DayRange, Figure, FigureKind } from '../reading/reading.js';
 import { personNoun } from '../reading/victim-nouns.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
+import { termsOf } from '../search/terms.js';
 import { wordTexts } from '../text/words.js';
 import { kindAsked, kindOfWord } from './figure-kinds.js';
 import { asksPart } from './told-counts.js';
@@ -19,6 +20,8 @@ export interface FiguresAsked {
   readonly passages: readonly Passage[];
   /** Of how many the figures of a passage are at most; 0 where it has none. */
   readonly most: (passage: Passage) => number;
+  /** Whether one article is asked of nothing but its figures: "How many are missing?", whatever words it has for that. */
+  readonly isAll: boolean;
 }
 
 /** The figures of the article `only`, or of all articles, that a question asks for; null where it asks for none. */
@@ -35,8 +38,13 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
   return {
     passages: only === undefined ? [] : [...told(only).keys()].map((sentence) => ({ article: only, sentence })),
     most: ({ article, sentence }) => told(article).get(sentence) ?? 0,
+    isAll:
+      only !== undefined && question.terms.every((term) => [...termsOf(noun), ...termsOfKind(kind)].includes(term)),
   };
 }
+
+const termsOfKind = (asked: FigureKind): string[] =>
+  [...kindOfWord].flatMap(([word, kind]) => (kind === asked ? termsOf(word) : []));
 
 /**
  * The figures of a kind in an article; where some of its people are asked for, in sentences that name them, and where a
@@ -49,22 +57,27 @@ function figuresOf(read: ReadArticle | undefined, kind: FigureKind, question: Qu
     const sentence = article.sentences[figure.sentence] ?? figure.mention;
     return figure.kind === kind && !asksPart(question, article.text.slice(sentence.start, sentence.end));
   });
-  const of = ofThisEvent(read, all, question);
   const place = placeAsked.exec(question.text)?.[1]?.toLowerCase();
-  if (place === undefined) return of;
-  return nearestTo(read, of, place);
+  return ofThisEvent(read, place === undefined ? all : nearestTo(read, all, place), question);
 }
+
+/** Days from which on what is told is a running total. */
+const longRunning = 60;
+const daysOf = ({ from, to }: DayRange): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 /** What was long ago when the article was written: years. */
 const longAgo = 2;
-const asksFormer = /\b(?:1\d|20)\d\d\b|\b(?:last|previous|earlier|ago|former|worst|past|before)\b/i;
+const asksFormer =
+  /\b(?:1\d|20)\d\d\b|\b(?:since|so far|total|in all|altogether|last|previous|earlier|ago|former|worst|past|before)\b/i;
 
-/** Of figures those that are not of some event long ago, where there are others and a question asks of none: "in 1958, when 47 people died". */
+/** Of figures those that are of no running total and no event long ago, where there are others and a question asks of none: "in 1958, when 47 people died". */
 function ofThisEvent({ article }: ReadArticle, figures: readonly Figure[], { text }: Question): readonly Figure[] {
   const year = Number(article.published?.slice(0, 4) ?? 0);
   if (asksFormer.test(text)) return figures;
   const recent = figures.filter(({ date }) => date === null || Number(date.to.slice(0, 4)) > year - longAgo);
-  return recent.length > 0 ? recent : figures;
+  // "At least 11,000 have been killed since the war began" is not of this event.
+  const ofEvent = recent.filter(({ date }) => date === null || daysOf(date) < longRunning);
+  return [ofEvent, recent, figures].find((some) => some.length > 0) ?? [];
 }
 
 /** Those of figures that are the nearest to a place. */

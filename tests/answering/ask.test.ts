@@ -963,3 +963,40 @@ test.each([
 test('a state does not speak by what is only in it or tied to it', () => {
   expect(ask(flood, { question: 'What did Norden say?' }).found).toBe(false);
 });
+
+const strike = corpusOf({
+  strike: `---
+title: Missile hits Norden
+published: 2024-09-05
+---
+
+A missile hit a market in Norden on Thursday and at least 17 people died.
+
+The governor said that 41 people were being treated in three hospitals. Rescuers were looking for four people believed to be trapped under a roof.
+
+In Sudara 11,743 civilians have been killed and 24,614 injured since the war began in February 2022.
+
+Norden, about 20 km from the front, had 9,000 people. It follows the death of 34-year-old farmer Gareth Pugh, who was jailed for six years.
+`,
+});
+const told = (question: string) => {
+  const { found, answer } = ask(strike, { question, article: 'strike' });
+  return found ? answer?.text : null;
+};
+
+test.each([
+  ['How many were wounded?', '41'],
+  ['How many are missing?', 'four'],
+  ['How many people died?', '17'],
+  ['How many civilians have been injured since the war began?', '24,614'],
+  ['How many civilians have died in Sudara?', '11,743'],
+  ['How many people were kidnapped?', null],
+])('of one article its own event is asked, in whatever words it tells it: %s', (question, answer) => {
+  expect(told(question)).toBe(answer);
+});
+
+test('a length and a time are marked with their unit, an age beside whose it is', () => {
+  expect(told('How far is Norden from the front?')).toBe('20 km');
+  expect(told('How long was Pugh jailed for?')).toBe('six years');
+  expect(told('How old was Gareth Pugh?')).toBe('34');
+});

@@ -129,13 +129,10 @@ function candidateOf(corpus: Corpus, one: SentenceConcepts): Candidate {
     ({ source }) =>
       source !== null && contains(span, source) && !pronoun.test(entry.article.text.slice(source.start, source.end)),
   );
-  const deadly = entry.reading.figures.some(
-    ({ sentence, kind, low, date }) =>
-      sentence === one.sentence &&
-      kind === 'killed' &&
-      (low ?? 0) >= manyKilled.atLeast &&
-      !isLongPast(date, entry.article.published),
-  );
+  const { published } = entry.article;
+  const tolls = entry.reading.figures.filter(({ sentence, kind }) => sentence === one.sentence && kind === 'killed');
+  const news = tolls.filter(({ date }) => !isOtherEvent(date, published));
+  const deadly = news.some(({ low }) => (low ?? 0) >= manyKilled.atLeast);
   const dates = entry.reading.dates.filter((date) => date.sentence === one.sentence);
   const bonus =
     opening / (1 + one.sentence) +
@@ -145,7 +142,9 @@ function candidateOf(corpus: Corpus, one: SentenceConcepts): Candidate {
     (quoteOpens && !sourced ? costs.unsourcedQuote : 0) -
     (words < stubWords ? costs.stub : 0) -
     (contact.test(text) ? costs.contact : 0) -
-    (dates.length > 0 && dates.every((date) => isLongPast(date, entry.article.published)) ? costs.background : 0);
+    ((dates.length > 0 && dates.every((date) => isLongPast(date, published))) || news.length < tolls.length
+      ? costs.background
+      : 0);
   return { ...one, bonus, words };
 }
 
@@ -155,6 +154,14 @@ function isLongPast(date: DayRange | null, published: Day | null): boolean {
   if (published === null) return date.from.endsWith('-01-01') && date.to.endsWith('-12-31');
   return date.to < addDays(published, -365);
 }
+
+/** The dead of an event weeks before, or of a whole season or war. */
+const isOtherEvent = (date: DayRange | null, published: Day | null): boolean =>
+  isLongPast(date, published) ||
+  (date !== null &&
+    published !== null &&
+    (date.to < addDays(published, -weeks) || date.from < addDays(date.to, -weeks)));
+const weeks = 28;
 
 function sentenceSpan(corpus: Corpus, passage: SentenceConcepts): ArticleSpan[] {
   const told = sentenceOf(corpus, passage);

@@ -1,3 +1,4 @@
+import { numberIn } from '../reading/numbers.js';
 import type { Figure } from '../reading/reading.js';
 import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
@@ -14,6 +15,7 @@ import { askedName, jobIn } from './job-answer.js';
 import { officeAsked } from './office.js';
 import { holderIn, tellsDeed } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
+import { ofPlaceAsked } from './told-figures.js';
 
 /**
  * How likely words must be to answer to be marked. What is marked at .62 and not at .55 is right one time in three on
@@ -55,12 +57,11 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
     if (found || !office?.isDeed || !tellsDeed(corpus, passage)) return found && spanOf(entry.article.text, found);
   }
   const counts = question.kind === 'how-many' && asksCount(question) ? countsIn(entry, sentence, question) : null;
-  const counting = answerCandidates(entry, sentence, question).filter(
-    (one) => counts === null || counts.some(({ start }) => start === one.start),
-  );
+  const all = answerCandidates(entry, sentence, question);
+  const counting = all.filter((one) => counts === null || counts.some(({ start }) => start === one.start));
   const candidates = counts === null ? counting : withoutWholes(entry.article.text, counting, question);
   const asksFor = ({ kind }: Figure): boolean => question.terms.includes(termsOf(kind)[0] ?? '');
-  const figures = entry.reading.figures.filter(asksFor);
+  const figures = ofPlaceAsked(entry, entry.reading.figures.filter(asksFor), question);
   // "How many are missing?": the number of the dead is none of them.
   // "How many people were on board?": nor is it of those.
   const others =
@@ -71,9 +72,14 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
         : entry.reading.figures.filter(({ kind }) => kind === 'killed' || kind === 'injured');
   const years = question.text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
   const ofThen = figures.filter(({ date }) => years.some((year) => date?.from.startsWith(year)));
-  const figure = candidates.find((one) =>
-    (ofThen.length > 0 ? ofThen : figures).some(({ mention }) => overlap(mention, one) > 0),
-  );
+  const meant = ofThen.length > 0 ? ofThen : figures;
+  // "Thirty-eight have died" counts people, though it has no word for them.
+  const counted = ({ start, end }: Range) => numberIn(entry.article.text.slice(start, end));
+  const figure =
+    candidates.find((one) => meant.some(({ mention }) => overlap(mention, one) > 0)) ??
+    all.find((one) =>
+      meant.some(({ mention, low }) => overlap(mention, one) > 0 && low !== null && counted(one) === low),
+    );
   if (question.kind === 'how-many' && figure) return spanOf(entry.article.text, figure);
   const sources = asksWhoSaid.test(question.text) ? sourcesIn(entry, sentence) : [];
   if (sources.length > 0) {

@@ -39,6 +39,8 @@ const figureGain = (most: number): number => (most > 1 ? 4 : most === 1 ? 3 : 0)
 /** And where one article is asked of nothing else, which may have it in other words ("41 are being treated"); and how likely that answers. */
 const onlyFigures = 3;
 const figureConfidence = 0.6;
+/** What the first number that may be of all gains there besides. */
+const mainWeight = 6;
 /** What a passage gains that is about all that the question names: half and twice as much told the same. */
 const aboutWeight = 1;
 /** What it gains besides that says itself what is asked of them, where that is little: one and two told the same. */
@@ -71,7 +73,8 @@ export function ask(
     (saysRest(one) ? restWeight : 0) +
     (denies?.(one) ? denialWeight : 0) +
     (isQuoted(one) ? quotedWeight : 0) +
-    (isAbout(one) ? figureGain(figures?.most(one) ?? 0) * (figures?.isAll ? onlyFigures : 1) : 0) +
+    (figures && isAbout(one) ? figureGain(figures.most(one)) * (figures.isAll ? onlyFigures : 1) : 0) +
+    (figures?.isAll && figures.isMain(one) ? mainWeight : 0) +
     (telling?.gain(one) ?? 0) -
     otherwise.reduce((sum, { loss }) => sum + loss(one), 0);
   const ranked = byScore(all, telling === null ? lookedAt : lookedAtTelling, gainOf, bestOdds(corpus, asked));

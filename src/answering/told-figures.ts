@@ -20,6 +20,8 @@ export interface FiguresAsked {
   readonly passages: readonly Passage[];
   /** Of how many the figures of a passage are at most; 0 where it has none. */
   readonly most: (passage: Passage) => number;
+  /** Whether a passage is the first of its article with a number that may be of all: at least half of the greatest. */
+  readonly isMain: (passage: Passage) => boolean;
   /** Whether one article is asked of nothing but its figures: "How many are missing?", whatever words it has for that. */
   readonly isAll: boolean;
 }
@@ -38,6 +40,11 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
   return {
     passages: only === undefined ? [] : [...told(only).keys()].map((sentence) => ({ article: only, sentence })),
     most: ({ article, sentence }) => told(article).get(sentence) ?? 0,
+    isMain: ({ article, sentence }) => {
+      const all = told(article);
+      const greatest = Math.max(0, ...all.values());
+      return Math.min(...[...all].flatMap(([at, most]) => (2 * most >= greatest ? [at] : []))) === sentence;
+    },
     isAll:
       only !== undefined && question.terms.every((term) => [...termsOf(noun), ...termsOfKind(kind)].includes(term)),
   };
@@ -57,8 +64,7 @@ function figuresOf(read: ReadArticle | undefined, kind: FigureKind, question: Qu
     const sentence = article.sentences[figure.sentence] ?? figure.mention;
     return figure.kind === kind && !asksPart(question, article.text.slice(sentence.start, sentence.end));
   });
-  const place = placeAsked.exec(question.text)?.[1]?.toLowerCase();
-  return ofThisEvent(read, place === undefined ? all : nearestTo(read, all, place), question);
+  return ofThisEvent(read, ofPlaceAsked(read, all, question), question);
 }
 
 /** Days from which on what is told is a running total. */
@@ -74,14 +80,21 @@ const asksFormer =
 function ofThisEvent({ article }: ReadArticle, figures: readonly Figure[], { text }: Question): readonly Figure[] {
   const year = Number(article.published?.slice(0, 4) ?? 0);
   if (asksFormer.test(text)) return figures;
-  const recent = figures.filter(({ date }) => date === null || Number(date.to.slice(0, 4)) > year - longAgo);
+  const recent = figures.filter(
+    ({ date, sentence }) => sentence === 0 || date === null || Number(date.to.slice(0, 4)) > year - longAgo,
+  );
+  // What a report opens with is its event, though that be long ago: a trial tells of the deed.
   // "At least 11,000 have been killed since the war began" is not of this event.
-  const ofEvent = recent.filter(({ date }) => date === null || daysOf(date) < longRunning);
+  const ofEvent = recent.filter(
+    ({ date }) => date === null || date.to < (article.published ?? '') || daysOf(date) < longRunning,
+  );
   return [ofEvent, recent, figures].find((some) => some.length > 0) ?? [];
 }
 
-/** Those of figures that are the nearest to a place. */
-function nearestTo(read: ReadArticle, figures: readonly Figure[], place: string): readonly Figure[] {
+/** Those of figures that are the nearest to the place that a question asks of; all where it asks of none. */
+export function ofPlaceAsked(read: ReadArticle, figures: readonly Figure[], { text }: Question): readonly Figure[] {
+  const place = placeAsked.exec(text)?.[1]?.toLowerCase();
+  if (place === undefined) return figures;
   const nearness = figures.map((figure) => nearnessOf(read, figure, place));
   const most = Math.max(0, ...nearness);
   return figures.filter((_, i) => nearness[i] === most);

@@ -1000,3 +1000,21 @@ test('a length and a time are marked with their unit, an age beside whose it is'
   expect(told('How long was Pugh jailed for?')).toBe('six years');
   expect(told('How old was Gareth Pugh?')).toBe('34');
 });
+
+test.each([
+  [
+    'The death toll from the strike on Norden rose to 41 on Tuesday, the governor said. Among the dead were nine children. The rebels put the toll at 67.',
+    '41',
+  ],
+  [
+    'A man who shot seven people to death at a bar in Norden two years ago was jailed for life on Thursday. Killed were Ana Hale, 44; her son, Ben, 15; and a cook.',
+    'seven',
+  ],
+  [
+    'Thirty-eight people have died and 900 fled after a week of rain. Two rescuers were killed by a landslide.',
+    'Thirty-eight',
+  ],
+])('of several numbers the first that may be of all is told: %s', (text, answer) => {
+  const corpus = corpusOf({ toll: `---\ntitle: Report\npublished: 2024-10-03\n---\n\n${text}` });
+  expect(ask(corpus, { question: 'How many people were killed?', article: 'toll' }).answer?.text).toBe(answer);
+});

@@ -264,8 +264,9 @@ export class SpeakerResolver {
     const asker = this.askerAnswered(source);
     // "When a reporter asked about it, Berg left. “No,” he said."
     const asksOnly = (event: Event): boolean => word !== 'they' && isReporter.test(event.speaker) && asks(text, event);
+    const said = this.saidAhead(source);
     const consider = (event: Event): void => {
-      if (event.end > source.start || source.start - event.end > reach || !fits(event) || asksOnly(event)) return;
+      if (event.end > said || source.start - event.end > reach || !fits(event) || asksOnly(event)) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const isOffice =
         /^s?he$/.test(word) && personTitles.has(headNoun(event.speaker)) && !this.fullNames.has(event.speaker);
@@ -292,6 +293,17 @@ export class SpeakerResolver {
     }
     for (const event of this.unnamedIn({ start: broken + 1, end: source.start })) consider(event);
     return best;
+  }
+
+  /** Where what is said begins, where it stands ahead of its source: "[A child was among the dead], she added"; else where the source does. */
+  private saidAhead(source: Range): number {
+    const { text, sentences } = this.article;
+    const sentence = sentences[firstFrom(sentences, ({ end }) => end > source.start)];
+    const closes =
+      sentence !== undefined &&
+      saidFirst.test(text.slice(sentence.start, source.start)) &&
+      /^\s\p{Ll}+(?:\s[\p{L}\p{N}]+){0,3}[.”"’']*$/u.test(text.slice(source.end, sentence.end).trimEnd());
+    return closes ? sentence.start : source.start;
   }
 
   /** A mention as one who may have spoken. */
@@ -336,6 +348,9 @@ function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Rang
   }
   return found;
 }
+
+/** What is said whole before who says it; "though Lind was tired, [she said]" and "Lind was curt: “No,” [she said]" may be of one person. */
+const saidFirst = /^(?!\W*(?:though|although|when|while|as|after|because|if)\s)[^:]*,[”"’']?\s$/i;
 
 /** "Tove Lind"; not "FULL TEXT", "Video Ad Feedback Reporter" */
 const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p{Ll}$/u;

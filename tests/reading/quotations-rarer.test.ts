@@ -294,3 +294,12 @@ test('what polls and records show is', () => {
   expect(parts('Polls show a tight race in Norden.')).toEqual([['Polls', 'a tight race in Norden']]);
   expect(parts('Hale showed that the road was safe.')).toEqual([['Hale', 'that the road was safe']]);
 });
+
+test('who is told of in what is said is not who says it', () => {
+  const far =
+    'Among them were nine children and a reporter of the state broadcaster, Timur Askel, and many who had come to the market from the hills.';
+  expect(
+    said('At least 96 were hurt, according to Dr Leila Lund.', `${far} A child was dead, she added.`).at(-1)?.speaker,
+  ).toBe('Leila Lund');
+  expect(said('A woman in the crowd wept, and she said it was over.').at(-1)?.speaker).toBe('A woman');
+});

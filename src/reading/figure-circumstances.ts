@@ -138,9 +138,13 @@ const plannedFor =
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
   const ahead = aheadOf(text, sentence, start);
   return (
-    !saidOn.test(ahead) && !countedOn.test(ahead) && !stillOn.test(ahead) && !saidThen.test(text.slice(end, end + 20))
+    !saidOn.test(ahead) && !isCounted(text, sentence, start) && !stillOn.test(ahead) && !saidThen.test(text.slice(end, end + 20))
   );
 };
+/** "The death toll from the strike on the market in the village of Antby rose to 12 [on Monday]": the day of a count. */
+const isCounted = (text: string, sentence: Range | undefined, start: number): boolean =>
+  countedOn.test(text.slice(Math.max(sentence?.start ?? 0, start - farthestCount), start));
+const farthestCount = 240;
 const countedOn =
   /\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:\p{L}+\s){0,2}[\d\p{Ll}][\d,\p{Ll}-]*\s+(?:late\s|early\s)?(?:on\s+)?$/iu;
 

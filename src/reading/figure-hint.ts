@@ -58,7 +58,7 @@ const patterns = [
   '\\bput up in\\b',
   '\\bspen[dt] (?:a|the) night\\b',
   '\\bto (?:leave|abandon)\\b',
-  'not (?:yet |since )?(?:returned|been)',
+  '(?:not|never) (?:yet |since )?(?:returned|been)',
   'succumb\\w* to (?:smoke|heat|cold|flames|illness|disease|exposure)',
   'grie(?:f|ve)',
   '\\bthose held\\b',

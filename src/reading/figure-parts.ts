@@ -62,7 +62,8 @@ function amongThem(end: number, chains: Chained): readonly VictimGroup[] {
   for (let i = end + 1; i <= end + farthestAlongside; i++) {
     if (tokens[i]?.word === ',' && /^(?:among|including)$/.test(tokens[i + 1]?.word ?? ''))
       return partsOf(i, chains).filter(({ sort }) => /^(?:number|bare)$/.test(sort));
-    if (endsList(tokens, i)) return [];
+    // "killing three, and wounding eight, including two women": of the eight.
+    if (endsList(tokens, i) || figureWords.has(tokens[i]?.word ?? '')) return [];
   }
   return [];
 }

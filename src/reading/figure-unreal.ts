@@ -3,21 +3,21 @@ import type { Range } from '../text/span.js';
 
 /**
  * What is denied ("denied that 12 people had died") and what something is only measured by ("the worst since 2004, when
- * 191 died"; "compared with 20 killed in May", "revising an earlier toll of nine"). A clause ends at a comma, a semicolon or "but".
+ * 191 died"; "compared with 20 killed in May", "revising an earlier toll of nine"). A clause ends at a comma that parts no number, a semicolon or "but".
  */
 const clauses = [
-  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|not true|untrue|no truth|false)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>[^.;,]*)/gi,
-  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first)\b[^.;]{0,80}?\bsince\b[^.;]{0,60}?\b(?:when|which|that|in which|where)\b(?<clause>[^.;,]*)/gi,
-  /\b(?:no (?:reports?|evidence|indications?|signs?|word|confirmation) (?:of|that)|(?:unclear|not (?:clear|known)) (?:if|whether)|it[’']s possible|it (?:is|was) possible)\b(?<clause>[^.;,]*)/gi,
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|not true|untrue|no truth|false)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first)\b[^.;]{0,80}?\bsince\b[^.;]{0,60}?\b(?:when|which|that|in which|where)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\b(?:no (?:reports?|evidence|indications?|signs?|word|confirmation) (?:of|that)|(?:unclear|not (?:clear|known)) (?:if|whether)|it[’']s possible|it (?:is|was) possible)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   /^[\s"“]*if\b(?<clause>[^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]*)/gi,
-  /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>[^.;,]*)/gi,
-  /\brumou?rs\b[^.;,]{0,40}?\bthat\b(?<clause>[^.;,]*)/gi,
-  /\bhad (?:initially |first )?feared\b(?<clause>[^.;,]*)/gi,
+  /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\brumou?rs\b[^.;,]{0,40}?\bthat\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\bhad (?:initially |first )?feared\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   // "the drill simulated a blast with 50 dead", "in a mock attack, four men were shot"
   /\b(?:simulat(?:e|es|ed|ing)|re-?enact(?:s|ed|ing)?|in an? (?:mock|simulated|staged|fictional|imaginary))\b(?<clause>[^.;]*)/gi,
   // "like a dead man", "if she were dead"
-  /\b(?:(?<!(?:look|sound|seem|feel)(?:s|ed|ing)? )like (?:[a-z]+ing|an?)|if (?=[^.;,]{0,60} were\b))\b(?<clause>[^.;,]*)/gi,
-  /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>[^.;,]*(?:,\s+when\b[^.;,]*)?)/gi,
+  /\b(?:(?<!(?:look|sound|seem|feel)(?:s|ed|ing)? )like (?:[a-z]+ing|an?)|if (?=[^.;,]{0,60} were\b))\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\b(?:compared (?:with|to)|up from|down from|as against)\b(?<clause>(?:[^.;,]|[.,](?=\d))*(?:,\s+when\b[^.;,]*)?)/gi,
 ];
 
 /** What only tells of which time something reminds: "the worst since the storm of 1999", "the anniversary of the fire of 3 May". */

@@ -36,7 +36,8 @@ const saidOn = new RegExp(
 const saidThen = new RegExp(String.raw`^\s+${speech}\b`);
 /** "According to the miners, one of whom was hurt": of a source, and not by it. */
 const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
-const thisYear = /\bthis year\b/i;
+/** But "the deadliest month this year, with 12 dead". */
+const thisYear = /(?<!\b(?:\p{L}+est|worst)\s(?:\p{Ll}+\s){0,3})\bthis year\b/iu;
 
 /**
  * Where, when and according to whom, for the figures of one sentence. The date is the one nearest to the word `told`
@@ -272,4 +273,4 @@ const isBefore = (text: string, mention: Range, cue: Range | null, content: Rang
   cue.end <= mention.start &&
   mention.end <= content.start &&
   /^\s+(?:that\s)?[^.,;:"“”]*$/.test(text.slice(cue.end, mention.start)) &&
-  /^[^.;:"“”]*\sand\s$/.test(text.slice(mention.end, content.start));
+  /^(?:[^.;:"“”]*\sand|,)\s$/.test(text.slice(mention.end, content.start));

@@ -21,6 +21,8 @@ const upheaval = new RegExp(
 const brief =
   /^[^.;,]*\b(?:under|beneath|behind|from (?:the )?(?:\p{Ll}+ )?(?:rain|sun|storm|heat|wind|hail|cold|snow))\b/u;
 const raid = /attack|raid|gunm[ae]n|bandit|militia|kidnap|massacre|epidemic|quarantine|outbreak/i;
+/** From which people escape who flee no danger. */
+const captivity = /kidnap|abduct|hostage|captiv|captor|prison|\bjail/i;
 const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
 const flight = /^(?:fled|flee|have fled|fleeing)$/;
 /** As many flee together from no policeman, and arrive as more than guests, unless there is something to see. */
@@ -83,6 +85,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
       if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
+      if (word === 'escaped' && around(sentence, captivity)) return false;
       if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
       // "forced 12 judges into retirement"
       if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(text.slice(end, end + 80))) return false;

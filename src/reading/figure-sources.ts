@@ -12,9 +12,11 @@ const saidBy = new RegExp(
   String.raw`,\s+(?:(${who}),?\s+${already}${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
   'u',
 );
+/** Behind the office of who speaks: ", Ann Roe,", ", a group there,". */
+const named = String.raw`(?:,\s(?:(?<named>(?:\p{Lu}\p{Ll}{0,3}\.\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})|[^,;.]{3,60}),)?`;
 /** "The union had earlier put the number of dead at 19", "Lawyers for Change, a group there, put arrests at over 900". */
 const puts = new RegExp(
-  String.raw`^\W*(${who})(?:,\s(?:(?<named>(?:\p{Lu}\p{Ll}{0,3}\.\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})|[^,;.]{3,60}),)?\s+${already}puts?\s+(?:(?:the|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
+  String.raw`^\W*(${who})${named}\s+${already}puts?\s+(?:(?:the|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
   'u',
 );
 /** "A count at the morgue stood at 12 dead". */
@@ -24,16 +26,16 @@ const count = new RegExp(
 );
 /** "Fire service: six dead", "10.45 Police: six dead". */
 const label = /^\W*(?:\d[\d.:]*\W+)?((?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}+):\s/u;
-/** "On Tuesday the police had reported only 29 dead", "the minister spoke of 29 dead", "officials raised the toll to 12", "the agency has revised its figures: 12 dead". */
+/** "On Tuesday the police had reported only 29 dead", "the minister spoke of 29 dead", "by nightfall the minister, Ann Roe, had raised the toll to 12", "the agency has revised its figures: 12 dead". */
 const reports = new RegExp(
-  String.raw`^\W*(?:(?:On|By)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+),?\s+)?(${who})\s+${already}(?:(?:reported|counted|recorded|listed|spoke of)\s+(?:(?:only|just|at least|about|some|more than|around)\s+){0,2}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the)\s(?:\p{Ll}+\s){0,2}(?:figures?|toll|count|estimate|tally)\b)`,
+  String.raw`^\W*(?:(?:On|By|Late on)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night(?:fall)?))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+|(?:nightfall|midday|midnight|noon|dawn|dusk|sunset)),?\s+)?(${who})${named}\s+${already}(?:(?:(?:is|are|was|were)\s+reporting)\s+(?:\p{Ll}+\s+){0,2}\d|(?:reported|counted|recorded|listed|spoke of)\s+(?:(?:only|just|at least|about|some|more than|around)\s+){0,2}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{Ll}'’]+\s){0,3}(?:figures?|toll|count|estimate|tally)\b)`,
   'u',
 );
 /** Who tells of the dead and wounded, and is not where they are counted. */
 const tellers = wordSet(
   'police army military navy coastguard guard ministry minister service services department agency authorities authority government officials official ' +
     'spokesman spokeswoman spokesperson mayor governor president premier sheriff chief commissioner commander rescuers medics doctors paramedics ' +
-    'hospitals hospital morgues morgue firefighters brigade witnesses witness observatory cross crescent un unhcr ocha nato usgs media television tv prosecutors prosecutor coroner ' +
+    'hospitals hospital morgues morgue firefighters brigade witnesses witness observatory secretary cross crescent un unhcr ocha nato usgs media television tv prosecutors prosecutor coroner ' +
     'activists opposition rebels office council committee investigators command',
 );
 
@@ -53,7 +55,8 @@ export function attributed(words: string): string | null {
     speaker(before ?? behind) ??
     speaker(putter(words)) ??
     speaker(count.exec(words)?.[1]) ??
-    speaker(teller(labelOf(words) ?? reports.exec(words)?.[1]))
+    speaker(teller(labelOf(words))) ??
+    speaker(reporter(words))
   );
 }
 
@@ -63,9 +66,23 @@ function putter(words: string): string | undefined {
   return found?.groups?.named ?? found?.[1];
 }
 
+/** Who reports a number or raises it, by name where that stands behind the office. */
+function reporter(words: string): string | undefined {
+  const found = reports.exec(words);
+  const who = teller(found?.[1]);
+  return who === null ? undefined : (found?.groups?.named ?? who);
+}
+
 const speaker = (who: string | null | undefined): string | null =>
   who && !nobody.test(who) && !noSpeaker.test(who) ? who : null;
 
-/** The words, where they are for somebody who tells figures: "fire service"; but "Antby". */
-const teller = (words: string | undefined): string | null =>
-  words !== undefined && tellers.has(words.split(/\s+/).at(-1)?.toLowerCase() ?? '') ? words : null;
+/** The words, where they are for somebody who tells figures: "fire service", "the governor of Lune", "Interior Minister Ann Roe"; but "Antby". */
+const teller = (words: string | undefined): string | null => {
+  const [last, ...ahead] = (words ?? '').split(/\s+/).reverse();
+  if (words === undefined || last === undefined) return null;
+  if (tellers.has(last.toLowerCase())) return words;
+  const title = ahead.find((word, k) => tellers.has(word.toLowerCase()) && k < longestName);
+  const name = title === undefined ? '' : words.slice(words.lastIndexOf(title) + title.length);
+  return /^(?:\sof)?(?:\s(?:the|\p{Lu}[\p{L}’'-]+))+$/u.test(name) ? words : null;
+};
+const longestName = 4;

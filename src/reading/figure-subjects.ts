@@ -64,7 +64,8 @@ export function subjectOf(
   if (doer !== undefined) return denied(chainTo(chains, doer), tokens);
   const singular = /^(?:was|is|has)$/.test(tokens[i + 1]?.word ?? '');
   const plural = /^(?:were|are|have)$/.test(tokens[i + 1]?.word ?? '');
-  if (adjacent !== undefined && !(singular && isSeveral(groups[adjacent]))) {
+  const one = isPartitive(tokens, groups[adjacent ?? -1]?.first ?? 0);
+  if (adjacent !== undefined && !(singular && isSeveral(groups[adjacent]) && !one)) {
     const people = acrossRelative(chains, adjacent, toldAt);
     // "could leave 300 people homeless"
     const left = (people[0] ?? groups[adjacent])?.first ?? 0;
@@ -245,8 +246,11 @@ function isGoverned(tokens: readonly FigureToken[], first: number): boolean {
   const governor = tokens[at]?.word ?? '';
   // "A boy was among [three people] hurt"
   if (governor === 'among' && /^(?:was|were|is|are)$/.test(tokens[at - 1]?.word ?? '')) return false;
-  return prepositions.has(governor) && !(governor === 'of' && partitive.test(tokens[at - 1]?.word ?? ''));
+  return prepositions.has(governor) && !isPartitive(tokens, at + 1);
 }
+/** "A group of [10 nuns] was killed". */
+const isPartitive = (tokens: readonly FigureToken[], first: number) =>
+  tokens[first - 1]?.word === 'of' && partitive.test(tokens[first - 2]?.word ?? '');
 /** "The toll rose to six, with [47 others] still missing". */
 const isAbsolute = (tokens: readonly FigureToken[], first: number) =>
   tokens[first - 1]?.word === 'with' && tokens[first - 2]?.word === ',';

@@ -149,7 +149,8 @@ function goneOn(
     const there = tokens[group.last + 2];
     const placed =
       /^(?:in|on|near|at)$/.test(tokens[group.last + 1]?.word ?? '') &&
-      (there?.capital === true || /^(?:the|their|its|)$/.test(there?.word ?? '-'));
+      (there?.capital === true || /^(?:the|their|its|neighbou?ring|nearby|)$/.test(there?.word ?? '-'));
+    const beside = /^(?:neighbou?ring|nearby)$/.test(there?.word ?? '') ? 1 : 0;
     // "Antby reported 71 deaths, Newland 22 and Oldby nine", "Antby with 118 dead and Newland with 57"
     const place = tokens[governor === 'with' ? at - 2 : at - 1];
     const named = ofPlaces && place?.capital === true && !numbered.test(place.word);
@@ -159,7 +160,7 @@ function goneOn(
       // "Twelve people died: 30 in Antby were told to leave"
       if (governor === ':' && group.low >= (whole?.low ?? 0)) return more;
       const { first: at, last: end } = group;
-      more.set(group, named ? { from: nameFrom(tokens, at), to: end, at, end } : { from: at, to: end + 2, at, end });
+      more.set(group, named ? { from: nameFrom(tokens, at), to: end, at, end } : { from: at, to: end + 2 + beside, at, end });
       last = group;
       steps = 0;
     }

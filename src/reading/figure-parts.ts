@@ -10,6 +10,8 @@ import { personNoun } from './victim-nouns.js';
 const farthestParts = 8;
 /** "Arrested for drunken driving at a checkpoint on Mill Road, three of them women". */
 const farthestSome = 14;
+/** ", Ann Roe and Ian Marsh, both 67,". */
+const farthestAside = 18;
 /** "was killed near his home on Monday, along with two guards". */
 const farthestAlongside = 16;
 
@@ -115,16 +117,39 @@ export function apposed(end: number, chains: Chained): readonly VictimGroup[] {
   return tokens[next]?.word === ',' && be && people.every(({ part }) => !part) ? people : [];
 }
 
+/**
+ * The index of the group that the verb at token `be` is said of, also ahead of an age or of what stands between commas:
+ * "[a boy] of 8", "[Ann Roe], 34, a cook from Antby,", "[two brothers], Ian and Paul Roe,".
+ */
+function subjectAhead(be: number, { tokens, groups, ends }: Chained): number | undefined {
+  const age = tokens[be - 2]?.word === 'of' && tokens[be - 1]?.number ? ends.get(be - 3) : undefined;
+  if (tokens[be - 1]?.word !== ',') return ends.get(be - 1) ?? age;
+  const several = /^(?:are|were)$/.test(tokens[be]?.word ?? '');
+  let found: number | undefined;
+  for (let k = be - 1; k > be - farthestAside; k--) {
+    const word = tokens[k]?.word ?? ';';
+    if (/^[;:"“”]$/.test(word) || (clauseOpeners.has(word) && !/^wh/.test(word))) break;
+    const index = word === ',' ? ends.get(k - 1) : undefined;
+    const group = groups[index ?? -1];
+    // "two officers, who shot [a man], were"
+    const opens = group && (group.first === 0 || tokens[group.first - 1]?.word === ',');
+    if (index === undefined || !group || (k === be - 1 && !opens)) continue;
+    found = index;
+    if (!several || group.low !== 1) break;
+  }
+  return found;
+}
+
 /** "among the dead were two children". */
 export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   const lead = tokens[at - 2]?.word ?? '';
   let i = end + 1;
-  // "two officers are among the wounded", "a cook, Ann Roe, was among those killed"
-  const named = tokens[at - 4]?.word === ',' ? ends.get(at - 5) : undefined;
-  const subject = groups[named ?? -1]?.sort === 'name' ? named : ends.get(at - 4);
-  if (lead === 'among' && /^(?:is|are|was|were)$/.test(tokens[at - 3]?.word ?? '') && subject !== undefined)
-    return chainTo(chains, subject);
+  // "two officers are among the wounded", "a boy of 8 was also among the dead"
+  const be = tokens[at - 3]?.word === 'also' ? at - 4 : at - 3;
+  const subject =
+    lead === 'among' && /^(?:is|are|was|were)$/.test(tokens[be]?.word ?? '') ? subjectAhead(be, chains) : undefined;
+  if (subject !== undefined) return chainTo(chains, subject);
   // "31 of the dead had been identified", "seven of the dead were children", "the two injured were Jane Doe and Mary Roe"
   const part = partOf(at, chains);
   if (part && /^(?:have|had)$/.test(tokens[i]?.word ?? '') && known.test(tokens[i + 2]?.word ?? '')) return [part];

@@ -4,7 +4,7 @@ import { mayHave, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { farthestLink, sharedBe } from './figure-verbs.js';
 import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
-import { type Chained, chainFrom, chainTo } from './victim-chains.js';
+import { type Chained, chainFrom, chainTo, isSource } from './victim-chains.js';
 import type { VictimGroup } from './victim-group.js';
 
 /** The farthest, in tokens, that a subject may stand ahead of its verb. */
@@ -127,7 +127,7 @@ function farSubject(
       if (group.homes === homes) {
         const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
         const agrees = !(singular || own) || (group.low !== 0 && !isSeveral(group));
-        if (!isGoverned(tokens, group.first) && !object && agrees) {
+        if (!isGoverned(tokens, group.first) && !isSource(tokens, group) && !object && agrees) {
           best = index;
           // "Ann Roe, whose son died"
           if (acted || tokens[group.first]?.word === 'whose') break;

@@ -235,12 +235,23 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
   return onward ? chain : chain.filter(({ last }) => last <= end);
 }
 
+/** "According to the activist group [Lune Eye], 12 were killed". */
+export const isSource = (tokens: readonly FigureToken[], { first, last }: VictimGroup) =>
+  tokens[last + 1]?.word === ',' &&
+  /\baccording to(?: [^ ,;.]+)*$/.test(
+    tokens
+      .slice(Math.max(0, first - 6), first)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
 /** Hangs on a preposition or is an object: no subject, whatever `next` goes on from it. */
 function governed(
   tokens: readonly FigureToken[],
   group: VictimGroup | undefined,
   next: VictimGroup | undefined,
 ): boolean {
+  if (group && isSource(tokens, group)) return true;
   const before = group && tokens[group.first - 1];
   // "resulted in 12 rebels and three soldiers killed"
   if (group && before?.word === 'in' && /^result/.test(tokens[group.first - 2]?.word ?? '')) return false;

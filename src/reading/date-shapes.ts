@@ -79,6 +79,17 @@ const shapes: readonly {
     },
   },
   {
+    // "August was the second-deadliest month this year"
+    hint: hints.month,
+    pattern: `(?<![A-Z][\\w’'.-]*\\s)(?<month>${month})(?=\\s(?:was|became|has been|had been)\\s(?:[a-z]+\\s){0,3}(?:[a-z]+-)?(?:[a-z]{3,}est|worst)\\b)`,
+    days: ({ month: m = '' }, published) => {
+      const number = monthNumber(m);
+      if (published === null || number === null) return null;
+      const year = Number(published.slice(0, 4));
+      return ofMonth(number > Number(published.slice(5, 7)) ? year - 1 : year, number);
+    },
+  },
+  {
     hint: hints.weekday,
     pattern: `(?<which>last|next|this|past)?\\s*\\b(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))\\b(?:,?\\s+(?:of\\s+)?(?<week>last|next)\\s+week\\b)?`,
     days: ({ which, week, weekday = '' }, published, looks) => {

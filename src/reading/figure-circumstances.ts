@@ -139,7 +139,10 @@ const plannedFor =
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
   const ahead = aheadOf(text, sentence, start);
   return (
-    !saidOn.test(ahead) && !isCounted(text, sentence, start) && !stillOn.test(ahead) && !saidThen.test(text.slice(end, end + 20))
+    !saidOn.test(ahead) &&
+    !isCounted(text, sentence, start) &&
+    !stillOn.test(ahead) &&
+    !saidThen.test(text.slice(end, end + 20))
   );
 };
 /** "The death toll from the strike on the market in the village of Antby rose to 12 [on Monday]": the day of a count. */

@@ -160,7 +160,10 @@ function goneOn(
       // "Twelve people died: 30 in Antby were told to leave"
       if (governor === ':' && group.low >= (whole?.low ?? 0)) return more;
       const { first: at, last: end } = group;
-      more.set(group, named ? { from: nameFrom(tokens, at), to: end, at, end } : { from: at, to: end + 2 + beside, at, end });
+      more.set(
+        group,
+        named ? { from: nameFrom(tokens, at), to: end, at, end } : { from: at, to: end + 2 + beside, at, end },
+      );
       last = group;
       steps = 0;
     }

@@ -14,6 +14,9 @@ const seated =
   /\b(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|spokes(?:man|woman|person)|lawyers?|prosecutors?)\s$/u;
 const saidBySeated =
   /^(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had)\s)?(?:heard|said|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
+/** Ahead of where who speaks has an office: "according to Ann Roe, the head of the ward [at Antby Hospital]". */
+const office =
+  /\b(?:according to\s|said\s(?=(?:Dr\.?\s)?\p{Lu}[^;]*,\s(?:an?|the)\s))[^;]*\b(?:head|director|chief|doctor|physician|surgeon|nurse|manager|spokes(?:man|woman|person)|superintendent|administrator|paramedic|professor|pathologist)\b[^.;,]*$/u;
 /** At the head of a sentence, ahead of where somebody says it: "At a rally in Antby, she said". */
 const gathering =
   /^\W*At\san?\s(?:\p{Ll}+\s){0,2}(?:funeral|vigil|memorial|ceremony|service|rally|conference|briefing|meeting|summit)\s$/u;
@@ -32,6 +35,7 @@ const livesThere =
 /** Whether the words ahead of a place and behind it tell that it is somewhere else than what happened. */
 export const isElsewhere = (ahead: string, behind: string): boolean =>
   notThere.test(ahead) ||
+  office.test(ahead) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
   (gathering.test(ahead) && saidThere.test(behind));
 

@@ -119,7 +119,7 @@ const owner = /['’]s\s/;
 const kindOfPlace = new RegExp(`^\\s(?:${region})\\b`);
 
 /** As far ahead of a place, in characters, stands what tells whose it is. */
-const farthestAhead = 60;
+const farthestAhead = 100;
 /** The same behind it. */
 const farthestBehind = 100;
 

@@ -150,9 +150,15 @@ function opensEntry({ text, sentences }: Article, i: number): boolean {
   if (before?.paragraph === sentence.paragraph) return false;
   // The time may be no part of the sentence.
   const from = Math.max(before?.end ?? 0, sentence.start - farthestTime);
-  return clockTime.test(text.slice(from, sentence.start + farthestTime).trimStart());
+  return (
+    clockTime.test(text.slice(from, sentence.start + farthestTime).trimStart()) ||
+    // Ahead of the heading of the entry
+    timeLine.test(text.slice(Math.max(before?.end ?? 0, sentence.start - farthestTimeLine), sentence.start))
+  );
 }
 const farthestTime = 16;
+const farthestTimeLine = 160;
+const timeLine = /(?:^|\n)\s*\d{1,2}[.:]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|BST|CET|UTC|ET))?\s*\n/i;
 const clockTime =
   /^(?:.*\n\s*)?\d{1,2}(?:[.:]\d\d\s?(?:[ap]\.?m\b|GMT|BST|CET|UTC|ET)|[.:]\d\d\s?[.:–—-]?\s|\s?[ap]m\b)/;
 

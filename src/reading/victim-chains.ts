@@ -2,7 +2,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions } from './figure-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 import type { VictimGroup } from './victim-group.js';
-import { modifierStop, personNoun } from './victim-nouns.js';
+import { kin, modifierStop, personNoun } from './victim-nouns.js';
 
 /** A longer list of victims is cut: so reading stays linear. */
 const longest = 40;
@@ -45,7 +45,9 @@ const joinedPhrase =
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b) return null;
-  const from = a.sort === 'name' ? (asideEnd(tokens, a) ?? a.last + 1) : a.last + 1;
+  const named = givenNameEnd(tokens, a);
+  const from =
+    a.sort === 'name' ? (asideEnd(tokens, a) ?? a.last + 1) : named !== null && named <= b.first ? named : a.last + 1;
   if (b.first < from || b.first - from > farthest) return null;
   // "the monks Ian Marsh and Paul Roe"
   if (b.first === a.last + 1) return a.sort === 'some' && b.sort === 'name' ? 'same' : null;
@@ -118,6 +120,16 @@ function officeEnd(tokens: readonly FigureToken[], { last }: VictimGroup): numbe
   }
   return null;
 }
+
+/** Where the given name ends that stands behind kin: "his wife, [Jo]; and", "her son, [Tyler], 15;"; null where none does. */
+const givenNameEnd = (tokens: readonly FigureToken[], { last, sort, noun }: VictimGroup): number | null =>
+  sort === 'the one' &&
+  kin.test(noun) &&
+  tokens[last + 1]?.word === ',' &&
+  tokens[last + 2]?.capital === true &&
+  /^[,;]$/.test(tokens[last + 3]?.word ?? '')
+    ? last + 3
+    : null;
 
 /** Where an item of a list ends whose items semicolons part: "[Ann Roe], who sold bread there; and Ian Marsh, a cook". */
 function itemEnd(tokens: readonly FigureToken[], { last }: VictimGroup): number | null {

@@ -142,6 +142,7 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !saidOn.test(ahead) &&
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
+    !rescuedOn.test(ahead) &&
     !saidThen.test(text.slice(end, end + 20))
   );
 };
@@ -152,6 +153,9 @@ const farthestCount = 240;
 const countedOn =
   /\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:\p{L}+\s){0,2}[\d\p{Ll}][\d,\p{Ll}-]*\s+(?:late\s|early\s)?(?:on\s+)?$/iu;
 
+/** "Pulled a girl alive from the ruins on [Thursday]": when who was there was found. */
+const rescuedOn =
+  /\b(?:pull|rescue|dig|dug|recover|retrieve|find|found|free)\w*\s(?:[^.;,]*\b(?:alive|bodies|rubble|ruins|debris|wreckage)\b)[^.;,]*\s(?:late\s|early\s)?(?:on\s+)?$/u;
 /** "Was in critical condition on [Monday]": the day of how somebody is. */
 const stillOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/;
 

@@ -29,6 +29,8 @@ const tellsWhen = new RegExp(
   `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,
   'iu',
 );
+/** "Sunday['s attack]" */
+const ofDay = new RegExp(`^['’]s\\s(?:\\p{L}+\\s)?(?:${events})\\b`, 'u');
 /** What is said of the event's own dead, wounded and missing. */
 const points = new RegExp(
   `\\b(?:the|this)\\s+(?:dead|wounded|injured|missing|victims?|survivors|bodies|(?:\\p{L}+\\s)?(?:${events}))\\b|\\b(?:death )?toll\\b|` +
@@ -181,7 +183,7 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
   );
   const lead = isTold || background.test(words) || isGeneral(words) ? null : leadEvent(article, dates, first);
   if (lead) return lead;
-  const date = first.date === null ? dayTold(article, dates, first.sentence) : isTold ? first.date : null;
+  const date = first.date !== null && isTold ? first.date : dayTold(article, dates, first.sentence);
   if (date === null || Date.parse(date.to) - Date.parse(date.from) > longest || !tellsEvent.test(words)) return null;
   const isWide = wide.test(words);
   const kinds = new Set([
@@ -221,12 +223,13 @@ function leadEvent(article: Article, dates: readonly DateMention[], first: Figur
   };
 }
 
-/** The day of "the blast happened on Tuesday", in one of the next sentences. */
+/** The day of "the blast happened on Tuesday" or of "Tuesday's blast", in one of the next sentences. */
 function dayTold({ text, sentences }: Article, dates: readonly DateMention[], from: number): DayRange | null {
   for (let i = from; i < from + opening; i++) {
     const sentence = sentences[i];
     const [date, second] = dates.filter((one) => one.sentence === i);
-    if (sentence && date && !second && tellsWhen.test(text.slice(sentence.start, sentence.end)))
+    if (!sentence || !date || second) continue;
+    if (tellsWhen.test(text.slice(sentence.start, sentence.end)) || ofDay.test(text.slice(date.end, sentence.end)))
       return { from: date.from, to: date.to };
   }
   return null;

@@ -37,6 +37,7 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
   for (const { kind, low, unit } of figures)
     if (unit === 'people') most.set(kind, Math.max(low ?? 0, most.get(kind) ?? 0));
   const again = toldAgain(figures);
+  const ownDeaths = diedOfShots(figures, singles.length, most.get('killed') ?? 0);
   const ofHomes = ({ claim }: Claimed) => claim !== null && homeWords.test(claim.word);
   const peopleDisplaced = figures.some((figure) => figure.kind === 'displaced' && !ofHomes(figure));
   return figures.filter((figure) => {
@@ -54,6 +55,7 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     // No number: told only where the article has no figure of the kind.
     if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);
     const both = /^both\b/i.test(victims ?? '');
+    if (ownDeaths.has(figure)) return true;
     if ((sort === 'pronoun' || both) && (low === null ? first : firstCounted).get(kind) !== figure) return false;
     // Victims by name only: what became of them is told elsewhere.
     if (claim.role === 'list' && sort !== 'bare') return counted.has(kind);
@@ -73,6 +75,28 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
     const sex = sexOf(figure);
     return sex !== null && !sexes.has(sex) && !sexes.has(null);
   });
+}
+
+/**
+ * "A boy of 8 was shot in the head. He was pronounced dead.": deaths told of a pronoun alone, where the article counts
+ * more dead than those whom it tells of one by one.
+ */
+function diedOfShots(figures: readonly Claimed[], singles: number, most: number): ReadonlySet<Claimed> {
+  const found = new Set<Claimed>();
+  figures.forEach((figure, i) => {
+    const { claim, kind, low, sentence } = figure;
+    const shot = figures[i - 1];
+    if (kind !== 'killed' || low !== 1 || claim?.victims.sort !== 'pronoun' || singles + found.size >= most) return;
+    if (
+      shot?.kind === 'injured' &&
+      shot.low === 1 &&
+      sentence === shot.sentence + 1 &&
+      perhapsDeadly.test(shot.claim?.word ?? '') &&
+      [null, sexOf({ ...figure, victims: claim.victims.noun })].includes(sexOf(shot))
+    )
+      found.add(figure);
+  });
+  return found;
 }
 
 /** "A judge was shot and wounded; her driver was killed": where a sentence tells both, they are two. */

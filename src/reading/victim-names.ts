@@ -78,7 +78,7 @@ export const isNoTitle = remembered(
     isStop(word) ||
     figureWords.has(word) ||
     clauseOpeners.has(word) ||
-    /(?:ed|ing|ly|'s)$|^(?:down|up|off|out)$/.test(word),
+    /(?:(?<!^retir)ed|ing|ly|'s)$|^(?:down|up|off|out)$/.test(word),
 );
 
 /** A rank or trade ahead of a name is part of it: "journalist Jane Doe", "leftist party leader Jane Doe". */

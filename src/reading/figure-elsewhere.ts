@@ -17,6 +17,9 @@ const saidBySeated =
 /** Ahead of where who speaks has an office: "according to Ann Roe, the head of the ward [at Antby Hospital]". */
 const office =
   /\b(?:according to\s|said\s(?=(?:Dr\.?\s)?\p{Lu}[^;]*,\s(?:an?|the)\s))[^;]*\b(?:head|director|chief|doctor|physician|surgeon|nurse|manager|spokes(?:man|woman|person)|superintendent|administrator|paramedic|professor|pathologist)\b[^.;,]*$/u;
+/** Ahead of where those learn or teach who are named behind it: "two students [at Antby University], Ann Roe and Ian Marsh". */
+const learns = /\b(?:students?|pupils?|teachers?|professors?|lecturers?|freshm[ae]n|sophomores?|seniors?|juniors?)\s$/;
+const named = /^(?:;|,\s\p{Lu}\p{L}+\s\p{Lu})/u;
 /** At the head of a sentence, ahead of where somebody says it: "At a rally in Antby, she said". */
 const gathering =
   /^\W*At\san?\s(?:\p{Ll}+\s){0,2}(?:funeral|vigil|memorial|ceremony|service|rally|conference|briefing|meeting|summit)\s$/u;
@@ -36,6 +39,7 @@ const livesThere =
 export const isElsewhere = (ahead: string, behind: string): boolean =>
   notThere.test(ahead) ||
   office.test(ahead) ||
+  (learns.test(ahead) && named.test(behind)) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
   (gathering.test(ahead) && saidThere.test(behind));
 

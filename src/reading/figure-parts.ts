@@ -133,7 +133,8 @@ function subjectAhead(be: number, { tokens, groups, ends }: Chained): number | u
     const group = groups[index ?? -1];
     // "two officers, who shot [a man], were"
     const opens = group && (group.first === 0 || tokens[group.first - 1]?.word === ',');
-    if (index === undefined || !group || (k === be - 1 && !opens)) continue;
+    // "Ann Roe, [a cook], was"
+    if (index === undefined || !group || (k === be - 1 && (!opens || group.sort === 'one'))) continue;
     found = index;
     if (!several || group.low !== 1) break;
   }

@@ -23,6 +23,11 @@ describe('dates', () => {
     ]);
   });
 
+  test('may be a month that a record is told of', () => {
+    expect(datesOf('February was the second-deadliest month this year.')).toEqual(['February: 2015-02-01..2015-02-28']);
+    expect(datesOf('Theresa May was the strongest of them.')).toEqual([]);
+  });
+
   test('without a year are those nearest to the day of publication', () => {
     expect(datesOf('It sank on 28 December and the inquiry opened on March 2.')).toEqual([
       '28 December: 2014-12-28',

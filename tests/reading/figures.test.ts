@@ -1634,3 +1634,76 @@ describe('plain sentences of the news', () => {
     expect(figures.map(({ place }) => place)).toEqual(['Antby', null]);
   });
 });
+
+describe('full reports of the war and of crimes', () => {
+  test.each([
+    ['A child of 10 was among the dead.', ['killed 1']],
+    ['A child, 10, was among the dead, a doctor said.', ['killed 1']],
+    ['A Dutch couple, Ian and Ann Roe, both 67, were also among the dead.', ['killed 2']],
+    ['Ann Roe, a cook from Newland, was among the dead.', ['killed 1']],
+    ['Two officers, who met a man, were among the wounded.', ['injured 2']],
+    ['The driver of a bus, which hit a boy, was among the dead.', []],
+    ['A group of 10 tourists was killed in the blast.', ['killed 10']],
+    ['One crewman, Ian Marsh, 28, has never been found.', ['missing 1']],
+    [
+      'Two gunmen opened fire, killing three men, ages 22, 25 and 41, and wounding eight people, including two women.',
+      ['killed 3', 'injured 8', 'injured 2'],
+    ],
+    ['Rebels kidnapped 219 pupils from a camp for displaced people; 57 escaped.', ['abducted 219']],
+    [
+      'According to the activist group Lune Eye, at least 38 babies between one week and three months old have been killed.',
+      ['killed 38+'],
+    ],
+    [
+      'Killed were Ann Roe, 44; her son, Tyler, 15; bartender Ian Marsh, 29; retired firefighter Bill Nash and his wife, Jo; and two students.',
+      ['killed 1', 'killed 1', 'killed 1', 'killed 1', 'killed 1', 'killed 2'],
+    ],
+    [
+      'Nine people were killed over the weekend. A boy of 8 was shot in the head. He was pronounced dead in hospital. Ann Roe, 29, was stabbed to death.',
+      ['killed 9', 'killed 1', 'killed 1'],
+    ],
+    ['A man was killed on Sunday. Ian Roe was shot in the head. He died in hospital.', ['killed 1']],
+  ])('%j', (body, expected) => {
+    expect(figuresOf(body)).toEqual(expected);
+  });
+
+  const toldOf = (body: string) =>
+    readingOf(body).figures.map(({ low, place, date, source }) => `${low} ${place} ${date?.from ?? null} ${source}`);
+  test.each([
+    ['By nightfall the interior minister, Ian Roe, had raised the toll to 18.', ['18 null null Ian Roe']],
+    ['The mayor of Antby, Ann Roe, later raised the city’s toll to 53.', ['53 null null Ann Roe']],
+    ['Interior Minister Ann Roe raised the death toll to 12.', ['12 null null Interior Minister Ann Roe']],
+    ['A second bomb raised the death toll to 12.', ['12 null null null']],
+    ['The Antish agency TNA is reporting 11 deaths.', ['11 null null The Antish agency TNA']],
+    [
+      'Across the border, authorities said at least 17 people were dead, nine were missing and 30 were hurt.',
+      ['17 null null authorities', '9 null null authorities', '30 null null authorities'],
+    ],
+    [
+      'February was the second-deadliest month this year, with 184 dead, the agency said.',
+      ['184 null 2015-02-01 agency'],
+    ],
+    [
+      'About 1,100 people were still unaccounted for, the agency said, down from 1,900 on Monday.',
+      ['1100 null null agency'],
+    ],
+    [
+      'Ian Roe said 648 people were killed in Oldland and 64 others in neighboring Newland.',
+      ['648 Oldland null Ian Roe', '64 Newland null Ian Roe'],
+    ],
+    [
+      'The death toll from an air strike on a crowded livestock market in the far northern town of Antby rose to 41 on Tuesday. ' +
+        'At least 96 people were hurt in Sunday’s attack, according to Ann Roe, the head of the ward at Antby Hospital.\n\n' +
+        'The army said 15 fighters were killed.',
+      ['41 Antby 2015-03-10 null', '96 Antby 2015-03-08 Ann Roe', '15 Antby 2015-03-08 army'],
+    ],
+    ['Killed were two students at Antby University, Ann Roe and Ian Marsh.', ['2 null null null']],
+    ['Two students at Antby University were killed.', ['2 Antby University null null']],
+    [
+      '23:41\nChief confirms 19 dead\nThe chief of police, Ian Roe, has confirmed that 19 people were killed.',
+      ['19 null 2015-03-10 Ian Roe'],
+    ],
+  ])('%j', (body, expected) => {
+    expect(toldOf(body)).toEqual(expected);
+  });
+});

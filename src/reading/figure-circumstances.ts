@@ -122,7 +122,7 @@ const general =
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
 
 const judged = '(?:convicted|sentenced|acquitted|indicted|upheld|overturned|ruled|(?:found|pleaded) (?:not )?guilty)';
-const judgedOn = new RegExp(`\\b${judged}\\s(?:on\\s)?$`);
+const judgedOn = new RegExp(`\\b${judged}\\s(?:(?:on|in|last)\\s)?$`);
 const judgedThen = new RegExp(`^\\s${judged}\\b`);
 
 /** "A court on [Thursday] convicted": the day of a verdict on what happened long before. */
@@ -168,7 +168,7 @@ const wentBefore = /\b(?:days?|weeks?|months?|years?)\s(?:earlier|before|previou
 
 /** Opens a sentence about those whom the one before told of. */
 const points =
-  /^\W*(?:his|her|their|both|none|he|she|they|all|(?:\p{L}+|\d+) (?:others?|of (?:the|them|those|whom))|the (?:other|second|third|two|three|four|five|rest|dead|injured|wounded|missing|victims?|man|woman|boy|girl|child|driver|passengers?|suspect|gunman|attackers?|survivors|teenager|\d+))\b/iu;
+  /^\W*(?:his|her|their|both|none|he|she|they|all|(?:\p{L}+|\d+) (?:others?|of (?:the|them|those|whom))|the (?:other|second|third|two|three|four|five|rest|dead|injured|wounded|missing|victims?|man|woman|boy|girl|child|driver|passengers?|suspect|gunman|attackers?|survivors|teenager|\d+)|(?:also )?(?:killed|dead|wounded|injured|hurt) (?:was|were)|among (?:the|those) (?:dead|killed|wounded|injured|victims))\b/iu;
 
 /** As many paragraphs may lie between those who are told of and a sentence that points back to them. */
 const farthestBack = 2;
@@ -196,7 +196,7 @@ const cared =
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {
   const [place, more] = placesIn(text, sentence);
   // "Said on Sunday that it had sent a warning" hands no day on.
-  const [date, second] = dates.filter((one) => isOfDeed(text, sentence, one));
+  const [date, second] = dates.filter((one) => isOfDeed(text, sentence, one) && !isOfCourt(text, one));
   const holds = ({ from, to, start }: DateMention) =>
     Date.parse(to) - Date.parse(from) <= longest || start - sentence.start < opening;
   return {

@@ -162,7 +162,9 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
   );
   // "Nineteen are missing, most of them in Oldby"
   const isOfPart = (mention: Range, place: PlaceMention) =>
-    place.at >= mention.end && ofPart.test(text.slice(mention.end, place.at));
+    place.at >= mention.end &&
+    // "Forty got out, 19 with burns; four have since died in Antby"
+    (ofPart.test(text.slice(mention.end, place.at)) || text.slice(mention.end, place.at).includes(';'));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
     return ahead ?? left;

@@ -9,7 +9,7 @@ const already = String.raw`(?:(?:has|had|have|earlier|later|first|now|also)\s+){
 /** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
 const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,6}?\p{L}[\p{L}’'-]*`;
 const saidBy = new RegExp(
-  String.raw`,\s+(?:(${who}),?\s+${already}${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who}))[.”"]*$`,
+  String.raw`,\s+(?:(${who}),?\s+${already}${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who})(?:,\s(?![^;]*\b(?:who|whose)\b)[^;:“”"]{3,100})?)[.”"]*$`,
   'u',
 );
 /** Behind the office of who speaks: ", Ann Roe,", ", a group there,". */

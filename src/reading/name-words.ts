@@ -15,6 +15,7 @@ monsignor msgr comrade president vice-president premier chancellor king queen pr
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
 chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman councillor councilor alderman
 coach det insp dci superintendent supt prosecutor warden trooper corporal assemblyman assemblywoman rabbi bishop archbishop cardinal pastor saint st former ex-president
+hon engr atty barrister baroness baron cllr alhaji alhaja hajia mallam shri smt maulana datuk dato
 `);
 
 /** An office that is told with what it is of, at the end of what stands before a name: "Secretary of State", "Director of Public Safety". */
@@ -33,10 +34,10 @@ republican democrat rival incumbent nominee forward fullback substitute wicketke
 
 /** Titles that tell the gender. */
 export const maleTitles = wordSet(
-  'mr monsieur sir lord king prince pope father fr congressman chairman spokesman councilman imam rabbi bishop archbishop cardinal ayatollah sheikh',
+  'mr monsieur sir lord king prince pope father fr congressman chairman spokesman councilman imam rabbi bishop archbishop cardinal ayatollah sheikh baron shri alhaji mallam maulana',
 );
 export const femaleTitles = wordSet(
-  'mrs ms miss madame madam mme lady dame queen princess sister congresswoman chairwoman spokeswoman councilwoman',
+  'mrs ms miss madame madam mme lady dame queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness smt alhaja hajia',
 );
 
 export const maleNouns = wordSet(

@@ -10,6 +10,7 @@ import {
   speechNouns,
   timeNouns,
 } from './quotation-words.js';
+import { nameAside } from './source-behind.js';
 
 /** Verbs whose object is a hearer: the words said come after it. */
 export const toHearer = wordSet('tell ask inform assure remind advise order instruct urge warn promise');
@@ -45,11 +46,18 @@ const opensAside = (token: Token | undefined): boolean =>
 
 /** "told | the board of the port |": past whom a verb of telling is to. */
 function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: string): number {
-  if (objectPronouns.has(tokens[at]?.low ?? '')) return at + 1;
+  if (objectPronouns.has(tokens[at]?.low ?? '')) {
+    // "told her at the gate | that it was late"
+    const behind = afterOccasion(tokens, at + 1, end, 'say');
+    return /^(?:that|:|")$/.test(tokens[behind]?.low ?? '') ? behind : at + 1;
+  }
   if (!tellsHearer.has(lemma)) return /^(?:warn|promise)$/.test(lemma) ? afterWarning(tokens, at, end, lemma) : at;
   let i = at;
   while (i < end && i - at < 14 && tokens[i]?.low !== 'to') {
     const show = tokens[i]?.kind === 'quoted' && /'s$/.test(tokens[i - 1]?.low ?? '');
+    // "told the mayor, Ana Lopes, | that …"
+    const aside = i > at ? nameAside(tokens, i + 1, end) : null;
+    if (tokens[i]?.low === ',' && aside !== null && tokens[aside]?.low === ',') i = aside + 1;
     if (!show && opensContent(tokens[i])) break;
     if (
       i > at &&

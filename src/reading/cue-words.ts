@@ -8,7 +8,7 @@ import { asSaying } from './quoted-sayings.js';
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
 const nounMarkers = wordSet(`
-the a an his their its our my your her no every each another of in from for by with on at into about previous recent initial average annual
+the a an his their its our my your her no every each another final of in from for by with on at into about previous recent initial average annual
 `);
 
 /** Whether the form of a speech verb at `at`, of the verb `lemma`, may be a cue: "he claims", not "the claims". */
@@ -26,6 +26,10 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "the radio show is", "Ana's show": only several show.
   if (token.low === 'show' && isOneThing(tokens[at - 1])) return false;
   if (isUnsaid(tokens, at)) return false;
+  // "accepted that it was late", not "accepted the prize"
+  if (onlyThat.has(lemma) && next !== 'that') return false;
+  // "Asked to comment on the vote, she left"
+  if (token.low === 'asked' && next === 'to' && tokens[at + 2]?.low === 'comment') return false;
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;
@@ -42,6 +46,10 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
       .join(' ') === 'not to be'
   )
     return false;
+  // "…, raising hopes that it may open"
+  if (/s$/.test(token.low) && /..ing$/.test(before) && !tokens[at - 1]?.capital && tokens[at - 2]?.low === ',')
+    return false;
+  if (token.low === 'writing' && isWritingPlace(tokens, at)) return false;
   // "As expected, the mayor left"
   if (before === 'as' && next === ',' && /(?:ed|known|told|said)$/.test(token.low)) return false;
   // "Special note: the post was corrected"
@@ -54,9 +62,18 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
 }
 
+/** Verbs that tell speech only ahead of "that". */
+const onlyThat = wordSet('accept submit intimate');
+
 /** A participle of what was done to somebody, with what stands behind it. */
 const undergoes =
   /^(?:accused|suspected|convicted|acquitted) of$|^(?:blamed|criticised|criticized|praised|condemned) (?:for|by)$|^questioned ,$/;
+
+/** "Ana Lopes, [writing in the Lune Post], complained that …": where, and what follows is what. */
+const isWritingPlace = (tokens: readonly Token[], at: number): boolean => {
+  const comma = tokens.findIndex(({ kind, low }, i) => i > at && (kind === 'quoted' || /^(?:,|:|that)$/.test(low)));
+  return /^(?:in|on|for)$/.test(tokens[at + 1]?.low ?? '') && tokens[comma]?.low === ',';
+};
 
 /** "The song is called “Sunrise”": a name, and nobody's words. */
 const isNaming = (tokens: readonly Token[], at: number): boolean =>

@@ -15,7 +15,7 @@ monsignor msgr comrade president vice-president premier chancellor king queen pr
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
 chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman councillor councilor alderman
 coach det insp dci superintendent supt prosecutor warden trooper corporal assemblyman assemblywoman rabbi bishop archbishop cardinal pastor saint st former ex-president
-hon engr atty barrister baroness baron cllr alhaji alhaja hajia mallam shri smt maulana datuk dato
+hon engr atty barrister baroness cllr alhaji alhaja hajia mallam shri smt maulana datuk dato
 `);
 
 /** An office that is told with what it is of, at the end of what stands before a name: "Secretary of State", "Director of Public Safety". */
@@ -34,7 +34,7 @@ republican democrat rival incumbent nominee forward fullback substitute wicketke
 
 /** Titles that tell the gender. */
 export const maleTitles = wordSet(
-  'mr monsieur sir lord king prince pope father fr congressman chairman spokesman councilman imam rabbi bishop archbishop cardinal ayatollah sheikh baron shri alhaji mallam maulana',
+  'mr monsieur sir lord king prince pope father fr congressman chairman spokesman councilman imam rabbi bishop archbishop cardinal ayatollah sheikh shri alhaji mallam maulana',
 );
 export const femaleTitles = wordSet(
   'mrs ms miss madame madam mme lady dame queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness smt alhaja hajia',
@@ -181,7 +181,7 @@ prince children women men people teacher worker farmer player veteran writer
 
 /** Capitalised words that begin sentences and head no name. */
 export const commonOpeners = wordSet(`
-the a an this that these those he she it they we i you who what when where why how there here and but or nor so yet for if
+the a an this that these those he she it they we i you who what when where whether why how there here and but or nor so yet for if
 in on at by with from to of as after before during since until unless while although though because despite according many most
 nobody somebody anybody everybody someone anyone everyone nothing something anything everything none neither unlike compared
 some all both each every no not one two three four five six seven eight nine ten his her its their our my your another

@@ -60,7 +60,9 @@ export function isHearer(tokens: readonly Token[], from: number, end: number, le
   if (lemma === 'call' && end - from <= 4 && rescuers.test(tokens[end - 1]?.low ?? '')) return true;
   if (end - from === 1) return false;
   // "apologised to her in public"
-  if (/^apologi[sz]e$/.test(lemma) && first?.low === 'to' && !tokens.slice(from, end).some(isWhatFor)) return true;
+  const clause = tokens.findIndex(({ low }, i) => i >= from && i < end && low === ',');
+  const apology = tokens.slice(from, clause < 0 ? end : clause);
+  if (/^apologi[sz]e$/.test(lemma) && first?.low === 'to' && !apology.some(isWhatFor)) return true;
   return (
     lemma === 'write' &&
     first?.low === 'to' &&

@@ -17,6 +17,7 @@ import {
   timeNouns,
 } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
+import { personNoun } from './victim-nouns.js';
 
 /** "Voters who saw him in the square on the day before". */
 const longestRelative = 14;
@@ -122,6 +123,8 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
       continue;
     }
     if (token.low === ';' || token.low === ':') return null;
+    // "Ana Lopes (Green, Norden), said"
+    if (token.low === ')' || token.low === ']') i = openingBracket(tokens, i) ?? i;
     if (token.low !== mark) continue;
     const ended = tokens[i - 1];
     if (!ended || (ended.kind !== 'word' && ended.low !== ')')) continue;
@@ -235,6 +238,7 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
         after?.capital &&
         !token.capital &&
         /[^s]s$/.test(token.low) &&
+        personNoun(token.low) === null &&
         !determiners.has(token.low) &&
         !prepositions.has(token.low)
       )

@@ -197,9 +197,10 @@ export class SpeakerResolver {
     const after = free.find(
       (mention) =>
         mention.start > headEnd &&
-        /^\s*(?:$|[,—(])/.test(text.slice(mention.end, source.end).replace(honours, '')) &&
+        endsOrPlaced.test(text.slice(mention.end, source.end).replace(honours, '')) &&
         /[,—]\s*$/.test(text.slice(Math.max(source.start, mention.start - 25), mention.start).replace(titleTail, '')) &&
-        mention.person.kind !== 'institution',
+        mention.person.kind !== 'institution' &&
+        !/^Some\b/.test(words),
     );
     // "The Relief Coordinator, Ana Lopes": an office that is written like a name.
     if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))
@@ -234,11 +235,15 @@ export class SpeakerResolver {
   private resolvePronoun(word: string, source: Range): Omit<Event, keyof Range | 'weight'> | null {
     const { text } = this.article;
     if (/^(?:who|which|that)$/.test(word)) {
-      const near = this.mentionsIn({ start: Math.max(0, source.start - 80), end: source.start }).at(-1);
-      if (near && /^[\s,)]*(?:\([^)]*\))?[\s,]*$/.test(text.slice(near.end, source.start))) {
-        return { speaker: near.person.name.full, gender: near.person.gender, kind: near.person.kind };
-      }
-      return null;
+      const ahead = this.mentionsIn({ start: Math.max(0, source.start - 150), end: source.start });
+      const last = ahead.at(-1);
+      const near = last && /^[\s,)]*(?:\([^)]*\))?[\s,]*$/.test(text.slice(last.end, source.start)) ? last : undefined;
+      // "Ana Lopes, the head of Lune Lines, who said …"
+      const head = ahead.find(
+        ({ end, person }) => person.kind === 'person' && setsOff.test(text.slice(end, source.start)),
+      );
+      const { person } = (word === 'who' && near?.person.kind !== 'person' ? (head ?? near) : near) ?? {};
+      return person ? { speaker: person.name.full, gender: person.gender, kind: person.kind } : null;
     }
     if (!/^(?:he|she|it|they)$/.test(word)) return null;
     return this.antecedent(word, source);
@@ -369,5 +374,9 @@ const unnamedBody =
 const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
 /** "MP", "QC" behind a name. */
 const honours = new RegExp(`^(?:,? (?:${[...postNominals].join('|')})\\b)+`);
+/** "Its director, Ana Lopes [of the University of Lune]": nobody else behind the name. */
+const endsOrPlaced = /^\s*(?:$|[,—(]|(?:of|from|at)\s(?!.*\sand\s))/s;
+/** "Ana Lopes[, the head of the board at Lune Lines, ]who" */
+const setsOff = /^,\s(?:an?|the|its|his|her|their|former|then)\s[^,.;:“”"\n]{2,90},\s$/;
 /** Titles before a name at the end of a stretch of text. */
 const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;

@@ -18,6 +18,7 @@ trumpet volunteer profess hail applaud welcome invoke attack defend fault declin
 find:found show:shown believe think:thought hope fear feel:felt expect know:knew,known worry:worried acknowledge posit
 speculate broadcast:broadcast dub:dubbed brand characterize characterise portray insinuate relay recount narrate
 scold taunt implore exhort summarize summarise theorize muse gush snap:snapped sneer crow
+accept submit:submitted reckon query:queried intimate aver:averred
 `;
 
 /** Inflected form (lower case) -> dictionary form. */
@@ -41,6 +42,10 @@ function inflected(table: string): ReadonlyMap<string, string> {
     ['agreeing', 'agree'],
     ['begging', 'beg'],
     ['showed', 'show'],
+    ['signalled', 'signal'],
+    ['signalling', 'signal'],
+    ['labelled', 'label'],
+    ['labelling', 'label'],
   ] as const) {
     forms.set(form, lemma);
   }

@@ -12,6 +12,12 @@ const afterRole = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}’'-]*\s){1,3
 /** "Among them was [Ana Lopes]", "outside stood [Ana Lopes]", "The first witness was [Ana Lopes]" */
 const inverted =
   /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The (?:first|second|third|next|last|final|only)|Among|Outside|Inside|Next|Behind|Beside|With|Also|Nearby|There|Then|Here|In front|At)\b[^.,:;!?“”"\n]{0,40}\b(?:was|were|is|stood|came|sat|lay|spoke|walked)\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+/** "In Norden, where it began, health worker" stands before the verb of its sentence. */
+const afterOpening =
+  /,\s(?!(?:who|which|wh?ere|when|while|as|with|said|says|like)(?:se)?\s)(?:\p{Ll}[\p{L}-]*\s){0,3}(\p{Ll}[\p{L}-]*)\s$/u;
+/** "After the vote, a neighbour from Norden, Mrs" */
+const afterDescription =
+  /(?:[.!?”"]\s+|\n\s*|,\s)(?:and\s)?(?:an?|the|his|her|its)\s[^.,;:“”"\n]{2,60},\s(?:\p{Lu}[\p{L}.]*\s+){0,2}$/iu;
 const ofRole = /^\s(\p{Ll}[\p{L}-]*)\s\p{Lu}/u;
 
 /** "Union organiser", "port historian" */
@@ -53,15 +59,20 @@ export function hasVerb(text: string, { end }: Range): boolean {
   return finiteAuxiliaries.has(word) || finiteVerbs.has(word) || /^(?:said|says|told|\p{L}+ed)$/u.test(word);
 }
 
+const isRole = (word: string | undefined): boolean =>
+  word !== undefined && (personNoun(word) === 'one' || roleEnding.test(word));
+const lastWord = (before: string): string => /([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+
 /** Whether a description that opens the sentence stands before a mention. */
 export function isIntroduced(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const role = afterRole.exec(before)?.[1];
   return (
-    (text.charAt(end) === ',' && afterApposition.test(before)) ||
+    (text.charAt(end) === ',' && !/\b(?:from|in|at|near)\s$/.test(before) && afterApposition.test(before)) ||
+    (hasVerb(text, { start, end }) && isRole(afterOpening.exec(before)?.[1])) ||
     inverted.test(before) ||
-    (role !== undefined && (personNoun(role) === 'one' || roleEnding.test(role))) ||
-    (afterNoun.test(before) && mayBeNoun(/([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
+    isRole(role) ||
+    (afterNoun.test(before) && mayBeNoun(lastWord(before)))
   );
 }
 
@@ -75,6 +86,9 @@ export function isSubject(text: string, mention: Range): boolean {
   return (
     /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
     isIntroduced(text, mention) ||
-    /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(after.slice(0, 20))
+    /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(after.slice(0, 20)) ||
+    // "A neighbour from Norden, Ana Lopes, praised them."
+    (/^,\s(?:\p{Ll}+ed|told|said|has|had|is|was)\s/u.test(after) &&
+      afterDescription.test(text.slice(Math.max(0, mention.start - 100), mention.start)))
   );
 }

@@ -107,11 +107,13 @@ export function verbalCandidates(
   }
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
   // "The report, which Lopes says she has not read, found …"
-  const hasGap = reduced || (local !== null && relatives.has(tokens[local.from - 1]?.low ?? ''));
+  const hasGap = reduced || passive || (local !== null && relatives.has(tokens[local.from - 1]?.low ?? ''));
   // "Berg, who police say fired the shots, was arrested"
   const inAside =
     reduced ||
     relatives.has(before?.low ?? '') ||
+    // "The trial, which is expected to last until May, goes on."
+    (passive && relatives.has(tokens[at - 2]?.low ?? '') && tokens[at - 3]?.low === ',') ||
     (local !== null && relatives.has(tokens[local.from - 1]?.low ?? '') && tokens[local.from - 2]?.low === ',');
   const last = inAside ? asideEnd(tokens, rest, end, hasGap) : openedEnd(tokens, at, rest, end);
   const said: Phrase[] = [];
@@ -216,6 +218,8 @@ function whoSaid(tokens: readonly Token[], at: number): Phrase | null {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     if (token.capital || /ing$/.test(token.low) || !speechVerbForms.has(token.low)) continue;
+    // "urged voters not [to expect] much"
+    if (tokens[i - 1]?.low === 'to') continue;
     const subject = subjectBefore(tokens, i);
     const mark = subject && tokens[subject.from - 1];
     if (relatives.has(tokens[subject?.from ?? -1]?.low ?? '')) return null;

@@ -138,3 +138,37 @@ test.each([
 ])('who said what stands ahead goes on: %s', (text, speaker, content) => {
   expect(said(text).at(-1)).toMatchObject(speaker === null ? { content } : { speaker, content });
 });
+
+test.each([
+  ['The head of the board, Hon. Ana Lopes (Green, Norden), said the quay was shut.', 'Ana Lopes'],
+  ['Mr. Tom Berg, however, urged voters not to expect much, noting that “little had changed”.', 'Tom Berg'],
+  ['The critic Tom Berg, writing in The Lune Post in 1971, complained that the hall was cold.', 'Tom Berg'],
+  ['She was hired by Tom Berg, the head of the office at Lune Airways, who told her that it was late.', 'Tom Berg'],
+  ['Its chief, Dr Ana Lopes of the Institute of Lune, said she was late.', 'Ana Lopes'],
+  [
+    'After the vote a clerk from Norden, Mallam Garba Voss, praised them. According to him, the road is shut.',
+    'Garba Voss',
+  ],
+  [
+    'Ana Lopes, a doctor, said it was late. ¶ In Norden, where 212 took part, health worker Salif Voss keeps the records. “I wrote it,” he says.',
+    'Salif Voss',
+  ],
+  ['Whether Tom Berg will stay is unclear; he said that he read the papers.', 'Tom Berg'],
+  ['Shri Tom Berg rejected the charge. Ida Voss left. Berg said it was late.', 'Tom Berg'],
+])('who speaks in full sentences of newspapers: %s', (text, speaker) => {
+  expect(said(...text.split(' ¶ ')).at(-1)).toMatchObject({ speaker });
+});
+
+test.each([
+  ['She told the mayor, Ana Lopes, that it was late.', ['that it was late']],
+  ['He told her at the gate that it was late.', ['that it was late']],
+  ['Ms Lopes accepted that it was late and accepted the prize.', ['that it was late']],
+  ['The trial, which is expected to last until Friday, continues.', ['to last until Friday']],
+  ['He left and, according to Ana Lopes, “took the keys”.', ['“took the keys”']],
+  ['Tom Berg apologised to Ana Lopes, writing that it was late.', ['that it was late']],
+  ['The board, which has the final say, will vote on Monday.', []],
+  ['The vaccine was tested, raising hopes that the disease would end.', []],
+  ['Ana Lopes made the remarks when asked to comment on the issue.', []],
+])('what is said in full sentences of newspapers: %s', (text, contents) => {
+  expect(said(text).map(({ content }) => content)).toEqual(contents);
+});

@@ -48,8 +48,9 @@ const opensAside = (token: Token | undefined): boolean =>
 function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: string): number {
   if (objectPronouns.has(tokens[at]?.low ?? '')) {
     // "told her at the gate | that it was late"
-    const behind = afterOccasion(tokens, at + 1, end, 'say');
-    return /^(?:that|:|")$/.test(tokens[behind]?.low ?? '') ? behind : at + 1;
+    const isPlaced = /^(?:in|at|on|during|after|before)$/.test(tokens[at + 1]?.low ?? '');
+    const behind = isPlaced ? afterOccasion(tokens, at + 1, end, 'say') : at + 1;
+    return tokens[behind]?.low === 'that' ? behind : at + 1;
   }
   if (!tellsHearer.has(lemma)) return /^(?:warn|promise)$/.test(lemma) ? afterWarning(tokens, at, end, lemma) : at;
   let i = at;

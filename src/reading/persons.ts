@@ -74,8 +74,6 @@ export class Person {
       gender = given;
       person = true;
     }
-    // "Ana" alone is no "he", and is shown to be nobody else.
-    if (gender === 'unknown' && words.length === 1 && given !== null) gender = given;
     if (institution && !person) return { gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));
     const place = this.places().has(name.full.toLowerCase());

@@ -83,11 +83,11 @@ function according(tokens: readonly Token[], cue: number, end: number): Candidat
   const cuePhrase = { from: cue, to: cue + 2 };
   const after = tokens[source.to]?.low === ',' ? { from: source.to + 1, to: end } : { from: source.to, to: end };
   if (opens) return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
-  // "He left and, according to Ana Lopes, “took the keys”": what follows is told.
+  // "He left and, according to Ana Lopes, “took the keys”": what is quoted is told.
   if (
-    /^(?:and|but|or|that|who|which)$/.test(tokens[cue - 2]?.low ?? '') &&
+    /^(?:and|but)$/.test(tokens[cue - 2]?.low ?? '') &&
     tokens[cue - 1]?.low === ',' &&
-    (length(after) > 1 || tokens[after.from]?.kind === 'quoted')
+    tokens[after.from]?.kind === 'quoted'
   )
     return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: [after] };
   const before = { from: clauseStart(tokens, cue), to: beforeComma(tokens, cue) };

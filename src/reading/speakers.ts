@@ -64,7 +64,7 @@ export class SpeakerResolver {
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new SourceDescriptions();
   private readonly fullNames: ReadonlySet<string>;
-  private readonly holders: () => ReadonlyMap<string, Person>;
+  private readonly holders: () => ReadonlyMap<string, readonly Person[]>;
 
   constructor(
     private readonly article: Article,
@@ -148,13 +148,22 @@ export class SpeakerResolver {
       return aged.speaker;
     }
     const title = /^the\s+(.+)$/is.exec(words)?.[1]?.toLowerCase();
-    const name = this.nameOf(source) ?? (title === undefined ? undefined : this.holders().get(title));
+    const name = this.nameOf(source) ?? (title === undefined ? undefined : this.holderOf(title, source));
     const event = name
       ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
       : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
     const gender = this.genders.get(event.speaker) ?? event.gender;
     this.said.push({ ...event, gender, start: source.start, end: source.end, weight: spokeWeight });
     return event.speaker;
+  }
+
+  /** Who has a title in the article: the only one, or of several who spoke last in the paragraph. */
+  private holderOf(title: string, source: Range): Person | undefined {
+    const holders = this.holders().get(title) ?? [];
+    if (holders.length < 2) return holders[0];
+    const last = this.said.at(-1);
+    if (!last || this.article.text.slice(last.end, source.start).includes('\n')) return undefined;
+    return holders.find(({ name }) => name.full === last.speaker);
   }
 
   /** Whom "the 24-year-old" means: whose age the article gives so, or who spoke before it in the paragraph; else null. */

@@ -1,30 +1,67 @@
 import type { Range } from '../text/span.js';
+import { personTitles } from './name-words.js';
 import type { Person } from './persons.js';
+import { personNoun } from './victim-nouns.js';
 
 /**
- * Who holds a title in an article, by the title in lower case: from "Mayor Ana Lopes" and "Ana Lopes, the mayor". A
- * title that two people hold is nobody's, so that "the minister" is never a guess.
+ * Who holds a title in an article, by the title in lower case: from "Mayor Ana Lopes", "port spokeswoman Ana Lopes", "the
+ * mayor, Ana Lopes" and "Ana Lopes, the mayor". A part of a title that somebody without a name has too is nobody's, so
+ * that "the minister" is never a guess.
  */
 export function titleHolders(
   text: string,
   mentions: readonly (Range & { readonly person: Person })[],
-): ReadonlyMap<string, Person> {
-  const holders = new Map<string, Person | null>();
-  const hold = (title: string, person: Person) => {
+): ReadonlyMap<string, readonly Person[]> {
+  const holders = new Map<string, Person[]>();
+  const whole = new Map<string, Person[]>();
+  const hold = (title: string, person: Person, isWhole = false) => {
     if (person.kind !== 'person') return;
     const key = title.toLowerCase().replaceAll(/\s+/g, ' ').trim();
-    const known = holders.get(key);
-    holders.set(key, known === undefined || known === person ? person : null);
+    for (const known of isWhole ? [whole, holders] : [holders]) {
+      const people = known.get(key);
+      if (!people) known.set(key, [person]);
+      else if (!people.includes(person)) people.push(person);
+    }
+  };
+  // "Deputy Foreign Minister Ana Lopes" is the deputy minister, and the minister where there is no other.
+  const holdAll = (title: string, person: Person) => {
+    hold(title, person, true);
+    const words = title.trim().split(/\s+/);
+    const head = words.at(-1)?.toLowerCase() ?? '';
+    if (!isOffice(head)) return;
+    // A vice-president is no president.
+    if (words.length > 1 && !words.some((word) => /^(?:vice|former|ex|assistant)$/i.test(word))) hold(head, person);
+    if (words.length > 2 && /^deputy$/i.test(words.at(-3) ?? '')) hold(`deputy ${head}`, person);
   };
   for (const { start, end, person } of mentions) {
-    const before = /(?:^|[^\p{L}\s]\s*|\p{Ll}\s+)((?:\p{Lu}\p{Ll}+\s+){1,3})$/u.exec(
-      text.slice(Math.max(0, start - 40), start),
-    )?.[1];
-    if (before !== undefined) hold(before, person);
+    const ahead = text.slice(Math.max(0, start - 60), start).replace(address, '');
+    const before = capitals.exec(ahead)?.[1];
+    if (before !== undefined) holdAll(before, person);
+    const office = /\s(\p{Ll}+)\s+$/u.exec(ahead)?.[1];
+    if (office !== undefined && isOffice(office)) hold(office, person);
+    const set = /\b(?:the|an?|its|his|her|their)\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s$/iu.exec(ahead)?.[1];
+    if (set !== undefined && isOffice(set.split(' ').at(-1)?.toLowerCase() ?? '')) holdAll(set, person);
     const after = /^,\s+(?:the|an?)\s+((?:\p{Ll}+\s+){0,2}\p{Ll}+)(?=,|\s(?:of|for|in|at|from|who)\b)/u.exec(
       text.slice(end, end + 60),
     )?.[1];
-    if (after !== undefined) hold(after, person);
+    if (after !== undefined) holdAll(after, person);
   }
-  return new Map([...holders].flatMap(([title, person]) => (person === null ? [] : [[title, person] as const])));
+  // President Lopes is the president, though a club's be named.
+  return new Map(
+    [...holders]
+      .filter(([title]) => whole.has(title) || !hasOther(text, title))
+      .map(([title, people]) => [title, whole.get(title)?.length === 1 ? (whole.get(title) ?? people) : people]),
+  );
 }
+
+/** What stands between a title and a name: "Minister Dr Ana Lopes". */
+const address = /(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|Engr|Shri|Smt|Alhaji|Alhaja|Hajia|Mallam)\.?\s+)+$/;
+const capitals = /(?:^|[^\p{L}\s]\s*|\p{Ll}\s+)(?:\p{Lu}[\p{L}-]+\s+)??((?:\p{Lu}\p{Ll}+\s+){1,3})$/u;
+const isOffice = (word: string): boolean => personTitles.has(word) && personNoun(word) === 'one';
+
+/** "a spokesman said", "two ministers": somebody else may be meant. */
+const hasOther = (text: string, title: string): boolean =>
+  new RegExp(
+    `\\b(?:an?|another|one|two|three|several|both)\\s(?:\\p{Ll}+\\s){0,2}${title}s?\\b(?!\\s\\p{Lu})`,
+    'iu',
+  ).test(text);

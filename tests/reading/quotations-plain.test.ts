@@ -172,3 +172,23 @@ test.each([
 ])('what is said in full sentences of newspapers: %s', (text, contents) => {
   expect(said(text).map(({ content }) => content)).toEqual(contents);
 });
+
+test.each([
+  [
+    'Deputy Foreign Minister Ana Lopes told reporters it was late. The talks failed, the deputy minister said.',
+    'Ana Lopes',
+  ],
+  ['Port spokeswoman Ana Lopes told reporters it was late. “We go,” the spokeswoman added.', 'Ana Lopes'],
+  ['The finance minister, Ana Lopes, left. ¶ The minister said it was late.', 'Ana Lopes'],
+  [
+    'Labour Minister Shri Tom Berg met Chief Minister Ana Lopes. Berg said it was late. The minister said no more.',
+    'Tom Berg',
+  ],
+  ['Vice President Tom Berg left. ¶ The president said it was late.', 'president'],
+  [
+    'Port spokeswoman Ana Lopes left. A spokeswoman for the union came. ¶ The spokeswoman said it was late.',
+    'spokeswoman',
+  ],
+])('who is called by a part of their title: %s', (text, speaker) => {
+  expect(said(...text.split(' ¶ ')).at(-1)).toMatchObject({ speaker });
+});

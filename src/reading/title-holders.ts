@@ -62,6 +62,6 @@ const isOffice = (word: string): boolean => personTitles.has(word) && personNoun
 /** "a spokesman said", "two ministers": somebody else may be meant. */
 const hasOther = (text: string, title: string): boolean =>
   new RegExp(
-    `\\b(?:an?|another|one|two|three|several|both)\\s(?:\\p{Ll}+\\s){0,2}${title}s?\\b(?!\\s\\p{Lu})`,
-    'iu',
+    `\\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Bb]oth)\\s(?:\\p{Ll}+\\s){0,2}${title}s?\\b(?!\\s\\p{Lu})`,
+    'u',
   ).test(text);

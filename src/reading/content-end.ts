@@ -65,7 +65,7 @@ const isThing = (tokens: readonly Token[], from: number, at: number): boolean =>
 const callsItClaim = (tokens: readonly Token[], at: number): boolean =>
   /^an?$/.test(tokens[at]?.low ?? '') &&
   /^(?:charge|claim|allegation|accusation|assertion|suggestion)$/.test(tokens[at + 1]?.low ?? '') &&
-  /^(?:that|which|he|she|it|they|the)$|^\p{Lu}/u.test(tokens[at + 2]?.capital ? 'Name' : (tokens[at + 2]?.low ?? ''));
+  (tokens[at + 2]?.capital === true || /^(?:that|which|he|she|it|they|the)$/.test(tokens[at + 2]?.low ?? ''));
 
 /** "The army said they had fled; [witnesses saw them die]": whether a clause with a subject of its own follows, unmarked. */
 const opensOwnClause = (tokens: readonly Token[], from: number, at: number, end: number): boolean =>

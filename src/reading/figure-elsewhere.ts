@@ -33,7 +33,7 @@ const caught = String.raw`\b(?:(?:suspects?|gunm[ae]n|attackers?|killers?|he|she
 const caughtThere = new RegExp(`${caught}\\s$`, 'u');
 /** The same for those who have not fled. */
 const livesThere =
-  /\b(?:(?<!\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|\p{Ll}+ty|many|several|more|human|of|the)\s)lives|(?:who|and)\s(?:had\s|have\s|has\s)?lived?|resides|(?:fled|escaped|moved|returned)\sto\s(?:an?|the)\s\p{Ll}+)\s$/u;
+  /\b(?:(?<=\b(?:who|and|he|she|now|still|also|\p{Lu}[\p{L}’'-]+)\s)lives|(?:who|and)\s(?:had\s|have\s|has\s)?lived?|resides|(?:fled|escaped|moved|returned)\sto\s(?:an?|the)\s\p{Ll}+)\s$/u;
 
 /** Whether the words ahead of a place and behind it tell that it is somewhere else than what happened. */
 export const isElsewhere = (ahead: string, behind: string): boolean =>

@@ -59,20 +59,23 @@ export function isHearer(tokens: readonly Token[], from: number, end: number, le
   if (end - from === 1 && objectPronouns.has(first?.low ?? '')) return first?.low !== 'it';
   if (lemma === 'call' && end - from <= 4 && rescuers.test(tokens[end - 1]?.low ?? '')) return true;
   if (end - from === 1) return false;
-  // "apologised to her in public"
-  const clause = tokens.findIndex(({ low }, i) => i >= from && i < end && low === ',');
-  const apology = tokens.slice(from, clause < 0 ? end : clause);
-  if (/^apologi[sz]e$/.test(lemma) && first?.low === 'to' && !apology.some(isWhatFor)) return true;
+  if (first?.low !== 'to') return false;
+  if (/^apologi[sz]e$/.test(lemma)) return !tellsWhatFor(tokens.slice(from, end));
   return (
     lemma === 'write' &&
-    first?.low === 'to' &&
     second !== undefined &&
     (second.capital || determiners.has(second.low) || objectPronouns.has(second.low)) &&
     !tokens.slice(from, end).some(({ kind, low }) => kind === 'quoted' || /^(?:that|saying|:)$/.test(low))
   );
 }
 
-const isWhatFor = ({ kind, low }: Token): boolean => kind === 'quoted' || /^(?:for|over|that|saying|after)$/.test(low);
+/** "apologised [to her for the delay]"; but "[to her in public], saying it was late". */
+function tellsWhatFor(words: readonly Token[]): boolean {
+  const comma = words.findIndex(({ low }) => low === ',');
+  return words
+    .slice(0, comma < 0 ? words.length : comma)
+    .some(({ kind, low }) => kind === 'quoted' || /^(?:for|over|that|saying|after)$/.test(low));
+}
 
 /** "disputed [that], saying …": what somebody spoke of, not what they said. */
 export const isPointer = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
@@ -104,8 +107,8 @@ export function isFinding(tokens: readonly Token[], from: number, end: number): 
 /** "He showed no remorse", "two suspects showed a gun": somebody's bearing and things, where polls and records show what is so. */
 export function isBearing(tokens: readonly Token[], source: Phrase, from: number, end: number): boolean {
   const who = tokens.slice(source.from, source.to);
-  const head = who.find(({ low }) => low === ',' || low === 'who') ?? who.at(-1);
-  const name = who.slice(0, head ? who.indexOf(head) + 1 : 0).filter(({ kind }) => kind === 'word');
+  const aside = who.findIndex(({ low }) => low === ',' || low === 'who');
+  const name = aside < 0 ? who : who.slice(0, aside);
   // "Polls show", "Video showed": the capital is the sentence's.
   const isThing = name.length === 1 && notNamed.test(name[0]?.low ?? '');
   const isSomebody =

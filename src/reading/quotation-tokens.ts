@@ -11,10 +11,8 @@ export interface Token extends Range {
   readonly capital: boolean;
   /** The quoted run, on tokens of that kind. */
   readonly marked: Marked | null;
-  /** Whether a quoted run ends with a comma or stop of its own. */
-  readonly ending: boolean;
-  /** Whether that is a comma. */
-  readonly comma: boolean;
+  /** The comma or stop of its own that a quoted run ends with; '' where it has none. */
+  readonly ending: string;
 }
 
 /** A sentence of the article, or several that one quotation holds together. */
@@ -98,8 +96,7 @@ function tokensOf(text: string, range: Range, marked: readonly Marked[], from: n
       low: '"',
       capital: false,
       marked: quote,
-      ending: /[,.?!—–…-]/.test(text.charAt(quote.inner.end - 1)),
-      comma: text.charAt(quote.inner.end - 1) === ',',
+      ending: /[,.?!—–…-]/.exec(text.charAt(quote.inner.end - 1))?.[0] ?? '',
     });
     at = end;
   }
@@ -133,27 +130,9 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
     if (short) {
       const cut = hit.index + (short[1]?.length ?? 0);
       const low = (short[1] ?? '').toLowerCase();
-      tokens.push({
-        kind: 'word',
-        start: hit.index,
-        end: cut,
-        low,
-        capital: isCapital,
-        marked: null,
-        ending: false,
-        comma: false,
-      });
+      tokens.push({ kind: 'word', start: hit.index, end: cut, low, capital: isCapital, marked: null, ending: '' });
       const rest = `'${(short[2] ?? '').toLowerCase()}`;
-      tokens.push({
-        kind: 'word',
-        start: cut,
-        end,
-        low: rest,
-        capital: false,
-        marked: null,
-        ending: false,
-        comma: false,
-      });
+      tokens.push({ kind: 'word', start: cut, end, low: rest, capital: false, marked: null, ending: '' });
       continue;
     }
     tokens.push({
@@ -163,8 +142,7 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       low: isCapital && keepsCapitals(found) ? found : found.toLowerCase().replaceAll('’', "'"),
       capital: isCapital,
       marked: null,
-      ending: false,
-      comma: false,
+      ending: '',
     });
   }
 }

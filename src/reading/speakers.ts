@@ -10,7 +10,7 @@ import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from '.
 import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
 import { asks, isAsked, replies, says } from './turns.js';
-import { personNoun } from './victim-nouns.js';
+import { kin, personNoun } from './victim-nouns.js';
 
 interface Mention extends Range {
   readonly person: Person;
@@ -64,7 +64,7 @@ export class SpeakerResolver {
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new SourceDescriptions();
   private readonly fullNames: ReadonlySet<string>;
-  private readonly holders: () => ReadonlyMap<string, readonly Person[]>;
+  private readonly holders: () => (title: string) => readonly Person[];
 
   constructor(
     private readonly article: Article,
@@ -114,8 +114,9 @@ export class SpeakerResolver {
       const speaker = this.descriptions.fullest(body[0]);
       return [{ start, end: start + body[0].length, speaker, gender: 'unknown', kind: 'institution', weight: 1.5 }];
     }
-    const relative = kin.exec(opening)?.[0];
-    const words = unnamedPerson.exec(opening)?.[0] ?? relative;
+    const [relative, whose = ''] = possessed.exec(opening) ?? [];
+    const isKin = relative !== undefined && kin.test(whose);
+    const words = unnamedPerson.exec(opening)?.[0] ?? (isKin ? relative : undefined);
     const noun = words === undefined ? '' : headNoun(words);
     if (words === undefined || personNoun(noun) !== 'one') return [];
     const range = { start, end: start + words.length };
@@ -126,7 +127,7 @@ export class SpeakerResolver {
         speaker: this.descriptions.fullest(words),
         gender,
         kind: 'person',
-        weight: relative ? kinWeight : spokeWeight,
+        weight: isKin ? kinWeight : spokeWeight,
       },
     ];
   }
@@ -159,7 +160,7 @@ export class SpeakerResolver {
 
   /** Who has a title in the article: the only one, or of several who spoke last in the paragraph. */
   private holderOf(title: string, source: Range): Person | undefined {
-    const holders = this.holders().get(title) ?? [];
+    const holders = this.holders()(title);
     if (holders.length < 2) return holders[0];
     const last = this.said.at(-1);
     if (!last || this.article.text.slice(last.end, source.start).includes('\n')) return undefined;
@@ -283,7 +284,7 @@ export class SpeakerResolver {
       if (event.end > said || source.start - event.end > reach || !fits(event) || asksOnly(event)) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const isOffice =
-        /^s?he$/.test(word) && personTitles.has(headNoun(event.speaker)) && !this.fullNames.has(event.speaker);
+        /^s?he$/.test(word) && !this.fullNames.has(event.speaker) && personTitles.has(headNoun(event.speaker));
       const score = near - (isOffice ? officeWeight : 0) - (event.end <= broken ? breakWeight : 0);
       if (score > bestScore) {
         best = event;
@@ -374,8 +375,7 @@ const unnamedPerson =
   /^(?:A|An|One|Another)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}?\p{Ll}+(?=,\s(?:who|named|identified|known|\d)|\s(?:in|from|of|at|who|with|is|was|has|had|\p{Ll}+ed|wrote|said|says|told|came|stood|sat|ran|went|saw|lost|held|put|left|found|took)\s)/u;
 const isReporter = /^(?:an?|one|another)\s.*\b(?:reporter|journalist|interviewer|moderator)\b/i;
 /** "Her brother [agrees]" */
-const kin =
-  /^(?:His|Her)\s(?:brother|sister|mother|father|wife|husband|son|daughter|uncle|aunt|boyfriend|girlfriend)(?=\s(?!and\b|of\b)\p{Ll})/u;
+const possessed = /^(?:His|Her)\s(\p{Ll}+)(?=\s(?!and\b|of\b)\p{Ll})/u;
 /** "The army [retook the town]", "The foreign ministry [summoned him]" */
 const unnamedBody =
   /^(?:The|Its|Their)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}+)(?=\s(?:has|had|is|was|also|\p{Ll}+ed|took|retook|made|gave|sent|set|put|won|lost|began|held|met|left)\s)/u;

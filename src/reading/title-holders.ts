@@ -4,14 +4,14 @@ import type { Person } from './persons.js';
 import { personNoun } from './victim-nouns.js';
 
 /**
- * Who holds a title in an article, by the title in lower case: from "Mayor Ana Lopes", "port spokeswoman Ana Lopes", "the
+ * Tells who holds a title in an article, given in lower case; nobody where that is open: from "Mayor Ana Lopes", "port spokeswoman Ana Lopes", "the
  * mayor, Ana Lopes" and "Ana Lopes, the mayor". A part of a title that somebody without a name has too is nobody's, so
  * that "the minister" is never a guess.
  */
 export function titleHolders(
   text: string,
   mentions: readonly (Range & { readonly person: Person })[],
-): ReadonlyMap<string, readonly Person[]> {
+): (title: string) => readonly Person[] {
   const holders = new Map<string, Person[]>();
   const whole = new Map<string, Person[]>();
   const hold = (title: string, person: Person, isWhole = false) => {
@@ -46,12 +46,13 @@ export function titleHolders(
     )?.[1];
     if (after !== undefined) holdAll(after, person);
   }
-  // President Lopes is the president, though a club's be named.
-  return new Map(
-    [...holders]
-      .filter(([title]) => whole.has(title) || !hasOther(text, title))
-      .map(([title, people]) => [title, whole.get(title)?.length === 1 ? (whole.get(title) ?? people) : people]),
-  );
+  return (title) => {
+    const people = holders.get(title) ?? [];
+    const own = whole.get(title);
+    // President Lopes is the president, though a club's be named.
+    if (own) return own.length === 1 ? own : people;
+    return people.length > 0 && hasOther(text, title) ? [] : people;
+  };
 }
 
 /** What stands between a title and a name: "Minister Dr Ana Lopes". */

@@ -14,7 +14,7 @@ export function unusualSaying(tokens: readonly Token[], at: number, end: number)
   const [quote, comma] = tokens;
   const verb = tokens[at];
   if (quote?.kind !== 'quoted' || !verb || verb.capital || !isPast(verb)) return null;
-  if (comma?.low !== ',' && !quote.comma) return null;
+  if (comma?.low !== ',' && quote.ending !== ',') return null;
   const from = comma?.low === ',' ? 2 : 1;
   const particle = `${verb.low} ${tokens[at + 1]?.low ?? ''}`;
   const cue = { from: at, to: at + (withParticle.test(particle) ? 2 : 1) };

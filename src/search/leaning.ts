@@ -3,8 +3,8 @@ import type { Name } from '../reading/reading.js';
 import type { Article } from '../text/article.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
-import { otherNameOf } from './abbreviations.js';
 import type { ReadArticle } from './corpus.js';
+import { otherNameOf } from './institution-letters.js';
 
 type Gender = 'male' | 'female' | null;
 

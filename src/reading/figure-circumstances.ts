@@ -37,7 +37,7 @@ const saidThen = new RegExp(String.raw`^\s+${speech}\b`);
 /** "According to the miners, one of whom was hurt": of a source, and not by it. */
 const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
 /** But "the deadliest month this year, with 12 dead". */
-const thisYear = /(?<!\b(?:\p{L}+est|worst)\s(?:\p{Ll}+\s){0,3})\bthis year\b/iu;
+const thisYear = /\bthis year\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)/i;
 
 /**
  * Where, when and according to whom, for the figures of one sentence. The date is the one nearest to the word `told`
@@ -113,7 +113,7 @@ const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b
 
 /** Opens a sentence that does not go on from the one before. */
 const elsewhere =
-  /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b|\bin (?:an? (?:separate|different|unrelated)|another) (?:\p{Ll}+ )?(?:attack|crash|accident|incident|blast|explosion|shooting|fire|raid|ambush|clash|bombing|collision|stabbing|case)\b/iu;
+  /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b|\bin (?:an? (?:separate|different|unrelated)|another) (?:[a-z-]+ )?(?:attack|crash|accident|incident|blast|explosion|shooting|fire|raid|ambush|clash|bombing|collision|stabbing|case)\b/i;
 /** Tells of a longer time or of another. */
 const general =
   /\b(?:(?<!\bha(?:s|ve|d) )since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:past|last|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;

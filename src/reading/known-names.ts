@@ -19,8 +19,16 @@ const placed = new RegExp(
   'gu',
 );
 
+/** Of the text that was asked about last: names, quotations and figures ask about the same one in turn. */
+let asked: { readonly text: string; readonly names: KnownNames } | null = null;
+
 /** The last names and places of a text. Linear in its length. */
 export function knownNames(text: string): KnownNames {
+  if (asked?.text !== text) asked = { text, names: namesKnownIn(text) };
+  return asked.names;
+}
+
+function namesKnownIn(text: string): KnownNames {
   const last = new Set<string>();
   for (const found of text.matchAll(fullName)) {
     const words = found[0]

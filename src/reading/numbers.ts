@@ -26,7 +26,7 @@ const pattern = new RegExp(
 );
 
 /** A cheap look for what every number holds. */
-const hint = new RegExp(`\\d|number|${[word, scale, ...vagueWords].join('|')}`, 'iu');
+const hint = new RegExp(`\\d|number|${[word, scale, ...vagueWords].join('|')}`, 'i');
 
 /** The numbers of `range` of `text`, in digits and words, with their bounds. Percentages, money and ordinals are none. */
 export function readNumbers(text: string, range: Range): NumberMention[] {

@@ -60,9 +60,7 @@ export class Person {
       if (maleNouns.has(kin)) gender = 'male';
       if (femaleNouns.has(kin)) gender = 'female';
       if (gender !== 'unknown') person = true;
-      const before = /([\p{L}-]+)\.?\s+$/u
-        .exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]
-        ?.toLowerCase();
+      const before = wordBefore.exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]?.toLowerCase();
       if (before === undefined) continue;
       if (personTitles.has(before) && before !== 'former') person = true;
       if (words.length > 1 && personNoun(before) === 'one') person = true;
@@ -89,6 +87,8 @@ const isSomebody =
   /^(?:,\s(?:who|whose)\s[^,.;:“”"\n]{2,80},|,\s(?:an?|the)\s[^,.;:“”"\n]{2,60},)?\s(?:is|was)\san?\s(?:[\p{Ll}\d-]+,?\s){0,4}?(man|woman|boy|girl|father|mother|widow)\b/u;
 /** "Her husband, the oceanographer Dale Doe": so is he. */
 const kinBefore =
-  /\b(?:his|her|their|my)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s(?:(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?$/iu;
+  /$(?<=\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s(?:(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?)/u;
+/** "$" first: tried from the end alone, and not from every place. */
+const wordBefore = /$(?<=([\p{L}-]+)\.?\s+)/u;
 /** "Doe, 78," is somebody. */
 const age = /^,\s\d{1,2}[,.]/;

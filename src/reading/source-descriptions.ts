@@ -55,7 +55,7 @@ const contentWords = (words: string): string[] =>
 /** The last word before a comma, a preposition or a relative: "a spokesman for the ministry" -> "spokesman". */
 export function headNoun(words: string): string {
   const phrase = words.split(/,|\s(?:of|for|in|at|on|from|with|to|by|who|that|which|close|familiar)\s/u)[0] ?? words;
-  return /([\p{L}\d'’-]+)\W*$/u.exec(phrase)?.[1]?.toLowerCase() ?? words.toLowerCase();
+  return /$(?<=([\p{L}\d'’-]+)\W*)/u.exec(phrase)?.[1]?.toLowerCase() ?? words.toLowerCase();
 }
 
 /** Whether a description is of a man or a woman, of several, of an institution or a thing. */

@@ -37,9 +37,9 @@ export function titleHolders(
     const ahead = text.slice(Math.max(0, start - 60), start).replace(address, '');
     const before = capitals.exec(ahead)?.[1];
     if (before !== undefined) holdAll(before, person);
-    const office = /\s(\p{Ll}+)\s+$/u.exec(ahead)?.[1];
+    const office = nounAhead.exec(ahead)?.[1];
     if (office !== undefined && isOffice(office)) hold(office, person);
-    const set = /\b(?:the|an?|its|his|her|their)\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s$/iu.exec(ahead)?.[1];
+    const set = setAhead.exec(ahead)?.[1];
     if (set !== undefined && isOffice(set.split(' ').at(-1)?.toLowerCase() ?? '')) holdAll(set, person);
     const after = /^,\s+(?:the|an?)\s+((?:\p{Ll}+\s+){0,2}\p{Ll}+)(?=,|\s(?:of|for|in|at|from|who)\b)/u.exec(
       text.slice(end, end + 60),
@@ -57,7 +57,10 @@ export function titleHolders(
 
 /** What stands between a title and a name: "Minister Dr Ana Lopes". */
 const address = /(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|Engr|Shri|Smt|Alhaji|Alhaja|Hajia|Mallam)\.?\s+)+$/;
-const capitals = /(?:^|[^\p{L}\s]\s*|\p{Ll}\s+)(?:\p{Lu}[\p{L}-]+\s+)??((?:\p{Lu}\p{Ll}+\s+){1,3})$/u;
+/** "$" first here: tried from the end alone, and not from every place. */
+const capitals = /$(?<=(?:^|[^\p{L}\s]\s*|\p{Ll}\s+)(?:\p{Lu}[\p{L}-]+\s+)??((?:\p{Lu}\p{Ll}+\s+){1,3}))/u;
+const nounAhead = /$(?<=\s(\p{Ll}+)\s+)/u;
+const setAhead = /$(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s)/u;
 const isOffice = (word: string): boolean => personTitles.has(word) && personNoun(word) === 'one';
 
 /** "a spokesman said", "two ministers": somebody else may be meant. */

@@ -43,7 +43,6 @@ const patterns: readonly RegExp[] = [
   /^share what you think$/,
   /^[\d.,]+[km]? (?:shares?|views|likes|reposts|retweets)$/,
   /^(?:copyright|©|\(c\))\s?.{1,160}$/,
-  /^.{0,120}\ball rights reserved\.?$/,
   /^this material may not be published, broadcast, rewritten,? or redistributed.{0,60}$/,
   /^(?:powered by|theme|template|designed by) .{1,60}$/,
   /^(?:view my complete profile|about me|blog archive|loading\.*|menu|search|log ?in|sign in)$/,
@@ -64,8 +63,6 @@ const patterns: readonly RegExp[] = [
   /^(?:a version of )?this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|appears|published) (?:on|in|at) .{1,200}$/,
   /^from the .{3,40} (?:issue|edition)$/,
   /^order reprints\b.{0,60}$/,
-  /^.{3,80}\bcontributed (?:to this (?:report|article|story)|reporting|research)\b.{0,60}$/,
-  /^(?:\S+ ){1,2}reported from \S+(?: \S+)?(?:,? and (?:\S+ ){1,2}from \S+(?: \S+)?)?\.?$/,
   /^support (?:local|independent|quality|our) (?:journalism|news|reporting)\b.{0,60}$/,
   /^this live (?:page|blog|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended)\b.{0,80}$/,
   /^we(?:['’]re| are) (?:pausing|ending|closing|wrapping up) (?:our|this) .{0,40}\b(?:coverage|blog|page|reporting)\b.{0,60}$/,
@@ -91,6 +88,11 @@ const patterns: readonly RegExp[] = [
 /** All of them as one: tried one after the other they cost ten times as much. */
 const pattern = new RegExp(patterns.map(({ source }) => source).join('|'));
 
+/** Those that may open with anything: together with the others they would make each try five times as long. */
+const credited = /all rights reserved|contributed|reported from/;
+const credits =
+  /^.{0,120}\ball rights reserved\.?$|^.{3,80}\bcontributed (?:to this (?:report|article|story)|reporting|research)\b.{0,60}$|^(?:\S+ ){1,2}reported from \S+(?: \S+)?(?:,? and (?:\S+ ){1,2}from \S+(?: \S+)?)?\.?$/;
+
 /** A note on the article itself, not on what it tells: what was wrong in it is told there as if it were so. */
 const correctionNote =
   /^(?:[\p{L}'’ ]{1,30}: ?)?(?:this (?:article|story|post|piece|report|headline|page|live ?blog) (?:was|has been|is being) (?:first |last )?(?:amended|corrected|updated|clarified|edited|changed|revised)|(?:this is )?an? (?:earlier|previous|original|former) (?:post|headline|caption) (?:\w+ )?(?:said|stated|misstated|gave|had)|(?:this is )?an? (?:earlier|previous|original|former) version of this (?:article|story|post|piece|report|headline|page))\b|^(?:corrections?|clarifications?)(?: (?:and|&) (?:corrections?|clarifications?))?(?: \(.{1,30}\))?[:.] /iu;
@@ -111,7 +113,7 @@ export function isBoilerplate(line: string): boolean {
     .toLowerCase();
   if (!/[\p{L}\p{N}]/u.test(key)) return true;
   if (key.length > longest) return false;
-  return pattern.test(key) || isGarbled(key);
+  return pattern.test(key) || (credited.test(key) && credits.test(key)) || isGarbled(key);
 }
 
 /** Whether the line opens a page's comments: nothing below it is the article's. */

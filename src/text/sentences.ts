@@ -64,7 +64,7 @@ function endsSentence(paragraph: string, at: number, stop: string, end: number, 
   if (/^\p{Ll}/u.test(word)) return false;
   if (/["'“”‘’«»‹›」』]/.test(stop) && /[!?]/.test(stop) && attributed.test(after.trimStart())) return false;
   if (!stop.startsWith('.') || stop.startsWith('..')) return true;
-  const before = /(?:^|[\s("'“‘«[/-])([\p{L}\p{N}][\p{L}\p{N}.&'’]*)$/u.exec(
+  const before = /$(?<=(?:^|[\s("'“‘«[/-])([\p{L}\p{N}][\p{L}\p{N}.&'’]*))/u.exec(
     paragraph.slice(Math.max(from, at - 40), at),
   )?.[1];
   if (before === undefined) return true;

@@ -327,7 +327,8 @@ function openingBracket(tokens: readonly Token[], close: number): number | null 
 /** The subject of the sentence that begins at `start`: the noun phrase before the first finite verb of its main clause. */
 export function mainSubject(tokens: readonly Token[], start: number, verb: number): Phrase | null {
   const from = mainClause(tokens, start, verb);
-  for (let i = from; i < verb; i++) {
+  let tried = 0;
+  for (let i = from; i < verb && tried < mostTried; i++) {
     const token = tokens[i];
     if (opensRelative(tokens, i)) i = relativeEnd(tokens, i, verb) ?? i;
     if (token?.kind !== 'word' || token.capital) continue;
@@ -339,11 +340,15 @@ export function mainSubject(tokens: readonly Token[], start: number, verb: numbe
       // "the secretary of state"
       (speechVerbForms.has(token.low) && !determiners.has(before) && !prepositions.has(before));
     if (!finite || i === from) continue;
+    tried++;
     const subject = subjectBefore(tokens, i);
     if (subject && subject.from >= from && !relatives.has(tokens[subject.from]?.low ?? '')) return subject;
   }
   return null;
 }
+
+/** A sentence has as many verbs ahead of its subject at most; rows of verbs ("said, said, …") would take their square in time. */
+const mostTried = 6;
 
 /** "While Berg spoke, [Lopes left, saying …]", "Days after he left, […]": where the clause ends that a sentence opens with. */
 function mainClause(tokens: readonly Token[], from: number, before: number): number {

@@ -3,6 +3,7 @@ import { isFiniteVerb } from './finite-verb.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
+  determiners,
   objectPronouns,
   personalPronouns,
   prepositions,
@@ -27,8 +28,33 @@ const opensOccasion = wordSet('in on at during to after before via by through of
 export function afterAdverbials(tokens: readonly Token[], from: number, end: number, lemma: string): number {
   if (toHearer.has(lemma)) return afterHearer(tokens, from, end, lemma);
   let at = from;
-  while (at < end && isAdverb(tokens[at]) && !denies(tokens[at])) at++;
+  while (at < end && isAdverb(tokens[at]) && !denies(tokens[at]) && !isOfWhatFollows(tokens, at)) at++;
   return afterOccasion(tokens, at, end, lemma);
+}
+
+/** Adverbs and quantifiers of the noun phrase that they open, article or not. */
+const limits = wordSet(
+  'all both each only just even nearly roughly approximately almost virtually practically mostly once still too',
+);
+/** Adverbs that are adjectives before a noun. */
+const orders = wordSet('first further long early earlier late last next daily weekly monthly yearly');
+
+/**
+ * "said [nearly] 300 people", "said [all] schools", "said [early] voting": whether the word at `at` is part of what is said;
+ * not "said [publicly] the plan", "said [again] that", "said [early] on Monday".
+ */
+function isOfWhatFollows(tokens: readonly Token[], at: number): boolean {
+  const { low = '' } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return false;
+  if (limits.has(low)) return isAdverb(next) ? isOfWhatFollows(tokens, at + 1) : next.low !== 'that' || low === 'all';
+  if (/^\d/.test(next.low)) return /..ly$|^already$/.test(low);
+  const isPlain =
+    !isAdverb(next) &&
+    !opensContent(next) &&
+    !next.capital &&
+    ![determiners, prepositions, timeNouns].some((words) => words.has(next.low));
+  return isPlain && (orders.has(low) || (/..ly$/.test(low) && /..ed$/.test(next.low)));
 }
 
 /** "announced, with half the board absent, | that …": where the clause begins behind an aside that sets it off; else null. */
@@ -62,9 +88,12 @@ function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: s
     if (!show && opensContent(tokens[i])) break;
     if (
       i > at &&
-      /^(?:the|a|an|his|her|their|its)$/.test(tokens[i]?.low ?? '') &&
+      opensPhrase.test(tokens[i]?.low ?? '') &&
+      // "told Channel 2 that"
+      !(/^\d/.test(tokens[i]?.low ?? '') && tokens[i - 1]?.capital) &&
       !tokens[i]?.capital &&
-      !prepositions.has(tokens[i - 1]?.low ?? '')
+      !prepositions.has(tokens[i - 1]?.low ?? '') &&
+      !determiners.has(tokens[i - 1]?.low ?? '')
     )
       break;
     i++;
@@ -73,6 +102,10 @@ function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: s
   if (i === end && tokens.slice(at, end).some((token) => token.capital || token.low === 'reporters')) return end;
   return tokens[at]?.capital ? at + 1 : at;
 }
+
+/** What a noun phrase opens with. */
+const opensPhrase =
+  /^(?:the|an?|his|her|their|its|no|every|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|all|both|each|only|just|even|nearly|roughly|approximately|almost)$/;
 
 /** "warned | on Sunday | that", "promised | on Monday | to": past the day, not past what one is warned of. */
 function afterWarning(tokens: readonly Token[], at: number, end: number, lemma: string): number {
@@ -87,6 +120,7 @@ function afterWarning(tokens: readonly Token[], at: number, end: number, lemma: 
 function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma: string): number {
   const first = tokens[at];
   if (!first || !(timeNouns.has(first.low) || opensOccasion.has(first.low))) return at;
+  if (isOfWhatFollows(tokens, at) || isLength(tokens, at)) return at;
   // "ruled [on Friday] that"
   const isDay = timeNouns.has(first.low) || (first.low === 'on' && timeNouns.has(tokens[at + 1]?.low ?? ''));
   if (!toOccasion.has(lemma) && !isDay) return at;
@@ -103,10 +137,16 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
       !timeNouns.has(here.low) &&
       !prepositions.has(here.low)
     )
-      return i;
+      // "said [next week] will be worse"
+      return timeNouns.has(first.low) && isFiniteVerb(here) ? at : i;
   }
   return timeNouns.has(first.low) ? at + 1 : at;
 }
+
+/** "said [months] of rain", "said [weekend] trains": a time that is no day on which something is said; but "said [hours] later". */
+const isLength = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:weekend|(?:month|year|week|hour|day|minute|morning|afternoon|evening|night)s?)$/.test(tokens[at]?.low ?? '') &&
+  !/^(?:earlier|later|ago|after|before)$/.test(tokens[at + 1]?.low ?? '');
 
 /** "pledged [not to strike]": without the word it would say the opposite. */
 const denies = (token: Token | undefined): boolean => token?.low === 'not' || token?.low === 'never';

@@ -1205,7 +1205,7 @@ test('who reports a figure without "said" is its source, a place is not', () => 
   expect(sourcesOf('Fire service: six dead, around 40 hurt.')).toEqual(['6 Fire service', '40 Fire service']);
   expect(sourcesOf('10.45 Police: six dead.')).toEqual(['6 Police']);
   expect(sourcesOf('Antby: six dead.')).toEqual(['6 null']);
-  expect(sourcesOf('On Tuesday the police had reported only 29 dead.')).toEqual(['29 the police']);
+  expect(sourcesOf('On Tuesday the police had reported only 29 dead.')).toEqual(['29 police']);
   expect(sourcesOf('On Tuesday the district reported 29 deaths.')).toEqual(['29 null']);
   expect(sourcesOf('A count at the Orsk morgue listed 11 bodies.')).toEqual(['11 the Orsk morgue']);
   expect(sourcesOf('A bomb at the Orsk morgue left 11 dead.')).toEqual(['11 null']);

@@ -55,6 +55,32 @@ test.each([
   expect(said(text)).toEqual([]);
 });
 
+test.each([
+  ['Officials said ', 'nearly 300 homes were empty'],
+  ['Officials said ', 'all schools would close on Monday'],
+  ['Officials said ', 'both roads and all of the bridges were shut'],
+  ['Officials said ', 'only a long strike would help'],
+  ['Officials said ', 'even small boats must stay in port'],
+  ['Officials said ', 'further cuts were likely'],
+  ['Officials said ', 'early voting was heavy'],
+  ['Officials said ', 'severely damaged roads would stay shut'],
+  ['Officials said ', 'currently 40 people were missing'],
+  ['Officials said ', "last year's flood was worse"],
+  ['Officials said ', 'months of rain had softened the ground'],
+  ['Officials said ', 'next week will be worse'],
+  ['Officials said publicly ', 'the road was shut'],
+  ['Officials said again ', 'that the road was shut'],
+  ['Officials said early on Saturday ', 'the road was shut'],
+  ['Officials said hours later ', 'that the road was shut'],
+  ['The mayor told reporters ', 'all roads would be shut'],
+  ['The mayor told the council ', 'nearly 300 people had signed'],
+  ['The mayor told the paper ', 'two men were hurt'],
+  ['The mayor told the two envoys ', 'that he would stay'],
+  ['The mayor told Channel 2 ', 'that he would stay'],
+])('what is said begins with its own first word: %s| %s', (ahead, content) => {
+  expect(said(`${ahead}${content}.`).map((one) => one.content)).toEqual([content]);
+});
+
 test('what is denied is said with the word that denies it', () => {
   const contents = (text: string) => said(text).map(({ content }) => content);
   expect(contents('Ben Askel pleaded not guilty to the theft of two boats.')).toEqual([

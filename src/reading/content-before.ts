@@ -81,7 +81,12 @@ export function subjectAhead(
 ): Phrase | null {
   if (tokens[head - 1]?.low !== ',' || tokens[close]?.low !== ',' || end - close < 3) return null;
   const start = clauseStart(tokens, head - 1);
-  const from = conjunctions.has(tokens[start]?.low ?? '') ? start + 1 : start;
+  // Not "2:09 a.m."
+  const colon = tokens.findLastIndex(
+    ({ low, end: to }, i) => i < head && low === ':' && to < (tokens[i + 1]?.start ?? to),
+  );
+  const opener = Math.max(start, colon + 1);
+  const from = conjunctions.has(tokens[opener]?.low ?? '') ? opener + 1 : opener;
   const words = tokens.slice(from, head - 1);
   const [first] = words;
   const isSubject =
@@ -91,7 +96,8 @@ export function subjectAhead(
       (token, i) =>
         token.kind === 'word' &&
         (!isFiniteVerb(token) || (i > 1 && i === words.length - 1 && /ed$/.test(token.low))) &&
-        !/..ing$/.test(token.low),
+        // "the finding"
+        (!/..ing$/.test(token.low) || determiners.has(words[i - 1]?.low ?? '')),
     ) &&
     first !== undefined &&
     !openingWords.has(first.low) &&

@@ -25,6 +25,14 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     // "He said it was late, adding: …", "…, before adding: …"
     const participle = next.low === 'before' ? tokens[i + 2] : next;
     if (token.low === ',' && /ing$/.test(participle?.low ?? '') && speechVerbForms.has(participle?.low ?? '')) return i;
+    // "citing [weak demand], sending its shares down"
+    if (
+      token.low === ',' &&
+      /..ing$/.test(next.low) &&
+      /ing$/.test(tokens[from - 1]?.low ?? '') &&
+      isThing(tokens, from, i)
+    )
+      return i;
     if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
     if (isThing(tokens, from, i) && finiteAuxiliaries.has(next.low)) return i - (tokens[i - 1]?.low === ',' ? 1 : 0);
     const comma = tokens[i - 1]?.low === ',' ? 1 : 0;

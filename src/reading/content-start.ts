@@ -85,6 +85,7 @@ function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: s
     // "told the mayor, Ana Lopes, | that …"
     const aside = i > at ? nameAside(tokens, i + 1, end) : null;
     if (tokens[i]?.low === ',' && aside !== null && tokens[aside]?.low === ',') i = aside + 1;
+    else if (i > at && tokens[i]?.low === ',') i = behindAside(tokens, i, end);
     if (!show && opensContent(tokens[i])) break;
     if (
       i > at &&
@@ -101,6 +102,16 @@ function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: s
   if (i < end && i - at < 14) return denies(tokens[i - 1]) ? i - 1 : i;
   if (i === end && tokens.slice(at, end).some((token) => token.capital || token.low === 'reporters')) return end;
   return tokens[at]?.capital ? at + 1 : at;
+}
+
+/** "told Ben Hale, 31, | that …", "told the jurors, seven women and five men, | that …": past an aside on whom something is told. */
+function behindAside(tokens: readonly Token[], comma: number, end: number): number {
+  const close = tokens.findIndex(({ low }, i) => i > comma && low === ',');
+  if (close < 0 || close >= end || close - comma > longestAside) return comma;
+  const words = tokens.slice(comma + 1, close);
+  const isAge = words.length === 1 && /^\d\d?$/.test(words[0]?.low ?? '');
+  const isPlain = words.every((token) => token.kind === 'word' && !isFiniteVerb(token));
+  return isAge || (isPlain && tokens[close + 1]?.low === 'that') ? close + 1 : comma;
 }
 
 /** What a noun phrase opens with. */

@@ -1,5 +1,6 @@
+import { wordSet } from '../text/word-set.js';
 import type { Token } from './quotation-tokens.js';
-import { midAdverbs, nounsInLy, prepositions } from './quotation-words.js';
+import { midAdverbs, nounsInLy, prepositions, timeNouns } from './quotation-words.js';
 
 /** A half-open range of token indexes. */
 export interface Phrase {
@@ -29,3 +30,15 @@ export const isMonthAsName = (token: Token, after: Token | undefined): boolean =
 export function isTitle(token: Token): boolean {
   return token.end - token.start <= 40 && token.marked !== null && token.marked.closed && !token.ending;
 }
+
+/** "A study [published] in Ports", "a report [released] on Monday": a participle of what is written, not the verb of its sentence. */
+export const isPublished = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:published|released|issued|posted|carried|commissioned|conducted|produced|compiled|prepared|written|obtained|seen|sent|signed|made|led)$/.test(
+    tokens[at]?.low ?? '',
+  ) &&
+  writtenThings.has(tokens[at - 1]?.low ?? '') &&
+  (prepositions.has(tokens[at + 1]?.low ?? '') || timeNouns.has(tokens[at + 1]?.low ?? '') || isAdverb(tokens[at + 1]));
+
+const writtenThings = wordSet(
+  'study report survey poll paper analysis research review statement letter document documents article data figures findings results memo email video message',
+);

@@ -3,6 +3,7 @@ import { clauseStart } from './content-before.js';
 import { contentEnd } from './content-end.js';
 import { heardInCourt } from './court-hearings.js';
 import { isCue } from './cue-words.js';
+import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import { isPassive } from './passives.js';
 import type { Token, Unit } from './quotation-tokens.js';
@@ -25,12 +26,14 @@ export function candidatesOf(unit: Unit): Candidate[] {
     if (token.low === 'according' && tokens[i + 1]?.low === 'to') {
       // "The landing went according to plan."
       if (tokens[i + 2]?.low === 'plan') continue;
-      const candidate = according(tokens, i, end);
+      const candidate = accordingTo(tokens, { from: i, to: i + 2 }, null, end);
       if (candidate) found.push(candidate);
       continue;
     }
+    const view = inTheView(tokens, i, end);
+    if (view) found.push(view);
     found.push(...heardInCourt(tokens, i, end));
-    const lemma = speechVerbForms.get(token.low);
+    const lemma = speechVerbForms.get(token.low) ?? lemmaOfPhrase(tokens, i);
     if (lemma === undefined || !isCue(tokens, i, lemma)) {
       const unusual = lemma === undefined ? unusualSaying(tokens, i, end) : null;
       if (unusual) found.push(unusual);
@@ -72,16 +75,18 @@ function openingOf(tokens: readonly Token[], at: number): { readonly end: number
 /** "Noting that …, … and …, the head of the board, Ana Lopes, added": tokens up to the verb. */
 const longestOpening = 50;
 
-function according(tokens: readonly Token[], cue: number, end: number): Candidate | null {
+/** The reading of "according to" and its like; `whose` source it is, where that does not follow. */
+function accordingTo(tokens: readonly Token[], cuePhrase: Phrase, whose: Phrase | null, end: number): Candidate | null {
+  const { from: cue, to: behind } = cuePhrase;
   const opens = cue === 0 || (cue === 1 && conjunctions.has(tokens[0]?.low ?? ''));
   // "According to the union, the bridge …": what follows the comma is the content, unless it plainly describes the source.
-  const comma = tokens.findIndex((token, i) => i > cue + 2 && token.low === ',');
+  const comma = tokens.findIndex((token, i) => i > behind && token.low === ',');
   const describes = /^(?:who|whose|which|an?|former|co-author|director|head|president|chief|senior)$/;
-  const bare = opens && comma > 0 && !describes.test(tokens[comma + 1]?.low ?? '');
-  const source = nounPhraseFrom(tokens, cue + 2, bare ? Math.min(comma, end) : end);
+  const bare = opens && comma > 0 && !describes.test(tokens[comma + 1]?.low ?? '') && !isAside(tokens, comma);
+  const source = whose ?? nounPhraseFrom(tokens, behind, bare ? Math.min(comma, end) : end);
   if (!source) return null;
-  const cuePhrase = { from: cue, to: cue + 2 };
-  const after = tokens[source.to]?.low === ',' ? { from: source.to + 1, to: end } : { from: source.to, to: end };
+  const told = Math.max(source.to, behind);
+  const after = { from: tokens[told]?.low === ',' ? told + 1 : told, to: end };
   if (opens) return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
   // "He left and, according to Ana Lopes, “took the keys”": what is quoted is told.
   if (
@@ -93,11 +98,22 @@ function according(tokens: readonly Token[], cue: number, end: number): Candidat
   const before = { from: clauseStart(tokens, cue), to: beforeComma(tokens, cue) };
   const contents = nonEmpty([
     before,
-    ...(tokens[source.to]?.low === ',' && length(after) > 3 && !relatives.has(tokens[source.to + 1]?.low ?? '')
-      ? [after]
-      : []),
+    ...(tokens[told]?.low === ',' && length(after) > 3 && !relatives.has(tokens[told + 1]?.low ?? '') ? [after] : []),
   ]);
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
+}
+
+/** "According to Ana Lopes[, the head of the board at Lune, ]the quay is weak": no verb, and of what somebody is. */
+function isAside(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex(({ low }, i) => i > comma && low === ',');
+  const words = tokens.slice(comma + 1, close);
+  return (
+    close > comma + 2 &&
+    tokens[comma - 1]?.capital === true &&
+    !words[0]?.capital &&
+    words.every((token) => token.kind === 'word' && !isFiniteVerb(token)) &&
+    words.some(({ low }, i) => i > 0 && /^(?:of|for|at)$/.test(low))
+  );
 }
 
 /** "Police ruled out arson" */
@@ -109,6 +125,42 @@ function ruledOut(tokens: readonly Token[], at: number, end: number): Candidate[
   if (tokens.slice(source.to, at).some(({ low }) => /^(?:not|never|refused|declined)$|n't$/.test(low))) return [];
   return [{ order: 'after', lemma: 'rule', cue: { from: at, to: at + 2 }, source, contents }];
 }
+
+/** "as Ana Lopes puts it", "Ana Lopes made clear that …": verbs that tell of speech only with what follows. */
+function lemmaOfPhrase(tokens: readonly Token[], at: number): string | undefined {
+  const words = tokens
+    .slice(at, at + 3)
+    .map(({ low }) => low)
+    .join(' ');
+  if (/^puts? it(?!\S)/.test(words)) return 'put';
+  const clear = /^ma(?:de|kes?|king) (it )?clear(?!\S)/.exec(words);
+  if (!clear) return undefined;
+  const next = tokens[at + (clear[1] ? 3 : 2)];
+  // "made clear progress"
+  return next?.kind !== 'word' || /^(?:that|how|what|why|he|she|it|they|we|there|the)$/.test(next.low)
+    ? 'explain'
+    : undefined;
+}
+
+/** "In the view of the union, …", "in her opinion": whose view it is, as with "according to". */
+function inTheView(tokens: readonly Token[], at: number, end: number): Candidate | null {
+  if (tokens[at]?.low !== 'in') return null;
+  const noun = tokens.findIndex(
+    ({ low }, i) => i > at + 1 && i < at + longestWhose && /^(?:view|opinion|words)$/.test(low),
+  );
+  if (noun < 0) return null;
+  const cue = { from: at, to: noun + 1 };
+  const whose = tokens.slice(at + 1, noun);
+  if (whose.length === 1 && whose[0]?.low === 'the' && tokens[noun + 1]?.low === 'of')
+    return accordingTo(tokens, { from: at, to: noun + 2 }, null, end);
+  const isPronoun = whose.length === 1 && /^(?:his|her|their)$/.test(whose[0]?.low ?? '');
+  const isName = whose.every(({ capital }) => capital) && /'s$/.test(whose.at(-1)?.low ?? '');
+  if (!isPronoun && !isName) return null;
+  const reading = accordingTo(tokens, cue, { from: at + 1, to: noun }, end);
+  return reading && { ...reading, cue: { from: noun, to: noun + 1 } };
+}
+/** "In Maria Elena Lopes's view": tokens up to what it is. */
+const longestWhose = 6;
 
 const beforeComma = (tokens: readonly Token[], at: number): number => (tokens[at - 1]?.low === ',' ? at - 1 : at);
 

@@ -27,8 +27,11 @@ export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Ca
   for (const { candidate } of [...best.values()].sort((a, b) => b.odds - a.odds).slice(0, 40)) {
     const inside = chosen.filter((other) => holds(candidate, other) && !standsApart(unit.tokens, other, candidate));
     if (chosen.some((other) => holds(other, candidate) && !standsApart(unit.tokens, candidate, other))) continue;
-    if (inside.length && candidate.order !== 'after' && candidate.order !== 'before' && candidate.order !== 'around')
-      continue;
+    // "According to Lopes, engineers asked if it was safe": who opens the sentence tells all of it.
+    const isWhole =
+      /^(?:after|before|around)$/.test(candidate.order) ||
+      (candidate.order === 'according' && candidate.cue.from === 0);
+    if (inside.length && !isWhole) continue;
     chosen = [...chosen.filter((other) => !inside.includes(other)), candidate];
   }
   return chosen.sort((a, b) => a.cue.from - b.cue.from);

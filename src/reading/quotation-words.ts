@@ -57,7 +57,7 @@ export const timeNouns = wordSet(
 export const finiteVerbs = wordSet(`
 went came took made gave got became began knew saw left felt kept held brought bought built sent spent lost met ran led
 stood sat shook won wore drew fell grew rose spoke chose broke drove flew fought sought taught thought caught paid laid put set
-hit hurt let cost beat rode sang hung stuck struck swung threw woke withdrew overcame understood quit
+hit hurt let cost beat rode sang hung stuck struck swung threw woke withdrew overcame understood quit cut shut
 goes comes takes makes gives gets becomes begins knows sees leaves feels keeps holds brings sends loses meets runs
 stands sits wins seems seemed appears appeared remains remained wants wanted needs needed tries tried uses used
 looks looked works worked helps helped starts started turns turned moves moved lives lived plays played

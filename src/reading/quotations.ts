@@ -112,7 +112,7 @@ function inUnit(
   const found: Found[] = [];
   const taken: Range[] = [];
   for (const candidate of chosen) {
-    const source = candidate.source ? rangeOf(tokens, candidate.source) : null;
+    const source = candidate.source ? withoutGenitive(article.text, rangeOf(tokens, candidate.source)) : null;
     const cue = rangeOf(tokens, candidate.cue);
     let contents = candidate.contents.map((phrase) =>
       contentRange(article.text, tokens, clipped(tokens, phrase, candidate, chosen)),
@@ -132,6 +132,13 @@ function inUnit(
 function rangeOf(tokens: readonly Token[], phrase: Phrase): Range {
   return { start: tokens[phrase.from]?.start ?? 0, end: tokens[phrase.to - 1]?.end ?? 0 };
 }
+
+/** "In [Lopes]'s view" */
+const withoutGenitive = (text: string, { start, end }: Range): Range => {
+  const isWhose = /^\s(?:view|opinion|words)\b/.test(text.slice(end, end + 10));
+  const genitive = isWhose ? (/['’]s$/.exec(text.slice(start, end))?.[0] ?? '') : '';
+  return { start, end: end - genitive.length };
+};
 
 /** A content of one quoted run holds its marks; a loose comma at its ends is no part of any. */
 function contentRange(text: string, tokens: readonly Token[], phrase: Phrase): Range {

@@ -1,6 +1,14 @@
 import { isFiniteVerb } from './finite-verb.js';
 import { commonOpeners } from './name-words.js';
-import { isAdverb, isMonthAsName, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
+import {
+  isAdverb,
+  isMonthAsName,
+  isPublished,
+  isTitle,
+  isUnfinished,
+  longestPhrase,
+  type Phrase,
+} from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
   auxiliaries,
@@ -65,7 +73,11 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (searched !== null) return { from: searched, to: last + 1 };
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   if (isUnfinished(token)) return null;
-  const from = behindYear(tokens, beforeWho(tokens, last) ?? growLeft(tokens, last), last);
+  const from = behindYear(
+    tokens,
+    beforeWho(tokens, last) ?? beforePublished(tokens, last) ?? growLeft(tokens, last),
+    last,
+  );
   if (from === last && (determiners.has(token.low) || isPredicate(tokens, last))) return null;
   if (from === null || isNumber(tokens.slice(from, last + 1))) return null;
   return withOuterAppositive(tokens, { from, to: last + 1 });
@@ -84,14 +96,42 @@ function behindYear(tokens: readonly Token[], from: number | null, last: number)
 function beforeWho(tokens: readonly Token[], last: number): number | null {
   for (let i = last - 1; i > 0 && last - i < longestRelative && tokens[i]?.kind === 'word'; i--) {
     const low = tokens[i]?.low ?? '';
+    const opens = low === 'who' || (low === 'that' && isNounAt(tokens, i - 1));
     // "… who left an hour after the ministry [said]"
-    if (i < last && /^(?:after|as|because|how|if|once|sa(?:id|ys)|that|told|what|when|where|while|why)$/.test(low))
+    if (
+      !opens &&
+      i < last &&
+      /^(?:after|as|because|how|if|once|sa(?:id|ys)|that|told|what|when|where|while|why)$/.test(low)
+    )
       return null;
-    if (low !== 'who') continue;
+    if (!opens) continue;
     const verb = tokens[isAdverb(tokens[i + 1]) ? i + 2 : i + 1];
+    // "The fact that officials [said]", "the themes that marketers [hope]", "the boat that sank but Lopes [said]"
+    const isLast = verb === tokens[last];
+    if (low === 'that' && (isLast || personNoun(verb?.low ?? '') !== null || opensOther(tokens, i, last))) return null;
     const finite =
       verb && (finiteAuxiliaries.has(verb.low) || finiteVerbs.has(verb.low) || /(?:ed|[^s]s)$/.test(verb.low));
     return finite && !verb.capital && !determiners.has(verb.low) ? growLeft(tokens, i - 1) : null;
+  }
+  return null;
+}
+
+const opensOther = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ low }) => low === 'but' || low === 'and');
+
+/** "The union [that …]", "The report [that …]"; not "the mayor argued [that …]". */
+const isNounAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  !/^(?:some|any|no|every)thing$/.test(tokens[at]?.low ?? '') &&
+  (determiners.has(tokens[at - 1]?.low ?? '') ||
+    (!isFiniteVerb(tokens[at]) && !speechVerbForms.has(tokens[at]?.low ?? '')));
+
+/** "A study published on Thursday in the journal Ports [suggests]": where the phrase begins that tells where something was published; else null. */
+function beforePublished(tokens: readonly Token[], last: number): number | null {
+  for (let i = last; i > 0 && last - i < longestRelative; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || finiteAuxiliaries.has(token.low) || relatives.has(token.low)) return null;
+    if (isPublished(tokens, i)) return growLeft(tokens, i - 1);
   }
   return null;
 }
@@ -114,6 +154,9 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
   const mark = tokens[close]?.low;
   const opener = mark === ',' ? relativeBefore(tokens, close) : null;
   const who = opener === null ? null : nounPhraseEndingAt(tokens, opener - 2);
+  // "Mia Cole, a biologist at King's Hall, London, who led the study, [said]"
+  const outer = who !== null && tokens[who.from - 1]?.low === ',' ? beforePlace(tokens, who) : null;
+  if (outer !== null) return { from: outer, to: close };
   // "Mia Cole, from the university, who led the study, [said]"
   if (who !== null && !prepositions.has(tokens[who.from - 1]?.low ?? '')) return { from: who.from, to: close };
   for (let i = close - 1; i > 0 && close - i < longestPhrase; i--) {
@@ -140,6 +183,21 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     return withOuterAppositive(tokens, { from, to: close });
   }
   return null;
+}
+
+/** Where "Mia Cole, a biologist at King's Hall, [London]" begins; null where no aside with a place of its own leads to the name. */
+function beforePlace(tokens: readonly Token[], name: Phrase): number | null {
+  if (!tokens.slice(name.from, name.to).every(({ capital }) => capital)) return null;
+  const aside = tokens.findLastIndex(({ low }, i) => i < name.from - 1 && low === ',');
+  const words = tokens.slice(aside + 1, name.from - 1);
+  const isPlaced =
+    /^(?:an?|the|its|former|\p{Ll}+)$/u.test(words[0]?.low ?? '') &&
+    !words[0]?.capital &&
+    words.some(({ low }, i) => /^(?:at|of|from|in)$/.test(low) && words[i + 1]?.capital) &&
+    words.at(-1)?.capital;
+  if (aside < 1 || !isPlaced || !tokens[aside - 1]?.capital) return null;
+  const from = growLeft(tokens, aside - 1);
+  return from === null || prepositions.has(tokens[from - 1]?.low ?? '') ? null : from;
 }
 
 /** "Name, whose sons Ben, six, and Leo, nine, were hurt, [said]": the relative pronoun whose clause ends at the comma `close`. */
@@ -353,8 +411,10 @@ const mostTried = 6;
 /** "While Berg spoke, [Lopes left, saying …]", "Days after he left, […]": where the clause ends that a sentence opens with. */
 function mainClause(tokens: readonly Token[], from: number, before: number): number {
   const opener = from + openingDays(tokens.slice(from, from + 6));
-  if (!subordinators.has(tokens[opener]?.low ?? '') || tokens[opener + 1]?.low === ',') return from;
-  let isClause = false;
+  // "Asked if Berg knew, Lopes laughed"
+  const isAsked = opener === 0 && tokens[0]?.low === 'asked';
+  if (!isAsked && (!subordinators.has(tokens[opener]?.low ?? '') || tokens[opener + 1]?.low === ',')) return from;
+  let isClause = isAsked;
   for (let i = opener + 1; i < before; i++) {
     const [token, next] = [tokens[i], tokens[i + 1]];
     if (isFiniteVerb(token)) isClause = true;

@@ -1,4 +1,12 @@
-import { isAdverb, isMonthAsName, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
+import {
+  isAdverb,
+  isMonthAsName,
+  isPublished,
+  isTitle,
+  isUnfinished,
+  longestPhrase,
+  type Phrase,
+} from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
   determiners,
@@ -55,7 +63,13 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
   if (personalPronouns.has(low)) return true;
   if (!token.capital && finiteVerbs.has(low)) return true;
   // "according to the ministry on Monday" ends before the day; "according to a March study" does not.
-  const dated = /^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '');
+  const isTimed =
+    at > start && timeNouns.has(tokens[at - 1]?.low ?? '') && !timeNouns.has(low) && !prepositions.has(low);
+  if (isTimed && isPublishedSince(tokens, start, at)) return true;
+  const dated =
+    /^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '') ||
+    // "according to a study released last month"
+    isPublishedSince(tokens, start, at);
   if (timeNouns.has(low) && at > start && !dated && !/'s$/.test(low) && !isMonthAsName(token, tokens[at + 1]))
     return true;
   if (low === 'and' && !joinsRight(tokens, at)) return true;
@@ -65,7 +79,7 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
     if (!nounPrepositions.has(low) || at === start) return true;
     const next = tokens[at + 1];
     const after = tokens[at + 2];
-    if (!next || timeNouns.has(next.low)) return true;
+    if (!next || (timeNouns.has(next.low) && !isPublished(tokens, at - 1))) return true;
     const named = determiners.has(next.low) ? after : next;
     if (/^(?:in|on|at|to|by|from)$/.test(low) && named && (speechNouns.has(named.low) || timeNouns.has(named.low)))
       return true;
@@ -73,6 +87,9 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
   }
   return false;
 }
+
+const isPublishedSince = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, i) => isPublished(tokens, from + i));
 
 function joinsRight(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

@@ -41,16 +41,18 @@ const kinWeight = 0.2;
 const breakWeight = 0.6;
 
 const pronoun =
-  /^(?:he|she|it|they|him|her|them|we|i|you|who|which|that|this|these|those|one|some|many|most|others|several|both|neither|everyone|nobody)$/i;
+  /^(?:he|she|it|they|him|his|her|them|their|we|i|you|who|which|that|this|these|those|one|some|many|most|others|several|both|neither|everyone|nobody)$/i;
 
 /** "WHO", "US" and "IT" are names. */
 const isPronoun = (words: string): boolean => pronoun.test(words) && !/^[A-Z]{2,}$/.test(words);
 
-/** "according to him" */
+/** "according to him", "in his view" */
 const subjectForms: ReadonlyMap<string, string> = new Map([
   ['him', 'he'],
+  ['his', 'he'],
   ['her', 'she'],
   ['them', 'they'],
+  ['their', 'they'],
 ]);
 
 /**
@@ -138,7 +140,7 @@ export class SpeakerResolver {
     if (isPronoun(words)) {
       const found = this.resolvePronoun(subjectForms.get(words.toLowerCase()) ?? words.toLowerCase(), source);
       if (!found) return null;
-      const shown = /^(?:he|him)$/i.test(words) ? 'male' : /^(?:she|her)$/i.test(words) ? 'female' : found.gender;
+      const shown = /^(?:he|him|his)$/i.test(words) ? 'male' : /^(?:she|her)$/i.test(words) ? 'female' : found.gender;
       if (found.gender === 'unknown' && shown !== 'unknown') this.genders.set(found.speaker, shown);
       this.said.push({ ...found, gender: shown, start: source.start, end: source.end, weight: spokeWeight });
       return found.speaker;

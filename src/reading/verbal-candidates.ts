@@ -40,7 +40,8 @@ export function verbalCandidates(
   beside: boolean,
 ): Candidate[] {
   const before = tokens[at - 1];
-  const cue = { from: at, to: at + 1 };
+  const cue = { from: at, to: cueEnd(tokens, at, lemma) };
+  const behindCue = cue.to;
   const quotee = quotedAs(tokens, at);
   const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
   const thing = gerund && speakingThings.has(before?.low ?? '');
@@ -66,31 +67,33 @@ export function verbalCandidates(
   };
   if (!gerund && at > 0 && (before?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(before?.low ?? ''))) {
     const pre = contentBefore(tokens, at, !isPlain);
-    const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, at + 1, end);
-    const ahead = subject && isPlain ? subjectAhead(tokens, at, subject.to, end, 1) : null;
+    const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, behindCue, end);
+    const ahead = subject ? subjectAhead(tokens, at, subject.to, end, isPlain ? 1 : 2) : null;
     if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
     else if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
   }
   let rest = agent
     ? behindAgent(tokens, agent, end)
-    : (setOffThat(tokens, at + 1, end) ?? afterAdverbials(tokens, at + 1, end, lemma));
-  const nothingBehind = rest >= end || onlyAdverbial(tokens, at + 1, end);
+    : (setOffThat(tokens, behindCue, end) ?? afterAdverbials(tokens, behindCue, end, lemma));
+  const nothingBehind = rest >= end || onlyAdverbial(tokens, behindCue, end);
   const onlyWhere =
-    (nothingBehind || isJoined(tokens, at + 1)) &&
+    (nothingBehind || isJoined(tokens, behindCue)) &&
     joinEnd(tokens, at, end) - at <= longestOccasion &&
     !tokens.slice(at, joinEnd(tokens, at, end)).some(({ low }) => /^(?:to|,)$/.test(low));
+  const as = local && saysAs(tokens, local, lemma, behindCue, end);
+  if (as) add('according', local, [as]);
+  if (as || lemma === 'put') return readings;
   // "The order came from a general, who told …": nothing ahead of "who" is said.
   const isWhose = relatives.has(tokens[local?.from ?? -1]?.low ?? '');
   const opened = local && !isWhose ? contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && isPlain)) : null;
   const pre =
-    opened ??
-    (local && isPlain ? subjectAhead(tokens, local.from, behindHearer(tokens, at + 1, end, lemma), end, 2) : null);
-  if (pre && lemma === 'tell' && isHearerAlone(tokens, at + 1, end)) rest = end;
-  const hearer = behindHearer(tokens, at + 1, end, lemma);
+    opened ?? (local ? subjectAhead(tokens, local.from, behindHearer(tokens, behindCue, end, lemma), end, 2) : null);
+  if (pre && lemma === 'tell' && isHearerAlone(tokens, behindCue, end)) rest = end;
+  const hearer = behindHearer(tokens, behindCue, end, lemma);
   // "The solution, he told them, was simple."
-  const goesBehind = tokens[hearer]?.low === ',' && hearer > at + 1 && isFiniteVerb(tokens[hearer + 1]);
-  if (pre && !goesBehind && (rest >= end || onlyAdverbial(tokens, at + 1, end)))
-    add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
+  const goesBehind = tokens[hearer]?.low === ',' && hearer > behindCue && isFiniteVerb(tokens[hearer + 1]);
+  if (pre && !goesBehind && (rest >= end || onlyAdverbial(tokens, behindCue, end)))
+    add('before', source, [pre, ...quotedTail(tokens, behindCue, end)]);
   else if (pre) {
     const behind = tokens[hearer]?.low === ',' ? hearer : rest;
     const next = tokens[behind];
@@ -102,9 +105,12 @@ export function verbalCandidates(
     if (set && !quotedPre && goesOn) add('before', source, [pre]);
     else if (set && !quotedPre && tail.to - tail.from > (isFiniteVerb(tokens[tail.from]) ? 1 : 2))
       add('around', source, [pre, tail]);
-    else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, at + 1, end)]);
-    else if (tellsWhen(tokens, at + 1, pre)) add('before', source, [pre]);
+    else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, behindCue, end)]);
+    else if (tellsWhen(tokens, behindCue, pre)) add('before', source, [pre]);
   }
+  // "The firm, which reported last week, said it was late": the comma ends the aside.
+  if (relatives.has(before?.low ?? '') && tokens[rest]?.low === ',' && speechVerbForms.has(tokens[rest + 1]?.low ?? ''))
+    rest = end;
   while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
   // "The report, which Lopes says she has not read, found …"
   const hasGap = reduced || passive || (local !== null && relatives.has(tokens[local.from - 1]?.low ?? ''));
@@ -135,8 +141,37 @@ export function verbalCandidates(
   )
     said.push({ from: rest, to: namedEnd(tokens, local, lemma, rest, end) ?? contentEnd(tokens, rest, last) });
   if (said[0] && !isPointer(tokens, said[0])) add('after', source, said);
-  if (!pre && beside && (rest >= end || onlyAdverbial(tokens, at + 1, end))) add('outside', source, []);
+  if (!pre && beside && (rest >= end || onlyAdverbial(tokens, behindCue, end))) add('outside', source, []);
   return readings;
+}
+
+/** Where the cue of the verb at `at` ends: "pointed out", "made it clear". */
+function cueEnd(tokens: readonly Token[], at: number, lemma: string): number {
+  if (/^ma(?:de|kes?|king)$/.test(tokens[at]?.low ?? '')) return at + (tokens[at + 1]?.low === 'it' ? 3 : 2);
+  const particle = tokens[at + 1]?.low;
+  return (lemma === 'point' && particle === 'out') || (lemma === 'put' && particle === 'it') ? at + 2 : at + 1;
+}
+
+/** Verbs of "as somebody says". */
+const asSaid = wordSet(
+  'say put tell point note explain warn argue report write observe remark admit acknowledge stress',
+);
+
+/** "[The quay was unsafe], as Ana Lopes said on Monday", "As Ana Lopes pointed out, [the quay was unsafe]"; else null. */
+function saysAs(tokens: readonly Token[], source: Phrase, lemma: string, behind: number, end: number): Phrase | null {
+  const as = source.from - 1;
+  if (tokens[as]?.low !== 'as' || !asSaid.has(lemma)) return null;
+  // "as we reported": the article itself
+  if (/^(?:i|we|you)$/.test(tokens[source.from]?.low ?? '')) return null;
+  const comma = tokens.findIndex(({ low }, i) => i >= behind && /^[,:]$/.test(low));
+  const close = comma < 0 || comma > end ? end : comma;
+  const isOver =
+    close === behind ||
+    onlyAdverbial(tokens, behind, close) ||
+    (lemma === 'tell' && isHearerAlone(tokens, behind, close));
+  if (!isOver) return null;
+  if (as === 0) return close < end - 3 ? { from: close + 1, to: end } : null;
+  return close === end && tokens[as - 1]?.low === ',' ? contentBefore(tokens, as, false) : null;
 }
 
 /** "what the union calls | the worst deal of all |": where the name ends that is given to something; else null. */

@@ -303,3 +303,67 @@ test('who is told of in what is said is not who says it', () => {
   ).toBe('Leila Lund');
   expect(said('A woman in the crowd wept, and she said it was over.').at(-1)?.speaker).toBe('A woman');
 });
+
+test.each([
+  ['The quay was unsafe, as Ana Lopes said on Monday.', [['Ana Lopes', 'The quay was unsafe']]],
+  ['As Ana Lopes pointed out, the quay was unsafe.', [['Ana Lopes', 'the quay was unsafe']]],
+  ['The quay was “a trap”, as Ana Lopes put it.', [['Ana Lopes', 'The quay was “a trap”']]],
+  ['Ana Lopes pointed out that the quay was unsafe.', [['Ana Lopes', 'that the quay was unsafe']]],
+  ['Ana Lopes made it clear that the talks would go on.', [['Ana Lopes', 'that the talks would go on']]],
+  ['The talks would go on, Ana Lopes made clear.', [['Ana Lopes', 'The talks would go on']]],
+  ['In the view of Minister Ana Lopes, both sides should meet.', [['Ana Lopes', 'both sides should meet']]],
+  ['In the words of one pupil, it was “the best of schools”.', [['one pupil', 'it was “the best of schools”']]],
+  ["In Ben Hale's view, the quay was unsafe.", [['Ben Hale', 'the quay was unsafe']]],
+  [
+    'Ben Hale left. “I am tired,” he said. In his opinion, the talks could not go on.',
+    [
+      ['Ben Hale', '“I am tired,”'],
+      ['Ben Hale', 'the talks could not go on'],
+    ],
+  ],
+])('who says it is told by "as", "in the view of" and "made clear": %s', (text, told) => {
+  expect(parts(text)).toEqual(told);
+});
+
+test.each([
+  ['Ana Lopes made clear progress.', []],
+  ['The bridge was shut, as we reported on Monday.', []],
+])('nobody says: %s', (text, told) => {
+  expect(parts(text)).toEqual(told);
+});
+
+test.each([
+  [
+    "Prof Mark Dell, a biologist at King's Hall, Lune, who was not involved in the work, argued that bees count.",
+    'Mark Dell',
+  ],
+  ['The union that represents the pilots said it was late.', 'union that represents the pilots'],
+  [
+    'A study published on Thursday in the journal Ports suggests that quays sink.',
+    'A study published on Thursday in the journal Ports',
+  ],
+  ['According to a report released last month, the quay was weak.', 'a report released last month'],
+  ['Norden Steel cut its revenue forecast on Thursday, citing weak demand, sending its shares down.', 'Norden Steel'],
+  ['Asked if Berg knew of the appeal, an aide, Tom Moss, laughed and said he doubted it.', 'Tom Moss'],
+  ['According to Ana Lopes, engineers have asked whether the quay was safe.', 'Ana Lopes'],
+  ['According to Ana Lopes, the head of the port of Lune, the crew told nobody that it was late.', 'Ana Lopes'],
+])('who speaks is told whole: %s', (text, speaker) => {
+  expect(said(text)).toMatchObject([{ speaker }]);
+});
+
+test.each([
+  ['Doctors told Ben Hale, 31, ', 'that he would not walk again'],
+  ['He told the jurors, seven women and five men, ', 'that the case was simple'],
+])('whom something is told is no part of it, nor who they are: %s| %s', (ahead, content) => {
+  expect(said(`${ahead}${content}.`).map((one) => one.content)).toEqual([content]);
+});
+
+test('a subject alone may stand ahead of any who speaks', () => {
+  expect(parts('The finding, Ana Lopes cautioned, does not mean that bees count.')).toEqual([
+    ['Ana Lopes', 'The finding'],
+    ['Ana Lopes', 'does not mean that bees count'],
+  ]);
+  expect(parts('Norden Steel, which reported last week, said it saw a rebound.')).toEqual([
+    ['Norden Steel', 'it saw a rebound'],
+  ]);
+});

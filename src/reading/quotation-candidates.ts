@@ -151,14 +151,25 @@ function inTheView(tokens: readonly Token[], at: number, end: number): Candidate
   if (noun < 0) return null;
   const cue = { from: at, to: noun + 1 };
   const whose = tokens.slice(at + 1, noun);
-  if (whose.length === 1 && whose[0]?.low === 'the' && tokens[noun + 1]?.low === 'of')
-    return accordingTo(tokens, { from: at, to: noun + 2 }, null, end);
+  if (whose.length === 1 && whose[0]?.low === 'the' && tokens[noun + 1]?.low === 'of') {
+    const reading = accordingTo(tokens, { from: at, to: noun + 2 }, null, end);
+    const quoted = reading && at > 0 && tokens[noun]?.low === 'words' ? quotedIn(tokens, reading) : null;
+    return quoted && reading ? { ...reading, contents: [quoted] } : reading;
+  }
   const isPronoun = whose.length === 1 && /^(?:his|her|their)$/.test(whose[0]?.low ?? '');
   const isName = whose.every(({ capital }) => capital) && /'s$/.test(whose.at(-1)?.low ?? '');
   if (!isPronoun && !isName) return null;
   const reading = accordingTo(tokens, cue, { from: at + 1, to: noun }, end);
   return reading && { ...reading, cue: { from: noun, to: noun + 1 } };
 }
+/** "He is, in the words of one pupil, [“a kind man”]": only what is quoted beside them are somebody's words. */
+function quotedIn(tokens: readonly Token[], { source, cue }: Candidate): Phrase | null {
+  const behind = (source?.to ?? cue.to) + (tokens[source?.to ?? cue.to]?.low === ',' ? 1 : 0);
+  const ahead = cue.from - (tokens[cue.from - 1]?.low === ',' ? 2 : 1);
+  const at = [behind, ahead].find((i) => tokens[i]?.kind === 'quoted');
+  return at === undefined ? null : { from: at, to: at + 1 };
+}
+
 /** "In Maria Elena Lopes's view": tokens up to what it is. */
 const longestWhose = 6;
 

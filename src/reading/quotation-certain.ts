@@ -5,7 +5,7 @@ import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { personalPronouns, prepositions, timeNouns } from './quotation-words.js';
+import { determiners, personalPronouns, prepositions, timeNouns } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -19,7 +19,28 @@ export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boole
   isToldBy(candidate, tokens) ||
   isQuotedAs(candidate, tokens) ||
   candidate.lemma === 'hear' ||
+  isInView(candidate, tokens) ||
+  tellsHearerThat(candidate, tokens) ||
   wereTold(candidate, tokens);
+
+/** "In Lopes's view, …", "…, as Lopes puts it" */
+const isInView = ({ order, cue }: Candidate, tokens: readonly Token[]): boolean =>
+  order === 'according' && tokens[cue.from]?.low !== 'according';
+
+/** "The director told the council the old quay, built in 1934, would close." */
+const tellsHearerThat = (
+  { order, lemma, cue, source, contents: [content] }: Candidate,
+  tokens: readonly Token[],
+): boolean =>
+  order === 'after' &&
+  lemma === 'tell' &&
+  source !== null &&
+  source.to <= cue.from &&
+  /^(?:told|tells)$/.test(tokens[cue.from]?.low ?? '') &&
+  content !== undefined &&
+  content.from > cue.to &&
+  determiners.has(tokens[content.from]?.low ?? '') &&
+  tokens.slice(content.from + 2, content.to).some(isFiniteVerb);
 
 /** "what the ministry said was a bad deal", "what the union calls the worst deal of all" */
 function saysWhat({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {

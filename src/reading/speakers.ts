@@ -3,7 +3,15 @@ import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import { femaleNouns, institutionWords, maleNouns, officeOf, personTitles, postNominals } from './name-words.js';
+import {
+  femaleNouns,
+  institutionWords,
+  maleNouns,
+  officeOf,
+  personTitles,
+  postNominals,
+  trades,
+} from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
@@ -151,13 +159,28 @@ export class SpeakerResolver {
       return aged.speaker;
     }
     const title = /^the\s+(.+)$/is.exec(words)?.[1]?.toLowerCase();
-    const name = this.nameOf(source) ?? (title === undefined ? undefined : this.holderOf(title, source));
+    const named = this.nameOf(source);
+    // "The Social Democrat" is written like a name.
+    const isRole = title !== undefined && (!named || named.kind === 'unknown') && /^[\p{L}\s’'-]{1,40}$/u.test(title);
+    const other = isRole ? this.otherwiseCalled(title, source) : null;
+    if (other) {
+      this.said.push({ ...other, start: source.start, end: source.end, weight: spokeWeight });
+      return other.speaker;
+    }
+    const name = named ?? (title === undefined ? undefined : this.holderOf(title, source));
     const event = name
       ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
       : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
+    if (name?.kind === 'person' && event.gender === 'unknown') this.showGender(source, event.speaker);
     const gender = this.genders.get(event.speaker) ?? event.gender;
     this.said.push({ ...event, gender, start: source.start, end: source.end, weight: spokeWeight });
     return event.speaker;
+  }
+
+  /** "Jean Hale, 82, said she had sat up": what is said of the speaker shows who they are. */
+  private showGender({ end }: Range, speaker: string): void {
+    const own = saidOfSelf.exec(this.article.text.slice(end, end + 30))?.[1];
+    if (own !== undefined && !this.genders.has(speaker)) this.genders.set(speaker, own === 'he' ? 'male' : 'female');
   }
 
   /** Who has a title in the article: the only one, or of several who spoke last in the paragraph. */
@@ -181,9 +204,33 @@ export class SpeakerResolver {
     if (named) return this.eventOf(named, spokeWeight);
     const last = this.said.at(-1);
     const isTheirs =
-      (last?.kind === 'person' || last?.kind === 'unknown') && !text.slice(last.end, source.start).includes('\n');
+      last !== undefined &&
+      (last.kind === 'person' || last.kind === 'unknown') &&
+      text.slice(last.end, source.start).split(/\n+/).length <= 2 &&
+      !this.mentionsIn({ start: last.end, end: source.start }).some(({ person }) => person.kind === 'person') &&
+      !this.mentionsIn(last).some(({ end }) => ofAge.test(text.slice(end, end + 12)));
     // "A 24-year-old man fell, Lopes said. The 24-year-old …"
     return last && isTheirs && !text.slice(0, source.start).includes(`${years}-year-old`) ? last : null;
+  }
+
+  /**
+   * Whom "the manager" means, where nobody has been called so before: who spoke last in the paragraph, where nobody else is
+   * named since ("Krol said it was late. “It is over,” the manager added."); else null.
+   */
+  private otherwiseCalled(title: string, source: Range): Event | null {
+    const { text } = this.article;
+    const last = this.said.at(-1);
+    const head = title.split(' ').at(-1) ?? '';
+    if (!last || !/^\p{Ll}+$/u.test(head) || !isOneRole(head) || talksTo.test(head) || replies(text, source))
+      return null;
+    if (!behindWords.test(text.slice(Math.max(0, source.start - 20), source.start))) return null;
+    if (last.kind !== 'person' && last.kind !== 'unknown') return null;
+    if ((maleNouns.has(head) && last.gender === 'female') || (femaleNouns.has(head) && last.gender === 'male'))
+      return null;
+    const between = { start: last.end, end: source.start };
+    if (text.slice(between.start, between.end).includes('\n') || !this.fullNames.has(last.speaker)) return null;
+    if (this.mentionsIn(between).some(({ person }) => person.kind === 'person')) return null;
+    return new RegExp(`\\b${head}`, 'i').test(text.slice(0, source.start)) ? null : last;
   }
 
   private nameOf(source: Range): Person | null {
@@ -354,6 +401,18 @@ export class SpeakerResolver {
     return likePerson && opensParagraph(text, mention) ? spokeWeight : 1.5;
   }
 }
+
+/** What somebody may be called instead of their name; not who talks to them: "the judge", "the reporter". */
+const isOneRole = (word: string): boolean =>
+  personNoun(word) === 'one' || personTitles.has(word) || trades.has(word) || /(?:ist|ian|er|or)$/.test(word);
+const talksTo =
+  /^(?:judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|officer|reporter|journalist|interviewer|moderator|presenter|host|caller|dispatcher|examiner|witness|victim|owner|homeowner|couple|pair|latter|former|other|person|speaker)$/;
+/** "…,” [the manager said]", "…, said [the manager]" */
+const behindWords = /[”"’'»,]\s(?:\p{Ll}+\s)?$/u;
+/** "[said] she [had sat up]" */
+const saidOfSelf =
+  /^,?\s(?:has\s|had\s|also\s)?(?:said|says|added|claimed|insisted|admitted|recalled|believes?)\s(?:that\s)?(he|she)\s/;
+const ofAge = /^, (?:aged? )?\d\d?\b(?!-)/;
 
 /** Those of the ranges, which are in order and apart, that overlap another one. */
 function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {

@@ -1,4 +1,5 @@
 import type { Range } from '../text/span.js';
+import { wordSet } from '../text/word-set.js';
 import { personTitles } from './name-words.js';
 import type { Person } from './persons.js';
 import { personNoun } from './victim-nouns.js';
@@ -61,7 +62,11 @@ const address = /(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|Engr|Shri|Smt|Alhaji|Alhaj
 const capitals = /$(?<=(?:^|[^\p{L}\s]\s*|\p{Ll}\s+)(?:\p{Lu}[\p{L}-]+\s+)??((?:\p{Lu}\p{Ll}+\s+){1,3}))/u;
 const nounAhead = /$(?<=\s(\p{Ll}+)\s+)/u;
 const setAhead = /$(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s)/u;
-const isOffice = (word: string): boolean => personTitles.has(word) && personNoun(word) === 'one';
+const isOffice = (word: string): boolean => posts.has(word) || (personTitles.has(word) && personNoun(word) === 'one');
+/** Posts that one person of an article has, though they are no titles before a name. */
+const posts = wordSet(
+  'manager captain skipper boss leader head editor owner founder principal headteacher headmaster headmistress chair executive goalkeeper',
+);
 
 /** "a spokesman said", "two ministers": somebody else may be meant. */
 const hasOther = (text: string, title: string): boolean =>

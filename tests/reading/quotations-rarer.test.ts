@@ -367,3 +367,31 @@ test('a subject alone may stand ahead of any who speaks', () => {
     ['Norden Steel', 'it saw a rebound'],
   ]);
 });
+
+test.each([
+  ['Ana Hale said it was late. “It is over,” the manager added.', 'Ana Hale'],
+  ['Minister Ana Hale said it was late. The strike hits “the weak”, said the Social Democrat.', 'Ana Hale'],
+  ['Norden Rovers manager Ben Hale was glad.\n\n“We will see,” said the manager.', 'Ben Hale'],
+  ['Coxswain Ewan Hale said he was inside.\n\n“It was loud,” the 44-year-old said.', 'Coxswain Ewan Hale'],
+  ['Ana Hale said it was late. “It is over,” the judge said.', 'judge'],
+  ['A clerk left. Ana Hale said it was late. “It is over,” the clerk said.', 'clerk'],
+  ['Ben Hale, 50, said it was late.\n\n“It was loud,” the 44-year-old said.', '44-year-old'],
+])('who has just spoken may be called otherwise: %s', (text, speaker) => {
+  expect(said(...text.split('\n\n')).at(-1)?.speaker).toBe(speaker);
+});
+
+test('what is said of the speaker shows who "she" is', () => {
+  expect(
+    said(
+      'His wife Moira called it a storm.',
+      'Jean Hale, 82, said she had sat up.',
+      '“It was loud,” she told reporters.',
+    ).at(-1)?.speaker,
+  ).toBe('Jean Hale');
+});
+
+test('only what is quoted is in the words of somebody, within a sentence', () => {
+  expect(parts('The mayor hid, in the words of one pupil, “the kindest heart in town”.')).toEqual([
+    ['one pupil', '“the kindest heart in town”'],
+  ]);
+});

@@ -85,19 +85,19 @@ function clauseAt(text: string, { start }: Range, at: number): number {
 }
 /** Where a clause begins that has a subject of its own. */
 const newClause =
-  /;\s|,\s(?:and|but|while)\s(?=(?:the|an?|his|her|its|their|he|she|it|they|one|two|three|another|both)\s|\p{Lu})/gu;
+  /;\s|,\s(?:and|but|while)\s(?=(?:the|an?|his|her|its|their|he|she|it|they|one|two|three|another|both|in|on)\s|\p{Lu})/gu;
 
 /** "He said on Monday that the ship sank [on 9 May]": the day of what is said, which the day of saying does not hide. */
 const isSaid = (quotations: readonly Quotation[], date: Range): boolean =>
   quotations.some(({ content, source }) => source !== null && contains(content, date));
 
-/** "Compared with 12 in the same period of 2015", "the worst since 1987": not when it was. */
+/** "Compared with 12 in the same period of 2015", "the worst since 1987": not when it was; but "more than 12 died on Sunday". */
 function isCompared(text: string, { start }: Range, date: Range): boolean {
   const lead = text.slice(start, date.start);
   return comparison.test(lead) || superlative.test(lead);
 }
 const comparison =
-  /\b(?:compared (?:with|to)|up from|down from|against|than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$/i;
+  /\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\p{Ll}+ty)\s)))than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$/iu;
 const superlative = /\b(?:first|last|only|most|least|best|worst|\p{L}{3,}est)\b[^.;]{0,80}\bsince\s[^.;,]{0,40}$/iu;
 
 /** "The firm, founded in 1921, will close": not when what is told was. */

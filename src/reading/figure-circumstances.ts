@@ -79,14 +79,14 @@ export function circumstancesIn(
     const then = otherTimes.length > 0 && isAside(mention);
     const sorted = then ? every : now;
     const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
-    const date = dateOf(text, nearest(text, ofDeed, told, mention), published) ?? year;
+    const date = dateOf(text, nearest(text, ofDeed, told, mention), told, published) ?? year;
     const same = carried?.place && (place === null || samePlace(place, carried.place));
     return {
       place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
       date:
         date ??
         (place === null || same ? carried?.date : null) ??
-        dateOf(text, nearest(text, sorted, told, mention), published) ??
+        dateOf(text, nearest(text, sorted, told, mention), told, published) ??
         header,
       source: told.start < besides ? (sourceOf(text, mention, told, quotations, said !== null) ?? said) : null,
     };
@@ -215,7 +215,8 @@ function nearest(text: string, dates: readonly DateMention[], told: Range, menti
     isSince(text, behind.start) &&
     (counting.test(between) || anotherSince.test(text.slice(Math.max(told.end, mention.end), behind.start)));
   // "Two were arrested; one was released on Sunday"
-  const after = apart || between.includes(';') ? undefined : behind;
+  // "One was killed in May, and in July two others died"
+  const after = apart || between.includes(';') || headOfNext.test(between) ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
   if (!before || !after) return before ?? after ?? null;
@@ -227,16 +228,22 @@ function nearest(text: string, dates: readonly DateMention[], told: Range, menti
 /** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
 const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
 
+/** ", and in | July" */
+const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;
+
 const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has)\b)/u;
 
 /** "…, bringing the arrests" */
 const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;
 
-function dateOf(text: string, date: DateMention | null, published: Day | null): DayRange | null {
+function dateOf(text: string, date: DateMention | null, told: Range, published: Day | null): DayRange | null {
   if (date === null) return null;
   const { from, to } = date;
-  // "The worst since 2008, when 191 died"
-  return isSince(text, date.start) && !isThen(text, date) && published !== null && published > to
+  // "The worst since 2008, when 191 died"; but "400 have died since May, when the war began"
+  return isSince(text, date.start) &&
+    !(isThen(text, date) && date.start < told.start) &&
+    published !== null &&
+    published > to
     ? { from, to: published }
     : { from, to };
 }

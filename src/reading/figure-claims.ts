@@ -83,7 +83,13 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
   }
   // "a mother and her baby" is told as two: neither is told again.
   return claims.filter(
-    ({ kind, victims }) => !claims.some((other) => other.kind === kind && isWithin(victims, other.victims)),
+    ({ kind, role, victims }) =>
+      !claims.some(
+        (other) =>
+          (other.kind === kind && isWithin(victims, other.victims)) ||
+          // "23 refugees drowned": what became of them now is told.
+          (kind === 'displaced' && role === 'count' && other.kind === 'killed' && other.victims === victims),
+      ),
   );
 }
 
@@ -277,12 +283,16 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
     }
     case 'toll':
       return toll(one, chains);
-    case 'subject':
-      return subjectOf(one, chains, sentence);
+    case 'subject': {
+      // "A cook was among those who died"
+      const ofThose =
+        tokens[at - 1]?.word === 'who' && tokens[at - 2]?.word === 'those' && tokens[at - 3]?.word === 'among';
+      return ofThose ? among({ ...one, at: at - 1 }, chains) : subjectOf(one, chains, sentence);
+    }
     case 'state': {
       const counted = numberOfThem(one, chains);
       if (counted) return [counted];
-      if (tokens[at - 1]?.word === 'the') return among(one, chains);
+      if (/^(?:the|those)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
       // "searching for missing Ann Roe"
       if (entry.words[0] === 'missing' && prepositions.has(tokens[at - 1]?.word ?? ''))
         return objectAt(end + 1, chains).filter(({ sort }) => sort === 'name');

@@ -108,8 +108,9 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (whom !== null && at(whom + 1) === 'unconscious') return told(tokens, 'injured', 'object', i, i);
   const deed = deeds.get(word);
   if (deed && isDone(tokens, i)) return told(tokens, deed, 'object', i, i);
-  // "94 of those held are women"
-  if (word === 'held' && at(i - 1) === 'those' && at(i - 2) === 'of') return told(tokens, 'detained', 'verb', i, i);
+  // "94 of those held are women", "among those held was a cook"
+  if (word === 'held' && at(i - 1) === 'those' && /^(?:of|among)$/.test(at(i - 2)))
+    return told(tokens, 'detained', 'verb', i, i);
   if (holds.has(word)) {
     const first = groupEnd(i + 1);
     // "held 62 guests and employees hostage"

@@ -14,14 +14,14 @@ const patterns = [
   ),
   // "no deaths or serious injuries", "not a single arrest": told by the noun alone
   new RegExp(
-    `\\bno (?:other |further |serious |reported )?${noun}(?: (?:or|and) (?:serious )?${noun})?\\b|\\bnot (?:a single|one) (?:death|injury|fatality|casualty|arrest)\\b`,
+    `\\bno (?:(?:other|further|serious|reported|civilian|military|known|immediate|new) ){0,2}${noun}(?: (?:or|and) (?:serious )?${noun})?\\b|\\bnot (?:a single|one) (?:death|injury|fatality|casualty|arrest)\\b`,
     'gi',
   ),
   // "neither casualties nor damage", "without casualties"
-  new RegExp(`\\b(?:neither|without|nor(?: any)?) (?:any |further )?${noun}\\b`, 'gi'),
+  new RegExp(`\\b(?:neither|without|nor(?: any)?) (?:any |further )?(?:${noun}|loss of life)\\b`, 'gi'),
   // "Neither was hurt", "neither of the two men was seriously injured", "not a single person was killed"
   new RegExp(
-    `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|person|man|woman|child|[a-z]*passenger|resident|civilian|soldier|villager|worker)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
+    `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|[a-z]+)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
     'gi',
   ),
 ];
@@ -29,7 +29,7 @@ const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|mig
 
 /** A cheap look for a sentence that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
-  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal)|\bnot (?:a single|one)\b/i.test(
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b/i.test(
     words,
   );
 

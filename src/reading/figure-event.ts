@@ -29,6 +29,9 @@ const tellsWhen = new RegExp(
   `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,
   'iu',
 );
+/** "Police were called there on Tuesday": to those who had come to harm, not to those whom they arrested later. */
+const calledThen =
+  /\b(?:police|officers|deputies|firefighters|crews|paramedics|services)\s(?:\p{L}+\s){0,2}(?:(?:were|was)\s(?:first\s)?(?:called|alerted|dispatched|sent|summoned)\b|responded\sto\b)/iu;
 /** "Sunday['s attack]" */
 const ofDay = new RegExp(`^['’]s\\s(?:\\p{L}+\\s)?(?:${events})\\b`, 'u');
 /** What is said of the event's own dead, wounded and missing. */
@@ -183,7 +186,8 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
   );
   const lead = isTold || background.test(words) || isGeneral(words) ? null : leadEvent(article, dates, first);
   if (lead) return lead;
-  const date = first.date !== null && isTold ? first.date : dayTold(article, dates, first.sentence);
+  const date =
+    first.date !== null && isTold ? first.date : dayTold(article, dates, first.sentence, harmed.has(first.kind));
   if (date === null || Date.parse(date.to) - Date.parse(date.from) > longest || !tellsEvent.test(words)) return null;
   const isWide = wide.test(words);
   const kinds = new Set([
@@ -223,13 +227,19 @@ function leadEvent(article: Article, dates: readonly DateMention[], first: Figur
   };
 }
 
-/** The day of "the blast happened on Tuesday" or of "Tuesday's blast", in one of the next sentences. */
-function dayTold({ text, sentences }: Article, dates: readonly DateMention[], from: number): DayRange | null {
+/** The day of "the blast happened on Tuesday" or of "Tuesday's blast", in one of the next sentences, or of when police were called to a harm. */
+function dayTold(
+  { text, sentences }: Article,
+  dates: readonly DateMention[],
+  from: number,
+  isHarm: boolean,
+): DayRange | null {
   for (let i = from; i < from + opening; i++) {
     const sentence = sentences[i];
     const [date, second] = dates.filter((one) => one.sentence === i);
     if (!sentence || !date || second) continue;
-    if (tellsWhen.test(text.slice(sentence.start, sentence.end)) || ofDay.test(text.slice(date.end, sentence.end)))
+    const words = text.slice(sentence.start, sentence.end);
+    if (tellsWhen.test(words) || (isHarm && calledThen.test(words)) || ofDay.test(text.slice(date.end, sentence.end)))
       return { from: date.from, to: date.to };
   }
   return null;

@@ -101,7 +101,9 @@ function careAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   for (let k = i + 1; k < i + farthestCare; k++) {
     const word = tokens[k]?.word ?? '.';
     const treatment =
-      /^(?:treatment|attention|care)$/.test(word) && /^(?:hospital|medical)$/.test(tokens[k - 1]?.word ?? '');
+      /^(?:treatment|attention|care)$/.test(word) &&
+      (/^(?:hospital|medical)$/.test(tokens[k - 1]?.word ?? '') ||
+        `${word} ${tokens[k + 1]?.word}` === 'treatment for');
     if (word === 'stitches' || treatment) return told(tokens, 'injured', 'subject', i, k);
     if (!tokens[k]?.number && (!isWord(tokens[k]) || endsPlace(word))) return null;
   }

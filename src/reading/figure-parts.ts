@@ -77,7 +77,10 @@ export function someOfThem(end: number, { tokens, groups, starts }: Chained): re
     const group = word === ',' ? groups[starts.get(i + 1) ?? -1] : undefined;
     const [next, behind] = [tokens[(group?.last ?? 0) + 1]?.word ?? '', tokens[(group?.last ?? 0) + 2]];
     if (group && group.low !== null && group.part && tokens[group.last]?.word === 'them')
-      return (how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next) ? [] : [group];
+      // "51 were wounded, 14 of them critically"
+      return (how.test(next) && !badly.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next)
+        ? []
+        : [group];
     // "killed six people, four of whom were prisoners"
     if (group && group.low !== null && tokens[group.last]?.word === 'whom' && /^(?:was|were|are)$/.test(next))
       return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? [group] : [];

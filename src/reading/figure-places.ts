@@ -3,6 +3,7 @@ import { firstFrom } from '../text/first-from.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { isElsewhere, isElsewhereFor } from './figure-elsewhere.js';
+import { speech } from './figure-sources.js';
 import type { FigureKind } from './reading.js';
 
 /** A place that a sentence names, and where its phrase begins in the article. */
@@ -49,7 +50,10 @@ const patterns = [
   // "the village of Antby", "the market of Antby"
   new RegExp(String.raw`\b(?:${region}|${regions})\s+of\s+(?<name>${name})`, 'gu'),
   // "in the capital, Antby,"
-  new RegExp(String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.,;])`, 'gu'),
+  new RegExp(
+    String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
+    'gu',
+  ),
   // "Antby, where 203 people died", "Newland with 118 dead"
   new RegExp(
     String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
@@ -102,6 +106,12 @@ const works =
 /** ", most of them", ", including two" and ": two" say where some of them were. */
 const ofPart =
   /:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?\s*$/u;
+
+/** Opens a clause that tells of another time: ", and in July". */
+const otherTime = new RegExp(
+  `,\\s(?:and|but|while)\\s(?:in|on)\\s(?:(?:early|late|mid)[\\s-])?(?:\\p{Lu}\\p{Ll}+day|(?:${monthNames.join('|')})|\\d{4})\\b`,
+  'iu',
+);
 
 /** Begins another clause, which may tell of another place. */
 const clause = /;|, (?:and|but|while|where)\b/g;
@@ -165,13 +175,16 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     place.at >= mention.end &&
     // "Forty got out, 19 with burns; four have since died in Antby"
     (ofPart.test(text.slice(mention.end, place.at)) || text.slice(mention.end, place.at).includes(';'));
+  // "One was killed in May, and in July two others died in Antby"
+  const isApart = (mention: Range, place: PlaceMention) =>
+    isOfPart(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
     return ahead ?? left;
   };
   if (places.length < 2) {
     const [only] = places;
-    return (mention) => told(mention) ?? (only && !isOfPart(mention, only) ? only.name : null);
+    return (mention) => told(mention) ?? (only && !isApart(mention, only) ? only.name : null);
   }
   const clauses = matchesOf(clause, text.slice(sentence.start, sentence.end)).map(
     ({ index }) => sentence.start + index,
@@ -190,6 +203,6 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     if (own && own.at < to && !isOfPart(mention, own)) return own.name;
     // "In Antby and in Newland, where a girl was hurt"
     const rest = text.startsWith(', where', from) ? places[first - 1] : (behind ?? places[0]);
-    return rest && !isOfPart(mention, rest) ? rest.name : null;
+    return rest && !isApart(mention, rest) ? rest.name : null;
   };
 }

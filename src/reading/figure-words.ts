@@ -34,7 +34,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'died/perished/drowned/did not survive/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away/shot himself dead/shot herself dead/shot themselves dead',
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
-    count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides',
+    count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides/homicides',
     list: 'those who died was/those who died were/dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
     toll: 'death toll/toll',
   },
@@ -64,7 +64,8 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
       'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/lost their shelters/lost their huts/lost their tents/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/spent the night in/spend the night in/staying with relatives/staying with friends/staying with host families/spent a night in/spent the night at/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
       'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in emergency shelters/in emergency accommodation/living in tents/living under tarpaulins/in collective centres/reside in',
-    state: 'homeless/displaced/without a roof/without homes/without shelter/in displacement/internally displaced',
+    state:
+      'under evacuation orders/under mandatory evacuation orders/under evacuation order/homeless/displaced/without a roof/without homes/without shelter/in displacement/internally displaced',
     count:
       'idps/new arrivals/displaced people/displaced persons/evacuees/refugees/returnees/internally displaced people/internally displaced persons/internally displaced/displacements/displaced families/displaced households/displaced civilians/displaced individuals/homeless people/evictions',
     toll: 'total of displaced',
@@ -74,7 +75,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     object: 'remanded/arresting/detaining/jailing/capturing/apprehending',
     state: 'in custody/in police custody/under arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',
-    count: 'arrests/detentions',
+    count: 'arrests/detentions/detainees',
   },
   abducted: {
     verb: 'abducted/kidnapped/taken hostage/held hostage/seized hostage',

@@ -52,6 +52,8 @@ test('clauses that tell of days of their own are events of their own', () => {
   expect(lineOf(freed)).toEqual([`2015-03-03: ${freed}`, `2015-03-08: ${freed}`]);
   const bar = 'In 2013, three people were hurt there, and the council voted last month to shut it.';
   expect(lineOf(bar)).toEqual([`2013-01-01: ${bar}`, `2015-02-01: ${bar}`]);
+  const twice = 'In April 2014 a mast fell, and in July 2014 a crane sank.';
+  expect(lineOf(twice)).toEqual([`2014-04-01: ${twice}`, `2014-07-01: ${twice}`]);
 });
 
 test('the day of what is said is an event beside the day of saying it, not the other way round', () => {
@@ -66,6 +68,8 @@ test('what only compares with a date, or stands since it, is no event of that da
   expect(lineOf('It was the worst storm to hit the bay since the flood of 1961.')).toEqual([]);
   const shut = 'On Friday the port was shut for the first time since 1987.';
   expect(lineOf(shut)).toEqual([`2015-03-06: ${shut}`]);
+  const bound = 'Police held more than 40 sailors in the port on Sunday after the strike.';
+  expect(lineOf(bound)).toEqual([`2015-03-08: ${bound}`]);
   const idle = 'The port has lain idle since 1987.';
   expect(lineOf(idle)).toEqual([`1987-01-01: ${idle}`]);
 });

@@ -1707,3 +1707,55 @@ describe('full reports of the war and of crimes', () => {
     expect(toldOf(body)).toEqual(expected);
   });
 });
+
+describe('whole reports of disasters and crimes', () => {
+  test.each([
+    ['Fifty sailors were wounded, 14 of them critically.', ['injured 50', 'injured 14']],
+    ['His wife and two sons are among those missing.', ['missing 1', 'missing 2']],
+    ['Two cooks and a diver were among those who died.', ['killed 2', 'killed 1']],
+    ['Police arrested 40 sailors. Among those held was Ann Roe.', ['detained 40', 'detained 1']],
+    ['About 1,500 households were under evacuation orders.', ['displaced ~1500 households']],
+    ['At least 30 sailors needed treatment for burns.', ['injured 30+']],
+    ['The city recorded 14 homicides in 2014.', ['killed 14']],
+    ['The prison has 26,000 detainees.', ['detained 26000']],
+    ['On Sunday 23 refugees drowned when a boat sank.', ['killed 23']],
+    ['There were no civilian casualties.', ['killed 0', 'injured 0']],
+    ['Not a single patient was injured.', ['injured 0']],
+    ['A boat sank there without loss of life.', ['killed 0']],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  const told = (body: string) =>
+    readingOf(body).figures.map(({ low, place, date }) => [low, place, date && `${date.from}..${date.to}`]);
+
+  test('a day that heads the next clause is of what is told behind it, and so is the place there', () => {
+    expect(
+      told('In July 2014 the fire killed 35 sailors, and in August 2013 three cooks died near Oldby after a fall.'),
+    ).toEqual([
+      [35, null, '2014-07-01..2014-07-31'],
+      [3, 'Oldby', '2013-08-01..2013-08-31'],
+    ]);
+    expect(told('In April 2014 Ian Roe was shot dead by a guard in Antby, and in May 2014 two men died.')[0]).toEqual([
+      1,
+      'Antby',
+      '2014-04-01..2014-04-30',
+    ]);
+  });
+
+  test('a number since a day on which something began runs to the day of publication', () => {
+    expect(told('More than 450 sailors have died since 28 January, when the war began.')).toEqual([
+      [450, null, '2015-01-28..2015-03-10'],
+    ]);
+  });
+
+  test('the day on which police were called is that of the harm', () => {
+    expect(told('A man has died after being stabbed.\n\nPolice were called to Mill Road at 9pm on Sunday.')).toEqual([
+      [1, null, '2015-03-08..2015-03-08'],
+    ]);
+  });
+
+  test('a name behind the capital is no place where it speaks', () => {
+    expect(told('A spokesman in the capital, Ann Roe, put the number of dead at 28.')).toEqual([[28, null, null]]);
+  });
+});

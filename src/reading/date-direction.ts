@@ -28,7 +28,7 @@ const isWanted = new RegExp(
     '\\b(?:wants?|demand(?:s|ed)|needs?|must|has to|have to|ordered|told|given|deadline|ultimatum)\\b[^.;]{0,60}\\bby\\s+(?:noon\\s+on\\s+|midnight\\s+on\\s+)?$',
     '\\b(?:agree[ds]?|vote[ds]?|decide[ds]?|promise[ds]?|vow(?:s|ed)|pledge[ds]?|plans?|planned|propose[ds]?)\\s+to\\b[^.;]{0,80}\\bfrom\\s+(?:(?:early|late|mid)[\\s-]+)?$',
     '\\bnext\\s+$',
-    '(?:^|[“"‘])(?:starting|beginning|effective)\\s+(?:on\\s+|in\\s+|from\\s+)?$',
+    '(?:^|[“"‘]|\\b(?:declare[ds]?|announce[ds]?|order(?:s|ed)|impose[ds]?|call(?:s|ed)(?: for)?)\\b[^.;]{0,60},?\\s)(?:starting|beginning|effective)\\s+(?:on\\s+|in\\s+|from\\s+)?$',
     '\\b(?:ahead of|run-up to|(?:lead|build)-up to)\\s+(?:the\\s+)?(?:[^.;,]{0,40}\\bon\\s+)?$',
   ].join('|'),
   'i',

@@ -100,7 +100,8 @@ const shapes: readonly {
         return single(addDays(monday, (day + 6) % 7));
       }
       const back = (weekdayOf(published) - day + 7) % 7;
-      if (which?.toLowerCase() === 'next') return single(addDays(published, 7 - back));
+      // "Next Friday", said on a Thursday, is not tomorrow.
+      if (which?.toLowerCase() === 'next') return single(addDays(published, back === 6 ? 8 : 7 - back));
       // "Last Tuesday", said on a Tuesday, is a week ago; "will speak on Tuesday" is today.
       if (/last|past/i.test(which ?? '')) return single(addDays(published, -(back || 7)));
       const ahead = back > { back: 6, ahead: 0, perhaps: 0, nearest: 3 }[looks()];

@@ -83,15 +83,20 @@ export function circumstancesIn(
     const same = carried?.place && (place === null || samePlace(place, carried.place));
     return {
       place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
-      date:
-        date ??
-        (place === null || same ? carried?.date : null) ??
-        dateOf(text, nearest(text, sorted, told, mention), told, published) ??
-        header,
+      date: yearly.test(text.slice(mention.end, mention.end + farthestYearly))
+        ? null
+        : (date ??
+          (place === null || same ? carried?.date : null) ??
+          dateOf(text, nearest(text, sorted, told, mention), told, published) ??
+          header),
       source: told.start < besides ? (sourceOf(text, mention, told, quotations, said !== null) ?? said) : null,
     };
   };
 }
+
+/** "Kills 5,000 people [a year]": on no day. */
+const yearly = /^(?:\s[\p{L}-]+){0,4}?\s(?:(?:a|each|every|per) year|annually)\b/u;
+const farthestYearly = 60;
 
 const year4 = /\b(?:1[5-9]|20)\d\d\b/;
 const adjectival = /\b(?:an?|the|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s(?!block\b)(\p{Ll}{3,})/gu;
@@ -139,13 +144,16 @@ const plannedFor =
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
   const ahead = aheadOf(text, sentence, start);
   return (
-    !saidOn.test(ahead) &&
+    !isSaidOn(text, sentence, { start, end }) &&
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
-    !rescuedOn.test(ahead) &&
-    !saidThen.test(text.slice(end, end + 20))
+    !rescuedOn.test(ahead)
   );
 };
+/** Whether it is the day of saying: "said on [Monday]", "a spokesman [today] reported". */
+export const isSaidOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
+  saidOn.test(aheadOf(text, sentence, start)) || saidThen.test(text.slice(end, end + 20));
+
 /** "The death toll from the strike on the market in the village of Antby rose to 12 [on Monday]": the day of a count. */
 const isCounted = (text: string, sentence: Range | undefined, start: number): boolean =>
   countedOn.test(text.slice(Math.max(sentence?.start ?? 0, start - farthestCount), start));
@@ -219,6 +227,8 @@ function nearest(text: string, dates: readonly DateMention[], told: Range, menti
   const after = apart || between.includes(';') || headOfNext.test(between) ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
+  // "Ann Roe, who was seized on Monday, was found dead on Friday"
+  if (before && after && inRelative(text, before, told)) return after;
   if (!before || !after) return before ?? after ?? null;
   // "One died on Saturday, and two were killed when their car left the road on Sunday"
   if (otherClause.test(text.slice(before.end, told.start)) && !/[,;]/.test(between)) return after;
@@ -227,6 +237,10 @@ function nearest(text: string, dates: readonly DateMention[], told: Range, menti
 
 /** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
 const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
+
+/** Whether a date ahead of what is told stands in a relative clause of who it is told of. */
+const inRelative = (text: string, { start, end }: Range, told: Range): boolean =>
+  /^,\s$/.test(text.slice(end, told.start)) && /,\swho\s[^,.;]*$/.test(text.slice(Math.max(0, start - 80), start));
 
 /** ", and in | July" */
 const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;

@@ -1,5 +1,5 @@
 import { isMissed } from './figure-absences.js';
-import { isFighter } from './figure-deeds.js';
+import { areCaptors, isFighter } from './figure-deeds.js';
 import { counted, livesLost, ofWhom, toll, within } from './figure-nouns.js';
 import { objectAt } from './figure-objects.js';
 import { eitherOr, type Occurrence, occurrences, type Sentence } from './figure-occurrences.js';
@@ -49,12 +49,14 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
   const toldAt = new Set(found.flatMap(({ at, end }) => Array.from({ length: end - at + 1 }, (_, i) => at + i)));
   for (const one of found) {
     const homes = homeWords.test(one.entry.words.join(' '));
+    const kind = areCaptors(one, tokens) ? 'abducted' : one.entry.kind;
     if (eitherOr(one, tokens, told)) continue;
     const subject = victimsOf(one, chains, { told, toldAt, subjects });
     const victims = [...within(one, chains), ...subject, ...alongside(one, chains, subject.length > 0)].filter(
       (group) =>
         (group.homes === homes || (group.homes && /^(?:precautionary )?evacuation/.test(one.entry.words.join(' ')))) &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
+        !(group.low === 1 && isNatural(one, tokens)) &&
         !isOver(one, group, tokens) &&
         isMissed(one, group, tokens) &&
         // "eliminated 40 jobs", "the loss of two players"
@@ -70,10 +72,10 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     const more = goneOn(one, victims, chains, toldAt);
     for (const group of [...victims, ...more.keys()]) {
       const kinds = taken.get(group) ?? new Set();
-      if (kinds.has(one.entry.kind)) continue;
-      taken.set(group, kinds.add(one.entry.kind));
+      if (kinds.has(kind)) continue;
+      taken.set(group, kinds.add(kind));
       claims.push({
-        kind: one.entry.kind,
+        kind,
         role: one.entry.role,
         word: one.entry.words.join(' '),
         victims: group,
@@ -92,6 +94,31 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
       ),
   );
 }
+
+/** "Died on Sunday of a heart attack", "died after a long illness": of nothing that was done to them. */
+function isNatural({ entry, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  if (!/^(?:died|dies|passed)$/.test(entry.words[0] ?? '')) return false;
+  for (let k = end + 1; k < end + farthestCause; k++) {
+    const word = tokens[k]?.word ?? ';';
+    if (/^[;:"“”]$/.test(word) || clauseOpeners.has(word))
+      return word === 'after' && /^(?:an?|suffering|having)$/.test(tokens[k + 1]?.word ?? '')
+        ? illness(tokens, k + 1)
+        : false;
+    if (/^(?:of|from)$/.test(word) && illness(tokens, k + 1)) return true;
+  }
+  return false;
+}
+const farthestCause = 14;
+/** Whether an illness stands a few words behind token `from`. */
+const illness = (tokens: readonly FigureToken[], from: number): boolean =>
+  natural.test(
+    tokens
+      .slice(from, from + 5)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+const natural =
+  /^(?:(?:an?|suffering|having|his|her|suspected|apparent|massive|lung|breast|prostate|long|short|brief|with|battle|battling|had) )*(?:cancer|leuka?emia|dementia|alzheimer's|parkinson's|strokes?|old age|natural causes|illness|heart (?:attack|failure|disease|condition)|cardiac arrest|kidney failure|organ failure)\b/;
 
 /** "Has not been found and is presumed dead": who is told of as missing. */
 const isPresumed = ({ entry, at }: Occurrence, tokens: readonly FigureToken[]) =>

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
-import { prepositions } from './figure-words.js';
+import { type FigureWord, prepositions } from './figure-words.js';
 import type { FigureKind } from './reading.js';
 import { family, personNoun } from './victim-nouns.js';
 
@@ -215,18 +215,34 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
   }
   const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word];
   if (
-    !(/^(?:seized|snatched|held)$/.test(word) || (word === 'taken' && next === 'away')) ||
-    !/^(?:was|were|been|being)$/.test(tokens[i - 1]?.word ?? '')
+    !(/^(?:seized|snatched|held)$/.test(word) || (word === 'taken' && (next === 'away' || loose.test(next ?? '')))) ||
+    !/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? '')
   )
     return null;
   const by = tokens.slice(i + 1, i + farthestDeed).findIndex(({ word }) => word === 'by');
-  const agent =
-    by < 0
-      ? undefined
-      : tokens.slice(i + 2 + by, i + 6 + by).find(({ word }) => personNoun(word) !== null || police.has(word));
+  if (by < 0)
+    return loose.test(next ?? '') || /^(?:seized|snatched)$/.test(word) ? { entry: seizure, at: i, end: i } : null;
+  const agent = agentAt(tokens, i + 2 + by);
   const end = word === 'held' ? i + 1 + by : i;
-  if (police.has(agent?.word ?? '')) return told(tokens, 'detained', 'verb', i, end);
-  return captors.has(agent?.word ?? '') ? told(tokens, 'abducted', 'verb', i, i) : null;
+  if (police.has(agent)) return told(tokens, 'detained', 'verb', i, end);
+  return captors.has(agent) ? told(tokens, 'abducted', 'verb', i, i) : null;
+}
+/** "Two nurses were seized": by whom is not told. */
+export const seizure: FigureWord = { kind: 'abducted', role: 'verb', words: ['seized', 'by', 'somebody'] };
+/** What ends a clause of those who are held. */
+const loose = /^(?:[.,;"”]|and|but|since|)$/;
+
+/** Who did something, behind the "by" ahead of token `i`. */
+const agentAt = (tokens: readonly FigureToken[], i: number): string =>
+  tokens.slice(i, i + 4).find(({ word }) => personNoun(word) !== null || police.has(word))?.word ?? '';
+
+/** Whether those who "captured" somebody or took them prisoner, as the words at `at` to `end` tell, are no police: "rebels captured", "taken prisoner by rebels". */
+export function areCaptors({ entry, at, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  if (entry.kind !== 'detained' || !/^(?:captur|took|taken|hold|held)/.test(entry.words[0] ?? '')) return false;
+  if (tokens[end + 1]?.word === 'by') return captors.has(agentAt(tokens, end + 2));
+  let k = at - 1;
+  while (/^(?:who|have|has|had|also|later|then)$/.test(tokens[k]?.word ?? '')) k--;
+  return captors.has(tokens[k]?.word ?? '') && !/^(?:was|were|been)$/.test(tokens[at - 1]?.word ?? '');
 }
 const captors = wordSet(
   'gunmen attackers assailants militant militants militia militiaman militiamen rebel rebels guerrilla guerrillas kidnapper kidnappers abductors bandit bandits pirate pirates extremist extremists insurgent insurgents jihadist jihadists terrorist terrorists fighters gang robbers',

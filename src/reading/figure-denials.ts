@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { FigureKind } from './reading.js';
+import { personNoun } from './victim-nouns.js';
 
 /** What is told of nobody, in a clause that a few words ahead may open. */
 const fate =
@@ -24,6 +25,11 @@ const patterns = [
     `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|[a-z]+)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
     'gi',
   ),
+  // "No firefighters have died"
+  new RegExp(
+    `\\bno (?:other |further )?(?!people|person|civilians?|victims)(?<who>[a-z]+) (?:was|were|is|are|(?:has|have|had)(?: been)?)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
+    'gi',
+  ),
 ];
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
@@ -38,6 +44,8 @@ export function figureDenials(text: string, sentence: Range): (Range & { readonl
   const words = text.slice(sentence.start, sentence.end);
   const found = patterns.flatMap((pattern) => matchesOf(pattern, words));
   return found.flatMap((found) => {
+    const who = found.groups?.who;
+    if (who && personNoun(who.toLowerCase()) === null) return [];
     if (unsure.test(words.slice(Math.max(0, found.index - 40), found.index))) return [];
     const start = sentence.start + found.index;
     return kindsOf(found.groups?.fate ?? found.groups?.deed ?? found[0]).map((kind) => ({

@@ -5,7 +5,7 @@ const stems = [
   'corpse/toll/homicide/suffocat/asphyxiat/strangl/breathed/martyr/passed away/suicide/electrocut/froze/mourn',
   'neutralized/neutralised/eliminated',
   // the hurt
-  'shot/shoot/stab/injur/wound/hurt/maim/hospital/condition/casualt/struck/treated/suffer/sustain/gunshot/pistol/maul',
+  'shot/shoot/stab/injur/wound/hurt/maim/hospital/condition/casualt/struck/treat/suffer/sustain/gunshot/pistol/maul',
   'scald/knif/trampl/fractured/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
@@ -53,7 +53,8 @@ const patterns = [
   '\\bslept',
   '\\bsleeping',
   '\\b(?:hanged|bit|bitten|slashed|bruised|beaten up)\\b',
-  '\\b(?:holding|held|hold) ',
+  '\\b(?:holding|held|hold)\\b',
+  '\\b(?:were|been) taken\\b',
   '\\b(?:flooded|bombed|burned|burnt) out\\b',
   '\\bput up in\\b',
   '\\bspen[dt] (?:a|the) night\\b',

@@ -43,6 +43,7 @@ const needs = wordSet('needed needing required requiring');
 export const injuryOpeners: ReadonlySet<string> = new Set([
   'recovering',
   'treated',
+  'treating',
   'cut',
   ...opensWound,
   ...taken,
@@ -57,7 +58,9 @@ export const injuryOpeners: ReadonlySet<string> = new Set([
 export const injuryWords: ReadonlySet<string> = new Set([
   'broken',
   'medical',
+  'treatment for',
   'treated',
+  'treating',
   'cut',
   'cuts',
   'stitches',
@@ -83,11 +86,22 @@ export function injuryAt(
   if (breaks.has(word) || loses.has(word)) return ownLimb(tokens, i);
   if (needs.has(word)) return careAt(tokens, i);
   if (word === 'cut') return cutAt(tokens, i);
+  // "The hospital, which is treating 98 people,"
+  const treats = word === 'treating' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
+  if (treats !== null)
+    return tokens[treats + 1]?.word !== 'for' &&
+      tokens.slice(Math.max(0, i - farthestCarer), i).some(({ word }) => carers.test(word))
+      ? told(tokens, 'injured', 'object', i, i)
+      : treatedAt(tokens, i, groupEnd);
   // "26 were hurt, police said; a doctor said he had treated nine"
   const patients = word === 'treated' && last?.kind === 'injured' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
   if (patients !== null && !isWord(tokens[patients + 1])) return told(tokens, 'injured', 'object', i, i);
   return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
 }
+
+/** "The hospital in Port Lune was still treating". */
+const farthestCarer = 8;
+const carers = /^(?:hospitals?|clinics?|doctors?|medics|paramedics|surgeons|centre|center)$/;
 
 /** "Was cut by flying glass"; but "was cut by the council". */
 function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
@@ -96,14 +110,17 @@ function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   return end !== undefined && isWord(tokens[end]) ? told(tokens, 'injured', 'verb', i, end) : null;
 }
 
-/** "Needed stitches", "required hospital treatment". */
+const ailment = /^(?:blows|gas|shock|smoke|dehydration)$/;
+
+/** "Needed stitches", "required hospital treatment", "needed treatment for burns". */
 function careAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   for (let k = i + 1; k < i + farthestCare; k++) {
     const word = tokens[k]?.word ?? '.';
     const treatment =
       /^(?:treatment|attention|care)$/.test(word) &&
       (/^(?:hospital|medical)$/.test(tokens[k - 1]?.word ?? '') ||
-        `${word} ${tokens[k + 1]?.word}` === 'treatment for');
+        (tokens[k + 1]?.word === 'for' &&
+          [k + 2, k + 3, k + 4].some((n) => isWound(tokens, n) || ailment.test(tokens[n]?.word ?? ''))));
     if (word === 'stitches' || treatment) return told(tokens, 'injured', 'subject', i, k);
     if (!tokens[k]?.number && (!isWord(tokens[k]) || endsPlace(word))) return null;
   }

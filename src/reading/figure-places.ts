@@ -71,7 +71,7 @@ const patterns = [
   ),
 ];
 const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
 );
 
 /** "In Antby Saturday". */
@@ -105,7 +105,7 @@ const works =
 
 /** ", most of them", ", including two" and ": two" say where some of them were. */
 const ofPart =
-  /:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?\s*$/u;
+  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?\s*$/u;
 
 /** Opens a clause that tells of another time: ", and in July". */
 const otherTime = new RegExp(

@@ -5,6 +5,7 @@ import {
   goesBack,
   goesOn,
   indoors,
+  isSaidOn,
   namedIn,
   turnsElsewhere,
   type WhereAndWhen,
@@ -94,10 +95,14 @@ export function settings(
           return;
         }
         const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
+        // A day on which it is only said is the figure's where it has no other, but nobody else's.
+        const own = days.filter((day) => day.from === date?.from && day.to === date.to);
+        const isTelling = own.length > 0 && own.every((day) => isSaidOn(text, sentence, day));
+        const when = isTelling ? (carried?.date ?? null) : date;
         last = {
           sentence: i,
           paragraph: sentence.paragraph,
-          told: () => ({ place: where, date }),
+          told: () => ({ place: where, date: when }),
           isArrest: kind === 'detained' && !isUnrest(words),
         };
       },

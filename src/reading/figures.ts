@@ -2,6 +2,7 @@ import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { type Aboard, lostAboard, mayBeAboard } from './figure-aboard.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
+import { seizure } from './figure-deeds.js';
 import { figureDenials, mayDeny } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
 import { withEvent } from './figure-event.js';
@@ -21,6 +22,7 @@ import { lazily } from './lazily.js';
 import type { DateMention, Figure, FigureKind, Quotation } from './reading.js';
 import type { VictimGroup } from './victim-group.js';
 import { victimGroups } from './victim-groups.js';
+import { personNoun } from './victim-nouns.js';
 import { householdNouns } from './victim-words.js';
 
 /** What else was read in the article. */
@@ -28,6 +30,18 @@ export interface FigureContext {
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
 }
+
+/** "Two nurses were seized": by whom is not told. */
+const isSeizure = ({ word }: FigureClaim) => word === seizure.words.join(' ');
+const ofPeople = ({ victims: { sort, noun } }: FigureClaim) =>
+  sort === 'number' ? personNoun(noun) !== null : sort !== 'thing';
+/** "Police said that", ", the army said". */
+const saidBy = /^[^,;]*?\bsaid\b|,[^,;]*\bsaid\b.*$/;
+/** An article that tells of captives. */
+const captivity = /\b(?:kidnap|abduct|hostage|captiv|captor|ransom)/i;
+/** Those who are seized or held here may be prisoners. */
+const policing =
+  /\b(?:police|officers?|troops|customs|agents|authorities|arrest\w*|raid\w*|suspects?|suspicion|charged?|bail|bond|jail|prison|custody|court|border)\b/i;
 
 /** "In the novel, a man murders his sister". */
 const fiction =
@@ -46,6 +60,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
   const known = lazily(() => knownNames(text));
   const settingAt = settings(article, dates, quotations);
   const isDisplacement = displacementIn(article);
+  const captives = lazily(() => text.match(captivity) ?? []);
   /** What the sentence before claims. */
   let before: readonly FigureClaim[] = [];
   const figures = sentences.flatMap((sentence, i) => {
@@ -61,7 +76,11 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     if (!(tells || denies || names || boards) || fiction.test(words) || !(names || hint.test(words))) return [];
     const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
-    const own = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i));
+    const own = real(figureClaims(tokens, groups), text, sentence).filter(
+      (claim) =>
+        isDisplacement(i)(claim) &&
+        (!isSeizure(claim) || (ofPeople(claim) && !policing.test(words.replace(saidBy, '')) && captives().length > 0)),
+    );
     const last = sentences[i - 1];
     const claims =
       pointsBack(own) && last?.paragraph === sentence.paragraph

@@ -59,7 +59,8 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   const between = words(tokens, from, b.first);
   if (
     !joined.test(between) &&
-    !joinedPhrase.test(between) &&
+    // "A man from Antby was killed and two others hurt"
+    !(joinedPhrase.test(between) && !toldBetween(tokens, from, b.first)) &&
     !(b.sort === 'some' && /^(?:, )?and(?: \p{L}+){0,2}$/u.test(between))
   )
     return null;
@@ -90,6 +91,11 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (a.sort === 'number' && b.sort === 'some') return 'same';
   return 'and';
 }
+
+/** Whether a verb stands between two groups: the first has its own. */
+const toldBetween = (tokens: readonly FigureToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => finiteVerbs.has(word) || ownVerb.test(word));
+const ownVerb = /^(?:was|were|is|are|has|have|had|died|drowned|perished|survived|remains?|remained)$/;
 
 /** The words from token `from` up to token `to`. */
 const words = (tokens: readonly FigureToken[], from: number, to: number) =>

@@ -95,7 +95,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     const token = tokens[j];
     if (!token) break;
     if (head === null && /^\d.*-year-old$/.test(token.word) && personNoun(tokens[j + 1]?.word ?? '') === null) {
-      const later = headOf(tokens, j + 1);
+      // "a 17-year-old suffered minor wounds"
+      const later = suffers.test(tokens[j + 1]?.word ?? '') ? null : headOf(tokens, j + 1);
       return later !== null && later <= j + 3 ? later : j;
     }
     const age = head === null ? ageEnd(tokens, j) : null;
@@ -143,6 +144,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
   }
   return head;
 }
+
+const suffers = /^(?:suffered|sustained|received|needed|required)$/;
 
 /** Adjectives that also stand for people: of nations and the like. */
 const adjectival = ({ word, capital }: FigureToken): boolean =>

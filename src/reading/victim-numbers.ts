@@ -20,6 +20,8 @@ export function numberGroup(
 ): VictimGroup | null {
   const number = tokens[at]?.number;
   if (!number || isNoCount(tokens, at)) return null;
+  // "Kid Zero was arrested"
+  if (number.low === 0 && tokens[at - 1]?.capital && /^\p{Lu}\p{Ll}/u.test(text.slice(number.start))) return null;
   const { low, high, approximate } = number;
   const count = { low, high, approximate };
   let j = at + 1;

@@ -1722,6 +1722,23 @@ describe('whole reports of disasters and crimes', () => {
     ['There were no civilian casualties.', ['killed 0', 'injured 0']],
     ['Not a single patient was injured.', ['injured 0']],
     ['A boat sank there without loss of life.', ['killed 0']],
+    ['No firefighters have died.', ['killed 0']],
+    ['No buildings were hurt.', []],
+    ['A man from Antby was killed and two others were wounded.', ['killed 1', 'injured 2']],
+    ['A woman in the car died and two children were hurt.', ['killed 1', 'injured 2']],
+    ['The ministry put the number of arrests at 271.', ['detained 271']],
+    ['Lune Hospital is treating 98 sailors.', ['injured 98']],
+    ['A 17-year-old suffered minor injuries.', ['injured 1']],
+    ['The coast guard is searching for 10 others.', ['missing 10']],
+    ['Rebels captured 12 sailors.', ['abducted 12']],
+    ['Troops killed nine rebels and captured three.', ['killed 9', 'detained 3']],
+    ['Two sailors were seized near Antby. No ransom was paid.', ['abducted 2']],
+    ['Two sailors were seized near Antby.', []],
+    ['The kidnappers freed 12 sailors, but 19 are still being held.', ['abducted 19']],
+    ['The kidnappers took two phones, and four boats were seized.', []],
+    ['Rapper Kid Zero was arrested.', ['detained 1']],
+    ['The actor Ian Roe died of cancer on Sunday.', []],
+    ['A man died after a wall fell on him.', ['killed 1']],
   ])('%s', (body, figures) => {
     expect(figuresOf(body)).toEqual(figures);
   });
@@ -1753,6 +1770,23 @@ describe('whole reports of disasters and crimes', () => {
     expect(told('A man has died after being stabbed.\n\nPolice were called to Mill Road at 9pm on Sunday.')).toEqual([
       [1, null, '2015-03-08..2015-03-08'],
     ]);
+  });
+
+  test('a day in a clause about who it is told of gives way to the day of what became of them', () => {
+    expect(told('Ann Roe, who was kidnapped on Friday, was found dead on Sunday.')).toEqual([
+      [1, null, '2015-03-06..2015-03-06'],
+      [1, null, '2015-03-08..2015-03-08'],
+    ]);
+  });
+
+  test('what happens every year is of no day', () => {
+    expect(told('Malaria kills about 5,000 people a year there, and 3 died on Monday.')[0]).toEqual([5000, null, null]);
+  });
+
+  test('the day on which something is said is not handed on to the next sentence', () => {
+    expect(
+      told('Officers found two men with wounds, a guard said on Tuesday. A woman was in critical condition.')[1],
+    ).toEqual([1, null, null]);
   });
 
   test('a name behind the capital is no place where it speaks', () => {

@@ -126,7 +126,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'places site sites camp camps center centers centre centres shelter hospital hospitals ' +
     'attack attacks explosion explosions incident incidents clash clashes battle battles ambush ambushes operation ' +
     'operations raid raids shooting shootings shootout shootouts bombing bombings case cases count counts crime ' +
-    'crimes homicide murder murders killing killings assassination assassinations ' +
+    'crimes homicide homicides murder murders killing killings assassination assassinations ' +
     'group groups gang gangs party parties organization organizations company companies unit units battalion ' +
     'battalions brigade front nation nations government side sides occasion occasions part parts report reports ' +
     'version versions reason reasons way ways thing things kind kinds type types wound wounds gunshot ' +

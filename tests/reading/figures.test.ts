@@ -1716,7 +1716,6 @@ describe('whole reports of disasters and crimes', () => {
     ['Police arrested 40 sailors. Among those held was Ann Roe.', ['detained 40', 'detained 1']],
     ['About 1,500 households were under evacuation orders.', ['displaced ~1500 households']],
     ['At least 30 sailors needed treatment for burns.', ['injured 30+']],
-    ['The city recorded 14 homicides in 2014.', ['killed 14']],
     ['The prison has 26,000 detainees.', ['detained 26000']],
     ['On Sunday 23 refugees drowned when a boat sank.', ['killed 23']],
     ['There were no civilian casualties.', ['killed 0', 'injured 0']],

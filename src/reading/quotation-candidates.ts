@@ -126,8 +126,11 @@ function ruledOut(tokens: readonly Token[], at: number, end: number): Candidate[
   return [{ order: 'after', lemma: 'rule', cue: { from: at, to: at + 2 }, source, contents }];
 }
 
+const opensPhrase = new Set(['put', 'puts', 'make', 'makes', 'made', 'making']);
+
 /** "as Ana Lopes puts it", "Ana Lopes made clear that …": verbs that tell of speech only with what follows. */
 function lemmaOfPhrase(tokens: readonly Token[], at: number): string | undefined {
+  if (!opensPhrase.has(tokens[at]?.low ?? '')) return undefined;
   const words = tokens
     .slice(at, at + 3)
     .map(({ low }) => low)
@@ -145,10 +148,9 @@ function lemmaOfPhrase(tokens: readonly Token[], at: number): string | undefined
 /** "In the view of the union, …", "in her opinion": whose view it is, as with "according to". */
 function inTheView(tokens: readonly Token[], at: number, end: number): Candidate | null {
   if (tokens[at]?.low !== 'in') return null;
-  const noun = tokens.findIndex(
-    ({ low }, i) => i > at + 1 && i < at + longestWhose && /^(?:view|opinion|words)$/.test(low),
-  );
-  if (noun < 0) return null;
+  const ahead = tokens.slice(at + 2, at + longestWhose).findIndex(({ low }) => /^(?:view|opinion|words)$/.test(low));
+  if (ahead < 0) return null;
+  const noun = at + 2 + ahead;
   const cue = { from: at, to: noun + 1 };
   const whose = tokens.slice(at + 1, noun);
   if (whose.length === 1 && whose[0]?.low === 'the' && tokens[noun + 1]?.low === 'of') {

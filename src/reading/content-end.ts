@@ -1,4 +1,5 @@
 import { isFiniteVerb } from './finite-verb.js';
+import { openingDays } from './main-subject.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
@@ -11,7 +12,6 @@ import {
   subordinators,
   titledWorks,
 } from './quotation-words.js';
-import { openingDays } from './source-before.js';
 import { speechVerbForms } from './speech-verbs.js';
 
 /** Where content that begins at `from` ends: before the same speaker's or another's next verb of speech. */

@@ -2,7 +2,6 @@ import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { type Aboard, lostAboard, mayBeAboard } from './figure-aboard.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
-import { seizure } from './figure-deeds.js';
 import { figureDenials, mayDeny } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
 import { withEvent } from './figure-event.js';
@@ -10,6 +9,7 @@ import { type Forecast, forecastsIn } from './figure-forecasts.js';
 import { hint } from './figure-hint.js';
 import { mayName, namedAfter } from './figure-names.js';
 import { isFoundSafe } from './figure-release.js';
+import { seizuresIn } from './figure-seizures.js';
 import { settings } from './figure-settings.js';
 import { type Claimed, settled } from './figure-settling.js';
 import { mayTell } from './figure-signs.js';
@@ -22,7 +22,6 @@ import { lazily } from './lazily.js';
 import type { DateMention, Figure, FigureKind, Quotation } from './reading.js';
 import type { VictimGroup } from './victim-group.js';
 import { victimGroups } from './victim-groups.js';
-import { personNoun } from './victim-nouns.js';
 import { householdNouns } from './victim-words.js';
 
 /** What else was read in the article. */
@@ -30,18 +29,6 @@ export interface FigureContext {
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
 }
-
-/** "Two nurses were seized": by whom is not told. */
-const isSeizure = ({ word }: FigureClaim) => word === seizure.words.join(' ');
-const ofPeople = ({ victims: { sort, noun } }: FigureClaim) =>
-  sort === 'number' ? personNoun(noun) !== null : sort !== 'thing';
-/** "Police said that", ", the army said". */
-const saidBy = /^[^,;]*?\bsaid\b|,[^,;]*\bsaid\b.*$/;
-/** An article that tells of captives. */
-const captivity = /\b(?:kidnap|abduct|hostage|captiv|captor|ransom)/i;
-/** Those who are seized or held here may be prisoners. */
-const policing =
-  /\b(?:police|officers?|troops|customs|agents|authorities|arrest\w*|raid\w*|suspects?|suspicion|charged?|bail|bond|jail|prison|custody|court|border)\b/i;
 
 /** "In the novel, a man murders his sister". */
 const fiction =
@@ -60,7 +47,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
   const known = lazily(() => knownNames(text));
   const settingAt = settings(article, dates, quotations);
   const isDisplacement = displacementIn(article);
-  const captives = lazily(() => text.match(captivity) ?? []);
+  const isSeizure = seizuresIn(article);
   /** What the sentence before claims. */
   let before: readonly FigureClaim[] = [];
   const figures = sentences.flatMap((sentence, i) => {
@@ -76,11 +63,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     if (!(tells || denies || names || boards) || fiction.test(words) || !(names || hint.test(words))) return [];
     const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
-    const own = real(figureClaims(tokens, groups), text, sentence).filter(
-      (claim) =>
-        isDisplacement(i)(claim) &&
-        (!isSeizure(claim) || (ofPeople(claim) && !policing.test(words.replace(saidBy, '')) && captives().length > 0)),
-    );
+    const own = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i)).filter(isSeizure(words));
     const last = sentences[i - 1];
     const claims =
       pointsBack(own) && last?.paragraph === sentence.paragraph

@@ -1,24 +1,17 @@
 import type { Article } from '../text/article.js';
 import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
+import { mayBeCalled } from './called-otherwise.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import {
-  femaleNouns,
-  institutionWords,
-  maleNouns,
-  officeOf,
-  personTitles,
-  postNominals,
-  trades,
-} from './name-words.js';
+import { officeOf, personTitles, postNominals } from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
 import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
 import { asks, isAsked, replies, says } from './turns.js';
-import { kin, personNoun } from './victim-nouns.js';
+import { unnamedSubject } from './unnamed-subjects.js';
 
 interface Mention extends Range {
   readonly person: Person;
@@ -33,6 +26,7 @@ interface Event extends Range {
 
 /** How likely a pronoun means who spoke last, against 1.5 for a subject and 0 for any other mention. */
 const spokeWeight = 2;
+const subjectWeight = 1.5;
 
 /** How likely it means whose gesture leads to its quotation. */
 const gestureWeight = 3;
@@ -112,34 +106,15 @@ export class SpeakerResolver {
 
   /** Who opens a sentence of a stretch of text without a name ("A woman in the crowd wept"), in order. */
   private unnamedIn(range: Range): Event[] {
-    const subjects = overlapping(this.article.sentences, range).flatMap((sentence) => this.unnamedSubject(sentence));
+    const { text, sentences } = this.article;
+    const subjects = overlapping(sentences, range).flatMap((sentence): Event[] => {
+      const subject = unnamedSubject(text, sentence);
+      if (!subject) return [];
+      const { start, end, words, gender, kind, isKin } = subject;
+      const weight = kind === 'institution' ? subjectWeight : isKin ? kinWeight : spokeWeight;
+      return [{ start, end, speaker: this.descriptions.fullest(words), gender, kind, weight }];
+    });
     return overlapping(subjects, range);
-  }
-
-  /** The person or body without a name that is the subject of a sentence; none where a name is part of the phrase. */
-  private unnamedSubject({ start, end }: Range): Event[] {
-    const opening = this.article.text.slice(start, Math.min(end, start + 120));
-    const body = unnamedBody.exec(opening);
-    if (body && institutionWords.has(body[1] ?? '')) {
-      const speaker = this.descriptions.fullest(body[0]);
-      return [{ start, end: start + body[0].length, speaker, gender: 'unknown', kind: 'institution', weight: 1.5 }];
-    }
-    const [relative, whose = ''] = possessed.exec(opening) ?? [];
-    const isKin = relative !== undefined && kin.test(whose);
-    const words = unnamedPerson.exec(opening)?.[0] ?? (isKin ? relative : undefined);
-    const noun = words === undefined ? '' : headNoun(words);
-    if (words === undefined || personNoun(noun) !== 'one') return [];
-    const range = { start, end: start + words.length };
-    const gender = maleNouns.has(noun) ? 'male' : femaleNouns.has(noun) ? 'female' : 'unknown';
-    return [
-      {
-        ...range,
-        speaker: this.descriptions.fullest(words),
-        gender,
-        kind: 'person',
-        weight: isKin ? kinWeight : spokeWeight,
-      },
-    ];
   }
 
   /** The speaker that `source` names or stands for; remembers it for the pronouns that follow. */
@@ -220,17 +195,11 @@ export class SpeakerResolver {
   private otherwiseCalled(title: string, source: Range): Event | null {
     const { text } = this.article;
     const last = this.said.at(-1);
-    const head = title.split(' ').at(-1) ?? '';
-    if (!last || !/^\p{Ll}+$/u.test(head) || !isOneRole(head) || talksTo.test(head) || replies(text, source))
-      return null;
-    if (!behindWords.test(text.slice(Math.max(0, source.start - 20), source.start))) return null;
-    if (last.kind !== 'person' && last.kind !== 'unknown') return null;
-    if ((maleNouns.has(head) && last.gender === 'female') || (femaleNouns.has(head) && last.gender === 'male'))
-      return null;
+    if (!last || !this.fullNames.has(last.speaker) || (last.kind !== 'person' && last.kind !== 'unknown')) return null;
     const between = { start: last.end, end: source.start };
-    if (text.slice(between.start, between.end).includes('\n') || !this.fullNames.has(last.speaker)) return null;
+    if (text.slice(between.start, between.end).includes('\n') || replies(text, source)) return null;
     if (this.mentionsIn(between).some(({ person }) => person.kind === 'person')) return null;
-    return new RegExp(`\\b${head}`, 'i').test(text.slice(0, source.start)) ? null : last;
+    return mayBeCalled(title, last.gender, text.slice(0, source.start)) ? last : null;
   }
 
   private nameOf(source: Range): Person | null {
@@ -398,17 +367,10 @@ export class SpeakerResolver {
     if (mention.start > broken && isIntroduced(text, mention)) return spokeWeight;
     const { kind, name } = mention.person;
     const likePerson = kind === 'person' || (kind === 'unknown' && isWritten.test(name.full) && hasVerb(text, mention));
-    return likePerson && opensParagraph(text, mention) ? spokeWeight : 1.5;
+    return likePerson && opensParagraph(text, mention) ? spokeWeight : subjectWeight;
   }
 }
 
-/** What somebody may be called instead of their name; not who talks to them: "the judge", "the reporter". */
-const isOneRole = (word: string): boolean =>
-  personNoun(word) === 'one' || personTitles.has(word) || trades.has(word) || /(?:ist|ian|er|or)$/.test(word);
-const talksTo =
-  /^(?:judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|officer|reporter|journalist|interviewer|moderator|presenter|host|caller|dispatcher|examiner|witness|victim|owner|homeowner|couple|pair|latter|former|other|person|speaker)$/;
-/** "…,” [the manager said]", "…, said [the manager]" */
-const behindWords = /[”"’'»,]\s(?:\p{Ll}+\s)?$/u;
 /** "[said] she [had sat up]" */
 const saidOfSelf =
   /^,?\s(?:has\s|had\s|also\s)?(?:said|says|added|claimed|insisted|admitted|recalled|believes?)\s(?:that\s)?(he|she)\s/;
@@ -431,15 +393,7 @@ const saidFirst = /^(?!\W*(?:though|although|when|while|as|after|because|if)\s)[
 /** "Tove Lind"; not "FULL TEXT", "Video Ad Feedback Reporter" */
 const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 
-/** "One midwife, named as Witness 19, [wrote]", "A 61-year-old woman [wept]" */
-const unnamedPerson =
-  /^(?:A|An|One|Another)\s(?:[\p{Ll}\d][\p{L}\d-]*\s){0,4}?\p{Ll}+(?=,\s(?:who|named|identified|known|\d)|\s(?:in|from|of|at|who|with|is|was|has|had|\p{Ll}+ed|wrote|said|says|told|came|stood|sat|ran|went|saw|lost|held|put|left|found|took)\s)/u;
 const isReporter = /^(?:an?|one|another)\s.*\b(?:reporter|journalist|interviewer|moderator)\b/i;
-/** "Her brother [agrees]" */
-const possessed = /^(?:His|Her)\s(\p{Ll}+)(?=\s(?!and\b|of\b)\p{Ll})/u;
-/** "The army [retook the town]", "The foreign ministry [summoned him]" */
-const unnamedBody =
-  /^(?:The|Its|Their)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}+)(?=\s(?:has|had|is|was|also|\p{Ll}+ed|took|retook|made|gave|sent|set|put|won|lost|began|held|met|left)\s)/u;
 /** "The Harbour Board (HB) and the" stands between two institutions that speak together. */
 const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
 /** "MP", "QC" behind a name. */

@@ -5,9 +5,9 @@ import type { Person } from './persons.js';
 import { personNoun } from './victim-nouns.js';
 
 /**
- * Tells who holds a title in an article, given in lower case; nobody where that is open: from "Mayor Ana Lopes", "port spokeswoman Ana Lopes", "the
- * mayor, Ana Lopes" and "Ana Lopes, the mayor". A part of a title that somebody without a name has too is nobody's, so
- * that "the minister" is never a guess.
+ * Tells who holds a title in an article, given in lower case; nobody where that is open: from "Mayor Ana Lopes", "port
+ * spokeswoman Ana Lopes", "the mayor, Ana Lopes" and "Ana Lopes, the mayor". A part of a title that somebody without a
+ * name has too is nobody's, so that "the minister" is never a guess.
  */
 export function titleHolders(
   text: string,

@@ -4,6 +4,7 @@ import { contentBefore, subjectAhead } from './content-before.js';
 import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
 import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen, toHearer } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
+import { mainSubject } from './main-subject.js';
 import { personTitles } from './name-words.js';
 import {
   isBearing,
@@ -21,7 +22,7 @@ import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
 import { auxiliaries, determiners, prepositions, relatives, speakingThings, timeNouns } from './quotation-words.js';
 import { quotedAs } from './quoted-sayings.js';
-import { mainSubject, subjectBefore } from './source-before.js';
+import { subjectBefore } from './source-before.js';
 import { nounPhraseFrom } from './source-behind.js';
 import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';

@@ -1,0 +1,88 @@
+import type { Candidate } from './candidate.js';
+import { clauseStart } from './content-before.js';
+import { isFiniteVerb } from './finite-verb.js';
+import type { Phrase } from './noun-phrases.js';
+import type { Token } from './quotation-tokens.js';
+import { conjunctions, relatives } from './quotation-words.js';
+import { nounPhraseFrom } from './source-behind.js';
+
+/** The reading of "according to" and its like; `whose` source it is, where that does not follow. */
+export function accordingTo(
+  tokens: readonly Token[],
+  cuePhrase: Phrase,
+  whose: Phrase | null,
+  end: number,
+): Candidate | null {
+  const { from: cue, to: behind } = cuePhrase;
+  const opens = cue === 0 || (cue === 1 && conjunctions.has(tokens[0]?.low ?? ''));
+  // "According to the union, the bridge …": what follows the comma is the content, unless it plainly describes the source.
+  const comma = tokens.findIndex((token, i) => i > behind && token.low === ',');
+  const describes = /^(?:who|whose|which|an?|former|co-author|director|head|president|chief|senior)$/;
+  const bare = opens && comma > 0 && !describes.test(tokens[comma + 1]?.low ?? '') && !isAside(tokens, comma);
+  const source = whose ?? nounPhraseFrom(tokens, behind, bare ? Math.min(comma, end) : end);
+  if (!source) return null;
+  const told = Math.max(source.to, behind);
+  const after = { from: tokens[told]?.low === ',' ? told + 1 : told, to: end };
+  if (opens) return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
+  // "He left and, according to Ana Lopes, “took the keys”": what is quoted is told.
+  if (
+    /^(?:and|but)$/.test(tokens[cue - 2]?.low ?? '') &&
+    tokens[cue - 1]?.low === ',' &&
+    tokens[after.from]?.kind === 'quoted'
+  )
+    return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: [after] };
+  const before = { from: clauseStart(tokens, cue), to: beforeComma(tokens, cue) };
+  const contents = nonEmpty([
+    before,
+    ...(tokens[told]?.low === ',' && length(after) > 3 && !relatives.has(tokens[told + 1]?.low ?? '') ? [after] : []),
+  ]);
+  return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
+}
+
+/** "According to Ana Lopes[, the head of the board at Lune, ]the quay is weak": no verb, and of what somebody is. */
+function isAside(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex(({ low }, i) => i > comma && low === ',');
+  const words = tokens.slice(comma + 1, close);
+  return (
+    close > comma + 2 &&
+    tokens[comma - 1]?.capital === true &&
+    !words[0]?.capital &&
+    words.every((token) => token.kind === 'word' && !isFiniteVerb(token)) &&
+    words.some(({ low }, i) => i > 0 && /^(?:of|for|at)$/.test(low))
+  );
+}
+
+/** "In the view of the union, …", "in her opinion": whose view it is, as with "according to". */
+export function inTheView(tokens: readonly Token[], at: number, end: number): Candidate | null {
+  if (tokens[at]?.low !== 'in') return null;
+  const ahead = tokens.slice(at + 2, at + longestWhose).findIndex(({ low }) => /^(?:view|opinion|words)$/.test(low));
+  if (ahead < 0) return null;
+  const noun = at + 2 + ahead;
+  const cue = { from: at, to: noun + 1 };
+  const whose = tokens.slice(at + 1, noun);
+  if (whose.length === 1 && whose[0]?.low === 'the' && tokens[noun + 1]?.low === 'of') {
+    const reading = accordingTo(tokens, { from: at, to: noun + 2 }, null, end);
+    const quoted = reading && at > 0 && tokens[noun]?.low === 'words' ? quotedIn(tokens, reading) : null;
+    return quoted && reading ? { ...reading, contents: [quoted] } : reading;
+  }
+  const isPronoun = whose.length === 1 && /^(?:his|her|their)$/.test(whose[0]?.low ?? '');
+  const isName = whose.every(({ capital }) => capital) && /'s$/.test(whose.at(-1)?.low ?? '');
+  if (!isPronoun && !isName) return null;
+  const reading = accordingTo(tokens, cue, { from: at + 1, to: noun }, end);
+  return reading && { ...reading, cue: { from: noun, to: noun + 1 } };
+}
+/** "He is, in the words of one pupil, [“a kind man”]": only what is quoted beside them are somebody's words. */
+function quotedIn(tokens: readonly Token[], { source, cue }: Candidate): Phrase | null {
+  const behind = (source?.to ?? cue.to) + (tokens[source?.to ?? cue.to]?.low === ',' ? 1 : 0);
+  const ahead = cue.from - (tokens[cue.from - 1]?.low === ',' ? 2 : 1);
+  const at = [behind, ahead].find((i) => tokens[i]?.kind === 'quoted');
+  return at === undefined ? null : { from: at, to: at + 1 };
+}
+
+/** "In Maria Elena Lopes's view": tokens up to what it is. */
+const longestWhose = 6;
+
+const beforeComma = (tokens: readonly Token[], at: number): number => (tokens[at - 1]?.low === ',' ? at - 1 : at);
+
+const length = (phrase: Phrase): number => phrase.to - phrase.from;
+const nonEmpty = (phrases: readonly Phrase[]): Phrase[] => phrases.filter((p) => p.to > p.from);

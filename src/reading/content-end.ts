@@ -34,7 +34,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     )
       return i;
     if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
-    if (isThing(tokens, from, i) && finiteAuxiliaries.has(next.low)) return i - (tokens[i - 1]?.low === ',' ? 1 : 0);
+    if (finiteAuxiliaries.has(next.low) && isThing(tokens, from, i)) return i - (tokens[i - 1]?.low === ',' ? 1 : 0);
     const comma = tokens[i - 1]?.low === ',' ? 1 : 0;
     const verb = isAdverb(next) ? tokens[i + 2] : next;
     if (

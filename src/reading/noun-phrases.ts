@@ -33,12 +33,13 @@ export function isTitle(token: Token): boolean {
 
 /** "A study [published] in Ports", "a report [released] on Monday": a participle of what is written, not the verb of its sentence. */
 export const isPublished = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:published|released|issued|posted|carried|commissioned|conducted|produced|compiled|prepared|written|obtained|seen|sent|signed|made|led)$/.test(
-    tokens[at]?.low ?? '',
-  ) &&
   writtenThings.has(tokens[at - 1]?.low ?? '') &&
+  publishing.has(tokens[at]?.low ?? '') &&
   (prepositions.has(tokens[at + 1]?.low ?? '') || timeNouns.has(tokens[at + 1]?.low ?? '') || isAdverb(tokens[at + 1]));
 
+const publishing = wordSet(
+  'published released issued posted carried commissioned conducted produced compiled prepared written obtained seen sent signed made led',
+);
 const writtenThings = wordSet(
   'study report survey poll paper analysis research review statement letter document documents article data figures findings results memo email video message',
 );

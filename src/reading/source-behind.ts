@@ -66,11 +66,15 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
   const isTimed =
     at > start && timeNouns.has(tokens[at - 1]?.low ?? '') && !timeNouns.has(low) && !prepositions.has(low);
   if (isTimed && isPublishedSince(tokens, start, at)) return true;
-  const dated =
-    /^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '') ||
+  if (
+    timeNouns.has(low) &&
+    at > start &&
+    !/^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '') &&
+    !/'s$/.test(low) &&
+    !isMonthAsName(token, tokens[at + 1]) &&
     // "according to a study released last month"
-    isPublishedSince(tokens, start, at);
-  if (timeNouns.has(low) && at > start && !dated && !/'s$/.test(low) && !isMonthAsName(token, tokens[at + 1]))
+    !isPublishedSince(tokens, start, at)
+  )
     return true;
   if (low === 'and' && !joinsRight(tokens, at)) return true;
   // "Doctors Without Frontiers"

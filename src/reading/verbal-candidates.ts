@@ -87,10 +87,9 @@ export function verbalCandidates(
   // "The order came from a general, who told …": nothing ahead of "who" is said.
   const isWhose = relatives.has(tokens[local?.from ?? -1]?.low ?? '');
   const opened = local && !isWhose ? contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && isPlain)) : null;
-  const pre =
-    opened ?? (local ? subjectAhead(tokens, local.from, behindHearer(tokens, behindCue, end, lemma), end, 2) : null);
-  if (pre && lemma === 'tell' && isHearerAlone(tokens, behindCue, end)) rest = end;
   const hearer = behindHearer(tokens, behindCue, end, lemma);
+  const pre = opened ?? (local ? subjectAhead(tokens, local.from, hearer, end, 2) : null);
+  if (pre && lemma === 'tell' && isHearerAlone(tokens, behindCue, end)) rest = end;
   // "The solution, he told them, was simple."
   const goesBehind = tokens[hearer]?.low === ',' && hearer > behindCue && isFiniteVerb(tokens[hearer + 1]);
   if (pre && !goesBehind && (rest >= end || onlyAdverbial(tokens, behindCue, end)))

@@ -8,7 +8,7 @@ import { householdNouns } from './victim-words.js';
 const own =
   /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|flooded out|bombed out|to leave|forced to flee|crossed the border|without/;
 const plight =
-  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|places? of origin|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:\p{L}+ )?(?:homes|houses)|migrants?\b/iu;
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|places? of origin|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:[a-z-]+ )?(?:homes|houses)|migrants?\b/i;
 /** What people flee. */
 const danger =
   /flood|storm|cyclone|hurricane|typhoon|quake|wildfire|bushfire|volcan|erupti|landslide|tsunami|fighting|clashes|violence|conflict|persecution|\bwar\b|offensive|shelling|bombardment|air ?strikes|drought|famine|insurgen/i;

@@ -26,6 +26,8 @@ import {
 import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
+/** A name has so many asides at most: rows of dashes would take their square in time. */
+const mostAsides = 5;
 /** "Voters who saw him in the square on the day before". */
 const longestRelative = 14;
 /** "The bank, which has so far paid out four of the ten million that it promised in June, [said]" */
@@ -158,6 +160,7 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
   if (outer !== null) return { from: outer, to: close };
   // "Mia Cole, from the university, who led the study, [said]"
   if (who !== null && !prepositions.has(tokens[who.from - 1]?.low ?? '')) return { from: who.from, to: close };
+  let tried = 0;
   for (let i = close - 1; i > 0 && close - i < longestPhrase; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'quoted') {
@@ -172,6 +175,7 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     if (!ended || (ended.kind !== 'word' && ended.low !== ')')) continue;
     if (personalPronouns.has(ended.low)) return { from: i - 1, to: i };
     if (timeNouns.has(ended.low)) continue;
+    if (++tried > mostAsides) return null;
     const from = growLeft(tokens, i - 1);
     if (from === null) continue;
     // "Mia Cole, from the university, who led the study, said": an aside too.

@@ -222,7 +222,7 @@ export const opensRelative = (tokens: readonly Token[], at: number): boolean =>
 /** The comma that ends the relative clause which begins at `from`: the first behind its verb that a verb follows; null where there is none. */
 export function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
   let told = false;
-  for (let i = from + 1; i < end; i++) {
+  for (let i = from + 1; i < end && i - from <= longestAside; i++) {
     const token = tokens[i];
     if (token?.kind === 'quoted') return null;
     const next = isAdverb(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];

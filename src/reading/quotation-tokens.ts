@@ -105,7 +105,11 @@ function tokensOf(text: string, range: Range, marked: readonly Marked[], from: n
 }
 
 function pushWords(tokens: Token[], text: string, range: Range): void {
-  const isShouted = () => !/\p{Ll}{2}/u.test(text.slice(range.start, range.end));
+  let shouted: boolean | undefined;
+  const isShouted = () => {
+    shouted ??= !/\p{Ll}{2}/u.test(text.slice(range.start, range.end));
+    return shouted;
+  };
   const keepsCapitals = (word: string) =>
     (tokens.length > 0 && titleTime.test(word)) || (shortName.test(word) && !isShouted());
   tokenPattern.lastIndex = range.start;

@@ -99,7 +99,7 @@ const yearly = /^(?:\s[\p{L}-]+){0,4}?\s(?:(?:a|each|every|per) year|annually)\b
 const farthestYearly = 60;
 
 const year4 = /\b(?:1[5-9]|20)\d\d\b/;
-const adjectival = /\b(?:an?|the|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s(?!block\b)(\p{Ll}{3,})/gu;
+const adjectival = /\b(?:an?|[Tt]he|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s(?!block\b)(\p{Ll}{3,})/gu;
 
 /** "After a 2016 leak": years of what happened before this one, that stand before its noun and are no dates elsewhere; not "the 1800 block", "the 1600 miners". */
 function pastYearsIn(words: string, start: number, published: Day | null): DateMention[] {
@@ -121,7 +121,7 @@ const elsewhere =
   /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b|\bin (?:an? (?:separate|different|unrelated)|another) (?:[a-z-]+ )?(?:attack|crash|accident|incident|blast|explosion|shooting|fire|raid|ambush|clash|bombing|collision|stabbing|case)\b/i;
 /** Tells of a longer time or of another. */
 const general =
-  /\b(?:(?<!\bha(?:s|ve|d) )since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:past|last|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
+  /\b(?:(?:war|conflict|insurgency|pandemic|epidemic) has|(?<!\bha(?:s|ve|d) )since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:past|last|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
@@ -164,15 +164,16 @@ const countedOn =
 /** "Pulled a girl alive from the ruins on [Thursday]": when who was there was found. */
 const rescuedOn =
   /\b(?:pull|rescue|dig|dug|recover|retrieve|find|found|free)\w*\s(?:[^.;,]*\b(?:alive|bodies|rubble|ruins|debris|wreckage)\b)[^.;,]*\s(?:late\s|early\s)?(?:on\s+)?$/u;
-/** "Was in critical condition on [Monday]": the day of how somebody is. */
-const stillOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/;
+/** "Was in critical condition on [Monday]", "were released from hospital on [Monday]": the day of how somebody is. */
+const stillOn =
+  /\b(?:condition|(?:released|discharged)(?:\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)?)\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
 
 /** Whether a sentence tells of a longer time or of another than the one before. */
 export const isGeneral = (words: string): boolean => general.test(words);
 
-/** Goes back to what was before: "two had been killed a week before". */
+/** Goes back to what was before: "two had been killed a week before", "he has previous convictions for". */
 export const goesBack = (words: string): boolean => wentBefore.test(words);
-const wentBefore = /\b(?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|ago)\b/i;
+const wentBefore = /\b(?:days?|weeks?|months?|years?)\s(?:earlier|before|previously|ago)\b|\bprevious convictions\b/i;
 
 /** Opens a sentence about those whom the one before told of. */
 const points =
@@ -220,11 +221,13 @@ function nearest(text: string, dates: readonly DateMention[], told: Range, menti
   const between = behind ? text.slice(told.end, behind.start) : '';
   const apart =
     behind &&
-    isSince(text, behind.start) &&
+    sinceAhead(text, behind.start) !== null &&
     (counting.test(between) || anotherSince.test(text.slice(Math.max(told.end, mention.end), behind.start)));
   // "Two were arrested; one was released on Sunday"
   // "One was killed in May, and in July two others died"
-  const after = apart || between.includes(';') || headOfNext.test(between) ? undefined : behind;
+  // "Among the dead are two brothers, whose father was killed in 2004"
+  const ofKin = behind && ofTheirs.test(text.slice(Math.max(told.end, mention.end), behind.start));
+  const after = apart || ofKin || between.includes(';') || headOfNext.test(between) ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
   // "Ann Roe, who was seized on Monday, was found dead on Friday"
@@ -238,9 +241,15 @@ function nearest(text: string, dates: readonly DateMention[], told: Range, menti
 /** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
 const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
 
-/** Whether a date ahead of what is told stands in a relative clause of who it is told of. */
+/** Whether a date ahead of what is told stands in a relative clause of who it is told of: "a girl who was hurt on [Friday] died". */
 const inRelative = (text: string, { start, end }: Range, told: Range): boolean =>
-  /^,\s$/.test(text.slice(end, told.start)) && /,\swho\s[^,.;]*$/.test(text.slice(Math.max(0, start - 80), start));
+  /^(?:(,)\s|\s)$/.test(text.slice(end, told.start)) &&
+  (text[end] === ',' ? /,\swho\s[^,.;]*$/ : /[^,]\s(?:who|that)\s[^,.;]*$/).test(
+    text.slice(Math.max(0, start - farthestAhead), start),
+  );
+const farthestAhead = 120;
+
+const ofTheirs = /,\swhose\s[^,;]*$/;
 
 /** ", and in | July" */
 const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;
@@ -253,8 +262,14 @@ const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|
 function dateOf(text: string, date: DateMention | null, told: Range, published: Day | null): DayRange | null {
   if (date === null) return null;
   const { from, to } = date;
+  const since = sinceAhead(text, date.start);
+  const opens = since !== null && since < told.start;
+  // "Since the war began in May, 40 have died"; but "the second since a fight on Monday led to"
+  const closed = /^[^,]{0,20},/.test(text.slice(date.end, told.start)) || since === date.start - 'since '.length;
   // "The worst since 2008, when 191 died"; but "400 have died since May, when the war began"
-  return isSince(text, date.start) &&
+  return since !== null &&
+    // "Protests have gone on since two students were shot on Monday"
+    !(opens && (told.start < date.start || !closed)) &&
     !(isThen(text, date) && date.start < told.start) &&
     published !== null &&
     published > to
@@ -265,11 +280,14 @@ function dateOf(text: string, date: DateMention | null, told: Range, published: 
 /** "In 1953, [when]": what follows is of that day. */
 const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
 
-/** "Since May", "since the start of May", "since it began in May" */
-const isSince = (text: string, at: number) =>
-  /\bsince\s+(?:the\s+)?(?:\p{L}+\s+of\s+|(?:it|they|the\s+[\p{L}-]+(?:\s[\p{L}-]+)?)\s+(?:began|started|broke out|erupted)\s+(?:in\s+|on\s+|last\s+)?)?$/iu.test(
-    text.slice(Math.max(0, at - 70), at),
-  );
+/** Where "since" stands that a date ends: "since May", "since the start of May", "since the army began its raids in May"; null where none does. */
+function sinceAhead(text: string, at: number): number | null {
+  const from = Math.max(0, at - farthestSince);
+  const found = sinceClause.exec(text.slice(from, at));
+  return found ? from + found.index : null;
+}
+const farthestSince = 100;
+const sinceClause = /\b[Ss]ince\s(?:(?!(?:since|when|which|who|and|but|said)\s)[\p{L}’'-]+\s+){0,12}$/u;
 
 /** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
 const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);

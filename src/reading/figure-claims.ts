@@ -53,7 +53,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     const kind = areCaptors(one, tokens) ? 'abducted' : one.entry.kind;
     if (eitherOr(one, tokens, told)) continue;
     const subject = victimsOf(one, chains, { told, toldAt, subjects });
-    const victims = [...within(one, chains), ...subject, ...alongside(one, chains, subject.length > 0)].filter(
+    const inside = within(one, chains);
+    const victims = [...inside, ...subject, ...alongside(one, chains, inside.length + subject.length > 0)].filter(
       (group) =>
         (group.homes === homes || (group.homes && /^(?:precautionary )?evacuation/.test(one.entry.words.join(' ')))) &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&

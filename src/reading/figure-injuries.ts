@@ -156,6 +156,9 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
   let j = i + 1;
   if (/^(?:recover|suffer)ing$/.test(tokens[i]?.word ?? '') && tokens[j]?.word === 'from') j++;
   else if (tokens[i]?.word === 'recovering') return null;
+  // "The agency had recorded 212 injuries": others have them.
+  if (/^ha(?:s|d|ve)$/.test(tokens[i]?.word ?? '') && /ed$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number)
+    return null;
   for (let k = j; k < j + farthestWound; k++) {
     const word = tokens[k]?.word ?? '.';
     if (isWound(tokens, k)) {

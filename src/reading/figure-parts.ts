@@ -20,13 +20,18 @@ export function partsOf(i: number, chains: Chained): readonly VictimGroup[] {
   const at = (k: number) => chains.tokens[k]?.word;
   const next = at(i) === ',' ? i + 1 : i;
   if (at(next) === 'including') return objectAt(next + 1, chains);
-  return at(next) === 'among' && at(next + 1) === 'them' ? objectAt(next + 2, chains) : [];
+  if (at(next) !== 'among' || at(next + 1) !== 'them') return [];
+  // "Seven bodies were found, among them those of two cooks"
+  return objectAt(next + (at(next + 2) === 'those' && at(next + 3) === 'of' ? 4 : 2), chains);
 }
 
 /** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
 export function alongside({ entry, at, end }: Occurrence, chains: Chained, subject: boolean): readonly VictimGroup[] {
   const { tokens } = chains;
-  if (entry.role === 'object' && subject) return [...someOfThem(end, chains), ...amongThem(end, chains)];
+  if (/^(?:object|of|toll)$/.test(entry.role) && subject)
+    return [...someOfThem(end, chains), ...amongThem(end, chains)];
+  // "Seven bodies were found in Antby, among them those of two cooks"
+  if (entry.role === 'count' && subject) return amongThem(end, chains);
   if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
   // "The two wounded nuns are Ann Roe and Mary Doe"
   const { last } = chains.groups[chains.covers.get(at) ?? -1] ?? { last: -1 };
@@ -65,7 +70,8 @@ function amongThem(end: number, chains: Chained): readonly VictimGroup[] {
     if (tokens[i]?.word === ',' && /^(?:among|including)$/.test(tokens[i + 1]?.word ?? ''))
       return partsOf(i, chains).filter(({ sort }) => /^(?:number|bare)$/.test(sort));
     // "killing three, and wounding eight, including two women": of the eight.
-    if (endsList(tokens, i) || figureWords.has(tokens[i]?.word ?? '')) return [];
+    if (endsList(tokens, i) || figureWords.get(tokens[i]?.word ?? '')?.some(({ words }) => words.length === 1))
+      return [];
   }
   return [];
 }

@@ -44,6 +44,9 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
     const kind = (/^(?:of|people|who|were)$/.test(tokens[k - 1]?.word ?? '') ? labels : counted).find(([, words]) =>
       words.has(word),
     )?.[0];
+    // "The number of dead and missing": it is not said how many of each.
+    if (kind !== undefined && /^(?:and|or)$/.test(tokens[k + 1]?.word ?? '') && isOther(tokens[k + 2], kind))
+      return null;
     const place = /^(?:camps|shelters)$/.test(word);
     if (kind !== undefined && (!place || tokens.slice(i, k).some(({ word }) => personNoun(word) !== null))) {
       const people = /^(?:people|persons|families|households|residents)$/.test(tokens[k + 1]?.word ?? '');
@@ -75,6 +78,10 @@ const labels: typeof counted = [
   ['injured', wordSet('injured wounded hurt')],
   ...counted,
 ];
+
+/** Whether a token is what people of another kind are counted as. */
+const isOther = (token: FigureToken | undefined, kind: FigureKind): boolean =>
+  labels.some(([other, words]) => other !== kind && words.has(token?.word ?? ''));
 
 /** "Fatalities rose to 412", "arrests have passed 2,000"; with a number ahead it is counted by that. */
 function moved(tokens: readonly FigureToken[], i: number): Occurrence | null {

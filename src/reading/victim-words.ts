@@ -114,7 +114,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'year years month months week weeks day days hour hours minute minutes second seconds time times decade decades ' +
     'mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres m foot feet ft yard yards ' +
     'inch inches acre acres hectare hectares degree degrees kg kilos kilograms kilogram grams pounds pound lbs tons ' +
-    'ton tonnes dollars dollar euros cents pesos percent per points point gallons liters litres ' +
+    'ton tonnes dollars dollar euros cents pesos peso rupees rupee rupiah yuan yen roubles rubles francs naira shillings kroner kronor krona riyals rials dirhams dinars taka baht lira lire crowns ringgit percent per points point gallons liters litres ' +
     'shot shots round rounds bullet bullets bomb bombs rocket rockets mine mines missile missiles grenade grenades ' +
     'shell shells weapon weapons gun guns rifle rifles pistol pistols magazine magazines cartridges charges charge ' +
     'ferry ferries trawler trawlers yacht yachts submarine submarines vehicle vehicles car cars bus buses truck trucks jeep jeeps tank tanks aircraft plane planes helicopter ' +

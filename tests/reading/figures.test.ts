@@ -1738,6 +1738,16 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    [
+      'The ministry put the number of dead at 47, including 11 children, and said 120 were hurt.',
+      ['killed 47', 'killed 11', 'injured 120'],
+    ],
+    ['The inquiry verified the deaths of 38 sailors, 14 of them women.', ['killed 38', 'killed 14']],
+    ['Seven bodies have been recovered in Antby, among them those of three cooks.', ['killed 7', 'killed 3']],
+    ['Police said 12 deaths were reported on Sunday, including two in Antby.', ['killed 12', 'killed 2']],
+    ['She put the number of dead and missing at 35.', []],
+    ['The state will pay 50,000 rupees for the seriously injured.', []],
+    ['The National Disaster Agency had recorded 212 injuries.', ['injured 212']],
   ])('%s', (body, figures) => {
     expect(figuresOf(body)).toEqual(figures);
   });
@@ -1790,5 +1800,70 @@ describe('whole reports of disasters and crimes', () => {
 
   test('a name behind the capital is no place where it speaks', () => {
     expect(told('A spokesman in the capital, Ann Roe, put the number of dead at 28.')).toEqual([[28, null, null]]);
+  });
+
+  test('a number since something began runs to the day of publication, however that is told', () => {
+    const since = ['2015-01-28..2015-03-10'];
+    for (const body of [
+      'Some 450 sailors have died since the army began its raids on the port on 28 January.',
+      'A strike brought the number of deaths since the outbreak was declared on 28 January to 450.',
+      'Since the outbreak was declared on 28 January, 450 sailors have died.',
+    ])
+      expect(told(body).map(([, , date]) => date)).toEqual(since);
+  });
+
+  test('but what opened the time, and what only reminds of it, have their own day', () => {
+    expect(told('Work has stood still since two sailors were killed on Sunday.')).toEqual([
+      [2, null, '2015-03-08..2015-03-08'],
+    ]);
+    expect(told('It is the second since a fight on Sunday led to a man being shot in the hand.')).toEqual([
+      [1, null, '2015-03-08..2015-03-08'],
+    ]);
+  });
+
+  test('what a war has done is of no day that the sentence before tells', () => {
+    expect(told('Twelve sailors were killed on Sunday. The war has killed 2,000 people.')[1]).toEqual([
+      2000,
+      null,
+      null,
+    ]);
+  });
+
+  test('a year ahead of what happened in it opens a sentence too', () => {
+    expect(told('Two cooks were hurt on Sunday.\n\nThe 2011 floods killed 214 people.')[1]).toEqual([
+      214,
+      null,
+      '2011-01-01..2011-12-31',
+    ]);
+  });
+
+  test('who was hurt on one day and died on another died on the other', () => {
+    expect(told('A girl who was wounded when a man opened fire on Friday died in hospital on Sunday.')).toEqual([
+      [1, null, '2015-03-06..2015-03-06'],
+      [1, null, '2015-03-08..2015-03-08'],
+    ]);
+  });
+
+  test('the day on which the hurt went home is not the day on which they were hurt', () => {
+    expect(told('Nine sailors were shot on Friday. Three were treated and released on Saturday.')[1]).toEqual([
+      3,
+      null,
+      '2015-03-06..2015-03-06',
+    ]);
+  });
+
+  test('when somebody of their kin died is no day of theirs', () => {
+    expect(told('Among the dead are two brothers, 24 and 27, whose father was killed at sea in 2004.')).toEqual([
+      [2, null, null],
+      [1, null, '2004-01-01..2004-12-31'],
+    ]);
+  });
+
+  test('the year of a previous conviction is not handed on', () => {
+    expect(told('Roe has previous convictions, one for wounding a cook in 2009. Two men were arrested.')[1]).toEqual([
+      2,
+      null,
+      null,
+    ]);
   });
 });

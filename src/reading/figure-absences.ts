@@ -21,11 +21,12 @@ const wanted =
   /^(?:suspect|gunm[ae]n|assailant|attacker|robber|killer|murderer|shooter|thie|burglar|kidnapper|abductor|bomber|hijacker|perpetrator|fugitive|escapee)/;
 
 /** The words that open a phrase for somebody of whom there is no trace. */
-export const absenceOpeners: ReadonlySet<string> = new Set([...have, ...searching]);
+export const absenceOpeners: ReadonlySet<string> = new Set([...have, ...searching, 'trapped']);
 
 /** Words of which every such phrase holds some. */
 export const absenceWords: ReadonlySet<string> = new Set([
   'returned',
+  'trapped',
   'been found',
   'been traced',
   'been located',
@@ -45,6 +46,7 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
     const searched = tokens.slice(Math.max(0, i - farthestSearcher), i).some(({ word }) => searchers.has(word));
     return sought && searched ? told(tokens, 'missing', 'object', i, i + 1) : null;
   }
+  if (at(i) === 'trapped') return trappedAt(tokens, i);
   if (!have.has(at(i))) return null;
   let k = i + 1;
   let denied = at(i).endsWith("n't");
@@ -60,6 +62,26 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
   const seen = fate === 'seen' && /^(?:since|again|or)$/.test(next);
   return heard || seen ? told(tokens, 'missing', 'subject', i, k + (heard ? 2 : 1)) : null;
 }
+
+/** "Remain trapped 200 metres below ground", "are believed to be trapped under collapsed houses"; not in lifts, nor "were trapped". */
+function trappedAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  const still =
+    /^(?:remain|remains|remained|still|are|is)$/.test(at(i - 1)) || (at(i - 1) === 'be' && at(i - 2) === 'to');
+  if (!still) return null;
+  for (let k = i + 1; k < i + farthestBelow; k++) {
+    if (/^(?:underground|underneath)$/.test(at(k))) return told(tokens, 'missing', 'state', i, k);
+    if (/^(?:under|beneath|below|in|inside)$/.test(at(k)))
+      return tokens.slice(k + 1, k + 5).some(({ word }) => buried.test(word))
+        ? told(tokens, 'missing', 'state', i, i)
+        : null;
+    if (!isWord(tokens[k])) return null;
+  }
+  return null;
+}
+const farthestBelow = 6;
+const buried =
+  /^(?:ground|surface|rubble|debris|ruins|wreckage|collapsed|mud|snow|rock|rocks|mine|colliery|pit|shaft|tunnel|cave|cavern|landslide|buildings?|houses?)$/;
 
 /** Whether people are missing of whom such a phrase tells, and not wanted; "he has not been found" may be either. */
 export function isMissed(

@@ -1,8 +1,8 @@
 import type { Day } from '../text/article.js';
-import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
+import { daysOf, nearestDate } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { placesByMention, placesIn, samePlace } from './figure-places.js';
 import { attributed, speech } from './figure-sources.js';
@@ -25,6 +25,8 @@ export interface Around {
   readonly published: Day | null;
   readonly carried: WhereAndWhen | null;
   readonly header: DayRange | null;
+  /** Whom the sentence before has speak, where this one goes on from that. */
+  readonly teller: string | null;
 }
 
 /** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
@@ -49,11 +51,11 @@ const thisYear = /\bthis year\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this 
 export function circumstancesIn(
   text: string,
   sentence: Range,
-  { kind, dates, quotations, published, carried, header }: Around,
+  { kind, dates, quotations, published, carried, header, teller }: Around,
 ): (mention: Range, told: Range, whom?: Range) => Circumstances {
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence, kind);
-  const said = attributed(words);
+  const said = attributed(words) ?? teller;
   const [isCared, isKept] = [cared.test(words), kept.test(words)];
   const beside = besideSource.exec(words);
   const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
@@ -79,7 +81,7 @@ export function circumstancesIn(
     const then = otherTimes.length > 0 && isAside(mention);
     const sorted = then ? every : now;
     const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
-    const date = dateOf(text, nearest(text, ofDeed, told, mention), told, published) ?? year;
+    const date = daysOf(text, nearestDate(text, ofDeed, told, mention), told, published) ?? year;
     const same = carried?.place && (place === null || samePlace(place, carried.place));
     return {
       place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
@@ -87,7 +89,7 @@ export function circumstancesIn(
         ? null
         : (date ??
           (place === null || same ? carried?.date : null) ??
-          dateOf(text, nearest(text, sorted, told, mention), told, published) ??
+          daysOf(text, nearestDate(text, sorted, told, mention), told, published) ??
           header),
       source: told.start < besides ? (sourceOf(text, mention, told, quotations, said !== null) ?? said) : null,
     };
@@ -130,9 +132,14 @@ const judged = '(?:convicted|sentenced|acquitted|indicted|upheld|overturned|rule
 const judgedOn = new RegExp(`\\b${judged}\\s(?:(?:on|in|last)\\s)?$`);
 const judgedThen = new RegExp(`^\\s${judged}\\b`);
 
+/** "Jailing him for ten years on [Thursday], the judge said" */
+const judging = /\b(?:Jailing|Sentencing|Convicting)\s[^.,;:]*\s(?:on\s)?$/;
+
 /** "A court on [Thursday] convicted": the day of a verdict on what happened long before. */
 const isOfCourt = (text: string, { start, end }: Range): boolean =>
-  judgedOn.test(text.slice(Math.max(0, start - 30), start)) || judgedThen.test(text.slice(end, end + 30));
+  judging.test(text.slice(Math.max(0, start - 60), start)) ||
+  judgedOn.test(text.slice(Math.max(0, start - 30), start)) ||
+  judgedThen.test(text.slice(end, end + 30));
 
 /** "Who was to marry in [April]": of what has not happened. */
 const isPlanned = (text: string, { start }: Range): boolean =>
@@ -213,81 +220,6 @@ export function namedIn(text: string, sentence: Range, dates: readonly DateMenti
     date: date && !second && holds(date) ? { from: date.from, to: date.to } : null,
   };
 }
-
-function nearest(text: string, dates: readonly DateMention[], told: Range, mention: Range): DateMention | null {
-  const i = firstFrom(dates, ({ start }) => start >= told.start);
-  const [before, behind] = [dates[i - 1], dates[i]];
-  // "Held 143 people, police said, bringing the arrests since Thursday to 293"
-  const between = behind ? text.slice(told.end, behind.start) : '';
-  const apart =
-    behind &&
-    sinceAhead(text, behind.start) !== null &&
-    (counting.test(between) || anotherSince.test(text.slice(Math.max(told.end, mention.end), behind.start)));
-  // "Two were arrested; one was released on Sunday"
-  // "One was killed in May, and in July two others died"
-  // "Among the dead are two brothers, whose father was killed in 2004"
-  const ofKin = behind && ofTheirs.test(text.slice(Math.max(told.end, mention.end), behind.start));
-  const after = apart || ofKin || between.includes(';') || headOfNext.test(between) ? undefined : behind;
-  // "In 1953, when a quake killed 870, and in 1911"
-  if (before && isThen(text, before)) return before;
-  // "Ann Roe, who was seized on Monday, was found dead on Friday"
-  if (before && after && inRelative(text, before, told)) return after;
-  if (!before || !after) return before ?? after ?? null;
-  // "One died on Saturday, and two were killed when their car left the road on Sunday"
-  if (otherClause.test(text.slice(before.end, told.start)) && !/[,;]/.test(between)) return after;
-  return told.start - before.end < after.start - told.end ? before : after;
-}
-
-/** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
-const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
-
-/** Whether a date ahead of what is told stands in a relative clause of who it is told of: "a girl who was hurt on [Friday] died". */
-const inRelative = (text: string, { start, end }: Range, told: Range): boolean =>
-  /^(?:(,)\s|\s)$/.test(text.slice(end, told.start)) &&
-  (text[end] === ',' ? /,\swho\s[^,.;]*$/ : /[^,]\s(?:who|that)\s[^,.;]*$/).test(
-    text.slice(Math.max(0, start - farthestAhead), start),
-  );
-const farthestAhead = 120;
-
-const ofTheirs = /,\swhose\s[^,;]*$/;
-
-/** ", and in | July" */
-const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;
-
-const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has)\b)/u;
-
-/** "…, bringing the arrests" */
-const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;
-
-function dateOf(text: string, date: DateMention | null, told: Range, published: Day | null): DayRange | null {
-  if (date === null) return null;
-  const { from, to } = date;
-  const since = sinceAhead(text, date.start);
-  const opens = since !== null && since < told.start;
-  // "Since the war began in May, 40 have died"; but "the second since a fight on Monday led to"
-  const closed = /^[^,]{0,20},/.test(text.slice(date.end, told.start)) || since === date.start - 'since '.length;
-  // "The worst since 2008, when 191 died"; but "400 have died since May, when the war began"
-  return since !== null &&
-    // "Protests have gone on since two students were shot on Monday"
-    !(opens && (told.start < date.start || !closed)) &&
-    !(isThen(text, date) && date.start < told.start) &&
-    published !== null &&
-    published > to
-    ? { from, to: published }
-    : { from, to };
-}
-
-/** "In 1953, [when]": what follows is of that day. */
-const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
-
-/** Where "since" stands that a date ends: "since May", "since the start of May", "since the army began its raids in May"; null where none does. */
-function sinceAhead(text: string, at: number): number | null {
-  const from = Math.max(0, at - farthestSince);
-  const found = sinceClause.exec(text.slice(from, at));
-  return found ? from + found.index : null;
-}
-const farthestSince = 100;
-const sinceClause = /\b[Ss]ince\s(?:(?!(?:since|when|which|who|and|but|said)\s)[\p{L}’'-]+\s+){0,12}$/u;
 
 /** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
 const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);

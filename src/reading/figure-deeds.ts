@@ -201,6 +201,9 @@ function noneSurvived(tokens: readonly FigureToken[], i: number, groupEnd: Group
 
 /** "Gunmen seized two nurses": abducted, but detained by the police. */
 function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  // "Men stormed the school and took away 12 pupils"
+  if (tokens[i]?.word === 'took' && tokens[i + 1]?.word === 'away' && tokens[i + 2]?.number && groupEnd(i + 2) !== null)
+    return { entry: { ...seizure, role: 'object' }, at: i, end: i + 1 };
   const whom = groupEnd(i + 1);
   if (whom !== null) {
     if (tokens[i]?.word === 'took' && !tokens[i + 1]?.number) return null;

@@ -1,4 +1,5 @@
 import type { FigureKind } from './reading.js';
+import { personNoun } from './victim-nouns.js';
 
 /** Ahead of a place that is told of a person or a thing, and not of what happened: "who was born [in Antby]". */
 const notThere = new RegExp(
@@ -19,7 +20,19 @@ const office =
   /\b(?:according to\s|said\s(?=(?:Dr\.?\s)?\p{Lu}[^;]*,\s(?:an?|the)\s))[^;]*\b(?:head|director|chief|doctor|physician|surgeon|nurse|manager|spokes(?:man|woman|person)|superintendent|administrator|paramedic|professor|pathologist)\b[^.;,]*$/u;
 /** Ahead of where those learn or teach who are named behind it: "two students [at Antby University], Ann Roe and Ian Marsh". */
 const learns = /\b(?:students?|pupils?|teachers?|professors?|lecturers?|freshm[ae]n|sophomores?|seniors?|juniors?)\s$/;
-const named = /^(?:;|,\s\p{Lu}\p{L}+\s\p{Lu})/u;
+const names = /^(?:;|,\s\p{Lu}\p{L}+\s\p{Lu})/u;
+/** Ahead of where those work or learn who are named ahead of it: "Ann Roe, a junior [at Antby School], died", "who worked [at Antby Mill]". */
+const worksAt =
+  /(?:,\san?\s(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)|\bwho\s(?:had\s)?(?:works?|worked|teaches|taught|studied|studies))\s$/u;
+const learner = /^(?:junior|senior|sophomore|freshman|undergraduate|graduate)$/;
+const isWork = (ahead: string, named: string, behind: string): boolean => {
+  const found = /^at\s/.test(named) ? worksAt.exec(ahead) : null;
+  const [, noun] = found ?? [];
+  return (
+    found !== null &&
+    (noun === undefined || (/^[,;.]/.test(behind) && (learner.test(noun) || personNoun(noun) === 'one')))
+  );
+};
 /** At the head of a sentence, ahead of where somebody says it: "At a rally in Antby, she said". */
 const gathering =
   /^\W*At\san?\s(?:\p{Ll}+\s){0,2}(?:funeral|vigil|memorial|ceremony|service|rally|conference|briefing|meeting|summit)\s$/u;
@@ -35,11 +48,12 @@ const caughtThere = new RegExp(`${caught}\\s$`, 'u');
 const livesThere =
   /\b(?:(?<=\b(?:who|and|he|she|now|still|also|\p{Lu}[\p{L}’'-]+)\s)lives|(?:who|and)\s(?:had\s|have\s|has\s)?lived?|resides|(?:fled|escaped|moved|returned)\sto\s(?:an?|the)\s\p{Ll}+)\s$/u;
 
-/** Whether the words ahead of a place and behind it tell that it is somewhere else than what happened. */
-export const isElsewhere = (ahead: string, behind: string): boolean =>
+/** Whether the words ahead of a place as it is `named` ("at Antby") and behind it tell that it is somewhere else than what happened. */
+export const isElsewhere = (ahead: string, named: string, behind: string): boolean =>
   notThere.test(ahead) ||
+  isWork(ahead, named, behind) ||
   office.test(ahead) ||
-  (learns.test(ahead) && named.test(behind)) ||
+  (learns.test(ahead) && names.test(behind)) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
   (gathering.test(ahead) && saidThere.test(behind));
 

@@ -10,7 +10,7 @@ const stems = [
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
   // the missing
-  'missing/unaccounted/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
+  'missing/unaccounted/trapped/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
   // the displaced
   'displac/evacu/uproot/relocat/evict/shelter/homeless/flee/fled/refug/camp/border/arriv/live/living/remain/stay/forced',
   'ordered/return/strand/host/safety/razed/crossed/a roof/entered/rehous/resettl',
@@ -54,7 +54,7 @@ const patterns = [
   '\\bsleeping',
   '\\b(?:hanged|bit|bitten|slashed|bruised|beaten up)\\b',
   '\\b(?:holding|held|hold)\\b',
-  '\\b(?:were|been) taken\\b',
+  '\\b(?:were|been) taken\\b|\\btook away\\b',
   '\\b(?:flooded|bombed|burned|burnt) out\\b',
   '\\bput up in\\b',
   '\\bspen[dt] (?:a|the) night\\b',

@@ -101,7 +101,7 @@ export function injuryAt(
 
 /** "The hospital in Port Lune was still treating". */
 const farthestCarer = 8;
-const carers = /^(?:hospitals?|clinics?|doctors?|medics|paramedics|surgeons|centre|center)$/;
+const carers = /^(?:hospitals?|clinics?|doctors?|dr\.?|medics|paramedics|surgeons|centre|center)$/;
 
 /** "Was cut by flying glass"; but "was cut by the council". */
 function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
@@ -216,12 +216,14 @@ function hospitalAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEn
 
 const taking = { kind: 'injured', role: 'object', words: ['taken', 'to', 'hospital'] } as const;
 
-/** Whether "as a precaution" or "for an evaluation" follows: not for what was done to them. */
+/** Whether "as a precaution", "for an evaluation" or "with malaria" follows: not for what was done to them. */
 const isPrecaution = (tokens: readonly FigureToken[], end: number) =>
   tokens
     .slice(end + 1, end + 7)
     .some(({ word }) =>
-      /^(?:precaution|precautionary|evaluation|observation|mental|psychiatric|arraigned)$/.test(word),
+      /^(?:precaution|precautionary|evaluation|observation|mental|psychiatric|arraigned|malaria|cholera|typhoid|dengue|measles|meningitis|pneumonia|diarrhoea|diarrhea|flu|influenza|covid|covid-19|coronavirus|virus|fever|symptoms|stroke|illness)$/.test(
+        word,
+      ),
     );
 
 /** "Was hit by several bullets", "struck once in the leg"; "a bullet struck him", "hit a man in the head". */

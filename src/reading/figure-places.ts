@@ -56,7 +56,7 @@ const patterns = [
   ),
   // "Antby, where 203 people died", "Newland with 118 dead"
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|(?:\s+(?:${region}))?\s+(?:has been|was|is)\s+(?:the\s)?(?:worst|hardest|hard|badly)[\s-](?:affected|hit)[^,;.]{0,30},\s+with\s+[^,;.]{0,20}\d|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
     'gu',
   ),
   // "on the Port Lune waterfront", "on Antby alone"
@@ -94,7 +94,7 @@ const ofPerson =
 
 /** Between a place and what is told of it alone: "Antby, where ", "Newland with ", "Antby district has recorded ". */
 const ownedBy = new RegExp(
-  `^(?:,?\\s+(?:where|with)|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
+  `^(?:,?\\s+(?:where|with)|[^,;.]{0,80}[\\s-](?:affected|hit)[^,;.]{0,30},\\s+with|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
 );
 
 const liesIn = /\bcondition\s$/;
@@ -145,10 +145,12 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       const end = sentence.start + index + whole.length;
       const said = named && withoutCountry(named, words.slice(index + whole.length));
       const behind = words.slice(index + whole.length, index + whole.length + farthestBehind);
-      if (isElsewhere(words.slice(Math.max(0, index - farthestAhead), index), behind)) others.add(end);
+      if (isElsewhere(words.slice(Math.max(0, index - farthestAhead), index), whole, behind)) others.add(end);
       if (others.has(end)) continue;
       // "In critical condition at St. Doe's": where they lie.
       if (liesIn.test(words.slice(Math.max(0, index - 12), index))) continue;
+      // "Four remain at St. Doe's"
+      if (genitive.test(whole) && /^St\b/.test(named ?? '') && !/^\s\p{L}/u.test(behind)) continue;
       // "At the Hallmark fertiliser plant in Antby": whose plant it is.
       if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
       if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;

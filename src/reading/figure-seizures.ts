@@ -8,9 +8,12 @@ import { personNoun } from './victim-nouns.js';
 const captivity = /\b(?:kidnap|abduct|hostage|captiv|captor|ransom)/i;
 /** Those who are seized or held here may be prisoners. */
 const policing =
-  /\b(?:police|officers?|troops|customs|agents|authorities|arrest\w*|raid\w*|suspects?|suspicion|charged?|bail|bond|jail|prison|custody|court|border)\b/i;
-/** "Police said that", ", the army said". */
-const saidBy = /^[^,;]*?\bsaid\b|,[^,;]*\bsaid\b.*$/;
+  /\b(?:police|officers?|troops|customs|agents|authorities|arrest\w*|suspects?|suspicion|charged?|bail|bond|jail|prison|custody|court|border)\b/i;
+/** "Police said that", ", the army said", "according to the police". */
+const saidBy = /^[^,;]*?\bsaid\b|,[^,;]*\bsaid\b.*$|\baccording to [^,;.]*/;
+/** Those who are seized in raids may be prisoners, unless gunmen raid. */
+const raid = /\braid\w*/i;
+const raiders = /\b(?:gunm[ae]n|bandits|militants|rebels|insurgents|pirates|robbers|attackers|armed men)\b/i;
 
 /**
  * Tells by the words of a sentence whether what it claims stands: "two nurses were seized", with nobody to have done it, is
@@ -20,7 +23,10 @@ export function seizuresIn({ text }: Article): (words: string) => (claim: Figure
   const captives = lazily(() => text.match(captivity) ?? []);
   return (words) => (claim) =>
     claim.word !== seizure.words.join(' ') ||
-    (isOfPeople(claim) && !policing.test(words.replace(saidBy, '')) && captives().length > 0);
+    (isOfPeople(claim) &&
+      !policing.test(words.replace(saidBy, '')) &&
+      (!raid.test(words) || raiders.test(words)) &&
+      captives().length > 0);
 }
 
 const isOfPeople = ({ victims: { sort, noun } }: FigureClaim): boolean =>

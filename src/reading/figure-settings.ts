@@ -12,6 +12,7 @@ import {
 } from './figure-circumstances.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
 import { isUnrest } from './figure-event.js';
+import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 import type { DateMention, DayRange, FigureKind, Quotation } from './reading.js';
 
 /** What a sentence's figures are read with. */
@@ -78,6 +79,7 @@ export function settings(
       days,
       circumstances: (kind) => {
         const from = before && goesOn(words, sentence.paragraph - before.paragraph) ? before : null;
+        const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
         const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
         carried = goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;
         return circumstancesIn(text, sentence, {
@@ -87,6 +89,7 @@ export function settings(
           published,
           carried,
           header,
+          teller: speaker !== null && mayMean(words, speaker) ? speaker : null,
         });
       },
       handOn: ({ place, date, kind }) => {
@@ -130,6 +133,16 @@ function sinceMoved(
   return from;
 }
 const farthestMove = 3;
+
+/** Who speaks last in sentence `i`, by the quotations of it or else by its words; null where nobody does. */
+function tellerOf({ text, sentences }: Article, i: number, quotations: readonly Quotation[]): string | null {
+  const { start, end } = sentences[i] ?? { start: 0, end: 0 };
+  const source = quotations.findLast((one) => one.source !== null);
+  return (
+    source?.speaker ??
+    (source?.source ? text.slice(source.source.start, source.source.end) : attributed(text.slice(start, end)))
+  );
+}
 
 /** "In the port of Antby, a wave swept the quay." */
 const opensWithPlace = /^\W*(?:In|At|On|Near|Off|Outside)\s(?:the\s)?[\p{L}\s]{0,30}\p{Lu}/u;

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.js';
+import { personNoun } from './victim-nouns.js';
 
 /** Verbs by which figures are told. */
 export const speech = '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted)';
@@ -19,6 +20,22 @@ const puts = new RegExp(
   String.raw`^\W*(${who})${named}\s+${already}puts?\s+(?:(?:the|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
   'u',
 );
+const pronounPuts = /^\W*(It|He|She|They)\s(?:(?:has|had|have|also|later|now)\s){0,2}puts?\s/;
+
+/** Whether a sentence goes on telling a toll by its pronoun: "It puts the number of dead at 28". */
+export const goesOnTelling = (words: string): boolean => pronounPuts.test(words) && puts.test(words);
+
+/** Whether its pronoun may mean whoever speaks in the sentence before: "it" an institution, "she" none. */
+export function mayMean(words: string, source: string): boolean {
+  const last = source.split(/\s+/).at(-1) ?? '';
+  const person = personNoun(last.toLowerCase()) !== null;
+  const institution =
+    /guard$/i.test(last) ||
+    (!person && (/^\p{Ll}|^\p{Lu}{2,}$/u.test(last) || tellers.has(last.toLowerCase()) || bodies.test(last)));
+  return /^It$/.test(pronounPuts.exec(words)?.[1] ?? '') === institution;
+}
+const bodies =
+  /^(?:Nations|Organi[sz]ation|Group|Union|Front|Association|Federation|Foundation|Alliance|Network|Cent(?:re|er))$/;
 /** "A count at the morgue stood at 12 dead". */
 const count = new RegExp(
   String.raw`^\W*(?:[Aa]n?|[Tt]he)\s+(?:\p{Ll}+\s+)?(?:count|tally|list|survey|update)\s+(?:at|by|from)\s+(${who})\s+${already}(?:listed|lists|stood|stands|puts?|found|showed|shows|gave|gives|recorded)\b`,

@@ -144,6 +144,8 @@ function itemEnd(tokens: readonly FigureToken[], { last }: VictimGroup): number 
   for (let i = last + 2; i < last + farthestOffice; i++) {
     const word = tokens[i]?.word ?? '.';
     if (word === ';') return i;
+    // "Ann Roe, 38, and her daughter Sofia, 9; and"
+    if (word === 'and' && /^(?:his|her|their)$/.test(tokens[i + 1]?.word ?? '')) return null;
     if (word === 'who') relative = true;
     if (word === ',') relative = false;
     if (/^[.:"“”]$/.test(word) || (!relative && (finite.test(word) || finiteVerbs.has(word)))) return null;

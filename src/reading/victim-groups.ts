@@ -4,7 +4,7 @@ import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure
 import type { KnownNames } from './known-names.js';
 import { made, type VictimGroup } from './victim-group.js';
 import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
-import { ageEnd, agentEnd, definite, headOf, indefinite, personNoun, seizing } from './victim-nouns.js';
+import { ageEnd, agentEnd, definite, headOf, indefinite, kin, personNoun, seizing } from './victim-nouns.js';
 import { numberGroup } from './victim-numbers.js';
 import { householdNouns, pronouns } from './victim-words.js';
 
@@ -42,6 +42,10 @@ function sharedGroup(
   before: VictimGroup | undefined,
 ): VictimGroup | null {
   if (tokens[i - 1]?.word !== 'and' || before?.last !== i - 2 || !/^(?:one|the one)$/.test(before.sort)) return null;
+  // "his mother and younger brother"
+  const head = /^(?:his|her|their)$/.test(tokens[before.first]?.word ?? '') ? headOf(tokens, i) : null;
+  if (head !== null && head > i && kin.test(tokens[head]?.word ?? '') && !tokens[head + 1]?.capital)
+    return made(text, tokens, i, head, { low: 1, sort: 'the one', noun: tokens[head]?.word ?? '' });
   const noun = tokens[i]?.word ?? '';
   // "the author and painter Ann Roe", "Ann Roe, an author and leader of the party"
   const next = tokens[i + 1];

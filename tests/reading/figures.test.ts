@@ -1738,6 +1738,24 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['Nine miners remain trapped 700 metres below ground.', ['missing 9']],
+    ['More than 200 are believed to be trapped under collapsed buildings.', ['missing 200+']],
+    ['Some 14 people are trapped in lifts.', []],
+    [
+      'Gunmen kidnapped two nuns. Armed men stormed the school and took away 110 pupils, according to the police.',
+      ['abducted 2', 'abducted 110'],
+    ],
+    [
+      'Gunmen who raided a school freed 20 of those they kidnapped, but 87 girls are still being held.',
+      ['abducted 87'],
+    ],
+    ['Three of the girls were taken to hospital with malaria, two with burns.', ['injured 2']],
+    ['Dr. Roe said his team was treating 34 people.', ['injured 34']],
+    [
+      'Four died. The dead were Ann Roe, 38, and her daughter Sofia, 9; and Ian Marsh, 24.',
+      ['killed 4', 'killed 1', 'killed 1', 'killed 1'],
+    ],
+    ['His mother and baby sister did not survive.', ['killed 1', 'killed 1']],
     [
       'The ministry put the number of dead at 47, including 11 children, and said 120 were hurt.',
       ['killed 47', 'killed 11', 'injured 120'],
@@ -1865,5 +1883,47 @@ describe('whole reports of disasters and crimes', () => {
       null,
       null,
     ]);
+  });
+
+  test('where somebody works or learns is not where they died', () => {
+    expect(told('Ann Roe, a junior at Millbrook School, died on Sunday.')[0]?.[1]).toBe(null);
+    expect(told('Ian Roe, who worked at Doe Mill, was killed in Lune Park on Sunday.')[0]?.[1]).toBe('Lune Park');
+    expect(told('On Sunday, a student at Millbrook School was arrested.')[0]?.[1]).toBe('Millbrook School');
+  });
+
+  test('those whom a place worst hit has are counted there', () => {
+    expect(told('Antby district has been worst affected, with 38 deaths, followed by Newland with 17.')).toEqual([
+      [38, 'Antby', null],
+      [17, 'Newland', null],
+    ]);
+  });
+
+  test('the hospital where they lie is not where they were hurt', () => {
+    expect(told('Four of them remain at St. Luke’s, two in critical condition.')).toEqual([[2, null, null]]);
+  });
+
+  test('what an "and" joins has the day behind it', () => {
+    expect(told('Two of the deaths were in Antby on Friday and one in the capital, Newland, on Sunday.')[1]).toEqual([
+      1,
+      'Newland',
+      '2015-03-08..2015-03-08',
+    ]);
+  });
+
+  test('the day on which a judge jails somebody is not that of the deed', () => {
+    expect(told('Jailing him on Monday, Judge Ann Roe said: "You took the life of a man."')[1]).toEqual([
+      1,
+      null,
+      null,
+    ]);
+  });
+
+  test('who puts a toll by a pronoun spoke in the sentence before', () => {
+    const sources = (body: string) => readingOf(body).figures.map(({ source }) => source);
+    expect(sources('The coastguard said the boat sank on Sunday. It puts the number of dead at 28.')).toEqual([
+      'coastguard',
+    ]);
+    expect(sources('A spokesman said the boat sank on Sunday. It puts the number of dead at 28.')).toEqual([null]);
+    expect(sources('Rain fell on Sunday. It puts the number of dead at 28.')).toEqual([null]);
   });
 });

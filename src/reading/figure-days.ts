@@ -1,0 +1,88 @@
+import type { Day } from '../text/article.js';
+import { firstFrom } from '../text/first-from.js';
+import type { Range } from '../text/span.js';
+import type { DateMention, DayRange } from './reading.js';
+
+/** The one of the dates of a sentence that is of what `told` tells at a mention: the nearest in its clause. */
+export function nearestDate(
+  text: string,
+  dates: readonly DateMention[],
+  told: Range,
+  mention: Range,
+): DateMention | null {
+  const i = firstFrom(dates, ({ start }) => start >= told.start);
+  const [before, behind] = [dates[i - 1], dates[i]];
+  // "Held 143 people, police said, bringing the arrests since Thursday to 293"
+  const between = behind ? text.slice(told.end, behind.start) : '';
+  const apart =
+    behind &&
+    sinceAhead(text, behind.start) !== null &&
+    (counting.test(between) || anotherSince.test(text.slice(Math.max(told.end, mention.end), behind.start)));
+  // "Two were arrested; one was released on Sunday"
+  // "One was killed in May, and in July two others died"
+  // "Among the dead are two brothers, whose father was killed in 2004"
+  const ofKin = behind && ofTheirs.test(text.slice(Math.max(told.end, mention.end), behind.start));
+  const after = apart || ofKin || between.includes(';') || headOfNext.test(between) ? undefined : behind;
+  // "In 1953, when a quake killed 870, and in 1911"
+  if (before && isThen(text, before)) return before;
+  // "Ann Roe, who was seized on Monday, was found dead on Friday"
+  if (before && after && inRelative(text, before, told)) return after;
+  if (!before || !after) return before ?? after ?? null;
+  // "One died on Saturday, and two were killed when their car left the road on Sunday"
+  if (otherClause.test(text.slice(before.end, told.start)) && !/[,;]/.test(between)) return after;
+  // "Two died in Antby on Monday and one in Newland on Sunday", "was hurt on Monday and died on Sunday"
+  if (/^,?\sand\s$/.test(text.slice(before.end, told.start)) && !/;|\sand\s/.test(between)) return after;
+  return told.start - before.end < after.start - told.end ? before : after;
+}
+
+/** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
+const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
+
+/** Whether a date ahead of what is told stands in a relative clause of who it is told of: "a girl who was hurt on [Friday] died". */
+const inRelative = (text: string, { start, end }: Range, told: Range): boolean =>
+  /^(?:(,)\s|\s)$/.test(text.slice(end, told.start)) &&
+  (text[end] === ',' ? /,\swho\s[^,.;]*$/ : /[^,]\s(?:who|that)\s[^,.;]*$/).test(
+    text.slice(Math.max(0, start - farthestAhead), start),
+  );
+const farthestAhead = 120;
+
+const ofTheirs = /,\swhose\s[^,;]*$/;
+
+/** ", and in | July" */
+const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;
+
+const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has)\b)/u;
+
+/** "…, bringing the arrests" */
+const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;
+
+/** The days of a date; those since it, where the sentence counts from it on. */
+export function daysOf(text: string, date: DateMention | null, told: Range, published: Day | null): DayRange | null {
+  if (date === null) return null;
+  const { from, to } = date;
+  const since = sinceAhead(text, date.start);
+  const opens = since !== null && since < told.start;
+  // "Since the war began in May, 40 have died"; but "the second since a fight on Monday led to"
+  const closed = /^[^,]{0,20},/.test(text.slice(date.end, told.start)) || since === date.start - 'since '.length;
+  // "The worst since 2008, when 191 died"; but "400 have died since May, when the war began"
+  return since !== null &&
+    // "Protests have gone on since two students were shot on Monday"
+    !(opens && (told.start < date.start || !closed)) &&
+    !(isThen(text, date) && date.start < told.start) &&
+    published !== null &&
+    published > to
+    ? { from, to: published }
+    : { from, to };
+}
+
+/** "In 1953, [when]": what follows is of that day. */
+const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
+
+/** Where "since" stands that a date ends: "since May", "since the start of May", "since the army began its raids in May"; null where none does. */
+function sinceAhead(text: string, at: number): number | null {
+  const from = Math.max(0, at - farthestSince);
+  const found = sinceClause.exec(text.slice(from, at));
+  return found ? from + found.index : null;
+}
+const farthestSince = 100;
+const sinceClause = /\b[Ss]ince\s(?:(?!(?:since|when|which|who|and|but|said)\s)[\p{L}’'-]+\s+){0,12}$/u;

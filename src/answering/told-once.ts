@@ -164,9 +164,13 @@ const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
 const atAnotherTime = ({ date: a }: Figure, { date: b }: Figure): boolean =>
   a !== null && b !== null && !shareDays(a, b);
 
-/** Told of two places or two times: others. */
+/** Told of two places or two times: others; but who was hurt in a mall died in a hospital. */
 const elsewhere = (a: Figure, b: Figure): boolean =>
-  (a.place !== null && b.place !== null && !samePlace(a.place, b.place)) || atAnotherTime(a, b);
+  (a.place !== null &&
+    b.place !== null &&
+    indoors.test(a.place) === indoors.test(b.place) &&
+    !samePlace(a.place, b.place)) ||
+  atAnotherTime(a, b);
 
 /** "Roe" and "Ann Roe", "Ann Roe" and "Ann Marie Roe", "Ann Roe" and "Roe Marsh"; "Ann Roe" and "Ian Roe" are kin. */
 function shared(a: readonly string[], b: readonly string[]): boolean {

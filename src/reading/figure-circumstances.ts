@@ -65,7 +65,10 @@ export function circumstancesIn(
   const every = [...dates, ...pastYearsIn(words, sentence.start, published)]
     .filter(
       (date) =>
-        !isOfCourt(text, date) && !isPlanned(text, date) && !isAnotherDay(aheadOf(text, sentence, date.start), kind),
+        !isOfCourt(text, date) &&
+        !isPlanned(text, date) &&
+        !sentHome.test(aheadOf(text, sentence, date.start)) &&
+        !isAnotherDay(aheadOf(text, sentence, date.start), kind),
     )
     .sort((a, b) => a.start - b.start);
   const now = every.filter((date) => !isAside(date));
@@ -166,14 +169,16 @@ const isCounted = (text: string, sentence: Range | undefined, start: number): bo
   countedOn.test(text.slice(Math.max(sentence?.start ?? 0, start - farthestCount), start));
 const farthestCount = 240;
 const countedOn =
-  /\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:\p{L}+\s){0,2}[\d\p{Ll}][\d,\p{Ll}-]*\s+(?:late\s|early\s)?(?:on\s+)?$/iu;
+  /\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:\p{L}+\s){0,2}(?:\d[\d,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\p{Ll}+(?:teen|ty)(?:-\p{Ll}+)?|dozens|hundreds|thousands|hundred|thousand|scores)\s+(?:late\s|early\s)?(?:on\s+)?$/iu;
 
 /** "Pulled a girl alive from the ruins on [Thursday]": when who was there was found. */
 const rescuedOn =
   /\b(?:pull|rescue|dig|dug|recover|retrieve|find|found|free)\w*\s(?:[^.;,]*\b(?:alive|bodies|rubble|ruins|debris|wreckage)\b)[^.;,]*\s(?:late\s|early\s)?(?:on\s+)?$/u;
-/** "Was in critical condition on [Monday]", "were released from hospital on [Monday]": the day of how somebody is. */
-const stillOn =
-  /\b(?:condition|(?:released|discharged)(?:\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)?)\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
+/** "Was in critical condition on [Monday]": the day of how somebody is. */
+const stillOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/;
+/** "Were treated and released on [Monday]": when those who were hurt went home. */
+const sentHome =
+  /\b(?:treated and (?:released|discharged)|(?:released|discharged)\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)\s+(?:late\s+|early\s+|on\s+)*$/u;
 
 /** Whether a sentence tells of a longer time or of another than the one before. */
 export const isGeneral = (words: string): boolean => general.test(words);

@@ -5,7 +5,7 @@ import {
   goesBack,
   goesOn,
   indoors,
-  isSaidOn,
+  isOfDeed,
   namedIn,
   turnsElsewhere,
   type WhereAndWhen,
@@ -98,9 +98,9 @@ export function settings(
           return;
         }
         const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
-        // A day on which it is only said is the figure's where it has no other, but nobody else's.
+        // A day on which it is only said or counted is the figure's where it has no other, but nobody else's.
         const own = days.filter((day) => day.from === date?.from && day.to === date.to);
-        const isTelling = own.length > 0 && own.every((day) => isSaidOn(text, sentence, day));
+        const isTelling = own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day));
         const when = isTelling ? (carried?.date ?? null) : date;
         last = {
           sentence: i,

@@ -101,6 +101,16 @@ describe('a toll told again in an article', () => {
     expect(figures.map(({ victims }) => victims)).toEqual(['A man', 'Ann Pelle']);
   });
 
+  test('is of who was hurt in one place and died in a hospital', () => {
+    const { figures } = casualties(
+      corpusOf(
+        'A girl who was wounded at the Lune Mall on Friday died on Sunday.\n\nKay Roe, 16, died at Lune Hospital, police said.',
+      ),
+      { kind: 'killed' },
+    );
+    expect(figures.map(({ victims }) => victims)).toEqual(['Kay Roe']);
+  });
+
   test('is no other vague one in other words, or of other people', () => {
     const storm =
       'The storm killed dozens of people. Hundreds died in the week after. Several soldiers were killed too.';

@@ -1738,6 +1738,8 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['Reports that 12 people had died were false, police said.', []],
+    ['Claims by the rebels that they killed 30 soldiers were untrue; three soldiers were hurt.', ['injured 3']],
     ['Nine miners remain trapped 700 metres below ground.', ['missing 9']],
     ['More than 200 are believed to be trapped under collapsed buildings.', ['missing 200+']],
     ['Some 14 people are trapped in lifts.', []],
@@ -1925,5 +1927,21 @@ describe('whole reports of disasters and crimes', () => {
     ]);
     expect(sources('A spokesman said the boat sank on Sunday. It puts the number of dead at 28.')).toEqual([null]);
     expect(sources('Rain fell on Sunday. It puts the number of dead at 28.')).toEqual([null]);
+  });
+
+  test('the day on which the hurt went home is not handed on either', () => {
+    expect(
+      told('Nine died on Friday.\n\nThree were treated and released on Saturday. A dozen others were hurt.')[2],
+    ).not.toEqual([12, null, '2015-03-07..2015-03-07']);
+  });
+
+  test('a shooting at a bar on a day is no count of that day', () => {
+    expect(
+      told('One man is dead after a shooting at a local bar early Monday. Ian Roe, 21, died in hospital.')[1],
+    ).toEqual([1, null, '2015-03-09..2015-03-09']);
+  });
+
+  test('bodies from a mine were there', () => {
+    expect(told('Rescuers recovered the bodies of six miners from the Lune coal mine.')[0]?.[1]).toBe('Lune coal mine');
   });
 });

@@ -96,7 +96,7 @@ const withDayAndPlace = (figure: Figure, { date, place }: Figure): Figure => ({
 /** Whether `later` tells again what `first` told. */
 function same(first: Figure, later: Figure, text: string): boolean {
   if (later.low !== 1) {
-    if (elsewhere(first, later)) return false;
+    if (elsewhere(first, later) || areUntied(first, later)) return false;
     if (first.low === 0) return true;
     if (first.low === null) {
       const [a, b] = [vagueWords(first, text), vagueWords(later, text)];
@@ -163,6 +163,16 @@ const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
 /** Whether two figures are told of days of which none is the other's. */
 const atAnotherTime = ({ date: a }: Figure, { date: b }: Figure): boolean =>
   a !== null && b !== null && !shareDays(a, b);
+
+/** Few people of whom two sources tell, and neither a place nor a day of both: hardly the same. */
+const areUntied = (a: Figure, b: Figure): boolean =>
+  (a.low ?? fewest) < fewest &&
+  (a.low ?? 0) > 0 &&
+  a.source !== null &&
+  b.source !== null &&
+  a.source !== b.source &&
+  (a.place === null) !== (b.place === null) &&
+  (a.date === null) !== (b.date === null);
 
 /** Told of two places or two times: others; but who was hurt in a mall died in a hospital. */
 const elsewhere = (a: Figure, b: Figure): boolean =>

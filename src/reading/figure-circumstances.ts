@@ -31,7 +31,7 @@ export interface Around {
 
 /** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
 const saidOn = new RegExp(
-  String.raw`\b${speech}(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:(?:on|in)\s+)?$`,
+  String.raw`\b(?:${speech}|(?:balance|report|update|figures|data|count|statement|tally|bulletin|toll)\s(?:released|published|issued))(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:(?:on|in|this)\s+)?$`,
   'u',
 );
 /** "A spokesman [today] reported". */
@@ -39,7 +39,8 @@ const saidThen = new RegExp(String.raw`^\s+${speech}\b`);
 /** "According to the miners, one of whom was hurt": of a source, and not by it. */
 const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
 /** But "the deadliest month this year, with 12 dead". */
-const thisYear = /\bthis year\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)/i;
+const thisYear =
+  /\b(?:this year|since the (?:beginning|start) of the year)\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)/i;
 
 /**
  * Where, when and according to whom, for the figures of one sentence. The date is the one nearest to the word `told`
@@ -67,6 +68,7 @@ export function circumstancesIn(
       (date) =>
         !isOfCourt(text, date) &&
         !isPlanned(text, date) &&
+        !isIdentified(text, date) &&
         !sentHome.test(aheadOf(text, sentence, date.start)) &&
         !isAnotherDay(aheadOf(text, sentence, date.start), kind),
     )
@@ -75,6 +77,10 @@ export function circumstancesIn(
   const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
   const year =
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
+  const sourceHere = (mention: Range, told: Range) => {
+    const source = sourceOf(text, mention, told, quotations, said !== null);
+    return source === null || (said !== null && paper.test(source)) ? said : source;
+  };
   return (mention, told, whom = mention) => {
     const named = placeOf(whom);
     // Those who are treated in a hospital were hurt elsewhere, those held in a jail arrested.
@@ -94,10 +100,13 @@ export function circumstancesIn(
           (place === null || same ? carried?.date : null) ??
           daysOf(text, nearestDate(text, sorted, told, mention), told, published) ??
           header),
-      source: told.start < besides ? (sourceOf(text, mention, told, quotations, said !== null) ?? said) : null,
+      source: told.start < besides ? sourceHere(mention, told) : null,
     };
   };
 }
+
+/** "According to figures released on Monday by the army": the army tells them. */
+const paper = /\b(?:released|published|issued)\b/;
 
 /** "Kills 5,000 people [a year]": on no day. */
 const yearly = /^(?:\s[\p{L}-]+){0,4}?\s(?:(?:a|each|every|per) year|annually)\b/u;
@@ -126,7 +135,7 @@ const elsewhere =
   /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b|\bin (?:an? (?:separate|different|unrelated)|another) (?:[a-z-]+ )?(?:attack|crash|accident|incident|blast|explosion|shooting|fire|raid|ambush|clash|bombing|collision|stabbing|case)\b/i;
 /** Tells of a longer time or of another. */
 const general =
-  /\b(?:(?:war|conflict|insurgency|pandemic|epidemic) has|(?<!\bha(?:s|ve|d) )since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:past|last|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
+  /\b(?:(?:war|conflict|insurgency|pandemic|epidemic) has|(?<!\bha(?:s|ve|d) )since|so far|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:(?:past|last)(?! (?:day|night|24 hours)\b)|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
@@ -149,6 +158,11 @@ const isPlanned = (text: string, { start }: Range): boolean =>
   plannedFor.test(text.slice(Math.max(0, start - 60), start));
 const plannedFor =
   /\b(?:was|were|is|are|had been) (?:due |set |scheduled |expected |planning |hoping )?to (?:\p{Ll}+ ){1,4}(?:in |on )?$/u;
+
+/** "The coroner on [Tuesday] identified the dead", "were named on [Tuesday] as": when the dead got their names. */
+const isIdentified = (text: string, { start, end }: Range): boolean =>
+  /\b(?:identified|named)\s(?:on\s)?$/.test(text.slice(Math.max(0, start - 20), start)) ||
+  /^\s(?:identified|named)\b/.test(text.slice(end, end + 12));
 
 /** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday", "in stable condition on Monday". */
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {

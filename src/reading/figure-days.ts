@@ -17,7 +17,9 @@ export function nearestDate(
   const apart =
     behind &&
     sinceAhead(text, behind.start) !== null &&
-    (counting.test(between) || anotherSince.test(text.slice(Math.max(told.end, mention.end), behind.start)));
+    (andThat.test(text.slice(Math.max(told.end, mention.end), behind.start)) ||
+      counting.test(between) ||
+      anotherSince.test(text.slice(Math.max(told.end, mention.end), behind.start)));
   // "Two were arrested; one was released on Sunday"
   // "One was killed in May, and in July two others died"
   // "Among the dead are two brothers, whose father was killed in 2004"
@@ -46,7 +48,10 @@ const inRelative = (text: string, { start, end }: Range, told: Range): boolean =
   );
 const farthestAhead = 120;
 
-const ofTheirs = /,\swhose\s[^,;]*$/;
+const ofTheirs =
+  /,\s(?:whose\s|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
+/** "Put the dead at 31 and denounced that 15 had been missing since" */
+const andThat = /\sand\s(?:\p{Ll}+\s){1,3}that\s/u;
 
 /** ", and in | July" */
 const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;

@@ -258,7 +258,7 @@ const police = wordSet(
 function namedAs(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const at = (k: number) => tokens[k]?.word ?? '';
   // "were identified on Friday as", "were named by the coroner as"
-  let as = i + 1;
+  let as = /ly$/.test(at(i + 1)) ? i + 2 : i + 1;
   if (/^(?:on|by|)$/.test(at(as)) && as < tokens.length)
     as = [2, 3, 4, 5].map((k) => i + k).find((k) => at(k) === 'as' || !/^[\p{L}]*$/u.test(at(k))) ?? as;
   if (at(as) === 'as') {
@@ -272,13 +272,26 @@ function namedAs(tokens: readonly FigureToken[], i: number): Occurrence | null {
     return told(tokens, kind, dead ? 'object' : 'list', i, end);
   }
   for (let k = i + 1; k < i + 6; k++) {
-    const kind = namedKindOf(at(k));
+    // "The coroner identified two of them as"
+    const pointed =
+      /^(?:them|him|her|men|women|man|woman|pair|couple|two|three|four|five)$/.test(at(k)) && at(k + 1) === 'as';
+    const kind = pointed && ofCoroner(tokens, i) ? 'killed' : namedKindOf(at(k));
     if (kind === null) continue;
     const end = at(k + 1) === 'as' ? k + 1 : at(k + 2) === 'as' ? k + 2 : null;
     return end === null ? null : told(tokens, kind, 'list', i, end);
   }
   return null;
 }
+
+/** Whether a coroner does what is told at token `i`: who deals with the dead. */
+const ofCoroner = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - farthestCoroner), i)
+    .some(
+      ({ word }, k, all) =>
+        /^coroner(?:'s)?$/.test(word) || (word === 'medical' && /^examiner/.test(all[k + 1]?.word ?? '')),
+    );
+const farthestCoroner = 8;
 
 const namedKindOf = (word: string): FigureKind | null =>
   victims.has(word) ? 'killed' : hurtOnes.has(word) ? 'injured' : null;

@@ -51,10 +51,10 @@ const aftermath =
 const hazard = /\b(?:fire|blaze|explosion|blast|leak|spill|derailment|collapse|landslide)\b/i;
 /** What comes over many places at once. */
 const wide =
-  /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon|cities|towns|villages|settlements|districts|provinces|nationwide|across the country)\b/i;
+  /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon|cities|towns|villages|settlements|districts|provinces|regions|oblasts|municipalities|nationwide|across the country)\b/i;
 /** What tells of other times, and of others. */
 export const background =
-  /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being|(?:in|during) that (?:attack|bombing|blast|crash|incident|shooting))\b/i;
+  /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past(?! (?:day|night|24 hours)\b)|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|several|few|person|people|man|woman|child|boy|girl)\b))|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being|(?:in|during) that (?:attack|bombing|blast|crash|incident|shooting))\b/i;
 
 /** What the first figure of an article is of. */
 interface Event {

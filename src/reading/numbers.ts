@@ -44,14 +44,30 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
     const high = numberIn(to ?? last ?? from ?? first ?? '');
     const low = scaledAlike(from ?? first ?? '', to ?? last ?? '');
     if (low === null || high === null) continue;
-    const least = bounding !== undefined && boundingPhrases.least.some((phrase) => phrase === bounding.toLowerCase());
+    const least =
+      bounding !== undefined &&
+      boundingPhrases.least.some((phrase) => phrase === bounding.toLowerCase()) &&
+      // "handed over eleven bodies"
+      !(bounding === 'over' && turnedOver.test(text.slice(Math.max(0, start - farthestParticle), start)));
     // "won 6-0"
     if (high < low && /\d[-–]\d/.test(found[0])) continue;
     if (high < low) mentions.push({ start, end, low, high: low, approximate: false });
-    else mentions.push({ start, end, low, high: least ? null : high, approximate: bounding !== undefined && !least });
+    else
+      mentions.push({
+        start,
+        end,
+        low,
+        high: least ? null : high,
+        approximate: boundingPhrases.about.some((phrase) => phrase === bounding?.toLowerCase()),
+      });
   }
   return mentions;
 }
+
+/** Ahead of an "over" that bounds no number. */
+const turnedOver =
+  /\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es|en|ing)|took|r[au]n|running|knock(?:s|ed|ing))\s$/;
+const farthestParticle = 10;
 
 /** The value of the first of two numbers, which one word may scale: "one to 1.5 million", "2 or 3 thousand". */
 function scaledAlike(first: string, last: string): number | null {

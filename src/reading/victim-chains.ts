@@ -85,7 +85,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
     if ((a.sort === 'one' || a.sort === 'the one') && b.sort === 'name') return 'title';
     if (b.sort === 'some') return 'same';
     // "The second victim, a nurse, died"; but "the mayor, a nurse and a cook"
-    if (a.sort === 'the one' && b.sort === 'one' && closes(tokens, b)) return 'same';
+    if (a.sort === 'the one' && b.sort === 'one' && (closes(tokens, b) || isAged(tokens, b))) return 'same';
   }
   // "2,100 fighters and members of their families": the number is of both.
   if (a.sort === 'number' && b.sort === 'some') return 'same';
@@ -165,6 +165,10 @@ const closes = (tokens: readonly FigureToken[], { last }: VictimGroup) =>
   tokens[last + 1]?.word === ',' &&
   !/^(?:and|an?|the|his|her|their)$/.test(tokens[last + 2]?.word ?? 'and') &&
   !tokens[last + 2]?.capital;
+
+/** "The driver, [an 18-year-old man], and a girl": the same, though an "and" follows. */
+const isAged = (tokens: readonly FigureToken[], { first, last, noun }: VictimGroup) =>
+  plain.test(noun) && tokens[last + 1]?.word === ',' && /^\d.*year-old$|^year-old$/.test(tokens[first + 1]?.word ?? '');
 
 const oneOf = (tokens: readonly FigureToken[], { first }: VictimGroup) =>
   tokens[first]?.word === 'one' && tokens[first + 1]?.word === 'of';

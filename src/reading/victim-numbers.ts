@@ -75,7 +75,7 @@ export function numberGroup(
   // "two of the wounded", "one of the gang"
   if (
     some &&
-    /^(?:wounded|injured|dead|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
+    /^(?:wounded|injured|dead|deceased|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
       next,
     )
   )

@@ -111,6 +111,16 @@ describe('a toll told again in an article', () => {
     expect(figures.map(({ victims }) => victims)).toEqual(['Kay Roe']);
   });
 
+  test('is no other of as few people where two sources tell neither a place nor a day of both', () => {
+    const { figures } = casualties(
+      corpusOf(
+        'Two people died last week, the harbour police said.\n\nTwo women were killed in Antby, according to the governor.',
+      ),
+      { kind: 'killed' },
+    );
+    expect(figures).toHaveLength(2);
+  });
+
   test('is no other vague one in other words, or of other people', () => {
     const storm =
       'The storm killed dozens of people. Hundreds died in the week after. Several soldiers were killed too.';

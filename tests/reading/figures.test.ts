@@ -1738,6 +1738,18 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['The driver, an 18-year-old man, and a 17-year-old girl were pronounced dead.', ['killed 1', 'killed 1']],
+    [
+      'A crash killed two teenagers. The victims were named locally as Jack Roe and his girlfriend Ellie Marsh.',
+      ['killed 2', 'killed 1', 'killed 1'],
+    ],
+    [
+      'Three people died. The county coroner identified two of them as Harold Roe, 78, and his wife, Joanne.',
+      ['killed 3', 'killed 1', 'killed 1'],
+    ],
+    ['Experts have so far handed over eleven corpses to the families.', ['killed 11']],
+    ['In Antby 28 of the deceased had been identified.', ['killed 28']],
+    ['Four people, including a pregnant woman, had been evacuated by helicopter to a hospital in Antby.', []],
     ['Reports that 12 people had died were false, police said.', []],
     ['Claims by the rebels that they killed 30 soldiers were untrue; three soldiers were hurt.', ['injured 3']],
     ['Nine miners remain trapped 700 metres below ground.', ['missing 9']],
@@ -1943,5 +1955,48 @@ describe('whole reports of disasters and crimes', () => {
 
   test('bodies from a mine were there', () => {
     expect(told('Rescuers recovered the bodies of six miners from the Lune coal mine.')[0]?.[1]).toBe('Lune coal mine');
+  });
+
+  test('what befell one of them on a day did not befall them all then', () => {
+    expect(told('Four people have died there in the past years, including a cook killed last August.')).toEqual([
+      [4, null, null],
+      [1, null, '2014-08-01..2014-08-31'],
+    ]);
+    expect(
+      told('She put the number of dead at 31 and denounced that 15 sailors have been missing since Saturday.')[0],
+    ).toEqual([31, null, null]);
+  });
+
+  test('since the beginning of the year is up to the day of publication', () => {
+    expect(told('Since the beginning of the year, at least 1,020 sailors have been killed.')).toEqual([
+      [1020, null, '2015-01-01..2015-03-10'],
+    ]);
+  });
+
+  test('the day on which the dead are named is none of theirs', () => {
+    expect(told('The coroner on Monday identified a cook killed in the fire as Ann Roe.')[0]?.[2]).toBe(null);
+  });
+
+  test('others harmed in the same regions have the day of the event', () => {
+    expect(
+      told(
+        'Drones killed at least 14 people across four regions on Sunday.\n\nIn Antby, three cooks were killed and another 12 suffered injuries.\n\n' +
+          'Two women were killed near Oldby over the past day.',
+      ).map(([, , date]) => date),
+    ).toEqual(Array(4).fill('2015-03-08..2015-03-08'));
+  });
+
+  test('who published the figures is their source, and the first count is the agency’s', () => {
+    const sources = (body: string) => readingOf(body).figures.map(({ source }) => source);
+    expect(
+      sources(
+        'The riot left 19 sailors dead, according to the latest report released this Monday by the Harbour Service (HS).',
+      ),
+    ).toEqual(['the Harbour Service']);
+    expect(sources('The agency had initially spoken of 12 dead.')).toEqual(['The agency']);
+  });
+
+  test('a name of roads is no place in the middle of a word', () => {
+    expect(told('Last year 1,633 people were killed on Antland’s roads.')[0]?.[1]).toBe(null);
   });
 });

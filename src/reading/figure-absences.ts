@@ -21,12 +21,13 @@ const wanted =
   /^(?:suspect|gunm[ae]n|assailant|attacker|robber|killer|murderer|shooter|thie|burglar|kidnapper|abductor|bomber|hijacker|perpetrator|fugitive|escapee)/;
 
 /** The words that open a phrase for somebody of whom there is no trace. */
-export const absenceOpeners: ReadonlySet<string> = new Set([...have, ...searching, 'trapped']);
+export const absenceOpeners: ReadonlySet<string> = new Set([...have, ...searching, 'trapped', 'buried']);
 
 /** Words of which every such phrase holds some. */
 export const absenceWords: ReadonlySet<string> = new Set([
   'returned',
   'trapped',
+  'buried',
   'been found',
   'been traced',
   'been located',
@@ -46,7 +47,7 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
     const searched = tokens.slice(Math.max(0, i - farthestSearcher), i).some(({ word }) => searchers.has(word));
     return sought && searched ? told(tokens, 'missing', 'object', i, i + 1) : null;
   }
-  if (at(i) === 'trapped') return trappedAt(tokens, i);
+  if (/^(?:trapped|buried)$/.test(at(i))) return trappedAt(tokens, i);
   if (!have.has(at(i))) return null;
   let k = i + 1;
   let denied = at(i).endsWith("n't");
@@ -63,7 +64,7 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
   return heard || seen ? told(tokens, 'missing', 'subject', i, k + (heard ? 2 : 1)) : null;
 }
 
-/** "Remain trapped 200 metres below ground", "are believed to be trapped under collapsed houses"; not in lifts, nor "were trapped". */
+/** "Remain trapped 200 metres below ground", "are believed to be buried under collapsed houses"; not in lifts, nor "were trapped". */
 function trappedAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const at = (k: number) => tokens[k]?.word ?? '';
   const still =

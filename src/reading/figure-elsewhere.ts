@@ -6,6 +6,8 @@ const notThere = new RegExp(
   String.raw`\b(?:(?:born|raised|educated|trained|registered|headquartered|stationed|based|garrisoned|buried|cremated|charged|arraigned|indicted|tried|sentenced|convicted|acquitted|gr[eo]wn?\s+up|(?:who|and)\s+(?:had\s+|has\s+|have\s+)?(?:studied|trained|grew\s+up))|` +
     String.raw`(?:taken|took)\s+off|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|speaking|` +
     String.raw`(?:since|like|than)\s+(?:the\s+)?(?:one|ones|that|those)|` +
+    // "were taken to the regional hospital in Antby"
+    String.raw`(?:taken|rushed|transferred|transported|brought|airlifted|flown|evacuated|shifted|moved)\s+(?:by\s+\p{Ll}+\s+)?to\s+(?:\S+\s+){0,4}(?:hospitals?|clinics?)|` +
     // "on their way to a wedding in Antby", "carrying workers to a mill in Antby"
     String.raw`(?:way|trip|travell?ing|travell?ed|headed|heading|bound|going|carrying\s+\p{Ll}+|driving|flying|sailing)\s+(?:to|for)\s+(?:an?|the|their|his|her)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+$`,
   'u',

@@ -1,6 +1,6 @@
 import type { Article, Day } from '../text/article.js';
 import { shareDays } from './day-ranges.js';
-import { isGeneral, isOfDeed, turnsElsewhere } from './figure-circumstances.js';
+import { isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
 import { placesIn, samePlace } from './figure-places.js';
 import type { DateMention, DayRange, Figure, FigureKind } from './reading.js';
 
@@ -85,17 +85,27 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
   let last = sentences[first]?.paragraph ?? 0;
   return figures.map((figure) => {
     const sentence = sentences[figure.sentence];
-    if (!sentence || figure.forecast || !mayBeOf(figure, event, article.published)) return figure;
+    if (!sentence || figure.forecast) return figure;
     const words = text.slice(sentence.start, sentence.end);
+    const day = event.date !== null && isOnlySaid(article, dates, figure) && !counts.test(words) ? null : figure.date;
+    if (!mayBeOf({ ...figure, date: day }, event, article.published)) return figure;
     if (turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
     if (isOtherDeed(ofEvent, text.slice(openingOf(article, figure.sentence, event.sentence), sentence.end)))
       return figure;
-    if (figure.date === null && sentence.paragraph - last > near && !points.test(words)) return figure;
+    if (day === null && sentence.paragraph - last > near && !points.test(words)) return figure;
     last = sentence.paragraph;
     const place = event.isWide || movesOn(article, figure.sentence, event) ? null : event.place;
-    return { ...figure, date: figure.date ?? event.date, place: figure.place ?? place };
+    return { ...figure, date: day ?? event.date, place: figure.place ?? place };
   });
 }
+
+/** Whether the day of a figure is that of "police said on Wednesday", where the blast was on Tuesday. */
+function isOnlySaid({ text, sentences }: Article, dates: readonly DateMention[], { date, sentence }: Figure): boolean {
+  const own = dates.filter((one) => one.sentence === sentence && one.from === date?.from && one.to === date.to);
+  return own.length > 0 && own.every((one) => isSaidOn(text, sentences[sentence], one));
+}
+/** What is counted up to the day on which it is told. */
+const counts = /\b(?:toll|number of|so far|now|verified|confirmed|documented)\b/i;
 
 /** Where the paragraph of sentence `i` begins, behind the one that tells of the event, or the last sentences ahead of it. */
 function openingOf({ sentences, paragraphs }: Article, i: number, event: number): number {

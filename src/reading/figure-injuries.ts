@@ -296,7 +296,8 @@ function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd
   if (next !== 'for') return null;
   for (let k = i + 2; k < i + 2 + farthestWound; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (isWound(tokens, k) || word === 'shock') return told(tokens, 'injured', 'verb', i, k);
+    const breath = /^(?:problems|difficulties)$/.test(word) && tokens[k - 1]?.word === 'breathing';
+    if (isWound(tokens, k) || word === 'shock' || breath) return told(tokens, 'injured', 'verb', i, k);
     if (!isWord(tokens[k]) || endsPlace(word)) return null;
   }
   return null;

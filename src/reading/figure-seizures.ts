@@ -15,18 +15,27 @@ const saidBy = /^[^,;]*?\bsaid\b|,[^,;]*\bsaid\b.*$|\baccording to [^,;.]*/;
 const raid = /\braid\w*/i;
 const raiders = /\b(?:gunm[ae]n|bandits|militants|rebels|insurgents|pirates|robbers|attackers|armed men)\b/i;
 
+/** Those who are held where somebody was arrested. */
+const held = /\b(?:being|still|are|were) held\b/;
+const arrests = /\b(?:arrest|detain)/i;
+
 /**
- * Tells by the words of a sentence whether what it claims stands: "two nurses were seized", with nobody to have done it, is
- * an abduction of people where the article tells of captives and the sentence of no police. All other claims stand.
+ * Gives a claim as it stands in sentence `i`, null where it does not: "two nurses were seized", with nobody to have done
+ * it, is an abduction of people where the article tells of captives and the sentence of no police; "12 are still being
+ * held" tells of the detained where it or the sentence before tells of arrests. All other claims stand.
  */
-export function seizuresIn({ text }: Article): (words: string) => (claim: FigureClaim) => boolean {
+export function seizuresIn({ text, sentences }: Article): (i: number) => (claim: FigureClaim) => FigureClaim | null {
   const captives = lazily(() => text.match(captivity) ?? []);
-  return (words) => (claim) =>
-    claim.word !== seizure.words.join(' ') ||
-    (isOfPeople(claim) &&
-      !policing.test(words.replace(saidBy, '')) &&
-      (!raid.test(words) || raiders.test(words)) &&
-      captives().length > 0);
+  return (i) => (claim) => {
+    if (claim.word !== seizure.words.join(' ')) return claim;
+    if (!isOfPeople(claim)) return null;
+    const { start, end } = sentences[i] ?? { start: 0, end: 0 };
+    const words = text.slice(start, end);
+    const isPolicing = policing.test(words.replace(saidBy, '')) || (raid.test(words) && !raiders.test(words));
+    if (!isPolicing && captives().length > 0) return claim;
+    const before = text.slice(sentences[i - 1]?.start ?? start, end);
+    return held.test(words) && arrests.test(before) && captives().length === 0 ? { ...claim, kind: 'detained' } : null;
+  };
 }
 
 const isOfPeople = ({ victims: { sort, noun } }: FigureClaim): boolean =>

@@ -47,7 +47,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
   const known = lazily(() => knownNames(text));
   const settingAt = settings(article, dates, quotations);
   const isDisplacement = displacementIn(article);
-  const isSeizure = seizuresIn(article);
+  const seizureAt = seizuresIn(article);
   /** What the sentence before claims. */
   let before: readonly FigureClaim[] = [];
   const figures = sentences.flatMap((sentence, i) => {
@@ -63,7 +63,9 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     if (!(tells || denies || names || boards) || fiction.test(words) || !(names || hint.test(words))) return [];
     const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
-    const own = real(figureClaims(tokens, groups), text, sentence).filter(isDisplacement(i)).filter(isSeizure(words));
+    const own = real(figureClaims(tokens, groups), text, sentence)
+      .filter(isDisplacement(i))
+      .flatMap((claim) => seizureAt(i)(claim) ?? []);
     const last = sentences[i - 1];
     const claims =
       pointsBack(own) && last?.paragraph === sentence.paragraph

@@ -1738,6 +1738,10 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['Some 30 people are buried in the mud, residents say. Two cooks are buried in the churchyard.', ['missing ~30']],
+    ['Sixteen sailors were treated for breathing problems, burns or broken bones.', ['injured 16']],
+    ['Police arrested 40 people. Twelve are still being held.', ['detained 40', 'detained 12']],
+    ['Police arrested 40 people. The vote is still being held.', ['detained 40']],
     ['The driver, an 18-year-old man, and a 17-year-old girl were pronounced dead.', ['killed 1', 'killed 1']],
     [
       'A crash killed two teenagers. The victims were named locally as Jack Roe and his girlfriend Ellie Marsh.',
@@ -1998,5 +2002,33 @@ describe('whole reports of disasters and crimes', () => {
 
   test('a name of roads is no place in the middle of a word', () => {
     expect(told('Last year 1,633 people were killed on Antland’s roads.')[0]?.[1]).toBe(null);
+  });
+
+  test('the day on which police tell of an accident gives way to its own, told behind', () => {
+    expect(
+      told(
+        'At least 24 people were killed when a bus plunged into a ravine, police said Monday.\n\nThe accident happened late on Sunday.',
+      ),
+    ).toEqual([[24, null, '2015-03-08..2015-03-08']]);
+    expect(
+      told(
+        'The death toll of the bus crash stands at 24, police said Monday.\n\nThe accident happened late on Sunday.',
+      ),
+    ).toEqual([[24, null, '2015-03-09..2015-03-09']]);
+  });
+
+  test('the town of the hospital is not where they were hurt', () => {
+    expect(told('Nineteen of the injured had been transferred to the regional hospital in Antby.')).toEqual([
+      [19, null, null],
+    ]);
+    expect(told('A cook died in a hospital in Antby.')[0]?.[1]).toBe('Antby');
+  });
+
+  test('what has been found so far is where and when it happened', () => {
+    expect(
+      told(
+        'In the village of Antby, a hillside fell onto a row of houses on Sunday. Soldiers have found 17 bodies so far.',
+      ),
+    ).toEqual([[17, 'Antby', '2015-03-08..2015-03-08']]);
   });
 });

@@ -1,5 +1,6 @@
 import { shareDays } from '../reading/day-ranges.js';
-import type { DayRange, Quotation } from '../reading/reading.js';
+import { sinceAhead } from '../reading/figure-days.js';
+import type { DateMention, DayRange, Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { contains, type Range, spanOf } from '../text/span.js';
 import type { TimelineAnswer } from './answer.js';
@@ -16,7 +17,7 @@ export interface TimelineOptions {
 /**
  * The sentences that tell when something was or will be, by date: each under the most exact date it names, and where
  * clauses of their own ("one was freed last Thursday; one on Sunday"), or what is said in it, name others, under those
- * too. Undated ones are left out, and what only compares with a date. What an article tells that is the same one from
+ * too; what has been since a date runs up to the day of publication. Undated ones are left out, and what only compares with a date. What an article tells that is the same one from
  * another place is told once, with the date of the earlier. `from` and `to` are UTC days, both included: what may have
  * been on one of them is told.
  */
@@ -25,11 +26,12 @@ export function timeline(corpus: Corpus, { article, from, to }: TimelineOptions)
     .filter((entry) => article === undefined || entry.article.id === article)
     .toSorted((a, b) => Number(corpus.twins.has(a.article.id)) - Number(corpus.twins.has(b.article.id)))
     .flatMap((entry) => {
-      const { id, text, sentences } = entry.article;
+      const { id, text, sentences, published } = entry.article;
+      const upTo = published ?? '';
       return sentences.flatMap((sentence, i) =>
-        datesOfEvents(entry, sentence, i).map(({ from, to }) => ({
+        datesOfEvents(entry, sentence, i).map(({ from, to, start }) => ({
           article: id,
-          date: { from, to },
+          date: { from, to: upTo > to && sinceAhead(text, start) !== null ? upTo : to },
           sentence: spanOf(text, sentence),
         })),
       );
@@ -44,7 +46,7 @@ export function timeline(corpus: Corpus, { article, from, to }: TimelineOptions)
 }
 
 /** The dates that a sentence, the `i`th, tells events of: one for each of its clauses, and none that another holds. */
-function datesOfEvents({ article: { text }, reading }: ReadArticle, sentence: Range, i: number): DayRange[] {
+function datesOfEvents({ article: { text }, reading }: ReadArticle, sentence: Range, i: number): DateMention[] {
   const dates = reading.dates.filter((date) => date.sentence === i && !isCompared(text, sentence, date));
   const [first] = dates;
   if (!first || isDateAlone(text, sentence, first)) return [];

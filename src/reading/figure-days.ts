@@ -84,7 +84,7 @@ export function daysOf(text: string, date: DateMention | null, told: Range, publ
 const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
 
 /** Where "since" stands that a date ends: "since May", "since the start of May", "since the army began its raids in May"; null where none does. */
-function sinceAhead(text: string, at: number): number | null {
+export function sinceAhead(text: string, at: number): number | null {
   const from = Math.max(0, at - farthestSince);
   const found = sinceClause.exec(text.slice(from, at));
   return found ? from + found.index : null;

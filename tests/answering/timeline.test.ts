@@ -100,3 +100,11 @@ test('next year’s days are next year’s, and what a match is played on lies a
     "2016-06-20: Next year's fair will be held on 20 June.",
   ]);
 });
+
+test('what has been since a day is told up to the day of publication', () => {
+  const days = (body: string) => timeline(corpusOf(body), {}).events.map(({ date }) => `${date.from}..${date.to}`);
+  expect(days('Thousands have left the port since the navy began its drills in January.')).toEqual([
+    '2015-01-01..2015-03-10',
+  ]);
+  expect(days('The port was shut on Friday.')).toEqual(['2015-03-06..2015-03-06']);
+});

@@ -7,7 +7,7 @@ import { personNoun } from '../reading/victim-nouns.js';
 
 const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =
-  /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|someone|juvenile|adult)$/i;
+  /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|\S+-of-\S+|someone|juvenile|adult)$/i;
 const isTitle = (word: string) =>
   personTitles.has(word.toLowerCase().replace('.', '')) || personNoun(word.toLowerCase()) !== null;
 const endsInName = (words: string) => {
@@ -96,6 +96,9 @@ const withDayAndPlace = (figure: Figure, { date, place }: Figure): Figure => ({
 /** Whether `later` tells again what `first` told. */
 function same(first: Figure, later: Figure, text: string): boolean {
   if (later.low !== 1) {
+    // "Killing eight, four of them children. Four people died in a car."
+    if (ofThem.test(wordsOf(first, text)) !== ofThem.test(wordsOf(later, text)) && first.sentence !== later.sentence)
+      return false;
     if (elsewhere(first, later) || areUntied(first, later)) return false;
     if (first.low === 0) return true;
     if (first.low === null) {
@@ -163,6 +166,9 @@ const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
 /** Whether two figures are told of days of which none is the other's. */
 const atAnotherTime = ({ date: a }: Figure, { date: b }: Figure): boolean =>
   a !== null && b !== null && !shareDays(a, b);
+
+const ofThem = /\bof (?:them|whom)$/;
+const wordsOf = ({ mention }: Figure, text: string): string => text.slice(mention.start, mention.end);
 
 /** Few people of whom two sources tell, and neither a place nor a day of both: hardly the same. */
 const areUntied = (a: Figure, b: Figure): boolean =>

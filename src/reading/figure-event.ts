@@ -21,7 +21,8 @@ export const deeds =
   'capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|' +
   'shelled|raided|erupted';
 /** Weapons and those who bear them, and what else an event is told by. */
-const signs = 'bomb|bomber|rocket|missile|drone|gunfire|gunm[ae]n|explodes?|seized|arrested|detained|drowned';
+const signs =
+  'strikes?(?= (?:killed|hit|targeted|left|on|in|across)\\b)|bomb|bomber|rocket|missile|drone|gunfire|gunm[ae]n|explodes?|seized|arrested|detained|drowned';
 /** Tells that something happened by which people come to harm. */
 const tellsEvent = new RegExp(`\\b(?:${events}|${deeds}|${signs})s?\\b`, 'i');
 /** "The blast happened on Tuesday." */
@@ -52,6 +53,8 @@ const hazard = /\b(?:fire|blaze|explosion|blast|leak|spill|derailment|collapse|l
 /** What comes over many places at once. */
 const wide =
   /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon|cities|towns|villages|settlements|districts|provinces|regions|oblasts|municipalities|nationwide|across the country)\b/i;
+/** "Strikes across the Lune Strip", "across northern Antland". */
+const across = /\bacross (?:the )?(?:(?:northern|southern|eastern|western|central|much of|parts of) )?\p{Lu}/u;
 /** What tells of other times, and of others. */
 export const background =
   /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past(?! (?:day|night|24 hours)\b)|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|several|few|person|people|man|woman|child|boy|girl)\b))|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being|(?:in|during) that (?:attack|bombing|blast|crash|incident|shooting))\b/i;
@@ -199,7 +202,7 @@ function eventOf(article: Article, dates: readonly DateMention[], first: Figure 
   const date =
     first.date !== null && isTold ? first.date : dayTold(article, dates, first.sentence, harmed.has(first.kind));
   if (date === null || Date.parse(date.to) - Date.parse(date.from) > longest || !tellsEvent.test(words)) return null;
-  const isWide = wide.test(words);
+  const isWide = wide.test(words) || across.test(words);
   const kinds = new Set([
     first.kind,
     ...(harmed.has(first.kind) || first.kind === 'abducted' || protest.test(words) ? harmed : []),
@@ -232,7 +235,7 @@ function leadEvent(article: Article, dates: readonly DateMention[], first: Figur
     kinds: harmed,
     date: { from: day.from, to: day.to },
     place: place && !more ? place.name : null,
-    isWide: wide.test(words),
+    isWide: wide.test(words) || across.test(words),
     sentence: at,
   };
 }

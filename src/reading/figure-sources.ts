@@ -57,6 +57,8 @@ const tellers = wordSet(
 );
 
 const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
+/** ", said the dead included three cooks": what is said, and not who says it. */
+const clause = /\s(?:included|was|were|is|are|had|has|have|would|will|could|died)\s/;
 /** ", raising the confirmed death toll to nine": no speaker. */
 const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they|is|are|was|were|be|been)$/u;
 
@@ -91,7 +93,7 @@ function reporter(words: string): string | undefined {
 }
 
 const speaker = (who: string | null | undefined): string | null =>
-  who && !nobody.test(who) && !noSpeaker.test(who) ? who : null;
+  who && !nobody.test(who) && !noSpeaker.test(who) && !clause.test(who) ? who : null;
 
 /** The words, where they are for somebody who tells figures: "fire service", "the governor of Lune", "Interior Minister Ann Roe"; but "Antby". */
 const teller = (words: string | undefined): string | null => {

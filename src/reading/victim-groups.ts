@@ -88,7 +88,7 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
           noun,
         });
       if (householdNouns.has(noun))
-        return indefinite.has(token.word)
+        return indefinite.has(token.word) && !/s$/.test(noun)
           ? made(text, tokens, i, head, { low: 1, sort: 'one', noun, unit: 'households' })
           : null;
       if (noun === 'couple' || noun === 'twins')

@@ -113,7 +113,7 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     const noun = tokens[j - 1]?.word ?? '';
     if (
       j > i &&
-      (isPast(token) || (!token.capital && /ed$/.test(token.word))) &&
+      (isPast(token) || (!token.capital && /(?:ed|ing)$/.test(token.word))) &&
       (thingNouns.has(noun) || nonPersonNames.has(noun))
     )
       break;

@@ -130,7 +130,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'group groups gang gangs party parties organization organizations company companies unit units battalion ' +
     'battalions brigade front nation nations government side sides occasion occasions part parts report reports ' +
     'version versions reason reasons way ways thing things kind kinds type types wound wounds gunshot ' +
-    'page pages photo photos image images video videos o’clock pm am p.m a.m phase phases dog dogs cow cows cattle ' +
+    'generation generations page pages photo photos image images video videos o’clock pm am p.m a.m phase phases dog dogs cow cows cattle ' +
     'horse horses animal animals sheep goats livestock deer elk bear bears cougar cougars coyote coyotes wolf wolves cat cats pig pigs bird birds chickens fish crops trees calls tips term terms sentence sentences ' +
     'job jobs business businesses firm firms companies farm farms factory factories plant plants paper papers newspaper newspapers ' +
     'species seat seats vote votes bill bills law laws letter letters box boxes session sessions wicket wickets goal goals run runs ' +

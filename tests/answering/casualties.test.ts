@@ -121,6 +121,22 @@ describe('a toll told again in an article', () => {
     expect(figures).toHaveLength(2);
   });
 
+  test('is no other of whom it tells a part', () => {
+    const { figures } = casualties(
+      corpusOf('A rocket killed eight people, four of them children. Another killed four people in a car.'),
+      { kind: 'killed' },
+    );
+    expect(figures.map(({ low }) => low)).toEqual([8, 4, 4]);
+  });
+
+  test('is of the father who is named further on', () => {
+    const { figures } = casualties(
+      corpusOf("A father-of-two drowned in the bay. Witnesses told of Mr Roe's death."),
+      {},
+    );
+    expect(figures.map(({ victims }) => victims)).toEqual(['Mr Roe']);
+  });
+
   test('is no other vague one in other words, or of other people', () => {
     const storm =
       'The storm killed dozens of people. Hundreds died in the week after. Several soldiers were killed too.';

@@ -1738,6 +1738,9 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['A rocket hit a school sheltering displaced families.', []],
+    ['Some 90% of the population has been displaced.', []],
+    ['Ten people died; the dead included three generations of one family.', ['killed 10']],
     ['Some 30 people are buried in the mud, residents say. Two cooks are buried in the churchyard.', ['missing ~30']],
     ['Sixteen sailors were treated for breathing problems, burns or broken bones.', ['injured 16']],
     ['Police arrested 40 people. Twelve are still being held.', ['detained 40', 'detained 12']],
@@ -2030,5 +2033,20 @@ describe('whole reports of disasters and crimes', () => {
         'In the village of Antby, a hillside fell onto a row of houses on Sunday. Soldiers have found 17 bodies so far.',
       ),
     ).toEqual([[17, 'Antby', '2015-03-08..2015-03-08']]);
+  });
+
+  test('others harmed across the same land have the day of the event', () => {
+    expect(
+      told(
+        'Strikes killed at least 32 people on Sunday across the Lune Strip.\n\nIn Antby, 13 people died when three houses were hit.',
+      )[1],
+    ).toEqual([13, 'Antby', '2015-03-08..2015-03-08']);
+  });
+
+  test('what a hospital says is not who says it', () => {
+    const { figures } = readingOf(
+      'Ten people died when houses were hit; Lune Hospital, which has the bodies, said the dead included three cooks.',
+    );
+    expect(figures[0]?.source).toBe(null);
   });
 });

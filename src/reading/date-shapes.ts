@@ -143,9 +143,13 @@ const shapes: readonly {
     },
   },
   {
-    pattern: '\\b(?<which>last|past|next)\\s+(?<unit>week|month|year)\\b',
-    days: ({ which = '', unit = '' }, published) => {
+    pattern:
+      '(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+))|)\\b(?<which>last|past|next)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)',
+    days: ({ lately, which = '', unit = '' }, published) => {
       if (published === null) return null;
+      // "In the past week" runs up to today.
+      if (/past/i.test(which) || (lately !== undefined && /last/i.test(which)))
+        return { from: addDays(published, /week/i.test(unit) ? -7 : /month/i.test(unit) ? -30 : -365), to: published };
       if (/next/i.test(which)) return next(unit, published);
       if (/week/i.test(unit)) {
         // On a Sunday the week that ends, or the one before, as weeks begin.

@@ -189,7 +189,7 @@ const countedOn =
 const rescuedOn =
   /\b(?:pull|rescue|dig|dug|recover|retrieve|find|found|free)\w*\s(?:[^.;,]*\b(?:alive|bodies|rubble|ruins|debris|wreckage)\b)[^.;,]*\s(?:late\s|early\s)?(?:on\s+)?$/u;
 /** "Was in critical condition on [Monday]": the day of how somebody is. */
-const stillOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/;
+const stillOn = /\b(?:condition|still\s(?:\p{Ll}+\s){0,3}\p{Ll}+)\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
 /** "Were treated and released on [Monday]": when those who were hurt went home. */
 const sentHome =
   /\b(?:treated and (?:released|discharged)|(?:released|discharged)\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)\s+(?:late\s+|early\s+|on\s+)*$/u;

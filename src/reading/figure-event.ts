@@ -17,7 +17,7 @@ export const events =
   'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck';
 /** Deeds by which people come to harm. */
 export const deeds =
-  'shot|stabbed|gunned|fired|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
+  'shot|stabbed|gunned|fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
   'capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|' +
   'shelled|raided|erupted';
 /** Weapons and those who bear them, and what else an event is told by. */
@@ -185,10 +185,11 @@ function titleEvent({ title, published }: Article, first: Figure | undefined): E
 }
 
 /** When and where the first figure was; null where no day of it is told. */
-function eventOf(article: Article, dates: readonly DateMention[], first: Figure | undefined): Event | null {
+function eventOf(article: Article, dates: readonly DateMention[], told: Figure | undefined): Event | null {
   const { text, sentences } = article;
-  const head = sentences[first?.sentence ?? -1];
-  if (!first || !head || first.forecast) return null;
+  const head = sentences[told?.sentence ?? -1];
+  if (!told || !head || told.forecast) return null;
+  const first = isOnlySaid(article, dates, told) ? { ...told, date: null } : told;
   const words = text.slice(head.start, head.end);
   if (aftermath.test(words)) return null;
   const isTold = dates.some(

@@ -110,7 +110,7 @@ const works =
 
 /** ", most of them", ", including two" and ": two" say where some of them were. */
 const ofPart =
-  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?\s*$/u;
+  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?(?:\s(?:to|in|at|from|near)(?:\s(?:the|a))?(?:\s(?:nearby|neighbou?ring))?)?\s*$/u;
 
 /** Opens a clause that tells of another time: ", and in July". */
 const otherTime = new RegExp(

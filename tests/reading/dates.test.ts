@@ -226,6 +226,12 @@ describe('what has the shape of a date and is none', () => {
   });
 });
 
+test('the past week, and what was in the last month, run up to the day of publication', () => {
+  expect(datesOf('Two boats sank in the past week.')).toEqual(['past week: 2015-03-03..2015-03-10']);
+  expect(datesOf('Two boats sank over the last month.')).toEqual(['last month: 2015-02-08..2015-03-10']);
+  expect(datesOf('Two boats sank last month.')).toEqual(['last month: 2015-02-01..2015-02-28']);
+});
+
 test('on a Sunday the last weekend is the one before, and the last week the one that ends or the one before', () => {
   expect(datesOf('It sank last weekend.', '2015-03-08')).toEqual(['last weekend: 2015-02-28..2015-03-01']);
   expect(datesOf('It sank over the weekend.', '2015-03-08')).toEqual(['over the weekend: 2015-03-07..2015-03-08']);

@@ -2049,4 +2049,24 @@ describe('whole reports of disasters and crimes', () => {
     );
     expect(figures[0]?.source).toBe(null);
   });
+
+  test('where and when those were hurt who came to harm beside the dead is told by the lead', () => {
+    expect(
+      told(
+        'At least 70 people were massacred in Antby on Sunday, the council said.\n\nA further 16 were hurt, including two cooks hit in an exchange of fire.',
+      ).slice(1),
+    ).toEqual([
+      [16, 'Antby', '2015-03-08..2015-03-08'],
+      [2, 'Antby', '2015-03-08..2015-03-08'],
+    ]);
+    expect(
+      told('A train left the tracks on Sunday near Antby. Seventeen people died, the minister said on Monday.'),
+    ).toEqual([[17, 'Antby', '2015-03-08..2015-03-08']]);
+  });
+
+  test('where most of them went is not where they are from', () => {
+    expect(told('They forced more than 6,000 people to flee, many of them to the nearby city of Antby.')[0]?.[1]).toBe(
+      null,
+    );
+  });
 });

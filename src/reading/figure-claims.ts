@@ -225,7 +225,8 @@ function isFigurative(
   // "who shot 71 in the third round"
   if (word === 'shot' && sort === 'bare' && /^(?:6\d|7\d|8[0-5])$/.test(tokens[first]?.word ?? '')) return true;
   // "executed two trades", "executed the plan"
-  if (word === 'executed' && sort === 'number') return personNoun(noun) === null && tokens[last]?.capital === false;
+  if (/^execut(?:ed|ing|es)$/.test(word ?? '') && sort === 'number')
+    return personNoun(noun) === null && tokens[last]?.capital === false;
   if (word !== 'captured') return false;
   // "captured 12 medals"
   if (sort === 'number' && (personNoun(noun) === null || /^(?:delegates|voters|fans|viewers|readers)$/.test(noun)))

@@ -27,6 +27,8 @@ export function nearestDate(
   const after = apart || ofKin || between.includes(';') || headOfNext.test(between) ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
+  // "The blast on Sunday came days after a mine killed two"
+  if (before && apartInTime.test(text.slice(before.end, told.start))) return after ?? null;
   // "Ann Roe, who was seized on Monday, was found dead on Friday"
   if (before && after && inRelative(text, before, told)) return after;
   if (!before || !after) return before ?? after ?? null;
@@ -52,6 +54,8 @@ const ofTheirs =
   /,\s(?:whose\s|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
 /** "Put the dead at 31 and denounced that 15 had been missing since" */
 const andThat = /\sand\s(?:\p{Ll}+\s){1,3}that\s/u;
+
+const apartInTime = /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before)\s/;
 
 /** ", and in | July" */
 const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;

@@ -176,6 +176,8 @@ function farSubject(
       (finiteVerbs.has(word) && !(reduced && ofThose))
     )
       break;
+    // "The ministry announces a man has been detained"
+    if (best !== null && /^(?:announce|confirm|reveal)(?:s|d|ed)$/.test(word)) break;
     const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
     // "five others were pulled out with injuries"
     if (entry.words[0] === 'with' && brought.test(`${tokens[k - 1]?.word} ${word}`)) continue;

@@ -20,6 +20,8 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
     (before?.capital && month.test(before.word) && isDay(token?.word ?? ''))
   )
     return true;
+  // "the crew of Apollo 1, and other astronauts"
+  if (token?.word === '1' && before?.capital) return true;
   if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
   // "millions in losses"; "one in five people"
   if (after?.word === 'in' && lossWords.test(tokens[at + 2]?.word ?? '')) return true;

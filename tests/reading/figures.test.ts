@@ -1738,6 +1738,10 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['He woke Roe by shooting the 10-ball into the pocket.', []],
+    ['The day honours the crews of Apollo 1, and other sailors killed on duty.', []],
+    ['The harbour service announces an alleged informant for Antland has been detained.', ['detained 1']],
+    ['A broker lost by executing two trades.', []],
     ['A rocket hit a school sheltering displaced families.', []],
     ['Some 90% of the population has been displaced.', []],
     ['Ten people died; the dead included three generations of one family.', ['killed 10']],
@@ -2068,5 +2072,9 @@ describe('whole reports of disasters and crimes', () => {
     expect(told('They forced more than 6,000 people to flee, many of them to the nearby city of Antby.')[0]?.[1]).toBe(
       null,
     );
+  });
+
+  test('what came days before has not the day of what came after', () => {
+    expect(told('The attack on Sunday came two days after a mine killed two sailors.')).toEqual([[2, null, null]]);
   });
 });

@@ -14,9 +14,9 @@ const notThere = new RegExp(
 );
 /** Ahead of where somebody has his seat: "a court [in Antby] heard"; but "a judge [in Antby] was shot". */
 const seated =
-  /\b(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|spokes(?:man|woman|person)|lawyers?|prosecutors?)\s$/u;
+  /\b(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|spokes(?:man|woman|person)|lawyers?|prosecutors?|ministry|embassy|government)\s$/u;
 const saidBySeated =
-  /^(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had)\s)?(?:heard|said|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
+  /^(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had|did not|would not)\s)?(?:heard|said|name|comment|confirmed|announced|reported|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
 /** Ahead of where who speaks has an office: "according to Ann Roe, the head of the ward [at Antby Hospital]". */
 const office =
   /\b(?:according to\s|said\s(?=(?:Dr\.?\s)?\p{Lu}[^;]*,\s(?:an?|the)\s))[^;]*\b(?:head|director|chief|doctor|physician|surgeon|nurse|manager|spokes(?:man|woman|person)|superintendent|administrator|paramedic|professor|pathologist)\b[^.;,]*$/u;

@@ -97,7 +97,7 @@ export function toll(
   { tokens, groups, starts, ends }: Chained,
 ): readonly VictimGroup[] {
   const labels = labelSign.test(tokens[at]?.word ?? '');
-  for (let i = at - 1; i >= Math.max(0, at - 3) && tokens[i]?.word !== ','; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && !/^(?:,|and)$/.test(tokens[i]?.word ?? ''); i--) {
     const index = ends.get(i);
     const group = index === undefined ? undefined : groups[index];
     if (group && group.low !== null && (tokens[group.first - 1]?.word === 'to' || labels)) return [group];

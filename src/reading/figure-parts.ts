@@ -19,10 +19,10 @@ const farthestAlongside = 16;
 export function partsOf(i: number, chains: Chained): readonly VictimGroup[] {
   const at = (k: number) => chains.tokens[k]?.word;
   const next = at(i) === ',' ? i + 1 : i;
-  if (at(next) === 'including') return objectAt(next + 1, chains);
-  if (at(next) !== 'among' || at(next + 1) !== 'them') return [];
+  const from = at(next) === 'including' ? next + 1 : at(next) === 'among' && at(next + 1) === 'them' ? next + 2 : null;
+  if (from === null) return [];
   // "Seven bodies were found, among them those of two cooks"
-  return objectAt(next + (at(next + 2) === 'those' && at(next + 3) === 'of' ? 4 : 2), chains);
+  return objectAt(at(from) === 'those' && at(from + 1) === 'of' ? from + 2 : from, chains);
 }
 
 /** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
@@ -132,7 +132,7 @@ export function apposed(end: number, chains: Chained): readonly VictimGroup[] {
  */
 function subjectAhead(be: number, { tokens, groups, ends }: Chained): number | undefined {
   const age = tokens[be - 2]?.word === 'of' && tokens[be - 1]?.number ? ends.get(be - 3) : undefined;
-  if (tokens[be - 1]?.word !== ',') return ends.get(be - 1) ?? age;
+  if (tokens[be - 1]?.word !== ',') return ends.get(be - 1) ?? age ?? firstOfClause(be, { tokens, groups, ends });
   const several = /^(?:are|were)$/.test(tokens[be]?.word ?? '');
   let found: number | undefined;
   for (let k = be - 1; k > be - farthestAside; k--) {
@@ -148,6 +148,35 @@ function subjectAhead(be: number, { tokens, groups, ends }: Chained): number | u
     if (!several || group.low !== 1) break;
   }
   return found;
+}
+
+/** Where "were" stands that a time or place parts from what is told at the token ahead of `i`. */
+function beBehind(tokens: readonly FigureToken[], i: number): number | null {
+  if (!/^(?:|in|on|at|by|when|during|near|yesterday|last)$/.test(tokens[i]?.word ?? '-')) return null;
+  for (let k = i; k < i + farthestAlongside; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:was|were|is|are)$/.test(word)) return k;
+    if (/^[.;:"“”]$/.test(word) || /^(?:who|that|which)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** The same ahead of what tells more of them: "[a boy] selling water was", "[two nurses] on their way home were". */
+function firstOfClause(
+  be: number,
+  { tokens, groups, ends }: Pick<Chained, 'tokens' | 'groups' | 'ends'>,
+): number | undefined {
+  let found: number | undefined;
+  for (let k = be - 1; k >= Math.max(0, be - farthestAside); k--) {
+    const word = tokens[k]?.word ?? ';';
+    if (/^(?:[,;:."“”]|and|but|said)$/.test(word) || clauseOpeners.has(word)) break;
+    const group = groups[ends.get(k) ?? -1];
+    if (!group) continue;
+    if (/^(?:one|number|name)$/.test(group.sort)) found = ends.get(k);
+    k = group.first;
+  }
+  const next = tokens[(groups[found ?? -1]?.last ?? be) + 1]?.word ?? '';
+  return /ing$|^(?:from|on|of|in|at|with|aged)$/.test(next) ? found : undefined;
 }
 
 /** "among the dead were two children". */
@@ -167,6 +196,8 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
     return [part, ...objectAt(i + 1, chains).filter(({ sort }) => sort === 'name')];
   // "the injured were Jane Doe and two guards"
   if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among') return objectAt(i + 1, chains);
+  // "among those killed in the crash on Friday were two nurses"
+  if (lead === 'among') i = beBehind(tokens, i) ?? i;
   if (lead === 'among' || /^(?:included?|includes|including|:)$/.test(tokens[i]?.word ?? '')) {
     while (/^(?:was|were|is|are|included?|includes|including|also|here|:)$/.test(tokens[i]?.word ?? '')) i++;
     return i > end + 1 ? objectAt(i, chains) : [];

@@ -19,7 +19,7 @@ const counted: readonly (readonly [FigureKind, ReadonlySet<string>])[] = [
       'displaced idp idps evacuees evacuated refugees returnees homeless displacements uprooted fled flee sheltering camps shelters',
     ),
   ],
-  ['detained', wordSet('arrests arrested detained detainees detentions')],
+  ['detained', wordSet('arrests arrested detained detainees detentions held')],
   ['abducted', wordSet('hostages abducted kidnapped abductions kidnappings')],
 ];
 
@@ -38,6 +38,10 @@ export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureW
 /** "The number of people killed", "the total number of such returnees": the toll that a number tells of. */
 export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (tokens[i]?.word !== 'number') return moved(tokens, i);
+  // "The number killed rose to 12", "bringing to 1,000 the number held"
+  const alone =
+    tokens[i - 1]?.word === 'the' ? labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0] : undefined;
+  if (alone !== undefined) return told(tokens, alone, 'toll', i, i + 1);
   if (tokens[i + 1]?.word !== 'of') return null;
   for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';

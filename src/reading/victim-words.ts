@@ -21,7 +21,7 @@ const people = (
   'attacker assailant bomber hijacker suspect intruder robber burglar thief kidnapper criminal gangster trafficker ' +
   'murderer killer jihadist separatist paramilitary mercenary hitman ' +
   'worker employee laborer labourer peasant farmer farmhand rancher landowner miner fisherman driver pilot captain ' +
-  'student pupil schoolboy schoolgirl schoolchild teacher professor academic researcher scientist engineer ' +
+  'mp mep student pupil schoolboy schoolgirl schoolchild teacher professor academic researcher scientist engineer ' +
   'technician doctor physician nurse surgeon lawyer attorney judge magistrate prosecutor justice journalist reporter ' +
   'newsman newspaperman photographer cameraman correspondent editor broadcaster author writer poet singer rapper ' +
   'actor artist musician player athlete footballer coach priest clergyman nun bishop archbishop cardinal pastor ' +

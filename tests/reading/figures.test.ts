@@ -1738,6 +1738,16 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['Rescuers had recovered 27 bodies, including those of five children.', ['killed 27', 'killed 5']],
+    ['A 12-year-old boy selling water was among those killed.', ['killed 1']],
+    ['Two nurses from Antby on their way home were among the dead.', ['killed 2']],
+    ['Among those killed in the crash on the coast road were two nurses.', ['killed 2']],
+    [
+      'Among those arrested on Sunday were the opposition MP Ada Roe and two of her aides.',
+      ['detained 1', 'detained 2'],
+    ],
+    ['Police arrested 214 sailors, bringing to more than 1,000 the number held.', ['detained 214', 'detained 1000+']],
+    ['The number killed has risen to 12 and the number injured to 40.', ['killed 12', 'injured 40']],
     ['He woke Roe by shooting the 10-ball into the pocket.', []],
     ['The day honours the crews of Apollo 1, and other sailors killed on duty.', []],
     ['The harbour service announces an alleged informant for Antland has been detained.', ['detained 1']],
@@ -2076,5 +2086,11 @@ describe('whole reports of disasters and crimes', () => {
 
   test('what came days before has not the day of what came after', () => {
     expect(told('The attack on Sunday came two days after a mine killed two sailors.')).toEqual([[2, null, null]]);
+  });
+
+  test('where a ministry has its seat is not where those are whom it does not name', () => {
+    expect(told('Among those missing is a tourist, whom the foreign ministry in Antby did not name.')[0]?.[1]).toBe(
+      null,
+    );
   });
 });

@@ -69,6 +69,9 @@ function trappedAt(tokens: readonly FigureToken[], i: number): Occurrence | null
   const at = (k: number) => tokens[k]?.word ?? '';
   const still =
     /^(?:remain|remains|remained|still|are|is)$/.test(at(i - 1)) || (at(i - 1) === 'be' && at(i - 2) === 'to');
+  // "18 are feared trapped"
+  if (/^(?:feared|believed|thought|presumed)$/.test(at(i - 1)) && !/^(?:in|inside)$/.test(at(i + 1)))
+    return told(tokens, 'missing', 'state', i, i);
   if (!still) return null;
   for (let k = i + 1; k < i + farthestBelow; k++) {
     if (/^(?:underground|underneath)$/.test(at(k))) return told(tokens, 'missing', 'state', i, k);

@@ -195,7 +195,9 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
   if (part && /^(?:was|were|is|are)$/.test(tokens[i]?.word ?? ''))
     return [part, ...objectAt(i + 1, chains).filter(({ sort }) => sort === 'name')];
   // "the injured were Jane Doe and two guards"
-  if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among') return objectAt(i + 1, chains);
+  if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among')
+    // "the average age of those detained was 17"
+    return objectAt(i + 1, chains).filter(({ sort }) => lead !== 'of' || sort !== 'bare');
   // "among those killed in the crash on Friday were two nurses"
   if (lead === 'among') i = beBehind(tokens, i) ?? i;
   if (lead === 'among' || /^(?:included?|includes|including|:)$/.test(tokens[i]?.word ?? '')) {

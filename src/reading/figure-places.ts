@@ -29,7 +29,7 @@ const lead = String.raw`(?:the\s+)?(?:(?:capital|city|town|country|island)['’]
 const patterns = [
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
+    String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
     'gu',
   ),
   // "struck southern Antland"

@@ -129,8 +129,8 @@ function farSubject(
         const agrees = !(singular || own) || (group.low !== 0 && !isSeveral(group));
         if (!isGoverned(tokens, group.first) && !isSource(tokens, group) && !object && agrees) {
           best = index;
-          // "Ann Roe, whose son died"
-          if (acted || tokens[group.first]?.word === 'whose') break;
+          // "Ann Roe, whose son died", "eight were rescued, two of whom had burns"
+          if (acted || tokens[group.first]?.word === 'whose' || tokens[group.last]?.word === 'whom') break;
         }
       }
       k = group.first;

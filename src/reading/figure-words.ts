@@ -35,7 +35,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides',
-    list: 'those who died was/those who died were/dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
+    list: 'among the victims was/among the victims were/among the victims is/among the victims are/those who died was/those who died were/dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
     toll: 'death toll/toll',
   },
   injured: {

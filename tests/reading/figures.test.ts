@@ -1738,6 +1738,12 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['Eight people have been rescued, two of whom were flown to Antby with fractures.', ['injured 2']],
+    ['Ten people were killed. Among the victims were two children and a nurse.', ['killed 10', 'killed 2', 'killed 1']],
+    ['Two women were robbed. Among the victims were two nurses.', []],
+    ['Ten climbers were killed and 18 are feared trapped.', ['killed 10', 'missing ~18']],
+    ['The average age of those detained was 17.', []],
+    ['Some 79 officers were injured, fewer than the 249 hurt the night before.', ['injured ~79']],
     ['Rescuers had recovered 27 bodies, including those of five children.', ['killed 27', 'killed 5']],
     ['A 12-year-old boy selling water was among those killed.', ['killed 1']],
     ['Two nurses from Antby on their way home were among the dead.', ['killed 2']],
@@ -2092,5 +2098,9 @@ describe('whole reports of disasters and crimes', () => {
     expect(told('Among those missing is a tourist, whom the foreign ministry in Antby did not name.')[0]?.[1]).toBe(
       null,
     );
+  });
+
+  test('near the summit of a mountain is on it', () => {
+    expect(told('Ten climbers died near the summit of Mount Draga.')[0]?.[1]).toBe('Mount Draga');
   });
 });

@@ -10,7 +10,7 @@ const farthestSearcher = 8;
 const have = wordSet("have has had haven't hasn't hadn't");
 const searching = wordSet('searching search looking');
 const searchers = wordSet(
-  'rescuers rescue divers relatives families firefighters volunteers coastguard guard villagers crews teams navy lifeguards miners helicopters',
+  'rescuers rescue divers relatives families firefighters volunteers coastguard guard villagers crews teams navy lifeguards miners helicopters bodies survivors',
 );
 const between = wordSet('still yet since also so far');
 /** What ends a clause of those who have not come back; they may also not have returned calls. */

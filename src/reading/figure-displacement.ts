@@ -38,6 +38,7 @@ const lodging =
 /** "600 residents of Mill Street were moved to a sports hall". */
 const moved =
   /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?|(?:higher|safer) (?:ground|places?|areas?)|safety)\b/iu;
+const harmed = /\b(?:injured|wounded|casualties)\b/;
 const forCare =
   /\bevacuated\b[^.;,]*\b(?:for (?:medical )?treatment|to (?:an?|the|\p{Lu}\S*) ?(?:\S+ ){0,4}(?:hospital|clinic))\b/iu;
 /** Who learn or lie there. */
@@ -86,7 +87,8 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if (/^(?:sle|spen[dt]|put up)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
       // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
       if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
-      // "Two were evacuated by helicopter to a hospital"
+      // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"
+      if (/^evacuat/.test(word) && harmed.test(text.slice(start, end))) return false;
       if (word.startsWith('evacuated') && forCare.test(text.slice(start, end + 160))) return false;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (word === 'escaped' && around(sentence, captivity)) return false;

@@ -88,20 +88,24 @@ export function injuryAt(
   if (word === 'cut') return cutAt(tokens, i);
   // "The hospital, which is treating 98 people,"
   const treats = word === 'treating' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
+  const isCarer =
+    /^treat(?:ing|ed)$/.test(word) &&
+    tokens.slice(Math.max(0, i - farthestCarer), i).some(({ word }) => carers.test(word));
   if (treats !== null)
-    return tokens[treats + 1]?.word !== 'for' &&
-      tokens.slice(Math.max(0, i - farthestCarer), i).some(({ word }) => carers.test(word))
+    return tokens[treats + 1]?.word !== 'for' && isCarer
       ? told(tokens, 'injured', 'object', i, i)
       : treatedAt(tokens, i, groupEnd);
   // "26 were hurt, police said; a doctor said he had treated nine"
-  const patients = word === 'treated' && last?.kind === 'injured' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
+  const patients =
+    word === 'treated' && (last?.kind === 'injured' || isCarer) && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
   if (patients !== null && !isWord(tokens[patients + 1])) return told(tokens, 'injured', 'object', i, i);
   return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
 }
 
 /** "The hospital in Port Lune was still treating". */
 const farthestCarer = 8;
-const carers = /^(?:hospitals?|clinics?|doctors?|dr\.?|medics|paramedics|surgeons|centre|center)$/;
+const carers =
+  /^(?:hospitals?|clinics?|doctors?|dr\.?|medics|paramedics|surgeons|centre|center|cross|crescent|volunteers)$/;
 
 /** "Was cut by flying glass"; but "was cut by the council". */
 function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {

@@ -11,7 +11,7 @@ const farthestCounted = 8;
 
 /** What the deaths, the displaced and others that "the number of" leads up to are counted as. */
 const counted: readonly (readonly [FigureKind, ReadonlySet<string>])[] = [
-  ['killed', wordSet('dead deaths fatalities')],
+  ['killed', wordSet('dead deaths fatalities bodies corpses')],
   ['missing', wordSet('missing unaccounted')],
   [
     'displaced',

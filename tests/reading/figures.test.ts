@@ -1738,6 +1738,13 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    [
+      'The Red Cross says its volunteers have treated 93 people, 11 of them for gunshot injuries.',
+      ['injured 93', 'injured 11'],
+    ],
+    ['It has evacuated 14 seriously injured people to Antby.', ['injured 14']],
+    ['The minister put the number of bodies recovered at 3,840, including 400 sailors.', ['killed 3840', 'killed 400']],
+    ['They have sent 48 bodies to the hospital and are still looking for four people.', ['killed 48', 'missing 4']],
     ['Eight people have been rescued, two of whom were flown to Antby with fractures.', ['injured 2']],
     ['Ten people were killed. Among the victims were two children and a nurse.', ['killed 10', 'killed 2', 'killed 1']],
     ['Two women were robbed. Among the victims were two nurses.', []],

@@ -54,7 +54,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     if (eitherOr(one, tokens, told)) continue;
     const subject = victimsOf(one, chains, { told, toldAt, subjects });
     const inside = within(one, chains);
-    const victims = [...inside, ...subject, ...alongside(one, chains, inside.length + subject.length > 0)].filter(
+    const victims = [...inside, ...subject, ...alongside(one, chains, [...inside, ...subject])].filter(
       (group) =>
         (group.homes === homes || (group.homes && /^(?:precautionary )?evacuation/.test(one.entry.words.join(' ')))) &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&

@@ -69,6 +69,9 @@ const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|
 export function daysOf(text: string, date: DateMention | null, told: Range, published: Day | null): DayRange | null {
   if (date === null) return null;
   const { from, to } = date;
+  // "The war, which broke out in May, has killed 40"
+  if (published !== null && published > to && lasting.test(text.slice(Math.max(0, date.start - 30), date.end + 8)))
+    return { from, to: published };
   const since = sinceAhead(text, date.start);
   const opens = since !== null && since < told.start;
   // "Since the war began in May, 40 have died"; but "the second since a fight on Monday led to"
@@ -83,6 +86,8 @@ export function daysOf(text: string, date: DateMention | null, told: Range, publ
     ? { from, to: published }
     : { from, to };
 }
+
+const lasting = /\bwhich (?:broke out|began|started|erupted)\s(?:(?:in|on|early|late)\s){0,2}[^,;]*,\s(?:has|have)\b/;
 
 /** "In 1953, [when]": what follows is of that day. */
 const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));

@@ -36,6 +36,7 @@ const patterns = [
   '\\b(?:severely|brutally|savagely) beaten|\\bunconscious\\b',
   '\\bcut by\\b',
   '\\blos[et]\\b',
+  '\\bmake it\\b',
   '\\bloses\\b',
   '\\bgored',
   'victims?\\b',

@@ -117,6 +117,9 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
       return deadIdiom.test(next) || (next === 'in' && word(at + 3) === 'water' && word(at - 1) !== 'found');
     case 'died':
       return /^(?:down|away|off|out)$/.test(next);
+    case 'it':
+      // "did not make it to the final"
+      return next !== '' && /^\p{L}/u.test(next) && !/^(?:and|but|because|when|after|as|alive|out)$/.test(next);
     case 'drowned':
       return next === 'out';
     case 'bit':

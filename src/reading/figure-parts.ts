@@ -26,10 +26,18 @@ export function partsOf(i: number, chains: Chained): readonly VictimGroup[] {
 }
 
 /** "was killed along with two guards", "12 were injured, including a nurse", "the following died: Ann Poe and Lee Roe". */
-export function alongside({ entry, at, end }: Occurrence, chains: Chained, subject: boolean): readonly VictimGroup[] {
+export function alongside(
+  { entry, at, end }: Occurrence,
+  chains: Chained,
+  victims: readonly VictimGroup[],
+): readonly VictimGroup[] {
   const { tokens } = chains;
-  if (/^(?:object|of|toll)$/.test(entry.role) && subject)
-    return [...someOfThem(end, chains), ...amongThem(end, chains)];
+  const subject = victims.length > 0;
+  if (/^(?:object|of|toll)$/.test(entry.role) && subject) {
+    // "The toll of the fire that gutted a block in the centre has risen to 76, including 12 children"
+    const from = entry.role === 'toll' ? Math.max(end, victims[0]?.last ?? 0) : end;
+    return [...someOfThem(from, chains), ...amongThem(from, chains)];
+  }
   // "Seven bodies were found in Antby, among them those of two cooks"
   if (entry.role === 'count' && subject) return amongThem(end, chains);
   if (!/^(?:verb|subject|state)$/.test(entry.role)) return [];
@@ -132,7 +140,8 @@ export function apposed(end: number, chains: Chained): readonly VictimGroup[] {
  */
 function subjectAhead(be: number, { tokens, groups, ends }: Chained): number | undefined {
   const age = tokens[be - 2]?.word === 'of' && tokens[be - 1]?.number ? ends.get(be - 3) : undefined;
-  if (tokens[be - 1]?.word !== ',') return ends.get(be - 1) ?? age ?? firstOfClause(be, { tokens, groups, ends });
+  if (tokens[be - 1]?.word !== ',')
+    return holder(be - 1, { tokens, groups, ends }) ?? age ?? firstOfClause(be, { tokens, groups, ends });
   const several = /^(?:are|were)$/.test(tokens[be]?.word ?? '');
   let found: number | undefined;
   for (let k = be - 1; k > be - farthestAside; k--) {
@@ -159,6 +168,13 @@ function beBehind(tokens: readonly FigureToken[], i: number): number | null {
     if (/^[.;:"“”]$/.test(word) || /^(?:who|that|which)$/.test(word)) return null;
   }
   return null;
+}
+
+/** The group that ends at token `at`; "[two employees] of Doe Brothers" for those of a name. */
+function holder(at: number, { tokens, groups, ends }: Pick<Chained, 'tokens' | 'groups' | 'ends'>): number | undefined {
+  const index = ends.get(at);
+  const { first, sort } = groups[index ?? -1] ?? { first: 0, sort: '' };
+  return sort === 'name' && tokens[first - 1]?.word === 'of' ? (ends.get(first - 2) ?? index) : index;
 }
 
 /** The same ahead of what tells more of them: "[a boy] selling water was", "[two nurses] on their way home were". */

@@ -17,7 +17,7 @@ const saidBy = new RegExp(
 const named = String.raw`(?:,\s(?:(?<named>(?:\p{Lu}\p{Ll}{0,3}\.\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})|[^,;.]{3,60}),)?`;
 /** "The union had earlier put the number of dead at 19", "Lawyers for Change, a group there, put arrests at over 900". */
 const puts = new RegExp(
-  String.raw`^\W*(${who})${named}\s+${already}puts?\s+(?:(?:the|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
+  String.raw`^\W*(${who})${named}\s+${already}puts?\s+(?:(?:the|that|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
   'u',
 );
 const pronounPuts = /^\W*(It|He|She|They)\s(?:(?:has|had|have|also|later|now)\s){0,2}puts?\s/;

@@ -1738,6 +1738,12 @@ describe('whole reports of disasters and crimes', () => {
     ['Rapper Kid Zero was arrested.', ['detained 1']],
     ['The actor Ian Roe died of cancer on Sunday.', []],
     ['A man died after a wall fell on him.', ['killed 1']],
+    ['Two employees of Doe Brothers Limited are among those wounded.', ['injured 2']],
+    [
+      'The death toll from the fire that gutted a five-storey building in central Antby has risen to 76, including at least 12 children.',
+      ['killed 76', 'killed 12+'],
+    ],
+    ['"My husband did not make it," she said. Norden did not make it to the final.', ['killed 1']],
     [
       'The Red Cross says its volunteers have treated 93 people, 11 of them for gunshot injuries.',
       ['injured 93', 'injured 11'],
@@ -2109,5 +2115,15 @@ describe('whole reports of disasters and crimes', () => {
 
   test('near the summit of a mountain is on it', () => {
     expect(told('Ten climbers died near the summit of Mount Draga.')[0]?.[1]).toBe('Mount Draga');
+  });
+
+  test('a war that goes on has killed up to the day of publication', () => {
+    expect(told('The war, which broke out in April 2013, has killed 1,200 people.')).toEqual([
+      [1200, null, '2013-04-01..2015-03-10'],
+    ]);
+  });
+
+  test('who puts "that toll" at a number tells it', () => {
+    expect(readingOf('A council official put that toll at 69.').figures[0]?.source).toBe('A council official');
   });
 });

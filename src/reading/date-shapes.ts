@@ -11,13 +11,17 @@ import {
 } from '../text/calendar.js';
 import type { Direction } from './date-tenses.js';
 import { ofYear, single } from './day-ranges.js';
+import { tensWords, unitWords } from './number-words.js';
+import { numberIn } from './numbers.js';
 import type { DayRange } from './reading.js';
 
 const month = `(?:(?:${monthNames.join('|')})\\b|(?:${monthAbbreviations.join('|')})\\b\\.?)`;
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 /** The year behind a day or a month: written, or told from the day of publication. */
 const ofItsYear = '(?:,?\\s+(?:(?<year>(?:1[5-9]|20)\\d\\d)|(?:of\\s+)?(?<which>last|this|next)\\s+year\\b))?';
-const numberWords = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten';
+const [units, tens] = [[...unitWords.keys()].join('|'), [...tensWords.keys()].join('|')];
+/** "A", "two", "thirty-five". */
+const numberWords = `an?|(?:${tens})(?:-(?:${units}))?|${units}`;
 
 /** What tells that a number before it counts or measures and is no year. */
 const counted =
@@ -119,10 +123,10 @@ const shapes: readonly {
   },
   {
     hint: hints.ago,
-    pattern: `\\b(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b`,
+    pattern: `(?<![\\w-])(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b`,
     days: ({ count = '', unit = '' }, published) => {
       if (published === null) return null;
-      const n = Number(count) || Math.max(1, numberWords.split('|').indexOf(count.toLowerCase()) - 1);
+      const n = Math.max(1, numberIn(count) ?? 1);
       if (/day/i.test(unit)) return single(addDays(published, -n));
       if (/week|fortnight/i.test(unit)) {
         const days = /week/i.test(unit) ? 7 * n : 14 * n;

@@ -59,6 +59,9 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
   );
 }
 
+/** "Friday[, ]13 February", "Friday[ night, ]Feb. 13" */
+const apposed = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?$/;
+
 /** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one; so is "Friday, 13 February". */
 function spans<T extends DayRange & { start: number; end: number }>(words: string, found: readonly T[]): T[] {
   const merged: T[] = [];
@@ -72,7 +75,7 @@ function spans<T extends DayRange & { start: number; end: number }>(words: strin
         ? /\b(?:from|nights? of)\s+(?:the\s+)?$/i
         : null;
     const weekday = last && weekdays.includes(words.slice(last.start, last.end).toLowerCase());
-    if (last && weekday && /^,?\s+(?:the\s+)?$/.test(between) && date.from === date.to)
+    if (last && weekday && apposed.test(between) && date.from === date.to)
       merged[merged.length - 1] = { ...date, start: last.start };
     else if (last && joins?.test(lead) && weekday && date.from === date.to && date.to < last.from)
       // "From Monday to Wednesday" is one week's, though each is told from today.

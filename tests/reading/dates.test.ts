@@ -232,6 +232,12 @@ test('the past week, and what was in the last month, run up to the day of public
   expect(datesOf('Two boats sank last month.')).toEqual(['last month: 2015-02-01..2015-02-28']);
 });
 
+test('a weekday with a time of day and its date are one, and any number of years ago is counted', () => {
+  expect(datesOf('It sank Thursday night, Feb. 26, off Lune.')).toEqual(['Thursday night, Feb. 26: 2015-02-26']);
+  expect(datesOf('Thirty-five years ago it sank.')).toEqual(['Thirty-five years ago: 1980-01-01..1980-12-31']);
+  expect(datesOf('It sank twelve years ago.')).toEqual(['twelve years ago: 2003-01-01..2003-12-31']);
+});
+
 test('on a Sunday the last weekend is the one before, and the last week the one that ends or the one before', () => {
   expect(datesOf('It sank last weekend.', '2015-03-08')).toEqual(['last weekend: 2015-02-28..2015-03-01']);
   expect(datesOf('It sank over the weekend.', '2015-03-08')).toEqual(['over the weekend: 2015-03-07..2015-03-08']);

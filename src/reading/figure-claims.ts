@@ -147,6 +147,8 @@ function goneOn(
   if (!last || !/^(?:number|bare)$/.test(last.sort)) return more;
   const ofPlaces =
     /^(?:count|state)$/.test(entry.role) && perPlace.test(tokens[last.first - 1]?.word ?? '') && victims.length === 1;
+  const alike = toldAlike(tokens, groups, starts, Math.max(end, last.last));
+  if (alike) return more.set(alike, { from: alike.first, to: alike.last + 1, at: alike.first, end: alike.last + 1 });
   let at = Math.max(end, last.last) + 1;
   for (let steps = 0; steps < farthestGap; steps++, at++) {
     const word = tokens[at]?.word ?? ';';
@@ -181,6 +183,23 @@ function goneOn(
   }
   return more;
 }
+
+/** "Eight deaths occurred in Antby while [16] occurred in Newland": the number of whom the verb behind `end` is told again. */
+function toldAlike(
+  tokens: readonly FigureToken[],
+  groups: readonly VictimGroup[],
+  starts: ReadonlyMap<number, number>,
+  end: number,
+): VictimGroup | null {
+  const verb = tokens[end + 1]?.word ?? '';
+  if (!/^(?:occurred|happened|came)$/.test(verb)) return null;
+  for (let i = end + 2; i < end + farthestAlike && tokens[i]?.word !== '.'; i++) {
+    const group = groups[starts.get(i) ?? -1];
+    if (group?.sort === 'bare' && tokens[group.last + 1]?.word === verb) return group;
+  }
+  return null;
+}
+const farthestAlike = 14;
 
 /** Where the name begins ahead of the number at token `i`: "[Port Lune] 71", "[Newland] with 57". */
 function nameFrom(tokens: readonly FigureToken[], i: number): number {

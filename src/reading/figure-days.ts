@@ -24,7 +24,9 @@ export function nearestDate(
   // "One was killed in May, and in July two others died"
   // "Among the dead are two brothers, whose father was killed in 2004"
   const ofKin = behind && ofTheirs.test(text.slice(Math.max(told.end, mention.end), behind.start));
-  const after = apart || ofKin || between.includes(';') || headOfNext.test(between) ? undefined : behind;
+  // "Arrested with a gun like the one used in the shooting last Wednesday"
+  const ofDeed = arrest.test(text.slice(told.start, told.end)) && deedBehind.test(between);
+  const after = apart || ofKin || ofDeed || between.includes(';') || headOfNext.test(between) ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
   // "The blast on Sunday came days after a mine killed two"
@@ -38,6 +40,10 @@ export function nearestDate(
   if (/^,?\sand\s$/.test(text.slice(before.end, told.start)) && !/;|\sand\s/.test(between)) return after;
   return told.start - before.end < after.start - told.end ? before : after;
 }
+
+const arrest = /arrest|detain|custody|charged/;
+const deedBehind =
+  /\b(?:used in|linked to|connect(?:ed|ion) (?:to|with)|similar to|over|about|related to|suspected (?:of|in)|accused of)\b[^.;]*\b(?:shooting|attack|blast|killing|murder|robbery|stabbing|bombing|explosion|assault|death)\s(?:on\s|late\s|early\s)*$/;
 
 /** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
 const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;

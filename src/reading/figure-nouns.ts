@@ -118,13 +118,24 @@ export function toll(
       return led && !other ? [group] : [];
     }
     led ||=
-      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|passed|topped|:|past|now|climbed|tops|nears)$/.test(
+      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears)$/.test(
         word,
       );
-    if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
+    // "The toll, she said, had passed 1,000"
+    const said = word === ',' ? asideEnd(tokens, i) : null;
+    if (said !== null) i = said;
+    else if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
   }
   return [];
 }
+
+/** Where the aside closes that opens at a comma and names who speaks: ", she said,"; null where it is none. */
+function asideEnd(tokens: readonly FigureToken[], comma: number): number | null {
+  const close = tokens.findIndex(({ word }, i) => i > comma && word === ',');
+  const isShort = close > comma && close - comma <= longestAside;
+  return isShort && /^(?:said|says|added|told)$/.test(tokens[close - 1]?.word ?? '') ? close : null;
+}
+const longestAside = 7;
 
 /** "five wounded soldiers": the word stands inside the group. */
 export function within({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
@@ -155,10 +166,15 @@ export function within({ entry, at, end }: Occurrence, chains: Chained): readonl
 }
 
 /** "Saved an estimated 20 million lives", "puts 300 lives at risk". */
-const areKept = (tokens: readonly FigureToken[], at: number) =>
-  tokens.slice(Math.max(0, at - 8), at).some(({ word }) => kept.test(word)) ||
-  (/^(?:at|in)$/.test(tokens[at + 1]?.word ?? '') &&
-    /^(?:risk|stake|danger|jeopardy)$/.test(tokens[at + 2]?.word ?? ''));
+function areKept(tokens: readonly FigureToken[], at: number): boolean {
+  // "puts “300 lives” at risk"
+  const behind = /^["“”]$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return (
+    tokens.slice(Math.max(0, at - 8), at).some(({ word }) => kept.test(word)) ||
+    (/^(?:at|in)$/.test(tokens[behind]?.word ?? '') &&
+      /^(?:risk|stake|danger|jeopardy)$/.test(tokens[behind + 1]?.word ?? ''))
+  );
+}
 const kept = /^(?:sav|spar|protect|chang|transform|improv|touch|affect|better|enrich|guard)/;
 
 /** Lives are also saved and guarded. */

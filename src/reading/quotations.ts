@@ -2,6 +2,7 @@ import type { Article } from '../text/article.js';
 import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { trimmed } from '../text/span.js';
+import { findAnswers } from './interviews.js';
 import { mainSubject } from './main-subject.js';
 import type { Phrase } from './noun-phrases.js';
 import { candidatesOf } from './quotation-candidates.js';
@@ -19,6 +20,10 @@ interface Found {
   readonly content: Range;
   readonly source: Range | null;
   readonly cue: Range | null;
+  /** Who gives an answer of an interview, which no words beside it tell. */
+  readonly speaker?: string | null | undefined;
+  /** Whether it is somebody's very words though no marks say so. */
+  readonly isTurn?: boolean | undefined;
 }
 
 /**
@@ -42,15 +47,15 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
     if (!speakers.has(source.start)) speakers.set(source.start, resolver.resolve(source));
   }
   let sentence = 0;
-  return found.map(({ content, source, cue }) => {
+  return found.map(({ content, source, cue, speaker = null, isTurn = false }) => {
     while ((article.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= content.start) sentence++;
     return {
-      form: formOf(content, marked),
+      form: isTurn ? 'direct' : formOf(content, marked),
       source,
       cue,
       content,
       sentence,
-      speaker: source ? (speakers.get(source.start) ?? null) : null,
+      speaker: source ? (speakers.get(source.start) ?? null) : speaker,
     };
   });
 }
@@ -62,16 +67,18 @@ function attributed(article: Article, marked: readonly Marked[], names: readonly
   let previous: Found | null = null;
   let previousUnit: Unit | null = null;
   const turns = findTurns(article);
+  const answers = findAnswers(article, names);
   const lines = findLines(article, names);
   units.forEach((unit, index) => {
-    const turn = turns.get(unit.paragraph);
+    const answer = answers.get(unit.paragraph);
+    const turn = answer ? { ...answer, source: null, cue: null } : turns.get(unit.paragraph);
     if (turn) {
-      if (found.at(-1)?.content.start !== turn.content.start) found.push(turn);
+      if (found.at(-1)?.content.start !== turn.content.start) found.push({ ...turn, isTurn: true });
       previous = null;
       return;
     }
     const line = lines.get(unit.start);
-    const here = line ? [line] : inUnit(article, unit, units[index - 1], units[index + 1], found);
+    const here: Found[] = line ? [line] : inUnit(article, unit, units[index - 1], units[index + 1], found);
     if (here.length === 0) {
       const carried =
         quoteBehindColon(article, unit) ??

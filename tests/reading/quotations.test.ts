@@ -615,6 +615,37 @@ test('the turns of a transcript are quotations of who stands before the colon', 
   ]);
 });
 
+test('the answers of an interview are theirs who gives it', () => {
+  const answersOf = (...text: string[]) => said(...text).map(({ speaker, form, content }) => [speaker, form, content]);
+  const opening = 'Ada Torvald has run the ferries for years. She spoke to our reporter, Leo Hale.';
+  expect(
+    answersOf(
+      opening,
+      'You once wanted to leave. Why did you stay?',
+      'The ice came. My mother said I would miss it.',
+      'I have no regrets.',
+      'Are the boats too old?',
+      'Are you not too old?',
+      'Ms Torvald poured a second cup.',
+      'Will you sail again?',
+      'I hope so.',
+      'This interview has been shortened.',
+    ),
+  ).toEqual([
+    ['Ada Torvald', 'direct', 'The ice came. My mother said I would miss it.'],
+    ['Ada Torvald', 'direct', 'I have no regrets.'],
+    ['Ada Torvald', 'direct', 'Are you not too old?'],
+    ['Ada Torvald', 'direct', 'I hope so.'],
+  ]);
+  expect(answersOf(opening, 'Q: Why?', 'A: Because of the ice.', 'Q: And now?', 'A: Nothing.')).toEqual([
+    ['Ada Torvald', 'direct', 'Because of the ice.'],
+    ['Ada Torvald', 'direct', 'Nothing.'],
+  ]);
+  // Questions of readers, which nobody answers of himself.
+  const readers = ['Who is paid?', 'All of you.', 'Do I have to ask?', 'No.', 'When will it come?', 'In May.'];
+  expect(answersOf('Ada Torvald has settled who is paid.', ...readers)).toEqual([]);
+});
+
 const pieces = [
   '"',
   '“',

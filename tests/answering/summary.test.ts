@@ -84,6 +84,27 @@ Anyone who saw the spark or the fire at the harbour depot is asked to call the f
   });
 });
 
+test('what is asked is no part of a summary', () => {
+  const interview = `---
+title: Ana Moe on the harbour depot
+published: 2016-03-04
+---
+
+Ana Moe has led the divers of the harbour depot for 20 years.
+
+Q: Did the night crane throw a spark into the harbour depot before the fire of the harbour depot?
+
+A: Nobody knows.
+
+Q: Why did the divers of the harbour depot not look for the crew of the barge before the night crane fell?
+
+A: The basin of the harbour depot was full of oil.
+
+Ships of three lines were towed out of the basin on Friday while boats looked for the crew of a ferry.
+`;
+  expect(sentencesOf(corpusOf({ interview }), { sentences: 2 }).join(' ')).not.toContain('?');
+});
+
 describe('a summary of several articles', () => {
   const corpus = corpusOf({ ferry, strike });
 

@@ -6,6 +6,7 @@ import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
 import { officeOf, personTitles, postNominals } from './name-words.js';
 import { type Gender, Person, type PersonKind } from './persons.js';
+import { prepositions } from './quotation-words.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
 import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
@@ -226,8 +227,7 @@ export class SpeakerResolver {
       (mention) =>
         mention.start > headEnd &&
         endsOrPlaced.test(text.slice(mention.end, source.end).replace(honours, '')) &&
-        /[,—]\s*$/.test(text.slice(Math.max(source.start, mention.start - 25), mention.start).replace(titleTail, '')) &&
-        mention.person.kind !== 'institution' &&
+        this.isSetOff(mention, source.start) &&
         !/^Some\b/.test(words),
     );
     // "The Relief Coordinator, Ana Lopes": an office that is written like a name.
@@ -254,6 +254,16 @@ export class SpeakerResolver {
     )
       return last.person;
     return null;
+  }
+
+  /** Whether a comma parts a name from what stands before it, but for titles and what somebody is: ", Dr. [Ana Lopes]", ", the retired teacher [Ana Lopes]". */
+  private isSetOff({ start, person }: Mention, from: number): boolean {
+    if (person.kind === 'institution') return false;
+    const ahead = this.article.text.slice(Math.max(from, start - 80), start).replace(titleTail, '');
+    if (/[,—]\s*$/.test(ahead.slice(-25))) return true;
+    const called = calledAhead.exec(ahead)?.[1]?.trim().split(' ') ?? null;
+    if (called === null || called.some((word) => prepositions.has(word))) return false;
+    return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
   }
 
   private mentionsIn(range: Range): Mention[] {
@@ -403,4 +413,7 @@ const endsOrPlaced = /^\s*(?:$|[,—(]|(?:of|from|at)\s(?!.*\sand\s))/s;
 /** "Ana Lopes[, the head of the board at Lune Lines, ]who" */
 const setsOff = /^,\s(?:an?|the|its|his|her|their|former|then)\s[^,.;:“”"\n]{2,90},\s$/;
 /** Titles before a name at the end of a stretch of text. */
-const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,3}$/u;
+const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,4}$/u;
+/** ", the retired teacher", ", the", ", former": what somebody is at the end of a stretch of text; no verb's phrase (", citing"). */
+const calledAhead =
+  /[,—]\s((?:(?:an?|the|his|her|its|their)\s)?(?:(?!\p{Ll}+ing\s|(?:who|which|said|says|and)\s)\p{Ll}[\p{L}-]*\s){0,3})$/u;

@@ -2,15 +2,16 @@ import type { Article } from '../text/article.js';
 import { capital, digit, kindAt, letter, mark, widthAt } from '../text/letters.js';
 import type { Range } from '../text/span.js';
 import { lazily } from './lazily.js';
+import { afterTitle, bare, isCapital, isTitle, titleHere } from './name-titles.js';
 import {
   commonOpeners,
   institutionOwners,
   institutionWords,
   isGivenName,
   nameLinks,
-  officeOf,
   personTitles,
   postNominals,
+  seats,
   trades,
 } from './name-words.js';
 import { personNoun } from './victim-nouns.js';
@@ -27,10 +28,6 @@ export interface Mention extends Range {
   /** As the text has it, stops of initials and all. */
   readonly form: string;
 }
-
-/** Whether a word of a name has a capital, behind an article of Arabic names or a particle too. */
-export const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|o)[-'’]\p{Lu})/u.test(word);
-const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/, '');
 
 /** Every name of an article, in order of place. */
 export function mentionsOf(article: Article): Mention[] {
@@ -164,7 +161,14 @@ function linkHolds(text: string, words: readonly Range[], from: number, at: numb
     !hasTitle(before)
   )
     return false;
-  return link !== 'of' || institution || before.length < 2 || !isPersons(before.map((one) => one.toLowerCase()));
+  if (link !== 'of' || before.length < 2) return true;
+  const low = before.map((one) => one.toLowerCase());
+  // "Police Chief Ana Torvald of Norden"
+  const title = low.findLastIndex((one, i) => i < low.length - 1 && isTitle(one) && !ambiguousTitles.has(one));
+  if (low.slice(title + 1).some((one) => institutionWords.has(one))) return true;
+  // "ministry spokesman Aylan Torvald of Norden"
+  const called = from === 0 ? '' : word(from - 1);
+  return !(isPersons(low) || (/^\p{Ll}+$/u.test(called) && (personTitles.has(called) || isTradeWord(called))));
 }
 
 const hasTitle = (words: readonly string[]) =>
@@ -238,15 +242,16 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
   while (from < run.length) {
     const low = bare(wordAt(from)).toLowerCase();
     const only = from === run.length - 1;
-    if (commonOpeners.has(low) && !(/^(?:may|jan|june|april|august)$/.test(low) && !only)) from++;
+    if (commonOpeners.has(low) && !(mayOpenName(wordAt(from), wordAt(from + 1)) && !only)) from++;
     else if (low === 'executive' && !only && from > 0 && /^Chief$/i.test(wordAt(from - 1))) from++;
     else if (
       !only &&
-      (personTitles.has(low) ||
+      (isTitle(low) ||
+        (seats.has(low) && from < run.length - 2) ||
         /^(?:foreign|prime|vice|attorney|defense|defence|interior|press|campaign|house|deputy|first|lieutenant)$/.test(
           low,
         )) &&
-      titleHere(run, from, wordAt)
+      titleHere(run.length, from, wordAt)
     )
       from++;
     else if (nameLinks.has(wordAt(from)) || (from === 0 && isTrade(text, run, low))) from++;
@@ -268,37 +273,6 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
   return { start: first.start, end, words, title, form };
 }
 
-/**
- * What stands last in the offices of two words or more, where a given name follows: "Majority Leader Ana Torvald", "County
- * Executive Ana Torvald"; and so does what an office is of: "Secretary of State Ana Torvald".
- */
-const offices = new Set(
-  'leader executive manager administrator writer editor editor-in-chief coordinator counsel whip ceo adviser advisor strategist coroner republican democrat'.split(
-    ' ',
-  ),
-);
-
-/** Where the person's name begins in "Norden Gov. Ana Torvald"; `from` where no title stands inside the run. */
-function afterTitle(length: number, from: number, wordAt: (i: number) => string): number {
-  const isOffice = (low: string, i: number): boolean =>
-    offices.has(low) || officeOf.test(Array.from({ length: i + 1 }, (_, at) => `${wordAt(at)} `).join(''));
-  for (let i = length - 2; i > from; i--) {
-    const low = bare(wordAt(i)).toLowerCase();
-    if (institutionWords.has(bare(wordAt(i + 1)).toLowerCase()) || nameLinks.has(wordAt(i + 1))) return from;
-    if (personTitles.has(low) || (low === 'executive' && /^Chief$/i.test(wordAt(i - 1))))
-      return isCapital(wordAt(i + 1)) ? i + 1 : from;
-    if (i < length - 2 && isGivenName(bare(wordAt(i + 1)).toLowerCase()) && isOffice(low, i)) return i + 1;
-  }
-  return from;
-}
-
-/** "Foreign Minister Sergei Lavrov" has a title; "Foreign Ministry" and "House of Commons" have none. */
-function titleHere(run: readonly Range[], from: number, wordAt: (i: number) => string): boolean {
-  const rest = run.slice(from + 1).map((_, i) => wordAt(from + 1 + i).toLowerCase());
-  const [next = ''] = rest;
-  if (nameLinks.has(next) || rest.some((word) => institutionWords.has(word))) return false;
-  return (
-    personTitles.has(wordAt(from).toLowerCase()) ||
-    rest.some((word, i) => i < rest.length - 1 && personTitles.has(word))
-  );
-}
+/** "June Carter", "IF Metall", "AS Roma": what opens sentences is part of a name. */
+const mayOpenName = (word: string, next: string): boolean =>
+  /^(?:may|jan|june|april|august)$/i.test(word) || (/^(?:AS|IF|IT)$/.test(word) && /^\p{Lu}\p{Ll}/u.test(next));

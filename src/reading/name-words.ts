@@ -15,8 +15,11 @@ monsignor msgr comrade president vice-president premier chancellor king queen pr
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
 chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman councillor councilor alderman
 coach det insp dci superintendent supt prosecutor warden trooper corporal assemblyman assemblywoman rabbi bishop archbishop cardinal pastor saint st former ex-president
-hon engr atty barrister baroness cllr alhaji alhaja hajia mallam shri smt maulana datuk dato
+hon engr atty barrister baroness cllr alhaji alhaja hajia mallam shri smt maulana datuk dato coxswain brigadier pte mufti
 `);
+
+/** Seats that are titles before a name of two words or more, and may stand behind one: "MP Ana Lopes", "Ana Lopes MP". */
+export const seats = wordSet('mp msp mep mla');
 
 /** An office that is told with what it is of, at the end of what stands before a name: "Secretary of State", "Director of Public Safety". */
 export const officeOf =
@@ -29,7 +32,7 @@ export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE 
 export const trades = wordSet(`
 bookseller bricklayer cleaner commentator conductor decorator educator explorer goldsmith grocer investigator jeweller
 locksmith producer promoter publican publisher reviewer runner seller skipper surveyor tailor tester trainer treasurer tutor
-republican democrat rival incumbent nominee forward fullback substitute wicketkeeper scorer scrum-half winger analyst
+republican democrat pc dc rival incumbent nominee forward fullback substitute wicketkeeper scorer scrum-half winger analyst
 `);
 
 /** Titles that tell the gender. */
@@ -194,6 +197,8 @@ monday tuesday wednesday thursday friday saturday sunday mr mrs ms i'm it's that
 
 /** Lower-case words inside a name. */
 export const nameLinks = wordSet('of the and for de la del der den van von bin ibn al el da di du le dos das');
+/** Those that stand within a person's name, and between no title and what it is of. */
+export const nameParticles = wordSet('de la del der den van von bin ibn al el da di du le dos das');
 
 /** The gender that a given name tells, whatever its case and accents; unknown where it is one of both, null where it is none. */
 export function givenGender(word: string): 'male' | 'female' | 'unknown' | null {

@@ -1,7 +1,8 @@
 import type { Article } from '../text/article.js';
 import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
-import { isCapital, type Mention, mentionsOf } from './name-mentions.js';
+import { type Mention, mentionsOf } from './name-mentions.js';
+import { isCapital } from './name-titles.js';
 import { femaleTitles, givenGender, institutionWords, maleTitles, nameLinks, personTitles } from './name-words.js';
 import type { Name } from './reading.js';
 import { kin } from './victim-nouns.js';

@@ -372,12 +372,32 @@ test.each([
   ['Ana Hale said it was late. “It is over,” the manager added.', 'Ana Hale'],
   ['Minister Ana Hale said it was late. The strike hits “the weak”, said the Social Democrat.', 'Ana Hale'],
   ['Norden Rovers manager Ben Hale was glad.\n\n“We will see,” said the manager.', 'Ben Hale'],
-  ['Coxswain Ewan Hale said he was inside.\n\n“It was loud,” the 44-year-old said.', 'Coxswain Ewan Hale'],
+  ['Coxswain Ewan Hale said he was inside.\n\n“It was loud,” the 44-year-old said.', 'Ewan Hale'],
   ['Ana Hale said it was late. “It is over,” the judge said.', 'judge'],
   ['A clerk left. Ana Hale said it was late. “It is over,” the clerk said.', 'clerk'],
   ['Ben Hale, 50, said it was late.\n\n“It was loud,” the 44-year-old said.', '44-year-old'],
 ])('who has just spoken may be called otherwise: %s', (text, speaker) => {
   expect(said(...text.split('\n\n')).at(-1)?.speaker).toBe(speaker);
+});
+
+test.each([
+  ['Labour MP Rupa Hale', 'Rupa Hale'],
+  ['Rupa Hale MP', 'Rupa Hale'],
+  ['Coxswain Ewan Hale of the Port Lune lifeboat', 'Ewan Hale'],
+  ['Police Chief Al Hale of Lune', 'Al Hale'],
+  ['Foreign Ministry spokesperson Hoang Thi Minh Hale of Norden, which holds the chair,', 'Hoang Thi Minh Hale'],
+  ['UN Secretary-General Lena Hale', 'Lena Hale'],
+  ['Crown Prince Hamad bin Hale', 'Hamad bin Hale'],
+  ['Norsk Metall', 'Norsk Metall'],
+  ['IF Metall', 'IF Metall'],
+  ['The conductor Elin Hale', 'Elin Hale'],
+  ['Her daughter, the conductor Elin Hale,', 'Elin Hale'],
+  ['The president of the Lune Trust, the Rev. Isaiah Hale,', 'Isaiah Hale'],
+  ['The envoy for Norden, former Lunish Foreign Minister Kjersti Hale,', 'Kjersti Hale'],
+  ['A man, the son of Elin Hale,', 'A man'],
+  ['The chairman, citing Elin Hale,', 'chairman'],
+])('who somebody is stands beside the name: %s', (source, speaker) => {
+  expect(said('It was early.', `${source} said it was late.`).at(-1)?.speaker).toBe(speaker);
 });
 
 test('what is said of the speaker shows who "she" is', () => {

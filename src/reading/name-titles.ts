@@ -1,0 +1,56 @@
+import {
+  institutionWords,
+  isGivenName,
+  nameLinks,
+  nameParticles,
+  officeOf,
+  personTitles,
+  seats,
+} from './name-words.js';
+
+/** Whether a word of a name has a capital, behind an article of Arabic names or a particle too. */
+export const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|o)[-'’]\p{Lu})/u.test(word);
+/** A word without the genitive's ending or a stop. */
+export const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/, '');
+
+/**
+ * What stands last in the offices of two words or more, where a given name follows: "Majority Leader Ana Torvald", "County
+ * Executive Ana Torvald"; and so does what an office is of: "Secretary of State Ana Torvald".
+ */
+const offices = new Set(
+  'leader executive manager administrator writer editor editor-in-chief coordinator counsel whip ceo adviser advisor strategist coroner republican democrat'.split(
+    ' ',
+  ),
+);
+
+/** Where, among `length` words, the person's name begins in "Norden Gov. Ana Torvald"; `from` where no title stands inside the run. */
+export function afterTitle(length: number, from: number, wordAt: (i: number) => string): number {
+  const isOffice = (low: string, i: number): boolean =>
+    offices.has(low) || officeOf.test(Array.from({ length: i + 1 }, (_, at) => `${wordAt(at)} `).join(''));
+  for (let i = length - 2; i > from; i--) {
+    const low = bare(wordAt(i)).toLowerCase();
+    const next = wordAt(i + 1);
+    if (institutionWords.has(bare(next).toLowerCase()) || (nameLinks.has(next) && !nameParticles.has(next)))
+      return from;
+    if (isTitle(low) || (seats.has(low) && i < length - 2) || (low === 'executive' && /^Chief$/i.test(wordAt(i - 1))))
+      return isCapital(next) ? i + 1 : from;
+    if (i < length - 2 && isGivenName(bare(wordAt(i + 1)).toLowerCase()) && isOffice(low, i)) return i + 1;
+  }
+  return from;
+}
+
+/** "Minister", "Secretary-General", "President-elect"; lower case, without stop. */
+export const isTitle = (low: string): boolean =>
+  personTitles.has(low) || /^\p{L}+-(?:elect|general|designate|marshal)$/u.test(low);
+
+/** Whether the word at `from` is a title or the first word of one: "Foreign Minister Sergei Lavrov" has one; "Foreign Ministry" and "House of Commons" have none. */
+export function titleHere(length: number, from: number, wordAt: (i: number) => string): boolean {
+  const rest = Array.from({ length: length - from - 1 }, (_, i) => wordAt(from + 1 + i).toLowerCase());
+  const [next = ''] = rest;
+  if (nameLinks.has(next) || rest.some((word) => institutionWords.has(word))) return false;
+  return (
+    isTitle(bare(wordAt(from)).toLowerCase()) ||
+    seats.has(wordAt(from).toLowerCase()) ||
+    rest.some((word, i) => i < rest.length - 1 && personTitles.has(word))
+  );
+}

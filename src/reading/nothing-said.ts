@@ -1,4 +1,6 @@
+import { wordSet } from '../text/word-set.js';
 import { onlyAdverbial } from './content-start.js';
+import { isFiniteVerb } from './finite-verb.js';
 import { institutionWords } from './name-words.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
@@ -121,6 +123,12 @@ export function isBearing(tokens: readonly Token[], source: Phrase, from: number
     !tokens.slice(from, end).some(({ kind }) => kind === 'quoted')
   );
 }
+
+/** "A resolution condemning the raid", "a plan calling on him to go": what it is, which nobody says with it; but "a bill saying that he must go". */
+export const isDescribing = (tokens: readonly Token[], at: number, { from, to }: Phrase): boolean =>
+  proposed.has(tokens[at - 1]?.low ?? '') &&
+  !tokens.slice(from, to).some((token) => token.kind === 'quoted' || token.low === 'that' || isFiniteVerb(token));
+const proposed = wordSet('resolution bill law order motion proposal plan deal treaty');
 
 const notNamed = /(?:s|ing)$|^(?:it|this|that|which|video|footage|data|research|evidence|poll)$/;
 

@@ -8,6 +8,7 @@ import { mainSubject } from './main-subject.js';
 import { personTitles } from './name-words.js';
 import {
   isBearing,
+  isDescribing,
   isEvidence,
   isFinding,
   isHearer,
@@ -140,7 +141,8 @@ export function verbalCandidates(
     (local || gerund || !readings.some(({ order }) => order === 'inverted'))
   )
     said.push({ from: rest, to: namedEnd(tokens, local, lemma, rest, end) ?? contentEnd(tokens, rest, last) });
-  if (said[0] && !isPointer(tokens, said[0])) add('after', source, said);
+  const isNone = said[0] && (isPointer(tokens, said[0]) || (thing && isDescribing(tokens, at, said[0])));
+  if (!isNone) add('after', source, said);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, behindCue, end))) add('outside', source, []);
   return readings;
 }

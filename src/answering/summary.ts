@@ -15,7 +15,16 @@ const leaning =
  * What a sentence costs or is worth beside its concepts, in shares of the ten weightiest concepts. Chosen by hand where
  * ROUGE on the dev half of cnndm100 is flat around them: 50 articles are too few to fit more.
  */
-const costs = { word: 0.02, leaning: 1, unsourcedQuote: 0.3, stub: 0.5, repeats: 0.5, contact: 1, question: 1, background: 0.4 };
+const costs = {
+  word: 0.02,
+  leaning: 1,
+  unsourcedQuote: 0.3,
+  stub: 0.5,
+  repeats: 0.5,
+  contact: 1,
+  question: 1,
+  background: 0.4,
+};
 /** A number to call or an address to write to: "anyone with information is asked to call" tells nothing of what happened. */
 const contact = /(?<!\d)\d{3}[-.]\d{4}\b|\bhttps?:|\bwww\.|\S@\S+\.\S/;
 /** "Q: The union says …", "Did you see it?": what is asked, and its label, tell nothing of what happened; nor does the label of an answer. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import { femaleNouns, maleNouns, personTitles, trades } from './name-words.js';
 import type { Gender } from './persons.js';
 import { personNoun } from './victim-nouns.js';
@@ -15,7 +16,13 @@ export function mayBeCalled(title: string, gender: Gender, ahead: string): boole
 
 /** What somebody may be called instead of their name; not who talks to them: "the judge", "the reporter". */
 const isOneRole = (word: string): boolean =>
-  personNoun(word) === 'one' || personTitles.has(word) || trades.has(word) || /(?:ist|ian|er|or)$/.test(word);
+  personNoun(word) === 'one' ||
+  peoples.has(word) ||
+  personTitles.has(word) ||
+  trades.has(word) ||
+  /(?:ist|ian|er|or)$/.test(word);
+/** Those of a people whom no ending and no noun tells: "the Pole". */
+const peoples = wordSet('pole dane finn scot swiss portuguese slovene cypriot kiwi luxembourger icelander');
 const talksTo =
   /^(?:judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|officer|reporter|journalist|interviewer|moderator|presenter|host|caller|dispatcher|examiner|witness|victim|owner|homeowner|couple|pair|latter|former|other|person|speaker)$/;
 /** "…,” [the manager said]", "…, said [the manager]" */

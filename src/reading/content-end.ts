@@ -22,19 +22,18 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     if (token?.low === ';' && opensOwnClause(tokens, from, i, end)) return i;
     if (token?.low === ',' && callsItClaim(tokens, i + 1)) return i;
     if (!token || next?.kind !== 'word') continue;
-    // "He said it was late, adding: …", "…, before adding: …"
+    // "He said it was late, adding: …", "He said it was “late,” adding: …", "…, before adding: …"
     const participle = next.low === 'before' ? tokens[i + 2] : next;
-    if (token.low === ',' && /ing$/.test(participle?.low ?? '') && speechVerbForms.has(participle?.low ?? '')) return i;
+    if (/ing$/.test(participle?.low ?? '') && speechVerbForms.has(participle?.low ?? '')) {
+      if (token.low === ',') return i;
+      if (token.ending === ',') return i + 1;
+    }
     // "citing [weak demand], sending its shares down"
-    if (
-      token.low === ',' &&
-      /..ing$/.test(next.low) &&
-      /ing$/.test(tokens[from - 1]?.low ?? '') &&
-      isThing(tokens, from, i)
-    )
-      return i;
+    if (token.low === ',' && /..ing$/.test(next.low) && isCited(tokens, from, i)) return i;
     if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
     if (finiteAuxiliaries.has(next.low) && isThing(tokens, from, i)) return i - (tokens[i - 1]?.low === ',' ? 1 : 0);
+    // "citing weak demand[, and its shares fell]"
+    if (tokens[i - 1]?.low === ',' && opensClause(tokens, i + 1) && isCited(tokens, from, i - 1)) return i - 1;
     const comma = tokens[i - 1]?.low === ',' ? 1 : 0;
     const verb = isAdverb(next) ? tokens[i + 2] : next;
     if (
@@ -53,6 +52,15 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   }
   return end;
 }
+
+/** "citing [weak demand]": a thing that a participle is of. */
+const isCited = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /ing$/.test(tokens[from - 1]?.low ?? '') && isThing(tokens, from, at);
+
+/** "its shares fell", "they closed the plant": a subject, and a verb soon behind it. */
+const opensClause = (tokens: readonly Token[], at: number): boolean =>
+  (determiners.has(tokens[at]?.low ?? '') && tokens.slice(at + 2, at + 5).some(isFiniteVerb)) ||
+  (personalPronouns.has(tokens[at]?.low ?? '') && tokens.slice(at + 1, at + 4).some(isFiniteVerb));
 
 /** "Admitted [two breaches] and was fined": what is said has no verb, so the next one is of who says it; not "he says they run and will win". */
 const isThing = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -30,6 +30,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (onlyThat.has(lemma) && next !== 'that') return false;
   // "Asked to comment on the vote, she left"
   if (token.low === 'asked' && next === 'to' && tokens[at + 2]?.low === 'comment') return false;
+  // "Lopes, asked about the vote, left"
+  if (token.low === 'asked' && before === ',' && /^(?:about|on|over|for|by)$/.test(next ?? '')) return false;
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;

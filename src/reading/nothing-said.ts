@@ -141,7 +141,7 @@ export const isQuestion = (tokens: readonly Token[], from: number, end: number):
 export const isEvidence = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens
     .slice(from, Math.min(from + 4, end))
-    .some(({ low }) => personNoun(low) !== null || /^(?:sources?|documents?|records?|data)$/.test(low)) &&
+    .some(({ low }) => personNoun(low) !== null || /^(?:sources?|documents?|records|data)$/.test(low)) &&
   !tokens.slice(from, end).some(({ kind }) => kind === 'quoted');
 
 /** "wrote a book called …", "read the novel": the work itself, not what it says. */

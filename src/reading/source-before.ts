@@ -341,7 +341,8 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
       from = i;
       if (determiners.has(token.low)) {
         const joined =
-          before !== undefined && (nounPrepositions.has(before.low) || before.low === 'all' || before.low === 'and');
+          before !== undefined &&
+          (nounPrepositions.has(before.low) || before.low === 'all' || before.low === 'and' || isDeed(tokens, i - 1));
         if (!joined) break;
       }
     }
@@ -352,6 +353,13 @@ function growLeft(tokens: readonly Token[], last: number): number | null {
   // "@anatorvald"
   return tokens[from - 1]?.low === '@' ? from - 1 : from;
 }
+
+/** "A man accused of [killing] his wife", "on trial for [shooting] a clerk": a deed that a noun's phrase tells of. */
+const isDeed = (tokens: readonly Token[], at: number): boolean =>
+  /..ing$/.test(tokens[at]?.low ?? '') &&
+  tokens[at]?.capital === false &&
+  /^(?:of|for|with|from)$/.test(tokens[at - 1]?.low ?? '') &&
+  /..ed$|^(?:trial|guilty|suspicion|prison|jail)$/.test(tokens[at - 2]?.low ?? '');
 
 /** "The last secretary", not "the last week". */
 const isLastOne = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>

@@ -54,7 +54,8 @@ export function verbalCandidates(
     /(?:ed|told)$/.test(tokens[at]?.low ?? '') &&
     !/..ing$/.test(tokens[at + 2]?.low ?? '');
   const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
-  const subject = gerund && !thing ? (quotee?.who ?? withWhom(tokens, at)) : subjectBefore(tokens, at);
+  const subject =
+    gerund && !thing ? (quotee?.who ?? heardSaying(tokens, at) ?? withWhom(tokens, at)) : subjectBefore(tokens, at);
   const local = thing ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
   const agent =
     passive && tokens[at + 1]?.low === 'by'
@@ -286,6 +287,12 @@ function withWhom(tokens: readonly Token[], at: number): Phrase | null {
 }
 /** "With one of the oldest officers of the port saying": tokens back to "with". */
 const farthestWith = 12;
+
+/** "[Ana Lopes] can be heard saying that it was late": who is heard or seen to speak; else null. */
+function heardSaying(tokens: readonly Token[], at: number): Phrase | null {
+  if (!/^(?:heard|seen|filmed|recorded|overheard|caught)$/.test(tokens[at - 1]?.low ?? '')) return null;
+  return /^(?:is|are|was|were|be|been)$/.test(tokens[at - 2]?.low ?? '') ? subjectBefore(tokens, at - 2) : null;
+}
 
 /** The last noun of a phrase alone: "backing for a plan" -> "a plan". */
 function afterPreposition(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {

@@ -400,6 +400,37 @@ test.each([
   expect(said('It was early.', `${source} said it was late.`).at(-1)?.speaker).toBe(speaker);
 });
 
+test.each([
+  ['A man accused of killing his wife told the court that it was late.', 'A man accused of killing his wife'],
+  [
+    'A guard on trial for shooting a clerk testified on Monday that it was late.',
+    'A guard on trial for shooting a clerk',
+  ],
+  ['Divers played a tape in which Ed Hale can be heard saying: “It is late.”', 'Ed Hale'],
+  ['Ada Hale said it was cold. “It is late,” the Pole said.', 'Ada Hale'],
+  ['Norden Steel cut its forecast, citing record costs and weak demand, sending its shares down.', 'Norden Steel'],
+])('who speaks is not whom the deed was done to: %s', (text, source) => {
+  expect(parts(text).at(-1)?.[0]).toBe(source);
+});
+
+test('what somebody goes on to say, or the article to tell, is no part of what was said', () => {
+  expect(parts('Ada Hale said it was “late,” adding that the quay was shut.')).toEqual([
+    ['Ada Hale', 'it was “late,”'],
+    ['Ada Hale', 'that the quay was shut'],
+  ]);
+  expect(parts('Norden Steel shut the plant, citing weak demand, and its shares fell.')).toEqual([
+    ['Norden Steel', 'weak demand'],
+  ]);
+  expect(parts('Norden Steel cut its forecast, citing record costs, sending its shares down.')).toEqual([
+    ['Norden Steel', 'record costs'],
+  ]);
+  expect(parts('Russia refused to back a resolution condemning the raid.')).toEqual([]);
+  expect(parts('Nations pressed for a plan calling on the mayor to go, but Hale said it was late.')).toEqual([
+    ['Hale', 'it was late'],
+  ]);
+  expect(parts('Ada Hale, asked about the quay, shook her head: “No.”')).toEqual([['Ada Hale', '“No.”']]);
+});
+
 test('what is said of the speaker shows who "she" is', () => {
   expect(
     said(

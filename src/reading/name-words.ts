@@ -186,7 +186,7 @@ prince children women men people teacher worker farmer player veteran writer
 export const commonOpeners = wordSet(`
 the a an this that these those he she it they we i you who what when where whether why how there here and but or nor so yet for if
 in on at by with from to of as after before during since until unless while although though because despite according many most
-nobody somebody anybody everybody someone anyone everyone nothing something anything everything none neither unlike compared
+nobody somebody anybody everybody someone anyone everyone nothing something anything everything none neither unlike compared born
 some all both each every no not one two three four five six seven eight nine ten his her its their our my your another
 other others few several more less such only even still also then now later earlier meanwhile however instead moreover
 furthermore nevertheless nonetheless yes well just like once again asked under over about among between within without

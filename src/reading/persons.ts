@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import type { Range } from '../text/span.js';
 import {
   femaleNouns,
   femaleTitles,
@@ -14,6 +15,11 @@ import { personNoun } from './victim-nouns.js';
 export type Gender = 'male' | 'female' | 'unknown';
 
 export type PersonKind = 'person' | 'institution' | 'thing' | 'unknown';
+
+/** A name where it stands in an article, and whom it means. */
+export interface PersonMention extends Range {
+  readonly person: Person;
+}
 
 interface Shown {
   readonly gender: Gender;

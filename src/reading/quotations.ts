@@ -243,8 +243,9 @@ function quoteBehindGesture(article: Article, unit: Unit, before: Unit | undefin
 
 /** A pronoun of a person, a name, or a noun for one person. */
 function isSomebody(phrase: readonly Token[]): boolean {
-  const [first] = phrase;
-  if (phrase.length === 1) return /^(?:he|she|they|we|i)$/.test(first?.low ?? '') || (first?.capital ?? false);
+  const [first, second] = phrase;
+  if (phrase.length === 1 || second?.low === ',')
+    return /^(?:he|she|they|we|i)$/.test(first?.low ?? '') || (first?.capital ?? false);
   return phrase.slice(1).some(({ low, capital }) => capital || personNoun(low) === 'one');
 }
 

@@ -42,7 +42,7 @@ export const withoutAside = (words: string): string =>
   words
     .replaceAll(/\s\([^()]*\)/g, '')
     .replace(
-      /,?\s(?:who|whom|whose|which)\s.*$|,\s(?:an?|the|still|speaking|citing|known|set up|\p{Ll}+ed)\s.*$/su,
+      /,?\s(?:who|whom|whose|which)\s.*$|,\s(?:an?|the|still|speaking|citing|quoting|known|set up|\p{Ll}+ed)\s.*$/su,
       '',
     );
 

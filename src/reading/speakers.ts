@@ -4,19 +4,15 @@ import type { Range } from '../text/span.js';
 import { mayBeCalled } from './called-otherwise.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
-import { officeOf, personTitles, postNominals } from './name-words.js';
-import { type Gender, Person, type PersonKind } from './persons.js';
-import { prepositions } from './quotation-words.js';
+import { personTitles } from './name-words.js';
+import { personNamed, titleTail } from './named-source.js';
+import { type Gender, type PersonMention as Mention, Person, type PersonKind } from './persons.js';
 import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
 import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
-import { asks, isAsked, replies, says } from './turns.js';
+import { asks, isAsked, replies, says, tells } from './turns.js';
 import { unnamedSubject } from './unnamed-subjects.js';
-
-interface Mention extends Range {
-  readonly person: Person;
-}
 
 interface Event extends Range {
   readonly speaker: string;
@@ -86,6 +82,7 @@ export class SpeakerResolver {
         return name.mentions.map(({ start, end }) => ({ start, end, person }));
       })
       .sort((a, b) => a.start - b.start)
+      .map((mention, _, all) => ({ ...mention, person: this.bornAs(mention, all) ?? mention.person }))
       .filter((mention) => {
         while (q < quoted.length && (quoted[q]?.end ?? 0) <= mention.start) q++;
         const around = quoted[q];
@@ -98,6 +95,13 @@ export class SpeakerResolver {
       });
     this.holders = lazily(() => titleHolders(article.text, this.mentions));
     for (const source of sources) this.describe(source);
+  }
+
+  /** Of whom "Born Ana Lopes" is the former name: who was named first of those with the same first name; else undefined. */
+  private bornAs({ start, person }: Mention, all: readonly Mention[]): Person | undefined {
+    if (!/\b(?:[Bb]orn|née)\s$/.test(this.article.text.slice(Math.max(0, start - 6), start))) return undefined;
+    const given = person.name.full.split(' ')[0];
+    return all.find((one) => one.start < start && one.person.name.full.split(' ')[0] === given)?.person;
   }
 
   private describe(source: Range): void {
@@ -204,66 +208,7 @@ export class SpeakerResolver {
   }
 
   private nameOf(source: Range): Person | null {
-    const { text } = this.article;
-    const within = this.mentionsIn(source);
-    const words = text.slice(source.start, source.end);
-    const cut = words.search(/,|\(|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
-    const headEnd = cut > 0 ? source.start + cut : source.end;
-    const free = within.filter((mention) => !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)));
-    // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
-    const head = free.filter((mention) => mention.end <= headEnd);
-    const first = head.find((mention) => {
-      const rest = text.slice(mention.end, headEnd).replace(honours, '');
-      const lead = text.slice(source.start, mention.start);
-      if (
-        /\b(?:of|for|from|at|in|to|with|by|near|against|and|on)\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,3}$/i.test(lead) &&
-        !/^\W*$/.test(lead) &&
-        !officeOf.test(lead)
-      )
-        return false;
-      return /^\s*(?:$|(?:of|for|from|in|at|on|and|with|&|jr\.?|sr\.?|[RD]-)\b)/i.test(rest);
-    });
-    const after = free.find(
-      (mention) =>
-        mention.start > headEnd &&
-        endsOrPlaced.test(text.slice(mention.end, source.end).replace(honours, '')) &&
-        this.isSetOff(mention, source.start) &&
-        !/^Some\b/.test(words),
-    );
-    // "The Relief Coordinator, Ana Lopes": an office that is written like a name.
-    if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))
-      return after.person;
-    if (first) {
-      const joined = free.some(({ start, end, person }) => {
-        if (start <= first.end) return false;
-        const between = text.slice(first.end, start);
-        return person.kind === 'institution'
-          ? andAnother.test(between)
-          : end <= headEnd && person.kind !== 'thing' && /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(between);
-      });
-      return joined ? null : first.person;
-    }
-    if (after) return after.person;
-    const last = head.at(-1);
-    if (
-      last &&
-      last.person.kind === 'person' &&
-      last.end >= headEnd - 1 &&
-      head.length === 1 &&
-      !/\b(?:of|for|to)\b/.test(text.slice(source.start, last.start))
-    )
-      return last.person;
-    return null;
-  }
-
-  /** Whether a comma parts a name from what stands before it, but for titles and what somebody is: ", Dr. [Ana Lopes]", ", the retired teacher [Ana Lopes]". */
-  private isSetOff({ start, person }: Mention, from: number): boolean {
-    if (person.kind === 'institution') return false;
-    const ahead = this.article.text.slice(Math.max(from, start - 80), start).replace(titleTail, '');
-    if (/[,—]\s*$/.test(ahead.slice(-25))) return true;
-    const called = calledAhead.exec(ahead)?.[1]?.trim().split(' ') ?? null;
-    if (called === null || called.some((word) => prepositions.has(word))) return false;
-    return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
+    return personNamed(this.article.text, source, this.mentionsIn(source));
   }
 
   private mentionsIn(range: Range): Mention[] {
@@ -308,7 +253,16 @@ export class SpeakerResolver {
     // "When a reporter asked about it, Berg left. “No,” he said."
     const asksOnly = (event: Event): boolean => word !== 'they' && isReporter.test(event.speaker) && asks(text, event);
     const said = this.saidAhead(source);
+    const last = this.said.at(-1);
+    // "Her teacher told her it was late. “So be it,” she replied.", "Berg told Lopes it was late. “No,” she replied."
+    const hearer = last && replies(text, source) ? tells(text, last) : null;
+    const [heard] = hearer === null ? [] : this.mentionsIn({ start: hearer, end: hearer + farthestHearer });
+    const isHeard = heard !== undefined && titleTail.exec(text.slice(hearer ?? 0, heard.start))?.index === 0;
+    if (heard && isHeard && fits(this.eventOf(heard, spokeWeight))) return this.eventOf(heard, spokeWeight);
+    // Who told a paper may reply to it.
+    const teller = hearer !== null && /\p{Ll}/u.test(text.charAt(hearer)) ? last?.speaker : null;
     const consider = (event: Event): void => {
+      if (event.speaker === teller) return;
       if (event.end > said || source.start - event.end > reach || !fits(event) || asksOnly(event)) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const isOffice =
@@ -381,6 +335,9 @@ export class SpeakerResolver {
   }
 }
 
+/** "Mrs. Justice Ana Lopes": as far behind the verb her name may begin. */
+const farthestHearer = 25;
+
 /** "[said] she [had sat up]" */
 const saidOfSelf =
   /^,?\s(?:has\s|had\s|also\s)?(?:said|says|added|claimed|insisted|admitted|recalled|believes?)\s(?:that\s)?(he|she)\s/;
@@ -404,16 +361,5 @@ const saidFirst = /^(?!\W*(?:though|although|when|while|as|after|because|if)\s)[
 const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 
 const isReporter = /^(?:an?|one|another)\s.*\b(?:reporter|journalist|interviewer|moderator)\b/i;
-/** "The Harbour Board (HB) and the" stands between two institutions that speak together. */
-const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
-/** "MP", "QC" behind a name. */
-const honours = new RegExp(`^(?:,? (?:${[...postNominals].join('|')})\\b)+`);
-/** "Its director, Ana Lopes [of the University of Lune]": nobody else behind the name. */
-const endsOrPlaced = /^\s*(?:$|[,—(]|(?:of|from|at)\s(?!.*\sand\s))/s;
 /** "Ana Lopes[, the head of the board at Lune Lines, ]who" */
 const setsOff = /^,\s(?:an?|the|its|his|her|their|former|then)\s[^,.;:“”"\n]{2,90},\s$/;
-/** Titles before a name at the end of a stretch of text. */
-const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,4}$/u;
-/** ", the retired teacher", ", the", ", former": what somebody is at the end of a stretch of text; no verb's phrase (", citing"). */
-const calledAhead =
-  /[,—]\s((?:(?:an?|the|his|her|its|their)\s)?(?:(?!\p{Ll}+ing\s|(?:who|which|said|says|and)\s)\p{Ll}[\p{L}-]*\s){0,3})$/u;

@@ -1,7 +1,6 @@
-import type { Range } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
 import { personTitles } from './name-words.js';
-import type { Person } from './persons.js';
+import type { Person, PersonMention } from './persons.js';
 import { personNoun } from './victim-nouns.js';
 
 /**
@@ -9,10 +8,7 @@ import { personNoun } from './victim-nouns.js';
  * spokeswoman Ana Lopes", "the mayor, Ana Lopes" and "Ana Lopes, the mayor". A part of a title that somebody without a
  * name has too is nobody's, so that "the minister" is never a guess.
  */
-export function titleHolders(
-  text: string,
-  mentions: readonly (Range & { readonly person: Person })[],
-): (title: string) => readonly Person[] {
+export function titleHolders(text: string, mentions: readonly PersonMention[]): (title: string) => readonly Person[] {
   const holders = new Map<string, Person[]>();
   const whole = new Map<string, Person[]>();
   const hold = (title: string, person: Person, isWhole = false) => {

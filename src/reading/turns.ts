@@ -16,6 +16,15 @@ export const replies = (text: string, { end }: Range): boolean => replied.test(t
 /** Whether the speaker at a place of a text says something, in just that word. */
 export const says = (text: string, { end }: Range): boolean => said.test(text.slice(end, end + 30));
 
+const told =
+  /^,?\s+(?:\p{Ll}+\s+)?(?:told|warned|reminded|assured|advised|ordered|urged)\s+(?=him\b|her\s(?!\p{Ll}+\s(?:that|it)\b)|them\b|\p{Lu})/u;
+
+/** Where the pronoun or name begins of whom the speaker at a place of a text tells something: "Ana Lopes told [her]"; null where that is nobody. */
+export const tells = (text: string, { end }: Range): number | null => {
+  const words = told.exec(text.slice(end, end + 50))?.[0];
+  return words === undefined ? null : end + words.length;
+};
+
 /** Whether the speaker at a place of a text asks: "Ana Lopes asked", "asked Ana Lopes". */
 export const asks = (text: string, { start, end }: Range): boolean =>
   askedBehind.test(text.slice(end, end + 40)) || askedAhead.test(text.slice(Math.max(0, start - 20), start));

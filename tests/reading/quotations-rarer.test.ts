@@ -428,7 +428,19 @@ test('what somebody goes on to say, or the article to tell, is no part of what w
   expect(parts('Nations pressed for a plan calling on the mayor to go, but Hale said it was late.')).toEqual([
     ['Hale', 'it was late'],
   ]);
-  expect(parts('Ada Hale, asked about the quay, shook her head: “No.”')).toEqual([['Ada Hale', '“No.”']]);
+  expect(parts('Ada Hale, asked about the quay, shook her head: “It is a trap.”')).toEqual([
+    ['Ada Hale', '“It is a trap.”'],
+  ]);
+});
+
+test.each([
+  ['Her tutor, the singer Ben Hale, told her it was late. “So be it,” she replied.', 'Ada Moe'],
+  ['Ben Hale told Mrs Una Voss that it was late. “So be it,” she replied.', 'Una Voss'],
+  ['Ben Hale told Norden News that it was late. “It was,” he replied when asked again.', 'Ben Hale'],
+  ['Her sister Eva Moe said it was late.\n\nBorn Ada Lund in Norden, she left at six. “I ran,” she said.', 'Ada Moe'],
+  ['State television, quoting an officer, said the tower fell.', 'State television'],
+])('who replies is not who told, and a former name is nobody else: %s', (text, speaker) => {
+  expect(said('Ada Moe sang for the miners.', ...text.split('\n\n')).at(-1)?.speaker).toBe(speaker);
 });
 
 test('what is said of the speaker shows who "she" is', () => {

@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.js';
 import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
+import { bodyMeant } from './body-meant.js';
 import { mayBeCalled } from './called-otherwise.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
@@ -147,7 +148,11 @@ export class SpeakerResolver {
       this.said.push({ ...other, start: source.start, end: source.end, weight: spokeWeight });
       return other.speaker;
     }
-    const name = named ?? (title === undefined ? undefined : this.holderOf(title, source));
+    const name =
+      named ??
+      (title === undefined
+        ? undefined
+        : (this.holderOf(title, source) ?? bodyMeant(this.article.text, this.mentions, title, source.start)));
     const event = name
       ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
       : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };

@@ -1,0 +1,31 @@
+import { institutionWords } from './name-words.js';
+import type { Person, PersonMention } from './persons.js';
+
+/**
+ * The body that "the bank", "the council" (`title`, lower case, without "the") means at a place of the text, by the
+ * `mentions` of all names: the only one named before that has the noun in its name, where no other is told of; else
+ * undefined.
+ */
+export function bodyMeant(
+  text: string,
+  mentions: readonly PersonMention[],
+  title: string,
+  at: number,
+): Person | undefined {
+  // "The group" may be anybody.
+  if (!institutionWords.has(title) || title === 'group') return undefined;
+  const called = new Set<Person>();
+  for (const { end, person } of mentions) if (end <= at && hasWord(person, title)) called.add(person);
+  const [only] = called;
+  return called.size === 1 && !hasOther(text, title) ? only : undefined;
+}
+
+const hasWord = ({ kind, name }: Person, word: string): boolean =>
+  kind === 'institution' && name.full.toLowerCase().split(' ').slice(1).includes(word);
+
+/** "A union", "the other council", "town councils" */
+const hasOther = (text: string, title: string): boolean =>
+  new RegExp(
+    `\\b(?:an?|another|other|two|three|several|both|city|town|local|state)\\s(?:\\p{Ll}+\\s)?${title}s?\\b`,
+    'u',
+  ).test(text);

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import { institutionWords } from './name-words.js';
 import type { Person, PersonMention } from './persons.js';
 
@@ -29,3 +30,22 @@ const hasOther = (text: string, title: string): boolean =>
     `\\b(?:an?|another|other|two|three|several|both|city|town|local|state)\\s(?:\\p{Ll}+\\s)?${title}s?\\b`,
     'u',
   ).test(text);
+
+/** What a business is called that was named just before. */
+export const isBusiness = (title: string): boolean => business.has(title);
+const business = wordSet(`
+company firm airline retailer carmaker manufacturer maker operator developer insurer lender brewer publisher broadcaster
+utility chain start-up startup supplier chipmaker drugmaker
+`);
+
+/** Whether a name may be of a business: no person's, and cut to its first word ("Norden Steel", "Norden"), with what is "its", or a "which". */
+export function mayBeBusiness(text: string, { kind, name }: Person): boolean {
+  if (kind === 'person' || kind === 'thing') return false;
+  const [first = '', second] = name.full.split(' ');
+  return (
+    (second !== undefined && name.forms.includes(first)) ||
+    name.mentions.some(({ end }) => owns.test(text.slice(end, end + 90)))
+  );
+}
+const owns =
+  /^(?:,?\swhich\b|['’]s?\s(?:\p{Ll}+\s)?(?:shares|profits?|board|chief|chair\p{L}+|spokes\p{L}+|plants?|customers)\b|[^.,;:“”"'’\n]{0,60}\sit(?:s\s|\s(?:will|would|plans|expects|has|had)\s))/u;

@@ -1,7 +1,7 @@
 import type { Article } from '../text/article.js';
 import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
-import { bodyMeant } from './body-meant.js';
+import { bodyMeant, isBusiness, mayBeBusiness } from './body-meant.js';
 import { mayBeCalled } from './called-otherwise.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
@@ -143,7 +143,7 @@ export class SpeakerResolver {
     const named = this.nameOf(source);
     // "The Social Democrat" is written like a name.
     const isRole = title !== undefined && (!named || named.kind === 'unknown') && /^[\p{L}\s’'-]{1,40}$/u.test(title);
-    const other = isRole ? this.otherwiseCalled(title, source) : null;
+    const other = !isRole ? null : isBusiness(title) ? this.lastBusiness(source) : this.otherwiseCalled(title, source);
     if (other) {
       this.said.push({ ...other, start: source.start, end: source.end, weight: spokeWeight });
       return other.speaker;
@@ -175,6 +175,19 @@ export class SpeakerResolver {
     const last = this.said.at(-1);
     if (!last || this.article.text.slice(last.end, source.start).includes('\n')) return undefined;
     return holders.find(({ name }) => name.full === last.speaker);
+  }
+
+  /** The business that spoke last, but for persons, in this paragraph or the two before, with no other body named since; else null. */
+  private lastBusiness(source: Range): Event | null {
+    const { text } = this.article;
+    const last = this.said.findLast(({ kind }) => kind !== 'person');
+    if (!last || text.slice(last.end, source.start).split(/\n+/).length > 3) return null;
+    const named = this.mentions.find(({ person }) => person.name.full === last.speaker);
+    if (!named || !mayBeBusiness(text, named.person)) return null;
+    const since = this.mentionsIn({ start: last.end, end: source.start });
+    const isOther = ({ person }: Mention) =>
+      person !== named.person && (person.kind === 'institution' || mayBeBusiness(text, person));
+    return !since.some(isOther) ? last : null;
   }
 
   /** Whom "the 24-year-old" means: whose age the article gives so, or who spoke before it in the paragraph; else null. */

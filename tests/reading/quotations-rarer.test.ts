@@ -443,6 +443,19 @@ test.each([
   expect(said('Ada Moe sang for the miners.', ...text.split('\n\n')).at(-1)?.speaker).toBe(speaker);
 });
 
+test.each([
+  ['The Norden Central Bank raised its rates. The bank said it was late.', 'Norden Central Bank'],
+  ['The Norden Central Bank met another bank in Lune. The bank said it was late.', 'bank'],
+  [
+    'Corvane Energy said it would build a quay.\n\n“It is late,” said Ada Hale.\n\nThe company said it was late.',
+    'Corvane Energy',
+  ],
+  ['Corvane Energy said it would build for Lune Corp. The company said it was late.', 'company'],
+  ['Tov Bral said the quay was shut. The company said it was late.', 'company'],
+])('a body is called by the noun in its name, a business by any: %s', (text, speaker) => {
+  expect(said(...text.split('\n\n')).at(-1)?.speaker).toBe(speaker);
+});
+
 test('what is said of the speaker shows who "she" is', () => {
   expect(
     said(

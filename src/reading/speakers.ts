@@ -168,13 +168,17 @@ export class SpeakerResolver {
     if (own !== undefined && !this.genders.has(speaker)) this.genders.set(speaker, own === 'he' ? 'male' : 'female');
   }
 
-  /** Who has a title in the article: the only one, or of several who spoke last in the paragraph. */
+  /** Who has a title in the article: the only one, or of several who spoke last in the paragraph, or alone is named in it. */
   private holderOf(title: string, source: Range): Person | undefined {
     const holders = this.holders()(title);
     if (holders.length < 2) return holders[0];
+    const from = this.article.text.lastIndexOf('\n', source.start);
     const last = this.said.at(-1);
-    if (!last || this.article.text.slice(last.end, source.start).includes('\n')) return undefined;
-    return holders.find(({ name }) => name.full === last.speaker);
+    const spoke = holders.find(({ name }) => last !== undefined && last.end > from && name.full === last.speaker);
+    if (spoke) return spoke;
+    const here = new Set(this.mentionsIn({ start: from + 1, end: source.start }).map(({ person }) => person));
+    const [only, ...others] = holders.filter((person) => here.has(person));
+    return others.length === 0 ? only : undefined;
   }
 
   /** The business that spoke last, but for persons, in this paragraph or the two before, with no other body named since; else null. */

@@ -456,6 +456,15 @@ test.each([
   expect(said(...text.split('\n\n')).at(-1)?.speaker).toBe(speaker);
 });
 
+test('of two who have a title it is meant who is named in the paragraph', () => {
+  expect(
+    said(
+      'The prime minister, Ben Orme, said it was early.',
+      'Foreign Minister Luca Bari met his wife in Lune. The minister said it was late.',
+    ).at(-1)?.speaker,
+  ).toBe('Luca Bari');
+});
+
 test('what is said of the speaker shows who "she" is', () => {
   expect(
     said(

@@ -39,6 +39,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (undergoes.test(`${token.low} ${next}`)) return false;
   // "Berg, speaking for the union, said": where, to whom and for whom, not of what.
   if (lemma === 'speak' && /^(?:for|on|to|at|with|in|from|by|during|after|before)$/.test(next ?? '')) return false;
+  // "adding to evidence that it is so"
+  if (token.low === 'adding' && next === 'to') return false;
   // "asking not to be named"
   if (
     lemma === 'ask' &&

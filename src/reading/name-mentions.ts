@@ -168,7 +168,7 @@ function linkHolds(text: string, words: readonly Range[], from: number, at: numb
   if (low.slice(title + 1).some((one) => institutionWords.has(one))) return true;
   // "ministry spokesman Aylan Torvald of Norden"
   const called = from === 0 ? '' : word(from - 1);
-  return !(isPersons(low) || (/^\p{Ll}+$/u.test(called) && (personTitles.has(called) || isTradeWord(called))));
+  return !(isPersons(low) || isRole(called));
 }
 
 const hasTitle = (words: readonly string[]) =>
@@ -216,17 +216,24 @@ function ownsInstitution(text: string, words: readonly Range[], at: number): boo
 /** "Resident Ana Torvald", where a sentence opens: the capital is the sentence's; before a given name everywhere: "Democrat Ana Torvald". */
 function isTrade(text: string, run: readonly Range[], low: string): boolean {
   const [first, second] = run;
-  if (!first || !second || run.length < 3 || low === 'human' || isGivenName(low)) return false;
+  if (!first || !second || low === 'human' || isGivenName(low)) return false;
+  const opens = /(?:^|[.!?”"’'\n])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start));
+  // "Groom Ryan"
+  if (run.length < 3)
+    return opens && personNoun(low) === 'one' && isGivenName(text.slice(second.start, second.end).toLowerCase());
   const isMany = personNoun(low) === 'many' && isGivenName(text.slice(second.start, second.end).toLowerCase());
   if (!isMany && !isTradeWord(low)) return false;
   if (run.some(({ start, end }) => institutionWords.has(text.slice(start, end).toLowerCase()))) return false;
-  return (
-    isGivenName(text.slice(second.start, second.end).toLowerCase()) ||
-    (run.length === 3 && /(?:^|[.!?”"’'\n])\s*$/.test(text.slice(Math.max(0, first.start - 3), first.start)))
-  );
+  return isGivenName(text.slice(second.start, second.end).toLowerCase()) || (run.length === 3 && opens);
 }
 
 const isTradeWord = (low: string): boolean => personNoun(low) === 'one' || trades.has(low) || tradeEnding.test(low);
+
+/** "spokesperson", "co-author" */
+const isRole = (word: string): boolean => {
+  const noun = /^(?:\p{Ll}+-)?(\p{Ll}+)$/u.exec(word)?.[1] ?? '';
+  return personTitles.has(noun) || isTradeWord(noun);
+};
 
 /** "Geologist", "Shopkeeper", "Forecaster"; not "Parker" */
 const tradeEnding =

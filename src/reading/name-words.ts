@@ -32,7 +32,7 @@ export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE 
 export const trades = wordSet(`
 bookseller bricklayer cleaner commentator conductor decorator educator explorer goldsmith grocer investigator jeweller
 locksmith producer promoter publican publisher reviewer runner seller skipper surveyor tailor tester trainer treasurer tutor
-republican democrat pc dc rival incumbent nominee forward fullback substitute wicketkeeper scorer scrum-half winger analyst
+republican democrat pc dc developer retailer manufacturer supplier author rival incumbent nominee forward fullback substitute wicketkeeper scorer scrum-half winger analyst
 `);
 
 /** Titles that tell the gender. */

@@ -2,6 +2,7 @@ import type { Range } from '../text/span.js';
 import { officeOf, postNominals } from './name-words.js';
 import type { Person, PersonMention } from './persons.js';
 import { prepositions } from './quotation-words.js';
+import { personNoun } from './victim-nouns.js';
 
 /**
  * The person or body whom the words of a source name ("Mayor Ana Lopes", "The head of the board, Ana Lopes"), of the names
@@ -63,6 +64,9 @@ function isSetOff(text: string, { start, person }: PersonMention, from: number):
   if (person.kind === 'institution') return false;
   const ahead = text.slice(Math.max(from, start - 80), start).replace(titleTail, '');
   if (/[,—]\s*$/.test(ahead.slice(-25))) return true;
+  const role = roleAhead.exec(ahead)?.[1] ?? '';
+  if (person.name.full.includes(' ') && (personNoun(role) === 'one' || /..(?:[^aeiou]or|er|ist|ian|man)$/.test(role)))
+    return true;
   const called = calledAhead.exec(ahead)?.[1]?.trim().split(' ') ?? null;
   if (called === null || called.some((word) => prepositions.has(word))) return false;
   return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
@@ -77,5 +81,7 @@ const endsOrPlaced = /^\s*(?:$|[,—(]|(?:of|from|at)\s(?!.*\sand\s))/s;
 /** ", the retired teacher", ", the", ", former": what somebody is at the end of a stretch of text; no verb's phrase (", citing"). */
 const calledAhead =
   /[,—]\s((?:(?:an?|the|his|her|its|their)\s)?(?:(?!\p{Ll}+ing\s|(?:who|which|said|says|and)\s)\p{Ll}[\p{L}-]*\s){0,3})$/u;
+/** ", Radio Lune presenter": whose presenter somebody is, at the end of a stretch of text. */
+const roleAhead = /[,—]\s(?:(?:an?|the|its|his|her)\s)?(?:\p{Lu}[\p{L}.]*\s){1,3}(\p{Ll}[\p{L}-]+)\s$/u;
 /** Titles before a name at the end of a stretch of text. */
 export const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,4}$/u;

@@ -40,6 +40,7 @@ export const isPublished = (tokens: readonly Token[], at: number): boolean =>
 const publishing = wordSet(
   'published released issued posted carried commissioned conducted produced compiled prepared written obtained seen sent signed made led',
 );
-const writtenThings = wordSet(
+/** What is published. */
+export const writtenThings = wordSet(
   'study report survey poll paper analysis research review statement letter document documents article data figures findings results memo email video message',
 );

@@ -69,7 +69,7 @@ export class Person {
       const before = wordBefore.exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]?.toLowerCase();
       if (before === undefined) continue;
       if (personTitles.has(before) && before !== 'former') person = true;
-      if (words.length > 1 && personNoun(before) === 'one') person = true;
+      if (words.length > 1 && personNoun(before.replace(/^\p{L}+-/u, '')) === 'one') person = true;
       if (maleTitles.has(before) || maleNouns.has(before)) gender = 'male';
       if (femaleTitles.has(before) || femaleNouns.has(before)) gender = 'female';
     }

@@ -82,7 +82,7 @@ function ruledOut(tokens: readonly Token[], at: number, end: number): Candidate[
   return [{ order: 'after', lemma: 'rule', cue: { from: at, to: at + 2 }, source, contents }];
 }
 
-const opensPhrase = new Set(['put', 'puts', 'make', 'makes', 'made', 'making']);
+const opensPhrase = new Set('put puts make makes made making fire fires fired shoot shoots shot hit hits'.split(' '));
 
 /** "as Ana Lopes puts it", "Ana Lopes made clear that …": verbs that tell of speech only with what follows. */
 function lemmaOfPhrase(tokens: readonly Token[], at: number): string | undefined {
@@ -92,6 +92,11 @@ function lemmaOfPhrase(tokens: readonly Token[], at: number): string | undefined
     .map(({ low }) => low)
     .join(' ');
   if (/^puts? it(?!\S)/.test(words)) return 'put';
+  // "Berg fired back that it was late", "“No,” Berg shot back", not "Berg hit back at his critics"
+  if (/^(?:fire[sd]?|shoots?|shot|hits?) back(?!\S)/.test(words)) {
+    const next = tokens[at + 2];
+    return next?.kind !== 'word' || next.low === 'that' ? 'retort' : undefined;
+  }
   const clear = /^ma(?:de|kes?|king) (it )?clear(?!\S)/.exec(words);
   if (!clear) return undefined;
   const next = tokens[at + (clear[1] ? 3 : 2)];

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import { isCertain } from './quotation-certain.js';
 import { logOdds } from './quotation-odds.js';
@@ -84,8 +85,22 @@ export function clipped(
       edge--;
     if (edge > phrase.from) to = edge;
   }
-  return { from: phrase.from, to: beforeAccording(tokens, phrase.from, to) };
+  return { from: phrase.from, to: beforeOccasion(tokens, phrase.from, beforeAccording(tokens, phrase.from, to)) };
 }
+
+/** "He called it “a sham” [in a statement on Monday]": where a quoted word is followed by nothing but that, it is not said. */
+function beforeOccasion(tokens: readonly Token[], from: number, to: number): number {
+  const quoted = tokens.findLastIndex(({ kind }, i) => i < to && kind === 'quoted');
+  if (quoted <= from || to - quoted < 3 || to - quoted > longestOccasion) return to;
+  const [first, ...rest] = tokens.slice(quoted + 1, to);
+  const isOccasion =
+    /^(?:in|on|via)$/.test(first?.low ?? '') &&
+    rest.slice(0, 4).some(({ low }) => pieces.has(low)) &&
+    !rest.some((token) => token.kind !== 'word' || isFiniteVerb(token));
+  return isOccasion ? quoted + 1 : to;
+}
+const longestOccasion = 9;
+const pieces = new Set('statement interview email letter tweet post message'.split(' '));
 
 /** "He said it was late[, according to police]": what tells that he said it is none of it, where it ends the sentence. */
 function beforeAccording(tokens: readonly Token[], from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { femaleNouns, institutionWords, maleNouns, personTitles } from './name-words.js';
+import { writtenThings } from './noun-phrases.js';
 import type { Gender, PersonKind } from './persons.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -33,9 +34,15 @@ export class SourceDescriptions {
     return fuller
       .replace(/^the\s+/i, '')
       .replaceAll(/\s+/g, ' ')
-      .replace(/[\s,–—]+$/, '');
+      .replace(/[\s,–—]+$/, '')
+      .replace(published, (participle, at: number, all: string) =>
+        writtenThings.has(headNoun(all.slice(0, at)).replace(/s$/, '')) ? '' : participle,
+      );
   }
 }
+
+/** "A poll [released] last week" */
+const published = /(?<!\bbe)\s(?:published|released|issued|posted|carried|conducted|obtained|seen)$/;
 
 /** "the woman, who asked not to be named" -> "the woman", "Norden Steel (Lune: NST)" -> "Norden Steel"; lists keep their commas. */
 export const withoutAside = (words: string): string =>

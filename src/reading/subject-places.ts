@@ -59,6 +59,8 @@ export function hasVerb(text: string, { end }: Range): boolean {
   return finiteAuxiliaries.has(word) || finiteVerbs.has(word) || /^(?:said|says|told|\p{L}+ed)$/u.test(word);
 }
 
+const whereFrom = /^\s(?:of|from)\s(?:\p{Lu}\p{L}+\s?){1,3}(?=\s)/u;
+
 const isRole = (word: string | undefined): boolean =>
   word !== undefined && (personNoun(word) === 'one' || roleEnding.test(word));
 const lastWord = (before: string): string => /([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
@@ -79,7 +81,11 @@ export function isIntroduced(text: string, { start, end }: Range): boolean {
 /** Whether a mention opens its sentence (after a title or an opening word) or stands before its verb. */
 export function isSubject(text: string, mention: Range): boolean {
   const before = text.slice(Math.max(0, mention.start - 30), mention.start);
-  const after = text.slice(mention.end, mention.end + 40);
+  const behind = text.slice(mention.end, mention.end + 60);
+  // "Ana Lopes of Lune laughed"
+  const place = whereFrom.exec(behind)?.[0] ?? '';
+  const after = behind.slice(place.length, place.length + 40);
+  if (/\p{Lu}\p{L}+\s(?:of|from)\s$/u.test(before)) return false;
   if (/^['’](?:s\b|(?!\p{L}))/u.test(after)) return false;
   const role = ofRole.exec(after)?.[1];
   if (role !== undefined && personNoun(role) === 'one') return false;

@@ -152,7 +152,9 @@ export function verbalCandidates(
 function cueEnd(tokens: readonly Token[], at: number, lemma: string): number {
   if (/^ma(?:de|kes?|king)$/.test(tokens[at]?.low ?? '')) return at + (tokens[at + 1]?.low === 'it' ? 3 : 2);
   const particle = tokens[at + 1]?.low;
-  return (lemma === 'point' && particle === 'out') || (lemma === 'put' && particle === 'it') ? at + 2 : at + 1;
+  return (lemma === 'point' && particle === 'out') || (lemma === 'put' && particle === 'it') || particle === 'back'
+    ? at + 2
+    : at + 1;
 }
 
 /** Verbs of "as somebody says". */

@@ -43,7 +43,7 @@ describe('who a pronoun means is told where there can be no doubt', () => {
     [
       'The Finance Ministry of Norland warned the banks. The ministry said that two of them would close.',
       'The ministry said',
-      [],
+      ['the ministry: Finance Ministry of Norland'],
     ],
     [
       'The Norland finance ministry warned the banks on Monday. "Two of them will have to close," it said.',

@@ -394,6 +394,10 @@ test.each([
   ['Her daughter, the conductor Elin Hale,', 'Elin Hale'],
   ['The president of the Lune Trust, the Rev. Isaiah Hale,', 'Isaiah Hale'],
   ['The envoy for Norden, former Lunish Foreign Minister Kjersti Hale,', 'Kjersti Hale'],
+  ['Groom Ryan, 31,', 'Ryan'],
+  ['Developer Norden Homes', 'Norden Homes'],
+  ['The moderator, Radio Lune presenter Nina Hale,', 'Nina Hale'],
+  ['A Lune Institute poll released last week', 'A Lune Institute poll'],
   ['A man, the son of Elin Hale,', 'A man'],
   ['The chairman, citing Elin Hale,', 'chairman'],
 ])('who somebody is stands beside the name: %s', (source, speaker) => {
@@ -423,6 +427,13 @@ test('what somebody goes on to say, or the article to tell, is no part of what w
   ]);
   expect(parts('Norden Steel cut its forecast, citing record costs, sending its shares down.')).toEqual([
     ['Norden Steel', 'record costs'],
+  ]);
+  expect(parts('Ada Hale called it “a sham” in a statement on Monday.')).toEqual([['Ada Hale', 'it “a sham”']]);
+  expect(parts('Ada Hale fired back that it was late.')).toEqual([['Ada Hale', 'that it was late']]);
+  expect(parts('Ada Hale hit back at her critics.')).toEqual([]);
+  expect(parts('The reef is growing, adding to evidence that it was late.')).toEqual([]);
+  expect(parts('Asked about it, co-author Els Hale of Leuven laughed. “It is late,” she said.')).toEqual([
+    ['Els Hale', '“It is late,”'],
   ]);
   expect(parts('Russia refused to back a resolution condemning the raid.')).toEqual([]);
   expect(parts('Nations pressed for a plan calling on the mayor to go, but Hale said it was late.')).toEqual([

@@ -14,6 +14,8 @@ export interface Answer {
 
 const questionLabel = /^(?:Q|Question)[.:]\s+(?=\S)/;
 const answerLabel = /^(?:A|Answer)[.:]\s+(?=\S)/;
+/** "BERG: No.", "Ana Berg:" */
+const speakerLabel = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}:(?=\s|$)/u;
 /** Questions that make an interview of an article where no label tells it, and where one does. */
 const fewestQuestions = 3;
 const fewestLabelled = 2;
@@ -21,6 +23,8 @@ const fewestLabelled = 2;
 const longestQuestion = 700;
 const ownWords = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e)\b/;
 const inMarks = /[“"][^“”"\n]*[”"]/g;
+/** "“No,” says Hale", "“No,” she said" */
+const saidBeside = /[”"]\s(?:\p{L}+\s){0,2}(?:said|says)\b/u;
 const aboutInterview = /^(?:This|The) (?:interview|conversation|transcript)\b|^(?:Interview|Edited) by\b/;
 
 /**
@@ -36,6 +40,8 @@ export function findAnswers(article: Article, names: readonly Name[]): Map<numbe
   const found = new Map<number, Answer>();
   const [first] = questions;
   if (first === undefined || questions.length < (isLabelled ? fewestLabelled : fewestQuestions)) return found;
+  if (!isLabelled && paragraphs.filter((one) => speakerLabel.test(slice({ ...one, end: one.start + 60 }))).length > 1)
+    return found;
   const asked = interviewee(article, names, paragraphs[first]?.start ?? 0);
   if (asked === null && !isLabelled) return found;
   questions.forEach((question, i) => {
@@ -47,7 +53,10 @@ export function findAnswers(article: Article, names: readonly Name[]): Map<numbe
       const isFirst = at === question + 1;
       if (isLabelled && isFirst && label === '') return;
       const words = slice(paragraph);
-      const isTold = aboutInterview.test(words) || (label === '' && asked !== null && isNamed(asked, paragraph));
+      const isTold =
+        aboutInterview.test(words) ||
+        saidBeside.test(words) ||
+        (label === '' && asked !== null && isNamed(asked, paragraph));
       const goesOn = isFirst || next !== undefined || ownWords.test(words.replace(inMarks, ''));
       if (isTold || !goesOn) return;
       const content = { start: paragraph.start + label.length, end: paragraph.end };
@@ -81,8 +90,10 @@ function bareQuestions({ text, paragraphs }: Article): number[] {
 function areAnswers(questions: readonly string[], answers: readonly string[]): boolean {
   const put = questions.filter((words) => /\byou(?:r|rs|rself)?\b/i.test(words)).length;
   const own = questions.filter((words) => /\bI\b/.test(words)).length;
-  const given = answers.filter((words) => ownWords.test(words.replace(inMarks, ''))).length;
-  return put > own && put * 3 >= questions.length && given >= 2 && given * 2 >= questions.length;
+  const bare = answers.map((words) => words.replace(inMarks, ''));
+  const given = bare.filter((words) => ownWords.test(words)).length;
+  const ofOne = bare.filter((words) => /\bI\b/.test(words)).length;
+  return put > own && put * 3 >= questions.length && ofOne >= 2 && given * 2 >= questions.length;
 }
 
 const isNamed = ({ mentions }: Name, { start, end }: Range): boolean => {
@@ -90,32 +101,43 @@ const isNamed = ({ mentions }: Name, { start, end }: Range): boolean => {
   return mention !== undefined && mention.start < end;
 };
 
-/** "[Our reporter] spoke to", "sat down with" between two names: the second is interviewed. */
+/** "spoke to", "sat down with" between two names: the second is interviewed. */
 const spokeTo =
-  /^[^.!?“"\n]{0,40}\b(?:spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|caught up)\s(?:up\s)?(?:to|with)?\s?([^.!?“"\n]{0,60})$/;
-const ofPress = /\b(?:reporter|correspondent|editor|journalist|writer|interviewer|magazine|newspaper|our)\b/i;
+  /^[^.!?“"\n]{0,40}\b(?:spoke|speaks|talked|talks|sat down|sits down|met|meets|interviewed|interviews|caught up)\s(?:up\s)?(?:to|with)?\s?(?:[^.!?“"\n]{0,60})$/;
+/** "our reporter, [Leo Hale]", "By [Leo Hale]" */
+const pressAhead = /\b(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Jj]ournalist|[Ww]riter|[Ii]nterviewer|[Bb]y),?\s$/;
 
-/** The person whom an interview is with: of those named before its first question at `until` the one that the title names, or the first. */
+/**
+ * The person whom an interview is with: of those named before its first question at `until`, but for who asks, the only
+ * one, who is talked to, the one whom the title names, or the most named one; else null.
+ */
 function interviewee(article: Article, names: readonly Name[], until: number): Name | null {
   const { text, title } = article;
   const places = lazily(() => knownNames(text).places);
-  const [first, second] = names
+  const people = names
     .flatMap((name) => {
       const [mention] = name.mentions;
-      return mention && mention.start < until && new Person(name, article, places).kind === 'person'
-        ? [{ name, mention }]
-        : [];
+      if (!mention || mention.start >= until || !isPerson(new Person(name, article, places), title)) return [];
+      if (pressAhead.test(text.slice(Math.max(0, mention.start - 20), mention.start))) return [];
+      return [{ name, mention, times: name.mentions.filter(({ start }) => start < until).length }];
     })
     .sort((a, b) => a.mention.start - b.mention.start);
-  if (!first) return null;
-  const known = title === null ? [] : [first, second].filter((one) => one && isIn(one.name, title));
-  if (known.length === 1 && known[0]) return known[0].name;
-  const between = second && spokeTo.exec(text.slice(first.mention.end, second.mention.start));
-  return second && between && !ofPress.test(between[1] ?? '') ? second.name : first.name;
+  const [first, second] = people;
+  if (!first || !second) return first?.name ?? null;
+  const titled = people.filter(({ name }) => title !== null && isIn(name, title));
+  if (titled[0] && titled.length === 1) return titled[0].name;
+  if (spokeTo.test(text.slice(first.mention.end, second.mention.start))) return second.name;
+  const [most, next] = people.toSorted((a, b) => b.times - a.times);
+  return most && next && most.times > next.times ? most.name : null;
 }
 
-const isIn = ({ forms }: Name, title: string): boolean =>
-  forms.some((form) => {
+/** Whether a name is surely a person's: it tells the gender, or has two words and stands in the title. */
+const isPerson = ({ kind, gender, name }: Person, title: string | null): boolean =>
+  kind === 'person' && (gender !== 'unknown' || (title !== null && /^\S+ \S+$/.test(name.full) && isIn(name, title)));
+
+/** Whether a title has a name, or its last word. */
+const isIn = ({ full, forms }: Name, title: string): boolean =>
+  [...forms, full.split(' ').at(-1) ?? full].some((form) => {
     const at = title.indexOf(form);
     return at >= 0 && !letter.test(title.charAt(at - 1)) && !letter.test(title.charAt(at + form.length));
   });

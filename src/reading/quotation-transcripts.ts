@@ -10,6 +10,19 @@ export interface Turn {
   readonly content: Range;
 }
 
+/** The paragraphs that are nothing but a name and a colon: what follows up to the next one is theirs; none where there are not three. */
+function labelsAlone({ text, paragraphs }: Article): { readonly index: number; readonly name: Range }[] {
+  const found = paragraphs.flatMap(({ start, end }, index) =>
+    end - start <= longestLabel && labelAlone.test(text.slice(start, end))
+      ? [{ index, name: { start, end: end - 1 } }]
+      : [],
+  );
+  return found.length >= fewestLabels ? found : [];
+}
+const labelAlone = /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}:$/u;
+const longestLabel = 60;
+const fewestLabels = 3;
+
 const opening = /^((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]+)(?:\s\([^()\n]{1,30}\))?(?=:\s+\S)/u;
 
 /** One run in marks, from its first sign to its last. */
@@ -28,7 +41,24 @@ const withinSentence = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}+)(?![\p{L}:])/gu;
 export function findTurns(article: Article): Map<number, Turn> {
   const turns = new Map<number, Turn>();
   const bySpeaker = new Map<string, number[]>();
+  const alone = labelsAlone(article);
+  alone.forEach(({ index, name }, i) => {
+    const source = { start: name.start, end: name.end };
+    const last = alone[i + 1]?.index ?? index + 2;
+    for (let at = index + 1; at < last; at++) {
+      const content = article.paragraphs[at];
+      if (!content) break;
+      turns.set(at, {
+        source,
+        cue: { start: name.end, end: name.end + 1 },
+        content: { start: content.start, end: content.end },
+      });
+    }
+    const speaker = article.text.slice(name.start, name.end);
+    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []).slice(0, 1), index + 1]);
+  });
   article.paragraphs.forEach((paragraph, index) => {
+    if (turns.has(index)) return;
     const [head, name] =
       opening.exec(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))) ?? [];
     if (

@@ -615,6 +615,28 @@ test('the turns of a transcript are quotations of who stands before the colon', 
   ]);
 });
 
+test('a name alone above what it says opens a turn of any number of paragraphs', () => {
+  const found = said(
+    'Ada Torvald:',
+    'Is it shut?',
+    'Leo Hale:',
+    'It is.',
+    'We said so.',
+    'Ada Torvald:',
+    'Thank you.',
+    'Leo Hale:',
+    'Not at all.',
+    'Rain follows.',
+  );
+  expect(found.map(({ source, content }) => [source, content])).toEqual([
+    ['Ada Torvald', 'Is it shut?'],
+    ['Leo Hale', 'It is.'],
+    ['Leo Hale', 'We said so.'],
+    ['Ada Torvald', 'Thank you.'],
+    ['Leo Hale', 'Not at all.'],
+  ]);
+});
+
 test('the answers of an interview are theirs who gives it', () => {
   const answersOf = (...text: string[]) => said(...text).map(({ speaker, form, content }) => [speaker, form, content]);
   const opening = 'Ada Torvald has run the ferries for years. She spoke to our reporter, Leo Hale.';

@@ -18,7 +18,7 @@ export const bare = (word: string): string => word.replace(/['’]s?$/u, '').rep
  * Executive Ana Torvald"; and so does what an office is of: "Secretary of State Ana Torvald".
  */
 const offices = new Set(
-  'leader executive manager administrator writer editor editor-in-chief coordinator counsel whip ceo adviser advisor strategist coroner republican democrat'.split(
+  'leader chair executive manager administrator writer editor editor-in-chief coordinator counsel whip ceo adviser advisor strategist coroner republican democrat'.split(
     ' ',
   ),
 );
@@ -27,16 +27,20 @@ const offices = new Set(
 export function afterTitle(length: number, from: number, wordAt: (i: number) => string): number {
   const isOffice = (low: string, i: number): boolean =>
     offices.has(low) || officeOf.test(Array.from({ length: i + 1 }, (_, at) => `${wordAt(at)} `).join(''));
+  let behindOffice = from;
   for (let i = length - 2; i > from; i--) {
     const low = bare(wordAt(i)).toLowerCase();
     const next = wordAt(i + 1);
     if (institutionWords.has(bare(next).toLowerCase()) || (nameLinks.has(next) && !nameParticles.has(next)))
-      return from;
+      return behindOffice;
     if (isTitle(low) || (seats.has(low) && i < length - 2) || (low === 'executive' && /^Chief$/i.test(wordAt(i - 1))))
       return isCapital(next) ? i + 1 : from;
-    if (i < length - 2 && isGivenName(bare(wordAt(i + 1)).toLowerCase()) && isOffice(low, i)) return i + 1;
+    if (i > length - 3 || !isOffice(low, i)) continue;
+    if (isGivenName(bare(next).toLowerCase())) return i + 1;
+    // Two words are a first name that few have, and a last name: "Minority Leader Hakeem Torvald"
+    if (i === length - 3) behindOffice = i + 1;
   }
-  return from;
+  return behindOffice;
 }
 
 /** "Minister", "Secretary-General", "President-elect"; lower case, without stop. */

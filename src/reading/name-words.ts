@@ -13,7 +13,7 @@ mr mrs ms miss madame madam mme monsieur dr sir lord lady dame prof professor ge
 admiral commander sen senator rep representative congressman congresswoman gov governor rev reverend fr father sister
 monsignor msgr comrade president vice-president premier chancellor king queen prince princess pope emperor sheikh sheik ayatollah imam
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
-chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman councillor councilor alderman
+chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman councilmember councillor councilor alderman
 coach det insp dci superintendent supt prosecutor warden trooper corporal assemblyman assemblywoman rabbi bishop archbishop cardinal pastor saint st former ex-president
 hon engr atty barrister baroness cllr alhaji alhaja hajia mallam shri smt maulana datuk dato coxswain brigadier pte mufti
 `);
@@ -23,7 +23,7 @@ export const seats = wordSet('mp msp mep mla');
 
 /** An office that is told with what it is of, at the end of what stands before a name: "Secretary of State", "Director of Public Safety". */
 export const officeOf =
-  /\b(?:Secretary|Chief|Speaker|Director)\s+of\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:(?:and\s+)?\p{Lu}\p{L}+\s+)*$/u;
+  /\b(?:Secretary|Chief|Speaker|Director|Minister|President)\s+of\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:(?:and\s+)?\p{Lu}\p{L}+\s+)*$/u;
 
 /** Honours, degrees and seats that stand behind a person's name and are no part of it. */
 export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE DBE PhD MD RN Esq');
@@ -32,7 +32,7 @@ export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE 
 export const trades = wordSet(`
 bookseller bricklayer cleaner commentator conductor decorator educator explorer goldsmith grocer investigator jeweller
 locksmith producer promoter publican publisher reviewer runner seller skipper surveyor tailor tester trainer treasurer tutor
-republican democrat pc dc developer retailer manufacturer supplier author rival incumbent nominee forward fullback substitute wicketkeeper scorer scrum-half winger analyst
+republican democrat pc dc ceo developer retailer manufacturer supplier author rival incumbent nominee forward fullback substitute wicketkeeper scorer scrum-half winger analyst
 `);
 
 /** Titles that tell the gender. */

@@ -39,6 +39,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (undergoes.test(`${token.low} ${next}`)) return false;
   // "Berg, speaking for the union, said": where, to whom and for whom, not of what.
   if (lemma === 'speak' && /^(?:for|on|to|at|with|in|from|by|during|after|before)$/.test(next ?? '')) return false;
+  // "The figure declined over the year"
+  if (token.low === 'declined' && (isAdverb(tokens[at + 1]) || falls.test(next ?? ''))) return false;
   // "adding to evidence that it is so"
   if (token.low === 'adding' && next === 'to') return false;
   // "asking not to be named"
@@ -65,6 +67,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (before === 'another' && /^(?:said|says|told|wrote)$/.test(token.low)) return true;
   return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
 }
+
+const falls = /^(?:for|over|by|from|between|since|at|close|about|around|nearly|almost|more|less|\d.*)$/;
 
 /** Verbs that tell speech only ahead of "that". */
 const onlyThat = wordSet('accept submit intimate');

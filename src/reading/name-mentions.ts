@@ -161,6 +161,8 @@ function linkHolds(text: string, words: readonly Range[], from: number, at: numb
     !hasTitle(before)
   )
     return false;
+  // "Shares of Norden Steel fell"
+  if (link === 'of' && from === 0 && before.length === 1 && partsOf.test(before[0] ?? '')) return false;
   if (link !== 'of' || before.length < 2) return true;
   const low = before.map((one) => one.toLowerCase());
   // "Police Chief Ana Torvald of Norden"
@@ -184,6 +186,8 @@ function isPersons(words: readonly string[]): boolean {
   const [who = ''] = words.length > 2 && isTradeWord(given) ? name.slice(1) : name;
   return words[0] === given && isGivenName(who);
 }
+const partsOf =
+  /^(?:Shares|Sales|Parts|Pictures|Images|Videos|Footage|News|Word|Copies|Hundreds|Thousands|Millions|Dozens|Scores|Supporters|Critics|Opponents|Fans|Residents|Users|Owners|Customers)$/;
 const ambiguousTitles = new Set(['justice', 'general', 'st', 'saint']);
 
 function joins(text: string, before: Range, here: Range): boolean {

@@ -267,6 +267,7 @@ const isPlain = ({ kind, low, capital }: Token): boolean =>
 
 /** Index of the first token of the noun phrase whose last token is `last`; null where there is none. */
 function growLeft(tokens: readonly Token[], last: number): number | null {
+  if (isSeat(tokens[last]) && tokens[last - 1]?.low === ',') return growLeft(tokens, last - 2);
   let from = last + 1;
   let i = last;
   while (i >= 0 && last - i < longestPhrase) {
@@ -360,6 +361,9 @@ const isDeed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === false &&
   /^(?:of|for|with|from)$/.test(tokens[at - 1]?.low ?? '') &&
   /..ed$|^(?:trial|guilty|suspicion|prison|jail)$/.test(tokens[at - 2]?.low ?? '');
+
+/** "Sen. Ana Lopes, [D-Norden], said": party and state behind a name. */
+const isSeat = (token: Token | undefined): boolean => token?.capital === true && /^[dri]-\p{L}/u.test(token.low);
 
 /** "The last secretary", not "the last week". */
 const isLastOne = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>

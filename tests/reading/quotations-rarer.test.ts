@@ -401,6 +401,8 @@ test.each([
   ['Director of National Safety Tulsi Hale', 'Tulsi Hale'],
   ['Speaker of Parliament Mahinda Yapa Hale', 'Mahinda Yapa Hale'],
   ['Norden City Councilmember Traci Hale', 'Traci Hale'],
+  ['Sen. Ada Hale, D-Conn., and a member of the harbour committee,', 'Ada Hale'],
+  ['Rep. Ada Hale, R-Iowa, who met the crew,', 'Ada Hale'],
   ['Groom Ryan, 31,', 'Ryan'],
   ['Developer Norden Homes', 'Norden Homes'],
   ['The moderator, Radio Lune presenter Nina Hale,', 'Nina Hale'],
@@ -437,6 +439,8 @@ test('what somebody goes on to say, or the article to tell, is no part of what w
   ]);
   expect(parts('Ada Hale called it “a sham” in a statement on Monday.')).toEqual([['Ada Hale', 'it “a sham”']]);
   expect(parts('Ada Hale fired back that it was late.')).toEqual([['Ada Hale', 'that it was late']]);
+  expect(parts('Shares of Norden fell. Norden said it was late.')).toEqual([['Norden', 'it was late']]);
+  expect(parts('The figure declined over the past year.')).toEqual([]);
   expect(parts('Ada Hale hit back at her critics.')).toEqual([]);
   expect(parts('The reef is growing, adding to evidence that it was late.')).toEqual([]);
   expect(parts('Asked about it, co-author Els Hale of Leuven laughed. “It is late,” she said.')).toEqual([

@@ -3,7 +3,7 @@ import { isUnsaid } from './nothing-said.js';
 import { isAdverb } from './noun-phrases.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, prepositions } from './quotation-words.js';
+import { auxiliaries, personalPronouns, prepositions, relatives } from './quotation-words.js';
 import { asSaying } from './quoted-sayings.js';
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
@@ -87,8 +87,14 @@ const isWritingPlace = (tokens: readonly Token[], at: number): boolean => {
 const isNaming = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.low === 'called' &&
   tokens[at + 1]?.kind === 'quoted' &&
-  isPassive(tokens, at) &&
-  !tokens.slice(at).some(({ low }) => low === 'by');
+  !tokens.slice(at).some(({ low }) => low === 'by') &&
+  (isPassive(tokens, at) ||
+    // "a show called “Sunrise”", but "what Lopes called “a trap”", "they called “Fire!”"
+    (tokens[at - 1]?.kind === 'word' &&
+      tokens[at - 1]?.capital === false &&
+      !personalPronouns.has(tokens[at - 1]?.low ?? '') &&
+      !tokens.slice(Math.max(0, at - farthestWhat), at).some(({ low }) => low === 'what' || relatives.has(low))));
+const farthestWhat = 16;
 
 const claimsLives = (tokens: readonly Token[], at: number): boolean => {
   const lives = tokens.slice(at + 1, at + farthestLives).findIndex(({ low }) => /^li(?:fe|ves)$/.test(low));

@@ -42,9 +42,14 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
     marked.map(({ outer }) => outer),
     sources,
   );
+  const words = new Map<number, Range[]>();
+  for (const { source, content } of found)
+    if (source && formOf(content, marked) === 'direct')
+      words.set(source.start, [...(words.get(source.start) ?? []).slice(0, mostWords), content]);
   const speakers = new Map<number, string | null>();
   for (const source of sources.sort((a, b) => a.start - b.start)) {
-    if (!speakers.has(source.start)) speakers.set(source.start, resolver.resolve(source));
+    if (speakers.has(source.start)) continue;
+    speakers.set(source.start, resolver.resolve(source, words.get(source.start)));
   }
   let sentence = 0;
   return found.map(({ content, source, cue, speaker = null, isTurn = false }) => {
@@ -59,6 +64,9 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
     };
   });
 }
+
+/** As many stretches of one's words are looked through for the speaker's name. */
+const mostWords = 3;
 
 function attributed(article: Article, marked: readonly Marked[], names: readonly Name[]): Found[] {
   const found: Found[] = [];

@@ -12,7 +12,7 @@ import type { Name } from './reading.js';
 import { headNoun, kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
 import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
-import { asks, isAsked, replies, says, tells } from './turns.js';
+import { asks, isAsked, replies, says, speaksOf, tells } from './turns.js';
 import { unnamedSubject } from './unnamed-subjects.js';
 
 interface Event extends Range {
@@ -62,6 +62,8 @@ const subjectForms: ReadonlyMap<string, string> = new Map([
 export class SpeakerResolver {
   private readonly mentions: readonly Mention[];
   private readonly said: Event[] = [];
+  /** What the source that is being resolved says, in marks. */
+  private spoken = '';
   /** Genders that pronouns have shown so far, by speaker. */
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new SourceDescriptions();
@@ -123,8 +125,16 @@ export class SpeakerResolver {
     return overlapping(subjects, range);
   }
 
-  /** The speaker that `source` names or stands for; remembers it for the pronouns that follow. */
-  resolve(source: Range): string | null {
+  /**
+   * The speaker that `source` names or stands for, of whom what is said in marks (`words`) does not speak by name;
+   * remembers it for the pronouns that follow.
+   */
+  resolve(source: Range, words: readonly Range[] = []): string | null {
+    this.spoken = words.map(({ start, end }) => this.article.text.slice(start, end)).join(' ');
+    return this.speakerOf(source);
+  }
+
+  private speakerOf(source: Range): string | null {
     const words = this.article.text.slice(source.start, source.end).trim();
     if (isPronoun(words)) {
       const found = this.resolvePronoun(subjectForms.get(words.toLowerCase()) ?? words.toLowerCase(), source);
@@ -284,7 +294,7 @@ export class SpeakerResolver {
     // Who told a paper may reply to it.
     const teller = hearer !== null && /\p{Ll}/u.test(text.charAt(hearer)) ? last?.speaker : null;
     const consider = (event: Event): void => {
-      if (event.speaker === teller) return;
+      if (event.speaker === teller || speaksOf(this.spoken, event.speaker)) return;
       if (event.end > said || source.start - event.end > reach || !fits(event) || asksOnly(event)) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const isOffice =

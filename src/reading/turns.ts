@@ -1,4 +1,5 @@
 import type { Range } from '../text/span.js';
+import { personTitles } from './name-words.js';
 
 /** "He [replied]", "she [then answered]" */
 const replied =
@@ -32,3 +33,19 @@ export const asks = (text: string, { start, end }: Range): boolean =>
 /** Whether a name at a place of a text is of one who is asked: "asked Mayor [Ana Lopes] whether". */
 export const isAsked = (text: string, { start }: Range): boolean =>
   askedOf.test(text.slice(Math.max(0, start - 40), start));
+
+/** Whether words speak of somebody by name: "President Lopes", "Lopes is our best"; not "Lopes Tower", nor of "Ben Lopes". */
+export function speaksOf(words: string, speaker: string): boolean {
+  const [first = '', ...others] = speaker.split(' ');
+  const last = others.at(-1) ?? '';
+  if (!/^\p{Lu}\p{Ll}/u.test(last)) return false;
+  for (let at = words.indexOf(last); at >= 0; at = words.indexOf(last, at + 1)) {
+    const behind = words.slice(at + last.length, at + last.length + 12);
+    if (/^[\p{L}’'-]|^\s\p{Lu}/u.test(behind)) continue;
+    const before = /(?<!\p{L})(\p{Lu}[\p{L}.]*)\s$/u.exec(words.slice(Math.max(0, at - 20), at))?.[1];
+    if (before !== undefined && personTitles.has(before.toLowerCase().replace('.', ''))) return true;
+    if ((before === undefined || before === first) && isOrHas.test(behind)) return true;
+  }
+  return false;
+}
+const isOrHas = /^\s[“"]?(?:is|was|has|had|does|did|will|would)(?:n['’]t)?\b/;

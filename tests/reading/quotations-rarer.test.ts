@@ -441,6 +441,7 @@ test('what somebody goes on to say, or the article to tell, is no part of what w
   expect(parts('Ada Hale fired back that it was late.')).toEqual([['Ada Hale', 'that it was late']]);
   expect(parts('Shares of Norden fell. Norden said it was late.')).toEqual([['Norden', 'it was late']]);
   expect(parts('The figure declined over the past year.')).toEqual([]);
+  expect(parts('She wrote a poem called “The Night of the Ice”.')).toEqual([]);
   expect(parts('Ada Hale hit back at her critics.')).toEqual([]);
   expect(parts('The reef is growing, adding to evidence that it was late.')).toEqual([]);
   expect(parts('Asked about it, co-author Els Hale of Leuven laughed. “It is late,” she said.')).toEqual([
@@ -460,6 +461,9 @@ test.each([
   ['Ben Hale told Mrs Una Voss that it was late. “So be it,” she replied.', 'Una Voss'],
   ['Ben Hale told Norden News that it was late. “It was,” he replied when asked again.', 'Ben Hale'],
   ['Her sister Eva Moe said it was late.\n\nBorn Ada Lund in Norden, she left at six. “I ran,” she said.', 'Ada Moe'],
+  ['President Tom Hale met Ben Voss. “I told President Hale that it was late,” he said.', 'Ben Voss'],
+  ['President Tom Hale met Ben Voss. “I slept at Hale House,” he said.', 'Tom Hale'],
+  ['Ben Voss fell ill. Reuters reported it was late. “It was,” he said.', 'Ben Voss'],
   ['State television, quoting an officer, said the tower fell.', 'State television'],
 ])('who replies is not who told, and a former name is nobody else: %s', (text, speaker) => {
   expect(said('Ada Moe sang for the miners.', ...text.split('\n\n')).at(-1)?.speaker).toBe(speaker);

@@ -130,7 +130,8 @@ function afterWarning(tokens: readonly Token[], at: number, end: number, lemma: 
 /** "said | in an interview on Monday |": past where and when a verb of saying was said. */
 function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma: string): number {
   const first = tokens[at];
-  if (!first || !(timeNouns.has(first.low) || opensOccasion.has(first.low))) return at;
+  const isOutside = first?.low === 'outside' && /^(?:court|the|his|her)$/.test(tokens[at + 1]?.low ?? '');
+  if (!first || !(timeNouns.has(first.low) || opensOccasion.has(first.low) || isOutside)) return at;
   if (isOfWhatFollows(tokens, at) || isLength(tokens, at)) return at;
   // "ruled [on Friday] that"
   const isDay = timeNouns.has(first.low) || (first.low === 'on' && timeNouns.has(tokens[at + 1]?.low ?? ''));
@@ -146,6 +147,8 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
       previous &&
       timeNouns.has(previous.low) &&
       !timeNouns.has(here.low) &&
+      // "Sunday Mass that"
+      !(here.capital && tokens[i + 1]?.low === 'that') &&
       !prepositions.has(here.low)
     )
       // "said [next week] will be worse"

@@ -15,7 +15,7 @@ monsignor msgr comrade president vice-president premier chancellor king queen pr
 justice judge attorney mayor sheriff chief officer detective inspector constable secretary minister ambassador chairman
 chairwoman chairperson spokesman spokeswoman spokesperson director commissioner speaker deputy councilman councilwoman councilmember councillor councilor alderman
 coach det insp dci superintendent supt prosecutor warden trooper corporal assemblyman assemblywoman rabbi bishop archbishop cardinal pastor saint st former ex-president
-hon engr atty barrister baroness cllr alhaji alhaja hajia mallam shri smt maulana datuk dato coxswain brigadier pte mufti
+hon maitre maître engr atty barrister baroness cllr alhaji alhaja hajia mallam shri smt maulana datuk dato coxswain brigadier pte mufti
 `);
 
 /** Seats that are titles before a name of two words or more, and may stand behind one: "MP Ana Lopes", "Ana Lopes MP". */
@@ -75,6 +75,9 @@ nils olaf ole oliver olivier otto pablo pascal patrice pavel philippe rafael rah
 rolf ronnie rory rudolf rupert samir sebastian sergio siegfried stefan stephan sven tariq terence theo theodore thierry tobias
 toby tomas trevor ulrich uwe valentin victor viktor vikram vincenzo vittorio werner wilhelm wilfred xavier yann yves yuri
 abraham alec alfredo alvin andres andy angus armando arnold brent bret brett byron calvin carlton clayton clifton cody colby
+lewis liam jayden geoff gerry kenny ricky shane duane clifford bradley connor ronan cillian eamon deepak anand arjun rohan vivek
+ravi usman zain ayaan dwayne demetrius deshawn tyrese chidi segun musa hakeem antony idris ruaridh dafydd rhodri gethin iestyn owain
+bryn aled ewan murdo torquil reece
 cormac cornel damon danilo darius darrell declan devin dmytro domingo ebrahim emilio eoin ernesto euan eugenio fergus fidel
 floyd garrett garry gilbert giles glen gonzalo guillermo hamish hank herbert hernando hossein iain ignacio ira ismael jamal
 jared jeffery jeremiah jon jonny julio karim kirk kristopher landon leland leroy lonnie lorne luther lyle lyndon malcolm
@@ -137,6 +140,8 @@ monika muriel myra nadine naomi nell nina nora norma odette pauline penelope pet
 rita roberta rosalind rosemary roxanne sabine selma sheila sigrid silvia simone siobhan sofia sonja stella susanna susanne
 suzanne sylvie tamara tanya tara tatjana thelma therese ulrike vanessa vera verena veronica vivian viviane winifred yasmin
 yvette yvonne zara zoe
+lola sinead ciara bronagh maeve roisin beverley elsie edna mavis saima ayesha fatou chioma elin carys cerys sian bethan nerys ffion
+mhairi eilidh shona keisha tamika shanice imani aaliyah kylie janeen salome tulsi
 antoinette aoife bonnie candace carole cassie catriona celeste christie christy claudette colleen connie darlene deanna
 deanne deb debora desiree dina dolores erin estelle ethel felicia freya gabrielle gail gladys glenda gretchen hayley imelda
 irma isla jaclyn janelle jasmine jeanette jeannie jodi jodie jolene josie julianne kaitlyn kamala kara karla katrina kelli

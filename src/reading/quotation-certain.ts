@@ -5,7 +5,14 @@ import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { determiners, personalPronouns, prepositions, timeNouns } from './quotation-words.js';
+import {
+  determiners,
+  finiteAuxiliaries,
+  personalPronouns,
+  prepositions,
+  relatives,
+  timeNouns,
+} from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -130,6 +137,17 @@ const charges = wordSet(
 );
 const farthestCharge = 3;
 
+/** "denied [the arrest was linked to the vote]", not "denied the request that was made" */
+function isClause(tokens: readonly Token[], content: Phrase | undefined): boolean {
+  if (!content || !determiners.has(tokens[content.from]?.low ?? '')) return false;
+  const verb = tokens.findIndex((token, i) => i > content.from + 1 && i < content.to && isFiniteVerb(token));
+  return (
+    verb >= 0 &&
+    finiteAuxiliaries.has(tokens[verb]?.low ?? '') &&
+    tokens.slice(content.from, verb).every(({ kind, low }) => kind === 'word' && !relatives.has(low) && low !== 'and')
+  );
+}
+
 /** "The mayor denied taking money", "denies four counts of fraud" */
 function deniesDoing({ order, lemma, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
   const first = tokens[content?.from ?? -1];
@@ -138,7 +156,8 @@ function deniesDoing({ order, lemma, source, contents: [content] }: Candidate, t
     lemma === 'deny' &&
     source !== null &&
     first !== undefined &&
-    ((!first.capital && /...ing$/.test(first.low) && !/thing$/.test(first.low)) ||
+    (isClause(tokens, content) ||
+      (!first.capital && /...ing$/.test(first.low) && !/thing$/.test(first.low)) ||
       tokens.slice(content?.from, (content?.from ?? 0) + farthestCharge).some(({ low }) => charges.has(low)))
   );
 }

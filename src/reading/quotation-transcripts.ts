@@ -25,6 +25,8 @@ const fewestLabels = 3;
 
 const opening = /^((?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]+)(?:\s\([^()\n]{1,30}\))?(?=:\s+\S)/u;
 
+const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
 /** One run in marks, from its first sign to its last. */
 const wholeQuote = /^(?:“[^“”]+”|"[^"]+"|‘[^‘“”]+’)$/;
 const endsLikeSentence = endsWithStop('.?!…');
@@ -41,6 +43,11 @@ const withinSentence = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}+)(?![\p{L}:])/gu;
 export function findTurns(article: Article): Map<number, Turn> {
   const turns = new Map<number, Turn>();
   const bySpeaker = new Map<string, number[]>();
+  // "Ana Berg: …", and later "Berg: …"
+  const count = (name: string, at: number) => {
+    const last = lastWord(name);
+    bySpeaker.set(last, [...(bySpeaker.get(last) ?? []).slice(0, 1), at]);
+  };
   const alone = labelsAlone(article);
   alone.forEach(({ index, name }, i) => {
     const source = { start: name.start, end: name.end };
@@ -55,7 +62,7 @@ export function findTurns(article: Article): Map<number, Turn> {
       });
     }
     const speaker = article.text.slice(name.start, name.end);
-    bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []).slice(0, 1), index + 1]);
+    count(speaker, index + 1);
   });
   article.paragraphs.forEach((paragraph, index) => {
     if (turns.has(index)) return;
@@ -69,16 +76,23 @@ export function findTurns(article: Article): Map<number, Turn> {
       return;
     const colon = paragraph.start + head.length;
     const start = colon + 1 + (/^\s*/.exec(article.text.slice(colon + 1, colon + 20))?.[0].length ?? 0);
-    if (start >= paragraph.end) return;
+    // "Ana Berg: 1,769."
+    if (!/\p{L}/u.test(article.text.slice(start, paragraph.end))) return;
     turns.set(index, {
       source: { start: paragraph.start, end: paragraph.start + name.length },
       cue: { start: colon, end: colon + 1 },
       content: { start, end: paragraph.end },
     });
-    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []).slice(0, 1), index]);
+    count(name, index);
   });
   if (turns.size === 0) return turns;
   const named = new Set([...article.text.matchAll(withinSentence)].map(([, word]) => word));
+  const inFull = new Set(
+    [...turns.values()].flatMap(({ source: { start, end } }) => {
+      const speaker = article.text.slice(start, end);
+      return /\s/.test(speaker) ? [lastWord(speaker)] : [];
+    }),
+  );
   for (const [index, { source, content }] of turns) {
     const speaker = article.text.slice(source.start, source.end);
     const [first = ''] = speaker.toLowerCase().split(/\s/);
@@ -88,7 +102,11 @@ export function findTurns(article: Article): Map<number, Turn> {
       wholeQuote.test(article.text.slice(content.start, content.end))
     )
       continue;
-    if ((bySpeaker.get(speaker)?.length ?? 0) < 2 || (isPlainWord(speaker) && !named.has(speaker))) turns.delete(index);
+    if (
+      (bySpeaker.get(lastWord(speaker))?.length ?? 0) < 2 ||
+      (isPlainWord(speaker) && !named.has(speaker) && !inFull.has(speaker))
+    )
+      turns.delete(index);
   }
   return turns;
 }

@@ -442,6 +442,12 @@ test('what somebody goes on to say, or the article to tell, is no part of what w
   expect(parts('Shares of Norden fell. Norden said it was late.')).toEqual([['Norden', 'it was late']]);
   expect(parts('The figure declined over the past year.')).toEqual([]);
   expect(parts('She wrote a poem called “The Night of the Ice”.')).toEqual([]);
+  expect(parts('The minister denied the quay was shut.')).toEqual([['minister', 'the quay was shut']]);
+  expect(parts('The minister denied the request that was made.')).toEqual([]);
+  expect(parts('Ada Hale said outside court that it was late.')).toEqual([['Ada Hale', 'that it was late']]);
+  expect(parts('Ada Hale said in a letter read at Sunday Mass that it was late.')).toEqual([
+    ['Ada Hale', 'that it was late'],
+  ]);
   expect(parts('Ada Hale hit back at her critics.')).toEqual([]);
   expect(parts('The reef is growing, adding to evidence that it was late.')).toEqual([]);
   expect(parts('Asked about it, co-author Els Hale of Leuven laughed. “It is late,” she said.')).toEqual([

@@ -615,6 +615,13 @@ test('the turns of a transcript are quotations of who stands before the colon', 
   ]);
 });
 
+test('one is the same by the last name, and a number is no turn', () => {
+  expect(
+    said('Ada Torvald: Is it shut?', 'Leo Hale: It is.', 'Torvald: Why?', 'Hale: Ice.').map(({ source }) => source),
+  ).toEqual(['Ada Torvald', 'Leo Hale', 'Torvald', 'Hale']);
+  expect(said('Ada Torvald: 1,769.', 'Leo Hale: 1,501.', 'Torvald: 70.', 'Hale: 15.')).toEqual([]);
+});
+
 test('a name alone above what it says opens a turn of any number of paragraphs', () => {
   const found = said(
     'Ada Torvald:',

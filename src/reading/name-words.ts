@@ -178,7 +178,7 @@ council ministry party university college school court congress senate house par
 department office service services association organization organisation union league federation foundation institute institutes center centre centers centres
 group company corporation corp inc ltd co bank fund board authority administration government army navy force forces police
 news times post journal tribune herald guardian press network radio television magazine review daily media agency club team
-reuters xinhua interfax nations network alliance front movement brigade committee campaign coalition society church hospital airlines industries
+nations network alliance front movement brigade committee campaign coalition society church hospital airlines industries
 `);
 
 /** Whose genitive before one of these makes one name of both: "Sheriff's Office", "Children's Hospital". */

@@ -53,7 +53,8 @@ export class Person {
     const institution =
       words.some((word) => institutionWords.has(word)) ||
       words.some((word) => word === 'of' || word === 'the') ||
-      /^[\p{Lu}\d&.]{2,}$/u.test(name.full);
+      /^[\p{Lu}\d&.]{2,}$/u.test(name.full) ||
+      agency.test(name.full);
     let gender: Gender = 'unknown';
     let person = false;
     for (const mention of name.mentions) {
@@ -88,6 +89,7 @@ export class Person {
   }
 }
 
+const agency = /^(?:Reuters|Xinhua|Interfax)$/;
 /** "Doe, who proposed the bridge, is a brisk woman": so is she, and shown to be one. */
 const isSomebody =
   /^(?:,\s(?:who|whose)\s[^,.;:“”"\n]{2,80},|,\s(?:an?|the)\s[^,.;:“”"\n]{2,60},)?\s(?:is|was)\san?\s(?:[\p{Ll}\d-]+,?\s){0,4}?(man|woman|boy|girl|father|mother|widow)\b/u;

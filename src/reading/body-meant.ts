@@ -3,22 +3,31 @@ import { institutionWords } from './name-words.js';
 import type { Person, PersonMention } from './persons.js';
 
 /**
- * The body that "the bank", "the council" (`title`, lower case, without "the") means at a place of the text, by the
+ * Tells which body "the bank", "the council" (`title`, lower case, without "the") means at a place of the text, by the
  * `mentions` of all names: the only one named before that has the noun in its name, where no other is told of; else
  * undefined.
  */
-export function bodyMeant(
+export function bodiesMeant(
   text: string,
   mentions: readonly PersonMention[],
-  title: string,
-  at: number,
-): Person | undefined {
-  // "The group" may be anybody.
-  if (!institutionWords.has(title) || title === 'group') return undefined;
-  const called = new Set<Person>();
-  for (const { end, person } of mentions) if (end <= at && hasWord(person, title)) called.add(person);
-  const [only] = called;
-  return called.size === 1 && !hasOther(text, title) ? only : undefined;
+): (title: string, at: number) => Person | undefined {
+  const known = new Map<string, readonly PersonMention[]>();
+  return (title, at) => {
+    // "The group" may be anybody.
+    if (!institutionWords.has(title) || title === 'group') return undefined;
+    const called = known.get(title) ?? (hasOther(text, title) ? [] : calledSo(mentions, title));
+    known.set(title, called);
+    const [only, next] = called.filter(({ end }) => end <= at);
+    return next ? undefined : only?.person;
+  };
+}
+
+/** The first mentions of the first two bodies that have a noun in their name. */
+function calledSo(mentions: readonly PersonMention[], title: string): PersonMention[] {
+  const first = new Map<Person, PersonMention>();
+  for (const mention of mentions)
+    if (!first.has(mention.person) && hasWord(mention.person, title)) first.set(mention.person, mention);
+  return [...first.values()].slice(0, 2);
 }
 
 const hasWord = ({ kind, name }: Person, word: string): boolean =>
@@ -44,8 +53,10 @@ export function mayBeBusiness(text: string, { kind, name }: Person): boolean {
   const [first = '', second] = name.full.split(' ');
   return (
     (second !== undefined && name.forms.includes(first)) ||
-    name.mentions.some(({ end }) => owns.test(text.slice(end, end + 90)))
+    name.mentions.slice(0, mostLooked).some(({ end }) => owns.test(text.slice(end, end + 90)))
   );
 }
+/** As many mentions of a name are looked at. */
+const mostLooked = 12;
 const owns =
   /^(?:,?\swhich\b|['’]s?\s(?:\p{Ll}+\s)?(?:shares|profits?|board|chief|chair\p{L}+|spokes\p{L}+|plants?|customers)\b|[^.,;:“”"'’\n]{0,60}\sit(?:s\s|\s(?:will|would|plans|expects|has|had)\s))/u;

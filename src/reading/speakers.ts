@@ -1,7 +1,7 @@
 import type { Article } from '../text/article.js';
 import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
-import { bodyMeant, isBusiness, mayBeBusiness } from './body-meant.js';
+import { bodiesMeant, isBusiness, mayBeBusiness } from './body-meant.js';
 import { mayBeCalled } from './called-otherwise.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
@@ -69,6 +69,7 @@ export class SpeakerResolver {
   private readonly descriptions = new SourceDescriptions();
   private readonly fullNames: ReadonlySet<string>;
   private readonly holders: () => (title: string) => readonly Person[];
+  private readonly bodies: () => (title: string, at: number) => Person | undefined;
 
   constructor(
     private readonly article: Article,
@@ -79,13 +80,15 @@ export class SpeakerResolver {
     const places = lazily(() => knownNames(article.text).places);
     this.fullNames = new Set(names.map(({ full }) => full));
     let q = 0;
-    this.mentions = names
+    const named = names
       .flatMap((name) => {
         const person = new Person(name, article, places);
         return name.mentions.map(({ start, end }) => ({ start, end, person }));
       })
-      .sort((a, b) => a.start - b.start)
-      .map((mention, _, all) => ({ ...mention, person: this.bornAs(mention, all) ?? mention.person }))
+      .sort((a, b) => a.start - b.start);
+    const firsts = lazily(() => new Map(named.toReversed().map((one) => [firstName(one.person), one])));
+    this.mentions = named
+      .map((mention) => ({ ...mention, person: this.bornAs(mention, firsts) ?? mention.person }))
       .filter((mention) => {
         while (q < quoted.length && (quoted[q]?.end ?? 0) <= mention.start) q++;
         const around = quoted[q];
@@ -97,14 +100,15 @@ export class SpeakerResolver {
         );
       });
     this.holders = lazily(() => titleHolders(article.text, this.mentions));
+    this.bodies = lazily(() => bodiesMeant(article.text, this.mentions));
     for (const source of sources) this.describe(source);
   }
 
   /** Of whom "Born Ana Lopes" is the former name: who was named first of those with the same first name; else undefined. */
-  private bornAs({ start, person }: Mention, all: readonly Mention[]): Person | undefined {
-    if (!/\b(?:[Bb]orn|née)\s$/.test(this.article.text.slice(Math.max(0, start - 6), start))) return undefined;
-    const given = person.name.full.split(' ')[0];
-    return all.find((one) => one.start < start && one.person.name.full.split(' ')[0] === given)?.person;
+  private bornAs({ start, person }: Mention, firsts: () => ReadonlyMap<string, Mention>): Person | undefined {
+    if (!/\b[Bb]orn\s$/.test(this.article.text.slice(Math.max(0, start - 6), start))) return undefined;
+    const first = firsts().get(firstName(person));
+    return first && first.start < start ? first.person : undefined;
   }
 
   private describe(source: Range): void {
@@ -159,10 +163,7 @@ export class SpeakerResolver {
       return other.speaker;
     }
     const name =
-      named ??
-      (title === undefined
-        ? undefined
-        : (this.holderOf(title, source) ?? bodyMeant(this.article.text, this.mentions, title, source.start)));
+      named ?? (title === undefined ? undefined : (this.holderOf(title, source) ?? this.bodies()(title, source.start)));
     const event = name
       ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
       : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
@@ -366,6 +367,8 @@ export class SpeakerResolver {
     return likePerson && opensParagraph(text, mention) ? spokeWeight : subjectWeight;
   }
 }
+
+const firstName = ({ name }: Person): string => name.full.split(' ')[0] ?? '';
 
 /** "Mrs. Justice Ana Lopes": as far behind the verb her name may begin. */
 const farthestHearer = 25;

@@ -91,13 +91,16 @@ export function clipped(
 /** "He called it “a sham” [in a statement on Monday]": where a quoted word is followed by nothing but that, it is not said. */
 function beforeOccasion(tokens: readonly Token[], from: number, to: number): number {
   const quoted = tokens.findLastIndex(({ kind }, i) => i < to && kind === 'quoted');
-  if (quoted <= from || to - quoted < 3 || to - quoted > longestOccasion) return to;
-  const [first, ...rest] = tokens.slice(quoted + 1, to);
+  // "called [for calm] in a statement", but "said he wrote it in a letter"
+  const isThing = quoted < from && !tokens.slice(from, to).some(isFiniteVerb);
+  const at = isThing ? tokens.findLastIndex(({ low }, i) => i < to && low === 'in') : quoted + 1;
+  if (at <= from || to - at < 2 || to - at > longestOccasion || (!isThing && quoted <= from)) return to;
+  const [first, ...rest] = tokens.slice(at, to);
   const isOccasion =
     /^(?:in|on|via)$/.test(first?.low ?? '') &&
     rest.slice(0, 4).some(({ low }) => pieces.has(low)) &&
     !rest.some((token) => token.kind !== 'word' || isFiniteVerb(token));
-  return isOccasion ? quoted + 1 : to;
+  return isOccasion ? at : to;
 }
 const longestOccasion = 9;
 const pieces = new Set('statement interview email letter tweet post message'.split(' '));

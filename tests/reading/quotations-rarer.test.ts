@@ -438,6 +438,7 @@ test('what somebody goes on to say, or the article to tell, is no part of what w
     ['Norden Steel', 'record costs'],
   ]);
   expect(parts('Ada Hale called it “a sham” in a statement on Monday.')).toEqual([['Ada Hale', 'it “a sham”']]);
+  expect(parts('Ada Hale called for calm in a statement on Monday.')).toEqual([['Ada Hale', 'for calm']]);
   expect(parts('Ada Hale fired back that it was late.')).toEqual([['Ada Hale', 'that it was late']]);
   expect(parts('Shares of Norden fell. Norden said it was late.')).toEqual([['Norden', 'it was late']]);
   expect(parts('The figure declined over the past year.')).toEqual([]);

@@ -98,6 +98,8 @@ function beforeOccasion(tokens: readonly Token[], from: number, to: number): num
   const [first, ...rest] = tokens.slice(at, to);
   const isOccasion =
     /^(?:in|on|via)$/.test(first?.low ?? '') &&
+    // "noted the rule in the interview last week": which one is told, and so part of what is said
+    !/^(?:the|that|this|his|her|its|their)$/.test(rest[0]?.low ?? '') &&
     rest.slice(0, 4).some(({ low }) => pieces.has(low)) &&
     !rest.some((token) => token.kind !== 'word' || isFiniteVerb(token));
   return isOccasion ? at : to;

@@ -1,6 +1,7 @@
 import { isQuestion } from '../search/beside-terms.js';
 import { type Corpus, sentenceOf } from '../search/corpus.js';
 import { readQuestion } from '../search/question.js';
+import { writtenOut } from '../search/question-shorthand.js';
 import { isSame, type RankedPassage, rank } from '../search/ranking.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
 import { bestOdds } from './answer-odds.js';
@@ -54,8 +55,9 @@ const quotedConfidence = 0.9;
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
   corpus: Corpus,
-  { question, article, limit = 3 }: { question: string; article?: string; limit?: number },
+  { question: typed, article, limit = 3 }: { question: string; article?: string; limit?: number },
 ): AskAnswer {
+  const question = writtenOut(typed, corpus.index);
   const asked = readQuestion(question, corpus.index);
   const only = article === undefined ? undefined : corpus.articles.findIndex((one) => one.article.id === article);
   const quoted = quotedPassages(corpus, question, only);

@@ -17,6 +17,8 @@ export interface RankedPassage extends Passage {
 const candidates = 40;
 /** Sentences of an article with a term at which half of the good of their number is had. */
 const oftenHalf = 3;
+/** Sentences of an article up to which all are ranked where it alone is asked: what tells a height may have no term of the question. */
+const shortArticle = 60;
 
 const weights = Float64Array.from(featureNames, (name) => rankingWeights[name]);
 
@@ -55,7 +57,7 @@ export function candidatesFor(corpus: Corpus, question: Question, only?: number)
   // For a term that no article has, those near to it are looked for.
   const known = (term: string) => corpus.index.articlesWith(term).size > 0;
   const sought = question.terms.flatMap((term) => (known(term) ? [term] : [...nearTo(term).keys()].filter(known)));
-  if (only !== undefined) return around(corpus, sought, only);
+  if (only !== undefined) return around(corpus, sought, only, shortArticle);
   const hits = corpus.index.search(sought, candidates);
   const about = new Map<number, number>(hits.map(({ article }) => [article, 0]));
   for (const term of question.terms) {
@@ -68,16 +70,19 @@ export function candidatesFor(corpus: Corpus, question: Question, only?: number)
   }
   const [most] = [...about].sort((x, y) => y[1] - x[1])[0] ?? [];
   if (most === undefined) return [];
-  return [...hits.filter(({ article }) => article !== most), ...around(corpus, sought, most)];
+  return [...hits.filter(({ article }) => article !== most), ...around(corpus, sought, most, 0)];
 }
 
-/** The passages of an article that have any of the terms, or whose neighbours have; all of them where none has. */
-function around(corpus: Corpus, sought: readonly string[], article: number): Passage[] {
+/** The passages of an article that have any of the terms, or whose neighbours have; all of them where none has, or where there are no more than `few`. */
+function around(corpus: Corpus, sought: readonly string[], article: number, few: number): Passage[] {
   const wanted = new Set(sought);
   const terms = corpus.index.termsOfArticle(article);
   const has = terms.map(({ own, long, leaned }) =>
     [own, long, leaned].some((some) => some.some((one) => wanted.has(one))),
   );
   const found = has.flatMap((here, i) => (here || has[i - 1] || has[i + 1] ? [i] : []));
-  return (found.length > 0 ? found : [...terms.keys()]).map((sentence) => ({ article, sentence }));
+  return (found.length > 0 && terms.length > few ? found : [...terms.keys()]).map((sentence) => ({
+    article,
+    sentence,
+  }));
 }

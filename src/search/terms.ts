@@ -5,6 +5,7 @@ import { wordTexts } from '../text/words.js';
 import { countryOf } from './demonyms.js';
 import { baseOf } from './irregular-forms.js';
 import { oneWordFor, particles } from './phrasal-verbs.js';
+import { americanOf } from './spellings.js';
 import { stopWords } from './stop-words.js';
 import { digitsOf, familyOf } from './word-families.js';
 
@@ -67,7 +68,8 @@ function folded(word: string): string {
 
 function termOf(part: string): string[] {
   if (part === '' || stopWords.has(part)) return [];
-  const base = baseOf.get(part) ?? part;
+  const spelled = americanOf(part);
+  const base = baseOf.get(spelled) ?? spelled;
   const word = countryOf.get(base) ?? digitsOf.get(base) ?? familyOf.get(base) ?? base;
   return [word.length > 2 && /^[a-z]+$/.test(word) ? stemmer.stem(word) : word];
 }

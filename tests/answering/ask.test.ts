@@ -330,6 +330,43 @@ His mother, Hanne Lund, had been a singer.
   });
 });
 
+describe('what is typed on a phone', () => {
+  const corpus = corpusOf({
+    wall: `---
+title: Council closes libraries to fund harbour defences
+published: 2026-10-12
+---
+
+Northshore Council voted on Monday to close four libraries in order to pay for new harbour defences.
+
+The authority said that the sea wall would cost £38 million and protect 2,400 homes.
+
+About 300 people protested outside the town hall, organisers said.
+
+The old wall is crumbling, said the council leader, Priya Nair. She apologised to readers.
+`,
+  });
+
+  test.each([
+    ['y did the council close libraries', 'in order to pay'],
+    ['how many ppl protested', 'About 300'],
+    ['wats the cost of the wall', '£38 million'],
+    ['what will the harbor defenses pay for', 'harbour defences'],
+    ['did the leader apologize', 'apologised'],
+    ['whos the council leader', 'Priya Nair'],
+  ])('%s', (question, told) => {
+    const { found, passages } = first(corpus, question);
+    expect([found, passages[0]?.text.includes(told)]).toEqual([true, true]);
+  });
+
+  test('what the articles name so is a name', () => {
+    const ministers = corpusOf({
+      talks: 'On Monday Wen Jie and Ana Bc signed a treaty in Karvel, and Wen Jie left.\n',
+    });
+    expect(first(ministers, 'where did wen jie sign a treaty').found).toBe(true);
+  });
+});
+
 test('whose daughter somebody is tells who her mother is', () => {
   const born = `The singer Ana Lopes was born on the island of Lune in 1950.
 

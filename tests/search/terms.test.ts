@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { americanOf } from '../../src/search/spellings.js';
 import { termsOf } from '../../src/search/terms.js';
 
 describe('terms', () => {
@@ -22,10 +23,25 @@ describe('terms', () => {
     ['tore them down', 'demolished'],
     ['an airliner', 'a plane'],
     ['attorneys', 'lawyer'],
+    ['labour', 'labor'],
+    ['neighbouring', 'neighbor'],
+    ['metres', 'meter'],
+    ['defences', 'defense'],
+    ['organisers', 'organizer'],
+    ['privatisation', 'privatization'],
+    ['analysed', 'analyzing'],
+    ['manoeuvres', 'maneuver'],
+    ['programme', 'program'],
+    ['haemorrhage', 'hemorrhage'],
   ])('make %s and %s one', (a, b) => {
     expect(termsOf(a)).toEqual(termsOf(b));
     expect(termsOf(a)).toHaveLength(1);
   });
+
+  test.each(['hour', 'rising', 'surprised', 'exercise', 'premises', 'Louise', 'advertising', 'sciences'])(
+    '%s is spelled in one way only',
+    (word) => expect(americanOf(word)).toBe(word),
+  );
 
   test('leave out function words and keep the order of the others', () => {
     expect(termsOf('What did the minister of the interior see?')).toEqual(termsOf('minister interior see'));

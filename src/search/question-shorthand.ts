@@ -1,0 +1,67 @@
+import type { PassageIndex } from './passage-index.js';
+import { termsOf } from './terms.js';
+
+/** What is typed on a phone for a word, in lower case only: "WHO", "UR" and "BC" are something else. */
+const shorthand: ReadonlyMap<string, string> = new Map([
+  ['u', 'you'],
+  ['ur', 'your'],
+  ['r', 'are'],
+  ['y', 'why'],
+  ['wat', 'what'],
+  ['wht', 'what'],
+  ['wut', 'what'],
+  ['wot', 'what'],
+  ['waht', 'what'],
+  ['whta', 'what'],
+  ['wich', 'which'],
+  ['wats', 'what is'],
+  ['whats', 'what is'],
+  ['whos', 'who is'],
+  ['wheres', 'where is'],
+  ['whens', 'when is'],
+  ['hows', 'how is'],
+  ['whys', 'why is'],
+  ['wen', 'when'],
+  ['wehn', 'when'],
+  ['wer', 'where'],
+  ['wher', 'where'],
+  ['hw', 'how'],
+  ['hwo', 'how'],
+  ['b4', 'before'],
+  ['bc', 'because'],
+  ['cuz', 'because'],
+  ['coz', 'because'],
+  ['abt', 'about'],
+  ['ppl', 'people'],
+  ['govt', 'government'],
+  ['pres', 'president'],
+  ['dept', 'department'],
+  ['hrs', 'hours'],
+  ['mins', 'minutes'],
+  ['didnt', "didn't"],
+  ['doesnt', "doesn't"],
+  ['dont', "don't"],
+  ['isnt', "isn't"],
+  ['arent', "aren't"],
+  ['wasnt', "wasn't"],
+  ['werent', "weren't"],
+  ['hasnt', "hasn't"],
+  ['havent', "haven't"],
+  ['hadnt', "hadn't"],
+  ['wont', "won't"],
+  ['wouldnt', "wouldn't"],
+  ['cant', "can't"],
+  ['couldnt', "couldn't"],
+]);
+const words = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'’.-])(?:${[...shorthand.keys()].join('|')})(?![\p{L}\p{N}'’-])`,
+  'gu',
+);
+
+/** A question with what was typed short in it written out ("y did ppl leave" as "why did people leave"), but for what the articles name so. */
+export function writtenOut(question: string, index: PassageIndex): string {
+  return question.replace(words, (word) => {
+    const terms = termsOf(word);
+    return terms.length > 0 && terms.every((term) => index.isName(term)) ? word : (shorthand.get(word) ?? word);
+  });
+}

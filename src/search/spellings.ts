@@ -40,7 +40,7 @@ const beginnings: ReadonlyMap<string, string> = new Map([
   ['kerb', 'curb'],
   ['tyre', 'tire'],
 ]);
-const beginning = new RegExp(String.raw`^(?:${[...beginnings.keys()].join('|')})`);
+const beginning = new RegExp(`^(?:${[...beginnings.keys()].join('|')})`);
 
 /** A word in lower case as Americans spell it: "labour" as "labor", "organisers" as "organizers", "metres" as "meters". */
 export function americanOf(word: string): string {

@@ -52,14 +52,16 @@ export function contentBefore(tokens: readonly Token[], head: number, other: boo
   const atLeast = /^(?:least|most)$/.test(tokens[from + 1]?.low ?? '') && tokens.slice(from, to).some(isFiniteVerb);
   // "Also hurt was a guard"
   const isAlso = tokens[from]?.low === 'also' && finiteAuxiliaries.has(tokens[from + 2]?.low ?? '');
-  const opens = openingWords.has(tokens[from]?.low ?? '') && !atLeast;
+  // "This document is missing", not "this week"
+  const isThis = tokens[from]?.low === 'this' && !timeNouns.has(tokens[from + 1]?.low ?? '');
+  const opens = openingWords.has(tokens[from]?.low ?? '') && !atLeast && !isThis;
   if (!quoted && opens && !hasClauseAfter(tokens, phrase)) {
     if (!isAlso && (other || !hasClause(tokens, phrase))) return null;
   }
   // "Missing is a boy of six"
   const isVerbFirst = finiteAuxiliaries.has(tokens[from + 1]?.low ?? '');
-  if (!quoted && !isVerbFirst && /(?:ing|ed)$/.test(tokens[from]?.low ?? '') && !nouns.test(tokens[from]?.low ?? ''))
-    return null;
+  const isParticiple = /(?:ing|ed)$/.test(tokens[from]?.low ?? '') && !nouns.test(tokens[from]?.low ?? '');
+  if (!quoted && !isVerbFirst && isParticiple && !hasMainClause(tokens, phrase)) return null;
   // "12.30 A man has been arrested": when a live page says so.
   const stamped = clock.test(tokens[from]?.low ?? '') && tokens[from + 1]?.capital;
   if (stamped) return { from: from + 1, to };
@@ -134,6 +136,17 @@ const clock = /^\d{1,2}[.:]\d\d$/;
 function hasClauseAfter(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const comma = tokens.findIndex((token, i) => i > from && i < to && token.low === ',');
   return comma > 0 && to - comma > 4;
+}
+
+/** "[Based on that,] police do not see a threat [, the commissioner said]"; not "[speaking in Lune,] where he was born [, the mayor said]". */
+function hasMainClause(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const comma = tokens.findIndex((token, i) => i > from && i < to && token.low === ',');
+  const next = tokens[comma + 1]?.low ?? '';
+  return (
+    comma > 0 &&
+    ![relatives, subordinators, conjunctions, prepositions].some((words) => words.has(next)) &&
+    tokens.slice(comma + 2, to).some((token) => isFiniteVerb(token) || /n't$/.test(token.low))
+  );
 }
 
 /** "On Tuesday the talks failed": not "in an interview with the paper", nor "in the town where she was raised". */

@@ -13,6 +13,7 @@ import {
 } from './quotation-words.js';
 import { opensRelative, relativeEnd, subjectBefore } from './source-before.js';
 import { speechVerbForms } from './speech-verbs.js';
+import { personNoun } from './victim-nouns.js';
 
 /** The subject of the sentence that begins at `start`: the noun phrase before the first finite verb of its main clause. */
 export function mainSubject(tokens: readonly Token[], start: number, verb: number): Phrase | null {
@@ -26,16 +27,32 @@ export function mainSubject(tokens: readonly Token[], start: number, verb: numbe
     const finite =
       finiteAuxiliaries.has(token.low) ||
       finiteVerbs.has(token.low) ||
-      (/ed$/.test(token.low) && token.low.length > 4) ||
+      (/ed$/.test(token.low) && (token.low.length > 4 || shortVerb.test(token.low))) ||
       // "the secretary of state"
       (speechVerbForms.has(token.low) && !determiners.has(before) && !prepositions.has(before));
     if (!finite || i === from) continue;
     tried++;
     const subject = subjectBefore(tokens, i);
+    // "Before the gala began, the paper reports, an aide …", "The paper reported that in Lune, the mayor spoke out, saying …"
+    const isTeller =
+      /^report(?:s|ed)$/.test(token.low) &&
+      (tokens[i + 1]?.low === 'that' || (tokens[i + 1]?.low === ',' && tokens[(subject?.from ?? 0) - 1]?.low === ','));
+    if (isTeller && actsIn(tokens, i + 2, verb)) continue;
     if (subject && subject.from >= from && !relatives.has(tokens[subject.from]?.low ?? '')) return subject;
   }
   return null;
 }
+
+/** Whether a person does something in the words from `from` on: "[Lopes spoke out]", not "[two were killed]". */
+function actsIn(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens.findIndex((token, i) => i > from && i < to && isFiniteVerb(token));
+  const who = verb < 0 || finiteAuxiliaries.has(tokens[verb]?.low ?? '') ? null : subjectBefore(tokens, verb);
+  const last = tokens[(who?.to ?? 0) - 1];
+  return who !== null && who.from >= from && (last?.capital === true || personNoun(last?.low ?? '') !== null);
+}
+
+/** "shed", "seed" and "bed" are no such verbs. */
+const shortVerb = /^(?:sued|died|tied|lied|used|owed|axed|aged)$/;
 
 /** A sentence has as many verbs ahead of its subject at most; rows of verbs ("said, said, …") would take their square in time. */
 const mostTried = 6;

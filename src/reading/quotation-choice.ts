@@ -85,7 +85,7 @@ export function clipped(
       edge--;
     if (edge > phrase.from) to = edge;
   }
-  return { from: phrase.from, to: beforeOccasion(tokens, phrase.from, beforeAccording(tokens, phrase.from, to)) };
+  return { from: phrase.from, to: beforeOccasion(tokens, phrase.from, beforeTag(tokens, phrase.from, to)) };
 }
 
 /** "He called it “a sham” [in a statement on Monday]": where a quoted word is followed by nothing but that, it is not said. */
@@ -107,11 +107,20 @@ function beforeOccasion(tokens: readonly Token[], from: number, to: number): num
 const longestOccasion = 9;
 const pieces = new Set('statement interview email letter tweet post message'.split(' '));
 
-/** "He said it was late[, according to police]": what tells that he said it is none of it, where it ends the sentence. */
-function beforeAccording(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 3; i > from; i--) {
+/** "He said it was late[, according to police]", "[, Radio Lune reported]": what tells that he said it is none of it, where it ends the sentence. */
+function beforeTag(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
     if (tokens[i]?.low !== ',') continue;
-    return tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to' ? i : to;
+    const according = tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to';
+    return according || isReport(tokens.slice(i + 1, to)) ? i : to;
   }
   return to;
 }
+
+/** "the Lune Herald reported" */
+const isReport = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  words.length <= longestReport &&
+  /^reports?$|^reported$/.test(words.at(-1)?.low ?? '') &&
+  words.slice(0, -1).every(({ kind, low, capital }) => kind === 'word' && (capital || low === 'the'));
+const longestReport = 6;

@@ -1,5 +1,6 @@
+import { wordSet } from '../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
-import { commonOpeners } from './name-words.js';
+import { commonOpeners, personTitles } from './name-words.js';
 import {
   isAdverb,
   isMonthAsName,
@@ -63,6 +64,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | null {
   const token = tokens[last];
   if (!token) return null;
+  // "A survey released [on 22 May]": the day was passed over already.
+  if (isPublished(tokens, last)) return nounPhraseEndingAt(tokens, last - 1);
   if (token.low === ',' || token.low === '—' || token.low === '–' || token.low === '--' || token.low === '-') {
     return beforeAppositive(tokens, last);
   }
@@ -171,6 +174,8 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     // "Ana Lopes (Green, Norden), said"
     if (token.low === ')' || token.low === ']') i = openingBracket(tokens, i) ?? i;
     if (token.low !== mark) continue;
+    // "Five storms, with winds of 111 mph, have been reported in July, said Ana Lopes."
+    if (finiteAuxiliaries.has(tokens[i + 1]?.low ?? '')) return null;
     const ended = tokens[i - 1];
     if (!ended || (ended.kind !== 'word' && ended.low !== ')')) continue;
     if (personalPronouns.has(ended.low)) return { from: i - 1, to: i };
@@ -249,7 +254,7 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (!introduced && many && tokens.slice(phrase.from, phrase.to).every(isPlain)) return phrase;
   if (tokens[phrase.to + 1]?.low === ',' && isFiniteVerb(tokens[phrase.to + 2])) return phrase;
   // "In Norden, fisherman Ben Askel said": a phrase that ends in a name is no aside of the one before it.
-  if (!first || (!introduced && (first.capital || last?.capital))) return phrase;
+  if (!first || (!introduced && (first.capital || (last?.capital && !isDescription(tokens, phrase))))) return phrase;
   // "The flood killed 12 people in Norden, the police said": a name that tells where is nobody's.
   let name = phrase.from - 2;
   while (tokens[name]?.capital) name--;
@@ -260,6 +265,18 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (from === null || !head || (from > 0 && prepositions.has(tokens[from - 1]?.low ?? ''))) return phrase;
   return { from, to: phrase.to };
 }
+
+/** "[Ana Lopes,] senior attorney with the Harbour Union": what somebody is, and where, no name of its own. */
+function isDescription(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const at = tokens.findIndex(({ low }, i) => i > from && i < to && prepositions.has(low));
+  const noun = tokens[at - 1]?.low ?? '';
+  return (
+    at > from &&
+    tokens.slice(from, at).every(({ kind, capital }) => kind === 'word' && !capital) &&
+    (personNoun(noun) === 'one' || personTitles.has(noun) || posts.has(noun))
+  );
+}
+const posts = wordSet('dean rector head chair fellow superintendent principal treasurer provost chaplain abbot');
 
 /** "top officials", not "owners of boats" or "sailors and farmers" */
 const isPlain = ({ kind, low, capital }: Token): boolean =>

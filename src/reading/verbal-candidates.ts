@@ -68,8 +68,10 @@ export function verbalCandidates(
   const add = (order: Order, who: Phrase | null, contents: readonly Phrase[]): void => {
     if (contents.length || order === 'outside') readings.push({ order, lemma, cue, source: who, contents });
   };
-  if (!gerund && at > 0 && (before?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(before?.low ?? ''))) {
-    const pre = contentBefore(tokens, at, !isPlain);
+  const opens = isAlso(tokens, at) ? at - 1 : at;
+  const mark = tokens[opens - 1];
+  if (!gerund && opens > 0 && (mark?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(mark?.low ?? ''))) {
+    const pre = contentBefore(tokens, opens, !isPlain);
     const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, behindCue, end);
     const ahead = subject ? subjectAhead(tokens, at, subject.to, end, isPlain ? 1 : 2) : null;
     if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
@@ -147,6 +149,12 @@ export function verbalCandidates(
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, behindCue, end))) add('outside', source, []);
   return readings;
 }
+
+/** "“It was late,” [also] said Ana Lopes" */
+const isAlso = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:also|too|then|later)$/.test(tokens[at - 1]?.low ?? '') &&
+  /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.capital === true;
 
 /** Where the cue of the verb at `at` ends: "pointed out", "made it clear". */
 function cueEnd(tokens: readonly Token[], at: number, lemma: string): number {
@@ -263,10 +271,18 @@ function whoSaid(tokens: readonly Token[], at: number): Phrase | null {
     const subject = subjectBefore(tokens, i);
     const mark = subject && tokens[subject.from - 1];
     if (relatives.has(tokens[subject?.from ?? -1]?.low ?? '')) return null;
+    // "Before the gala began, the paper reports, [an aide introduced Lopes], acknowledging …": the aide's words.
+    if (!goesOnSaying.has(tokens[at]?.low ?? '') && opensClause(tokens, i + 1, at)) return null;
     return mark && (mark.low === ',' || mark.kind === 'quoted') ? subject : null;
   }
   return null;
 }
+const goesOnSaying = wordSet('adding noting stressing saying insisting warning');
+/** ", [a clerk took the files]": whether a clause with a subject of its own follows a comma. */
+const opensClause = (tokens: readonly Token[], comma: number, to: number): boolean =>
+  tokens[comma]?.low === ',' &&
+  determiners.has(tokens[comma + 1]?.low ?? '') &&
+  tokens.slice(comma + 2, to).some(isFiniteVerb);
 /** "Told a packed chamber of the town council late on Monday night": tokens back to the verb. */
 const farthestSaid = 12;
 

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.js';
+
+/** The quotations of a text as [speaker, content]. */
+const parts = (...paragraphs: string[]) => said(...paragraphs).map(({ speaker, content }) => [speaker, content]);
+
+describe('who tells', () => {
+  test.each([
+    [
+      'a name goes with what stands behind it, though no comma closes that',
+      'Ana Berg, senior attorney with the Harbour Union said the board was right.',
+      ['Ana Berg', 'the board was right'],
+    ],
+    [
+      'and though it holds a comma of its own',
+      'Emil Hale, dean of the University of Lune, Karvel School of Law, called the plan “a trap.”',
+      ['Emil Hale', 'the plan “a trap.”'],
+    ],
+    [
+      'what has been seen is said by who follows the verb',
+      'Only five major storms, with winds of 111 mph, have been reported in the bay before July, said Emil Hale, a forecaster.',
+      ['Emil Hale', 'Only five major storms, with winds of 111 mph, have been reported in the bay before July'],
+    ],
+    [
+      'who sued alleges',
+      'A group of voters sued in state court, alleging that the map was unfair.',
+      ['A group of voters', 'that the map was unfair'],
+    ],
+    [
+      'a survey is one whenever it was released',
+      'A Karvel Law School survey released on May 22 found that most people wanted peace.',
+      ['A Karvel Law School survey', 'that most people wanted peace'],
+    ],
+    [
+      'also said is said',
+      '“Thanks for your understanding,” also said Ana Berg when addressing the room.',
+      ['Ana Berg', '“Thanks for your understanding,”'],
+    ],
+    [
+      'a document may open what is said',
+      'This document is now with the Norden police as part of their inquiry, Berg said.',
+      ['Berg', 'This document is now with the Norden police as part of their inquiry'],
+    ],
+    [
+      'and so may a participle ahead of a clause of its own',
+      'Based on a call with Norden police, the council does not see a threat in it, Berg said.',
+      ['Berg', 'Based on a call with Norden police, the council does not see a threat in it'],
+    ],
+  ])('%s', (_, text, quotation) => {
+    expect(parts(text)).toEqual([quotation]);
+  });
+
+  test('who is reported to have spoken says what a participle tells, not the paper', () => {
+    expect(
+      parts(
+        'The Herald on Sunday reported that at the gala, Emil Hale made a second statement, saying: “We apologize.”',
+      ),
+    ).toContainEqual(['Emil Hale', '“We apologize.”']);
+    expect(
+      parts('Before the gala began, the Herald reports, an aide introduced Hale, acknowledging his illness.'),
+    ).toEqual([['an aide', 'his illness']]);
+  });
+
+  test('the paper that tells it is no part of what was said', () => {
+    expect(parts('He explained that his daughter left after a quarrel, Radio Lune reported.')).toEqual([
+      [null, 'that his daughter left after a quarrel'],
+    ]);
+  });
+});
+
+test('what is forecast is said by nobody named, least of all by the weather', () => {
+  expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
+  expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);
+});
+
+test('what has not yet been said is not said', () => {
+  expect(parts('Berg has not yet issued a public statement.')).toEqual([]);
+});

@@ -31,7 +31,14 @@ export function accordingTo(
     tokens[after.from]?.kind === 'quoted'
   )
     return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: [after] };
-  const before = { from: clauseStart(tokens, cue), to: beforeComma(tokens, cue) };
+  // "Ana Lopes, the best sailor of the port according to the Herald, said …"
+  const within =
+    tokens[told]?.low === ',' && /^sa(?:id|ys)$/.test(tokens[told + 1]?.low ?? '')
+      ? tokens.findLastIndex(({ low }, i) => i < cue - 1 && low === ',') + 1
+      : 0;
+  const before = { from: Math.max(within, clauseStart(tokens, cue)), to: beforeComma(tokens, cue) };
+  if (within > 0)
+    return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([before]) };
   const contents = nonEmpty([
     before,
     ...(tokens[told]?.low === ',' && length(after) > 3 && !relatives.has(tokens[told + 1]?.low ?? '') ? [after] : []),

@@ -29,7 +29,7 @@ export function mainSubject(tokens: readonly Token[], start: number, verb: numbe
       finiteVerbs.has(token.low) ||
       (/ed$/.test(token.low) && (token.low.length > 4 || shortVerb.test(token.low))) ||
       // "the secretary of state"
-      (speechVerbForms.has(token.low) && !determiners.has(before) && !prepositions.has(before));
+      (speechVerbForms.has(token.low) && !determiners.has(before) && !prepositions.has(before) && !isNoun(tokens, i));
     if (!finite || i === from) continue;
     tried++;
     const subject = subjectBefore(tokens, i);
@@ -50,6 +50,13 @@ function actsIn(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[(who?.to ?? 0) - 1];
   return who !== null && who.from >= from && (last?.capital === true || personNoun(last?.low ?? '') !== null);
 }
+
+/** "its first [state] title", "a union [plan]": a verb's base form, which is one behind a plural or a pronoun only. */
+const isNoun = (tokens: readonly Token[], at: number): boolean =>
+  speechVerbForms.get(tokens[at]?.low ?? '') === tokens[at]?.low &&
+  !/[^s]s$|^(?:people|police|men|women|i|we|you|they|who|that|to)$/.test(tokens[at - 1]?.low ?? '') &&
+  // "Berg and Lopes call it a trap"
+  tokens[at - 2]?.low !== 'and';
 
 /** "shed", "seed" and "bed" are no such verbs. */
 const shortVerb = /^(?:sued|died|tied|lied|used|owed|axed|aged)$/;

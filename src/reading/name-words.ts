@@ -115,6 +115,9 @@ vitali vitaliy vitaly vladislav vladyslav vojislav vyacheslav wael walid wissam 
 yehuda yevgeny yevhen yigal yitzhak yoav yogendra yossi younis yousaf yoweri yuriy yury zahid zaki zbigniew zdenek
 zeev zeljko ziad zlatko zoltan zoran zubair zuhair zulfikar zurab joss freddie freddy teddy mickey mick vince walt gus
 abe ned herb stan guy clint perry harvey noel alfie lance
+zohran vivek elon kash hakeem kenny ronny ricky curtis darryl daryl dexter donnie duane dwayne elliott ernie frankie gabe geoff
+gregg herman horace irving jarrod jermaine jerod joey jonah julius leon lloyd luke marlon merle moses nate norm norman orville
+owen percy reggie rod rusty sammy shane terrence vic wade wesley willard woody tucker
 `);
 
 const femaleGivenNames = wordSet(`
@@ -170,6 +173,9 @@ vandana vesna vidya viktoria viktoriia viktoriya violeta viviana vjosa wafa wang
 yadira yael yana yasmine yekaterina yetunde yifat yuliia yuliya yuriko zahra zeina zeinab zeynep zhanna zinaida zofia
 zorana zsuzsa zulema evie poppy ruby sophie millie holly ava kayleigh paige carrie jackie annie ellie abby chloe esme
 jade kerry tracy penny
+kari kristi courtney terri kylie mackenzie haley sheryl keisha tamika imani aaliyah stacy jazmine angelina briana brianna
+christa constance corinne delores doreen edna eloise elsie eunice freda juanita kay lana latasha leona lucille madeline mae
+mandy marguerite marian melinda minnie nellie rosalie roxana sonya tasha toni tricia velma verna vicky hoda
 `);
 
 /** Words that make a name an institution or a work of one. */

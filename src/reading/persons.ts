@@ -75,7 +75,8 @@ export class Person {
       if (femaleTitles.has(before) || femaleNouns.has(before)) gender = 'female';
     }
     const given = givenGender(words[0] ?? '');
-    if (gender === 'unknown' && words.length > 1 && given !== null) {
+    // "Luke Hospital"
+    if (gender === 'unknown' && words.length > 1 && given !== null && !institutionWords.has(words.at(-1) ?? '')) {
       gender = given;
       person = true;
     }

@@ -290,7 +290,7 @@ const farthestSaid = 12;
 function withWhom(tokens: readonly Token[], at: number): Phrase | null {
   const subject = subjectBefore(tokens, at);
   // "He left with Ana Lopes, saying it was late": he said it.
-  if (!subject) return null;
+  if (!subject || tokens[subject.to - 1]?.low === 'other') return null;
   if (tokens.slice(subject.to, at).some(({ kind, low }) => kind === 'mark' && low !== ',')) return null;
   const isSetOff = tokens.slice(subject.to, at).some(({ low }) => low === ',');
   if (tokens[subject.from - 1]?.low === 'with')

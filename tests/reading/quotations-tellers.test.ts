@@ -46,6 +46,16 @@ describe('who tells', () => {
       'Based on a call with Norden police, the council does not see a threat in it, Berg said.',
       ['Berg', 'Based on a call with Norden police, the council does not see a threat in it'],
     ],
+    [
+      'a state title is nothing that is stated',
+      'The crew that won Lune its first state title took the stage on Monday and announced that they would stay.',
+      ['crew that won Lune its first state title', 'that they would stay'],
+    ],
+    [
+      'nobody is each other',
+      'Ada Dean and Emil Hale spent hours on the phone with each other on Tuesday night, discussing their futures.',
+      ['Ada Dean and Emil Hale', 'their futures'],
+    ],
   ])('%s', (_, text, quotation) => {
     expect(parts(text)).toEqual([quotation]);
   });
@@ -66,6 +76,17 @@ describe('who tells', () => {
       [null, 'that his daughter left after a quarrel'],
     ]);
   });
+});
+
+test('what somebody is according to others stands in what they say', () => {
+  expect(
+    parts(
+      'Emil Dean, the top sailor in the land and the best prospect according to the Lune rankings, said that he would stay.',
+    ),
+  ).toEqual([
+    ['Lune rankings', 'the top sailor in the land and the best prospect'],
+    ['Emil Dean', 'that he would stay'],
+  ]);
 });
 
 test('what is forecast is said by nobody named, least of all by the weather', () => {

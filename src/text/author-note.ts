@@ -1,6 +1,8 @@
 /** What those who write are called, in a note on one who is named nowhere else. */
 const writer =
   /\b(?:reporter|writer|journalist|correspondent|columnist|editor|producer|contributor|novelist|author|professor|lecturer|fellow|economist|historian)\b/i;
+/** And what they do. */
+const beat = /\s(?:covers|reports on|writes about)\s/;
 const fullName = String.raw`(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+`;
 const opening = new RegExp(
   String.raw`^(${fullName})(?:,\s[^.]{2,60},)?\s(?:is|was|covers|writes|reports|teaches|works)\b`,
@@ -22,6 +24,6 @@ export function authorNotes(lines: readonly string[], author: string | null): bo
     if (name === undefined) return false;
     if (authors.some((one) => one.includes(name))) return true;
     const last = name.split(/\s/).at(-1) ?? '';
-    return writer.test(line) && !lines.slice(0, i).some((other) => other.includes(last));
+    return (writer.test(line) || beat.test(line)) && !lines.slice(0, i).some((other) => other.includes(last));
   });
 }

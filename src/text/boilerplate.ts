@@ -28,6 +28,7 @@ const patterns: readonly RegExp[] = [
   /^privacy notice: .{1,240}$/,
   /^for more information,? see our privacy (?:policy|notice)\b.{0,160}$/,
   /^(?:follow|like|find|join) (?:us|me|\S+ \S+) on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube).{0,60}$/,
+  /^(?:follow|find) \S+(?: \S+){0,4} on (?:twitter|facebook|instagram|x|telegram|whatsapp|youtube)\b.{0,60}$/,
   /^follow .{1,60}@\w+\W*$/,
   /^(?:posted|published|uploaded|filed) (?:by|in|under|at|on) .{1,80}$/,
   /^(?:newer post|older post|home|newer post ?older post ?home|previous post|next post|back to top)$/,
@@ -62,6 +63,19 @@ const patterns: readonly RegExp[] = [
   /^(?:more on this story|related (?:internet )?links|related topics|top stories|most (?:read|viewed|popular)|editor['’]s picks?)$/,
   /^(?:a version of )?this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|appears|published) (?:on|in|at) .{1,200}$/,
   /^from the .{3,40} (?:issue|edition)$/,
+  /^contribut(?:ing|ors?)(?: reporters?| writers?)?: .{1,200}$/,
+  /^\S+ (?:\S+ )?(?:may|can) be reached (?:at|on|via|by) .{0,40}(?:\d{3}|@).{0,40}$/,
+  /^(?:this is a )?developing story\b.{0,60}$/,
+  /^\(?this (?:developing )?(?:story|article|report|page) (?:has been|will be|is being|was) updated\b.{0,80}$/,
+  /^(?:stay with|check back|refresh) .{0,60}\bupdates\b.{0,60}$/,
+  /^need an? (?:\S+ )?break\?$/,
+  /^(?:play|check out|try|looking for) .{0,40}\b(?:puzzles?|crossword|quick cross|sudoku)\b.{0,40}$/,
+  /^read or share this .{1,80}$/,
+  /^you may also .{1,60}$/,
+  /^have a (?:news )?tip\?.{0,60}$/,
+  /^if you (?:make a purchase|buy .{1,30}|click) .{0,80}\b(?:affiliate|commission)\b.{0,60}$/,
+  /^(?:abstract|full text|letters|correction(?: appended)?|share filed under)[.:]?$/,
+  /^.{0,80}\b\d{1,2}:\d\d • source: .{1,120}$/,
   /^order reprints\b.{0,60}$/,
   /^support (?:local|independent|quality|our) (?:journalism|news|reporting)\b.{0,60}$/,
   /^this live (?:page|blog|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended)\b.{0,80}$/,
@@ -72,7 +86,7 @@ const patterns: readonly RegExp[] = [
   /^[ivxl]{1,5}\.$/,
   /^for (?:all )?(?:the |more |further |additional )(?:latest |full )?(?:news|information|details|stories|coverage|updates|headlines|on this story)\b.{0,100}?(?:,|,? please|,? you can) ?(?:please )?(?:visit|contact|call|e-?mail|follow|click|go to|see|read|head|check|download|sign up|subscribe|tune)\b.{0,160}$/,
   /^(?:you can |please )?(?:e-?mail|contact|write to|reach|message|tweet|follow) (?:me|us|him|her|them|the author|the reporter)(?: \w+)? (?:at|on|via|by) .{1,80}$/,
-  /^(?:reach|contact|e-?mail) (?:\S+ ){2,3}(?:at|on|via) \S*(?:\d{3}|@).{0,80}$/,
+  /^(?:reach|contact|e-?mail) (?:\S+ ){1,3}(?:at|on|via) \S*(?:\d{3}|@).{0,80}$/,
   /^(?:if you (?:would|['’]d) like to|to) .{1,120}(?:e-?mail|write to|contact|send) (?:us|me|it|them|your)\b.{0,80}\S@\S+$/,
   /^do you have an? (?:opinion|view|question|comment)s? (?:on|about) (?:this .{1,30}|.{1,60} in this (?:article|story))\?$/,
   /^(?:other )?international helplines can be found .{1,100}$/,
@@ -103,6 +117,9 @@ const promotion = /^(?:sign up|subscribe|register)\b.{1,80}\b(?:newsletter|brief
 /** A heading after which readers' comments follow. */
 const commentsHeading = /^(?:(?:no|\d+) (?:comments?|replies|responses)[:.]?|comments?(?: \(?[\d,.]+\)?)?:?)$/;
 
+/** "Storms:At least 21 dead after tornadoes": a label and the title of another page, run together. */
+const linkedTitle = /^[^.!?:\n]{3,60}\p{Ll}:\p{Lu}[^\n]{10,160}[^.!?”"’)\n]$/u;
+
 const longest = 260;
 
 /** Whether a line or sentence is boilerplate or garbled. */
@@ -113,6 +130,7 @@ export function isBoilerplate(line: string): boolean {
     .toLowerCase();
   if (!/[\p{L}\p{N}]/u.test(key)) return true;
   if (key.length > longest) return false;
+  if (linkedTitle.test(line.trim())) return true;
   return pattern.test(key) || (credited.test(key) && credits.test(key)) || isGarbled(key);
 }
 

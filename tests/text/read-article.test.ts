@@ -133,6 +133,36 @@ describe('the frame of a pasted article', () => {
     ]);
   });
 
+  test.each([
+    'Storms:At least 21 dead after tornadoes batter four counties',
+    'Contributing: Ana Lopes and Ben Askel, Harbour News',
+    'Need a news break? Check out the all new games hub with puzzles and more!',
+    'This is a developing story and will be updated.',
+    '(This story has been updated to add new information.)',
+    'Stay with Harbour News for updates.',
+    'Read or Share this story: http://example.org/1',
+    'Ana Lopes may be reached at lopes@example.org.',
+    'Reach Lopes at 321-242-3642 or lopes@example.org.',
+    'Find the Harbour News on Facebook.',
+    'Follow columnist Ana Lopes on X, formerly known as Twitter: @lopes.',
+    'See the captain’s warning 2:43 • Source: Harbour TV',
+    'Ana Lopes covers ships and weather for Harbour News.',
+  ])('what a site puts beside the text is no passage: %s', (line) => {
+    expect(sentencesOf(`A ferry sank on Thursday.\n\nNobody was hurt.\n\n${line}\n`)).toEqual([
+      'A ferry sank on Thursday.',
+      'Nobody was hurt.',
+    ]);
+  });
+
+  test.each([
+    'The result: Lune won and Norden lost again.',
+    'Contact with the boat was lost at noon.',
+    'The story was updated by the police twice.',
+    'Many people follow her on the old pier.',
+  ])('but this is: %s', (line) => {
+    expect(sentencesOf(`A ferry sank on Thursday.\n\n${line}\n\nNobody was hurt.\n`)).toContain(line);
+  });
+
   test('a site’s menu, credits and links round the text are no passages, and its name is no title', () => {
     const raw = `Harbour News\n\nSkip to content\nMenu\nWorld\nAfrica\n\nFerry disaster: what we know so far\n3 hours ago\nAna Lopes\nReporting from the cape\nGetty Images\n
 A ferry sank off the cape on Thursday, officials say.

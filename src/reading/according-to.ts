@@ -3,7 +3,7 @@ import { clauseStart } from './content-before.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { conjunctions, relatives } from './quotation-words.js';
+import { conjunctions, determiners, relatives } from './quotation-words.js';
 import { nounPhraseFrom } from './source-behind.js';
 
 /** The reading of "according to" and its like; `whose` source it is, where that does not follow. */
@@ -41,10 +41,20 @@ export function accordingTo(
     return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([before]) };
   const contents = nonEmpty([
     before,
-    ...(tokens[told]?.low === ',' && length(after) > 3 && !relatives.has(tokens[told + 1]?.low ?? '') ? [after] : []),
+    ...(tokens[told]?.low === ',' &&
+    length(after) > 3 &&
+    !relatives.has(tokens[told + 1]?.low ?? '') &&
+    !isWhat(tokens, after)
+      ? [after]
+      : []),
   ]);
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
+
+/** "according to Lune Lines[, the state's ferry company]": what the source is, with no verb. */
+const isWhat = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  (determiners.has(tokens[from]?.low ?? '') || /['’]s?$/.test(tokens[from]?.low ?? '')) &&
+  !tokens.slice(from, to).some((token) => token.kind === 'quoted' || isFiniteVerb(token));
 
 /** "According to Ana Lopes[, the head of the board at Lune, ]the quay is weak": no verb, and of what somebody is. */
 function isAside(tokens: readonly Token[], comma: number): boolean {

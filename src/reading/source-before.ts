@@ -46,6 +46,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
     if (!token) return null;
     const before = tokens[at - 1]?.low ?? '';
     if (/^\d{1,4}$/.test(token.low) && timeNouns.has(before)) at--;
+    // "That is of course not to say"
+    else if (token.low === 'course' && before === 'of') at -= 2;
     else if (token.low === 'to' && at >= 2) {
       // "declined to say", "went on to say", "has continued to insist"
       at -= 2;

@@ -49,7 +49,7 @@ export const withoutAside = (words: string): string =>
   words
     .replaceAll(/\s\([^()]*\)/g, '')
     .replace(
-      /,?\s(?:who|whom|whose|which)\s.*$|,\s(?:an?|the|still|speaking|citing|quoting|known|set up|\p{Ll}+ed)\s.*$/su,
+      /,?\s(?:who|whom|whose|which)\s.*$|,\s(?:an?|the|still|speaking|citing|quoting|known|set up|\p{Ll}+ed)\s.*$|,\s(?:meanwhile|however|though|too|instead|in turn|for (?:its|his|her|their) part)$/su,
       '',
     );
 

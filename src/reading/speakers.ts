@@ -294,8 +294,9 @@ export class SpeakerResolver {
     if (heard && isHeard && fits(this.eventOf(heard, spokeWeight))) return this.eventOf(heard, spokeWeight);
     // Who told a paper may reply to it.
     const teller = hearer !== null && /\p{Ll}/u.test(text.charAt(hearer)) ? last?.speaker : null;
+    const topic = this.topicAhead(source);
     const consider = (event: Event): void => {
-      if (event.speaker === teller || speaksOf(this.spoken, event.speaker)) return;
+      if (event.speaker === teller || event.speaker === topic || speaksOf(this.spoken, event.speaker)) return;
       if (event.end > said || source.start - event.end > reach || !fits(event) || asksOnly(event)) return;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const isOffice =
@@ -323,6 +324,15 @@ export class SpeakerResolver {
     }
     for (const event of this.unnamedIn({ start: broken + 1, end: source.start })) consider(event);
     return best;
+  }
+
+  /** "Of [Ana Lopes], he said": of whom a sentence that opens so speaks, which is not who says it; null where it opens otherwise. */
+  private topicAhead(source: Range): string | null {
+    const { text, sentences } = this.article;
+    const { start = source.start } = sentences[firstFrom(sentences, ({ end }) => end > source.start)] ?? {};
+    if (!opensWithTopic.test(text.slice(start, start + 20))) return null;
+    const named = this.mentionsIn({ start, end: source.start }).at(-1);
+    return named && /^,\s$/.test(text.slice(named.end, source.start)) ? named.person.name.full : null;
   }
 
   /** Where what is said begins, where it stands ahead of its source: "[A child was among the dead], she added"; else where the source does. */
@@ -369,6 +379,7 @@ export class SpeakerResolver {
 }
 
 const firstName = ({ name }: Person): string => name.full.split(' ')[0] ?? '';
+const opensWithTopic = /^(?:Of|About|Unlike)\s/;
 
 /** "Mrs. Justice Ana Lopes": as far behind the verb her name may begin. */
 const farthestHearer = 25;

@@ -89,6 +89,34 @@ test('what somebody is according to others stands in what they say', () => {
   ]);
 });
 
+test('of whom something is said is not who says it', () => {
+  expect(
+    parts(
+      'Emil Berg, the mayor, won on Monday.',
+      'Brad Hale said he liked the mayor. Of Emil Berg, he said: “They harass him.”',
+    ),
+  ).toContainEqual(['Brad Hale', '“They harass him.”']);
+});
+
+test('what joins a sentence to the last is no part of who speaks', () => {
+  expect(
+    parts('Norden, meanwhile, has claimed that troops are near. The Lune Union, for its part, said it was late.'),
+  ).toEqual([
+    ['Norden', 'that troops are near'],
+    ['Lune Union', 'it was late'],
+  ]);
+  expect(parts('That is of course not to say that voters should stay away.')).not.toContainEqual([
+    'course',
+    expect.anything(),
+  ]);
+});
+
+test('what a source is called stands beside it, and is nothing that it says', () => {
+  expect(parts('The plant was damaged, according to Lunegoatom, Lune’s state-run power company.')).toEqual([
+    ['Lunegoatom', 'The plant was damaged'],
+  ]);
+});
+
 test('what is forecast is said by nobody named, least of all by the weather', () => {
   expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
   expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);

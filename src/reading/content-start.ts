@@ -1,3 +1,4 @@
+import { monthNames } from '../text/calendar.js';
 import { wordSet } from '../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
@@ -34,7 +35,7 @@ export function afterAdverbials(tokens: readonly Token[], from: number, end: num
 
 /** Adverbs and quantifiers of the noun phrase that they open, article or not. */
 const limits = wordSet(
-  'all both each only just even nearly roughly approximately almost virtually practically mostly once still too',
+  'all both each only just even nearly roughly approximately almost virtually practically mostly once still too since',
 );
 /** Adverbs that are adjectives before a noun. */
 const orders = wordSet('first further long early earlier late last next daily weekly monthly yearly');
@@ -140,13 +141,18 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
     const here = tokens[i];
     const previous = tokens[i - 1];
     if (here?.kind === 'quoted' && prepositions.has(previous?.low ?? '')) continue;
+    // "said on Sept. 4, 2019, that"
+    if (here?.low === ',' && isTime(tokens, i - 1) && /^(?:19|20)\d\d$/.test(tokens[i + 1]?.low ?? '')) {
+      i += tokens[i + 2]?.low === ',' ? 2 : 1;
+      continue;
+    }
     if (opensContent(here)) return i;
     if (
       i > at &&
       here &&
       previous &&
-      timeNouns.has(previous.low) &&
-      !timeNouns.has(here.low) &&
+      isTime(tokens, i - 1) &&
+      !isTime(tokens, i) &&
       // "Sunday Mass that"
       !(here.capital && tokens[i + 1]?.low === 'that') &&
       !prepositions.has(here.low)
@@ -156,6 +162,16 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
   }
   return timeNouns.has(first.low) ? at + 1 : at;
 }
+
+/** "on Monday", "in [Sept. 2]", "in [March 2019]" */
+const isTime = (tokens: readonly Token[], at: number): boolean => {
+  const { low = '' } = tokens[at] ?? {};
+  if (timeNouns.has(low)) return true;
+  if (low === '.') return month.test(tokens[at - 1]?.low ?? '');
+  return dayOrYear.test(low) && month.test(tokens[tokens[at - 1]?.low === '.' ? at - 2 : at - 1]?.low ?? '');
+};
+const dayOrYear = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$|^(?:19|20)\d\d$/;
+const month = new RegExp(`^(?:${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?$`, 'i');
 
 /** "said [months] of rain", "said [weekend] trains": a time that is no day on which something is said; but "said [hours] later". */
 const isLength = (tokens: readonly Token[], at: number): boolean =>

@@ -3,7 +3,15 @@ import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
 import { type Mention, mentionsOf } from './name-mentions.js';
 import { isCapital } from './name-titles.js';
-import { femaleTitles, givenGender, institutionWords, maleTitles, nameLinks, personTitles } from './name-words.js';
+import {
+  femaleTitles,
+  givenGender,
+  institutionWords,
+  maleTitles,
+  nameLinks,
+  nameParticles,
+  personTitles,
+} from './name-words.js';
 import type { Name } from './reading.js';
 import { kin } from './victim-nouns.js';
 
@@ -102,7 +110,8 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
         !words.some((w) => nameLinks.has(w))
       );
     });
-    if (longer !== undefined) owner.set(at, longer);
+    const whole = longer ?? endingSo(groups, byWord, first.words);
+    if (whole !== undefined) owner.set(at, whole);
   }
   for (const [at, full] of owner) {
     const further = owner.get(full);
@@ -110,6 +119,21 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
   }
   return owner;
 }
+
+/** "Von der Leyen" of "Ursula von der Leyen", "Abu Salem" of "Omar Abu Salem": the longer name that a last name with a particle ends. */
+function endingSo(
+  groups: ReadonlyMap<string, readonly Mention[]>,
+  byWord: ReadonlyMap<string, readonly string[]>,
+  last: readonly string[],
+): string | undefined {
+  const first = (last[0] ?? '').toLowerCase();
+  if (!nameParticles.has(first) && !lastNameOpeners.has(first)) return undefined;
+  return (byWord.get(key([last.at(-1) ?? ''])) ?? []).find((other) => {
+    const words = groups.get(other)?.[0]?.words ?? [];
+    return words.length > last.length && key(words.slice(-last.length)) === key(last);
+  });
+}
+const lastNameOpeners = new Set(['abu', 'ben', 'ould', 'le', 'mac', 'ter', 'vander', 'san', 'santa', 'saint']);
 
 /**
  * Namesakes without those of the family of one who was named in a paragraph before: "Mia Torvald died on Monday. ¶ Her

@@ -56,6 +56,9 @@ export function isHearerAlone(tokens: readonly Token[], from: number, end: numbe
   return hearer !== null && (hearer.to >= end || onlyAdverbial(tokens, hearer.to, end));
 }
 
+/** Where police and firefighters respond to. */
+const callOut = wordSet('scene area block call calls home house residence location street avenue apartment');
+
 /** Whom one calls for help. */
 const rescuers = /^(?:police|911|999|112|ambulance|authorities|deputies|dispatchers|firefighters|cops)$/;
 
@@ -66,6 +69,8 @@ export function isHearer(tokens: readonly Token[], from: number, end: number, le
   if (lemma === 'call' && end - from <= 4 && rescuers.test(tokens[end - 1]?.low ?? '')) return true;
   if (end - from === 1) return false;
   if (first?.low !== 'to') return false;
+  // "Police responded to a house in Lune"
+  if (lemma === 'respond' && tokens.slice(from, end).some(({ low }) => callOut.has(low))) return true;
   if (/^apologi[sz]e$/.test(lemma)) return !tellsWhatFor(tokens.slice(from, end));
   return (
     lemma === 'write' &&

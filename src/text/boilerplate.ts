@@ -118,7 +118,7 @@ const promotion = /^(?:sign up|subscribe|register)\b.{1,80}\b(?:newsletter|brief
 const commentsHeading = /^(?:(?:no|\d+) (?:comments?|replies|responses)[:.]?|comments?(?: \(?[\d,.]+\)?)?:?)$/;
 
 /** "Storms:At least 21 dead after tornadoes": a label and the title of another page, run together. */
-const linkedTitle = /^[^.!?:\n]{3,60}\p{Ll}:\p{Lu}[^\n]{10,160}[^.!?”"’)\n]$/u;
+const linkedTitle = /^[^.!?:\n]{3,60}\p{L}:\p{Lu}[^\n]{10,160}[^.!?”"’)\n]$/u;
 
 const longest = 260;
 

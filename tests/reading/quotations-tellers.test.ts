@@ -117,6 +117,35 @@ test('what a source is called stands beside it, and is nothing that it says', ()
   ]);
 });
 
+test('the day on which something was said is no part of it', () => {
+  expect(
+    parts(
+      'Ana Berg said on Sept. 2 that the crew had left.',
+      'Berg said Sept. 3 on the radio that it was late.',
+      'Berg said on Sept. 4, 2019, that it was over.',
+      'Berg said on September 5 the boats were sold.',
+      'Berg said since 2019 the boats have been old.',
+    ).map(([, content]) => content),
+  ).toEqual([
+    'that the crew had left',
+    'that it was late',
+    'that it was over',
+    'the boats were sold',
+    'since 2019 the boats have been old',
+  ]);
+  expect(parts('Lune Police responded to a house on Feb. 26 after reports of a shot.')).toEqual([]);
+});
+
+test('a last name with a particle is that of the full name which it ends', () => {
+  expect(
+    parts(
+      'Ursula van der Hale came. Van der Hale said it was good.',
+      'Patrick De Berg came too. De Berg said it was bad.',
+      'Sami Abu Lune left. Abu Lune said it was late.',
+    ).map(([speaker]) => speaker),
+  ).toEqual(['Ursula van der Hale', 'Patrick De Berg', 'Sami Abu Lune']);
+});
+
 test('what is forecast is said by nobody named, least of all by the weather', () => {
   expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
   expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);

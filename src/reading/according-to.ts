@@ -18,7 +18,8 @@ export function accordingTo(
   // "According to the union, the bridge …": what follows the comma is the content, unless it plainly describes the source.
   const comma = tokens.findIndex((token, i) => i > behind && token.low === ',');
   const describes = /^(?:who|whose|which|an?|former|co-author|director|head|president|chief|senior)$/;
-  const bare = opens && comma > 0 && !describes.test(tokens[comma + 1]?.low ?? '') && !isAside(tokens, comma);
+  const named = describes.test(tokens[comma + 1]?.low ?? '') && !isPaper.test(tokens[comma - 1]?.low ?? '');
+  const bare = opens && comma > 0 && !named && !isAside(tokens, comma);
   const source = whose ?? nounPhraseFrom(tokens, behind, bare ? Math.min(comma, end) : end);
   if (!source) return null;
   const told = Math.max(source.to, behind);
@@ -50,6 +51,9 @@ export function accordingTo(
   ]);
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
+
+/** "According to early reports, a boat sank": what tells is not described. */
+const isPaper = /^(?:figures|estimates?|data|reports?|information|statistics|records|documents|polls?)$/;
 
 /** "according to Lune Lines[, the state's ferry company]": what the source is, with no verb. */
 const isWhat = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

@@ -24,6 +24,12 @@ export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Ca
     if (odds >= (quoted ? quotedThreshold : threshold) && (!rival || odds > rival.odds))
       best.set(candidate.cue.from, { candidate, odds });
   }
+  for (const [at, { candidate }] of best)
+    if (
+      isVague(candidate, unit.tokens) &&
+      [...best.values()].some((other) => tellsWith(other.candidate, candidate, unit.tokens))
+    )
+      best.delete(at);
   let chosen: Candidate[] = [];
   for (const { candidate } of [...best.values()].sort((a, b) => b.odds - a.odds).slice(0, 40)) {
     const inside = chosen.filter((other) => holds(candidate, other) && !standsApart(unit.tokens, other, candidate));
@@ -37,6 +43,21 @@ export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Ca
   }
   return chosen.sort((a, b) => a.cue.from - b.cue.from);
 }
+
+/** "According to preliminary figures": nobody's, as far as that tells. */
+function isVague({ order, source }: Candidate, tokens: readonly Token[]): boolean {
+  if (order !== 'according' || !source) return false;
+  const words = tokens.slice(source.from, source.to);
+  return words.every(({ kind, capital }) => kind === 'word' && !capital) && vague.test(words.at(-1)?.low ?? '');
+}
+const vague = /^(?:figures|estimates?|data|reports?|information|counts?|statistics|numbers|assessments?|accounts?)$/;
+
+/** Whether somebody named says all of what a reading takes for told by others: "According to early figures, 12 died, [Ana Lopes said]". */
+const tellsWith = (candidate: Candidate, other: Candidate, tokens: readonly Token[]): boolean =>
+  /^(?:before|inverted|around)$/.test(candidate.order) &&
+  candidate.source !== null &&
+  tokens.slice(candidate.source.from, candidate.source.to).some(({ capital }) => capital) &&
+  holds(other, candidate);
 
 const hasQuoted = (tokens: readonly Token[], phrase: Phrase): boolean =>
   tokens.slice(phrase.from, phrase.to).some((token) => token.kind === 'quoted');

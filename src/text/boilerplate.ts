@@ -64,7 +64,6 @@ const patterns: readonly RegExp[] = [
   /^(?:a version of )?this (?:article|story) (?:was )?(?:originally |first )?(?:appeared|appears|published) (?:on|in|at) .{1,200}$/,
   /^from the .{3,40} (?:issue|edition)$/,
   /^contribut(?:ing|ors?)(?: reporters?| writers?)?: .{1,200}$/,
-  /^\S+ (?:\S+ )?(?:may|can) be reached (?:at|on|via|by) .{0,40}(?:\d{3}|@).{0,40}$/,
   /^(?:this is a )?developing story\b.{0,60}$/,
   /^\(?this (?:developing )?(?:story|article|report|page) (?:has been|will be|is being|was) updated\b.{0,80}$/,
   /^(?:stay with|check back|refresh) .{0,60}\bupdates\b.{0,60}$/,
@@ -75,7 +74,6 @@ const patterns: readonly RegExp[] = [
   /^have a (?:news )?tip\?.{0,60}$/,
   /^if you (?:make a purchase|buy .{1,30}|click) .{0,80}\b(?:affiliate|commission)\b.{0,60}$/,
   /^(?:abstract|full text|letters|correction(?: appended)?|share filed under)[.:]?$/,
-  /^.{0,80}\b\d{1,2}:\d\d • source: .{1,120}$/,
   /^order reprints\b.{0,60}$/,
   /^support (?:local|independent|quality|our) (?:journalism|news|reporting)\b.{0,60}$/,
   /^this live (?:page|blog|coverage) (?:is|has) (?:now )?(?:been )?(?:closed|ended)\b.{0,80}$/,
@@ -103,9 +101,9 @@ const patterns: readonly RegExp[] = [
 const pattern = new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /** Those that may open with anything: together with the others they would make each try five times as long. */
-const credited = /all rights reserved|contributed|reported from/;
+const credited = /all rights reserved|contributed|reported from|be reached|• source:/;
 const credits =
-  /^.{0,120}\ball rights reserved\.?$|^.{3,80}\bcontributed (?:to this (?:report|article|story)|reporting|research)\b.{0,60}$|^(?:\S+ ){1,2}reported from \S+(?: \S+)?(?:,? and (?:\S+ ){1,2}from \S+(?: \S+)?)?\.?$/;
+  /^.{0,120}\ball rights reserved\.?$|^.{3,80}\bcontributed (?:to this (?:report|article|story)|reporting|research)\b.{0,60}$|^\S+ (?:\S+ )?(?:may|can) be reached (?:at|on|via|by) .{0,40}(?:\d{3}|@).{0,40}$|^.{0,80}\b\d{1,2}:\d\d • source: .{1,120}$|^(?:\S+ ){1,2}reported from \S+(?: \S+)?(?:,? and (?:\S+ ){1,2}from \S+(?: \S+)?)?\.?$/;
 
 /** A note on the article itself, not on what it tells: what was wrong in it is told there as if it were so. */
 const correctionNote =

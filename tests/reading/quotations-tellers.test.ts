@@ -146,6 +146,18 @@ test('a last name with a particle is that of the full name which it ends', () =>
   ).toEqual(['Ursula van der Hale', 'Patrick De Berg', 'Sami Abu Lune']);
 });
 
+test('who says it comes before figures that are nobody’s', () => {
+  expect(
+    parts('According to preliminary figures, 137 boats have been sunk since May, Ana Berg said.').map(([who]) => who),
+  ).toEqual(['Ana Berg']);
+  expect(parts('According to early reports, a boat was lost, said Emil Hale.').map(([who]) => who)).toEqual([
+    'Emil Hale',
+  ]);
+  expect(parts('According to port figures, 137 boats have been sunk since May.').map(([who]) => who)).toEqual([
+    'port figures',
+  ]);
+});
+
 test('what is forecast is said by nobody named, least of all by the weather', () => {
   expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
   expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);

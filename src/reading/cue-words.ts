@@ -35,6 +35,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;
+  // "pointed the gun at him"
+  if (lemma === 'point' && /^(?:the|an?|his|her|their|at|it)$/.test(next ?? '')) return false;
   // "A mayor accused of fraud", "the 120 people questioned, he said,"
   if (undergoes.test(`${token.low} ${next}`)) return false;
   // "Berg, speaking for the union, said": where, to whom and for whom, not of what.

@@ -130,6 +130,9 @@ const pieces = new Set('statement interview email letter tweet post message'.spl
 
 /** "He said it was late[, according to police]", "[, Radio Lune reported]": what tells that he said it is none of it, where it ends the sentence. */
 function beforeTag(tokens: readonly Token[], from: number, to: number): number {
+  // 'He said, "Give it up," [police said]'
+  const quoted = tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'quoted') + from;
+  if (quoted >= from && tokens[quoted]?.ending === ',' && isTag(tokens.slice(quoted + 1, to))) return quoted + 1;
   for (let i = to - 2; i > from; i--) {
     if (tokens[i]?.low !== ',') continue;
     const according = tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to';
@@ -137,6 +140,13 @@ function beforeTag(tokens: readonly Token[], from: number, to: number): number {
   }
   return to;
 }
+
+/** "police said", "Ana Lopes says" */
+const isTag = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  words.length <= longestReport &&
+  /^sa(?:id|ys?)$/.test(words.at(-1)?.low ?? '') &&
+  words.slice(0, -1).every((token) => token.kind === 'word' && !isFiniteVerb(token));
 
 /** "the Lune Herald reported" */
 const isReport = (words: readonly Token[]): boolean =>

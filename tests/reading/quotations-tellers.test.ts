@@ -158,6 +158,12 @@ test('who says it comes before figures that are nobody’s', () => {
   ]);
 });
 
+test('who tells what a robber said is no part of what he said', () => {
+  expect(parts('The robber pointed the gun at a clerk and said, “Give it up,” police said.')).toEqual([
+    ['robber', '“Give it up,”'],
+  ]);
+});
+
 test('what is forecast is said by nobody named, least of all by the weather', () => {
   expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
   expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.js';
 import { isUnsaid } from './nothing-said.js';
-import { isAdverb } from './noun-phrases.js';
+import { isAdverb, isPublished } from './noun-phrases.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
 import { auxiliaries, personalPronouns, prepositions, relatives } from './quotation-words.js';
@@ -35,6 +35,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;
+  // "a video posted on Monday showed it"
+  if (isPublished(tokens, at)) return false;
   // "pointed the gun at him"
   if (lemma === 'point' && /^(?:the|an?|his|her|their|at|it)$/.test(next ?? '')) return false;
   // "A mayor accused of fraud", "the 120 people questioned, he said,"

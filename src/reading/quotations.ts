@@ -4,6 +4,7 @@ import type { Range } from '../text/span.js';
 import { trimmed } from '../text/span.js';
 import { findAnswers } from './interviews.js';
 import { mainSubject } from './main-subject.js';
+import { institutionWords } from './name-words.js';
 import type { Phrase } from './noun-phrases.js';
 import { candidatesOf } from './quotation-candidates.js';
 import { chooseReadings, clipped } from './quotation-choice.js';
@@ -91,7 +92,7 @@ function attributed(article: Article, marked: readonly Marked[], names: readonly
       const carried =
         quoteBehindColon(article, unit) ??
         quoteBehindGesture(article, unit, units[index - 1]) ??
-        carriedQuote(article, unit, previous, previousUnit);
+        (isSaidBehind(units[index + 1]) ? null : carriedQuote(article, unit, previous, previousUnit));
       if (carried && previous && goesOn(article, open, previous.content, carried.content)) {
         found[found.length - 1] = { ...previous, content: { start: previous.content.start, end: carried.content.end } };
         previous = found.at(-1) ?? null;
@@ -177,6 +178,10 @@ function neighbour(unit: Unit, before: Unit | undefined, after: Unit | undefined
 
 const lastQuote = (unit: Unit) => unit.tokens.findLast((token) => token.marked)?.marked;
 
+/** '“It was late.” Lopes said.': whether a sentence of its own tells who said the quotation ahead of it. */
+const isSaidBehind = (next: Unit | undefined): boolean =>
+  next?.beside === 'before' && chooseReadings(candidatesOf(next), next).some(({ order }) => order === 'outside');
+
 /** UTF-16 units from which on words in marks are carried on though they are no sentence. */
 const shortestCarried = 12;
 
@@ -195,10 +200,23 @@ function carriedQuote(article: Article, unit: Unit, previous: Found | null, from
     if ((inner.end - inner.start >= shortestCarried && rest <= 3) || isSentence)
       return { content: first.marked.outer, source: previous.source, cue: previous.cue };
   }
-  const long = unit.tokens.find((token) => token.marked && token.end - token.start >= 40);
-  if (!long?.marked) return null;
-  return { content: trimmed(article.text, long.marked.outer), source: previous.source, cue: previous.cue };
+  const at = unit.tokens.findIndex((token) => token.marked && token.end - token.start >= 40);
+  const long = unit.tokens[at]?.marked;
+  if (!long) return null;
+  const content = trimmed(article.text, long.outer);
+  // 'Ana Lopes left “because of the noise and the smell”': whose words they are is not told where somebody else acts.
+  const subject = at > 0 ? mainSubject(unit.tokens, 0, at) : null;
+  const who = subject ? unit.tokens.slice(subject.from, subject.to) : [];
+  const spoke = previous.source ? article.text.slice(previous.source.start, previous.source.end).toLowerCase() : '';
+  const isOther =
+    (who.some(({ low }) => isBody.has(low)) || (isSomebody(who) && who.some(({ capital }) => capital))) &&
+    !/^(?:he|she|they|we|i|it)$/.test(who[0]?.low ?? '') &&
+    !who.some(({ capital, low }) => capital && spoke.includes(low));
+  if (isOther) return { content, source: null, cue: null };
+  return { content, source: previous.source, cue: previous.cue };
 }
+
+const isBody = new Set([...institutionWords, 'leadership']);
 
 /** Few words without a stop. */
 const isHeading = /^.{0,60}[^.?!…,—–-][”"’'»]*$/s;

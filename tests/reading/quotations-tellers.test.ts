@@ -164,6 +164,33 @@ test('who tells what a robber said is no part of what he said', () => {
   ]);
 });
 
+test('words in marks are not those of who spoke last where somebody else acts', () => {
+  expect(
+    parts(
+      'Chuck Hale told reporters that “they are talking.” Maxine Berg walked out of a hearing “because of the corruption of the whole board.”',
+      'The outlet wrote: “We are sorry for it.”',
+      'In a statement, the show’s leadership offered an apology for “putting our guests in a difficult situation” and left.',
+    ),
+  ).toEqual([
+    ['Chuck Hale', 'that “they are talking.”'],
+    [null, '“because of the corruption of the whole board.”'],
+    ['outlet', '“We are sorry for it.”'],
+    [null, '“putting our guests in a difficult situation”'],
+  ]);
+});
+
+test('who said it may stand behind the stop of what was said', () => {
+  expect(
+    parts('Wildfires have threatened the land and fouled the air. “This is all a part of the warming.” Ana Hale said.'),
+  ).toContainEqual(['Ana Hale', '“This is all a part of the warming.”']);
+});
+
+test('a video posted on a page posts nothing', () => {
+  expect(parts('A video posted on social media showed that two men fled.')).toEqual([
+    ['A video posted on social media', 'that two men fled'],
+  ]);
+});
+
 test('what is forecast is said by nobody named, least of all by the weather', () => {
   expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
   expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);

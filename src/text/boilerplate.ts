@@ -128,7 +128,7 @@ export function isBoilerplate(line: string): boolean {
     .toLowerCase();
   if (!/[\p{L}\p{N}]/u.test(key)) return true;
   if (key.length > longest) return false;
-  if (linkedTitle.test(line.trim())) return true;
+  if (/\S:\S/.test(key) && linkedTitle.test(line.trim())) return true;
   return pattern.test(key) || (credited.test(key) && credits.test(key)) || isGarbled(key);
 }
 

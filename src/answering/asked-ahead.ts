@@ -7,12 +7,16 @@ import { contains } from '../text/span.js';
 /** "When will the bridge reopen?", "when is it due?", but not "When was it planned to open?" */
 const ahead =
   /\bwhen\s+(?:will|shall|should)\b|\bwhen(?:['’]s|\s+(?:is|are))\b.*\b(?:going to|due|expected|supposed|planned|scheduled)\b/i;
+/** "when do Rovers play next", "when's the next hearing", "when is the funeral" */
+const aheadNext = /\bwhen\s?(?:['’]?s|is|are|do|does)\b.*\bnext\b/i;
+const aheadNoun =
+  /\bwhen(?:['’]?s|\s+(?:is|are))\s+(?:the|his|her|its|their)\s+(?:\p{L}+\s+){0,3}\p{L}+(?<!ed|en|born|birthday)\W*$/iu;
 /** "any idea when the charge could rise", "do we know when the road will open" */
 const aheadWithin =
   /\bwhen\s+(?:the|this|that|these|those|his|her|its|their|it|he|she|they)\b(?:\s\p{L}+){0,4}?\s(?:could|will|may|might)\b/iu;
 
 /** Whether a question asks for the day of what is to come. */
-export const asksAhead = ({ text }: Question): boolean => ahead.test(text) || aheadWithin.test(text);
+export const asksAhead = ({ text }: Question): boolean => [ahead, aheadNext, aheadNoun, aheadWithin].some((asks) => asks.test(text));
 
 const future =
   /\b(?:will|shall|is to|are to|would|due|expected|scheduled|planned|plans?|hopes?|until|not before|from next)\b/i;

@@ -64,6 +64,8 @@ const parts: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 const sexOrAge = /^(?:men|women|boys|girls|children|babies|teenagers|people|others)$/;
+/** Whether a word is for people of whom another one asks for a part: of 37 civilians none is a soldier. */
+const isPart = (word: string): boolean => sexOrAge.test(word) || parts.some(([asked]) => asked.test(word));
 
 /** Whether it is people that are asked for: "how many lives did it cost" as well. */
 const arePersons = (asked: readonly string[]): boolean =>
@@ -125,7 +127,7 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
     if (nouns.length === 0 || terms.size === 0) return !elsewise;
     return (
       nouns.some((word) =>
-        termsOfWord(word).some((term) => terms.has(term) || (near.has(term) && !(elsewise && sexOrAge.test(word)))),
+        termsOfWord(word).some((term) => terms.has(term) || (near.has(term) && !(elsewise && isPart(word)))),
       ) ||
       (persons && !elsewise && nouns.some((word) => word.startsWith('other') || personNoun(word) !== null))
     );

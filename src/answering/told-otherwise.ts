@@ -4,6 +4,7 @@ import type { Question } from '../search/question.js';
 import { doerTold } from './told-doers.js';
 import { rankTold } from './told-ranks.js';
 import { happeningTold } from './told-reality.js';
+import { reasonTold } from './told-reasons.js';
 
 /** A way in which passages with the words of a question may tell something else. */
 export interface Otherwise {
@@ -24,6 +25,7 @@ export function otherwiseOf(corpus: Corpus, question: Question, passages: readon
       [happeningTold, 8],
       [rankTold, 4],
       [doerTold, 3],
+      [reasonTold, 3],
     ] as const
   ).flatMap(([told, loss]) => {
     const says = told(corpus, question);

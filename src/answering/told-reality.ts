@@ -11,6 +11,10 @@ const asksPast = /^\W*(?:who|when|where|how many|has|have|had|did|was|were|is it
 const asksUnreal =
   /\b(?:will|would|could|should|must|may|might|can|if|unless|until|whether|want\w*|demand\w*|plan\w*|ask(?:s|ed)? to|call\w* (?:on|for)|refus\w+|condition)\b/i;
 const openers = /^(?:unless|until|till|if|whether|demand(?:s|ed|ing)?|urg(?:es?|ed|ing))$/i;
+/** "The visitors led until Veld was sent off": it happened; "they will not talk until he was sent off" does not say so. */
+const untilThen = /^(?:until|till)$/i;
+const hadHappened = /^(?:was|were|had|did)$/i;
+const notYet = /^(?:will|would|not|no|never|cannot|refus\w+|\p{L}+n['’]t)$/iu;
 /** "Calling on the mayor to step down". */
 const beforeTo =
   /^(?:call(?:s|ed|ing)?|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|want(?:s|ed)?|threaten(?:s|ed|ing)?|pressure|demands?)$/i;
@@ -41,9 +45,22 @@ export function happeningTold(corpus: Corpus, question: Question): ((passage: Pa
       ({ clause, words, at }) =>
         words
           .slice(Math.max(0, at - ahead), at)
-          .some((word) => openers.test(word) || (words[at - 1] === 'to' && beforeTo.test(word))) ||
+          .some(
+            (word) =>
+              (openers.test(word) && !(untilThen.test(word) && endedWith(words, at))) ||
+              (words[at - 1] === 'to' && beforeTo.test(word)),
+          ) ||
         isCondition.test(clause.slice(clause.indexOf(words[at] ?? '') + (words[at] ?? '').length)),
     );
     return !isWanted;
   };
 }
+
+/** Whether what went on until the verb at a place is told as over. */
+const endedWith = (words: readonly string[], at: number): boolean => {
+  const until = words.findLastIndex((word, i) => i < at && untilThen.test(word));
+  return (
+    words.slice(until, at).some((word) => hadHappened.test(word)) &&
+    !words.slice(0, until).some((word) => notYet.test(word))
+  );
+};

@@ -173,6 +173,20 @@ Ostrava and two islands did not sign, and their boats left the bay.
     expect(first(corpus, 'Who signed the treaty, Norden or not?').passages[0]?.text).toContain('Envoys');
   });
 
+  test('though members leave the apostrophe out', () => {
+    const corpus = corpusOf({ treaty: refused });
+    expect(first(corpus, 'who didnt sign the treaty').passages[0]?.text).toContain('did not sign');
+    expect(first(corpusOf({ treaty: signed }), 'who didnt sign the treaty').found).toBe(false);
+  });
+
+  test('but where it denies a condition, what follows is told', () => {
+    const club = `The club has not paid the fine, and it did not pay the tax on its ground in 2019 or 2020.
+
+If the club does not pay the fine by May, it will lose its ground to the town.
+`;
+    expect(first(corpusOf({ club }), 'what will happen if the club does not pay').passages[0]?.text).toContain('will lose');
+  });
+
   test('and who did it is not marked as who did not', () => {
     const corpus = corpusOf({ treaty: signed.replace('Envoys of Norden and Westland', 'President Ana Lopes') });
     expect(first(corpus, 'Who signed the treaty?').answer?.text).toBe('Ana Lopes');
@@ -398,6 +412,13 @@ Neighbouring towns on Friday pressed for a plan calling on Brandt to stand down.
     const shipped = readFileSync(new URL('../../corpus/russia-offers-syria-mediation.txt', import.meta.url), 'utf8');
     for (const question of ['Who resigned?', 'who stepped down', 'When did Assad resign?'])
       expect(first(corpusOf({ shipped }), question).found).toBe(false);
+  });
+
+  test('until it had happened is told as well', () => {
+    const match = 'City looked comfortable until Olav Brandt was sent off on Saturday for a kick.';
+    expect(first(corpusOf({ match }), 'who was sent off').found).toBe(true);
+    const refused = 'City will not play until Olav Brandt is sent off the board.';
+    expect(first(corpusOf({ refused }), 'who was sent off').found).toBe(false);
   });
 
   test('but once it has, it is told', () => {

@@ -1,0 +1,58 @@
+import { type Corpus, sentenceOf, wordsOfPassage } from '../search/corpus.js';
+import type { Passage } from '../search/passage-index.js';
+import type { Question } from '../search/question.js';
+import { termsOfWord } from '../search/terms.js';
+import { wordsOf } from '../text/words.js';
+import { askedVerb } from './asked-verb.js';
+
+/** What a reason may stand behind in the rest of a clause: "because", "after a row", "to pay for it", "for leaving". */
+const behindVerb =
+  /(?<!\b(?:has|have|had|['’](?:s|ve|d))\s)\bsince\b|\b(?:because|due to|owing to|thanks to|so|as|after|when|for|if|amid|over|following|by|with|without|through|from|on (?:suspicion|grounds|account|charges)|in (?:order|response|protest|retaliation|a bid|an (?:effort|attempt)|case|a row|return|exchange)|therefore|thus|hence|result\w*|reasons?|caus\w+|fear\w*|afraid|worr\w+|concern\w*|blam\w+|prompt\w*|forc\w+|mak(?:es|ing)|made|allow\w*|enabl\w+|prevent\w*|hop(?:es|ed|ing)|want(?:s|ed)|but|although|though|despite|while|too|until|where|who|which)\b|:\s|\s[–—-]+\s|,\s\p{L}+ing\b|\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|him\b|them\b|this\b|that\b)\p{Ll}/u;
+/** A clause or phrase ahead that may be the reason: "After a row, …", "Unable to pay, …". */
+const ahead =
+  /^["“‘']?(?:Because|As|After|Since|With|When|While|Although|Though|Despite|Due|Owing|Thanks|Following|Amid|To|In|For|If|Without|Given|By|Faced|Unable|Under|Having|\p{Lu}\p{Ll}+(?:ing|ed))\b/u;
+/** Words before the verb that tell what brought it about: "the row led them to leave". */
+const broughtAbout =
+  /\b(?:because|reasons?|caus\w+|forc\w+|led|leads?|leaving|prompt\w+|mean|means|meant|result\w*|so|made|makes)\b/;
+/** Where the clause of the verb is over: "survived [and was arrested as he …]". */
+const clauseEnd = /;|,?\s(?:and|but)\s(?=(?:was|were|is|are|has|have|had|will|would|\p{Ll}+ed)\b)/u;
+/** What goes on about what was just told; a new subject does not. */
+const goesOn =
+  /^["“‘']?(?:He|She|It|They|We|I|You|This|That|These|Those|There|One|Some|Many|Most|Both|But|And|So|Because)\b|^["“‘]|^The \d/;
+
+/**
+ * Whether a passage that has the verb of a question for a reason may tell one, in its clause or beside it: "the shop has
+ * since closed" tells none. Null where it does not have the verb, and for other questions. Of multirc's training half 402
+ * questions for a reason are said to be answered, 20 of them by such a sentence: 17 of these tell no reason.
+ */
+export function reasonTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean | null) | null {
+  if (question.kind !== 'why') return null;
+  const verb = new Set(termsOfWord(askedVerb(question) ?? ''));
+  if (verb.size === 0) return null;
+  return (passage) => {
+    const told = sentenceOf(corpus, passage);
+    if (told === null) return null;
+    const { text } = told.entry.article;
+    const at = wordsOf(text, told.span).find(({ start, end }) =>
+      termsOfWord(text.slice(start, end)).some((term) => verb.has(term)),
+    );
+    if (at === undefined) return null;
+    const clause = text.slice(at.end, told.span.end).split(clauseEnd, 1)[0] ?? '';
+    return (
+      ahead.test(told.span.text) ||
+      broughtAbout.test(text.slice(told.span.start, at.start)) ||
+      behindVerb.test(clause) ||
+      isGoneOn(corpus, passage)
+    );
+  };
+}
+
+/** Whether a sentence beside a passage speaks of the same: the next goes on about it, or the passage itself about the one before. */
+function isGoneOn(corpus: Corpus, passage: Passage): boolean {
+  const terms = corpus.index.termsOfArticle(passage.article);
+  const of = (sentence: number) => terms[sentence]?.own ?? [];
+  const isLinked = (sentence: number) =>
+    goesOn.test(wordsOfPassage(corpus, { ...passage, sentence })) ||
+    of(sentence).some((term) => of(sentence - 1).includes(term));
+  return isLinked(passage.sentence) || isLinked(passage.sentence + 1);
+}

@@ -14,7 +14,7 @@ import { retelling } from './retold.js';
 import { aboutAll, sayingRest } from './subject-matter.js';
 import { tellingOf } from './telling.js';
 import { figuresAsked } from './told-figures.js';
-import { isToldOtherwise, otherwiseOf } from './told-otherwise.js';
+import { foundIn, isToldOtherwise, otherwiseOf } from './told-otherwise.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
@@ -28,8 +28,6 @@ const enoughTold = 0.36;
 /** How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells what is asked. */
 const lookedAt = 10;
 const lookedAtTelling = 20;
-/** How many of the first passages may tell what is asked, that the articles are said to answer. */
-const foundIn = 3;
 /**
  * What a passage gains whose words are sure to answer a question for a name or a date, where that can make it the first. Under
  * weights fitted to multirc alone it gained 8 first passages of the other sets and lost 1; two told less of realtimeqa.
@@ -65,6 +63,7 @@ export function ask(
   const figures = figuresAsked(corpus, asked, only);
   const likely = rank(corpus, asked, only, [...quoted, ...(figures?.passages ?? [])]);
   const all = quoted.length === 0 ? likely : [...likely.filter(isQuoted), ...likely.filter((one) => !isQuoted(one))];
+  const [matched] = all;
   const telling = tellingOf(corpus, asked);
   const isAbout = aboutAll(corpus, asked);
   const saysRest = sayingRest(corpus, asked);
@@ -84,7 +83,6 @@ export function ask(
   const posed =
     best && ranked.find((one) => isSame(one, { ...best, sentence: best.sentence - 1 }) && isQuestion(corpus, one));
   // A reply may share no word with what it replies to: "When did it begin?" "In 1981."
-  const [matched] = all;
   const trusted = matched?.article === best?.article ? matched : best;
   const kept = bestTold(corpus, ranked, limit);
   const first = ranked.slice(0, foundIn);

@@ -9,6 +9,7 @@ const being = /^(?:is|was|are|were|be|been|being|get|gets|got)$/;
 const doing = /^(?:did|does|do|will|would|can|could|should|must|may|might|has|have|had)$/;
 const determiner = /^(?:the|an?|his|her|its|their|our|my|your|this|that|these|those|any|all)$/;
 const pronoun = /^(?:he|she|it|they|we|you|i|people)$/;
+const linking = /^(?:of|in|at|from|near)$/;
 const adverb =
   /^(?:first|originally|also|ever|now|currently|just|still|not|actually|really|then|last|finally|to|have|\p{L}+ly)$/u;
 /** Words between "how" or "what" and the verb: "how many of the people". */
@@ -64,8 +65,19 @@ function verbAmong(words: readonly string[], { names }: Question): number {
     while (isName(at)) at++;
     if (at === from) {
       // Nothing tells nouns from verbs: of "the bus lane cost" the last word.
-      while (termsAt(at + 1).length > 0 && !isName(at + 1)) at++;
-      return at === from ? -1 : at;
+      const lastBehind = (noun: number): number => {
+        let last = noun;
+        while (termsAt(last + 1).length > 0 && !isName(last + 1)) last++;
+        return last;
+      };
+      const last = lastBehind(at);
+      // "the owner of the ferry pay", "the office in Lune close"
+      let inPhrase = last + (is(last + 2, determiner) ? 3 : 2);
+      const named = isName(inPhrase);
+      while (isName(inPhrase)) inPhrase++;
+      const verb = named && termsAt(inPhrase).length === 0 ? -1 : lastBehind(inPhrase);
+      if (is(last + 1, linking) && (named ? verb >= 0 : is(last + 1, /^of$/) && verb > inPhrase)) return verb;
+      return last === from ? -1 : last;
     }
   }
   return past(past(at, adverb), being);

@@ -74,7 +74,7 @@ export function ask(
     (saysRest(one) ? restWeight : 0) +
     (denies?.(one) ? denialWeight : 0) +
     (isQuoted(one) ? quotedWeight : 0) +
-    (figures && isAbout(one) ? figureGain(figures.most(one)) * (figures.isAll ? onlyFigures : 1) : 0) +
+    (figures && isAbout(one) && !figures.isElsewhere(one) ? figureGain(figures.most(one)) * (figures.isAll ? onlyFigures : 1) : 0) +
     (figures?.isAll && figures.isMain(one) ? mainWeight : 0) +
     (telling?.gain(one) ?? 0) -
     otherwise.reduce((sum, { loss }) => sum + loss(one), 0);
@@ -92,6 +92,7 @@ export function ask(
     isAbout(best) &&
     !otherwise.some((one) => isToldOtherwise(one, first)) &&
     (!asksWhoNot(asked) || denies === null || first.some(denies)) &&
+    !figures?.isElsewhere(best) &&
     (telling === null || first.some((one) => isAbout(one) && (telling.suffices(one) || (figures?.most(one) ?? 0) > 0)));
   const seeming = Math.max(
     best && isQuoted(best) ? quotedConfidence : 0,

@@ -4,6 +4,7 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
+import { monthNumber } from '../text/calendar.js';
 import { wordTexts } from '../text/words.js';
 import { kindAsked, kindOfWord } from './figure-kinds.js';
 import { asksPart } from './told-counts.js';
@@ -20,6 +21,8 @@ export interface FiguresAsked {
   readonly passages: readonly Passage[];
   /** Of how many the figures of a passage are at most; 0 where it has none. */
   readonly most: (passage: Passage) => number;
+  /** Whether a passage has none but of other places than the one that is asked of. */
+  readonly isElsewhere: (passage: Passage) => boolean;
   /** Whether a passage is the first of its article with a number that may be of all: at least half of the greatest. */
   readonly isMain: (passage: Passage) => boolean;
   /** Whether one article is asked of nothing but its figures: "How many are missing?", whatever words it has for that. */
@@ -32,6 +35,7 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
   const kind = kindAsked(wordTexts(question.text.toLowerCase()));
   if (kind === undefined || !(personNoun(noun) || other.test(noun) || kindOfWord.get(noun) === kind)) return null;
   const known = new Map<number, ReadonlyMap<number, number>>();
+  const places = new Map<number, string>();
   const told = (article: number): ReadonlyMap<number, number> => {
     const most = known.get(article) ?? mostBySentence(figuresOf(corpus.articles[article], kind, question));
     known.set(article, most);
@@ -40,6 +44,13 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
   return {
     passages: only === undefined ? [] : [...told(only).keys()].map((sentence) => ({ article: only, sentence })),
     most: ({ article, sentence }) => told(article).get(sentence) ?? 0,
+    isElsewhere: ({ article, sentence }) => {
+      const read = corpus.articles[article];
+      if (read === undefined) return false;
+      const place = places.get(article) ?? placeWithin(read, question);
+      places.set(article, place);
+      return place !== '' && isOfOthers(read, sentence, kind, place);
+    },
     isMain: ({ article, sentence }) => {
       const all = told(article);
       const greatest = Math.max(0, ...all.values());
@@ -92,16 +103,49 @@ function ofThisEvent({ article }: ReadArticle, figures: readonly Figure[], { tex
 }
 
 /** Those of figures that are the nearest to the place that a question asks of; all where it asks of none. */
-export function ofPlaceAsked(read: ReadArticle, figures: readonly Figure[], { text }: Question): readonly Figure[] {
-  const place = placeAsked.exec(text)?.[1]?.toLowerCase();
-  if (place === undefined) return figures;
+export function ofPlaceAsked(read: ReadArticle, figures: readonly Figure[], question: Question): readonly Figure[] {
+  const place = placeAsked(question);
+  if (place === '') return figures;
   const nearness = figures.map((figure) => nearnessOf(read, figure, place));
   const most = Math.max(0, ...nearness);
   return figures.filter((_, i) => nearness[i] === most);
 }
 
-/** "killed in [Port Lune]" */
-const placeAsked = /\b(?:in|at|near)\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*)/u;
+/** "Port Lune" of "killed in Port Lune", in small letters, as members may write it; empty where no place is asked of. */
+function placeAsked({ text, names }: Question): string {
+  const behind = wordTexts(/\b(?:in|at|near)\s+(?:the\s+)?(.+)$/is.exec(text)?.[1] ?? '');
+  const end = behind.findIndex((word) => !names.some((name) => name.word === word));
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .join(' ')
+    .toLowerCase();
+}
+
+/**
+ * The place that a question asks of, where an article tells of it as one and its head does not name it: where it does, other
+ * places may be a part of it. Empty otherwise: "killed in the March" of Varg is no place.
+ */
+function placeWithin({ article: { text, title, paragraphs } }: ReadArticle, question: Question): string {
+  const place = placeAsked(question);
+  if (place === '') return '';
+  const told = ` ${text}`.toLowerCase().replaceAll('\n', ' ');
+  const isPlace = ['in', 'at', 'near', 'village of', 'town of', 'city of'].some((word) =>
+    told.includes(` ${word} ${place}`),
+  );
+  const head = `${title ?? ''} ${text.slice(0, paragraphs[0]?.end)}`.toLowerCase();
+  return isPlace && monthNumber(place) === null && !head.includes(place) ? place : '';
+}
+
+/** Whether a sentence has figures of a kind, and all of them are of other places than this one, which it does not name. */
+function isOfOthers(read: ReadArticle, sentence: number, kind: FigureKind, place: string): boolean {
+  const { start = 0, end = 0 } = read.article.sentences[sentence] ?? {};
+  const figures = read.reading.figures.filter((figure) => figure.sentence === sentence && figure.kind === kind);
+  return (
+    figures.length > 0 &&
+    figures.every((figure) => figure.place !== null && nearnessOf(read, figure, place) === 0) &&
+    !read.article.text.slice(start, end).toLowerCase().includes(place)
+  );
+}
 
 /** How surely a figure is of a place: 2 where it is told so, 1 where it has no place and the sentence before it or the title names that one. */
 function nearnessOf({ article }: ReadArticle, figure: Figure, place: string): number {

@@ -948,6 +948,25 @@ The last big earthquake in Luno killed 212 people in 1983. The ferry from Quessa
     expect(first(quake, question).answer?.text).toBe(told);
   });
 
+  test.each([
+    ['how many people died in tolmar', '38'],
+    ['how many were killed in quessa', 'Nineteen'],
+  ])('though members write it with small letters: %s', (question, told) => {
+    expect(first(quake, question).answer?.text).toBe(told);
+  });
+
+  test('and not of another one beside it', () => {
+    const slides = `Mudslides have killed people in the highlands of Vareda, officials said on Tuesday.
+
+In Sobral, 26 people were buried when a hillside gave way. Nine others died in the village of Tokay.
+
+Roads to the town of Lobo are cut. A bus driver died in Tokay. Nobody has been to Lobo since.
+`;
+    const asked = (question: string) => first(corpusOf({ slides }), question, 'slides');
+    expect(asked('how many people died in sobral').passages[0]?.text).toContain('26');
+    expect(asked('how many people died in lobo').found).toBe(false);
+  });
+
   test.each(['How many people live in Quessa?', 'What is the population of Luno?'])(
     'the number of the dead tells nothing else: %s',
     (question) => {

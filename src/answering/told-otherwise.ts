@@ -2,6 +2,7 @@ import type { Corpus } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { doerTold } from './told-doers.js';
+import { deedTold } from './told-opposites.js';
 import { rankTold } from './told-ranks.js';
 import { happeningTold } from './told-reality.js';
 import { reasonTold } from './told-reasons.js';
@@ -31,6 +32,7 @@ export function otherwiseOf(corpus: Corpus, question: Question, passages: readon
       [rankTold, 4, foundIn],
       [doerTold, 3, foundIn],
       [reasonTold, 3, 1],
+      [deedTold, 3, foundIn],
     ] as const
   ).flatMap(([told, loss, within]) => {
     const says = told(corpus, question);

@@ -53,6 +53,25 @@ describe('a day is marked that is of what is asked', () => {
   });
 });
 
+describe('the day on which something was said is none on which it happened', () => {
+  test.each([
+    ['Lune police said on Thursday that a miller had been shot on Sunday evening.', 'when was the miller shot', 'Sunday'],
+    ['The minister told reporters on Saturday that the law passed in 2021 had failed.', 'when was the law passed', '2021'],
+    ['The union on Friday announced that its strike would begin on 3 June.', 'when will the strike begin', '3 June'],
+    ['Lune police said on Thursday that a miller had been shot.', 'when was the miller shot', undefined],
+    ['Lune police said on Thursday that a miller had been shot.', 'when did police say the miller had been shot', 'Thursday'],
+  ])('%s %s', (text, question, mark) => {
+    expect(marked(text, question).mark).toBe(mark);
+  });
+
+  test('nor is a former one the next', () => {
+    const court = `The court heard that Foulk worked for the mill from August 2019 and admitted fraud at a hearing in May.
+
+A hearing on what she must repay will be held on 12 September.`;
+    expect(marked(court, 'when is the next hearing', '2024-06-07').mark).toBe('12 September');
+  });
+});
+
 describe('when something will be', () => {
   const works =
     'The mill of Lune, which opened in 1927, will shut at the end of September. The mill of Lune said on Thursday that it would close.';

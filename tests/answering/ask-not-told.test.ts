@@ -387,3 +387,23 @@ describe('how many of a part', () => {
     },
   );
 });
+
+describe('what was undone', () => {
+  const strike = `Teachers in Harn ended a strike of nine days on Monday, and the council will close the old pool in June.
+
+The walkout began on 2 May. The pool had opened in 1974.
+`;
+  test.each([
+    ['when did the strike begin', 'The walkout began'],
+    ['when did the pool open', 'The pool had opened'],
+    ['when did the strike end', 'ended a strike'],
+  ])('does not tell when it was done: %s', (question, told) => {
+    expect(ask(corpusOf({ strike }), { question }).passages[0]?.text).toContain(told);
+  });
+
+  test('nor does it where nothing else tells that', () => {
+    const text = 'Teachers in Harn ended a strike of nine days on Monday.';
+    expect(ask(corpusOf({ text }), { question: 'when did the strike in harn begin' }).found).toBe(false);
+    expect(ask(corpusOf({ text }), { question: 'when did the strike in harn end' }).found).toBe(true);
+  });
+});

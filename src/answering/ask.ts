@@ -74,7 +74,9 @@ export function ask(
     (saysRest(one) ? restWeight : 0) +
     (denies?.(one) ? denialWeight : 0) +
     (isQuoted(one) ? quotedWeight : 0) +
-    (figures && isAbout(one) && !figures.isElsewhere(one) ? figureGain(figures.most(one)) * (figures.isAll ? onlyFigures : 1) : 0) +
+    (figures && isAbout(one) && !figures.isElsewhere(one)
+      ? figureGain(figures.most(one)) * (figures.isAll ? onlyFigures : 1)
+      : 0) +
     (figures?.isAll && figures.isMain(one) ? mainWeight : 0) +
     (telling?.gain(one) ?? 0) -
     otherwise.reduce((sum, { loss }) => sum + loss(one), 0);

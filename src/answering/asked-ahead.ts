@@ -16,13 +16,14 @@ const aheadWithin =
   /\bwhen\s+(?:the|this|that|these|those|his|her|its|their|it|he|she|they)\b(?:\s\p{L}+){0,4}?\s(?:could|will|may|might)\b/iu;
 
 /** Whether a question asks for the day of what is to come. */
-export const asksAhead = ({ text }: Question): boolean => [ahead, aheadNext, aheadNoun, aheadWithin].some((asks) => asks.test(text));
+export const asksAhead = ({ text }: Question): boolean =>
+  [ahead, aheadNext, aheadNoun, aheadWithin].some((asks) => asks.test(text));
 
 const future =
   /\b(?:will|shall|is to|are to|would|due|expected|scheduled|planned|plans?|hopes?|until|not before|from next)\b/i;
 
 const aheadWord =
-  /\b(?:next|tomorrow|tonight|soon|shortly|later|until|before|after|once|when|within|by|spring|summer|autumn|winter|no|not|never|nobody|unclear)\b/i;
+  /\b(?:next|tomorrow|tonight|soon|shortly|later|until|before|after|once|when|within|by (?:then|next|the (?:end|time))|spring|summer|autumn|winter|no|not|never|nobody|unclear)\b/i;
 
 /** What a passage tells of days: its words, the last days of the dates in them, and the day of publication. */
 type TellsAhead = (words: string, days: readonly Day[], published: Day | null) => boolean;

@@ -9,7 +9,7 @@ const asksWhen = /^\W*when(?:['’]?s|\s+(?:is|was|are|were|did|does|do|will|has
 /** "Who designed the bridge of Lune?", "How many people were killed in Lune?": the word for what they did, or for what became of them. */
 const asksDeed = [
   /^\W*who\s+(?:first\s+|originally\s+)?(designed|built|invented|wrote|composed|painted|directed|discovered|founded|produced|drew|sculpted|developed|translated|edited)\b/i,
-  /^\W*how many (?:\p{L}+ )?(?:people|men|women|children|civilians|soldiers|passengers|residents|others) (?:(?:were|was|have|had|has|did|been) ){0,2}(die|died|killed|drowned|injured|hurt|wounded|rescued|arrested|detained|evacuated)\b/iu,
+  /^\W*how many (?:\p{L}+ ){1,3}?(?:(?:were|was|have|had|has|did|been) ){0,2}(die|died|killed|drowned|injured|hurt|wounded|rescued|arrested|detained|evacuated)\b/iu,
 ];
 const asksBirth =
   /^\W*(?:when|where|(?:in\s+)?(?:what|which)\s+\w+)\s+(?:is|was|were)\b.*\bborn\b|\b(?:date|day|year|place|month|country) of birth\b|\bbirth ?(?:day|date|place)\b/i;

@@ -114,7 +114,8 @@ export function ofPlaceAsked(read: ReadArticle, figures: readonly Figure[], ques
 /** "Port Lune" of "killed in Port Lune", in small letters, as members may write it; empty where no place is asked of. */
 function placeAsked({ text, names }: Question): string {
   const behind = wordTexts(/\b(?:in|at|near)\s+(?:the\s+)?(.+)$/is.exec(text)?.[1] ?? '');
-  const end = behind.findIndex((word) => !names.some((name) => name.word === word));
+  const named = new Set(names.map(({ word }) => word));
+  const end = behind.findIndex((word) => !named.has(word));
   return behind
     .slice(0, end < 0 ? behind.length : end)
     .join(' ')

@@ -49,8 +49,7 @@ export function happeningTold(corpus: Corpus, question: Question): ((passage: Pa
             (word) =>
               (openers.test(word) && !(untilThen.test(word) && endedWith(words, at))) ||
               (words[at - 1] === 'to' && beforeTo.test(word)),
-          ) ||
-        isCondition.test(clause.slice(clause.indexOf(words[at] ?? '') + (words[at] ?? '').length)),
+          ) || isCondition.test(clause.slice(clause.indexOf(words[at] ?? '') + (words[at] ?? '').length)),
     );
     return !isWanted;
   };

@@ -110,21 +110,16 @@ const nounAhead = (after: string): string => /^\s(\p{Ll}+)\b/u.exec(after)?.[1] 
 
 /** "[Police said] on Thursday that …", "on Thursday [said]": the day on which something was said, not the one on which it happened. */
 const saying = '(?:said|says|told|announced|reported|added|confirmed|warned|wrote|disclosed|revealed)';
-const saidBefore = new RegExp(
-  `\\b${saying}(?:\\s(?!that\\b)\\p{L}+){0,4}\\s(?:on\\s|late\\s|early\\s){0,2}$`,
-  'u',
-);
+const saidBefore = new RegExp(`\\b${saying}(?:\\s(?!that\\b)\\p{L}+){0,4}\\s(?:on\\s|late\\s|early\\s){0,2}$`, 'u');
 const saidBehind = new RegExp(`^\\s${saying}\\b`);
-const asksSaying = new RegExp(
-  `\\b(?:${saying}|say|tell|announce|report|confirm|warn|write|reveal|disclose)\\b`,
-  'i',
-);
+const asksSaying = new RegExp(`\\b(?:${saying}|say|tell|announce|report|confirm|warn|write|reveal|disclose)\\b`, 'i');
 
 /** Whether a day is that of what somebody said, where no saying is asked for. */
 function isDayOfWords(text: string, sentence: Range, question: Question, { start, end }: Range): boolean {
   return (
     !asksSaying.test(question.text) &&
-    (saidBefore.test(text.slice(Math.max(sentence.start, start - 60), start)) || saidBehind.test(text.slice(end, end + 16)))
+    (saidBefore.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
+      saidBehind.test(text.slice(end, end + 16)))
   );
 }
 

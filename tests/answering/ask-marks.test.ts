@@ -55,11 +55,23 @@ describe('a day is marked that is of what is asked', () => {
 
 describe('the day on which something was said is none on which it happened', () => {
   test.each([
-    ['Lune police said on Thursday that a miller had been shot on Sunday evening.', 'when was the miller shot', 'Sunday'],
-    ['The minister told reporters on Saturday that the law passed in 2021 had failed.', 'when was the law passed', '2021'],
+    [
+      'Lune police said on Thursday that a miller had been shot on Sunday evening.',
+      'when was the miller shot',
+      'Sunday',
+    ],
+    [
+      'The minister told reporters on Saturday that the law passed in 2021 had failed.',
+      'when was the law passed',
+      '2021',
+    ],
     ['The union on Friday announced that its strike would begin on 3 June.', 'when will the strike begin', '3 June'],
     ['Lune police said on Thursday that a miller had been shot.', 'when was the miller shot', undefined],
-    ['Lune police said on Thursday that a miller had been shot.', 'when did police say the miller had been shot', 'Thursday'],
+    [
+      'Lune police said on Thursday that a miller had been shot.',
+      'when did police say the miller had been shot',
+      'Thursday',
+    ],
   ])('%s %s', (text, question, mark) => {
     expect(marked(text, question).mark).toBe(mark);
   });

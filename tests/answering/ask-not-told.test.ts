@@ -381,7 +381,8 @@ describe('how many of a part', () => {
   test.each(['how many soldiers were killed in pell', 'how many children were killed in pell'])(
     'is not told by the number of another: %s',
     (question) => {
-      const text = 'Fighting in Pell on Monday left 37 civilians dead and 82 were wounded. Nobody counts the troops of Varg.';
+      const text =
+        'Fighting in Pell on Monday left 37 civilians dead and 82 were wounded. Nobody counts the troops of Varg.';
       const { found, answer } = ask(corpusOf({ text }), { question });
       expect([found, answer]).toEqual([false, undefined]);
     },

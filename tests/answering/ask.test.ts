@@ -184,7 +184,9 @@ Ostrava and two islands did not sign, and their boats left the bay.
 
 If the club does not pay the fine by May, it will lose its ground to the town.
 `;
-    expect(first(corpusOf({ club }), 'what will happen if the club does not pay').passages[0]?.text).toContain('will lose');
+    expect(first(corpusOf({ club }), 'what will happen if the club does not pay').passages[0]?.text).toContain(
+      'will lose',
+    );
   });
 
   test('and who did it is not marked as who did not', () => {

@@ -15,6 +15,7 @@ import { aboutAll, sayingRest } from './subject-matter.js';
 import { tellingOf } from './telling.js';
 import { figuresAsked } from './told-figures.js';
 import { foundIn, isToldOtherwise, otherwiseOf } from './told-otherwise.js';
+import { verbGain } from './verb-besides.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
@@ -65,6 +66,7 @@ export function ask(
   const all = quoted.length === 0 ? likely : [...likely.filter(isQuoted), ...likely.filter((one) => !isQuoted(one))];
   const [matched] = all;
   const telling = tellingOf(corpus, asked);
+  const byVerb = verbGain(corpus, asked, matched);
   const isAbout = aboutAll(corpus, asked);
   const saysRest = sayingRest(corpus, asked);
   const denies = denyingAsked(corpus, asked);
@@ -74,6 +76,7 @@ export function ask(
     (saysRest(one) ? restWeight : 0) +
     (denies?.(one) ? denialWeight : 0) +
     (isQuoted(one) ? quotedWeight : 0) +
+    (byVerb?.(one) ?? 0) +
     (figures && isAbout(one) && !figures.isElsewhere(one)
       ? figureGain(figures.most(one)) * (figures.isAll ? onlyFigures : 1)
       : 0) +

@@ -725,6 +725,19 @@ test('what somebody of a sort did is answered by a name as "who" is', () => {
   expect(ask(pier, { question: 'what engineer drew the pier of lune' }).answer?.text).toBe('Emil Quist');
 });
 
+describe('the verb of the question, where the best match has none', () => {
+  const diary = `The diary of Ana Veld, which Per Aas found in an attic in Lune, has sold 40,000 copies there in a year.
+
+Marta Quist translated it. The house in Lune was sold in May, and Ole Brandt painted it.
+`;
+  test.each([
+    ['who translated the diary of ana veld in lune', 'Marta Quist'],
+    ['Who translated the diary that was found in Lune?', 'Marta Quist'],
+  ])('comes first: %s', (question, told) => {
+    expect(first(corpusOf({ diary }), question, 'diary').passages[0]?.text).toContain(told);
+  });
+});
+
 describe('who somebody is, what they are beside their name tells', () => {
   const port = corpusOf({
     port: `The quarrel between Ana Lopes and the port of Lune began when Kestrel Holding sold the cranes to Emil Quist in May.

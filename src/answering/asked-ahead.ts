@@ -48,10 +48,15 @@ export const aheadTold = (corpus: Corpus, question: Question) =>
     (words, days, published) => published !== null && future.test(words) && days.some((day) => day > published),
   );
 
-/** Whether a passage may tell when something will be: it has a day or a year that is not over, or a word for a time to come or for none. */
-export const mayBeAhead = (corpus: Corpus, question: Question) =>
-  whereAhead(corpus, question, (words, days, published) => {
-    if (published === null || aheadWord.test(words)) return true;
+/**
+ * Whether a passage may tell when something will be: it has a day or a year that is not over, or a word for a time to come or
+ * for none. "When is the meeting" only hints at what is to come, and any day may tell it.
+ */
+export const mayBeAhead = (corpus: Corpus, question: Question) => {
+  const isHint = ![ahead, aheadNext, aheadWithin].some((asks) => asks.test(question.text));
+  return whereAhead(corpus, question, (words, days, published) => {
+    if (published === null || aheadWord.test(words) || (isHint && days.length > 0)) return true;
     const years = words.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
     return [...days, ...years].some((day) => day >= published.slice(0, day.length));
   });
+};

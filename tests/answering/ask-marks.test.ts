@@ -82,6 +82,12 @@ describe('the day on which something was said is none on which it happened', () 
 A hearing on what she must repay will be held on 12 September.`;
     expect(marked(court, 'when is the next hearing', '2024-06-07').mark).toBe('12 September');
   });
+
+  test('and a day that may be past or to come may be the one', () => {
+    const called = 'The minister has called both unions of Lune to a meeting in the capital on Friday.';
+    expect(marked(called, 'when is the meeting of the unions in lune').found).toBe(true);
+    expect(marked(called, 'when is the meeting').found).toBe(true);
+  });
 });
 
 describe('when something will be', () => {

@@ -5,17 +5,11 @@ import { doerTold } from './told-doers.js';
 import { deedTold } from './told-opposites.js';
 import { rankTold } from './told-ranks.js';
 import { happeningTold } from './told-reality.js';
-import { reasonTold } from './told-reasons.js';
-
-/** How many of the first passages may tell what is asked, that the articles are said to answer. */
-export const foundIn = 3;
 
 /** A way in which passages with the words of a question may tell something else. */
 export interface Otherwise {
   /** True of a passage that tells what is asked, false of one that only tells the other thing, null of one with neither. */
   readonly says: (passage: Passage) => boolean | null;
-  /** How many of the first passages may tell what is asked, that the articles are said to answer. */
-  readonly within: number;
   /** What a passage loses that tells the other thing. */
   readonly loss: (passage: Passage) => number;
 }
@@ -28,22 +22,21 @@ export function otherwiseOf(corpus: Corpus, question: Question, passages: readon
   // Set by hand: the evaluation sets have next to none of these.
   return (
     [
-      [happeningTold, 8, foundIn],
-      [rankTold, 4, foundIn],
-      [doerTold, 3, foundIn],
-      [reasonTold, 3, 1],
-      [deedTold, 3, foundIn],
+      [happeningTold, 8],
+      [rankTold, 4],
+      [doerTold, 3],
+      [deedTold, 3],
     ] as const
-  ).flatMap(([told, loss, within]) => {
+  ).flatMap(([told, loss]) => {
     const says = told(corpus, question);
     if (says === null) return [];
     const isTold = loss > 0 && passages.some((one) => says(one) === true);
-    return [{ says, within, loss: (one: Passage) => (isTold && says(one) === false ? loss : 0) }];
+    return [{ says, loss: (one: Passage) => (isTold && says(one) === false ? loss : 0) }];
   });
 }
 
-/** Whether some of the first of the passages tell the other thing and none what is asked. */
-export const isToldOtherwise = ({ says, within }: Otherwise, passages: readonly Passage[]): boolean => {
-  const told = new Set(passages.slice(0, within).map(says));
+/** Whether some of the passages tell the other thing and none what is asked. */
+export const isToldOtherwise = ({ says }: Otherwise, passages: readonly Passage[]): boolean => {
+  const told = new Set(passages.map(says));
   return told.has(false) && !told.has(true);
 };

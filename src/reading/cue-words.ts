@@ -35,6 +35,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;
+  // "eight people confirmed dead"
+  if (lemma === 'confirm' && /^(?:dead|killed|missing|injured)$/.test(next ?? '')) return false;
   // "a video posted on Monday showed it"
   if (isPublished(tokens, at)) return false;
   // "pointed the gun at him"

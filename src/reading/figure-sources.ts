@@ -56,7 +56,7 @@ const tellers = wordSet(
     'activists opposition rebels office council committee investigators command',
 );
 
-const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what)\b/i;
+const nobody = /^(?:he|she|they|it|which|who|that|and|as|but|what|with)\b/i;
 /** ", said the dead included three cooks": what is said, and not who says it. */
 const clause = /\s(?:included|was|were|is|are|had|has|have|would|will|could|died)\s/;
 /** ", raising the confirmed death toll to nine": no speaker. */

@@ -71,7 +71,9 @@ export function subjectOf(
     const left = (people[0] ?? groups[adjacent])?.first ?? 0;
     if (!linked && entry.role === 'state' && unreal(tokens, left)) return [];
     // "the wives of Ann Roe and Ian Marsh were hurt"
-    const hangs = isGoverned(tokens, left) && !(entry.role === 'state' && isAbsolute(tokens, left));
+    // "The fire spread, with eight people confirmed to have been killed"
+    const isReported = entry.role === 'state' || isTold.test(tokens[i + 1]?.word ?? '');
+    const hangs = isGoverned(tokens, left) && !(isReported && isAbsolute(tokens, left));
     // "a report of a man with a gunshot wound", "led to a girl being shot"
     // "two nuns in rural Antland were hurt"
     const place =

@@ -19,6 +19,8 @@ const placed = new RegExp(
   'gu',
 );
 
+const initials = /^\p{Lu}{2,}$/u;
+
 /** Of the text that was asked about last: names, quotations and figures ask about the same one in turn. */
 let asked: { readonly text: string; readonly names: KnownNames } | null = null;
 
@@ -31,11 +33,10 @@ export function knownNames(text: string): KnownNames {
 function namesKnownIn(text: string): KnownNames {
   const last = new Set<string>();
   for (const found of text.matchAll(fullName)) {
-    const words = found[0]
-      .toLowerCase()
-      .replaceAll(/[’']s\b/g, '')
-      .split(/\s+/);
-    for (const word of words.slice(1)) if (word.length > 2) last.add(word);
+    const [given = '', ...words] = found[0].replaceAll(/[’']s\b/g, '').split(/\s+/);
+    // "The Example CWD": initials are nobody's last name, but for a name all in capitals.
+    const isLast = (word: string) => word.length > 2 && (!initials.test(word) || initials.test(given));
+    for (const word of words) if (isLast(word)) last.add(word.toLowerCase());
   }
   const places = new Set<string>();
   for (const [, name = ''] of text.matchAll(placed)) {

@@ -4,9 +4,17 @@ import type { Token } from './quotation-tokens.js';
 /** Of "it's expected" the short form is "is", of "it's said" it may be "has". */
 const onlyPassive = /^(?:expected|believed|thought|supposed|forecast|projected|predicted|feared)$/;
 
+/** "damages [estimated] to be a million", "eight people [confirmed] to have been killed": a participle, not a verb of who it is of. */
+const isReduced = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:estimated|believed|alleged|presumed|confirmed|known)$/.test(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.low === 'to' &&
+  /^(?:be|have)$/.test(tokens[at + 2]?.low ?? '');
+
 /** "was told", "is widely expected", "it's forecast": the subject is no speaker. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   if (!/(?:ed|told|known|said|thought|shown|found|felt|written|forecast)$/.test(tokens[at]?.low ?? '')) return false;
+  // "damages estimated to be a million"
+  if (isReduced(tokens, at)) return true;
   let i = at - 1;
   while (i > 0 && (isAdverb(tokens[i]) || /^(?:best|better|well)$/.test(tokens[i]?.low ?? ''))) i--;
   const be = tokens[i]?.low ?? '';

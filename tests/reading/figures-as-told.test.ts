@@ -46,6 +46,17 @@ describe('what reports of many papers told otherwise', () => {
     ]);
   });
 
+  test('who is confirmed dead beside something else is told by nobody', () => {
+    for (const how of ['confirmed to have been killed', 'confirmed dead', 'confirmed killed'])
+      expect(figuresOf(`The fire spread on Monday, with eight people ${how}.`)).toMatchObject([{ low: 8 }]);
+  });
+
+  test('an illness with short letters is nobody', () => {
+    expect(
+      figuresOf('Two hunters who ate meat of deer known to have CWD died in 2012. The Antby CWD Office is shut.'),
+    ).toMatchObject([{ low: 2 }]);
+  });
+
   test('international waters are no place', () => {
     expect(figuresOf('The boat was hit in International waters, and 11 men were killed.')).toMatchObject([
       { low: 11, place: null },

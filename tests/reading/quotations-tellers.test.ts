@@ -191,6 +191,11 @@ test('a video posted on a page posts nothing', () => {
   ]);
 });
 
+test('what is estimated to be so is said by nobody named', () => {
+  expect(parts('Total damages estimated to be about 372 million were paid.')).toEqual([]);
+  expect(parts('Ana Hale confirmed to the paper that it was late.')).toEqual([['Ana Hale', 'that it was late']]);
+});
+
 test('what is forecast is said by nobody named, least of all by the weather', () => {
   expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
   expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);

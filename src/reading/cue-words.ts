@@ -35,6 +35,10 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;
+  // "marvelous, to say the least"
+  if (lemma === 'say' && next === 'the' && tokens[at + 2]?.low === 'least') return false;
+  // "high-speed rail"
+  if (lemma === 'rail' && !/^(?:against|at)$/.test(next ?? '')) return false;
   // "eight people confirmed dead"
   if (lemma === 'confirm' && /^(?:dead|killed|missing|injured)$/.test(next ?? '')) return false;
   // "a video posted on Monday showed it"

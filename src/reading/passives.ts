@@ -6,9 +6,9 @@ const onlyPassive = /^(?:expected|believed|thought|supposed|forecast|projected|p
 
 /** "damages [estimated] to be a million", "eight people [confirmed] to have been killed": a participle, not a verb of who it is of. */
 const isReduced = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:estimated|believed|alleged|presumed|confirmed|known)$/.test(tokens[at]?.low ?? '') &&
+  /^(?:estimated|believed|alleged|presumed|confirmed|known|reported|thought)$/.test(tokens[at]?.low ?? '') &&
   tokens[at + 1]?.low === 'to' &&
-  /^(?:be|have)$/.test(tokens[at + 2]?.low ?? '');
+  /^(?:be|have|total|number|include)$/.test(tokens[at + 2]?.low ?? '');
 
 /** "was told", "is widely expected", "it's forecast": the subject is no speaker. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {

@@ -64,7 +64,9 @@ function saysWhat({ order, lemma, source, contents: [content] }: Candidate, toke
 function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens: readonly Token[]): boolean {
   if (!source || !/^(?:say|write|report|estimate|confirm|announce)$/.test(lemma) || tokens[cue.from]?.low === 'written')
     return false;
-  if (order === 'inverted' ? !/^(?:say|write)$/.test(lemma) : order !== 'before') return false;
+  // "The quay will be shut, reported the Lune Herald."
+  const inverted = tokens[source.to - 1]?.capital === true ? /^(?:say|write|report)$/ : /^(?:say|write)$/;
+  if (order === 'inverted' ? !inverted.test(lemma) : order !== 'before') return false;
   if (personalPronouns.has(tokens[source.from]?.low ?? '')) return false;
   const next = tokens[order === 'before' ? behindDay(tokens, cue.to) : Math.max(source.to, cue.to)];
   if (next !== undefined && next.kind !== 'mark') return false;

@@ -54,9 +54,19 @@ export function verbalCandidates(
     /(?:ed|told)$/.test(tokens[at]?.low ?? '') &&
     !/..ing$/.test(tokens[at + 2]?.low ?? '');
   const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
+  // "testimony from witnesses saying that it was late"
+  const witnesses =
+    /^(?:saying|claiming|alleging)$/.test(tokens[at]?.low ?? '') &&
+    personNoun(before?.low ?? '') !== null &&
+    /^(?:from|of)$/.test(tokens[at - 2]?.low ?? '');
   const subject =
-    gerund && !thing ? (quotee?.who ?? heardSaying(tokens, at) ?? withWhom(tokens, at)) : subjectBefore(tokens, at);
-  const local = thing ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
+    gerund && !thing && !witnesses
+      ? (quotee?.who ?? heardSaying(tokens, at) ?? withWhom(tokens, at))
+      : isBehind(tokens, at, end)
+        ? null
+        : subjectBefore(tokens, at);
+  const local =
+    thing || witnesses ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
   const agent =
     passive && tokens[at + 1]?.low === 'by'
       ? nounPhraseFrom(tokens, at + 2, toHearer.has(lemma) ? orderFrom(tokens, at, end) : end)
@@ -148,6 +158,27 @@ export function verbalCandidates(
   if (!isNone) add('after', source, said);
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, behindCue, end))) add('outside', source, []);
   return readings;
+}
+
+/** "The bank will close on Monday, reported [the Lune Herald]": whether a name that ends there says what stands ahead of the verb at `at`. */
+function isBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = tokens[at - 1];
+  if (mark?.low !== ',' && mark?.kind !== 'quoted') return false;
+  if (!/^(?:said|says|reported|reports|noted|notes|wrote|writes|added|argued)$/.test(tokens[at]?.low ?? ''))
+    return false;
+  const first = tokens[at + 1];
+  if (!first?.capital && !(first?.low === 'the' && tokens[at + 2]?.capital)) return false;
+  if (timeNouns.has(first.low)) return false;
+  const name = nounPhraseFrom(tokens, at + 1, end);
+  if (name === null || tokens.slice(name.from, name.to).some(isFiniteVerb)) return false;
+  const next = tokens[name.to];
+  const ahead = tokens.slice(0, at - 1);
+  const ends = name.to >= end;
+  return (
+    (ends || next?.low === ',') &&
+    ahead.some(isFiniteVerb) &&
+    (ends || !ahead.some(({ low }) => relatives.has(low) || /^(?:when|as|after)$/.test(low)))
+  );
 }
 
 /** "“It was late,” [also] said Ana Lopes" */
@@ -270,6 +301,9 @@ function whoSaid(tokens: readonly Token[], at: number): Phrase | null {
     if (tokens[i - 1]?.low === 'to') continue;
     const subject = subjectBefore(tokens, i);
     const mark = subject && tokens[subject.from - 1];
+    // "“A mess”, said [the Herald], recalling how it began"
+    const behind = isBehind(tokens, i, at) ? nounPhraseFrom(tokens, i + 1, at) : null;
+    if (behind?.to === at - 1) return behind;
     if (relatives.has(tokens[subject?.from ?? -1]?.low ?? '')) return null;
     // "Before the gala began, the paper reports, [an aide introduced Lopes], acknowledging …": the aide's words.
     if (!goesOnSaying.has(tokens[at]?.low ?? '') && opensClause(tokens, i + 1, at)) return null;

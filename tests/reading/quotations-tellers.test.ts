@@ -196,6 +196,46 @@ test('what is estimated to be so is said by nobody named', () => {
   expect(parts('Ana Hale confirmed to the paper that it was late.')).toEqual([['Ana Hale', 'that it was late']]);
 });
 
+describe('a paper or somebody named behind the verb says what stands ahead of it', () => {
+  test.each([
+    [
+      'Berg is yet to run, but has been preparing a bid with a small group of advisers, reported The Lune Post.',
+      'Lune Post',
+    ],
+    ['Phoenix, the capital of the land, sweltered more than most, said The Guard, as the heat topped 43C.', 'Guard'],
+    [
+      'Officers obtained a warrant for Ben Roe, 22, of 509 Mill Road, Newland, said Glen Boyd, a spokesman.',
+      'Glen Boyd',
+    ],
+    ['Two men rented the house from Ana Hale, and had lived there for a year, said Melissa Berg, 33.', 'Melissa Berg'],
+  ])('%s', (text, speaker) => {
+    expect(parts(text).map(([who]) => who)).toEqual([speaker]);
+  });
+
+  test.each([
+    ['The mayor, Ana Hale, said Norden, her home town, was safe.', 'Ana Hale'],
+    ['Gov. Emil Berg, a man who has refused to leave, said the Hale family deserved better.', 'Emil Berg'],
+    ['The boats were sold, the lawyer, Eric Berg, said Monday.', 'Eric Berg'],
+  ])('but not here: %s', (text, speaker) => {
+    expect(parts(text).map(([who]) => who)).toEqual([speaker]);
+  });
+
+  test('and goes on by a participle', () => {
+    expect(
+      parts('The battle has “gone with a bang”, said The Lune Times, recalling how he called them fools.'),
+    ).toEqual([
+      ['Lune Times', 'The battle has “gone with a bang”'],
+      ['Lune Times', 'how he called them fools'],
+    ]);
+  });
+});
+
+test('witnesses say what testimony of theirs tells', () => {
+  expect(parts('The evidence included testimony from witnesses saying they had seen two of the boats.')).toEqual([
+    ['witnesses', 'they had seen two of the boats'],
+  ]);
+});
+
 test('what is forecast is said by nobody named, least of all by the weather', () => {
   expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
   expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);

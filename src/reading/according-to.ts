@@ -18,7 +18,10 @@ export function accordingTo(
   // "According to the union, the bridge …": what follows the comma is the content, unless it plainly describes the source.
   const comma = tokens.findIndex((token, i) => i > behind && token.low === ',');
   const describes = /^(?:who|whose|which|an?|former|co-author|director|head|president|chief|senior)$/;
-  const named = describes.test(tokens[comma + 1]?.low ?? '') && !isPaper.test(tokens[comma - 1]?.low ?? '');
+  const named =
+    describes.test(tokens[comma + 1]?.low ?? '') &&
+    !isPaper.test(tokens[comma - 1]?.low ?? '') &&
+    (nounPhraseFrom(tokens, behind, end)?.to ?? 0) > comma;
   const bare = opens && comma > 0 && !named && !isAside(tokens, comma);
   const source = whose ?? nounPhraseFrom(tokens, behind, bare ? Math.min(comma, end) : end);
   if (!source) return null;

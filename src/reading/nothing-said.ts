@@ -20,6 +20,8 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:never|nobody|none)$|^(?:did|do|does|has|have|had)n't$/.test(first) ||
     (first === 'not' && /^(?:did|do|does|has|have|had)$/.test(second)) ||
+    // "Toyota is not warning anybody"
+    (first === 'not' && /^(?:is|are|was|were)$/.test(second) && /ing$/.test(tokens[at]?.low ?? '')) ||
     // "That is not to say that …"
     (first === 'to' && second === 'not' && /^(?:is|was)$/.test(tokens[last - 2]?.low ?? '')) ||
     (first === 'one' && second === 'no') ||

@@ -118,14 +118,26 @@ function appositiveAfter(tokens: readonly Token[], at: number, end: number): num
     !/^(?:a|an|the|who|whose|his|her|its|former|co-author|director|head|president|chief|senior)$/.test(next.low)
   )
     return at;
+  let isRelative = false;
   for (let i = at + 1; i < end && i - at < 30; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'quoted') return i;
+    isRelative ||= relatives.has(token.low);
+    // "according to the ministry, the land agreed to pay": a clause of its own
+    if (!isRelative && isVerbOfClause(tokens, i)) return at;
     if (token.low === ',' || token.low === ';' || token.low === '—' || token.low === '--') return i;
     if (/^(?:saying|adding|noting|but|because|while)$/.test(token.low)) return i;
   }
   return end;
 }
+
+/** A finite verb, of which a form in -ed has an object or more behind it: "a bank [based] in Lune" has none. */
+const isVerbOfClause = (tokens: readonly Token[], at: number): boolean => {
+  const { low = '', capital = false } = tokens[at] ?? {};
+  if (capital) return false;
+  if (finiteAuxiliaries.has(low) || finiteVerbs.has(low)) return true;
+  return /..ed$/.test(low) && /^(?:to|that|the|an?|his|her|its|their)$/.test(tokens[at + 1]?.low ?? '');
+};
 
 const isTime = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

@@ -236,6 +236,30 @@ test('witnesses say what testimony of theirs tells', () => {
   ]);
 });
 
+describe('a clause behind who tells it is told, and no description', () => {
+  test.each([
+    [
+      'According to the same source, the board has decided to close the quay, and nobody knows why.',
+      [['same source', 'the board has decided to close the quay, and nobody knows why']],
+    ],
+    [
+      'Although they got no pay, according to the State Department, the union agreed to the plan.',
+      [
+        ['State Department', 'Although they got no pay'],
+        ['State Department', 'the union agreed to the plan'],
+      ],
+    ],
+    ['According to the mayor, a former sailor who was born here, the quay was shut.', [['mayor', 'the quay was shut']]],
+    ['The quay was shut, according to Ana Berg, a lawyer based in Lune.', [['Ana Berg', 'The quay was shut']]],
+  ])('%s', (text, quotations) => {
+    expect(parts(text)).toEqual(quotations);
+  });
+});
+
+test('who is not warning says nothing', () => {
+  expect(parts('The port is not warning owners to stay away.')).toEqual([]);
+});
+
 test('what is forecast is said by nobody named, least of all by the weather', () => {
   expect(parts('Lina is forecast to move west. Its winds are forecast to weaken.')).toEqual([]);
   expect(said('Lina is near. It’s expected to remain a storm.').map(({ speaker }) => speaker)).toEqual([null]);

@@ -74,6 +74,8 @@ const opensAside = (token: Token | undefined): boolean =>
 /** "told | the board of the port |": past whom a verb of telling is to. */
 function afterHearer(tokens: readonly Token[], at: number, end: number, lemma: string): number {
   if (objectPronouns.has(tokens[at]?.low ?? '')) {
+    // "warning [it would] break the truce"
+    if (/^(?:it|you)$/.test(tokens[at]?.low ?? '') && isFiniteVerb(tokens[at + 1])) return at;
     // "told her at the gate | that it was late"
     const isPlaced = /^(?:in|at|on|during|after|before)$/.test(tokens[at + 1]?.low ?? '');
     const behind = isPlaced ? afterOccasion(tokens, at + 1, end, 'say') : at + 1;

@@ -1,27 +1,18 @@
 import { wordSet } from '../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { commonOpeners, personTitles } from './name-words.js';
-import {
-  isAdverb,
-  isMonthAsName,
-  isPublished,
-  isTitle,
-  isUnfinished,
-  longestPhrase,
-  type Phrase,
-} from './noun-phrases.js';
+import { growLeft, openingBracket } from './noun-phrase-left.js';
+import { isAdverb, isPublished, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
   auxiliaries,
   determiners,
   finiteAuxiliaries,
   finiteVerbs,
-  nounPrepositions,
   personalPronouns,
   prepositions,
   relatives,
   subjectPronouns,
-  subordinators,
   timeNouns,
 } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
@@ -283,135 +274,3 @@ const posts = wordSet('dean rector head chair fellow superintendent principal tr
 /** "top officials", not "owners of boats" or "sailors and farmers" */
 const isPlain = ({ kind, low, capital }: Token): boolean =>
   kind === 'word' && !capital && low !== 'and' && !prepositions.has(low);
-
-/** Index of the first token of the noun phrase whose last token is `last`; null where there is none. */
-function growLeft(tokens: readonly Token[], last: number): number | null {
-  if (isSeat(tokens[last]) && tokens[last - 1]?.low === ',') return growLeft(tokens, last - 2);
-  let from = last + 1;
-  let i = last;
-  while (i >= 0 && last - i < longestPhrase) {
-    const token = tokens[i];
-    if (!token) break;
-    const before = tokens[i - 1];
-    if (token.low === ')' || token.low === ']') {
-      const open = openingBracket(tokens, i);
-      if (open === null) break;
-      i = open - 1;
-      continue;
-    }
-    if (token.kind === 'mark' && !/^[$#@%&/]+$|^[-.'’]$/.test(token.low)) break;
-    if (token.kind === 'quoted') {
-      if (!isTitle(token) || i === last) break;
-      i--;
-      from = i + 1;
-      continue;
-    }
-    if (token.kind === 'word') {
-      if (token.low === 'and' || token.low === 'or' || token.low === '&') {
-        if (!joinsNouns(tokens, i)) break;
-        i--;
-        continue;
-      }
-      if (personalPronouns.has(token.low) || relatives.has(token.low)) break;
-      const after = tokens[i + 1];
-      if (
-        i < last &&
-        after?.capital &&
-        !token.capital &&
-        /[^s]s$/.test(token.low) &&
-        personNoun(token.low) === null &&
-        !determiners.has(token.low) &&
-        !prepositions.has(token.low)
-      )
-        break;
-      if (i < last && !token.capital && /ed$/.test(token.low) && after?.low === 'to') break;
-      if (token.low === 'to' && after && !after.capital && !determiners.has(after.low)) break;
-      if (finiteAuxiliaries.has(token.low) && !token.capital) break;
-      // "who did not want to be named said", "can be heard calling"
-      if (/^(?:be|been|being)$/.test(token.low)) return null;
-      if (subordinators.has(token.low) && !(token.low === 'that' && i === last)) break;
-      if (!token.capital && finiteVerbs.has(token.low)) break;
-      if (!token.capital && /^(?:said|says|saying|told|wrote)$/.test(token.low)) break;
-      if (
-        !token.capital &&
-        /ed$/.test(token.low) &&
-        speechVerbForms.has(token.low) &&
-        before &&
-        (before.capital || personalPronouns.has(before.low))
-      )
-        break;
-      if (
-        timeNouns.has(token.low) &&
-        !/'s$/.test(token.low) &&
-        i !== last &&
-        !isMonthAsName(token, after) &&
-        !isLastOne(token, before, after)
-      )
-        break;
-      if (token.low === 'but' || token.low === 'yet' || token.low === 'so') break;
-      // "Per Lund said": a given name, where it opens the sentence of a verb.
-      const isName = token.low === 'per' && token.capital && after?.capital;
-      if (prepositions.has(token.low) && !isName) {
-        const noun = before;
-        if (!nounPrepositions.has(token.low) || !noun || noun.kind !== 'word' || prepositions.has(noun.low)) break;
-        if (finiteVerbs.has(noun.low) || subordinators.has(noun.low) || noun.low === 'and' || noun.low === 'but') break;
-        i--;
-        continue;
-      }
-      from = i;
-      if (determiners.has(token.low)) {
-        const joined =
-          before !== undefined &&
-          (nounPrepositions.has(before.low) || before.low === 'all' || before.low === 'and' || isDeed(tokens, i - 1));
-        if (!joined) break;
-      }
-    }
-    i--;
-  }
-  while (from <= last && isLeader(tokens[from])) from++;
-  if (from > last) return null;
-  // "@anatorvald"
-  return tokens[from - 1]?.low === '@' ? from - 1 : from;
-}
-
-/** "A man accused of [killing] his wife", "on trial for [shooting] a clerk": a deed that a noun's phrase tells of. */
-const isDeed = (tokens: readonly Token[], at: number): boolean =>
-  /..ing$/.test(tokens[at]?.low ?? '') &&
-  tokens[at]?.capital === false &&
-  /^(?:of|for|with|from)$/.test(tokens[at - 1]?.low ?? '') &&
-  /..ed$|^(?:trial|guilty|suspicion|prison|jail)$/.test(tokens[at - 2]?.low ?? '');
-
-/** "Sen. Ana Lopes, [D-Norden], said": party and state behind a name. */
-const isSeat = (token: Token | undefined): boolean => token?.capital === true && /^[dri]-\p{L}/u.test(token.low);
-
-/** "The last secretary", not "the last week". */
-const isLastOne = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  token.low === 'last' && determiners.has(before?.low ?? '') && !timeNouns.has(after?.low ?? '');
-
-const isLeader = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.kind === 'mark' ||
-  (token.kind === 'word' &&
-    (token.low === 'and' ||
-      (prepositions.has(token.low) && !(token.low === 'per' && token.capital)) ||
-      (isAdverb(token) && !token.capital)));
-
-function joinsNouns(tokens: readonly Token[], at: number): boolean {
-  // "The Harbour Board (HB) and the union"
-  const bracket = tokens[at - 1]?.low === ')' ? openingBracket(tokens, at - 1) : null;
-  const left = tokens[(bracket ?? at) - 1];
-  const right = tokens[at + 1];
-  if (!left || !right || left.kind !== 'word' || right.kind !== 'word') return false;
-  if (left.capital && right.capital) return true;
-  if (determiners.has(right.low)) return left.capital;
-  if (/s$/.test(left.low) && !finiteVerbs.has(left.low) && !right.capital) return true;
-  for (let i = at - 1; i >= 0 && at - i < 5; i--)
-    if (determiners.has(tokens[i]?.low ?? '')) return !determiners.has(right.low);
-  return false;
-}
-
-function openingBracket(tokens: readonly Token[], close: number): number | null {
-  const mark = tokens[close]?.low === ']' ? '[' : '(';
-  for (let i = close - 1; i >= 0 && close - i < 20; i--) if (tokens[i]?.low === mark) return i;
-  return null;
-}

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './finite-verb.js';
 import {
   isAdverb,
   isMonthAsName,
@@ -151,4 +152,25 @@ export function nameAside(tokens: readonly Token[], from: number, end: number): 
   const closes = to >= end || /^[,;.—–]$|^--$/.test(tokens[to]?.low ?? '') || tokens[to]?.kind === 'quoted';
   const named = to - from >= 2 && to - from <= 4 && !isTime(tokens, from);
   return closes && named ? to : null;
+}
+
+/** "The bank will close on Monday, reported [the Lune Herald]": whether a name that ends there says what stands ahead of the verb at `at`. */
+export function isBehind(tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = tokens[at - 1];
+  if (mark?.low !== ',' && mark?.kind !== 'quoted') return false;
+  if (!/^(?:said|says|reported|reports|noted|notes|wrote|writes|added|argued)$/.test(tokens[at]?.low ?? ''))
+    return false;
+  const first = tokens[at + 1];
+  if (!first?.capital && !(first?.low === 'the' && tokens[at + 2]?.capital)) return false;
+  if (timeNouns.has(first.low)) return false;
+  const name = nounPhraseFrom(tokens, at + 1, end);
+  if (name === null || tokens.slice(name.from, name.to).some(isFiniteVerb)) return false;
+  const next = tokens[name.to];
+  const ahead = tokens.slice(0, at - 1);
+  const ends = name.to >= end;
+  return (
+    (ends || next?.low === ',') &&
+    ahead.some(isFiniteVerb) &&
+    (ends || !ahead.some(({ low }) => relatives.has(low) || /^(?:when|as|after)$/.test(low)))
+  );
 }

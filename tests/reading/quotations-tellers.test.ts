@@ -256,6 +256,12 @@ describe('a clause behind who tells it is told, and no description', () => {
   });
 });
 
+test('it may be what somebody warns of, and not whom', () => {
+  expect(parts('Norden has made threats of its own, warning it would break the truce.')).toEqual([
+    ['Norden', 'it would break the truce'],
+  ]);
+});
+
 test('who is not warning says nothing', () => {
   expect(parts('The port is not warning owners to stay away.')).toEqual([]);
 });

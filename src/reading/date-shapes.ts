@@ -176,6 +176,18 @@ const shapes: readonly {
   },
   {
     hint: hints.year,
+    // "The third quarter of 2022", "Q3 2022", "the first half of 2021"
+    pattern: `\\b(?:(?:(?<nth>first|second|third|fourth)[\\s-]quarter|Q(?<quarter>[1-4]))(?:\\s+of)?|(?<half>first|second)\\s+half\\s+of)\\s+(?<year>(?:1[5-9]|20)\\d\\d)(?![\\d%]|[,.]\\d)`,
+    days: ({ nth = '', quarter, half, year }) => {
+      const [months, at] = half
+        ? [6, ordinals.indexOf(half.toLowerCase())]
+        : [3, quarter ? Number(quarter) - 1 : ordinals.indexOf(nth.toLowerCase())];
+      const [first, last] = [months * at + 1, months * (at + 1)].map((number) => ofMonth(Number(year), number));
+      return first && last ? { from: first.from, to: last.to } : null;
+    },
+  },
+  {
+    hint: hints.year,
     // "In 1986-87", "(1939–1945)"
     pattern: `(?<![\\d-])(?<first>(?:1[89]|20)\\d\\d)[-–/](?<year>(?:1[89]|20)?\\d\\d)(?![\\d%/-]|${counted})`,
     days: ({ first = '', year = '' }) => {
@@ -191,6 +203,8 @@ const shapes: readonly {
     days: ({ year }) => ofYear(Number(year)),
   },
 ];
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
 
 const readers = shapes.map((shape) => ({ ...shape, pattern: new RegExp(shape.pattern, 'gi') }));
 

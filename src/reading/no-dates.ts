@@ -30,6 +30,7 @@ export function isNoDate(words: string, start: number, end: number): boolean {
     return /^\p{Lu}/u.test(said) && namedDay.test(before);
   }
   if (said === 'Today' || said === 'Tonight') return title.test(before);
+  if (said === 'TODAY') return /\bUSA\s+$/.test(before);
   // "This may be"
   if (said === 'may') return /\b(?:this|that)\s+$/i.test(before);
   return isGivenName.test(said) && givenName.test(before) && surname.test(after);

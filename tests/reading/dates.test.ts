@@ -23,6 +23,23 @@ describe('dates', () => {
     ]);
   });
 
+  test('may be a part of a year', () => {
+    expect(
+      datesOf('It lost a tenth in the third quarter of 2013, and Q1 2014 was better, as the first half of 2012.'),
+    ).toEqual([
+      'third quarter of 2013: 2013-07-01..2013-09-30',
+      'Q1 2014: 2014-01-01..2014-03-31',
+      'first half of 2012: 2012-01-01..2012-06-30',
+    ]);
+  });
+
+  test('lie ahead where something must be done by then', () => {
+    expect(datesOf('Owners must pay by the April 15 deadline. It gives them until Oct. 15 to file.')).toEqual([
+      'April 15: 2015-04-15',
+      'Oct. 15: 2015-10-15',
+    ]);
+  });
+
   test('may be a month that a record is told of', () => {
     expect(datesOf('February was the second-deadliest month this year.')).toEqual(['February: 2015-02-01..2015-02-28']);
     expect(datesOf('Theresa May was the strongest of them.')).toEqual([]);
@@ -207,6 +224,11 @@ describe('dates', () => {
 });
 
 describe('what has the shape of a date and is none', () => {
+  test('the paper USA TODAY', () => {
+    expect(datesOf('She told USA TODAY that it sank. A USA TODAY NETWORK reporter saw it.')).toEqual([]);
+    expect(datesOf('IT SANK TODAY.')).toEqual(['TODAY: 2015-03-10']);
+  });
+
   test.each([
     'Officials said this may be the last chance.',
     'The case of April Jones moved the town.',

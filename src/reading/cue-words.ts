@@ -35,6 +35,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;
+  // "This forecast track"
+  if (before === 'this' && token.low === lemma) return false;
   // "please know that it is late"
   if (before === 'please') return false;
   // "marvelous, to say the least"

@@ -71,6 +71,8 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
     timeNouns.has(low) &&
     at > start &&
     !/^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '') &&
+    // "said a Monday morning statement"
+    !(timeNouns.has(tokens[at - 1]?.low ?? '') && determiners.has(tokens[at - 2]?.low ?? '')) &&
     !/'s$/.test(low) &&
     !isMonthAsName(token, tokens[at + 1]) &&
     // "according to a study released last month"

@@ -262,6 +262,13 @@ test('it may be what somebody warns of, and not whom', () => {
   ]);
 });
 
+test('a statement of a Monday morning says it, and no Monday', () => {
+  expect(parts('“It would not be feasible,” said a Monday morning statement from the Lune Games Board.')).toEqual([
+    ['a Monday morning statement from the Lune Games Board', '“It would not be feasible,”'],
+  ]);
+  expect(parts('This forecast track is the most likely one.')).toEqual([]);
+});
+
 test('who is not warning says nothing', () => {
   expect(parts('The port is not warning owners to stay away.')).toEqual([]);
 });

@@ -92,11 +92,26 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
       next++;
     }
     const opens = i === 0 || /[“"‘:]\s*$/.test(text.slice(Math.max(sentence.start, first.start - 2), first.start));
-    const named = nameIn(text, words.slice(i, last + 1));
+    const named = nameIn(text, words.slice(behindList(text, sentence, words, i, last), last + 1));
     if (named) yield { ...named, opens: opens && named.start === first.start };
     i = last + 1;
   }
 }
+
+/** Where the person's name begins in "Minister of Education, Youth, and Information | Dana Torvald": behind the last of a list of what an office is of. */
+function behindList(text: string, sentence: Range, words: readonly Range[], from: number, last: number): number {
+  const first = words[from];
+  if (!first || last - from < 2 || from === 0) return from;
+  const ahead = text.slice(Math.max(sentence.start, first.start - longestList), first.start);
+  if (!/(?:\band|&)\s$/.test(ahead) || !listOfOffice.test(ahead)) return from;
+  for (let i = from + 1; i < last; i++) {
+    const { start = 0, end = 0 } = words[i] ?? {};
+    if (isGivenName(text.slice(start, end).toLowerCase())) return i;
+  }
+  return from + 1;
+}
+const longestList = 120;
+const listOfOffice = /\b(?:Minister|Secretary|Commissioner)\s(?:of|for)\s\p{Lu}[^.;:!?]{2,90}$/u;
 
 /** The words of a sentence; apostrophes, hyphens and the stops of initials within them are theirs. */
 function wordsIn(text: string, sentence: Range): Word[] {

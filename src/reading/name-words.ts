@@ -23,7 +23,7 @@ export const seats = wordSet('mp msp mep mla');
 
 /** An office that is told with what it is of, at the end of what stands before a name: "Secretary of State", "Director of Public Safety". */
 export const officeOf =
-  /\b(?:Secretary|Chief|Speaker|Director|Minister|President)\s+of\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:(?:and\s+)?\p{Lu}\p{L}+\s+)*$/u;
+  /\b(?:Secretary|Chief|Speaker|Director|Minister|President)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:(?:and\s+)?\p{Lu}\p{L}+\s+)*$/u;
 
 /** Honours, degrees and seats that stand behind a person's name and are no part of it. */
 export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE DBE PhD MD RN Esq');
@@ -85,7 +85,7 @@ marius marty marvin mauricio melvin merrick micah milton morris myron neal nevil
 patricio pete piers quentin ramiro randall raphael reginald rhys rob rodney rolando ruben rudolph russ saul seamus shaun
 shawn silvio spencer stefano stewart stuart terrell tommie travis trey troy tyrone vernon virgil volodymyr wendell wes wilbur
 yannis zach
-chris pat leslie sandy robbie
+chris pat leslie sandy dana robbie
 abbas abdel abdulaziz abdulrahman abiy adel ahmad ahmet ajay akbar alassane albin aleksandar aleksander aleksandr
 aleksei alexandr alexei alexey amadou amit amos anas anatoly andrey andris andriy andrzej anil antonis antti anwar
 arkady armen arseniy arseny artem arturo arun arvind ashok asif attila avi avigdor ayman babatunde bahram bandar
@@ -153,7 +153,7 @@ lorraine lynne mairead mallory marcella marcy maribel marisol marissa marjorie m
 mireya monique morag natasha niamh nichole noelle orla patty peggy phyllis rachael ramona raquel rashida rebekah regina renee
 rhiannon rhonda rochelle rosie sabrina sadie scarlett shelley shelly sherri sherry stacey sue tabitha tania teri tonya tracey
 traci trisha vicki wanda whitney wilma yesenia yolanda
-chris pat leslie sandy
+chris pat leslie sandy dana
 abena adaeze agnieszka aicha akinyi akosua alejandra aleksandra alyona aminata anastasiia anastasiya anjali anneli
 araceli aruna asma ayelet ayse azadeh beata biljana bilquis birgitta blanca canan carolina catalina chandrika chiamaka
 concepcion consuelo dalal dalia daria darya deepa delcy dilma dorota dragana ekaterina elif elvira emilia emine erna

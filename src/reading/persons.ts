@@ -80,6 +80,7 @@ export class Person {
       gender = given;
       person = true;
     }
+    if (storms.has(words[0] ?? '')) return { gender: 'unknown', kind: 'thing' };
     if (institution && !person) return { gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));
     const place = this.places().has(name.full.toLowerCase());
@@ -91,6 +92,9 @@ export class Person {
 }
 
 const agency = /^(?:Reuters|Xinhua|Interfax)$/;
+/** What has a person's name, and is none: "Hurricane Ada". */
+const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'tropical', 'superstorm', 'operation']);
+
 /** "Doe, who proposed the bridge, is a brisk woman": so is she, and shown to be one. */
 const isSomebody =
   /^(?:,\s(?:who|whose)\s[^,.;:“”"\n]{2,80},|,\s(?:an?|the)\s[^,.;:“”"\n]{2,60},)?\s(?:is|was)\san?\s(?:[\p{Ll}\d-]+,?\s){0,4}?(man|woman|boy|girl|father|mother|widow)\b/u;

@@ -269,6 +269,16 @@ test('a statement of a Monday morning says it, and no Monday', () => {
   expect(parts('This forecast track is the most likely one.')).toEqual([]);
 });
 
+test('a minister of several things has a name behind them, and a hurricane has none', () => {
+  expect(
+    parts(
+      'Minister of Education, Skills, Youth, and Information Ana Morris Hale spoke of Hurricane Melissa. Hale said it was bad.',
+      'Deputy Minister for Mines and Energy Emil Berg said it was late.',
+    ).map(([who]) => who),
+  ).toEqual(['Ana Morris Hale', 'Emil Berg']);
+  expect(parts('Hurricane Melissa hit the coast. “It was late,” she said.').map(([who]) => who)).toEqual([null]);
+});
+
 test('who is not warning says nothing', () => {
   expect(parts('The port is not warning owners to stay away.')).toEqual([]);
 });

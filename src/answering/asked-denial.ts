@@ -3,9 +3,9 @@ import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 
-/** What denies, with the few words after it that are denied; members write "dont" as well. */
+/** What denies, with the few words after it that are denied. */
 const denial =
-  /(?:n['’]t|\b(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should)nt|\b(?:not|never|no|nor|neither|nobody|none|without|cannot|unable to|(?:fail|refus|declin)(?:e[ds]?|ed|s|ing)? to))\s+((?:[\p{L}\p{N}’'-]+\s*){1,4})/giu;
+  /(?:n['’]t|\b(?:not|never|no|nor|neither|nobody|none|without|cannot|unable to|(?:fail|refus|declin)(?:e[ds]?|ed|s|ing)? to))\s+((?:[\p{L}\p{N}’'-]+\s*){1,4})/giu;
 /** "Did she come or not?" and "little or no" deny nothing. */
 const orNot = /\bor (?:why )?not?\b/gi;
 /** What follows from a condition is asked, which nobody tells who only denies: "What will happen if Lune does not pay?" */
@@ -30,7 +30,7 @@ export function denyingAsked(corpus: Corpus, { text, kind }: Question): ((passag
 /** "Who did not sign?", "which boats never came back?": whoever signed is no answer at all. */
 export const asksWhoNot = ({ text }: Question): boolean => whoNot.test(text);
 const whoNot =
-  /^\W*(?:who|which(?:\s+\p{L}+)?)\s+(?:(?:did|do|does|has|have|had|was|were|is|are|wo|will|would|ca|can|could)(?:n['’]?t|\s+not)|never|(?:refus|fail|declin)ed to)\b/iu;
+  /^\W*(?:who|which(?:\s+\p{L}+)?)\s+(?:(?:did|do|does|has|have|had|was|were|is|are|wo|will|would|ca|can|could)(?:n['’]t|\s+not)|never|(?:refus|fail|declin)ed to)\b/iu;
 
 function deniedIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(denial)].flatMap(([, denied]) => termsOf(denied ?? '')));

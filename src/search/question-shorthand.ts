@@ -53,10 +53,10 @@ const shorthand: ReadonlyMap<string, string> = new Map([
   ['cant', "can't"],
   ['couldnt', "couldn't"],
 ]);
-const words = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’.-])(?:${[...shorthand.keys()].join('|')})(?![\p{L}\p{N}'’-])`,
-  'gu',
-);
+/** These are words of other languages too: "Ana y Ben", "wer hat …". They ask only ahead of a verb that English asks with. */
+const asksAhead = String.raw`(?=\s+(?:r|is|are|was|were|do|does|did|has|have|had|can|will|would|(?:do|does|did|is|was|wo|ca)n['’]?t)\b)`;
+const keys = [...shorthand.keys()].map((key) => (/^(?:y|wer)$/.test(key) ? key + asksAhead : key));
+const words = new RegExp(String.raw`(?<![\p{L}\p{N}'’.-])(?:${keys.join('|')})(?![\p{L}\p{N}'’-])`, 'gu');
 
 /** A question with what was typed short in it written out ("y did ppl leave" as "why did people leave"), but for what the articles name so. */
 export function writtenOut(question: string, index: PassageIndex): string {

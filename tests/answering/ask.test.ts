@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { madeTexts } from '../../bench/made-articles.js';
 import { ask } from '../../src/answering/ask.js';
 import { type Corpus, makeCorpus } from '../../src/search/corpus.js';
+import { writtenOut } from '../../src/search/question-shorthand.js';
 import { corpusOf } from '../articles.js';
 
 const dam = `---
@@ -373,6 +374,12 @@ The old wall is crumbling, said the council leader, Priya Nair. She apologised t
   ])('%s', (question, told) => {
     const { found, passages } = first(corpus, question);
     expect([found, passages[0]?.text.includes(told)]).toEqual([true, true]);
+  });
+
+  test('nor is a word of another language one of ours', () => {
+    expect(writtenOut('cuantos muertos y heridos hay', corpus.index)).toBe('cuantos muertos y heridos hay');
+    expect(writtenOut('wer hat die mauer gebaut', corpus.index)).toBe('wer hat die mauer gebaut');
+    expect(writtenOut('y r ppl angry', corpus.index)).toBe('why are people angry');
   });
 
   test('what the articles name so is a name', () => {

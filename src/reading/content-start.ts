@@ -1,4 +1,4 @@
-import { monthNames } from '../text/calendar.js';
+import { monthWords } from '../text/calendar.js';
 import { wordSet } from '../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
@@ -169,11 +169,12 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
 const isTime = (tokens: readonly Token[], at: number): boolean => {
   const { low = '' } = tokens[at] ?? {};
   if (timeNouns.has(low)) return true;
-  if (low === '.') return month.test(tokens[at - 1]?.low ?? '');
-  return dayOrYear.test(low) && month.test(tokens[tokens[at - 1]?.low === '.' ? at - 2 : at - 1]?.low ?? '');
+  if (low === '.') return isMonth(tokens[at - 1]);
+  return dayOrYear.test(low) && isMonth(tokens[tokens[at - 1]?.low === '.' ? at - 2 : at - 1]);
 };
 const dayOrYear = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$|^(?:19|20)\d\d$/;
-const month = new RegExp(`^(?:${monthNames.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?$`, 'i');
+const months = wordSet(monthWords);
+const isMonth = (token: Token | undefined): boolean => months.has((token?.low ?? '').replace(/\.$/, ''));
 
 /** "said [months] of rain", "said [weekend] trains": a time that is no day on which something is said; but "said [hours] later". */
 const isLength = (tokens: readonly Token[], at: number): boolean =>

@@ -12,21 +12,18 @@ export function nearestDate(
 ): DateMention | null {
   const i = firstFrom(dates, ({ start }) => start >= told.start);
   const [before, behind] = [dates[i - 1], dates[i]];
-  // "Held 143 people, police said, bringing the arrests since Thursday to 293"
   const between = behind ? text.slice(told.end, behind.start) : '';
+  const beyond = behind ? text.slice(Math.max(told.end, mention.end), behind.start) : '';
+  // "Held 143 people, police said, bringing the arrests since Thursday to 293"
   const apart =
     behind &&
     sinceAhead(text, behind.start) !== null &&
-    (andThat.test(text.slice(Math.max(told.end, mention.end), behind.start)) ||
-      counting.test(between) ||
-      anotherSince.test(text.slice(Math.max(told.end, mention.end), behind.start)));
-  // "Two were arrested; one was released on Sunday"
-  // "One was killed in May, and in July two others died"
-  // "Among the dead are two brothers, whose father was killed in 2004"
-  const ofKin = behind && ofTheirs.test(text.slice(Math.max(told.end, mention.end), behind.start));
+    (andThat.test(beyond) || counting.test(between) || anotherSince.test(beyond));
   // "Arrested with a gun like the one used in the shooting last Wednesday"
   const ofDeed = arrest.test(text.slice(told.start, told.end)) && deedBehind.test(between);
-  const after = apart || ofKin || ofDeed || between.includes(';') || headOfNext.test(between) ? undefined : behind;
+  // "Two were arrested; one was released on Sunday"
+  const isOfNext = between.includes(';') || headOfNext.test(between);
+  const after = apart || ofDeed || isOfNext || ofTheirs.test(beyond) ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
   // "The blast on Sunday came days after a mine killed two"
@@ -56,6 +53,7 @@ const inRelative = (text: string, { start, end }: Range, told: Range): boolean =
   );
 const farthestAhead = 120;
 
+/** "Among the dead are two brothers[, whose father was killed in] 2004" */
 const ofTheirs =
   /,\s(?:whose\s|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
 /** "Put the dead at 31 and denounced that 15 had been missing since" */
@@ -63,7 +61,7 @@ const andThat = /\sand\s(?:\p{Ll}+\s){1,3}that\s/u;
 
 const apartInTime = /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before)\s/;
 
-/** ", and in | July" */
+/** "One was killed in May[, and in] July two others died" */
 const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;
 
 const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has)\b)/u;

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import {
   institutionWords,
   isGivenName,
@@ -17,10 +18,8 @@ export const bare = (word: string): string => word.replace(/['’]s?$/u, '').rep
  * What stands last in the offices of two words or more, where a given name follows: "Majority Leader Ana Torvald", "County
  * Executive Ana Torvald"; and so does what an office is of: "Secretary of State Ana Torvald".
  */
-const offices = new Set(
-  'leader chair executive manager administrator writer editor editor-in-chief coordinator counsel whip ceo adviser advisor strategist coroner republican democrat'.split(
-    ' ',
-  ),
+const offices = wordSet(
+  'leader chair executive manager administrator writer editor editor-in-chief coordinator counsel whip ceo adviser advisor strategist coroner republican democrat',
 );
 
 /** Where, among `length` words, the person's name begins in "Norden Gov. Ana Torvald"; `from` where no title stands inside the run. */

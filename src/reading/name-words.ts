@@ -62,7 +62,7 @@ bashar mohammed muhammad mohamed ahmed ali hassan hussein ibrahim omar mahmoud a
 ban antonio carlos luis miguel pedro jorge fernando francisco alberto alvaro francois jean pierre jacques emmanuel nicolas
 hans klaus wolfgang giuseppe marc martin simon ian neil graham nigel tony gordon boris jeb corey phil josh jake doug fred
 glenn sam max leo oscar alex evan cory tommy jimmy danny eddie charlie stanley leonard nathaniel clarence earl ernest
-burhan kim xi shinzo narendra benjamin ehud shimon ariel recep hamid pervez nelson jacob desmond dick don ken ray brad chad
+burhan kim xi shinzo narendra ehud shimon ariel recep hamid pervez nelson desmond dick don ken ray brad chad
 seth craig todd derek trent sheldon reince elliot preston roland rex ross lou
 aidan adrian alain alejandro alessandro alfred amir anders andreas andrei andre angelo anton archie arne axel barry benedict
 bertrand bjorn brendan callum carlo caspar cecil cedric cesar christoph claude clive colin conor cyril damian darren denis
@@ -115,9 +115,9 @@ vitali vitaliy vitaly vladislav vladyslav vojislav vyacheslav wael walid wissam 
 yehuda yevgeny yevhen yigal yitzhak yoav yogendra yossi younis yousaf yoweri yuriy yury zahid zaki zbigniew zdenek
 zeev zeljko ziad zlatko zoltan zoran zubair zuhair zulfikar zurab joss freddie freddy teddy mickey mick vince walt gus
 abe ned herb stan guy clint perry harvey noel alfie lance
-zohran vivek elon kash hakeem kenny ronny ricky curtis darryl daryl dexter donnie duane dwayne elliott ernie frankie gabe geoff
+elon ronny curtis darryl daryl dexter donnie elliott ernie frankie gabe
 gregg herman horace irving jarrod jermaine jerod joey jonah julius leon lloyd luke marlon merle moses nate norm norman orville
-owen percy reggie rod rusty sammy shane terrence vic wade wesley willard woody tucker
+owen percy reggie rod rusty sammy terrence vic wade wesley willard woody tucker
 `);
 
 const femaleGivenNames = wordSet(`
@@ -127,7 +127,7 @@ emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn
 diane julie victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline
 martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella julia grace amber denise
 danielle marilyn beverly charlotte natalie theresa diana brittany kayla alexis lori hillary hilary chelsea melania ivanka
-carly kellyanne elise claire kirsten dianne nikki condoleezza madeleine angela theresa ursula christine marine aung benazir
+carly kellyanne elise claire kirsten dianne nikki condoleezza madeleine ursula marine aung benazir
 indira sonia golda fatima aisha leila layla amina zainab nadia yulia svetlana olga natalia tatiana elena irina rosa carmen
 ana lucia gabriela alicia kate katie jenny jill meg beth sally wendy tina tiffany megyn maggie molly lucy ellen eva huma
 loretta valerie sylvia marsha monica paula gwen elaine cindy kathy debbie susie kim michele tammy robin jane jenna
@@ -173,8 +173,8 @@ vandana vesna vidya viktoria viktoriia viktoriya violeta viviana vjosa wafa wang
 yadira yael yana yasmine yekaterina yetunde yifat yuliia yuliya yuriko zahra zeina zeinab zeynep zhanna zinaida zofia
 zorana zsuzsa zulema evie poppy ruby sophie millie holly ava kayleigh paige carrie jackie annie ellie abby chloe esme
 jade kerry tracy penny
-kari kristi courtney terri kylie mackenzie haley sheryl keisha tamika imani aaliyah stacy jazmine angelina briana brianna
-christa constance corinne delores doreen edna eloise elsie eunice freda juanita kay lana latasha leona lucille madeline mae
+kari kristi courtney terri mackenzie haley sheryl stacy jazmine angelina briana brianna
+christa constance corinne delores doreen eloise eunice freda juanita kay lana latasha leona lucille madeline mae
 mandy marguerite marian melinda minnie nellie rosalie roxana sonya tasha toni tricia velma verna vicky hoda
 `);
 

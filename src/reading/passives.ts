@@ -13,7 +13,6 @@ const isReduced = (tokens: readonly Token[], at: number): boolean =>
 /** "was told", "is widely expected", "it's forecast": the subject is no speaker. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   if (!/(?:ed|told|known|said|thought|shown|found|felt|written|forecast)$/.test(tokens[at]?.low ?? '')) return false;
-  // "damages estimated to be a million"
   if (isReduced(tokens, at)) return true;
   let i = at - 1;
   while (i > 0 && (isAdverb(tokens[i]) || /^(?:best|better|well)$/.test(tokens[i]?.low ?? ''))) i--;

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import { accordingTo, inTheView } from './according-to.js';
 import type { Candidate } from './candidate.js';
 import { contentEnd } from './content-end.js';
@@ -82,7 +83,7 @@ function ruledOut(tokens: readonly Token[], at: number, end: number): Candidate[
   return [{ order: 'after', lemma: 'rule', cue: { from: at, to: at + 2 }, source, contents }];
 }
 
-const opensPhrase = new Set('put puts make makes made making fire fires fired shoot shoots shot hit hits'.split(' '));
+const opensPhrase = wordSet('put puts make makes made making fire fires fired shoot shoots shot hit hits');
 
 /** "as Ana Lopes puts it", "Ana Lopes made clear that …": verbs that tell of speech only with what follows. */
 function lemmaOfPhrase(tokens: readonly Token[], at: number): string | undefined {

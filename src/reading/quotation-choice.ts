@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.js';
 import type { Candidate } from './candidate.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
@@ -126,7 +127,7 @@ function beforeOccasion(tokens: readonly Token[], from: number, to: number): num
   return isOccasion ? at : to;
 }
 const longestOccasion = 9;
-const pieces = new Set('statement interview email letter tweet post message'.split(' '));
+const pieces = wordSet('statement interview email letter tweet post message');
 
 /** "He said it was late[, according to police]", "[, Radio Lune reported]": what tells that he said it is none of it, where it ends the sentence. */
 function beforeTag(tokens: readonly Token[], from: number, to: number): number {

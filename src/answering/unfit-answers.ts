@@ -1,3 +1,4 @@
+import { isSaidOn } from '../reading/figure-circumstances.js';
 import { institutionWords, personTitles } from '../reading/name-words.js';
 import {
   auxiliaries,
@@ -62,7 +63,10 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
   const { article } = entry;
   const { text } = article;
   if (question.kind === 'when')
-    return (asksAhead(question) && isBefore(entry, one)) || isDayOfWords(text, sentence, question, one);
+    return (
+      (asksAhead(question) && isBefore(entry, one)) ||
+      (!asksSaying.test(question.text) && isSaidOn(text, sentence, one))
+    );
   if (name === null) return false;
   const said = text.slice(one.start, one.end).toLowerCase();
   const before = text.slice(Math.max(sentence.start, one.start - 48), one.start);
@@ -108,20 +112,9 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
 /** "the [Harbour] manager said", "[Norden] soldiers fought": who manages it is no club, nor did all of Norden fight. */
 const nounAhead = (after: string): string => /^\s(\p{Ll}+)\b/u.exec(after)?.[1] ?? '';
 
-/** "[Police said] on Thursday that …", "on Thursday [said]": the day on which something was said, not the one on which it happened. */
-const saying = '(?:said|says|told|announced|reported|added|confirmed|warned|wrote|disclosed|revealed)';
-const saidBefore = new RegExp(`\\b${saying}(?:\\s(?!that\\b)\\p{L}+){0,4}\\s(?:on\\s|late\\s|early\\s){0,2}$`, 'u');
-const saidBehind = new RegExp(`^\\s${saying}\\b`);
-const asksSaying = new RegExp(`\\b(?:${saying}|say|tell|announce|report|confirm|warn|write|reveal|disclose)\\b`, 'i');
-
-/** Whether a day is that of what somebody said, where no saying is asked for. */
-function isDayOfWords(text: string, sentence: Range, question: Question, { start, end }: Range): boolean {
-  return (
-    !asksSaying.test(question.text) &&
-    (saidBefore.test(text.slice(Math.max(sentence.start, start - 60), start)) ||
-      saidBehind.test(text.slice(end, end + 16)))
-  );
-}
+/** Where the day is asked on which somebody said something. */
+const asksSaying =
+  /\b(?:said|says|say|told|tell|announced?|reported|report|added|confirm(?:ed)?|warn(?:ed)?|wrote|write|disclosed?|reveal(?:ed)?)\b/i;
 
 /** Whether a day or a year ends before the day of its article. */
 function isBefore({ article, reading }: ReadArticle, one: Range): boolean {

@@ -2,7 +2,8 @@ import { wordSet } from '../text/word-set.js';
 import { personNoun } from './victim-nouns.js';
 
 /** Verbs by which figures are told. */
-export const speech = '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted)';
+export const speech =
+  '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted|warned|wrote|disclosed|revealed)';
 
 const accordingTo =
   /\b(?:according to(?:\s+(?:the|an?)\s+(?:\p{L}+\s+){0,3}(?:balance|report|update|figures|data|count|statement|tally|bulletin|statistics)\s+(?:released|published|issued|provided|compiled|gathered)\b[^.;,]{0,40}?\s+by)?|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=\s*[,.;(]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;

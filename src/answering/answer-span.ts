@@ -49,8 +49,8 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
     const job = jobIn(corpus, passage, name);
     return job && spanOf(entry.article.text, job);
   }
-  if (asksWhoIs(entry, question)) return undefined;
   const office = officeAsked(question);
+  if (!office && asksWhoIs(entry, question)) return undefined;
   if (office || asksAge(question)) {
     const found = office ? holderIn(corpus, passage, office, question) : ageIn(corpus, passage, question);
     // "Ana Lopes, who has run the buses since 2003": told by what she does.

@@ -14,7 +14,7 @@ import { isLinking, type Office, ownerTerms } from './office.js';
 const honorific = '(?:(?:dr|mr|mrs|ms|prof|sir|dame)\\.?\\s+)?';
 /** From the noun to the name: "manager Ana Lopes", "wife, Ana,", "president of the Norden league, Ana Lopes". */
 const nounFirst = new RegExp(
-  `^(?:\\s+officer)?(?:[,:]?\\s+|\\s+(?:is|was|turns out to be)\\s+|\\s+(?:of|for|at|in)\\s+[^,.;:]{2,50}(?:,\\s+|\\s(?:is|was)\\s+))${honorific}$`,
+  `^(?:\\s+officer)?(?:[.,:]?\\s+|\\s+(?:is|was|turns out to be)\\s+|\\s+(?:of|for|at|in)\\s+[^,.;:]{2,50}(?:,\\s+|\\s(?:is|was)\\s+))${honorific}$`,
   'iu',
 );
 const becomes =
@@ -54,6 +54,7 @@ export function holderIn(corpus: Corpus, passage: Passage, office: Office, quest
   const asked = new Set(question.terms);
   for (const name of personsIn(entry, sentence)) {
     if (termsOf(text, name).every((term) => asked.has(term))) continue;
+    if (countries.has(text.slice(name.start, name.end).toLowerCase())) continue;
     // "Outside, the museum's director …": no name.
     if (prepositions.has(text.slice(name.start, name.end).toLowerCase())) continue;
     const noun = nouns.find((one) => isBeside(text, one, name));
@@ -78,10 +79,13 @@ function personsIn({ reading }: ReadArticle, sentence: Range): Range[] {
 
 function isBeside(text: string, noun: Range, name: Range): boolean {
   if (noun.end <= name.start) return nounFirst.test(text.slice(noun.end, name.start));
-  if (name.end > noun.start) return false;
+  if (name.end > noun.start || isTitleAhead(text, noun)) return false;
   const between = nameFirst.exec(text.slice(name.end, noun.start))?.[1];
   return between?.split(/\s+/).every((word) => !isLinking(word.toLowerCase())) ?? false;
 }
+
+/** Whether the noun is the title of who is named behind it: "visited Lune, Norden Mayor Ana Lopes said" tells of no Lune. */
+const isTitleAhead = (text: string, { end }: Range): boolean => /^\.?\s\p{Lu}/u.test(text.slice(end, end + 3));
 
 /** The terms of those whose an office is, as they stand beside it: "Norden's president", "president of Norden". */
 function ownersOf(text: string, sentence: Range, { start, end }: Range): string[] {

@@ -44,16 +44,21 @@ const family = new Set(
   ).split(' '),
 );
 const otherNouns: Readonly<Record<string, readonly string[]>> = {
-  ceo: ['executive'],
-  executive: ['ceo'],
-  boss: ['manager', 'chief', 'executive', 'head', 'coach'],
-  head: ['director', 'chief', 'leader', 'president', 'chairman', 'executive'],
-  leader: ['head', 'president', 'chairman', 'chief', 'secretary', 'commander'],
+  ceo: ['executive', 'boss'],
+  executive: ['ceo', 'boss'],
+  boss: ['manager', 'chief', 'executive', 'ceo', 'head', 'coach', 'director', 'president', 'chairman', 'leader'],
+  head: ['director', 'chief', 'leader', 'president', 'chairman', 'executive', 'ceo', 'secretary-general', 'commissioner'],
+  chief: ['head', 'director', 'commissioner', 'boss', 'leader'],
+  leader: ['head', 'president', 'chairman', 'chief', 'secretary', 'secretary-general', 'commander', 'premier', 'ceo'],
+  chair: ['chairman', 'chairwoman', 'chairperson'],
+  chairman: ['chair', 'chairwoman', 'chairperson'],
+  chairwoman: ['chair', 'chairman', 'chairperson'],
+  director: ['head'],
   spokesman: ['spokeswoman', 'spokesperson'],
   spokeswoman: ['spokesman', 'spokesperson'],
   spokesperson: ['spokesman', 'spokeswoman'],
   coach: ['manager'],
-  manager: ['coach'],
+  manager: ['coach', 'boss'],
   governor: ['gov'],
   senator: ['sen'],
   mother: ['mom', 'mum'],
@@ -99,6 +104,7 @@ const asWhoIs = (text: string): string =>
   text
     .replace(/^\W*(?:what(?:['’]?s|\s+(?:is|was|were|are))\s+)?(?:the\s+)?names?\s+of\s+/i, 'who is ')
     .replace(/\bin charge of\b/i, 'the head of')
+    .replace(/\bPM\b|\bpm(?=\s+(?:of|for)\b|\W*$)/, 'prime minister')
     .replace(doesOffice, (_, verb: string) => `who is the ${holders[verb.toLowerCase()]} of `)
     .replace(/^\W*what(?:['’]?s|\s+(?:is|was))\s+(.+?)(?:['’]?s['’]?)?\s+(?:called|name)\W*$/i, 'who is $1');
 

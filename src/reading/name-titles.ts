@@ -19,8 +19,11 @@ export const bare = (word: string): string => word.replace(/['’]s?$/u, '').rep
  * Executive Ana Torvald"; and so does what an office is of: "Secretary of State Ana Torvald".
  */
 const offices = wordSet(
-  'leader chair executive manager administrator writer editor editor-in-chief coordinator counsel whip ceo adviser advisor strategist coroner republican democrat',
+  'leader chair executive manager administrator writer editor editor-in-chief coordinator counsel whip adviser advisor strategist coroner republican democrat',
 );
+
+/** Offices in letters, which stand before nothing but a name. */
+const letterOffices = wordSet('ceo cfo coo cto');
 
 /** Where, among `length` words, the person's name begins in "Norden Gov. Ana Torvald"; `from` where no title stands inside the run. */
 export function afterTitle(length: number, from: number, wordAt: (i: number) => string): number {
@@ -32,7 +35,12 @@ export function afterTitle(length: number, from: number, wordAt: (i: number) => 
     const next = wordAt(i + 1);
     if (institutionWords.has(bare(next).toLowerCase()) || (nameLinks.has(next) && !nameParticles.has(next)))
       return behindOffice;
-    if (isTitle(low) || (seats.has(low) && i < length - 2) || (low === 'executive' && /^Chief$/i.test(wordAt(i - 1))))
+    if (
+      isTitle(low) ||
+      letterOffices.has(low) ||
+      (seats.has(low) && i < length - 2) ||
+      (low === 'executive' && /^Chief$/i.test(wordAt(i - 1)))
+    )
       return isCapital(next) ? i + 1 : from;
     if (i > length - 3 || !isOffice(low, i)) continue;
     if (isGivenName(bare(next).toLowerCase())) return i + 1;

@@ -45,6 +45,14 @@ const families: readonly string[] = [
   'entry entrance',
   'accuse accuses accused blame blames blamed',
   'want wants wanted desire desires desired wish wishes wished',
+  'governor governors gov govs',
+  'senator senators sen sens',
+  'government governments govt',
+  'department departments dept',
+  'lieutenant lt',
+  'sergeant sgt',
+  'captain capt',
+  'professor prof',
 ];
 
 /** From a word to the head of its family. */

@@ -28,7 +28,7 @@ const enoughTold = 0.36;
 
 /** How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells what is asked. */
 const lookedAt = 10;
-const lookedAtTelling = 20;
+const lookedAtTelling = 60;
 /** How many of the first passages may tell what is asked, that the articles are said to answer. */
 const foundIn = 3;
 /**
@@ -41,6 +41,8 @@ const figureGain = (most: number): number => (most > 1 ? 4 : most === 1 ? 3 : 0)
 /** And where one article is asked of nothing else, which may have it in other words ("41 are being treated"); and how likely that answers. */
 const onlyFigures = 3;
 const figureConfidence = 0.6;
+/** How likely one is to answer that tells it for sure: on both halves of multirc no question of another article is. */
+const toldConfidence = 0.7;
 /** What the first number that may be of all gains there besides. */
 const mainWeight = 6;
 /** What a passage gains that is about all that the question names: half and twice as much told the same. */
@@ -64,10 +66,10 @@ export function ask(
   const quoted = quotedPassages(corpus, question, only);
   const isQuoted = (one: RankedPassage) => quoted.some((other) => isSame(one, other));
   const figures = figuresAsked(corpus, asked, only);
-  const likely = rank(corpus, asked, only, [...quoted, ...(figures?.passages ?? [])]);
+  const telling = tellingOf(corpus, asked, only);
+  const likely = rank(corpus, asked, only, [...quoted, ...(figures?.passages ?? []), ...(telling?.passages ?? [])]);
   const all = quoted.length === 0 ? likely : [...likely.filter(isQuoted), ...likely.filter((one) => !isQuoted(one))];
   const [matched] = all;
-  const telling = tellingOf(corpus, asked);
   const byVerb = verbGain(corpus, asked, matched);
   const isAbout = aboutAll(corpus, asked);
   const saysRest = sayingRest(corpus, asked);
@@ -104,6 +106,7 @@ export function ask(
   const seeming = Math.max(
     best && isQuoted(best) ? quotedConfidence : 0,
     best && figures?.isAll && figures.most(best) > 0 ? figureConfidence : 0,
+    best && telling?.isSure?.(best) ? toldConfidence : 0,
     ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)),
   );
   const confidence = tells ? seeming : doubted(seeming);

@@ -1,7 +1,7 @@
 import { personTitles } from '../reading/name-words.js';
 import { prepositions } from '../reading/quotation-words.js';
 import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
-import { countries } from '../search/demonyms.js';
+import { countries, countryOf } from '../search/demonyms.js';
 import { isInstitution } from '../search/leaning.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
@@ -9,7 +9,7 @@ import { termsOf } from '../search/terms.js';
 import { contains, type Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { openingTerms } from './article-opening.js';
-import { isLinking, type Office, ownerTerms } from './office.js';
+import { isCountry, isLinking, type Office, ownerTerms } from './office.js';
 
 const honorific = '(?:(?:dr|mr|mrs|ms|prof|sir|dame)\\.?\\s+)?';
 /** From the noun to the name: "manager Ana Lopes", "wife, Ana,", "president of the Norden league, Ana Lopes". */
@@ -17,6 +17,8 @@ const nounFirst = new RegExp(
   `^(?:\\s+officer)?(?:[.,:]?\\s+|\\s+(?:is|was|turns out to be)\\s+|\\s+(?:of|for|at|in)\\s+[^,.;:]{2,50}(?:,\\s+|\\s(?:is|was)\\s+))${honorific}$`,
   'iu',
 );
+/** "Secretary of State [Ana Lopes]" */
+const ofFirst = /^\sof\s(?:the\s)?(?:\p{Lu}\p{L}+\s(?:and\s)?){1,5}$/u;
 const becomes =
   '(?:is|was|became|becomes|remains|has been|served as|serves as|(?:was )?(?:elected|named|appointed)|took over as)\\s+';
 /** From the name to the noun: "Ana Lopes, 61, who is the new head", "Ana Lopes, Norden's foreign minister". */
@@ -25,32 +27,43 @@ const nameFirst = new RegExp(
   'iu',
 );
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed|late)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
+/** What tells two of a name apart: "North Norden". */
+const sides: ReadonlySet<string> = new Set(termsOf('north south east west northern southern eastern western'));
+/** Who stands below the office: "vice president", "chief financial officer". */
+const below = /\b(?:vice|deputy|assistant|associate|acting|honorary)[\s-](?:\p{Ll}+\s)?$/iu;
+const otherOfficer = /^\s(?!executive\b)\p{L}+\sofficer\b/iu;
+/** What tells nothing of what somebody is head of. */
+const plainKinds: ReadonlySet<string> = new Set(
+  'prime new current present supreme paramount top national longtime long-time long-serving interim incoming first'.split(
+    ' ',
+  ),
+);
 const ownerBehind =
-  /^(?:\s+officer)?\s+(?:of|for|at)\s+(?:\p{Ll}+\s+){0,2}((?:\p{Lu}[\p{L}.'’-]*|of|and(?!\sthe\s\p{Lu}\p{L}*\s\p{Ll})|the|\s)+)/u;
-const ownerAhead = /((?:\p{Lu}[\p{L}.'’&-]*\s)+)(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+  /^(?:\s+officer)?\s+(?:of|for|at)\s+(?:\p{Ll}+\s+){0,2}((?:\p{Lu}[\p{L}.'’-]*|of|and(?!\sthe\s\p{Lu}\p{L}*\s\p{Ll})|the|\s)+)(\p{Ll}+)?/u;
+const ownerAhead = /((?:\p{Lu}[\p{L}.'’&-]*\s)+)((?:\p{Ll}[\p{L}-]*\s){0,2})$/u;
 /** "the museum's director" */
 const nounAhead = /\b(?:the|this)\s(\p{Ll}+)['’]s\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
 const possessive = /\b(?:his|her|its|their)\s(?:\p{Ll}+\s){0,2}$/iu;
 /** Mentions in an article from which on it is about a name. */
 const often = 3;
 
+/** Who holds an office by a sentence. */
+export interface Holder extends Range {
+  /** Whether the sentence says whose the office is, beside it. */
+  readonly isOwned: boolean;
+}
+
 /**
  * Who holds an office by a sentence: a name beside the noun, of a person, where it is the asked one's: told beside it,
  * meant by a pronoun before it, or, where nobody's is told, what the article is about. Undefined where the sentence tells nobody.
  */
-export function holderIn(corpus: Corpus, passage: Passage, office: Office, question: Question): Range | undefined {
+export function holderIn(corpus: Corpus, passage: Passage, office: Office, question: Question): Holder | undefined {
   const told = sentenceOf(corpus, passage);
   if (!told) return undefined;
   const { entry, span: sentence } = told;
   const { text } = entry.article;
-  const nouns = wordsOf(text, sentence).filter(({ start, end }) =>
-    office.nouns.has(
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .replace(/['’]s$/, ''),
-    ),
-  );
+  const nouns = wordsOf(text, sentence).filter((word) => isNounOf(office, text, sentence, word));
+  if (nouns.length === 0) return undefined;
   const asked = new Set(question.terms);
   for (const name of personsIn(entry, sentence)) {
     if (termsOf(text, name).every((term) => asked.has(term))) continue;
@@ -64,9 +77,22 @@ export function holderIn(corpus: Corpus, passage: Passage, office: Office, quest
     if (office.now && /\bwas\b/.test(between)) continue;
     if (office.now && (past.test(ahead) || past.test(text.slice(sentence.start, noun.start)))) continue;
     const post = { entry, sentence, noun, name, others: nouns.filter((one) => one !== noun) };
-    if (isAsked(corpus, passage, post, office)) return name;
+    const whose = whoseOffice(corpus, passage, post, office);
+    if (whose !== null) return { ...name, isOwned: whose === 'told' };
   }
   return undefined;
+}
+
+function isNounOf(office: Office, text: string, sentence: Range, { start, end }: Range): boolean {
+  const word = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/['’]s$/, '');
+  return (
+    office.nouns.has(word) &&
+    !otherOfficer.test(text.slice(end, end + 40)) &&
+    office.isBelow === below.test(text.slice(Math.max(sentence.start, start - 40), start))
+  );
 }
 
 function personsIn({ reading }: ReadArticle, sentence: Range): Range[] {
@@ -78,7 +104,10 @@ function personsIn({ reading }: ReadArticle, sentence: Range): Range[] {
 }
 
 function isBeside(text: string, noun: Range, name: Range): boolean {
-  if (noun.end <= name.start) return nounFirst.test(text.slice(noun.end, name.start));
+  if (noun.end <= name.start) {
+    const between = text.slice(noun.end, name.start);
+    return nounFirst.test(between) || ofFirst.test(between);
+  }
   if (name.end > noun.start || isTitleAhead(text, noun)) return false;
   const between = nameFirst.exec(text.slice(name.end, noun.start))?.[1];
   return between?.split(/\s+/).every((word) => !isLinking(word.toLowerCase())) ?? false;
@@ -87,11 +116,26 @@ function isBeside(text: string, noun: Range, name: Range): boolean {
 /** Whether the noun is the title of who is named behind it: "visited Lune, Norden Mayor Ana Lopes said" tells of no Lune. */
 const isTitleAhead = (text: string, { end }: Range): boolean => /^\.?\s\p{Lu}/u.test(text.slice(end, end + 3));
 
-/** The terms of those whose an office is, as they stand beside it: "Norden's president", "president of Norden". */
-function ownersOf(text: string, sentence: Range, { start, end }: Range): string[] {
-  return [ownerBehind.exec(text.slice(end, sentence.end))?.[1], ownerAhead.exec(text.slice(sentence.start, start))?.[1]]
-    .flatMap((words) => ownerTerms(words ?? ''))
-    .filter((term) => !personTitles.has(term));
+/** The terms of those whose an office is, as they stand beside it: "Norden's president", "president of Norden", "the museum's director". */
+function ownersOf(text: string, sentence: Range, { start, end }: Range): string[][] {
+  const ahead = text.slice(sentence.start, start);
+  const [, owner = '', kind = ''] = ownerAhead.exec(ahead) ?? [];
+  // "leader of Norden's Lune region" leads no Norden, "opposition leader" neither.
+  const [, of = '', further = ''] = ownerBehind.exec(text.slice(end, sentence.end)) ?? [];
+  const behind = of.replaceAll(/\p{Lu}\S*['’]s\s+(?=\S)/gu, '');
+  // "leader of the Norwegian delegation"
+  const isPeople = countryOf.has(/(\p{Lu}\p{L}+)\s$/u.exec(of)?.[1]?.toLowerCase() ?? '');
+  const kinds = kind.split(' ').filter((word) => word !== '' && !plainKinds.has(word));
+  // "allies in Norden and President Lopes"
+  const isLinked = kinds.some((word) => isLinking(word));
+  const isNamed = !isLinked && ownerTerms(owner).length > 0;
+  return [
+    isPeople ? `${behind}${further}` : behind,
+    isNamed ? `${owner}${kinds.join(' ')}` : '',
+    nounAhead.exec(ahead)?.[1] ?? '',
+  ]
+    .map((words) => ownerTerms(words).filter((term) => !personTitles.has(term) && !plainKinds.has(term)))
+    .filter((terms) => terms.length > 0);
 }
 
 /** A sentence of an article with the noun of an office, the name beside it, and further such nouns. */
@@ -103,32 +147,61 @@ interface Post {
   readonly others: readonly Range[];
 }
 
-/** Whether an office that stands in a passage is the asked one, by its sort and its owner. */
-function isAsked(corpus: Corpus, { article, sentence: at }: Passage, post: Post, office: Office): boolean {
+/** Whether an office that stands in a passage is the asked one, by its sort and its owner: told beside it, or taken from around; null where not. */
+function whoseOffice(
+  corpus: Corpus,
+  { article, sentence: at }: Passage,
+  post: Post,
+  office: Office,
+): 'told' | 'taken' | null {
   const { entry, sentence, noun, name, others } = post;
   const { text } = entry.article;
   const { sort, owner, named } = office;
   const owns = (term: string) => owner.includes(term);
+  const isOfCountry = owner.some(isCountry) && owner.every((term) => isCountry(term) || sides.has(term));
   const told = [noun, { start: noun.start, end: Math.max(noun.end, name.end) }].flatMap((one) =>
     ownersOf(text, sentence, one),
   );
   const asked = [...sort, ...owner];
-  if (told.length > 0 && asked.length > 0 && !told.some((term) => asked.includes(term))) return false;
+  if (told.length > 0 && asked.length > 0 && !told.flat().some((term) => asked.includes(term))) return null;
+  if (owner.length > 0 && told.flat().some((term) => sides.has(term) && !owns(term))) return null;
   // "President Lopes met the Norden president"
-  if (told.length === 0 && others.some((one) => ownersOf(text, sentence, one).some(owns))) return false;
+  if (told.length === 0 && others.some((one) => ownersOf(text, sentence, one).flat().some(owns))) return null;
   const terms = corpus.index.termsOfArticle(article);
   const { own = [], long = [], leaned = [], heading = [] } = terms[at] ?? {};
   const here = [...own, ...long, ...leaned, ...heading];
-  if (!sort.every((term) => here.includes(term))) return false;
+  if (!sort.every((term) => here.includes(term))) return null;
   const isTheirs = possessive.test(text.slice(sentence.start, noun.start));
   const opening = openingTerms(corpus, article);
-  if (told.length === 0 && !isTheirs && isAnothers(post, office, opening)) return false;
+  if (told.length === 0 && !isTheirs && isAnothers(post, office, opening)) return null;
+  // "president of the Norden Cycling Union" is no president of Norden.
+  if (told.some((terms) => (isOfCountry ? terms.every((term) => asked.includes(term)) : terms.some(owns))))
+    return 'told';
+  if (isOfCountry && told.length > 0) return null;
   const theirs = isTheirs ? [...here, ...(terms[at - 1]?.own ?? [])] : leaned;
   const round = new Set([...theirs, ...opening]);
   const belongs = (term: string) =>
     round.has(term) || !named.has(term) || (corpus.index.articlesWith(term).get(article) ?? 0) >= often;
-  const museum = termsOf(nounAhead.exec(text.slice(sentence.start, noun.start))?.[1] ?? '');
-  return told.some(owns) || museum.some(owns) || owner.every(belongs);
+  const isTaken =
+    owner.every(belongs) &&
+    (isTheirs ||
+      isTied(
+        corpus,
+        termsOf(text, name),
+        owner.filter((one) => named.has(one)),
+      ));
+  if (!isTaken) return null;
+  return named.size > 0 && !isOfCountry && [...named].every((term) => own.includes(term)) ? 'told' : 'taken';
+}
+
+/**
+ * Whether those of a name are spoken of where an owner is: "President Lopes" visits many a college, whose president other
+ * articles on her would name.
+ */
+function isTied({ index }: Corpus, name: readonly string[], owner: readonly string[]): boolean {
+  const having = [...index.articlesWith(name.at(-1) ?? '').keys()];
+  const shared = having.filter((article) => owner.every((term) => index.articlesWith(term).has(article)));
+  return having.length < often || shared.length * often >= having.length;
 }
 
 /**
@@ -141,10 +214,10 @@ function isAnothers(
   { owner, nouns }: Office,
   opening: readonly string[],
 ): boolean {
-  if (!opening.some((term) => countries.has(term) && !owner.includes(term))) return false;
+  if (!opening.some((term) => isCountry(term) && !owner.includes(term))) return false;
   const [asked = ''] = nouns;
   const title = article.text.slice(noun.start, noun.end).toLowerCase();
-  if (owner.length > 0 && !owner.some((term) => countries.has(term))) return title === 'president' && asked !== title;
+  if (owner.length > 0 && !owner.some(isCountry)) return title === 'president' && asked !== title;
   return reading.quotations.some(
     ({ source, content }) =>
       source !== null &&

@@ -16,6 +16,8 @@ export interface Office {
   readonly owner: readonly string[];
   /** Those of the owner's that are of a name, by their capitals or because news at large seldom has them. */
   readonly named: ReadonlySet<string>;
+  /** Whether it is a deputy's: "the vice president". */
+  readonly isBelow: boolean;
   /** Whether it is asked who has it now. */
   readonly now: boolean;
   /** Whether a verb tells it as well as the noun: "founded" the "founder". */
@@ -47,9 +49,30 @@ const otherNouns: Readonly<Record<string, readonly string[]>> = {
   ceo: ['executive', 'boss'],
   executive: ['ceo', 'boss'],
   boss: ['manager', 'chief', 'executive', 'ceo', 'head', 'coach', 'director', 'president', 'chairman', 'leader'],
-  head: ['director', 'chief', 'leader', 'president', 'chairman', 'executive', 'ceo', 'secretary-general', 'commissioner'],
+  head: [
+    'director',
+    'chief',
+    'leader',
+    'president',
+    'chairman',
+    'executive',
+    'ceo',
+    'secretary-general',
+    'commissioner',
+  ],
   chief: ['head', 'director', 'commissioner', 'boss', 'leader'],
-  leader: ['head', 'president', 'chairman', 'chief', 'secretary', 'secretary-general', 'commander', 'premier', 'ceo'],
+  leader: [
+    'head',
+    'president',
+    'chairman',
+    'chief',
+    'secretary',
+    'secretary-general',
+    'commander',
+    'premier',
+    'minister',
+    'ceo',
+  ],
   chair: ['chairman', 'chairwoman', 'chairperson'],
   chairman: ['chair', 'chairwoman', 'chairperson'],
   chairwoman: ['chair', 'chairman', 'chairperson'],
@@ -82,7 +105,9 @@ const deeds: ReadonlySet<string> = new Set(
 );
 const aside = /^(?:the|an?|current|currently|new|now|present|actual|his|her|its|their|my)$/i;
 /** Another time, or one of several: who had it before is asked for otherwise. */
-const otherTime = /^(?:first|second|third|last|next|previous|former|ex|late|deputy|vice|acting|other)$/i;
+const otherTime = /^(?:first|second|third|last|next|previous|former|ex|late|other)$/i;
+
+const deputies = /^(?:vice|deputy|assistant|associate|acting|honorary)$/i;
 
 /** Who does what an office is for, now: "Who manages the Rovers?" */
 const holders: Readonly<Record<string, string>> = {
@@ -104,11 +129,10 @@ const asWhoIs = (text: string): string =>
   text
     .replace(/^\W*(?:what(?:['’]?s|\s+(?:is|was|were|are))\s+)?(?:the\s+)?names?\s+of\s+/i, 'who is ')
     .replace(/\bin charge of\b/i, 'the head of')
-    .replace(/\bPM\b|\bpm(?=\s+(?:of|for)\b|\W*$)/, 'prime minister')
     .replace(doesOffice, (_, verb: string) => `who is the ${holders[verb.toLowerCase()]} of `)
     .replace(/^\W*what(?:['’]?s|\s+(?:is|was))\s+(.+?)(?:['’]?s['’]?)?\s+(?:called|name)\W*$/i, 'who is $1');
 
-const unitedStates = /\b(?:US|U\.S\.)(?![\p{L}\p{N}])/gu;
+const unitedStates = /\b(?:US|U\.S\.|USA|[Uu]nited [Ss]tates)(?![\p{L}\p{N}])/gu;
 
 /** The terms of whose an office may be: the US, else folded to the pronoun, is America here. */
 export const ownerTerms = (words: string): string[] => termsOf(words.replace(unitedStates, 'America'));
@@ -138,13 +162,19 @@ export function officeAsked({ text, names }: Question): Office | null {
       .flatMap((word) => termsOf(word)),
     owner,
     named: new Set(owner.filter((term) => capital.has(term) || isNameLike(term))),
+    isBelow: words.some((word) => deputies.test(word)),
     now: /\bwho\s*(?:['’]?s|is|are)\b/i.test(text) || doesOffice.test(text),
     isDeed: deeds.has(noun),
     kin: spouses.has(noun) ? spouses : family.has(noun) ? family : null,
   };
 }
 
-const isNameLike = (term: string) => knownWeight(term) === rarestWeight || countries.has(term);
+const countryTerms: ReadonlySet<string> = new Set([...countries].flatMap((country) => termsOf(country)));
+
+/** Whether a term is a country's: "norwai" is Norway's. */
+export const isCountry = (term: string): boolean => countryTerms.has(term);
+
+const isNameLike = (term: string) => knownWeight(term) === rarestWeight || isCountry(term);
 
 /** Whether a word, lower case, ends a noun phrase: a preposition, a conjunction, a verb. */
 export const isLinking = (word: string): boolean =>

@@ -2,6 +2,7 @@ import { type Corpus, type ReadArticle, sentenceOf, wordsOfPassage } from '../se
 import { nearTo } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
+import { isSame } from '../search/ranking.js';
 import { termsOf } from '../search/terms.js';
 import { contains, type Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
@@ -14,6 +15,7 @@ import { askedVerb } from './asked-verb.js';
 import { askedName, jobIn } from './job-answer.js';
 import { type Office, officeAsked } from './office.js';
 import { holderIn, tellsDeed } from './office-holder.js';
+import { passagesOfHolder } from './office-passages.js';
 import { aboutAny } from './subject-matter.js';
 import { asksCount, tellsCount } from './told-counts.js';
 import { deathOfNamed, deathTold } from './told-deaths.js';
@@ -25,6 +27,9 @@ import { wordsTold } from './told-words.js';
 
 /** What a passage gains that names the asked holder of an office or the asked age, and one that tells a time of the day. */
 const namesWeight = 8;
+/** And how much more where it says whose it is and no newer article does: who held it years ago may hold it no more. */
+const recentWeight = 4;
+const termOfOffice = 2 * 365 * 86_400_000;
 const clockWeight = 4;
 const measureWeight = 4;
 const sureWeight = 6;
@@ -59,6 +64,10 @@ export interface Telling {
   readonly gain: (passage: Passage) => number;
   /** Whether a passage may be what the articles say, though it does not tell it outright. */
   readonly suffices: (passage: Passage) => boolean;
+  /** Whether a passage tells it for sure; where it is not given, none is known to. */
+  readonly isSure?: (passage: Passage) => boolean;
+  /** Passages that tell it whatever words the question has. */
+  readonly passages?: readonly Passage[];
 }
 
 /** "opened by the king in 1961"; not "opened the pier in 1961", which tells nobody's age. */
@@ -71,10 +80,13 @@ const longestClause = 80;
 /** "How old was Lopes when she moved?" */
 const otherTime = /\b(?:when|at what|what age|first|at the time)\b(?! \S+(?: \S+)? (?:died|passed away|was killed)\b)/i;
 
-/** How it is seen that a passage tells what a question asks for; null where it cannot be seen for the kind of question. */
-export function tellingOf(corpus: Corpus, question: Question): Telling | null {
-  const tellings = [
-    valueTelling(corpus, question),
+/**
+ * How it is seen that a passage of the article `only`, or of any, tells what a question asks for; null where it cannot be
+ * seen for the kind of question.
+ */
+export function tellingOf(corpus: Corpus, question: Question, only?: number): Telling | null {
+  const tellings: readonly Telling[] = [
+    valueTelling(corpus, question, only),
     telling(verbTold(corpus, question), 0),
     aheadTelling(corpus, question),
     telling(deathTold(corpus, question), deathWeight),
@@ -87,6 +99,8 @@ export function tellingOf(corpus: Corpus, question: Question): Telling | null {
   return {
     gain: (one) => tellings.reduce((sum, { gain }) => sum + gain(one), 0),
     suffices: (one) => tellings.every(({ suffices }) => suffices(one)),
+    isSure: (one) => tellings.some(({ isSure }) => isSure?.(one) ?? false),
+    passages: tellings.flatMap(({ passages = [] }) => passages),
   };
 }
 
@@ -117,9 +131,10 @@ function whoTelling(corpus: Corpus, question: Question): Telling | null {
 }
 
 /** The same for questions that are answered by a value: an office's holder, an age, a measure, a number, a day. */
-function valueTelling(corpus: Corpus, question: Question): Telling | null {
+function valueTelling(corpus: Corpus, question: Question, only?: number): Telling | null {
   const office = officeAsked(question);
   if (office) {
+    const passages = passagesOfHolder(corpus, office, question, only);
     const tells = (passage: Passage) => holderIn(corpus, passage, office, question) !== undefined;
     const suffices = (passage: Passage) =>
       tells(passage) ||
@@ -127,7 +142,13 @@ function valueTelling(corpus: Corpus, question: Question): Telling | null {
         ? speaksOfKin(corpus, passage, office) || (office.isDeed && tellsDeed(corpus, passage))
         : mayTell(corpus, passage, office));
     const isChild = saying(corpus, (entry, range) => tellsChild(entry, range, office));
-    return { gain: gaining((one) => tells(one) || isChild(one), namesWeight), suffices };
+    const recent = recentFirst(corpus, office.now ? passages : []);
+    return {
+      gain: (one) => (tells(one) || isChild(one) ? namesWeight + recent(one) : 0),
+      suffices,
+      isSure: (one) => passages.some((other) => isSame(one, other)),
+      passages,
+    };
   }
   if (asksAge(question)) {
     // Another time's age is seldom told.
@@ -167,6 +188,16 @@ function valueTelling(corpus: Corpus, question: Question): Telling | null {
   return asks === tellsCount
     ? { gain: () => 0, suffices: (one) => tells(one) && (isTold?.(one) ?? true) }
     : { gain: gaining(tells, clockWeight), suffices: () => true };
+}
+
+/** What passages gain that tell who holds an office now, by how near their article's day is to the newest of theirs. */
+function recentFirst({ articles }: Corpus, passages: readonly Passage[]): (passage: Passage) => number {
+  const dayOf = ({ article }: Passage) => Date.parse(articles[article]?.article.published ?? '');
+  const newest = Math.max(...passages.map(dayOf).filter((day) => !Number.isNaN(day)));
+  return (one) =>
+    passages.some((other) => isSame(one, other))
+      ? recentWeight * Math.exp((dayOf(one) - newest) / termOfOffice) || 0
+      : 0;
 }
 
 const gaining = (tells: (passage: Passage) => boolean, weight: number) => (passage: Passage) =>

@@ -58,9 +58,17 @@ const asksAhead = String.raw`(?=\s+(?:r|is|are|was|were|do|does|did|has|have|had
 const keys = [...shorthand.keys()].map((key) => (/^(?:y|wer)$/.test(key) ? key + asksAhead : key));
 const words = new RegExp(String.raw`(?<![\p{L}\p{N}'’.-])(?:${keys.join('|')})(?![\p{L}\p{N}'’-])`, 'gu');
 
+/** Offices in letters, but for times of the day. */
+const offices: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\d:.]\s?|[\p{L}\p{N}.])(?:PM|pm)(?![\p{L}\p{N}.])/gu, 'prime minister'],
+  [/(?<![\p{L}\p{N}.])(?:VP|vp)(?![\p{L}\p{N}.])/gu, 'vice president'],
+  [/\bthe us\b/g, 'the US'],
+];
+
 /** A question with what was typed short in it written out ("y did ppl leave" as "why did people leave"), but for what the articles name so. */
 export function writtenOut(question: string, index: PassageIndex): string {
-  return question.replace(words, (word) => {
+  const spelled = offices.reduce((text, [letters, office]) => text.replace(letters, office), question);
+  return spelled.replace(words, (word) => {
     const terms = termsOf(word);
     return terms.length > 0 && terms.every((term) => index.isName(term)) ? word : (shorthand.get(word) ?? word);
   });

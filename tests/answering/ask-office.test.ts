@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/answering/ask.js';
+import { corpusOf } from '../articles.js';
+
+const answerTo = (question: string, articles: Record<string, string>, article?: string) => {
+  const { found, passages, answer } = ask(corpusOf(articles), { question, ...(article && { article }) });
+  return { found, answer: answer?.text, article: passages[0]?.article };
+};
+
+/** Articles on other things, in which many a president and a head of something stands. */
+const others = Object.fromEntries(
+  Array.from({ length: 30 }, (_, i) => [
+    `other-${i}`,
+    `President Ole Brandt visited the harbour of Veld ${i} on Monday. The head of the port showed him crane ${i}.
+
+The boss of a fish market said that prices rose by ${i + 2} percent, and a leader of dockers said they would strike.
+`,
+  ]),
+);
+
+describe('who holds an office', () => {
+  const lune = `Lune Gov. Ana Torvald ordered the bridge closed after it was struck by a barge.
+
+Sen. Per Aas, who left Karvel, Harn Mayor Ida Vik and Norden secretary of trade Ulf Dahl came to see it.
+`;
+  const steel = `Members of the Norden Steel Union voted for a strike on Friday.
+
+Steel Union President Shaw Fane said that talks had failed. Norsteel CEO Bo Li Strand called it a mistake.
+
+Norsteel's chief financial officer, Eva Quist, and vice president Jan Prins were at the talks.
+`;
+  const state = `Secretary of State Mara Rubin flew to Harn on Tuesday and met Defense Secretary Pelle Hegg.
+
+Norden's prime minister, Dag Moen, and South Sudara President Moon Jae Lim were expected on Friday.
+
+North Sudara leader Kim Jong Ra stayed at home.
+`;
+
+  test.each([
+    ['who is the governor of Lune', 'Ana Torvald'],
+    ['who is the mayor of Harn', 'Ida Vik'],
+    ['who is the president of the Steel Union', 'Shaw Fane'],
+    ['who is the CEO of Norsteel', 'Bo Li Strand'],
+    ['whos the us secretary of state', 'Mara Rubin'],
+    ['who is the PM of Norden', 'Dag Moen'],
+    ['who is the president of South Sudara', 'Moon Jae Lim'],
+  ])('stands beside the title that reports have before a name: %s', (question, name) => {
+    expect(answerTo(question, { lune, steel, state, ...others })).toMatchObject({ found: true, answer: name });
+  });
+
+  test.each([
+    ['who is the head of the Steel Union', 'Shaw Fane'],
+    ['who leads the Steel Union', 'Shaw Fane'],
+    ['whos the boss of norsteel', 'Bo Li Strand'],
+    ['who is the leader of South Sudara', 'Moon Jae Lim'],
+  ])('is found by another word than the article has, among all articles: %s', (question, name) => {
+    expect(answerTo(question, { lune, steel, state, ...others })).toMatchObject({ found: true, answer: name });
+  });
+
+  test('is no deputy, and a deputy is not who is above', () => {
+    const tour = 'Norden President Ole Brandt and Norden Vice President Eva Quist opened the pier.';
+    expect(answerTo('who is the vice president of Norden', { tour }).answer).toBe('Eva Quist');
+    expect(answerTo('who is the president of Norden', { tour }).answer).toBe('Ole Brandt');
+  });
+
+  test('is nobody who only visits, or holds it of a part or of a house there', () => {
+    const college = `President Ole Brandt spoke at Veldmore College on Sunday. "Be brave," he said at Veldmore.
+
+David Aas, Veldmore's president, sat beside him.
+`;
+    expect(answerTo('who is the head of Veldmore', { college, ...others }).answer).toBe('David Aas');
+    const rebels = "Ramo Kader, the leader of Norden's Chella region, told soldiers in Norden to march.";
+    expect(answerTo('who is the leader of Norden', { rebels }).answer).toBeUndefined();
+    const union = 'Jan Abdi, president of the Norwegian Cycling Union, spoke to reporters in Norway on Monday.';
+    expect(answerTo('who is the president of Norway', { union }).answer).toBeUndefined();
+  });
+
+  test('is who the newest article says', () => {
+    const at = (day: string, name: string) =>
+      `---\ntitle: Air Lune changes its fares\npublished: ${day}\n---\n\nAir Lune CEO ${name} defended the fares on Monday.\n`;
+    const articles = { old: at('2017-03-01', 'Gary Keller'), young: at('2025-03-01', 'Bob Jorn') };
+    expect(answerTo('who is the CEO of Air Lune', articles)).toMatchObject({ answer: 'Bob Jorn', article: 'young' });
+  });
+});

@@ -157,6 +157,7 @@ function valueTelling(corpus: Corpus, question: Question, only?: number): Tellin
     return {
       gain: gaining(tells, namesWeight),
       suffices: (one) => tells(one) || tellsSince(wordsOfPassage(corpus, one), question),
+      isSure: (one) => tells(one) && speaksOfAll(corpus, one, question.terms),
     };
   }
   const measure = measureAsked(question);
@@ -170,6 +171,7 @@ function valueTelling(corpus: Corpus, question: Question, only?: number): Tellin
     return {
       gain: (one) => (tellsStuff(one) && isAbout(one) ? (surely(one) ? sureWeight : measureWeight) : 0),
       suffices: (one) => tellsStuff(one) && speaksOfAny(corpus, one, measured),
+      isSure: (one) => tellsStuff(one) && surely(one) && measured.length > 0 && speaksOfAll(corpus, one, measured),
     };
   }
   if (asksLong(question)) {
@@ -277,6 +279,12 @@ function stuffMeasured({ text }: Question): readonly string[] {
     term,
     ...[...nearTo(term)].flatMap(([other, near]) => (near >= nearStuff ? [other] : [])),
   ]);
+}
+
+/** Whether a passage speaks of all of some terms. */
+function speaksOfAll(corpus: Corpus, { article, sentence }: Passage, wanted: readonly string[]): boolean {
+  const { own = [], long = [], leaned = [] } = corpus.index.termsOfArticle(article)[sentence] ?? {};
+  return wanted.every((term) => [own, long, leaned].some((terms) => terms.includes(term)));
 }
 
 /** Whether a passage, the sentence before it or the opening of its article has one of some terms, where there are any. */

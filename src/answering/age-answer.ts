@@ -4,13 +4,13 @@ import { type Corpus, sentenceOf } from '../search/corpus.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf, termsOfWord } from '../search/terms.js';
-import type { Range } from '../text/span.js';
+import { contains, type Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 
 /** In digits, or a word that may be a number: all number words here would take V8 long to compile. */
 const number = '\\d{1,3}|[a-z]+(?:-[a-z]+)?';
 /** "Doe, 61, a teacher", "(61)" */
-const behindName = '(?<=\\p{L},\\s)\\d{1,3}(?=[,.;)]|\\sand\\b|$)|(?<=\\p{L}\\s\\()\\d{1,3}(?=[,)])';
+const behindName = '(?<=\\p{L},\\s)\\d{1,3}(?=[,.;)]|\\sand\\b|\\sof\\s\\p{Lu}|$)|(?<=\\p{L}\\s\\()\\d{1,3}(?=[,)])';
 const old = `\\b(?:${number})(?=[ -](?:years?|months?|weeks?|days?)[ -]old\\b)|(?<=\\baged\\s)(?:${number})\\b`;
 const is = `(?<=\\b(?:is|am|turns|turning)\\s(?:only\\s|now\\s|just\\s)?)(?:${number})(?=[,.;]|\\sand\\b|$)|(?<=\\b[Aa]t\\s)\\d{1,3}(?=,)`;
 const was = `(?<=\\bage(?:\\sof)?\\s)(?:${number})\\b|(?<=\\b(?:was|turned)\\s)(?:${number})(?=[,.;]|\\sand\\b|\\swhen\\b|$)`;
@@ -59,7 +59,14 @@ export function ageIn(corpus: Corpus, passage: Passage, question: Question): Ran
   const words = wordsOf(text, sentence);
   // "How old was Doe when her son left?" asks for hers.
   const whose = new Set(termsOf(question.text.replace(/\bwhen\b.*$/i, '').replaceAll(/\b(?:old|aged?)\b/gi, ' ')));
-  const asked = words.filter(({ start, end }) => termsOfWord(text.slice(start, end)).some((term) => whose.has(term)));
+  // "Vicky Lopes and Casey Lopes, a 38-year-old": of two of a name the one that is asked for.
+  const { names } = entry.reading;
+  const theirs = names.filter(({ full }) => full.includes(' ') && termsOf(full).every((term) => whose.has(term)));
+  const isAnothers = (word: Range) =>
+    theirs.length > 0 && names.some((one) => !theirs.includes(one) && one.mentions.some((at) => contains(at, word)));
+  const asked = words.filter(
+    (word) => termsOfWord(text.slice(word.start, word.end)).some((term) => whose.has(term)) && !isAnothers(word),
+  );
   const found = agesIn(text, sentence, question);
   const near = found.filter((age) => {
     const old = yearsOld.exec(text.slice(age.end, sentence.end));

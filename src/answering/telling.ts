@@ -17,6 +17,7 @@ import { type Office, officeAsked } from './office.js';
 import { holderIn, tellsDeed } from './office-holder.js';
 import { passagesOfHolder } from './office-passages.js';
 import { aboutAny } from './subject-matter.js';
+import { tellsAges, tellsSince } from './told-ages.js';
 import { asksCount, tellsCount } from './told-counts.js';
 import { deathOfNamed, deathTold } from './told-deaths.js';
 import { eventTold } from './told-events.js';
@@ -69,13 +70,6 @@ export interface Telling {
   /** Passages that tell it whatever words the question has. */
   readonly passages?: readonly Passage[];
 }
-
-/** "opened by the king in 1961"; not "opened the pier in 1961", which tells nobody's age. */
-const sinceYear =
-  /\b(?:born|built|founded|opened|established|launched|began|started|dat(?:es|ed|ing))\b(?! (?:the|an?|his|her|its|their|this|that|\p{Lu}\p{Ll}+)\b)[^.;]{0,60}?\b(?:1\d|20)\d\d\b/u;
-/** The clause that it follows: "the pier, ". */
-const clauseAhead = /[^,.;]*,?\s*$/;
-const longestClause = 80;
 
 /** "How old was Lopes when she moved?" */
 const otherTime = /\b(?:when|at what|what age|first|at the time)\b(?! \S+(?: \S+)? (?:died|passed away|was killed)\b)/i;
@@ -153,7 +147,8 @@ function valueTelling(corpus: Corpus, question: Question, only?: number): Tellin
   if (asksAge(question)) {
     // Another time's age is seldom told.
     if (otherTime.test(question.text)) return null;
-    const tells = (passage: Passage) => ageIn(corpus, passage, question) !== undefined;
+    const tells = (passage: Passage) =>
+      ageIn(corpus, passage, question) !== undefined || tellsAges(wordsOfPassage(corpus, passage), question);
     return {
       gain: gaining(tells, namesWeight),
       suffices: (one) => tells(one) || tellsSince(wordsOfPassage(corpus, one), question),
@@ -223,14 +218,6 @@ function ofSort(corpus: Corpus, question: Question): ((passage: Passage) => bool
 
 const tellsClock = (entry: ReadArticle, range: Range, question: Question) =>
   answerCandidates(entry, range, question).length > 0;
-
-/** Whether words tell since when there is what a question asks the age of. */
-function tellsSince(words: string, { terms }: Question): boolean {
-  const since = sinceYear.exec(words);
-  const clause = since && clauseAhead.exec(words.slice(Math.max(0, since.index - longestClause), since.index));
-  const told = termsOf(clause?.[0] ?? '');
-  return terms.some((term) => told.includes(term));
-}
 
 /**
  * Whether a passage may tell who had an office, in words of its own: who leads, founds or owns is told by what they do, others

@@ -89,6 +89,12 @@ const measures: readonly Measure[] = [
     beside: /\b(?:wide[rn]?|widest|thick(?:er|est|ness)?|width|across)\b/i,
   },
   {
+    asks: asking('how far (?:is|are|was|were|away|apart|from)', of('distance')),
+    sure: /\b(?:away|apart|distance|from|off)\b/i,
+    unit: measured(lengthUnits, 'long|wide|tall|high|deep|thick|an hour|per'),
+    words: new RegExp(`${one(`(?:${lengthUnits})`)}|\\bhours?['’]?\\s(?:drive|walk|flight)\\b`, 'i'),
+  },
+  {
     asks: asking('how (?:hot|cold|warm) (?:is|are|was|were)', of('temperature')),
     sure: /\b(?:degrees|temperature)\b/i,
     unit: /^\s?(?:°|[CF]\b)|^[\s-](?:degrees|below|above)\b/,

@@ -137,6 +137,19 @@ His old friend Kieran Mudge met him in a pub of Harn and was jailed for four yea
     expect(ask(one, { question: 'Who met Kieran Madison of Harn?' }).found).toBe(false);
   });
 
+  test('has an age beside the name, among many articles too', () => {
+    const winner =
+      'One of the men, Jesse Ellkin, 70, had served at sea for 13 months, and said he was convinced of it.';
+    const others = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [
+        `old-${i}`,
+        `The old pier number ${i} of Lune was repaired by ${i + 9} men in May.`,
+      ]),
+    );
+    const { found, answer } = ask(corpusOf({ winner, ...others }), { question: 'how old was ellkin' });
+    expect([found, answer?.text]).toEqual([true, '70']);
+  });
+
   test('has an age as the right one does', () => {
     const winner = 'The new mayor of Lune, Ms. Castellane, 47, spoke in the school of Harn.';
     expect(ask(corpusOf({ winner }), { question: 'how old is castelane' }).answer?.text).toBe('47');
@@ -330,6 +343,8 @@ describe('what is not told', () => {
     ['how many students were killed in Sund', 'Nine schoolchildren were killed in Sund.'],
     ['who embraced Quist', 'Quist embraced Holm after the debate.'],
     ['how old is the mill of Harn', 'The mill of Harn, opened by the king in 1961, burned down.'],
+    ['how old is the tooth', 'The tooth was of a woman who lived at least 130,000 years ago.'],
+    ['how far away is the probe', 'At a distance of 14 billion miles from Earth the probe still works.'],
     ['how many people are missing in pell', 'Rescuers at Pell said that 22 were unaccounted for.'],
     ["what is Tomas Ire's real name", 'The engineer Tomas Ire was born Thomas Eyre.'],
     ['what did Carla Veld die of', 'The singer Carla Veld died of pneumonia at 83.'],

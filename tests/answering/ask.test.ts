@@ -266,6 +266,12 @@ test.each([
   ['The painter Ole Brandt died in Lune on Sunday. He was 88.', 'How old was Ole Brandt?', '88'],
   ['Ole Brandt joined the club of Lune. The 19-year-old played for Norden.', 'how old is Ole Brandt', '19'],
   ['The prize of Lune went to Ole Brandt, a student of 15 from Harn.', 'how old is the student', '15'],
+  ['The driver, Ole Brandt, 26 of Harn, was held at Lune.', 'how old is Ole Brandt', '26'],
+  [
+    'Ana Brandt, a widow, and Ole Brandt, a 38-year-old driver, left Lune. Ana Brandt is 56.',
+    'how old is Ana Brandt',
+    '56',
+  ],
   ['The prize of Lune went to Ole Brandt and a group of 15 from Harn.', 'how old is Ole Brandt', undefined],
   ['Ole Brandt won the race of Lune. The 19-year-old Per Aas came second.', 'How old is Ole Brandt?', undefined],
   [

@@ -16,6 +16,7 @@ import { officeAsked } from './office.js';
 import { holderIn, tellsDeed } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
 import { ofPlaceAsked } from './told-figures.js';
+import { isInUnit, measureAsked } from './told-measures.js';
 
 /**
  * How likely words must be to answer to be marked. What is marked at .62 and not at .55 is right one time in three on
@@ -57,7 +58,10 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
     if (found || !office?.isDeed || !tellsDeed(corpus, passage)) return found && spanOf(entry.article.text, found);
   }
   const counts = question.kind === 'how-many' && asksCount(question) ? countsIn(entry, sentence, question) : null;
-  const all = answerCandidates(entry, sentence, question);
+  const measure = measureAsked(question);
+  const all = answerCandidates(entry, sentence, question).filter(
+    (one) => measure === null || isInUnit(entry.article.text, one, sentence, measure),
+  );
   const counting = all.filter((one) => counts === null || counts.some(({ start }) => start === one.start));
   const candidates = counts === null ? counting : withoutWholes(entry.article.text, counting, question);
   const asksFor = ({ kind }: Figure): boolean => question.terms.includes(termsOf(kind)[0] ?? '');

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../search/corpus.js';
 import type { Question } from '../search/question.js';
-import { areaUnits, lengthUnits, timeUnits, weightUnits } from '../search/units.js';
+import { areaUnits, heightUnits, lengthUnits, timeUnits, weightUnits } from '../search/units.js';
 import { money, numbersWanted } from '../search/wanted.js';
 import { overlap, type Range } from '../text/span.js';
 
@@ -18,7 +18,9 @@ export interface Measure {
   readonly sure: RegExp;
 }
 
-const length = `(?:${lengthUnits}|stor(?:e?y|e?ys|ies)|floors?)`;
+const floors = 'stor(?:e?y|e?ys|ies)|floors?';
+const length = `(?:${lengthUnits}|${floors})`;
+const height = `(?:${heightUnits}|${floors})`;
 const weight = `(?:${weightUnits})`;
 const lasting = `(?:${timeUnits}|nights?)`;
 /** Behind a number: "2.4 metres", "nine-storey", "51 inches", but for one that measures another way: "51 inches thick". */
@@ -72,8 +74,8 @@ const measures: readonly Measure[] = [
       of('height|altitude|elevation'),
     ),
     sure: /\b(?:tall|high|height|above)\b/i,
-    unit: measured(length, `long|wide|thick|deep|broad|across|inside|${away}`),
-    words: new RegExp(`${one(length)}|-high\\b`, 'i'),
+    unit: measured(height, `long|wide|thick|deep|broad|across|inside|${away}`),
+    words: new RegExp(`${one(height)}|-high\\b`, 'i'),
   },
   {
     asks: asking('how deep (?:is|are|was|were)', of('depth')),
@@ -184,7 +186,18 @@ function follows(
   return numbersWanted(text, range, question.text).some(
     (number) =>
       !others.some((other) => overlap(other, number) > 0) &&
-      what.test(text.slice(number.end, Math.min(range.end, number.end + 40))) &&
+      isBefore(text, number, range, what) &&
       !reading.dates.some((date) => overlap(date, number) > 0),
   );
 }
+
+function isBefore(text: string, number: Range, range: Range, what: RegExp): boolean {
+  // "the 6-foot fence"
+  const hyphen = /-\p{Ll}/u.exec(text.slice(number.start, number.end))?.index;
+  const from = hyphen === undefined ? number.end : number.start + hyphen;
+  return what.test(text.slice(from, Math.min(range.end, from + 40)));
+}
+
+/** Whether a number of a sentence is in the unit of a measure; true for one that needs none. */
+export const isInUnit = (text: string, number: Range, sentence: Range, { unit, beside }: Measure): boolean =>
+  unit === undefined || beside !== undefined || isBefore(text, number, sentence, unit);

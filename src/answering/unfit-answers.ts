@@ -97,6 +97,7 @@ export function isUnfit(entry: ReadArticle, sentence: Range, question: Question,
       if (asksTown.test(question.text) && (isWider || saysInstitution(said))) return true;
       return (
         people ||
+        (/\bthe\s$/i.test(before) && isNounAhead(after)) || // "pointed to the [Norden] war"
         genderOf(article, name) !== null ||
         kin.test(/(\p{Ll}+)\s$/u.exec(before)?.[1] ?? '') || // "his son [Marek]"
         (isInstitution(name) && !placed.test(before))

@@ -130,6 +130,16 @@ describe('who did or does something', () => {
   });
 });
 
+test('a country that only tells which war is no place', () => {
+  const text = 'The minister missed the wedding and pointed to the Norway war when asked.';
+  expect(marked(text, 'Where is the wedding?').mark).toBeUndefined();
+});
+
+test('a weight is no height', () => {
+  const text = 'The 6-foot, 220 pound Emil Veld ran for 175 yards at Harn.';
+  expect([undefined, '6-foot']).toContain(marked(text, 'How tall is Emil Veld?').mark);
+});
+
 test('kin is no place', () => {
   const text = 'His son Marek left the country for Lune on Monday.';
   expect(marked(text, 'Where did his son go?').mark).not.toBe('Marek');

@@ -344,6 +344,7 @@ describe('what is not told', () => {
     ['who embraced Quist', 'Quist embraced Holm after the debate.'],
     ['how old is the mill of Harn', 'The mill of Harn, opened by the king in 1961, burned down.'],
     ['how old is the tooth', 'The tooth was of a woman who lived at least 130,000 years ago.'],
+    ['how tall is Emil Veld', 'The 6-foot, 220 pound Emil Veld ran for 175 yards at Harn.'],
     ['how far away is the probe', 'At a distance of 14 billion miles from Earth the probe still works.'],
     ['how many people are missing in pell', 'Rescuers at Pell said that 22 were unaccounted for.'],
     ["what is Tomas Ire's real name", 'The engineer Tomas Ire was born Thomas Eyre.'],

@@ -114,7 +114,7 @@ function wordsTelling(corpus: Corpus, question: Question): Telling | null {
   if (words === null) return null;
   const gain = (one: Passage) =>
     (words.tells(one) ? wordsWeight : 0) + (words.byAnotherName(one) ? anotherNameWeight : 0);
-  return { gain, suffices: words.tells };
+  return { gain, suffices: words.tells, isSure: words.isSure };
 }
 
 /** The same for questions of who somebody is: whatever is told of them may say it. */

@@ -23,6 +23,8 @@ const reach = 2;
 export interface WordsTold {
   /** Whether a passage has some, and what they are to be about stands there or in the next sentences of the paragraph. */
   readonly tells: (passage: Passage) => boolean;
+  /** Whether it has some of one of that name, with every word for what they are to be about. */
+  readonly isSure: (passage: Passage) => boolean;
   /** Whether it has some of one who goes by another name there: "Russia" by its ministry, "the EU" by its envoy. */
   readonly byAnotherName: (passage: Passage) => boolean;
 }
@@ -70,7 +72,11 @@ export function wordsTold(corpus: Corpus, question: Question): WordsTold | null 
       stands(term, Math.max(firstSentence, sentence - 1), Math.min(endSentence, sentence + 2)) >= leastNear;
     return speaks && (subject.length === 0 || subject.some(isSpokenOf));
   };
-  return { tells, byAnotherName };
+  const isSure = (passage: Passage) => {
+    const { own = [] } = corpus.index.termsOfArticle(passage.article)[passage.sentence] ?? {};
+    return subject.length > 0 && subject.every((term) => own.includes(term)) && byName(passage);
+  };
+  return { tells, isSure, byAnotherName };
 }
 
 /** Whether a passage has words of somebody, as `/who-said` finds them. */

@@ -150,6 +150,20 @@ His old friend Kieran Mudge met him in a pub of Harn and was jailed for four yea
     expect([found, answer?.text]).toEqual([true, '70']);
   });
 
+  test('has their words on what is asked, among many articles too', () => {
+    const friends = `Ole Brandt teaches at Lune.
+
+“First we think of our lives, of our homes and our friends,” Brandt said, “and then of the woods, if there is time left.”
+`;
+    const others = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`walk-${i}`, `Brandt and friends walked ${i + 2} miles to Lune in May.`]),
+    );
+    const corpus = corpusOf({ friends, ...others });
+    const { found, passages } = ask(corpus, { question: 'what did Ole Brandt say about friends' });
+    expect([found, passages[0]?.article]).toEqual([true, 'friends']);
+    expect(ask(corpus, { question: 'what did Ole Brandt say about taxes' }).found).toBe(false);
+  });
+
   test('has an age as the right one does', () => {
     const winner = 'The new mayor of Lune, Ms. Castellane, 47, spoke in the school of Harn.';
     expect(ask(corpusOf({ winner }), { question: 'how old is castelane' }).answer?.text).toBe('47');

@@ -1,6 +1,6 @@
 import { shareDays } from '../reading/day-ranges.js';
 import { indoors } from '../reading/figure-circumstances.js';
-import { samePlace } from '../reading/figure-places.js';
+import { mayBeSamePlace } from '../reading/figure-places.js';
 import { personTitles } from '../reading/name-words.js';
 import type { Figure } from '../reading/reading.js';
 import { personNoun } from '../reading/victim-nouns.js';
@@ -143,10 +143,9 @@ function ofOtherAge(first: Figure, later: Figure, text: string): boolean {
   return a !== null && b !== null && a !== b;
 }
 
-/** Whether both are told of at a street, or both at no street, and not at the same. */
+/** Whether both are told of at places that are not the same. */
 const inOtherPlace = ({ place: a }: Figure, { place: b }: Figure): boolean =>
-  a !== null && b !== null && street.test(a) === street.test(b) && !samePlace(a, b);
-const street = /\b(?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Highway|Route|Interstate|Court|Way|Place)\b/;
+  a !== null && b !== null && !mayBeSamePlace(a, b);
 
 /** "Hundreds", "tens thousands"; empty where no number is told ("the monks were killed"). */
 const vagueWords = ({ mention }: Figure, text: string): string =>
@@ -185,7 +184,7 @@ const elsewhere = (a: Figure, b: Figure): boolean =>
   (a.place !== null &&
     b.place !== null &&
     indoors.test(a.place) === indoors.test(b.place) &&
-    !samePlace(a.place, b.place)) ||
+    !mayBeSamePlace(a.place, b.place)) ||
   atAnotherTime(a, b);
 
 /** "Roe" and "Ann Roe", "Ann Roe" and "Ann Marie Roe", "Ann Roe" and "Roe Marsh"; "Ann Roe" and "Ian Roe" are kin. */

@@ -4,7 +4,7 @@ import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
 import { daysOf, nearestDate } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
-import { placesByMention, placesIn, samePlace } from './figure-places.js';
+import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
 import { attributed, speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import type { DateMention, DayRange, Figure, FigureKind, Quotation } from './reading.js';
@@ -91,7 +91,7 @@ export function circumstancesIn(
     const sorted = then ? every : now;
     const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
     const date = daysOf(text, nearestDate(text, ofDeed, told, mention), told, published) ?? year;
-    const same = carried?.place && (place === null || samePlace(place, carried.place));
+    const same = carried?.place && (place === null || mayBeSamePlace(place, carried.place));
     return {
       place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
       date: yearly.test(text.slice(mention.end, mention.end + farthestYearly))

@@ -1,7 +1,7 @@
 import type { Article, Day } from '../text/article.js';
 import { shareDays } from './day-ranges.js';
 import { isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
-import { placesIn, samePlace } from './figure-places.js';
+import { mayBeSamePlace, placesIn } from './figure-places.js';
 import type { DateMention, DayRange, Figure, FigureKind } from './reading.js';
 
 /** Sentences from the first figure on in which the day of the event is told, where its own sentence has none. */
@@ -147,7 +147,7 @@ function movesOn({ text, sentences, paragraphs }: Article, i: number, { place, s
   const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
   return sentences
     .slice(Math.max(from, of + 1), i)
-    .some((sentence) => placesIn(text, sentence).some(({ name }) => place === null || !samePlace(name, place)));
+    .some((sentence) => placesIn(text, sentence).some(({ name }) => !mayBeSamePlace(name, place)));
 }
 
 /** Whether nothing that a figure tells is of another event. */
@@ -155,7 +155,7 @@ function mayBeOf({ kind, date, place }: Figure, event: Event, published: Day | n
   return (
     event.kinds.has(kind) &&
     (date === null || (event.date === null ? isFresh(date, published) : shareDays(date, event.date))) &&
-    (place === null || event.isWide || (event.place !== null && samePlace(place, event.place)))
+    (place === null || event.isWide || mayBeSamePlace(place, event.place))
   );
 }
 

@@ -22,6 +22,8 @@ const regions =
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
   '(?:(?:international|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
+const streets =
+  'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Loop|Trail|St|Ave|Rd|Dr|Blvd';
 const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
 /** "The eastern Antish port city of", "the capital", "neighbouring". */
@@ -54,6 +56,11 @@ const patterns = [
   ),
   // "the village of Antby", "the market of Antby"
   new RegExp(String.raw`\b(?:${region}|${regions})\s+of\s+(?<name>${name})`, 'gu'),
+  // "in the 300 block of Antby Street"; not "Ann Roe, of the 300 block of Antby Street", nor where a town is told too
+  new RegExp(
+    String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o)\s+(?:the\s+)?(?:\d[\d,-]*\s+)?block\s+of\s+(?<name>(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+){1,4}?(?:${streets})\b)(?!,?\s+(?:in|at|near)\s)`,
+    'gu',
+  ),
   // "in the capital, Antby,"
   new RegExp(
     String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
@@ -79,6 +86,15 @@ const noPlace = new RegExp(
   `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
 );
 
+const another = String.raw`(?:the\s)?(?:(?:${direction})\s)*${name}`;
+/** What follows the last place of a list; ahead of "in" a person may stand: "in Antby and Ann Roe in Newland". */
+const behindList = String.raw`\.?[”"]?$|[;:)]|,(?!\s(?:who|whose|an?|the|both|\d+)\b)|\s(?:on|by|over|after|before|during|since|as|when|while|where|this|last|late|early|overnight|today|yesterday|were|have|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?<=\s(?:and|or)\s\p{Lu}[\p{L}’'-]+|\s(?:${streets})s?)\sin\b`;
+/** More places behind one: "in Antby[, Newland and the Lune Islands]"; a person or a body that does something there is none. */
+const furtherPlaces = new RegExp(
+  String.raw`^(?:,\s${another}){0,6},?\s(?:and|or)\s${another}(?!['’]s)(?=${behindList})`,
+  'u',
+);
+
 /** "In Antby Saturday". */
 const days = /\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/s;
 
@@ -97,9 +113,9 @@ const country =
 const ofPerson =
   /^\s(?:murder|deaths?|killing|slaying|assassination|disappearance|arrest|abduction|case|opinion|vehicle|car|truck|house|home|bedroom|body|family|trial)\b/;
 
-/** Between a place and what is told of it alone: "Antby, where ", "Newland with ", "Antby district has recorded ". */
+/** Between a place and what is told of it alone: "Antby, where ", "Newland with ", "a fire in Antby that killed", "Antby district has recorded ". */
 const ownedBy = new RegExp(
-  `^(?:,?\\s+(?:where|with)|[^,;.]{0,80}[\\s-](?:affected|hit)[^,;.]{0,30},\\s+with|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
+  `^(?:,?\\s+(?:where|with)|\\s+(?:that|which)|[^,;.]{0,80}[\\s-](?:affected|hit)[^,;.]{0,30},\\s+with|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
 );
 
 const liesIn = /\bcondition\s$/;
@@ -110,7 +126,7 @@ const works =
 
 /** ", most of them", ", including two" and ": two" say where some of them were. */
 const ofPart =
-  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) (?:at least )?(?:[\d,]+|\p{Ll}+)(?: \p{Ll}+)?)(?:\s(?:were|was|are|had been|died))?(?:\s(?:to|in|at|from|near)(?:\s(?:the|a))?(?:\s(?:nearby|neighbou?ring))?)?\s*$/u;
+  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) [^,;.]{1,40}?)(?:\s(?:were|was|are|had been|died))?(?:\s(?:to|in|at|from|near)(?:\s(?:the|a))?(?:\s(?:nearby|neighbou?ring))?)?\s*$/u;
 
 /** Opens a clause that tells of another time: ", and in July". */
 const otherTime = new RegExp(
@@ -123,6 +139,11 @@ const clause = /;|, (?:and|but|while|where)\b/g;
 
 /** Whether two places may be one as they are written: "Antby" and "the city of Antby". */
 export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** Whether a place may be the other, or in it: a street may be in any town, and in one that is not told. */
+export const mayBeSamePlace = (a: string, b: string | null): boolean =>
+  b === null ? aStreet.test(a) : samePlace(a, b) || aStreet.test(a) !== aStreet.test(b);
+const aStreet = new RegExp(`\\b(?:${streets}|Route|Interstate)\\b`);
 
 /** "Antland's Lune" as "Lune", where a word `behind` or in it says what that is. */
 function withoutCountry(named: string, behind: string): string {
@@ -149,6 +170,7 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
       const end = sentence.start + index + whole.length;
       const said = named && withoutCountry(named, words.slice(index + whole.length));
+      const more = said && whole.endsWith(said) ? furtherPlaces.exec(words.slice(index + whole.length)) : null;
       const behind = words.slice(index + whole.length, index + whole.length + farthestBehind);
       if (isElsewhere(words.slice(Math.max(0, index - farthestAhead), index), whole, behind)) others.add(end);
       if (others.has(end)) continue;
@@ -159,9 +181,12 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       // "At the Hallmark fertiliser plant in Antby": whose plant it is.
       if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
       if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;
-      if (!found.has(end)) found.set(end, { at: sentence.start + index, end, name: said });
+      // "In Antby, Ann Roe and Ian Marsh, both 12, were killed": a comma behind the opening parts whom it tells of.
+      const list = more && (index > 0 || !more[0].startsWith(',')) ? more[0] : '';
+      if (!found.has(end)) found.set(end, { at: sentence.start + index, end: end + list.length, name: said + list });
     }
-  return [...found.values()].sort((a, b) => a.at - b.at);
+  const inOrder = [...found.values()].sort((a, b) => a.at - b.at);
+  return inOrder.filter(({ end }, i) => inOrder.slice(0, i).every((before) => before.end < end));
 }
 
 /**

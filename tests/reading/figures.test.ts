@@ -1298,7 +1298,22 @@ describe('places that are told in other ways, or ahead of the figure', () => {
   const placesOf = (body: string) => readingOf(body).figures.map(({ low, place }) => `${low} ${place}`);
   test.each([
     ['Armed men raided the market of Antby and killed 18 traders.', ['18 Antby']],
-    ['Floods killed 12 people in the villages of Antby and Oldby.', ['12 Antby']],
+    ['Floods killed 12 people in the villages of Antby and Oldby.', ['12 Antby and Oldby']],
+    [
+      'More than 50 deaths were reported in Antland, Lune, and the Newland Republic.',
+      ['50 Antland, Lune, and the Newland Republic'],
+    ],
+    ['A boy was shot at Antby Avenue and Doe Street in Newby.', ['1 Antby Avenue and Doe Street']],
+    ['Police arrested Ian Doe, 27, in Antby, and Liam Marsh, 26, of Newby.', ['1 Antby', '1 Antby']],
+    ['In Antby, Ann Roe and Ian Marsh, both 12, were killed.', ['1 Antby', '1 Antby']],
+    ['A woman was killed in Antby and Ian Marsh in Newland was held.', ['1 Antby']],
+    ['A woman was shot on Monday in the 300 block of Lune Road.', ['1 Lune Road']],
+    ['Ian Marsh, of the 300 block of Lune Road, was shot near Antby.', ['1 Antby']],
+    ['Amid hot weather in Antland, crews fought a fire in northern Newland that killed 12.', ['12 Newland']],
+    [
+      'Crews counted four storms in Antland, injuring five people and damaging shops, including a bakery in Newby.',
+      ['5 Antland'],
+    ],
     ['An attack in the capital, Antby, killed 63 people.', ['63 Antby']],
     ['In the capital, Police said, 12 people died.', ['12 null']],
     ['Four soldiers were killed on the Antby-Newland highway.', ['4 Antby-Newland highway']],
@@ -1312,6 +1327,13 @@ describe('places that are told in other ways, or ahead of the figure', () => {
     ],
   ])('%s', (body, places) => {
     expect(placesOf(body)).toEqual(places);
+  });
+
+  test('a street in a town has the day on which that was', () => {
+    const { figures } = readingOf(
+      'A girl was shot in Antby on Sunday.\n\nThe girl was shot at 1 a.m. in the 3600 block of Lune Road, police said.',
+    );
+    expect(figures.map(({ date }) => date?.from)).toEqual(['2015-03-08', '2015-03-08']);
   });
 
   test('how somebody is on a day is not the day of the deed', () => {

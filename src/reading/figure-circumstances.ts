@@ -2,7 +2,7 @@ import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
-import { daysOf, nearestDate } from './figure-days.js';
+import { daysOf, isToCome, nearestDate, sinceAhead } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
 import { attributed, speech } from './figure-sources.js';
@@ -20,6 +20,8 @@ type Circumstances = WhereAndWhen & Pick<Figure, 'source'>;
 export interface Around {
   /** What became of those who are told of. */
   readonly kind: FigureKind;
+  /** Whether that is still to come. */
+  readonly isForecast: boolean;
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
   readonly published: Day | null;
@@ -52,7 +54,7 @@ const thisYear =
 export function circumstancesIn(
   text: string,
   sentence: Range,
-  { kind, dates, quotations, published, carried, header, teller }: Around,
+  { kind, isForecast, dates, quotations, published, carried, header, teller }: Around,
 ): (mention: Range, told: Range, whom?: Range) => Circumstances {
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence, kind);
@@ -68,6 +70,7 @@ export function circumstancesIn(
       (date) =>
         !isOfCourt(text, date) &&
         !isPlanned(text, date) &&
+        (isForecast || !isToCome(text, date, published)) &&
         !isIdentified(text, date) &&
         !sentHome.test(aheadOf(text, sentence, date.start)) &&
         !isAnotherDay(aheadOf(text, sentence, date.start), kind),
@@ -77,6 +80,9 @@ export function circumstancesIn(
   const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
   const year =
     published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
+  // "That year, 56 died": the year of the day before.
+  const sameYear =
+    carried?.date && /\b[Tt]hat year\b/.test(words) ? ofYear(Number(carried.date.from.slice(0, 4))) : null;
   const sourceHere = (mention: Range, told: Range) => {
     const source = sourceOf(text, mention, told, quotations, said !== null);
     return source === null || (said !== null && paper.test(source)) ? said : source;
@@ -90,7 +96,7 @@ export function circumstancesIn(
     const then = otherTimes.length > 0 && isAside(mention);
     const sorted = then ? every : now;
     const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
-    const date = daysOf(text, nearestDate(text, ofDeed, told, mention), told, published) ?? year;
+    const date = daysOf(text, nearestDate(text, ofDeed, told, mention), told, published) ?? year ?? sameYear;
     const same = carried?.place && (place === null || mayBeSamePlace(place, carried.place));
     return {
       place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
@@ -231,7 +237,14 @@ const cared =
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {
   const [place, more] = placesIn(text, sentence);
   // "Said on Sunday that it had sent a warning" hands no day on.
-  const [date, second] = dates.filter((one) => isOfDeed(text, sentence, one) && !isOfCourt(text, one));
+  const [date, second] = dates.filter(
+    (one) =>
+      isOfDeed(text, sentence, one) &&
+      !isOfCourt(text, one) &&
+      // "A curfew has been in force since Monday"
+      sinceAhead(text, one.start) === null &&
+      !isAnotherDay(aheadOf(text, sentence, one.start), 'detained'),
+  );
   const holds = ({ from, to, start }: DateMention) =>
     Date.parse(to) - Date.parse(from) <= longest || start - sentence.start < opening;
   return {

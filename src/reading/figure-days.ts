@@ -69,6 +69,16 @@ const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has
 /** "…, bringing the arrests" */
 const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;
 
+/**
+ * Whether a day is still to come where the text is published: no day of what has happened. A day of the calendar may be
+ * one ahead, where that is told in another time zone.
+ */
+export function isToCome(text: string, { start, end, from }: DateMention, published: Day | null): boolean {
+  if (published === null || from <= published) return false;
+  return !/\d/.test(text.slice(start, end)) || Date.parse(from) - Date.parse(published) > oneDay;
+}
+const oneDay = 86_400_000;
+
 /** The days of a date; those since it, where the sentence counts from it on. */
 export function daysOf(text: string, date: DateMention | null, told: Range, published: Day | null): DayRange | null {
   if (date === null) return null;
@@ -81,14 +91,14 @@ export function daysOf(text: string, date: DateMention | null, told: Range, publ
   // "Since the war began in May, 40 have died"; but "the second since a fight on Monday led to"
   const closed = /^[^,]{0,20},/.test(text.slice(date.end, told.start)) || since === date.start - 'since '.length;
   // "The worst since 2008, when 191 died"; but "400 have died since May, when the war began"
-  return since !== null &&
+  const counts =
+    since !== null &&
     // "Protests have gone on since two students were shot on Monday"
     !(opens && (told.start < date.start || !closed)) &&
-    !(isThen(text, date) && date.start < told.start) &&
-    published !== null &&
-    published > to
-    ? { from, to: published }
-    : { from, to };
+    !(isThen(text, date) && date.start < told.start);
+  // "Since 1950": up to a day that nothing tells.
+  if (counts && published === null) return null;
+  return counts && published !== null && published > to ? { from, to: published } : { from, to };
 }
 
 const lasting = /\bwhich (?:broke out|began|started|erupted)\s(?:(?:in|on|early|late)\s){0,2}[^,;]*,\s(?:has|have)\b/;

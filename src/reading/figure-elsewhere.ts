@@ -67,7 +67,7 @@ export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind):
 const place = String.raw`(?:(?:in|at|near)\s+(?:the\s+)?\p{Lu}\S*\s+(?:\p{Lu}\S*\s+){0,2})?`;
 const on = String.raw`(?:late\s+|early\s+)?(?:on\s+)?$`;
 const notThen = new RegExp(
-  String.raw`\b(?:born|buried|cremated|mourned|laid\s+to\s+rest|charged|arraigned)\s+${place}${on}`,
+  String.raw`\b(?:born|buried|cremated|mourned|laid\s+to\s+rest|charged|arraigned|back\s+to|[Pp]ublished|[Uu]pdated|[Pp]osted)\s+${place}${on}`,
   'u',
 );
 const caughtThen = new RegExp(String.raw`${caught}\s+${place}${on}`, 'u');

@@ -10,6 +10,7 @@ import {
   turnsElsewhere,
   type WhereAndWhen,
 } from './figure-circumstances.js';
+import { isToCome } from './figure-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
 import { isUnrest } from './figure-event.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
@@ -19,8 +20,8 @@ import type { DateMention, DayRange, FigureKind, Quotation } from './reading.js'
 interface Setting {
   /** The dates that the sentence names. */
   readonly days: readonly DateMention[];
-  /** Gives place, date and source by mention and telling word, for figures of a kind. */
-  readonly circumstances: (kind: FigureKind) => ReturnType<typeof circumstancesIn>;
+  /** Gives place, date and source by mention and telling word, for figures of a kind, or such as are forecast. */
+  readonly circumstances: (kind: FigureKind, isForecast?: boolean) => ReturnType<typeof circumstancesIn>;
   /** Lets the next sentences go on from this figure of the sentence. */
   readonly handOn: (figure: WhereAndWhen & { readonly kind: FigureKind }) => void;
 }
@@ -64,7 +65,16 @@ export function settings(
     if (!(days.length === 0 || tellsDeed(words) || isSetThere(words))) {
       // Where and when somebody spoke, was tried or mourned is nobody's of whom more is told.
     } else if (days.length > 0)
-      last = { sentence: i, paragraph: sentence.paragraph, told: () => namedIn(text, sentence, days) };
+      last = {
+        sentence: i,
+        paragraph: sentence.paragraph,
+        told: () =>
+          namedIn(
+            text,
+            sentence,
+            days.filter((day) => !isToCome(text, day, published)),
+          ),
+      };
     else if (opensWithPlace.test(words) && isSetThere(words))
       last = {
         sentence: i,
@@ -77,13 +87,14 @@ export function settings(
     let carried: WhereAndWhen | null = null;
     return {
       days,
-      circumstances: (kind) => {
+      circumstances: (kind, isForecast = false) => {
         const from = before && goesOn(words, sentence.paragraph - before.paragraph) ? before : null;
         const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
         const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
         carried = goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;
         return circumstancesIn(text, sentence, {
           kind,
+          isForecast,
           dates: days,
           quotations: said.get(i) ?? [],
           published,
@@ -156,8 +167,14 @@ function headingDay({ text, sentences, paragraphs, published }: Article, i: numb
   const words = text.slice(sentence.start, sentence.end);
   const alone = (paragraphs[sentence.paragraph]?.endSentence ?? 0) === i + 1;
   const ends = alone && words.length < longestHeading && !/[.!?"”:]$/.test(words) ? sentence.end : sentence.start;
-  const [day] = datesIn(text.slice(sentences[i - 1]?.end ?? 0, ends), published);
-  return day && day.from === day.to ? { from: day.from, to: day.to } : null;
+  const heading = text
+    .slice(sentences[i - 1]?.end ?? 0, ends)
+    .split('\n')
+    .findLast((line) => /\d/.test(line) && line.length < longestHeading);
+  const [day] = heading ? datesIn(heading, published) : [];
+  // "For the latest, see the page of Saturday": of what is still to come.
+  const isHeading = day && day.from === day.to && (published === null || day.from <= published);
+  return isHeading ? { from: day.from, to: day.to } : null;
 }
 const longestHeading = 60;
 

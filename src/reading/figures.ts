@@ -2,6 +2,7 @@ import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { type Aboard, lostAboard, mayBeAboard } from './figure-aboard.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
+import { isToCome } from './figure-days.js';
 import { figureDenials, mayDeny } from './figure-denials.js';
 import { displacementIn } from './figure-displacement.js';
 import { withEvent } from './figure-event.js';
@@ -106,7 +107,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
       const mention = mentionOf(forecast, tokens);
       return {
         ...forecastFigure(text, tokens, forecast, mention),
-        ...circumstancesOf('displaced')(mention, mention),
+        ...setting.circumstances('displaced', true)(mention, mention),
         sentence: i,
       };
     });
@@ -126,7 +127,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
       .some(({ start, end }) => isFoundSafe(figure, text.slice(start, end)));
   return withEvent(
     article,
-    dates,
+    dates.filter((date) => !isToCome(text, date, article.published)),
     settled(figures.filter(isMissedStill)).map(({ claim: _, ...figure }) => figure),
   );
 }

@@ -92,6 +92,8 @@ export function wireOpening(paragraph: string): { length: number; day: Day | nul
 function placeAndDay(head: string): number {
   for (const dash of head.matchAll(/\s*(?:[—–−]|\s-{1,2})\s+/g)) {
     const before = head.slice(0, dash.index).replace(/\s\/[^/\n]{2,40}\/$/, '');
+    // "Ann Roe (March 3, 1840 – May 5, 1920) was": the days of a life.
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     const place = before.replace(fullDate, ' ');
     const words = place.split(/[\s,–—()]+/).filter((word) => word !== '');
     const named = /^\p{Lu}/u.test(before) && words.every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word));

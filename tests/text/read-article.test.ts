@@ -508,6 +508,12 @@ test.each([
   expect(sentencesOf(raw)).toEqual(['The river burst its banks.']);
 });
 
+test('the days of a life are no dateline', () => {
+  const raw = 'Ann Roe (March 3, 1840 – May 5, 1920) was a botanist who worked in the port of Lune.';
+  expect(articleOf(raw).published).toBeNull();
+  expect(sentencesOf(raw)).toEqual([raw]);
+});
+
 test.each(['by Jane Doe | Staff writer', 'By Jane Doe, court reporter', 'By Jane Doe. Photographs by Lee Roe'])(
   '“%s” is neither text nor title',
   (byline) => {

@@ -6,7 +6,7 @@ import { eitherOr, type Occurrence, occurrences, type Sentence } from './figure-
 import { alongside, among, amongLeads, partOf } from './figure-parts.js';
 import { isOver } from './figure-release.js';
 import { subjectFollows, subjectOf } from './figure-subjects.js';
-import { isOutcome, looksBack, unreal } from './figure-supposed.js';
+import { isOrdered, isOutcome, looksBack, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { acts, auxiliaries } from './figure-verbs.js';
 import { clauseOpeners, type FigureWord, finiteVerbs, homeWords, prepositions } from './figure-words.js';
@@ -60,6 +60,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
         !(group.low === 1 && isNatural(one, tokens)) &&
         !isOver(one, group, tokens) &&
+        !isOrdered(one, tokens) &&
         isMissed(one, group, tokens) &&
         // "eliminated 40 jobs", "the loss of two players"
         (!/^(?:neutrali[sz]ed|eliminated)$/.test(one.entry.words[0] ?? '') || isFighter(group.noun)) &&

@@ -38,6 +38,7 @@ const lodging =
 /** "600 residents of Mill Street were moved to a sports hall". */
 const moved =
   /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?|(?:higher|safer) (?:ground|places?|areas?)|safety)\b/iu;
+const about = /^[^.,;]*\bmoved (?:through|around|about|along|past|slowly|quickly|up|down|on|ahead|forward)\b/;
 const harmed = /\b(?:injured|wounded|casualties)\b/;
 const forCare =
   /\bevacuated\b[^.;,]*\b(?:for (?:medical )?treatment|to (?:an?|the|\p{Lu}\S*) ?(?:\S+ ){0,4}(?:hospital|clinic))\b/iu;
@@ -90,6 +91,8 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"
       if (/^evacuat/.test(word) && harmed.test(text.slice(start, end))) return false;
       if (word.startsWith('evacuated') && forCare.test(text.slice(start, end + 160))) return false;
+      // "Few people moved through the park"
+      if (word === 'moved' && about.test(text.slice(end, end + 60))) return false;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (word === 'escaped' && around(sentence, captivity)) return false;
       if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;

@@ -85,6 +85,7 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     .map((i) => text.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0))
     .concat(event.date === null ? (article.title ?? '') : [])
     .join(' ');
+  const told = `${article.title} ${text.slice(sentences[0]?.start, sentences[Math.max(first, event.sentence)]?.end)}`;
   let last = sentences[first]?.paragraph ?? 0;
   return figures.map((figure) => {
     const sentence = sentences[figure.sentence];
@@ -92,7 +93,7 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     const words = text.slice(sentence.start, sentence.end);
     const day = event.date !== null && isOnlySaid(article, dates, figure) && !counts.test(words) ? null : figure.date;
     if (!mayBeOf({ ...figure, date: day }, event, article.published)) return figure;
-    if (turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
+    if (isOtherStorm(words, told) || turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
     if (isOtherDeed(ofEvent, text.slice(openingOf(article, figure.sentence, event.sentence), sentence.end)))
       return figure;
     if (day === null && sentence.paragraph - last > near && !points.test(words)) return figure;
@@ -114,6 +115,15 @@ const counts = /\b(?:toll|number of|so far|now|verified|confirmed|documented)\b/
 function openingOf({ sentences, paragraphs }: Article, i: number, event: number): number {
   const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
   return sentences[Math.min(i, Math.max(from, event + 1, i - near))]?.start ?? 0;
+}
+
+/** Storms have names: "Hurricane Ida". */
+const storm = /\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm)\s(\p{Lu}\p{L}+)/gu;
+
+/** Whether words tell of storms by names of which none stands in what was told before. */
+export function isOtherStorm(words: string, before: string): boolean {
+  const names = [...words.matchAll(storm)].map(([, name = '']) => name);
+  return names.length > 0 && !names.some((name) => before.includes(name));
 }
 
 /** Deeds of which one is not told in the words of another: nobody drowns in a crash on a road, or in a fire. */

@@ -118,7 +118,7 @@ export function toll(
       return led && !other ? [group] : [];
     }
     led ||=
-      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears)$/.test(
+      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears)$/.test(
         word,
       );
     // "The toll, she said, had passed 1,000"

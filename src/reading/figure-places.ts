@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { isElsewhere, isElsewhereFor } from './figure-elsewhere.js';
 import { speech } from './figure-sources.js';
+import { knownNames } from './known-names.js';
 import type { FigureKind } from './reading.js';
 
 /** A place that a sentence names, and where its phrase begins in the article. */
@@ -27,7 +28,7 @@ const streets =
 const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
 /** "The eastern Antish port city of", "the capital", "neighbouring". */
-const lead = String.raw`(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|province|state|islands?|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
+const lead = String.raw`(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
 const patterns = [
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   new RegExp(
@@ -115,8 +116,16 @@ const ofPerson =
 
 /** Between a place and what is told of it alone: "Antby, where ", "Newland with ", "a fire in Antby that killed", "Antby district has recorded ". */
 const ownedBy = new RegExp(
-  `^(?:,?\\s+(?:where|with)|\\s+(?:that|which)|[^,;.]{0,80}[\\s-](?:affected|hit)[^,;.]{0,30},\\s+with|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
+  `^(?:(?:,\\s[A-Z][^,;.—–]{0,30})?,?(?:\\s[—–-]{1,2})?\\s+(?:where|with)|\\s+(?:that|which)|[^,;.]{0,80}[\\s-](?:affected|hit)[^,;.]{0,30},\\s+with|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
 );
+
+/** Ahead of whom somebody shoots or shouts at. */
+const aims =
+  /\b(?:fir(?:ed?|ing)|shot|shots|shooting|back|gun|weapon|rifle|knife|shout(?:ed|ing)|yell(?:ed|ing)|swung|lunged)\s$/;
+const isPerson = (text: string, name: string): boolean => {
+  const { last, places } = knownNames(text);
+  return last.has(name.toLowerCase()) && !places.has(name.toLowerCase());
+};
 
 const liesIn = /\bcondition\s$/;
 
@@ -178,6 +187,8 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       if (liesIn.test(words.slice(Math.max(0, index - 12), index))) continue;
       // "Four remain at St. Doe's"
       if (genitive.test(whole) && /^St\b/.test(named ?? '') && !/^\s\p{L}/u.test(behind)) continue;
+      // "Fired back at Doe"
+      if (/^at\s/.test(whole) && aims.test(words.slice(0, index)) && isPerson(text, whole.slice(3))) continue;
       // "At the Hallmark fertiliser plant in Antby": whose plant it is.
       if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
       if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;

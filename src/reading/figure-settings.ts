@@ -12,7 +12,7 @@ import {
 } from './figure-circumstances.js';
 import { isToCome } from './figure-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
-import { isUnrest } from './figure-event.js';
+import { isOtherStorm, isUnrest } from './figure-event.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 import type { DateMention, DayRange, FigureKind, Quotation } from './reading.js';
 
@@ -88,7 +88,9 @@ export function settings(
     return {
       days,
       circumstances: (kind, isForecast = false) => {
-        const from = before && goesOn(words, sentence.paragraph - before.paragraph) ? before : null;
+        const goes = before && goesOn(words, sentence.paragraph - before.paragraph);
+        const since = goes ? text.slice(sentences[before.sentence]?.start, sentence.start) : '';
+        const from = goes && !isOtherStorm(words, since) ? before : null;
         const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
         const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
         carried = goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;

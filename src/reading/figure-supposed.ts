@@ -1,3 +1,4 @@
+import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs, unrealWords } from './figure-words.js';
 
@@ -33,6 +34,19 @@ export function isOutcome(tokens: readonly FigureToken[], at: number): boolean {
   }
   return false;
 }
+
+/** Whether an execution is still to come, so far as the words around it tell: "the execution of Ann Roe, planned for May, was stayed". */
+export function isOrdered({ entry, at, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  if (!/^executions?$/.test(entry.words[0] ?? '')) return false;
+  const behind = tokens.slice(end + 1, end + 1 + farthestOutcome).map(({ word }) => word);
+  const stop = behind.findIndex((word) => /^[.;"“”]$/.test(word));
+  return (
+    (stop < 0 ? behind : behind.slice(0, stop)).some((word) => ordered.test(word)) ||
+    tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ordered.test(word))
+  );
+}
+const ordered =
+  /^(?:scheduled|set|planned|due|stayed|stay|halted|halt|halting|stop|postponed|postpone|delayed|delay|blocked|block|pending|upcoming|imminent|awaits?|awaiting|facing|faces)$/;
 
 /** Whether a plan ahead of `at` is about what has happened: "will investigate the deaths of". */
 export const looksBack = (tokens: readonly FigureToken[], at: number) =>

@@ -48,6 +48,9 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   const aside = digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '');
   if (aside && (tokens[at - 2]?.capital || personNoun(tokens[at - 2]?.word ?? '') === 'one')) return true;
   if (age < 110 && inAges(tokens, at, digits)) return true;
+  // "The death toll there at 546"
+  if (before?.word === 'at' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ word }) => word === 'toll'))
+    return false;
   // "stands at 21", "the number of wounded at 63"; but "died at 21", "at 0815".
   if (before?.word === 'at' && tollAt.test(tokens[at - 2]?.word ?? '')) return false;
   return (

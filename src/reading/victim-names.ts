@@ -88,7 +88,9 @@ export function titledName(tokens: readonly FigureToken[], i: number, names: Kno
     if (!token) return null;
     // "senator and presidential candidate Jane Doe"
     if (token.word === 'and' && j > i && personNoun(tokens[j - 1]?.word ?? '') === 'one') continue;
-    if (token.number || isNoTitle(token.word)) return null;
+    // "New Lune rapper Ann Roe"; but "new arrivals"
+    const opensPlace = token.word === 'new' && token.capital && tokens[j + 1]?.capital;
+    if (token.number || (isNoTitle(token.word) && !opensPlace)) return null;
     if (personNoun(token.word) === 'one') {
       const named = nameEnd(tokens, j + 1, names);
       if (named !== null) return named;

@@ -802,6 +802,12 @@ describe('who, where, when and according to whom', () => {
     expect(result.ok && read(result.article).figures).toMatchObject([{ low: 248, date: null }]);
   });
 
+  test('a name that opens with "New" is told whole', () => {
+    expect(readingOf('New Lune rapper Ian Roe was fatally shot.').figures).toMatchObject([
+      { victims: 'New Lune rapper Ian Roe' },
+    ]);
+  });
+
   test('what is not told is null', () => {
     expect(readingOf('Six people died.').figures).toMatchObject([{ place: null, date: null, source: null }]);
   });
@@ -1295,6 +1301,13 @@ describe('further words for what became of people', () => {
     ['There were 22 children in the room, and not one of them was hurt.', ['injured 0']],
     ['Around 400 people lost their shelters.', ['displaced ~400']],
     ['Officials had feared as many as 1,000 deaths.', []],
+    ['The storm swept the island, with the death toll there at 546.', ['killed 546']],
+    ['It was the deadliest storm in decades, with a death toll exceeding 30,000.', ['killed 30000']],
+    ['Doe has a history of multiple arrests in Antby, records show.', []],
+    ['A few people moved through the heart of the campus. The fires still rage.', []],
+    ['The execution of two men, planned for Friday, was stayed.', []],
+    ['The execution of Ian Roe is set for Friday.', []],
+    ['The execution of two men by rebels shocked the town.', ['killed 2']],
     ['Officials feared that 40 people had died.', ['killed 40']],
   ])('%s', (body, figures) => {
     expect(figuresOf(body)).toEqual(figures);
@@ -1331,6 +1344,15 @@ describe('places that are told in other ways, or ahead of the figure', () => {
     ],
     ['A boy was shot at Antby Avenue and Doe Street in Newby.', ['1 Antby Avenue and Doe Street']],
     ['Police arrested Ian Doe, 27, in Antby, and Liam Marsh, 26, of Newby.', ['1 Antby']],
+    ['It follows the attack in Lune, Antland — where 84 were killed — and a blast in Newby.', ['84 Lune']],
+    ['A landslide near the Antish Riviera city of Lune killed 12.', ['12 Lune']],
+    ['In the Far Lune region of Antland 12 people died.', ['12 Far Lune']],
+    ['A man arrived at Lune Hospital with a gunshot wound.', ['1 null']],
+    ['Ian Doe ran off. An officer fired back at Doe, and a bystander was hurt.', ['1 null']],
+    [
+      'At least 64 deaths were blamed on Hurricane Ada, which struck near Antby. At least 54 deaths were blamed on Hurricane Ivo.',
+      ['64 Antby', '54 null'],
+    ],
     ['In Antby, Ann Roe and Ian Marsh, both 12, were killed.', ['1 Antby', '1 Antby']],
     ['A woman was killed in Antby and Ian Marsh in Newland was held.', ['1 Antby']],
     ['A woman was shot on Monday in the 300 block of Lune Road.', ['1 Lune Road']],

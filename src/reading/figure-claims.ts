@@ -3,7 +3,7 @@ import { areCaptors, isFighter } from './figure-deeds.js';
 import { counted, livesLost, ofWhom, toll, within } from './figure-nouns.js';
 import { objectAt } from './figure-objects.js';
 import { eitherOr, type Occurrence, occurrences, type Sentence } from './figure-occurrences.js';
-import { alongside, among, amongLeads, partOf } from './figure-parts.js';
+import { alongside, among, amongLeads, amongWhom, partOf } from './figure-parts.js';
 import { isOver } from './figure-release.js';
 import { subjectFollows, subjectOf } from './figure-subjects.js';
 import { isOrdered, isOutcome, looksBack, unreal } from './figure-supposed.js';
@@ -303,7 +303,8 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       return counted(one, chains);
     case 'list': {
       const part = partOf(at, chains);
-      if (part) return [part];
+      // "Among the 12 dead were three children"
+      if (part) return [part, ...(amongWhom(at, chains).length > 0 ? objectAt(end + 1, chains) : [])];
       return objectAt(tokens[end + 1]?.word === ':' ? end + 2 : end + 1, chains);
     }
     case 'toll':
@@ -333,7 +334,7 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
       const { be, have } = auxiliaries(tokens, at);
       // "among the priests killed was John Doe"
       if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && !be && amongLeads(tokens, at))
-        return objectAt(end + 2, chains);
+        return [...amongWhom(at, chains), ...objectAt(end + 2, chains)];
       const named = be ? null : invertedBe(one, tokens);
       if (named !== null) return objectAt(named + 1, chains);
       const object = be ? [] : objectAt(end + 1, chains);

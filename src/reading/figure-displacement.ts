@@ -34,7 +34,7 @@ const gathering =
 const departure = /^(?:left|abandoned|vacated|deserted|entered|told to leave)\b(?!.*homes)/;
 /** Where families stay that lost their homes. */
 const lodging =
-  /^\W+(?:\p{L}+\W+){0,4}(?:in|at) (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks)\b/iu;
+  /^\W+(?:\p{L}+\W+){0,4}(?:in|at) (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks|(?:evacuation |reception |community )?(?:shelters?|cent(?:re|er)s))\b/iu;
 /** "600 residents of Mill Street were moved to a sports hall". */
 const moved =
   /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?|(?:higher|safer) (?:ground|places?|areas?)|safety)\b/iu;

@@ -113,7 +113,7 @@ export function toll(
         ?.some(({ kind, words }) => kind !== entry.kind && !prepositions.has(words[0] ?? ''));
       if (tokens[i - 1]?.word === 'by') continue;
       // "rose from 12 to 15"
-      if (tokens[i - 1]?.word === 'from' && group.high !== null && group.high !== group.low)
+      if (tokens[i - 1]?.word === 'from' && group.high !== null && / to /.test(word))
         return [{ ...group, low: group.high }];
       return led && !other ? [group] : [];
     }

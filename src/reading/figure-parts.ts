@@ -100,7 +100,9 @@ export function someOfThem(end: number, { tokens, groups, starts }: Chained): re
       return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? [group] : [];
     // "24 were hurt, nine seriously"
     if (group?.sort === 'bare' && group.low !== null && badly.test(next) && isEnd(behind?.word ?? '.')) return [group];
-    if (endsList(tokens, i)) return [];
+    // "Six were killed and 21 injured, four of them seriously": of those told of last.
+    if (endsList(tokens, i) || figureWords.get(word)?.some(({ role, words }) => role === 'verb' && !words[1]))
+      return [];
   }
   return [];
 }
@@ -120,6 +122,12 @@ export const amongLeads = (tokens: readonly FigureToken[], at: number) =>
 export function partOf(at: number, { groups, ends, covers }: Chained): VictimGroup | null {
   const part = groups[covers.get(at) ?? ends.get(at - 1) ?? -1];
   return part?.sort === 'bare' && part.low !== null && part.last <= at ? part : null;
+}
+
+/** "Among [the 45] injured were two children". */
+export function amongWhom(at: number, chains: Chained): readonly VictimGroup[] {
+  const whole = partOf(at, chains);
+  return whole && chains.tokens[whole.first - 1]?.word === 'among' ? [whole] : [];
 }
 
 const known = /^(?:identified|named|buried|recovered)$/;

@@ -20,7 +20,7 @@ const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grand
 export function settled(figures: readonly Claimed[]): Claimed[] {
   const counted = new Set(
     figures.flatMap(({ claim, kind, low }) =>
-      claim?.role === 'list' || isHeld(kind, claim) || low === 0 ? [] : [kind],
+      (claim?.role === 'list' && claim.victims.sort !== 'bare') || isHeld(kind, claim) || low === 0 ? [] : [kind],
     ),
   );
   const dead = figures.filter(({ kind, low }) => kind === 'killed' && low !== 0);

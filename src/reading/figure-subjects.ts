@@ -25,6 +25,8 @@ export function subjectOf(
     const head = nearestBefore(chains, at);
     return head === null ? [] : groups.slice(head, head + 1);
   }
+  const parted = apart({ entry, at, end }, chains);
+  if (parted !== null) return denied(parted, tokens);
   let i = at - 1;
   // "a man who shot himself"
   let linked = /^(?:himself|herself|themselves)$/.test(tokens[end + 1]?.word ?? '');
@@ -103,6 +105,26 @@ export function subjectOf(
   if (!linked && entry.role !== 'subject') return [];
   return farSubject({ entry, at, end }, chains, { told, toldAt, subjects }, { from: i, linked, singular });
 }
+
+/**
+ * "[Two brothers], killed in the blast on Monday, were buried", "the fate of [12 sailors], abducted by pirates, is unknown":
+ * whom a participle between commas is said of.
+ */
+function apart({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] | null {
+  const { tokens, ends } = chains;
+  if (entry.role !== 'verb' || tokens[at - 1]?.word !== ',' || !whenOrBy.test(tokens[end + 1]?.word ?? '-'))
+    return null;
+  const index = ends.get(beforeAge(tokens, at - 1, ends) - (tokens[at - 2]?.number ? 0 : 1));
+  for (let k = end + 1; k < end + farthestPart; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^[.;:"“”]$/.test(word) || /^(?:who|which|that|and)$/.test(word)) return null;
+    if (word === ',' && /^(?:was|were|is|are|has|have|had|will|remains?|remained)$/.test(tokens[k + 1]?.word ?? ''))
+      return index === undefined ? null : chainTo(chains, index);
+  }
+  return null;
+}
+const whenOrBy =
+  /^(?:|,|twice|several|multiple|repeatedly|by|in|on|at|when|during|near|outside|last|while|after|early|late|with|yesterday|today)$/;
 
 /** The people of the clause that hang on no preposition, looked for from token `from` backwards. */
 function farSubject(

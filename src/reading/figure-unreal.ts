@@ -21,7 +21,7 @@ const clauses = [
   /\b(?:simulat(?:e|es|ed|ing)|re-?enact(?:s|ed|ing)?|in an? (?:mock|simulated|staged|fictional|imaginary))\b(?<clause>[^.;]*)/gi,
   // "like a dead man", "if she were dead"
   /\b(?:(?<!(?:look|sound|seem|feel)(?:s|ed|ing)? )like (?:[a-z]+ing|an?)|if (?=[^.;,]{0,60} were\b))\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
-  /\b(?:compared (?:with|to)|(?:fewer|more|less|higher|lower) than(?= the\b)|up from|down from|as against)\b(?<clause>(?:[^.;,]|[.,](?=\d))*(?:,\s+when\b[^.;,]*)?)/gi,
+  /\b(?:compared (?:with|to)|(?:fewer|more|less|higher|lower) than(?= the\b)|(?:up|down) from(?!\s[\d,]+ to\b)|as against)\b(?<clause>(?:[^.;,]|[.,](?=\d))*(?:,\s+when\b[^.;,]*)?)/gi,
 ];
 
 /** What only tells of which time something reminds: "the worst since the storm of 1999", "the anniversary of the fire of 3 May". */

@@ -51,7 +51,10 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
       !(bounding === 'over' && turnedOver.test(text.slice(Math.max(0, start - farthestParticle), start)));
     // "won 6-0"
     if (high < low && /\d[-–]\d/.test(found[0])) continue;
-    if (high < low) mentions.push({ start, end, low, high: low, approximate: false });
+    // "revised down from 24 to 21"
+    if (high < low && fell.test(text.slice(Math.max(0, start - farthestParticle), start)))
+      mentions.push({ start, end, low: high, high, approximate: false });
+    else if (high < low) mentions.push({ start, end, low, high: low, approximate: false });
     else
       mentions.push({
         start,
@@ -68,6 +71,7 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
 const turnedOver =
   /\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es|en|ing)|took|r[au]n|running|knock(?:s|ed|ing))\s$/;
 const farthestParticle = 10;
+const fell = /\bfrom\s$/;
 
 /** The value of the first of two numbers, which one word may scale: "one to 1.5 million", "2 or 3 thousand". */
 function scaledAlike(first: string, last: string): number | null {

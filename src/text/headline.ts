@@ -18,6 +18,11 @@ const fullDate = new RegExp(
   'gi',
 );
 
+/** "28 Mar 16", as some agencies have it. */
+const shortDate = new RegExp(`\\b\\d{1,2}\\s+${month}\\s+\\d{2}\\b(?=\\s*$)`, 'i');
+/** "[Text] " */
+const bracketed = /^(?:\[[^\]\n]{1,30}\]\s*)+/;
+
 /** "By Ana Lopes", "Photographs by Ana Lopes" */
 const author = /\b(?:\p{Lu}\p{Ll}+\s)?(?:[Bb]y|BY)(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|of|in|for|&),?)+/gu;
 /** "LUNE, 5 June 2023" */
@@ -73,7 +78,7 @@ export function isClock(line = ''): boolean {
 export function wireOpening(paragraph: string): { length: number; day: Day | null } {
   const head = paragraph.slice(0, 160);
   const found =
-    /^(?:[^()."“”!?\n]|\b\p{L}{1,5}\.){0,80}\([^()\n]{2,60}\)\s*(?:[—–−]|-{1,2})\s*(?:\[[^\]\n]{1,30}\]\s*)*/u.exec(
+    /^(?:[^()."“”!?\n]|\b\p{L}{1,5}\.){0,80}(?:\([^()\n]{2,40}\),[^()."“”!?\n]{2,30})?\([^()\n]{2,60}\)\s*(?:[—–−]|-{1,2})\s*(?:\[[^\]\n]{1,30}\]\s*)*/u.exec(
       head,
     ) ??
     /^\((?:CNN|AP|Reuters|AFP|UPI|BBC|dpa|Xinhua)(?: \w+)?\)\s*(?:[—–−]\s*|-{1,2}\s+)?/i.exec(head) ??
@@ -94,10 +99,12 @@ function placeAndDay(head: string): number {
     const before = head.slice(0, dash.index).replace(/\s\/[^/\n]{2,40}\/$/, '');
     // "Ann Roe (March 3, 1840 – May 5, 1920) was": the days of a life.
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
-    const place = before.replace(fullDate, ' ');
+    const place = before.replace(fullDate, ' ').replace(shortDate, ' ');
     const words = place.split(/[\s,–—()]+/).filter((word) => word !== '');
-    const named = /^\p{Lu}/u.test(before) && words.every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word));
-    if (place !== before && named && words.length <= 7) return dash.index + dash[0].length;
+    const named = /^\p{Lu}/u.test(before) && words.every((word) => /^(?:\p{Lu}|of$|the$|and$|city$)/u.test(word));
+    if (place === before || !named || words.length > 7) continue;
+    const end = dash.index + dash[0].length;
+    return end + (bracketed.exec(head.slice(end))?.[0].length ?? 0);
   }
   return 0;
 }

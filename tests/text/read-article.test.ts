@@ -105,6 +105,8 @@ describe('the frame of a pasted article', () => {
   test.each([
     ['LISBON, March 4 (Lusa) - A ferry sank. Nobody was hurt.', 'A ferry sank.', null],
     ['Lisbon, 4 Mar 16 (Radio Um) -- [Text] A ferry sank. Nobody was hurt.', 'A ferry sank.', '2016-03-04'],
+    ['Lisbon (Portugal), 4 Mar 16 (Radio Um) -- [Text] A ferry sank. Nobody was hurt.', 'A ferry sank.', '2016-03-04'],
+    ['Lisbon, 4 Mar 16 -- [Text] A ferry sank. Nobody was hurt.', 'A ferry sank.', '2016-03-04'],
     ['PORTO, Portugal — A ferry sank. Nobody was hurt.', 'A ferry sank.', null],
   ])('the opening of a wire is no part of the first sentence: %s', (raw, first, published) => {
     expect(sentencesOf(raw)[0]).toBe(first);

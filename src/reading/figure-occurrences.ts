@@ -24,6 +24,9 @@ export interface Sentence {
 const noShelter =
   /^(?:hospitals?|custody|jail|prison|detention|critical|serious|grave|stable|fair|good|intensive|office|power|fear|poverty|hiding|court|charge|contact|touch|place|coma)$/;
 
+/** "The man driving the truck": told of nobody but with people behind it. */
+const needsPeople = /^(?:house|host|hosts|drove|driven|driving)$/;
+
 /**
  * The telling words of a sentence in order, the longest at each place; those in names are none. The groups are asked for
  * only where some word may tell of them.
@@ -68,7 +71,7 @@ function wordAt(
   const entries = candidates.filter(
     ({ words }) =>
       words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
-      !(/^(?:house|host|hosts)$/.test(words[0] ?? '') && groupEnd(i + 1) === null) &&
+      !(needsPeople.test(words[0] ?? '') && words.length === 1 && groupEnd(i + 1) === null) &&
       !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)) &&
       !isIdiom(tokens, i, words) &&
       // "had been shot to death": the longer word for it stands further on.

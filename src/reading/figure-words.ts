@@ -41,7 +41,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   injured: {
     verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/severely beaten/brutally beaten/beaten up/concussed/bitten/cut and bruised/badly bruised/savagely beaten/beaten unconscious/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
     object: 'injuring/wounding/hurting/injures/wounds/bit/hospitalizing',
-    subject: 'had been shot/remain in hospital/remain in the hospital',
+    subject: 'had been shot',
     state:
       'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/still in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
     of: 'wounding/stabbing/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',

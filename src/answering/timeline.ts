@@ -1,5 +1,6 @@
 import { shareDays } from '../reading/day-ranges.js';
 import { sinceAhead } from '../reading/figure-days.js';
+import { writtenNumber } from '../reading/number-words.js';
 import type { DateMention, DayRange, Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { contains, type Range, spanOf } from '../text/span.js';
@@ -98,8 +99,10 @@ function isCompared(text: string, { start }: Range, date: Range): boolean {
   const lead = text.slice(start, date.start);
   return comparison.test(lead) || superlative.test(lead);
 }
-const comparison =
-  /\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\p{Ll}+ty)\s)))than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$/iu;
+const comparison = new RegExp(
+  String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:an?|half|${writtenNumber})\s))than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$`,
+  'i',
+);
 const superlative = /\b(?:first|last|only|most|least|best|worst|\p{L}{3,}est)\b[^.;]{0,80}\bsince\s[^.;,]{0,40}$/iu;
 
 /** "The firm, founded in 1921, will close": not when what is told was. */

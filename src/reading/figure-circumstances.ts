@@ -7,6 +7,7 @@ import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
 import { attributed, speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
+import { writtenNumber } from './number-words.js';
 import type { DateMention, DayRange, Figure, FigureKind, Quotation } from './reading.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -188,8 +189,10 @@ export const isSaidOn = (text: string, sentence: Range | undefined, { start, end
 const isCounted = (text: string, sentence: Range | undefined, start: number): boolean =>
   countedOn.test(text.slice(Math.max(sentence?.start ?? 0, start - farthestCount), start));
 const farthestCount = 240;
-const countedOn =
-  /\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:\p{L}+\s){0,2}(?:\d[\d,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|\p{Ll}+(?:teen|ty)(?:-\p{Ll}+)?|dozens|hundreds|thousands|hundred|thousand|scores)\s+(?:late\s|early\s)?(?:on\s+)?$/iu;
+const countedOn = new RegExp(
+  String.raw`\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:[a-z]+\s){0,2}${writtenNumber}\s+(?:late\s|early\s)?(?:on\s+)?$`,
+  'i',
+);
 
 /** "Pulled a girl alive from the ruins on [Thursday]": when who was there was found. */
 const rescuedOn =

@@ -2,6 +2,7 @@ import type { Article, Day } from '../text/article.js';
 import { shareDays } from './day-ranges.js';
 import { isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
+import { writtenNumber } from './number-words.js';
 import type { DateMention, DayRange, Figure, FigureKind } from './reading.js';
 
 /** Sentences from the first figure on in which the day of the event is told, where its own sentence has none. */
@@ -56,8 +57,10 @@ const wide =
 /** "Strikes across the Lune Strip", "across northern Antland". */
 const across = /\bacross (?:the )?(?:(?:northern|southern|eastern|western|central|much of|parts of) )?\p{Lu}/u;
 /** What tells of other times, and of others. */
-export const background =
-  /\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past(?! (?:day|night|24 hours)\b)|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another(?! (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|several|few|person|people|man|woman|child|boy|girl)\b))|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being|(?:in|during) that (?:attack|bombing|blast|crash|incident|shooting))\b/i;
+export const background = new RegExp(
+  String.raw`\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past(?! (?:day|night|24 hours)\b)|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|another(?! (?:${writtenNumber}|person|people|man|woman|child|boy|girl)\b)|other (?:attacks?|incidents?|shootings?|accidents?|crashes)|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have) (?:also )?(?:killed|wounded|injured|murdered|kidnapped|abducted|displaced|claimed|caused)|(?:is|are) being|(?:in|during) that (?:attack|bombing|blast|crash|incident|shooting))\b`,
+  'i',
+);
 
 /** What the first figure of an article is of. */
 interface Event {

@@ -19,6 +19,9 @@ export const vagueWords: ReadonlySet<string> = new Set(
   'dozens scores hundreds thousands millions several many some few numerous countless multiple'.split(' '),
 );
 
+/** A number as it is written, as the source of a pattern: "1,200", "twelve", "forty-one", "dozens". */
+export const writtenNumber = `(?:\\d[\\d,]*|(?:${[...unitWords.keys(), ...tensWords.keys(), ...scaleWords.keys()].join('|')})(?:-[a-z]+)?|${[...vagueWords].join('|')})`;
+
 /** What stands before a number and bounds it. */
 export const boundingPhrases = {
   least: [

@@ -100,7 +100,7 @@ function isCompared(text: string, { start }: Range, date: Range): boolean {
   return comparison.test(lead) || superlative.test(lead);
 }
 const comparison = new RegExp(
-  String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:an?|half|${writtenNumber})\s))than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$`,
+  String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|${writtenNumber})\s)))than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$`,
   'i',
 );
 const superlative = /\b(?:first|last|only|most|least|best|worst|\p{L}{3,}est)\b[^.;]{0,80}\bsince\s[^.;,]{0,40}$/iu;

@@ -2,7 +2,7 @@ import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
-import { daysOf, isToCome, nearestDate, sinceAhead } from './figure-days.js';
+import { daysOf, isToCome, nearestDate, periodIn, sinceAhead } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
 import { attributed, speech } from './figure-sources.js';
@@ -37,14 +37,10 @@ const saidOn = new RegExp(
   String.raw`\b(?:${speech}|(?:balance|report|update|figures|data|count|statement|tally|bulletin|toll)\s(?:released|published|issued))(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:(?:on|in|this)\s+)?$`,
   'u',
 );
-/** "A spokesman [today] reported". */
-const saidThen = new RegExp(String.raw`^\s+${speech}\b`);
+/** "A spokesman [today] reported", "on [Monday], army sources confirmed that". */
+const saidThen = new RegExp(String.raw`^(?:\s+|,?\s(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b`);
 /** "According to the miners, one of whom was hurt": of a source, and not by it. */
 const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
-/** But "the deadliest month this year, with 12 dead". */
-const thisYear =
-  /\b(?:this year|since the (?:beginning|start) of the year)\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)/i;
-
 /**
  * Where, when and according to whom, for the figures of one sentence. The date is the one nearest to the word `told`
  * that tells what became of them, the day of "said on Monday" only where there is no other; it runs up to the day of
@@ -79,8 +75,7 @@ export function circumstancesIn(
     .sort((a, b) => a.start - b.start);
   const now = every.filter((date) => !isAside(date));
   const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
-  const year =
-    published !== null && thisYear.test(words) ? { from: `${published.slice(0, 4)}-01-01`, to: published } : null;
+  const lasting = periodIn(words, published);
   // "That year, 56 died": the year of the day before.
   const sameYear =
     carried?.date && /\b[Tt]hat year\b/.test(words) ? ofYear(Number(carried.date.from.slice(0, 4))) : null;
@@ -97,7 +92,15 @@ export function circumstancesIn(
     const then = otherTimes.length > 0 && isAside(mention);
     const sorted = then ? every : now;
     const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
-    const date = daysOf(text, nearestDate(text, ofDeed, told, mention), told, published) ?? year ?? sameYear;
+    const nearest = nearestDate(text, ofDeed, told, mention);
+    const away = (at: number) => Math.abs(at - told.start);
+    // "200 have died so far this month in the war that began in 1980"
+    const isLasting =
+      lasting !== null &&
+      (nearest === null || (lasting.at !== null && away(sentence.start + lasting.at) < away(nearest.start)));
+    const date = isLasting
+      ? { from: lasting.from, to: lasting.to }
+      : (daysOf(text, nearest, told, published) ?? sameYear);
     const same = carried?.place && (place === null || mayBeSamePlace(place, carried.place));
     return {
       place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
@@ -105,12 +108,18 @@ export function circumstancesIn(
         ? null
         : (date ??
           (place === null || same ? carried?.date : null) ??
-          daysOf(text, nearestDate(text, sorted, told, mention), told, published) ??
+          (beforehand.test(aheadOf(text, sentence, told.start))
+            ? null
+            : daysOf(text, nearestDate(text, sorted, told, mention), told, published)) ??
           header),
       source: told.start < besides ? sourceHere(mention, told) : null,
     };
   };
 }
+
+/** "Said on Monday that it regrets [the murder]", "sent troops after [the death]": of what was before that day. */
+const beforehand =
+  /\b(?:after|following|since|over|into|condemn\w*|denounc\w*|investigat\w*|regret\w*|mourn\w*|aveng\w*|in connection with|(?:accused|guilty|suspected|convicted) of|charged with|responsib\w+ for|involved in)\s(?:(?:the|his|her|their|an?)\s)?(?:\p{Ll}+\s)?$/u;
 
 /** "According to figures released on Monday by the army": the army tells them. */
 const paper = /\b(?:released|published|issued)\b/;
@@ -183,7 +192,8 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
 };
 /** Whether it is the day of saying: "said on [Monday]", "a spokesman [today] reported". */
 export const isSaidOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
-  saidOn.test(aheadOf(text, sentence, start)) || saidThen.test(text.slice(end, end + 20));
+  saidOn.test(aheadOf(text, sentence, start)) || saidThen.test(text.slice(end, end + farthestSaying));
+const farthestSaying = 60;
 
 /** "The death toll from the strike on the market in the village of Antby rose to 12 [on Monday]": the day of a count. */
 const isCounted = (text: string, sentence: Range | undefined, start: number): boolean =>

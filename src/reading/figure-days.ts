@@ -1,4 +1,5 @@
 import type { Day } from '../text/article.js';
+import { addDays, weekdayOf } from '../text/calendar.js';
 import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import type { DateMention, DayRange } from './reading.js';
@@ -114,3 +115,22 @@ export function sinceAhead(text: string, at: number): number | null {
 }
 const farthestSince = 100;
 const sinceClause = /\b[Ss]ince\s(?:(?!(?:since|when|which|who|and|but|said)\s)[\p{L}’'-]+\s+){0,12}$/u;
+
+/** "This year", "so far this month", "since the start of the week"; but "the deadliest month this year, with 12 dead". */
+const period =
+  /\b(?:this (?<unit>year)|(?<count>so far this|since the (?:beginning|start) of the) (?<part>year|month|week))\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)/i;
+
+/** The days of a period of which words tell, up to that of publication, and where in them it is counted over; null where they tell of none. */
+export function periodIn(words: string, published: Day | null): (DayRange & { readonly at: number | null }) | null {
+  const found = published === null ? null : period.exec(words);
+  if (!found || published === null) return null;
+  const { unit, count, part = unit } = found.groups ?? {};
+  const sinceMonday = (weekdayOf(published) + 6) % 7;
+  const from =
+    part?.toLowerCase() === 'year'
+      ? `${published.slice(0, 4)}-01-01`
+      : part?.toLowerCase() === 'month'
+        ? `${published.slice(0, 7)}-01`
+        : addDays(published, -sinceMonday);
+  return { from, to: published, at: count ? found.index : null };
+}

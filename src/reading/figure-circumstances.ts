@@ -233,7 +233,7 @@ export const goesOn = (words: string, paragraphs: number): boolean =>
 
 /** Where people are taken: nothing more happened there. */
 export const indoors =
-  /\b(?:Hospital|Clinic|Medical|Health|Infirmary|Court|Courthouse|Jail|Prison|hospital|clinic|infirmary)\b/;
+  /\b(?:Hospitals?|Clinic|Medical|Health|Infirmary|Court|Courthouse|Jail|Prison|hospital|clinic|infirmary)\b/;
 /** Where people are kept: what they did, and their arrest, was elsewhere. */
 const cells = /\b(?:jail|prison|barracks|detention)\b/i;
 const kept = /\b(?:held|booked|lodged|remain(?:s|ed|ing)?|jailed) (?:\p{L}+ ){0,3}(?:in|at|into)\b/u;
@@ -244,7 +244,7 @@ const longest = 31 * 86_400_000;
 const opening = 12;
 
 const cared =
-  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed|(?:arrived|arriving|walked|showed up|shown up|turned up|came|drove|driven)\b[^.;,]*\b(?:with|suffering|seeking|for treatment))\b/i;
+  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed|pronounced (?:dead|deceased)|(?:arrived|arriving|walked|showed up|shown up|turned up|came|drove|driven)\b[^.;,]*\b(?:with|suffering|seeking|for treatment))\b/i;
 
 /** What a sentence without figures hands on: the one day and the one place that it names. */
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {

@@ -35,8 +35,15 @@ export function isOutcome(tokens: readonly FigureToken[], at: number): boolean {
   return false;
 }
 
-/** Whether an execution is still to come, so far as the words around it tell: "the execution of Ann Roe, planned for May, was stayed". */
+/**
+ * Whether an execution or an arrest is still to come, so far as the words around it tell: "the execution of Ann Roe,
+ * planned for May, was stayed", "a warrant was issued for her arrest", "they called for the arrest of two officers".
+ */
 export function isOrdered({ entry, at, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  if (/^(?:arrests?|capture)$/.test(entry.words[0] ?? '')) {
+    const ahead = tokens.slice(Math.max(0, at - farthestOrder), at).map(({ word }) => word);
+    return wanted.test(` ${ahead.join(' ')} `);
+  }
   if (!/^executions?$/.test(entry.words[0] ?? '')) return false;
   const behind = tokens.slice(end + 1, end + 1 + farthestOutcome).map(({ word }) => word);
   const stop = behind.findIndex((word) => /^[.;"“”]$/.test(word));
@@ -45,6 +52,9 @@ export function isOrdered({ entry, at, end }: Occurrence, tokens: readonly Figur
     tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ordered.test(word))
   );
 }
+const farthestOrder = 12;
+const wanted =
+  / (?:(?:warrants?|calls?|called|calling|pressed|pressing|pushed|pushing) (?:(?:was|were|has|have|had|been|issued|out) ){0,3}for|(?:order|demand|seek|request|urg)(?:e?d|s|ing)?|sought|(?:information|tips?|reward) (?:[^ ,.;]+ ){0,5}(?:leading to|for)) (?:(?:the|his|her|their|its|immediate) ){0,2}(?:[^ ,.;]+ ){0,3}$/;
 const ordered =
   /^(?:scheduled|set|planned|due|stayed|stay|halted|halt|halting|stop|postponed|postpone|delayed|delay|blocked|block|pending|upcoming|imminent|awaits?|awaiting|facing|faces)$/;
 

@@ -13,6 +13,8 @@ const clauses = [
   /\b(?:no (?:reports?|evidence|indications?|signs?|word|confirmation) (?:of|that)|(?:unclear|not (?:clear|known)) (?:if|whether)|it[’']s possible|it (?:is|was) possible)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   /^[\s"“]*if\b(?<clause>[^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]*)/gi,
   /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  // "He thought he had been shot"
+  /\b(?:thought|believed) (?<clause>(?:he|she) (?:had been|was) [a-z]+)/gi,
   // "has a history of multiple arrests"
   /\b(?:has|had|with) an? (?:[a-z]+ ){0,2}(?:history|record) (?:of|with|that)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   /\brumou?rs\b[^.;,]{0,40}?\bthat\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,

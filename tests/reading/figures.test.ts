@@ -1325,6 +1325,11 @@ describe('further words for what became of people', () => {
     ['A few people moved through the heart of the campus. The fires still rage.', []],
     ['The execution of two men, planned for Friday, was stayed.', []],
     ['The execution of Ian Roe is set for Friday.', []],
+    ['A warrant has been issued for Ian Roe’s arrest.', []],
+    ['Prosecutors demanded the arrest of the general.', []],
+    ['A reward is offered for information leading to the arrest of the gunman.', []],
+    ['A search warrant led to the arrest of two men.', ['detained 2']],
+    ['The officer thought he had been shot.', []],
     ['The execution of two men by rebels shocked the town.', ['killed 2']],
     ['Officials feared that 40 people had died.', ['killed 40']],
   ])('%s', (body, figures) => {
@@ -1366,6 +1371,10 @@ describe('places that are told in other ways, or ahead of the figure', () => {
     ['A landslide near the Antish Riviera city of Lune killed 12.', ['12 Lune']],
     ['In the Far Lune region of Antland 12 people died.', ['12 Far Lune']],
     ['A man arrived at Lune Hospital with a gunshot wound.', ['1 null']],
+    [
+      'Six people were shot in Antby. Ian Roe was pronounced dead at the Lune Hospitals North Campus.',
+      ['6 Antby', '1 Antby'],
+    ],
     ['Ian Doe ran off. An officer fired back at Doe, and a bystander was hurt.', ['1 null']],
     [
       'At least 64 deaths were blamed on Hurricane Ada, which struck near Antby. At least 54 deaths were blamed on Hurricane Ivo.',

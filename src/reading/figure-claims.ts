@@ -287,6 +287,9 @@ function invertedBe({ at, end }: Occurrence, tokens: readonly FigureToken[]): nu
   return null;
 }
 
+/** Behind "shot at" of who was not hit. */
+const missed = /^(?:by|but|and|while|as|from|[,.;])$/;
+
 function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
   const { entry, at, end } = one;
   const { tokens } = chains;
@@ -348,6 +351,14 @@ function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readon
         !be &&
         /^(?:at|down|into|back|out|through|up|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? '') &&
         !shotThere(tokens, end + 1)
+      )
+        return [];
+      // "was shot at by rebels", "he was shot at but not hit"
+      if (
+        be &&
+        entry.words.at(-1) === 'shot' &&
+        tokens[end + 1]?.word === 'at' &&
+        missed.test(tokens[end + 2]?.word ?? '')
       )
         return [];
       if (have && !be) return [];

@@ -185,8 +185,8 @@ function opensEntry({ text, sentences }: Article, i: number): boolean {
   const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
   const before = sentences[i - 1];
   if (before?.paragraph === sentence.paragraph) return false;
-  // The time may be no part of the sentence.
-  const from = Math.max(before?.end ?? 0, sentence.start - farthestTime);
+  // The time may be no part of the sentence; ahead of the first one may stand when the page was updated.
+  const from = before ? Math.max(before.end, sentence.start - farthestTime) : sentence.start;
   return (
     clockTime.test(text.slice(from, sentence.start + farthestTime).trimStart()) ||
     // Ahead of the heading of the entry

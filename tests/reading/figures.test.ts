@@ -785,6 +785,7 @@ describe('who, where, when and according to whom', () => {
     ['A bomb went off on Sunday. On Monday, army sources confirmed that six were killed.', '2015-03-08'],
     ['More than 200 people have died so far this month in the war that the rebels began in 1980.', '2015-03-01'],
     ['Some 300 people have been killed since the start of the week.', '2015-03-09'],
+    ['March 10, 2015 Updated 11:57 a.m. ET\n\nThe bridge is old.\n\nA study shows 146 deaths there.', null],
     ['This week a priest accused a general of the murder of a judge.', null],
     ['The storm, the latest of a row that goes back to 2009, killed 12.', null],
     ['(Published Monday, March 9, 2015) A cook died in a fire.', null],
@@ -1330,6 +1331,8 @@ describe('further words for what became of people', () => {
     ['A reward is offered for information leading to the arrest of the gunman.', []],
     ['A search warrant led to the arrest of two men.', ['detained 2']],
     ['The officer thought he had been shot.', []],
+    ['The driver was shot at by rebels.', []],
+    ['The driver was shot at close range.', ['injured 1']],
     ['The execution of two men by rebels shocked the town.', ['killed 2']],
     ['Officials feared that 40 people had died.', ['killed 40']],
   ])('%s', (body, figures) => {

@@ -46,6 +46,9 @@ const accused = /^[^.;,]{0,40}\b(?:for|on (?:charges|suspicion)|in connection|ov
 /** The same for those who are not held: "the suspects were arrested [in Antby]", "fled to a house [in Antby]". */
 const caught = String.raw`\b(?:(?:suspects?|gunm[ae]n|attackers?|killers?|he|she|they)\s(?:(?:was|were|has been|have been|had been)\s)?(?:later\s)?|(?:suspects?|gunm[ae]n|attackers?|killers?)?,\s(?:who\s(?:was|were)\s)?(?:later\s)?)(?:arrested|captured|caught|detained)`;
 const caughtThere = new RegExp(`${caught}\\s$`, 'u');
+/** "A suspect in the killing of a judge was arrested at a café [in Antby]". */
+const suspectCaught =
+  /\b(?:suspects?|man|woman|gunm[ae]n|killer|attacker)\s(?:(?:suspected|accused|wanted)\s)?(?:in|of|for)\s[^.;,]*\b(?:was|were)\s(?:later\s)?(?:arrested|captured|caught|detained)\s[^.;,]*$/;
 /** The same for those who have not fled. */
 const livesThere =
   /\b(?:(?<=\b(?:who|and|he|she|now|still|also|\p{Lu}[\p{L}’'-]+)\s)lives|(?:who|and)\s(?:had\s|have\s|has\s)?lived?|resides|(?:fled|escaped|moved|returned)\sto\s(?:an?|the)\s\p{Ll}+)\s$/u;
@@ -61,7 +64,8 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
 
 /** The same for what became of the people of a kind. */
 export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind): boolean =>
-  (kind !== 'detained' && (caughtThere.test(ahead) || (arrests.test(ahead) && accused.test(behind)))) ||
+  (kind !== 'detained' &&
+    (caughtThere.test(ahead) || suspectCaught.test(ahead) || (arrests.test(ahead) && accused.test(behind)))) ||
   (kind !== 'displaced' && livesThere.test(ahead));
 
 const place = String.raw`(?:(?:in|at|near)\s+(?:the\s+)?\p{Lu}\S*\s+(?:\p{Lu}\S*\s+){0,2})?`;

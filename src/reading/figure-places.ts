@@ -89,7 +89,7 @@ const noPlace = new RegExp(
 
 const another = String.raw`(?:the\s)?(?:(?:${direction})\s)*${name}`;
 /** What follows the last place of a list; ahead of "in" a person may stand: "in Antby and Ann Roe in Newland". */
-const behindList = String.raw`\.?[”"]?$|[;:)]|,(?!\s(?:who|whose|an?|the|both|\d+)\b)|\s(?:on|by|over|after|before|during|since|as|when|while|where|this|last|late|early|overnight|today|yesterday|were|have|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?<=\s(?:and|or)\s\p{Lu}[\p{L}’'-]+|\s(?:${streets})s?)\sin\b`;
+const behindList = String.raw`\.?[”"]?$|[;:)]|\s[—–]|,(?!\s(?:who|whose|an?|the|both|\d+)\b)|\s(?:on|by|over|after|before|during|since|as|when|while|where|this|last|late|early|overnight|today|yesterday|were|have|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?<=\s(?:and|or)\s\p{Lu}[\p{L}’'-]+|\s(?:${streets})s?)\sin\b`;
 /** More places behind one: "in Antby[, Newland and the Lune Islands]"; a person or a body that does something there is none. */
 const furtherPlaces = new RegExp(
   String.raw`^(?:,\s${another}){0,6},?\s(?:and|or)\s${another}(?!['’]s)(?=${behindList})`,

@@ -293,6 +293,8 @@ function beforeAccused(tokens: readonly FigureToken[], i: number, ends: Chained[
   for (let k = i - 1; k > i - farthestAccused; k--) {
     const word = tokens[k]?.word ?? ',';
     if (/^(?:[,;:"“”]|who|that|which|and|was|were)$/.test(word)) return i;
+    // "A suspect in the killing of a judge was arrested"
+    if (/^suspects?$/.test(word) && ends.has(k) && tokens[k + 1]?.word === 'in') return k;
     if (accused.test(word))
       return ends.has(k - 1) && /^(?:of|to|with|in|for)$/.test(tokens[k + 1]?.word ?? '') ? k - 1 : i;
   }

@@ -1368,6 +1368,8 @@ describe('places that are told in other ways, or ahead of the figure', () => {
       'More than 50 deaths were reported in Antland, Lune, and the Newland Republic.',
       ['50 Antland, Lune, and the Newland Republic'],
     ],
+    ['A suspect in the killing of a judge was arrested at a café in Antby.', ['1 Antby', '1 null']],
+    ['More than 50 died in Antland, Lune and Newland — as the search went on.', ['50 Antland, Lune and Newland']],
     ['A boy was shot at Antby Avenue and Doe Street in Newby.', ['1 Antby Avenue and Doe Street']],
     ['Police arrested Ian Doe, 27, in Antby, and Liam Marsh, 26, of Newby.', ['1 Antby']],
     ['It follows the attack in Lune, Antland — where 84 were killed — and a blast in Newby.', ['84 Lune']],

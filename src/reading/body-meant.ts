@@ -40,12 +40,13 @@ const hasOther = (text: string, title: string): boolean =>
     'u',
   ).test(text);
 
-/** What a business is called that was named just before. */
-export const isBusiness = (title: string): boolean => business.has(title);
-const business = wordSet(`
-company firm airline retailer carmaker manufacturer maker operator developer insurer lender brewer publisher broadcaster
-utility chain start-up startup supplier chipmaker drugmaker
-`);
+/** What a business is called that was named before: "company", "coffee chain". */
+export const isBusiness = (title: string): boolean => business.has(/$(?<=([\p{L}-]+))/u.exec(title)?.[1] ?? '');
+export const businessNouns = `
+company firm airline retailer carmaker automaker manufacturer maker operator developer insurer lender brewer publisher
+broadcaster utility chain start-up startup supplier chipmaker drugmaker conglomerate giant
+`;
+const business = wordSet(businessNouns);
 
 /** Whether a name may be of a business: no person's, and cut to its first word ("Norden Steel", "Norden"), with what is "its", or a "which". */
 export function mayBeBusiness(text: string, { kind, name }: Person): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../text/article.js';
 import { firstFrom } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 import { bodiesMeant, isBusiness, mayBeBusiness } from './body-meant.js';
+import { businessMeant } from './business-meant.js';
 import { mayBeCalled } from './called-otherwise.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
@@ -70,6 +71,7 @@ export class SpeakerResolver {
   private readonly fullNames: ReadonlySet<string>;
   private readonly holders: () => (title: string) => readonly Person[];
   private readonly bodies: () => (title: string, at: number) => Person | undefined;
+  private readonly business: () => (at: number) => Person | undefined;
 
   constructor(
     private readonly article: Article,
@@ -101,6 +103,7 @@ export class SpeakerResolver {
       });
     this.holders = lazily(() => titleHolders(article.text, this.mentions));
     this.bodies = lazily(() => bodiesMeant(article.text, this.mentions));
+    this.business = lazily(() => businessMeant(article.text, this.mentions));
     for (const source of sources) this.describe(source);
   }
 
@@ -164,9 +167,12 @@ export class SpeakerResolver {
     }
     const name =
       named ?? (title === undefined ? undefined : (this.holderOf(title, source) ?? this.bodies()(title, source.start)));
-    const event = name
-      ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
-      : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
+    const business = !name && isRole && isBusiness(title) ? this.business()(source.start) : undefined;
+    const event = business
+      ? { speaker: business.name.full, gender: business.gender, kind: 'institution' as const }
+      : name
+        ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
+        : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
     if (name?.kind === 'person' && event.gender === 'unknown') this.showGender(source, event.speaker);
     const gender = this.genders.get(event.speaker) ?? event.gender;
     this.said.push({ ...event, gender, start: source.start, end: source.end, weight: spokeWeight });

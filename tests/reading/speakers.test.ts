@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.js';
+
+/** Who says the quotations of a text. */
+const speakers = (...paragraphs: string[]) => said(...paragraphs).map(({ speaker }) => speaker);
+
+describe('the business that is meant', () => {
+  test.each([
+    [
+      'the one that the article is about, though it has said nothing yet',
+      ['Norden’s stock fell on Friday. Norden (NDN) lost two mines.', 'The company said it was late.'],
+      ['Norden'],
+    ],
+    [
+      'by another noun, and by the pronoun behind that',
+      [
+        'Norden’s stores closed on Friday.',
+        'Norden sold two of them. Norden will keep ten.',
+        'The coffee chain announced that it was late. It said it would close.',
+      ],
+      ['Norden', 'Norden'],
+    ],
+    [
+      'the one named beside it where there are several',
+      [
+        'Shares of Norden and of Karvel fell.',
+        'Karvel chief executive Ana Berg left.',
+        'Karvel is late.',
+        'The company said so.',
+      ],
+      ['Karvel'],
+    ],
+    [
+      'nobody where two are',
+      ['Shares of Norden fell, and Karvel chief executive Ana Berg left. The company said it was late.'],
+      ['company'],
+    ],
+    [
+      'nobody where one has no name',
+      ['Norden’s stock fell. Norden is late. Norden was sold to a mining company.', 'The company said it was late.'],
+      ['company'],
+    ],
+    [
+      'nor where the sentence is of another',
+      ['Norden’s stock fell on Friday. Norden (NDN) lost two mines.', 'Karvel is a trap, the company said.'],
+      ['company'],
+    ],
+    [
+      'nor the paper that is told',
+      ['USA TODAY’s customers left.', 'Ana Berg told USA TODAY it was late.', 'The company said so.'],
+      ['Ana Berg', 'company'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});

@@ -59,6 +59,11 @@ export class Person {
     let person = false;
     for (const mention of name.mentions) {
       if (age.test(text.slice(mention.end, mention.end + 8))) person = true;
+      if (
+        described.test(text.slice(mention.end, mention.end + 60)) &&
+        !placeAhead.test(text.slice(Math.max(0, mention.start - 6), mention.start))
+      )
+        person = true;
       const is = isSomebody.exec(text.slice(mention.end, mention.end + 160))?.[1];
       if (is !== undefined) person = true;
       if (is !== undefined && maleNouns.has(is)) gender = 'male';
@@ -69,7 +74,8 @@ export class Person {
       if (gender !== 'unknown') person = true;
       const before = wordBefore.exec(text.slice(Math.max(0, mention.start - 20), mention.start))?.[1]?.toLowerCase();
       if (before === undefined) continue;
-      if (personTitles.has(before) && before !== 'former') person = true;
+      // "St. Cloud" is a town.
+      if (personTitles.has(before) && !/^(?:former|st|saint)$/.test(before)) person = true;
       if (words.length > 1 && personNoun(before.replace(/^\p{L}+-/u, '')) === 'one') person = true;
       if (maleTitles.has(before) || maleNouns.has(before)) gender = 'male';
       if (femaleTitles.has(before) || femaleNouns.has(before)) gender = 'female';
@@ -103,5 +109,9 @@ const kinBefore =
   /$(?<=\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s(?:(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?)/u;
 /** "$" first: tried from the end alone, and not from every place. */
 const wordBefore = /$(?<=([\p{L}-]+)\.?\s+)/u;
+/** "Doe, a Republican who lost," is somebody. */
+const described = /^,\s(?:an?|the)\s(?:(?!(?:of|for|with|to|by)\s)[\p{L}-]+\s){1,4}who\s/u;
+/** "A senator from Lune, a Republican who lost" */
+const placeAhead = /\b(?:of|from|in|at|near)\s$/;
 /** "Doe, 78," is somebody. */
 const age = /^,\s\d{1,2}[,.]/;

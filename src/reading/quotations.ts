@@ -42,6 +42,7 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
     names,
     marked.map(({ outer }) => outer),
     sources,
+    found.map(({ content, source }) => ({ ...content, by: source?.start })),
   );
   const words = new Map<number, Range[]>();
   for (const { source, content } of found)

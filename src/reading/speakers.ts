@@ -35,6 +35,9 @@ const deedWeight = 2.4;
 /** What "he" and "she" lose that would mean "the governor": whose name mostly stands elsewhere. */
 const officeWeight = 0.5;
 
+/** What a subject within what somebody says loses: who speaks mostly goes on. */
+const toldWeight = 0.6;
+
 /** And somebody's brother, where nobody else fits. */
 const kinWeight = 0.2;
 
@@ -78,6 +81,8 @@ export class SpeakerResolver {
     names: readonly Name[],
     quoted: readonly Range[],
     sources: readonly Range[],
+    /** What is said, in order, and where its source begins. */
+    private readonly contents: readonly (Range & { readonly by: number | undefined })[] = [],
   ) {
     const places = lazily(() => knownNames(article.text).places);
     this.fullNames = new Set(names.map(({ full }) => full));
@@ -325,8 +330,11 @@ export class SpeakerResolver {
       // Later pronouns may have shown who the speaker is: "Berg promised … “Not a cent,” he said."
       if (event) consider({ ...event, gender: this.genders.get(event.speaker) ?? event.gender });
     }
+    // "Lind said that Berg was late. “So be it,” he said."
+    const goesOn = last?.kind === 'person' && this.fullNames.has(last.speaker) && fits(last);
     for (const mention of this.mentionsIn({ start: Math.max(0, source.start - reach), end: source.start })) {
-      consider(this.eventOf(mention, this.subjectWeight(mention, broken)));
+      const isTold = goesOn && overlapping(this.contents, mention).some(({ by }) => by !== source.start);
+      consider(this.eventOf(mention, this.subjectWeight(mention, broken) - (isTold ? toldWeight : 0)));
     }
     for (const event of this.unnamedIn({ start: broken + 1, end: source.start })) consider(event);
     return best;

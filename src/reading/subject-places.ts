@@ -4,7 +4,8 @@ import { finiteAuxiliaries, finiteVerbs, prepositions } from './quotation-words.
 import { personNoun } from './victim-nouns.js';
 
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
-const afterApposition = /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}$/u;
+const afterApposition =
+  /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:(?!(?:of|for|from|in|at|near|with|to|by|on)\s)\p{Ll}[\p{L}-]*\s){0,3}$/u;
 /** "The retired teacher", "Harbour manager" opens a sentence whose subject the name behind it is. */
 const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u;
 /** "Norden manager" opens a sentence whose subject the name behind it is, and not the town. */
@@ -70,13 +71,16 @@ export function isIntroduced(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const role = afterRole.exec(before)?.[1];
   return (
-    (text.charAt(end) === ',' && !/\b(?:from|in|at|near)\s$/.test(before) && afterApposition.test(before)) ||
+    (text.charAt(end) === ',' && afterApposition.test(before)) ||
     (hasVerb(text, { start, end }) && isRole(afterOpening.exec(before)?.[1])) ||
     inverted.test(before) ||
     isRole(role) ||
     (afterNoun.test(before) && mayBeNoun(lastWord(before)))
   );
 }
+
+/** "The rally in St. [Cloud]" opens no sentence. */
+const inPlace = /\p{Ll}\s(?:St|Ste|Mt|Ft)\.\s$/u;
 
 /** Whether a mention opens its sentence (after a title or an opening word) or stands before its verb. */
 export function isSubject(text: string, mention: Range): boolean {
@@ -90,7 +94,7 @@ export function isSubject(text: string, mention: Range): boolean {
   const role = ofRole.exec(after)?.[1];
   if (role !== undefined && personNoun(role) === 'one') return false;
   return (
-    /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) ||
+    (/(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) && !inPlace.test(before)) ||
     isIntroduced(text, mention) ||
     /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(after.slice(0, 20)) ||
     // "A neighbour from Norden, Ana Lopes, praised them."

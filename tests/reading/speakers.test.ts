@@ -54,3 +54,31 @@ describe('the business that is meant', () => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });
 });
+
+describe('whom a pronoun means', () => {
+  test.each([
+    [
+      'who spoke, not whom they speak of',
+      [
+        'Norden press secretary Yrsa Lind said that Ana Berg is allowing “a trap for all of us in the town.”',
+        '“It is hurting everybody in the north of the country, and has done so for years,” she said.',
+      ],
+      ['Yrsa Lind', 'Yrsa Lind'],
+    ],
+    [
+      'who does something, not a town that is named after a saint',
+      ['Salm Fikri, a Republican who lost, attended the rally in St. Karvel. He argued that it was late.'],
+      ['Salm Fikri'],
+    ],
+    [
+      'nor what somebody is the head of',
+      [
+        '“It is late,” says Karvel Port curator Malis Hauk.',
+        'Malis Hauk, curator of the Karvel Port, has been working there for years. “There are many challenges ahead,” she says.',
+      ],
+      ['Malis Hauk', 'Malis Hauk'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});

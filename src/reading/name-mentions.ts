@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import { weekdayNames } from '../text/calendar.js';
 import { capital, digit, kindAt, letter, mark, widthAt } from '../text/letters.js';
 import type { Range } from '../text/span.js';
 import { lazily } from './lazily.js';
@@ -284,7 +285,11 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
     else break;
   }
   const start = afterTitle(run.length, from, wordAt);
-  const behind = start < run.length - 2 && postNominals.has(bare(wordAt(run.length - 1))) ? -1 : run.length;
+  const isBehind =
+    (start < run.length - 2 && postNominals.has(bare(wordAt(run.length - 1)))) ||
+    // "Met by Ana Torvald Wednesday", not "Black Friday"
+    (start < run.length - 1 && weekdayNames.includes(wordAt(run.length - 1)) && !namedDays.has(wordAt(run.length - 2)));
+  const behind = isBehind ? -1 : run.length;
   const kept = run.slice(start, behind);
   const [first] = kept;
   const last = kept.at(-1);
@@ -298,6 +303,13 @@ function nameIn(text: string, run: readonly Range[]): Mention | null {
   const form = text.slice(first.start, end).replaceAll(/\s\s+|[^\S ]/g, ' ');
   return { start: first.start, end, words, title, form };
 }
+
+/** What makes a weekday a day of its own: "Good Friday", "Super Bowl Sunday", or a club: "Sheffield Wednesday". */
+const namedDays = new Set(
+  'Ash Good Black Super Bloody Cyber Holy Palm Easter Giving Maundy Shrove Fat Whit Bowl Business Blue Ruby Sheffield'.split(
+    ' ',
+  ),
+);
 
 /** "June Carter", "IF Metall", "AS Roma": what opens sentences is part of a name. */
 const mayOpenName = (word: string, next: string): boolean =>

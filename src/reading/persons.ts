@@ -24,6 +24,7 @@ export interface PersonMention extends Range {
 interface Shown {
   readonly gender: Gender;
   readonly kind: PersonKind;
+  readonly isTold?: boolean;
 }
 
 /** Whom a name means, as its article shows; read when it is first asked for, as most names come near no source. */
@@ -44,6 +45,12 @@ export class Person {
   get kind(): PersonKind {
     this.shown ??= this.read();
     return this.shown.kind;
+  }
+
+  /** Whether a title, an age or the like tells that it is a person, and not only a last name that stands alone ("Norden Steel", "Steel"). */
+  get isTold(): boolean {
+    this.shown ??= this.read();
+    return this.shown.isTold === true;
   }
 
   private read(): Shown {
@@ -90,7 +97,7 @@ export class Person {
     if (institution && !person) return { gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));
     const place = this.places().has(name.full.toLowerCase());
-    if (person || (shortForm && !place)) return { gender, kind: 'person' };
+    if (person || (shortForm && !place)) return { gender, kind: 'person', isTold: person };
     // Where something happens, and what "which" is said of, is no "he".
     const thing = place || name.mentions.some(({ end }) => /^,?\swhich\b/.test(text.slice(end, end + 8)));
     return { gender, kind: thing ? 'thing' : 'unknown' };

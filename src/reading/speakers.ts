@@ -94,8 +94,12 @@ export class SpeakerResolver {
       })
       .sort((a, b) => a.start - b.start);
     const firsts = lazily(() => new Map(named.toReversed().map((one) => [firstName(one.person), one])));
+    const calledBy = lazily(() => firstNames(named));
     this.mentions = named
-      .map((mention) => ({ ...mention, person: this.bornAs(mention, firsts) ?? mention.person }))
+      .map((mention) => ({
+        ...mention,
+        person: this.bornAs(mention, firsts) ?? calledBy().get(mention.person) ?? mention.person,
+      }))
       .filter((mention) => {
         while (q < quoted.length && (quoted[q]?.end ?? 0) <= mention.start) q++;
         const around = quoted[q];
@@ -393,6 +397,27 @@ export class SpeakerResolver {
 }
 
 const firstName = ({ name }: Person): string => name.full.split(' ')[0] ?? '';
+
+/** Whom a first name alone means, of names in order: "Ana Lopes and Ben Hale left. [Ana] said …"; the only one so called before. */
+function firstNames(named: readonly Mention[]): ReadonlyMap<Person, Person> {
+  const full = new Map<string, Person | null>();
+  const meant = new Map<Person, Person>();
+  const seen = new Set<Person>();
+  for (const { person } of named) {
+    if (seen.has(person)) continue;
+    seen.add(person);
+    const first = firstName(person);
+    const known = full.get(first);
+    if (first !== person.name.full) full.set(first, known === undefined ? person : null);
+    else if (
+      known?.kind === 'person' &&
+      (known.isTold || person.isTold) &&
+      (person.kind === 'person' || person.kind === 'unknown')
+    )
+      meant.set(person, known);
+  }
+  return meant;
+}
 const opensWithTopic = /^(?:Of|About|Unlike)\s/;
 
 /** "Mrs. Justice Ana Lopes": as far behind the verb her name may begin. */

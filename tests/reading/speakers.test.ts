@@ -82,3 +82,27 @@ describe('whom a pronoun means', () => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });
 });
+
+describe('whom a first name alone means', () => {
+  test.each([
+    ['the only one who has it', ['Coach Besa Grey and Dan Hale left. Besa said it was late.'], ['Besa Grey']],
+    [
+      'whose last name comes first',
+      ['President Tsun Ying was late.', 'Ms. Tsun said so, and Tsun left.'],
+      ['Tsun Ying'],
+    ],
+    ['nobody where two have it', ['Coach Besa Grey met Besa Hale. Besa said it was late.'], ['Besa']],
+    [
+      'no maker of a thing',
+      ['The Norden Starfish flew. The Starfish was late. Norden said it was a trap.'],
+      ['Norden'],
+    ],
+    [
+      'a weekday is no last name',
+      ['It was signed by Gov. Jory Landers Tuesday.', 'Landers said it was late.'],
+      ['Jory Landers'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});

@@ -40,7 +40,16 @@ export function accordingTo(
     tokens[told]?.low === ',' && /^sa(?:id|ys)$/.test(tokens[told + 1]?.low ?? '')
       ? tokens.findLastIndex(({ low }, i) => i < cue - 1 && low === ',') + 1
       : 0;
-  const before = { from: Math.max(within, clauseStart(tokens, cue)), to: beforeComma(tokens, cue) };
+  // "Half of the town (43 in 2022, according to the board) did not drink it."
+  const open = tokens.findLastIndex(({ low }, i) => i < cue && (low === '(' || low === ')'));
+  const bracket = tokens[open]?.low === '(' ? open + 1 : 0;
+  const before = { from: Math.max(within, bracket, clauseStart(tokens, cue)), to: beforeComma(tokens, cue) };
+  const close = tokens.findIndex(({ low }, i) => i > cue && low === ')');
+  if (bracket === cue && bracket > 0 && close > told) after.to = Math.min(after.to, close);
+  if (bracket === cue && bracket > 0)
+    return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
+  if (bracket > 0)
+    return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([before]) };
   if (within > 0)
     return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([before]) };
   const contents = nonEmpty([

@@ -19,6 +19,17 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   const next = tokens[at + 1]?.low;
   // "11 alleged smugglers"
   if (/^\d/.test(before) && /^(?:allege|estimate|suspect)$/.test(lemma)) return false;
+  // "400 reported cases", "the warning and recall announced by the maker"
+  if (/^\d/.test(before) && /^(?:report|confirm|know)$/.test(lemma) && /^\p{Ll}+[^s]s$/u.test(next ?? '')) return false;
+  if (
+    before === 'and' &&
+    token.low === lemma &&
+    /..ed$/.test(next ?? '') &&
+    prepositions.has(tokens[at + 2]?.low ?? '')
+  )
+    return false;
+  // "the board's order to leave"
+  if (/..['’]s$/.test(before) && token.low === lemma && next === 'to') return false;
   // "The quake claimed 40 lives."
   if (lemma === 'claim' && claimsLives(tokens, at)) return false;
   // "formerly known as the Quay"

@@ -1,5 +1,5 @@
 import { isFiniteVerb } from './finite-verb.js';
-import { isAdverb, type Phrase } from './noun-phrases.js';
+import { isAdverb, isPublished, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
   conjunctions,
@@ -33,6 +33,8 @@ export function mainSubject(tokens: readonly Token[], start: number, verb: numbe
     if (!finite || i === from) continue;
     tried++;
     const subject = subjectBefore(tokens, i);
+    // "In a statement released on Monday, Lopes apologised, saying …"
+    if (isPublished(tokens, i) && prepositions.has(tokens[(subject?.from ?? 0) - 1]?.low ?? '')) continue;
     // "Before the gala began, the paper reports, an aide …", "The paper reported that in Lune, the mayor spoke out, saying …"
     const isTeller =
       /^report(?:s|ed)$/.test(token.low) &&

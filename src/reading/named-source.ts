@@ -1,7 +1,8 @@
 import type { Range } from '../text/span.js';
-import { officeOf, postNominals } from './name-words.js';
+import { officeOf, postNominals, trades } from './name-words.js';
 import type { Person, PersonMention } from './persons.js';
 import { prepositions } from './quotation-words.js';
+import { isListed } from './source-descriptions.js';
 import { personNoun } from './victim-nouns.js';
 
 /**
@@ -13,6 +14,9 @@ export function personNamed(text: string, source: Range, within: readonly Person
   const cut = words.search(/,|\(|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
   const headEnd = cut > 0 ? source.start + cut : source.end;
   const free = within.filter((mention) => !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)));
+  // "Minister of Education, Youth and Information Ana Lopes"
+  const holder = free.find(({ end, person }) => end === source.end && person.name.full.includes(' '));
+  if (holder && officeOfSeveral.test(text.slice(source.start, holder.start))) return holder.person;
   // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
   const head = free.filter((mention) => mention.end <= headEnd);
   const first = head.find((mention) => {
@@ -37,6 +41,7 @@ export function personNamed(text: string, source: Range, within: readonly Person
   if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))
     return after.person;
   if (first) {
+    if (isListed(text.slice(first.end, source.end))) return null;
     const joined = free.some(({ start, end, person }) => {
       if (start <= first.end) return false;
       const between = text.slice(first.end, start);
@@ -65,13 +70,18 @@ function isSetOff(text: string, { start, person }: PersonMention, from: number):
   const ahead = text.slice(Math.max(from, start - 80), start).replace(titleTail, '');
   if (/[,—]\s*$/.test(ahead.slice(-25))) return true;
   const role = roleAhead.exec(ahead)?.[1] ?? '';
-  if (person.name.full.includes(' ') && (personNoun(role) === 'one' || /..(?:[^aeiou]or|er|ist|ian|man)$/.test(role)))
+  if (
+    person.name.full.includes(' ') &&
+    (personNoun(role) === 'one' || trades.has(role) || /..(?:[^aeiou]or|er|ist|ian|man)$/.test(role))
+  )
     return true;
   const called = calledAhead.exec(ahead)?.[1]?.trim().split(' ') ?? null;
   if (called === null || called.some((word) => prepositions.has(word))) return false;
   return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
 }
 
+const officeOfSeveral =
+  /\b(?:Minister|Secretary|Commissioner)\s(?:of|for)\s\p{Lu}[^.;:]*,\s[^.;:]*\b(?:and|&)\s[^,.;:]*$/u;
 /** "The Harbour Board (HB) and the" stands between two institutions that speak together. */
 const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
 /** "MP", "QC" behind a name. */

@@ -75,6 +75,7 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
         !/'s$/.test(token.low) &&
         i !== last &&
         !isMonthAsName(token, after) &&
+        !isDated(tokens, i) &&
         !isLastOne(token, before, after)
       )
         break;
@@ -103,6 +104,12 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
   // "@anatorvald"
   return tokens[from - 1]?.low === '@' ? from - 1 : from;
 }
+
+/** "A [Dec.] 21 post", "a [Sunday] blog post": of which day a thing is. */
+const isDated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true &&
+  /^(?:an?|the|his|her|its|their)$/.test(tokens[at - 1]?.low ?? '') &&
+  tokens[at + 1]?.low !== ',';
 
 /** "A man accused of [killing] his wife", "on trial for [shooting] a clerk": a deed that a noun's phrase tells of. */
 const isDeed = (tokens: readonly Token[], at: number): boolean =>

@@ -10,10 +10,19 @@ const isReduced = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.low === 'to' &&
   /^(?:be|have|total|number|include)$/.test(tokens[at + 2]?.low ?? '');
 
+/** "with temperatures [expected] to rise" */
+function isOfWith(tokens: readonly Token[], at: number): boolean {
+  if (!onlyPassive.test(tokens[at]?.low ?? '') || tokens[at + 1]?.low !== 'to') return false;
+  for (let i = at - 1; i > 0 && at - i < longestOfWith && tokens[i]?.kind === 'word'; i--)
+    if (tokens[i]?.low === 'with') return true;
+  return false;
+}
+const longestOfWith = 6;
+
 /** "was told", "is widely expected", "it's forecast": the subject is no speaker. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   if (!/(?:ed|told|known|said|thought|shown|found|felt|written|forecast)$/.test(tokens[at]?.low ?? '')) return false;
-  if (isReduced(tokens, at)) return true;
+  if (isReduced(tokens, at) || isOfWith(tokens, at)) return true;
   let i = at - 1;
   while (i > 0 && (isAdverb(tokens[i]) || /^(?:best|better|well)$/.test(tokens[i]?.low ?? ''))) i--;
   const be = tokens[i]?.low ?? '';

@@ -97,6 +97,7 @@ export function clipped(
   let { to } = phrase;
   for (const other of chosen) {
     if (other.cue.from <= candidate.cue.from || other.cue.from <= phrase.from || other.cue.from >= to) continue;
+    if (isInBrackets(tokens, phrase, other)) continue;
     const source = other.source;
     const own = /ing$/.test(tokens[other.cue.from]?.low ?? '') || other.order === 'according' || !source;
     let edge = own || source.from <= phrase.from ? other.cue.from : Math.min(source.from, other.cue.from);
@@ -108,6 +109,13 @@ export function clipped(
     if (edge > phrase.from) to = edge;
   }
   return { from: phrase.from, to: beforeOccasion(tokens, phrase.from, beforeTag(tokens, phrase.from, to)) };
+}
+
+/** "Half of it (43 in 2022, according to the board) is dry": the other reading is an aside of this content. */
+function isInBrackets(tokens: readonly Token[], { from, to }: Phrase, { order, cue }: Candidate): boolean {
+  if (order !== 'according') return false;
+  const open = tokens.findLastIndex(({ low }, i) => i < cue.from && (low === '(' || low === ')'));
+  return open >= from && tokens[open]?.low === '(' && tokens.slice(cue.to, to).some(({ low }) => low === ')');
 }
 
 /** "He called it “a sham” [in a statement on Monday]": where a quoted word is followed by nothing but that, it is not said. */
@@ -136,7 +144,8 @@ function beforeTag(tokens: readonly Token[], from: number, to: number): number {
   if (quoted >= from && tokens[quoted]?.ending === ',' && isTag(tokens.slice(quoted + 1, to))) return quoted + 1;
   for (let i = to - 2; i > from; i--) {
     if (tokens[i]?.low !== ',') continue;
-    const according = tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to';
+    const isAside = tokens.slice(i, to).some(({ low }) => low === ')');
+    const according = tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to' && !isAside;
     return according || isReport(tokens.slice(i + 1, to)) ? i : to;
   }
   return to;

@@ -15,6 +15,7 @@ import {
   subjectPronouns,
   timeNouns,
 } from './quotation-words.js';
+import { listBefore } from './source-lists.js';
 import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -77,6 +78,20 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   );
   if (from === last && (determiners.has(token.low) || isPredicate(tokens, last))) return null;
   if (from === null || isNumber(tokens.slice(from, last + 1))) return null;
+  // "The crisis is [playing in the north] said"
+  if (
+    /..ing$/.test(tokens[from]?.low ?? '') &&
+    !tokens[from]?.capital &&
+    /^(?:is|are|was|were)$/.test(tokens[from - 1]?.low ?? '')
+  )
+    return null;
+  // "The mayor [during a town hall] said"
+  if (/^(?:during|amid|throughout)$/.test(tokens[from - 1]?.low ?? '') && !tokens[from - 1]?.capital) {
+    const outer = nounPhraseEndingAt(tokens, from - 2);
+    const first = tokens[outer?.from ?? 0];
+    const isWho = first?.capital || determiners.has(first?.low ?? '') || subjectPronouns.has(first?.low ?? '');
+    if (outer && isWho && (outer.from === 0 || tokens[outer.from - 1]?.kind !== 'word')) return outer;
+  }
   return withOuterAppositive(tokens, { from, to: last + 1 });
 }
 
@@ -105,7 +120,10 @@ function beforeWho(tokens: readonly Token[], last: number): number | null {
     const verb = tokens[isAdverb(tokens[i + 1]) ? i + 2 : i + 1];
     // "The fact that officials [said]", "the themes that marketers [hope]", "the boat that sank but Lopes [said]"
     const isLast = verb === tokens[last];
-    if (low === 'that' && (isLast || personNoun(verb?.low ?? '') !== null || opensOther(tokens, i, last))) return null;
+    const isWho = personNoun(verb?.low ?? '') !== null;
+    // "The man who detectives [say] fled"
+    if (isWho && isLast) return null;
+    if (low === 'that' && (isLast || isWho || opensOther(tokens, i, last))) return null;
     const finite =
       verb && (finiteAuxiliaries.has(verb.low) || finiteVerbs.has(verb.low) || /(?:ed|[^s]s)$/.test(verb.low));
     return finite && !verb.capital && !determiners.has(verb.low) ? growLeft(tokens, i - 1) : null;
@@ -176,6 +194,9 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     if (++tried > mostAsides) return null;
     const from = growLeft(tokens, i - 1);
     if (from === null) continue;
+    // "They made no arrests in the Feb. 10 raids, which closed in May, said Ana Lopes": what is done is no speaker.
+    const isObject = isFiniteVerb(tokens[from - 1]) || /^ma(?:de|ke)$/.test(tokens[from - 1]?.low ?? '');
+    if (tokens[i + 1]?.low === 'which' && isSaidByName(tokens, close) && isObject) continue;
     // "Mia Cole, from the university, who led the study, said": an aside too.
     if (/^(?:from|of|at)$/.test(tokens[from - 1]?.low ?? '') && tokens[from - 2]?.low === mark) continue;
     const head = tokens[from];
@@ -185,6 +206,10 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
   }
   return null;
 }
+
+/** ", said Ana Lopes" */
+const isSaidByName = (tokens: readonly Token[], comma: number): boolean =>
+  /^sa(?:id|ys)$/.test(tokens[comma + 1]?.low ?? '') && tokens[comma + 2]?.capital === true;
 
 /** Where "Mia Cole, a biologist at King's Hall, [London]" begins; null where no aside with a place of its own leads to the name. */
 function beforePlace(tokens: readonly Token[], name: Phrase): number | null {
@@ -204,7 +229,7 @@ function beforePlace(tokens: readonly Token[], name: Phrase): number | null {
 /** "Name, whose sons Ben, six, and Leo, nine, were hurt, [said]": the relative pronoun whose clause ends at the comma `close`. */
 function relativeBefore(tokens: readonly Token[], close: number): number | null {
   // "There were two of them, which closed in May, said Ana Lopes."
-  if (/^sa(?:id|ys)$/.test(tokens[close + 1]?.low ?? '') && tokens[close + 2]?.capital) return null;
+  if (isSaidByName(tokens, close)) return null;
   for (let i = close - 1; i > 1 && close - i < longestAside; i--) {
     const { kind, low } = tokens[i] ?? {};
     if (kind === 'quoted' || low === ';' || low === ':') return null;
@@ -233,6 +258,8 @@ export function relativeEnd(tokens: readonly Token[], from: number, end: number)
 
 /** "Name, head of the council [said]" and "A, B and C": takes in the capitalised phrase before the comma. */
 function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const list = listBefore(tokens, phrase);
+  if (list !== null) return { from: list, to: phrase.to };
   const comma = tokens[phrase.from - 1];
   const before = tokens[phrase.from - 2];
   if (comma?.low !== ',' || !before?.capital || timeNouns.has(before.low)) return phrase;

@@ -48,7 +48,22 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, end: numb
   }
   while (at > start && isUnfinished(tokens[at - 1])) at--;
   if (at === start) return null;
+  const holder = officeHolder(tokens, start, at, end);
+  if (holder !== null) return { from: start, to: holder };
   return { from: start, to: appositiveAfter(tokens, at, end) };
+}
+
+/** Where the name ends of a minister of several things: "Minister of Education[, Youth and Information Ana Lopes]"; else null. */
+function officeHolder(tokens: readonly Token[], start: number, at: number, end: number): number | null {
+  if (tokens[at]?.low !== ',') return null;
+  const of = tokens.findIndex(({ low }, i) => i > start && i < at && /^(?:of|for)$/.test(low));
+  if (of < 0 || !/^(?:minister|secretary|commissioner)$/.test(tokens[of - 1]?.low ?? '')) return null;
+  let to = at;
+  while (to < end && (tokens[to]?.capital || /^(?:,|and|&)$/.test(tokens[to]?.low ?? ''))) to++;
+  while (to > at && !tokens[to - 1]?.capital) to--;
+  const and = tokens.findIndex(({ low }, i) => i > at && i < to && /^(?:and|&)$/.test(low));
+  const name = and < 0 ? [] : tokens.slice(and + 1, to);
+  return name.length >= 3 && name.every(({ capital }) => capital) ? to : null;
 }
 
 /** "Said Ben Hale | 'had no choice' |": a nickname has more of the name behind it, a title ("director of 'Dawn'") a noun before it. */

@@ -46,12 +46,27 @@ const published = /(?<!\bbe)\s(?:published|released|issued|posted|carried|conduc
 
 /** "the woman, who asked not to be named" -> "the woman", "Norden Steel (Lune: NST)" -> "Norden Steel"; lists keep their commas. */
 export const withoutAside = (words: string): string =>
-  words
-    .replaceAll(/\s\([^()]*\)/g, '')
-    .replace(
-      /,?\s(?:who|whom|whose|which)\s.*$|,\s(?:an?|the|still|speaking|citing|quoting|known|set up|\p{Ll}+ed)\s.*$|,\s(?:meanwhile|however|though|too|instead|in turn|for (?:its|his|her|their) part)$/su,
-      '',
-    );
+  isListed(words.replace(/^[^,]*/, ''))
+    ? words
+    : words
+        .replaceAll(/\s\([^()]*\)/g, '')
+        .replace(
+          /,?\s(?:who|whom|whose|which)\s.*$|,\s(?:an?|the|still|speaking|citing|quoting|known|set up|\p{Ll}+ed)\s.*$|,\s(?:meanwhile|however|though|too|instead|in turn|for (?:its|his|her|their) part)$/su,
+          '',
+        );
+
+/** Whether what stands behind a name lists others who speak with it: "Ana Lopes[, the Union, Ben Hale and Mia Cole]"; not ", the Hale and Cole Chair". */
+export function isListed(rest: string): boolean {
+  const names = rest.replaceAll(/\s\([^()]*\)/g, '').split(/,\s|,?\sand\s/);
+  const isName = (one: string) => /^(?:the\s)?\p{Lu}/u.test(one) && /(?:^|\s)\p{Lu}\S*$/u.test(one);
+  return (
+    /^(?:\s(?:of|from)\s\p{Lu}.*)?$/u.test(names[0] ?? '') &&
+    /,\s.*\sand\s[^,]*$/.test(rest) &&
+    names.length > 2 &&
+    names.slice(1).every(isName) &&
+    (names.length > 3 || !names[1]?.startsWith('the ') || names[2]?.startsWith('the ') === true)
+  );
+}
 
 const contentWords = (words: string): string[] =>
   words

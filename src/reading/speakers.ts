@@ -4,6 +4,7 @@ import type { Range } from '../text/span.js';
 import { bodiesMeant, isBusiness, mayBeBusiness } from './body-meant.js';
 import { businessMeant } from './business-meant.js';
 import { mayBeCalled } from './called-otherwise.js';
+import { firstName, firstNames } from './first-names.js';
 import { knownNames } from './known-names.js';
 import { lazily } from './lazily.js';
 import { personTitles } from './name-words.js';
@@ -223,7 +224,7 @@ export class SpeakerResolver {
   /** Whom "the 24-year-old" means: whose age the article gives so, or who spoke before it in the paragraph; else null. */
   private aged(source: Range): Event | null {
     const { text } = this.article;
-    const years = /^the (\d\d?)-year-old(?:, who\b.*)?$/is.exec(text.slice(source.start, source.end).trim())?.[1];
+    const years = /^the (\d\d?)-year-old(?:,? who\b.*)?$/is.exec(text.slice(source.start, source.end).trim())?.[1];
     if (years === undefined) return null;
     const age = new RegExp(`^, (?:aged? )?${years}\\b(?!-)`);
     const named = this.mentions.find(
@@ -396,28 +397,6 @@ export class SpeakerResolver {
   }
 }
 
-const firstName = ({ name }: Person): string => name.full.split(' ')[0] ?? '';
-
-/** Whom a first name alone means, of names in order: "Ana Lopes and Ben Hale left. [Ana] said …"; the only one so called before. */
-function firstNames(named: readonly Mention[]): ReadonlyMap<Person, Person> {
-  const full = new Map<string, Person | null>();
-  const meant = new Map<Person, Person>();
-  const seen = new Set<Person>();
-  for (const { person } of named) {
-    if (seen.has(person)) continue;
-    seen.add(person);
-    const first = firstName(person);
-    const known = full.get(first);
-    if (first !== person.name.full) full.set(first, known === undefined ? person : null);
-    else if (
-      known?.kind === 'person' &&
-      (known.isTold || person.isTold) &&
-      (person.kind === 'person' || person.kind === 'unknown')
-    )
-      meant.set(person, known);
-  }
-  return meant;
-}
 const opensWithTopic = /^(?:Of|About|Unlike)\s/;
 
 /** "Mrs. Justice Ana Lopes": as far behind the verb her name may begin. */

@@ -192,9 +192,11 @@ function saysAs(tokens: readonly Token[], source: Phrase, lemma: string, behind:
   const isOver =
     close === behind ||
     onlyAdverbial(tokens, behind, close) ||
+    // "As Ana Lopes put it in a note announcing the sale: “…”"
+    (lemma === 'put' && tokens[close]?.low === ':' && tokens[close + 1]?.kind === 'quoted') ||
     (lemma === 'tell' && isHearerAlone(tokens, behind, close));
   if (!isOver) return null;
-  if (as === 0) return close < end - 3 ? { from: close + 1, to: end } : null;
+  if (as === 0) return close < end - 3 || tokens[close + 1]?.kind === 'quoted' ? { from: close + 1, to: end } : null;
   return close === end && tokens[as - 1]?.low === ',' ? contentBefore(tokens, as, false) : null;
 }
 

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './said.js';
+
+/** The quotations of a text as [speaker, content]. */
+const parts = (...paragraphs: string[]) => said(...paragraphs).map(({ speaker, content }) => [speaker, content]);
+
+describe('who of several stands before the verb', () => {
+  test.each([
+    [
+      'all names of a list that opens the sentence',
+      'Berg, Hale and Lopes said it was late.',
+      [['Berg, Hale and Lopes', 'it was late']],
+    ],
+    [
+      'and of one behind a quotation',
+      '“It was late,” Ana Berg, the Harbour Union, Emil Hale and Dan Lopes said.',
+      [['Ana Berg, the Harbour Union, Emil Hale and Dan Lopes', '“It was late,”']],
+    ],
+    [
+      'and whom a list of names is of',
+      'The founders of Norden, Karvel and Hale took turns admitting they grew too quickly.',
+      [['founders of Norden, Karvel and Hale', 'they grew too quickly']],
+    ],
+    [
+      'but a chair with two names is one person’s',
+      'Ana Berg, the Ada and Emil Hale Chair in Law at the Norden Institute, said it was late.',
+      [['Ana Berg', 'it was late']],
+    ],
+    [
+      'a list behind a phrase',
+      'In a joint statement released on Monday, Berg, Hale and Lopes addressed the fire: “It was late, and we never saw it.”',
+      [['Berg, Hale and Lopes', '“It was late, and we never saw it.”']],
+    ],
+    [
+      'not what it is said during',
+      'The governor during a town hall said he was tired.',
+      [['governor', 'he was tired']],
+    ],
+    [
+      'not whom a relative clause tells of',
+      'Norden police sought a man who detectives say fired several shots.',
+      [['detectives', 'fired several shots']],
+    ],
+    [
+      'a day is part of what was published then',
+      'A Dec. 21 blog post, which many shared, claimed that it was late.',
+      [['A Dec. 21 blog post', 'that it was late']],
+    ],
+    [
+      'an opponent has a name',
+      'His opponent, Republican incumbent Sen. Thor Tilman, said he trusts it.',
+      [['Thor Tilman', 'he trusts it']],
+    ],
+    [
+      'so has a minister of several things',
+      '“It was late,” said Minister of Education, Skills and Information Dana Dix.',
+      [['Dana Dix', '“It was late,”']],
+    ],
+  ])('%s', (_, text, quotations) => {
+    expect(parts(text)).toEqual(quotations);
+  });
+});
+
+describe('what is said', () => {
+  test.each([
+    ['nothing with cases that were reported', 'Norden sees 400 reported cases of measles in what doctors fear.', []],
+    ['nor by a recall', 'The warning and recall announced by Karvel Motors applies to all cars.', []],
+    ['nor with an order', 'Guards will follow the board’s order to leave the quay.', []],
+    [
+      'by nobody, of what is expected',
+      'It was hot, with temperatures expected to climb to 40 degrees.',
+      [[null, 'to climb to 40 degrees']],
+    ],
+    [
+      'behind a colon, as somebody puts it',
+      'As founder Ana Berg put it in a note last month announcing that 11 would go: “It did not play out well.”',
+      [['Ana Berg', '“It did not play out well.”']],
+    ],
+    [
+      'by who speaks, not by who is an aside of it',
+      'Berg claimed that only half of the town (43% in 2022, according to the board) drank it.',
+      [['Berg', 'that only half of the town (43% in 2022, according to the board) drank it']],
+    ],
+    [
+      'in brackets alone, where they stand in them',
+      'The boats left (12 of them at night, according to the board) and sank.',
+      [['board', '12 of them at night']],
+    ],
+  ])('%s', (_, text, quotations) => {
+    expect(parts(text)).toEqual(quotations);
+  });
+});

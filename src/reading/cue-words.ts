@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.js';
+import { isFiniteVerb } from './finite-verb.js';
 import { isUnsaid } from './nothing-said.js';
 import { isAdverb, isPublished } from './noun-phrases.js';
 import { isPassive } from './passives.js';
@@ -27,6 +28,9 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
     /..ed$/.test(next ?? '') &&
     prepositions.has(tokens[at + 2]?.low ?? '')
   )
+    return false;
+  // "The Norden dispute is over", "the board report made it clear"; not "what officials claim is a trap"
+  if (token.low === lemma && alsoNouns.has(lemma) && isFiniteVerb(tokens[at + 1]) && !hasRelative(tokens, at))
     return false;
   // "the board's order to leave"
   if (/..['’]s$/.test(before) && token.low === lemma && next === 'to') return false;
@@ -93,6 +97,15 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
 }
 
+/** Verbs whose base form is a noun as well. */
+const alsoNouns = wordSet(
+  'dispute report claim estimate order demand request pledge vow offer plan promise signal forecast note comment charge question answer reply doubt recall protest warning review study call decree',
+);
+
+/** Whether a verb's object may stand ahead of it: "what officials [claim]", "the man who police [charge]". */
+const hasRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - farthestWhat), at).some(({ low }) => low === 'what' || relatives.has(low));
+
 const falls = /^(?:for|over|by|from|between|since|at|close|about|around|nearly|almost|more|less|\d.*)$/;
 
 /** Verbs that tell speech only ahead of "that". */
@@ -118,7 +131,7 @@ const isNaming = (tokens: readonly Token[], at: number): boolean =>
     (tokens[at - 1]?.kind === 'word' &&
       tokens[at - 1]?.capital === false &&
       !personalPronouns.has(tokens[at - 1]?.low ?? '') &&
-      !tokens.slice(Math.max(0, at - farthestWhat), at).some(({ low }) => low === 'what' || relatives.has(low))));
+      !hasRelative(tokens, at)));
 const farthestWhat = 16;
 
 const claimsLives = (tokens: readonly Token[], at: number): boolean => {

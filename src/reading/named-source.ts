@@ -47,7 +47,7 @@ export function personNamed(text: string, source: Range, within: readonly Person
       const between = text.slice(first.end, start);
       return person.kind === 'institution'
         ? andAnother.test(between)
-        : end <= headEnd && person.kind !== 'thing' && /\band\s+(?:\p{L}+\.?\s+){0,2}$/u.test(between);
+        : end <= headEnd && person.kind !== 'thing' && /\band\s+(?!others?\s)(?:\p{L}+\.?\s+){0,2}$/u.test(between);
     });
     return joined ? null : first.person;
   }

@@ -139,7 +139,7 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
   const left = tokens[(bracket ?? at) - 1];
   const right = tokens[at + 1];
   if (!left || !right || left.kind !== 'word' || right.kind !== 'word') return false;
-  if (left.capital && right.capital) return true;
+  if (left.capital && (right.capital || /^others?$/.test(right.low))) return true;
   if (determiners.has(right.low)) return left.capital;
   if (/s$/.test(left.low) && !finiteVerbs.has(left.low) && !right.capital) return true;
   for (let i = at - 1; i >= 0 && at - i < 5; i--)

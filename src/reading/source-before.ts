@@ -198,7 +198,12 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     const isObject = isFiniteVerb(tokens[from - 1]) || /^ma(?:de|ke)$/.test(tokens[from - 1]?.low ?? '');
     if (tokens[i + 1]?.low === 'which' && isSaidByName(tokens, close) && isObject) continue;
     // "Mia Cole, from the university, who led the study, said": an aside too.
-    if (/^(?:from|of|at)$/.test(tokens[from - 1]?.low ?? '') && tokens[from - 2]?.low === mark) continue;
+    const opener = tokens[from - 1]?.low ?? '';
+    // "Mia Cole, while sailing off Lune, Norden, said"
+    const isAside =
+      /^(?:from|of|at)$/.test(opener) ||
+      (/^(?:while|when|after|before)$/.test(opener) && /..ing$/.test(tokens[from]?.low ?? ''));
+    if (isAside && tokens[from - 2]?.low === mark) continue;
     const head = tokens[from];
     const namelike = tokens.slice(from, i).some((t) => t.capital) || (head && determiners.has(head.low));
     if (!namelike) continue;
@@ -277,7 +282,7 @@ function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
   if (!first || (!introduced && (first.capital || (last?.capital && !isDescription(tokens, phrase))))) return phrase;
   // "The flood killed 12 people in Norden, the police said": a name that tells where is nobody's.
   let name = phrase.from - 2;
-  while (tokens[name]?.capital) name--;
+  while (tokens[name]?.capital || (tokens[name]?.low === ',' && tokens[name - 1]?.capital)) name--;
   const place = tokens[name]?.low ?? '';
   if (prepositions.has(place) && place !== 'of' && place !== 'for') return phrase;
   const from = growLeft(tokens, phrase.from - 2);

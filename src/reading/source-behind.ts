@@ -188,6 +188,8 @@ export function isBehind(tokens: readonly Token[], at: number, end: number): boo
   return (
     (ends || next?.low === ',') &&
     ahead.some(isFiniteVerb) &&
-    (ends || !ahead.some(({ low }) => relatives.has(low) || /^(?:when|as|after)$/.test(low)))
+    (ends ||
+      tokens[at - 2]?.kind === 'quoted' ||
+      !ahead.some(({ low }) => relatives.has(low) || /^(?:when|as|after)$/.test(low)))
   );
 }

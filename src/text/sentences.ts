@@ -75,6 +75,9 @@ function endsSentence(paragraph: string, at: number, stop: string, end: number, 
   if (/^\d{1,2}$/.test(before)) return paragraph.slice(from, at).trim() !== before;
   if (key === 'no') return !/^\d/.test(word);
   if (bindingAbbreviations.has(key)) return false;
+  // "In a post on X. “It flew,” she said.", not "Ana B. “Bobby” Lopes"
+  if (/^\p{Lu}$/u.test(before) && /^\s+["“„«]\p{Lu}/u.test(after))
+    return !/^\s+["“„«][^"”»]{1,20}["”»]\s\p{Lu}/u.test(after);
   if (/^\p{Lu}$/u.test(before) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || openAbbreviations.has(key)) {
     return opener && !(key.length === 1 && word === 'I');
   }

@@ -47,6 +47,26 @@ describe('who of several stands before the verb', () => {
       [['A Dec. 21 blog post', 'that it was late']],
     ],
     [
+      'one and others speak as that one',
+      'Gov. Ana Berg and other Norden officials said it was late.',
+      [['Ana Berg', 'it was late']],
+    ],
+    [
+      'not the place where somebody is',
+      'Norden’s Ana Berg, while sailing off Karvel, Lune, called it “a trap.”',
+      [['Ana Berg', 'it “a trap.”']],
+    ],
+    [
+      'nor the country that a sentence ends with',
+      'The roof fell in Karvel, Lunia, the Harbour Union said.',
+      [['Harbour Union', 'The roof fell in Karvel, Lunia']],
+    ],
+    [
+      'a paper behind the verb, though more follows it',
+      'And as spring begins in the north, it “felt like the peak of summer”, said The Herald, as the sun shone.',
+      [['Herald', 'as spring begins in the north, it “felt like the peak of summer”']],
+    ],
+    [
       'an opponent has a name',
       'His opponent, Republican incumbent Sen. Thor Tilman, said he trusts it.',
       [['Thor Tilman', 'he trusts it']],

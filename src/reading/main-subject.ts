@@ -29,12 +29,7 @@ export function mainSubject(tokens: readonly Token[], start: number, verb: numbe
       finiteVerbs.has(token.low) ||
       (/ed$/.test(token.low) && (token.low.length > 4 || shortVerb.test(token.low))) ||
       // "the secretary of state"
-      (speechVerbForms.has(token.low) &&
-        !determiners.has(before) &&
-        !prepositions.has(before) &&
-        !isNoun(tokens, i) &&
-        // "Egypt and other Arab states to take it in"
-        !(token.low === 'states' && tokens[i + 1]?.low === 'to'));
+      (speechVerbForms.has(token.low) && !determiners.has(before) && !prepositions.has(before) && !isNoun(tokens, i));
     if (!finite || i === from) continue;
     tried++;
     const subject = subjectBefore(tokens, i);

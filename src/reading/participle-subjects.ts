@@ -16,6 +16,8 @@ export function whoSaid(tokens: readonly Token[], at: number): Phrase | null {
     if (token.capital || /ing$/.test(token.low) || !speechVerbForms.has(token.low)) continue;
     // "urged voters not [to expect] much"
     if (tokens[i - 1]?.low === 'to') continue;
+    // "asked Norden and other [states] to take it in"
+    if (token.low === 'states' && tokens[i + 1]?.low === 'to') continue;
     const subject = subjectBefore(tokens, i);
     const mark = subject && tokens[subject.from - 1];
     // "“A mess”, said [the Herald], recalling how it began"

@@ -183,8 +183,12 @@ export class SpeakerResolver {
       : name
         ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
         : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
+    // "Mayor Ana Lopes and other officials said": she, and "they" behind it.
+    const isSeveral = name?.kind === 'person' && /\sand\sothers?\b/.test(words);
     if (name?.kind === 'person' && event.gender === 'unknown') this.showGender(source, event.speaker);
     const gender = this.genders.get(event.speaker) ?? event.gender;
+    if (isSeveral)
+      this.said.push({ ...event, kind: 'group', start: source.start, end: source.end, weight: spokeWeight });
     this.said.push({ ...event, gender, start: source.start, end: source.end, weight: spokeWeight });
     return event.speaker;
   }

@@ -48,8 +48,11 @@ describe('who of several stands before the verb', () => {
     ],
     [
       'one and others speak as that one',
-      'Gov. Ana Berg and other Norden officials said it was late.',
-      [['Ana Berg', 'it was late']],
+      'Gov. Ana Berg and other Norden officials said it was late. “We go on,” they said.',
+      [
+        ['Ana Berg', 'it was late'],
+        ['Ana Berg', '“We go on,”'],
+      ],
     ],
     [
       'not the place where somebody is',

@@ -30,8 +30,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   )
     return false;
   // "The Norden dispute is over", "the board report made it clear"; not "what officials claim is a trap"
-  if (token.low === lemma && alsoNouns.has(lemma) && isFiniteVerb(tokens[at + 1]) && !hasRelative(tokens, at))
-    return false;
+  const isSubject = isFiniteVerb(tokens[at + 1]) || /^sa(?:id|ys)$/.test(next ?? '');
+  if (token.low === lemma && alsoNouns.has(lemma) && isSubject && !hasRelative(tokens, at)) return false;
   // "the board's order to leave"
   if (/..['’]s$/.test(before) && token.low === lemma && next === 'to') return false;
   // "The quake claimed 40 lives."

@@ -90,7 +90,9 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
     const outer = nounPhraseEndingAt(tokens, from - 2);
     const first = tokens[outer?.from ?? 0];
     const isWho = first?.capital || determiners.has(first?.low ?? '') || subjectPronouns.has(first?.low ?? '');
-    if (outer && isWho && (outer.from === 0 || tokens[outer.from - 1]?.kind !== 'word')) return outer;
+    const last = tokens[(outer?.to ?? 0) - 1];
+    const isSomebody = last?.capital || personNoun(last?.low ?? '') !== null || personTitles.has(last?.low ?? '');
+    if (outer && isWho && isSomebody && (outer.from === 0 || tokens[outer.from - 1]?.kind !== 'word')) return outer;
   }
   return withOuterAppositive(tokens, { from, to: last + 1 });
 }

@@ -25,9 +25,16 @@ export function businessMeant(text: string, mentions: readonly PersonMention[]):
     const from = text.lastIndexOf('\n', text.slice(0, paragraph).trimEnd().length - 1) + 1;
     const near = new Set<Person>();
     let subject: Person | undefined;
-    for (let i = firstFrom(named, ({ start }) => start >= from); i < named.length; i++) {
-      const { start, end, person } = named[i] as PersonMention;
-      if (end > at) break;
+    const behind = firstFrom(named, ({ end }) => end > at);
+    for (
+      let i = Math.max(
+        behind - mostNear,
+        firstFrom(named, ({ start }) => start >= from),
+      );
+      i < behind;
+      i++
+    ) {
+      const { start, person } = named[i] as PersonMention;
       if (maybe.has(person)) near.add(person);
       // "Norden is a mine, the company said."
       if (start >= paragraph && opensSentence.test(text.slice(Math.max(0, start - 3), start))) subject = person;
@@ -43,6 +50,8 @@ const whose = ({ person }: PersonMention): Person => person;
 const timesNamed = ({ name }: Person): number => name.mentions.length;
 const firstNamed = ({ name }: Person): number => name.mentions[0]?.start ?? 0;
 
+/** As many names ahead of "the company" are looked at. */
+const mostNear = 40;
 /** Within as much of its text an article names what it is about. */
 const opening = 500;
 /** Whom somebody tells something is mostly the paper itself. */

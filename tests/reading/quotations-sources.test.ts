@@ -113,3 +113,7 @@ describe('what is said', () => {
     expect(parts(text)).toEqual(quotations);
   });
 });
+
+test('a report that says something is who says it', () => {
+  expect(parts('“It was late,” the board’s report said.')).toEqual([['board’s report', '“It was late,”']]);
+});

@@ -94,7 +94,10 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
     }
     const opens = i === 0 || /[“"‘:]\s*$/.test(text.slice(Math.max(sentence.start, first.start - 2), first.start));
     const named = nameIn(text, words.slice(behindList(text, sentence, words, i, last), last + 1));
-    if (named) yield { ...named, opens: opens && named.start === first.start };
+    if (named) {
+      const { start, end, words, title, form } = named;
+      yield { start, end, words, title, form, opens: opens && start === first.start };
+    }
     i = last + 1;
   }
 }

@@ -24,7 +24,8 @@ export function findMarked(article: Article): Marked[] {
   article.paragraphs.forEach((paragraph, index) => {
     const next = article.paragraphs[index + 1];
     const goesOn = next !== undefined && /["“„«»‘'`]/.test(article.text.charAt(next.start));
-    for (const found of scan(article.text, paragraph, goesOn)) marked.push({ ...found, paragraph: index });
+    for (const { outer, inner, closed } of scan(article.text, paragraph, goesOn))
+      marked.push({ outer, inner, closed, paragraph: index });
   });
   return marked;
 }

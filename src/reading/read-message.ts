@@ -29,7 +29,8 @@ export function readMessage(message: string): ReadMessage {
   const sentences: Sentence[] = [];
   for (const block of blocksOf(text)) {
     const firstSentence = sentences.length;
-    for (const sentence of splitSentences(text, block)) sentences.push({ ...sentence, paragraph: paragraphs.length });
+    for (const { start, end } of splitSentences(text, block))
+      sentences.push({ start, end, paragraph: paragraphs.length });
     if (sentences.length > firstSentence) paragraphs.push({ ...block, firstSentence, endSentence: sentences.length });
   }
   const unknown = { title: null, published: null, source: null, author: null, outlet: null };

@@ -137,11 +137,11 @@ function addParagraph(text: string, block: Range, body: Body): void {
   body.published ??= opening.day;
   const range = { start: block.start + opening.length, end: block.end };
   const firstSentence = body.sentences.length;
-  for (const sentence of splitSentences(text, range)) {
-    const words = text.slice(sentence.start, sentence.end);
-    if (isCorrectionNote(words) || (range.end - sentence.start <= longestPromotion && isPromotion(words))) break;
+  for (const { start, end } of splitSentences(text, range)) {
+    const words = text.slice(start, end);
+    if (isCorrectionNote(words) || (range.end - start <= longestPromotion && isPromotion(words))) break;
     if (isBoilerplate(words)) continue;
-    body.sentences.push({ ...sentence, paragraph: body.paragraphs.length });
+    body.sentences.push({ start, end, paragraph: body.paragraphs.length });
   }
   const first = body.sentences[firstSentence];
   const last = body.sentences.at(-1);

@@ -158,12 +158,12 @@ export class SpeakerResolver {
       if (!found) return null;
       const shown = /^(?:he|him|his)$/i.test(words) ? 'male' : /^(?:she|her)$/i.test(words) ? 'female' : found.gender;
       if (found.gender === 'unknown' && shown !== 'unknown') this.genders.set(found.speaker, shown);
-      this.said.push({ ...found, gender: shown, start: source.start, end: source.end, weight: spokeWeight });
+      this.remember(found, shown, source);
       return found.speaker;
     }
     const aged = this.aged(source);
     if (aged) {
-      this.said.push({ ...aged, start: source.start, end: source.end, weight: spokeWeight });
+      this.remember(aged, aged.gender, source);
       return aged.speaker;
     }
     const title = /^the\s+(.+)$/is.exec(words)?.[1]?.toLowerCase();
@@ -172,7 +172,7 @@ export class SpeakerResolver {
     const isRole = title !== undefined && (!named || named.kind === 'unknown') && /^[\p{L}\s’'-]{1,40}$/u.test(title);
     const other = !isRole ? null : isBusiness(title) ? this.lastBusiness(source) : this.otherwiseCalled(title, source);
     if (other) {
-      this.said.push({ ...other, start: source.start, end: source.end, weight: spokeWeight });
+      this.remember(other, other.gender, source);
       return other.speaker;
     }
     const name =
@@ -187,10 +187,13 @@ export class SpeakerResolver {
     const isSeveral = name?.kind === 'person' && /\sand\sothers?\b/.test(words);
     if (name?.kind === 'person' && event.gender === 'unknown') this.showGender(source, event.speaker);
     const gender = this.genders.get(event.speaker) ?? event.gender;
-    if (isSeveral)
-      this.said.push({ ...event, kind: 'group', start: source.start, end: source.end, weight: spokeWeight });
-    this.said.push({ ...event, gender, start: source.start, end: source.end, weight: spokeWeight });
+    if (isSeveral) this.remember({ speaker: event.speaker, kind: 'group' }, event.gender, source);
+    this.remember(event, gender, source);
     return event.speaker;
+  }
+
+  private remember({ speaker, kind }: Pick<Event, 'speaker' | 'kind'>, gender: Gender, { start, end }: Range): void {
+    this.said.push({ start, end, speaker, gender, kind, weight: spokeWeight });
   }
 
   /** "Jean Hale, 82, said she had sat up": what is said of the speaker shows who they are. */
@@ -337,7 +340,9 @@ export class SpeakerResolver {
     for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 12; i--) {
       const event = this.said[i];
       // Later pronouns may have shown who the speaker is: "Berg promised … “Not a cent,” he said."
-      if (event) consider({ ...event, gender: this.genders.get(event.speaker) ?? event.gender });
+      if (!event) continue;
+      const { start, end, speaker, kind, weight } = event;
+      consider({ start, end, speaker, gender: this.genders.get(speaker) ?? event.gender, kind, weight });
     }
     // "Lind said that Berg was late. “So be it,” he said."
     const goesOn = last?.kind === 'person' && this.fullNames.has(last.speaker) && fits(last);

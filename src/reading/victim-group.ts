@@ -38,12 +38,12 @@ export function made(
   const start = tokens[first]?.start ?? 0;
   const whole = tokens[last]?.end ?? start;
   const end = /['’]s$/.test(text.slice(start, whole)) ? whole - 2 : whole;
-  const high = said.high === undefined ? said.low : said.high;
+  const { low, high = low, approximate = false, sort, unit = 'people', homes = false, noun } = said;
   const pointed = definite.has(tokens[first]?.word ?? '');
   const part =
     (tokens[first + 1]?.word === 'of' && /^(?:the|them|those|these)$/.test(tokens[first + 2]?.word ?? '')) ||
     isOfWhom(tokens, first);
-  return { first, last, start, end, approximate: false, unit: 'people', homes: false, pointed, part, ...said, high };
+  return { first, last, start, end, low, high, approximate, sort, unit, homes, pointed, part, noun };
 }
 
 /** "Of whom 6,100 stay with relatives and [1,700] moved" */

@@ -318,13 +318,18 @@ export class SpeakerResolver {
     // Who told a paper may reply to it.
     const teller = hearer !== null && /\p{Ll}/u.test(text.charAt(hearer)) ? last?.speaker : null;
     const topic = this.topicAhead(source);
-    const consider = (event: Event): void => {
-      if (event.speaker === teller || event.speaker === topic || speaksOf(this.spoken, event.speaker)) return;
-      if (event.end > said || source.start - event.end > reach || !fits(event) || asksOnly(event)) return;
+    const scoreOf = (event: Event): number => {
+      const cannot = Number.NEGATIVE_INFINITY;
+      if (event.end > said || source.start - event.end > reach || !fits(event)) return cannot;
+      if (event.speaker === teller || event.speaker === topic || speaksOf(this.spoken, event.speaker)) return cannot;
+      if (asksOnly(event)) return cannot;
       const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
       const isOffice =
         /^s?he$/.test(word) && !this.fullNames.has(event.speaker) && personTitles.has(headNoun(event.speaker));
-      const score = near - (isOffice ? officeWeight : 0) - (event.end <= broken ? breakWeight : 0);
+      return near - (isOffice ? officeWeight : 0) - (event.end <= broken ? breakWeight : 0);
+    };
+    const consider = (event: Event): void => {
+      const score = scoreOf(event);
       if (score > bestScore) {
         best = event;
         bestScore = score;
@@ -347,6 +352,8 @@ export class SpeakerResolver {
     // "Lind said that Berg was late. “So be it,” he said."
     const goesOn = last?.kind === 'person' && this.fullNames.has(last.speaker) && fits(last);
     for (const mention of this.mentionsIn({ start: Math.max(0, source.start - reach), end: source.start })) {
+      // Whether it is a subject, which takes long to tell, is asked only where even the likeliest would be the best so far.
+      if (scoreOf(this.eventOf(mention, gestureWeight)) <= bestScore) continue;
       const isTold = goesOn && overlapping(this.contents, mention).some(({ by }) => by !== source.start);
       consider(this.eventOf(mention, this.subjectWeight(mention, broken) - (isTold ? toldWeight : 0)));
     }

@@ -3,19 +3,21 @@ import { personTitles } from './name-words.js';
 import { finiteAuxiliaries, finiteVerbs, prepositions } from './quotation-words.js';
 import { personNoun } from './victim-nouns.js';
 
+// "$" first: tried from the end alone, and not from every place.
+
 /** "One of the victims, retired teacher", "Her neighbour," opens a sentence whose subject the name behind it is. */
 const afterApposition =
-  /(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:(?!(?:of|for|from|in|at|near|with|to|by|on)\s)\p{Ll}[\p{L}-]*\s){0,3}$/u;
+  /$(?<=(?:[.!?”"]\s+|\n\s*|^)\p{Lu}[^.,:;“”"\n]{2,50},\s(?:an?\s|the\s)?(?:(?!(?:of|for|from|in|at|near|with|to|by|on)\s)\p{Ll}[\p{L}-]*\s){0,3})/u;
 /** "The retired teacher", "Harbour manager" opens a sentence whose subject the name behind it is. */
-const afterNoun = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3}$/u;
+const afterNoun = /$(?<=(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The|An?|His|Her|Its|Their|Our|My)\s(?:\p{Ll}[\p{L}-]*\s){1,3})/u;
 /** "Norden manager" opens a sentence whose subject the name behind it is, and not the town. */
-const afterRole = /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}’'-]*\s){1,3}(\p{Ll}[\p{L}-]*)\s$/u;
+const afterRole = /$(?<=(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}’'-]*\s){1,3}(\p{Ll}[\p{L}-]*)\s)/u;
 /** "Among them was [Ana Lopes]", "outside stood [Ana Lopes]", "The first witness was [Ana Lopes]" */
 const inverted =
-  /(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The (?:first|second|third|next|last|final|only)|Among|Outside|Inside|Next|Behind|Beside|With|Also|Nearby|There|Then|Here|In front|At)\b[^.,:;!?“”"\n]{0,40}\b(?:was|were|is|stood|came|sat|lay|spoke|walked)\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+  /$(?<=(?:[.!?”"’'»«]\s+|\n\s*|^)(?:The (?:first|second|third|next|last|final|only)|Among|Outside|Inside|Next|Behind|Beside|With|Also|Nearby|There|Then|Here|In front|At)\b[^.,:;!?“”"\n]{0,40}\b(?:was|were|is|stood|came|sat|lay|spoke|walked)\s(?:\p{Ll}[\p{L}-]*\s){0,2})/u;
 /** "In Norden, where it began, health worker" stands before the verb of its sentence. */
 const afterOpening =
-  /,\s(?!(?:who|which|wh?ere|when|while|as|with|said|says|like)(?:se)?\s)(?:\p{Ll}[\p{L}-]*\s){0,3}(\p{Ll}[\p{L}-]*)\s$/u;
+  /$(?<=,\s(?!(?:who|which|wh?ere|when|while|as|with|said|says|like)(?:se)?\s)(?:\p{Ll}[\p{L}-]*\s){0,3}(\p{Ll}[\p{L}-]*)\s)/u;
 /** "After the vote, a neighbour from Norden, Mrs" */
 const afterDescription =
   /(?:[.!?”"]\s+|\n\s*|,\s)(?:and\s)?(?:an?|the|his|her|its)\s[^.,;:“”"\n]{2,60},\s(?:\p{Lu}[\p{L}.]*\s+){0,2}$/iu;
@@ -64,7 +66,7 @@ const whereFrom = /^\s(?:of|from)\s(?:\p{Lu}\p{L}+\s?){1,3}(?=\s)/u;
 
 const isRole = (word: string | undefined): boolean =>
   word !== undefined && (personNoun(word) === 'one' || roleEnding.test(word));
-const lastWord = (before: string): string => /([\p{L}-]+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+const lastWord = (before: string): string => /$(?<=([\p{L}-]+)\s)/u.exec(before)?.[1]?.toLowerCase() ?? '';
 
 /** Whether a description that opens the sentence stands before a mention. */
 export function isIntroduced(text: string, { start, end }: Range): boolean {
@@ -89,12 +91,12 @@ export function isSubject(text: string, mention: Range): boolean {
   // "Ana Lopes of Lune laughed"
   const place = whereFrom.exec(behind)?.[0] ?? '';
   const after = behind.slice(place.length, place.length + 40);
-  if (/\p{Lu}\p{L}+\s(?:of|from)\s$/u.test(before)) return false;
+  if (/$(?<=\p{Lu}\p{L}+\s(?:of|from)\s)/u.test(before)) return false;
   if (/^['’](?:s\b|(?!\p{L}))/u.test(after)) return false;
   const role = ofRole.exec(after)?.[1];
   if (role !== undefined && personNoun(role) === 'one') return false;
   return (
-    (/(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(before) && !inPlace.test(before)) ||
+    (/$(?<=(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3})/u.test(before) && !inPlace.test(before)) ||
     isIntroduced(text, mention) ||
     /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(after.slice(0, 20)) ||
     // "A neighbour from Norden, Ana Lopes, praised them."

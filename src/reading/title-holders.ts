@@ -31,7 +31,8 @@ export function titleHolders(text: string, mentions: readonly PersonMention[]): 
     if (words.length > 2 && /^deputy$/i.test(words.at(-3) ?? '')) hold(`deputy ${head}`, person);
   };
   for (const { start, end, person } of mentions) {
-    const ahead = text.slice(Math.max(0, start - 60), start).replace(address, '');
+    const lead = text.slice(Math.max(0, start - 60), start);
+    const ahead = lead.slice(0, lead.length - (address.exec(lead)?.[1]?.length ?? 0));
     const before = capitals.exec(ahead)?.[1];
     if (before !== undefined) holdAll(before, person);
     const office = nounAhead.exec(ahead)?.[1];
@@ -52,9 +53,11 @@ export function titleHolders(text: string, mentions: readonly PersonMention[]): 
   };
 }
 
+// "$" first: tried from the end alone, and not from every place.
+
 /** What stands between a title and a name: "Minister Dr Ana Lopes". */
-const address = /(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|Engr|Shri|Smt|Alhaji|Alhaja|Hajia|Mallam)\.?\s+)+$/;
-/** "$" first here: tried from the end alone, and not from every place. */
+const address =
+  /$(?<=((?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|Engr|Shri|Smt|Alhaji|Alhaja|Hajia|Mallam)\.?\s+)+))/;
 const capitals = /$(?<=(?:^|[^\p{L}\s]\s*|\p{Ll}\s+)(?:\p{Lu}[\p{L}-]+\s+)??((?:\p{Lu}\p{Ll}+\s+){1,3}))/u;
 const nounAhead = /$(?<=\s(\p{Ll}+)\s+)/u;
 const setAhead = /$(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s)/u;

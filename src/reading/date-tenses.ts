@@ -1,3 +1,4 @@
+import { lowered } from '../text/lowered.js';
 import { matchesOf } from '../text/matches.js';
 
 /**
@@ -45,7 +46,8 @@ const irregularPasts =
 
 /**
  * What tells of the time to come, with the verb that it takes, and what tells of the time that has been. The present of
- * verbs that programmes are told in tells of the time to come; what was due, or was to have been, of either.
+ * verbs that programmes are told in tells of the time to come; what was due, or was to have been, of either. For words in
+ * lower case.
  */
 const times = new RegExp(
   [
@@ -57,14 +59,15 @@ const times = new RegExp(
     `\\b(?<programme>(?:must|should|can|may)\\b(?!\\s+have\\b)(?:(?:\\s+(?:not|also|only))?\\s+be\\s+[a-z]+)?|${programmes}|goes on (?:sale|trial|show)|${severalProgrammes}|${manyProgrammes})`,
     `\\b(?:${irregularPasts}|[a-z]+ed)\\b`,
   ].join('|'),
-  'giu',
+  'gu',
 );
 
 const ofNoun = /\b(?:the|an?|his|her|its|their|all)\s$/i;
 
 /** The verbs of some words that tell when, in order. */
 export function tensesOf(words: string): Tense[] {
-  return matchesOf(times, words).flatMap(({ index, groups, 0: verb }) => {
+  return matchesOf(times, lowered(words)).flatMap(({ index, groups, 0: found }) => {
+    const verb = words.slice(index, index + found.length);
     // The month is no verb, nor are "the injured".
     if (
       verb === 'May' ||

@@ -1,3 +1,4 @@
+import { lowered } from '../text/lowered.js';
 import { matchesOf } from '../text/matches.js';
 import { overlap, type Range } from '../text/span.js';
 import type { Figure, FigureKind } from './reading.js';
@@ -49,7 +50,8 @@ const people = `(?<people>(?!(?:${be}|${willBe})(?!${letter}))${letter}{3,})`;
 const told = `(?<![\\p{L}\\p{N}\\uFFFD.,:-])(?!(?:19|20)\\d\\d )${spanishNumber}(?: (?:más|otros|otras))?(?: (?<noun>${all('state')})|(?: ${people})?(?: (?<state>${all('state')})|${between},? (?:(?:(?:${be})|(?<willBe>${willBe})) (?:${letter}+mente )?(?<passive>${all('state')})|(?<verb>${all('verb')}))))(?!${letter})`;
 /** "murieron seis mineros", "fueron evacuadas 300 familias", "obligó a evacuar un centenar de casas". */
 const done = `(?<!${letter})(?<unreal>(?:no|podría|podrían|planea|planean|para) )?(?:(?:${be}) (?<passive>${all('state')})|(?<verb>${all('verb')})|(?<deed>${all('deed')})) ${spanishNumber}(?: ${people})?`;
-const patterns = [told, done].map((pattern) => new RegExp(lenient(pattern), 'giu'));
+/** For words in lower case; where the groups stand is told (`d`), as people are told of in the text's own letters. */
+const patterns = [told, done].map((pattern) => new RegExp(lenient(pattern), 'dgu'));
 
 /** A cheap look for a sentence that may tell of people. */
 const hint =
@@ -84,21 +86,24 @@ export function spanishFigures(text: string, sentence: Range): Stated[] {
   const words = text.slice(sentence.start, sentence.end);
   if (english.test(words) || !hint.test(words) || (words.match(spanish)?.length ?? 0) < 2) return [];
   const figures: Stated[] = [];
-  for (const found of patterns.flatMap((pattern) => matchesOf(pattern, words))) {
+  for (const found of patterns.flatMap((pattern) => matchesOf(pattern, lowered(words)))) {
     const figure = figureOf(found, words, sentence.start);
     if (figure && figures.every(({ mention }) => overlap(mention, figure.mention) === 0)) figures.push(figure);
   }
   return figures.sort((a, b) => a.mention.start - b.mention.start);
 }
 
-function figureOf({ 0: mention, index, groups = {} }: RegExpMatchArray, words: string, start: number): Stated | null {
-  const { noun, people, state, passive, willBe, verb, deed, unreal } = groups;
+function figureOf(found: RegExpExecArray, words: string, start: number): Stated | null {
+  const { 0: mention, index, groups = {}, indices } = found;
+  const of = indices?.groups?.people;
+  const people = of && words.slice(...of);
+  const { noun, state, passive, willBe, verb, deed, unreal } = groups;
   const fate = noun ?? state ?? passive ?? verb ?? deed ?? '';
   const kind = kinds.find((one) => kindPatterns[one].test(fate));
   const forecast = willBe !== undefined;
   if (kind === undefined || unreal !== undefined || (forecast && kind !== 'displaced')) return null;
   if (people !== undefined && noPeople.test(people)) return null;
-  const at = start + (index ?? 0);
+  const at = start + index;
   const { low, high, approximate } = spanishNumberIn(groups);
   return {
     kind,

@@ -146,7 +146,7 @@ function partEnd(text: string, at: number): number {
 
 function joinsParts(text: string, at: number): boolean {
   const sign = text.charAt(at);
-  return /^['’&.-]$/.test(sign) && (kindAt(text, at + 1) & (sign === '.' ? letter : letter | digit)) !== 0;
+  return "'’&.-".includes(sign) && (kindAt(text, at + 1) & (sign === '.' ? letter : letter | digit)) !== 0;
 }
 
 /** Whether a lower-case word goes on a name: "Bank of Norden", "Board of Roads and Bridges", not "Mayor Ana Torvald of Norden". */

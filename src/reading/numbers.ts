@@ -1,3 +1,4 @@
+import { lowered } from '../text/lowered.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { boundingPhrases, scaleWords, tensWords, unitWords, vagueWords } from './number-words.js';
@@ -20,9 +21,10 @@ const short =
   '(?:(?:mn?|k)(?= (?:\\p{L}+ )?(?:people|persons|residents|civilians|refugees|migrants|children|women|men|workers|families|households)\\b)|k(?= (?:fled|displaced|homeless)\\b))';
 const exact = `(?:${digits})(?:\\s+(?:${scale})\\b|${short})?|(?:half\\s+a|a\\s+quarter\\s+of\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
+/** For words in lower case. */
 const pattern = new RegExp(
   `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+(?:and|to)\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})(?! \\d)))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-\\p{Ll}|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
-  'giu',
+  'gu',
 );
 
 /** A cheap look for what every number holds. */
@@ -33,7 +35,7 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
   const mentions: NumberMention[] = [];
   const words = text.slice(range.start, range.end);
   if (!hint.test(words)) return mentions;
-  for (const found of matchesOf(pattern, words)) {
+  for (const found of matchesOf(pattern, lowered(words))) {
     const { bound: bounding, from, to, first, last, vague } = found.groups ?? {};
     const start = range.start + found.index;
     const end = start + found[0].length;
@@ -46,9 +48,9 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
     if (low === null || high === null) continue;
     const least =
       bounding !== undefined &&
-      boundingPhrases.least.some((phrase) => phrase === bounding.toLowerCase()) &&
+      boundingPhrases.least.some((phrase) => phrase === bounding) &&
       // "handed over eleven bodies"
-      !(bounding === 'over' && turnedOver.test(text.slice(Math.max(0, start - farthestParticle), start)));
+      !(text.startsWith('over', start) && turnedOver.test(text.slice(Math.max(0, start - farthestParticle), start)));
     // "won 6-0"
     if (high < low && /\d[-–]\d/.test(found[0])) continue;
     // "revised down from 24 to 21"
@@ -61,7 +63,7 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
         end,
         low,
         high: least ? null : high,
-        approximate: boundingPhrases.about.some((phrase) => phrase === bounding?.toLowerCase()),
+        approximate: boundingPhrases.about.some((phrase) => phrase === bounding),
       });
   }
   return mentions;

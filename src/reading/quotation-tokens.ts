@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.js';
-import { capital, digit, kindAt, letter } from '../text/letters.js';
+import { capital, digit, kindAt, letter, mark, space, widthAt } from '../text/letters.js';
 import type { Range } from '../text/span.js';
 import type { Marked } from './quotation-marks.js';
 
@@ -23,8 +23,10 @@ export interface Unit extends Range {
   readonly beside: 'before' | 'after' | null;
 }
 
-const tokenPattern =
-  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf]*(?:['’.,&@/_-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[@#$£€%&]+|--+|[^\s\p{L}\p{N}]/gu;
+/** "U.S.", "a.m." */
+const stopped = /\p{L}\.(?:\p{L}\.)+/uy;
+/** What is no word: one sign, or a run of the same sort. */
+const signs = /[@#$£€%&]+|--+|./suy;
 
 /** Tokens of a unit at most: a "sentence" longer than this is none, and would cost time by its square. */
 const longestUnit = 400;
@@ -112,36 +114,39 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
   };
   const keepsCapitals = (word: string) =>
     (tokens.length > 0 && titleTime.test(word)) || (shortName.test(word) && !isShouted());
-  tokenPattern.lastIndex = range.start;
-  for (let hit = tokenPattern.exec(text); hit && hit.index < range.end; hit = tokenPattern.exec(text)) {
-    const end = Math.min(hit.index + hit[0].length, range.end);
-    const found = text.slice(hit.index, end);
+  for (let start = range.start, end = start; start < range.end; start = end) {
+    const kind = kindAt(text, start);
+    if ((kind & space) !== 0) {
+      end = start + 1;
+      continue;
+    }
+    end = Math.min(tokenEnd(text, start), range.end);
+    const found = text.slice(start, end);
     const last = tokens.at(-1);
     // The stop of an abbreviation or initial belongs to its word: any stop that does not end the stretch.
     if (
       found === '.' &&
       last?.kind === 'word' &&
-      last.end === hit.index &&
+      last.end === start &&
       /^\s*[\p{L}\p{N},]/u.test(text.slice(end, Math.min(end + 3, range.end)))
     ) {
       tokens[tokens.length - 1] = { ...last, end, low: `${last.low}.` };
       continue;
     }
-    const kind = kindAt(text, hit.index);
     const isCapital = (kind & capital) !== 0;
     const word = (kind & (letter | digit)) !== 0;
     const short = word && /['’]/.test(found) ? contraction.exec(found) : null;
     if (short) {
-      const cut = hit.index + (short[1]?.length ?? 0);
+      const cut = start + (short[1]?.length ?? 0);
       const low = (short[1] ?? '').toLowerCase();
-      tokens.push({ kind: 'word', start: hit.index, end: cut, low, capital: isCapital, marked: null, ending: '' });
+      tokens.push({ kind: 'word', start, end: cut, low, capital: isCapital, marked: null, ending: '' });
       const rest = `'${(short[2] ?? '').toLowerCase()}`;
       tokens.push({ kind: 'word', start: cut, end, low: rest, capital: false, marked: null, ending: '' });
       continue;
     }
     tokens.push({
       kind: word ? 'word' : 'mark',
-      start: hit.index,
+      start,
       end,
       low: isCapital && keepsCapitals(found) ? found : found.toLowerCase().replaceAll('’', "'"),
       capital: isCapital,
@@ -150,3 +155,31 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
     });
   }
 }
+
+/**
+ * Where the token ends that begins at `at`, with no space: letters with their stops ("U.S."), a word or number with all that
+ * joins its parts ("Norden's", "5,400"), or signs.
+ */
+function tokenEnd(text: string, at: number): number {
+  const kind = kindAt(text, at);
+  if ((kind & (letter | digit)) === 0) return endOf(signs, text, at) ?? at + 1;
+  let end = at + widthAt(text, at);
+  const stop = (kind & letter) !== 0 && text.charAt(end) === '.' ? endOf(stopped, text, at) : null;
+  if (stop !== null) return stop;
+  while ((kindAt(text, end) & (letter | mark | digit)) !== 0 || isLatinSign(text.charCodeAt(end)))
+    end += widthAt(text, end);
+  while ("'’.,&@/_-".includes(text.charAt(end)) && (kindAt(text, end + 1) & (letter | digit)) !== 0) {
+    end++;
+    while ((kindAt(text, end) & (letter | mark | digit)) !== 0) end += widthAt(text, end);
+  }
+  return end;
+}
+
+/** Where a match of a sticky pattern at a place of a text ends; null where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : null;
+}
+
+/** From "¡" to "¿", but for the quotation marks "«" and "»": in words where a wrong encoding put them ("Ã©", "Â°"). */
+const isLatinSign = (unit: number): boolean => unit >= 0xa1 && unit <= 0xbf && unit !== 0xab && unit !== 0xbb;

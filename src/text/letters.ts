@@ -1,8 +1,9 @@
-/** What a character is by Unicode's general categories, as bits: a capital is a letter too, every other kind stands alone. */
+/** What a character is by Unicode's general categories, as bits: a capital is a letter too, every other kind stands alone; a space is what `\s` is. */
 export const letter = 1;
 export const capital = 2;
 export const mark = 4;
 export const digit = 8;
+export const space = 32;
 
 const looked = 16;
 /** By UTF-16 unit; 0 for what was not looked up yet. A regular expression for each character would cost ten times as much. */
@@ -29,5 +30,6 @@ function kindOf(character: string): number {
   if (/\p{Lu}/u.test(character)) return letter | capital;
   if (/\p{L}/u.test(character)) return letter;
   if (/\p{M}/u.test(character)) return mark;
-  return /\p{N}/u.test(character) ? digit : 0;
+  if (/\p{N}/u.test(character)) return digit;
+  return /\s/.test(character) ? space : 0;
 }

@@ -13,9 +13,8 @@ const hearers = wordSet('court jury jurors inquest inquiry tribunal hearing pane
 /** What is heard and is no clause: "heard evidence from", "heard the case". */
 const heardThings = wordSet('evidence testimony arguments submissions statements appeal appeals case cases');
 
-/** "[The captain was asleep], the court heard", "The inquest heard [that he was ill]": what was told there, of whose words the sentence says nothing. */
+/** "[The captain was asleep], the court heard", "The inquest heard [that he was ill]": what was told there, by the verb at `at`, of whose words the sentence says nothing. */
 export function heardInCourt(tokens: readonly Token[], at: number, end: number): Candidate[] {
-  if (tokens[at]?.low !== 'heard') return [];
   const subject = subjectBefore(tokens, at);
   const heads = subject === null ? [] : tokens.slice(subject.from, subject.to);
   if (subject === null || !heads.some(({ low }) => hearers.has(low))) return [];

@@ -148,7 +148,7 @@ const shapes: readonly {
   },
   {
     pattern:
-      '(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+))|)\\b(?<which>last|past|next)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)',
+      '\\b(?<which>last|past|next)(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+)\\w{4})|)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)',
     days: ({ lately, which = '', unit = '' }, published) => {
       if (published === null) return null;
       // "In the past week" runs up to today.

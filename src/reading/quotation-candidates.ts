@@ -30,7 +30,7 @@ export function candidatesOf(unit: Unit): Candidate[] {
     }
     const view = inTheView(tokens, i, end);
     if (view) found.push(view);
-    found.push(...heardInCourt(tokens, i, end));
+    if (token.low === 'heard') found.push(...heardInCourt(tokens, i, end));
     const lemma = speechVerbForms.get(token.low) ?? lemmaOfPhrase(tokens, i);
     if (lemma === undefined || !isCue(tokens, i, lemma)) {
       const unusual = lemma === undefined ? unusualSaying(tokens, i, end) : null;

@@ -135,7 +135,8 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
     }
     const isCapital = (kind & capital) !== 0;
     const word = (kind & (letter | digit)) !== 0;
-    const short = word && /['’]/.test(found) ? contraction.exec(found) : null;
+    const hasApostrophe = word && /['’]/.test(found);
+    const short = hasApostrophe ? contraction.exec(found) : null;
     if (short) {
       const cut = start + (short[1]?.length ?? 0);
       const low = (short[1] ?? '').toLowerCase();
@@ -144,11 +145,12 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       tokens.push({ kind: 'word', start: cut, end, low: rest, capital: false, marked: null, ending: '' });
       continue;
     }
+    const low = isCapital && keepsCapitals(found) ? found : found.toLowerCase();
     tokens.push({
       kind: word ? 'word' : 'mark',
       start,
       end,
-      low: isCapital && keepsCapitals(found) ? found : found.toLowerCase().replaceAll('’', "'"),
+      low: hasApostrophe || found === '’' ? low.replaceAll('’', "'") : low,
       capital: isCapital,
       marked: null,
       ending: '',

@@ -73,6 +73,8 @@ export class SpeakerResolver {
   private readonly genders = new Map<string, Gender>();
   private readonly descriptions = new SourceDescriptions();
   private readonly fullNames: ReadonlySet<string>;
+  /** Whom sources name: each is asked about twice. */
+  private readonly named = new Map<Range, Person | null>();
   private readonly holders: () => (title: string) => readonly Person[];
   private readonly bodies: () => (title: string, at: number) => Person | undefined;
   private readonly business: () => (at: number) => Person | undefined;
@@ -264,7 +266,11 @@ export class SpeakerResolver {
   }
 
   private nameOf(source: Range): Person | null {
-    return personNamed(this.article.text, source, this.mentionsIn(source));
+    const known = this.named.get(source);
+    if (known !== undefined) return known;
+    const named = personNamed(this.article.text, source, this.mentionsIn(source));
+    this.named.set(source, named);
+    return named;
   }
 
   private mentionsIn(range: Range): Mention[] {

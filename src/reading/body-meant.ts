@@ -12,10 +12,14 @@ export function bodiesMeant(
   mentions: readonly PersonMention[],
 ): (title: string, at: number) => Person | undefined {
   const known = new Map<string, readonly PersonMention[]>();
+  const namedSo = (title: string): readonly PersonMention[] => {
+    const called = calledSo(mentions, title);
+    return called.length > 0 && hasOther(text, title) ? [] : called;
+  };
   return (title, at) => {
     // "The group" may be anybody.
     if (!institutionWords.has(title) || title === 'group') return undefined;
-    const called = known.get(title) ?? (hasOther(text, title) ? [] : calledSo(mentions, title));
+    const called = known.get(title) ?? namedSo(title);
     known.set(title, called);
     const [only, next] = called.filter(({ end }) => end <= at);
     return next ? undefined : only?.person;

@@ -1,3 +1,4 @@
+import { capital, kindAt } from '../text/letters.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { wordSet } from '../text/word-set.js';
@@ -87,7 +88,7 @@ export function figureTokens(text: string, sentence: Range, dates: readonly Rang
         .slice(0, found[0].length - stop)
         .toLowerCase()
         .replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(found[0]),
+      capital: (kindAt(text, start) & capital) !== 0,
       number: null,
     });
   }

@@ -12,7 +12,8 @@ import {
 /** Whether a word of a name has a capital, behind an article of Arabic names or a particle too. */
 export const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|o)[-'’]\p{Lu})/u.test(word);
 /** A word without the genitive's ending or a stop. */
-export const bare = (word: string): string => word.replace(/['’]s?$/u, '').replace(/\.$/, '');
+export const bare = (word: string): string =>
+  "'’s.".includes(word.slice(-1)) ? word.replace(/['’]s?$/u, '').replace(/\.$/, '') : word;
 
 /**
  * What stands last in the offices of two words or more, where a given name follows: "Majority Leader Ana Torvald", "County

@@ -70,7 +70,8 @@ const nicknamed = (tokens: readonly FigureToken[], i: number): boolean =>
   tokens[i + 3]?.capital === true;
 
 /** A word without its genitive and stop. */
-export const bare = (word: string) => word.replace(/'s?$/, '').replace(/\.$/, '');
+export const bare = (word: string) =>
+  "'s.".includes(word.slice(-1)) ? word.replace(/'s?$/, '').replace(/\.$/, '') : word;
 
 /** Whether a word cannot be part of a title ahead of a name. */
 export const isNoTitle = remembered(

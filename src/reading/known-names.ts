@@ -13,10 +13,7 @@ const particle = '(?:de|la|el|del|al|bin|las|los)\\s+';
 /** Initials and titles end in a stop, and no other first name: "AFP. Most of them". */
 const first = String.raw`(?:(?:\p{Lu}\.)+|(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Rev|Sen|Rep|Gov|Prof|St)\.|\p{Lu}[\p{L}’'-]*)`;
 /** Tried where a capital stands. */
-const fullName = new RegExp(
-  `(?<!\\p{L})${first}(?:(?!\\s*\\n\\s*\\n)\\s+(?:${particle})?\\p{Lu}[\\p{L}’'-]+)+`,
-  'uy',
-);
+const fullName = new RegExp(`(?<!\\p{L})${first}(?:(?!\\s*\\n\\s*\\n)\\s+(?:${particle})?\\p{Lu}[\\p{L}’'-]+)+`, 'uy');
 const placed = new RegExp(
   `\\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Aa]cross|[Tt]hroughout)\\s+(\\p{Lu}[\\p{L}-]*(?:\\s+(?:${particle})*\\p{Lu}[\\p{L}-]*){0,3})(?![\\p{L}’'])`,
   'gu',

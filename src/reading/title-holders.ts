@@ -56,8 +56,7 @@ export function titleHolders(text: string, mentions: readonly PersonMention[]): 
 // "$" first: tried from the end alone, and not from every place.
 
 /** What stands between a title and a name: "Minister Dr Ana Lopes". */
-const address =
-  /$(?<=((?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|Engr|Shri|Smt|Alhaji|Alhaja|Hajia|Mallam)\.?\s+)+))/;
+const address = /$(?<=((?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Hon|Engr|Shri|Smt|Alhaji|Alhaja|Hajia|Mallam)\.?\s+)+))/;
 const capitals = /$(?<=(?:^|[^\p{L}\s]\s*|\p{Ll}\s+)(?:\p{Lu}[\p{L}-]+\s+)??((?:\p{Lu}\p{Ll}+\s+){1,3}))/u;
 const nounAhead = /$(?<=\s(\p{Ll}+)\s+)/u;
 const setAhead = /$(?<=\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s)/u;

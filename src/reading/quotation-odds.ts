@@ -16,8 +16,8 @@ const numbers = facts.map(() => new Map<string, number>());
 
 const weights = Object.entries(quotationWeights).map(([name, weight]) => {
   const parts = name.split(/ (?=[a-z]+=)/).map((part) => /^([a-z]+)=(.*)$/.exec(part)?.slice(1) ?? ['', '']);
-  for (const [fact, value = ''] of parts) {
-    const known = numbers[facts.findIndex((one) => one === fact)];
+  for (const [fact = '', value = ''] of parts) {
+    const known = numbers[(facts as readonly string[]).indexOf(fact)];
     if (known && !known.has(value)) known.set(value, known.size + 1);
   }
   return { feature: parts.map(([fact]) => fact).join(' '), values: parts.map(([, value = '']) => value), weight };

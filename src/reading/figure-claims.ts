@@ -77,13 +77,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
       const kinds = taken.get(group) ?? new Set();
       if (kinds.has(kind)) continue;
       taken.set(group, kinds.add(kind));
-      claims.push({
-        kind,
-        role: one.entry.role,
-        word: one.entry.words.join(' '),
-        victims: group,
-        ...(more.get(group) ?? { ...wordsOfClaim(group, one), at: one.at, end: one.end }),
-      });
+      const { from, to, at, end } = more.get(group) ?? placesOfClaim(group, one);
+      claims.push({ kind, role: one.entry.role, word: one.entry.words.join(' '), victims: group, from, to, at, end });
     }
   }
   // "a mother and her baby" is told as two: neither is told again.
@@ -141,7 +136,7 @@ function goneOn(
   victims: readonly VictimGroup[],
   { tokens, groups, starts }: Chained,
   toldAt: ReadonlySet<number>,
-): Map<VictimGroup, Pick<FigureClaim, 'from' | 'to' | 'at' | 'end'>> {
+): Map<VictimGroup, PlacesOfClaim> {
   const more: ReturnType<typeof goneOn> = new Map();
   const whole = victims.at(-1);
   let last = whole;
@@ -217,10 +212,11 @@ const numbered =
 const perPlace = /^(?:with|reported|reports|had|has|recorded|registered|counted|saw|confirmed)$/;
 
 /** Victims far down a list are told by their own words alone. */
-function wordsOfClaim({ first, last }: VictimGroup, { at, end }: Occurrence): { from: number; to: number } {
-  if (at - last > farthestMention || first - end > farthestMention) return { from: first, to: last };
-  return { from: Math.min(first, at), to: Math.max(last, end) };
+function placesOfClaim({ first, last }: VictimGroup, { at, end }: Occurrence): PlacesOfClaim {
+  if (at - last > farthestMention || first - end > farthestMention) return { from: first, to: last, at, end };
+  return { from: Math.min(first, at), to: Math.max(last, end), at, end };
 }
+type PlacesOfClaim = Pick<FigureClaim, 'from' | 'to' | 'at' | 'end'>;
 
 /** "Shot at 12 Mill Road", "at close range"; not at somebody. */
 const shotThere = (tokens: readonly FigureToken[], at: number) =>

@@ -92,30 +92,17 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
       // "killed 12 in Antby and four in Newland"
       const others = /,|\band\b/.test(text.slice(told.end, claim.victims.start));
       const whom = others ? { start: claim.victims.start, end: mention.end } : mention;
-      return {
-        ...claimedFigure(text, tokens, claim, mention),
-        ...circumstancesOf(claim.kind)(mention, told, whom),
-        sentence: i,
-      };
+      return placed(claimedFigure(text, tokens, claim, mention), circumstancesOf(claim.kind)(mention, told, whom), i);
     });
-    const denied = denials.map(({ kind, ...mention }) => ({
-      ...nobody(kind, mention),
-      ...circumstancesOf(kind)(mention, mention),
-      sentence: i,
-    }));
+    const denied = denials.map(({ kind, ...mention }) =>
+      placed(nobody(kind, mention), circumstancesOf(kind)(mention, mention), i),
+    );
     const expected = forecasts.map((forecast) => {
       const mention = mentionOf(forecast, tokens);
-      return {
-        ...forecastFigure(text, tokens, forecast, mention),
-        ...setting.circumstances('displaced', true)(mention, mention),
-        sentence: i,
-      };
+      const around = setting.circumstances('displaced', true)(mention, mention);
+      return placed(forecastFigure(text, tokens, forecast, mention), around, i);
     });
-    const sunk = lost.map((one) => ({
-      ...everyone(text, one),
-      ...circumstancesOf('killed')(one, one),
-      sentence: i,
-    }));
+    const sunk = lost.map((one) => placed(everyone(text, one), circumstancesOf('killed')(one, one), i));
     const all = [...claimed, ...denied, ...expected, ...sunk].sort((a, b) => a.mention.start - b.mention.start);
     if (all[0]) setting.handOn(all[0]);
     return all;
@@ -145,7 +132,29 @@ const mentionOf = ({ from, to, victims }: Forecast, tokens: readonly FigureToken
   end: Math.max(victims.end, tokens[to]?.end ?? 0),
 });
 
-type Told = Omit<Claimed, 'place' | 'date' | 'source' | 'sentence'>;
+type Circumstances = Pick<Claimed, 'place' | 'date' | 'source'>;
+type Told = Omit<Claimed, keyof Circumstances | 'sentence'>;
+
+/** Written out key by key: objects that spreads make have a hidden class each, which makes whatever reads them slow. */
+const placed = (
+  { claim, kind, low, high, approximate, forecast, unit, victims, mention }: Told,
+  { place, date, source }: Circumstances,
+  sentence: number,
+): Claimed => ({
+  claim,
+  kind,
+  low,
+  high,
+  approximate,
+  forecast,
+  unit,
+  victims,
+  mention,
+  place,
+  date,
+  source,
+  sentence,
+});
 
 function claimedFigure(text: string, tokens: readonly FigureToken[], claim: FigureClaim, mention: Range): Told {
   const { kind, role, word, victims } = claim;

@@ -23,7 +23,13 @@ export function numberGroup(
   // "Kid Zero was arrested"
   if (number.low === 0 && tokens[at - 1]?.capital && /^\p{Lu}\p{Ll}/u.test(text.slice(number.start))) return null;
   const { low, high, approximate } = number;
-  const count = { low, high, approximate };
+  const counted = (
+    last: number,
+    sort: VictimGroup['sort'],
+    noun: string,
+    unit: VictimGroup['unit'] = 'people',
+    homes = false,
+  ): VictimGroup => made(text, tokens, first, last, { low, high, approximate, sort, noun, unit, homes });
   let j = at + 1;
   let some = false;
   while (/^(?:others?|more|additional|further|such|-)$/.test(tokens[j]?.word ?? '')) j++;
@@ -39,8 +45,7 @@ export function numberGroup(
       if (tokens[j]?.number && pointer !== 'them') {
         const whole = headOf(tokens, j + 1);
         // "four of the seven remain in custody"
-        if (whole === null && ofThem.test(tokens[j + 1]?.word ?? ''))
-          return made(text, tokens, first, j, { ...count, sort: 'bare', noun: '' });
+        if (whole === null && ofThem.test(tokens[j + 1]?.word ?? '')) return counted(j, 'bare', '');
         if (
           whole === null ||
           isToldOf(tokens.slice(j + 1, whole + (/ly$/.test(tokens[whole + 1]?.word ?? '') ? 3 : 2)))
@@ -56,12 +61,10 @@ export function numberGroup(
       j += owner + 2;
       some = true;
     }
-    if (/^(?:them|those|whom)$/.test(pointer))
-      return made(text, tokens, first, j - 1, { ...count, sort: 'bare', noun: '' });
+    if (/^(?:them|those|whom)$/.test(pointer)) return counted(j - 1, 'bare', '');
   }
   const marked = others || some ? null : markedEnd(tokens, j);
-  if (marked !== null)
-    return made(text, tokens, first, marked, { ...count, sort: 'number', noun: tokens[marked - 1]?.word ?? '' });
+  if (marked !== null) return counted(marked, 'number', tokens[marked - 1]?.word ?? '');
   const head = headOf(tokens, j);
   const next = tokens[j]?.word ?? '';
   if (head !== null) {
@@ -69,8 +72,8 @@ export function numberGroup(
     const unit = householdNouns.has(noun) ? 'households' : 'people';
     const named = nameEnd(tokens, head + 1, names);
     if (low === 1 && named !== null && personNoun(noun) === 'one')
-      return made(text, tokens, first, named, { ...count, sort: 'name', noun: tokens[named]?.word ?? '' });
-    return made(text, tokens, first, head, { ...count, sort: 'number', noun, unit });
+      return counted(named, 'name', tokens[named]?.word ?? '');
+    return counted(head, 'number', noun, unit);
   }
   // "two of the wounded", "one of the gang"
   if (
@@ -79,12 +82,11 @@ export function numberGroup(
       next,
     )
   )
-    return made(text, tokens, first, j, { ...count, sort: 'bare', noun: '' });
+    return counted(j, 'bare', '');
   if (some) return null;
   for (let k = j; k < j + 4; k++) {
     const word = tokens[k]?.word ?? '';
-    if (homeNouns.has(word))
-      return made(text, tokens, first, k, { ...count, sort: 'thing', noun: word, unit: 'households', homes: true });
+    if (homeNouns.has(word)) return counted(k, 'thing', word, 'households', true);
     if (thingNouns.has(word)) return null;
     // "thousands fled homes"
     const flight = figureWords.get(word)?.some(({ role, words }) => role === 'subject' && words.length === 1);
@@ -95,17 +97,16 @@ export function numberGroup(
   const last = others ? j - 1 : at;
   const noun = others ? 'others' : '';
   if (figureWords.get(next)?.some(({ role }) => role === 'count' || role === 'of') && !thingNouns.has(next))
-    return made(text, tokens, first, last, { ...count, sort: 'bare', noun });
+    return counted(last, 'bare', noun);
   // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
   if (tokens[j] && /^\p{L}{3,}s$/u.test(next) && !modifierStop(tokens[j] as FigureToken) && !linkingWords.has(next))
-    return made(text, tokens, first, j, { ...count, sort: 'number', noun: next });
-  if (tokens[j]?.capital && /(?:ese|ians?|ans|is|ish)$/.test(bare(next)))
-    return made(text, tokens, first, j, { ...count, sort: 'number', noun: next });
+    return counted(j, 'number', next);
+  if (tokens[j]?.capital && /(?:ese|ians?|ans|is|ish)$/.test(bare(next))) return counted(j, 'number', next);
   if (tokens[j]?.capital && tokens[j + 1]?.capital && /(?:ese|ians|ans|is)$/.test(bare(tokens[j + 1]?.word ?? '')))
-    return made(text, tokens, first, j + 1, { ...count, sort: 'number', noun: tokens[j + 1]?.word ?? '' });
+    return counted(j + 1, 'number', tokens[j + 1]?.word ?? '');
   // "one trailer was hit"
   if (low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
-  return made(text, tokens, first, last, { ...count, sort: 'bare', noun });
+  return counted(last, 'bare', noun);
 }
 
 /** The closing mark of '"troublemakers"' or '"enemy fighters"' whose marks open at token `i`; null where no people stand in marks. */

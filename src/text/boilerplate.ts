@@ -156,7 +156,6 @@ export function isCorrectionNote(sentence: string): boolean {
 function isGarbled(line: string): boolean {
   if (/^[\x20-\x7e“”‘’–—…]*$/.test(line) && /[a-z]{2}/.test(line)) return false;
   const solid = line.replaceAll(/\s/g, '');
-  const plain = solid.match(/[\p{L}\p{M}\p{N}.,;:!?'"“”‘’()$€£%-]/gu)?.length ?? 0;
-  const wordlike = solid.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  return wordlike === 0 || plain < 0.5 * [...solid].length;
+  const plain = solid.match(/[\p{L}\p{M}\p{N}.,;:!?'"“”‘’()$€£%-]+/gu)?.join('') ?? '';
+  return !/[\p{L}\p{N}]/u.test(solid) || [...plain].length < 0.5 * [...solid].length;
 }

@@ -363,7 +363,8 @@ export class SpeakerResolver {
       const isTold = goesOn && overlapping(this.contents, mention).some(({ by }) => by !== source.start);
       consider(this.eventOf(mention, this.subjectWeight(mention, broken) - (isTold ? toldWeight : 0)));
     }
-    for (const event of this.unnamedIn({ start: broken + 1, end: source.start })) consider(event);
+    for (const event of this.unnamedIn({ start: Math.max(broken + 1, source.start - reach), end: source.start }))
+      consider(event);
     return best;
   }
 

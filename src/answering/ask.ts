@@ -28,7 +28,7 @@ const enoughTold = 0.36;
 
 /** How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells what is asked. */
 const lookedAt = 10;
-const lookedAtTelling = 60;
+const lookedAtTelling = 20;
 /** How many of the first passages may tell what is asked, that the articles are said to answer. */
 const foundIn = 3;
 /**
@@ -87,7 +87,12 @@ export function ask(
     (figures?.isAll && figures.isMain(one) ? mainWeight : 0) +
     (telling?.gain(one) ?? 0) -
     otherwise.reduce((sum, { loss }) => sum + loss(one), 0);
-  const ranked = byScore(all, telling === null ? lookedAt : lookedAtTelling, gainOf, bestOdds(corpus, asked));
+  const most = telling === null ? lookedAt : lookedAtTelling;
+  const isLookedAt = (one: RankedPassage, i: number) =>
+    i < most || telling?.passages?.some((other) => isSame(one, other)) === true;
+  const looked = all.filter(isLookedAt);
+  const others = all.filter((one, i) => !isLookedAt(one, i));
+  const ranked = [...byScore(looked, gainOf, bestOdds(corpus, asked)), ...others];
   const [best] = ranked;
   const posed =
     best && ranked.find((one) => isSame(one, { ...best, sentence: best.sentence - 1 }) && isQuestion(corpus, one));
@@ -122,14 +127,13 @@ export function ask(
   };
 }
 
-/** Passages in the order of their scores, the best ones with what they gain, and of those that may be first the likeliest first. */
+/** Passages in the order of their scores with what they gain, and of those that may be first the likeliest first. */
 function byScore(
   ranked: readonly RankedPassage[],
-  looked: number,
   gainOf: (one: RankedPassage) => number,
   oddsOf: ((one: RankedPassage) => number) | null,
 ): readonly RankedPassage[] {
-  const gained = ordered(ranked.slice(0, looked).map((one) => ({ one, score: one.score + gainOf(one) })));
+  const gained = ordered(ranked.map((one) => ({ one, score: one.score + gainOf(one) })));
   const least = (gained[0]?.score ?? 0) - oddsWeight;
   const rivals = gained.filter(({ score }) => score > least);
   // Odds are dear.
@@ -137,7 +141,7 @@ function byScore(
     oddsOf === null || rivals.length < 2
       ? rivals
       : ordered(rivals.map(({ one, score }) => ({ one, score: score + oddsWeight * oddsOf(one) })));
-  return [...likely, ...gained.slice(rivals.length)].map(({ one }) => one).concat(ranked.slice(looked));
+  return [...likely, ...gained.slice(rivals.length)].map(({ one }) => one);
 }
 
 const ordered = (gained: readonly { readonly one: RankedPassage; readonly score: number }[]) =>

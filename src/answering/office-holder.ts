@@ -43,6 +43,8 @@ const ownerBehind =
 const ownerAhead = /((?:\p{Lu}[\p{L}.'’&-]*\s)+)((?:\p{Ll}[\p{L}-]*\s){0,2})$/u;
 /** "the museum's director" */
 const nounAhead = /\b(?:the|this)\s(\p{Ll}+)['’]s\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/u;
+/** Units of text ahead of an office in which whose it is begins. */
+const farthestOwner = 200;
 const possessive = /\b(?:his|her|its|their)\s(?:\p{Ll}+\s){0,2}$/iu;
 /** Mentions in an article from which on it is about a name. */
 const often = 3;
@@ -118,7 +120,7 @@ const isTitleAhead = (text: string, { end }: Range): boolean => /^\.?\s\p{Lu}/u.
 
 /** The terms of those whose an office is, as they stand beside it: "Norden's president", "president of Norden", "the museum's director". */
 function ownersOf(text: string, sentence: Range, { start, end }: Range): string[][] {
-  const ahead = text.slice(sentence.start, start);
+  const ahead = text.slice(Math.max(sentence.start, start - farthestOwner), start);
   const [, owner = '', kind = ''] = ownerAhead.exec(ahead) ?? [];
   // "leader of Norden's Lune region" leads no Norden, "opposition leader" neither.
   const [, of = '', further = ''] = ownerBehind.exec(text.slice(end, sentence.end)) ?? [];

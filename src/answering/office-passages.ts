@@ -5,8 +5,9 @@ import { termsOf } from '../search/terms.js';
 import type { Office } from './office.js';
 import { holderIn } from './office-holder.js';
 
-/** Sentences with an office's noun and whose it is that are looked at: of a country's president hundreds may have both. */
-const mostLookedAt = 200;
+/** Sentences with an office's noun and whose it is that are looked at, the newest first, and how many that tell it are enough: of a country's president hundreds may. */
+const mostLookedAt = 100;
+const enoughTold = 10;
 
 /**
  * The passages that tell who holds an office beside the noun and whose it is, of the article `only` or of all: the noun may
@@ -31,7 +32,12 @@ export function passagesOfHolder(corpus: Corpus, office: Office, question: Quest
         : [],
     ),
   );
-  return found.slice(0, mostLookedAt).filter((one) => holderIn(corpus, one, office, question)?.isOwned);
+  const told: Passage[] = [];
+  for (const one of found.slice(0, mostLookedAt)) {
+    if (told.length === enoughTold) break;
+    if (holderIn(corpus, one, office, question)?.isOwned) told.push(one);
+  }
+  return told;
 }
 
 const newestFirst = ({ articles }: Corpus, some: readonly number[]): number[] =>

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.js';
 import { clauseStart } from './content-before.js';
 import { isFiniteVerb } from './finite-verb.js';
-import type { Phrase } from './noun-phrases.js';
+import { openBracket, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import { conjunctions, determiners, relatives } from './quotation-words.js';
 import { nounPhraseFrom } from './source-behind.js';
@@ -41,17 +41,14 @@ export function accordingTo(
       ? tokens.findLastIndex(({ low }, i) => i < cue - 1 && low === ',') + 1
       : 0;
   // "Half of the town (43 in 2022, according to the board) did not drink it."
-  const open = tokens.findLastIndex(({ low }, i) => i < cue && (low === '(' || low === ')'));
-  const bracket = tokens[open]?.low === '(' ? open + 1 : 0;
+  const bracket = openBracket(tokens, cue) + 1;
   const before = { from: Math.max(within, bracket, clauseStart(tokens, cue)), to: beforeComma(tokens, cue) };
-  const close = tokens.findIndex(({ low }, i) => i > cue && low === ')');
-  if (bracket === cue && bracket > 0 && close > told) after.to = Math.min(after.to, close);
-  if (bracket === cue && bracket > 0)
-    return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
-  if (bracket > 0)
-    return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([before]) };
-  if (within > 0)
-    return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([before]) };
+  if (bracket > 0 || within > 0) {
+    const close = bracket === cue ? tokens.findIndex(({ low }, i) => i >= told && low === ')') : -1;
+    const inside = { from: after.from, to: close < 0 ? end : Math.min(end, close) };
+    const content = bracket === cue ? inside : before;
+    return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([content]) };
+  }
   const contents = nonEmpty([
     before,
     ...(tokens[told]?.low === ',' &&

@@ -88,7 +88,7 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     .map((i) => text.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0))
     .concat(event.date === null ? (article.title ?? '') : [])
     .join(' ');
-  const told = `${article.title} ${text.slice(sentences[0]?.start, sentences[Math.max(first, event.sentence)]?.end)}`;
+  const told = `${article.title ?? ''} ${text.slice(sentences[0]?.start, sentences[Math.max(first, event.sentence)]?.end)}`;
   let last = sentences[first]?.paragraph ?? 0;
   return figures.map((figure) => {
     const sentence = sentences[figure.sentence];

@@ -15,6 +15,12 @@ export const isAdverb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (midAdverbs.has(token.low) || (/..ly$/.test(token.low) && !token.capital && !nounsInLy.has(token.low)));
 
+/** The bracket that is open ahead of the token at `at`; -1 where none is. */
+export function openBracket(tokens: readonly Token[], at: number): number {
+  const last = tokens.findLastIndex(({ low }, i) => i < at && (low === '(' || low === ')'));
+  return tokens[last]?.low === '(' ? last : -1;
+}
+
 /** A word behind which a noun is still to come: no noun phrase ends there. */
 export const isUnfinished = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.js';
 import type { Candidate } from './candidate.js';
 import { isFiniteVerb } from './finite-verb.js';
-import type { Phrase } from './noun-phrases.js';
+import { openBracket, type Phrase } from './noun-phrases.js';
 import { isCertain } from './quotation-certain.js';
 import { logOdds } from './quotation-odds.js';
 import type { Token, Unit } from './quotation-tokens.js';
@@ -114,8 +114,8 @@ export function clipped(
 /** "Half of it (43 in 2022, according to the board) is dry": the other reading is an aside of this content. */
 function isInBrackets(tokens: readonly Token[], { from, to }: Phrase, { order, cue }: Candidate): boolean {
   if (order !== 'according') return false;
-  const open = tokens.findLastIndex(({ low }, i) => i < cue.from && (low === '(' || low === ')'));
-  return open >= from && tokens[open]?.low === '(' && tokens.slice(cue.to, to).some(({ low }) => low === ')');
+  const open = openBracket(tokens, cue.from);
+  return open >= from && tokens.slice(cue.to, to).some(({ low }) => low === ')');
 }
 
 /** "He called it “a sham” [in a statement on Monday]": where a quoted word is followed by nothing but that, it is not said. */

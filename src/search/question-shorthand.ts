@@ -33,9 +33,7 @@ const shorthand: ReadonlyMap<string, string> = new Map([
   ['coz', 'because'],
   ['abt', 'about'],
   ['ppl', 'people'],
-  ['govt', 'government'],
   ['pres', 'president'],
-  ['dept', 'department'],
   ['hrs', 'hours'],
   ['mins', 'minutes'],
   ['didnt', "didn't"],
@@ -58,8 +56,8 @@ const asksAhead = String.raw`(?=\s+(?:r|is|are|was|were|do|does|did|has|have|had
 const keys = [...shorthand.keys()].map((key) => (/^(?:y|wer)$/.test(key) ? key + asksAhead : key));
 const words = new RegExp(String.raw`(?<![\p{L}\p{N}'’.-])(?:${keys.join('|')})(?![\p{L}\p{N}'’-])`, 'gu');
 
-/** Offices in letters, but for times of the day. */
-const offices: readonly (readonly [RegExp, string])[] = [
+/** Offices in letters, but for times of the day; and the US, which in small letters is the pronoun. */
+const letters: readonly (readonly [RegExp, string])[] = [
   [/(?<![\d:.]\s?|[\p{L}\p{N}.])(?:PM|pm)(?![\p{L}\p{N}.])/gu, 'prime minister'],
   [/(?<![\p{L}\p{N}.])(?:VP|vp)(?![\p{L}\p{N}.])/gu, 'vice president'],
   [/\bthe us\b/g, 'the US'],
@@ -67,7 +65,7 @@ const offices: readonly (readonly [RegExp, string])[] = [
 
 /** A question with what was typed short in it written out ("y did ppl leave" as "why did people leave"), but for what the articles name so. */
 export function writtenOut(question: string, index: PassageIndex): string {
-  const spelled = offices.reduce((text, [letters, office]) => text.replace(letters, office), question);
+  const spelled = letters.reduce((text, [short, long]) => text.replace(short, long), question);
   return spelled.replace(words, (word) => {
     const terms = termsOf(word);
     return terms.length > 0 && terms.every((term) => index.isName(term)) ? word : (shorthand.get(word) ?? word);

@@ -31,7 +31,7 @@ const posts: ReadonlySet<string> = new Set(
   (
     'ceo cfo boss head leader manager owner founder co-founder captain goalkeeper editor principal headmaster author ' +
     'curator conductor chair treasurer auditor negotiator opponent challenger wife husband father mother son daughter ' +
-    'brother sister boyfriend girlfriend fiance fiancee secretary-general headteacher executive spokesman spokeswoman spokesperson'
+    'brother sister spouse boyfriend girlfriend fiance fiancee secretary-general headteacher executive spokesman spokeswoman spokesperson'
   ).split(' '),
 );
 const spouses = new Set(
@@ -84,6 +84,7 @@ const otherNouns: Readonly<Record<string, readonly string[]>> = {
   manager: ['coach', 'boss'],
   governor: ['gov'],
   senator: ['sen'],
+  spouse: ['wife', 'husband', 'fiance', 'fiancee', 'fiancé', 'fiancée'],
   mother: ['mom', 'mum'],
   father: ['dad'],
 };
@@ -129,6 +130,7 @@ const asWhoIs = (text: string): string =>
   text
     .replace(/^\W*(?:what(?:['’]?s|\s+(?:is|was|were|are))\s+)?(?:the\s+)?names?\s+of\s+/i, 'who is ')
     .replace(/\bin charge of\b/i, 'the head of')
+    .replace(/^\W*who(?:['’]?s|\s+(?:is|was))\s+(.+?)\s+(?:now\s+)?(?:married|engaged)\s+to\W*$/i, "who is $1's spouse")
     .replace(doesOffice, (_, verb: string) => `who is the ${holders[verb.toLowerCase()]} of `)
     .replace(/^\W*what(?:['’]?s|\s+(?:is|was))\s+(.+?)(?:['’]?s['’]?)?\s+(?:called|name)\W*$/i, 'who is $1');
 

@@ -23,7 +23,9 @@ import { deathOfNamed, deathTold } from './told-deaths.js';
 import { eventTold } from './told-events.js';
 import { asksLong, type Measure, measureAsked, tellsLong, tellsMeasure, tellsSurely } from './told-measures.js';
 import { nameTold } from './told-names.js';
+import { placeTold } from './told-places.js';
 import { verbTold } from './told-verbs.js';
+import { victoryTold } from './told-winners.js';
 import { wordsTold } from './told-words.js';
 
 /** What a passage gains that names the asked holder of an office or the asked age, and one that tells a time of the day. */
@@ -45,6 +47,7 @@ const wordsWeight = 1;
 const anotherNameWeight = 2;
 /** What one gains that tells how somebody died, where that is asked: two and four told the same. */
 const deathWeight = 3;
+const victoryWeight = 5;
 /** What one gains that tells what somebody is, where that is asked: of 180 such questions of news 3 told one less. */
 const jobWeight = 6;
 /** What one gains that has a day to come and speaks of what is to be, where that is asked. */
@@ -86,8 +89,10 @@ export function tellingOf(corpus: Corpus, question: Question, only?: number): Te
     telling(deathTold(corpus, question), deathWeight),
     telling(deathOfNamed(corpus, question), 0),
     telling(nameTold(corpus, question), nameWeight),
+    victoryTelling(corpus, question),
     wordsTelling(corpus, question),
     whoTelling(corpus, question),
+    telling(placeTold(corpus, question), 0),
   ].filter((one) => one !== null);
   if (tellings.length === 0) return null;
   return {
@@ -115,6 +120,12 @@ function wordsTelling(corpus: Corpus, question: Question): Telling | null {
   const gain = (one: Passage) =>
     (words.tells(one) ? wordsWeight : 0) + (words.byAnotherName(one) ? anotherNameWeight : 0);
   return { gain, suffices: words.tells, isSure: words.isSure };
+}
+
+/** The same for questions of who won. */
+function victoryTelling(corpus: Corpus, question: Question): Telling | null {
+  const told = victoryTold(corpus, question);
+  return told && { gain: gaining(told.tells, victoryWeight), suffices: told.suffices };
 }
 
 /** The same for questions of who somebody is: whatever is told of them may say it. */

@@ -20,6 +20,10 @@ import { overlap, type Range } from '../text/span.js';
 const countWord = /\b(?:nobody|nothing|never|once|thrice|none|no one)\b/i;
 const countWords =
   /\b(?:no|single|only|sole|both|pair|couple|several|few|many|most|all|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gi;
+/** "[the first] two episodes" */
+const isRankOfSome = /^\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|few|several|dozen)\b/i;
+/** Those that count nothing without what they stand before: "they first met". */
+const needsNoun = /^(?:another|first|second|third|no|only)$/i;
 const noneWord = /\b(?:no|none|nobody|no one|nothing)\b/i;
 /** Numbers that count nothing: money, shares, ranks, "two-week", "34-year-old". */
 const countsNothing = /[$£€¥%]|\d(?:st|nd|rd|th)$|\p{L}-\p{L}|\d-\p{L}|\bper ?cent\b/u;
@@ -30,8 +34,11 @@ const unit = new RegExp(
 );
 
 /** "since 1998", "in 2012" */
-const since = /\b(?:since|in|by|from|until|till|before|after|of) $/i;
 const year = /^(?:1\d|20)\d\d$/;
+/** "the first two" are some of more. */
+const someOf = /\b(?:first|last|next|past)\s$/i;
+/** "Blues Brothers 2000", "Flight 12" */
+const inName = /\p{Lu}\p{L}+\s$/u;
 /** "Lopes, 58, said", "who died aged 58" */
 const behindName = /(?:\p{Lu}[\p{L}'’-]*|\b(?:man|woman|boy|girl|child|teenager|student|pupil|driver|victim)),\s$/u;
 const behindAged = /\baged\s$/i;
@@ -89,8 +96,10 @@ export function tellsCount(entry: ReadArticle, range: Range, question: Question)
   return (
     countWord.test(words) ||
     [...words.matchAll(countWords)].some(({ 0: found, index }) => {
-      const nouns = countedBy(words.slice(index + found.length));
-      return nouns.length === 0 || nouns.some(isCounted);
+      const after = words.slice(index + found.length);
+      const nouns = countedBy(after);
+      if (isRankOfSome.test(after) && !/^(?:both|all)$/i.test(found)) return false;
+      return nouns.length === 0 ? !needsNoun.test(found) : nouns.some(isCounted);
     })
   );
 }
@@ -107,8 +116,7 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
     const after = text.slice(number.end, Math.min(range.end, number.end + 60));
     const dated = entry.reading.dates.some((date) => overlap(date, number) > 0);
     // "How many years after …?": two days tell it.
-    const inYear = since.test(text.slice(range.start, number.start)) && year.test(text.slice(number.start, number.end));
-    if (dated || inYear) return asked.some((word) => time.test(word));
+    if (dated) return asked.some((word) => time.test(word));
     const measured = unit.exec(after)?.[1];
     if (measured !== undefined) return termsOfWord(measured).some((term) => terms.has(term));
     const said = text.slice(number.start, number.end);
@@ -122,6 +130,10 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
       return asked.some((word) => time.test(word));
     if (/^one$/i.test(said) && pronoun.test(before)) return false;
     const nouns = countedBy(after);
+    const isCounted = nouns.some((word) => termsOfWord(word).some((term) => terms.has(term)));
+    if (year.test(said) && !isCounted) return asked.some((word) => time.test(word));
+    if (someOf.test(before) && !asked.some((word) => time.test(word))) return false;
+    if (inName.test(before) && aside.test(after)) return false;
     // "the war of 2001–03"
     if (/\d[–—-]$/.test(text.slice(range.start, number.start)) || /^[–—-]\d/.test(after)) return false;
     if (nouns.length === 0 || terms.size === 0) return !elsewise;

@@ -8,7 +8,7 @@ import { termsOf } from '../search/terms.js';
 const asksWhen = /^\W*when(?:['’]?s|\s+(?:is|was|are|were|did|does|do|will|has|had))\b/i;
 /** "Who designed the bridge of Lune?", "How many people were killed in Lune?": the word for what they did, or for what became of them. */
 const asksDeed = [
-  /^\W*who\s+(?:first\s+|originally\s+)?(designed|built|invented|wrote|composed|painted|directed|discovered|founded|produced|drew|sculpted|developed|translated|edited)\b/i,
+  /^\W*who\s+(?:first\s+|originally\s+)?(designed|built|invented|wrote|composed|painted|directed|discovered|founded|produced|drew|sculpted|developed|translated|edited|made(?!.*["“:])|created|coined|recorded|sang|hosted|launched|organi[sz]ed|started|established|commissioned)\b/i,
   /^\W*how many (?:\p{L}+ ){1,3}?(?:(?:were|was|have|had|has|did|been) ){0,2}(die|died|killed|drowned|injured|hurt|wounded|rescued|arrested|detained|evacuated)\b/iu,
 ];
 const asksBirth =

@@ -27,6 +27,8 @@ export interface FiguresAsked {
   readonly isMain: (passage: Passage) => boolean;
   /** Whether one article is asked of nothing but its figures: "How many are missing?", whatever words it has for that. */
   readonly isAll: boolean;
+  /** Whether nothing but names stands in the question besides: "How many are missing in Norden?" */
+  readonly isOfNames: boolean;
 }
 
 /** The figures of the article `only`, or of all articles, that a question asks for; null where it asks for none. */
@@ -34,6 +36,8 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
   const noun = asks.exec(question.text)?.[1]?.toLowerCase() ?? '';
   const kind = kindAsked(wordTexts(question.text.toLowerCase()));
   if (kind === undefined || !(personNoun(noun) || other.test(noun) || kindOfWord.get(noun) === kind)) return null;
+  const own = new Set([...termsOf(noun), ...termsOfKind(kind)]);
+  const names = new Set(question.names.flatMap(({ terms }) => terms));
   const known = new Map<number, ReadonlyMap<number, number>>();
   const places = new Map<number, string>();
   const told = (article: number): ReadonlyMap<number, number> => {
@@ -56,8 +60,8 @@ export function figuresAsked(corpus: Corpus, question: Question, only?: number):
       const greatest = Math.max(0, ...all.values());
       return Math.min(...[...all].flatMap(([at, most]) => (2 * most >= greatest ? [at] : []))) === sentence;
     },
-    isAll:
-      only !== undefined && question.terms.every((term) => [...termsOf(noun), ...termsOfKind(kind)].includes(term)),
+    isAll: only !== undefined && question.terms.every((term) => own.has(term)),
+    isOfNames: question.terms.every((term) => own.has(term) || names.has(term)),
   };
 }
 

@@ -40,6 +40,13 @@ const asking = (...beginnings: string[]) =>
 const of = (nouns: string) =>
   `(?:what(?:['’]?s|\\s+(?:is|was|are|were))\\s+)?(?:the\\s+)?(?:(?:approximate|average|current|estimated|total|exact)\\s+)?(?:${nouns})\\s+(?:of|for|in|at)`;
 
+const amount = new RegExp(`${money.source}|%|\\bper ?cent\\b`, 'i');
+const shares =
+  /\b(?:half|(?:one|two|three)[\s-](?:thirds?|quarters?|fifths?|tenths?)|(?:a|an) (?:third|quarter|fifth|tenth)|(?:most|all|none|much|little|more|less|part) of|nothing|free|twice|double[ds]?|triple[ds]?|many times|enough|too (?:much|little)|undisclosed)\b/i;
+/** "11 alleged gang members" are no amount. */
+const noPeople =
+  /^(?!\s(?:\p{L}+\s){0,4}(?:people|persons?|men|women|boys|girls|children|members|workers|officers|soldiers|troops|students|residents|victims|suspects|passengers|others)\b)/u;
+
 const measures: readonly Measure[] = [
   {
     asks: asking('how many (?:people|inhabitants|residents|souls) (?:are there|live) (?:in|on)', of('population')),
@@ -52,8 +59,8 @@ const measures: readonly Measure[] = [
   },
   {
     asks: asking(
-      'how much\\b.*\\b(?:costs?|pays?|paid|worth|spend|spent|earn\\w*|charg\\w+|fined?|rais\\w+|donat\\w+|price|sells?|sold|money|owed?|owes)\\b',
-      'what\\s+(?:do|does|did|is|was|are|were|will|would)\\b.*\\b(?:cost|worth)\\W*$',
+      'how much\\b.*\\b(?:costs?|pays?|paid|worth|spend|spent|earn\\w*|charg\\w+|fined?|rais\\w+|donat\\w+|invest\\w*|price|sells?|sold|money|cash|owed?|owes)\\b',
+      'what\\s+(?:do|does|did|is|was|are|were|will|would)\\b.*\\b(?:cost|worth)\\b',
       of('price|cost|salary|fee|fine|wage'),
     ),
     sure: /\b(?:costs?|price[sd]?|paid|pays?|worth|earn\w*|sold|fined?|charg\w+)\b/i,
@@ -131,11 +138,18 @@ const measures: readonly Measure[] = [
     beside: /\b(?:employ\w*|workforce|staff|workers?|payroll|work|works|worked|working)\b/i,
   },
   {
+    // "How much does she make?": no count of people tells it.
+    asks: asking(
+      'how much (?:do|does|did|is|was|will|would|has|have|are|were)\\b.*\\b(?:makes?|made|loses?|lost|gives?|gave|given|steal|stole|stolen|gets?|got|wins?|won)\\b',
+    ),
+    sure: amount,
+    words: new RegExp(`${amount.source}|\\b(?:free|undisclosed|nothing|half|twice|double[ds]?)\\b`, 'i'),
+  },
+  {
     asks: asking('how much\\b'),
-    sure: new RegExp(`${money.source}|%|\\bper ?cent\\b`, 'i'),
-    words:
-      /\b(?:half|thirds?|quarters?|fifths?|tenths?|most|all|none|nothing|free|twice|double[ds]?|triple[ds]?|many times|more|less|enough|little)\b/i,
-    beside: /(?:)/,
+    sure: amount,
+    words: shares,
+    unit: noPeople,
   },
 ];
 
@@ -175,7 +189,9 @@ export function tellsMeasure(entry: ReadArticle, range: Range, question: Questio
 export const tellsSurely = (entry: ReadArticle, range: Range, measure: Measure): boolean =>
   measure.sure.test(entry.article.text.slice(range.start, range.end));
 
-/** Whether what is looked for follows a number that is of no date, none of the `others` and not the question's. */
+const ordinal = /\d(?:st|nd|rd|th)$/;
+
+/** Whether what is looked for follows a number that is of no date, no ordinal, none of the `others` and not the question's. */
 function follows(
   { article: { text }, reading }: ReadArticle,
   range: Range,
@@ -185,6 +201,7 @@ function follows(
 ): boolean {
   return numbersWanted(text, range, question.text).some(
     (number) =>
+      !ordinal.test(text.slice(number.start, number.end)) &&
       !others.some((other) => overlap(other, number) > 0) &&
       isBefore(text, number, range, what) &&
       !reading.dates.some((date) => overlap(date, number) > 0),

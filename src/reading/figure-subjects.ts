@@ -1,18 +1,16 @@
+import { auxiliary, denied, farSubject, isSeveral } from './figure-far-subjects.js';
+import { isAbsolute, isGoverned, isPartitive } from './figure-governors.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
-import { nearestBefore, relativeAround, relativeBefore } from './figure-relatives.js';
+import { nearestBefore, relativeAround } from './figure-relatives.js';
 import { mayHave, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { farthestLink, sharedBe } from './figure-verbs.js';
-import { clauseOpeners, finiteVerbs, homeWords, linkingWords, prepositions, unrealWords } from './figure-words.js';
-import { type Chained, chainFrom, chainTo, isSource } from './victim-chains.js';
+import { linkingWords, unrealWords } from './figure-words.js';
+import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-group.js';
 
-/** The farthest, in tokens, that a subject may stand ahead of its verb. */
-const farthestSubject = 30;
 /** ", most of them pupils coming back from a school trip,". */
 const farthestPart = 18;
-/** Adjectives in -ed, numbers too. */
-const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'aged', 'red', 'united']);
 
 /** The people ahead of a passive or intransitive word: the first of its clause that hang on no preposition. */
 export function subjectOf(
@@ -126,111 +124,8 @@ function apart({ entry, at, end }: Occurrence, chains: Chained): readonly Victim
 const whenOrBy =
   /^(?:|,|twice|several|multiple|repeatedly|by|in|on|at|when|during|near|outside|last|while|after|early|late|with|yesterday|today)$/;
 
-/** The people of the clause that hang on no preposition, looked for from token `from` backwards. */
-function farSubject(
-  { entry, at }: Occurrence,
-  chains: Chained,
-  { told, toldAt, subjects }: Sentence,
-  { from, linked, singular }: { from: number; linked: boolean; singular: boolean },
-): readonly VictimGroup[] {
-  const { tokens, groups, ends } = chains;
-  const homes = homeWords.test(entry.words.join(' '));
-  let best: number | null = null;
-  // "A man fell off the porch and was hurt": the verb ahead has the same subject.
-  const joined = (linked || entry.role === 'subject') && /^(?:and|then|but)$/.test(tokens[from]?.word ?? '');
-  let acted = false;
-  // "He killed two nuns before taking his own life": whoever did that.
-  const own = /^(?:killing|taking)$/.test(entry.words[0] ?? '');
-  if (own && !/^(?:before|after|and|then|by|,)$/.test(tokens[at - 1]?.word ?? '')) return [];
-  const passed = own ? /^(?:before|after|and|then|but)$/ : /^but$/;
-  for (let k = passed.test(tokens[from]?.word ?? '') ? from - 1 : from; k >= 0 && k > at - farthestSubject; k--) {
-    const index = ends.get(k);
-    const group = index === undefined ? undefined : groups[index];
-    if (index !== undefined && group) {
-      const governor = tokens[group.first - 1]?.word ?? '';
-      if (group.homes === homes) {
-        const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
-        const agrees = !(singular || own) || (group.low !== 0 && !isSeveral(group));
-        if (!isGoverned(tokens, group.first) && !isSource(tokens, group) && !object && agrees) {
-          best = index;
-          // "Ann Roe, whose son died", "eight were rescued, two of whom had burns"
-          if (acted || tokens[group.first]?.word === 'whose' || tokens[group.last]?.word === 'whom') break;
-        }
-      }
-      k = group.first;
-      continue;
-    }
-    const word = tokens[k]?.word ?? '';
-    // "the six monks that were murdered"
-    if (
-      /^(?:who|whom|which)$/.test(word) ||
-      (word === 'that' && ends.has(k - 1) && auxiliary.test(tokens[k + 1]?.word ?? ''))
-    ) {
-      const head = nearestBefore(chains, k);
-      if (best === null && head !== null) best = head;
-      break;
-    }
-    const relative =
-      relativeBefore(tokens, k, from) ??
-      (toldAt.has(k) || /ed$/.test(word) || finiteVerbs.has(word) ? relativeAround(tokens, k, ends) : null);
-    if (relative !== null) {
-      k = relative;
-      continue;
-    }
-    const before = best === null && /^(?:and|then)$/.test(tokens[from]?.word ?? '') ? told.get(k) : undefined;
-    // "was shot in the chest and died": who was shot
-    if (before) {
-      const shared = subjects.get(before.end) ?? [];
-      if (shared.every(({ last }) => last < before.at)) return shared;
-    }
-    const tells = toldAt.has(k) && told.get(k)?.entry.kind !== 'displaced';
-    if (joined && !acted && best === null && !tells && isDeed(tokens, k)) {
-      acted = true;
-      continue;
-    }
-    // "officers assigned to the bureau were killed"
-    // "22 of those picked up were killed"
-    const ofThose = tokens[k - 1]?.word === 'those';
-    const reduced = ends.has(k - 1) && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
-    if (own && toldAt.has(k)) continue;
-    if (
-      (toldAt.has(k) && !(reduced && /ed$/.test(word))) ||
-      /^[;:"“”]$/.test(word) ||
-      opensClause(tokens, k) ||
-      (finiteVerbs.has(word) && !(reduced && ofThose))
-    )
-      break;
-    // "The ministry announces a man has been detained"
-    if (best !== null && /^(?:announce|confirm|reveal)(?:s|d|ed)$/.test(word)) break;
-    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
-    // "five others were pulled out with injuries"
-    if (entry.words[0] === 'with' && brought.test(`${tokens[k - 1]?.word} ${word}`)) continue;
-    if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
-  }
-  return best === null ? [] : denied(chainTo(chains, best, true), tokens);
-}
-
-/** Whether a clause opens at token `k`; but "since Friday". */
-const opensClause = (tokens: readonly FigureToken[], k: number) =>
-  clauseOpeners.has(tokens[k]?.word ?? '') && !(tokens[k]?.word === 'since' && tokens[k + 1]?.word === '');
-
 const isTold =
   /^(?:said|known|reported|believed|thought|feared|presumed|understood|found|confirmed|alleged|estimated|considered|assumed|had|have|has|need|needed|forced|ordered)$/;
-
-const speech =
-  /^(?:said|says|told|added|reported|announced|confirmed|claimed|stated|believed|alleged|testified|warned|learned|showed)$/;
-
-/** Ahead of "with injuries". */
-const brought =
-  /^(?:was|were|been) (?:pulled|discovered|rescued|dragged|admitted|located|airlifted|evacuated|released|discharged)$/;
-
-/** A past form that is no verb of speech. */
-const isDeed = (tokens: readonly FigureToken[], at: number): boolean => {
-  const word = tokens[at]?.word ?? '';
-  return (
-    (/ed$/.test(word) || finiteVerbs.has(word)) && !tokens[at]?.capital && !speech.test(word) && !notVerbs.has(word)
-  );
-};
 
 /** "Found [a man in his seventies] dead". */
 function foundDead(chains: Chained, at: number): readonly VictimGroup[] {
@@ -242,10 +137,6 @@ function foundDead(chains: Chained, at: number): readonly VictimGroup[] {
   }
   return [];
 }
-
-/** Whether a group takes no "was": "two guards"; but "the couple was", "a family of five was". */
-const isSeveral = (group: VictimGroup | undefined) =>
-  (group?.low ?? 1) > 1 && !/^(?:couple|family|household)$/.test(group?.noun ?? '');
 
 /**
  * The group at `index` and those it goes on from, also where a relative clause stands between: "[two guards] who stood
@@ -264,23 +155,6 @@ function acrossRelative(chains: Chained, index: number, toldAt: ReadonlySet<numb
   const ahead = chainTo(chains, head);
   return tokens.some((_, k) => who < k && k < first && toldAt.has(k)) ? ahead : [...ahead, ...chain];
 }
-
-/** Whether the words from token `first` hang on a preposition: "a convoy with 12 men"; but "a total of 12 men". */
-function isGoverned(tokens: readonly FigureToken[], first: number): boolean {
-  // "at the Doe Bar"
-  const at = tokens[first - 1]?.word === 'the' ? first - 2 : first - 1;
-  const governor = tokens[at]?.word ?? '';
-  // "A boy was among [three people] hurt"
-  if (governor === 'among' && /^(?:was|were|is|are)$/.test(tokens[at - 1]?.word ?? '')) return false;
-  return prepositions.has(governor) && !isPartitive(tokens, at + 1);
-}
-/** "A group of [10 nuns] was killed". */
-const isPartitive = (tokens: readonly FigureToken[], first: number) =>
-  tokens[first - 1]?.word === 'of' && partitive.test(tokens[first - 2]?.word ?? '');
-/** "The toll rose to six, with [47 others] still missing". */
-const isAbsolute = (tokens: readonly FigureToken[], first: number) =>
-  tokens[first - 1]?.word === 'with' && tokens[first - 2]?.word === ',';
-const partitive = /^(?:total|group|number|handful|party|band|busload|crowd|estimated)$/;
 
 /** "Ann Poe, 34, dead": the age between commas is passed over. */
 function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
@@ -314,13 +188,6 @@ function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['en
     if (tokens[k]?.word === ',') return opening.test(tokens[k + 1]?.word ?? '') && ends.has(k - 1) ? k - 1 : i;
   return i;
 }
-
-/** "Neither Doe nor his wife was hurt", "not a single person was killed". */
-function denied(chain: readonly VictimGroup[], tokens: readonly FigureToken[]): readonly VictimGroup[] {
-  return chain.filter(({ first }) => !/^(?:neither|nor|not)$/.test(tokens[first - 1]?.word ?? ''));
-}
-
-const auxiliary = /^(?:was|were|is|are|has|have|had)$/;
 
 /** "wounded 12" is no object where the 12 go on to be subject: "two killed, 12 wounded". */
 export function subjectFollows(

@@ -1,8 +1,8 @@
 import type { FigureToken } from './figure-tokens.js';
-import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions } from './figure-words.js';
+import { clauseOpeners, figureWords, finiteVerbs, linkingWords } from './figure-words.js';
 import { speechVerbForms } from './speech-verbs.js';
+import { asideEnd, finite, givenNameEnd, inAside } from './victim-asides.js';
 import type { VictimGroup } from './victim-group.js';
-import { kin, modifierStop, personNoun } from './victim-nouns.js';
 
 /** A longer list of victims is cut: so reading stays linear. */
 const longest = 40;
@@ -37,7 +37,6 @@ type Link = 'and' | 'same' | 'title' | null;
 
 const farthest = 11;
 const farthestAnd = 16;
-const farthestOffice = 20;
 const joined =
   /^(?:(?:, )?(?:aged |ages )?[\d-]+(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
 const joinedPhrase =
@@ -104,63 +103,6 @@ const words = (tokens: readonly FigureToken[], from: number, to: number) =>
     .map(({ word }) => word)
     .join(' ');
 
-/** Where the office ends that stands behind a name: "Ann Roe, leader of the Port Lune party, and a guard". */
-function officeEnd(tokens: readonly FigureToken[], { last }: VictimGroup): number | null {
-  if (tokens[last + 1]?.word !== ',') return null;
-  let held = false;
-  for (let i = last + 2; i < last + farthestOffice; i++) {
-    const word = tokens[i]?.word ?? '.';
-    if (/^[,;]$/.test(word)) return held ? i : null;
-    const next = tokens[i + 1]?.word ?? '.';
-    // "Ann Roe, leader of the union, and Ian Marsh" without the comma
-    if (held && word === 'and' && tokens[i + 1]?.capital && tokens[i + 2]?.capital) return i;
-    held ||= i < last + 6 && personNoun(word) === 'one' && (prepositions.has(next) || /^(?:[,;]|and)$/.test(next));
-    if (
-      /^[.:"“”-]$/.test(word) ||
-      (!held && modifierStop(tokens[i] as FigureToken)) ||
-      finiteVerbs.has(word) ||
-      clauseOpeners.has(word) ||
-      finite.test(word)
-    )
-      return null;
-  }
-  return null;
-}
-
-/** Where the given name ends that stands behind kin: "his wife, [Jo]; and", "her son, [Tyler], 15;"; null where none does. */
-const givenNameEnd = (tokens: readonly FigureToken[], { last, sort, noun }: VictimGroup): number | null =>
-  sort === 'the one' &&
-  kin.test(noun) &&
-  tokens[last + 1]?.word === ',' &&
-  tokens[last + 2]?.capital === true &&
-  /^[,;]$/.test(tokens[last + 3]?.word ?? '')
-    ? last + 3
-    : null;
-
-/** Where an item of a list ends whose items semicolons part: "[Ann Roe], who sold bread there; and Ian Marsh, a cook". */
-function itemEnd(tokens: readonly FigureToken[], { last }: VictimGroup): number | null {
-  if (tokens[last + 1]?.word !== ',') return null;
-  let relative = false;
-  for (let i = last + 2; i < last + farthestOffice; i++) {
-    const word = tokens[i]?.word ?? '.';
-    if (word === ';') return i;
-    // "Ann Roe, 38, and her daughter Sofia, 9; and"
-    if (word === 'and' && /^(?:his|her|their)$/.test(tokens[i + 1]?.word ?? '')) return null;
-    if (word === 'who') relative = true;
-    if (word === ',') relative = false;
-    if (/^[.:"“”]$/.test(word) || (!relative && (finite.test(word) || finiteVerbs.has(word)))) return null;
-  }
-  return null;
-}
-
-/** Where the words end that stand between commas behind a name, or up to a semicolon in a list. */
-const asideEnd = (tokens: readonly FigureToken[], name: VictimGroup) =>
-  officeEnd(tokens, name) ?? itemEnd(tokens, name);
-
-/** Whether a group stands among them: "Ann Roe, [the head] of the party, and". */
-const inAside = (tokens: readonly FigureToken[], name: VictimGroup | undefined, group: VictimGroup | undefined) =>
-  name?.sort === 'name' && group !== undefined && group.first < (asideEnd(tokens, name) ?? 0);
-
 const closes = (tokens: readonly FigureToken[], { last }: VictimGroup) =>
   tokens[last + 1]?.word === ',' &&
   !/^(?:and|an?|the|his|her|their)$/.test(tokens[last + 2]?.word ?? 'and') &&
@@ -172,9 +114,6 @@ const isAged = (tokens: readonly FigureToken[], { first, last, noun }: VictimGro
 
 const oneOf = (tokens: readonly FigureToken[], { first }: VictimGroup) =>
   tokens[first]?.word === 'one' && tokens[first + 1]?.word === 'of';
-
-/** What a new clause has behind its subject: "…, and 40 people were wounded". */
-const finite = /^(?:was|were|is|are|has|have|had|suffered|sustained|received|remained?|remains|fled|escaped|survived)$/;
 
 /**
  * The group at `index` and those that go on from it: "killing [a guard], [two maids] and [a cook]". Up to the subject

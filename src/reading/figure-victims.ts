@@ -1,0 +1,163 @@
+import { counted, livesLost, ofWhom, toll } from './figure-nouns.js';
+import { objectAt } from './figure-objects.js';
+import type { Occurrence, Sentence } from './figure-occurrences.js';
+import { among, amongLeads, amongWhom, partOf } from './figure-parts.js';
+import { subjectFollows, subjectOf } from './figure-subjects.js';
+import { isOutcome, looksBack, unreal } from './figure-supposed.js';
+import type { FigureToken } from './figure-tokens.js';
+import { acts, auxiliaries } from './figure-verbs.js';
+import { prepositions } from './figure-words.js';
+import type { Chained } from './victim-chains.js';
+import type { VictimGroup } from './victim-group.js';
+import { personNoun } from './victim-nouns.js';
+
+/** "Killed in the crash on the coast road were Ann Doe". */
+const farthestInverted = 12;
+
+/** "Shot at 12 Mill Road", "at close range"; not at somebody. */
+const shotThere = (tokens: readonly FigureToken[], at: number) =>
+  tokens[at]?.word === 'at' &&
+  (tokens[at + 1]?.number?.low != null ||
+    /^(?:close|point-blank|point|least|about|around)$/.test(tokens[at + 1]?.word ?? ''));
+
+/** "Hurt Ann Doe's chances", "hurt millions of savers", "a photograph captured two dancers": said of no deed. */
+function isFigurative(
+  { at, end, entry }: Occurrence,
+  object: readonly VictimGroup[],
+  tokens: readonly FigureToken[],
+): boolean {
+  const [word] = entry.words;
+  // "shot in the air", "shot them into the air"
+  const behind = (object.at(-1)?.last ?? end) + 1;
+  if (word === 'shot' && /^in(?:to)?$/.test(tokens[behind]?.word ?? '') && tokens[behind + 2]?.word === 'air')
+    return true;
+  if (/^hurt/.test(word ?? ''))
+    return object[0]?.low === null || /^(?:name|pronoun|the one)$/.test(object[0]?.sort ?? '');
+  const [{ sort, noun, first, last } = { sort: 'bare', noun: '', first: 0, last: 0 }] = object;
+  // "who shot 71 in the third round"
+  if (word === 'shot' && sort === 'bare' && /^(?:6\d|7\d|8[0-5])$/.test(tokens[first]?.word ?? '')) return true;
+  // "executed two trades", "executed the plan"
+  if (/^execut(?:ed|ing|es)$/.test(word ?? '') && sort === 'number')
+    return personNoun(noun) === null && tokens[last]?.capital === false;
+  if (word !== 'captured') return false;
+  // "captured 12 medals"
+  if (sort === 'number' && (personNoun(noun) === null || /^(?:delegates|voters|fans|viewers|readers)$/.test(noun)))
+    return true;
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:photo|video|footage|film|camera|image|picture)/.test(word));
+}
+
+/** "Slaughtered by critics", "shot by photographers": in print or in pictures. */
+function byOnlookers({ entry, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
+  if (tokens[end + 1]?.word !== 'by') return false;
+  // "hurt by the scandal"
+  if (/^(?:hurt|wounded)$/.test(entry.words[0] ?? ''))
+    return tokens.slice(end + 2, end + 6).some(({ word }) => slights.test(word));
+  const agent = tokens.slice(end + 2, end + 6).find(({ word }) => personNoun(word) !== null || onlookers.test(word));
+  return agent !== undefined && onlookers.test(agent.word);
+}
+const slights =
+  /^(?:scandals?|crisis|recession|slump|downturn|inflation|tariffs?|sanctions?|taxes|cuts|prices?|costs?|strikes?|competition|criticisms?|comments?|remarks?|words|allegations?|accusations?|rumou?rs|claims|decisions?|rejection|divorce|betrayal|boycotts?|delays?|shortages?|pandemic|brexit|policy|policies|rules|reforms?|loss|losses|defeats?)$/;
+const onlookers =
+  /^(?:critics?|reviewers?|pundits?|commentators?|columnists?|photographers?|paparazzi|cameras?|cameram[ae]n|tabloids?|press|voters|reviews)$/;
+
+/** "An unknown number of dead", "dozens of wounded". */
+function numberOfThem({ at }: Occurrence, { tokens, groups, ends }: Chained): VictimGroup | null {
+  const group = tokens[at - 1]?.word === 'of' ? groups[ends.get(at - 2) ?? -1] : undefined;
+  return group?.sort === 'bare' && group.low === null ? group : null;
+}
+
+/** Where "were" stands in "Killed in the crash were [Ann Doe and two others]", "also wounded was [a cook]". */
+function invertedBe({ at, end }: Occurrence, tokens: readonly FigureToken[]): number | null {
+  if (!tokens.slice(0, at).every(({ word }) => /^(?:also|and|[-–—])$/.test(word))) return null;
+  for (let k = end + 1; k < end + farthestInverted; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:was|were|is|are)$/.test(word)) return tokens[k + 1]?.word === ':' ? k + 1 : k;
+    if ((k === end + 1 && !prepositions.has(word)) || /^[.,;:"“”]$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** Behind "shot at" of who was not hit. */
+const missed = /^(?:by|but|and|while|as|from|[,.;])$/;
+
+/** The people of whom a telling word tells, and those in the same breath that it does not. */
+export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
+  const { entry, at, end } = one;
+  const { tokens } = chains;
+  switch (entry.role) {
+    case 'object': {
+      const object = unreal(tokens, at) || isOutcome(tokens, at) ? [] : objectAt(end + 1, chains);
+      return isFigurative(one, object, tokens) ? [] : object;
+    }
+    case 'of':
+      if ((unreal(tokens, at) && !looksBack(tokens, at)) || (entry.words[0] === 'lives' && !livesLost(tokens, at)))
+        return [];
+      return ofWhom(one, chains);
+    case 'count':
+      return counted(one, chains);
+    case 'list': {
+      const part = partOf(at, chains);
+      // "Among the 12 dead were three children"
+      if (part) return [part, ...(amongWhom(at, chains).length > 0 ? objectAt(end + 1, chains) : [])];
+      return objectAt(tokens[end + 1]?.word === ':' ? end + 2 : end + 1, chains);
+    }
+    case 'toll':
+      return toll(one, chains);
+    case 'subject': {
+      // "A cook was among those who died"
+      const ofThose =
+        tokens[at - 1]?.word === 'who' && tokens[at - 2]?.word === 'those' && tokens[at - 3]?.word === 'among';
+      return ofThose ? among({ ...one, at: at - 1 }, chains) : subjectOf(one, chains, sentence);
+    }
+    case 'state': {
+      const counted = numberOfThem(one, chains);
+      if (counted) return [counted];
+      if (/^(?:the|those)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
+      // "searching for missing Ann Roe"
+      if (entry.words[0] === 'missing' && prepositions.has(tokens[at - 1]?.word ?? ''))
+        return objectAt(end + 1, chains).filter(({ sort }) => sort === 'name');
+      return subjectOf(one, chains, sentence);
+    }
+    case 'verb': {
+      const counted = numberOfThem(one, chains);
+      if (counted) return [counted];
+      if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
+      if (byOnlookers(one, tokens)) return [];
+      // "the visitors were killed off"
+      if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off') return [];
+      const { be, have } = auxiliaries(tokens, at);
+      // "among the priests killed was John Doe"
+      if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && !be && amongLeads(tokens, at))
+        return [...amongWhom(at, chains), ...objectAt(end + 2, chains)];
+      const named = be ? null : invertedBe(one, tokens);
+      if (named !== null) return objectAt(named + 1, chains);
+      const object = be ? [] : objectAt(end + 1, chains);
+      if (!be && isFigurative(one, object, tokens)) return [];
+      if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
+      // "the plane, and with it the pilot, was shot down"
+      if (entry.words.at(-1) === 'shot' && tokens[end + 1]?.word === 'down') return [];
+      // "shot at the tires": the subject is who shot.
+      if (
+        entry.words.at(-1) === 'shot' &&
+        !be &&
+        /^(?:at|down|into|back|out|through|up|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? '') &&
+        !shotThere(tokens, end + 1)
+      )
+        return [];
+      // "was shot at by rebels", "he was shot at but not hit"
+      if (
+        be &&
+        entry.words.at(-1) === 'shot' &&
+        tokens[end + 1]?.word === 'at' &&
+        missed.test(tokens[end + 2]?.word ?? '')
+      )
+        return [];
+      if (have && !be) return [];
+      return be
+        ? subjectOf(one, chains, sentence)
+        : subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens));
+    }
+  }
+}

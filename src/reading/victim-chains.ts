@@ -1,7 +1,7 @@
 import type { FigureToken } from './figure-tokens.js';
-import { clauseOpeners, figureWords, finiteVerbs, linkingWords } from './figure-words.js';
+import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions } from './figure-words.js';
 import { speechVerbForms } from './speech-verbs.js';
-import { asideEnd, finite, givenNameEnd, inAside } from './victim-asides.js';
+import { asideEnd, finite, givenNameEnd, inAside, inOffice } from './victim-asides.js';
 import type { VictimGroup } from './victim-group.js';
 
 /** A longer list of victims is cut: so reading stays linear. */
@@ -44,6 +44,7 @@ const joinedPhrase =
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b) return null;
+  if (inOffice(tokens, a, b)) return prepositions.has(tokens[b.first - 1]?.word ?? '') ? null : 'same';
   const named = givenNameEnd(tokens, a);
   const from =
     a.sort === 'name' ? (asideEnd(tokens, a) ?? a.last + 1) : named !== null && named <= b.first ? named : a.last + 1;

@@ -36,9 +36,9 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
     return null;
   const whole = tokens.slice(i, last + 1).map(({ word }) => word);
   if (names.places.has(whole.join(' '))) return null;
-  return capitals > 1 || (!tokens[i - 1]?.capital && tokens[i - 1]?.word !== 'the' && isLastName(end, names))
-    ? last
-    : null;
+  // "Puerto de Torres": no Torres
+  const before = tokens[nameParticles.has(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1];
+  return capitals > 1 || (!before?.capital && tokens[i - 1]?.word !== 'the' && isLastName(end, names)) ? last : null;
 }
 
 /** Where the name ends in "his son Ivo", "whose sister Ada was": one word, behind kin of somebody. */

@@ -1,3 +1,4 @@
+import { endsDateline } from './figure-datelines.js';
 import { isGoverned } from './figure-governors.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import { nearestBefore, relativeAround, relativeBefore } from './figure-relatives.js';
@@ -82,6 +83,7 @@ export function farSubject(
       (toldAt.has(k) && !(reduced && /ed$/.test(word))) ||
       /^[;:"“”]$/.test(word) ||
       opensClause(tokens, k) ||
+      endsDateline(tokens, k) ||
       (finiteVerbs.has(word) && !(reduced && ofThose))
     )
       break;

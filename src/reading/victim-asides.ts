@@ -51,9 +51,11 @@ function isSomebodyElse(tokens: readonly FigureToken[], i: number): boolean {
   if (tokens[i]?.word === 'one' && tokens[i + 1]?.word === 'of') return false;
   if (tokens[i]?.number || /^(?:his|her|their)$/.test(tokens[i]?.word ?? '')) return true;
   for (let k = i; k < i + farthestNoun; k++) {
-    const next = tokens[k + 1]?.word ?? '.';
-    if (personNoun(tokens[k]?.word ?? '') === 'many') return true;
-    if (!/^\p{L}/u.test(next) || prepositions.has(next) || finite.test(next)) return tokens[k]?.capital ?? false;
+    const [word, next] = [tokens[k]?.word ?? '', tokens[k + 1]?.word ?? '.'];
+    const sort = /'s$/.test(word) ? null : personNoun(word);
+    if (sort === 'many') return true;
+    if (!/^\p{L}/u.test(next) || prepositions.has(next) || finite.test(next))
+      return sort === null && tokens[k]?.capital === true;
   }
   return false;
 }

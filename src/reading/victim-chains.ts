@@ -1,3 +1,4 @@
+import { endsDateline } from './figure-datelines.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions } from './figure-words.js';
 import { speechVerbForms } from './speech-verbs.js';
@@ -57,6 +58,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (b.sort === 'bare' && figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1))
     return null;
   const between = words(tokens, from, b.first);
+  if (a.sort === 'name' && endsDateline(tokens, a.last + 1)) return null;
   if (
     !joined.test(between) &&
     // "A man from Antby was killed and two others hurt"
@@ -78,6 +80,8 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
     return 'same';
   // "One of the judges, Ann Roe, died"
   if (between === ',' && a.sort === 'number' && a.low === 1 && b.sort === 'name') return 'title';
+  // "Ann Roe - a nurse - was hurt"
+  if (a.sort === 'name' && /^[- ]+$/.test(between) && (b.sort === 'one' || b.sort === 'the one')) return 'same';
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between) || (joinedPhrase.test(between) && between.endsWith(','))) {
     if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b))
       return 'same';

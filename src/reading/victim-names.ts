@@ -36,10 +36,29 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
     return null;
   const whole = tokens.slice(i, last + 1).map(({ word }) => word);
   if (names.places.has(whole.join(' '))) return null;
+  if (isOfBody(tokens, i) || ofPlace.test(tokens[last + 1]?.word ?? '')) return null;
   // "Puerto de Torres": no Torres
-  const before = tokens[nameParticles.has(tokens[i - 1]?.word ?? '') ? i - 2 : i - 1];
-  return capitals > 1 || (!before?.capital && tokens[i - 1]?.word !== 'the' && isLastName(end, names)) ? last : null;
+  const inName = isCapitalRun(tokens, i - 1);
+  return capitals > 1 || (!inName && tokens[i - 1]?.word !== 'the' && isLastName(end, names)) ? last : null;
 }
+
+/** Whether the token at `i` is part of a name that goes on behind it: "[Puerto] de Torres", "Puerto [de] Torres". */
+const isCapitalRun = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i]?.capital === true || (nameParticles.has(tokens[i]?.word ?? '') && tokens[i - 1]?.capital === true);
+
+/** Whether the name at `i` is that of a body or a place: "the newspaper [El Sol]", "the University of [El Sol]". */
+function isOfBody(tokens: readonly FigureToken[], i: number): boolean {
+  let k = i;
+  while (k > i - 4 && isCapitalRun(tokens, k - 1) && !prepositions.has(tokens[k - 1]?.word ?? '')) k--;
+  const before = tokens[k - 1];
+  if (before?.word === 'of') return tokens[k - 2]?.capital === true && nonPersonNames.has(tokens[k - 2]?.word ?? '');
+  return before?.capital === false && bodyNouns.test(before.word) && personNoun(tokens[i]?.word ?? '') === null;
+}
+const bodyNouns =
+  /^(?:newspaper|magazine|daily|weekly|journal|broadcaster|station|network|agency|company|firm|party|movement|organi[sz]ation|group|gang|cartel|militia|hotel|restaurant|club|band|ship|boat|vessel|ferry|tanker|trawler|yacht|airline|university|school|hospital|city|town|village|island|charity|website)$/;
+/** "Santa Ana departments", "the corner of Ann and Roe streets". */
+const ofPlace =
+  /^(?:departments?|provinces?|districts?|count(?:y|ies)|neighbou?rhoods?|municipalit(?:y|ies)|regions?|states|areas?|streets?|avenues?|roads|highways?)$/;
 
 /** Where the name ends in "his son Ivo", "whose sister Ada was": one word, behind kin of somebody. */
 export function givenName(tokens: readonly FigureToken[], i: number, head: number): number | null {

@@ -37,7 +37,7 @@ export function farSubject(
       if (group.homes === homes) {
         const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
         const agrees = !(singular || own) || (group.low !== 0 && !isSeveral(group));
-        if (!isGoverned(tokens, group.first) && !isSource(tokens, group) && !object && agrees) {
+        if (!isGoverned(tokens, group.first) && governor !== 'being' && !isSource(tokens, group) && !object && agrees) {
           best = index;
           // "Ann Roe, whose son died", "eight were rescued, two of whom had burns"
           if (acted || tokens[group.first]?.word === 'whose' || tokens[group.last]?.word === 'whom') break;

@@ -52,11 +52,19 @@ function holderOf({ tokens, groups, ends }: Chained, index: number): number | nu
   const { first, last, sort } = groups[index] ?? { first: 0, last: 0, sort: 'thing' };
   if (/'s$/.test(tokens[last]?.word ?? '')) return null;
   const office = tokens[first - 2]?.word ?? '';
-  if (sort !== 'name' || tokens[first - 1]?.word !== 'of' || kin.test(office) || personNoun(office) !== 'one')
+  if (
+    sort !== 'name' ||
+    tokens[first - 1]?.word !== 'of' ||
+    kin.test(office) ||
+    remains.test(office) ||
+    personNoun(office) !== 'one'
+  )
     return index;
   const holder = ends.get(first - 2);
   return holder ?? null;
 }
+
+const remains = /^(?:body|corpse)$/;
 
 /** The people of whom "who" at token `at` goes on, as their index; null where none are near. */
 export function nearestBefore(chains: Chained, at: number): number | null {

@@ -40,10 +40,10 @@ export function isOutcome(tokens: readonly FigureToken[], at: number): boolean {
  * planned for May, was stayed", "a warrant was issued for her arrest", "they called for the arrest of two officers".
  */
 export function isOrdered({ entry, at, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
-  if (/^(?:arrests?|capture)$/.test(entry.words[0] ?? '')) {
-    const ahead = tokens.slice(Math.max(0, at - farthestOrder), at).map(({ word }) => word);
-    return wanted.test(` ${ahead.join(' ')} `);
-  }
+  const before = tokens.slice(Math.max(0, at - farthestOrder), at).map(({ word }) => word);
+  const ahead = ` ${before.join(' ')} `;
+  if (/^(?:arrests?|capture)$/.test(entry.words[0] ?? '')) return wanted.test(ahead);
+  if (entry.role === 'of' && called.test(ahead)) return true;
   if (!/^executions?$/.test(entry.words[0] ?? '')) return false;
   const behind = tokens.slice(end + 1, end + 1 + farthestOutcome).map(({ word }) => word);
   const stop = behind.findIndex((word) => /^[.;"“”]$/.test(word));
@@ -52,6 +52,8 @@ export function isOrdered({ entry, at, end }: Occurrence, tokens: readonly Figur
     tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ordered.test(word))
   );
 }
+/** "Calls for the assassination [of the mayor]". */
+const called = /\bcall(?:s|ed|ing)? for (?:the |his |her |their )?(?:\p{L}+ )?$/u;
 const farthestOrder = 12;
 const wanted =
   / (?:(?:warrants?|calls?|called|calling|pressed|pressing|pushed|pushing) (?:(?:was|were|has|have|had|been|issued|out) ){0,3}for|(?:order|demand|seek|request|urg)(?:e?d|s|ing)?|sought|(?:information|tips?|reward) (?:[^ ,.;]+ ){0,5}(?:leading to|for)) (?:(?:the|his|her|their|its|immediate) ){0,2}(?:[^ ,.;]+ ){0,3}$/;

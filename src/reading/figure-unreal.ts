@@ -7,6 +7,7 @@ import type { Range } from '../text/span.js';
  */
 const clauses = [
   /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|not true|untrue|no truth|false)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\b(?:(?:do|does|did)(?: not|n[’']t) (?:believe|think)|doubt(?:s|ed)?)(?: that)?\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   // "Reports that 12 people had died were false"
   /\b(?:reports?|claims?|rumou?rs|allegations?) (?:\w+ ){0,4}that\b(?<clause>(?:[^.;]|[.](?=\d)){0,160}?\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|baseless|wrong|incorrect|not true)\b)/gi,
   /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first)\b[^.;]{0,80}?\bsince\b[^.;]{0,60}?\b(?:when|which|that|in which|where)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,

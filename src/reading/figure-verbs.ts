@@ -1,6 +1,6 @@
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
-import { clauseOpeners, linkingWords, prepositions } from './figure-words.js';
+import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { VictimGroup } from './victim-group.js';
 
 /** As many auxiliaries and adverbs may stand ahead of a verb. */
@@ -39,11 +39,21 @@ export function acts({ sort }: VictimGroup, { end }: Occurrence, tokens: readonl
   if (/^(?:himself|herself|themselves)$/.test(next)) return false;
   // "the senator killed the bill", "an officer shot a dog"; but "a man shot the day before"
   if (determiners.test(next) && !tokens.slice(end + 2, end + 5).some(({ word }) => timeWords.test(word))) return true;
+  // "rebels captured many towns"; but "12 injured, some seriously"
+  const thing = tokens[end + 2]?.word ?? '.';
+  if (/^(?:many|several|some|most|various|numerous)$/.test(next) && isNoun(thing)) return true;
   return (
     sort === 'pronoun' ||
     (sort === 'name' && /^\p{L}/u.test(next) && !behindPassive.test(next) && !prepositions.has(next))
   );
 }
+/** Whether a word may be one for what is counted, so far as it is no other. */
+const isNoun = (word: string) =>
+  /^\p{L}+$/u.test(word) &&
+  !/ly$/.test(word) &&
+  !linkingWords.has(word) &&
+  !figureWords.has(word) &&
+  !prepositions.has(word);
 const determiners = /^(?:the|an?|his|her|its|their|this|these|those|our|my)$/;
 const timeWords =
   /^(?:days?|weeks?|months?|years?|nights?|mornings?|evenings?|hours?|minutes?|moments?|time|same|previous)$/;

@@ -109,7 +109,10 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
       // "A cook was among those who died"
       const ofThose =
         tokens[at - 1]?.word === 'who' && tokens[at - 2]?.word === 'those' && tokens[at - 3]?.word === 'among';
-      return ofThose ? among({ ...one, at: at - 1 }, chains) : subjectOf(one, chains, sentence);
+      if (ofThose) return among({ ...one, at: at - 1 }, chains);
+      // "The men beat her, broke her jaw": not the men's
+      const own = tokens.slice(at + 1, end).some(({ word }) => /^(?:his|her)$/.test(word));
+      return subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);
     }
     case 'state': {
       const counted = numberOfThem(one, chains);

@@ -213,8 +213,9 @@ function real(claims: readonly FigureClaim[], text: string, sentence: Range): Fi
   return claims.filter((claim) => {
     // "A bell for each person who died" tells of no one person.
     if (each.test(text.slice(claim.victims.start, claim.victims.end))) return false;
-    const at = claim.victims.start - sentence.start;
-    return isKnown(claim) || !unreal.some(({ start, end }) => start <= at && at < end);
+    const { start: first, end: last } = claim.victims;
+    const within = ({ start, end }: Range) => start < last - sentence.start && first - sentence.start < end;
+    return isKnown(claim) || !unreal.some(within);
   });
 }
 

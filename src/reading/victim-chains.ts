@@ -55,7 +55,10 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "killing 12 people, the coast guard said": who speaks is no victim more.
   if (speechVerbForms.has(tokens[b.last + 1]?.word.toLowerCase() ?? '')) return null;
   // "killing 12, including a nurse, and 40 wounded": the 40 have a word of their own.
-  if (b.sort === 'bare' && figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1))
+  if (
+    (b.sort === 'bare' || (b.sort === 'number' && /^(?:including|them)$/.test(tokens[a.first - 1]?.word ?? ''))) &&
+    figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1)
+  )
     return null;
   const between = words(tokens, from, b.first);
   if (a.sort === 'name' && endsDateline(tokens, a.last + 1)) return null;
@@ -72,6 +75,8 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (between.includes(';') && (a.sort === 'number' || a.sort === 'some')) return null;
   if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
   if (tokens[b.first]?.word === 'whose') return null;
+  // "The murderers of Ann Roe, including a colonel": one person includes nobody.
+  if (a.low === 1 && a.unit === 'people' && /\b(?:including|among them)\b/.test(between)) return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (/\b(?:himself|herself|themselves)\b/.test(between)) return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;

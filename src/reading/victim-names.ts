@@ -3,7 +3,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
 import type { KnownNames } from './known-names.js';
 import { definite, indefinite, isPast, isStop, kin, personNoun } from './victim-nouns.js';
-import { nameParticles, nonPersonNames, thingNouns } from './victim-words.js';
+import { nameParticles, nonPersonNames, personNouns, thingNouns } from './victim-words.js';
 
 /** The index of the last token of a person's name that begins at `i`; null where none does. */
 export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownNames): number | null {
@@ -72,10 +72,11 @@ export function givenName(tokens: readonly FigureToken[], i: number, head: numbe
     : null;
 }
 
-const joins = /^(?:and|but|or|yet|then|now|also|meanwhile)$/;
+const joins = /^(?:and|but|or|yet|then|now|also|meanwhile|much|many|some|several|few|other|such|no)$/;
 
 const isLastName = (word: string, names: KnownNames): boolean =>
   names.last.has(word) &&
+  !(/(?:an|ish|ese)$/.test(word) && personNouns.has(word)) &&
   !names.places.has(word) &&
   !/ly$/.test(word) &&
   !linkingWords.has(word) &&

@@ -62,3 +62,63 @@ describe('bodies and places are no victims', () => {
     expect(told('It rains. Ann Roe - a nurse at the clinic - was killed on Monday.')).toEqual(['killed 1 Ann Roe']);
   });
 });
+
+describe('what was only meant, demanded or doubted did not happen', () => {
+  test.each([
+    'They went to his home with the intention of robbing or kidnapping Ian Marsh.',
+    'The gang had the objective of capturing Ian Marsh but he escaped.',
+    'He upset many by publicly calling for the assassination of Ian Marsh.',
+    'Police did not believe that the victim had actually been shot.',
+    'Deputies said there are no reports that either person was hurt.',
+  ])('%s', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+
+  test('who calls for an investigation tells of what happened', () => {
+    expect(told('They called for an inquiry into the murder of Ian Marsh.')).toEqual(['killed 1 Ian Marsh']);
+  });
+});
+
+describe('who is told of, and who is not', () => {
+  test('one person includes nobody', () => {
+    expect(told('The court must punish the murderers of Ann Roe, including colonel Ian Marsh.')).toEqual([
+      'killed 1 Ann Roe',
+    ]);
+  });
+
+  test('who has a word of their own behind those included is told by that', () => {
+    expect(told('The attack killed 10, including leader Ann Roe, and more than 30 people injured.')).toEqual([
+      'killed 10 null',
+      'killed 1 leader Ann Roe',
+      'injured 30 people',
+    ]);
+  });
+
+  test('who captures many towns is not captured', () => {
+    expect(told('About 8,000 guerrillas swiftly captured many towns north of Antby.')).toEqual([]);
+    expect(told('Police found 12 people injured, many seriously.')).toEqual(['injured 12 people']);
+  });
+
+  test('the limbs of one are not those of several', () => {
+    expect(told('Police said the men beat her, broke her jaw and took her wallet.')).toEqual([]);
+    expect(told('Ann Roe fell and broke her jaw.')).toEqual(['injured 1 Ann Roe']);
+  });
+
+  test('what somebody is accused of being is nobody', () => {
+    expect(told('Ian Marsh, a native of Antby and accused of being a member of the gang, was captured.')).not.toContain(
+      'detained 1 a member',
+    );
+  });
+
+  test('a body was not kidnapped', () => {
+    expect(told('The body of Ian Marsh, 30, who was kidnapped on Friday, had knife wounds.')).toEqual([
+      'killed 1 Ian Marsh',
+      'abducted 1 Ian Marsh',
+    ]);
+  });
+
+  test('a nationality alone is no name', () => {
+    const body = 'The guests Ian Oldlandan and Ann Honduran left. Both Honduran and Salvadoran soldiers were killed.';
+    expect(told(body)).toEqual([]);
+  });
+});

@@ -25,6 +25,8 @@ export function farSubject(
   // "A man fell off the porch and was hurt": the verb ahead has the same subject.
   const joined = (linked || entry.role === 'subject') && /^(?:and|then|but)$/.test(tokens[from]?.word ?? '');
   let acted = false;
+  // "They found a man in the house suffering from wounds"
+  const nearest = !linked && /ing$/.test(entry.words[0] ?? '') && entry.kind === 'injured';
   // "He killed two nuns before taking his own life": whoever did that.
   const own = /^(?:killing|taking)$/.test(entry.words[0] ?? '');
   if (own && !/^(?:before|after|and|then|by|,)$/.test(tokens[at - 1]?.word ?? '')) return [];
@@ -37,10 +39,16 @@ export function farSubject(
       if (group.homes === homes) {
         const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
         const agrees = !(singular || own) || (group.low !== 0 && !isSeveral(group));
-        if (!isGoverned(tokens, group.first) && governor !== 'being' && !isSource(tokens, group) && !object && agrees) {
+        if (
+          !isGoverned(tokens, group.first) &&
+          !/^be(?:ing)?$/.test(governor) &&
+          !isSource(tokens, group) &&
+          !object &&
+          agrees
+        ) {
           best = index;
           // "Ann Roe, whose son died", "eight were rescued, two of whom had burns"
-          if (acted || tokens[group.first]?.word === 'whose' || tokens[group.last]?.word === 'whom') break;
+          if (acted || nearest || tokens[group.first]?.word === 'whose' || tokens[group.last]?.word === 'whom') break;
         }
       }
       k = group.first;
@@ -52,6 +60,8 @@ export function farSubject(
       /^(?:who|whom|which)$/.test(word) ||
       (word === 'that' && ends.has(k - 1) && auxiliary.test(tokens[k + 1]?.word ?? ''))
     ) {
+      // "she grew a plant which died"
+      if (word === 'which' && !ends.has(k - 1) && !/^(?:,|of)$/.test(tokens[k - 1]?.word ?? '')) break;
       const head = nearestBefore(chains, k);
       if (best === null && head !== null) best = head;
       break;

@@ -14,7 +14,7 @@ const farthestLimb = 7;
 const farthestArrival = 14;
 /** "Needed 12 stitches", "required emergency hospital treatment". */
 const farthestCare = 5;
-const comes = wordSet('arrive arrives arrived came showed turned walked stumbled drove escaped survived');
+const comes = wordSet('arrive arrives arrived went came showed turned walked stumbled drove escaped survived');
 const opensWound = wordSet('suffered suffering sustained sustaining received receiving with had has have');
 const wound = wordSet(
   'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
@@ -133,7 +133,8 @@ function comesWithWounds(tokens: readonly FigureToken[], i: number): Occurrence 
       const wounds = woundsAt(tokens, k);
       return wounds && told(tokens, wounds.entry.kind, 'subject', i, wounds.end);
     }
-    const elsewhere = word === 'to' && !/^(?:an?|the)$/.test(tokens[k + 1]?.word ?? '');
+    const next = tokens[k + 1];
+    const elsewhere = word === 'to' && !next?.capital && !/^(?:an?|the)$/.test(next?.word ?? '');
     if (elsewhere || !isWord(tokens[k]) || (personNoun(word) !== null && !tokens[k]?.capital)) return null;
     if (!prepositions.has(word) && endsPlace(word) && word !== 'to') return null;
   }

@@ -46,7 +46,10 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   if (tokens[next]?.word === 'of' || tokens[end]?.word === 'to') {
     if (tokens[next]?.word === 'of') next++;
     if (tokens[next]?.word === 'at' && tokens[next + 1]?.word === 'least') next += 2;
-    return objectAt(next, chains, isSubject(tokens, at));
+    const whom = objectAt(next, chains, isSubject(tokens, at));
+    // "the massacre of San Marco": of a village
+    const [one] = whom;
+    return /^massacre/.test(tokens[at]?.word ?? '') && whom.length === 1 && one?.sort === 'name' ? [] : whom;
   }
   // "Port Lune's homicide rate", "the club's loss"
   if (tokens[end]?.word === 'loss' || notOfHim.test(tokens[end + 1]?.word ?? '')) return [];

@@ -71,6 +71,8 @@ export function nearestBefore(chains: Chained, at: number): number | null {
   const { tokens, groups, ends } = chains;
   for (let k = at - 1; k >= Math.max(0, at - farthestHead); k--) {
     const index = ends.get(k);
+    // "Ann Roe, thought to be the leader, who was arrested"
+    if (index !== undefined && tokens[(groups[index]?.first ?? 0) - 1]?.word === 'be') continue;
     if (index !== undefined) return groups[index]?.sort === 'thing' ? null : holderOf(chains, wholeOf(chains, index));
     const word = tokens[k]?.word ?? '';
     if (

@@ -81,7 +81,13 @@ export function subjectOf(
     const participle = linked
       ? tokens[at - 1]?.word === 'being'
       : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
-    if (!place && (participle || !(linked || entry.role === 'subject') || !hangs)) return denied(people, tokens);
+    // "was taken to Ann Roe Hospital with burns"
+    const taken =
+      entry.words[0] === 'with' &&
+      groups[adjacent]?.sort === 'name' &&
+      /^(?:to|at|in|into)$/.test(tokens[left - 1]?.word ?? '');
+    if (!place && !taken && (participle || !(linked || entry.role === 'subject') || !hangs))
+      return denied(people, tokens);
   }
   if (/^(?:and|or|,|then|but)$/.test(tokens[i]?.word ?? '')) {
     let j = i;

@@ -75,11 +75,17 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (between.includes(';') && (a.sort === 'number' || a.sort === 'some')) return null;
   if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
   if (tokens[b.first]?.word === 'whose') return null;
+  // "in Antby, Port Lune, a guard was hurt": where no comma ends it, nothing is said of a name.
+  if (a.sort === 'name' && b.sort === 'one' && between === ',' && tokens[a.first - 1]?.word === ',')
+    if (/^(?:was|is|has|had)$/.test(tokens[b.last + 1]?.word ?? '')) return null;
   // "The murderers of Ann Roe, including a colonel": one person includes nobody.
   if (a.low === 1 && a.unit === 'people' && /\b(?:including|among them)\b/.test(between)) return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;
   if (/\b(?:himself|herself|themselves)\b/.test(between)) return null;
   if (a.sort === 'name' && between.startsWith(':')) return null;
+  // "Ann Roe, 34, Antby, was arrested": where she lives
+  if (a.sort === 'name' && b.sort === 'name' && /^, \d+ ,$/.test(between) && isClosed(tokens, b.last + 1))
+    return 'same';
   // "beheaded one of the hostages, an engineer"
   if (between === ',' && a.low === 1 && a.part && b.sort === 'one' && /^[,.]$/.test(tokens[b.last + 1]?.word ?? '.'))
     return 'same';
@@ -100,6 +106,10 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (a.sort === 'number' && b.sort === 'some') return 'same';
   return 'and';
 }
+
+/** Whether the words before token `i` end a list: a dash follows, or the verb behind a comma. */
+const isClosed = (tokens: readonly FigureToken[], i: number): boolean =>
+  /^[-–—]$/.test(tokens[i]?.word ?? '') || (tokens[i]?.word === ',' && finite.test(tokens[i + 1]?.word ?? ''));
 
 /** Whether a verb stands between two groups: the first has its own. */
 const toldBetween = (tokens: readonly FigureToken[], from: number, to: number): boolean =>

@@ -53,6 +53,26 @@ describe('bodies and places are no victims', () => {
     ]);
   });
 
+  test('a massacre of one name is that of a place', () => {
+    expect(told('The massacre of San Marco shocked the country.')).toEqual([]);
+    expect(told('The massacre of the monks Ian Marsh and Lee Roe shocked all.')).toHaveLength(2);
+  });
+
+  test('where something happened is no name for the victim', () => {
+    expect(told('In a battle at Oldby, parish of Antby, La Marina, a rebel was killed and two were wounded.')).toEqual([
+      'killed 1 a rebel',
+      'injured 2 null',
+    ]);
+    expect(told('Keith Ames, 44, Lunetown — was taken to hospital in critical condition.')).toEqual([
+      'injured 1 Keith Ames',
+    ]);
+  });
+
+  test('the hospital to which somebody came with wounds is not hurt', () => {
+    expect(told('The teen was taken to UF Health Lune with burns.')).toEqual(['injured 1 The teen']);
+    expect(told('Another man went to Lune Joseph’s with a gunshot wound.')).toEqual(['injured 1 Another man']);
+  });
+
   test('where a report is from is told ahead of a dash', () => {
     expect(told('It rains. Antby Falls -- three persons were hurt in the blast.')).toEqual(['injured 3 persons']);
     expect(told('It rains. PORT LUNE - A man was shot dead on Monday.')).toEqual(['killed 1 A man']);
@@ -120,5 +140,15 @@ describe('who is told of, and who is not', () => {
   test('a nationality alone is no name', () => {
     const body = 'The guests Ian Oldlandan and Ann Honduran left. Both Honduran and Salvadoran soldiers were killed.';
     expect(told(body)).toEqual([]);
+  });
+
+  test('who is found has the wounds', () => {
+    expect(told('They arrived to find a man inside the home suffering from a gunshot wound.')).toEqual([
+      'injured 1 a man',
+    ]);
+  });
+
+  test('a plant that withered and died was nobody', () => {
+    expect(told('It began when the owner planted a vegetable patch which withered and died.')).toEqual([]);
   });
 });

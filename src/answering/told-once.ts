@@ -39,6 +39,7 @@ export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
     if (low === 1) singles.set(`${kind} ${sentence}`, (singles.get(`${kind} ${sentence}`) ?? 0) + 1);
   const others = ({ kind, sentence }: Figure) => singles.get(`${kind} ${sentence}`) ?? 0;
   for (const figure of figures) {
+    if (isSumOf(kept, figure)) continue;
     const key = `${figure.kind} ${figure.unit} ${figure.low} ${figure.forecast}`;
     const alike = places.get(key) ?? [];
     // Somebody pointed at ("the victims" too) may be among any that were told of.
@@ -74,6 +75,13 @@ export function toldOnce(figures: readonly Figure[], text: string): Figure[] {
   }
   return kept;
 }
+
+/** "The mayor and his two guards" behind a mayor with a name and two guards: told of before. */
+const isSumOf = (kept: readonly Figure[], { kind, low, victims }: Figure): boolean =>
+  low !== null &&
+  /^(?:the|this|that) .* and (?:his|her) /i.test(victims ?? '') &&
+  kept.slice(-farthest).some((one) => one.kind === kind && one.low === 1 && nameOf(one).length > 0) &&
+  kept.slice(-farthest).some((one) => one.kind === kind && one.low === low - 1 && noun(one) === noun({ victims }));
 
 /** Whether two tellings are so surely of one that the day of one and the place of the other are told together. */
 function isSurelyOne(first: Figure, later: Figure, text: string): boolean {
@@ -116,7 +124,10 @@ function same(first: Figure, later: Figure, text: string): boolean {
   const [nameBefore, name] = [nameOf(first), nameOf(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
   if (name.length > 0)
-    return !elsewhere(first, later) && (anyone.test(first.victims ?? '') || isPointing(first.victims ?? ''));
+    return (
+      !elsewhere(first, later) &&
+      (anyone.test(first.victims ?? '') || isPointing(first.victims ?? '') || isNamedBy(later, first, text))
+    );
   if (people.test(first.victims ?? '') && first.sentence !== later.sentence && !elsewhere(first, later)) return true;
   // "Ian Roe, 33, was shot. A 33-year-old man was shot."
   if (nameBefore.length > 0 && anyone.test(words)) return ageOf(first, text) !== null && ageOf(later, text) !== null;
@@ -126,6 +137,25 @@ function same(first: Figure, later: Figure, text: string): boolean {
     (pronounLike.test(words) && (first.victims ?? '').toLowerCase().includes(noun(later)))
   );
 }
+
+/** Whether a name comes with what somebody without one was told to be: "A firefighter died. Firefighter Ann Roe", "Ann Roe, a nun,". */
+function isNamedBy(named: Figure, { victims, sentence }: Figure, text: string): boolean {
+  if (!/^(?:an?|one)\s/i.test(victims ?? '') || sentence === named.sentence) return false;
+  const what = noun({ victims });
+  const name = named.victims ?? '';
+  const at = text.slice(named.mention.start, named.mention.end).indexOf(name);
+  const end = named.mention.start + Math.max(0, at) + name.length;
+  const [aside = ''] = /^,(?: \d+,)?[^,;.]*,/.exec(text.slice(end, end + farthestAside)) ?? [];
+  if (/\band (?!one of\b)/.test(aside)) return false;
+  const words = name.split(/\s+/);
+  const title = words[words.indexOf(nameOf(named)[0] ?? '') - 1] ?? '';
+  return `${title} ${aside}`
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => word === what || word === `${what}s` || word === what.replace(/man$/, 'men'));
+}
+/** Behind a name: ", 34, one of the most prominent bankers of the port,". */
+const farthestAside = 90;
 
 /** "Another woman", "a second man": nobody told of before. */
 const isAnother = /^(?:another|(?:an?|the)\s(?:second|third|fourth|fifth|other)|one (?:more|other))\b/i;
@@ -203,7 +233,7 @@ const nameOf = ({ victims }: Figure): string[] =>
         .split(/\s+/)
         .filter((word) => /^\p{Lu}/u.test(word) && !pronounLike.test(word))
         .filter((word, i, all) => i === all.length - 1 || !isTitle(word));
-const noun = ({ victims }: Figure): string => (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
+const noun = ({ victims }: Pick<Figure, 'victims'>): string => (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
 
 const known = (figure: Figure) =>
   Number(figure.date !== null) +

@@ -1,4 +1,5 @@
 import type { FigureToken } from './figure-tokens.js';
+import { finite } from './victim-asides.js';
 import { definite, indefinite } from './victim-nouns.js';
 
 /** "PORT LUNE, Antland (May 3) - ". */
@@ -17,6 +18,7 @@ export function endsDateline(tokens: readonly FigureToken[], k: number): boolean
   if (opens?.capital && (definite.has(opens.word) || indefinite.has(opens.word))) return true;
   return (
     k <= longestDateline &&
+    !finite.test(opens?.word ?? '') &&
     tokens.slice(0, k).every(({ word, capital, number }) => capital || number || /^(?:[,.()-]|)$/.test(word)) &&
     !tokens.slice(next, next + longestAside).some(isDash)
   );

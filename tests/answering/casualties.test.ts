@@ -32,6 +32,23 @@ describe('a toll told again in an article', () => {
     expect(victims('One person was killed. A nurse died on the way.')).toHaveLength(1);
   });
 
+  test('is one figure where a name comes with what somebody was, and where a sum is told of those before', () => {
+    const victims = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map((one) => one.victims);
+    expect(victims('A firefighter died in the blaze. Firefighter Ann Roe, 34, died in hospital.')).toEqual([
+      'Firefighter Ann Roe',
+    ]);
+    expect(
+      victims('A prominent banker was murdered. Ian Marsh, one of the leading bankers of the port, was shot to death.'),
+    ).toEqual(['Ian Marsh']);
+    expect(victims('A firefighter died in Antby. In Newland, firefighter Ann Roe died in 2014.')).toHaveLength(2);
+    expect(victims('A nurse was killed. Ann Roe, a guard and a nurse were killed.')).toContain('Ann Roe');
+    expect(
+      victims(
+        'Minister Ian Marsh was killed along with two of his bodyguards. The minister and his two bodyguards died at home.',
+      ),
+    ).toEqual(['Minister Ian Marsh', 'bodyguards']);
+  });
+
   test('is no other of as many people, in another place or at another time', () => {
     const corpus = corpusOf(
       'Two people were killed in Port Lune on Monday. Two people were killed in Kestrel Bay on Sunday.\n\n' +

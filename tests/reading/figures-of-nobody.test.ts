@@ -63,7 +63,7 @@ describe('bodies and places are no victims', () => {
       'killed 1 a rebel',
       'injured 2 null',
     ]);
-    expect(told('Keith Ames, 44, Lunetown — was taken to hospital in critical condition.')).toEqual([
+    expect(told('The man — named as Keith Ames, 44, Lunetown — was taken to hospital in critical condition.')).toEqual([
       'injured 1 Keith Ames',
     ]);
   });

@@ -77,6 +77,8 @@ const notOfHim =
 export function counted({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  // "has 12 previous arrests"
+  if (entry.words[0] === 'arrests' && /^(?:previous|prior|past)$/.test(tokens[at - 1]?.word ?? '')) return [];
   // "nine of the deaths were in Antby"
   const part = partOf(at, chains);
   if (part?.part) return [part, ...partsOf(end + 1, chains)];

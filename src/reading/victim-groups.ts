@@ -128,8 +128,11 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       : null;
   }
   const name = isRegion(tokens, i) ? null : nameEnd(tokens, i, names);
-  if (name !== null && /'s$/.test(tokens[name]?.word ?? '')) {
-    const kin = headOf(tokens, name + 1);
+  // "Ann Doe's son", "Ian James' son"
+  const bareGenitive =
+    name !== null && /s$/.test(tokens[name]?.word ?? '') && /^['’]$/.test(tokens[name + 1]?.word ?? '');
+  if (name !== null && (bareGenitive || /'s$/.test(tokens[name]?.word ?? ''))) {
+    const kin = headOf(tokens, bareGenitive ? name + 2 : name + 1);
     if (kin !== null) {
       const noun = tokens[kin]?.word ?? '';
       // "Ann Doe's body was found"

@@ -151,4 +151,14 @@ describe('who is told of, and who is not', () => {
   test('a plant that withered and died was nobody', () => {
     expect(told('It began when the owner planted a vegetable patch which withered and died.')).toEqual([]);
   });
+
+  test('kin of somebody whose name ends in an s', () => {
+    expect(told('Ian Stevens was out. Stevens’ son was taken to hospital with burns.')).toEqual([
+      'injured 1 Stevens’ son',
+    ]);
+  });
+
+  test('arrests of former years are no news', () => {
+    expect(told('Police said Ian Blake has 21 previous arrests in Antby.')).toEqual([]);
+  });
 });

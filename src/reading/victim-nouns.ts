@@ -109,6 +109,11 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
       /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')
     )
       continue;
+    const region = head === null && j > i ? regionEnd(tokens, j) : null;
+    if (region !== null) {
+      j = region;
+      continue;
+    }
     // "a bomb killed attorney Doe"
     const noun = tokens[j - 1]?.word ?? '';
     if (
@@ -143,6 +148,16 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     }
   }
   return head;
+}
+
+/** Where the comma stands behind the region of a home ahead of people: "the Antby[, Oldland,] man"; null where none does. */
+function regionEnd(tokens: readonly FigureToken[], at: number): number | null {
+  if (tokens[at]?.word !== ',' || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital) return null;
+  const end = [at + 2, at + 3].find((k) => tokens[k]?.word === ',') ?? -1;
+  const behind = tokens[end + 1];
+  return end > 0 && behind?.capital === false && (personNoun(behind.word) === 'one' || /year-old$/.test(behind.word))
+    ? end
+    : null;
 }
 
 const suffers = /^(?:suffered|sustained|received|needed|required)$/;

@@ -69,6 +69,8 @@ export function numberGroup(
   const next = tokens[j]?.word ?? '';
   if (head !== null) {
     const noun = tokens[head]?.word ?? '';
+    // "two family pets"
+    if (low !== 1 && /^(?:family|household)$/.test(noun)) return null;
     const unit = householdNouns.has(noun) ? 'households' : 'people';
     const named = nameEnd(tokens, head + 1, names);
     if (low === 1 && named !== null && personNoun(noun) === 'one')
@@ -101,7 +103,13 @@ export function numberGroup(
   // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
   if (tokens[j] && /^\p{L}{3,}s$/u.test(next) && !modifierStop(tokens[j] as FigureToken) && !linkingWords.has(next))
     return counted(j, 'number', next);
-  if (tokens[j]?.capital && /(?:ese|ians?|ans|is|ish)$/.test(bare(next))) return counted(j, 'number', next);
+  if (tokens[j]?.capital && /(?:ese|ians?|ans|is|ish)$/.test(bare(next))) {
+    // "five Oldlandian notables"
+    const noun = tokens[j + 1]?.word ?? '';
+    const plural =
+      /^\p{Ll}{4,}s$/u.test(noun) && !linkingWords.has(noun) && !figureWords.has(noun) && !prepositions.has(noun);
+    return plural && !/s$/.test(next) ? counted(j + 1, 'number', noun) : counted(j, 'number', next);
+  }
   if (tokens[j]?.capital && tokens[j + 1]?.capital && /(?:ese|ians|ans|is)$/.test(bare(tokens[j + 1]?.word ?? '')))
     return counted(j + 1, 'number', tokens[j + 1]?.word ?? '');
   // "one trailer was hit"

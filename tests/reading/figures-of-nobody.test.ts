@@ -161,4 +161,16 @@ describe('who is told of, and who is not', () => {
   test('arrests of former years are no news', () => {
     expect(told('Police said Ian Blake has 21 previous arrests in Antby.')).toEqual([]);
   });
+
+  test('whose town is told with its state', () => {
+    expect(told('The Port Lune, Antland, man was pronounced dead at a hospital.')).toEqual([
+      'killed 1 The Port Lune, Antland, man',
+    ]);
+    expect(told('The shooting left a Lune, Ant., woman wounded.')).toEqual(['injured 1 a Lune, Ant., woman']);
+  });
+
+  test('pets of a family are no family, and notables of a nation more than its name', () => {
+    expect(told('They seek a man who shot and killed two family pets.')).toEqual([]);
+    expect(told('The gang killed five Oldlandian notables in the town.')).toEqual(['killed 5 Oldlandian notables']);
+  });
 });

@@ -5,6 +5,7 @@ import { type FigureWord, figureWords } from './figure-words.js';
 import { lazily } from './lazily.js';
 import type { VictimGroup } from './victim-group.js';
 import { opensGroup } from './victim-groups.js';
+import { personNoun } from './victim-nouns.js';
 
 /** A word or phrase that tells what became of people, and its first and last token. */
 export interface Occurrence {
@@ -106,6 +107,8 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
     case 'missing':
       return (
         /^(?:an?|the|it|this|that|out|his|her|their|its|our|my)$/.test(next) ||
+        // "He was missing two guns"
+        (/^(?:was|were|is|are|be)$/.test(word(at - 1)) && lackedThing(tokens[at + 1], word(at + 2))) ||
         /^(?:notably|conspicuously|noticeably)$/.test(word(at - 1)) ||
         absence.test(whence)
       );
@@ -135,6 +138,11 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
       return false;
   }
 }
+const lackedThing = (number: FigureToken | undefined, noun: string): boolean =>
+  number?.number != null &&
+  /^\p{L}+s$/u.test(noun) &&
+  personNoun(noun) === null &&
+  !/^(?:days|weeks|months|years|hours)$/.test(noun);
 const absence =
   /^(?:public|view|sight|radar|politics|headlines?|scene|stage|screens?|spotlight|limelight|cast|team|squad|side|line-?up|roster|list|agenda|event|ceremony|debate|photo|picture|film|["“‘'’])$/;
 const illness =

@@ -81,11 +81,10 @@ export function subjectOf(
     const participle = linked
       ? tokens[at - 1]?.word === 'being'
       : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
-    // "was taken to Ann Roe Hospital with burns"
+    // "was taken to Ann Roe Hospital by two friends with burns"
     const taken =
       entry.words[0] === 'with' &&
-      groups[adjacent]?.sort === 'name' &&
-      /^(?:to|at|in|into)$/.test(tokens[left - 1]?.word ?? '');
+      (groups[adjacent]?.sort === 'name' ? /^(?:to|at|in|into|by)$/ : /^by$/).test(tokens[left - 1]?.word ?? '');
     if (!place && !taken && (participle || !(linked || entry.role === 'subject') || !hangs))
       return denied(people, tokens);
   }

@@ -99,7 +99,9 @@ export const isNoTitle = remembered(
     isStop(word) ||
     figureWords.has(word) ||
     clauseOpeners.has(word) ||
-    /(?:(?<!^retir)ed|ing|ly|'s)$|^(?:down|up|off|out)$/.test(word),
+    /(?:(?<!^retir)ed|ing|ly|'s)$|^(?:down|up|off|out|find|see|meet|visit|receive|replace|free|save|rescue|kill|arrest|mourn|identify)$/.test(
+      word,
+    ),
 );
 
 /** A rank or trade ahead of a name is part of it: "journalist Jane Doe", "leftist party leader Jane Doe". */

@@ -65,6 +65,8 @@ export function numberGroup(
   }
   const marked = others || some ? null : markedEnd(tokens, j);
   if (marked !== null) return counted(marked, 'number', tokens[marked - 1]?.word ?? '');
+  // "6900 Block Mill Street"
+  if (tokens[j]?.word === 'block') return null;
   const head = headOf(tokens, j);
   const next = tokens[j]?.word ?? '';
   if (head !== null) {

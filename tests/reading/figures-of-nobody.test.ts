@@ -173,4 +173,14 @@ describe('who is told of, and who is not', () => {
     expect(told('They seek a man who shot and killed two family pets.')).toEqual([]);
     expect(told('The gang killed five Oldlandian notables in the town.')).toEqual(['killed 5 Oldlandian notables']);
   });
+
+  test('who misses things is not missing', () => {
+    expect(told('He said that he was missing two guns from his bedroom.')).toEqual([]);
+    expect(told('Three climbers were missing two days later.')).toEqual(['missing 3 climbers']);
+  });
+
+  test('who finds somebody with wounds has none, and the finding is no name', () => {
+    expect(told('Lee Roe, 22, was discovered by detectives with a gunshot wound.')).toEqual(['injured 1 Lee Roe']);
+    expect(told('Officers arrived to find 21-year-old Lee Roe dead.')).toEqual(['killed 1 21-year-old Lee Roe']);
+  });
 });

@@ -51,6 +51,8 @@ function wholeOf({ tokens, groups, ends }: Chained, index: number): number {
 function holderOf({ tokens, groups, ends }: Chained, index: number): number | null {
   const { first, last, sort } = groups[index] ?? { first: 0, last: 0, sort: 'thing' };
   if (/'s$/.test(tokens[last]?.word ?? '')) return null;
+  // "a woman from Antby who was hurt"
+  if (sort === 'name' && /^(?:from|in|near)$/.test(tokens[first - 1]?.word ?? '')) return ends.get(first - 2) ?? index;
   const office = tokens[first - 2]?.word ?? '';
   if (
     sort !== 'name' ||

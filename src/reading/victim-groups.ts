@@ -57,7 +57,8 @@ function sharedGroup(
 function groupAt(text: string, tokens: readonly FigureToken[], i: number, names: KnownNames): VictimGroup | null {
   const token = tokens[i];
   if (!token) return null;
-  if (token.number) return numberGroup(text, tokens, i, i, names);
+  // "picture 1 / 12"
+  if (token.number) return tokens[i - 1]?.word === '/' ? null : numberGroup(text, tokens, i, i, names);
   // "nine, among them a girl"
   if (token.word === 'them' && tokens[i - 1]?.word === 'among') return null;
   if (token.word === 'her' && isObject(tokens, i))

@@ -183,4 +183,11 @@ describe('who is told of, and who is not', () => {
     expect(told('Lee Roe, 22, was discovered by detectives with a gunshot wound.')).toEqual(['injured 1 Lee Roe']);
     expect(told('Officers arrived to find 21-year-old Lee Roe dead.')).toEqual(['killed 1 21-year-old Lee Roe']);
   });
+
+  test('a picture’s number counts nobody, and where a woman is from was not shot', () => {
+    expect(told('It rains. 1 / 3 women were found dead.')).not.toContain('killed 3 women');
+    expect(told('Ann Lune left Lune. Officers found a woman from Lune who was also shot in the leg.')).toEqual([
+      'injured 1 a woman',
+    ]);
+  });
 });

@@ -38,10 +38,20 @@ export function hospitalAt(tokens: readonly FigureToken[], i: number, groupEnd: 
   if (!passive.has(word) || /^(?:hostage|captive|prisoner)$/.test(tokens[i + 1]?.word ?? '')) return null;
   const end = hospitalEnd(tokens, i + 1);
   if (end === null || isPrecaution(tokens, end)) return null;
-  return { entry: { ...taking, role: 'verb' }, at: i, end };
+  return { entry: { ...(isLight(tokens, end) ? takingLightlyHurt : taking), role: 'verb' }, at: i, end };
 }
 
 const taking = { kind: 'injured', role: 'object', words: ['taken', 'to', 'hospital'] } as const;
+/** Of such wounds nobody dies. */
+const takingLightlyHurt = { ...taking, words: ['taken', 'to', 'hospital', 'with', 'minor', 'injuries'] } as const;
+
+/** Whether "with a broken leg" or "with minor injuries" follows. */
+function isLight(tokens: readonly FigureToken[], end: number): boolean {
+  const behind = tokens.slice(end + 1, end + 6).map(({ word }) => word);
+  return behind[0] === 'with' && behind.some((word) => light.test(word));
+}
+const light =
+  /^(?:minor|light|slight|superficial|non-?(?:life-threatening|fatal|critical)|broken|fractured|sprained|cuts|bruises)$/;
 
 /** Whether "as a precaution", "for an evaluation" or "with malaria" follows: not for what was done to them. */
 const isPrecaution = (tokens: readonly FigureToken[], end: number) =>

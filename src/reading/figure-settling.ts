@@ -9,7 +9,8 @@ export type Claimed = Figure & { readonly claim: FigureClaim | null };
 const byOwnHand = /himself|herself|own life/;
 const further = /\b(?:another|other|others|second|third|fourth|more)\b/i;
 /** Words for being shot or taken to hospital, of which people also die. */
-const perhapsDeadly = /shot|shooting|stabb|bullet|^(?:hit|struck|hitting|striking)|to (?:an? |the )?hospital/;
+const perhapsDeadly =
+  /shot|shooting|stabb|bullet|^(?:hit|struck|hitting|striking)|to (?:an? |the )?hospital(?! with minor)/;
 const male = /\b(?:man|boy|male|he|him|his|father|son|brother|husband|grandfather|uncle|nephew|boyfriend)\b/i;
 const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grandmother|aunt|niece|girlfriend)\b/i;
 

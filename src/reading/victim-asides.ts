@@ -11,7 +11,7 @@ const farthestNoun = 7;
 
 /** What a new clause has behind its subject: "…, and 40 people were wounded". */
 export const finite =
-  /^(?:was|were|is|are|has|have|had|suffered|sustained|received|remained?|remains|fled|escaped|survived)$/;
+  /^(?:was|were|is|are|has|have|had|suffered|sustained|received|remain(?:ed|s)?|fled|escaped|survived)$/;
 
 /**
  * Where the words end that say what somebody is, behind a name: "Ann Roe, leader of the Port Lune party, and a guard",

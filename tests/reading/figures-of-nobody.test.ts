@@ -190,4 +190,16 @@ describe('who is told of, and who is not', () => {
       'injured 1 a woman',
     ]);
   });
+
+  test('who remains missing has not died', () => {
+    expect(
+      told('Officials report that 47 people have died, including 19 children, and 12 others remain missing.'),
+    ).toEqual(['killed 47 people', 'killed 19 children', 'missing 12 null']);
+  });
+
+  test('who was taken to hospital with light wounds is not among the dead', () => {
+    expect(
+      told('A crew member was airlifted to Lune Hospital with a broken leg. A couple died in Antby. A nurse died too.'),
+    ).toContain('injured 1 A crew member');
+  });
 });

@@ -79,6 +79,11 @@ function invertedBe({ at, end }: Occurrence, tokens: readonly FigureToken[]): nu
   return null;
 }
 
+/** Whether "evacuate" at token `end` is what is done to others: "to evacuate [the families]", "the wounded". */
+const takesOthers = (end: number, { tokens, groups, starts }: Chained): boolean =>
+  groups[starts.get(end + 1) ?? -1]?.homes === false ||
+  /^the (?:injured|wounded|sick)$/.test(`${tokens[end + 1]?.word} ${tokens[end + 2]?.word}`);
+
 /** Behind "shot at" of who was not hit. */
 const missed = /^(?:by|but|and|while|as|from|[,.;])$/;
 
@@ -109,6 +114,8 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
       // "A cook was among those who died"
       const ofThose =
         tokens[at - 1]?.word === 'who' && tokens[at - 2]?.word === 'those' && tokens[at - 3]?.word === 'among';
+      // "sent 40 volunteers to evacuate the families"
+      if (entry.words.join() === 'evacuate' && takesOthers(end, chains)) return [];
       if (ofThose) return among({ ...one, at: at - 1 }, chains);
       // "The men beat her, broke her jaw": not the men's
       const own = tokens.slice(at + 1, end).some(({ word }) => /^(?:his|her)$/.test(word));

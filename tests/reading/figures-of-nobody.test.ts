@@ -202,4 +202,9 @@ describe('who is told of, and who is not', () => {
       told('A crew member was airlifted to Lune Hospital with a broken leg. A couple died in Antby. A nurse died too.'),
     ).toContain('injured 1 A crew member');
   });
+
+  test('who evacuates others has not fled', () => {
+    expect(told('The agency sent 40 volunteers to evacuate families stranded by the flood.')).toEqual([]);
+    expect(told('The flood made 400 people evacuate their homes.')).toEqual(['displaced 400 people']);
+  });
 });

@@ -66,7 +66,11 @@ export function subjectOf(
   const plural = /^(?:were|are|have)$/.test(tokens[i + 1]?.word ?? '');
   const one = isPartitive(tokens, groups[adjacent ?? -1]?.first ?? 0);
   if (adjacent !== undefined && !(singular && isSeveral(groups[adjacent]) && !one)) {
-    const people = acrossRelative(chains, adjacent, toldAt);
+    const list = acrossRelative(chains, adjacent, toldAt);
+    // "In Antby, New Lune, judge Ann Roe was hurt": one, whom no comma joins to a name or a list
+    const { first, sort } = groups[adjacent] ?? { first: 0, sort: 'thing' };
+    const alone = singular && sort !== 'number' && tokens[first - 1]?.word === ',';
+    const people = alone ? groups.slice(adjacent, adjacent + 1) : list;
     // "could leave 300 people homeless"
     const left = (people[0] ?? groups[adjacent])?.first ?? 0;
     if (!linked && entry.role === 'state' && unreal(tokens, left)) return [];

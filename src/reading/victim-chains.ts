@@ -75,9 +75,6 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (between.includes(';') && (a.sort === 'number' || a.sort === 'some')) return null;
   if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
   if (tokens[b.first]?.word === 'whose') return null;
-  // "in Antby, Port Lune, a guard was hurt": where no comma ends it, nothing is said of a name.
-  if (a.sort === 'name' && b.sort === 'one' && between === ',' && tokens[a.first - 1]?.word === ',')
-    if (/^(?:was|is|has|had)$/.test(tokens[b.last + 1]?.word ?? '')) return null;
   // "The murderers of Ann Roe, including a colonel": one person includes nobody.
   if (a.low === 1 && a.unit === 'people' && /\b(?:including|among them)\b/.test(between)) return null;
   if (b.sort === 'pronoun' || b.sort === 'thing' || a.sort === 'thing') return null;

@@ -63,6 +63,7 @@ describe('bodies and places are no victims', () => {
       'killed 1 a rebel',
       'injured 2 null',
     ]);
+    expect(told('In Antby, New Lune, officer Ian Marsh was killed on Monday.')).toEqual(['killed 1 officer Ian Marsh']);
     expect(told('The man — named as Keith Ames, 44, Lunetown — was taken to hospital in critical condition.')).toEqual([
       'injured 1 Keith Ames',
     ]);

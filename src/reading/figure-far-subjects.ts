@@ -36,7 +36,8 @@ export function farSubject(
     const group = index === undefined ? undefined : groups[index];
     if (index !== undefined && group) {
       const governor = tokens[group.first - 1]?.word ?? '';
-      if (group.homes === homes) {
+      // "Antby's optimism has vanished"
+      if (group.homes === homes && !(group.sort === 'name' && /'s$/.test(tokens[group.last]?.word ?? ''))) {
         const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
         const agrees = !(singular || own) || (group.low !== 0 && !isSeveral(group));
         if (

@@ -138,7 +138,7 @@ export const unrealWords = set(
   'could may might would will shall should can cannot if unless whether not never threatened threatening threatens ' +
     'threaten threat threats plan plans planned planning attempt attempted attempting attempts try tried trying tries ' +
     'conspiracy conspiring conspired want wanted wants wanting risk risks risking risked avoid avoided prevent ' +
-    'prevented intend intended intends intention intentions objective objectives aim purpose vowed vow vows failed plot plots plotted plotting order hoping likely ' +
+    'prevented intend intended intends intention intentions objective objectives aim aimed aiming purpose vowed vow vows failed plot plots plotted plotting order hoping likely ' +
     "couldn't wouldn't didn't wasn't weren't won't isn't aren't can't hypothetical simulate simulated simulates simulating imagined imaginary fictional potentially potential without",
 );
 

@@ -129,19 +129,8 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       : null;
   }
   const name = isRegion(tokens, i) ? null : nameEnd(tokens, i, names);
-  // "Ann Doe's son", "Ian James' son"
-  const bareGenitive =
-    name !== null && /s$/.test(tokens[name]?.word ?? '') && /^['’]$/.test(tokens[name + 1]?.word ?? '');
-  if (name !== null && (bareGenitive || /'s$/.test(tokens[name]?.word ?? ''))) {
-    const kin = headOf(tokens, bareGenitive ? name + 2 : name + 1);
-    if (kin !== null) {
-      const noun = tokens[kin]?.word ?? '';
-      // "Ann Doe's body was found"
-      if (noun === 'body')
-        return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
-      return personNoun(noun) === 'one' ? made(text, tokens, i, kin, { low: 1, sort: 'the one', noun }) : null;
-    }
-  }
+  const kin = name === null ? undefined : ownedBy(text, tokens, i, name);
+  if (kin !== undefined) return kin;
   // "Antland leader John Doe": Antland is no name of his.
   const office = name === null ? undefined : tokens[name + 1];
   const owned = office !== undefined && !office.capital && personNoun(office.word) === 'one';
@@ -149,13 +138,33 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
     return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
   const titled = titledName(tokens, i, names);
   if (titled !== null)
-    return made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') });
+    return (
+      ownedBy(text, tokens, i, titled) ??
+      made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') })
+    );
   const sort = personNoun(token.word);
   if (sort === 'one')
     return isHeadline(tokens, i) ? made(text, tokens, i, i, { low: 1, sort: 'one', noun: token.word }) : null;
   if (sort === 'many' && personNoun(after?.word ?? '') === null)
     return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
   return null;
+}
+
+/** Whom the genitive of the name from `i` to `name` is of: "Ann Doe's son", "Ian James' son"; undefined where it is of none. */
+function ownedBy(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  name: number,
+): VictimGroup | null | undefined {
+  const word = tokens[name]?.word ?? '';
+  const bareGenitive = /[sxz]$/.test(word) && /^['’]$/.test(tokens[name + 1]?.word ?? '');
+  const head = bareGenitive ? headOf(tokens, name + 2) : /'s$/.test(word) ? headOf(tokens, name + 1) : null;
+  if (head === null) return undefined;
+  const noun = tokens[head]?.word ?? '';
+  // "Ann Doe's body was found"
+  if (noun === 'body') return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(word) });
+  return personNoun(noun) === 'one' ? made(text, tokens, i, head, { low: 1, sort: 'the one', noun }) : null;
 }
 
 /** Whether the name at `at` says where a place is: "Ann Roe, of Antby, New Lune, died". */

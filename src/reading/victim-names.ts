@@ -99,13 +99,15 @@ export const isNoTitle = remembered(
     isStop(word) ||
     figureWords.has(word) ||
     clauseOpeners.has(word) ||
-    /(?:(?<!^retir)ed|ing|ly|'s)$|^(?:down|up|off|out|find|see|meet|visit|receive|replace|free|save|rescue|kill|arrest|mourn|identify)$/.test(
+    /(?:(?<!^retir)ed|ing|ly|'s)$|^(?:down|up|off|out|same|find|see|meet|visit|receive|replace|free|save|rescue|kill|arrest|mourn|protest|avenge|condemn|identify)$/.test(
       word,
     ),
 );
 
 /** A rank or trade ahead of a name is part of it: "journalist Jane Doe", "leftist party leader Jane Doe". */
 export function titledName(tokens: readonly FigureToken[], i: number, names: KnownNames): number | null {
+  // "the same day senator Jane Doe"
+  if (tokens[i - 1]?.word === 'same') return null;
   for (let j = i; j < i + 6; j++) {
     const token = tokens[j];
     if (!token) return null;

@@ -125,6 +125,9 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     // "the mob gunned down judge Doe"
     if (j > i && /ed$/.test(token.word) && /^(?:down|off|out|up)$/.test(tokens[j + 1]?.word ?? '')) break;
     if (modifierStop(token) || (head !== null && /^(?:hostage|prisoner|captive)$/.test(token.word))) break;
+    // "on the same day senator Doe was hurt"
+    if (/^(?:day|night|evening|morning|week|month|year)$/.test(token.word) && tokens[j - 1]?.word === 'same')
+      return null;
     if (/'s$/.test(token.word)) {
       head = null;
       continue;

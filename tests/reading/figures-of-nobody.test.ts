@@ -89,6 +89,7 @@ describe('what was only meant, demanded or doubted did not happen', () => {
     'They went to his home with the intention of robbing or kidnapping Ian Marsh.',
     'The gang had the objective of capturing Ian Marsh but he escaped.',
     'He upset many by publicly calling for the assassination of Ian Marsh.',
+    'The raid was aimed at capturing Ian Marsh.',
     'Police did not believe that the victim had actually been shot.',
     'Deputies said there are no reports that either person was hurt.',
   ])('%s', (body) => {
@@ -207,5 +208,17 @@ describe('who is told of, and who is not', () => {
   test('who evacuates others has not fled', () => {
     expect(told('The agency sent 40 volunteers to evacuate families stranded by the flood.')).toEqual([]);
     expect(told('The flood made 400 people evacuate their homes.')).toEqual(['displaced 400 people']);
+  });
+
+  test('what somebody has is not somebody', () => {
+    expect(told('Antland’s optimism and Ian Perez’s hope have vanished. Ian Perez left Antland.')).toEqual([]);
+    expect(told('Antland president Ian Perez’ brother-in-law was kidnapped.')).toEqual([
+      'abducted 1 Antland president Ian Perez’ brother-in-law',
+    ]);
+  });
+
+  test('the words ahead of a name that are no title', () => {
+    expect(told('It was decreed the same day senator Ian Marsh was murdered.')).toEqual(['killed 1 senator Ian Marsh']);
+    expect(told('They marched to protest candidate Ian Marsh’s murder.')).toEqual(['killed 1 candidate Ian Marsh']);
   });
 });

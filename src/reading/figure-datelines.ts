@@ -7,7 +7,7 @@ const longestDateline = 8;
 /** "Ann Roe - a nurse at the clinic - was hurt". */
 const longestAside = 16;
 
-const isDash = (token: FigureToken | undefined) => /^[-–—>]$/.test(token?.word ?? '');
+export const isDash = (token: FigureToken | undefined) => /^[-–—―>]$/.test(token?.word ?? '');
 
 /** Whether the text begins behind the dash at token `k`: "Antby -- three people were hurt", "4 May PORT LUNE - A man". */
 export function endsDateline(tokens: readonly FigureToken[], k: number): boolean {

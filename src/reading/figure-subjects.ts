@@ -1,3 +1,4 @@
+import { isDash } from './figure-datelines.js';
 import { auxiliary, denied, farSubject, isSeveral } from './figure-far-subjects.js';
 import { isAbsolute, isGoverned, isPartitive } from './figure-governors.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
@@ -53,6 +54,7 @@ export function subjectOf(
     return [];
   // "more than 900 “rebels” were killed"
   if (/^["“”]$/.test(tokens[i]?.word ?? '') && auxiliary.test(tokens[i + 1]?.word ?? '') && ends.has(i - 1)) i--;
+  i = beforeDashes(tokens, i, ends);
   i = beforeAge(tokens, i, ends);
   i = beforePart(tokens, i, ends, !linked && entry.role === 'state' ? part : aside);
   if (linked) i = beforeAccused(tokens, i, ends);
@@ -170,6 +172,25 @@ function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['end
   const age = tokens[i]?.word === ',' && tokens[i - 1]?.number && tokens[i - 2]?.word === ',';
   return age && ends.has(i - 3) ? i - 3 : i;
 }
+
+/** "Ann Roe, 40 - a nurse who lived there - was hurt": what stands between dashes behind somebody is passed over. */
+function beforeDashes(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
+  if (!isDash(tokens[i])) return i;
+  let within = i;
+  while (isDash(tokens[within])) within--;
+  for (let k = within; k > i - farthestDash; k--) {
+    if (/^(?:identified|named|as|[;:])$/.test(tokens[k]?.word ?? ';')) return i;
+    if (!isDash(tokens[k])) continue;
+    // "three workers - Ann Roe, Ian Marsh and a cook - were hurt": they are told of too.
+    const opens = tokens[k + 1];
+    if (opens?.capital || opens?.number || /^(?:including|among)$/.test(opens?.word ?? '')) return i;
+    while (isDash(tokens[k - 1])) k--;
+    const name = tokens[k - 1]?.number && tokens[k - 2]?.word === ',' ? k - 3 : k - 1;
+    return ends.has(name) ? name : i;
+  }
+  return i;
+}
+const farthestDash = 26;
 
 /** "Two men suspected of driving the bomber were arrested": what they are suspected of is passed over. */
 function beforeAccused(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {

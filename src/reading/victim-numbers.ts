@@ -100,19 +100,24 @@ export function numberGroup(
   // "22 others injured", "three more deaths"
   const last = others ? j - 1 : at;
   const noun = others ? 'others' : '';
-  if (figureWords.get(next)?.some(({ role }) => role === 'count' || role === 'of') && !thingNouns.has(next))
-    return counted(last, 'bare', noun);
+  const tells = figureWords.get(next)?.some(({ role }) => role === 'count' || role === 'of') ?? false;
+  // "12 new arrivals"; but "12 New Lunians"
+  if (tells && !thingNouns.has(next) && !tokens[j]?.capital) return counted(last, 'bare', noun);
   // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
   if (tokens[j] && /^\p{L}{3,}s$/u.test(next) && !modifierStop(tokens[j] as FigureToken) && !linkingWords.has(next))
     return counted(j, 'number', next);
-  if (tokens[j]?.capital && /(?:ese|ians?|ans|is|ish)$/.test(bare(next))) {
+  if (tokens[j]?.capital && /(?:ese|ians?|ans|is|ish|ers|ites)$/.test(bare(next))) {
     // "five Oldlandian notables"
     const noun = tokens[j + 1]?.word ?? '';
     const plural =
       /^\p{Ll}{4,}s$/u.test(noun) && !linkingWords.has(noun) && !figureWords.has(noun) && !prepositions.has(noun);
     return plural && !/s$/.test(next) ? counted(j + 1, 'number', noun) : counted(j, 'number', next);
   }
-  if (tokens[j]?.capital && tokens[j + 1]?.capital && /(?:ese|ians|ans|is)$/.test(bare(tokens[j + 1]?.word ?? '')))
+  if (
+    tokens[j]?.capital &&
+    tokens[j + 1]?.capital &&
+    /(?:ese|ians|ans|is|ers|ites)$/.test(bare(tokens[j + 1]?.word ?? ''))
+  )
     return counted(j + 1, 'number', tokens[j + 1]?.word ?? '');
   // "one trailer was hit"
   if (low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;

@@ -20,6 +20,16 @@ describe('what somebody is, told behind the name, is nobody else', () => {
     expect(told(body)).toEqual(['killed 1 Ann Roe']);
   });
 
+  test('between dashes too', () => {
+    expect(told('Ann Roe, 40 — a mother and student who sang there every week — was killed on Monday.')).toEqual([
+      'killed 1 Ann Roe',
+    ]);
+    expect(told('Ann Roe — who was 40 and a student — was killed on Monday.')).toEqual(['killed 1 Ann Roe']);
+    expect(told('A nun and four workers of the order -- three of them cooks -- were arrested.')).toContain(
+      'detained 4 workers',
+    );
+  });
+
   test('others go on from it', () => {
     expect(told('Ann Roe, an actor and former mayor Ian Marsh, a banker, were killed on Monday.')).toEqual([
       'killed 1 Ann Roe',
@@ -169,6 +179,12 @@ describe('who is told of, and who is not', () => {
       'killed 1 The Port Lune, Antland, man',
     ]);
     expect(told('The shooting left a Lune, Ant., woman wounded.')).toEqual(['injured 1 a Lune, Ant., woman']);
+  });
+
+  test('who live in a town are as many as are told', () => {
+    expect(told('Twelve New Lunesters were there. The 29 New Yorkers wounded by a bomb were innocent.')).toEqual([
+      'injured 29 New Yorkers',
+    ]);
   });
 
   test('pets of a family are no family, and notables of a nation more than its name', () => {

@@ -22,9 +22,13 @@ function officeEnd(tokens: readonly FigureToken[], { last }: VictimGroup): numbe
   const from = tokens[last + 2]?.number && tokens[last + 3]?.word === ',' ? last + 4 : last + 2;
   const oneOf = tokens[from]?.word === 'one' && tokens[from + 1]?.word === 'of';
   let held = oneOf;
+  let oneOfToo = false;
   for (let i = oneOf ? from + 2 : /^(?:an?|the)$/.test(tokens[from]?.word ?? '') ? from + 1 : from; ; i++) {
     const word = tokens[i]?.word ?? '.';
     if (/^[,;]$/.test(word)) return held ? i : null;
+    // "killed Ann Roe, a nurse and one of the founders."
+    if (i >= tokens.length || word === '.') return oneOfToo ? i : null;
+    oneOfToo ||= word === 'and' && tokens[i + 1]?.word === 'one' && tokens[i + 2]?.word === 'of';
     const next = tokens[i + 1]?.word ?? '.';
     // "Ann Roe, leader of the union, and Ian Marsh" without the comma
     if (held && word === 'and' && isSomebodyElse(tokens, i + 1)) return i;

@@ -15,6 +15,7 @@ describe('what somebody is, told behind the name, is nobody else', () => {
     'Ann Roe, 34, an actor and the founder of a school in Antby, was killed on Monday.',
     'Ann Roe, the president of the Lune bank and one of the most prominent bankers, was killed on Monday.',
     'Ann Roe, one of the most wanted smugglers and the number-two woman in the gang, was killed on Monday.',
+    'Among the dead was Ann Roe, a teacher and one of the organisers of a campaign.',
     'They mourn Ann Roe, a community activist and the mayor’s best friend, who died on Monday.',
   ])('%s', (body) => {
     expect(told(body)).toEqual(['killed 1 Ann Roe']);

@@ -24,8 +24,9 @@ import { verbGain } from './verb-besides.js';
  * answered 2 (squad2) to 10 (wikiqa) times in 100, held out, its own 84 times.
  */
 const enough = 0.42;
-/** The same where what the best passage tells speaks for it; a little less or more told much the same. */
+/** The same where what the best passage tells gains it this much; a little less or more told much the same. */
 const enoughTold = 0.36;
+const muchGained = 3;
 
 /** How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells what is asked. */
 const lookedAt = 10;
@@ -117,7 +118,8 @@ export function ask(
     ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)),
   );
   const confidence = doubted(seeming, !tells ? 'none tells' : suffices(best) ? null : 'first does not tell');
-  const found = tells && confidence >= (telling?.suffices(best) && telling.gain(best) > 0 ? enoughTold : enough);
+  const found =
+    tells && confidence >= (telling?.suffices(best) && telling.gain(best) >= muchGained ? enoughTold : enough);
   const at = kept[0]?.at;
   const answer = found && at && denies?.(at) !== false ? answerIn(corpus, at, asked) : undefined;
   return {

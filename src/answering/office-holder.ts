@@ -20,7 +20,7 @@ const nounFirst = new RegExp(
 /** "Secretary of State [Ana Lopes]" */
 const ofFirst = /^\sof\s(?:the\s)?(?:\p{Lu}\p{L}+\s(?:and\s)?){1,5}$/u;
 const becomes =
-  '(?:is|was|became|becomes|remains|has been|served as|serves as|(?:was )?(?:elected|named|appointed)|took over as)\\s+';
+  '(?:is|was|became|becomes|remains|has been|(?:will |to |is |was )?serv(?:e|es|ed|ing) as|(?:will |to )(?:be|become)|acts as|(?:was )?(?:elected|named|appointed|sworn in as)|(?:took|takes|taking) over as)\\s+';
 /** From the name to the noun: "Ana Lopes, 61, who is the new head", "Ana Lopes, Norden's foreign minister". */
 const nameFirst = new RegExp(
   `^(?:\\s\\(\\d+\\))?(?:,\\s+(?:\\d{1,3},\\s+)?(?:(?:who|and)\\s+)?(?:${becomes})?|\\s+(?:who\\s+)?${becomes})(?:(?:the|an?|its|their|his|her)\\s+)?((?:[\\p{L}\\p{N}.'’-]+\\s+){0,4})$`,
@@ -180,7 +180,8 @@ function whoseOffice(
   if (told.some((terms) => (isOfCountry ? terms.every((term) => asked.includes(term)) : terms.some(owns))))
     return 'told';
   if (isOfCountry && told.length > 0) return null;
-  const theirs = isTheirs ? [...here, ...(terms[at - 1]?.own ?? [])] : leaned;
+  const before = terms[at - 1];
+  const theirs = isTheirs ? [...here, ...(before?.own ?? []), ...(before?.long ?? [])] : leaned;
   const round = new Set([...theirs, ...opening]);
   const belongs = (term: string) =>
     round.has(term) || !named.has(term) || (corpus.index.articlesWith(term).get(article) ?? 0) >= often;

@@ -57,6 +57,19 @@ North Sudara leader Kim Jong Ra stayed at home.
     expect(answerTo(question, { lune, steel, state, ...others })).toMatchObject({ found: true, answer: name });
   });
 
+  test('is theirs whose long name the sentence before has, and may be to come', () => {
+    const fund = `A European heads the International Monetary Fund. Its president, Ida Lagerlof, was named again in May.
+
+Pelle Hegg joined the Lune Arctic Mission on Sunday. Hegg will serve as the mission's commander.
+`;
+    expect(answerTo('who is the head of the IMF', { fund }, 'fund')).toMatchObject({
+      found: true,
+      answer: 'Ida Lagerlof',
+    });
+    const commander = answerTo('who is the commander of the Lune Arctic Mission', { fund }, 'fund');
+    expect(commander).toMatchObject({ found: true, answer: 'Hegg' });
+  });
+
   test('is no deputy, and a deputy is not who is above', () => {
     const tour = 'Norden President Ole Brandt and Norden Vice President Eva Quist opened the pier.';
     expect(answerTo('who is the vice president of Norden', { tour }).answer).toBe('Eva Quist');

@@ -78,6 +78,14 @@ const isPart = (word: string): boolean => sexOrAge.test(word) || parts.some(([as
 const arePersons = (asked: readonly string[]): boolean =>
   asked[0] === 'lives' || personNoun(asked.at(-1) ?? '') !== null;
 
+/** Words for anybody: "60 people" may tell how many migrants there were, and "60 migrants" how many people; not how many lawyers. */
+const anybody =
+  /^(?:people|persons?|lives|souls|victims?|men|women|children|boys|girls|others|dead|killed|injured|wounded|missing|adults|civilians)$/;
+
+/** Whether a word is for people who may be those that are asked for. */
+const isOneOf = (word: string, asked: readonly string[]): boolean =>
+  personNoun(word) !== null && (anybody.test(word) || anybody.test(asked.at(-1) ?? ''));
+
 /** Whether a question asks to count. */
 export const asksCount = ({ text }: Question): boolean => /\bhow many\b/i.test(text);
 
@@ -92,7 +100,7 @@ export function tellsCount(entry: ReadArticle, range: Range, question: Question)
     asked.flatMap((word) => [...termsOfWord(word)]).flatMap((term) => [term, ...nearTo(term).keys()]),
   );
   const isCounted = (word: string) =>
-    termsOfWord(word).some((term) => near.has(term)) || (persons && personNoun(word) !== null);
+    termsOfWord(word).some((term) => near.has(term)) || (persons && isOneOf(word, asked));
   return (
     countWord.test(words) ||
     [...words.matchAll(countWords)].some(({ 0: found, index }) => {
@@ -141,7 +149,7 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
       nouns.some((word) =>
         termsOfWord(word).some((term) => terms.has(term) || (near.has(term) && !(elsewise && isPart(word)))),
       ) ||
-      (persons && !elsewise && nouns.some((word) => word.startsWith('other') || personNoun(word) !== null))
+      (persons && !elsewise && nouns.some((word) => word.startsWith('other') || isOneOf(word, asked)))
     );
   });
 }

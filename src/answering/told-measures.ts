@@ -138,6 +138,12 @@ const measures: readonly Measure[] = [
     beside: /\b(?:employ\w*|workforce|staff|workers?|payroll|work|works|worked|working)\b/i,
   },
   {
+    asks: asking('what (?:share|percentage|percent|proportion)\\b'),
+    sure: /%|\bper ?cent\b|\bpercentage\b/i,
+    words:
+      /%|\bper ?cent\b|\bpercentage points?\b|\b(?:half|thirds?|quarters?|fifths?|majority|most|all|none)\b|\b\w+ (?:in|out of) (?:every )?(?:\d+|three|four|five|six|seven|eight|nine|ten)\b/i,
+  },
+  {
     // "How much does she make?": no count of people tells it.
     asks: asking(
       'how much (?:do|does|did|is|was|will|would|has|have|are|were)\\b.*\\b(?:makes?|made|loses?|lost|gives?|gave|given|steal|stole|stolen|gets?|got|wins?|won)\\b',

@@ -50,6 +50,16 @@ describe('how many', () => {
     expect(asked(question).found).toBe(false);
   });
 
+  test('is not told by how many others there are', () => {
+    const text = 'The members of the Lune tennis club came back when it had lost 15 gardeners.';
+    expect(ask(corpusOf({ text }), { question: 'how many members does the lune tennis club have' }).found).toBe(false);
+  });
+
+  test('may be told by a word for anybody', () => {
+    const text = 'The boat of the migrants sank off Lune with 60 people on board.';
+    expect(ask(corpusOf({ text }), { question: 'how many migrants were on the boat off lune' }).found).toBe(true);
+  });
+
   test('is told by what counts', () => {
     expect(asked('how many days did the crews sail').answer?.text).toBe('six');
   });
@@ -69,6 +79,16 @@ describe('how much', () => {
     const { found, passages } = ask(corpusOf({ text }), { question: 'how much did emil quist pay for the boats' });
     expect(found).toBe(true);
     expect(passages[0]?.text).toContain('9,000 crowns');
+  });
+});
+
+describe('what share', () => {
+  test.each([
+    ['The voters of Harn were asked to leave the league, and Ada Marsh called the vote fantastic.', false],
+    ['The voters of Harn voted to leave the league by 52 percent.', true],
+  ])('is told by a share alone: %s', (text, found) => {
+    const question = 'what share of the voters of Harn voted to leave the league';
+    expect(ask(corpusOf({ text }), { question }).found).toBe(found);
   });
 });
 

@@ -1,5 +1,5 @@
 import { isQuestion } from '../search/beside-terms.js';
-import { type Corpus, sentenceOf } from '../search/corpus.js';
+import { type Corpus, sentenceOf, wordsOfPassage } from '../search/corpus.js';
 import { readQuestion } from '../search/question.js';
 import { writtenOut } from '../search/question-shorthand.js';
 import { isSame, type RankedPassage, rank } from '../search/ranking.js';
@@ -27,6 +27,10 @@ const enough = 0.42;
 /** The same where what the best passage tells gains it this much; a little less or more told much the same. */
 const enoughTold = 0.36;
 const muchGained = 3;
+
+/** Odds below which nobody of a passage is likely to be who is asked for. */
+const leastOdds = 0.1;
+const somebody = /\b(?:he|she|they|I|we)\b/i;
 
 /** How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells what is asked. */
 const lookedAt = 10;
@@ -94,7 +98,8 @@ export function ask(
     i < most || telling?.passages?.some((other) => isSame(one, other)) === true;
   const looked = all.filter(isLookedAt);
   const others = all.filter((one, i) => !isLookedAt(one, i));
-  const ranked = [...byScore(looked, gainOf, bestOdds(corpus, asked)), ...others];
+  const odds = bestOdds(corpus, asked);
+  const ranked = [...byScore(looked, gainOf, odds), ...others];
   const [best] = ranked;
   const posed =
     best && ranked.find((one) => isSame(one, { ...best, sentence: best.sentence - 1 }) && isQuestion(corpus, one));
@@ -117,7 +122,13 @@ export function ask(
     best && telling?.isSure?.(best) ? toldConfidence : 0,
     ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)),
   );
-  const confidence = doubted(seeming, !tells ? 'none tells' : suffices(best) ? null : 'first does not tell');
+  const isNobody = (one: RankedPassage) =>
+    asked.kind === 'who' &&
+    (odds?.(one) ?? 1) < leastOdds &&
+    !somebody.test(wordsOfPassage(corpus, one)) &&
+    (telling?.gain(one) ?? 0) === 0;
+  const isDoubtful = best !== undefined && (!suffices(best) || isNobody(best));
+  const confidence = doubted(seeming, !tells ? 'none tells' : isDoubtful ? 'first does not tell' : null);
   const found =
     tells && confidence >= (telling?.suffices(best) && telling.gain(best) >= muchGained ? enoughTold : enough);
   const at = kept[0]?.at;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { diskReason } from '../disk/atomic-file.js';
+import { InOrder } from '../order/in-order.js';
 import { type Corpus, makeCorpus } from '../search/corpus.js';
 import { CorpusFolderError, listArticleFiles } from './article-files.js';
 import { locked } from './folder-lock.js';
@@ -52,7 +53,7 @@ export class Library {
   readonly #listeners = new Set<Progress>();
   #keeping: Promise<unknown> = Promise.resolve();
   /** What changes the library waits for what came before. */
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #changes = new InOrder();
 
   private constructor(folder: string, own: OwnFolder | null, books: string | null, snapshot: string | null) {
     this.folder = folder;
@@ -93,7 +94,7 @@ export class Library {
     if (this.#own && !this.#isPlain && this.#basis !== this.#own.shared.corpus) {
       // The shared articles have changed: answers come from the old index until the new one is whole.
       this.#basis = this.#own.shared.corpus;
-      this.#inTurn(() => this.#publish(this.#held)).catch(() => {});
+      this.#changes.after(this.folder, () => this.#publish(this.#held)).catch(() => {});
     }
     return this.#own && this.#isPlain ? this.#own.shared.corpus : this.#corpus;
   }
@@ -110,7 +111,7 @@ export class Library {
 
   /** Keeps what the server chooses. Null where it is kept, else why not. */
   configure(changes: Partial<LibrarySettings>): Promise<string | null> {
-    return this.#inTurn(async () => {
+    return this.#changes.after(this.folder, async () => {
       if (!this.#own) return 'settings belong to a server of Discord; in the shell, name it with --server';
       try {
         this.#settings = await changeSettings(this.#own.folder, changes);
@@ -141,12 +142,13 @@ export class Library {
     if (onProgress) this.#listeners.add(onProgress);
     if (this.#running) return this.#running;
     this.#cancelled = false;
-    this.#running = this.#inTurn(async () => {
-      const shared = await this.#own?.shared.reindex((done, of) => this.#tell(done, of));
-      if (this.#own) this.#settings = await readSettings(this.#own.folder);
-      const own = await this.#reindex(await this.#list(), shared !== undefined);
-      return shared ? sum(shared, own) : own;
-    })
+    this.#running = this.#changes
+      .after(this.folder, async () => {
+        const shared = await this.#own?.shared.reindex((done, of) => this.#tell(done, of));
+        if (this.#own) this.#settings = await readSettings(this.#own.folder);
+        const own = await this.#reindex(await this.#list(), shared !== undefined);
+        return shared ? sum(shared, own) : own;
+      })
       .catch((error: unknown) => {
         if (!(error instanceof CorpusFolderError)) throw error;
         return { ...nothingDone, refused: [{ file: this.folder, reason: error.message }] };
@@ -215,7 +217,7 @@ export class Library {
     change: (shelf: Shelf) => Promise<{ outcomes: Changed[]; held: ReadonlyMap<string, Held> }>,
   ): Promise<Changed[]> {
     const all = (reason: string) => Array.from({ length: count }, (): Changed => ({ ok: false, reason }));
-    return this.#inTurn(async () => {
+    return this.#changes.after(this.folder, async () => {
       const { books } = this;
       if (books === null) return all(refusal);
       let done: Awaited<ReturnType<typeof change>>;
@@ -278,11 +280,7 @@ export class Library {
 
   /** Without waiting: a start that reads more is no worse answer. */
   #keep(snapshot: ReadingSnapshot | null, held: ReadonlyMap<string, Held>): void {
-    const readings = [...held.values()].map(({ hash, entry: { reading }, raw }) => ({
-      hash,
-      reading,
-      ...(raw !== undefined && { raw }),
-    }));
+    const readings = [...held.values()].map(({ hash, entry, raw }) => ({ hash, reading: entry.reading, raw }));
     this.#keeping = this.#keeping.then(() => snapshot?.keep(readings)).catch(() => {});
   }
 
@@ -297,11 +295,5 @@ export class Library {
 
   #tell(done: number, of: number): void {
     for (const listener of this.#listeners) listener(done, of);
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work, work);
-    this.#last = done.catch(() => {});
-    return done;
   }
 }

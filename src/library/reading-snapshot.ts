@@ -8,7 +8,7 @@ import type { Reading } from '../reading/reading.js';
 /** What is kept of a file: what was read in it, and of a document the text that was made of it. */
 interface Kept {
   readonly reading: Reading;
-  readonly raw?: string;
+  readonly raw?: string | undefined;
 }
 
 /** The rooms whose code decides what is read in a file. */

@@ -11,7 +11,8 @@ import {
   subordinators,
   timeNouns,
 } from './quotation-words.js';
-import { opensRelative, relativeEnd, subjectBefore } from './source-before.js';
+import { opensRelative, relativeEnd } from './relative-clauses.js';
+import { subjectBefore } from './source-before.js';
 import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 

@@ -7,7 +7,9 @@ import {
   officeOf,
   personTitles,
   seats,
+  trades,
 } from './name-words.js';
+import { personNoun } from './victim-nouns.js';
 
 /** Whether a word of a name has a capital, behind an article of Arabic names or a particle too. */
 export const isCapital = (word: string): boolean => /^(?:\p{Lu}|(?:al|el|bin|ibn|d|o)[-'’]\p{Lu})/u.test(word);
@@ -66,3 +68,17 @@ export function titleHere(length: number, from: number, wordAt: (i: number) => s
     rest.some((word, i) => i < rest.length - 1 && personTitles.has(word))
   );
 }
+
+/** "resident", "bookseller", "geologist": what somebody is, without being called by it. Lower case. */
+export const isTradeWord = (low: string): boolean =>
+  personNoun(low) === 'one' || trades.has(low) || tradeEnding.test(low);
+
+/** "spokesperson", "co-author": what somebody is, by trade or title. */
+export const isRole = (word: string): boolean => {
+  const noun = /^(?:\p{Ll}+-)?(\p{Ll}+)$/u.exec(word)?.[1] ?? '';
+  return personTitles.has(noun) || isTradeWord(noun);
+};
+
+/** "Geologist", "Shopkeeper", "Forecaster"; not "Parker" */
+const tradeEnding =
+  /(?:(?:log|art|iol|nal|chem|nom|iv|cycl|otor|ent)ist|(?:keeper|maker|worker|owner|holder|player|caster|grower|fighter|manager|dealer|leader|officer|presenter)|(?:ici|ari)an)$/;

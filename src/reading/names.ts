@@ -1,7 +1,8 @@
 import type { Article } from '../text/article.js';
 import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
-import { type Mention, mentionsOf } from './name-mentions.js';
+import type { Mention } from './name-in-run.js';
+import { mentionsOf } from './name-mentions.js';
 import { isCapital } from './name-titles.js';
 import {
   femaleTitles,

@@ -1,31 +1,24 @@
-import { wordSet } from '../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
-import { commonOpeners, personTitles } from './name-words.js';
+import { personTitles } from './name-words.js';
 import { growLeft, openingBracket } from './noun-phrase-left.js';
 import { isAdverb, isPublished, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
+import { withOuterAppositive } from './outer-appositives.js';
 import type { Token } from './quotation-tokens.js';
 import {
   auxiliaries,
   determiners,
   finiteAuxiliaries,
-  finiteVerbs,
   personalPronouns,
   prepositions,
   relatives,
   subjectPronouns,
   timeNouns,
 } from './quotation-words.js';
-import { listBefore } from './source-lists.js';
-import { speechVerbForms } from './speech-verbs.js';
+import { beforeWho, isSaidByName, longestRelative, relativeBefore } from './relative-clauses.js';
 import { personNoun } from './victim-nouns.js';
 
 /** A name has so many asides at most: rows of dashes would take their square in time. */
 const mostAsides = 5;
-/** "Voters who saw him in the square on the day before". */
-const longestRelative = 14;
-/** "The bank, which has so far paid out four of the ten million that it promised in June, [said]" */
-const longestAside = 40;
-
 /**
  * The subject to the left of the verb at `verb`: a pronoun, or a noun phrase with its appositives. Null where a
  * boundary stands before the verb.
@@ -106,43 +99,6 @@ function behindYear(tokens: readonly Token[], from: number | null, last: number)
   return isYear ? from + 1 : from;
 }
 
-/** "A sailor who asked not to be named [said]": where the phrase begins whose relative clause ends at `last`. */
-function beforeWho(tokens: readonly Token[], last: number): number | null {
-  for (let i = last - 1; i > 0 && last - i < longestRelative && tokens[i]?.kind === 'word'; i--) {
-    const low = tokens[i]?.low ?? '';
-    const opens = low === 'who' || (low === 'that' && isNounAt(tokens, i - 1));
-    // "… who left an hour after the ministry [said]"
-    if (
-      !opens &&
-      i < last &&
-      /^(?:after|as|because|how|if|once|sa(?:id|ys)|that|told|what|when|where|while|why)$/.test(low)
-    )
-      return null;
-    if (!opens) continue;
-    const verb = tokens[isAdverb(tokens[i + 1]) ? i + 2 : i + 1];
-    // "The fact that officials [said]", "the themes that marketers [hope]", "the boat that sank but Lopes [said]"
-    const isLast = verb === tokens[last];
-    const isWho = personNoun(verb?.low ?? '') !== null;
-    // "The man who detectives [say] fled"
-    if (isWho && isLast) return null;
-    if (low === 'that' && (isLast || isWho || opensOther(tokens, i, last))) return null;
-    const finite =
-      verb && (finiteAuxiliaries.has(verb.low) || finiteVerbs.has(verb.low) || /(?:ed|[^s]s)$/.test(verb.low));
-    return finite && !verb.capital && !determiners.has(verb.low) ? growLeft(tokens, i - 1) : null;
-  }
-  return null;
-}
-
-const opensOther = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ low }) => low === 'but' || low === 'and');
-
-/** "The union [that …]", "The report [that …]"; not "the mayor argued [that …]". */
-const isNounAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'word' &&
-  !/^(?:some|any|no|every)thing$/.test(tokens[at]?.low ?? '') &&
-  (determiners.has(tokens[at - 1]?.low ?? '') ||
-    (!isFiniteVerb(tokens[at]) && !speechVerbForms.has(tokens[at]?.low ?? '')));
-
 /** "A study published on Thursday in the journal Ports [suggests]": where the phrase begins that tells where something was published; else null. */
 function beforePublished(tokens: readonly Token[], last: number): number | null {
   for (let i = last; i > 0 && last - i < longestRelative; i--) {
@@ -214,10 +170,6 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
   return null;
 }
 
-/** ", said Ana Lopes" */
-const isSaidByName = (tokens: readonly Token[], comma: number): boolean =>
-  /^sa(?:id|ys)$/.test(tokens[comma + 1]?.low ?? '') && tokens[comma + 2]?.capital === true;
-
 /** Where "Mia Cole, a biologist at King's Hall, [London]" begins; null where no aside with a place of its own leads to the name. */
 function beforePlace(tokens: readonly Token[], name: Phrase): number | null {
   if (!tokens.slice(name.from, name.to).every(({ capital }) => capital)) return null;
@@ -232,79 +184,3 @@ function beforePlace(tokens: readonly Token[], name: Phrase): number | null {
   const from = growLeft(tokens, aside - 1);
   return from === null || prepositions.has(tokens[from - 1]?.low ?? '') ? null : from;
 }
-
-/** "Name, whose sons Ben, six, and Leo, nine, were hurt, [said]": the relative pronoun whose clause ends at the comma `close`. */
-function relativeBefore(tokens: readonly Token[], close: number): number | null {
-  // "There were two of them, which closed in May, said Ana Lopes."
-  if (isSaidByName(tokens, close)) return null;
-  for (let i = close - 1; i > 1 && close - i < longestAside; i--) {
-    const { kind, low } = tokens[i] ?? {};
-    if (kind === 'quoted' || low === ';' || low === ':') return null;
-    if (opensRelative(tokens, i)) return relativeEnd(tokens, i, close + 1) === close ? i : null;
-  }
-  return null;
-}
-
-/** ", who", ", some of whom" */
-export const opensRelative = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:who|which|whose)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.low === ',' && tokens[at - 2]?.kind === 'word';
-
-/** The comma that ends the relative clause which begins at `from`: the first behind its verb that a verb follows; null where there is none. */
-export function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
-  let told = false;
-  for (let i = from + 1; i < end && i - from <= longestAside; i++) {
-    const token = tokens[i];
-    if (token?.kind === 'quoted') return null;
-    const next = isAdverb(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
-    const goesOn = isFiniteVerb(next) || speechVerbForms.has(next?.low ?? '');
-    if (token?.low === ',' && told && goesOn) return i;
-    if (isFiniteVerb(token) || speechVerbForms.has(token?.low ?? '')) told = true;
-  }
-  return null;
-}
-
-/** "Name, head of the council [said]" and "A, B and C": takes in the capitalised phrase before the comma. */
-function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): Phrase {
-  const list = listBefore(tokens, phrase);
-  if (list !== null) return { from: list, to: phrase.to };
-  const comma = tokens[phrase.from - 1];
-  const before = tokens[phrase.from - 2];
-  if (comma?.low !== ',' || !before?.capital || timeNouns.has(before.low)) return phrase;
-  // "Moreover, the minister said", "In Norden, the minister said"
-  if (commonOpeners.has(before.low) || isAdverb({ ...before, capital: false })) return phrase;
-  if (prepositions.has(tokens[0]?.low ?? '') && tokens[0]?.capital) return phrase;
-  const first = tokens[phrase.from];
-  const last = tokens[phrase.to - 1];
-  const introduced = /^(?:a|an|the|his|her|its|their|who)$/.test(first?.low ?? '');
-  // "Lopes, officials said", "Lopes, the mayor said, was driving": others say it of who stands ahead.
-  const many = /^(?:police|people|men|women)$|[^s]s$/.test(last?.low ?? '');
-  if (!introduced && many && tokens.slice(phrase.from, phrase.to).every(isPlain)) return phrase;
-  if (tokens[phrase.to + 1]?.low === ',' && isFiniteVerb(tokens[phrase.to + 2])) return phrase;
-  // "In Norden, fisherman Ben Askel said": a phrase that ends in a name is no aside of the one before it.
-  if (!first || (!introduced && (first.capital || (last?.capital && !isDescription(tokens, phrase))))) return phrase;
-  // "The flood killed 12 people in Norden, the police said": a name that tells where is nobody's.
-  let name = phrase.from - 2;
-  while (tokens[name]?.capital || (tokens[name]?.low === ',' && tokens[name - 1]?.capital)) name--;
-  const place = tokens[name]?.low ?? '';
-  if (prepositions.has(place) && place !== 'of' && place !== 'for') return phrase;
-  const from = growLeft(tokens, phrase.from - 2);
-  const head = from === null ? undefined : tokens[from];
-  if (from === null || !head || (from > 0 && prepositions.has(tokens[from - 1]?.low ?? ''))) return phrase;
-  return { from, to: phrase.to };
-}
-
-/** "[Ana Lopes,] senior attorney with the Harbour Union": what somebody is, and where, no name of its own. */
-function isDescription(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const at = tokens.findIndex(({ low }, i) => i > from && i < to && prepositions.has(low));
-  const noun = tokens[at - 1]?.low ?? '';
-  return (
-    at > from &&
-    tokens.slice(from, at).every(({ kind, capital }) => kind === 'word' && !capital) &&
-    (personNoun(noun) === 'one' || personTitles.has(noun) || posts.has(noun))
-  );
-}
-const posts = wordSet('dean rector head chair fellow superintendent principal treasurer provost chaplain abbot');
-
-/** "top officials", not "owners of boats" or "sailors and farmers" */
-const isPlain = ({ kind, low, capital }: Token): boolean =>
-  kind === 'word' && !capital && low !== 'and' && !prepositions.has(low);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { Session } from './gateway-session.js';
 import { Intent, KNOWN_INTENTS, PRIVILEGED_INTENTS, wants } from './intents.js';
 import { type Json, number, object, objects, string, strings } from './json.js';
 import { channelPermissions, Permission } from './permissions.js';
@@ -15,17 +16,6 @@ export interface GatewayOptions {
   /** Changes what comes with an event. */
   reshape: (event: string, data: Json) => Json;
   resumeUrl: string | null | undefined;
-}
-
-interface Session {
-  id: string;
-  intents: number;
-  shard: [number, number];
-  sequence: number;
-  /** Every event sent or missed, for RESUME. */
-  log: { s: number; text: string }[];
-  socket: WebSocket | undefined;
-  resumable: boolean;
 }
 
 const MAX_EVENTS_PER_MINUTE = 120;
@@ -103,7 +93,7 @@ export class Gateway {
     const session = [...this.sessions.values()].at(-1);
     const last = session?.log.findLast(({ text }) => text.includes(`"t":"${event}"`));
     if (!session || !last) return false;
-    this.dispatch(session, event, object(JSON.parse(last.text).d), false);
+    session.dispatch(event, object(JSON.parse(last.text).d));
     return true;
   }
 
@@ -194,18 +184,10 @@ export class Gateway {
     }
     const intents = number(data.intents) ?? 0;
     this.identifies += 1;
-    const session: Session = {
-      id: this.world.snowflake(),
-      intents,
-      shard: shardOf(data),
-      sequence: 0,
-      log: [],
-      socket,
-      resumable: true,
-    };
+    const session = new Session(this.world.snowflake(), intents, shardOf(data), socket);
     this.sessions.set(session.id, session);
     const guilds = [...this.world.guilds.values()].filter(
-      (guild) => guild.members.has(this.world.app.id) && this.isOnShard(session, guild.id),
+      (guild) => guild.members.has(this.world.app.id) && session.hears(guild.id),
     );
     this.dispatch(session, 'READY', {
       v: 10,
@@ -229,6 +211,11 @@ export class Gateway {
       if (wants(intents, event)) this.deliver(session, event);
     }
     this.changed();
+  }
+
+  /** Sends an event, changed as the options say. */
+  private dispatch(session: Session, t: string, d: Json): void {
+    session.dispatch(t, this.options.reshape(t, structuredClone(d)));
   }
 
   private knows(token: unknown): boolean {
@@ -258,12 +245,7 @@ export class Gateway {
   private pass(event: WorldEvent): void {
     if (event.message?.ephemeralTo !== undefined) return;
     for (const session of this.sessions.values()) {
-      if (
-        session.resumable &&
-        this.isOnShard(session, event.guildId) &&
-        wants(session.intents, event) &&
-        this.mayKnow(event)
-      )
+      if (session.resumable && session.hears(event.guildId) && wants(session.intents, event) && this.mayKnow(event))
         this.deliver(session, event);
     }
   }
@@ -287,20 +269,6 @@ export class Gateway {
     else if (!data && guild) data = wireGuild(world, guild, (session.intents & Intent.GuildMembers) !== 0);
     this.dispatch(session, event.name, data ?? {});
   }
-
-  private dispatch(session: Session, t: string, d: Json, reshaped = true): void {
-    session.sequence += 1;
-    const data = reshaped ? this.options.reshape(t, structuredClone(d)) : d;
-    const text = JSON.stringify({ op: 0, t, s: session.sequence, d: data });
-    session.log.push({ s: session.sequence, text });
-    session.socket?.send(text);
-  }
-
-  private isOnShard(session: Session, guildId: string | undefined): boolean {
-    const [index, count] = session.shard;
-    return guildId === undefined ? index === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
-  }
-
   /** Opcode 8: the members asked for by id or by the beginning of their name. */
   private sendMembers(session: Session, data: Json): void {
     const guild = this.world.guilds.get(string(data.guild_id) ?? '');

@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { eventData, mayKnow } from './gateway-events.js';
 import { Session } from './gateway-session.js';
 import { Intent, KNOWN_INTENTS, PRIVILEGED_INTENTS, wants } from './intents.js';
 import { type Json, number, object, objects, string, strings } from './json.js';
-import { channelPermissions, Permission } from './permissions.js';
-import { wireChannel, wireGuild, wireMemberWithUser, wireMessageEvent, wireUser } from './wire.js';
+import { wireMemberWithUser, wireUser } from './wire.js';
 import type { World, WorldEvent } from './world.js';
 
 export interface GatewayOptions {
@@ -245,29 +245,20 @@ export class Gateway {
   private pass(event: WorldEvent): void {
     if (event.message?.ephemeralTo !== undefined) return;
     for (const session of this.sessions.values()) {
-      if (session.resumable && session.hears(event.guildId) && wants(session.intents, event) && this.mayKnow(event))
+      if (
+        session.resumable &&
+        session.hears(event.guildId) &&
+        wants(session.intents, event) &&
+        mayKnow(this.world, event)
+      )
         this.deliver(session, event);
     }
   }
 
-  /** What the app is not in, or may not look into, it does not hear of. */
-  private mayKnow(event: WorldEvent): boolean {
-    if (event.name === 'INTERACTION_CREATE' || event.name === 'GUILD_DELETE') return true;
-    if (event.guildId !== undefined && !this.world.guilds.get(event.guildId)?.members.has(this.world.app.id))
-      return false;
-    if (!event.channel || event.name.startsWith('CHANNEL_')) return true;
-    return (channelPermissions(this.world, event.channel, this.world.app.id) & Permission.ViewChannel) !== 0n;
-  }
-
   private deliver(session: Session, event: WorldEvent): void {
-    const { world } = this;
-    const guild = event.guildId === undefined ? undefined : world.guilds.get(event.guildId);
     const view = { base: this.options.base(), readsAll: (session.intents & Intent.MessageContent) !== 0 };
-    let data = event.data;
-    if (!data && event.message) data = wireMessageEvent(world, event.message, view);
-    else if (!data && event.channel) data = wireChannel(world, event.channel);
-    else if (!data && guild) data = wireGuild(world, guild, (session.intents & Intent.GuildMembers) !== 0);
-    this.dispatch(session, event.name, data ?? {});
+    const data = eventData(this.world, event, view, (session.intents & Intent.GuildMembers) !== 0);
+    this.dispatch(session, event.name, data);
   }
   /** Opcode 8: the members asked for by id or by the beginning of their name. */
   private sendMembers(session: Session, data: Json): void {

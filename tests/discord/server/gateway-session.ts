@@ -29,3 +29,9 @@ export class Session {
     return guildId === undefined ? index === 0 : Number((BigInt(guildId) >> 22n) % BigInt(count)) === index;
   }
 }
+
+/** The shard that an IDENTIFY asks for: which of how many. */
+export function shardOf(data: Json): [number, number] {
+  const [index, count] = Array.isArray(data.shard) ? data.shard.map(Number) : [0, 1];
+  return [index ?? -1, count ?? 0];
+}

@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { eventData, mayKnow } from './gateway-events.js';
-import { Session } from './gateway-session.js';
+import { Session, shardOf } from './gateway-session.js';
 import { Intent, KNOWN_INTENTS, PRIVILEGED_INTENTS, wants } from './intents.js';
 import { type Json, number, object, objects, string, strings } from './json.js';
 import { wireMemberWithUser, wireUser } from './wire.js';
@@ -280,11 +280,6 @@ export class Gateway {
       ...(string(data.nonce) === undefined ? {} : { nonce: data.nonce }),
     });
   }
-}
-
-function shardOf(data: Json): [number, number] {
-  const [index, count] = Array.isArray(data.shard) ? data.shard.map(Number) : [0, 1];
-  return [index ?? -1, count ?? 0];
 }
 
 function send(socket: WebSocket, payload: Json): void {

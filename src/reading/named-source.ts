@@ -34,8 +34,7 @@ export function personNamed(text: string, source: Range, within: readonly Person
     (mention) =>
       mention.start > headEnd &&
       endsOrPlaced.test(text.slice(mention.end, source.end).replace(honours, '')) &&
-      isSetOff(text, mention, source.start) &&
-      !/^Some\b/.test(words),
+      isSetOff(text, mention, source.start),
   );
   // "The Relief Coordinator, Ana Lopes": an office that is written like a name.
   if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))

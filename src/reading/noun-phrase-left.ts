@@ -75,14 +75,11 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
         !/'s$/.test(token.low) &&
         i !== last &&
         !isMonthAsName(token, after) &&
-        !isDated(tokens, i) &&
-        !isLastOne(token, before, after)
+        !isDated(tokens, i)
       )
         break;
       if (token.low === 'but' || token.low === 'yet' || token.low === 'so') break;
-      // "Per Lund said": a given name, where it opens the sentence of a verb.
-      const isName = token.low === 'per' && token.capital && after?.capital;
-      if (prepositions.has(token.low) && !isName) {
+      if (prepositions.has(token.low)) {
         const noun = before;
         if (!nounPrepositions.has(token.low) || !noun || noun.kind !== 'word' || prepositions.has(noun.low)) break;
         if (finiteVerbs.has(noun.low) || subordinators.has(noun.low) || noun.low === 'and' || noun.low === 'but') break;
@@ -100,9 +97,7 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
     i--;
   }
   while (from <= last && isLeader(tokens[from])) from++;
-  if (from > last) return null;
-  // "@anatorvald"
-  return tokens[from - 1]?.low === '@' ? from - 1 : from;
+  return from > last ? null : from;
 }
 
 /** "A [Dec.] 21 post", "a [Sunday] blog post": of which day a thing is. */
@@ -121,17 +116,11 @@ const isDeed = (tokens: readonly Token[], at: number): boolean =>
 /** "Sen. Ana Lopes, [D-Norden], said": party and state behind a name. */
 const isSeat = (token: Token | undefined): boolean => token?.capital === true && /^[dri]-\p{L}/u.test(token.low);
 
-/** "The last secretary", not "the last week". */
-const isLastOne = (token: Token, before: Token | undefined, after: Token | undefined): boolean =>
-  token.low === 'last' && determiners.has(before?.low ?? '') && !timeNouns.has(after?.low ?? '');
-
 const isLeader = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'mark' ||
   (token.kind === 'word' &&
-    (token.low === 'and' ||
-      (prepositions.has(token.low) && !(token.low === 'per' && token.capital)) ||
-      (isAdverb(token) && !token.capital)));
+    (token.low === 'and' || prepositions.has(token.low) || (isAdverb(token) && !token.capital)));
 
 function joinsNouns(tokens: readonly Token[], at: number): boolean {
   // "The Harbour Board (HB) and the union"

@@ -77,7 +77,7 @@ const longestOpening = 50;
 function ruledOut(tokens: readonly Token[], at: number, end: number): Candidate[] {
   const source = isPassive(tokens, at) ? null : subjectBefore(tokens, at);
   const contents = nonEmpty([{ from: at + 2, to: contentEnd(tokens, at + 2, end) }]);
-  if (!source || contents.length === 0 || tokens[source.from - 1]?.low === 'with') return [];
+  if (!source || contents.length === 0) return [];
   // "would not rule out", "refused to rule out"
   if (tokens.slice(source.to, at).some(({ low }) => /^(?:not|never|refused|declined)$|n't$/.test(low))) return [];
   return [{ order: 'after', lemma: 'rule', cue: { from: at, to: at + 2 }, source, contents }];

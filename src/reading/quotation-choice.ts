@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.js';
 import type { Candidate } from './candidate.js';
 import { isFiniteVerb } from './finite-verb.js';
-import { openBracket, type Phrase } from './noun-phrases.js';
+import type { Phrase } from './noun-phrases.js';
 import { isCertain } from './quotation-certain.js';
 import { logOdds } from './quotation-odds.js';
 import type { Token, Unit } from './quotation-tokens.js';
@@ -25,12 +25,6 @@ export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Ca
     if (odds >= (quoted ? quotedThreshold : threshold) && (!rival || odds > rival.odds))
       best.set(candidate.cue.from, { candidate, odds });
   }
-  for (const [at, { candidate }] of best)
-    if (
-      isVague(candidate, unit.tokens) &&
-      [...best.values()].some((other) => tellsWith(other.candidate, candidate, unit.tokens))
-    )
-      best.delete(at);
   let chosen: Candidate[] = [];
   for (const { candidate } of [...best.values()].sort((a, b) => b.odds - a.odds).slice(0, 40)) {
     const inside = chosen.filter((other) => holds(candidate, other) && !standsApart(unit.tokens, other, candidate));
@@ -44,21 +38,6 @@ export function chooseReadings(candidates: readonly Candidate[], unit: Unit): Ca
   }
   return chosen.sort((a, b) => a.cue.from - b.cue.from);
 }
-
-/** "According to preliminary figures": nobody's, as far as that tells. */
-function isVague({ order, source }: Candidate, tokens: readonly Token[]): boolean {
-  if (order !== 'according' || !source) return false;
-  const words = tokens.slice(source.from, source.to);
-  return words.every(({ kind, capital }) => kind === 'word' && !capital) && vague.test(words.at(-1)?.low ?? '');
-}
-const vague = /^(?:figures|estimates?|data|reports?|information|counts?|statistics|numbers|assessments?|accounts?)$/;
-
-/** Whether somebody named says all of what a reading takes for told by others: "According to early figures, 12 died, [Ana Lopes said]". */
-const tellsWith = (candidate: Candidate, other: Candidate, tokens: readonly Token[]): boolean =>
-  /^(?:before|inverted|around)$/.test(candidate.order) &&
-  candidate.source !== null &&
-  tokens.slice(candidate.source.from, candidate.source.to).some(({ capital }) => capital) &&
-  holds(other, candidate);
 
 const hasQuoted = (tokens: readonly Token[], phrase: Phrase): boolean =>
   tokens.slice(phrase.from, phrase.to).some((token) => token.kind === 'quoted');
@@ -97,7 +76,6 @@ export function clipped(
   let { to } = phrase;
   for (const other of chosen) {
     if (other.cue.from <= candidate.cue.from || other.cue.from <= phrase.from || other.cue.from >= to) continue;
-    if (isInBrackets(tokens, phrase, other)) continue;
     const source = other.source;
     const own = /ing$/.test(tokens[other.cue.from]?.low ?? '') || other.order === 'according' || !source;
     let edge = own || source.from <= phrase.from ? other.cue.from : Math.min(source.from, other.cue.from);
@@ -109,13 +87,6 @@ export function clipped(
     if (edge > phrase.from) to = edge;
   }
   return { from: phrase.from, to: beforeOccasion(tokens, phrase.from, beforeTag(tokens, phrase.from, to)) };
-}
-
-/** "Half of it (43 in 2022, according to the board) is dry": the other reading is an aside of this content. */
-function isInBrackets(tokens: readonly Token[], { from, to }: Phrase, { order, cue }: Candidate): boolean {
-  if (order !== 'according') return false;
-  const open = openBracket(tokens, cue.from);
-  return open >= from && tokens.slice(cue.to, to).some(({ low }) => low === ')');
 }
 
 /** "He called it “a sham” [in a statement on Monday]": where a quoted word is followed by nothing but that, it is not said. */
@@ -144,8 +115,7 @@ function beforeTag(tokens: readonly Token[], from: number, to: number): number {
   if (quoted >= from && tokens[quoted]?.ending === ',' && isTag(tokens.slice(quoted + 1, to))) return quoted + 1;
   for (let i = to - 2; i > from; i--) {
     if (tokens[i]?.low !== ',') continue;
-    const isAside = tokens.slice(i, to).some(({ low }) => low === ')');
-    const according = tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to' && !isAside;
+    const according = tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to';
     return according || isReport(tokens.slice(i + 1, to)) ? i : to;
   }
   return to;

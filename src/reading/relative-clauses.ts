@@ -30,7 +30,7 @@ export function beforeWho(tokens: readonly Token[], last: number): number | null
     const isWho = personNoun(verb?.low ?? '') !== null;
     // "The man who detectives [say] fled"
     if (isWho && isLast) return null;
-    if (low === 'that' && (isLast || isWho || opensOther(tokens, i, last))) return null;
+    if (low === 'that' && (isLast || opensOther(tokens, i, last))) return null;
     const finite =
       verb && (finiteAuxiliaries.has(verb.low) || finiteVerbs.has(verb.low) || /(?:ed|[^s]s)$/.test(verb.low));
     return finite && !verb.capital && !determiners.has(verb.low) ? growLeft(tokens, i - 1) : null;
@@ -44,14 +44,11 @@ const opensOther = (tokens: readonly Token[], from: number, to: number): boolean
 /** "The union [that …]", "The report [that …]"; not "the mayor argued [that …]". */
 const isNounAt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === 'word' &&
-  !/^(?:some|any|no|every)thing$/.test(tokens[at]?.low ?? '') &&
   (determiners.has(tokens[at - 1]?.low ?? '') ||
     (!isFiniteVerb(tokens[at]) && !speechVerbForms.has(tokens[at]?.low ?? '')));
 
 /** "Name, whose sons Ben, six, and Leo, nine, were hurt, [said]": the relative pronoun whose clause ends at the comma `close`. */
 export function relativeBefore(tokens: readonly Token[], close: number): number | null {
-  // "There were two of them, which closed in May, said Ana Lopes."
-  if (isSaidByName(tokens, close)) return null;
   for (let i = close - 1; i > 1 && close - i < longestAside; i--) {
     const { kind, low } = tokens[i] ?? {};
     if (kind === 'quoted' || low === ';' || low === ':') return null;
@@ -77,7 +74,3 @@ export function relativeEnd(tokens: readonly Token[], from: number, end: number)
   }
   return null;
 }
-
-/** ", said Ana Lopes" */
-export const isSaidByName = (tokens: readonly Token[], comma: number): boolean =>
-  /^sa(?:id|ys)$/.test(tokens[comma + 1]?.low ?? '') && tokens[comma + 2]?.capital === true;

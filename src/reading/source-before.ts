@@ -1,5 +1,3 @@
-import { isFiniteVerb } from './finite-verb.js';
-import { personTitles } from './name-words.js';
 import { growLeft, openingBracket } from './noun-phrase-left.js';
 import { isAdverb, isPublished, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
 import { withOuterAppositive } from './outer-appositives.js';
@@ -14,8 +12,7 @@ import {
   subjectPronouns,
   timeNouns,
 } from './quotation-words.js';
-import { beforeWho, isSaidByName, longestRelative, relativeBefore } from './relative-clauses.js';
-import { personNoun } from './victim-nouns.js';
+import { beforeWho, longestRelative, relativeBefore } from './relative-clauses.js';
 
 /** A name has so many asides at most: rows of dashes would take their square in time. */
 const mostAsides = 5;
@@ -31,8 +28,6 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
     if (!token) return null;
     const before = tokens[at - 1]?.low ?? '';
     if (/^\d{1,4}$/.test(token.low) && timeNouns.has(before)) at--;
-    // "That is of course not to say"
-    else if (token.low === 'course' && before === 'of') at -= 2;
     else if (token.low === 'to' && at >= 2) {
       // "declined to say", "went on to say", "has continued to insist"
       at -= 2;
@@ -58,17 +53,9 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   }
   if (token.kind === 'mark' && token.low !== ')' && token.low !== ']') return null;
   if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
-  // "Divers who searched it [said]"
-  const object = /^(?:it|this|these|those|many|some|several|both|you)$/.test(token.low);
-  const searched = object ? beforeWho(tokens, last) : null;
-  if (searched !== null) return { from: searched, to: last + 1 };
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   if (isUnfinished(token)) return null;
-  const from = behindYear(
-    tokens,
-    beforeWho(tokens, last) ?? beforePublished(tokens, last) ?? growLeft(tokens, last),
-    last,
-  );
+  const from = beforeWho(tokens, last) ?? beforePublished(tokens, last) ?? growLeft(tokens, last);
   if (from === last && (determiners.has(token.low) || isPredicate(tokens, last))) return null;
   if (from === null || isNumber(tokens.slice(from, last + 1))) return null;
   // "The crisis is [playing in the north] said"
@@ -78,25 +65,7 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
     /^(?:is|are|was|were)$/.test(tokens[from - 1]?.low ?? '')
   )
     return null;
-  // "The mayor [during a town hall] said"
-  if (/^(?:during|amid|throughout)$/.test(tokens[from - 1]?.low ?? '') && !tokens[from - 1]?.capital) {
-    const outer = nounPhraseEndingAt(tokens, from - 2);
-    const first = tokens[outer?.from ?? 0];
-    const isWho = first?.capital || determiners.has(first?.low ?? '') || subjectPronouns.has(first?.low ?? '');
-    const last = tokens[(outer?.to ?? 0) - 1];
-    const isSomebody = last?.capital || personNoun(last?.low ?? '') !== null || personTitles.has(last?.low ?? '');
-    if (outer && isWho && isSomebody && (outer.from === 0 || tokens[outer.from - 1]?.kind !== 'word')) return outer;
-  }
   return withOuterAppositive(tokens, { from, to: last + 1 });
-}
-
-/** "In 2019 [one of the judges] wrote": a year that a preposition stands before is no part of the phrase. */
-function behindYear(tokens: readonly Token[], from: number | null, last: number): number | null {
-  if (from === null || from === last) return from;
-  const isYear =
-    /^(?:1[5-9]|20)\d\d$/.test(tokens[from]?.low ?? '') &&
-    /^(?:in|since|by|until|before|after|during)$/.test(tokens[from - 1]?.low ?? '');
-  return isYear ? from + 1 : from;
 }
 
 /** "A study published on Thursday in the journal Ports [suggests]": where the phrase begins that tells where something was published; else null. */
@@ -118,7 +87,7 @@ const isNumber = (tokens: readonly Token[]): boolean =>
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.capital) return false;
-  if (/^(?:far|hard|more|less|gone|here)$/.test(token.low)) return true;
+  if (/^(?:far|hard|more|less|gone|here|course)$/.test(token.low)) return true;
   return !/[^s]s$/.test(token.low) && /^(?:is|are|was|were|'s|'re)$/.test(tokens[at - 1]?.low ?? '');
 }
 
@@ -127,9 +96,6 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
   const mark = tokens[close]?.low;
   const opener = mark === ',' ? relativeBefore(tokens, close) : null;
   const who = opener === null ? null : nounPhraseEndingAt(tokens, opener - 2);
-  // "Mia Cole, a biologist at King's Hall, London, who led the study, [said]"
-  const outer = who !== null && tokens[who.from - 1]?.low === ',' ? beforePlace(tokens, who) : null;
-  if (outer !== null) return { from: outer, to: close };
   // "Mia Cole, from the university, who led the study, [said]"
   if (who !== null && !prepositions.has(tokens[who.from - 1]?.low ?? '')) return { from: who.from, to: close };
   let tried = 0;
@@ -152,35 +118,13 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     if (++tried > mostAsides) return null;
     const from = growLeft(tokens, i - 1);
     if (from === null) continue;
-    // "They made no arrests in the Feb. 10 raids, which closed in May, said Ana Lopes": what is done is no speaker.
-    const isObject = isFiniteVerb(tokens[from - 1]) || /^ma(?:de|ke)$/.test(tokens[from - 1]?.low ?? '');
-    if (tokens[i + 1]?.low === 'which' && isSaidByName(tokens, close) && isObject) continue;
     // "Mia Cole, from the university, who led the study, said": an aside too.
     const opener = tokens[from - 1]?.low ?? '';
-    // "Mia Cole, while sailing off Lune, Norden, said"
-    const isAside =
-      /^(?:from|of|at)$/.test(opener) ||
-      (/^(?:while|when|after|before)$/.test(opener) && /..ing$/.test(tokens[from]?.low ?? ''));
-    if (isAside && tokens[from - 2]?.low === mark) continue;
+    if (/^(?:from|of|at)$/.test(opener) && tokens[from - 2]?.low === mark) continue;
     const head = tokens[from];
     const namelike = tokens.slice(from, i).some((t) => t.capital) || (head && determiners.has(head.low));
     if (!namelike) continue;
     return withOuterAppositive(tokens, { from, to: close });
   }
   return null;
-}
-
-/** Where "Mia Cole, a biologist at King's Hall, [London]" begins; null where no aside with a place of its own leads to the name. */
-function beforePlace(tokens: readonly Token[], name: Phrase): number | null {
-  if (!tokens.slice(name.from, name.to).every(({ capital }) => capital)) return null;
-  const aside = tokens.findLastIndex(({ low }, i) => i < name.from - 1 && low === ',');
-  const words = tokens.slice(aside + 1, name.from - 1);
-  const isPlaced =
-    /^(?:an?|the|its|former|\p{Ll}+)$/u.test(words[0]?.low ?? '') &&
-    !words[0]?.capital &&
-    words.some(({ low }, i) => /^(?:at|of|from|in)$/.test(low) && words[i + 1]?.capital) &&
-    words.at(-1)?.capital;
-  if (aside < 1 || !isPlaced || !tokens[aside - 1]?.capital) return null;
-  const from = growLeft(tokens, aside - 1);
-  return from === null || prepositions.has(tokens[from - 1]?.low ?? '') ? null : from;
 }

@@ -29,7 +29,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, end: numb
   let at = from;
   while (at < end && isAdverb(tokens[at])) at++;
   const first = tokens[at];
-  if (!first || at >= end || (first.kind === 'mark' && !/^[@#$]$/.test(first.low))) return null;
+  if (!first || at >= end || first.kind === 'mark') return null;
   if (personalPronouns.has(first.low)) return { from: at, to: at + 1 };
   const start = at;
   while (at < end && at - start < longestPhrase) {
@@ -79,15 +79,12 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
   if (personalPronouns.has(low)) return true;
   if (!token.capital && finiteVerbs.has(low)) return true;
   // "according to the ministry on Monday" ends before the day; "according to a March study" does not.
-  const isTimed =
-    at > start && timeNouns.has(tokens[at - 1]?.low ?? '') && !timeNouns.has(low) && !prepositions.has(low);
-  if (isTimed && isPublishedSince(tokens, start, at)) return true;
   if (
     timeNouns.has(low) &&
     at > start &&
     !/^(?:an?|the|its|their|his|her)$/.test(tokens[at - 1]?.low ?? '') &&
     // "said a Monday morning statement"
-    !(timeNouns.has(tokens[at - 1]?.low ?? '') && determiners.has(tokens[at - 2]?.low ?? '')) &&
+    !timeNouns.has(tokens[at - 1]?.low ?? '') &&
     !/'s$/.test(low) &&
     !isMonthAsName(token, tokens[at + 1]) &&
     // "according to a study released last month"
@@ -101,7 +98,7 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
     if (!nounPrepositions.has(low) || at === start) return true;
     const next = tokens[at + 1];
     const after = tokens[at + 2];
-    if (!next || (timeNouns.has(next.low) && !isPublished(tokens, at - 1))) return true;
+    if (!next) return true;
     const named = determiners.has(next.low) ? after : next;
     if (/^(?:in|on|at|to|by|from)$/.test(low) && named && (speechNouns.has(named.low) || timeNouns.has(named.low)))
       return true;

@@ -47,16 +47,13 @@ describe('verbs that are rarely seen so', () => {
       'announced',
       'that the port would close',
     ],
-    ['In 2019 one of the reviewers wrote in the same paper that the quay was weak.', 'wrote', 'that the quay was weak'],
     ['The closure was described by Ana Hale as “bizarre”.', 'described', 'as “bizarre”'],
-    ['Divers who searched it in January reported cracks in two beams.', 'reported', 'cracks in two beams'],
   ])('%s', (text, cue, content) => {
     expect(said(text)).toMatchObject([{ cue, content }]);
   });
 
   test.each([
     'A vote for the port ruled out, the board left.',
-    'With a strike ruled out, the board left.',
     'Ana Hale did not rule out a strike.',
     'The injury rules out a return.',
     'The law holds in the three states that border the sea.',
@@ -87,14 +84,6 @@ test('a trade that a sentence begins with is no part of the name, and a right is
   for (const trade of ['Forecaster', 'Farmer', 'Shopkeeper', 'Neighbour', 'Geologist', 'Actress'])
     expect(said(`${trade} Ana Hale said the port was shut.`)).toMatchObject([{ speaker: 'Ana Hale' }]);
   expect(said('Human Rights Watch said the port was shut.')).toMatchObject([{ speaker: 'Human Rights Watch' }]);
-});
-
-test('who is called Per is no preposition', () => {
-  expect(said('Per Lund said the port was shut.')).toMatchObject([{ source: 'Per Lund', speaker: 'Per Lund' }]);
-  expect(said('Per Lund, who heads the fund, believes that the port is shut.')).toMatchObject([
-    { source: 'Per Lund, who heads the fund', speaker: 'Per Lund' },
-  ]);
-  expect(said('Per the port’s own plan, Hale said the quay was shut.')).toMatchObject([{ source: 'Hale' }]);
 });
 
 describe('a name and a colon', () => {
@@ -333,10 +322,6 @@ test.each([
 });
 
 test.each([
-  [
-    "Prof Mark Dell, a biologist at King's Hall, Lune, who was not involved in the work, argued that bees count.",
-    'Mark Dell',
-  ],
   ['The union that represents the pilots said it was late.', 'union that represents the pilots'],
   [
     'A study published on Thursday in the journal Ports suggests that quays sink.',

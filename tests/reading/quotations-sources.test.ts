@@ -32,11 +32,6 @@ describe('who of several stands before the verb', () => {
       [['Berg, Hale and Lopes', '“It was late, and we never saw it.”']],
     ],
     [
-      'not what it is said during',
-      'The governor during a town hall said he was tired.',
-      [['governor', 'he was tired']],
-    ],
-    [
       'not whom a relative clause tells of',
       'Norden police sought a man who detectives say fired several shots.',
       [['detectives', 'fired several shots']],
@@ -53,11 +48,6 @@ describe('who of several stands before the verb', () => {
         ['Ana Berg', 'it was late'],
         ['Ana Berg', '“We go on,”'],
       ],
-    ],
-    [
-      'not the place where somebody is',
-      'Norden’s Ana Berg, while sailing off Karvel, Lune, called it “a trap.”',
-      [['Ana Berg', 'it “a trap.”']],
     ],
     [
       'nor the country that a sentence ends with',
@@ -98,11 +88,6 @@ describe('what is said', () => {
       'behind a colon, as somebody puts it',
       'As founder Ana Berg put it in a note last month announcing that 11 would go: “It did not play out well.”',
       [['Ana Berg', '“It did not play out well.”']],
-    ],
-    [
-      'by who speaks, not by who is an aside of it',
-      'Berg claimed that only half of the town (43% in 2022, according to the board) drank it.',
-      [['Berg', 'that only half of the town (43% in 2022, according to the board) drank it']],
     ],
     [
       'in brackets alone, where they stand in them',

@@ -82,7 +82,6 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
       if (prepositions.has(token.low)) {
         const noun = before;
         if (!nounPrepositions.has(token.low) || !noun || noun.kind !== 'word' || prepositions.has(noun.low)) break;
-        if (finiteVerbs.has(noun.low) || subordinators.has(noun.low) || noun.low === 'and' || noun.low === 'but') break;
         i--;
         continue;
       }

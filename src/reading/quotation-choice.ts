@@ -108,30 +108,18 @@ function beforeOccasion(tokens: readonly Token[], from: number, to: number): num
 const longestOccasion = 9;
 const pieces = wordSet('statement interview email letter tweet post message');
 
-/** "He said it was late[, according to police]", "[, Radio Lune reported]": what tells that he said it is none of it, where it ends the sentence. */
+/** "He said it was late[, according to police]", "He said, “Give it up,” [police said]": what tells that he said it is none of it, where it ends the sentence. */
 function beforeTag(tokens: readonly Token[], from: number, to: number): number {
-  // 'He said, "Give it up," [police said]'
-  const quoted = tokens.slice(from, to).findLastIndex(({ kind }) => kind === 'quoted') + from;
-  if (quoted >= from && tokens[quoted]?.ending === ',' && isTag(tokens.slice(quoted + 1, to))) return quoted + 1;
-  for (let i = to - 2; i > from; i--) {
-    if (tokens[i]?.low !== ',') continue;
-    const according = tokens[i + 1]?.low === 'according' && tokens[i + 2]?.low === 'to';
-    return according || isReport(tokens.slice(i + 1, to)) ? i : to;
-  }
-  return to;
+  const at = tokens.findLastIndex(({ low, ending }, i) => i < to - 1 && (low === ',' || ending === ','));
+  const according = tokens[at + 1]?.low === 'according' && tokens[at + 2]?.low === 'to';
+  if (at < from || !(according || isTag(tokens.slice(at + 1, to)))) return to;
+  return tokens[at]?.kind === 'quoted' ? at + 1 : Math.max(at, from);
 }
 
-/** "police said", "Ana Lopes says" */
+/** "police said", "the Lune Herald reported" */
 const isTag = (words: readonly Token[]): boolean =>
   words.length > 1 &&
-  words.length <= longestReport &&
-  /^sa(?:id|ys?)$/.test(words.at(-1)?.low ?? '') &&
+  words.length <= longestTag &&
+  /^(?:sa(?:id|ys?)|report(?:s|ed)?)$/.test(words.at(-1)?.low ?? '') &&
   words.slice(0, -1).every((token) => token.kind === 'word' && !isFiniteVerb(token));
-
-/** "the Lune Herald reported" */
-const isReport = (words: readonly Token[]): boolean =>
-  words.length > 1 &&
-  words.length <= longestReport &&
-  /^reports?$|^reported$/.test(words.at(-1)?.low ?? '') &&
-  words.slice(0, -1).every(({ kind, low, capital }) => kind === 'word' && (capital || low === 'the'));
-const longestReport = 6;
+const longestTag = 6;

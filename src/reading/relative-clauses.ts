@@ -25,21 +25,18 @@ export function beforeWho(tokens: readonly Token[], last: number): number | null
       return null;
     if (!opens) continue;
     const verb = tokens[isAdverb(tokens[i + 1]) ? i + 2 : i + 1];
-    // "The fact that officials [said]", "the themes that marketers [hope]", "the boat that sank but Lopes [said]"
+    // "The fact that officials [said]", "the themes that marketers [hope]"
     const isLast = verb === tokens[last];
     const isWho = personNoun(verb?.low ?? '') !== null;
     // "The man who detectives [say] fled"
     if (isWho && isLast) return null;
-    if (low === 'that' && (isLast || opensOther(tokens, i, last))) return null;
+    if (low === 'that' && isLast) return null;
     const finite =
       verb && (finiteAuxiliaries.has(verb.low) || finiteVerbs.has(verb.low) || /(?:ed|[^s]s)$/.test(verb.low));
     return finite && !verb.capital && !determiners.has(verb.low) ? growLeft(tokens, i - 1) : null;
   }
   return null;
 }
-
-const opensOther = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ low }) => low === 'but' || low === 'and');
 
 /** "The union [that …]", "The report [that …]"; not "the mayor argued [that …]". */
 const isNounAt = (tokens: readonly Token[], at: number): boolean =>

@@ -56,15 +56,9 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   if (isUnfinished(token)) return null;
   const from = beforeWho(tokens, last) ?? beforePublished(tokens, last) ?? growLeft(tokens, last);
-  if (from === last && (determiners.has(token.low) || isPredicate(tokens, last))) return null;
+  if (from === last && determiners.has(token.low)) return null;
+  if (from !== null && isPredicate(tokens, from, last)) return null;
   if (from === null || isNumber(tokens.slice(from, last + 1))) return null;
-  // "The crisis is [playing in the north] said"
-  if (
-    /..ing$/.test(tokens[from]?.low ?? '') &&
-    !tokens[from]?.capital &&
-    /^(?:is|are|was|were)$/.test(tokens[from - 1]?.low ?? '')
-  )
-    return null;
   return withOuterAppositive(tokens, { from, to: last + 1 });
 }
 
@@ -83,12 +77,13 @@ const isNumber = (tokens: readonly Token[]): boolean =>
   tokens.every(({ low }) => /^(?:\d[\d.,]*|at|least|most|about|nearly|almost|some|over|around)$/.test(low)) &&
   tokens.some(({ low }) => /^\d/.test(low));
 
-/** "It is hard [to say]", "voters are more [likely to say]", "went so far [as to say]": a word that is nobody. */
-function isPredicate(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.capital) return false;
-  if (/^(?:far|hard|more|less|gone|here|course)$/.test(token.low)) return true;
-  return !/[^s]s$/.test(token.low) && /^(?:is|are|was|were|'s|'re)$/.test(tokens[at - 1]?.low ?? '');
+/** "It is hard [to say]", "went so far [as to say]", "is [playing in the north]": what is nobody. */
+function isPredicate(tokens: readonly Token[], from: number, last: number): boolean {
+  const { low = '', capital = false } = tokens[from] ?? {};
+  if (capital) return false;
+  if (from === last && /^(?:far|hard|more|less|gone|here|course)$/.test(low)) return true;
+  const isSaidOf = from === last ? !/[^s]s$/.test(low) : /..ing$/.test(low);
+  return isSaidOf && /^(?:is|are|was|were|'s|'re)$/.test(tokens[from - 1]?.low ?? '');
 }
 
 /** "Name, the head of the council, [said]": the phrase before the aside that ends at the comma `close`. */

@@ -179,14 +179,5 @@ export function isBehind(tokens: readonly Token[], at: number, end: number): boo
   if (timeNouns.has(first.low)) return false;
   const name = nounPhraseFrom(tokens, at + 1, end);
   if (name === null || tokens.slice(name.from, name.to).some(isFiniteVerb)) return false;
-  const next = tokens[name.to];
-  const ahead = tokens.slice(0, at - 1);
-  const ends = name.to >= end;
-  return (
-    (ends || next?.low === ',') &&
-    ahead.some(isFiniteVerb) &&
-    (ends ||
-      tokens[at - 2]?.kind === 'quoted' ||
-      !ahead.some(({ low }) => relatives.has(low) || /^(?:when|as|after)$/.test(low)))
-  );
+  return (name.to >= end || tokens[name.to]?.low === ',') && tokens.slice(0, at - 1).some(isFiniteVerb);
 }

@@ -150,6 +150,12 @@ test('who tells what a robber said is no part of what he said', () => {
   expect(parts('The robber pointed the gun at a clerk and said, “Give it up,” police said.')).toEqual([
     ['robber', '“Give it up,”'],
   ]);
+  expect(parts('Hale said any strike would amount to “piracy,” Norden state radio reported.')).toEqual([
+    ['Hale', 'any strike would amount to “piracy,”'],
+  ]);
+  expect(parts('Evidence suggested that Hale fired three shots, police said.')).toEqual([
+    ['Evidence', 'that Hale fired three shots'],
+  ]);
 });
 
 test('words in marks are not those of who spoke last where somebody else acts', () => {

@@ -94,7 +94,7 @@ function behindList(text: string, sentence: Range, words: readonly Range[], from
     const { start = 0, end = 0 } = words[i] ?? {};
     if (isGivenName(text.slice(start, end).toLowerCase())) return i;
   }
-  return from + 1;
+  return from;
 }
 const longestList = 120;
 const listOfOffice = /\b(?:Minister|Secretary|Commissioner)\s(?:of|for)\s\p{Lu}[^.;:!?]{2,90}$/u;

@@ -1,9 +1,8 @@
 import type { Range } from '../text/span.js';
-import { officeOf, postNominals, trades } from './name-words.js';
+import { officeOf, postNominals } from './name-words.js';
 import type { Person, PersonMention } from './persons.js';
-import { prepositions } from './quotation-words.js';
+import { finiteAuxiliaries, prepositions } from './quotation-words.js';
 import { isListed } from './source-descriptions.js';
-import { personNoun } from './victim-nouns.js';
 
 /**
  * The person or body whom the words of a source name ("Mayor Ana Lopes", "The head of the board, Ana Lopes"), of the names
@@ -68,14 +67,8 @@ function isSetOff(text: string, { start, person }: PersonMention, from: number):
   if (person.kind === 'institution') return false;
   const ahead = text.slice(Math.max(from, start - 80), start).replace(titleTail, '');
   if (/[,—]\s*$/.test(ahead.slice(-25))) return true;
-  const role = roleAhead.exec(ahead)?.[1] ?? '';
-  if (
-    person.name.full.includes(' ') &&
-    (personNoun(role) === 'one' || trades.has(role) || /..(?:[^aeiou]or|er|ist|ian|man)$/.test(role))
-  )
-    return true;
   const called = calledAhead.exec(ahead)?.[1]?.trim().split(' ') ?? null;
-  if (called === null || called.some((word) => prepositions.has(word))) return false;
+  if (called === null || called.some((word) => prepositions.has(word) || finiteAuxiliaries.has(word))) return false;
   return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
 }
 
@@ -87,10 +80,8 @@ const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
 const honours = new RegExp(`^(?:,? (?:${[...postNominals].join('|')})\\b)+`);
 /** "Its director, Ana Lopes [of the University of Lune]": nobody else behind the name. */
 const endsOrPlaced = /^\s*(?:$|[,—(]|(?:of|from|at)\s(?!.*\sand\s))/s;
-/** ", the retired teacher", ", the", ", former": what somebody is at the end of a stretch of text; no verb's phrase (", citing"). */
+/** ", the retired teacher", ", the", ", former", ", Radio Lune presenter": what somebody is at the end of a stretch of text; no verb's phrase (", citing"). */
 const calledAhead =
-  /[,—]\s((?:(?:an?|the|his|her|its|their)\s)?(?:(?!\p{Ll}+ing\s|(?:who|which|said|says|and)\s)\p{Ll}[\p{L}-]*\s){0,3})$/u;
-/** ", Radio Lune presenter": whose presenter somebody is, at the end of a stretch of text. */
-const roleAhead = /[,—]\s(?:(?:an?|the|its|his|her)\s)?(?:\p{Lu}[\p{L}.]*\s){1,3}(\p{Ll}[\p{L}-]+)\s$/u;
+  /[,—]\s((?:(?:an?|the|his|her|its|their)\s)?(?:(?!\p{Ll}+ing\s|(?:who|which|said|says|and|told)\s)\p{L}[\p{L}.-]*\s){0,4})$/u;
 /** Titles before a name at the end of a stretch of text. */
 export const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,4}$/u;

@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'src/search': ['src/reading', 'src/text'],
   'src/answering': ['src/search', 'src/reading', 'src/text'],
   'src/cards': ['src/answering', 'src/search', 'src/reading', 'src/text'],
-  'src/library': ['src/aside', 'src/disk', 'src/intake', 'src/search', 'src/reading', 'src/text'],
+  'src/library': ['src/aside', 'src/disk', 'src/intake', 'src/order', 'src/search', 'src/reading', 'src/text'],
   'src/records': ['src/disk'],
   'src/command': ['src/cards', 'src/answering', 'src/feeds', 'src/library', 'src/records', 'src/search', 'src/text'],
   'src/intake': ['src/aside', 'src/order', 'src/text'],

@@ -57,8 +57,7 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (isUnfinished(token)) return null;
   const from = beforeWho(tokens, last) ?? beforePublished(tokens, last) ?? growLeft(tokens, last);
   if (from === last && determiners.has(token.low)) return null;
-  if (from !== null && isPredicate(tokens, from, last)) return null;
-  if (from === null || isNumber(tokens.slice(from, last + 1))) return null;
+  if (from === null || isPredicate(tokens, from, last) || isNumber(tokens.slice(from, last + 1))) return null;
   return withOuterAppositive(tokens, { from, to: last + 1 });
 }
 
@@ -77,7 +76,7 @@ const isNumber = (tokens: readonly Token[]): boolean =>
   tokens.every(({ low }) => /^(?:\d[\d.,]*|at|least|most|about|nearly|almost|some|over|around)$/.test(low)) &&
   tokens.some(({ low }) => /^\d/.test(low));
 
-/** "It is hard [to say]", "went so far [as to say]", "is [playing in the north]": what is nobody. */
+/** "It is hard [to say]", "went so far [as to say]", "is of course not [to say]", "is [playing in the north]": what is nobody. */
 function isPredicate(tokens: readonly Token[], from: number, last: number): boolean {
   const { low = '', capital = false } = tokens[from] ?? {};
   if (capital) return false;

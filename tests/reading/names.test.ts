@@ -56,6 +56,11 @@ test('keeps people of one family apart and gives the last name to the one named 
   expect(names.find(({ full }) => full === 'Ben Torvald')?.mentions).toHaveLength(2);
 });
 
+test('what stands behind a list of offices and is nobody keeps its words', () => {
+  const text = 'They elect the Secretary of State, the Treasurer, and New Norden General Court officers.';
+  expect(namesOf(text).map(({ full }) => full)).toContain('New Norden General Court');
+});
+
 test('titles before a name and honours behind it are no part of it', () => {
   const names = namesOf(
     'Detective Chief Superintendent Ana Torvald met Prosecutor Ben Askel QC. He told Pell Aune MP so. Askel left.',

@@ -391,6 +391,7 @@ test.each([
   ['Groom Ryan, 31,', 'Ryan'],
   ['Developer Norden Homes', 'Norden Homes'],
   ['The moderator, Radio Lune presenter Nina Hale,', 'Nina Hale'],
+  ['His wife, longtime Norden Steel aide Nina Hale,', 'Nina Hale'],
   ['A Lune Institute poll released last week', 'A Lune Institute poll'],
   ['A man, the son of Elin Hale,', 'A man'],
   ['The chairman, citing Elin Hale,', 'chairman'],

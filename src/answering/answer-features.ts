@@ -41,7 +41,16 @@ const traits = [
 ] as const;
 
 /** Names of the weights: a trait for a kind of question. */
-export type AnswerTrait = `${(typeof kinds)[number]} ${(typeof traits)[number] | 'asks for object'}`;
+export type AnswerTrait = `${(typeof kinds)[number]} ${Trait}`;
+type Trait = (typeof traits)[number] | 'asks for object';
+
+/** Names of the weights by kind and trait: to put them together for each candidate took longer than to look at it. */
+const named = Object.fromEntries(
+  kinds.map((kind) => [
+    kind,
+    Object.fromEntries([...traits, 'asks for object' as const].map((trait) => [trait, `${kind} ${trait}`])),
+  ]),
+) as { [kind in (typeof kinds)[number]]: { [trait in Trait]: `${kind} ${trait}` } };
 
 const placed = /\b(?:in|at|near|from|outside|to|off|across|around|into|through)\s+(?:the\s+)?$/i;
 /** "Who did he meet", "which team does she lead": who answers stands behind the verb. */
@@ -82,8 +91,8 @@ export function answerFeatures(
     const fits = unit?.test(`${said}${after.slice(0, unitWithin)}`);
     const next = words.find(({ start }) => start >= one.end);
     const found = new Map<AnswerTrait, number>();
-    const set = (trait: (typeof traits)[number] | 'asks for object', value: boolean | number) => {
-      if (value) found.set(`${kind} ${trait}`, Number(value));
+    const set = (trait: Trait, value: boolean | number) => {
+      if (value) found.set(named[kind][trait], Number(value));
     };
     const subject = anchors.length > 0 && anchors.every(({ start }) => start >= one.end);
     set('bias', 1);
@@ -134,7 +143,7 @@ export function answerFeatures(
 }
 
 function titled(before: string): boolean {
-  const word = /([\p{L}-]+)\.?\s+$/u.exec(before)?.[1]?.toLowerCase();
+  const word = /$(?<=([\p{L}-]+)\.?\s+)/u.exec(before)?.[1]?.toLowerCase();
   return word !== undefined && personTitles.has(word);
 }
 

@@ -28,8 +28,17 @@ export function otherwiseOf(corpus: Corpus, question: Question, passages: readon
       [deedTold, 3],
     ] as const
   ).flatMap(([told, loss]) => {
-    const says = told(corpus, question);
-    if (says === null) return [];
+    const look = told(corpus, question);
+    if (look === null) return [];
+    // A passage is looked at up to three times, and each time taken apart into words.
+    const known = new Map<Passage, boolean | null>();
+    const says = (passage: Passage) => {
+      const said = known.get(passage);
+      if (said !== undefined) return said;
+      const seen = look(passage);
+      known.set(passage, seen);
+      return seen;
+    };
     const isTold = loss > 0 && passages.some((one) => says(one) === true);
     return [{ says, loss: (one: Passage) => (isTold && says(one) === false ? loss : 0) }];
   });

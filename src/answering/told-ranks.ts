@@ -41,11 +41,12 @@ export function rankTold(corpus: Corpus, question: Question): ((passage: Passage
 function ranksIn(words: readonly string[]): Rank[] {
   return words.flatMap((word, i) => {
     const rank = word.toLowerCase();
+    if (!ordinal.test(rank) && !superlative.test(rank)) return [];
     // "the second largest"
     if (superlative.test(rank) && ordinal.test(words[i - 1]?.toLowerCase() ?? '')) return [];
     if (ordinal.test(rank) && superlative.test(words[i + 1]?.toLowerCase() ?? '')) return [];
     const nouns = new Set(termsOfWord(words[i + 1] ?? ''));
-    return (ordinal.test(rank) || superlative.test(rank)) && nouns.size > 0 ? [{ rank, nouns }] : [];
+    return nouns.size > 0 ? [{ rank, nouns }] : [];
   });
 }
 

@@ -32,7 +32,7 @@ const pronouns = /(?<![\p{L}\p{N}])(?:(he|him|his)|(she|her|hers)|(they|them|the
 export function leanedNames({ article, reading }: ReadArticle): LeanedNames[] {
   const mentions = mentionsBySentence(article, reading.names);
   const genders = new Map<Name, Gender>();
-  for (const name of reading.names) genders.set(name, genderOf(article, name));
+  for (const name of reading.names) genders.set(name, shownGender(article, name));
   const long: Set<string>[] = article.sentences.map(() => new Set());
   const meant: Set<string>[] = article.sentences.map(() => new Set());
   for (const quotation of reading.quotations) {
@@ -113,8 +113,20 @@ export function isInstitution(name: Name): boolean {
     .some((word) => institutionWords.has(word) || word === 'of' || word === 'the');
 }
 
-/** The gender that titles before a name, or its given name, show; null where they show none. */
+/** Genders of the names that were asked for: each name that may answer is, again and again. */
+const knownGenders = new WeakMap<Name, Gender>();
+
+/** The gender that titles before a name of an article, or its given name, show; null where they show none. */
 export function genderOf(article: Article, name: Name): Gender {
+  let gender = knownGenders.get(name);
+  if (gender === undefined) {
+    gender = shownGender(article, name);
+    knownGenders.set(name, gender);
+  }
+  return gender;
+}
+
+function shownGender(article: Article, name: Name): Gender {
   const given = name.full.split(' ')[0]?.toLowerCase() ?? '';
   for (const { start } of name.mentions.slice(0, 5)) {
     const before =

@@ -14,7 +14,7 @@ export function wordsOf(text: string, range: Range = { start: 0, end: text.lengt
 
 /** The same words as strings. */
 export function wordTexts(text: string, range?: Range): string[] {
-  return wordsOf(text, range).map(({ start, end }) => text.slice(start, end));
+  return (range ? text.slice(range.start, range.end) : text).match(word) ?? [];
 }
 
 /** Whether a line without white space at its ends has `count` words or more, as white space parts them; reads no further. */

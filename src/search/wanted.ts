@@ -39,15 +39,16 @@ export function holdsWanted({ article }: ReadArticle, range: Range, question: Qu
       return time.test(words);
     case 'how-many': {
       const unit = unitOf(question.text);
-      return unit ? unit.test(words) : numbersWanted(article.text, range, question.text).length > 0;
+      return unit ? unit.test(words) : findsNew(number, words, 0, question);
     }
     case 'why':
       return cause.test(words);
     case 'where':
-      return place.test(words) && newName(words, question);
+      return place.test(words) && findsNew(capital, words, 1, question);
     case 'who':
     case 'which-name':
-      return newName(words, question);
+      // The first capital is the sentence's.
+      return findsNew(capital, words, 1, question);
     default:
       return false;
   }
@@ -86,11 +87,12 @@ export function numbersWanted(text: string, range: Range, question: string): Ran
   );
 }
 
-function newName(words: string, question: Question): boolean {
+/** Whether a pattern finds anything from a place on that the question does not have. */
+function findsNew(pattern: RegExp, words: string, from: number, question: Question): boolean {
   const asked = question.text.toLowerCase();
-  // Most sentences have one early: no need to find them all. The first capital is the sentence's.
-  capital.lastIndex = 1;
-  for (let found = capital.exec(words); found !== null; found = capital.exec(words)) {
+  // Most sentences have one early: no need to find them all.
+  pattern.lastIndex = from;
+  for (let found = pattern.exec(words); found !== null; found = pattern.exec(words)) {
     if (!asked.includes(found[0].replace(/['’]s$/, '').toLowerCase())) return true;
   }
   return false;

@@ -1,9 +1,9 @@
-import type { Corpus, ReadArticle } from './corpus.js';
-import { knownWeight } from './known-terms.js';
-import { nearTo } from './nearness.js';
-import { inverseFrequency, type Passage, type PassageTerms } from './passage-index.js';
+import { ArticleViews } from './article-views.js';
+import type { Corpus } from './corpus.js';
+import type { Passage } from './passage-index.js';
 import type { Question } from './question.js';
 import type { QuestionKind } from './question-kind.js';
+import { type Bearing, QuestionTerms, shareOf } from './question-terms.js';
 import { holdsWanted } from './wanted.js';
 import { type WordOrder, wordOrderOf } from './word-order.js';
 
@@ -52,80 +52,22 @@ const k1 = 1.2;
 const b = 0.5;
 const usualLength = 14;
 
-/** Bit masks hold this many terms; a question's further terms, the commonest, are left out. */
-const mostTerms = 30;
-
-interface Term {
-  readonly term: string;
-  readonly weight: number;
-  /** The articles that have it, with the number of their passages that do. */
-  readonly having: ReadonlyMap<number, number>;
-}
-
-/** Weights of the question's terms, and their sum. */
-interface Weights {
-  readonly of: Float64Array;
-  readonly total: number;
-}
-
-interface ArticleView {
-  readonly entry: ReadArticle;
-  readonly terms: readonly PassageTerms[];
-  readonly title: number;
-  readonly share: number;
-  /** The weight that each term has among the article's sentences. */
-  readonly local: Weights;
-  /** Masks of the sentences' own terms and of those with what they lean on; -1 where none has looked yet. */
-  readonly own: Int32Array;
-  readonly leaned: Int32Array;
-}
-
 /** Looks at passages for one question. */
 export class PassageReader {
-  private readonly terms: readonly Term[];
-  private readonly bits: ReadonlyMap<string, number>;
-  private readonly weights: Weights;
-  private readonly total: number;
-  private readonly names: number;
-  /** The terms near to those of the question, with the bits that they are near to. */
-  private readonly near = new Map<string, { readonly bit: number; readonly nearness: number }[]>();
-  /** The terms near to the noun that says what is asked for. */
-  private readonly sort = new Map<string, number>();
-  /** Weights of the terms in news at large. */
-  private readonly known: Weights;
-  private readonly views = new Map<number, ArticleView>();
+  private readonly asked: QuestionTerms;
+  private readonly views: ArticleViews;
   private readonly wordOrder: (words: Int32Array) => WordOrder;
+  /** How often a passage has each of the question's terms: to make them for each passage took longer than to count. */
+  private readonly counts: Uint16Array;
 
   constructor(
-    private readonly corpus: Corpus,
+    corpus: Corpus,
     private readonly question: Question,
   ) {
-    const { index } = corpus;
-    const weighed = question.terms.map((term) => ({
-      term,
-      weight: index.idf(term),
-      having: index.articlesWith(term),
-    }));
-    const kept = new Set(weighed.toSorted((x, y) => y.weight - x.weight).slice(0, mostTerms));
-    this.terms = weighed.filter((one) => kept.has(one));
-    this.bits = new Map(this.terms.map(({ term }, bit) => [term, bit]));
-    this.weights = summed(Float64Array.from(this.terms, ({ weight }) => weight));
-    this.total = this.weights.total;
-    this.known = summed(Float64Array.from(this.terms, ({ term }) => knownWeight(term)));
-    this.names = this.maskOf(question.names.flatMap(({ terms }) => terms));
+    this.asked = new QuestionTerms(corpus.index, question);
+    this.views = new ArticleViews(corpus, this.asked);
     this.wordOrder = wordOrderOf(question.text);
-    for (const [bit, { term }] of this.terms.entries()) {
-      for (const [other, nearness] of nearTo(term)) {
-        const found = this.near.get(other);
-        if (found) found.push({ bit, nearness });
-        else this.near.set(other, [{ bit, nearness }]);
-      }
-    }
-    for (const term of question.focus) {
-      for (const [other, nearness] of nearTo(term)) {
-        if (!this.bits.has(other)) this.sort.set(other, Math.max(nearness, this.sort.get(other) ?? 0));
-      }
-    }
+    this.counts = new Uint16Array(this.asked.all.length);
   }
 
   /** The features of each of a question's passages, in the order of `featureNames`. */
@@ -146,150 +88,97 @@ export class PassageReader {
   /** The features of a passage but for those that are relative to others. */
   private ofPassage({ article, sentence }: Passage): Float64Array {
     const values = new Float64Array(featureNames.length);
-    const view = this.view(article);
+    const { asked, views } = this;
+    const { names, weights } = asked;
+    const view = views.of(article);
     const range = view?.entry.article.sentences[sentence];
     const terms = view?.terms[sentence];
-    if (!view || !range || !terms || this.total === 0) return values;
-    const leaned = this.leanedMask(view, sentence);
+    if (!view || !range || !terms || weights.total === 0) return values;
+    const leaned = views.leanedMask(view, sentence);
     const own = view.own[sentence] ?? 0;
-    const before = leaned | this.leanedMask(view, sentence - 1);
-    const after = before | this.leanedMask(view, sentence + 1);
+    const before = leaned | views.leanedMask(view, sentence - 1);
+    const after = before | views.leanedMask(view, sentence + 1);
     let paragraph = after;
     const { firstSentence = 0, endSentence = 0 } = view.entry.article.paragraphs[range.paragraph] ?? {};
     for (let i = Math.max(firstSentence, sentence - 8); i < Math.min(endSentence, sentence + 8); i++) {
-      paragraph |= this.leanedMask(view, i);
+      paragraph |= views.leanedMask(view, i);
     }
     const { kind } = this.question;
-    const set = (name: FeatureName, value: number) => {
-      values[position[name]] = value;
-    };
-    set('match', this.match(terms.long.length === 0 ? terms.own : [...terms.own, ...terms.long]) / this.total);
-    set('coverage', this.share(own));
-    set('local', share(own, view.local));
-    set('known', share(own, this.known));
-    set('rest', this.names === 0 ? 0 : this.weightOf(own & ~this.names) / (this.weightOf(~this.names) || 1));
-    set('names', this.names === 0 ? 0 : this.weightOf(leaned & this.names) / this.weightOf(this.names));
-    set('near', this.nearness(terms.own, leaned) / this.total);
-    if (this.sort.size > 0) set('sort', Math.max(0, ...terms.own.map((term) => this.sort.get(term) ?? 0)));
-    set('last', own & (1 << (this.terms.length - 1)) ? 1 : 0);
-    set('leaned', this.share(leaned & ~own));
-    set('before', this.share(before & ~leaned));
-    set('after', this.share(after & ~before));
-    set('paragraph', this.share(paragraph & ~after));
-    set('title', this.share((view.title | this.maskOf(terms.heading)) & ~paragraph));
-    set('pairs', this.pairs(terms.own) / this.total);
+    const bearings = asked.bearingsOf(terms.own);
+    values[position.match] = own === 0 ? 0 : this.match(bearings, asked.bearingsOf(terms.long)) / weights.total;
+    values[position.coverage] = asked.share(own);
+    values[position.local] = shareOf(own, view.local);
+    values[position.known] = shareOf(own, asked.known);
+    values[position.rest] = names === 0 ? 0 : asked.weightOf(own & ~names) / (asked.weightOf(~names) || 1);
+    values[position.names] = names === 0 ? 0 : asked.weightOf(leaned & names) / asked.weightOf(names);
+    values[position.near] = this.nearness(bearings, leaned) / weights.total;
+    if (asked.hasSorts) values[position.sort] = bearings.reduce((most, one) => Math.max(most, one?.sort ?? 0), 0);
+    values[position.last] = own & (1 << (asked.all.length - 1)) ? 1 : 0;
+    values[position.leaned] = asked.share(leaned & ~own);
+    values[position.before] = asked.share(before & ~leaned);
+    values[position.after] = asked.share(after & ~before);
+    values[position.paragraph] = asked.share(paragraph & ~after);
+    values[position.title] = asked.share((view.title | asked.maskOf(terms.heading)) & ~paragraph);
+    values[position.pairs] = own === 0 ? 0 : this.pairs(bearings) / weights.total;
     const order = this.wordOrder(terms.words);
-    set('bigrams', order.bigrams);
-    set('subsequence', order.subsequence);
-    if (kind === 'how-many' && this.counted(terms.own)) set('counted', 1);
-    if (isScored(kind) && holdsWanted(view.entry, range, this.question)) set(kind, 1);
-    set('lead', 1 / (1 + sentence));
-    set('opening', 1 / (1 + sentence) / this.total);
-    set('long', Math.log(1 + terms.own.length) / 4);
-    set('article', view.share);
+    values[position.bigrams] = order.bigrams;
+    values[position.subsequence] = order.subsequence;
+    if (kind === 'how-many' && this.counted(terms.own)) values[position.counted] = 1;
+    if (isScored(kind) && holdsWanted(view.entry, range, this.question)) values[position[kind]] = 1;
+    values[position.lead] = 1 / (1 + sentence);
+    values[position.opening] = 1 / (1 + sentence) / weights.total;
+    values[position.long] = Math.log(1 + terms.own.length) / 4;
+    values[position.article] = view.share;
     return values;
   }
 
   /** Share of the question's term weight in an article's title and day. */
   titleShare(article: number): number {
-    return this.share(this.view(article)?.title ?? 0);
+    return this.asked.share(this.views.of(article)?.title ?? 0);
   }
 
-  private view(article: number): ArticleView | null {
-    const known = this.views.get(article);
-    if (known) return known;
-    const entry = this.corpus.articles[article];
-    if (!entry) return null;
-    const { index } = this.corpus;
-    const terms = index.termsOfArticle(article);
-    const sentences = terms.length;
-    const frequencies = this.terms.map(({ having }) => having.get(article) ?? 0);
-    const local = summed(Float64Array.from(frequencies, (frequency) => inverseFrequency(sentences, frequency)));
-    let has = 0;
-    for (const [bit, frequency] of frequencies.entries()) if (frequency > 0) has |= 1 << bit;
-    const title = this.maskOf(index.termsOfTitle(article));
-    const view = {
-      entry,
-      terms,
-      title,
-      local,
-      share: this.share(has | title),
-      own: new Int32Array(sentences).fill(-1),
-      leaned: new Int32Array(sentences).fill(-1),
-    };
-    this.views.set(article, view);
-    return view;
-  }
-
-  /** The terms of a sentence with those it leans on; none outside the article. */
-  private leanedMask({ terms, own, leaned }: ArticleView, sentence: number): number {
-    const here = terms[sentence];
-    const known = leaned[sentence];
-    if (!here || known === undefined || known >= 0) return known ?? 0;
-    own[sentence] = this.maskOf(here.own) | this.maskOf(here.long);
-    leaned[sentence] = (own[sentence] ?? 0) | this.maskOf(here.leaned);
-    return leaned[sentence] ?? 0;
-  }
-
-  private maskOf(terms: readonly string[]): number {
-    let mask = 0;
-    for (const term of terms) {
-      const bit = this.bits.get(term);
-      if (bit !== undefined) mask |= 1 << bit;
+  /** BM25 of a passage's own terms and those of its names' other forms. */
+  private match(own: readonly (Bearing | undefined)[], long: readonly (Bearing | undefined)[]): number {
+    const { counts } = this;
+    counts.fill(0);
+    for (const terms of [own, long]) {
+      for (const one of terms) if (one && one.bit >= 0) counts[one.bit] = (counts[one.bit] ?? 0) + 1;
     }
-    return mask;
-  }
-
-  private weightOf(mask: number): number {
-    return sumOf(mask, this.weights.of);
-  }
-
-  private share(mask: number): number {
-    return share(mask, this.weights);
-  }
-
-  private match(terms: readonly string[]): number {
-    const counts = new Uint16Array(this.terms.length);
-    for (const term of terms) {
-      const bit = this.bits.get(term);
-      if (bit !== undefined) counts[bit] = (counts[bit] ?? 0) + 1;
-    }
-    const norm = k1 * (1 - b + (b * terms.length) / usualLength);
+    const norm = k1 * (1 - b + (b * (own.length + long.length)) / usualLength);
     let sum = 0;
-    for (const [bit, count] of counts.entries()) {
-      if (count > 0) sum += ((this.terms[bit]?.weight ?? 0) * count * (k1 + 1)) / (count + norm);
+    for (let bit = 0; bit < counts.length; bit++) {
+      const count = counts[bit] ?? 0;
+      if (count > 0) sum += ((this.asked.all[bit]?.weight ?? 0) * count * (k1 + 1)) / (count + norm);
     }
     return sum;
   }
 
   /** Weight of neighbouring question terms that stand near each other, in order, in the sentence too. */
-  private pairs(terms: readonly string[]): number {
+  private pairs(terms: readonly (Bearing | undefined)[]): number {
     let found = 0;
     for (let i = 0; i < terms.length; i++) {
-      const bit = this.bits.get(terms[i] ?? '');
-      if (bit === undefined) continue;
-      if (this.bits.get(terms[i + 1] ?? '') === bit + 1 || this.bits.get(terms[i + 2] ?? '') === bit + 1)
-        found |= 1 << bit;
+      const bit = terms[i]?.bit ?? -1;
+      if (bit >= 0 && (terms[i + 1]?.bit === bit + 1 || terms[i + 2]?.bit === bit + 1)) found |= 1 << bit;
     }
     let sum = 0;
     if (found === 0) return sum;
-    for (const [bit, { weight }] of this.terms.entries()) {
-      if (found & (1 << bit)) sum += Math.min(weight, this.terms[bit + 1]?.weight ?? 0);
+    for (const [bit, { weight }] of this.asked.all.entries()) {
+      if (found & (1 << bit)) sum += Math.min(weight, this.asked.all[bit + 1]?.weight ?? 0);
     }
     return sum;
   }
 
   /** Weight of the question's terms not in the mask, as near as the nearest of the sentence's terms is. */
-  private nearness(terms: readonly string[], mask: number): number {
-    if (this.near.size === 0) return 0;
+  private nearness(terms: readonly (Bearing | undefined)[], mask: number): number {
     const nearest = new Map<number, number>();
-    for (const term of terms) {
-      for (const { bit, nearness } of this.near.get(term) ?? []) {
+    for (const one of terms) {
+      if (one === undefined) continue;
+      for (const { bit, nearness } of one.near) {
         if ((mask & (1 << bit)) === 0) nearest.set(bit, Math.max(nearness, nearest.get(bit) ?? 0));
       }
     }
     let sum = 0;
-    for (const [bit, nearness] of nearest) sum += (this.terms[bit]?.weight ?? 0) * nearness;
+    for (const [bit, nearness] of nearest) sum += (this.asked.all[bit]?.weight ?? 0) * nearness;
     return sum;
   }
 
@@ -317,17 +206,3 @@ const worthParts = (
     ['after', 1],
   ] as const
 ).map(([name, times]) => [position[name], times] as const);
-
-/** Sum of the weights whose bits are set in the mask. */
-function sumOf(mask: number, weights: Float64Array): number {
-  let sum = 0;
-  for (let bit = 0; bit < weights.length; bit++) if (mask & (1 << bit)) sum += weights[bit] ?? 0;
-  return sum;
-}
-
-const summed = (of: Float64Array): Weights => ({ of, total: sumOf(-1, of) });
-
-/** Share of the weights whose bits are set in the mask. */
-function share(mask: number, weights: Weights): number {
-  return mask === 0 ? 0 : sumOf(mask, weights.of) / (weights.total || 1);
-}

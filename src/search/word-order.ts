@@ -38,6 +38,7 @@ export function wordOrderOf(question: string): (words: Int32Array) => WordOrder 
     if (questionWords.has(words[i - 1] ?? 0) || questionWords.has(words[i] ?? 0)) continue;
     bigrams.push((sought[i - 1] ?? 0) * mostWords + (sought[i] ?? 0));
   }
+  const commonWith = commonSubsequence(sought);
   return (passage) => {
     const kept: number[] = [];
     const found = new Set<number>();
@@ -52,7 +53,7 @@ export function wordOrderOf(question: string): (words: Int32Array) => WordOrder 
     }
     return {
       bigrams: bigrams.filter((one) => found.has(one)).length / (bigrams.length || 1),
-      subsequence: commonSubsequence(sought, kept) / (sought.length || 1),
+      subsequence: commonWith(kept) / (sought.length || 1),
     };
   };
 }
@@ -61,16 +62,19 @@ function wordNumber(word: string): number {
   return wordHash(word.toLowerCase().replaceAll('’', "'").replace(/'s$/, ''));
 }
 
-/** The length of the longest common subsequence. */
-function commonSubsequence(first: ArrayLike<number>, second: ArrayLike<number>): number {
-  const lengths = new Uint16Array(second.length + 1);
-  for (let i = 0; i < first.length; i++) {
-    let diagonal = 0;
-    for (let j = 1; j <= second.length; j++) {
-      const above = lengths[j] ?? 0;
-      lengths[j] = second[j - 1] === first[i] ? diagonal + 1 : Math.max(above, lengths[j - 1] ?? 0);
-      diagonal = above;
+/** The length of the longest common subsequence with the first, of which there are many to compare with. */
+function commonSubsequence(first: ArrayLike<number>): (second: readonly number[]) => number {
+  const lengths = new Uint16Array(first.length + 1);
+  return (second) => {
+    lengths.fill(0);
+    for (const one of second) {
+      let diagonal = 0;
+      for (let j = 1; j <= first.length; j++) {
+        const above = lengths[j] ?? 0;
+        lengths[j] = first[j - 1] === one ? diagonal + 1 : Math.max(above, lengths[j - 1] ?? 0);
+        diagonal = above;
+      }
     }
-  }
-  return lengths[second.length] ?? 0;
+    return lengths[first.length] ?? 0;
+  };
 }

@@ -29,7 +29,8 @@ const cause =
   /\b(?:because|since|due to|owing to|thanks to|in order to|so that|to (?:avoid|prevent|protect|help|ensure|make|get|give|keep|raise|reduce|improve|stop)|motivat\w+|reasons?|causes?|caused|as a result|therefore|results? (?:of|from|in)|resulted|led to|lead to|desire|aim(?:s|ed|ing)?|fear(?:s|ed|ing)?|blam\w+|concern(?:s|ed)?)\b/i;
 const place =
   /(?:\b(?:in|at|near|from|of|to|outside|off|across|on|toward|towards|into|around)\s+(?:(?:the|northern|southern|eastern|western|central|downtown|nearby|city of)\s+)*\p{Lu})|\b(?:located|based|born in|headquarter\w+|situated)\b/u;
-const capital = /\p{Lu}[\p{L}\p{M}'’.-]+/gu;
+/** Those of ASCII are looked at first: a text is twice as soon looked through. */
+const capital = /(?:[A-Z]|(?=[^\0-\x7f])\p{Lu})[\p{L}\p{M}'’.-]+/gu;
 
 /** Whether a sentence holds something of the kind that the question wants and that the question does not name itself. */
 export function holdsWanted({ article }: ReadArticle, range: Range, question: Question): boolean {

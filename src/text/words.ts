@@ -1,7 +1,8 @@
 import { matchesOf } from './matches.js';
 import type { Range } from './span.js';
 
-const word = /[\p{L}\p{M}]+(?:['’.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*/gu;
+/** Letters of ASCII are looked at first: those of \p{L} stand in a list of hundreds of ranges, and words took twice as long. */
+const word = /(?:[A-Za-z]|(?=[^\0-\x7f])[\p{L}\p{M}])+(?:['’.&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)*/gu;
 
 /** The words and numbers of `range` of `text`, with their places: "Assad's", "al-Assad", "5,400" are one each. */
 export function wordsOf(text: string, range: Range = { start: 0, end: text.length }): Range[] {

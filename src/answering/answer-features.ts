@@ -79,7 +79,7 @@ export function answerFeatures(
   const telling = asked.filter(({ terms }) => !terms.some((term) => names.has(term)));
   const anchors = telling.length > 0 ? telling : asked;
   const quotations = reading.quotations.filter(({ content }) => overlap(content, sentence) > 0);
-  const unit = kind === 'how-many' ? unitOf(question.text) : null;
+  const unit = kind === 'how-many' ? unitOf(question) : null;
   const free = candidates.filter((one) => !asked.some((word) => overlap(one, word) > 0));
   const apart = new Set(free.filter((one) => partedFrom(text, one, anchors)));
   return candidates.map((one) => {

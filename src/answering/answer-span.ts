@@ -107,7 +107,7 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
 
 /** "six years" of "jailed for six years", "20 km", where it is asked how long or how far. */
 function withUnit(text: string, found: Range, { end }: Range, question: Question): Range {
-  if (question.kind !== 'how-many' || unitOf(question.text) === null) return found;
+  if (question.kind !== 'how-many' || unitOf(question) === null) return found;
   return { start: found.start, end: found.end + (unitBehind.exec(text.slice(found.end, end))?.[0].length ?? 0) };
 }
 const unitBehind = new RegExp(

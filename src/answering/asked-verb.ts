@@ -1,4 +1,5 @@
 import { baseOf } from '../search/irregular-forms.js';
+import { oncePerQuestion } from '../search/once-per-question.js';
 import { oneWordFor } from '../search/phrasal-verbs.js';
 import type { Question } from '../search/question.js';
 import { termsOfWord } from '../search/terms.js';
@@ -24,12 +25,12 @@ export const isParticiple = (word: string) =>
  * of "where were they hidden"; or the one word that says it: "resign" of "why did she step down". Null where there is none,
  * or none that can be told from a noun.
  */
-export function askedVerb(question: Question): string | null {
+export const askedVerb = oncePerQuestion((question: Question): string | null => {
   const words = wordTexts(question.text).map((word) => word.toLowerCase());
   const at = verbAmong(words, question);
   const phrase = [at - 1, at].map((first) => oneWordFor(words[first] ?? '', words[first + 1] ?? ''));
   return phrase.find((one) => one !== undefined) ?? words[at] ?? null;
-}
+});
 
 /** Where the verb stands among the words of a question, in small letters; beyond their ends where there is none. */
 function verbAmong(words: readonly string[], { names }: Question): number {

@@ -3,6 +3,7 @@ import { conjunctions, finiteVerbs, prepositions, relatives } from '../reading/q
 import { personNoun } from '../reading/victim-nouns.js';
 import { countries } from '../search/demonyms.js';
 import { knownWeight, rarestWeight } from '../search/known-terms.js';
+import { oncePerQuestion } from '../search/once-per-question.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
 
@@ -146,7 +147,7 @@ export const isOffice = (word: string): boolean => personTitles.has(word) || pos
 export const isRole = (word: string): boolean => isOffice(word) || personNoun(word) === 'one';
 
 /** The office whose holder a question asks for; null where it asks for something else. */
-export function officeAsked({ text, names }: Question): Office | null {
+export const officeAsked = oncePerQuestion(({ text, names }: Question): Office | null => {
   const [, before = '', last = '', of = ''] = asksWhoIs.exec(asWhoIs(text)) ?? [];
   const noun = familiar[last.toLowerCase()] ?? last.toLowerCase();
   const words = before.split(/\s+/).filter((word) => word !== '' && !aside.test(word));
@@ -169,7 +170,7 @@ export function officeAsked({ text, names }: Question): Office | null {
     isDeed: deeds.has(noun),
     kin: spouses.has(noun) ? spouses : family.has(noun) ? family : null,
   };
-}
+});
 
 const countryTerms: ReadonlySet<string> = new Set([...countries].flatMap((country) => termsOf(country)));
 

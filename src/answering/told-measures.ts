@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../search/corpus.js';
+import { oncePerQuestion } from '../search/once-per-question.js';
 import type { Question } from '../search/question.js';
 import { areaUnits, heightUnits, lengthUnits, timeUnits, weightUnits } from '../search/units.js';
 import { money, numbersWanted } from '../search/wanted.js';
@@ -169,9 +170,9 @@ const oneLong = new RegExp(
 const longUnit = measured(`(?:${length}|${lasting})`, `wide|tall|high|deep|thick|old|ago|${away}`);
 
 /** How it is told what a question measures; null where it measures nothing. */
-export function measureAsked({ text }: Question): Measure | null {
-  return measures.find(({ asks }) => asks.test(text)) ?? null;
-}
+export const measureAsked = oncePerQuestion(
+  ({ text }: Question): Measure | null => measures.find(({ asks }) => asks.test(text)) ?? null,
+);
 
 /** Whether a question asks how long something is or takes. */
 export const asksLong = ({ text }: Question): boolean => longAsks.test(text);

@@ -1,5 +1,5 @@
 import { overlap } from '../text/span.js';
-import { type Corpus, sentenceOf, wordsOfPassage } from './corpus.js';
+import { type Corpus, sentenceOf } from './corpus.js';
 import type { PassageReader } from './features.js';
 import type { Passage } from './passage-index.js';
 import type { Question } from './question.js';
@@ -58,17 +58,19 @@ export function besideTerms(
 ): (passage: Passage) => number {
   const [, speaker] = asksForWords.exec(question.text) ?? asksWhatIsSaid.exec(question.text) ?? [];
   const speakers = new Set(termsOf(speaker ?? ''));
-  return (passage) => {
-    const about = articles
-      ? titleWeight * articles.titleShare(passage.article) + freshWeight * freshness(corpus, passage.article)
-      : 0;
-    return (
-      about +
-      headed(corpus, question, passage) +
-      asked(corpus, question, passage) +
-      (speaksIn(corpus, passage, speakers) ? speaksWeight : 0)
-    );
+  const known = new Map<number, number>();
+  const about = (article: number): number => {
+    if (articles === null) return 0;
+    const worth =
+      known.get(article) ?? titleWeight * articles.titleShare(article) + freshWeight * freshness(corpus, article);
+    known.set(article, worth);
+    return worth;
   };
+  return (passage) =>
+    about(passage.article) +
+    headed(corpus, question, passage) +
+    asked(corpus, question, passage) +
+    (speaksIn(corpus, passage, speakers) ? speaksWeight : 0);
 }
 
 /** How near an article's day is to the newest one's: 1 for the newest, towards 0 for old ones, 0 for those without a day. */
@@ -125,5 +127,7 @@ function asked(corpus: Corpus, { terms }: Question, passage: Passage): number {
 
 /** Whether a passage is a question. */
 export function isQuestion(corpus: Corpus, passage: Passage): boolean {
-  return /\?["”’')\s]*$/.test(wordsOfPassage(corpus, passage).slice(-4));
+  const { text = '', sentences = [] } = corpus.articles[passage.article]?.article ?? {};
+  const { start = 0, end = 0 } = sentences[passage.sentence] ?? {};
+  return /\?["”’')\s]*$/.test(text.slice(Math.max(start, end - 4), end));
 }

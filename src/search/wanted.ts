@@ -3,6 +3,7 @@ import { monthNames, weekdayNames } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { ReadArticle } from './corpus.js';
+import { oncePerQuestion } from './once-per-question.js';
 import type { Question } from './question.js';
 import { areaUnits, lengthUnits, timeUnits, weightUnits } from './units.js';
 
@@ -39,7 +40,7 @@ export function holdsWanted({ article }: ReadArticle, range: Range, question: Qu
     case 'when':
       return time.test(words);
     case 'how-many': {
-      const unit = unitOf(question.text);
+      const unit = unitOf(question);
       return unit ? unit.test(words) : findsNew(number, words, 0, question);
     }
     case 'why':
@@ -56,7 +57,7 @@ export function holdsWanted({ article }: ReadArticle, range: Range, question: Qu
 }
 
 /** What tells that a number is in the unit that the question measures in; null where it only counts. */
-export function unitOf(question: string): RegExp | null {
+export const unitOf = oncePerQuestion(({ text: question }: Question): RegExp | null => {
   if (/\bhow much\b.*\b(?:percent|percentage)\b|\bwhat (?:percent|percentage|proportion)\b/i.test(question))
     return percent;
   if (
@@ -76,7 +77,7 @@ export function unitOf(question: string): RegExp | null {
   )
     return measure;
   return null;
-}
+});
 
 /** The numbers of `range` that the question does not give itself. */
 export function numbersWanted(text: string, range: Range, question: string): Range[] {

@@ -44,7 +44,7 @@ const traits = [
 export type AnswerTrait = `${(typeof kinds)[number]} ${Trait}`;
 type Trait = (typeof traits)[number] | 'asks for object';
 
-/** Names of the weights by kind and trait: to put them together for each candidate took longer than to look at it. */
+/** Names of the weights by kind and trait, put together once and not for each candidate. */
 const named = Object.fromEntries(
   kinds.map((kind) => [
     kind,

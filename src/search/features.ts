@@ -57,7 +57,7 @@ export class PassageReader {
   private readonly asked: QuestionTerms;
   private readonly views: ArticleViews;
   private readonly wordOrder: (words: Int32Array) => WordOrder;
-  /** How often a passage has each of the question's terms: to make them for each passage took longer than to count. */
+  /** How often a passage has each of the question's terms: made once, counted in for each passage. */
   private readonly counts: Uint16Array;
 
   constructor(

@@ -1,11 +1,9 @@
-import { type Corpus, type ReadArticle, sentenceOf, wordsOfPassage } from '../search/corpus.js';
+import { type Corpus, type ReadArticle, wordsOfPassage } from '../search/corpus.js';
 import { nearTo } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
-import { isSame } from '../search/ranking.js';
 import { termsOf } from '../search/terms.js';
-import { contains, type Range } from '../text/span.js';
-import { wordTexts } from '../text/words.js';
+import type { Range } from '../text/span.js';
 import { ageIn, asksAge } from './age-answer.js';
 import { answerCandidates, asksClock } from './answer-candidates.js';
 import { openingTerms } from './article-opening.js';
@@ -13,10 +11,9 @@ import { aheadTold, mayBeAhead } from './asked-ahead.js';
 import { askedSort } from './asked-sort.js';
 import { askedVerb } from './asked-verb.js';
 import { askedName, jobIn } from './job-answer.js';
-import { type Office, officeAsked } from './office.js';
-import { holderIn, tellsDeed } from './office-holder.js';
-import { passagesOfHolder } from './office-passages.js';
+import { officeTelling } from './office-telling.js';
 import { aboutAny } from './subject-matter.js';
+import { gaining, saying, type Telling } from './tells.js';
 import { tellsAges, tellsSince } from './told-ages.js';
 import { asksCount, tellsCount } from './told-counts.js';
 import { deathOfNamed, deathTold } from './told-deaths.js';
@@ -28,11 +25,8 @@ import { verbTold } from './told-verbs.js';
 import { victoryTold } from './told-winners.js';
 import { wordsTold } from './told-words.js';
 
-/** What a passage gains that names the asked holder of an office or the asked age, and one that tells a time of the day. */
-const namesWeight = 8;
-/** And how much more where it says whose it is and no newer article does: who held it years ago may hold it no more. */
-const recentWeight = 4;
-const termOfOffice = 2 * 365 * 86_400_000;
+/** What a passage gains that tells the asked age, and one that tells a time of the day. */
+const ageWeight = 8;
 const clockWeight = 4;
 const measureWeight = 4;
 const sureWeight = 6;
@@ -64,18 +58,6 @@ const nearStuff = 0.6;
 /** "How much debt does it have?" */
 const asksHowMuchOf =
   /\bhow much\s+(?!(?:of|more|less|money|time|longer|older|further|farther)\b)(\p{L}+)\s+(?:do|does|did|is|was|has|have|had|will|would)\b/iu;
-
-/** How it is seen that a passage tells what is asked, for questions where that can be seen. */
-export interface Telling {
-  /** What a passage gains that tells it. */
-  readonly gain: (passage: Passage) => number;
-  /** Whether a passage may be what the articles say, though it does not tell it outright. */
-  readonly suffices: (passage: Passage) => boolean;
-  /** Whether a passage tells it for sure; where it is not given, none is known to. */
-  readonly isSure?: (passage: Passage) => boolean;
-  /** Passages that tell it whatever words the question has. */
-  readonly passages?: readonly Passage[];
-}
 
 /** "How old was Lopes when she moved?" */
 const otherTime = /\b(?:when|at what|what age|first|at the time)\b(?! \S+(?: \S+)? (?:died|passed away|was killed)\b)/i;
@@ -140,31 +122,15 @@ function whoTelling(corpus: Corpus, question: Question): Telling | null {
 
 /** The same for questions that are answered by a value: an office's holder, an age, a measure, a number, a day. */
 function valueTelling(corpus: Corpus, question: Question, only?: number): Telling | null {
-  const office = officeAsked(question);
-  if (office) {
-    const passages = passagesOfHolder(corpus, office, question, only);
-    const tells = (passage: Passage) => holderIn(corpus, passage, office, question) !== undefined;
-    const suffices = (passage: Passage) =>
-      tells(passage) ||
-      (office.now
-        ? speaksOfKin(corpus, passage, office) || (office.isDeed && tellsDeed(corpus, passage))
-        : mayTell(corpus, passage, office));
-    const isChild = saying(corpus, (entry, range) => tellsChild(entry, range, office));
-    const recent = recentFirst(corpus, office.now ? passages : []);
-    return {
-      gain: (one) => (tells(one) || isChild(one) ? namesWeight + recent(one) : 0),
-      suffices,
-      isSure: (one) => passages.some((other) => isSame(one, other)),
-      passages,
-    };
-  }
+  const office = officeTelling(corpus, question, only);
+  if (office) return office;
   if (asksAge(question)) {
     // Another time's age is seldom told.
     if (otherTime.test(question.text)) return null;
     const tells = (passage: Passage) =>
       ageIn(corpus, passage, question) !== undefined || tellsAges(wordsOfPassage(corpus, passage), question);
     return {
-      gain: gaining(tells, namesWeight),
+      gain: gaining(tells, ageWeight),
       suffices: (one) => tells(one) || tellsSince(wordsOfPassage(corpus, one), question),
       isSure: (one) => tells(one) && speaksOfAll(corpus, one, question.terms),
     };
@@ -202,27 +168,6 @@ function valueTelling(corpus: Corpus, question: Question, only?: number): Tellin
     : { gain: gaining(tells, clockWeight), suffices: () => true };
 }
 
-/** What passages gain that tell who holds an office now, by how near their article's day is to the newest of theirs. */
-function recentFirst({ articles }: Corpus, passages: readonly Passage[]): (passage: Passage) => number {
-  const dayOf = ({ article }: Passage) => Date.parse(articles[article]?.article.published ?? '');
-  const newest = Math.max(...passages.map(dayOf).filter((day) => !Number.isNaN(day)));
-  return (one) =>
-    passages.some((other) => isSame(one, other))
-      ? recentWeight * Math.exp((dayOf(one) - newest) / termOfOffice) || 0
-      : 0;
-}
-
-const gaining = (tells: (passage: Passage) => boolean, weight: number) => (passage: Passage) =>
-  tells(passage) ? weight : 0;
-
-/** Whether the sentence of a passage says something. */
-const saying =
-  (corpus: Corpus, says: (entry: ReadArticle, range: Range) => boolean) =>
-  (passage: Passage): boolean => {
-    const told = sentenceOf(corpus, passage);
-    return told !== null && says(told.entry, told.span);
-  };
-
 /** Whether a passage has a word of the sort that is asked for; null where it is none of which there are few. */
 function ofSort(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
   const sort = askedSort(question);
@@ -233,39 +178,6 @@ function ofSort(corpus: Corpus, question: Question): ((passage: Passage) => bool
 
 const tellsClock = (entry: ReadArticle, range: Range, question: Question) =>
   answerCandidates(entry, range, question).length > 0;
-
-/**
- * Whether a passage may tell who had an office, in words of its own: who leads, founds or owns is told by what they do, others
- * by the noun beside any name.
- */
-function mayTell(corpus: Corpus, passage: Passage, office: Office): boolean {
-  const told = sentenceOf(corpus, passage);
-  if (!told || office.isDeed || speaksOfKin(corpus, passage, office)) return told !== null;
-  const { entry, span } = told;
-  return (
-    wordTexts(span.text).some((word) => office.nouns.has(word.toLowerCase())) &&
-    entry.reading.names.some(({ mentions }) => mentions.some((mention) => contains(span, mention)))
-  );
-}
-
-/** "Ana Lopes is the daughter of Emil Lopes and the late Maria Lopes": who her mother is, though not by that word. */
-function tellsChild({ article: { text } }: ReadArticle, range: Range, { nouns, owner }: Office): boolean {
-  if (!nouns.has('mother') && !nouns.has('father')) return false;
-  const [child, parents] = text.slice(range.start, range.end).split(/\b(?:son|daughter|child)\s+of\b/, 2);
-  const told = termsOf(child ?? '');
-  return parents !== undefined && owner.length > 0 && owner.every((term) => told.includes(term));
-}
-
-/** Whether a passage speaks of kin of whom the question asks for: "Lopes's mother" may be told by "her daughter Ana Lopes". */
-function speaksOfKin(corpus: Corpus, passage: Passage, { kin, owner }: Office): boolean {
-  const { own = [], long = [], leaned = [] } = corpus.index.termsOfArticle(passage.article)[passage.sentence] ?? {};
-  const words = wordsOfPassage(corpus, passage);
-  return (
-    kin !== null &&
-    owner.some((term) => [own, long, leaned].some((terms) => terms.includes(term))) &&
-    wordTexts(words).some((word) => kin.has(word.toLowerCase()))
-  );
-}
 
 /** Terms of a question for what it measures: none of the verb and of the measure's own words. */
 function measuredBy(question: Question, { sure }: Measure): readonly string[] {

@@ -9,6 +9,9 @@ const asking =
 const kinds =
   /^(?:prime|foreign|defen[cs]e|health|interior|finance|justice|education|home|vice|deputy|police|fire|head|chief|opposition|party)$/i;
 const mostWords = 8;
+const longest = 100;
+/** "voting age", "average height": of nobody. */
+const ofNobody = /\b(?:old|middle|voting|retirement|drinking|legal|school|working|minimum|maximum|average|median)$/i;
 
 /** What stands behind those of whom it is asked, and the question that it is short for. */
 const attributes: readonly (readonly [RegExp, (of: string) => string])[] = [
@@ -28,11 +31,11 @@ const attributes: readonly (readonly [RegExp, (of: string) => string])[] = [
  * minister of Norden". Any other text is given back as it is.
  */
 export function inFull(text: string): string {
+  if (text.length > longest || asking.test(text) || wordTexts(text).length > mostWords) return text;
   const words = text.trim().replace(/\W+$/, '');
-  if (asking.test(words) || wordTexts(words).length > mostWords) return text;
   for (const [ending, full] of attributes) {
     const of = words.replace(ending, '').replace(/['’]s$/, '');
-    if (of !== words && !ending.test(of)) return full(of);
+    if (of !== words && !ending.test(of) && !ofNobody.test(of)) return full(of);
   }
   return officeInFull(words) ?? text;
 }

@@ -127,6 +127,8 @@ Harn Mayor Ada Marsh opened the fair, which cost 7,000 crowns.
 
 The tower of Lune, 41 metres tall, stands in the market of Harn.
 
+The voting age in Harn was lowered to 16 by the council.
+
 Her husband, Per Holm, who is the chief executive of Harn Ferries, was at the fair.
 `;
   test.each([
@@ -137,6 +139,7 @@ Her husband, Per Holm, who is the chief executive of Harn Ferries, was at the fa
     ['mayor of harn name', 'Ada Marsh'],
     ['harn ferries ceo', 'Per Holm'],
     ['new harn ferries ceo?', 'Per Holm'],
+    ['harn voting age', '16'],
   ])('%s: %s', (question, answer) => {
     const { found, passages } = ask(corpusOf({ people }), { question });
     expect(found).toBe(true);

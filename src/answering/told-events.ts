@@ -22,6 +22,11 @@ const vague: ReadonlySet<string> = new Set(
   termsOf('began started happened occurred ended came went took place made got became'),
 );
 
+/** When something began is told by a word for that, or by how long it went on. */
+const asksBeginning = /^\W*when\b.*\b(?:begin|began|start|started|break out|broke out|erupt(?:ed)?)\W*$/i;
+const beginning =
+  /\b(?:beg[aiu]n\w*|(?<!\bthe )start\w*|launch\w*|erupt\w*|br(?:oke|eaks?|oken) out|outbreak|onset|open\w*|since|first|spark\w*|trigger\w*|founded|established|formed|created|debut\w*|premier\w*|inaugurat\w*|from|until|last(?:s|ed|ing)?|for (?:\S+ ){1,3}(?:years?|months?|weeks?|days?|hours?)|at \d|age|old)\b|-(?:year|month|week|day|hour)\b|\d\s?[–—-]\s?\d/i;
+
 /** "Injured" is near to "killed", and another number. */
 const veryNear = 0.6;
 const dying = /^(?:die|died|killed|drowned)$/i;
@@ -54,7 +59,14 @@ export function eventTold(corpus: Corpus, question: Question): ((passage: Passag
   const said = question.terms.filter((term) => !names.has(term) && !vague.has(term));
   if (!asksWhen.test(question.text) || names.size === 0 || said.length > mostSaid) return null;
   const says = saysOf(corpus, said);
-  return says && ((passage) => says(passage) || lifespan.test(wordsOfPassage(corpus, passage)));
+  const begins = asksBeginning.test(question.text);
+  return (
+    says &&
+    ((passage) => {
+      const words = wordsOfPassage(corpus, passage);
+      return (says(passage) && !(begins && !beginning.test(words))) || lifespan.test(words);
+    })
+  );
 }
 
 /** Whether a passage has terms, or some that are at least as near to them; null where there are none. */

@@ -92,6 +92,16 @@ describe('what share', () => {
   });
 });
 
+describe('when something began', () => {
+  test.each([
+    ['The riots against Ada Marsh in Harn hurt nine people on Sunday, at the start of May.', false],
+    ['The riots against Ada Marsh in Harn broke out on Sunday.', true],
+    ['Since Sunday there have been riots against Ada Marsh in Harn.', true],
+  ])('is told by a word for a beginning: %s', (text, found) => {
+    expect(ask(corpusOf({ text }), { question: 'when did the riots against Ada Marsh begin' }).found).toBe(found);
+  });
+});
+
 describe('where', () => {
   const text = 'The debate of the mayors is planned for Friday. The debate of Harn was held in a barn.';
 

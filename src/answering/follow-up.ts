@@ -126,6 +126,9 @@ function ofSomebody({ corpus, last, lexicon, today, parts }: Conversation, core:
   return first.command === 'ask' ? { first } : { first, second: asking(first.understood, articleOf(last)) };
 }
 
+/** "Who refused to come [to the table]?": neither where nor of what anybody died. */
+const ofNoPlace = /^(?:about|to|for|with|against)$/;
+
 /** "How many were injured?": a question for a figure takes place and day from the last one, where it has none. */
 function ofFigures({ corpus, last, lexicon, today, parts }: Conversation, core: string): Readings | null {
   if (!/^(?:how many|were (?:any|there)|was anybody|was anyone|who was|who were)\b/i.test(core)) return null;
@@ -138,7 +141,7 @@ function ofFigures({ corpus, last, lexicon, today, parts }: Conversation, core: 
   const dated = own.some(({ type }) => type === 'date');
   const kept = parts.filter(
     ({ type, preposition }) =>
-      (type === 'date' && !dated) || (type === 'entity' && preposition !== null && preposition !== 'about'),
+      (type === 'date' && !dated) || (type === 'entity' && preposition !== null && !ofNoPlace.test(preposition)),
   );
   if (kept.length === 0) return null;
   const tail = kept.map(({ preposition, text }) => (preposition === null ? text : `${preposition} ${text}`)).join(' ');

@@ -50,6 +50,11 @@ test('the id or title of an article puts the last question to it', () => {
   }
 });
 
+test('a question for a figure takes no other phrase than place and day from the last one', () => {
+  const last = asked('Who refused to pay for the dam?');
+  expect(understood(last, 'how many people were killed on Wednesday?')).toBeNull();
+});
+
 describe('a fragment changes the part of its type', () => {
   const last = asked('How many people were killed in Karvel on Wednesday?');
 

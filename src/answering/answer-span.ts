@@ -17,6 +17,7 @@ import { holderIn, tellsDeed } from './office-holder.js';
 import { asksCount, countsIn } from './told-counts.js';
 import { ofPlaceAsked } from './told-figures.js';
 import { isInUnit, measureAsked } from './told-measures.js';
+import { titleAsked } from './told-titles.js';
 
 /**
  * How likely words must be to answer to be marked. What is marked at .62 and not at .55 is right one time in three on
@@ -37,7 +38,7 @@ function sourcesIn({ reading }: ReadArticle, sentence: Range): Range[] {
 }
 
 /**
- * The shortest words of a sentence that answer: a name for who and which, a place for where, a date for when, a number
+ * The shortest words of a sentence that answer: a name for who and which, a title for which novel or film, a place for where, a date for when, a number
  * for how many. A figure of the victims asked for comes first, and the source where it is asked who said something.
  * Undefined for other questions, and where none is likely enough to answer.
  */
@@ -50,6 +51,9 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
     const job = jobIn(corpus, passage, name);
     return job && spanOf(entry.article.text, job);
   }
+  const title = titleAsked(sentence.text, question);
+  if (title)
+    return spanOf(entry.article.text, { start: sentence.start + title.start, end: sentence.start + title.end });
   const office = officeAsked(question);
   if (!office && asksWhoIs(entry, question)) return undefined;
   if (office || asksAge(question)) {

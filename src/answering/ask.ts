@@ -60,6 +60,8 @@ const denialWeight = 6;
 /** What one gains that has what the question quotes, and how likely it is to answer: so do 70 of 75 on both halves of multirc. */
 const quotedWeight = 10;
 const quotedConfidence = 0.9;
+/** The same where it says nearly that. */
+const nearlyQuotedConfidence = 0.6;
 
 /** The sentences that answer a question, best first, or the nearest ones where the articles do not answer it. */
 export function ask(
@@ -116,8 +118,9 @@ export function ask(
     (!asksWhoNot(asked) || denies === null || first.some(denies)) &&
     !figures?.isElsewhere(best) &&
     first.some((one) => isAbout(one) && suffices(one));
+  const quotedFirst = best && quoted.find((one) => isSame(one, best));
   const seeming = Math.max(
-    best && isQuoted(best) ? quotedConfidence : 0,
+    quotedFirst ? (quotedFirst.verbatim ? quotedConfidence : nearlyQuotedConfidence) : 0,
     best && figures?.isOfNames && figures.most(best) > 0 ? figureConfidence : 0,
     best && telling?.isSure?.(best) ? toldConfidence : 0,
     ...[trusted, posed].map((one) => (one ? confidenceOf(corpus, asked, one, only) : 0)),

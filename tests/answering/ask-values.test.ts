@@ -160,3 +160,28 @@ Her husband, Per Holm, who is the chief executive of Harn Ferries, was at the fa
     expect(ask(corpusOf({ people }), { question }).found).toBe(false);
   });
 });
+
+describe('which novel, film or song', () => {
+  const text = `Ada Marsh, a writer from Sund, spoke of her work and of the sea at the library of Sund on Friday.
+
+Her work is set in the harbour that she knows from her childhood.
+
+Marsh is out this week with her third, "The Salt Road," and with the film “Lune Rising”.
+`;
+
+  test.each([
+    ['what film is ada marsh out with', 'Lune Rising'],
+    ['Which novel did Ada Marsh write?', undefined],
+  ])('is told by a title: %s', (question, answer) => {
+    const told = ask(corpusOf({ text }), { question });
+    expect(told.passages[0]?.text).toContain('“Lune Rising”');
+    expect(told.answer?.text).toBe(answer);
+  });
+
+  test('is marked where it is the only one', () => {
+    const only = text.replace(' and with the film “Lune Rising”', '');
+    expect(ask(corpusOf({ only }), { question: 'Which novel did Ada Marsh write?' }).answer?.text).toBe(
+      'The Salt Road',
+    );
+  });
+});

@@ -463,6 +463,12 @@ The talks go on next week, and the minister will speak again.
     },
   );
 
+  test('stand in the first passage where it says nearly that', () => {
+    const { found, passages } = first(corpus, 'who said "They will come back to us in the end"');
+    expect([found, passages[0]?.article]).toEqual([true, 'talks']);
+    expect(passages[0]?.text).toContain('They will come to us in the end');
+  });
+
   test('that no article has find nothing by themselves', () => {
     expect(first(corpus, 'who said "we have never been to it before"').found).toBe(false);
   });

@@ -13,6 +13,8 @@ export interface Measure {
   readonly words?: RegExp;
   /** Words beside which a number tells it, whatever it counts; always where every number does. */
   readonly beside?: RegExp;
+  /** What stands behind a number in words that tells it; where it is not given, the same as behind digits. */
+  readonly behindWord?: RegExp;
   /** Whether it is of all people of a place: how many were killed or hurt does not tell it. */
   readonly isOfAll?: true;
   /** Words for what is asked: a sentence that has them as well tells it for sure. */
@@ -31,6 +33,7 @@ const measured = (unit: string, otherwise: string) =>
 const one = (unit: string) => `\\b(?:an?|one|half an?)[\\s-]${unit}\\b`;
 const away = 'away|off|apart|from|to the|north|south|east|west|per|an hour';
 
+const verb = '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must)';
 /** Questions that ask nothing besides, with what they begin with. */
 const asking = (...beginnings: string[]) =>
   new RegExp(
@@ -47,6 +50,13 @@ const shares =
 /** "11 alleged gang members" are no amount. */
 const noPeople =
   /^(?!\s(?:\p{L}+\s){0,4}(?:people|persons?|men|women|boys|girls|children|members|workers|officers|soldiers|troops|students|residents|victims|suspects|passengers|others)\b)/u;
+
+/** "Two shows" are no amount, "two feet" are. */
+const anyUnit = new RegExp(
+  `^[\\s-](?:\\p{L}+[\\s-])?(?:${length}|${weight}|${areaUnits}|${lasting}|degrees|lit(?:er|re)s?|gallons?|barrels?|bushels?|bottles?|cups?|points?|thirds?|quarters?|times)\\b`,
+  'u',
+);
+const noUnit = /(?!)/;
 
 const measures: readonly Measure[] = [
   {
@@ -65,6 +75,7 @@ const measures: readonly Measure[] = [
       of('price|cost|salary|fee|fine|wage'),
     ),
     sure: /\b(?:costs?|price[sd]?|paid|pays?|worth|earn\w*|sold|fined?|charg\w+)\b/i,
+    behindWord: noUnit,
     words: new RegExp(`${money.source}|\\b(?:free|undisclosed|disclosed?|for nothing)\\b`, 'i'),
     beside:
       /\b(?:costs?|price[sd]?|paid|pays?|worth|fees?|fine[sd]?|charg\w+|sold|sells?|earn\w*|budget|values?d?|bill)\b/i,
@@ -78,7 +89,8 @@ const measures: readonly Measure[] = [
   },
   {
     asks: asking(
-      'how (?:tall|high) (?:is|are|was|were)\\b(?!.*\\b(?:turnout|inflation|tax(?:es)?|prices?|rates?|costs?)\\b)',
+      'how high (?:is|are|was|were)\\b(?!.*\\b(?:turnout|inflation|tax(?:es)?|prices?|rates?|costs?)\\b)',
+      `how tall ${verb}`,
       of('height|altitude|elevation'),
     ),
     sure: /\b(?:tall|high|height|above)\b/i,
@@ -86,14 +98,14 @@ const measures: readonly Measure[] = [
     words: new RegExp(`${one(height)}|-high\\b`, 'i'),
   },
   {
-    asks: asking('how deep (?:is|are|was|were)', of('depth')),
+    asks: asking(`how deep ${verb}`, of('depth')),
     sure: /\b(?:deep|depth)\b/i,
     unit: measured(length, `long|wide|tall|high|across|above|${away}`),
     words: /-deep\b/i,
     beside: /\b(?:deep(?:er|est|ly)?|depths?)\b/i,
   },
   {
-    asks: asking('how (?:wide|thick|broad) (?:is|are|was|were)', of('width|thickness')),
+    asks: asking(`how (?:wide|thick|broad) ${verb}`, of('width|thickness')),
     sure: /\b(?:wide|thick|width|thickness|across)\b/i,
     unit: measured(length, `long|tall|high|deep|above|${away}`),
     beside: /\b(?:wide[rn]?|widest|thick(?:er|est|ness)?|width|across)\b/i,
@@ -105,26 +117,26 @@ const measures: readonly Measure[] = [
     words: new RegExp(`${one(`(?:${lengthUnits})`)}|\\bhours?['’]?\\s(?:drive|walk|flight)\\b`, 'i'),
   },
   {
-    asks: asking('how (?:hot|cold|warm) (?:is|are|was|were)', of('temperature')),
+    asks: asking(`how (?:hot|cold|warm) ${verb}`, of('temperature')),
     sure: /\b(?:degrees|temperature)\b/i,
     unit: /^\s?(?:°|[CF]\b)|^[\s-](?:degrees|below|above)\b/,
     words: /\bfreez/i,
   },
   {
-    asks: asking('how fast (?:is|are|was|were|do|does|did|can)', of('speed')),
+    asks: asking(`how fast ${verb}`, of('speed')),
     sure: /\b(?:speed|hour)\b/i,
     unit: /^[\s-](?:mph|kph|km\/h|knots|(?:\p{L}+\s)?(?:per|an?)\s(?:hour|second|minute))/iu,
     words: /\b(?:fast\w*|slow\w*|speed\w*)\b/i,
   },
   {
-    asks: asking('how (?:big|large) (?:is|are|was|were)', of('size')),
+    asks: asking(`how (?:big|large) ${verb}`, of('size')),
     sure: /\b(?:size|covers?|measur\w+)\b/i,
     unit: measured(`(?:${length}|${weight}|${areaUnits})`, 'away|off'),
     words: /\b(?:as (?:big|large|small|long|wide) as|(?:bigger|larger|smaller) than|the (?:size|width|length) of)\b/i,
     beside: /(?:)/,
   },
   {
-    asks: asking('how (?:strong|powerful) (?:is|are|was|were)'),
+    asks: asking(`how (?:strong|powerful) ${verb}`),
     sure: /\b(?:magnitude|gusts?|winds?|strength)\b/i,
     unit: /^[\s-](?:mph|kph|km\/h|knots|(?:\p{L}+\s)?(?:per|an?)\s(?:hour|second)|per ?cent|%)/iu,
     words: /\b(?:strong\w*|weak\w*|force)\b/i,
@@ -155,8 +167,9 @@ const measures: readonly Measure[] = [
   {
     asks: asking('how much\\b'),
     sure: amount,
-    words: shares,
+    words: new RegExp(`${amount.source}|${shares.source}`, 'i'),
     unit: noPeople,
+    behindWord: anyUnit,
   },
 ];
 
@@ -187,8 +200,8 @@ export function tellsMeasure(entry: ReadArticle, range: Range, question: Questio
   const others = measure.isOfAll ? entry.reading.figures.map(({ mention }) => mention) : [];
   return (
     measure.words?.test(words) === true ||
-    (measure.unit !== undefined && follows(entry, range, question, measure.unit, others)) ||
-    (measure.beside?.test(words) === true && follows(entry, range, question, /^/, others))
+    (measure.unit !== undefined && follows(entry, range, question, measure.unit, others, measure.behindWord)) ||
+    (measure.beside?.test(words) === true && follows(entry, range, question, /^/, others, measure.behindWord))
   );
 }
 
@@ -198,19 +211,20 @@ export const tellsSurely = (entry: ReadArticle, range: Range, measure: Measure):
 
 const ordinal = /\d(?:st|nd|rd|th)$/;
 
-/** Whether what is looked for follows a number that is of no date, no ordinal, none of the `others` and not the question's. */
+/** Whether what is looked for follows a number, `behindWord` one in words, that is of no date, no ordinal, none of the `others` and not the question's. */
 function follows(
   { article: { text }, reading }: ReadArticle,
   range: Range,
   question: Question,
   what: RegExp,
   others: readonly Range[] = [],
+  behindWord = what,
 ): boolean {
   return numbersWanted(text, range, question.text).some(
     (number) =>
       !ordinal.test(text.slice(number.start, number.end)) &&
       !others.some((other) => overlap(other, number) > 0) &&
-      isBefore(text, number, range, what) &&
+      isBefore(text, number, range, /\d/.test(text.slice(number.start, number.end)) ? what : behindWord) &&
       !reading.dates.some((date) => overlap(date, number) > 0),
   );
 }

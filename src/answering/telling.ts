@@ -51,8 +51,6 @@ const eventWeight = 2;
 const jobWeight = 6;
 /** What one gains that has a day to come and speaks of what is to be, where that is asked. */
 const aheadWeight = 3;
-/** Terms of a question up to which a passage that tells no length does not tell how long. */
-const fewTerms = 4;
 
 /** How near a word is that names the same stuff. */
 const nearStuff = 0.6;
@@ -160,21 +158,22 @@ function valueTelling(corpus: Corpus, question: Question, only?: number): Tellin
   }
   if (asksLong(question)) {
     const tells = saying(corpus, (entry, range) => tellsLong(entry, range, question));
-    return { gain: gaining(tells, longWeight), suffices: question.terms.length > fewTerms ? () => true : tells };
+    return { gain: gaining(tells, longWeight), suffices: tells };
   }
-  const asks = asksCount(question) ? tellsCount : asksClock.test(question.text) ? tellsClock : null;
-  if (asks === null) {
-    const isTold = eventTold(corpus, question);
-    const isOfSort = ofSort(corpus, question);
-    if (isTold === null && isOfSort === null) return null;
-    const gain = isOfSort ? gaining(isOfSort, sortWeight) : isTold ? gaining(isTold, eventWeight) : () => 0;
-    return { gain, suffices: isTold ?? (() => true) };
+  if (asksClock.test(question.text) && !asksCount(question)) {
+    const tells = saying(corpus, (entry, range) => tellsClock(entry, range, question));
+    const suffices = saying(corpus, (entry, range) => tellsTimeOfDay(entry, range, question));
+    return { gain: gaining(tells, clockWeight), suffices };
   }
-  const tells = saying(corpus, (entry, range) => asks(entry, range, question));
   const isTold = eventTold(corpus, question);
-  return asks === tellsCount
-    ? { gain: () => 0, suffices: (one) => tells(one) && (isTold?.(one) ?? true) }
-    : { gain: gaining(tells, clockWeight), suffices: () => true };
+  if (asksCount(question)) {
+    const tells = saying(corpus, (entry, range) => tellsCount(entry, range, question));
+    return { gain: () => 0, suffices: (one) => tells(one) && (isTold?.(one) ?? true) };
+  }
+  const isOfSort = ofSort(corpus, question);
+  if (isTold === null && isOfSort === null) return null;
+  const gain = isOfSort ? gaining(isOfSort, sortWeight) : isTold ? gaining(isTold, eventWeight) : () => 0;
+  return { gain, suffices: isTold ?? (() => true) };
 }
 
 /** Whether a passage has a word of the sort that is asked for; null where it is none of which there are few. */
@@ -185,8 +184,14 @@ function ofSort(corpus: Corpus, question: Question): ((passage: Passage) => bool
     corpus.index.termsOfArticle(article)[sentence]?.own.some((term) => sort.has(term)) ?? false;
 }
 
-const tellsClock = (entry: ReadArticle, range: Range, question: Question) =>
+const tellsClock = (entry: ReadArticle, range: Range, question: Question): boolean =>
   answerCandidates(entry, range, question).length > 0;
+
+/** Whether a sentence tells a time of the day, be it without a clock. */
+const tellsTimeOfDay = (entry: ReadArticle, range: Range, question: Question): boolean =>
+  tellsClock(entry, range, question) || timeOfDay.test(entry.article.text.slice(range.start, range.end));
+const timeOfDay =
+  /\b(?:dawn|dusk|noon|midday|midnight|morning|afternoon|evening|night|sunrise|sunset|hours?|minutes?|century)\b/i;
 
 /** Terms of a question for what it measures: none of the verb and of the measure's own words. */
 function measuredBy(question: Question, { sure }: Measure): readonly string[] {

@@ -230,10 +230,10 @@ function follows(
 }
 
 function isBefore(text: string, number: Range, range: Range, what: RegExp): boolean {
-  // "the 6-foot fence"
+  // "the 6-foot fence", but "twenty-four feet"
   const hyphen = /-\p{Ll}/u.exec(text.slice(number.start, number.end))?.index;
-  const from = hyphen === undefined ? number.end : number.start + hyphen;
-  return what.test(text.slice(from, Math.min(range.end, from + 40)));
+  const ends = hyphen === undefined ? [number.end] : [number.start + hyphen, number.end];
+  return ends.some((end) => what.test(text.slice(end, Math.min(range.end, end + 40))));
 }
 
 /** Whether a number of a sentence is in the unit of a measure; true for one that needs none. */

@@ -39,8 +39,30 @@ describe('what is measured', () => {
     'What is the price of the van of Emil Quist?',
     'How fast is the van of Emil Quist?',
     'how much debt does marta quist have',
+    'how tall will the van of emil quist be',
+    'How long did Marta Quist live in the lighthouse on Veld Point?',
+    'What time did Marta Quist buy the lighthouse on Veld Point?',
   ])('is not told by its name alone: %s', (question) => {
     expect(asked(question).found).toBe(false);
+  });
+
+  test('is not told by a number of something else', () => {
+    const tour = 'The band Lune comes to Harn for two shows in April, and tickets for them are on sale.';
+    expect(ask(corpusOf({ tour }), { question: 'How much are the tickets for the shows of Lune in Harn?' }).found).toBe(
+      false,
+    );
+    const priced = `${tour} Tickets for the shows of Lune in Harn are 40 crowns.`;
+    expect(
+      ask(corpusOf({ priced }), { question: 'How much are the tickets for the shows of Lune in Harn?' }).found,
+    ).toBe(true);
+  });
+
+  test('is told by a number in words', () => {
+    const swim = 'Ada Marsh swam in the harbour of Harn for fun. She was in the water for twenty-four hours.';
+    const { found, passages } = ask(corpusOf({ swim }), {
+      question: 'How long was Ada Marsh in the water of the harbour?',
+    });
+    expect([found, passages[0]?.text]).toEqual([true, 'She was in the water for twenty-four hours.']);
   });
 
   test('is not told by a length of another sort', () => {

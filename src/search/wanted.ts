@@ -28,8 +28,10 @@ export const time = new RegExp(
 );
 const cause =
   /\b(?:because|since|due to|owing to|thanks to|in order to|so that|to (?:avoid|prevent|protect|help|ensure|make|get|give|keep|raise|reduce|improve|stop)|motivat\w+|reasons?|causes?|caused|as a result|therefore|results? (?:of|from|in)|resulted|led to|lead to|desire|aim(?:s|ed|ing)?|fear(?:s|ed|ing)?|blam\w+|concern(?:s|ed)?)\b/i;
-const place =
-  /(?:\b(?:in|at|near|from|of|to|outside|off|across|on|toward|towards|into|around)\s+(?:(?:the|northern|southern|eastern|western|central|downtown|nearby|city of)\s+)*\p{Lu})|\b(?:located|based|born in|headquarter\w+|situated)\b/u;
+const place = new RegExp(
+  `(?:\\b(?:in|at|near|from|of|to|outside|off|across|on|toward|towards|into|around)\\s+(?:(?:the|northern|southern|eastern|western|central|downtown|nearby|city of)\\s+)*(?!(?:${[...monthNames, ...weekdayNames].join('|')}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\b)\\p{Lu})|\\b(?:located|based|born in|headquarter\\w+|situated)\\b`,
+  'u',
+);
 /** Those of ASCII are looked at first: a text is twice as soon looked through. */
 const capital = /(?:[A-Z]|(?=[^\0-\x7f])\p{Lu})[\p{L}\p{M}'’.-]+/gu;
 

@@ -26,18 +26,29 @@ const attributes: readonly (readonly [RegExp, (of: string) => string])[] = [
   [/\s+meaning$/i, (of) => `what does ${of} mean`],
 ];
 
+/** "Number of dead in Lune": asked in full whatever verbs follow. */
+const beginnings: readonly (readonly [RegExp, string])[] = [
+  [/^\W*(?:the\s+)?(?:total\s+)?number of\s+/i, 'how many '],
+  [/^\W*(?:the\s+)?(?:length|duration) of\s+/i, 'how long is '],
+];
+/** "Norden Air revenue 2025": sums of money. */
+const sums =
+  /\b(?:revenues?|earnings|turnover|profits?|wages?|salary|salaries|fees?|tuition|rent|budget|net worth|debts?|income|bonus|ransom|bounty|bail|prices?|cost)\b/i;
+
 /**
  * A question typed as keywords, in full: "Lopes age" as "how old is Lopes", "Norden prime minister" as "who is the prime
  * minister of Norden". Any other text is given back as it is.
  */
 export function inFull(text: string): string {
-  if (text.length > longest || asking.test(text) || wordTexts(text).length > mostWords) return text;
+  if (text.length > longest) return text;
+  for (const [beginning, full] of beginnings) if (beginning.test(text)) return text.replace(beginning, full);
+  if (asking.test(text) || wordTexts(text).length > mostWords) return text;
   const words = text.trim().replace(/\W+$/, '');
   for (const [ending, full] of attributes) {
     const of = words.replace(ending, '').replace(/['’]s$/, '');
     if (of !== words && !ending.test(of) && !ofNobody.test(of)) return full(of);
   }
-  return officeInFull(words) ?? text;
+  return officeInFull(words) ?? (sums.test(words) ? `how much is the ${words}` : text);
 }
 
 /** "new Norden Air ceo", "mayor of Lune name", "Ana Lopes husband" */

@@ -19,7 +19,7 @@ import { asksCount, tellsCount } from './told-counts.js';
 import { deathOfNamed, deathTold } from './told-deaths.js';
 import { eventTold } from './told-events.js';
 import { asksLong, type Measure, measureAsked, tellsLong, tellsMeasure, tellsSurely } from './told-measures.js';
-import { nameTold } from './told-names.js';
+import { anyNameTold, nameTold } from './told-names.js';
 import { placeTold } from './told-places.js';
 import { timeTold } from './told-times.js';
 import { titleTold } from './told-titles.js';
@@ -75,6 +75,7 @@ export function tellingOf(corpus: Corpus, question: Question, only?: number): Te
     telling(deathTold(corpus, question), deathWeight),
     telling(deathOfNamed(corpus, question), 0),
     telling(nameTold(corpus, question), nameWeight),
+    telling(anyNameTold(corpus, question), 0),
     victoryTelling(corpus, question),
     wordsTelling(corpus, question),
     whoTelling(corpus, question),

@@ -5,7 +5,7 @@ import { nearest } from '../search/nearness.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf, termsOfWord } from '../search/terms.js';
-import { contains } from '../text/span.js';
+import { contains, type Range } from '../text/span.js';
 import { wordsOf, wordTexts } from '../text/words.js';
 import { isRole, officeAsked } from './office.js';
 
@@ -75,6 +75,27 @@ export function nameTold(corpus: Corpus, question: Question): ((passage: Passage
             : name.end <= start && nameFirst.test(text.slice(name.end, start)),
         ),
       );
+  };
+}
+
+/** "The names of the judges who sat", "the ship's name": of whatever length. */
+const asksAnyName = /\bnames? of\b|['’]s?\s+(?:(?:real|full|first|last)\s+)?names?\b/i;
+
+/** Whether a passage has any name that a question for a name does not give; null for other questions. */
+export function anyNameTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {
+  if (!asksAnyName.test(question.text)) return null;
+  const asked = question.text.toLowerCase();
+  return (passage) => {
+    const told = sentenceOf(corpus, passage);
+    if (!told || told.entry.reading.names.length === 0) return told !== null;
+    const { text } = told.entry.article;
+    const isNew = (range: Range) => !asked.includes(text.slice(range.start, range.end).toLowerCase());
+    return (
+      told.entry.reading.names.some(({ mentions }) => mentions.some((at) => contains(told.span, at) && isNew(at))) ||
+      wordsOf(text, told.span).some(
+        (word) => word.start > told.span.start && /\p{Lu}/u.test(text.charAt(word.start)) && isNew(word),
+      )
+    );
   };
 }
 

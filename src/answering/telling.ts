@@ -21,6 +21,7 @@ import { eventTold } from './told-events.js';
 import { asksLong, type Measure, measureAsked, tellsLong, tellsMeasure, tellsSurely } from './told-measures.js';
 import { anyNameTold, nameTold } from './told-names.js';
 import { placeTold } from './told-places.js';
+import { superlativeTold } from './told-ranks.js';
 import { timeTold } from './told-times.js';
 import { titleTold } from './told-titles.js';
 import { verbTold } from './told-verbs.js';
@@ -81,6 +82,7 @@ export function tellingOf(corpus: Corpus, question: Question, only?: number): Te
     whoTelling(corpus, question),
     telling(placeTold(corpus, question), 0),
     telling(timeTold(corpus, question), 0),
+    telling(superlativeTold(corpus, question), 0),
     titleTelling(corpus, question),
   ].filter((one) => one !== null);
   if (tellings.length === 0) return null;

@@ -342,6 +342,18 @@ describe('what is not told', () => {
       'what is the largest town of the valley',
       'Harn is the second-largest town of the valley.',
     ],
+    [
+      'by what is of no rank',
+      'what is the most important crop of the valley of Harn',
+      'Barley and oats are crops of the valley of Harn.',
+    ],
+    [
+      'by words without a new name',
+      'what are the names of the judges who heard the case of the Harn dam',
+      'Three judges heard the case of the Harn dam in a cold hall.',
+    ],
+    ['by no time', 'when did betting on the Harn dam become legal', 'The Harn dam is a popular thing to bet on.'],
+    ['by a day for a place', 'where was Ola Veld hit by the ball', 'Ola Veld was hit by the ball on Sept. 10.'],
     ['by a name that begins like it', 'how deep is the pool', 'The pool loses 240,000 crowns a year, said Deepa Rao.'],
     ['by when somebody died', 'how did Emil Veld die', 'Emil Veld died in 2009.'],
     ['by what those did whom it was done to', 'who beat Rovers', 'Rovers beat City 3-1 in the cup final.'],

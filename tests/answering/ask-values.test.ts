@@ -140,8 +140,12 @@ The tower of Lune, 41 metres tall, stands in the market of Harn.
 The voting age in Harn was lowered to 16 by the council.
 
 Her husband, Per Holm, who is the chief executive of Harn Ferries, was at the fair.
+
+Harn Ferries took in 40 million crowns from 31 boats last year.
 `;
   test.each([
+    ['harn ferries revenue last year', '40 million'],
+    ['number of boats harn ferries has', '31 boats'],
     ['ola veld age', '44'],
     ['ola veld birthplace', 'Pell'],
     ['tower of lune height', '41 metres'],

@@ -27,7 +27,7 @@ export async function answerMention(message: Message, answering: Answering): Pro
     return;
   }
   const { corpus } = await answering.libraryOf(server);
-  const asked = { ...understand(words, conversation, corpus), ...placeOf(message, server) };
+  const asked = { ...understand(words, conversation, corpus), ...placeOf(message, server, conversation) };
   const answered = await answerMessage(asked, answering);
   // Before anybody can see it, and go on from it.
   await rememberAnswer(message.channel, server, answered, answering);
@@ -42,12 +42,11 @@ export async function answerEdit(message: Message, answering: Answering): Promis
   if (record?.question !== message.id || record.message === undefined) return;
   const words = wordsOf(message);
   if (words === '') return;
-  // What was said before the question is what it follows, not its own first answer.
-  const conversation = await conversationOf(message, server, answering.records);
-  const before = conversation.last?.id === record.id ? { ...conversation, last: null } : conversation;
+  const conversation = await conversationOf(message, server, answering.records, record);
   const { corpus } = await answering.libraryOf(server);
   const { id, message: answer } = record;
-  const asked = { ...understand(words, before, corpus), ...placeOf(message, server), id, message: answer };
+  const place = placeOf(message, server, conversation);
+  const asked = { ...understand(words, conversation, corpus), ...place, id, message: answer };
   await sendShown(await answerMessage(asked, answering), (shown) =>
     message.channel.messages.edit(answer, { ...shown, flags: MessageFlags.IsComponentsV2 }),
   );
@@ -68,25 +67,34 @@ function wordsOf({ content }: Message): string {
     .trim();
 }
 
-/** What a message follows: the answer that it replies to, else the last one of its thread. */
+/** What a question of a member follows. */
+type Followed = Conversation & { readonly last: AnswerRecord | null };
+
+/**
+ * What a message follows: the answer that it replies to, else the last one of its thread. A question that is edited
+ * follows what it followed at first: what came since, its own answer too, is none of it.
+ */
 async function conversationOf(
   message: Message,
   server: ServerId,
   records: Records,
-): Promise<Conversation & { readonly last: AnswerRecord | null }> {
+  edited: AnswerRecord | null = null,
+): Promise<Followed> {
   const replied = message.reference?.messageId;
   const repliedTo = replied === undefined ? null : await records.answerAbout(server, replied);
   const thread = isConversation(message.channel) ? await records.thread(server, message.channelId) : null;
-  const last = repliedTo ?? (thread?.last ? await records.answer(server, thread.last) : null);
+  const before = edited ? edited.follows : thread?.last;
+  const last = repliedTo ?? (before ? await records.answer(server, before) : null);
   return { article: thread?.article ?? null, last };
 }
 
-const placeOf = ({ author, channelId, id }: Message, server: ServerId) => ({
+const placeOf = ({ author, channelId, id }: Message, server: ServerId, { last }: Followed) => ({
   server,
   asker: author.id,
   channelId,
   hidden: false,
   question: id,
+  ...(last ? { follows: last.id } : {}),
 });
 
 function hintFor(message: Message, words: string, last: AnswerRecord | null) {

@@ -35,13 +35,15 @@ export async function answerMention(message: Message, answering: Answering): Pro
   if (answered.record) await answering.records.keepAnswer(server, { ...answered.record, message: sent.id });
 }
 
-/** Answers an edited question in the place of its first answer. An edited message that was none is left alone. */
-export async function answerEdit(message: Message, answering: Answering): Promise<void> {
+/**
+ * Answers an edited question in the place of its first answer, by its `words` when the edit came: what Discord tells of
+ * our answer comes with the question that it replies to, and sets discord.js's message back to what it said before. An
+ * edited message that was no question is left alone.
+ */
+export async function answerEdit(message: Message, words: string, answering: Answering): Promise<void> {
   const server = serverOf(message);
   const record = await answering.records.answerAbout(server, message.id);
-  if (record?.question !== message.id || record.message === undefined) return;
-  const words = wordsOf(message);
-  if (words === '') return;
+  if (record?.question !== message.id || record.message === undefined || words === '') return;
   const conversation = await conversationOf(message, server, answering.records, record);
   const { corpus } = await answering.libraryOf(server);
   const { id, message: answer } = record;
@@ -60,7 +62,8 @@ export function isForUs(message: Message): boolean {
   return !message.inGuild() || message.mentions.users.has(id) || new RegExp(`<@!?${id}>`).test(message.content);
 }
 
-function wordsOf({ content }: Message): string {
+/** What a message says, without whom it mentions. */
+export function wordsOf({ content }: Message): string {
   return content
     .replaceAll(/<(?:@[!&]?|#)\d+>/g, ' ')
     .replaceAll(/\s+/g, ' ')

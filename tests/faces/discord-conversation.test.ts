@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SeenMessage } from '../discord/server/index.js';
 import { folderOf, makeDiscord, startBot } from './discord-bot.js';
 
 const ferry = `---
@@ -45,5 +46,30 @@ test('an edited follow-up follows the answer that it followed at first, whatever
   await edit(typo, 'who said that?', 'Who said “The ferry carried forty passengers”');
   const alone = await edit(first, 'who said that?', 'do not say');
   expect(alone.text).not.toContain('Jon Berg');
+  expect(discord.violations).toEqual([]);
+});
+
+test('a reply to the answer of a slash command is about that answer', async () => {
+  const { discord, channel, ann } = await stage();
+  const mentions = [discord.app];
+  const reply = async (replyTo: SeenMessage, words: string) => {
+    ann.send(channel, words, { mentions, replyTo });
+    return channel.nextMessage();
+  };
+  const given = (command: string, options: Record<string, string>) => {
+    ann.command(command, options, { channel });
+    return channel.nextMessage();
+  };
+  const said = await given('who-said', { speaker: 'Jon Berg' });
+  const asked = await given('ask', { question: 'How many passengers did the ferry carry?' });
+  const toll = await given('casualties', {});
+  const short = await given('summary', {});
+  const who = await reply(asked, 'who said that?');
+  expect(who.text).toContain('Who said “The ferry carried forty passengers”');
+  expect((await reply(said, 'and Ana Lopes?')).text).toContain('What did Ana Lopes say?');
+  expect((await reply(toll, 'and injured?')).text).toContain('How many people were injured?');
+  expect((await reply(short, 'more')).text).toContain('What happened?');
+  // An answer to a reply is one as well.
+  expect((await reply(who, 'and Jon Berg?')).text).toContain('Understood as');
   expect(discord.violations).toEqual([]);
 });

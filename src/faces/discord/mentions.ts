@@ -3,6 +3,7 @@ import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
 import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
+import { answerIn } from './components.js';
 import { drawCard } from './draw.js';
 import { serverOf } from './place.js';
 import { replyTo, sendShown } from './sending.js';
@@ -83,12 +84,25 @@ async function conversationOf(
   records: Records,
   edited: AnswerRecord | null = null,
 ): Promise<Followed> {
-  const replied = message.reference?.messageId;
-  const repliedTo = replied === undefined ? null : await records.answerAbout(server, replied);
   const thread = isConversation(message.channel) ? await records.thread(server, message.channelId) : null;
   const before = edited ? edited.follows : thread?.last;
-  const last = repliedTo ?? (before ? await records.answer(server, before) : null);
-  return { article: thread?.article ?? null, last };
+  const replied = await repliedTo(message, server, records);
+  return { article: thread?.article ?? null, last: replied ?? (before ? await records.answer(server, before) : null) };
+}
+
+/** The answer that a message replies to: what Discord sends of it has its buttons; else it is found by its id. */
+async function repliedTo(
+  { reference, channel, client }: Message,
+  server: ServerId,
+  records: Records,
+): Promise<AnswerRecord | null> {
+  if (reference?.messageId === undefined) return null;
+  const shown = channel.messages.cache.get(reference.messageId);
+  const answer = shown?.author.id === client.user.id ? answerIn(shown.components) : null;
+  return (
+    (answer === null ? null : await records.answer(server, answer)) ??
+    (await records.answerAbout(server, reference.messageId))
+  );
 }
 
 const placeOf = ({ author, channelId, id }: Message, server: ServerId, { last }: Followed) => ({

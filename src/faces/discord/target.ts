@@ -1,4 +1,5 @@
 import { type APIMessage, type Attachment, ComponentType, type Message } from 'discord.js';
+import { componentsIn } from './components.js';
 
 /** Where discord.js knows the channel it makes a message of its own, else it leaves it as Discord sends it. */
 type Target = Message | APIMessage;
@@ -13,7 +14,7 @@ export function wordsIn(message: Target): string {
         description,
         ...fields.flatMap(({ name, value }) => [name, value]),
       ]),
-      ...components.flatMap((component) => textsIn('toJSON' in component ? component.toJSON() : component)),
+      ...textsIn(components),
     ])
     .filter(Boolean)
     .join('\n');
@@ -42,10 +43,10 @@ function partsOf(message: Target) {
   return [message, ...(message.message_snapshots ?? []).map((snapshot) => snapshot.message)];
 }
 
-/** The texts of a component of Components V2, and of those in it. */
-function textsIn(component: object): string[] {
-  if ('type' in component && component.type === ComponentType.TextDisplay && 'content' in component) {
-    return [String(component.content)];
-  }
-  return 'components' in component && Array.isArray(component.components) ? component.components.flatMap(textsIn) : [];
-}
+/** What components of Components V2 say. */
+const textsIn = (components: Message['components'] | APIMessage['components']): string[] =>
+  componentsIn(components).flatMap((component) =>
+    'type' in component && component.type === ComponentType.TextDisplay && 'content' in component
+      ? [String(component.content)]
+      : [],
+  );

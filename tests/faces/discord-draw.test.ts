@@ -64,11 +64,12 @@ describe('an article is named once', () => {
     article: [title, '4 May 2015'],
     place: `paragraph ${paragraph}/9`,
   });
-  const of = (text: string, title: string, paragraph: number): Block => ({
+  const of = (text: string, title: string, paragraph: number, id = title): Block => ({
     kind: 'passage',
     runs: [{ text, style: 'plain' }],
     caption: ['said by Ana'],
     from: from(title, paragraph),
+    at: { article: id, start: 0, end: text.length },
   });
 
   test('above its passages, where all are of one', () => {
@@ -86,6 +87,14 @@ describe('an article is named once', () => {
       '> One.\n-# said by Ana\n-# Bridge closed · 4 May 2015 · paragraph 1/9',
       '> Two.\n-# said by Ana\n-# same article · paragraph 2/9',
       '> Three.\n-# said by Ana\n-# Bridge open · 4 May 2015 · paragraph 3/9',
+    ]);
+  });
+
+  test('and no other of the same name is taken for it', () => {
+    const alike = [of('One.', 'Bridge closed', 1, 'alpha'), of('Two.', 'Bridge closed', 2, 'beta')];
+    expect(displaysOf(cardOf(alike)).slice(1, -1)).toEqual([
+      '> One.\n-# said by Ana\n-# Bridge closed · 4 May 2015 · paragraph 1/9',
+      '> Two.\n-# said by Ana\n-# Bridge closed · 4 May 2015 · paragraph 2/9',
     ]);
   });
 

@@ -10,10 +10,15 @@ export const articleOf = (block: Block | undefined): readonly string[] =>
 
 /** How a passage names its article below a heading, and behind a passage that may be of the same. */
 export function articleBehind(before: Block | undefined, block: Block, heading: string): readonly string[] {
-  const article = articleOf(block);
-  const full = article.filter((part) => part !== heading);
-  const same = article.length > 0 && articleOf(before).join() === article.join();
+  const full = articleOf(block).filter((part) => part !== heading);
+  const same = before !== undefined && ofOneArticle([before, block]);
   return same && full.join().length > sameArticle.length ? [sameArticle] : full;
+}
+
+/** Whether blocks are passages of one article; another one may be named as it is. */
+export function ofOneArticle(blocks: readonly Block[]): boolean {
+  const ids = blocks.map((block) => (block.kind === 'passage' ? block.at?.article : undefined));
+  return ids.every((id) => id !== undefined && id === ids[0]);
 }
 
 /** A day or a speaker is named once, above the first of its passages. */

@@ -1,6 +1,15 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Block, Card } from '../../cards/card.js';
-import { articleBehind, articleOf, clipped, drawBlock, longestLabel, smallLine, unrepeated } from './draw-block.js';
+import {
+  articleBehind,
+  articleOf,
+  clipped,
+  drawBlock,
+  longestLabel,
+  ofOneArticle,
+  smallLine,
+  unrepeated,
+} from './draw-block.js';
 import { Budget } from './limits.js';
 import { escaped } from './markdown.js';
 
@@ -107,10 +116,8 @@ interface Fitted {
 
 /** The article of all passages, which is then named above them, once; null where they are of several, or one passage. */
 function sharedArticle(blocks: readonly Fitted[]): readonly string[] | null {
-  const articles = blocks.map(({ block }) => articleOf(block)).filter((article) => article.length > 0);
-  const [first] = articles;
-  if (first === undefined || articles.length < 2) return null;
-  return articles.every((article) => article.join() === first.join()) ? first : null;
+  const named = blocks.flatMap(({ block }) => (articleOf(block).length > 0 ? [block] : []));
+  return named.length > 1 && ofOneArticle(named) ? articleOf(named[0]) : null;
 }
 
 const passages = (blocks: readonly Fitted[]) => blocks.filter(({ block }) => block.kind === 'passage').length;

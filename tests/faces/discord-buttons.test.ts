@@ -277,6 +277,25 @@ describe('threads', () => {
     expect((await press(ann, answer, 'discuss').reply).text).toContain('has its thread already');
   });
 
+  test('no thread is opened on an article that is no longer there, nor bound to it', async () => {
+    const { discord, guild, channel, ann } = await stage();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const text = 'The bridge over the Lar was closed on Monday. The mayor said it will open in May.';
+    await report(boss.submit(boss.command('library add', {}, { channel }), { text, title: 'A bridge' }));
+    const thread = channel.addThread('Bridges', { owner: ann });
+    const question = 'When was the bridge closed?';
+    const answers = [];
+    for (const where of [channel, thread])
+      answers.push(await ann.command('ask', { question, article: 'A bridge' }, { channel: where }).reply);
+    await report(boss.command('library remove', { article: 'A bridge' }, { channel }));
+    for (const answer of answers) {
+      const told = await press(ann, answer, 'discuss').reply;
+      expect(told.text).toContain('no longer in the library');
+    }
+    expect(channel.threads).toHaveLength(1);
+    expect(discord.violations).toEqual([]);
+  });
+
   test('a thread that the bot may not write in is told as open', async () => {
     const { discord, channel, ann } = await stage();
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;

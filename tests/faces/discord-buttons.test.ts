@@ -410,9 +410,27 @@ describe('the right click', () => {
     expect(checked.ephemeral).toBe(true);
     expect(checked.text).toContain('**Altered**');
     expect(checked.text).toContain('**very**');
+    const bold = bob.send(channel, 'The ferry carried **400 passengers**, and *12 people* were **killed**.');
+    const shown = (await ann.messageCommand('Check against articles', bold).reply).text;
+    expect(shown).toContain('12 people were killed');
     const picture = bob.send(channel, 'x', { files: [{ filename: 'a.png', bytes: Buffer.from('x') }] });
     const nothing = await ann.messageCommand('Check against articles', picture).reply;
     expect(nothing.text).toContain('No quotation and no figure');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('Check against articles takes of an answer of the bot’s what it quotes, and not what is told below that', async () => {
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: '' });
+    const question = 'How many people were killed on Sunday?';
+    const answer = await ann.command('ask', { question }, { channel }).reply;
+    const { text } = await ann.messageCommand('Check against articles', answer).reply;
+    expect(text).toMatch(/80 people killed[\s\S]+5,400 deaths/);
+    expect(text.match(/^\*\*(?:Verbatim|Altered|Another number|Not in the articles)\*\*/gm)).toEqual(
+      answer.text.match(/^> /gm)?.map(() => '**Verbatim**'),
+    );
+    const help = await ann.command('help', {}, { channel }).reply;
+    const nothing = await ann.messageCommand('Check against articles', help).reply;
+    expect(nothing.text).toContain('quotes no article');
     expect(discord.violations).toEqual([]);
   });
 });

@@ -1,8 +1,21 @@
 import { type APIMessage, type Attachment, ComponentType, type Message } from 'discord.js';
-import { componentsIn } from './components.js';
+import type { Records, ServerId } from '../../records/records.js';
+import { answerIn, componentsIn } from './components.js';
+import { escaped } from './markdown.js';
 
 /** Where discord.js knows the channel it makes a message of its own, else it leaves it as Discord sends it. */
 type Target = Message | APIMessage;
+
+/**
+ * What there is to check in a message that somebody right-clicked: every word of it. Of an answer of ours (`us`: the bot's
+ * id) it is what that quotes of articles: what stands around it is told of that, and claims nothing.
+ */
+export async function claimsIn(target: Target, us: string, server: ServerId, records: Records): Promise<string> {
+  if (target.author.id !== us) return wordsIn(target);
+  const answer = answerIn(target.components);
+  const record = answer === null ? null : await records.answer(server, answer);
+  return (record?.passages ?? []).map(({ text }) => escaped(text)).join('\n\n');
+}
 
 /** Every word of a message that somebody right-clicked: its text, its embeds, its components, and what it forwards. */
 export function wordsIn(message: Target): string {

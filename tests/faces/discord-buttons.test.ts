@@ -109,6 +109,33 @@ describe('the buttons of an answer', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('Context shows its passage and Cite its citation, whatever has to be cut around them', async () => {
+    const clauses = (count: number) => 'clause of the treaty, agreed_on after *years*, '.repeat(count);
+    const corpus = folderOf({
+      'walrus.txt': `---\ntitle: Treaties\n---\nThe first ${clauses(16)}stood. The second ${clauses(16)}stood. The walrus minister resigned in Garlund. The fourth sentence is short.\n`,
+      'otter.txt': `---\ntitle: Accords\n---\nThe first ${clauses(30)}stood.\n\nThe second ${clauses(30)}stood.\n\nThe otter minister of Perland, ${clauses(26)}resigned at last.\n\nThe fourth sentence is short.\n`,
+      'heron.txt': `---\ntitle: Protocols\nsource: https://news.example/heron\n---\nThe heron minister of Norland, ${'~[] | '.repeat(240)}, resigned at last.\n`,
+    });
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    const about = async (article: string, question: string) =>
+      ann.command('ask', { question, article, limit: 1 }, { channel }).reply;
+    const walrus = await about('walrus', 'Which minister resigned in Garlund?');
+    const around = (await press(ann, walrus, 'context').reply).text;
+    expect(around).toMatch(
+      /\[cut here\\\] .*\*\*The walrus minister resigned in Garlund\.\*\* The fourth sentence is short/,
+    );
+    const otter = await about('otter', 'What did the otter minister of Perland do?');
+    const context = (await press(ann, otter, 'context').reply).text;
+    expect(context).toMatch(/\*\*The otter minister of Perland.*resigned at last\.\*\*/);
+    expect(context).toContain('The fourth sentence is short.');
+    for (const answer of [otter, await about('heron', 'What did the heron minister of Norland do?')]) {
+      const cited = (await press(ann, answer, 'cite').reply).text;
+      expect(cited).toMatch(/resigned at last\.” (?:Accords|Protocols).*, paragraph \d/);
+      expect(cited).not.toContain('page 1 of');
+    }
+    expect(discord.violations).toEqual([]);
+  });
+
   test('Delete is for the asker and for moderators', async () => {
     const { discord, guild, channel, ann, bob } = await stage();
     const moderator = guild.addMember('mod', { permissions: Permission.ManageMessages });

@@ -6,6 +6,7 @@ import { isForeign, untranslated } from '../src/cards/foreign.js';
 import { coverage } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 import { text } from '../src/command/option.js';
+import { messageText } from '../src/text/message-text.js';
 
 const verdicts: Record<Finding['verdict'], string> = {
   verbatim: 'Verbatim',
@@ -28,17 +29,20 @@ export default command({
   discord: false,
   options: { text: text('The message', { max: 6000, untrimmed: true }) },
   answer: ({ corpus }, options) => checkMessage(corpus, options),
-  card: ({ findings, unread }, { corpus }) => ({
-    tone: findings.length === 0 ? 'refusal' : 'answer',
-    heading: findings.length === 0 ? 'No quotation and no figure to check in it' : `${findings.length} checked`,
-    blocks: findings.flatMap((finding): Block[] => [
-      {
-        kind: 'text',
-        term: verdictText(finding, isForeign(corpus, finding.closest?.article)),
-        text: claimText(corpus, finding),
-      },
-      ...closestTo(corpus, finding),
-    ]),
-    notes: [...untranslated(unread), coverage(corpus)],
-  }),
+  card: ({ findings, unread }, { corpus }, options) => {
+    const message = messageText(options.text);
+    return {
+      tone: findings.length === 0 ? 'refusal' : 'answer',
+      heading: findings.length === 0 ? 'No quotation and no figure to check in it' : `${findings.length} checked`,
+      blocks: findings.flatMap((finding): Block[] => [
+        {
+          kind: 'text',
+          term: verdictText(finding, isForeign(corpus, finding.closest?.article)),
+          text: claimText(corpus, message, finding),
+        },
+        ...closestTo(corpus, finding),
+      ]),
+      notes: [...untranslated(unread), coverage(corpus)],
+    };
+  },
 });

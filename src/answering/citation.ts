@@ -7,6 +7,9 @@ import { passageLink } from './citation-link.js';
 
 export type CitationStyle = 'plain' | 'apa' | 'mla' | 'chicago';
 
+/** A citation quotes no more UTF-16 units. */
+const longestQuote = 1000;
+
 /** What a citation of a passage is made of. */
 export interface Cited {
   readonly title: string;
@@ -64,7 +67,7 @@ const styles: Readonly<Record<CitationStyle, (work: Work) => Citation>> = { plai
 function plain({ title, author, outlet, published, link, paragraph, quote }: Work): Citation {
   const parts = [title, ...known(outlet), ...known(author), ...known(published)];
   if (paragraph !== null) parts.push(`paragraph ${paragraph}`);
-  return { entry: [`${quoted(quote)} ${parts.join(', ')}`, ...known(link)].join('. '), inText: null };
+  return { entry: [`${quoted(shortened(quote))} ${parts.join(', ')}`, ...known(link)].join('. '), inText: null };
 }
 
 function apa({ title, authors, outlet, published, address, paragraph, accessed }: Work): Citation {
@@ -123,6 +126,16 @@ function chicago({ title, authors, outlet, published, address, paragraph, access
   ].join(', ');
   const entry = [names === '' ? title17 : `${names}, ${title17}`, rest].filter((part) => part !== '').join(' ');
   return { entry: ended(entry.replace(/,”$/, '.”')), inText: null };
+}
+
+/** A long quotation by its first and last words, that what it is of is not lost behind it. */
+function shortened(quote: string): string {
+  if (quote.length <= longestQuote) return quote;
+  const head = quote.slice(0, longestQuote / 2).replace(/[\uD800-\uDBFF]$/, '');
+  const tail = quote.slice(-longestQuote / 2).replace(/^[\uDC00-\uDFFF]/, '');
+  const [last, first] = [head.lastIndexOf(' '), tail.indexOf(' ')];
+  const isSpaced = last > head.length / 2 && first >= 0 && first < tail.length / 2;
+  return isSpaced ? `${head.slice(0, last)} … ${tail.slice(first + 1)}` : `${head} … ${tail}`;
 }
 
 const known = (value: string | null): string[] => (value === null || value === '' ? [] : [value]);

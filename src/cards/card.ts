@@ -24,7 +24,7 @@ export interface PassageBlock {
 
 /** Which article it is, and where in it; apart, for a face may name once the article of several passages. */
 export interface Provenance {
-  /** Title and day. */
+  /** Title and day, and what tells it from another one of which they are the same. */
   readonly article: readonly string[];
   /** "paragraph 8/16"; null where it stands in none. */
   readonly place: string | null;

@@ -37,10 +37,10 @@ export function citeCard(
       passageBlock(corpus, at),
       { kind: 'text', text: entry },
       ...(inText === null ? [] : [{ kind: 'text' as const, term: 'In the text', text: inText }]),
+      ...(style === 'plain' || cited.link === null
+        ? []
+        : [{ kind: 'text' as const, term: 'Link to the words', text: cited.link }]),
     ],
-    notes: [
-      ...(style === 'plain' || cited.link === null ? [] : [cited.link]),
-      `SHA-256 of the passage: ${digest(article.text.slice(at.start, at.end)).slice(0, digits)}`,
-    ],
+    notes: [`SHA-256 of the passage: ${digest(article.text.slice(at.start, at.end)).slice(0, digits)}`],
   };
 }

@@ -5,8 +5,8 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { type Article, paragraphAt } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { contains, overlap } from '../text/span.js';
+import { articleName } from './article-name.js';
 import type { At, PassageBlock, Provenance, Run } from './card.js';
-import { dayText } from './days.js';
 import { figureHead, figureParts, whoText } from './figure.js';
 import { foreignText } from './foreign.js';
 
@@ -39,7 +39,7 @@ export function passageBlock(
     caption: entry ? (told ? toldOf(entry, passage, [label ?? '', known].join(' · '), mark) : []) : [passage.article],
     ...(entry
       ? {
-          from: provenanceOf(entry.article, passage),
+          from: provenanceOf(corpus, entry.article, passage),
           at: { article: passage.article, start: passage.start, end: passage.end },
         }
       : {}),
@@ -110,15 +110,10 @@ function marked(text: string, passage: Range, mark: Range | undefined): Run[] {
   return runs.filter((run) => run.text.length > 0);
 }
 
-function provenanceOf(article: Article, range: Range): Provenance {
+function provenanceOf(corpus: Corpus, article: Article, range: Range): Provenance {
   const paragraph = paragraphAt(article, range.start);
   return {
-    article: articleText(article),
+    article: articleName(corpus, article),
     place: paragraph < 0 ? null : `paragraph ${paragraph + 1}/${article.paragraphs.length}`,
   };
-}
-
-/** Title and day, as far as they are known. */
-function articleText({ title, id, published }: Article): string[] {
-  return [title ?? id, ...(published === null ? [] : [dayText(published)])];
 }

@@ -48,6 +48,8 @@ export interface AnswerRecord extends Request {
   readonly question?: string;
   /** The bot's message with the answer. */
   readonly message?: string;
+  /** The answer that the question followed when it was first asked; left out where it followed none. */
+  readonly follows?: string;
   /** How a follow-up was understood. */
   readonly understood?: string;
   /** Where it asks who says an answer: what had been asked for that. */

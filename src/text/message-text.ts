@@ -7,6 +7,8 @@ export interface MessageText {
   readonly text: string;
   /** The same place in the message as it was written. */
   inMessage(range: Range): Range;
+  /** What a place in the message as it was written says. */
+  wordsOf(range: Range): string;
 }
 
 /** At the head of a line: quotations, headings and small print. Marks of lists are left out where paragraphs are made. */
@@ -49,11 +51,17 @@ export function messageText(message: string): MessageText {
     from = Math.max(from, end);
   }
   keep(message.length);
+  const plain = text.replaceAll('\r', '\n').replaceAll(pictures, (sign) => ' '.repeat(sign.length));
   return {
-    text: text.replaceAll('\r', '\n').replaceAll(pictures, (sign) => ' '.repeat(sign.length)),
+    text: plain,
     inMessage: ({ start, end }) =>
       end > start
         ? { start: places[start] ?? message.length, end: (places[end - 1] ?? message.length - 1) + 1 }
         : { start: places[start] ?? message.length, end: places[start] ?? message.length },
+    wordsOf: ({ start, end }) => {
+      const from = places.findIndex((at) => at >= start);
+      const to = places.findIndex((at) => at >= end);
+      return from < 0 ? '' : plain.slice(from, to < 0 ? plain.length : to);
+    },
   };
 }

@@ -54,6 +54,15 @@ test('a citation gives outlet, author, day, paragraph, the link to the words and
   expect(card.notes.join()).toContain(digest('Drivers have to take the ferry.').slice(0, 16));
 });
 
+test('a citation quotes a long passage by its first and last words', () => {
+  const long = `The council ${'which met by the river '.repeat(80)}voted at last.`;
+  const river = corpusOf({ river: `---\ntitle: River\n---\n\n${long}\n` });
+  const card = citeCard(river, placeOf(river, 'river', long), { style: 'plain', accessed: '2015-06-01', digest });
+  expect(wordsOf(card)[0]).toBe(long);
+  expect(wordsOf(card)[1]).toMatch(/^“The council which met .* … .* voted at last\.” River, paragraph 1$/);
+  expect(wordsOf(card)[1]?.length).toBeLessThan(1100);
+});
+
 test('where the article is gone or has become shorter, a button’s card says so', () => {
   for (const at of [
     { article: 'tunnel', start: 0, end: 9 },

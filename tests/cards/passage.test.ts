@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { daysText } from '../../src/cards/days.js';
 import { passageBlock } from '../../src/cards/passage.js';
 import { corpusOf, placeOf } from '../articles.js';
@@ -47,3 +47,26 @@ test.each([
   ['2012-02-01', '2012-02-29', 'Feb 2012'],
   ['2012-01-01', '2012-12-31', '2012'],
 ])('days from %s to %s are "%s"', (from, to, words) => expect(daysText({ from, to })).toBe(words));
+
+describe('an article of which another one has the title and the day', () => {
+  const storm = (outlet: string, place: string) =>
+    `---\ntitle: Storm live\npublished: 2020-01-02\n${outlet}---\n\nA bridge in ${place} was closed.\n`;
+  const alike = corpusOf({
+    alpha: storm('outlet: Alpha Times\n', 'Dorvale'),
+    beta: storm('outlet: Beta Post\n', 'Larnow'),
+    gamma: storm('outlet: Beta Post\n', 'Ostvik'),
+    delta: storm('', 'Karvel'),
+    other: storm('outlet: Alpha Times\n', 'Port Lune').replace('live', 'over'),
+  });
+
+  test.each([
+    ['alpha', 'Dorvale', ['Storm live', '2 Jan 2020', 'Alpha Times']],
+    ['beta', 'Larnow', ['Storm live', '2 Jan 2020', 'beta']],
+    ['gamma', 'Ostvik', ['Storm live', '2 Jan 2020', 'gamma']],
+    ['delta', 'Karvel', ['Storm live', '2 Jan 2020', 'delta']],
+    ['other', 'Port Lune', ['Storm over', '2 Jan 2020']],
+  ])('is told from it by its outlet, else its id: %s', (id, place, named) => {
+    const at = placeOf(alike, id, `A bridge in ${place} was closed.`);
+    expect(passageBlock(alike, at).from?.article).toEqual(named);
+  });
+});

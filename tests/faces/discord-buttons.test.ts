@@ -109,6 +109,33 @@ describe('the buttons of an answer', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('Context shows its passage and Cite its citation, whatever has to be cut around them', async () => {
+    const clauses = (count: number) => 'clause of the treaty, agreed_on after *years*, '.repeat(count);
+    const corpus = folderOf({
+      'walrus.txt': `---\ntitle: Treaties\n---\nThe first ${clauses(16)}stood. The second ${clauses(16)}stood. The walrus minister resigned in Garlund. The fourth sentence is short.\n`,
+      'otter.txt': `---\ntitle: Accords\n---\nThe first ${clauses(30)}stood.\n\nThe second ${clauses(30)}stood.\n\nThe otter minister of Perland, ${clauses(26)}resigned at last.\n\nThe fourth sentence is short.\n`,
+      'heron.txt': `---\ntitle: Protocols\nsource: https://news.example/heron\n---\nThe heron minister of Norland, ${'~[] | '.repeat(240)}, resigned at last.\n`,
+    });
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    const about = async (article: string, question: string) =>
+      ann.command('ask', { question, article, limit: 1 }, { channel }).reply;
+    const walrus = await about('walrus', 'Which minister resigned in Garlund?');
+    const around = (await press(ann, walrus, 'context').reply).text;
+    expect(around).toMatch(
+      /\[cut here\\\] .*\*\*The walrus minister resigned in Garlund\.\*\* The fourth sentence is short/,
+    );
+    const otter = await about('otter', 'What did the otter minister of Perland do?');
+    const context = (await press(ann, otter, 'context').reply).text;
+    expect(context).toMatch(/\*\*The otter minister of Perland.*resigned at last\.\*\*/);
+    expect(context).toContain('The fourth sentence is short.');
+    for (const answer of [otter, await about('heron', 'What did the heron minister of Norland do?')]) {
+      const cited = (await press(ann, answer, 'cite').reply).text;
+      expect(cited).toMatch(/resigned at last\.” (?:Accords|Protocols).*, paragraph \d/);
+      expect(cited).not.toContain('page 1 of');
+    }
+    expect(discord.violations).toEqual([]);
+  });
+
   test('Delete is for the asker and for moderators', async () => {
     const { discord, guild, channel, ann, bob } = await stage();
     const moderator = guild.addMember('mod', { permissions: Permission.ManageMessages });
@@ -277,6 +304,25 @@ describe('threads', () => {
     expect((await press(ann, answer, 'discuss').reply).text).toContain('has its thread already');
   });
 
+  test('no thread is opened on an article that is no longer there, nor bound to it', async () => {
+    const { discord, guild, channel, ann } = await stage();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const text = 'The bridge over the Lar was closed on Monday. The mayor said it will open in May.';
+    await report(boss.submit(boss.command('library add', {}, { channel }), { text, title: 'A bridge' }));
+    const thread = channel.addThread('Bridges', { owner: ann });
+    const question = 'When was the bridge closed?';
+    const answers = [];
+    for (const where of [channel, thread])
+      answers.push(await ann.command('ask', { question, article: 'A bridge' }, { channel: where }).reply);
+    await report(boss.command('library remove', { article: 'A bridge' }, { channel }));
+    for (const answer of answers) {
+      const told = await press(ann, answer, 'discuss').reply;
+      expect(told.text).toContain('no longer in the library');
+    }
+    expect(channel.threads).toHaveLength(1);
+    expect(discord.violations).toEqual([]);
+  });
+
   test('a thread that the bot may not write in is told as open', async () => {
     const { discord, channel, ann } = await stage();
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
@@ -391,9 +437,27 @@ describe('the right click', () => {
     expect(checked.ephemeral).toBe(true);
     expect(checked.text).toContain('**Altered**');
     expect(checked.text).toContain('**very**');
+    const bold = bob.send(channel, 'The ferry carried **400 passengers**, and *12 people* were **killed**.');
+    const shown = (await ann.messageCommand('Check against articles', bold).reply).text;
+    expect(shown).toContain('12 people were killed');
     const picture = bob.send(channel, 'x', { files: [{ filename: 'a.png', bytes: Buffer.from('x') }] });
     const nothing = await ann.messageCommand('Check against articles', picture).reply;
     expect(nothing.text).toContain('No quotation and no figure');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('Check against articles takes of an answer of the bot’s what it quotes, and not what is told below that', async () => {
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: '' });
+    const question = 'How many people were killed on Sunday?';
+    const answer = await ann.command('ask', { question }, { channel }).reply;
+    const { text } = await ann.messageCommand('Check against articles', answer).reply;
+    expect(text).toMatch(/80 people killed[\s\S]+5,400 deaths/);
+    expect(text.match(/^\*\*(?:Verbatim|Altered|Another number|Not in the articles)\*\*/gm)).toEqual(
+      answer.text.match(/^> /gm)?.map(() => '**Verbatim**'),
+    );
+    const help = await ann.command('help', {}, { channel }).reply;
+    const nothing = await ann.messageCommand('Check against articles', help).reply;
+    expect(nothing.text).toContain('quotes no article');
     expect(discord.violations).toEqual([]);
   });
 });

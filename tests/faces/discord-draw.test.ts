@@ -2,11 +2,11 @@ import { type APITextDisplayComponent, ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Card } from '../../src/cards/card.js';
-import { drawCard } from '../../src/faces/discord/draw.js';
+import { type Drawing, drawCard } from '../../src/faces/discord/draw.js';
 
 /** The text displays of a card's message. */
-function displaysOf(card: Card): string[] {
-  const [container, ...more] = drawCard(card).components;
+function displaysOf(card: Card, drawing: Drawing = {}): string[] {
+  const [container, ...more] = drawCard(card, drawing).components;
   expect(more).toEqual([]);
   if (container?.type !== ComponentType.Container) throw new Error('the message is no container');
   return container.components.map((one) => (one as APITextDisplayComponent).content);
@@ -64,11 +64,12 @@ describe('an article is named once', () => {
     article: [title, '4 May 2015'],
     place: `paragraph ${paragraph}/9`,
   });
-  const of = (text: string, title: string, paragraph: number): Block => ({
+  const of = (text: string, title: string, paragraph: number, id = title): Block => ({
     kind: 'passage',
     runs: [{ text, style: 'plain' }],
     caption: ['said by Ana'],
     from: from(title, paragraph),
+    at: { article: id, start: 0, end: text.length },
   });
 
   test('above its passages, where all are of one', () => {
@@ -86,6 +87,14 @@ describe('an article is named once', () => {
       '> One.\n-# said by Ana\n-# Bridge closed · 4 May 2015 · paragraph 1/9',
       '> Two.\n-# said by Ana\n-# same article · paragraph 2/9',
       '> Three.\n-# said by Ana\n-# Bridge open · 4 May 2015 · paragraph 3/9',
+    ]);
+  });
+
+  test('and no other of the same name is taken for it', () => {
+    const alike = [of('One.', 'Bridge closed', 1, 'alpha'), of('Two.', 'Bridge closed', 2, 'beta')];
+    expect(displaysOf(cardOf(alike)).slice(1, -1)).toEqual([
+      '> One.\n-# said by Ana\n-# Bridge closed · 4 May 2015 · paragraph 1/9',
+      '> Two.\n-# said by Ana\n-# Bridge closed · 4 May 2015 · paragraph 2/9',
     ]);
   });
 
@@ -132,8 +141,8 @@ describe('a message keeps Discord’s limits', () => {
 
   test('whatever the words, and however many', () => {
     fc.assert(
-      fc.property(fc.array(block, { maxLength: 60 }), hostile, (blocks, heading) => {
-        const displays = displaysOf(cardOf(blocks, heading));
+      fc.property(fc.array(block, { maxLength: 60 }), hostile, fc.boolean(), (blocks, heading, whole) => {
+        const displays = displaysOf(cardOf(blocks, heading), { whole });
         const characters = displays.reduce((sum, one) => sum + one.length, 0);
         const bytes = displays.reduce((sum, one) => sum + Buffer.byteLength(one) + 12, 0);
         expect(characters).toBeLessThanOrEqual(4000);
@@ -170,5 +179,31 @@ describe('a message keeps Discord’s limits', () => {
   test('a sentence of 6,000 characters is cut at a sentence or word, and says so', () => {
     expect(drawn('The end is far away. '.repeat(300))).toMatch(/far away\.… \\\[cut here\\\]$/);
     expect(drawn('word '.repeat(1500))).toMatch(/word… \\\[cut here\\\]$/);
+  });
+
+  test('where a sentence is cut, the marked words are still shown', () => {
+    const runs = (before: number, after: number) =>
+      [
+        { text: 'Long before. '.repeat(before), style: 'plain' },
+        { text: 'Here it is', style: 'mark' },
+        { text: ', said Ana.'.repeat(after), style: 'plain' },
+      ] as const;
+    const shown = (before: number, after: number) =>
+      displaysOf(cardOf([{ kind: 'passage', runs: runs(before, after), caption: [] }]))[1];
+    expect(shown(200, 1)).toMatch(/^> \\\[cut here\\\] ….*Long before\. \*\*Here it is\*\*, said Ana\.$/);
+    expect(shown(200, 200)).toMatch(/^> \\\[cut here\\\] ….*before\. \*\*Here it is\*\*, said.* \\\[cut here\\\]$/);
+    expect(shown(20, 200)).toMatch(/^> Long before\..*\*\*Here it is\*\*, said.* \\\[cut here\\\]$/);
+  });
+
+  test('what has to stand on one page is cut until it does, first around what it is shown for', () => {
+    const around = passage('Long words. '.repeat(120));
+    const marked: Block = { kind: 'passage', runs: [{ text: 'Marked. '.repeat(150), style: 'mark' }], caption: [] };
+    const card = cardOf([around, marked, around, { kind: 'text', text: 'Ours. '.repeat(100) }]);
+    expect(drawCard(card).pages).toBe(2);
+    expect(drawCard(card, { whole: true }).pages).toBe(1);
+    const displays = displaysOf(card, { whole: true });
+    expect(displays[1]).toContain('cut here');
+    expect(displays[2]).toBe(`> **${'Marked. '.repeat(150).trim()}** `);
+    expect(displays[4]).toBe('Ours. '.repeat(100).trim());
   });
 });

@@ -20,6 +20,8 @@ export interface Asked extends Request, Place {
   readonly question?: string;
   /** The bot's message that shows the answer, where it is there already. */
   readonly message?: string;
+  /** The answer that it followed when it was first asked. */
+  readonly follows?: string;
   /** How a follow-up was understood, and another way to. */
   readonly understood?: string;
   readonly alternative?: Reading;
@@ -108,7 +110,7 @@ function recordOf(
   { shown, page }: Drawn,
   corpus: Library['corpus'],
 ): AnswerRecord {
-  const { question, message, understood, before, spokenOf, alternative } = asked;
+  const { question, message, follows, understood, before, spokenOf, alternative } = asked;
   return {
     id: asked.id ?? Records.newId(new Date()),
     command: asked.command,
@@ -128,6 +130,7 @@ function recordOf(
     ...missingIn(answer),
     ...(question === undefined ? {} : { question }),
     ...(message === undefined ? {} : { message }),
+    ...(follows === undefined ? {} : { follows }),
     ...(understood === undefined ? {} : { understood }),
     ...(before === undefined ? {} : { before }),
     ...(spokenOf === undefined ? {} : { spokenOf }),

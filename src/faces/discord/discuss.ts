@@ -9,6 +9,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Card } from '../../cards/card.js';
+import { goneCard } from '../../cards/context.js';
 import type { AnswerRecord, ServerId } from '../../records/records.js';
 import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
@@ -40,8 +41,10 @@ async function opened(
   const { channel } = interaction;
   const article = record.passages[0]?.article;
   const { corpus } = await libraryOf(server);
-  const title = article === undefined ? undefined : (corpus.byId.get(article)?.article.title ?? article);
-  if (article === undefined || title === undefined) return problemCard('This answer is from no article.');
+  if (article === undefined) return problemCard('This answer is from no article.');
+  const found = corpus.byId.get(article)?.article;
+  if (!found) return goneCard();
+  const title = found.title ?? article;
   const bind = (thread: string) => records.keepThread(server, thread, { article, last: record.id });
   if (channel?.isThread()) {
     await bind(channel.id);

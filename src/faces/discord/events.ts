@@ -16,7 +16,7 @@ import { Flood } from './flood.js';
 import { commandOfForm } from './forms.js';
 import { guardEvents } from './incoming.js';
 import { addTarget, answerAutocomplete, answerCommand, answerForm, checkTarget } from './interactions.js';
-import { answerEdit, answerMention, isForUs } from './mentions.js';
+import { answerEdit, answerMention, isForUs, wordsOf } from './mentions.js';
 import { answerPress } from './presses.js';
 import { refuseFlood, refuseFloodOfMentions } from './refuse-flood.js';
 import { addTargetName, checkTargetName, commandNameOf } from './register.js';
@@ -97,10 +97,11 @@ export class EventAnswers {
 
   #edit(message: Message): void {
     if (!isForUs(message) || !this.#edits.isNew(`${message.id} ${message.editedTimestamp} ${message.content}`)) return;
+    const words = wordsOf(message);
     if (this.#flood.take(message.author.id, Date.now()).wait === 0)
       this.#guarded(
         'an edit',
-        this.#inOrder.after(message.channelId, () => answerEdit(message, this.#answering)),
+        this.#inOrder.after(message.channelId, () => answerEdit(message, words, this.#answering)),
       );
   }
 

@@ -22,7 +22,7 @@ import { cancelRow } from './rows.js';
 import { respond } from './sending.js';
 import { fetchSent } from './sent-files.js';
 import { infoCard, problemCard } from './serve-card.js';
-import { fileIn, textIn, wordsIn } from './target.js';
+import { claimsIn, fileIn, textIn, wordsIn } from './target.js';
 import { rememberAnswer } from './threads.js';
 
 type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
@@ -70,17 +70,20 @@ export async function answerForm(
   await answerAs(interaction, name, { hidden: true, ...back }, answering, async () => options);
 }
 
-/** Checks the quotations and figures of a message that somebody else wrote; only the one who asks sees what comes of it. */
+/** Checks the quotations and figures of a message, or of what an answer of ours quotes, for the one who asks alone. */
 export async function checkTarget(
   interaction: MessageContextMenuCommandInteraction,
   answering: Answering,
 ): Promise<void> {
-  const words = wordsIn(interaction.targetMessage);
-  await answerAs(interaction, 'check-message', { hidden: true }, answering, async () =>
-    words.trim() === ''
-      ? 'That message has no words to check. A picture or a file cannot be read here.'
-      : { text: words.slice(0, 6000) },
-  );
+  const { targetMessage, client } = interaction;
+  const nothing =
+    targetMessage.author.id === client.user.id
+      ? 'That message quotes no article.'
+      : 'That message has no words to check. A picture or a file cannot be read here.';
+  await answerAs(interaction, 'check-message', { hidden: true }, answering, async () => {
+    const words = await claimsIn(targetMessage, client.user.id, serverOf(interaction), answering.records);
+    return words.trim() === '' ? nothing : { text: words.slice(0, 6000) };
+  });
 }
 
 /** Adds what a message holds to the library: its first file, else the link that it is, else its text. */

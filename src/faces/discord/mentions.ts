@@ -3,6 +3,7 @@ import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
 import { answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
+import { answerIn } from './components.js';
 import { drawCard } from './draw.js';
 import { serverOf } from './place.js';
 import { replyTo, sendShown } from './sending.js';
@@ -27,7 +28,7 @@ export async function answerMention(message: Message, answering: Answering): Pro
     return;
   }
   const { corpus } = await answering.libraryOf(server);
-  const asked = { ...understand(words, conversation, corpus), ...placeOf(message, server) };
+  const asked = { ...understand(words, conversation, corpus), ...placeOf(message, server, conversation) };
   const answered = await answerMessage(asked, answering);
   // Before anybody can see it, and go on from it.
   await rememberAnswer(message.channel, server, answered, answering);
@@ -35,19 +36,20 @@ export async function answerMention(message: Message, answering: Answering): Pro
   if (answered.record) await answering.records.keepAnswer(server, { ...answered.record, message: sent.id });
 }
 
-/** Answers an edited question in the place of its first answer. An edited message that was none is left alone. */
-export async function answerEdit(message: Message, answering: Answering): Promise<void> {
+/**
+ * Answers an edited question in the place of its first answer, by its `words` when the edit came: what Discord tells of
+ * our answer comes with the question that it replies to, and sets discord.js's message back to what it said before. An
+ * edited message that was no question is left alone.
+ */
+export async function answerEdit(message: Message, words: string, answering: Answering): Promise<void> {
   const server = serverOf(message);
   const record = await answering.records.answerAbout(server, message.id);
-  if (record?.question !== message.id || record.message === undefined) return;
-  const words = wordsOf(message);
-  if (words === '') return;
-  // What was said before the question is what it follows, not its own first answer.
-  const conversation = await conversationOf(message, server, answering.records);
-  const before = conversation.last?.id === record.id ? { ...conversation, last: null } : conversation;
+  if (record?.question !== message.id || record.message === undefined || words === '') return;
+  const conversation = await conversationOf(message, server, answering.records, record);
   const { corpus } = await answering.libraryOf(server);
   const { id, message: answer } = record;
-  const asked = { ...understand(words, before, corpus), ...placeOf(message, server), id, message: answer };
+  const place = placeOf(message, server, conversation);
+  const asked = { ...understand(words, conversation, corpus), ...place, id, message: answer };
   await sendShown(await answerMessage(asked, answering), (shown) =>
     message.channel.messages.edit(answer, { ...shown, flags: MessageFlags.IsComponentsV2 }),
   );
@@ -61,32 +63,55 @@ export function isForUs(message: Message): boolean {
   return !message.inGuild() || message.mentions.users.has(id) || new RegExp(`<@!?${id}>`).test(message.content);
 }
 
-function wordsOf({ content }: Message): string {
+/** What a message says, without whom it mentions. */
+export function wordsOf({ content }: Message): string {
   return content
     .replaceAll(/<(?:@[!&]?|#)\d+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
 
-/** What a message follows: the answer that it replies to, else the last one of its thread. */
+/** What a question of a member follows. */
+type Followed = Conversation & { readonly last: AnswerRecord | null };
+
+/**
+ * What a message follows: the answer that it replies to, else the last one of its thread. A question that is edited
+ * follows what it followed at first: what came since, its own answer too, is none of it.
+ */
 async function conversationOf(
   message: Message,
   server: ServerId,
   records: Records,
-): Promise<Conversation & { readonly last: AnswerRecord | null }> {
-  const replied = message.reference?.messageId;
-  const repliedTo = replied === undefined ? null : await records.answerAbout(server, replied);
+  edited: AnswerRecord | null = null,
+): Promise<Followed> {
   const thread = isConversation(message.channel) ? await records.thread(server, message.channelId) : null;
-  const last = repliedTo ?? (thread?.last ? await records.answer(server, thread.last) : null);
-  return { article: thread?.article ?? null, last };
+  const before = edited ? edited.follows : thread?.last;
+  const replied = await repliedTo(message, server, records);
+  return { article: thread?.article ?? null, last: replied ?? (before ? await records.answer(server, before) : null) };
 }
 
-const placeOf = ({ author, channelId, id }: Message, server: ServerId) => ({
+/** The answer that a message replies to: what Discord sends of it has its buttons; else it is found by its id. */
+async function repliedTo(
+  { reference, channel, client }: Message,
+  server: ServerId,
+  records: Records,
+): Promise<AnswerRecord | null> {
+  if (reference?.messageId === undefined) return null;
+  const shown = channel.messages.cache.get(reference.messageId);
+  const answer = shown?.author.id === client.user.id ? answerIn(shown.components) : null;
+  return (
+    (answer === null ? null : await records.answer(server, answer)) ??
+    (await records.answerAbout(server, reference.messageId))
+  );
+}
+
+const placeOf = ({ author, channelId, id }: Message, server: ServerId, { last }: Followed) => ({
   server,
   asker: author.id,
   channelId,
   hidden: false,
   question: id,
+  ...(last ? { follows: last.id } : {}),
 });
 
 function hintFor(message: Message, words: string, last: AnswerRecord | null) {

@@ -27,9 +27,9 @@ export function thanksMessage({ hidden }: AnswerRecord): APIMessageTopLevelCompo
   return cardMessage(infoCard('Kept, thank you', seen));
 }
 
-/** A card with rows of menus below it. */
+/** A card, whole, with rows of menus below it. */
 export function cardMessage(card: Card, rows: ReturnType<typeof menuRow>[] = []): APIMessageTopLevelComponent[] {
-  return [...drawCard(card, { buttons: rows.length * 2 }).components, ...rows];
+  return [...drawCard(card, { whole: true, buttons: rows.length * 2 }).components, ...rows];
 }
 
 /** What is shown where an answer's record cannot be found. */

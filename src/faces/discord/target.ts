@@ -1,7 +1,21 @@
 import { type APIMessage, type Attachment, ComponentType, type Message } from 'discord.js';
+import type { Records, ServerId } from '../../records/records.js';
+import { answerIn, componentsIn } from './components.js';
+import { escaped } from './markdown.js';
 
 /** Where discord.js knows the channel it makes a message of its own, else it leaves it as Discord sends it. */
 type Target = Message | APIMessage;
+
+/**
+ * What there is to check in a message that somebody right-clicked: every word of it. Of an answer of ours (`us`: the bot's
+ * id) it is what that quotes of articles: what stands around it is told of that, and claims nothing.
+ */
+export async function claimsIn(target: Target, us: string, server: ServerId, records: Records): Promise<string> {
+  if (target.author.id !== us) return wordsIn(target);
+  const answer = answerIn(target.components);
+  const record = answer === null ? null : await records.answer(server, answer);
+  return (record?.passages ?? []).map(({ text }) => escaped(text)).join('\n\n');
+}
 
 /** Every word of a message that somebody right-clicked: its text, its embeds, its components, and what it forwards. */
 export function wordsIn(message: Target): string {
@@ -13,7 +27,7 @@ export function wordsIn(message: Target): string {
         description,
         ...fields.flatMap(({ name, value }) => [name, value]),
       ]),
-      ...components.flatMap((component) => textsIn('toJSON' in component ? component.toJSON() : component)),
+      ...textsIn(components),
     ])
     .filter(Boolean)
     .join('\n');
@@ -42,10 +56,10 @@ function partsOf(message: Target) {
   return [message, ...(message.message_snapshots ?? []).map((snapshot) => snapshot.message)];
 }
 
-/** The texts of a component of Components V2, and of those in it. */
-function textsIn(component: object): string[] {
-  if ('type' in component && component.type === ComponentType.TextDisplay && 'content' in component) {
-    return [String(component.content)];
-  }
-  return 'components' in component && Array.isArray(component.components) ? component.components.flatMap(textsIn) : [];
-}
+/** What components of Components V2 say. */
+const textsIn = (components: Message['components'] | APIMessage['components']): string[] =>
+  componentsIn(components).flatMap((component) =>
+    'type' in component && component.type === ComponentType.TextDisplay && 'content' in component
+      ? [String(component.content)]
+      : [],
+  );

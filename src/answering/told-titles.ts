@@ -5,10 +5,14 @@ import { termsOf } from '../search/terms.js';
 import type { Range } from '../text/span.js';
 
 const works =
-  'books?|novels?|memoirs?|stor(?:y|ies)|plays?|poems?|films?|movies?|shows?|sitcoms?|series|miniseries|documentar(?:y|ies)|songs?|albums?|singles?|musicals?|operas?|games?|paintings?';
-/** "What novel", "which television shows", "the title of the new album" */
+  'book|novel|memoir|poem|film|movie|sitcom|series|miniseries|documentary|song|album|single|musical|opera|painting|play|show';
+/** "Poems", but "which poll shows Lopes ahead". */
+const several =
+  '(?:books|novels|memoirs|poems|films|movies|sitcoms|documentaries|songs|albums|singles|musicals|operas|paintings|plays|shows)(?=\\W*$|\\s(?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|by|that|about|with)\\b)';
+const verb = '(?!(?:is|are|was|were|has|have|had|did|do|does|will|would|can|could|should|might|may)\\b)';
+/** "What novel", "which television shows", "the title of the new album"; but "what position did he play". */
 const asks = new RegExp(
-  `\\b(?:which|what)(?: [\\p{L}-]+){0,3}? (${works})\\b(?! (?:in|a|his|her|its) )|\\b(?:names?|titles?) of (?:the|his|her|their|its|an?)(?: \\S+){0,3}? (${works})\\b`,
+  `\\b(?:which|what)(?: ${verb}[\\p{L}-]+){0,3}? (${works}|${several})\\b(?! (?:in|a|his|her|its) )|\\b(?:names?|titles?) of (?:the|his|her|their|its|an?)(?: \\S+){0,3}? (${works}|${several})\\b`,
   'iu',
 );
 /** "The Cut," in quotation marks: words of which the first, and all long ones, have capitals. */

@@ -182,6 +182,11 @@ Marsh is out this week with her third, "The Salt Road," and with the film “Lun
     expect(told.answer?.text).toBe(answer);
   });
 
+  test('is no matter of what somebody played', () => {
+    const played = 'Ada Marsh wrote “The Salt Road” at Sund. She played there as a goalkeeper.';
+    expect(ask(corpusOf({ played }), { question: 'what position did Ada Marsh play at Sund' }).answer).toBeUndefined();
+  });
+
   test('is marked where it is the only one', () => {
     const only = text.replace(' and with the film “Lune Rising”', '');
     expect(ask(corpusOf({ only }), { question: 'Which novel did Ada Marsh write?' }).answer?.text).toBe(

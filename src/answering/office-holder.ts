@@ -32,6 +32,9 @@ const sides: ReadonlySet<string> = new Set(termsOf('north south east west northe
 /** Who stands below the office: "vice president", "chief financial officer". */
 const below = /\b(?:vice|deputy|assistant|associate|acting|honorary)[\s-](?:\p{Ll}+\s)?$/iu;
 const otherOfficer = /^\s(?!executive\b)\p{L}+\sofficer\b/iu;
+/** "Chief [counsel]", who is no chief. */
+const ofTrade =
+  /^\s(?:\p{Ll}+ )?(?:counsel|counselor|economist|scientist|engineer|negotiator|strategist|correspondent|analyst|investigator|prosecutor|inspector|architect|justice|judge|spokes(?:man|woman|person)|lawyer|attorney|adviser|advisor|critic|editor|designer|medic|physician|pathologist|meteorologist)\b/u;
 /** What tells nothing of what somebody is head of. */
 const plainKinds: ReadonlySet<string> = new Set(
   'prime new current present supreme paramount top national longtime long-time long-serving interim incoming first'.split(
@@ -93,6 +96,7 @@ function isNounOf(office: Office, text: string, sentence: Range, { start, end }:
   return (
     office.nouns.has(word) &&
     !otherOfficer.test(text.slice(end, end + 40)) &&
+    !(word === 'chief' && ofTrade.test(text.slice(end, end + 40))) &&
     office.isBelow === below.test(text.slice(Math.max(sentence.start, start - 40), start))
   );
 }
@@ -176,10 +180,21 @@ function whoseOffice(
   const isTheirs = possessive.test(text.slice(sentence.start, noun.start));
   const opening = openingTerms(corpus, article);
   if (told.length === 0 && !isTheirs && isAnothers(post, office, opening)) return null;
-  // "president of the Norden Cycling Union" is no president of Norden.
-  if (told.some((terms) => (isOfCountry ? terms.every((term) => asked.includes(term)) : terms.some(owns))))
-    return 'told';
-  if (isOfCountry && told.length > 0) return null;
+  const body = owner.filter((term) => !isCountry(term));
+  const isNamed = () =>
+    [...terms.flatMap((one) => [[...one.own, ...one.long]]), opening].some((words) =>
+      body.every((term) => words.includes(term)),
+    );
+  const isAsked = (words: readonly string[]) => {
+    // "president of the Norden Cycling Union" is no president of Norden.
+    if (isOfCountry) return words.every((term) => asked.includes(term));
+    // "Chairman of the Harbour Committee" is none of the Harn Bridge Committee, and "the committee's" only where that is named.
+    const shared = words.filter((word) => body.includes(word)).length;
+    const isBody = body.every((term) => words.includes(term)) || shared * 2 > Math.max(body.length, words.length);
+    return shared > 0 && (isBody || (words.every((term) => asked.includes(term)) && isNamed()));
+  };
+  if (told.some(isAsked)) return 'told';
+  if (told.flat().some((term) => !sort.includes(term))) return null;
   const before = terms[at - 1];
   const theirs = isTheirs ? [...here, ...(before?.own ?? []), ...(before?.long ?? [])] : leaned;
   const round = new Set([...theirs, ...opening]);

@@ -70,6 +70,21 @@ Pelle Hegg joined the Lune Arctic Mission on Sunday. Hegg will serve as the miss
     expect(commander).toMatchObject({ found: true, answer: 'Hegg' });
   });
 
+  test('is not who chairs another committee', () => {
+    const bridge = `The Harn Bridge Committee met on Monday. Its work was praised by all of Harn.
+
+Ola Quist, chairman of the Harn Harbour and Fish Committee of the Council, stayed away from the bridge.
+`;
+    expect(answerTo('who is the chairman of the Lune Bridge Committee', { bridge }).answer).toBeUndefined();
+    const both = `${bridge}\nThe committee's chairman, Ada Marsh, thanked the crews.\n`;
+    expect(answerTo('who is the chairman of the Harn Bridge Committee', { both }).answer).toBe('Ada Marsh');
+  });
+
+  test('is no chief counsel or the like', () => {
+    const cars = '"The lights are safe," Per Holm, chief counsel at the Centre for Roads, told Harn Radio.';
+    expect(answerTo('who is the boss of Harn Radio', { cars }).answer).toBeUndefined();
+  });
+
   test('is no deputy, and a deputy is not who is above', () => {
     const tour = 'Norden President Ole Brandt and Norden Vice President Eva Quist opened the pier.';
     expect(answerTo('who is the vice president of Norden', { tour }).answer).toBe('Eva Quist');

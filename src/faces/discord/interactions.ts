@@ -199,11 +199,17 @@ async function permissionProblem(
   { libraryOf }: Answering,
 ): Promise<string | null> {
   if (permission === undefined) return null;
-  if (interaction.inGuild() && memberPermissions(interaction)?.has(PermissionFlagsBits.ManageGuild)) return null;
-  if (permission === 'manage-server' || !interaction.inGuild()) {
+  if (!interaction.inGuild()) return `/${name} is used on a server, by members with the permission Manage Server.`;
+  const server = serverOf(interaction);
+  // What is kept of such a place lies beside the direct messages, which are nobody else's.
+  if (server === null) {
+    return `/${name} needs me as a member, and I am no member of this server: an admin has to invite me with the scope “bot” too.`;
+  }
+  if (memberPermissions(interaction)?.has(PermissionFlagsBits.ManageGuild)) return null;
+  if (permission === 'manage-server') {
     return `/${name} is for members with the permission Manage Server; ask one of them to use it.`;
   }
-  const library: Library = await libraryOf(serverOf(interaction));
+  const library: Library = await libraryOf(server);
   const { addRole } = library.settings;
   const { roles } = interaction.member;
   const has = addRole !== null && (Array.isArray(roles) ? roles.includes(addRole) : roles.cache.has(addRole));

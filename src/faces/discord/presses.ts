@@ -103,14 +103,15 @@ async function remove(
 /** Keeps a vote at once, and asks for a reason after a bad one. */
 async function vote(
   interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
-  { press, record, server }: Pressed,
+  pressed: Pressed,
   { records }: Answering,
 ): Promise<void> {
+  const { press, record, server } = pressed;
   const reason = interaction.isModalSubmit() ? interaction.fields.getTextInputValue(reasonField).trim() || null : null;
   const judged = press.action === 'up' ? ('up' as const) : ('down' as const);
   await records.keepVote(server, { answer: record.id, member: interaction.user.id, vote: judged, reason });
   if (judged === 'up' || interaction.isModalSubmit()) {
-    await tell(interaction, thanksMessage(record));
+    await tell(interaction, thanksMessage(pressed));
     return;
   }
   await interaction.showModal({

@@ -132,6 +132,25 @@ describe('a correction from the same address', () => {
     expect((await add(raw(wire, body, 'Ferry sinks off the island'))).blocks.join()).toContain('has it already');
   });
 
+  test('keeps what was known of it and the new text does not tell: title, day, author, outlet', async () => {
+    const facts = 'title: Ferry sinks\npublished: 2021-03-06\nauthor: Jane Doe\noutlet: The Larnow Post';
+    const bare = (...paragraphs: string[]) => `---\nsource: ${wire}\n---\n\n${paragraphs.join('\n\n')}\n`;
+    await add(bare(...body).replace('---\n', `---\n${facts}\n`));
+    expect((await add(bare(...body))).blocks.join()).toContain('has it already');
+    const { heading, blocks } = await add(bare(...body.slice(0, -1), 'The wreck was found on Sunday.'));
+    expect(heading).toContain('new version');
+    expect(blocks.join('\n')).not.toContain('→');
+    const known = { title: 'Ferry sinks', published: '2021-03-06', author: 'Jane Doe', outlet: 'The Larnow Post' };
+    expect(library.corpus.articles.map(({ article }) => article)).toMatchObject([known]);
+    library = await open();
+    expect(library.corpus.articles.map(({ article }) => article)).toMatchObject([known]);
+    // What it tells itself is taken.
+    await add(raw(wire, body, 'Ferry goes down').replace('2021-03-06', '2021-03-07'));
+    expect(library.corpus.articles.map(({ article }) => article)).toMatchObject([
+      { ...known, title: 'Ferry goes down', published: '2021-03-07' },
+    ]);
+  });
+
   test('that was published before the one that stands takes no place, and is kept', async () => {
     const newer = raw(wire).replace('2021-03-06', '2021-03-09').replace('12 people', '17 people');
     await add(newer);

@@ -61,10 +61,19 @@ export function withAddress(file: string, address: string): string | null {
   return splitsOff(raw) && raw.slice(0, endOfHead(raw)).split('\n').includes(line) ? null : withLines(raw, [line]);
 }
 
-/** The file with these facts in its front matter, which it gets where it has none. */
+const keys = ['title', 'published', 'source', 'author', 'outlet'] as const;
+
+/** The file with those of these facts in its front matter that it does not tell there; it gets one where it has none. */
 export function withFacts(file: string, facts: Partial<FrontMatter>): string {
-  const lines = Object.entries(facts).map(([key, value]) => `${key}: ${value}`);
-  return withLines(file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'), lines);
+  const raw = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const split = splitFrontMatter(raw);
+  // What is wrong with it is told to who sent it.
+  if (!split.ok) return file;
+  const lines = keys.flatMap((key) => {
+    const value = split.front?.[key] ? null : facts[key]?.replaceAll(/\s+/g, ' ').trim();
+    return value ? [`${key}: ${value}`] : [];
+  });
+  return lines.length === 0 ? file : withLines(raw, lines);
 }
 
 function withLines(raw: string, lines: readonly string[]): string {

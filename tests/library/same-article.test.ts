@@ -39,9 +39,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const open = async () => (await Libraries.open(join(folder, 'corpus'), join(folder, 'data'))).libraries.of('1');
 const own = (...path: string[]) => join(folder, 'data', 'servers', '1', ...path);
 
-/** Adds a text, and tells what the answer's card says of it. */
-async function add(text: string) {
-  const served = await serve(library, commands, 'library add', { text });
+/** Adds a text, or what else is given, and tells what the answer's card says of it. */
+async function add(given: string | Readonly<Record<string, unknown>>) {
+  const served = await serve(library, commands, 'library add', typeof given === 'string' ? { text: given } : given);
   if (!served.ok) throw new Error(served.problem.message);
   const { heading, blocks, notes } = served.card();
   const words = (block: Block) =>
@@ -165,5 +165,25 @@ describe('a correction from the same address', () => {
     expect(readdirSync(own('versions'))).toHaveLength(2);
     library = await open();
     expect(library.corpus.articles.map(({ article }) => article.published)).toEqual(['2021-03-10']);
+  });
+});
+
+describe('a link that is given beside what was sent', () => {
+  const text = body.join('\n\n');
+  const file = (words: string) => ({ name: 'ferry.txt', contentType: 'text/plain', bytes: Buffer.from(words) });
+  const known = () => library.corpus.articles.map(({ article: { source, title } }) => ({ source, title }));
+
+  test.each([
+    ['a file', { file: file(text), title: 'Ferry sinks' }],
+    ['a file with front matter', { file: file(`---\ntitle: Ferry sinks\n---\n\n${text}`) }],
+    ['a text', { text, title: 'Ferry sinks' }],
+  ])('%s, is its address', async (_what, given) => {
+    expect((await add({ link: wire, ...given })).heading).toBe('Added');
+    expect(known()).toEqual([{ source: wire, title: 'Ferry sinks' }]);
+  });
+
+  test('is not, where the address is told', async () => {
+    await add({ link: paper, file: file(raw(wire)), title: 'Another' });
+    expect(known()).toEqual([{ source: wire, title: 'Ferry sinks off the cape' }]);
   });
 });

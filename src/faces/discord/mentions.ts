@@ -1,4 +1,4 @@
-import { type Message, MessageFlags } from 'discord.js';
+import { type Message, MessageFlags, MessageReferenceType } from 'discord.js';
 import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
 import { answerMessage } from './answer-message.js';
@@ -7,6 +7,7 @@ import { drawCard } from './draw.js';
 import { serverOf } from './place.js';
 import { replyTo, sendShown } from './sending.js';
 import { infoCard } from './serve-card.js';
+import { wordsIn } from './target.js';
 import { isConversation, rememberAnswer } from './threads.js';
 
 /** Questions about a message that was replied to, which Discord does not show us. */
@@ -27,7 +28,13 @@ export async function answerMention(message: Message, answering: Answering): Pro
     return;
   }
   const { corpus } = await answering.libraryOf(server);
-  const asked = { ...understand(words, conversation, corpus), ...placeOf(message, server) };
+  const asked = {
+    // What is forwarded to the bot is to be checked.
+    ...(isForward(message)
+      ? { command: 'check-message', options: { text: wordsIn(message).slice(0, 6000) } }
+      : understand(words, conversation, corpus)),
+    ...placeOf(message, server),
+  };
   const answered = await answerMessage(asked, answering);
   // Before anybody can see it, and go on from it.
   await rememberAnswer(message.channel, server, answered, answering);
@@ -61,6 +68,9 @@ export function isForUs(message: Message): boolean {
   return !message.inGuild() || message.mentions.users.has(id) || new RegExp(`<@!?${id}>`).test(message.content);
 }
 
+/** Discord shows what is forwarded with it, and lets nobody write beside it. */
+const isForward = ({ reference }: Message) => reference?.type === MessageReferenceType.Forward;
+
 function wordsOf({ content }: Message): string {
   return content
     .replaceAll(/<(?:@[!&]?|#)\d+>/g, ' ')
@@ -91,6 +101,11 @@ const placeOf = ({ author, channelId, id }: Message, server: ServerId) => ({
 
 function hintFor(message: Message, words: string, last: AnswerRecord | null) {
   const rightClick = 'Press the message for long, or right-click it, then Apps, “Check against articles”.';
+  if (isForward(message)) {
+    return wordsIn(message).trim() === ''
+      ? infoCard('That message has no words to check', 'A picture or a file cannot be read here.')
+      : null;
+  }
   const toUs = last !== null || message.mentions.repliedUser?.id === message.client.user.id;
   const repliesToOther = message.reference !== null && !toUs;
   if (repliesToOther && (words === '' || aboutTheOther.test(words))) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Permission } from '../discord/server/index.js';
-import { stage } from './discord-stage.js';
+import { startBot } from './discord-bot.js';
+import { ferry, stage } from './discord-stage.js';
 
 /** A server that has the commands, but not the bot as a member, with somebody who manages it. */
 async function stageWithout() {
@@ -42,5 +43,19 @@ test('a vote in a direct message is said to be no server’s to read', async () 
   const thanks = await ann.press(asked, asked.customIds.find((id) => id.startsWith('v1:up:')) ?? '').reply;
   expect(thanks.text).toContain('the admins of no server see it');
   expect(thanks.text).not.toContain('admins of this server');
+  expect(discord.violations).toEqual([]);
+});
+
+test('in a server in an outage, the role that may add articles is known all the same', async () => {
+  const { discord, guild, channel, boss, ann, bot, settings } = await stage();
+  const role = guild.addRole('librarians');
+  const bob = guild.addMember('bob', { roles: [role] });
+  await boss.command('library settings', { role: role.id }, { channel }).reply;
+  await bot.stop();
+  guild.guild.unavailable = true;
+  await startBot(discord, settings);
+  expect((await bob.command('library add', { text: ferry }, { channel }).reply).text).toContain('Added');
+  const refused = await ann.command('library add', { text: ferry }, { channel }).reply;
+  expect(refused.text).toContain('Manage Server');
   expect(discord.violations).toEqual([]);
 });

@@ -17,7 +17,7 @@ import { openForm, sentBack, valuesOf } from './forms.js';
 import { inTurn } from './in-turn.js';
 import { limits } from './limits.js';
 import { plain } from './markdown.js';
-import { channelState, memberPermissions, ownPermissions, serverOf } from './place.js';
+import { channelState, memberPermissions, memberRoles, ownPermissions, serverOf } from './place.js';
 import { commandNameOf, givenOptions, privateOption } from './register.js';
 import { cancelRow } from './rows.js';
 import { respond } from './sending.js';
@@ -203,9 +203,7 @@ async function permissionProblem(
   }
   const library: Library = await libraryOf(server);
   const { addRole } = library.settings;
-  const { roles } = interaction.member;
-  const has = addRole !== null && (Array.isArray(roles) ? roles.includes(addRole) : roles.cache.has(addRole));
-  return has
+  return addRole !== null && memberRoles(interaction).includes(addRole)
     ? null
     : `/${name} is for members with the permission Manage Server, or a role that they name with /library settings.`;
 }

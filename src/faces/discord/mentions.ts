@@ -1,7 +1,7 @@
 import { type Message, MessageFlags, MessageReferenceType } from 'discord.js';
 import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
-import { answerMessage } from './answer-message.js';
+import { type AnswerMessage, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { drawCard } from './draw.js';
 import { serverOf } from './place.js';
@@ -16,15 +16,19 @@ const aboutTheOther =
 
 /**
  * Answers a message that mentions the bot, or that is sent to it directly, as a question. Discord shows the bot the
- * content of just these messages without a privileged intent.
+ * content of just these messages without a privileged intent. `below` is our message that the answer takes the place of.
  */
-export async function answerMention(message: Message, answering: Answering): Promise<void> {
+export async function answerMention(message: Message, answering: Answering, below?: Message): Promise<void> {
+  const send = (shown: Pick<AnswerMessage, 'components' | 'files'>) =>
+    below
+      ? sendShown(shown, (content) => below.edit({ ...content, flags: MessageFlags.IsComponentsV2 }))
+      : replyTo(message, shown);
   const words = wordsOf(message);
   const server = serverOf(message);
   const conversation = await conversationOf(message, server, answering.records);
   const hint = hintFor(message, words, conversation.last);
   if (hint) {
-    await replyTo(message, { components: drawCard(hint).components, files: [] });
+    await send({ components: drawCard(hint).components, files: [] });
     return;
   }
   const { corpus } = await answering.libraryOf(server);
@@ -38,14 +42,15 @@ export async function answerMention(message: Message, answering: Answering): Pro
   const answered = await answerMessage(asked, answering);
   // Before anybody can see it, and go on from it.
   await rememberAnswer(message.channel, server, answered, answering);
-  const sent = await replyTo(message, answered);
+  const sent = await send(answered);
   if (answered.record) await answering.records.keepAnswer(server, { ...answered.record, message: sent.id });
 }
 
-/** Answers an edited question in the place of its first answer. An edited message that was none is left alone. */
+/** Answers an edited question in the place of its first answer. An edited message that was not for us is left alone. */
 export async function answerEdit(message: Message, answering: Answering): Promise<void> {
   const server = serverOf(message);
   const record = await answering.records.answerAbout(server, message.id);
+  if (record === null) await answerLater(message, answering);
   if (record?.question !== message.id || record.message === undefined) return;
   const words = wordsOf(message);
   if (words === '') return;
@@ -58,6 +63,15 @@ export async function answerEdit(message: Message, answering: Answering): Promis
   await sendShown(await answerMessage(asked, answering), (shown) =>
     message.channel.messages.edit(answer, { ...shown, flags: MessageFlags.IsComponentsV2 }),
   );
+}
+
+/** Answers a message that was no question at first in the place of what it was told then. */
+async function answerLater(message: Message, answering: Answering): Promise<void> {
+  const later = await message.channel.messages.fetch({ after: message.id, limit: 20 }).catch(() => null);
+  const told = later?.find(
+    ({ author, reference }) => author.id === message.client.user.id && reference?.messageId === message.id,
+  );
+  if (told) await answerMention(message, answering, told);
 }
 
 /** Whether a message is a person's and meant for the bot: it mentions it, or was sent to it directly. */

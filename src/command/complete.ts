@@ -26,13 +26,23 @@ const idLength = 45;
  * quoted first, with the count of their quotations; places, with the count of their figures; the words of a choice. Where
  * none fits, those that fit but for a slip ("strom").
  */
-export function completions(option: Option<unknown>, typed: string, corpus: Corpus): Completion[] {
-  return fitting(candidatesOf(option, corpus), typed);
+export function completions(
+  option: Option<unknown>,
+  typed: string,
+  { corpus, own }: Pick<Library, 'corpus' | 'own'>,
+): Completion[] {
+  const candidates = candidatesOf(option, corpus);
+  if (!option.own) return fitting(candidates, typed);
+  const ids = new Set(own.map(({ id }) => id));
+  return fitting(
+    candidates.filter(({ completion }) => ids.has(completion.value)),
+    typed,
+  );
 }
 
 /** As `completions`, with the feeds that the server follows. */
 export async function completionsIn(option: Option<unknown>, typed: string, library: Library): Promise<Completion[]> {
-  if (option.kind !== 'feed') return completions(option, typed, library.corpus);
+  if (option.kind !== 'feed') return completions(option, typed, library);
   const feeds = (await feedsOf(library)).map(({ id, title, link }) => ({
     label: title === null ? link : `${title} · ${link}`,
     value: id,

@@ -63,7 +63,7 @@ describe('the article that is meant', () => {
   });
 
   test('is shown by its id too, where others of that day bear its title', () => {
-    const labels = completions(which, 'ferry si', corpus).map(({ label }) => label);
+    const labels = completions(which, 'ferry si', { corpus, own: [] }).map(({ label }) => label);
     expect(labels).toEqual([
       'Ferry Sinks · 2021-02-02',
       'Ferry sinks · 2020-01-01 · cape',
@@ -76,7 +76,7 @@ describe('completions of articles with long titles', () => {
   const titled = (ending: string) =>
     `The council of Larnow met in the great hall of the town on ${ending.padStart(70, 'and on ')}`;
   const shown = (articles: Readonly<Record<string, string>>, typed = '') =>
-    completions(which, typed, corpusOf(articles));
+    completions(which, typed, { corpus: corpusOf(articles), own: [] });
 
   test('have the day in the 100 characters that Discord shows, and the id where what is shown is the same', () => {
     const names = shown({

@@ -6,6 +6,7 @@ import { type Draft, draftFile, noFacts } from '../src/intake/draft.js';
 import { readDocument } from '../src/intake/read-document.js';
 import { readLink } from '../src/intake/read-link.js';
 import type { Changed } from '../src/library/place-article.js';
+import { withFacts } from '../src/text/front-matter.js';
 
 export default command({
   name: 'library add',
@@ -24,11 +25,12 @@ export default command({
   private: true,
   answer: async ({ library, member, networks }, { link, file: sent, text: pasted, ...known }) => {
     const by = member ?? 'operator';
-    if (pasted !== undefined) return outcomeOf(await library.add(rawOf(pasted, known), by));
+    if (pasted !== undefined)
+      return outcomeOf(await library.add(rawOf({ ...noFacts, source: link ?? null, text: pasted }, known), by));
     if (sent === undefined && link === undefined)
       return outcomeOf({ ok: false, reason: 'give a link, a file or a text' });
     const read = sent
-      ? await readDocument(sent.bytes, { ...sent, url: null })
+      ? await readDocument(sent.bytes, { ...sent, url: link ?? null })
       : await readLink(link ?? '', { networks });
     return outcomeOf(read.ok ? await library.add(rawOf(read.draft, known), by) : read);
   },
@@ -67,7 +69,7 @@ const outcomeOf = (outcome: Changed) => ({ found: outcome.ok, outcome });
 type Known = { readonly [key in 'title' | 'published' | 'source']?: string };
 
 /** An article's file. What the member says of it goes before what was found; a text with front matter keeps its own. */
-function rawOf(found: Draft | string, known: Known): string {
-  const draft = typeof found === 'string' ? { ...noFacts, text: found } : found;
-  return /^\uFEFF?---\s*\n/.test(draft.text) ? draft.text : draftFile({ ...draft, ...known });
+function rawOf(found: Draft, known: Known): string {
+  const draft = { ...found, ...known };
+  return /^\uFEFF?---\s*\n/.test(draft.text) ? withFacts(draft.text, draft) : draftFile(draft);
 }

@@ -9,7 +9,9 @@ export default command({
   options: {},
   private: true,
   answer: async ({ library, corpus }) => {
-    const articles = library.own.flatMap(({ id }) => corpus.byId.get(id)?.article ?? []);
+    // Where there is no server, all are everybody's.
+    const ids = library.isOwn ? library.own.map(({ id }) => id) : [...corpus.byId.keys()];
+    const articles = ids.flatMap((id) => corpus.byId.get(id)?.article ?? []);
     return {
       own: library.isOwn,
       feeds: (await feedsOf(library)).length,

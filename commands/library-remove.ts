@@ -5,7 +5,7 @@ import { article } from '../src/command/option.js';
 export default command({
   name: 'library remove',
   description: 'Take an article of this server out; its file is kept',
-  options: { article: article('Which article') },
+  options: { article: article('Which article', { own: true }) },
   main: 'article',
   permission: 'add-articles',
   private: true,

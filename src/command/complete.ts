@@ -1,4 +1,5 @@
 import { speakers } from '../answering/who-said.js';
+import { cut } from '../cards/cut.js';
 import { feedsOf } from '../feeds/follow.js';
 import type { Library } from '../library/library.js';
 import type { Corpus } from '../search/corpus.js';
@@ -15,24 +16,41 @@ export interface Completion {
 
 /** At most this many, as Discord shows. */
 const most = 25;
+/** UTF-16 units of a label that Discord shows. */
+const labelLength = 100;
+/** Of an id behind a title. */
+const idLength = 45;
 
 /**
  * Values of an option that fit what was typed: articles by words of their title or id, newest first; speakers, most
  * quoted first, with the count of their quotations; places, with the count of their figures; the words of a choice. Where
  * none fits, those that fit but for a slip ("strom").
  */
-export function completions(option: Option<unknown>, typed: string, corpus: Corpus): Completion[] {
-  return fitting(candidatesOf(option, corpus), typed);
+export function completions(
+  option: Option<unknown>,
+  typed: string,
+  { corpus, own }: Pick<Library, 'corpus' | 'own'>,
+): Completion[] {
+  const candidates = candidatesOf(option, corpus);
+  if (!option.own) return fitting(candidates, typed);
+  const ids = new Set(own.map(({ id }) => id));
+  return fitting(
+    candidates.filter(({ completion }) => ids.has(completion.value)),
+    typed,
+  );
 }
 
 /** As `completions`, with the feeds that the server follows. */
 export async function completionsIn(option: Option<unknown>, typed: string, library: Library): Promise<Completion[]> {
-  if (option.kind !== 'feed') return completions(option, typed, library.corpus);
+  if (option.kind !== 'feed') return completions(option, typed, library);
   const feeds = (await feedsOf(library)).map(({ id, title, link }) => ({
     label: title === null ? link : `${title} · ${link}`,
     value: id,
   }));
-  return fitting(feeds.map(candidate), typed);
+  return fitting(
+    feeds.map((feed) => candidate(feed)),
+    typed,
+  );
 }
 
 function fitting(candidates: readonly Candidate[], typed: string): Completion[] {
@@ -52,12 +70,12 @@ function fitting(candidates: readonly Candidate[], typed: string): Completion[] 
 
 interface Candidate {
   readonly completion: Completion;
-  /** Of label and value, folded. */
+  /** Of the whole label and the value, folded. */
   readonly words: readonly string[];
 }
 
-function candidate(completion: Completion): Candidate {
-  return { completion, words: folded(`${completion.label} ${completion.value}`).split(' ') };
+function candidate(completion: Completion, label = completion.label): Candidate {
+  return { completion, words: folded(`${label} ${completion.value}`).split(' ') };
 }
 
 /** Made once for a corpus, not with every letter that somebody types. */
@@ -68,36 +86,47 @@ function candidatesOf(option: Option<unknown>, corpus: Corpus): readonly Candida
   candidatesByKind.set(corpus, ofCorpus);
   const known = option.choices ? undefined : ofCorpus.get(option.kind);
   if (known) return known;
-  const made = allOf(option, corpus).map(candidate);
+  const made = allOf(option, corpus);
   if (!option.choices) ofCorpus.set(option.kind, made);
   return made;
 }
 
-function allOf(option: Option<unknown>, corpus: Corpus): Completion[] {
+function allOf(option: Option<unknown>, corpus: Corpus): Candidate[] {
   if (option.kind === 'speaker') {
-    return speakers(corpus).map(({ name, quotations }) => ({ label: `${name} (${quotations})`, value: name }));
+    return speakers(corpus).map(({ name, quotations }) => candidate({ label: `${name} (${quotations})`, value: name }));
   }
   if (option.kind === 'place') {
-    return placesOf(corpus).map(([name, figures]) => ({ label: `${name} (${figures})`, value: name }));
+    return placesOf(corpus).map(([name, figures]) => candidate({ label: `${name} (${figures})`, value: name }));
   }
   if (option.kind === 'article') {
-    return articleCompletions(corpus.articles.map(({ article }) => article));
+    return articleCandidates(corpus.articles.map(({ article }) => article));
   }
-  return (option.choices ?? []).map((word) => ({ label: word, value: word }));
+  return (option.choices ?? []).map((word) => candidate({ label: word, value: word }));
 }
 
-/** Newest first; those that title and day do not tell apart have their ids too. */
-function articleCompletions(articles: readonly Article[]): Completion[] {
-  const nameOf = ({ id, title, published }: Article) =>
-    [title ?? id, published].filter((part) => part !== null).join(' · ');
+/** Newest first; those that title and day, as far as they are shown, do not tell apart have their ids too. */
+function articleCandidates(articles: readonly Article[]): Candidate[] {
   const counts = new Map<string, number>();
-  for (const article of articles) counts.set(nameOf(article), (counts.get(nameOf(article)) ?? 0) + 1);
+  for (const article of articles) counts.set(labelOf(article), (counts.get(labelOf(article)) ?? 0) + 1);
   return articles
     .toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
-    .map((article) => ({
-      label: (counts.get(nameOf(article)) ?? 0) > 1 ? `${nameOf(article)} · ${article.id}` : nameOf(article),
-      value: article.id,
-    }));
+    .map((article) => {
+      const { id, title, published } = article;
+      const label = (counts.get(labelOf(article)) ?? 0) > 1 ? labelOf(article, endsOf(id)) : labelOf(article);
+      return candidate({ label, value: id }, `${title ?? ''} ${published ?? ''}`);
+    });
+}
+
+/** The title, as much of it as leaves room for the day, and for what stands behind that. */
+function labelOf({ id, title, published }: Article, ...behind: readonly string[]): string {
+  const rest = [published, ...behind].flatMap((part) => (part === null ? [] : ` · ${part}`)).join('');
+  return cut(title ?? id, labelLength - rest.length) + rest;
+}
+
+/** An id, or its beginning and its end: one of them tells it from another. */
+function endsOf(id: string): string {
+  const half = (idLength - 1) / 2;
+  return id.length <= idLength ? id : `${id.slice(0, half)}…${id.slice(-half)}`;
 }
 
 /** The places of figures with their counts, most first. */

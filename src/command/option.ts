@@ -31,13 +31,15 @@ export interface Option<Value, Required extends boolean = boolean> {
   readonly choices?: readonly string[];
   /** Whether white space at the ends is kept: what is answered has places in it. */
   readonly untrimmed?: boolean;
+  /** Whether only articles are completed that may be changed there: the server's own. */
+  readonly own?: boolean;
   /** The same option, which may be left out. */
   optional(): Option<Value, false>;
   /** Never set; carries the type. */
   readonly value?: Value;
 }
 
-type Limits = { max?: number; min?: number; choices?: readonly string[]; untrimmed?: boolean };
+type Limits = { max?: number; min?: number; choices?: readonly string[]; untrimmed?: boolean; own?: boolean };
 
 function option<Value>(kind: OptionKind, description: string, limits: Limits = {}): Option<Value, true> {
   const make = <Required extends boolean>(required: Required): Option<Value, Required> => ({
@@ -70,7 +72,8 @@ export const role = (description: string) => option<string>('role', description,
 /** A file that was sent along. */
 export const file = (description: string) => option<SentFile>('file', description);
 /** The id of an article of the corpus; its full title is taken as well, where no other article bears it. */
-export const article = (description: string) => option<string>('article', description, { max: 200 });
+export const article = (description: string, limits: { own?: boolean } = {}) =>
+  option<string>('article', description, { max: 200, ...limits });
 /** The name of somebody who is quoted. */
 export const speaker = (description: string) => option<string>('speaker', description, { max: 200 });
 

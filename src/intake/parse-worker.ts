@@ -15,7 +15,9 @@ const nothing = {
 async function parse(job: ParseJob): Promise<ParseResult> {
   try {
     const draft = await draftOf(job);
-    return draft ? { ok: true, draft } : { ok: false, reason: nothing[job.kind] };
+    return draft
+      ? { ok: true, draft: { ...draft, source: draft.source ?? job.url } }
+      : { ok: false, reason: nothing[job.kind] };
   } catch (error) {
     if (error instanceof Unreadable) return { ok: false, reason: error.message };
     // What a library says of it is of no use to a member.

@@ -5,14 +5,14 @@ import { diskReason, moveWhole, writeWhole } from '../disk/atomic-file.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { twinOf } from '../search/twins.js';
 import type { Article } from '../text/article.js';
-import { withAddress } from '../text/front-matter.js';
+import { withAddress, withFacts } from '../text/front-matter.js';
 import { isDocument, listArticleFiles, rawText, readArticleFile } from './article-files.js';
 import { makeId } from './article-id.js';
 import { decodeText } from './decode.js';
 import { type ArticleEntry, journalOf, writeJournal } from './journal.js';
 import { membersPatience, readAside } from './read-aside.js';
 import type { Held } from './read-folder.js';
-import { hasOtherNumbers, saysTheSame } from './same-article.js';
+import { factsBesides, hasOtherNumbers, saysTheSame } from './same-article.js';
 
 /** What a member or a feed brings. */
 export interface Addition {
@@ -77,15 +77,18 @@ export async function draftOf({ raw: given, ...addition }: Addition): Promise<Dr
 }
 
 /** Makes a draft an article of the shelf, a new version of one, or another address of one. Never rejects. */
-export async function placeArticle(draft: Drafted, shelf: Shelf): Promise<Placed> {
-  const { feed, entry } = draft;
-  const { article } = entry;
-  const { source } = article;
+export async function placeArticle(given: Drafted, shelf: Shelf): Promise<Placed> {
+  const { feed } = given;
+  const { source } = given.entry.article;
   const refused = (reason: string) => ({ outcome: { ok: false, reason, known: true } as const, held: shelf.held });
   const known =
     source === null ? undefined : [...shelf.held.values()].find((one) => one.entry.article.source === source);
   const before = known?.entry.article;
-  if (before && (feed !== undefined || saysTheSame(before, article))) return refused(hasAlready(before.id));
+  if (before && feed !== undefined) return refused(hasAlready(before.id));
+  const draft = before ? await completedBy(before, given) : given;
+  if ('reason' in draft) return { outcome: draft, held: shelf.held };
+  const { article } = draft.entry;
+  if (before && saysTheSame(before, article)) return refused(hasAlready(before.id));
   if (known && isOlder(article, known.entry.article)) return keptAsOlder(known, draft, shelf);
   const twin = before ? null : twinOf(article, articlesOn(shelf));
   if (twin && !hasOtherNumbers(twin, article)) return alsoAt(twin, draft, shelf);
@@ -94,6 +97,13 @@ export async function placeArticle(draft: Drafted, shelf: Shelf): Promise<Placed
   } catch (error) {
     return { outcome: { ok: false, reason: diskReason(error) }, held: shelf.held };
   }
+}
+
+/** The draft of a new version with what is known of the article and the draft does not tell; read again, for its dates. */
+async function completedBy(former: Article, draft: Drafted): Promise<Drafted | Refusal> {
+  const facts = factsBesides(former, draft.entry.article);
+  if (Object.keys(facts).length === 0) return draft;
+  return draftOf({ raw: withFacts(draft.raw, facts), by: draft.by });
 }
 
 async function written(draft: Drafted, former: Held | undefined, twin: Article | null, shelf: Shelf): Promise<Placed> {

@@ -9,6 +9,13 @@ export function saysTheSame(one: Article, other: Article): boolean {
   return plainly(one) === plainly(other) && facts.every((fact) => one[fact] === other[fact]);
 }
 
+/** What is known of the first article and not told by the second. */
+export function factsBesides(one: Article, other: Article): Partial<Record<(typeof facts)[number], string>> {
+  return Object.fromEntries(
+    facts.flatMap((fact) => (other[fact] === null && one[fact] !== null ? [[fact, one[fact]]] : [])),
+  );
+}
+
 const plainly = ({ text }: Article) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** Whether a sentence that both have gives other numbers in the second: then it is news, however much else is the same. */

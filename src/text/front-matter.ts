@@ -58,11 +58,34 @@ export function splitFrontMatter(raw: string): FrontMatterResult {
 export function withAddress(file: string, address: string): string | null {
   const raw = file.replaceAll(/\r\n?/g, '\n');
   const line = `also: ${address}`;
-  if (!splitsOff(raw)) return `---\n${line}\n---\n\n${raw}`;
+  return splitsOff(raw) && raw.slice(0, endOfHead(raw)).split('\n').includes(line) ? null : withLines(raw, [line]);
+}
+
+const keys = ['title', 'published', 'source', 'author', 'outlet'] as const;
+
+/** The file with those of these facts in its front matter that it does not tell there; it gets one where it has none. */
+export function withFacts(file: string, facts: Partial<FrontMatter>): string {
+  const raw = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const split = splitFrontMatter(raw);
+  // What is wrong with it is told to who sent it.
+  if (!split.ok) return file;
+  const lines = keys.flatMap((key) => {
+    const value = split.front?.[key] ? null : facts[key]?.replaceAll(/\s+/g, ' ').trim();
+    return value ? [`${key}: ${value}`] : [];
+  });
+  return lines.length === 0 ? file : withLines(raw, lines);
+}
+
+function withLines(raw: string, lines: readonly string[]): string {
+  if (!splitsOff(raw)) return ['---', ...lines, '---', '', raw].join('\n');
+  const end = endOfHead(raw);
+  return [raw.slice(0, end), ...lines].join('\n') + raw.slice(end);
+}
+
+/** Where the last line of the front matter ends. */
+function endOfHead(raw: string): number {
   const [open = ''] = fence.exec(raw) ?? [];
-  const close = raw.indexOf('\n---', open.length - 1);
-  const head = raw.slice(0, close);
-  return head.split('\n').includes(line) ? null : `${head}\n${line}${raw.slice(close)}`;
+  return raw.indexOf('\n---', open.length - 1);
 }
 
 /** Whether a text begins with front matter. */

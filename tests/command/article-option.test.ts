@@ -63,11 +63,45 @@ describe('the article that is meant', () => {
   });
 
   test('is shown by its id too, where others of that day bear its title', () => {
-    const labels = completions(which, 'ferry si', corpus).map(({ label }) => label);
+    const labels = completions(which, 'ferry si', { corpus, own: [] }).map(({ label }) => label);
     expect(labels).toEqual([
       'Ferry Sinks · 2021-02-02',
       'Ferry sinks · 2020-01-01 · cape',
       'Ferry sinks · 2020-01-01 · ferry',
     ]);
+  });
+});
+
+describe('completions of articles with long titles', () => {
+  const titled = (ending: string) =>
+    `The council of Larnow met in the great hall of the town on ${ending.padStart(70, 'and on ')}`;
+  const shown = (articles: Readonly<Record<string, string>>, typed = '') =>
+    completions(which, typed, { corpus: corpusOf(articles), own: [] });
+
+  test('have the day in the 100 characters that Discord shows, and the id where what is shown is the same', () => {
+    const names = shown({
+      first: raw(titled('Monday'), '2020-01-01', 'The council met on Monday.'),
+      second: raw(titled('Friday'), '2020-01-01', 'The council met on Friday.'),
+      third: raw(titled('Sunday'), '2020-02-02', 'The council met on Sunday.'),
+    });
+    for (const { label } of names) expect(label.length).toBeLessThanOrEqual(100);
+    expect(names.map(({ label }) => label.split('… · ')[1])).toEqual([
+      '2020-02-02',
+      '2020-01-01 · first',
+      '2020-01-01 · second',
+    ]);
+    // What is not shown is found all the same.
+    expect(shown({ one: raw(titled('Friday'), '2020-01-01', 'They met.') }, 'friday')).toHaveLength(1);
+  });
+
+  test('have both ends of an id that is long itself', () => {
+    const text = 'The council met on Monday.';
+    const labels = shown({
+      [`${long}-a`]: raw(titled('Monday'), null, text),
+      [`${long}-b`]: raw(titled('Monday'), null, text),
+      [`b-${long}`]: raw(titled('Monday'), null, text),
+    }).map(({ label }) => label);
+    for (const label of labels) expect(label.length).toBeLessThanOrEqual(100);
+    expect(new Set(labels).size).toBe(3);
   });
 });

@@ -416,6 +416,19 @@ describe('mentions', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('a mention without a question that is edited into one is answered in the place of what it was told', async () => {
+    const { discord, channel, ann } = await stage();
+    const bare = ann.send(channel, '', { mentions: [discord.app] });
+    const hint = await channel.nextMessage();
+    expect(hint.text).toContain('Mention me with a question');
+    ann.edit(bare, 'Where did the ferry sink?', { mentions: [discord.app] });
+    await channel.until(hint, ({ text }) => text.includes('near the cape'));
+    ann.edit(bare, 'How many passengers did the ferry carry?', { mentions: [discord.app] });
+    await channel.until(hint, ({ text }) => text.includes('forty'));
+    expect(channel.messages.filter(({ author }) => author.id === discord.app.id)).toHaveLength(1);
+    expect(discord.violations).toEqual([]);
+  });
+
   test('a question about another’s message points to the right-click command', async () => {
     const { discord, channel, ann, bob } = await stage();
     const claim = bob.send(channel, 'The ferry carried 400 passengers');

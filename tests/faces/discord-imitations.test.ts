@@ -208,8 +208,26 @@ describe('servers that imitate Discord', () => {
   });
 });
 
+const claim = 'The minister said "The resignation of Assad is the condition for talks" on Monday.';
+const forwarded = (content: string) => ({
+  message_reference: { type: 1, message_id: '5', channel_id: '6' },
+  message_snapshots: [{ message: { content, type: 0, embeds: [], attachments: [], mentions: [], components: [] } }],
+});
+
+test('what is forwarded in a direct message is checked, and a picture alone is said to have no words', async () => {
+  const { discord, ann } = await imitation((event, data) =>
+    event === 'MESSAGE_CREATE' && object(data.author).username === 'ann'
+      ? { ...data, ...forwarded(data.content === 'a picture' ? '' : String(data.content)), content: '' }
+      : data,
+  );
+  ann.send(ann.dm, claim);
+  expect((await ann.dm.nextMessage()).text).toContain('is the condition');
+  ann.send(ann.dm, 'a picture');
+  expect((await ann.dm.nextMessage()).text).toContain('no words to check');
+  expect(discord.violations).toEqual([]);
+});
+
 describe('the right click', () => {
-  const claim = 'The minister said "The resignation of Assad is the condition for talks" on Monday.';
   const shapes: [string, (message: Json) => Json][] = [
     ['a forwarded message', (message) => ({ ...message, content: '', ...forwarded(claim) })],
     ['Components V2', (message) => ({ ...message, content: '', flags: 1 << 15, components: container(claim) })],
@@ -218,10 +236,6 @@ describe('the right click', () => {
       (message) => ({ ...message, content: '', embeds: [{ fields: [{ name: 'x', value: claim }] }] }),
     ],
   ];
-  const forwarded = (content: string) => ({
-    message_reference: { type: 1, message_id: '5', channel_id: '6' },
-    message_snapshots: [{ message: { content, type: 0, embeds: [], attachments: [], mentions: [], components: [] } }],
-  });
   const button = { type: 2, id: 4, style: 5, label: 'More', url: 'https://news.example' };
   const container = (content: string) => [
     {

@@ -86,6 +86,11 @@ describe('a server’s own articles', () => {
     expect(byText.text).toContain('Added');
     const listed = await boss.command('library list', {}, { channel }).reply;
     expect(listed.text).toContain('2 articles of this server');
+    // What all servers share is not theirs to remove.
+    const removable = await boss.autocomplete('library remove', { article: '' }, 'article', { channel });
+    expect(removable.map(({ value }) => value)).not.toContain('train');
+    expect(removable).toHaveLength(2);
+    expect(await boss.autocomplete('library show', { article: '' }, 'article', { channel })).toHaveLength(3);
     const twice = await boss.messageCommand('Add to library', sent).reply;
     expect(twice.text).toContain('the library has it already');
     const zip = await boss.command('library export', {}, { channel }).reply;

@@ -210,12 +210,15 @@ describe('the connection', () => {
   test('commands that were registered another way before are taken back: Discord would show each twice', async () => {
     const discord = await makeDiscord();
     const guild = discord.addGuild('Reading room');
-    const tried = await startBot(discord, { DISCORD_GUILD_ID: guild.id });
-    await tried.stop();
-    expect(discord.commands(guild)).not.toEqual([]);
+    const second = discord.addGuild('Second reading room');
+    for (const one of [guild, second]) {
+      const tried = await startBot(discord, { DISCORD_GUILD_ID: one.id });
+      await tried.stop();
+      expect(discord.commands(one)).not.toEqual([]);
+    }
     const global = await startBot(discord);
     await global.says('What was registered before to single servers is taken back');
-    expect(discord.commands(guild)).toEqual([]);
+    for (const one of [guild, second]) expect(discord.commands(one)).toEqual([]);
     expect(discord.commands()).not.toEqual([]);
     await global.stop();
     const again = await startBot(discord, { DISCORD_GUILD_ID: guild.id });

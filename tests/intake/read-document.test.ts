@@ -61,6 +61,14 @@ describe('other documents', () => {
     expect(result.ok && result.draft.text).toBe('The ferry sank.\n\nThe crew swam ashore.');
   });
 
+  test.each([
+    ['a.docx', docx(word('The ferry sank.'))],
+    ['a.pdf', pdf(['The ferry sank.'])],
+  ])('%s is from where it was found', async (name, bytes) => {
+    const result = await read(bytes, name, null, 'https://post.example/ferry');
+    expect(result.ok && result.draft.source).toBe('https://post.example/ferry');
+  });
+
   test('a PDF gives its lines joined, a word that was broken too, without the page’s number', async () => {
     const lines = [
       'The ferry left the harbour of Lar-',

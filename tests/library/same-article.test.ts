@@ -39,9 +39,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const open = async () => (await Libraries.open(join(folder, 'corpus'), join(folder, 'data'))).libraries.of('1');
 const own = (...path: string[]) => join(folder, 'data', 'servers', '1', ...path);
 
-/** Adds a text, and tells what the answer's card says of it. */
-async function add(text: string) {
-  const served = await serve(library, commands, 'library add', { text });
+/** Adds a text, or what else is given, and tells what the answer's card says of it. */
+async function add(given: string | Readonly<Record<string, unknown>>) {
+  const served = await serve(library, commands, 'library add', typeof given === 'string' ? { text: given } : given);
   if (!served.ok) throw new Error(served.problem.message);
   const { heading, blocks, notes } = served.card();
   const words = (block: Block) =>
@@ -132,6 +132,25 @@ describe('a correction from the same address', () => {
     expect((await add(raw(wire, body, 'Ferry sinks off the island'))).blocks.join()).toContain('has it already');
   });
 
+  test('keeps what was known of it and the new text does not tell: title, day, author, outlet', async () => {
+    const facts = 'title: Ferry sinks\npublished: 2021-03-06\nauthor: Jane Doe\noutlet: The Larnow Post';
+    const bare = (...paragraphs: string[]) => `---\nsource: ${wire}\n---\n\n${paragraphs.join('\n\n')}\n`;
+    await add(bare(...body).replace('---\n', `---\n${facts}\n`));
+    expect((await add(bare(...body))).blocks.join()).toContain('has it already');
+    const { heading, blocks } = await add(bare(...body.slice(0, -1), 'The wreck was found on Sunday.'));
+    expect(heading).toContain('new version');
+    expect(blocks.join('\n')).not.toContain('→');
+    const known = { title: 'Ferry sinks', published: '2021-03-06', author: 'Jane Doe', outlet: 'The Larnow Post' };
+    expect(library.corpus.articles.map(({ article }) => article)).toMatchObject([known]);
+    library = await open();
+    expect(library.corpus.articles.map(({ article }) => article)).toMatchObject([known]);
+    // What it tells itself is taken.
+    await add(raw(wire, body, 'Ferry goes down').replace('2021-03-06', '2021-03-07'));
+    expect(library.corpus.articles.map(({ article }) => article)).toMatchObject([
+      { ...known, title: 'Ferry goes down', published: '2021-03-07' },
+    ]);
+  });
+
   test('that was published before the one that stands takes no place, and is kept', async () => {
     const newer = raw(wire).replace('2021-03-06', '2021-03-09').replace('12 people', '17 people');
     await add(newer);
@@ -146,5 +165,25 @@ describe('a correction from the same address', () => {
     expect(readdirSync(own('versions'))).toHaveLength(2);
     library = await open();
     expect(library.corpus.articles.map(({ article }) => article.published)).toEqual(['2021-03-10']);
+  });
+});
+
+describe('a link that is given beside what was sent', () => {
+  const text = body.join('\n\n');
+  const file = (words: string) => ({ name: 'ferry.txt', contentType: 'text/plain', bytes: Buffer.from(words) });
+  const known = () => library.corpus.articles.map(({ article: { source, title } }) => ({ source, title }));
+
+  test.each([
+    ['a file', { file: file(text), title: 'Ferry sinks' }],
+    ['a file with front matter', { file: file(`---\ntitle: Ferry sinks\n---\n\n${text}`) }],
+    ['a text', { text, title: 'Ferry sinks' }],
+  ])('%s, is its address', async (_what, given) => {
+    expect((await add({ link: wire, ...given })).heading).toBe('Added');
+    expect(known()).toEqual([{ source: wire, title: 'Ferry sinks' }]);
+  });
+
+  test('is not, where the address is told', async () => {
+    await add({ link: paper, file: file(raw(wire)), title: 'Another' });
+    expect(known()).toEqual([{ source: wire, title: 'Ferry sinks off the cape' }]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Command, Surroundings } from '../../command/command.js';
 import type { Library } from '../../library/library.js';
+import type { Turns } from '../../order/turns.js';
 import type { Records, ServerId } from '../../records/records.js';
 
 /** What answering takes from the bot. */
@@ -13,4 +14,9 @@ export interface Answering {
   /** When feeds are looked at. */
   readonly feeds: Surroundings['feeds'];
   readonly log: (line: string) => void;
+}
+
+/** What answering takes besides where many ask at once. */
+export interface AnsweringMany extends Answering {
+  readonly turns: Turns;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import { Turns } from '../../order/turns.js';
 import type { Answering } from './answering.js';
 import { type Door, holdConnection } from './connection.js';
 import { EventAnswers } from './events.js';
@@ -19,7 +20,7 @@ export interface DiscordSettings extends Door {
 /** Runs the bot until it is told to leave (status 0) or Discord refuses it (status 1). */
 export async function runDiscord(served: Omit<Answering, 'log'>, settings: DiscordSettings): Promise<number> {
   const { api, guildId, log, signal, connected } = settings;
-  const answers = new EventAnswers({ ...served, log });
+  const answers = new EventAnswers({ ...served, log, turns: new Turns() });
   let current: Client | null = null;
   let registering = new AbortController();
   let wait = firstRetry;

@@ -1,16 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Client,
-  DiscordAPIError,
   Events,
   type Interaction,
   type Message,
   type MessageContextMenuCommandInteraction,
-  RESTJSONErrorCodes,
 } from 'discord.js';
 import { InOrder } from '../../order/in-order.js';
-import type { Answering } from './answering.js';
-import { describe } from './discord-errors.js';
+import type { AnsweringMany } from './answering.js';
+import { describe, isOver } from './discord-errors.js';
 import { tellFailure } from './failures.js';
 import { Flood } from './flood.js';
 import { commandOfForm } from './forms.js';
@@ -28,7 +26,7 @@ const lastAnswers = 2000;
 
 /** Hands what Discord tells to what answers it, over all connections that the bot has one after the other. */
 export class EventAnswers {
-  readonly #answering: Answering;
+  readonly #answering: AnsweringMany;
   readonly #flood = new Flood();
   // Ids of different kinds may be the same on other servers than Discord's.
   readonly #interactions = new Seen();
@@ -37,7 +35,7 @@ export class EventAnswers {
   readonly #inOrder = new InOrder();
   readonly #underWay = new Set<Promise<void>>();
 
-  constructor(answering: Answering) {
+  constructor(answering: AnsweringMany) {
     this.#answering = answering;
   }
 
@@ -66,13 +64,14 @@ export class EventAnswers {
     // Sessions may overlap, and a resumed one repeats: each question is answered once.
     if (!this.#interactions.isNew(interaction.id)) return;
     const answering = this.#answering;
+    const { turns } = answering;
     const answered = (what: string, work: Promise<void>) => this.#guarded(what, work, interaction);
     if (interaction.isAutocomplete()) {
-      answered('a completion', answerAutocomplete(interaction, answering));
+      answered('a completion', turns.first(answerAutocomplete(interaction, answering)));
       return;
     }
     const { wait } = this.#flood.take(interaction.user.id, Date.now());
-    if (wait > 0) this.#guarded('a flood', refuseFlood(interaction, wait));
+    if (wait > 0) this.#guarded('a flood', turns.first(refuseFlood(interaction, wait)));
     else if (interaction.isChatInputCommand() && answering.commands.has(commandNameOf(interaction)))
       answered(`/${interaction.commandName}`, answerCommand(interaction, answering));
     else if (interaction.isMessageContextMenuCommand() && targetNames.includes(interaction.commandName))
@@ -81,7 +80,7 @@ export class EventAnswers {
       answered('a form', answerForm(interaction, commandOfForm(interaction) ?? '', answering));
     else if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
       answered('a press', answerPress(interaction, answering));
-    else answered('what is not ours', answerUnknown(interaction));
+    else answered('what is not ours', turns.first(answerUnknown(interaction)));
   }
 
   #message(message: Message): void {
@@ -90,7 +89,7 @@ export class EventAnswers {
     if (wait === 0)
       this.#guarded(
         'a mention',
-        this.#inOrder.after(message.channelId, () => answerMention(message, this.#answering)),
+        this.#inTurn(message, () => answerMention(message, this.#answering)),
       );
     else if (!told) this.#guarded('a flood', refuseFloodOfMentions(message, wait));
   }
@@ -101,8 +100,13 @@ export class EventAnswers {
     if (this.#flood.take(message.author.id, Date.now()).wait === 0)
       this.#guarded(
         'an edit',
-        this.#inOrder.after(message.channelId, () => answerEdit(message, words, this.#answering)),
+        this.#inTurn(message, () => answerEdit(message, words, this.#answering)),
       );
+  }
+
+  /** Answers a message when those before it in its channel are answered, and its turn comes. */
+  #inTurn({ channelId }: Message, answer: () => Promise<void>): Promise<void> {
+    return this.#inOrder.after(channelId, () => this.#answering.turns.take(answer));
   }
 
   /** Lets no answer that fails end the bot; who asked with `interaction` is told. */
@@ -119,16 +123,7 @@ export class EventAnswers {
   }
 }
 
-/** Whether Discord takes no answer any more: the time is over, or the member took the answer away. */
-const isOver = (error: unknown) => error instanceof DiscordAPIError && over.some((code) => code === error.code);
-const over = [
-  RESTJSONErrorCodes.UnknownInteraction,
-  RESTJSONErrorCodes.UnknownMessage,
-  RESTJSONErrorCodes.UnknownWebhook,
-  RESTJSONErrorCodes.InvalidWebhookToken,
-];
-
 const targetNames = [addTargetName, checkTargetName];
 
-const answerTarget = (interaction: MessageContextMenuCommandInteraction, answering: Answering) =>
+const answerTarget = (interaction: MessageContextMenuCommandInteraction, answering: AnsweringMany) =>
   interaction.commandName === addTargetName ? addTarget(interaction, answering) : checkTarget(interaction, answering);

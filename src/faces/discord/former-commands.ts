@@ -22,10 +22,11 @@ export async function withdrawFormer(
     if (signal.aborted) break;
     const present: unknown = await rest.get(route).catch(() => null);
     if (!Array.isArray(present) || present.length === 0) continue;
-    any ||= await rest.put(route, { body: [] }).then(
+    const taken = await rest.put(route, { body: [] }).then(
       () => true,
       () => false,
     );
+    any ||= taken;
   }
   return any;
 }

@@ -11,12 +11,13 @@ import type { Command } from '../../command/command.js';
 import { completionsIn } from '../../command/complete.js';
 import type { Library } from '../../library/library.js';
 import { type AnswerMessage, type Asked, answerMessage } from './answer-message.js';
-import type { Answering } from './answering.js';
+import type { Answering, AnsweringMany } from './answering.js';
 import { drawCard } from './draw.js';
 import { openForm, sentBack, valuesOf } from './forms.js';
+import { inTurn } from './in-turn.js';
 import { limits } from './limits.js';
 import { plain } from './markdown.js';
-import { channelState, memberPermissions, ownPermissions, serverOf } from './place.js';
+import { channelState, memberPermissions, memberRoles, ownPermissions, serverOf } from './place.js';
 import { commandNameOf, givenOptions, privateOption } from './register.js';
 import { cancelRow } from './rows.js';
 import { respond } from './sending.js';
@@ -27,8 +28,6 @@ import { rememberAnswer } from './threads.js';
 
 type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
-/** Milliseconds after which an answer that is not ready is deferred; Discord gives up after 3,000. */
-const deferAfter = 1500;
 /** Milliseconds between two looks at how far a long command is. */
 const progressEvery = 1000;
 
@@ -36,14 +35,14 @@ const progressEvery = 1000;
  * Answers a slash command. Whether the answer is private is settled before anything is sent, for Discord fixes it with
  * the first response.
  */
-export async function answerCommand(interaction: ChatInputCommandInteraction, answering: Answering): Promise<void> {
+export async function answerCommand(interaction: ChatInputCommandInteraction, answering: AnsweringMany): Promise<void> {
   const name = commandNameOf(interaction);
   const command = answering.commands.get(name);
   const { [privateOption]: asPrivate, ...given } = givenOptions(interaction);
   if (command?.form && Object.keys(given).length === 0) {
     const refusal = await permissionProblem(command, interaction, answering);
     if (refusal === null) {
-      await openForm(interaction, command);
+      await answering.turns.first(openForm(interaction, command));
       return;
     }
   }
@@ -62,7 +61,7 @@ export async function answerCommand(interaction: ChatInputCommandInteraction, an
 export async function answerForm(
   interaction: ModalSubmitInteraction,
   name: string,
-  answering: Answering,
+  answering: AnsweringMany,
 ): Promise<void> {
   const command = answering.commands.get(name);
   const options = command ? valuesOf(interaction, command) : {};
@@ -73,7 +72,7 @@ export async function answerForm(
 /** Checks the quotations and figures of a message, or of what an answer of ours quotes, for the one who asks alone. */
 export async function checkTarget(
   interaction: MessageContextMenuCommandInteraction,
-  answering: Answering,
+  answering: AnsweringMany,
 ): Promise<void> {
   const { targetMessage, client } = interaction;
   const nothing =
@@ -89,7 +88,7 @@ export async function checkTarget(
 /** Adds what a message holds to the library: its first file, else the link that it is, else its text. */
 export async function addTarget(
   interaction: MessageContextMenuCommandInteraction,
-  answering: Answering,
+  answering: AnsweringMany,
 ): Promise<void> {
   const target = interaction.targetMessage;
   await answerAs(interaction, 'library add', { hidden: true }, answering, async () => {
@@ -110,7 +109,7 @@ async function answerAs(
   interaction: Answerable,
   name: string,
   { hidden: asked, failed }: { readonly hidden: boolean; readonly failed?: () => ReturnType<typeof sentBack> },
-  answering: Answering,
+  answering: AnsweringMany,
   optionsOf: () => Promise<Readonly<Record<string, unknown>> | string>,
 ): Promise<void> {
   const begun = Date.now();
@@ -118,7 +117,7 @@ async function answerAs(
   const refusal = command ? await permissionProblem(command, interaction, answering) : null;
   const hidden = refusal !== null || command?.private === true || asked;
   const server = serverOf(interaction);
-  await inTime(interaction, { hidden, begun }, async (onProgress) => {
+  await inTime(interaction, { hidden, begun }, answering, async (onProgress) => {
     const options = refusal ?? (await optionsOf());
     if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [] };
     const channel = channelState(interaction.channel, ownPermissions(interaction), server);
@@ -132,39 +131,32 @@ async function answerAs(
   });
 }
 
-/** Sends what `work` makes, deferring where it takes long since `begun` (milliseconds), and shows how far it is. */
+/** Sends what `work` makes in its turn, deferring where that takes long since `begun`, and shows how far it is. */
 async function inTime(
   interaction: Answerable,
   { hidden, begun }: { readonly hidden: boolean; readonly begun: number },
+  { turns }: AnsweringMany,
   work: (onProgress: (done: number, of: number) => void) => Promise<Pick<AnswerMessage, 'components' | 'files'>>,
 ): Promise<void> {
-  let deferring: Promise<unknown> | null = null;
-  const timer = setTimeout(
-    () => {
-      // Where it fails, the answer may still come in time.
-      deferring = interaction.deferReply({ flags: hidden ? MessageFlags.Ephemeral : undefined }).catch(() => {});
-    },
-    deferAfter - (Date.now() - begun),
-  );
+  const defer = () => interaction.deferReply({ flags: hidden ? MessageFlags.Ephemeral : undefined });
   let shown = Date.now();
   let showing: Promise<unknown> | null = null;
   const onProgress = (done: number, of: number) => {
-    if (deferring === null || showing !== null || Date.now() - shown < progressEvery) return;
+    if (!interaction.deferred || showing !== null || Date.now() - shown < progressEvery) return;
     shown = Date.now();
     const card = drawCard(progressCard(done, of), { buttons: 2 });
     const components = [...card.components, cancelRow];
-    showing = deferring
-      .then(() => interaction.editReply({ components, flags: MessageFlags.IsComponentsV2 }))
+    showing = interaction
+      .editReply({ components, flags: MessageFlags.IsComponentsV2 })
       // A picture of the progress that fails is no reason to stop.
       .catch(() => {})
       .finally(() => {
         showing = null;
       });
   };
-  const { components, files } = await work(onProgress).finally(() => clearTimeout(timer));
-  await deferring;
+  const { components, files } = await inTurn(interaction, { begun, defer }, turns, () => work(onProgress));
   await showing;
-  await respond(interaction, { components, files }, hidden);
+  await turns.first(respond(interaction, { components, files }, hidden));
 }
 
 /** A bar of twenty signs with the counts. */
@@ -202,15 +194,19 @@ async function permissionProblem(
   { libraryOf }: Answering,
 ): Promise<string | null> {
   if (permission === undefined) return null;
-  if (interaction.inGuild() && memberPermissions(interaction)?.has(PermissionFlagsBits.ManageGuild)) return null;
-  if (permission === 'manage-server' || !interaction.inGuild()) {
+  if (!interaction.inGuild()) return `/${name} is used on a server, by members with the permission Manage Server.`;
+  const server = serverOf(interaction);
+  // What is kept of such a place lies beside the direct messages, which are nobody else's.
+  if (server === null) {
+    return `/${name} needs me as a member, and I am no member of this server: an admin has to invite me with the scope “bot” too.`;
+  }
+  if (memberPermissions(interaction)?.has(PermissionFlagsBits.ManageGuild)) return null;
+  if (permission === 'manage-server') {
     return `/${name} is for members with the permission Manage Server; ask one of them to use it.`;
   }
-  const library: Library = await libraryOf(serverOf(interaction));
+  const library: Library = await libraryOf(server);
   const { addRole } = library.settings;
-  const { roles } = interaction.member;
-  const has = addRole !== null && (Array.isArray(roles) ? roles.includes(addRole) : roles.cache.has(addRole));
-  return has
+  return addRole !== null && memberRoles(interaction).includes(addRole)
     ? null
     : `/${name} is for members with the permission Manage Server, or a role that they name with /library settings.`;
 }

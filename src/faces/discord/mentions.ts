@@ -1,13 +1,14 @@
-import { type Message, MessageFlags } from 'discord.js';
+import { type Message, MessageFlags, MessageReferenceType } from 'discord.js';
 import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
-import { answerMessage } from './answer-message.js';
+import { type AnswerMessage, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { answerIn } from './components.js';
 import { drawCard } from './draw.js';
 import { serverOf } from './place.js';
 import { replyTo, sendShown } from './sending.js';
 import { infoCard } from './serve-card.js';
+import { wordsIn } from './target.js';
 import { isConversation, rememberAnswer } from './threads.js';
 
 /** Questions about a message that was replied to, which Discord does not show us. */
@@ -16,34 +17,45 @@ const aboutTheOther =
 
 /**
  * Answers a message that mentions the bot, or that is sent to it directly, as a question. Discord shows the bot the
- * content of just these messages without a privileged intent.
+ * content of just these messages without a privileged intent. `below` is our message that the answer takes the place of.
  */
-export async function answerMention(message: Message, answering: Answering): Promise<void> {
+export async function answerMention(message: Message, answering: Answering, below?: Message): Promise<void> {
+  const send = (shown: Pick<AnswerMessage, 'components' | 'files'>) =>
+    below
+      ? sendShown(shown, (content) => below.edit({ ...content, flags: MessageFlags.IsComponentsV2 }))
+      : replyTo(message, shown);
   const words = wordsOf(message);
   const server = serverOf(message);
   const conversation = await conversationOf(message, server, answering.records);
   const hint = hintFor(message, words, conversation.last);
   if (hint) {
-    await replyTo(message, { components: drawCard(hint).components, files: [] });
+    await send({ components: drawCard(hint).components, files: [] });
     return;
   }
   const { corpus } = await answering.libraryOf(server);
-  const asked = { ...understand(words, conversation, corpus), ...placeOf(message, server, conversation) };
+  const asked = {
+    // What is forwarded to the bot is to be checked.
+    ...(isForward(message)
+      ? { command: 'check-message', options: { text: wordsIn(message).slice(0, 6000) } }
+      : understand(words, conversation, corpus)),
+    ...placeOf(message, server, conversation),
+  };
   const answered = await answerMessage(asked, answering);
   // Before anybody can see it, and go on from it.
   await rememberAnswer(message.channel, server, answered, answering);
-  const sent = await replyTo(message, answered);
+  const sent = await send(answered);
   if (answered.record) await answering.records.keepAnswer(server, { ...answered.record, message: sent.id });
 }
 
 /**
  * Answers an edited question in the place of its first answer, by its `words` when the edit came: what Discord tells of
  * our answer comes with the question that it replies to, and sets discord.js's message back to what it said before. An
- * edited message that was no question is left alone.
+ * edited message that was not for us is left alone.
  */
 export async function answerEdit(message: Message, words: string, answering: Answering): Promise<void> {
   const server = serverOf(message);
   const record = await answering.records.answerAbout(server, message.id);
+  if (record === null) await answerLater(message, answering);
   if (record?.question !== message.id || record.message === undefined || words === '') return;
   const conversation = await conversationOf(message, server, answering.records, record);
   const { corpus } = await answering.libraryOf(server);
@@ -55,6 +67,15 @@ export async function answerEdit(message: Message, words: string, answering: Ans
   );
 }
 
+/** Answers a message that was no question at first in the place of what it was told then. */
+async function answerLater(message: Message, answering: Answering): Promise<void> {
+  const later = await message.channel.messages.fetch({ after: message.id, limit: 20 }).catch(() => null);
+  const told = later?.find(
+    ({ author, reference }) => author.id === message.client.user.id && reference?.messageId === message.id,
+  );
+  if (told) await answerMention(message, answering, told);
+}
+
 /** Whether a message is a person's and meant for the bot: it mentions it, or was sent to it directly. */
 export function isForUs(message: Message): boolean {
   if (message.author.bot || message.webhookId !== null || message.system) return false;
@@ -62,6 +83,9 @@ export function isForUs(message: Message): boolean {
   // Not every server lists whom a message mentions.
   return !message.inGuild() || message.mentions.users.has(id) || new RegExp(`<@!?${id}>`).test(message.content);
 }
+
+/** Discord shows what is forwarded with it, and lets nobody write beside it. */
+const isForward = ({ reference }: Message) => reference?.type === MessageReferenceType.Forward;
 
 /** What a message says, without whom it mentions. */
 export function wordsOf({ content }: Message): string {
@@ -91,12 +115,9 @@ async function conversationOf(
 }
 
 /** The answer that a message replies to: what Discord sends of it has its buttons; else it is found by its id. */
-async function repliedTo(
-  { reference, channel, client }: Message,
-  server: ServerId,
-  records: Records,
-): Promise<AnswerRecord | null> {
-  if (reference?.messageId === undefined) return null;
+async function repliedTo(message: Message, server: ServerId, records: Records): Promise<AnswerRecord | null> {
+  const { reference, channel, client } = message;
+  if (reference?.messageId === undefined || isForward(message)) return null;
   const shown = channel.messages.cache.get(reference.messageId);
   const answer = shown?.author.id === client.user.id ? answerIn(shown.components) : null;
   return (
@@ -116,6 +137,11 @@ const placeOf = ({ author, channelId, id }: Message, server: ServerId, { last }:
 
 function hintFor(message: Message, words: string, last: AnswerRecord | null) {
   const rightClick = 'Press the message for long, or right-click it, then Apps, “Check against articles”.';
+  if (isForward(message)) {
+    return wordsIn(message).trim() === ''
+      ? infoCard('That message has no words to check', 'A picture or a file cannot be read here.')
+      : null;
+  }
   const toUs = last !== null || message.mentions.repliedUser?.id === message.client.user.id;
   const repliesToOther = message.reference !== null && !toUs;
   if (repliesToOther && (words === '' || aboutTheOther.test(words))) {

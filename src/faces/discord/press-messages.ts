@@ -20,10 +20,13 @@ export interface Pressed {
 }
 
 /** What is shown after a vote on an answer. */
-export function thanksMessage({ hidden }: AnswerRecord): APIMessageTopLevelComponent[] {
-  const seen = hidden
-    ? 'That answer was for you alone: your judgement of it is shown to nobody on this server.'
-    : 'The admins of this server can export what was judged.';
+export function thanksMessage({ record: { hidden }, server }: Pressed): APIMessageTopLevelComponent[] {
+  const seen =
+    server === null
+      ? 'It is kept for whoever runs this bot; the admins of no server see it.'
+      : hidden
+        ? 'That answer was for you alone: your judgement of it is shown to nobody on this server.'
+        : 'The admins of this server can export what was judged.';
   return cardMessage(infoCard('Kept, thank you', seen));
 }
 

@@ -10,9 +10,10 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { AnswerRecord } from '../../records/records.js';
-import type { Answering } from './answering.js';
+import type { AnsweringMany } from './answering.js';
 import { cancelId, customId, parseCustomId } from './custom-id.js';
 import { discuss } from './discuss.js';
+import { inTurn } from './in-turn.js';
 import { memberPermissions, serverOf } from './place.js';
 import {
   cardMessage,
@@ -23,7 +24,7 @@ import {
   thanksMessage,
   turnedMessage,
 } from './press-messages.js';
-import { sendShown } from './sending.js';
+import { changeMessage } from './sending.js';
 import { problemCard } from './serve-card.js';
 
 const reasonField = 'reason';
@@ -31,30 +32,45 @@ const reasonField = 'reason';
 /** Answers a button, a menu or a form of one of our messages, however old: all that it needs is kept with the answer. */
 export async function answerPress(
   interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
-  answering: Answering,
+  answering: AnsweringMany,
 ): Promise<void> {
+  const begun = Date.now();
+  const { turns } = answering;
+  const pressed = await turns.first(pressedIn(interaction, answering));
+  const turned = pressed?.press.action === 'more' || pressed?.press.action === 'other';
+  if (turned && !interaction.isModalSubmit()) await turn(interaction, pressed, begun, answering);
+  else await turns.first(answerAtOnce(interaction, pressed, answering));
+}
+
+/** What a press works on; null where that is no longer kept. */
+async function pressedIn(
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
+  { records }: AnsweringMany,
+): Promise<Pressed | null> {
   const server = serverOf(interaction);
+  const press = parseCustomId(interaction.customId);
+  const record = press && (await records.answer(server, press.answer));
+  return press && record && { press, record, server };
+}
+
+/** Answers what takes no computing. */
+async function answerAtOnce(
+  interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
+  pressed: Pressed | null,
+  answering: AnsweringMany,
+): Promise<void> {
   if (interaction.customId === cancelId && interaction.isButton()) {
     // The bar is shown to the admin alone who may re-index.
-    (await answering.libraryOf(server)).cancel();
+    (await answering.libraryOf(serverOf(interaction))).cancel();
     await interaction.deferUpdate();
-    return;
-  }
-  const press = parseCustomId(interaction.customId);
-  const record = press && (await answering.records.answer(server, press.answer));
-  if (!press || !record) {
-    await tell(interaction, goneMessage());
-    return;
-  }
-  const pressed = { press, record, server };
-  if (interaction.isModalSubmit()) await vote(interaction, pressed, answering);
-  else if (press.action === 'context')
+  } else if (!pressed) await tell(interaction, goneMessage());
+  else if (interaction.isModalSubmit()) await vote(interaction, pressed, answering);
+  else if (pressed.press.action === 'context')
     await tell(interaction, await contextMessage(pressed, chosenIn(interaction), answering));
-  else if (press.action === 'cite')
+  else if (pressed.press.action === 'cite')
     await tell(interaction, await citationMessage(pressed, chosenIn(interaction), answering));
-  else if (press.action === 'more' || press.action === 'other') await turn(interaction, pressed, answering);
-  else if (press.action === 'delete') await remove(interaction, record);
-  else if (press.action === 'discuss') await discuss(interaction, record, server, answering);
+  else if (pressed.press.action === 'delete') await remove(interaction, pressed.record);
+  else if (pressed.press.action === 'discuss') await discuss(interaction, pressed.record, pressed.server, answering);
   else await vote(interaction, pressed, answering);
 }
 
@@ -76,12 +92,14 @@ const chosenIn = (interaction: ButtonInteraction | StringSelectMenuInteraction) 
 async function turn(
   interaction: ButtonInteraction | StringSelectMenuInteraction,
   pressed: Pressed,
-  answering: Answering,
+  begun: number,
+  answering: AnsweringMany,
 ): Promise<void> {
+  const { turns } = answering;
   const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
-  await sendShown(await turnedMessage(pressed, hidden, answering), ({ components, files }) =>
-    interaction.update({ components, files, flags: MessageFlags.IsComponentsV2 }),
-  );
+  const defer = () => interaction.deferUpdate();
+  const turned = await inTurn(interaction, { begun, defer }, turns, () => turnedMessage(pressed, hidden, answering));
+  await turns.first(changeMessage(interaction, turned));
 }
 
 async function remove(
@@ -103,14 +121,15 @@ async function remove(
 /** Keeps a vote at once, and asks for a reason after a bad one. */
 async function vote(
   interaction: ButtonInteraction | StringSelectMenuInteraction | ModalSubmitInteraction,
-  { press, record, server }: Pressed,
-  { records }: Answering,
+  pressed: Pressed,
+  { records }: AnsweringMany,
 ): Promise<void> {
+  const { press, record, server } = pressed;
   const reason = interaction.isModalSubmit() ? interaction.fields.getTextInputValue(reasonField).trim() || null : null;
   const judged = press.action === 'up' ? ('up' as const) : ('down' as const);
   await records.keepVote(server, { answer: record.id, member: interaction.user.id, vote: judged, reason });
   if (judged === 'up' || interaction.isModalSubmit()) {
-    await tell(interaction, thanksMessage(record));
+    await tell(interaction, thanksMessage(pressed));
     return;
   }
   await interaction.showModal({

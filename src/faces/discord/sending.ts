@@ -4,6 +4,7 @@ import {
   ComponentType,
   DiscordAPIError,
   type Message,
+  type MessageComponentInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
@@ -43,10 +44,28 @@ export async function respond(
   hidden: boolean,
 ): Promise<void> {
   const flags = MessageFlags.IsComponentsV2 as const;
+  await respondBy(interaction, shown, (content) =>
+    interaction.reply({ ...content, flags: hidden ? flags | MessageFlags.Ephemeral : flags }),
+  );
+}
+
+/** Changes the message whose button or menu was used, whether or not that was deferred. */
+export async function changeMessage(interaction: MessageComponentInteraction, shown: Shown): Promise<void> {
+  await respondBy(interaction, shown, (content) =>
+    interaction.update({ ...content, flags: MessageFlags.IsComponentsV2 }),
+  );
+}
+
+async function respondBy(
+  interaction: CommandInteraction | ModalSubmitInteraction | MessageComponentInteraction,
+  shown: Shown,
+  respondFirst: (content: Shown) => Promise<unknown>,
+): Promise<void> {
+  const flags = MessageFlags.IsComponentsV2 as const;
   await sendShown<unknown>(shown, async (content) => {
     if (!interaction.deferred) {
       try {
-        return await interaction.reply({ ...content, flags: hidden ? flags | MessageFlags.Ephemeral : flags });
+        return await respondFirst(content);
       } catch (error) {
         // It was deferred, though we were told otherwise.
         if (!isRefused(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;

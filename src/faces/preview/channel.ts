@@ -95,7 +95,7 @@ export class PreviewChannel {
         return reply(cardMessage(infoCard('This thread has its article', 'On Discord this opens a thread below it.')));
       default:
         await this.#answering.records.keepVote(server, { answer: record.id, member, vote: press.action, reason: null });
-        return reply(thanksMessage(record));
+        return reply(thanksMessage(pressed));
     }
   }
 

@@ -24,7 +24,7 @@ export function completeLine(
     ? [option[1] ?? '', option[2] ?? '']
     : [main ?? '', (pair ? /^\s*\/?\S+\s+\S+\s+(.*)$/ : /^\s*\/?\S+\s+(.*)$/).exec(line)?.[1] ?? ''];
   const declared = command.options[name];
-  const values = declared ? completions(declared, typed, library.corpus).map(({ value }) => value) : [];
+  const values = declared ? completions(declared, typed, library).map(({ value }) => value) : [];
   const word = /\S*$/.exec(line)?.[0] ?? '';
   const names = Object.keys(command.options)
     .filter((key) => word !== '' && key.startsWith(word) && key !== name)

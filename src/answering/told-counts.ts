@@ -22,6 +22,8 @@ const countWords =
   /\b(?:no|single|only|sole|both|pair|couple|several|few|many|most|all|another|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/gi;
 /** "[the first] two episodes" */
 const isRankOfSome = /^\s(?:\d|two|three|four|five|six|seven|eight|nine|ten|few|several|dozen)\b/i;
+/** "[All] of the boats", "[all] these boats" */
+const ofThem = /^\s(?:of\s)?(?:the|these|those|this|that|his|her|its|their|our|my|your)\b/i;
 /** Those that count nothing without what they stand before: "they first met". */
 const needsNoun = /^(?:another|first|second|third|no|only)$/i;
 const noneWord = /\b(?:no|none|nobody|no one|nothing)\b/i;
@@ -42,12 +44,15 @@ const inName = /\p{Lu}\p{L}+\s$/u;
 /** "Lopes, 58, said", "who died aged 58" */
 const behindName = /(?:\p{Lu}[\p{L}'’-]*|\b(?:man|woman|boy|girl|child|teenager|student|pupil|driver|victim)),\s$/u;
 const behindAged = /\baged\s$/i;
+/** "ada marsh, 27, is", in texts without capitals */
+const betweenCommas = (before: string, said: string, after: string): boolean =>
+  /\p{L},\s$/u.test(before) && /^\d\d$/.test(said) && /^,\s(?:an?|the|is|was|who|of|from|said|has|had)\b/.test(after);
 /** "When she was [eight] a barge struck the bridge" */
 const whenOld =
   /\b(?:when|since|until|before|by the time)\s(?:he|she|I|\p{Lu}\p{L}+)\s(?:was|is|turned)\s(?:only\s|just\s|about\s)?$/iu;
 const aside = /^(?:[,.;)]|$)/;
 /** "the one in Lune" */
-const pronoun = /\b(?:the|this|that|each|every|another|any|which)\s$/i;
+const pronoun = /\b(?:the|this|that|each|every|another|any|which|no)\s$/i;
 
 /** What "how many …" asks for, up to a word that ends the phrase. */
 const asksFor =
@@ -78,6 +83,10 @@ const isPart = (word: string): boolean => sexOrAge.test(word) || parts.some(([as
 const arePersons = (asked: readonly string[]): boolean =>
   asked[0] === 'lives' || personNoun(asked.at(-1) ?? '') !== null;
 
+/** "Two others", "two other executives"; but "dozens of other channels" */
+const isOthers = (word: string, next: string | undefined): boolean =>
+  word === 'others' || (word === 'other' && (next === undefined || personNoun(next) !== null));
+
 /** Words for anybody: "60 people" may tell how many migrants there were, and "60 migrants" how many people; not how many lawyers. */
 const anybody =
   /^(?:people|persons?|lives|souls|victims?|men|women|children|boys|girls|others|dead|killed|injured|wounded|missing|adults|civilians)$/;
@@ -96,15 +105,13 @@ export function tellsCount(entry: ReadArticle, range: Range, question: Question)
   if (asksPart(question, words)) return noneWord.test(words);
   const asked = nounAsked(question);
   const persons = arePersons(asked);
-  const near = new Set(
-    asked.flatMap((word) => [...termsOfWord(word)]).flatMap((term) => [term, ...nearTo(term).keys()]),
-  );
+  const near = new Set([...asked.flatMap((word) => [...termsOfWord(word)]), ...nearHead(asked)]);
   const isCounted = (word: string) =>
     termsOfWord(word).some((term) => near.has(term)) || (persons && isOneOf(word, asked));
   return (
     countWord.test(words) ||
     [...words.matchAll(countWords)].some(({ 0: found, index }) => {
-      const after = words.slice(index + found.length);
+      const after = words.slice(index + found.length).replace(ofThem, '');
       const nouns = countedBy(after);
       if (isRankOfSome.test(after) && !/^(?:both|all)$/i.test(found)) return false;
       return nouns.length === 0 ? !needsNoun.test(found) : nouns.some(isCounted);
@@ -117,7 +124,7 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
   const { text } = entry.article;
   const asked = nounAsked(question);
   const terms = new Set(asked.flatMap((word) => [...termsOfWord(word)]));
-  const near = new Set([...terms].flatMap((term) => [...nearTo(term).keys()]));
+  const near = nearHead(asked);
   const elsewise = asksPart(question, text.slice(range.start, range.end));
   const persons = arePersons(asked);
   return numbersWanted(text, range, question.text).filter((number) => {
@@ -132,7 +139,7 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
     // "5:17am"
     if (countsNothing.test(said) || /^:\d\d/.test(after) || /\d:$/.test(before)) return false;
     // An age; "How many years older …?"
-    if (behindAged.test(before) || (behindName.test(before) && aside.test(after)))
+    if (behindAged.test(before) || (behindName.test(before) && aside.test(after)) || betweenCommas(before, said, after))
       return asked.some((word) => time.test(word));
     if (whenOld.test(before) && !unit.test(after) && countedBy(after).length <= 4 && !/^\s\p{Ll}+s\b/u.test(after))
       return asked.some((word) => time.test(word));
@@ -149,7 +156,7 @@ export function countsIn(entry: ReadArticle, range: Range, question: Question): 
       nouns.some((word) =>
         termsOfWord(word).some((term) => terms.has(term) || (near.has(term) && !(elsewise && isPart(word)))),
       ) ||
-      (persons && !elsewise && nouns.some((word) => word.startsWith('other') || isOneOf(word, asked)))
+      (persons && !elsewise && nouns.some((word, i) => isOthers(word, nouns[i + 1]) || isOneOf(word, asked)))
     );
   });
 }
@@ -161,8 +168,14 @@ export function asksPart(question: Question, sentence: string): boolean {
   return told !== undefined && !told.test(sentence.toLowerCase());
 }
 
+/** Terms near to the noun that is asked for: of "press conferences", to "conferences". */
+const nearHead = (asked: readonly string[]): ReadonlySet<string> =>
+  new Set(termsOfWord(asked.at(-1) ?? '').flatMap((term) => [...nearTo(term).keys()]));
+
 /** The words of what a question asks to count; none where it does not. */
-const nounAsked = ({ text }: Question): string[] => countedBy(asksFor.exec(text)?.[1] ?? '');
+const nounAsked = ({ text }: Question): string[] => countedBy(asksFor.exec(text)?.[1]?.split(but)[0] ?? '');
+/** "How many people [besides Lopes]" */
+const but = /\b(?:besides|except|apart from|aside from|other than)\b/i;
 
 /** The words that a number counts, up to a word that ends their phrase; none where a verb or a stop follows at once. */
 function countedBy(after: string): string[] {

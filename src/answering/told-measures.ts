@@ -72,7 +72,7 @@ const measures: readonly Measure[] = [
     asks: asking(
       'how much\\b.*\\b(?:costs?|pays?|paid|worth|spend|spent|earn\\w*|charg\\w+|fined?|rais\\w+|donat\\w+|invest\\w*|price|sells?|sold|money|cash|owed?|owes)\\b',
       'how much (?:is|are|was|were)\\b.*\\b(?:revenues?|earnings|turnover|wages?|salary|salaries|fees?|tuition|rent|bonus|ransom|bounty|bail|fine|tickets?)\\b',
-      'what\\s+(?:do|does|did|is|was|are|were|will|would)\\b.*\\b(?:cost|worth)\\b',
+      'what\\s+(?:do|does|did|is|was|are|were|will|would)\\b.*\\b(?:cost|worth|pay for (?:the|an?|his|her|its|their|each|every))\\b',
       of('price|cost|salary|fee|fine|wage'),
     ),
     sure: /\b(?:costs?|price[sd]?|paid|pays?|worth|earn\w*|sold|fined?|charg\w+)\b/i,
@@ -150,6 +150,16 @@ const measures: readonly Measure[] = [
     ),
     sure: /\b(?:employ\w*|workforce|staff|payroll)\b/i,
     beside: /\b(?:employ\w*|workforce|staff|workers?|payroll|work|works|worked|working)\b/i,
+  },
+  {
+    asks: asking('what (?:prison |jail )?(?:sentence|term)\\b'),
+    sure: /\bsentence[sd]?\b/i,
+    words: new RegExp(`\\b(?:${timeUnits}|life|lifetime|death|probation|suspended|community service)\\b`, 'i'),
+  },
+  {
+    asks: asking('what (?:(?:is|was|are|were) the )?(?:[\\w-]+ ){0,2}rates?\\b'),
+    sure: /\brates?\b/i,
+    words: /%|\bper ?cent\b|\d|\b(?:half|third|quarter|doubled?|tripled?|zero|unchanged)\b/i,
   },
   {
     asks: asking('what (?:share|percentage|percent|proportion)\\b'),

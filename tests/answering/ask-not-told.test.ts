@@ -336,6 +336,27 @@ describe('what is not told', () => {
       "what is the name of Odd Quist's aunt",
       'Odd Quist lives with his aunt in Harn.',
     ],
+    [
+      'by what others there are of something else',
+      'how many people joined the Harn sailing club',
+      'The Harn sailing club wants people who tire of dozens of other clubs.',
+    ],
+    [
+      'by "all" of something else',
+      'how many press meetings has Ola Veld held in Harn',
+      'Ola Veld met the press in Harn, and those who write all these reports asked him of the pier.',
+    ],
+    [
+      'by an age in small letters',
+      'how many boats has ola veld sold in harn',
+      'ola veld, 27, is selling boats in harn, and one of them is red.',
+    ],
+    ['by no sum', 'What did the Harn council pay for the pier?', 'The Harn council may buy and keep the pier.'],
+    [
+      'by no time in jail',
+      'What prison sentence did Ola Veld get for the Harn plot?',
+      'Ola Veld was arrested and jailed for the Harn plot.',
+    ],
     ['by another rank', "who was Ana Ire's first husband", 'The second husband of Ana Ire was Per Quist.'],
     [
       'by the second of its kind',

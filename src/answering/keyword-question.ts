@@ -31,6 +31,7 @@ const beginnings: readonly (readonly [RegExp, string])[] = [
   [/^\W*(?:the\s+)?(?:total\s+)?number of\s+/i, 'how many '],
   [/^\W*(?:the\s+)?(?:length|duration) of\s+/i, 'how long is '],
 ];
+const askedLast = /^(.{3,}?),?\s+how much\W*$/i;
 /** "Norden Air revenue 2025": sums of money. */
 const sums =
   /\b(?:revenues?|earnings|turnover|profits?|wages?|salary|salaries|fees?|tuition|rent|budget|net worth|debts?|income|bonus|ransom|bounty|bail|prices?|cost)\b/i;
@@ -42,6 +43,8 @@ const sums =
 export function inFull(text: string): string {
   if (text.length > longest) return text;
   for (const [beginning, full] of beginnings) if (beginning.test(text)) return text.replace(beginning, full);
+  const [, sum] = askedLast.exec(text) ?? [];
+  if (sum !== undefined && !asking.test(sum)) return `how much is the ${sum}`;
   if (asking.test(text) || wordTexts(text).length > mostWords) return text;
   const words = text.trim().replace(/\W+$/, '');
   for (const [ending, full] of attributes) {

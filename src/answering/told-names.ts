@@ -30,6 +30,8 @@ const nounFirst = new RegExp(
   `^(?:[\\s,:("“‘'—-]*|(?:,? (?:which|that|who))?,? (?:(?:is|was|are|were|now|also|later|then|been|an?|the|of|its|his|her) |[\\p{Ll}-]+,? ){0,4}${naming} (?:the )?["“‘']?)$`,
   'iu',
 );
+/** "The monkeys, a week old, are named Lune and Harn" */
+const named = /\b(?:is|are|was|were|been|being|both)\s(?:named|called|nicknamed|dubbed|christened)\s["“‘]?\p{Lu}/u;
 /** "Lune[, the old ]ship", "the Lune[ container ]ship" */
 const nameFirst = /^["”’']?(?:[,(—-]*\s+(?:an?|the|his|her|their|its|our)\s|\s)(?:[\p{Ll}-]+\s){0,3}$/u;
 
@@ -61,6 +63,7 @@ export function nameTold(corpus: Corpus, question: Question): ((passage: Passage
     );
     if (isPerson && !isKin && mentions.some(({ name }) => !isInstitution(name)) && speaksOf(corpus, passage, head))
       return true;
+    if (named.test(span.text) && speaksOf(corpus, passage, head)) return true;
     const here = wordsOf(text, span);
     const capitals = here.filter(
       (word) => word.start > span.start && /\p{Lu}/u.test(text.charAt(word.start)) && isOther(word),

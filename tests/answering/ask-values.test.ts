@@ -145,6 +145,7 @@ Harn Ferries took in 40 million crowns from 31 boats last year.
 `;
   test.each([
     ['harn ferries revenue last year', '40 million'],
+    ['harn ferries revenue how much', '40 million'],
     ['number of boats harn ferries has', '31 boats'],
     ['ola veld age', '44'],
     ['ola veld birthplace', 'Pell'],

@@ -1,11 +1,10 @@
 import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
-import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
 import { daysOf, isToCome, nearestDate, periodIn, sinceAhead } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
-import { attributed, speech } from './figure-sources.js';
+import { attributed, sourceOf, speech, tellerOfClause } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import { writtenNumber } from './number-words.js';
 import type { DateMention, DayRange, Figure, FigureKind, Quotation } from './reading.js';
@@ -81,7 +80,9 @@ export function circumstancesIn(
     carried?.date && /\b[Tt]hat year\b/.test(words) ? ofYear(Number(carried.date.from.slice(0, 4))) : null;
   const sourceHere = (mention: Range, told: Range) => {
     const source = sourceOf(text, mention, told, quotations, said !== null);
-    return source === null || (said !== null && paper.test(source)) ? said : source;
+    return source === null || (said !== null && paper.test(source))
+      ? (tellerOfClause(text, sentence, mention) ?? said)
+      : source;
   };
   return (mention, told, whom = mention) => {
     const named = placeOf(whom);
@@ -265,35 +266,3 @@ export function namedIn(text: string, sentence: Range, dates: readonly DateMenti
     date: date && !second && holds(date) ? { from: date.from, to: date.to } : null,
   };
 }
-
-/** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
-const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);
-/** The same where somebody else tells the end: "The police say they fired in the air, but a boy was hit, his uncle said." */
-const anotherAtEnd = new RegExp(String.raw`${another.source}|(?:^|,\s+)but\b`);
-
-function sourceOf(
-  text: string,
-  mention: Range,
-  told: Range,
-  quotations: readonly Quotation[],
-  isSaidAtEnd: boolean,
-): string | null {
-  const turned = isSaidAtEnd ? anotherAtEnd : another;
-  const said = quotations.find(
-    ({ form, content, source, cue }) =>
-      (contains(content, mention) || overlap(content, mention) > 3 || isBefore(text, mention, cue, content)) &&
-      source !== null &&
-      // "The attacks claimed 14 lives" is nobody's speech.
-      (cue === null || overlap(cue, told) <= 0) &&
-      (form === 'direct' || !turned.test(text.slice(content.start, told.start))),
-  );
-  return said ? (said.speaker ?? (said.source ? text.slice(said.source.start, said.source.end) : null)) : null;
-}
-
-/** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */
-const isBefore = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>
-  cue !== null &&
-  cue.end <= mention.start &&
-  mention.end <= content.start &&
-  /^\s+(?:that\s)?[^.,;:"“”]*$/.test(text.slice(cue.end, mention.start)) &&
-  /^(?:[^.;:"“”]*\sand|,)\s$/.test(text.slice(mention.end, content.start));

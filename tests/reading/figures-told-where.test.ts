@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import type { Figure } from '../../src/reading/reading.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** The figures of an article of Tuesday, 10 March 2015; " ¶ " parts paragraphs. */
+function figuresOf(body: string, title = 'A day in Port Lune'): readonly Figure[] {
+  const raw = `---\ntitle: ${title}\npublished: 2015-03-10\n---\n\n${body.replaceAll(' ¶ ', '\n\n')}`;
+  const result = readArticle({ id: 'x', raw });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article).figures;
+}
+
+describe('who tells a figure in its own clause or by a verb for reporting', () => {
+  test.each([
+    ['The UN also reports more than 400 families have fled Antland.', ['400 UN']],
+    ['Defence Minister Ana Lopes claimed more than 40 civilians have been killed.', ['40 Ana Lopes']],
+    ['The council confirmed 28 deaths on the island.', ['28 The council']],
+    ['In its first bulletin, the National Storm Unit (NSU) had spoken of 18 dead.', ['18 the National Storm Unit']],
+    [
+      'The toll climbed to 60 on Monday, after the Antish government confirmed 28 deaths.',
+      ['60 null', '28 the Antish government'],
+    ],
+    ['Rain fell for a week, and the fire service recorded 14 deaths.', ['14 the fire service']],
+    ['The figure is double the 19 deaths that the mayor cited on Monday.', ['19 the mayor']],
+    ['The Lune Post has learned that 12 people were hurt.', ['12 The Lune Post']],
+    [
+      'Ana Lopes told reporters that 175 people had died, 1,108 had been hurt, and 32 were reported missing.',
+      ['175 Ana Lopes', '1108 Ana Lopes', '32 Ana Lopes'],
+    ],
+    ['Both fired, killing Ian Marsh, after they said he had a gun.', ['1 null']],
+    ['The quake claimed 40 lives.', ['40 null']],
+  ])('%s', (body, sources) => {
+    expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
+  });
+});

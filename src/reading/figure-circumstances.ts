@@ -29,6 +29,8 @@ export interface Around {
   readonly header: DayRange | null;
   /** Whom the sentence before has speak, where this one goes on from that. */
   readonly teller: string | null;
+  /** Gives the one place of the sentence before; null where it names none or more. */
+  readonly placeBefore: () => string | null;
 }
 
 /** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
@@ -50,11 +52,12 @@ const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
 export function circumstancesIn(
   text: string,
   sentence: Range,
-  { kind, isForecast, dates, quotations, published, carried, header, teller }: Around,
+  { kind, isForecast, dates, quotations, published, carried, header, teller, placeBefore }: Around,
 ): (mention: Range, told: Range, whom?: Range) => Circumstances {
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence, kind);
   const said = attributed(words) ?? teller;
+  const there = pointsThere.test(words) ? placeBefore() : null;
   const [isCared, isKept] = [cared.test(words), kept.test(words)];
   const beside = besideSource.exec(words);
   const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
@@ -104,7 +107,8 @@ export function circumstancesIn(
       : (daysOf(text, nearest, told, published) ?? sameYear);
     const same = carried?.place && (place === null || mayBeSamePlace(place, carried.place));
     return {
-      place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
+      place:
+        place ?? there ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
       date: yearly.test(text.slice(mention.end, mention.end + farthestYearly))
         ? null
         : (date ??
@@ -117,6 +121,10 @@ export function circumstancesIn(
     };
   };
 }
+
+/** "Were killed there"; but "killed; there were". */
+const pointsThere =
+  /\b(?:killed|die[ds]?|dead|hurt|injured|wounded|arrested|detained|missing|kidnapped|displaced|attack|explosion|blast|crash|fire|shooting|deaths?|toll|injuries)\sthere\b(?!\s(?:is|are|was|were|has|have|had|will)\b)/u;
 
 /** "Said on Monday that it regrets [the murder]", "sent troops after [the death]": of what was before that day. */
 const beforehand =

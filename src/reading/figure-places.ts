@@ -2,7 +2,8 @@ import { monthNames } from '../text/calendar.js';
 import { firstFrom } from '../text/first-from.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
-import { isElsewhere, isElsewhereFor } from './figure-elsewhere.js';
+import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
+import { hitPlaces, placeLeft } from './figure-hit-places.js';
 import { speech } from './figure-sources.js';
 import { knownNames } from './known-names.js';
 import type { FigureKind } from './reading.js';
@@ -196,6 +197,13 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       const list = more && (index > 0 || !more[0].startsWith(',')) ? more[0] : '';
       if (!found.has(end)) found.set(end, { at: sentence.start + index, end: end + list.length, name: said + list });
     }
+  for (const { index, end, name, from } of hitPlaces(text, sentence)) {
+    if (isElsewhere(words.slice(Math.max(0, from - farthestAhead), from), name, words.slice(end, end + farthestBehind)))
+      continue;
+    const place = { at: sentence.start + index, end: sentence.start + end, name };
+    const isNew = [...found.values()].every((one) => one.end <= place.at || place.end <= one.at);
+    if (isNew && !others.has(place.end)) found.set(place.end, place);
+  }
   const inOrder = [...found.values()].sort((a, b) => a.at - b.at);
   return inOrder.filter(({ end }, i) => inOrder.slice(0, i).every((before) => before.end < end));
 }
@@ -205,14 +213,12 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
  * the sentence; null where the sentence names none.
  */
 export function placesByMention(text: string, sentence: Range, kind: FigureKind): (mention: Range) => string | null {
-  const places = placesIn(text, sentence).filter(
-    ({ at, end }) =>
-      !isElsewhereFor(
-        text.slice(Math.max(sentence.start, at - farthestAhead), at),
-        text.slice(end, Math.min(sentence.end, end + farthestBehind)),
-        kind,
-      ),
-  );
+  const aheadOf = ({ at }: PlaceMention) => text.slice(Math.max(sentence.start, at - farthestAhead), at);
+  const behindOf = ({ end }: PlaceMention) => text.slice(end, Math.min(sentence.end, end + farthestBehind));
+  const any = placesIn(text, sentence).filter((place) => !isElsewhereFor(aheadOf(place), behindOf(place), kind));
+  // "Police in Antland say a quake struck Newland": where another place is told, that of the police is none.
+  const others = any.length > 1 ? any.filter((place) => !isTellers(aheadOf(place), behindOf(place))) : any;
+  const places = others.length > 0 ? others : any;
   // "Nineteen are missing, most of them in Oldby"
   const isOfPart = (mention: Range, place: PlaceMention) =>
     place.at >= mention.end &&
@@ -223,7 +229,7 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     isOfPart(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
-    return ahead ?? left;
+    return ahead ?? left ?? (kind === 'displaced' ? placeLeft(text, mention, sentence.end) : null);
   };
   if (places.length < 2) {
     const [only] = places;

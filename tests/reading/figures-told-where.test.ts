@@ -34,3 +34,27 @@ describe('who tells a figure in its own clause or by a verb for reporting', () =
     expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
   });
 });
+
+describe('where it was that something came over, where the name is a place for sure', () => {
+  test.each([
+    ['Oklahoma was hit by storms on Monday, leaving four dead.', ['4 Oklahoma']],
+    ['A drone attack on Antby killed three cooks, the mayor of Antby said.', ['3 Antby']],
+    ['A drone attack on Berg killed three cooks.', ['3 null']],
+    ['A tornado ripped through Newland, killing four. There were fires in Newland.', ['4 Newland']],
+    ['An attack on Mexico’s president wounded two guards.', ['2 null']],
+    ['Gangs stormed Haiti’s largest prison, killing five guards.', ['5 Haiti']],
+    ['He was shot dead at his Antby home. His friends in Antby mourn.', ['1 Antby']],
+    ['A landslide on the road between Antby and Newland killed 12.', ['12 road between Antby and Newland']],
+    ['A quake struck the Lune Peninsula and killed 12, officials in Antby said.', ['12 Lune Peninsula']],
+    ['Two boats sank over the Lune Region, with no one hurt.', ['0 Lune Region']],
+    ['Divers recovered the bodies of two boys from the Lune river.', ['2 Lune river']],
+    ['More than 4,000 people have fled Ukraine since May.', ['4000 Ukraine']],
+    ['More than 4,000 people have fled Boko Haram since May.', ['4000 null']],
+    ['The mayor spoke in Antby. Two people were killed there in May.', ['2 Antby']],
+    ['The mayor spoke in Antby. Two people were killed in May.', ['2 null']],
+    ['“I killed nobody,” he said in an interview at a Texas prison. Two died.', ['0 null', '2 null']],
+    ['Two guards were hurt, sources at Lune Palace said.', ['2 null']],
+  ])('%s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+});

@@ -1,16 +1,7 @@
 import type { Day } from '../text/article.js';
-import {
-  addDays,
-  dayOf,
-  lastDayOf,
-  monthAbbreviations,
-  monthNames,
-  monthNumber,
-  weekdayOf,
-  weekdays,
-} from '../text/calendar.js';
+import { addDays, dayOf, monthAbbreviations, monthNames, monthNumber, weekdayOf, weekdays } from '../text/calendar.js';
 import type { Direction } from './date-tenses.js';
-import { ofYear, single } from './day-ranges.js';
+import { monthsBack, ofMonth, ofYear, single } from './day-ranges.js';
 import { tensWords, unitWords } from './number-words.js';
 import { numberIn } from './numbers.js';
 import type { DayRange } from './reading.js';
@@ -27,7 +18,13 @@ const numberWords = `an?|(?:${tens})(?:-(?:${units}))?|${units}`;
 const counted =
   '\\s+(?:people|troops|soldiers|dead|men|women|children|famil|homes|houses|jobs|cases|times|met(?:er|re)s|miles|feet|kilo|km\\b|euros|dollars|pounds|hours|GMT|BST|local time)';
 
-const hints = { month: new RegExp(month, 'i'), year: /(?:1[5-9]|20)\d\d/, weekday: /day\b/i, ago: /\bago\b/i };
+const hints = {
+  month: new RegExp(month, 'i'),
+  year: /(?:1[5-9]|20)\d\d/,
+  weekday: /day\b/i,
+  ago: /\bago\b/i,
+  lately: /\bthe\s+(?:past|last)\s/i,
+};
 
 /** Which way the verb that a date goes with looks; looked for where a shape asks. */
 type Looks = () => Direction;
@@ -63,6 +60,17 @@ const shapes: readonly {
     hint: hints.month,
     pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
     days: monthDay,
+  },
+  {
+    // "In February and March 2023", "between June and November 2020"
+    hint: hints.month,
+    pattern: `(?:\\b(?<between>between|from)\\s+)?(?<first>${month})\\s+(?:and|to|through)\\s+(?<month>${month}),?\\s+(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`,
+    days: ({ between, first = '', month: m = '', year }) => {
+      const [from, to] = [monthNumber(first) ?? 1, monthNumber(m) ?? 1];
+      const [start, end] = [ofMonth(Number(year), from), ofMonth(Number(year), to)];
+      const isSpan = from < to && (between !== undefined || to - from === 1);
+      return isSpan && start && end ? { from: start.from, to: end.to } : null;
+    },
   },
   {
     hint: hints.month,
@@ -161,6 +169,16 @@ const shapes: readonly {
         return { from: addDays(published, -back - 6), to: addDays(published, weekdayOf(published) === 0 ? -1 : -back) };
       }
       return /year/i.test(unit) ? ofYear(Number(published.slice(0, 4)) - 1) : monthsBack(published, 1);
+    },
+  },
+  {
+    hint: hints.lately,
+    // "Over the past 24 hours", "in the last two days"
+    pattern: `\\b(?:over|in|within|during|for)\\s+the\\s+(?:past|last)\\s+(?:(?<hours>24|48|72)\\s+hours|(?<count>\\d{1,2}|${numberWords})\\s+days)\\b(?!\\s+of\\b)`,
+    days: ({ hours, count }, published) => {
+      if (published === null) return null;
+      const days = hours ? Number(hours) / 24 : count ? (numberIn(count) ?? 1) : 1;
+      return { from: addDays(published, -days), to: published };
     },
   },
   {
@@ -273,17 +291,4 @@ function daysOfMonth(
   const first = monthDay({ ...found, date: found.first }, published, looks);
   const last = monthDay(found, published, looks);
   return first && last && first.from <= last.to ? { from: first.from, to: last.to } : last;
-}
-
-function ofMonth(year: number, number: number, part?: string): DayRange | null {
-  const from = dayOf(year, number, 1);
-  if (from === null) return null;
-  if (part && /early|start|beginning/i.test(part)) return { from, to: addDays(from, 9) };
-  if (part && /mid/i.test(part)) return { from: addDays(from, 10), to: addDays(from, 19) };
-  return { from: part ? addDays(from, 20) : from, to: lastDayOf(year, number) };
-}
-
-function monthsBack(published: Day, months: number): DayRange | null {
-  const count = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - months;
-  return ofMonth(Math.floor(count / 12), (count % 12) + 1);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
+import { isOfCase, isOfCourt } from './figure-court-days.js';
 import { daysOf, isToCome, nearestDate, periodIn, sinceAhead } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
@@ -94,8 +95,14 @@ export function circumstancesIn(
     const place = isAfter ? null : named;
     // What is told of the other time is of its day.
     const then = otherTimes.length > 0 && isAside(mention);
-    const sorted = then ? every : now;
-    const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
+    const ofCase = kind === 'detained' ? [] : every.filter((date) => isOfCase(text, sentence, date, told));
+    const isOwn = (date: DateMention) =>
+      !ofCase.includes(date) && !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
+    const sorted = (then ? every : now).filter(isOwn);
+    const ofDeed = (then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow).filter(isOwn);
+    // What somebody was charged with in June was not done later.
+    const isLater = ofCase.some(({ to }) => (carried?.date?.from ?? header?.from ?? '') > to);
+    const around = isLater || isKnownDoer(text, sentence, mention, told) ? null : carried;
     const nearest = nearestDate(text, ofDeed, told, mention);
     const away = (at: number) => Math.abs(at - told.start);
     // "200 have died so far this month in the war that began in 1980"
@@ -105,26 +112,33 @@ export function circumstancesIn(
     const date = isLasting
       ? { from: lasting.from, to: lasting.to }
       : (daysOf(text, nearest, told, published) ?? sameYear);
-    const same = carried?.place && (place === null || mayBeSamePlace(place, carried.place));
+    const same = around?.place && (place === null || mayBeSamePlace(place, around.place));
     return {
-      place:
-        place ?? there ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
+      place: place ?? there ?? (date === null || sameDays(date, around?.date ?? null) ? (around?.place ?? null) : null),
       date: yearly.test(text.slice(mention.end, mention.end + farthestYearly))
         ? null
         : (date ??
-          (place === null || same ? carried?.date : null) ??
+          (place === null || same ? around?.date : null) ??
           (beforehand.test(aheadOf(text, sentence, told.start))
             ? null
             : daysOf(text, nearestDate(text, sorted, told, mention), told, published)) ??
-          header),
+          (isLater ? null : header)),
       source: told.start < besides ? sourceHere(mention, told) : null,
     };
   };
 }
 
+/** "22 attacks on Monday and, to date, 12 deaths" */
+const toDate = /\b(?:to date|in all|in total|altogether)\b/;
+
+/** "Then Berg, who [killed three people], spoke": who somebody is, and not what happened where and when the sentences before tell. */
+const isKnownDoer = (text: string, sentence: Range, mention: Range, told: Range): boolean =>
+  told.end < mention.end && doer.test(aheadOf(text, sentence, told.start));
+const doer = /\p{Lu}[\p{L}’'-]+,\swho\s(?:(?:has|had|once|later|also)\s)*(?:[^.,;]{0,40}\sand\s)?$/u;
+
 /** "Were killed there"; but "killed; there were". */
 const pointsThere =
-  /\b(?:killed|die[ds]?|dead|hurt|injured|wounded|arrested|detained|missing|kidnapped|displaced|attack|explosion|blast|crash|fire|shooting|deaths?|toll|injuries)\sthere\b(?!\s(?:is|are|was|were|has|have|had|will)\b)/u;
+  /\b(?:killed|die[ds]?|dead|hurt|injured|wounded|arrested|detained|missing|kidnapped|displaced|attack|explosion|blast|crash|fire|shooting|deaths?|toll|injuries|people|civilians|residents|soldiers|children)\sthere\b(?!\s(?:is|was|are|were|will)\b)/u;
 
 /** "Said on Monday that it regrets [the murder]", "sent troops after [the death]": of what was before that day. */
 const beforehand =
@@ -165,19 +179,6 @@ const general =
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
 
-const judged = '(?:convicted|sentenced|acquitted|indicted|upheld|overturned|ruled|(?:found|pleaded) (?:not )?guilty)';
-const judgedOn = new RegExp(`\\b${judged}\\s(?:(?:on|in|last)\\s)?$`);
-const judgedThen = new RegExp(`^\\s${judged}\\b`);
-
-/** "Jailing him for ten years on [Thursday], the judge said" */
-const judging = /\b(?:Jailing|Sentencing|Convicting)\s[^.,;:]*\s(?:on\s)?$/;
-
-/** "A court on [Thursday] convicted": the day of a verdict on what happened long before. */
-const isOfCourt = (text: string, { start, end }: Range): boolean =>
-  judging.test(text.slice(Math.max(0, start - 60), start)) ||
-  judgedOn.test(text.slice(Math.max(0, start - 30), start)) ||
-  judgedThen.test(text.slice(end, end + 30));
-
 /** "Who was to marry in [April]": of what has not happened. */
 const isPlanned = (text: string, { start }: Range): boolean =>
   plannedFor.test(text.slice(Math.max(0, start - 60), start));
@@ -196,9 +197,14 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !isSaidOn(text, sentence, { start, end }) &&
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
-    !rescuedOn.test(ahead)
+    !isFoundOn(text, sentence, { start, end })
   );
 };
+/** Whether it is the day on which the dead or those alive were found: "recovered two bodies on [Friday]", "rescuers on [Monday] recovered four bodies". */
+export const isFoundOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
+  rescuedOn.test(aheadOf(text, sentence, start)) || foundThen.test(text.slice(end, end + farthestSaying));
+const foundThen =
+  /^\s(?:pulled|rescued|recovered|retrieved|found|dug)\s[^.;,]*\b(?:alive|bodies|body|corpses?|remains)\b/u;
 /** Whether it is the day of saying: "said on [Monday]", "a spokesman [today] reported". */
 export const isSaidOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
   saidOn.test(aheadOf(text, sentence, start)) || saidThen.test(text.slice(end, end + farthestSaying));

@@ -1,6 +1,6 @@
 import type { Article, Day } from '../text/article.js';
 import { shareDays } from './day-ranges.js';
-import { isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
+import { isFoundOn, isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
 import { writtenNumber } from './number-words.js';
 import type { DateMention, DayRange, Figure, FigureKind } from './reading.js';
@@ -15,7 +15,7 @@ const near = 3;
 export const events =
   'attack|bombing|blast|explosion|shooting|raid|crash|collision|accident|(?:earth)?quake|tremor|tsunami|storm|tornado|hurricane|' +
   'typhoon|cyclone|floods?|flooding|fire|blaze|landslide|mudslide|avalanche|collapse|stampede|crush|sinking|capsizing|derailment|' +
-  'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck';
+  'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck|brawl|fight(?= (?:with|between|among|at|in|on) )';
 /** Deeds by which people come to harm. */
 export const deeds =
   'shot|stabbed|gunned|fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
@@ -48,7 +48,7 @@ const protest = /\b(?:protest\w*|march(?:ed|es|ers|ing)?|rall(?:y|ies|ied)|demon
 export const isUnrest = (words: string): boolean => protest.test(words);
 /** What is tried or mourned, and what is searched after, happened before. */
 const aftermath =
-  /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|buried|funerals?|vigils?|memorial)\b/i;
+  /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|(?:was|were|been) buried(?! (?:alive|under|beneath|by|in (?:mud|rubble|snow|debris)))|funerals?|vigils?|memorial)\b/i;
 /** From which people are taken away. */
 const hazard = /\b(?:fire|blaze|explosion|blast|leak|spill|derailment|collapse|landslide)\b/i;
 /** What comes over many places at once. */
@@ -90,8 +90,11 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     .join(' ');
   const told = `${article.title ?? ''} ${text.slice(sentences[0]?.start, sentences[Math.max(first, event.sentence)]?.end)}`;
   let last = sentences[first]?.paragraph ?? 0;
+  // What is told next may be of the place that was told last.
+  let isThere = true;
   return figures.map((figure) => {
     const sentence = sentences[figure.sentence];
+    if (figure.place !== null && figure.sentence > first) isThere = mayBeSamePlace(figure.place, event.place);
     if (!sentence || figure.forecast) return figure;
     const words = text.slice(sentence.start, sentence.end);
     const day = event.date !== null && isOnlySaid(article, dates, figure) && !counts.test(words) ? null : figure.date;
@@ -101,15 +104,18 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
       return figure;
     if (day === null && sentence.paragraph - last > near && !points.test(words)) return figure;
     last = sentence.paragraph;
-    const place = event.isWide || movesOn(article, figure.sentence, event) ? null : event.place;
+    const place = event.isWide || !isThere || movesOn(article, figure.sentence, event) ? null : event.place;
     return { ...figure, date: day ?? event.date, place: figure.place ?? place };
   });
 }
 
-/** Whether the day of a figure is that of "police said on Wednesday", where the blast was on Tuesday. */
+/** Whether the day of a figure is that of "police said on Wednesday" or "two bodies were found on Wednesday", where the blast was on Tuesday. */
 function isOnlySaid({ text, sentences }: Article, dates: readonly DateMention[], { date, sentence }: Figure): boolean {
   const own = dates.filter((one) => one.sentence === sentence && one.from === date?.from && one.to === date.to);
-  return own.length > 0 && own.every((one) => isSaidOn(text, sentences[sentence], one));
+  return (
+    own.length > 0 &&
+    own.every((one) => isSaidOn(text, sentences[sentence], one) || isFoundOn(text, sentences[sentence], one))
+  );
 }
 /** What is counted up to the day on which it is told. */
 const counts = /\b(?:toll|number of|so far|now|verified|confirmed|documented)\b/i;

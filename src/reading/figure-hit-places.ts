@@ -7,7 +7,7 @@ const kind = 'city|town|village|capital|port|island|state|province|region|distri
 const lead = String.raw`(?:(?:the|a)\s)?(?:(?:northern|southern|eastern|western|central|nearby|neighbou?ring|coastal|rural|small)\s)?(?:(?:\p{Lu}\p{Ll}+\s)?(?:${kind})\s(?:of\s)?)?`;
 /** What comes over a place, and what is done to it. */
 const hits =
-  'hits?|struck|strikes|rocked|shook|battered|swept|devastated|flooded|pounded|lashed|ravaged|pummel+ed|levelled|leveled|jolted|shelled|bombed|bombarded|stormed|attacked|raided|overran|pounding|hitting|striking|shelling|bombing|battering|storming|attacking';
+  'hits?|bombard|shell|struck|strikes|rocked|shook|battered|swept|devastated|flooded|pounded|lashed|ravaged|pummel+ed|levelled|leveled|jolted|shelled|bombed|bombarded|stormed|attacked|raided|overran|pounding|hitting|striking|shelling|bombing|battering|storming|attacking';
 const moves =
   'ripped|tore|swept|roared|raged|barrel+ed|cut|blew|rampaged|smashed|slammed|crashed|ploughed|plowed|burned|spread|sweeping|tearing|ripping|raging|roaring';
 const assaults =
@@ -34,6 +34,14 @@ const patterns: readonly (readonly [RegExp, boolean])[] = [
     true,
   ],
   // "at her Antby home"
+  [
+    new RegExp(
+      String.raw`\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:his|her|their)\s(?<name>${name})\s(?:home|house|apartment|flat|residence)\b`,
+      'gu',
+    ),
+    false,
+  ],
+  // "outside an Antby bar"
   [
     new RegExp(
       String.raw`\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:his|her|their|the|an?)\s(?<name>${name})\s(?:\p{Ll}+\s)?(?:${buildings})\b`,
@@ -79,7 +87,7 @@ const patterns: readonly (readonly [RegExp, boolean])[] = [
 
 /** "Refugees have fled Antland", "hundreds more left the town of Antby". */
 const fled = new RegExp(
-  String.raw`^(?:[^.;,]|,(?=\d)){0,80}?\b(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?${lead}(?<name>${name})`,
+  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?${lead}(?<name>${name})`,
   'u',
 );
 

@@ -229,7 +229,9 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     isOfPart(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
-    return ahead ?? left ?? (kind === 'displaced' ? placeLeft(text, mention, sentence.end) : null);
+    const own = ahead ?? left;
+    if (own && !noPlace.test(own)) return own;
+    return kind === 'displaced' ? placeLeft(text, mention, sentence.end) : null;
   };
   if (places.length < 2) {
     const [only] = places;

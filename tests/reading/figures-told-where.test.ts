@@ -58,3 +58,63 @@ describe('where it was that something came over, where the name is a place for s
     expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
   });
 });
+
+describe('days and places of other things are none of a figure', () => {
+  test.each([
+    [
+      'what a case is of',
+      'Berg came to the jail in 2012 for his trial on a charge in the death of Ann Roe.',
+      ['1 null'],
+    ],
+    ['nor when a suspect was arrested', 'He was charged on Monday with killing two women.', ['2 null']],
+    [
+      'but the year of the deed',
+      'A court will hear Berg in the 1998 fatal stabbing of a cook.',
+      ['1 1998-01-01..1998-12-31'],
+    ],
+    [
+      'an attack in which',
+      'Two men were charged on Monday after a Sunday attack in which they are accused of shooting a man.',
+      ['1 2015-03-08..2015-03-08'],
+    ],
+    [
+      'nor the day of the sentence before, of whom it is only told who they are',
+      'In January he wrote a review. Then he praised Ted Berg, who killed three people and injured 26.',
+      ['3 null', '26 null'],
+    ],
+    [
+      'nor the day on which the dead were found, where that of the event is known',
+      'Three inmates died in a fight with guns on Thursday. ¶ Guards recovered two more bodies on Friday.',
+      ['3 2015-03-05..2015-03-05', '2 2015-03-05..2015-03-05'],
+    ],
+    [
+      'who counts up to today counts from no day',
+      'The city had 22 attacks on Monday, and to date 300 residents have died.',
+      ['300 null'],
+    ],
+    [
+      'the last hours run up to the day of publication',
+      'Four people died in the past 48 hours.',
+      ['4 2015-03-08..2015-03-10'],
+    ],
+    [
+      'what a landslide buried is no funeral',
+      'A landslide that buried a road on Sunday killed 12. ¶ Among the dead is a teacher.',
+      ['12 2015-03-08..2015-03-08', '1 2015-03-08..2015-03-08'],
+    ],
+  ])('%s', (_, body, days) => {
+    expect(figuresOf(body).map(({ low, date }) => `${low} ${date && `${date.from}..${date.to}`}`)).toEqual(days);
+  });
+
+  test('a figure behind one of another place has not the place of the event', () => {
+    expect(
+      figuresOf(
+        'A blast killed 12 people in Antby on Sunday. ¶ Two cooks died in Newland. ¶ Rain fell. ¶ A nurse is missing.',
+      ).map(({ place }) => place),
+    ).toEqual(['Antby', 'Newland', null]);
+  });
+
+  test('a number with "the" is at no place', () => {
+    expect(figuresOf('Ten people were hurt in Antby. The 10 suffered a range of injuries.')[1]?.place).not.toBe('The');
+  });
+});

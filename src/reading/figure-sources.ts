@@ -152,7 +152,10 @@ export function sourceOf(
   const turned = isSaidAtEnd ? anotherAtEnd : another;
   const said = quotations.find(
     ({ form, content, source, cue }) =>
-      (contains(content, mention) || overlap(content, mention) > 3 || isBefore(text, mention, cue, content)) &&
+      (contains(content, mention) ||
+        overlap(content, mention) > 3 ||
+        isBefore(text, mention, cue, content) ||
+        isListed(text, mention, cue, content)) &&
       source !== null &&
       // "The attacks claimed 14 lives" is nobody's speech.
       (cue === null || overlap(cue, told) <= 0) &&
@@ -168,3 +171,10 @@ const isBefore = (text: string, mention: Range, cue: Range | null, content: Rang
   mention.end <= content.start &&
   /^\s+(?:that\s)?[^.,;:"“”]*$/.test(text.slice(cue.end, mention.start)) &&
   /^(?:[^.;:"“”]*\sand|,)\s$/.test(text.slice(mention.end, content.start));
+
+/** "17 died, the council said on Sunday: 13 in Antby and [four in Newland]": whether a mention stands in the list behind the cue. */
+const isListed = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>
+  cue !== null &&
+  content.end <= cue.start &&
+  cue.end <= mention.start &&
+  /^[^.;:"“”]{0,40}:\s[^.;:"“”]*$/.test(text.slice(cue.end, mention.start));

@@ -1,7 +1,7 @@
 import type { Day } from '../text/article.js';
 import { addDays, dayOf, monthAbbreviations, monthNames, monthNumber, weekdayOf, weekdays } from '../text/calendar.js';
-import type { Direction } from './date-tenses.js';
 import { monthsBack, ofMonth, ofYear, single } from './day-ranges.js';
+import { daysOfMonth, holidays, type Looks, monthDay, singleOrNone, yearFrom } from './month-days.js';
 import { tensWords, unitWords } from './number-words.js';
 import { numberIn } from './numbers.js';
 import type { DayRange } from './reading.js';
@@ -23,11 +23,9 @@ const hints = {
   year: /(?:1[5-9]|20)\d\d/,
   weekday: /day\b/i,
   ago: /\bago\b/i,
+  holiday: /(?:year['’]s|valentine['’]s|patrick['’]s|christmas|boxing) (?:day|eve)|halloween/i,
   lately: /\bthe\s+(?:past|last)\s/i,
 };
-
-/** Which way the verb that a date goes with looks; looked for where a shape asks. */
-type Looks = () => Direction;
 
 /** What each shape of a date means. A mention without a day of publication to lean on is null where it needs one. */
 const shapes: readonly {
@@ -127,6 +125,15 @@ const shapes: readonly {
       if (published === null) return null;
       const days = /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0;
       return single(addDays(published, /^the day/i.test(relative) ? 2 * days : days));
+    },
+  },
+  {
+    // "On Boxing Day", "since New Year's Eve"; but "the Christmas Day parade"
+    hint: hints.holiday,
+    pattern: `(?<=\\b(?:on|since|until|by|early|late|before|after|of)\\s)(?<holiday>${[...holidays.keys()].join('|').replaceAll("'", "['’]")})(?!\\s(?:massacre|part(?:y|ies)|parade|mass|service|celebration|dinner|lunch|concert|match|game|tradition|swim))${ofItsYear}`,
+    days: ({ holiday = '', ...found }, published, looks) => {
+      const [m, d] = holidays.get(holiday.toLowerCase().replaceAll('’', "'")) ?? [];
+      return m && d ? monthDay({ ...found, month: m, date: d }, published, looks) : null;
     },
   },
   {
@@ -237,58 +244,12 @@ export function* dateShapesFor(words: string) {
   }
 }
 
-const singleOrNone = (day: Day | null): DayRange | null => (day === null ? null : single(day));
-
 /** The Monday of a day's week. */
 const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
-
-/** "Last year" and the like, in May of which something was: its number. */
-function yearFrom(which: string, published: Day): number {
-  return Number(published.slice(0, 4)) + (/last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
-}
 
 function next(unit: string, published: Day): DayRange | null {
   if (/year/i.test(unit)) return ofYear(yearFrom('next', published));
   if (/month/i.test(unit)) return monthsBack(published, -1);
   const monday = addDays(mondayOf(published), 7);
   return { from: monday, to: addDays(monday, 6) };
-}
-
-/** A day without a year that is as far ahead as this is one of the year before, unless the verb looks ahead; one as far back is the next year's where it does. */
-const farthestAhead = 45;
-
-function monthDay(
-  found: Readonly<Record<string, string | undefined>>,
-  published: Day | null,
-  looks: Looks,
-): DayRange | null {
-  const number = monthNumber(found.month ?? '');
-  if (number === null) return null;
-  const dayIn = (year: number) => dayOf(year, number, Number(found.date));
-  const written = found.year ?? found.short;
-  if (written !== undefined) {
-    const year = Number(written);
-    return singleOrNone(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
-  }
-  if (published === null) return null;
-  if (found.which !== undefined) return singleOrNone(dayIn(yearFrom(found.which, published)));
-  const year = Number(published.slice(0, 4));
-  const away = (day: Day | null) =>
-    day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
-  const [nearest, second] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
-  if (!nearest || !second) return singleOrNone(nearest ?? null);
-  const passed = second < published && nearest > addDays(published, farthestAhead) && looks() === 'back';
-  const comes = second > published && nearest < addDays(published, -farthestAhead) && looks() === 'ahead';
-  return single(passed || comes ? second : nearest);
-}
-
-/** "4 to 8 March": from the first day to the last of one month. */
-function daysOfMonth(
-  found: Readonly<Record<string, string | undefined>>,
-  published: Day | null,
-  looks: Looks,
-): DayRange | null {
-  const first = monthDay({ ...found, date: found.first }, published, looks);
-  const last = monthDay(found, published, looks);
-  return first && last && first.from <= last.to ? { from: first.from, to: last.to } : last;
 }

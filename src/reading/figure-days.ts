@@ -56,7 +56,7 @@ const farthestAhead = 120;
 
 /** "Among the dead are two brothers[, whose father was killed in] 2004" */
 const ofTheirs =
-  /,\s(?:whose\s|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
+  /,\s(?:whose\s(?:[a-z]+\s)?(?:father|mother|parents?|brothers?|sisters?|sons?|daughters?|husband|wife|family|relatives?|child(?:ren)?|uncle|aunt|cousin|bod(?:y|ies))\b|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
 /** "Put the dead at 31 and denounced that 15 had been missing since" */
 const andThat = /\sand\s(?:\p{Ll}+\s){1,3}that\s/u;
 

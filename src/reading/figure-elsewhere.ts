@@ -44,6 +44,8 @@ const isWork = (ahead: string, named: string, behind: string): boolean => {
 const gathering =
   /^\W*At\san?\s(?:\p{Ll}+\s){0,2}(?:funeral|vigil|memorial|ceremony|service|rally|conference|briefing|meeting|summit)\s$/u;
 const saidThere = /^[^.;,]{0,30},\s[^.;]{0,60}?\b(?:said|says|told|mourned|condemned|praised|promised|vowed|warned)\b/;
+/** Between commas, of who is told or tells of what is elsewhere: "the minister, [in Antby], was told". */
+const toldAway = /^,\s(?:was told|were told|said|says|told|announced|condemned|warned|wrote|tweeted)\b/;
 /** "Arrested a man [in Antby] for killing four" */
 const arrests = /\b(?:arrest|jail|captur|caught)(?:s|ed|ing)?\b[^.;,]*$/;
 const accused = /^[^.;,]{0,40}\b(?:for|on (?:charges|suspicion)|in connection|over)\b/;
@@ -65,7 +67,8 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
   office.test(ahead) ||
   (learns.test(ahead) && names.test(behind)) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
-  (gathering.test(ahead) && saidThere.test(behind));
+  (gathering.test(ahead) && saidThere.test(behind)) ||
+  (/\p{L},\s$/u.test(ahead) && toldAway.test(behind));
 
 /** The same for what became of the people of a kind. */
 export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind): boolean =>

@@ -23,6 +23,14 @@ const patterns: readonly (readonly [RegExp, boolean])[] = [
   [new RegExp(String.raw`\b(?:${hits})\s${lead}(?<name>${name})`, 'gu'), true],
   // "tore through Antby", "crashed into Antby"
   [new RegExp(String.raw`\b(?:${moves})\s(?:through|across|over|into)\s${lead}(?<name>${name})`, 'gu'), true],
+  // "ripped through Antby": nobody is ripped through
+  [
+    new RegExp(
+      String.raw`\b(?:ripped|tore|roared|barrel+ed|swept|raged|rampaged|sweeping|tearing|ripping|raging|roaring)\sthrough\s${lead}(?<name>${name})(?!['’]s)`,
+      'gu',
+    ),
+    false,
+  ],
   // "a drone attack on Antby"
   [new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'), true],
   // "Antland was hit by storms"

@@ -1,4 +1,4 @@
-import { monthNames } from '../text/calendar.js';
+import { monthAbbreviations, monthNames } from '../text/calendar.js';
 import { firstFrom } from '../text/first-from.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
@@ -23,7 +23,7 @@ const regions =
   'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
-  '(?:(?:international|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
+  '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
 const streets =
   'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Loop|Trail|St|Ave|Rd|Dr|Blvd';
 const direction =
@@ -140,7 +140,7 @@ const ofPart =
 
 /** Opens a clause that tells of another time: ", and in July". */
 const otherTime = new RegExp(
-  `,\\s(?:and|but|while)\\s(?:in|on)\\s(?:(?:early|late|mid)[\\s-])?(?:\\p{Lu}\\p{Ll}+day|(?:${monthNames.join('|')})|\\d{4})\\b`,
+  `,\\s(?:and|but|while)\\s(?:in|on)\\s(?:(?:early|late|mid)[\\s-])?(?:\\p{Lu}\\p{Ll}+day|(?:${[...monthNames, ...monthAbbreviations].join('|')})|\\d{4})\\b`,
   'iu',
 );
 
@@ -192,7 +192,13 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       if (/^at\s/.test(whole) && aims.test(words.slice(0, index)) && isPerson(text, whole.slice(3))) continue;
       // "At the Hallmark fertiliser plant in Antby": whose plant it is.
       if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
-      if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;
+      if (
+        !said ||
+        noPlace.test(said) ||
+        /['’]$/.test(said) ||
+        (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))
+      )
+        continue;
       // "In Antby, Ann Roe and Ian Marsh, both 12, were killed": a comma behind the opening parts whom it tells of.
       const list = more && (index > 0 || !more[0].startsWith(',')) ? more[0] : '';
       if (!found.has(end)) found.set(end, { at: sentence.start + index, end: end + list.length, name: said + list });

@@ -46,6 +46,12 @@ describe('dates', () => {
     ]);
   });
 
+  test('may be days that have names, but for what is named after them', () => {
+    expect(
+      datesOf('It sank on Boxing Day, early on New Year’s Day 2013, and not at the Christmas Day parade.'),
+    ).toEqual(['Boxing Day: 2014-12-26', 'New Year’s Day 2013: 2013-01-01']);
+  });
+
   test('lie ahead where something must be done by then', () => {
     expect(datesOf('Owners must pay by the April 15 deadline. It gives them until Oct. 15 to file.')).toEqual([
       'April 15: 2015-04-15',

@@ -118,3 +118,46 @@ describe('days and places of other things are none of a figure', () => {
     expect(figuresOf('Ten people were hurt in Antby. The 10 suffered a range of injuries.')[1]?.place).not.toBe('The');
   });
 });
+
+describe('what the next sentences tell of the first figure', () => {
+  const all = (body: string) => figuresOf(body).map(({ low, place, date }) => `${low} ${place} ${date?.from ?? null}`);
+  test.each([
+    [
+      'where it happened',
+      'A man was hurt in a shooting on Sunday. The shooting happened in Antby.',
+      ['1 Antby 2015-03-08'],
+    ],
+    [
+      'not where it was thought to have been',
+      'A man was hurt in a shooting on Sunday. It was initially reported that the shooting happened in Antby.',
+      ['1 null 2015-03-08'],
+    ],
+    [
+      'not where one of several was',
+      'Two separate shootings on Sunday left two men hurt. The shooting was reported in Antby.',
+      ['2 null 2015-03-08'],
+    ],
+    [
+      'when the thing was hit',
+      'At least 15 people died when a building collapsed in Antby. The building was hit on Sunday by a missile.',
+      ['15 Antby 2015-03-08'],
+    ],
+    [
+      'who is held on the spot is held there and then',
+      'A man stabbed two women in Antby on Sunday. ¶ A suspect was arrested on the spot.',
+      ['2 Antby 2015-03-08', '1 Antby 2015-03-08'],
+    ],
+    [
+      'where a minister is told of it is elsewhere',
+      'The minister, in Antby, was told by telephone that nobody was hurt.',
+      ['0 null null'],
+    ],
+    [
+      'the day of what came down on them',
+      'Crews recovered 18 bodies from the rubble of a club, whose roof fell early Sunday, Ana Lopes said Monday.',
+      ['18 null 2015-03-08'],
+    ],
+  ])('%s', (_, body, figures) => {
+    expect(all(body)).toEqual(figures);
+  });
+});

@@ -2,7 +2,7 @@ import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
 import { isOfCase, isOfCourt } from './figure-court-days.js';
-import { daysOf, isToCome, nearestDate, periodIn, sinceAhead } from './figure-days.js';
+import { daysOf, isThen, isToCome, nearestDate, periodIn, sinceAhead } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
 import { attributed, sourceOf, speech, tellerOfClause } from './figure-sources.js';
@@ -72,6 +72,7 @@ export function circumstancesIn(
         !isPlanned(text, date) &&
         (isForecast || !isToCome(text, date, published)) &&
         !isIdentified(text, date) &&
+        !(upTo.test(aheadOf(text, sentence, date.start)) && !isThen(text, date)) &&
         !sentHome.test(aheadOf(text, sentence, date.start)) &&
         !isAnotherDay(aheadOf(text, sentence, date.start), kind),
     )
@@ -113,16 +114,21 @@ export function circumstancesIn(
       ? { from: lasting.from, to: lasting.to }
       : (daysOf(text, nearest, told, published) ?? sameYear);
     const same = around?.place && (place === null || mayBeSamePlace(place, around.place));
+    // "1,300 have been killed since the war began, they said on Monday": up to some day, and not on it.
+    const since =
+      countsSince.test(text.slice(mention.end, sentence.end)) &&
+      !every.some(({ start }) => start > mention.end && sinceAhead(text, start) !== null);
     return {
       place: place ?? there ?? (date === null || sameDays(date, around?.date ?? null) ? (around?.place ?? null) : null),
-      date: yearly.test(text.slice(mention.end, mention.end + farthestYearly))
-        ? null
-        : (date ??
-          (place === null || same ? around?.date : null) ??
-          (beforehand.test(aheadOf(text, sentence, told.start))
-            ? null
-            : daysOf(text, nearestDate(text, sorted, told, mention), told, published)) ??
-          (isLater ? null : header)),
+      date:
+        since || yearly.test(text.slice(mention.end, mention.end + farthestYearly))
+          ? null
+          : (date ??
+            (place === null || same ? around?.date : null) ??
+            (beforehand.test(aheadOf(text, sentence, told.start))
+              ? null
+              : daysOf(text, nearestDate(text, sorted, told, mention), told, published)) ??
+            (isLater ? null : header)),
       source: told.start < besides ? sourceHere(mention, told) : null,
     };
   };
@@ -146,6 +152,10 @@ const beforehand =
 
 /** "According to figures released on Monday by the army": the army tells them. */
 const paper = /\b(?:released|published|issued)\b/;
+
+/** Behind a mention: "in Antland since the war began". */
+const countsSince =
+  /^[^.;,]{0,40}?\bsince\s(?:the|its|their|\p{Lu}\S*)\s[^.;,]{0,60}?\b(?:began|started|broke out|erupted|invaded|launched|took power|seized power)\b/u;
 
 /** "Kills 5,000 people [a year]": on no day. */
 const yearly = /^(?:\s[\p{L}-]+){0,4}?\s(?:(?:a|each|every|per) year|annually)\b/u;
@@ -184,6 +194,9 @@ const isPlanned = (text: string, { start }: Range): boolean =>
   plannedFor.test(text.slice(Math.max(0, start - 60), start));
 const plannedFor =
   /\b(?:was|were|is|are|had been) (?:due |set |scheduled |expected |planning |hoping )?to (?:\p{Ll}+ ){1,4}(?:in |on )?$/u;
+
+/** "Had died through [April]": the end of a time. */
+const upTo = /\b(?:through|until|till|up to)\s(?:(?:late|early|the end of|at least)\s)?$/;
 
 /** "The coroner on [Tuesday] identified the dead", "were named on [Tuesday] as": when the dead got their names. */
 const isIdentified = (text: string, { start, end }: Range): boolean =>

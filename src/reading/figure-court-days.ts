@@ -13,9 +13,9 @@ export const isOfCourt = (text: string, { start, end }: Range): boolean =>
   judgedOn.test(text.slice(Math.max(0, start - 30), start)) ||
   judgedThen.test(text.slice(end, end + 30));
 
-/** Ahead of a deed: what somebody is charged with, tried or wanted for. */
+/** Ahead of a deed: what somebody is charged with, tried, wanted or criticised for. */
 const ofCase =
-  /\b(?:charge[ds]?|accused|suspects?|suspected|arrest(?:ed|s)?|arraign\w*|trial|tried|convict(?:ed|ion)|guilty|sentenced?|indict(?:ed|ment)|jailed|prison|wanted|questioned|custody|execut(?:ed?|ion)|hearing|appeared|pleaded|blamed?)\b[^.;]{0,60}?\b(?:in|of|for|with|over|to)\s(?:(?:the|his|her|their|an?|fatally|allegedly)\s){0,2}(?:\p{Ll}+\s)?$/u;
+  /\b(?:charge[ds]?|accused|suspects?|suspected|arrest(?:ed|s)?|arraign\w*|trial|tried|convict(?:ed|ion)|guilty|sentenced?|indict(?:ed|ment)|jailed|prison|wanted|questioned|custody|execut(?:ed?|ion)|hearing|appeared|pleaded|blamed?|critici[sz]\w+|condemn\w*|denounc\w*|mourn\w*|prais\w+|apologi[sz]\w+|commemorat\w*|su(?:ed|ing))\b[^.;]{0,60}?\b(?:in|of|for|with|over|to)\s(?:(?:the|his|her|their|an?|fatally|allegedly)\s){0,2}(?:\p{Ll}+\s(?:and\s)?)?$/u;
 const farthest = 200;
 
 /** "Was brought there in [2020] for his arraignment on a charge of [killing] Ann Roe": the day of a case, and not of the deed behind it. */

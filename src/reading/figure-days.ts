@@ -105,7 +105,7 @@ export function daysOf(text: string, date: DateMention | null, told: Range, publ
 const lasting = /\bwhich (?:broke out|began|started|erupted)\s(?:(?:in|on|early|late)\s){0,2}[^,;]*,\s(?:has|have)\b/;
 
 /** "In 1953, [when]": what follows is of that day. */
-const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
+export const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
 
 /** Where "since" stands that a date ends: "since May", "since the start of May", "since the army began its raids in May"; null where none does. */
 export function sinceAhead(text: string, at: number): number | null {

@@ -93,6 +93,17 @@ describe('days and places of other things are none of a figure', () => {
       ['300 null'],
     ],
     [
+      'nor the day on which somebody is criticised for it',
+      'On Monday Berg criticised police for killing a cook.',
+      ['1 null'],
+    ],
+    [
+      'nor that on which it is told how many have died since something began',
+      'An official said on Monday that 1,300 people have died since the war began.',
+      ['1300 null'],
+    ],
+    ['nor the end of the time', 'Over 400 soldiers have died there through April 2014.', ['400 null']],
+    [
       'the last hours run up to the day of publication',
       'Four people died in the past 48 hours.',
       ['4 2015-03-08..2015-03-10'],

@@ -52,6 +52,9 @@ function tellsOfThing(words: string, first: string): boolean {
   return noun !== undefined && new RegExp(`\\ban? (?:\\p{Ll}+ ){0,2}${noun}\\b`, 'u').test(first);
 }
 
+/** "He was killed at Lune University." */
+const ofThem =
+  /^\W*(?:He|She|They)\s(?:was|were|had been)\s(?:\p{L}+ly\s)?(?:killed|shot|stabbed|hurt|injured|wounded|attacked|hit|struck)\b/u;
 /** What was thought at first, and where those were brought who were hurt. */
 const unsure = /\b(?:initially|originally|at first|treated|hospital|taken to)\b/;
 
@@ -60,10 +63,12 @@ export function placeTold({ text, sentences }: Article, from: number): string | 
   for (let i = from + 1; i < from + opening; i++) {
     const sentence = sentences[i];
     const words = sentence ? text.slice(sentence.start, sentence.end) : '';
-    if (!sentence || !tellsWhen.test(words)) continue;
+    if (!sentence || !(tellsWhen.test(words) || ofThem.test(words))) continue;
     if (unsure.test(words)) return null;
     const [place, more] = placesIn(text, sentence);
-    return place && !more && !indoors.test(place.name) ? place.name : null;
+    // "At Lune University in Antby"
+    const isOne = place && (!more || /^\s?$/.test(text.slice(place.end, more.at)));
+    return isOne && !indoors.test(place.name) ? place.name : null;
   }
   return null;
 }

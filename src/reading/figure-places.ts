@@ -85,7 +85,7 @@ const patterns = [
   ),
 ];
 const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
 );
 
 const another = String.raw`(?:the\s)?(?:(?:${direction})\s)*${name}`;
@@ -122,7 +122,7 @@ const ownedBy = new RegExp(
 
 /** Ahead of whom somebody shoots or shouts at. */
 const aims =
-  /\b(?:fir(?:ed?|ing)|shot|shots|shooting|back|gun|weapon|rifle|knife|shout(?:ed|ing)|yell(?:ed|ing)|swung|lunged)\s$/;
+  /\b(?:fir(?:ed?|ing)|shot|shots|shooting|back|out|gun|weapon|rifle|knife|shout(?:ed|ing)|yell(?:ed|ing)|swung|lunged)\s$/;
 const isPerson = (text: string, name: string): boolean => {
   const { last, places } = knownNames(text);
   return last.has(name.toLowerCase()) && !places.has(name.toLowerCase());

@@ -139,6 +139,12 @@ describe('what the next sentences tell of the first figure', () => {
       ['1 Antby 2015-03-08'],
     ],
     [
+      'where they were hurt',
+      'A man was shot on Sunday. He was shot at Lune College in Antby.',
+      ['1 Lune College 2015-03-08'],
+    ],
+    ['no army is a place', 'In the Army he was hurt.', ['1 null null']],
+    [
       'not where it was thought to have been',
       'A man was hurt in a shooting on Sunday. It was initially reported that the shooting happened in Antby.',
       ['1 null 2015-03-08'],

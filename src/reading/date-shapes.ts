@@ -20,10 +20,11 @@ const counted =
 
 const hints = {
   month: new RegExp(month, 'i'),
+  months: new RegExp(`\\s(?:and|to|through)\\s+${month}`, 'i'),
   year: /(?:1[5-9]|20)\d\d/,
   weekday: /day\b/i,
   ago: /\bago\b/i,
-  holiday: /(?:year['’]s|valentine['’]s|patrick['’]s|christmas|boxing) (?:day|eve)|halloween/i,
+  holiday: /year['’]s|christmas|boxing|valentine|patrick/i,
   lately: /\bthe\s+(?:past|last)\s/i,
 };
 
@@ -61,7 +62,7 @@ const shapes: readonly {
   },
   {
     // "In February and March 2023", "between June and November 2020"
-    hint: hints.month,
+    hint: hints.months,
     pattern: `(?:\\b(?<between>between|from)\\s+)?(?<first>${month})\\s+(?:and|to|through)\\s+(?<month>${month}),?\\s+(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`,
     days: ({ between, first = '', month: m = '', year }) => {
       const [from, to] = [monthNumber(first) ?? 1, monthNumber(m) ?? 1];

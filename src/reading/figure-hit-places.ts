@@ -17,80 +17,102 @@ const regions =
 const buildings =
   'home|house|apartment|flat|residence|office|hotel|restaurant|bar|church|mosque|synagogue|nightclub|club|store|shop|supermarket|warehouse|mansion|campus|neighbou?rhood|suburb|school|hospital|prison|jail|airport|station';
 
-/** Each with whether the name must be a place's for sure. */
-const patterns: readonly (readonly [RegExp, boolean])[] = [
+/** What was done to it. */
+const suffered =
+  'hit|struck|rocked|shaken|battered|devastated|ravaged|pounded|lashed|flooded|jolted|bombed|shelled|bombarded';
+
+/** What each pattern needs, looked for first, as the pattern is dear; and whether the name must be a place's for sure. */
+const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; readonly isSure?: true }[] = [
   // "a tornado hit Antby", "shelled the town of Antby"
-  [new RegExp(String.raw`\b(?:${hits})\s${lead}(?<name>${name})`, 'gu'), true],
+  {
+    needs: new RegExp(`(?:${hits})\\s`),
+    pattern: new RegExp(String.raw`\b(?:${hits})\s${lead}(?<name>${name})`, 'gu'),
+    isSure: true,
+  },
   // "tore through Antby", "crashed into Antby"
-  [new RegExp(String.raw`\b(?:${moves})\s(?:through|across|over|into)\s${lead}(?<name>${name})`, 'gu'), true],
+  {
+    needs: /\s(?:through|across|over|into)\s/,
+    pattern: new RegExp(String.raw`\b(?:${moves})\s(?:through|across|over|into)\s${lead}(?<name>${name})`, 'gu'),
+    isSure: true,
+  },
   // "ripped through Antby": nobody is ripped through
-  [
-    new RegExp(
+  {
+    needs: /\sthrough\s/,
+    pattern: new RegExp(
       String.raw`\b(?:ripped|tore|roared|barrel+ed|swept|raged|rampaged|sweeping|tearing|ripping|raging|roaring)\sthrough\s${lead}(?<name>${name})(?!['’]s)`,
       'gu',
     ),
-    false,
-  ],
+  },
   // "a drone attack on Antby"
-  [new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'), true],
+  {
+    needs: new RegExp(`(?:${assaults})\\s(?:on|against|across)\\s`),
+    pattern: new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'),
+    isSure: true,
+  },
   // "Antland was hit by storms"
-  [
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=\s(?:was|were|has been|had been)\s(?:\p{Ll}+ly\s)?(?:hit|struck|rocked|shaken|battered|devastated|ravaged|pounded|lashed|flooded|jolted|bombed|shelled|bombarded)\b)`,
+  {
+    needs: new RegExp(`\\b(?:was|were|been)\\s(?:[a-z]+ly\\s)?(?:${suffered})\\b`),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=\s(?:was|were|has been|had been)\s(?:\p{Ll}+ly\s)?(?:${suffered})\b)`,
       'gu',
     ),
-    true,
-  ],
+    isSure: true,
+  },
   // "at her Antby home"
-  [
-    new RegExp(
+  {
+    needs: /\b(?:his|her|their)\s[A-Z]/,
+    pattern: new RegExp(
       String.raw`\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:his|her|their)\s(?<name>${name})\s(?:home|house|apartment|flat|residence)\b`,
       'gu',
     ),
-    false,
-  ],
+  },
   // "outside an Antby bar"
-  [
-    new RegExp(
+  {
+    needs: /\s(?:his|her|their|the|an?)\s[A-Z]/,
+    pattern: new RegExp(
       String.raw`\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:his|her|their|the|an?)\s(?<name>${name})\s(?:\p{Ll}+\s)?(?:${buildings})\b`,
       'gu',
     ),
-    true,
-  ],
+    isSure: true,
+  },
   // "stormed Antland's largest prison", "rocks on Antland's Lune coast"
-  [
-    new RegExp(
+  {
+    needs: /\w['’]s\s/,
+    pattern: new RegExp(
       String.raw`\b(?:[Ii]n|[Oo]n|[Oo]ff|[Aa]long|[Aa]t|${hits})\s(?<name>${name}?)['’]s\s(?:[\p{L}-]+\s){0,2}(?:coast|border|shores?|north|south|east|west|capital|interior|${buildings})\b`,
       'gu',
     ),
-    true,
-  ],
+    isSure: true,
+  },
   // "struck the Lune Peninsula", "over the Lune Region"
-  [
-    new RegExp(
+  {
+    needs: new RegExp(`\\b(?:${regions})\\b`),
+    pattern: new RegExp(
       String.raw`\b(?:${hits}|[Oo]ver|[Aa]cross|[Tt]hrough)\sthe\s(?<name>(?:\p{Lu}[\p{L}\p{M}’-]*\s){1,3}(?:${regions}))\b`,
       'gu',
     ),
-    false,
-  ],
+  },
   // "on the road between Antby and Newland"
-  [
-    new RegExp(
+  {
+    needs: /between|linking/,
+    pattern: new RegExp(
       String.raw`\bon\s(?:the|a)\s(?<name>(?:road|highway|motorway|railway|route)\s(?:between|linking)\s${name}\s(?:and|to|with)\s${name})`,
       'gu',
     ),
-    false,
-  ],
+  },
   // "an eruption of Mount Draga"
-  [new RegExp(String.raw`\b[Ee]ruption\s(?:of|at)\s(?:the\s)?(?<name>Mount\s${name})`, 'gu'), false],
+  {
+    needs: /ruption\s/,
+    pattern: new RegExp(String.raw`\b[Ee]ruption\s(?:of|at)\s(?:the\s)?(?<name>Mount\s${name})`, 'gu'),
+  },
   // "bodies from the Lune river"
-  [
-    new RegExp(
+  {
+    needs: /from\sthe\s[A-Z]/,
+    pattern: new RegExp(
       String.raw`\b(?:bod(?:y|ies)|corpses?|remains|people|survivors)\s(?:\p{Ll}+\s){0,4}from\sthe\s(?<name>${name}\s(?:[Rr]iver|[Ll]ake|[Cc]anal|[Rr]eservoir|[Hh]otel|nightclub))\b`,
       'gu',
     ),
-    false,
-  ],
+  },
 ];
 
 /** "Refugees have fled Antland", "hundreds more left the town of Antby". */
@@ -107,12 +129,6 @@ export function placeLeft(text: string, { start }: Range, end: number): string |
 
 /** "Hit Antby Saturday" */
 const weekday = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
-/** A cheap look for what some pattern needs. */
-const hint = new RegExp(
-  `\\b(?:${hits}|${moves}|${assaults}|(?:[Hh]is|[Hh]er|their|the|an?) \\p{Lu}[\\p{L} ]+ (?:${buildings})|over|across|through|between|linking|eruption|bod(?:y|ies)|been|was|were)\\b|['’]s `,
-  'u',
-);
-
 /** A place of which a sentence tells that something came over it: where in the sentence the words for that begin, and where its name does and ends. */
 export interface HitPlace {
   readonly from: number;
@@ -125,17 +141,27 @@ export interface HitPlace {
  * The places that words tell something came over, or in which a building is: "a storm hit Antland", "an attack on Antby",
  * "at her Antby home". Who can be hit as well as a place counts only where the article knows the name as a place's.
  */
-export function hitPlaces(text: string, { start, end }: Range): HitPlace[] {
-  const words = text.slice(start, end);
-  if (!hint.test(words)) return [];
-  return patterns.flatMap(([pattern, mustBeKnown]) =>
-    matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
-      const named = groups?.name?.replace(weekday, '') ?? '';
-      if (mustBeKnown && !isKnownPlace(text, named)) return [];
-      const at = index + whole.lastIndexOf(named);
-      // "an attack on Antland's president"
-      if (whole.endsWith(named) && /^['’](?:s\b|\s)/.test(words.slice(at + named.length))) return [];
-      return [{ from: index, index: at, end: at + named.length, name: named }];
-    }),
+export function hitPlaces(text: string, { start, end }: Range): readonly HitPlace[] {
+  if (asked?.text !== text) asked = { text, found: new Map() };
+  const found = asked.found.get(start) ?? placesHit(text, text.slice(start, end));
+  asked.found.set(start, found);
+  return found;
+}
+
+/** Of the text that was asked about last: figures ask for a sentence's places several times. */
+let asked: { readonly text: string; readonly found: Map<number, readonly HitPlace[]> } | null = null;
+
+function placesHit(text: string, words: string): HitPlace[] {
+  return patterns.flatMap(({ needs, pattern, isSure }) =>
+    needs.test(words)
+      ? matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
+          const named = groups?.name?.replace(weekday, '') ?? '';
+          if (isSure && !isKnownPlace(text, named)) return [];
+          const at = index + whole.lastIndexOf(named);
+          // "an attack on Antland's president"
+          if (whole.endsWith(named) && /^['’](?:s\b|\s)/.test(words.slice(at + named.length))) return [];
+          return [{ from: index, index: at, end: at + named.length, name: named }];
+        })
+      : [],
   );
 }

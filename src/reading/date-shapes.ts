@@ -24,7 +24,7 @@ const hints = {
   year: /(?:1[5-9]|20)\d\d/,
   weekday: /day\b/i,
   ago: /\bago\b/i,
-  holiday: /year['’]s|christmas|boxing|valentine|patrick/i,
+  holiday: /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick/,
   lately: /\bthe\s+(?:past|last)\s/i,
 };
 

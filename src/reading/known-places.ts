@@ -1,4 +1,3 @@
-import { matchesOf } from '../text/matches.js';
 import { wordSet } from '../text/word-set.js';
 import { knownNames } from './known-names.js';
 
@@ -68,25 +67,38 @@ const states = new Set([
   ...['west virginia', 'rhode island'],
 ]);
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
-/** "the mayor of Antby", "Antby Province", "ANTBY, March 3 (ONS)". */
-const telling = new RegExp(
-  String.raw`\b(?:city|town|village|hamlet|capital|port|suburb|province|state|district|region|island|municipality|mayor|governor|residents|people|streets|outskirts|coast)\s+of\s+(?<of>${name})|(?<![\p{L}\p{N}])(?<ahead>${name}?)(?=\s(?:[Oo]blast|[Pp]rovince|[Cc]ounty|[Rr]egion|[Cc]ity|[Ii]slands?|[Pp]eninsula|[Mm]ayor|[Gg]overnor|[Dd]istrict|[Pp]refecture)\b)`,
-  'gu',
-);
-
 const initials = /^\p{Lu}{2,}$/u;
 /** In which people fight, and which are no places. */
 const armed = wordSet('hamas hezbollah taliban houthis congress parliament');
 
+/** Ahead of a name: "the mayor of [Antby]". */
+const ahead =
+  /\b(?:city|town|village|hamlet|capital|port|suburb|province|state|district|region|island|municipality|mayor|governor|residents|people|streets|outskirts|coast)\sof\s$/;
+const farthestAhead = 16;
+/** Behind it: "[Antby] Province". */
+const behind =
+  /^\s(?:[Oo]blast|[Pp]rovince|[Cc]ounty|[Rr]egion|[Cc]ity|[Ii]slands?|[Pp]eninsula|[Mm]ayor|[Gg]overnor|[Dd]istrict|[Pp]refecture)\b/;
+const farthestBehind = 14;
+/** A name is looked for at as many of its places in the text. */
+const most = 40;
+
 /** Of the text that was asked about last. */
-let asked: { readonly text: string; readonly told: ReadonlySet<string> } | null = null;
-function toldPlaces(text: string): ReadonlySet<string> {
-  if (asked?.text !== text) {
-    const found = matchesOf(telling, text).flatMap(({ groups }) => groups?.of ?? groups?.ahead ?? []);
-    asked = { text, told: new Set(found.map((one) => one.toLowerCase())) };
+let asked: { readonly text: string; readonly told: Map<string, boolean> } | null = null;
+
+/** Whether the words around a name say somewhere in the text that it is a place's. */
+function isTold(text: string, named: string): boolean {
+  if (asked?.text !== text) asked = { text, told: new Map() };
+  const known = asked.told.get(named);
+  if (known !== undefined) return known;
+  let told = false;
+  let at = text.indexOf(named);
+  for (let times = 0; at >= 0 && times < most && !told; times++, at = text.indexOf(named, at + named.length)) {
+    const end = at + named.length;
+    told =
+      behind.test(text.slice(end, end + farthestBehind)) || ahead.test(text.slice(Math.max(0, at - farthestAhead), at));
   }
-  return asked.told;
+  asked.told.set(named, told);
+  return told;
 }
 
 /** Whether a name is a place's for sure: a country's, or one of which the text elsewhere says that it is a place ("in Antby", "the mayor of Antby"). */
@@ -94,5 +106,5 @@ export function isKnownPlace(text: string, named: string): boolean {
   const low = named.toLowerCase();
   if (initials.test(named) || armed.has(low)) return false;
   if (countries.has(low) || longerNames.has(low) || states.has(low)) return true;
-  return knownNames(text).places.has(low) || toldPlaces(text).has(low);
+  return knownNames(text).places.has(low) || isTold(text, named);
 }

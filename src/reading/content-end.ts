@@ -47,6 +47,13 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     for (let k = i + 2; k < end && k < i + 8; k++) {
       const said = tokens[k];
       if (said?.kind !== 'word') break;
+      // "said 12 had died, and two were reported missing"
+      if (
+        token.low === 'and' &&
+        /^(?:reported|confirmed)$/.test(said.low) &&
+        /^(?:was|were|are|is|been)$/.test(tokens[k - 1]?.low ?? '')
+      )
+        break;
       if (/(?:ed|said|says|told|wrote)$/.test(said.low) && speechVerbForms.has(said.low)) return i - 1;
     }
   }

@@ -1,16 +1,7 @@
 import type { Day } from '../text/article.js';
-import {
-  addDays,
-  dayOf,
-  lastDayOf,
-  monthAbbreviations,
-  monthNames,
-  monthNumber,
-  weekdayOf,
-  weekdays,
-} from '../text/calendar.js';
-import type { Direction } from './date-tenses.js';
-import { ofYear, single } from './day-ranges.js';
+import { addDays, dayOf, monthAbbreviations, monthNames, monthNumber, weekdayOf, weekdays } from '../text/calendar.js';
+import { monthsBack, ofMonth, ofYear, single } from './day-ranges.js';
+import { daysOfMonth, holidays, type Looks, monthDay, singleOrNone, yearFrom } from './month-days.js';
 import { tensWords, unitWords } from './number-words.js';
 import { numberIn } from './numbers.js';
 import type { DayRange } from './reading.js';
@@ -27,10 +18,15 @@ const numberWords = `an?|(?:${tens})(?:-(?:${units}))?|${units}`;
 const counted =
   '\\s+(?:people|troops|soldiers|dead|men|women|children|famil|homes|houses|jobs|cases|times|met(?:er|re)s|miles|feet|kilo|km\\b|euros|dollars|pounds|hours|GMT|BST|local time)';
 
-const hints = { month: new RegExp(month, 'i'), year: /(?:1[5-9]|20)\d\d/, weekday: /day\b/i, ago: /\bago\b/i };
-
-/** Which way the verb that a date goes with looks; looked for where a shape asks. */
-type Looks = () => Direction;
+const hints = {
+  month: new RegExp(month, 'i'),
+  months: new RegExp(`\\s(?:and|to|through)\\s+${month}`, 'i'),
+  year: /(?:1[5-9]|20)\d\d/,
+  weekday: /day\b/i,
+  ago: /\bago\b/i,
+  holiday: /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick/,
+  lately: /\bthe\s+(?:past|last)\s/i,
+};
 
 /** What each shape of a date means. A mention without a day of publication to lean on is null where it needs one. */
 const shapes: readonly {
@@ -63,6 +59,17 @@ const shapes: readonly {
     hint: hints.month,
     pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d)|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
     days: monthDay,
+  },
+  {
+    // "In February and March 2023", "between June and November 2020"
+    hint: hints.months,
+    pattern: `(?:\\b(?<between>between|from)\\s+)?(?<first>${month})\\s+(?:and|to|through)\\s+(?<month>${month}),?\\s+(?<year>(?:1[5-9]|20)\\d\\d)(?!\\d)`,
+    days: ({ between, first = '', month: m = '', year }) => {
+      const [from, to] = [monthNumber(first) ?? 1, monthNumber(m) ?? 1];
+      const [start, end] = [ofMonth(Number(year), from), ofMonth(Number(year), to)];
+      const isSpan = from < to && (between !== undefined || to - from === 1);
+      return isSpan && start && end ? { from: start.from, to: end.to } : null;
+    },
   },
   {
     hint: hints.month,
@@ -122,6 +129,15 @@ const shapes: readonly {
     },
   },
   {
+    // "On Boxing Day", "since New Year's Eve"; but "the Christmas Day parade"
+    hint: hints.holiday,
+    pattern: `(?<=\\b(?:on|since|until|by|early|late|before|after|of)\\s)(?<holiday>${[...holidays.keys()].join('|').replaceAll("'", "['’]")})(?!\\s(?:massacre|part(?:y|ies)|parade|mass|service|celebration|dinner|lunch|concert|match|game|tradition|swim))${ofItsYear}`,
+    days: ({ holiday = '', ...found }, published, looks) => {
+      const [m, d] = holidays.get(holiday.toLowerCase().replaceAll('’', "'")) ?? [];
+      return m && d ? monthDay({ ...found, month: m, date: d }, published, looks) : null;
+    },
+  },
+  {
     hint: hints.ago,
     pattern: `(?<![\\w-])(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b`,
     days: ({ count = '', unit = '' }, published) => {
@@ -161,6 +177,16 @@ const shapes: readonly {
         return { from: addDays(published, -back - 6), to: addDays(published, weekdayOf(published) === 0 ? -1 : -back) };
       }
       return /year/i.test(unit) ? ofYear(Number(published.slice(0, 4)) - 1) : monthsBack(published, 1);
+    },
+  },
+  {
+    hint: hints.lately,
+    // "Over the past 24 hours", "in the last two days"
+    pattern: `\\b(?:over|in|within|during|for)\\s+the\\s+(?:past|last)\\s+(?:(?<hours>24|48|72)\\s+hours|(?<count>\\d{1,2}|${numberWords})\\s+days)\\b(?!\\s+of\\b)`,
+    days: ({ hours, count }, published) => {
+      if (published === null) return null;
+      const days = hours ? Number(hours) / 24 : count ? (numberIn(count) ?? 1) : 1;
+      return { from: addDays(published, -days), to: published };
     },
   },
   {
@@ -219,71 +245,12 @@ export function* dateShapesFor(words: string) {
   }
 }
 
-const singleOrNone = (day: Day | null): DayRange | null => (day === null ? null : single(day));
-
 /** The Monday of a day's week. */
 const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
-
-/** "Last year" and the like, in May of which something was: its number. */
-function yearFrom(which: string, published: Day): number {
-  return Number(published.slice(0, 4)) + (/last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
-}
 
 function next(unit: string, published: Day): DayRange | null {
   if (/year/i.test(unit)) return ofYear(yearFrom('next', published));
   if (/month/i.test(unit)) return monthsBack(published, -1);
   const monday = addDays(mondayOf(published), 7);
   return { from: monday, to: addDays(monday, 6) };
-}
-
-/** A day without a year that is as far ahead as this is one of the year before, unless the verb looks ahead; one as far back is the next year's where it does. */
-const farthestAhead = 45;
-
-function monthDay(
-  found: Readonly<Record<string, string | undefined>>,
-  published: Day | null,
-  looks: Looks,
-): DayRange | null {
-  const number = monthNumber(found.month ?? '');
-  if (number === null) return null;
-  const dayIn = (year: number) => dayOf(year, number, Number(found.date));
-  const written = found.year ?? found.short;
-  if (written !== undefined) {
-    const year = Number(written);
-    return singleOrNone(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
-  }
-  if (published === null) return null;
-  if (found.which !== undefined) return singleOrNone(dayIn(yearFrom(found.which, published)));
-  const year = Number(published.slice(0, 4));
-  const away = (day: Day | null) =>
-    day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
-  const [nearest, second] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
-  if (!nearest || !second) return singleOrNone(nearest ?? null);
-  const passed = second < published && nearest > addDays(published, farthestAhead) && looks() === 'back';
-  const comes = second > published && nearest < addDays(published, -farthestAhead) && looks() === 'ahead';
-  return single(passed || comes ? second : nearest);
-}
-
-/** "4 to 8 March": from the first day to the last of one month. */
-function daysOfMonth(
-  found: Readonly<Record<string, string | undefined>>,
-  published: Day | null,
-  looks: Looks,
-): DayRange | null {
-  const first = monthDay({ ...found, date: found.first }, published, looks);
-  const last = monthDay(found, published, looks);
-  return first && last && first.from <= last.to ? { from: first.from, to: last.to } : last;
-}
-
-function ofMonth(year: number, number: number, part?: string): DayRange | null {
-  const from = dayOf(year, number, 1);
-  if (from === null) return null;
-  if (part && /early|start|beginning/i.test(part)) return { from, to: addDays(from, 9) };
-  if (part && /mid/i.test(part)) return { from: addDays(from, 10), to: addDays(from, 19) };
-  return { from: part ? addDays(from, 20) : from, to: lastDayOf(year, number) };
-}
-
-function monthsBack(published: Day, months: number): DayRange | null {
-  const count = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - months;
-  return ofMonth(Math.floor(count / 12), (count % 12) + 1);
 }

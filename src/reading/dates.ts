@@ -12,7 +12,7 @@ import type { DateMention, DayRange } from './reading.js';
 
 /** A cheap look for anything that could be a date. */
 const hint = new RegExp(
-  `\\d{4}|days?\\b|night\\b|\\b(?:${monthBeginnings})|week|month|year|morning|evening|afternoon|morrow`,
+  `\\d{4}|days?\\b|night\\b|\\b(?:${monthBeginnings})|week|month|year|hours|mas eve|morning|evening|afternoon|morrow`,
   'i',
 );
 

@@ -1,11 +1,11 @@
 import type { Day } from '../text/article.js';
 import type { Range } from '../text/span.js';
-import { contains, overlap } from '../text/span.js';
 import { ofYear } from './day-ranges.js';
-import { daysOf, isToCome, nearestDate, periodIn, sinceAhead } from './figure-days.js';
+import { isOfCase, isOfCourt } from './figure-court-days.js';
+import { daysOf, isThen, isToCome, nearestDate, periodIn, sinceAhead } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
-import { attributed, speech } from './figure-sources.js';
+import { attributed, sourceOf, speech, tellerOfClause } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import { writtenNumber } from './number-words.js';
 import type { DateMention, DayRange, Figure, FigureKind, Quotation } from './reading.js';
@@ -30,6 +30,8 @@ export interface Around {
   readonly header: DayRange | null;
   /** Whom the sentence before has speak, where this one goes on from that. */
   readonly teller: string | null;
+  /** Gives the one place of the sentence before; null where it names none or more. */
+  readonly placeBefore: () => string | null;
 }
 
 /** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
@@ -51,11 +53,12 @@ const besideSource = /\baccording to [^.;,]*, [^.;,]{0,20}\bwhom\b/i;
 export function circumstancesIn(
   text: string,
   sentence: Range,
-  { kind, isForecast, dates, quotations, published, carried, header, teller }: Around,
+  { kind, isForecast, dates, quotations, published, carried, header, teller, placeBefore }: Around,
 ): (mention: Range, told: Range, whom?: Range) => Circumstances {
   const words = text.slice(sentence.start, sentence.end);
   const placeOf = placesByMention(text, sentence, kind);
   const said = attributed(words) ?? teller;
+  const there = pointsThere.test(words) ? placeBefore() : null;
   const [isCared, isKept] = [cared.test(words), kept.test(words)];
   const beside = besideSource.exec(words);
   const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
@@ -69,6 +72,7 @@ export function circumstancesIn(
         !isPlanned(text, date) &&
         (isForecast || !isToCome(text, date, published)) &&
         !isIdentified(text, date) &&
+        !(upTo.test(aheadOf(text, sentence, date.start)) && !isThen(text, date)) &&
         !sentHome.test(aheadOf(text, sentence, date.start)) &&
         !isAnotherDay(aheadOf(text, sentence, date.start), kind),
     )
@@ -81,7 +85,9 @@ export function circumstancesIn(
     carried?.date && /\b[Tt]hat year\b/.test(words) ? ofYear(Number(carried.date.from.slice(0, 4))) : null;
   const sourceHere = (mention: Range, told: Range) => {
     const source = sourceOf(text, mention, told, quotations, said !== null);
-    return source === null || (said !== null && paper.test(source)) ? said : source;
+    return source === null || (said !== null && paper.test(source))
+      ? (tellerOfClause(text, sentence, mention) ?? said)
+      : source;
   };
   return (mention, told, whom = mention) => {
     const named = placeOf(whom);
@@ -90,8 +96,14 @@ export function circumstancesIn(
     const place = isAfter ? null : named;
     // What is told of the other time is of its day.
     const then = otherTimes.length > 0 && isAside(mention);
-    const sorted = then ? every : now;
-    const ofDeed = then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow;
+    const ofCase = kind === 'detained' ? [] : every.filter((date) => isOfCase(text, sentence, date, told));
+    const isOwn = (date: DateMention) =>
+      !ofCase.includes(date) && !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
+    const sorted = (then ? every : now).filter(isOwn);
+    const ofDeed = (then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow).filter(isOwn);
+    // What somebody was charged with in June was not done later.
+    const isLater = ofCase.some(({ to }) => (carried?.date?.from ?? header?.from ?? '') > to);
+    const around = isLater || isKnownDoer(text, sentence, mention, told) ? null : carried;
     const nearest = nearestDate(text, ofDeed, told, mention);
     const away = (at: number) => Math.abs(at - told.start);
     // "200 have died so far this month in the war that began in 1980"
@@ -101,21 +113,38 @@ export function circumstancesIn(
     const date = isLasting
       ? { from: lasting.from, to: lasting.to }
       : (daysOf(text, nearest, told, published) ?? sameYear);
-    const same = carried?.place && (place === null || mayBeSamePlace(place, carried.place));
+    const same = around?.place && (place === null || mayBeSamePlace(place, around.place));
+    // "1,300 have been killed since the war began, they said on Monday": up to some day, and not on it.
+    const since =
+      countsSince.test(text.slice(mention.end, sentence.end)) &&
+      !every.some(({ start }) => start > mention.end && sinceAhead(text, start) !== null);
     return {
-      place: place ?? (date === null || sameDays(date, carried?.date ?? null) ? (carried?.place ?? null) : null),
-      date: yearly.test(text.slice(mention.end, mention.end + farthestYearly))
-        ? null
-        : (date ??
-          (place === null || same ? carried?.date : null) ??
-          (beforehand.test(aheadOf(text, sentence, told.start))
-            ? null
-            : daysOf(text, nearestDate(text, sorted, told, mention), told, published)) ??
-          header),
+      place: place ?? there ?? (date === null || sameDays(date, around?.date ?? null) ? (around?.place ?? null) : null),
+      date:
+        since || yearly.test(text.slice(mention.end, mention.end + farthestYearly))
+          ? null
+          : (date ??
+            (place === null || same ? around?.date : null) ??
+            (beforehand.test(aheadOf(text, sentence, told.start))
+              ? null
+              : daysOf(text, nearestDate(text, sorted, told, mention), told, published)) ??
+            (isLater ? null : header)),
       source: told.start < besides ? sourceHere(mention, told) : null,
     };
   };
 }
+
+/** "22 attacks on Monday and, to date, 12 deaths" */
+const toDate = /\b(?:to date|in all|in total|altogether)\b/;
+
+/** "Then Berg, who [killed three people], spoke": who somebody is, and not what happened where and when the sentences before tell. */
+const isKnownDoer = (text: string, sentence: Range, mention: Range, told: Range): boolean =>
+  told.end < mention.end && doer.test(aheadOf(text, sentence, told.start));
+const doer = /\p{Lu}[\p{L}’'-]+,\swho\s(?:(?:has|had|once|later|also)\s)*(?:[^.,;]{0,40}\sand\s)?$/u;
+
+/** "Were killed there"; but "killed; there were". */
+const pointsThere =
+  /\b(?:killed|die[ds]?|dead|hurt|injured|wounded|arrested|detained|missing|kidnapped|displaced|attack|explosion|blast|crash|fire|shooting|deaths?|toll|injuries|people|civilians|residents|soldiers|children)\sthere\b(?!\s(?:is|was|are|were|will)\b)/u;
 
 /** "Said on Monday that it regrets [the murder]", "sent troops after [the death]": of what was before that day. */
 const beforehand =
@@ -123,6 +152,10 @@ const beforehand =
 
 /** "According to figures released on Monday by the army": the army tells them. */
 const paper = /\b(?:released|published|issued)\b/;
+
+/** Behind a mention: "in Antland since the war began". */
+const countsSince =
+  /^[^.;,]{0,40}?\bsince\s(?:the|its|their|\p{Lu}\S*)\s[^.;,]{0,60}?\b(?:began|started|broke out|erupted|invaded|launched|took power|seized power)\b/u;
 
 /** "Kills 5,000 people [a year]": on no day. */
 const yearly = /^(?:\s[\p{L}-]+){0,4}?\s(?:(?:a|each|every|per) year|annually)\b/u;
@@ -156,24 +189,14 @@ const general =
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
 
-const judged = '(?:convicted|sentenced|acquitted|indicted|upheld|overturned|ruled|(?:found|pleaded) (?:not )?guilty)';
-const judgedOn = new RegExp(`\\b${judged}\\s(?:(?:on|in|last)\\s)?$`);
-const judgedThen = new RegExp(`^\\s${judged}\\b`);
-
-/** "Jailing him for ten years on [Thursday], the judge said" */
-const judging = /\b(?:Jailing|Sentencing|Convicting)\s[^.,;:]*\s(?:on\s)?$/;
-
-/** "A court on [Thursday] convicted": the day of a verdict on what happened long before. */
-const isOfCourt = (text: string, { start, end }: Range): boolean =>
-  judging.test(text.slice(Math.max(0, start - 60), start)) ||
-  judgedOn.test(text.slice(Math.max(0, start - 30), start)) ||
-  judgedThen.test(text.slice(end, end + 30));
-
 /** "Who was to marry in [April]": of what has not happened. */
 const isPlanned = (text: string, { start }: Range): boolean =>
   plannedFor.test(text.slice(Math.max(0, start - 60), start));
 const plannedFor =
   /\b(?:was|were|is|are|had been) (?:due |set |scheduled |expected |planning |hoping )?to (?:\p{Ll}+ ){1,4}(?:in |on )?$/u;
+
+/** "Had died through [April]": the end of a time. */
+const upTo = /\b(?:through|until|till|up to)\s(?:(?:late|early|the end of|at least)\s)?$/;
 
 /** "The coroner on [Tuesday] identified the dead", "were named on [Tuesday] as": when the dead got their names. */
 const isIdentified = (text: string, { start, end }: Range): boolean =>
@@ -187,9 +210,14 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !isSaidOn(text, sentence, { start, end }) &&
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
-    !rescuedOn.test(ahead)
+    !isFoundOn(text, sentence, { start, end })
   );
 };
+/** Whether it is the day on which the dead or those alive were found: "recovered two bodies on [Friday]", "rescuers on [Monday] recovered four bodies". */
+export const isFoundOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
+  rescuedOn.test(aheadOf(text, sentence, start)) || foundThen.test(text.slice(end, end + farthestSaying));
+const foundThen =
+  /^\s(?:pulled|rescued|recovered|retrieved|found|dug)\s[^.;,]*\b(?:alive|bodies|body|corpses?|remains)\b/u;
 /** Whether it is the day of saying: "said on [Monday]", "a spokesman [today] reported". */
 export const isSaidOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
   saidOn.test(aheadOf(text, sentence, start)) || saidThen.test(text.slice(end, end + farthestSaying));
@@ -265,35 +293,3 @@ export function namedIn(text: string, sentence: Range, dates: readonly DateMenti
     date: date && !second && holds(date) ? { from: date.from, to: date.to } : null,
   };
 }
-
-/** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
-const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);
-/** The same where somebody else tells the end: "The police say they fired in the air, but a boy was hit, his uncle said." */
-const anotherAtEnd = new RegExp(String.raw`${another.source}|(?:^|,\s+)but\b`);
-
-function sourceOf(
-  text: string,
-  mention: Range,
-  told: Range,
-  quotations: readonly Quotation[],
-  isSaidAtEnd: boolean,
-): string | null {
-  const turned = isSaidAtEnd ? anotherAtEnd : another;
-  const said = quotations.find(
-    ({ form, content, source, cue }) =>
-      (contains(content, mention) || overlap(content, mention) > 3 || isBefore(text, mention, cue, content)) &&
-      source !== null &&
-      // "The attacks claimed 14 lives" is nobody's speech.
-      (cue === null || overlap(cue, told) <= 0) &&
-      (form === 'direct' || !turned.test(text.slice(content.start, told.start))),
-  );
-  return said ? (said.speaker ?? (said.source ? text.slice(said.source.start, said.source.end) : null)) : null;
-}
-
-/** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */
-const isBefore = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>
-  cue !== null &&
-  cue.end <= mention.start &&
-  mention.end <= content.start &&
-  /^\s+(?:that\s)?[^.,;:"“”]*$/.test(text.slice(cue.end, mention.start)) &&
-  /^(?:[^.;:"“”]*\sand|,)\s$/.test(text.slice(mention.end, content.start));

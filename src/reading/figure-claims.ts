@@ -50,7 +50,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     if (eitherOr(one, tokens, told)) continue;
     const subject = victimsOf(one, chains, { told, toldAt, subjects });
     const inside = within(one, chains);
-    const victims = [...inside, ...subject, ...alongside(one, chains, [...inside, ...subject])].filter(
+    const all = [...inside, ...subject, ...alongside(one, chains, [...inside, ...subject])];
+    const victims = (kind === 'displaced' ? all.flatMap((group) => [group, ...restated(group, chains)]) : all).filter(
       (group) =>
         (group.homes === homes || (group.homes && /^(?:precautionary )?evacuation/.test(one.entry.words.join(' ')))) &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
@@ -87,6 +88,13 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
           (kind === 'displaced' && role === 'count' && other.kind === 'killed' && other.victims === victims),
       ),
   );
+}
+
+/** "310 families, or [1,240 people], fled", "1,240 people ([310 families])": the same again, counted otherwise. */
+function restated({ last, unit }: VictimGroup, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
+  const at = tokens[last + 1]?.word === ',' ? last + 2 : last + 1;
+  const group = /^(?:or|\()$/.test(tokens[at]?.word ?? '') ? groups[starts.get(at + 1) ?? -1] : undefined;
+  return group?.sort === 'number' && group.unit !== unit && !group.homes ? [group] : [];
 }
 
 /** "Has not been found and is presumed dead": who is told of as missing. */
@@ -141,11 +149,13 @@ function goneOn(
     /^(?:count|state)$/.test(entry.role) && perPlace.test(tokens[last.first - 1]?.word ?? '') && victims.length === 1;
   const alike = toldAlike(tokens, groups, starts, Math.max(end, last.last));
   if (alike) return more.set(alike, { from: alike.first, to: alike.last + 1, at: alike.first, end: alike.last + 1 });
-  let at = Math.max(end, last.last) + 1;
+  let at = listOpens(tokens, Math.max(end, last.last) + 1);
   for (let steps = 0; steps < farthestGap; steps++, at++) {
     const word = tokens[at]?.word ?? ';';
     // "37 deaths were confirmed: 21 in Antby and 16 in Newland"
     if (word === ':' && more.size === 0 && tokens[at + 1]?.number) continue;
+    // "were hurt in Antby, as well as 28 in Newland"
+    if (word === 'as' && [at - 1, at + 1].some((k) => tokens[k]?.word === 'well')) continue;
     if (toldAt.has(at) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) return more;
     const group = groups[starts.get(at) ?? -1];
     if (!group) continue;
@@ -159,7 +169,11 @@ function goneOn(
     const place = tokens[governor === 'with' ? at - 2 : at - 1];
     const named = ofPlaces && place?.capital === true && !numbered.test(place.word);
     const ends = /^(?:[.,;]|and)$/.test(tokens[group.last + 1]?.word ?? '.');
-    if (group.sort === 'bare' && ((/^(?:and|,|:)$/.test(governor) && placed) || (named && ends))) {
+    if (
+      group.sort === 'bare' &&
+      (((/^(?:and|,|:)$/.test(governor) || (governor === 'as' && tokens[at - 2]?.word === 'well')) && placed) ||
+        (named && ends))
+    ) {
       if (group.low === null) return more;
       // "Twelve people died: 30 in Antby were told to leave"
       if (governor === ':' && group.low >= (whole?.low ?? 0)) return more;
@@ -175,6 +189,16 @@ function goneOn(
   }
   return more;
 }
+
+/** Where ": [21 in Antby and 16 in Newland]" opens behind token `from`; else `from`. */
+function listOpens(tokens: readonly FigureToken[], from: number): number {
+  for (let k = from; k < from + farthestList; k++) {
+    if (tokens[k]?.word === ':' && tokens[k + 1]?.number) return k;
+    if (!tokens[k] || tokens[k]?.number || /^[.;"“”]$/.test(tokens[k]?.word ?? '')) return from;
+  }
+  return from;
+}
+const farthestList = 24;
 
 /** "Eight deaths occurred in Antby while [16] occurred in Newland": the number of whom the verb behind `end` is told again. */
 function toldAlike(

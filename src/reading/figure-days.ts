@@ -56,7 +56,7 @@ const farthestAhead = 120;
 
 /** "Among the dead are two brothers[, whose father was killed in] 2004" */
 const ofTheirs =
-  /,\s(?:whose\s|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
+  /,\s(?:whose\s(?:[a-z]+\s)?(?:father|mother|parents?|brothers?|sisters?|sons?|daughters?|husband|wife|family|relatives?|child(?:ren)?|uncle|aunt|cousin|bod(?:y|ies))\b|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
 /** "Put the dead at 31 and denounced that 15 had been missing since" */
 const andThat = /\sand\s(?:\p{Ll}+\s){1,3}that\s/u;
 
@@ -105,7 +105,7 @@ export function daysOf(text: string, date: DateMention | null, told: Range, publ
 const lasting = /\bwhich (?:broke out|began|started|erupted)\s(?:(?:in|on|early|late)\s){0,2}[^,;]*,\s(?:has|have)\b/;
 
 /** "In 1953, [when]": what follows is of that day. */
-const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
+export const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
 
 /** Where "since" stands that a date ends: "since May", "since the start of May", "since the army began its raids in May"; null where none does. */
 export function sinceAhead(text: string, at: number): number | null {

@@ -1,11 +1,12 @@
 import type { Range } from '../text/span.js';
 import { indoors, isGeneral } from './figure-circumstances.js';
-import { background, deeds, events } from './figure-event.js';
+import { background } from './figure-event.js';
+import { deeds, events } from './figure-event-words.js';
 import { placesIn } from './figure-places.js';
 
 /** What happened by which people come to harm; weapons and those who bear them may be made, bought or born anywhere. */
 const deed = new RegExp(
-  `\\b(?:(?:${events})s?|${deeds}|attacked|assaulted|destroyed|buried|damaged|went off|blew up|broke out|opened fire)\\b`,
+  `\\b(?:(?:${events})s?|${deeds}|attacked|assaulted|destroyed|(?<!\\b(?:we|they|he|she|i|was|were|been|family|villagers|relatives|residents) )buried|buried (?:under|beneath|alive)|damaged|went off|blew up|broke out|opened fire)\\b`,
   'gi',
 );
 /** Ahead of a deed: what is told is said of it, or of another. */

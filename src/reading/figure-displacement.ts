@@ -27,6 +27,7 @@ const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
 const flight = /^(?:fled|flee|have fled|fleeing)$/;
 /** As many flee together from no policeman, and arrive as more than guests, unless there is something to see. */
 const exodus = 100;
+const hundreds = /\b(?:hundreds|thousands|millions)\b/i;
 const arrival = /^(?:arriv|cross)/;
 const gathering =
   /festival|concert|match\b|game\b|games\b|tournament|stadium|rally|rallies|holiday|touris|cruise|conference|summit|pilgrim|parade|ceremony|funeral|airport|championship|election|exhibition|convention|\bfans?\b/i;
@@ -66,6 +67,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
     ({ kind, word, victims }) => {
       if (kind !== 'displaced' || homeWords.test(word)) return true;
       const { low, sort, unit, noun, start, end } = victims;
+      const many = low ?? (hundreds.test(text.slice(start, end)) ? exodus : 0);
       if (sort === 'pronoun' || (low === 1 && unit === 'people')) return false;
       const people =
         noun === '' ||
@@ -78,16 +80,16 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
           !onDuty.test(noun) &&
           // "24,000 men with tanks have entered Antby"
           (!word.startsWith('entered') || (noun !== 'men' && around(sentence, plight))) &&
-          (unit === 'households' || (low ?? 0) >= exodus) &&
+          (unit === 'households' || many >= exodus) &&
           (word.startsWith('told') || around(sentence, plight) || around(sentence, danger) || around(sentence, raid))
         );
       // "feeds 400 homeless people a day"; but "the flood made 400 homeless"
       if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
         return false;
-      if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
+      if (/shelter/.test(word) && many < exodus && brief.test(text.slice(end, end + 60))) return false;
       if (/^(?:sle|spen[dt]|put up)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
       // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
-      if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
+      if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && many >= exodus;
       // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"
       if (/^evacuat/.test(word) && harmed.test(text.slice(start, end))) return false;
       if (word.startsWith('evacuated') && forCare.test(text.slice(start, end + 160))) return false;
@@ -100,13 +102,13 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(text.slice(end, end + 80))) return false;
       const leaves = purpose.test(text.slice(end, end + 80));
       // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
-      if (word.startsWith('order') && !(leaves && ((low ?? 0) >= exodus || around(sentence, danger)))) return false;
+      if (word.startsWith('order') && !(leaves && (many >= exodus || around(sentence, danger)))) return false;
       return (
         (/^(?:forc|dr[oi]v|prompting|order)/.test(word) && leaves) ||
-        (flight.test(word) && (low ?? 0) >= exodus) ||
-        (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
+        (flight.test(word) && many >= exodus) ||
+        (arrival.test(word) && many >= exodus && sort !== 'bare') ||
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
-        (word === 'moved to' && (low ?? 0) >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||
+        (word === 'moved to' && many >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||
         around(sentence, plight) ||
         ((!dwelling.test(word) || /tents|tarpaulins/.test(word)) && around(sentence, danger))
       );

@@ -4,7 +4,7 @@ import { personNoun } from './victim-nouns.js';
 /** Ahead of a place that is told of a person or a thing, and not of what happened: "who was born [in Antby]". */
 const notThere = new RegExp(
   String.raw`\b(?:(?:born|raised|educated|trained|registered|headquartered|stationed|based|garrisoned|buried|cremated|charged|arraigned|indicted|tried|sentenced|convicted|acquitted|gr[eo]wn?\s+up|(?:who|and)\s+(?:had\s+|has\s+|have\s+)?(?:studied|trained|grew\s+up))|` +
-    String.raw`(?:taken|took)\s+off|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|speaking|` +
+    String.raw`(?:taken|took)\s+off|interview(?:ed)?(?:\s+with\s+\p{L}+)?|observed|measured|detected|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|speaking|` +
     String.raw`(?:since|like|than)\s+(?:the\s+)?(?:one|ones|that|those)|` +
     // "were taken to the regional hospital in Antby"
     String.raw`(?:taken|rushed|transferred|transported|brought|airlifted|flown|evacuated|shifted|moved)\s+(?:by\s+\p{Ll}+\s+)?to\s+(?:\S+\s+){0,4}(?:hospitals?|clinics?)|` +
@@ -14,9 +14,14 @@ const notThere = new RegExp(
 );
 /** Ahead of where somebody has his seat: "a court [in Antby] heard"; but "a judge [in Antby] was shot". */
 const seated =
-  /\b(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|spokes(?:man|woman|person)|lawyers?|prosecutors?|ministry|embassy|government)\s$/u;
+  /\b(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|sources|spokes(?:man|woman|person)|lawyers?|prosecutors?|ministry|embassy|government)\s$/u;
 const saidBySeated =
-  /^(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had|did not|would not)\s)?(?:heard|said|name|comment|confirmed|announced|reported|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
+  /^(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had|did not|would not)\s)?(?:heard|said|say|name|comment|confirmed|announced|reported|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
+/** Ahead of where those are who tell of what may be there too: "police [in Antby] say". */
+const tellers =
+  /\b(?:officials|police|authorities|officers|doctors|medics|hospitals|rescuers|firefighters|witnesses|residents)\s$/;
+/** Whether a place is that of who speaks. */
+export const isTellers = (ahead: string, behind: string): boolean => tellers.test(ahead) && saidBySeated.test(behind);
 /** Ahead of where who speaks has an office: "according to Ann Roe, the head of the ward [at Antby Hospital]". */
 const office =
   /\b(?:according to\s|said\s(?=(?:Dr\.?\s)?\p{Lu}[^;]*,\s(?:an?|the)\s))[^;]*\b(?:head|director|chief|doctor|physician|surgeon|nurse|manager|spokes(?:man|woman|person)|superintendent|administrator|paramedic|professor|pathologist)\b[^.;,]*$/u;
@@ -39,6 +44,8 @@ const isWork = (ahead: string, named: string, behind: string): boolean => {
 const gathering =
   /^\W*At\san?\s(?:\p{Ll}+\s){0,2}(?:funeral|vigil|memorial|ceremony|service|rally|conference|briefing|meeting|summit)\s$/u;
 const saidThere = /^[^.;,]{0,30},\s[^.;]{0,60}?\b(?:said|says|told|mourned|condemned|praised|promised|vowed|warned)\b/;
+/** Between commas, of who is told or tells of what is elsewhere: "the minister, [in Antby], was told". */
+const toldAway = /^,\s(?:was told|were told|said|says|told|announced|condemned|warned|wrote|tweeted)\b/;
 /** "Arrested a man [in Antby] for killing four" */
 const arrests = /\b(?:arrest|jail|captur|caught)(?:s|ed|ing)?\b[^.;,]*$/;
 const accused = /^[^.;,]{0,40}\b(?:for|on (?:charges|suspicion)|in connection|over)\b/;
@@ -60,7 +67,8 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
   office.test(ahead) ||
   (learns.test(ahead) && names.test(behind)) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
-  (gathering.test(ahead) && saidThere.test(behind));
+  (gathering.test(ahead) && saidThere.test(behind)) ||
+  (/\p{L},\s$/u.test(ahead) && toldAway.test(behind));
 
 /** The same for what became of the people of a kind. */
 export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind): boolean =>

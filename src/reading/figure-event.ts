@@ -1,41 +1,24 @@
 import type { Article, Day } from '../text/article.js';
 import { shareDays } from './day-ranges.js';
-import { isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
+import { isFoundOn, isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
+import { dayTold, placeTold } from './figure-event-told.js';
+import { deeds, events } from './figure-event-words.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
 import { writtenNumber } from './number-words.js';
 import type { DateMention, DayRange, Figure, FigureKind } from './reading.js';
 
-/** Sentences from the first figure on in which the day of the event is told, where its own sentence has none. */
+/** Sentences from the first of the article on in which it may tell of the event. */
 const opening = 3;
 /** An event of more days is none of which a figure must be. */
 const longest = 3 * 86_400_000;
 /** Paragraphs between a figure of the event and one that goes on from it without pointing to it. */
 const near = 3;
 
-export const events =
-  'attack|bombing|blast|explosion|shooting|raid|crash|collision|accident|(?:earth)?quake|tremor|tsunami|storm|tornado|hurricane|' +
-  'typhoon|cyclone|floods?|flooding|fire|blaze|landslide|mudslide|avalanche|collapse|stampede|crush|sinking|capsizing|derailment|' +
-  'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck';
-/** Deeds by which people come to harm. */
-export const deeds =
-  'shot|stabbed|gunned|fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
-  'capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|' +
-  'shelled|raided|erupted';
 /** Weapons and those who bear them, and what else an event is told by. */
 const signs =
   'strikes?(?= (?:killed|hit|targeted|left|on|in|across)\\b)|bomb|bomber|rocket|missile|drone|gunfire|gunm[ae]n|explodes?|seized|arrested|detained|drowned';
 /** Tells that something happened by which people come to harm. */
 const tellsEvent = new RegExp(`\\b(?:${events}|${deeds}|${signs})s?\\b`, 'i');
-/** "The blast happened on Tuesday." */
-const tellsWhen = new RegExp(
-  `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,
-  'iu',
-);
-/** "Police were called there on Tuesday": to those who had come to harm, not to those whom they arrested later. */
-const calledThen =
-  /\b(?:police|officers|deputies|firefighters|crews|paramedics|services)\s(?:\p{L}+\s){0,2}(?:(?:were|was)\s(?:first\s)?(?:called|alerted|dispatched|sent|summoned)\b|responded\sto\b)/iu;
-/** "Sunday['s attack]" */
-const ofDay = new RegExp(`^['’]s\\s(?:\\p{L}+\\s)?(?:${events})\\b`, 'u');
 /** What is said of the event's own dead, wounded and missing. */
 const points = new RegExp(
   `\\b(?:the|this)\\s+(?:dead|wounded|injured|missing|victims?|survivors|bodies|(?:\\p{L}+\\s)?(?:${events}))\\b|\\b(?:death )?toll\\b|` +
@@ -48,7 +31,10 @@ const protest = /\b(?:protest\w*|march(?:ed|es|ers|ing)?|rall(?:y|ies|ied)|demon
 export const isUnrest = (words: string): boolean => protest.test(words);
 /** What is tried or mourned, and what is searched after, happened before. */
 const aftermath =
-  /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|buried|funerals?|vigils?|memorial)\b/i;
+  /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|(?:was|were|been) buried(?! (?:alive|under|beneath|by|in (?:mud|rubble|snow|debris)))|funerals?|vigils?|memorial)\b/i;
+/** More than one event: no place of one is that of those who are counted over all. */
+const several =
+  /\b(?:separate|(?:two|three|four|five|several|multiple) (?:\p{Ll}+ )?(?:shootings|attacks|crashes|incidents|fires|stabbings|accidents|explosions|raids|strikes))\b/u;
 /** From which people are taken away. */
 const hazard = /\b(?:fire|blaze|explosion|blast|leak|spill|derailment|collapse|landslide)\b/i;
 /** What comes over many places at once. */
@@ -90,26 +76,32 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     .join(' ');
   const told = `${article.title ?? ''} ${text.slice(sentences[0]?.start, sentences[Math.max(first, event.sentence)]?.end)}`;
   let last = sentences[first]?.paragraph ?? 0;
+  // What is told next may be of the place that was told last.
+  let isThere = true;
   return figures.map((figure) => {
     const sentence = sentences[figure.sentence];
+    if (figure.place !== null && figure.sentence > first) isThere = mayBeSamePlace(figure.place, event.place);
     if (!sentence || figure.forecast) return figure;
     const words = text.slice(sentence.start, sentence.end);
     const day = event.date !== null && isOnlySaid(article, dates, figure) && !counts.test(words) ? null : figure.date;
-    if (!mayBeOf({ ...figure, date: day }, event, article.published)) return figure;
+    if (!mayBeOf({ ...figure, date: day }, event, article.published, caughtThere.test(words))) return figure;
     if (isOtherStorm(words, told) || turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
     if (isOtherDeed(ofEvent, text.slice(openingOf(article, figure.sentence, event.sentence), sentence.end)))
       return figure;
     if (day === null && sentence.paragraph - last > near && !points.test(words)) return figure;
     last = sentence.paragraph;
-    const place = event.isWide || movesOn(article, figure.sentence, event) ? null : event.place;
+    const place = event.isWide || !isThere || movesOn(article, figure.sentence, event) ? null : event.place;
     return { ...figure, date: day ?? event.date, place: figure.place ?? place };
   });
 }
 
-/** Whether the day of a figure is that of "police said on Wednesday", where the blast was on Tuesday. */
+/** Whether the day of a figure is that of "police said on Wednesday" or "two bodies were found on Wednesday", where the blast was on Tuesday. */
 function isOnlySaid({ text, sentences }: Article, dates: readonly DateMention[], { date, sentence }: Figure): boolean {
   const own = dates.filter((one) => one.sentence === sentence && one.from === date?.from && one.to === date.to);
-  return own.length > 0 && own.every((one) => isSaidOn(text, sentences[sentence], one));
+  return (
+    own.length > 0 &&
+    own.every((one) => isSaidOn(text, sentences[sentence], one) || isFoundOn(text, sentences[sentence], one))
+  );
 }
 /** What is counted up to the day on which it is told. */
 const counts = /\b(?:toll|number of|so far|now|verified|confirmed|documented)\b/i;
@@ -164,13 +156,17 @@ function movesOn({ text, sentences, paragraphs }: Article, i: number, { place, s
 }
 
 /** Whether nothing that a figure tells is of another event. */
-function mayBeOf({ kind, date, place }: Figure, event: Event, published: Day | null): boolean {
+function mayBeOf({ kind, date, place }: Figure, event: Event, published: Day | null, onTheSpot: boolean): boolean {
   return (
-    event.kinds.has(kind) &&
+    (event.kinds.has(kind) || (kind === 'detained' && onTheSpot)) &&
     (date === null || (event.date === null ? isFresh(date, published) : shareDays(date, event.date))) &&
     (place === null || event.isWide || mayBeSamePlace(place, event.place))
   );
 }
+
+/** "Was arrested on the spot". */
+const caughtThere =
+  /\b(?:arrested|detained|apprehended|taken into custody)\s(?:\p{L}+\s)?(?:on the spot|at the scene)\b/u;
 
 /** As titles tell of it. */
 const toldInTitle =
@@ -222,7 +218,13 @@ function eventOf(article: Article, dates: readonly DateMention[], told: Figure |
     ...(harmed.has(first.kind) || first.kind === 'abducted' || protest.test(words) ? harmed : []),
     ...(isWide || hazard.test(words) ? (['displaced'] as const) : []),
   ]);
-  return { kinds, date, place: first.place, isWide, sentence: first.sentence };
+  return {
+    kinds,
+    date,
+    place: first.place ?? (harmed.has(first.kind) && !several.test(words) ? placeTold(article, first.sentence) : null),
+    isWide,
+    sentence: first.sentence,
+  };
 }
 
 /** "ANTBY, May 19 (ONS) — ": the day of the report. */
@@ -252,24 +254,6 @@ function leadEvent(article: Article, dates: readonly DateMention[], first: Figur
     isWide: wide.test(words) || across.test(words),
     sentence: at,
   };
-}
-
-/** The day of "the blast happened on Tuesday" or of "Tuesday's blast", in one of the next sentences, or of when police were called to a harm. */
-function dayTold(
-  { text, sentences }: Article,
-  dates: readonly DateMention[],
-  from: number,
-  isHarm: boolean,
-): DayRange | null {
-  for (let i = from; i < from + opening; i++) {
-    const sentence = sentences[i];
-    const [date, second] = dates.filter((one) => one.sentence === i);
-    if (!sentence || !date || second) continue;
-    const words = text.slice(sentence.start, sentence.end);
-    if (tellsWhen.test(words) || (isHarm && calledThen.test(words)) || ofDay.test(text.slice(date.end, sentence.end)))
-      return { from: date.from, to: date.to };
-  }
-  return null;
 }
 
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing']);

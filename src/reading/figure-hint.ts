@@ -10,7 +10,7 @@ const stems = [
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
   // the missing
-  'missing/unaccounted/trapped/buried/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
+  'missing/accounted for/trapped/buried/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
   // the displaced
   'displac/evacu/uproot/relocat/evict/shelter/homeless/flee/fled/refug/camp/border/arriv/live/living/remain/stay/forced',
   'ordered/return/strand/host/safety/razed/crossed/a roof/entered/rehous/resettl',
@@ -18,7 +18,7 @@ const stems = [
   'arrest/detain/detention/jail/prisoner/impris/captur/apprehend/custody/abduct/kidnap/hostage/captiv/suspicion',
   'questioning/remanded/interned/rounded up/seize/snatch/gunmen/taken away/behind bars/rescue',
   // any of them
-  'surviv/losing/no one/nobody/identified',
+  'surviv/recovering/yet to be/losing/no one/nobody/identified',
 ];
 
 /** The same, as expressions. */

@@ -51,6 +51,7 @@ export const injuryOpeners: ReadonlySet<string> = new Set([
 /** Words of which every such phrase holds one. */
 export const injuryWords: ReadonlySet<string> = new Set([
   'broken',
+  'recovering',
   'medical',
   'treatment for',
   'treated',
@@ -73,7 +74,7 @@ export function injuryAt(
   last: FigureWord | null,
 ): Occurrence | null {
   const word = tokens[i]?.word ?? '';
-  if (opensWound.has(word) || word === 'recovering') return woundsAt(tokens, i);
+  if (opensWound.has(word) || word === 'recovering') return woundsAt(tokens, i) ?? recoversAfter(tokens, i);
   if (taken.has(word)) return hospitalAt(tokens, i, groupEnd);
   if (hits.has(word)) return struckAt(tokens, i, groupEnd);
   if (comes.has(word)) return comesWithWounds(tokens, i);
@@ -107,6 +108,15 @@ function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const end = [i + 2, i + 3, i + 4].find((k) => sharp.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
   return end !== undefined && isWord(tokens[end]) ? told(tokens, 'injured', 'verb', i, end) : null;
 }
+
+/** "Are recovering after a shooting". */
+function recoversAfter(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (tokens[i]?.word !== 'recovering' || !/^(?:after|following)$/.test(tokens[i + 1]?.word ?? '')) return null;
+  const harm = [i + 2, i + 3, i + 4, i + 5].find((k) => harms.test(tokens[k]?.word ?? '') || !isWord(tokens[k]));
+  return harm !== undefined && isWord(tokens[harm]) ? told(tokens, 'injured', 'subject', i, i) : null;
+}
+const harms =
+  /^(?:shooting|stabbing|crash|collision|accident|explosion|blast|fire|attack|bombing|assault|shot|stabbed|struck|hit)$/;
 
 const ailment = /^(?:blows|gas|shock|smoke|dehydration)$/;
 

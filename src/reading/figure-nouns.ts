@@ -79,6 +79,10 @@ export function counted({ entry, at, end }: Occurrence, chains: Chained): readon
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
   // "has 12 previous arrests"
   if (entry.words[0] === 'arrests' && /^(?:previous|prior|past)$/.test(tokens[at - 1]?.word ?? '')) return [];
+  // "Of the deaths, 11 were by drowning"
+  const some = groups[chains.starts.get(end + 2) ?? -1];
+  if (at <= 3 && tokens[at - 2]?.word === 'of' && tokens[end + 1]?.word === ',' && some?.sort === 'bare')
+    return /^(?:was|were|is|are|occurred|came)$/.test(tokens[some.last + 1]?.word ?? '') ? [some] : [];
   // "nine of the deaths were in Antby"
   const part = partOf(at, chains);
   if (part?.part) return [part, ...partsOf(end + 1, chains)];

@@ -53,7 +53,7 @@ export function alongside(
     if (word === ':' && listed) return objectAt(i + 1, chains);
     if (!subject) continue;
     if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
-    if (word === 'as' && /^(?:was|were)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
+    if (word === 'as' && /^(?:was|were|is|are)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
     if ((word === 'including' || (word === 'among' && tokens[i + 1]?.word === 'them')) && i <= end + farthestParts)
       return partsOf(i, chains);
     if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) break;
@@ -234,7 +234,8 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
     if (named[0]?.sort === 'name') return named;
   }
   const told = apposed(end, chains);
-  if (told.length > 0 && lead !== 'among') return told;
+  // "Two of the wounded, a husband and wife, are"
+  if (told.length > 0 && lead !== 'among') return part?.part ? [part] : told;
   const index = ends.get(at - 1);
   const group = index === undefined ? undefined : groups[index];
   if (group?.sort === 'bare') return [group];

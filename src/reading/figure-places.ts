@@ -1,8 +1,9 @@
-import { monthNames } from '../text/calendar.js';
+import { monthAbbreviations, monthNames } from '../text/calendar.js';
 import { firstFrom } from '../text/first-from.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
-import { isElsewhere, isElsewhereFor } from './figure-elsewhere.js';
+import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
+import { hitPlaces, placeLeft } from './figure-hit-places.js';
 import { speech } from './figure-sources.js';
 import { knownNames } from './known-names.js';
 import type { FigureKind } from './reading.js';
@@ -22,7 +23,7 @@ const regions =
   'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
-  '(?:(?:international|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
+  '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
 const streets =
   'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Loop|Trail|St|Ave|Rd|Dr|Blvd';
 const direction =
@@ -84,7 +85,7 @@ const patterns = [
   ),
 ];
 const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
 );
 
 const another = String.raw`(?:the\s)?(?:(?:${direction})\s)*${name}`;
@@ -121,7 +122,7 @@ const ownedBy = new RegExp(
 
 /** Ahead of whom somebody shoots or shouts at. */
 const aims =
-  /\b(?:fir(?:ed?|ing)|shot|shots|shooting|back|gun|weapon|rifle|knife|shout(?:ed|ing)|yell(?:ed|ing)|swung|lunged)\s$/;
+  /\b(?:fir(?:ed?|ing)|shot|shots|shooting|back|out|gun|weapon|rifle|knife|shout(?:ed|ing)|yell(?:ed|ing)|swung|lunged)\s$/;
 const isPerson = (text: string, name: string): boolean => {
   const { last, places } = knownNames(text);
   return last.has(name.toLowerCase()) && !places.has(name.toLowerCase());
@@ -139,7 +140,7 @@ const ofPart =
 
 /** Opens a clause that tells of another time: ", and in July". */
 const otherTime = new RegExp(
-  `,\\s(?:and|but|while)\\s(?:in|on)\\s(?:(?:early|late|mid)[\\s-])?(?:\\p{Lu}\\p{Ll}+day|(?:${monthNames.join('|')})|\\d{4})\\b`,
+  `,\\s(?:and|but|while)\\s(?:in|on)\\s(?:(?:early|late|mid)[\\s-])?(?:\\p{Lu}\\p{Ll}+day|(?:${[...monthNames, ...monthAbbreviations].join('|')})|\\d{4})\\b`,
   'iu',
 );
 
@@ -191,11 +192,24 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
       if (/^at\s/.test(whole) && aims.test(words.slice(0, index)) && isPerson(text, whole.slice(3))) continue;
       // "At the Hallmark fertiliser plant in Antby": whose plant it is.
       if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
-      if (!said || noPlace.test(said) || (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))) continue;
+      if (
+        !said ||
+        noPlace.test(said) ||
+        /['’]$/.test(said) ||
+        (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))
+      )
+        continue;
       // "In Antby, Ann Roe and Ian Marsh, both 12, were killed": a comma behind the opening parts whom it tells of.
       const list = more && (index > 0 || !more[0].startsWith(',')) ? more[0] : '';
       if (!found.has(end)) found.set(end, { at: sentence.start + index, end: end + list.length, name: said + list });
     }
+  for (const { index, end, name, from } of hitPlaces(text, sentence)) {
+    if (isElsewhere(words.slice(Math.max(0, from - farthestAhead), from), name, words.slice(end, end + farthestBehind)))
+      continue;
+    const place = { at: sentence.start + index, end: sentence.start + end, name };
+    const isNew = [...found.values()].every((one) => one.end <= place.at || place.end <= one.at);
+    if (isNew && !others.has(place.end)) found.set(place.end, place);
+  }
   const inOrder = [...found.values()].sort((a, b) => a.at - b.at);
   return inOrder.filter(({ end }, i) => inOrder.slice(0, i).every((before) => before.end < end));
 }
@@ -205,14 +219,12 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
  * the sentence; null where the sentence names none.
  */
 export function placesByMention(text: string, sentence: Range, kind: FigureKind): (mention: Range) => string | null {
-  const places = placesIn(text, sentence).filter(
-    ({ at, end }) =>
-      !isElsewhereFor(
-        text.slice(Math.max(sentence.start, at - farthestAhead), at),
-        text.slice(end, Math.min(sentence.end, end + farthestBehind)),
-        kind,
-      ),
-  );
+  const aheadOf = ({ at }: PlaceMention) => text.slice(Math.max(sentence.start, at - farthestAhead), at);
+  const behindOf = ({ end }: PlaceMention) => text.slice(end, Math.min(sentence.end, end + farthestBehind));
+  const any = placesIn(text, sentence).filter((place) => !isElsewhereFor(aheadOf(place), behindOf(place), kind));
+  // "Police in Antland say a quake struck Newland": where another place is told, that of the police is none.
+  const others = any.length > 1 ? any.filter((place) => !isTellers(aheadOf(place), behindOf(place))) : any;
+  const places = others.length > 0 ? others : any;
   // "Nineteen are missing, most of them in Oldby"
   const isOfPart = (mention: Range, place: PlaceMention) =>
     place.at >= mention.end &&
@@ -223,7 +235,9 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     isOfPart(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
-    return ahead ?? left;
+    const own = ahead ?? left;
+    if (own && !noPlace.test(own)) return own;
+    return kind === 'displaced' ? placeLeft(text, mention, sentence.end) : null;
   };
   if (places.length < 2) {
     const [only] = places;

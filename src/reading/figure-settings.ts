@@ -1,4 +1,5 @@
 import type { Article } from '../text/article.js';
+import type { Range } from '../text/span.js';
 import { datesIn } from './dates.js';
 import {
   circumstancesIn,
@@ -13,6 +14,7 @@ import {
 import { isToCome } from './figure-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
 import { isOtherStorm, isUnrest } from './figure-event.js';
+import { placesIn } from './figure-places.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 import type { DateMention, DayRange, FigureKind, Quotation } from './reading.js';
 
@@ -102,6 +104,7 @@ export function settings(
           published,
           carried,
           header,
+          placeBefore: () => onlyPlaceOf(text, sentences[i - 1]),
           teller: speaker !== null && mayMean(words, speaker) ? speaker : null,
         });
       },
@@ -146,6 +149,12 @@ function sinceMoved(
   return from;
 }
 const farthestMove = 3;
+
+/** The place of a sentence that names one. */
+function onlyPlaceOf(text: string, sentence: Range | undefined): string | null {
+  const [place, more] = sentence ? placesIn(text, sentence) : [];
+  return place && !more ? place.name : null;
+}
 
 /** Who speaks last in sentence `i`, by the quotations of it or else by its words; null where nobody does. */
 function tellerOf({ text, sentences }: Article, i: number, quotations: readonly Quotation[]): string | null {

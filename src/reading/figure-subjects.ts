@@ -6,7 +6,7 @@ import { nearestBefore, relativeAround } from './figure-relatives.js';
 import { mayHave, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { farthestLink, sharedBe } from './figure-verbs.js';
-import { linkingWords, unrealWords } from './figure-words.js';
+import { clauseOpeners, finiteVerbs, linkingWords, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-group.js';
 
@@ -58,7 +58,10 @@ export function subjectOf(
   i = beforeAge(tokens, i, ends);
   i = beforePart(tokens, i, ends, !linked && entry.role === 'state' ? part : aside);
   if (linked) i = beforeAccused(tokens, i, ends);
-  const adjacent = ends.get(i);
+  const nearest = ends.get(i);
+  // "A guard who tried to stop them was stabbed": it is said of the guard.
+  const stopped = /^(?:them|him)$/.test(groups[nearest ?? -1]?.noun ?? '') ? relativeAround(tokens, i, ends) : null;
+  const adjacent = stopped === null ? nearest : ends.get(stopped - 1);
   // "A driver who killed a cook has been jailed"
   const object = linked && adjacent !== undefined ? (chainTo(chains, adjacent)[0]?.first ?? 0) - 1 : -1;
   const who = toldAt.has(object) ? relativeAround(tokens, object, ends) : null;
@@ -215,9 +218,22 @@ const aside = /^(?:most|many|mostly|mainly|thought|believed|suspected|accused|wa
 function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends'], opening: RegExp): number {
   if (tokens[i]?.word !== ',') return i;
   for (let k = i - 1; k > i - farthestPart; k--)
-    if (tokens[k]?.word === ',') return opening.test(tokens[k + 1]?.word ?? '') && ends.has(k - 1) ? k - 1 : i;
+    if (tokens[k]?.word === ',')
+      return opening.test(tokens[k + 1]?.word ?? '') ? (membersEnd(tokens, k - 1, ends) ?? i) : i;
   return i;
 }
+
+/** Where those end who stand ahead of token `at`, also ahead of what they are members of: "[two members] of the local group". */
+function membersEnd(tokens: readonly FigureToken[], at: number, ends: Chained['ends']): number | null {
+  if (ends.has(at)) return at;
+  for (let k = at; k > at - farthestGroup; k--) {
+    const word = tokens[k]?.word ?? '.';
+    if (word === 'of') return /^members?$/.test(tokens[k - 1]?.word ?? '') && ends.has(k - 1) ? k - 1 : null;
+    if (!/^\p{L}/u.test(word) || finiteVerbs.has(word) || clauseOpeners.has(word)) return null;
+  }
+  return null;
+}
+const farthestGroup = 6;
 
 /** "wounded 12" is no object where the 12 go on to be subject: "two killed, 12 wounded". */
 export function subjectFollows(

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.js';
 import { toHearer } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
+import { tensWords, unitWords } from './number-words.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
 import {
@@ -21,6 +22,7 @@ export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boole
   saysWhat(candidate, tokens) ||
   closesClause(candidate, tokens) ||
   reportsThat(candidate, tokens) ||
+  tellsHowMany(candidate, tokens) ||
   deniesDoing(candidate, tokens) ||
   rulesOut(candidate, tokens) ||
   isToldBy(candidate, tokens) ||
@@ -133,6 +135,30 @@ function reportsThat({ order, cue, source, contents: [content] }: Candidate, tok
   );
 }
 
+/** Forms of verbs that few say without saying it of something. */
+const telling = wordSet(
+  'said says reported reports announced announces confirmed confirms claimed claims estimated estimates warned warns',
+);
+const quantifiers = wordSet('more fewer less at about around nearly almost some over up as only just');
+const isCounted = ({ low, kind }: Token): boolean =>
+  kind === 'word' && (isNumber(low) || determiners.has(low) || quantifiers.has(low));
+
+/** "The union reports more than 400 workers have been dismissed", "the ministry has said 12 boats had sunk"; not "the flood claimed 12 victims". */
+function tellsHowMany(
+  { order, lemma, cue, source, contents: [content] }: Candidate,
+  tokens: readonly Token[],
+): boolean {
+  const first = tokens[content?.from ?? -1];
+  if (order !== 'after' || !source || source.to > cue.from || !content || !first) return false;
+  if (!telling.has(tokens[cue.from]?.low ?? '') || content.from !== cue.to || !isCounted(first)) return false;
+  // "the fire, which claimed 12 people, was the worst"
+  if (lemma === 'claim' && relatives.has(tokens[source.from]?.low ?? '')) return false;
+  const number = tokens.slice(content.from, content.from + farthestNumber).find(({ low }) => isNumber(low));
+  return number !== undefined && isClause(tokens, content, isCounted, lemma === 'claim');
+}
+const farthestNumber = 4;
+const isNumber = (word: string): boolean => /^\d/.test(word) || unitWords.has(word) || tensWords.has(word);
+
 /** What is denied in words, as bail and entry are not. */
 const charges = wordSet(
   'charge charges counts allegation allegations accusation accusations wrongdoing involvement responsibility',
@@ -140,12 +166,18 @@ const charges = wordSet(
 const farthestCharge = 3;
 
 /** "denied [the arrest was linked to the vote]", not "denied the request that was made" */
-function isClause(tokens: readonly Token[], content: Phrase | undefined): boolean {
-  if (!content || !determiners.has(tokens[content.from]?.low ?? '')) return false;
+function isClause(
+  tokens: readonly Token[],
+  content: Phrase | undefined,
+  opens: (token: Token) => boolean = ({ low }) => determiners.has(low),
+  byAuxiliary = true,
+): boolean {
+  const first = tokens[content?.from ?? -1];
+  if (!content || !first || !opens(first)) return false;
   const verb = tokens.findIndex((token, i) => i > content.from + 1 && i < content.to && isFiniteVerb(token));
   return (
     verb >= 0 &&
-    finiteAuxiliaries.has(tokens[verb]?.low ?? '') &&
+    (!byAuxiliary || finiteAuxiliaries.has(tokens[verb]?.low ?? '')) &&
     tokens.slice(content.from, verb).every(({ kind, low }) => kind === 'word' && !relatives.has(low) && low !== 'and')
   );
 }

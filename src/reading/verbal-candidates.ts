@@ -34,6 +34,9 @@ const longestOccasion = 9;
 /** Verbs that little but speech goes with. */
 const plain = wordSet('say tell add report show announce confirm warn write estimate note explain state insist');
 
+/** "Was told by telephone": how, and not by whom. */
+const means = wordSet('telephone phone email e-mail letter text radio post mail fax video');
+
 /** Every reading of the speech verb at `at`, of the verb `lemma`, up to `end`; `beside` where a quotation in marks stands beside its sentence. */
 export function verbalCandidates(
   tokens: readonly Token[],
@@ -69,7 +72,7 @@ export function verbalCandidates(
   const local =
     thing || witnesses ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
   const agent =
-    passive && tokens[at + 1]?.low === 'by'
+    passive && tokens[at + 1]?.low === 'by' && !means.has(tokens[at + 2]?.low ?? '')
       ? nounPhraseFrom(tokens, at + 2, toHearer.has(lemma) ? orderFrom(tokens, at, end) : end)
       : null;
   const source = passive ? agent : (local ?? (gerund ? whoSaid(tokens, at) : null) ?? mainSubject(tokens, 0, at));

@@ -77,7 +77,7 @@ export function numberGroup(
     const named = nameEnd(tokens, head + 1, names);
     if (low === 1 && named !== null && personNoun(noun) === 'one')
       return counted(named, 'name', tokens[named]?.word ?? '');
-    return counted(head, 'number', noun, unit);
+    return counted(familyEnd(tokens, head) ?? head, 'number', noun, unit);
   }
   // "two of the wounded", "one of the gang"
   if (
@@ -122,6 +122,14 @@ export function numberGroup(
   // "one trailer was hit"
   if (low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
   return counted(last, 'bare', noun);
+}
+
+/** Where "members [of a family]" ends whose noun stands at token `at`; null where it is of none. */
+function familyEnd(tokens: readonly FigureToken[], at: number): number | null {
+  if (!/^(?:members|people|persons|children|women|men)$/.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'of')
+    return null;
+  if (!/^(?:an?|the|one|his|her|their)$/.test(tokens[at + 2]?.word ?? '')) return null;
+  return [at + 3, at + 4].find((k) => /^(?:family|household)$/.test(tokens[k]?.word ?? '')) ?? null;
 }
 
 /** The closing mark of '"troublemakers"' or '"enemy fighters"' whose marks open at token `i`; null where no people stand in marks. */

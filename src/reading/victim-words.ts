@@ -79,7 +79,7 @@ const people = (
   'negotiator notary mutineer partisan islander highlander sightseer day-tripper bridesmaid triplet ' +
   'quadruplet outpatient invalid amputee sufferer occupant workmate recipient orderly optician counsellor ' +
   'bookkeeper expert ' +
-  'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
+  'jawan hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');
 
 export const personNouns: ReadonlySet<string> = new Set(people);

@@ -33,6 +33,25 @@ describe('dates', () => {
     ]);
   });
 
+  test('run over two months', () => {
+    expect(datesOf('It sailed in February and March 2013, and between June and November 2012.')).toEqual([
+      'February and March 2013: 2013-02-01..2013-03-31',
+      'between June and November 2012: 2012-06-01..2012-11-30',
+    ]);
+  });
+
+  test('run over the last hours or days, but not over those of something else', () => {
+    expect(datesOf('It sank in the past 48 hours, as two did in the last ten days of the war.')).toEqual([
+      'in the past 48 hours: 2015-03-08..2015-03-10',
+    ]);
+  });
+
+  test('may be days that have names, but for what is named after them', () => {
+    expect(
+      datesOf('It sank on Boxing Day, early on New Year’s Day 2013, and not at the Christmas Day parade.'),
+    ).toEqual(['Boxing Day: 2014-12-26', 'New Year’s Day 2013: 2013-01-01']);
+  });
+
   test('lie ahead where something must be done by then', () => {
     expect(datesOf('Owners must pay by the April 15 deadline. It gives them until Oct. 15 to file.')).toEqual([
       'April 15: 2015-04-15',

@@ -192,3 +192,11 @@ test.each([
 ])('who is called by a part of their title: %s', (text, speaker) => {
   expect(said(...text.split(' ¶ ')).at(-1)).toMatchObject({ speaker });
 });
+
+test.each([
+  ['The UN reports more than 400 boats have left the quay.', ['UN', 'more than 400 boats have left the quay']],
+  ['The Harbour Union claimed 12 boats had sunk.', ['Harbour Union', '12 boats had sunk']],
+  ['The fire, which claimed 12 boats, was the worst of the year.', undefined],
+])('what begins with a number is said where it has a verb: %s', (text, only) => {
+  expect(parts(text)[0]).toEqual(only);
+});

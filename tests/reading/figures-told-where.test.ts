@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import type { Figure } from '../../src/reading/reading.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** The figures of an article of Tuesday, 10 March 2015; " ¶ " parts paragraphs. */
+function figuresOf(body: string, title = 'A day in Port Lune'): readonly Figure[] {
+  const raw = `---\ntitle: ${title}\npublished: 2015-03-10\n---\n\n${body.replaceAll(' ¶ ', '\n\n')}`;
+  const result = readArticle({ id: 'x', raw });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article).figures;
+}
+
+describe('who tells a figure in its own clause or by a verb for reporting', () => {
+  test.each([
+    ['The UN also reports more than 400 families have fled Antland.', ['400 UN']],
+    ['Defence Minister Ana Lopes claimed more than 40 civilians have been killed.', ['40 Ana Lopes']],
+    ['The council confirmed 28 deaths on the island.', ['28 The council']],
+    ['In its first bulletin, the National Storm Unit (NSU) had spoken of 18 dead.', ['18 the National Storm Unit']],
+    [
+      'The toll climbed to 60 on Monday, after the Antish government confirmed 28 deaths.',
+      ['60 null', '28 the Antish government'],
+    ],
+    ['Rain fell for a week, and the fire service recorded 14 deaths.', ['14 the fire service']],
+    ['The figure is double the 19 deaths that the mayor cited on Monday.', ['19 the mayor']],
+    ['The Lune Post has learned that 12 people were hurt.', ['12 The Lune Post']],
+    [
+      'Ana Lopes told reporters that 175 people had died, 1,108 had been hurt, and 32 were reported missing.',
+      ['175 Ana Lopes', '1108 Ana Lopes', '32 Ana Lopes'],
+    ],
+    ['Both fired, killing Ian Marsh, after they said he had a gun.', ['1 null']],
+    ['The quake claimed 40 lives.', ['40 null']],
+  ])('%s', (body, sources) => {
+    expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
+  });
+});
+
+describe('where it was that something came over, where the name is a place for sure', () => {
+  test.each([
+    ['Oklahoma was hit by storms on Monday, leaving four dead.', ['4 Oklahoma']],
+    ['A drone attack on Antby killed three cooks, the mayor of Antby said.', ['3 Antby']],
+    ['A drone attack on Berg killed three cooks.', ['3 null']],
+    ['A tornado ripped through Newland, killing four. There were fires in Newland.', ['4 Newland']],
+    ['An attack on Mexico’s president wounded two guards.', ['2 null']],
+    ['Gangs stormed Haiti’s largest prison, killing five guards.', ['5 Haiti']],
+    ['He was shot dead at his Antby home. His friends in Antby mourn.', ['1 Antby']],
+    ['A landslide on the road between Antby and Newland killed 12.', ['12 road between Antby and Newland']],
+    ['A quake struck the Lune Peninsula and killed 12, officials in Antby said.', ['12 Lune Peninsula']],
+    ['Two boats sank over the Lune Region, with no one hurt.', ['0 Lune Region']],
+    ['Divers recovered the bodies of two boys from the Lune river.', ['2 Lune river']],
+    ['More than 4,000 people have fled Ukraine since May.', ['4000 Ukraine']],
+    ['More than 4,000 people have fled Boko Haram since May.', ['4000 null']],
+    ['The mayor spoke in Antby. Two people were killed there in May.', ['2 Antby']],
+    ['The mayor spoke in Antby. Two people were killed in May.', ['2 null']],
+    ['“I killed nobody,” he said in an interview at a Texas prison. Two died.', ['0 null', '2 null']],
+    ['Two guards were hurt, sources at Lune Palace said.', ['2 null']],
+  ])('%s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+});
+
+describe('days and places of other things are none of a figure', () => {
+  test.each([
+    [
+      'what a case is of',
+      'Berg came to the jail in 2012 for his trial on a charge in the death of Ann Roe.',
+      ['1 null'],
+    ],
+    ['nor when a suspect was arrested', 'He was charged on Monday with killing two women.', ['2 null']],
+    [
+      'but the year of the deed',
+      'A court will hear Berg in the 1998 fatal stabbing of a cook.',
+      ['1 1998-01-01..1998-12-31'],
+    ],
+    [
+      'an attack in which',
+      'Two men were charged on Monday after a Sunday attack in which they are accused of shooting a man.',
+      ['1 2015-03-08..2015-03-08'],
+    ],
+    [
+      'nor the day of the sentence before, of whom it is only told who they are',
+      'In January he wrote a review. Then he praised Ted Berg, who killed three people and injured 26.',
+      ['3 null', '26 null'],
+    ],
+    [
+      'nor the day on which the dead were found, where that of the event is known',
+      'Three inmates died in a fight with guns on Thursday. ¶ Guards recovered two more bodies on Friday.',
+      ['3 2015-03-05..2015-03-05', '2 2015-03-05..2015-03-05'],
+    ],
+    [
+      'who counts up to today counts from no day',
+      'The city had 22 attacks on Monday, and to date 300 residents have died.',
+      ['300 null'],
+    ],
+    [
+      'nor the day on which somebody is criticised for it',
+      'On Monday Berg criticised police for killing a cook.',
+      ['1 null'],
+    ],
+    [
+      'nor that on which it is told how many have died since something began',
+      'An official said on Monday that 1,300 people have died since the war began.',
+      ['1300 null'],
+    ],
+    ['nor the end of the time', 'Over 400 soldiers have died there through April 2014.', ['400 null']],
+    [
+      'the last hours run up to the day of publication',
+      'Four people died in the past 48 hours.',
+      ['4 2015-03-08..2015-03-10'],
+    ],
+    [
+      'what a landslide buried is no funeral',
+      'A landslide that buried a road on Sunday killed 12. ¶ Among the dead is a teacher.',
+      ['12 2015-03-08..2015-03-08', '1 2015-03-08..2015-03-08'],
+    ],
+  ])('%s', (_, body, days) => {
+    expect(figuresOf(body).map(({ low, date }) => `${low} ${date && `${date.from}..${date.to}`}`)).toEqual(days);
+  });
+
+  test('a figure behind one of another place has not the place of the event', () => {
+    expect(
+      figuresOf(
+        'A blast killed 12 people in Antby on Sunday. ¶ Two cooks died in Newland. ¶ Rain fell. ¶ A nurse is missing.',
+      ).map(({ place }) => place),
+    ).toEqual(['Antby', 'Newland', null]);
+  });
+
+  test('a number with "the" is at no place', () => {
+    expect(figuresOf('Ten people were hurt in Antby. The 10 suffered a range of injuries.')[1]?.place).not.toBe('The');
+  });
+});
+
+describe('what the next sentences tell of the first figure', () => {
+  const all = (body: string) => figuresOf(body).map(({ low, place, date }) => `${low} ${place} ${date?.from ?? null}`);
+  test.each([
+    [
+      'where it happened',
+      'A man was hurt in a shooting on Sunday. The shooting happened in Antby.',
+      ['1 Antby 2015-03-08'],
+    ],
+    [
+      'where they were hurt',
+      'A man was shot on Sunday. He was shot at Lune College in Antby.',
+      ['1 Lune College 2015-03-08'],
+    ],
+    ['no army is a place', 'In the Army he was hurt.', ['1 null null']],
+    [
+      'not where it was thought to have been',
+      'A man was hurt in a shooting on Sunday. It was initially reported that the shooting happened in Antby.',
+      ['1 null 2015-03-08'],
+    ],
+    [
+      'not where one of several was',
+      'Two separate shootings on Sunday left two men hurt. The shooting was reported in Antby.',
+      ['2 null 2015-03-08'],
+    ],
+    [
+      'when the thing was hit',
+      'At least 15 people died when a building collapsed in Antby. The building was hit on Sunday by a missile.',
+      ['15 Antby 2015-03-08'],
+    ],
+    [
+      'who is held on the spot is held there and then',
+      'A man stabbed two women in Antby on Sunday. ¶ A suspect was arrested on the spot.',
+      ['2 Antby 2015-03-08', '1 Antby 2015-03-08'],
+    ],
+    [
+      'where a minister is told of it is elsewhere',
+      'The minister, in Antby, was told by telephone that nobody was hurt.',
+      ['0 null null'],
+    ],
+    [
+      'the day of what came down on them',
+      'Crews recovered 18 bodies from the rubble of a club, whose roof fell early Sunday, Ana Lopes said Monday.',
+      ['18 null 2015-03-08'],
+    ],
+  ])('%s', (_, body, figures) => {
+    expect(all(body)).toEqual(figures);
+  });
+});

@@ -54,8 +54,10 @@ export function alongside(
     if (!subject) continue;
     if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
     if (word === 'as' && /^(?:was|were)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
-    if ((word === 'including' || (word === 'among' && tokens[i + 1]?.word === 'them')) && i <= end + farthestParts)
-      return partsOf(i, chains);
+    const near = i <= end + farthestParts;
+    const parts = near ? partsOf(i, chains) : [];
+    // "injuring seven, a child among them": told behind the child
+    if (parts.length > 0 || (word === 'including' && near)) return parts;
     if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) break;
   }
   return subject ? someOfThem(end, chains) : [];
@@ -92,16 +94,21 @@ export function someOfThem(end: number, { tokens, groups, starts }: Chained): re
     const [next, behind] = [tokens[(group?.last ?? 0) + 1]?.word ?? '', tokens[(group?.last ?? 0) + 2]];
     if (group && group.low !== null && group.part && tokens[group.last]?.word === 'them')
       // "51 were wounded, 14 of them critically"
-      return (how.test(next) && !badly.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next)
+      return !badly.test(next) && ((how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next))
         ? []
         : [group];
     // "killed six people, four of whom were prisoners"
     if (group && group.low !== null && tokens[group.last]?.word === 'whom' && /^(?:was|were|are)$/.test(next))
       return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? [group] : [];
+    // "injured seven people, [a child] among them"
+    if (group && group.low !== null && next === 'among' && behind?.word === 'them') return [group];
     // "24 were hurt, nine seriously"
     if (group?.sort === 'bare' && group.low !== null && badly.test(next) && isEnd(behind?.word ?? '.')) return [group];
     // "Six were killed and 21 injured, four of them seriously": of those told of last.
-    if (endsList(tokens, i) || figureWords.get(word)?.some(({ role, words }) => role === 'verb' && !words[1]))
+    if (
+      endsList(tokens, i) ||
+      figureWords.get(word)?.some(({ role, words }) => /^(?:verb|object)$/.test(role) && !words[1])
+    )
       return [];
   }
   return [];

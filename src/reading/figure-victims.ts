@@ -2,6 +2,7 @@ import { counted, livesLost, ofWhom, toll } from './figure-nouns.js';
 import { objectAt } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import { among, amongLeads, amongWhom, partOf } from './figure-parts.js';
+import { shares } from './figure-shares.js';
 import { subjectFollows, subjectOf } from './figure-subjects.js';
 import { isOutcome, looksBack, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
@@ -110,6 +111,8 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
     }
     case 'toll':
       return toll(one, chains);
+    case 'share':
+      return shares(one, chains);
     case 'subject': {
       // "A cook was among those who died"
       const ofThose =

@@ -5,9 +5,10 @@ import type { FigureKind } from './reading.js';
  * `verb` a past form, active ("killed N") or passive ("N were killed"); `object` comes ahead of them ("killing N");
  * `subject` comes behind them ("N died"); `state` an adjective behind them ("N dead", "left N homeless");
  * `of` a noun with "of" ("the murder of N") or a genitive ("N's murder"); `count` a noun behind the number ("N deaths");
- * `toll` a noun ahead of the number ("the death toll rose to N"); `list` ahead of names ("the victims were identified as N").
+ * `toll` a noun ahead of the number ("the death toll rose to N"); `list` ahead of names ("the victims were identified as N");
+ * `share` ahead of numbers of them ("of the dead, N were").
  */
-export type FigureRole = 'verb' | 'object' | 'subject' | 'state' | 'of' | 'count' | 'toll' | 'list';
+export type FigureRole = 'verb' | 'object' | 'subject' | 'state' | 'of' | 'count' | 'toll' | 'list' | 'share';
 
 export interface FigureWord {
   readonly words: readonly string[];

@@ -56,7 +56,7 @@ function sharedGroup(
 
 function groupAt(text: string, tokens: readonly FigureToken[], i: number, names: KnownNames): VictimGroup | null {
   const token = tokens[i];
-  if (!token) return null;
+  if (!token || isOfMembers(tokens, i)) return null;
   // "picture 1 / 12"
   if (token.number) return tokens[i - 1]?.word === '/' ? null : numberGroup(text, tokens, i, i, names);
   // "nine, among them a girl"
@@ -149,6 +149,12 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
     return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
   return null;
 }
+
+/** Whether the words at `i` only tell whose members somebody is: "three members of [a family], among them a boy". */
+const isOfMembers = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i - 1]?.word === 'of' &&
+  /^members?$/.test(tokens[i - 2]?.word ?? '') &&
+  householdNouns.has(tokens[headOf(tokens, i + 1) ?? -1]?.word ?? '');
 
 /** Whom the genitive of the name from `i` to `name` is of: "Ann Doe's son", "Ian James' son"; undefined where it is of none. */
 function ownedBy(

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** The figures of a text as "kind low", "h" behind households and "+" behind "at least"; forecasts are left out. */
+function told(body: string): string[] {
+  const result = readArticle({ id: 'x', raw: `---\ntitle: A day in Port Lune\npublished: 2015-03-10\n---\n\n${body}` });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article)
+    .figures.filter(({ forecast }) => !forecast)
+    .map(({ kind, low, high, unit }) => `${kind} ${low}${high === low ? '' : '+'}${unit === 'households' ? 'h' : ''}`);
+}
+
+describe('members of a family', () => {
+  test.each([
+    ['Three members of a family, including two minors, died when a wall fell.', ['killed 3', 'killed 2']],
+    ['Four members of one family, among them a baby, were killed.', ['killed 4', 'killed 1']],
+    ['Three members of a family and their driver died in the fire.', ['killed 3', 'killed 1']],
+    ['Three members of a family, including two minors, saw the wall fall.', []],
+  ])('%j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});
+
+describe('shares of those who are told of', () => {
+  test.each([
+    ['Of the deaths, 11 were by drowning and six were caused by falling trees.', ['killed 11', 'killed 6']],
+    ['Of the dead, nine were miners and four were rescue workers.', ['killed 9', 'killed 4']],
+    ['Of the fatalities, 23 were found in Antby and three others in Newland, a guard said.', ['killed 23', 'killed 3']],
+    ['Of the 40 dead, 12 were children.', ['killed 40', 'killed 12']],
+    ['Of those killed in Antby, five were soldiers and two were civilians.', ['killed 5', 'killed 2']],
+    ['Of the injured, three are in serious condition.', ['injured 3']],
+    ['Of the arrested, seven were women.', ['detained 7']],
+    [
+      'Of the 39, 17 were killed in Antby, four each in Oldby and Newby, and three in Kisby.',
+      ['killed 17', 'killed 4', 'killed 3'],
+    ],
+    [
+      'Nine of the fatalities were from the Lune region, four from Visby and one from Sockby.',
+      ['killed 9', 'killed 4', 'killed 1'],
+    ],
+    ['Of the missing, three were found alive.', []],
+    ['Of the fatal crashes, 11 were caused by speeding.', []],
+    ['Of the deaths, most were in the north.', []],
+    [
+      'He said 50 officers had been injured, nine of them seriously, while 26 cars burned.',
+      ['injured 50', 'injured 9'],
+    ],
+    ['Shells injured seven people, a child among them, the governor said.', ['injured 7', 'injured 1']],
+    ['The blast killed 12 people, three children among them.', ['killed 12', 'killed 3']],
+    ['A mob killed a guard and injured 15 soldiers, four of them seriously.', ['killed 1', 'injured 15', 'injured 4']],
+    [
+      'Killing a guard and injuring 15 soldiers, four of them seriously, they fled.',
+      ['killed 1', 'injured 15', 'injured 4'],
+    ],
+  ])('%j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});
+
+describe('what is told once for several places', () => {
+  test.each([
+    [
+      'More than 120 people were injured in Ishby, as well as 28 in Niby and 17 in Toby.',
+      ['injured 120+', 'injured 28', 'injured 17'],
+    ],
+    [
+      'Floods left 217 people dead across Antland, the government said on Sunday: 213 in Valby and three in Castby.',
+      ['killed 217', 'killed 213', 'killed 3'],
+    ],
+    ['Twelve people died in the valley, in addition to five in Newland.', ['killed 12', 'killed 5']],
+    [
+      'Eight people died in the storm: five in Antby, two in Newland and one at sea.',
+      ['killed 8', 'killed 5', 'killed 2', 'killed 1'],
+    ],
+    ['Some 16,000 people were evacuated by land and 3,000 by sea.', ['displaced 16000', 'displaced 3000']],
+    ['Two men were killed in Antby and three in Newland survived.', ['killed 2']],
+    ['Three people were killed at the shop, and three at the station were questioned.', ['killed 3']],
+    ['Four people died in Antby, as well as 28 cows in Newland.', ['killed 4']],
+  ])('%j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});
+
+describe('people and their families', () => {
+  test.each([
+    ['Around 310 families, or 1,240 people, from the coast fled the flood.', ['displaced 310h', 'displaced 1240']],
+    ['More than 1,200 households, or about 5,000 people, have been evacuated.', ['displaced 1200+h', 'displaced 5000']],
+    [
+      'Over 50,000 persons belonging to 12,694 families are living in relief camps.',
+      ['displaced 50000+', 'displaced 12694h'],
+    ],
+    ['Some 400 families, or 1,900 people, live in the valley.', []],
+  ])('%j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});

@@ -31,6 +31,9 @@ export const absenceWords: ReadonlySet<string> = new Set([
   'been found',
   'been traced',
   'been located',
+  'be found',
+  'be traced',
+  'be located',
   'heard from',
   'seen since',
   'seen again',
@@ -49,6 +52,9 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
   }
   if (/^(?:trapped|buried)$/.test(at(i))) return trappedAt(tokens, i);
   if (!have.has(at(i))) return null;
+  // "Have yet to be found"
+  if (at(i + 1) === 'yet' && at(i + 2) === 'to' && at(i + 3) === 'be' && /^(?:found|traced|located)$/.test(at(i + 4)))
+    return noTrace.test(at(i + 5)) ? null : told(tokens, 'missing', 'subject', i, i + 4);
   let k = i + 1;
   let denied = at(i).endsWith("n't");
   for (; isWord(tokens[k]) && (between.has(at(k)) || /^(?:not|never)$/.test(at(k))); k++)

@@ -47,6 +47,8 @@ const battles = wordSet(
   'battle battles combat action fighting clash clashes ambush ambushes gunfight gunfights gunbattle firefight firefights shootout shootouts skirmish skirmishes',
 );
 
+/** "Made off with two nurses". */
+const makes = wordSet('made make makes making');
 const holds = wordSet('hold holds holding held take takes taking took taken');
 const seizes = wordSet('seized seizing seize snatched took taken');
 /** "Police are holding four men". */
@@ -69,6 +71,7 @@ export const deedOpeners: ReadonlySet<string> = new Set([
   ...survivors,
   ...naming,
   ...falls,
+  ...makes,
 ]);
 
 /** Words of which every such phrase holds one. */
@@ -76,6 +79,7 @@ export const deedWords: ReadonlySet<string> = new Set([
   'death',
   'unconscious',
   'survived',
+  'off with',
   ...deeds.keys(),
   ...holds,
   ...seizes,
@@ -118,6 +122,12 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
       return told(tokens, 'detained', 'object', i, i);
     if (held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1)))
       return told(tokens, 'abducted', 'object', i, i);
+  }
+  if (makes.has(word) && at(i + 1) === 'off' && at(i + 2) === 'with') {
+    const whom = groupEnd(i + 3);
+    return whom !== null && personNoun(at(whom)) !== null && at(whom) !== 'others'
+      ? told(tokens, 'abducted', 'object', i, i + 2)
+      : null;
   }
   if (seizes.has(word) || keeps.test(word)) {
     const seized = seizedAt(tokens, i, groupEnd);

@@ -27,15 +27,17 @@ const patterns = [
   ),
   // "No firefighters have died"
   new RegExp(
-    `\\bno (?:other |further )?(?!people|person|civilians?|victims)(?<who>[a-z]+) (?:was|were|is|are|(?:has|have|had)(?: been)?)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
+    `\\bno (?:other |further )?(?!people|person|civilians?|victims)(?:(?!(?:an?|the|his|her|their)\\b)[a-z]+ ){0,2}?(?<who>[a-z]+) (?:was|were|is|are|(?:has|have|had)(?: been)?)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
     'gi',
   ),
+  // "All residents have been accounted for"
+  /(?<!\b(?:not|until|once|when|till|if) (?:nearly |almost )?)\b(?:everyone|everybody|all(?: of)?(?: (?:the|its|their|his|her|our))?(?: (?!but\b|except\b)[a-z\d]+){0,2}? (?<who>(?!of\b|but\b|except\b)[a-z]+))(?: (?:aboard|on board|on the [a-z]+|in the [a-z]+))? (?:has|have|had|was|were|are|is)(?: (?:now|since|been)){0,3} (?<fate>accounted) for\b/gi,
 ];
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
 /** A cheap look for a sentence that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
-  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b/i.test(
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|\baccounted for\b/i.test(
     words,
   );
 
@@ -62,7 +64,7 @@ function kindsOf(fate: string): FigureKind[] {
 const kinds: readonly (readonly [FigureKind, RegExp])[] = [
   ['killed', /kill|dead|died|death|fatalit|loss of life|lives|casualt/i],
   ['injured', /injur|hurt|wound|harm|casualt/i],
-  ['missing', /missing/i],
+  ['missing', /missing|accounted/i],
   ['detained', /arrest|detain/i],
   ['abducted', /abduct|kidnap/i],
 ];

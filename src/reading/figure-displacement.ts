@@ -20,6 +20,7 @@ const upheaval = new RegExp(
 /** "Sheltering under a tree", "took shelter from the rain". */
 const brief =
   /^[^.;,]*\b(?:under|beneath|behind|from (?:the )?(?:\p{Ll}+ )?(?:rain|sun|storm|heat|wind|hail|cold|snow))\b/u;
+const fire = /\bblaze|\bfires?\b(?! (?:department|service|brigade|chief|station|officer|crew))/i;
 const raid = /attack|raid|gunm[ae]n|bandit|militia|kidnap|massacre|epidemic|quarantine|outbreak/i;
 /** From which people escape who flee no danger. */
 const captivity = /kidnap|abduct|hostage|captiv|captor|prison|\bjail/i;
@@ -32,6 +33,7 @@ const gathering =
   /festival|concert|match\b|game\b|games\b|tournament|stadium|rally|rallies|holiday|touris|cruise|conference|summit|pilgrim|parade|ceremony|funeral|airport|championship|election|exhibition|convention|\bfans?\b/i;
 /** "Left Antby", "were told to leave": said of anyone, so only many who flee something do. */
 const departure = /^(?:left|abandoned|vacated|deserted|entered|told to leave)\b(?!.*homes)/;
+const vaguelyMany = /\b(?:hundreds|thousands|millions)\b/i;
 /** Where families stay that lost their homes. */
 const lodging =
   /^\W+(?:\p{L}+\W+){0,4}(?:in|at) (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks|(?:evacuation |reception |community )?(?:shelters?|cent(?:re|er)s))\b/iu;
@@ -66,6 +68,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
     ({ kind, word, victims }) => {
       if (kind !== 'displaced' || homeWords.test(word)) return true;
       const { low, sort, unit, noun, start, end } = victims;
+      const isMany = (low ?? 0) >= exodus || vaguelyMany.test(text.slice(start, end));
       if (sort === 'pronoun' || (low === 1 && unit === 'people')) return false;
       const people =
         noun === '' ||
@@ -78,14 +81,20 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
           !onDuty.test(noun) &&
           // "24,000 men with tanks have entered Antby"
           (!word.startsWith('entered') || (noun !== 'men' && around(sentence, plight))) &&
-          (unit === 'households' || (low ?? 0) >= exodus) &&
-          (word.startsWith('told') || around(sentence, plight) || around(sentence, danger) || around(sentence, raid))
+          (unit === 'households' || isMany) &&
+          (word.startsWith('told') ||
+            around(sentence, plight) ||
+            around(sentence, danger) ||
+            around(sentence, raid) ||
+            around(sentence, fire))
         );
       // "feeds 400 homeless people a day"; but "the flood made 400 homeless"
       if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
         return false;
       if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
-      if (/^(?:sle|spen[dt]|put up)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      if (/^(?:sle|spen[dt]|put up|registered)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      // "Two walkers were forced to take shelter"
+      if (/^forced to (?:take|seek)/.test(word) && unit === 'people' && !isMany) return false;
       // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
       if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
       // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"

@@ -43,6 +43,7 @@ export function farSubject(
         if (
           !isGoverned(tokens, group.first) &&
           !/^be(?:ing)?$/.test(governor) &&
+          !isObjectForm(group) &&
           !isSource(tokens, group) &&
           !object &&
           agrees
@@ -117,6 +118,10 @@ export const auxiliary = /^(?:was|were|is|are|has|have|had)$/;
 /** Whether a group takes no "was": "two guards"; but "the couple was", "a family of five was". */
 export const isSeveral = (group: VictimGroup | undefined) =>
   (group?.low ?? 1) > 1 && !/^(?:couple|family|household)$/.test(group?.noun ?? '');
+
+/** "A guard who tried to stop them was hurt": not they. */
+export const isObjectForm = (group: VictimGroup | undefined) =>
+  group?.sort === 'pronoun' && /^(?:them|him|her)$/.test(group.noun);
 
 const speech =
   /^(?:said|says|told|added|reported|announced|confirmed|claimed|stated|believed|alleged|testified|warned|learned|showed)$/;

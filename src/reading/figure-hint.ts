@@ -1,7 +1,7 @@
 /** Parts of words, "/" between them: of each kind of figure, where people stay, and what befalls them. */
 const stems = [
   // the dead
-  'kill/dead/deat/died/dies/drown/perish/murder/assassin/slain/slay/slaughter/execut/massacr/lynch/behead/gunned/fatal',
+  'kill/dead/deceas/deat/died/dies/drown/perish/murder/assassin/slain/slay/slaughter/execut/massacr/lynch/behead/gunned/fatal',
   'corpse/toll/homicide/suffocat/asphyxiat/strangl/breathed/martyr/passed away/suicide/electrocut/froze/mourn',
   'neutralized/neutralised/eliminated',
   // the hurt
@@ -10,7 +10,7 @@ const stems = [
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
   // the missing
-  'missing/unaccounted/trapped/buried/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
+  'missing/accounted for/trapped/buried/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
   // the displaced
   'displac/evacu/uproot/relocat/evict/shelter/homeless/flee/fled/refug/camp/border/arriv/live/living/remain/stay/forced',
   'ordered/return/strand/host/safety/razed/crossed/a roof/entered/rehous/resettl',
@@ -45,8 +45,13 @@ const patterns = [
   '\\bbled\\b',
   '\\bnever (?:found|seen)',
   '\\bat sea\\b',
+  '\\boff with\\b',
+  '\\byet to be\\b',
+  '\\bhave left\\b|\\bhad left\\b',
+  '\\bregistered (?:at|in)\\b',
+  '\\brecovering\\b',
   '\\bcoma\\b',
-  '\\bloss of (?:\\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians)\\b',
+  '\\bloss of (?:\\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians|crew|hands)\\b',
   '\\bfallen\\b',
   '\\bfell in (?:an?|the) ',
   '\\bcuts\\b',

@@ -20,7 +20,7 @@ const wound = wordSet(
   'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
 );
 const limbs = wordSet(
-  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles',
+  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles vertebra vertebrae',
 );
 const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
 const loses = wordSet('lost loses lose');
@@ -58,6 +58,8 @@ export const injuryWords: ReadonlySet<string> = new Set([
   'cut',
   'cuts',
   'stitches',
+  'recovering after',
+  'recovering in',
   ...wound,
   ...hospital,
   ...hits,
@@ -154,7 +156,7 @@ function ownLimb(tokens: readonly FigureToken[], i: number): Occurrence | null {
 function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   let j = i + 1;
   if (/^(?:recover|suffer)ing$/.test(tokens[i]?.word ?? '') && tokens[j]?.word === 'from') j++;
-  else if (tokens[i]?.word === 'recovering') return null;
+  else if (tokens[i]?.word === 'recovering') return recoversAt(tokens, i);
   // "The agency had recorded 212 injuries": others have them.
   if (/^ha(?:s|d|ve)$/.test(tokens[i]?.word ?? '') && /ed$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number)
     return null;
@@ -173,15 +175,30 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
   return null;
 }
 
+/** "Is recovering after a shooting", "recovering in hospital after the crash". */
+function recoversAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  for (let k = i + 1; k < i + farthestLimb; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (harms.test(word) && tokens.slice(i, k).some(({ word }) => word === 'after'))
+      return told(tokens, 'injured', 'subject', i, k);
+    if (!isWord(tokens[k])) return null;
+  }
+  return null;
+}
+const harms =
+  /^(?:shooting|stabbing|crash|collision|accident|attack|explosion|blast|bombing|beating|assault|fire|pile-up|derailment|gunfire)$/;
+
 /** Whether wounds are told at token `k`: "burns", "a broken arm", "minor cuts"; but "budget cuts", "cuts to benefits". */
 function isWound(tokens: readonly FigureToken[], k: number): boolean {
   const [word, before, next] = [tokens[k]?.word ?? '', tokens[k - 1]?.word ?? '', tokens[k + 1]?.word ?? ''];
   if (wound.has(word)) return true;
   if (word === 'cuts') return beforeCuts.test(before) && !(/^(?:to|in)$/.test(next) && limbEnd(tokens, k) === null);
+  // "suffered a cut to his arm"
+  if (word === 'cut') return /^(?:to|on|above|in)$/.test(next) && limbEnd(tokens, k + 1) !== null;
   return limbs.has(word) && /^(?:broken|fractured|injured)$/.test(before);
 }
 const beforeCuts =
-  /^(?:suffered|suffering|sustained|sustaining|received|receiving|for|and|minor|deep|slight|serious|facial|severe|superficial)$/;
+  /^(?:suffered|suffering|sustained|sustaining|received|receiving|for|and|minor|deep|slight|serious|facial|severe|superficial|knife|machete|glass|razor|blade|sword|axe|machetes)$/;
 
 /** "Was hit by several bullets", "struck once in the leg"; "a bullet struck him", "hit a man in the head". */
 function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -223,7 +240,7 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
   for (let k = from; k < from + farthestLimb; k++) {
     const word = tokens[k]?.word ?? '.';
     if (led && limbs.has(word)) return k;
-    if (/^(?:in|on|across)$/.test(word)) led = true;
+    if (/^(?:in|on|across|to|above)$/.test(word)) led = true;
     else if (!isWord(tokens[k]) || (endsPlace(word) && word !== 'left')) return null;
   }
   return null;

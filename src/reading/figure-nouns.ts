@@ -27,6 +27,9 @@ function isSubject(tokens: readonly FigureToken[], at: number): boolean {
 /** "the murder of a judge", "the judge's murder". */
 export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
+  // "40 arrests of journalists", "nine killings of farmers"
+  const numbered = /s$/.test(tokens[end]?.word ?? '') && tokens[end + 1]?.word === 'of' ? ahead(at, chains) : null;
+  if (numbered) return unreal(tokens, numbered.first) ? [] : [numbered];
   let next = end + 1;
   // "the murder in Port Lune of a judge"
   if (/^(?:in|on|during|last|this|yesterday|today|)$/.test(tokens[next]?.word ?? '-')) {
@@ -68,6 +71,16 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   )
     return chainTo(chains, index);
   return [];
+}
+
+/** The number whose noun stands at token `at`: "[627] arrests", "[12] arbitrary arrests". */
+function ahead(at: number, { tokens, groups, ends }: Chained): VictimGroup | null {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const group = groups[ends.get(i) ?? -1];
+    if (group) return group.sort === 'bare' && group.low !== null ? group : null;
+    if (!/^\p{L}+$/u.test(tokens[i]?.word ?? '') || prepositions.has(tokens[i]?.word ?? '')) return null;
+  }
+  return null;
 }
 
 const notOfHim =
@@ -123,7 +136,7 @@ export function toll(
       return led && !other ? [group] : [];
     }
     led ||=
-      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears)$/.test(
+      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as)$/.test(
         word,
       );
     // "The toll, she said, had passed 1,000"

@@ -1,5 +1,5 @@
 import { isDash } from './figure-datelines.js';
-import { auxiliary, denied, farSubject, isSeveral } from './figure-far-subjects.js';
+import { auxiliary, denied, farSubject, isObjectForm, isSeveral } from './figure-far-subjects.js';
 import { isAbsolute, isGoverned, isPartitive } from './figure-governors.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import { nearestBefore, relativeAround } from './figure-relatives.js';
@@ -58,7 +58,7 @@ export function subjectOf(
   i = beforeAge(tokens, i, ends);
   i = beforePart(tokens, i, ends, !linked && entry.role === 'state' ? part : aside);
   if (linked) i = beforeAccused(tokens, i, ends);
-  const adjacent = ends.get(i);
+  const adjacent = isObjectForm(groups[ends.get(i) ?? -1]) ? undefined : ends.get(i);
   // "A driver who killed a cook has been jailed"
   const object = linked && adjacent !== undefined ? (chainTo(chains, adjacent)[0]?.first ?? 0) - 1 : -1;
   const who = toldAt.has(object) ? relativeAround(tokens, object, ends) : null;
@@ -83,7 +83,10 @@ export function subjectOf(
     // "a report of a man with a gunshot wound", "led to a girl being shot"
     // "two nuns in rural Antland were hurt"
     const place =
-      plural && people.length === 1 && people[0]?.sort === 'name' && isGoverned(tokens, people[0].first - 1);
+      plural &&
+      people.length === 1 &&
+      people[0]?.sort === 'name' &&
+      (isGoverned(tokens, people[0].first - 1) || endsPlaces(tokens, people[0].first));
     const participle = linked
       ? tokens[at - 1]?.word === 'being'
       : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
@@ -134,6 +137,14 @@ function apart({ entry, at, end }: Occurrence, chains: Chained): readonly Victim
 }
 const whenOrBy =
   /^(?:|,|twice|several|multiple|repeatedly|by|in|on|at|when|during|near|outside|last|while|after|early|late|with|yesterday|today)$/;
+
+/** Whether the name at token `first` is the last of several that a preposition leads: "residents of Antby, Oldby and [New Lune]". */
+function endsPlaces(tokens: readonly FigureToken[], first: number): boolean {
+  if (tokens[first - 1]?.word !== 'and' || !tokens[first - 2]?.capital) return false;
+  let k = first - 2;
+  while (tokens[k]?.capital || tokens[k]?.word === ',') k--;
+  return /^(?:of|from|in|near)$/.test(tokens[k]?.word ?? '');
+}
 
 const isTold =
   /^(?:said|known|reported|believed|thought|feared|presumed|understood|found|confirmed|alleged|estimated|considered|assumed|had|have|has|need|needed|forced|ordered)$/;
@@ -215,8 +226,20 @@ const aside = /^(?:most|many|mostly|mainly|thought|believed|suspected|accused|wa
 function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends'], opening: RegExp): number {
   if (tokens[i]?.word !== ',') return i;
   for (let k = i - 1; k > i - farthestPart; k--)
-    if (tokens[k]?.word === ',') return opening.test(tokens[k + 1]?.word ?? '') && ends.has(k - 1) ? k - 1 : i;
+    if (tokens[k]?.word === ',') {
+      const head = headBehind(tokens, k - 1, ends);
+      return opening.test(tokens[k + 1]?.word ?? '') && head !== null ? head : i;
+    }
   return i;
+}
+
+/** The end of the people whose words end at token `i`: "two guards", "two members of the local group". */
+function headBehind(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number | null {
+  for (let k = i; k > i - farthestLink; k--) {
+    if (ends.has(k)) return k === i || tokens[k + 1]?.word === 'of' ? k : null;
+    if (!/^\p{L}/u.test(tokens[k]?.word ?? '')) return null;
+  }
+  return null;
 }
 
 /** "wounded 12" is no object where the 12 go on to be subject: "two killed, 12 wounded". */

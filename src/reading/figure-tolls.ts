@@ -46,9 +46,9 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
   for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';
     const before = tokens[k - 1]?.word ?? '';
-    const kind = (/^(?:of|people|who|were)$/.test(before) || personNoun(before) === 'many' ? labels : counted).find(
-      ([, words]) => words.has(word),
-    )?.[0];
+    const kind = (
+      /^(?:of|people|who|were|those|still)$/.test(before) || personNoun(before) === 'many' ? labels : counted
+    ).find(([, words]) => words.has(word))?.[0];
     // "The number of dead and missing": it is not said how many of each.
     if (kind !== undefined && /^(?:and|or)$/.test(tokens[k + 1]?.word ?? '') && isOther(tokens[k + 2], kind))
       return null;

@@ -56,7 +56,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   },
   displaced: {
     verb:
-      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/taken to safety/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
+      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/registered in/registered at/taken to safety/forced to take refuge/forced to take shelter/forced to seek refuge/forced to seek shelter/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
       'destroyed/totally damaged/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
       'ordered to evacuate/had to evacuate/ordered to leave/told to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
@@ -72,7 +72,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'total of displaced',
   },
   detained: {
-    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody',
+    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody',
     object: 'remanded/arresting/detaining/jailing/capturing/apprehending',
     state: 'in custody/in police custody/under arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',

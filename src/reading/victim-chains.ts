@@ -266,7 +266,7 @@ function summed({ tokens }: Chained, chain: VictimGroup[]): VictimGroup[] {
   if (
     first.low === rest.length &&
     /^[,–—-]$/.test(tokens[first.last + 1]?.word ?? '') &&
-    rest.every(({ sort }) => sort === 'one')
+    rest.every(({ sort }) => sort === 'one' || sort === 'the one')
   )
     return rest.length === 1 ? chain : [first];
   const owned = rest.filter(({ first: at }) => /^(?:his|her|their)$/.test(tokens[at]?.word ?? ''));

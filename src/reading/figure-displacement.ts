@@ -62,8 +62,8 @@ const onDuty =
  */
 export function displacementIn(article: Article): (sentence: number) => (claim: FigureClaim) => boolean {
   const { text, sentences } = article;
-  const around = (sentence: number, told: RegExp) =>
-    told.test(text.slice(sentences[Math.max(0, sentence - 1)]?.start, sentences[sentence + 1]?.end ?? text.length));
+  const around = (sentence: number, told: RegExp, back = 1) =>
+    told.test(text.slice(sentences[Math.max(0, sentence - back)]?.start, sentences[sentence + 1]?.end ?? text.length));
   return (sentence) =>
     ({ kind, word, victims }) => {
       if (kind !== 'displaced' || homeWords.test(word)) return true;
@@ -82,17 +82,15 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
           // "24,000 men with tanks have entered Antby"
           (!word.startsWith('entered') || (noun !== 'men' && around(sentence, plight))) &&
           (unit === 'households' || isMany) &&
-          (word.startsWith('told') ||
-            around(sentence, plight) ||
-            around(sentence, danger) ||
-            around(sentence, raid) ||
-            around(sentence, fire))
+          (word.startsWith('told') || [plight, danger, raid, fire].some((what) => around(sentence, what, 3)))
         );
       // "feeds 400 homeless people a day"; but "the flood made 400 homeless"
       if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
         return false;
       if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
-      if (/^(?:sle|spen[dt]|put up|registered)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      if (/^(?:sle|spen[dt]|put up)|registered/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      // "112 were registered at relief centres"
+      if (/registered/.test(word)) return people && !lodged.test(noun);
       // "Two walkers were forced to take shelter"
       if (/^forced to (?:take|seek)/.test(word) && unit === 'people' && !isMany) return false;
       // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
@@ -112,7 +110,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if (word.startsWith('order') && !(leaves && ((low ?? 0) >= exodus || around(sentence, danger)))) return false;
       return (
         (/^(?:forc|dr[oi]v|prompting|order)/.test(word) && leaves) ||
-        (flight.test(word) && (low ?? 0) >= exodus) ||
+        (flight.test(word) && isMany) ||
         (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
         (word === 'moved to' && (low ?? 0) >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||

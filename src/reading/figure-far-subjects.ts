@@ -89,8 +89,11 @@ export function farSubject(
     // "officers assigned to the bureau were killed"
     // "22 of those picked up were killed"
     const ofThose = tokens[k - 1]?.word === 'those';
-    const reduced = ends.has(k - 1) && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
-    if (own && toldAt.has(k)) continue;
+    // "A man died at the scene and his passenger was hurt": no participle
+    const finite = told.get(k)?.entry.role === 'subject' && /^(?:died|perished|disappeared|vanished)$/.test(word);
+    const reduced = ends.has(k - 1) && !finite && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
+    // "A bomber blew himself up outside a mosque, killing himself"
+    if (own && (toldAt.has(k) || (best === null && word !== 'said' && finiteVerbs.has(word)))) continue;
     if (
       (toldAt.has(k) && !(reduced && /ed$/.test(word))) ||
       /^[;:"“”]$/.test(word) ||

@@ -47,6 +47,9 @@ export function alongside(
     const names = objectAt(last + 2, chains);
     return names.every(({ sort }) => sort === 'name') ? names : [];
   }
+  // "Killing himself and 14 others"
+  if (/^(?:himself|herself)$/.test(tokens[end]?.word ?? '') && tokens[end + 1]?.word === 'and')
+    return objectAt(end + 2, chains);
   const listed = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'following');
   for (let i = end + 1; i <= end + farthestAlongside; i++) {
     const word = tokens[i]?.word ?? ';';

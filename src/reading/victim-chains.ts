@@ -57,7 +57,8 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "killing 12, including a nurse, and 40 wounded": the 40 have a word of their own.
   if (
     (b.sort === 'bare' || (b.sort === 'number' && /^(?:including|them)$/.test(tokens[a.first - 1]?.word ?? ''))) &&
-    figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1)
+    (figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1) ||
+      (tokens[b.last + 1]?.word === 'with' && /^(?:injuries|wounds|burns)$/.test(tokens[b.last + 2]?.word ?? '')))
   )
     return null;
   const between = words(tokens, from, b.first);

@@ -41,6 +41,8 @@ export function numberGroup(
     if (ofNumber || /^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) {
       j += ofNumber ? 1 : 2;
       some = true;
+      // "200 of the town's 2,000 residents"
+      if (/'s$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number) j++;
       // "19 of the 23 nurses"; but "two of the 53 hurt", "four of the six people killed": it is told of all of them.
       if (tokens[j]?.number && pointer !== 'them') {
         const whole = headOf(tokens, j + 1);

@@ -79,6 +79,7 @@ const people = (
   'negotiator notary mutineer partisan islander highlander sightseer day-tripper bridesmaid triplet ' +
   'quadruplet outpatient invalid amputee sufferer occupant workmate recipient orderly optician counsellor ' +
   'bookkeeper expert ' +
+  'jawan naxalite naxal maoist dalit sarpanch sadhu hawker vigilante custodian gendarme campesino legionnaire tribesman ' +
   'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');
 
@@ -93,7 +94,7 @@ export const pluralPeople: ReadonlySet<string> = new Set(
     'brethren youths youngsters schoolchildren grandchildren kids folk countrymen noncombatants ' +
     'noncoms crewmen cameramen congressmen councilmen hitmen elderly bystanders civilians idps lives souls victims ' +
     'teens loved-ones us-citizens populace inhabitants others secretaries deputies missionaries adversaries ' +
-    'afghanis rohingyas'
+    'afghanis rohingyas tribals fisherfolk'
   ).split(' '),
 );
 

@@ -50,7 +50,7 @@ const battles = wordSet(
 /** "Made off with two nurses". */
 const makes = wordSet('made make makes making');
 const holds = wordSet('hold holds holding held take takes taking took taken');
-const seizes = wordSet('seized seizing seize snatched took taken');
+const seizes = wordSet('seized seizing seize snatched took taken whisked');
 /** "Police are holding four men". */
 const keeps = /^(?:hold|holding|held)$/;
 const attacking = wordSet('shooting stabbing');
@@ -207,7 +207,12 @@ function noneSurvived(tokens: readonly FigureToken[], i: number, groupEnd: Group
 /** "Gunmen seized two nurses": abducted, but detained by the police. */
 function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   // "Men stormed the school and took away 12 pupils"
-  if (tokens[i]?.word === 'took' && tokens[i + 1]?.word === 'away' && tokens[i + 2]?.number && groupEnd(i + 2) !== null)
+  if (
+    /^(?:took|whisked)$/.test(tokens[i]?.word ?? '') &&
+    tokens[i + 1]?.word === 'away' &&
+    tokens[i + 2]?.number &&
+    groupEnd(i + 2) !== null
+  )
     return { entry: { ...seizure, role: 'object' }, at: i, end: i + 1 };
   const whom = groupEnd(i + 1);
   if (whom !== null) {

@@ -46,6 +46,8 @@ const patterns = [
   '\\bnever (?:found|seen)',
   '\\bat sea\\b',
   '\\boff with\\b',
+  '\\bbeaten\\b|\\btortured\\b|\\bkicked\\b',
+  '\\bwhisked\\b',
   '\\byet to be\\b',
   '\\bhave left\\b|\\bhad left\\b',
   '\\bregistered (?:at|in)\\b',

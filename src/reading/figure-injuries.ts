@@ -36,6 +36,7 @@ const needs = wordSet('needed needing required requiring');
 /** The words that open a phrase for wounds, a hospital or a hit. */
 export const injuryOpeners: ReadonlySet<string> = new Set([
   'recovering',
+  'condition',
   'treated',
   'treating',
   'cut',
@@ -59,6 +60,7 @@ export const injuryWords: ReadonlySet<string> = new Set([
   'cuts',
   'stitches',
   'recovering after',
+  'condition of',
   'recovering in',
   ...wound,
   ...hospital,
@@ -82,6 +84,7 @@ export function injuryAt(
   if (breaks.has(word) || loses.has(word)) return ownLimb(tokens, i);
   if (needs.has(word)) return careAt(tokens, i);
   if (word === 'cut') return cutAt(tokens, i);
+  if (word === 'condition') return conditionOf(tokens, i, groupEnd);
   // "The hospital, which is treating 98 people,"
   const treats = word === 'treating' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
   const isCarer =
@@ -108,6 +111,14 @@ function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (tokens[i + 1]?.word !== 'by') return null;
   const end = [i + 2, i + 3, i + 4].find((k) => sharp.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
   return end !== undefined && isWord(tokens[end]) ? told(tokens, 'injured', 'verb', i, end) : null;
+}
+
+/** "The condition of [two of them] is said to be critical". */
+function conditionOf(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const whom = tokens[i + 1]?.word === 'of' && tokens[i + 2]?.number ? groupEnd(i + 2) : null;
+  if (whom === null || !/^(?:is|was|are|were|remains|remained)$/.test(tokens[whom + 1]?.word ?? '')) return null;
+  const how = tokens.slice(whom + 2, whom + 7).find(({ word }) => /^(?:critical|serious|grave|stable)$/.test(word));
+  return how ? told(tokens, 'injured', 'object', i, i + 1) : null;
 }
 
 const ailment = /^(?:blows|gas|shock|smoke|dehydration)$/;
@@ -168,7 +179,7 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
       const fatal = tokens.slice(j, k).some(({ word }) => /^(?:fatal|mortal|deadly)$/.test(word));
       return told(tokens, fatal ? 'killed' : 'injured', 'subject', i, k);
     }
-    if (/^(?:range|variety|number|series)$/.test(word) && tokens[k + 1]?.word === 'of') k++;
+    if (/^(?:range|variety|number|series|degrees?|kinds?|types?)$/.test(word) && tokens[k + 1]?.word === 'of') k++;
     // "gunshot or shrapnel wounds"
     else if (word !== ',' && word !== 'or' && (!isWord(tokens[k]) || endsPlace(word))) return null;
   }

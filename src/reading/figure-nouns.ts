@@ -133,7 +133,7 @@ export function toll(
       // "rose from 12 to 15"
       if (tokens[i - 1]?.word === 'from' && group.high !== null && / to /.test(word))
         return [{ ...group, low: group.high }];
-      return led && !other ? [group] : [];
+      return led && !other ? [group, ...tollAgain(group.last + 1, tokens, groups, starts)] : [];
     }
     led ||=
       /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as)$/.test(
@@ -143,6 +143,27 @@ export function toll(
     const said = word === ',' ? asideEnd(tokens, i) : null;
     if (said !== null) i = said;
     else if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
+  }
+  return [];
+}
+
+/** "The toll was 124 on Wednesday and had been put at [15] in the first hours", "stood at 20,000 in May and had come down to [6,000]". */
+function tollAgain(
+  from: number,
+  tokens: readonly FigureToken[],
+  groups: readonly VictimGroup[],
+  starts: ReadonlyMap<number, number>,
+): readonly VictimGroup[] {
+  const and = tokens.findIndex(({ word }, k) => k >= from && /^(?:and|but)$/.test(word));
+  if (and < 0 || and > from + longestAside || !/^(?:has|have|had)$/.test(tokens[and + 1]?.word ?? '')) return [];
+  for (let k = and + 2; k < and + longestAside; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:at|to)$/.test(word)) {
+      const group = groups[starts.get(k + 1) ?? -1];
+      return group?.sort === 'bare' && group.low !== null ? [group] : [];
+    }
+    if (!/^(?:since|been|put|stood|come|down|up|gone|risen|fallen|dropped|climbed|grown|estimated)$/.test(word))
+      return [];
   }
   return [];
 }

@@ -102,8 +102,9 @@ function diedOfShots(figures: readonly Claimed[], singles: number, most: number)
 
 /** "A judge was shot and wounded; her driver was killed": where a sentence tells both, they are two. */
 const isWounded = ({ claim, sentence, victims }: Claimed, killed: readonly Claimed[]) =>
-  (/and (?:wounded|injured)$/.test(claim?.word ?? '') || /^(?:his|her) \p{L}/u.test(victims ?? '')) &&
-  killed.some((dead) => dead.sentence === sentence);
+  (/and (?:wounded|injured)$/.test(claim?.word ?? '') ||
+    (claim?.role !== 'of' && /^(?:his|her) \p{L}/u.test(victims ?? ''))) &&
+  killed.some((dead) => dead.sentence === sentence && dead.victims !== victims);
 
 /** "Three of those held". */
 const isHeld = (kind: Figure['kind'], claim: FigureClaim | null) => kind === 'detained' && claim?.word === 'held';

@@ -120,6 +120,10 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
       // "sent 40 volunteers to evacuate the families"
       if (entry.words.join() === 'evacuate' && takesOthers(end, chains)) return [];
       if (ofThose) return among({ ...one, at: at - 1 }, chains);
+      // "A list of nine disappeared", "admits to 604 disappeared"
+      const list = entry.words.join() === 'disappeared' ? chains.groups[chains.ends.get(at - 1) ?? -1] : undefined;
+      if (list?.sort === 'bare' && list.low !== null && /^(?:of|to)$/.test(tokens[list.first - 1]?.word ?? ''))
+        return [list];
       // "The men beat her, broke her jaw": not the men's
       const own = tokens.slice(at + 1, end).some(({ word }) => /^(?:his|her)$/.test(word));
       return subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);

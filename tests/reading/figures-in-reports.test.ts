@@ -95,3 +95,59 @@ describe('people and their families', () => {
     expect(told(body)).toEqual(expected);
   });
 });
+
+describe('turns in which reports tell of people', () => {
+  test.each([
+    ['About 600 residents of Pomby, Moyby and Halls Gap have left since the fire.', ['displaced 600']],
+    ['Some 600 workers have left the firm since the flood.', []],
+    ['After the fire 112 people were registered at relief centres.', ['displaced 112']],
+    ['More than 37,000 people have been forced to take refuge in schools.', ['displaced 37000+']],
+    ['Two walkers were forced to take shelter in a barn.', []],
+    ['No aid worker was injured.', ['injured 0']],
+    ['No comments on this page a student was arrested.', ['detained 1']],
+    ['All residents have been accounted for.', ['missing 0']],
+    ['All but three residents have been accounted for.', []],
+    ['All costs have been accounted for.', []],
+    ['The singer is among the dead, as are two nurses.', ['killed 1', 'killed 2']],
+    ['Two members of the local group, known as Guards, sustained machete cuts.', ['injured 2']],
+    ['Two schools suffered cuts to their budgets.', []],
+    ['A boy suffered a cut to his arm.', ['injured 1']],
+    ['A driver was abducted from his home at Antby on Saturday and shot dead.', ['abducted 1', 'killed 1']],
+    ['There had been 627 arrests of protesters.', ['detained 627']],
+    ['A guard put the number of those kidnapped at 47.', ['abducted 47']],
+    ['A later report gave the number of injured as 389.', ['injured 389']],
+    ['The toll was 124 on Friday and had been put at 15 in the first hours.', ['killed 124', 'killed 15']],
+    [
+      'The number of those displaced stood at 20,737 in May and had come down to 6,675 by June.',
+      ['displaced 20737', 'displaced 6675'],
+    ],
+    ['Four teenagers are recovering after a stabbing.', ['injured 4']],
+    ['Two players are recovering after surgery.', []],
+    ['The office admits to 604 disappeared.', ['missing 604']],
+    ['Three miners have yet to be found.', ['missing 3']],
+    ['The trawler sank with the loss of all 12 hands.', ['killed 12']],
+    ['A guard who tried to stop them was stabbed.', ['injured 1']],
+    ['The deceased include a mother and her daughter.', ['killed 2']],
+    ['The gunmen made off with three pupils.', ['abducted 3']],
+    ['The robbers made off with two bags.', []],
+    ['Four prisoners were recaptured on the same day.', ['detained 4']],
+    ['TWO DEAD, 16 INJURED IN ANTBY', ['killed 2', 'injured 16']],
+    ['Twelve of the school’s 40 pupils were hurt.', ['injured 12']],
+    [
+      'A bomber blew himself up outside a mosque, killing himself and at least 14 worshippers.',
+      ['killed 1', 'killed 14+'],
+    ],
+    [
+      'The crash left five people dead, including the driver, and 23 others with injuries.',
+      ['killed 5', 'killed 1', 'injured 23'],
+    ],
+    ['A man died at the scene and his passenger, a woman, was airlifted to hospital.', ['killed 1', 'injured 1']],
+    ['The condition of two of them is stated to be critical.', ['injured 2']],
+    ['Nine of the abducted passengers regained their freedom.', []],
+    ['Two custodians had been beaten and held for an hour.', ['injured 2']],
+    ['The three candidates were beaten in the election.', []],
+    ['More than 40 rockets hit the town, killing nobody.', ['killed 0']],
+  ])('%j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});

@@ -21,7 +21,14 @@ const wanted =
   /^(?:suspect|gunm[ae]n|assailant|attacker|robber|killer|murderer|shooter|thie|burglar|kidnapper|abductor|bomber|hijacker|perpetrator|fugitive|escapee)/;
 
 /** The words that open a phrase for somebody of whom there is no trace. */
-export const absenceOpeners: ReadonlySet<string> = new Set([...have, ...searching, 'trapped', 'buried']);
+export const absenceOpeners: ReadonlySet<string> = new Set([
+  ...have,
+  ...searching,
+  'trapped',
+  'buried',
+  'whereabouts',
+  'trace',
+]);
 
 /** Words of which every such phrase holds some. */
 export const absenceWords: ReadonlySet<string> = new Set([
@@ -31,6 +38,8 @@ export const absenceWords: ReadonlySet<string> = new Set([
   'been found',
   'been traced',
   'been located',
+  'whereabouts',
+  'no trace',
   'be found',
   'be traced',
   'be located',
@@ -49,6 +58,19 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
     const sought = at(i + 1) === 'for' && tokens[i + 2]?.number && groupEnd(i + 2) !== null;
     const searched = tokens.slice(Math.max(0, i - farthestSearcher), i).some(({ word }) => searchers.has(word));
     return sought && searched ? told(tokens, 'missing', 'object', i, i + 1) : null;
+  }
+  // "The whereabouts of 14 others remain unknown"
+  if (at(i) === 'whereabouts') {
+    const end = at(i + 1) === 'of' && (tokens[i + 2]?.number || tokens[i + 3]?.number) ? groupEnd(i + 2) : null;
+    const unknown = end !== null && tokens.slice(end + 1, end + 4).some(({ word }) => word === 'unknown');
+    return unknown ? told(tokens, 'missing', 'object', i, i + 1) : null;
+  }
+  // "No trace has been found of the two climbers"
+  if (at(i) === 'trace' && at(i - 1) === 'no') {
+    const of = [i + 1, i + 2, i + 3, i + 4].find((k) => at(k) === 'of');
+    return of !== undefined && groupEnd(of + 1) !== null && (tokens[of + 1]?.number || tokens[of + 2]?.number)
+      ? told(tokens, 'missing', 'object', i, of)
+      : null;
   }
   if (/^(?:trapped|buried)$/.test(at(i))) return trappedAt(tokens, i);
   if (!have.has(at(i))) return null;

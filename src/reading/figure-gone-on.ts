@@ -50,7 +50,7 @@ export function goneOn(
     if (!group) continue;
     const governor = tokens[at - 1]?.word ?? '';
     const where = tokens[group.last + 1]?.word === 'each' ? group.last + 2 : group.last + 1;
-    const place = placeAt(tokens, where, tokens[behind]?.word ?? '');
+    const place = placeAt(tokens, where, tokens[behind]?.word ?? '', entry.words.at(-1) === 'hospital');
     // "Antby reported 71 deaths, Newland 22 and Oldby nine", "Antby with 118 dead and Newland with 57"
     const name = tokens[governor === 'with' ? at - 2 : at - 1];
     const named = ofPlaces && name?.capital === true && !numbered.test(name.word);
@@ -85,12 +85,14 @@ function goesOn(tokens: readonly FigureToken[], at: number): boolean {
  * The last token of the place or way that stands at token `i`: "in Antby", "at the same time", and whatever follows a
  * preposition that stood behind the number before too ("five by land and three by sea"); null where none does.
  */
-function placeAt(tokens: readonly FigureToken[], i: number, before: string): number | null {
+function placeAt(tokens: readonly FigureToken[], i: number, before: string, toHospital: boolean): number | null {
   const [preposition, next] = [tokens[i]?.word ?? '', tokens[i + 1]];
+  // "twelve were taken to Antby General and five to Lune Hospital"
+  if (preposition === 'to' && toHospital && next?.capital) return i + 1;
   if (preposition === before && prepositions.has(before) && /^\p{L}/u.test(next?.word ?? '')) return i + 1;
   if (!/^(?:in|on|near|at|from|around|outside)$/.test(preposition)) return null;
   if (/^(?:neighbou?ring|nearby)$/.test(next?.word ?? '')) return i + 2;
-  return next?.capital || /^(?:the|their|its|sea|)$/.test(next?.word ?? '-') ? i + 1 : null;
+  return next?.capital || /^(?:the|their|its|sea|hospital|)$/.test(next?.word ?? '-') ? i + 1 : null;
 }
 
 /** Whether a verb of their own tells what became of those of whom a place ends at token `i`: "and three in Antby survived". */

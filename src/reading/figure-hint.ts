@@ -48,6 +48,7 @@ const patterns = [
   '\\boff with\\b',
   '\\bbeaten\\b|\\btortured\\b|\\bkicked\\b',
   '\\bwhisked\\b',
+  '\\bwhereabouts\\b|\\bno trace\\b',
   '\\byet to be\\b',
   '\\bhave left\\b|\\bhad left\\b',
   '\\bregistered (?:at|in)\\b',

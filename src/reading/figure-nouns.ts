@@ -133,10 +133,13 @@ export function toll(
       // "rose from 12 to 15"
       if (tokens[i - 1]?.word === 'from' && group.high !== null && / to /.test(word))
         return [{ ...group, low: group.high }];
-      return led && !other ? [group, ...tollAgain(group.last + 1, tokens, groups, starts)] : [];
+      // "has risen above 3 million"
+      return (led || /^(?:above|over|more than) /.test(word)) && !other
+        ? [group, ...tollAgain(group.last + 1, tokens, groups, starts)]
+        : [];
     }
     led ||=
-      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as)$/.test(
+      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as|above|beyond)$/.test(
         word,
       );
     // "The toll, she said, had passed 1,000"

@@ -78,6 +78,8 @@ export function subjectOf(
     if (!linked && entry.role === 'state' && unreal(tokens, left)) return [];
     // "the wives of Ann Roe and Ian Marsh were hurt"
     // "The fire spread, with eight people confirmed to have been killed"
+    // "searched for 11 people still unaccounted for"
+    if (entry.kind === 'missing' && entry.role === 'state' && isOnlyStill(tokens, i, at)) return denied(people, tokens);
     const isReported = entry.role === 'state' || isTold.test(tokens[i + 1]?.word ?? '');
     const hangs = isGoverned(tokens, left) && !(isReported && isAbsolute(tokens, left));
     // "a report of a man with a gunshot wound", "led to a girl being shot"
@@ -137,6 +139,10 @@ function apart({ entry, at, end }: Occurrence, chains: Chained): readonly Victim
 }
 const whenOrBy =
   /^(?:|,|twice|several|multiple|repeatedly|by|in|on|at|when|during|near|outside|last|while|after|early|late|with|yesterday|today)$/;
+
+/** Whether only "still" or "reported" stands between people who end at token `i` and the word at `at`. */
+const isOnlyStill = (tokens: readonly FigureToken[], i: number, at: number) =>
+  at - i === 2 && /^(?:still|reported|listed|presumed|believed)$/.test(tokens[at - 1]?.word ?? '');
 
 /** Whether the name at token `first` is the last of several that a preposition leads: "residents of Antby, Oldby and [New Lune]". */
 function endsPlaces(tokens: readonly FigureToken[], first: number): boolean {

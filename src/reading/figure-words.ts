@@ -44,7 +44,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     object: 'injuring/wounding/hurting/injures/wounds/bit/hospitalizing',
     subject: 'had been shot',
     state:
-      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/still in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
+      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/still in hospital/remain in hospital/remains in hospital/remained in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
     of: 'wounding/stabbing/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
     count: 'injuries/injured people/wounded people/walking wounded',
   },

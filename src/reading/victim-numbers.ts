@@ -50,7 +50,7 @@ export function numberGroup(
         if (whole === null && ofThem.test(tokens[j + 1]?.word ?? '')) return counted(j, 'bare', '');
         if (
           whole === null ||
-          isToldOf(tokens.slice(j + 1, whole + (/ly$/.test(tokens[whole + 1]?.word ?? '') ? 3 : 2)))
+          isToldOf(tokens.slice(j + 1, whole + (/ly$/.test(tokens[whole + 1]?.word ?? '') ? 3 : 2)), tokens[whole + 2])
         )
           return null;
         j++;
@@ -139,9 +139,11 @@ function markedEnd(tokens: readonly FigureToken[], i: number): number | null {
 const ofThem = /^(?:remain|remains|remained|was|were|is|are|has|have|had|died)$/;
 
 /** Whether what became of people is told by one of `words`, or by a clause behind them. */
-const isToldOf = (words: readonly FigureToken[]): boolean =>
+const isToldOf = (words: readonly FigureToken[], next: FigureToken | undefined): boolean =>
   words.some((token) => isPast(token) || /^(?:dead|missing)$/.test(token.word)) ||
-  /^(?:who|that|under|in)$/.test(words.at(-1)?.word ?? '');
+  /^(?:who|that)$/.test(words.at(-1)?.word ?? '') ||
+  (/^(?:under|in)$/.test(words.at(-1)?.word ?? '') &&
+    /^(?:arrest|custody|detention|jail|prison|captivity|hospital)$/.test(next?.word ?? ''));
 
 /** Whether an unknown word at `at` is a noun that a verb follows: "trailer was". */
 const isThing = (tokens: readonly FigureToken[], at: number): boolean => {

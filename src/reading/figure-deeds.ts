@@ -174,7 +174,7 @@ function ofForces(tokens: readonly FigureToken[], i: number): boolean {
   const subject = /^(?:has|had|have|acknowledged|admitted|conceded|confirmed|reported)$/.test(tokens[i - 1]?.word ?? '')
     ? i - 2
     : i - 1;
-  const pronoun = /^(?:it|they)$/.test(tokens[subject]?.word ?? '');
+  const pronoun = /^(?:it|they|and|but)$/.test(tokens[subject]?.word ?? '');
   const from = pronoun ? Math.max(0, subject - farthestForces) : subject;
   return tokens.slice(Math.max(0, from), subject + 1).some(({ word }) => forces.has(word) || fighters.has(word));
 }

@@ -107,7 +107,7 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(text.slice(end, end + 80))) return false;
       const leaves = purpose.test(text.slice(end, end + 80));
       // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
-      if (word.startsWith('order') && !(leaves && ((low ?? 0) >= exodus || around(sentence, danger)))) return false;
+      if (word.startsWith('order') && !(leaves && (isMany || around(sentence, danger)))) return false;
       return (
         (/^(?:forc|dr[oi]v|prompting|order)/.test(word) && leaves) ||
         (flight.test(word) && isMany) ||

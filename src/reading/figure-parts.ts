@@ -72,7 +72,7 @@ function endsList(tokens: readonly FigureToken[], i: number): boolean {
   return (
     /^[;:."“”]$/.test(word) ||
     (clauseOpeners.has(word) && !(word === 'since' && tokens[i + 1]?.word === '')) ||
-    (finiteVerbs.has(word) && word !== 'said')
+    (finiteVerbs.has(word) && word !== 'said' && !/^(?:was|were|been)$/.test(tokens[i - 1]?.word ?? ''))
   );
 }
 
@@ -90,31 +90,36 @@ function amongThem(end: number, chains: Chained): readonly VictimGroup[] {
 }
 
 /** "Killed 78 people, [62 of them] children"; but "12 were hurt, one of them fatally". */
-export function someOfThem(end: number, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
+export function someOfThem(end: number, chains: Chained): readonly VictimGroup[] {
+  const { tokens } = chains;
   for (let i = end + 1; i <= end + farthestSome; i++) {
-    const word = tokens[i]?.word ?? ';';
-    const group = word === ',' ? groups[starts.get(i + 1) ?? -1] : undefined;
-    const [next, behind] = [tokens[(group?.last ?? 0) + 1]?.word ?? '', tokens[(group?.last ?? 0) + 2]];
-    if (group && group.low !== null && group.part && tokens[group.last]?.word === 'them')
-      // "51 were wounded, 14 of them critically"
-      return !badly.test(next) && ((how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next))
-        ? []
-        : [group];
-    // "killed six people, four of whom were prisoners"
-    if (group && group.low !== null && tokens[group.last]?.word === 'whom' && /^(?:was|were|are)$/.test(next))
-      return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? [group] : [];
-    // "injured seven people, [a child] among them"
-    if (group && group.low !== null && next === 'among' && behind?.word === 'them') return [group];
-    // "24 were hurt, nine seriously"
-    if (group?.sort === 'bare' && group.low !== null && badly.test(next) && isEnd(behind?.word ?? '.')) return [group];
+    const part = partBehind(i, chains);
+    if (part !== undefined) return part === null ? [] : [part];
     // "Six were killed and 21 injured, four of them seriously": of those told of last.
-    if (
-      endsList(tokens, i) ||
-      figureWords.get(word)?.some(({ role, words }) => /^(?:verb|object)$/.test(role) && !words[1])
-    )
-      return [];
+    const tells = figureWords.get(tokens[i]?.word ?? ';');
+    if (endsList(tokens, i) || tells?.some(({ role, words }) => /^(?:verb|object)$/.test(role) && !words[1])) return [];
   }
   return [];
+}
+
+/** Who are some of those ahead of the comma at token `i`; null where these are told of otherwise, undefined where none stand there. */
+function partBehind(i: number, { tokens, groups, starts }: Chained): VictimGroup | null | undefined {
+  const group = tokens[i]?.word === ',' ? groups[starts.get(i + 1) ?? -1] : undefined;
+  if (!group || group.low === null) return undefined;
+  const [next, behind] = [tokens[group.last + 1]?.word ?? '', tokens[group.last + 2]];
+  const last = tokens[group.last]?.word;
+  // "51 were wounded, 14 of them critically"
+  if (group.part && last === 'them')
+    return !badly.test(next) && ((how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next))
+      ? null
+      : group;
+  // "killed six people, four of whom were prisoners"
+  if (last === 'whom' && /^(?:was|were|are)$/.test(next))
+    return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? group : null;
+  // "injured seven people, [a child] among them"
+  if (next === 'among' && behind?.word === 'them') return group;
+  // "24 were hurt, nine seriously"
+  return group.sort === 'bare' && badly.test(next) && isEnd(behind?.word ?? '.') ? group : undefined;
 }
 
 const how = /ly$|^(?:in|with|at|on)$/;

@@ -32,7 +32,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'killing himself/killing herself/taking his own life/taking her own life/suffocated/asphyxiated/fell to their deaths/fell to his death/fell to her death/plunged to their deaths/plunged to his death/plunged to her death/jumped to his death/jumped to her death/leapt to his death/leapt to her death/' +
       'met their deaths/met his death/met her death/took his own life/took her own life/took their own lives/breathed his last/breathed her last/breathed their last/' +
-      "died/perished/drowned/did not survive/did not make it/didn't make it/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away/shot himself dead/shot herself dead/shot themselves dead",
+      "died/perished/drowned/did not survive/did not make it/didn't make it/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/pulled dead/recovered dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away/shot himself dead/shot herself dead/shot themselves dead",
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides',
@@ -56,7 +56,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   },
   displaced: {
     verb:
-      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/taken to safety/forced to take refuge/forced to take shelter/forced to seek refuge/forced to seek shelter/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/driven from their homes/' +
+      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/taken to safety/forced to take refuge/forced to take shelter/forced to seek refuge/forced to seek shelter/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/ordered out of their homes/ordered from their homes/driven from their homes/' +
       'destroyed/totally damaged/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
       'ordered to evacuate/had to evacuate/ordered to leave/told to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:

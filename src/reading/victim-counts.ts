@@ -93,7 +93,7 @@ const shared = (word: string) =>
   word !== '' && (personNoun(word) !== null || /^(?:deaths|dies|died|die|is|are|was|were|has|have|of)$/.test(word));
 
 const tollAt =
-  /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|kidnapped|abducted|put|dead|deaths|fatalities|estimated|arrests|arrested|detained|displaced|evacuees|hostages|casualties)$/;
+  /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|kidnapped|abducted|put|figure|dead|deaths|fatalities|estimated|arrests|arrested|detained|displaced|evacuees|hostages|casualties)$/;
 
 /** A day or a year; but "in May 340 people died". */
 const isDay = (word: string) => Number(word) <= 31 || /^(?:1\d|20)\d\d$/.test(word) || !/^\d/.test(word);

@@ -99,7 +99,8 @@ export const pluralPeople: ReadonlySet<string> = new Set(
 );
 
 /** Endings by which most other words for one person are told ("welder", "violinist"). */
-export const personEndings = /.{3}(?:man|woman|person|ist|yst|keeper|worker|goer|ologist|grapher|year-old|year-olds)$/;
+export const personEndings =
+  /.{3}(?:man|woman|person|ist|yst|keeper|worker|goer|ologist|grapher|-grader|year-old|year-olds)$/;
 
 /** Homes and those who share one: counted as households. */
 export const householdNouns: ReadonlySet<string> = new Set('family families household households'.split(' '));

@@ -50,7 +50,7 @@ const battles = wordSet(
 /** "Made off with two nurses". */
 const makes = wordSet('made make makes making');
 const holds = wordSet('hold holds holding held take takes taking took taken');
-const seizes = wordSet('seized seizing seize snatched took taken whisked');
+const seizes = wordSet('seized seizing seize snatched took taken taking whisked whisking carted carting');
 /** "Police are holding four men". */
 const keeps = /^(?:hold|holding|held)$/;
 const attacking = wordSet('shooting stabbing');
@@ -208,7 +208,7 @@ function noneSurvived(tokens: readonly FigureToken[], i: number, groupEnd: Group
 function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   // "Men stormed the school and took away 12 pupils"
   if (
-    /^(?:took|whisked)$/.test(tokens[i]?.word ?? '') &&
+    /^(?:took|taking|whisked|whisking|carted|carting)$/.test(tokens[i]?.word ?? '') &&
     tokens[i + 1]?.word === 'away' &&
     tokens[i + 2]?.number &&
     groupEnd(i + 2) !== null

@@ -5,7 +5,7 @@ import { personNoun } from './victim-nouns.js';
 
 /** What is told of nobody, in a clause that a few words ahead may open. */
 const fate =
-  'killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped';
+  'unaccounted for|killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped';
 const within = '(?:(?! (?:and that|but|while|although|though)\\b)[^.;,])';
 const noun = '(?:deaths?|injuries|fatalities|casualties)';
 const patterns = [

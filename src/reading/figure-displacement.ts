@@ -88,6 +88,8 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
         return false;
       if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
+      // "16,000 families are sleeping in the open"
+      if (/^sle\S* (?:in the open|out)/.test(word)) return people && (unit === 'households' || isMany);
       if (/^(?:sle|spen[dt]|put up)|registered/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
       // "112 were registered at relief centres"
       if (/registered/.test(word)) return people && !lodged.test(noun);

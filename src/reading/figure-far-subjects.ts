@@ -82,7 +82,8 @@ export function farSubject(
       if (shared.every(({ last }) => last < before.at)) return shared;
     }
     const tells = toldAt.has(k) && told.get(k)?.entry.kind !== 'displaced';
-    if (joined && !acted && best === null && !tells && isDeed(tokens, k)) {
+    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
+    if (joined && !acted && best === null && !tells && !adjective && isDeed(tokens, k)) {
       acted = true;
       continue;
     }
@@ -92,6 +93,8 @@ export function farSubject(
     // "A man died at the scene and his passenger was hurt": no participle
     const finite = told.get(k)?.entry.role === 'subject' && /^(?:died|perished|disappeared|vanished)$/.test(word);
     const reduced = ends.has(k - 1) && !finite && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
+    // "five others were pulled out with injuries"
+    if (entry.words[0] === 'with' && brought.test(`${tokens[k - 1]?.word} ${word}`)) continue;
     // "A bomber blew himself up outside a mosque, killing himself"
     if (own && (toldAt.has(k) || (best === null && word !== 'said' && finiteVerbs.has(word)))) continue;
     if (
@@ -104,9 +107,6 @@ export function farSubject(
       break;
     // "The ministry announces a man has been detained"
     if (best !== null && /^(?:announce|confirm|reveal)(?:s|d|ed)$/.test(word)) break;
-    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
-    // "five others were pulled out with injuries"
-    if (entry.words[0] === 'with' && brought.test(`${tokens[k - 1]?.word} ${word}`)) continue;
     if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
@@ -131,7 +131,7 @@ const speech =
 
 /** Ahead of "with injuries". */
 const brought =
-  /^(?:was|were|been) (?:pulled|discovered|rescued|dragged|admitted|located|airlifted|evacuated|released|discharged)$/;
+  /^(?:was|were|been) (?:pulled|brought|discovered|rescued|dragged|admitted|located|airlifted|evacuated|released|discharged)$/;
 
 /** A past form that is no verb of speech. */
 const isDeed = (tokens: readonly FigureToken[], at: number): boolean => {

@@ -133,8 +133,8 @@ export function toll(
       // "rose from 12 to 15"
       if (tokens[i - 1]?.word === 'from' && group.high !== null && / to /.test(word))
         return [{ ...group, low: group.high }];
-      // "has risen above 3 million"
-      return (led || /^(?:above|over|more than) /.test(word)) && !other
+      // "has risen above 3 million", "had gone up to six"
+      return (led || /^(?:above|over|more than|up to) /.test(word)) && !other
         ? [group, ...tollAgain(group.last + 1, tokens, groups, starts)]
         : [];
     }

@@ -42,6 +42,7 @@ const moved =
   /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?|(?:higher|safer) (?:ground|places?|areas?)|safety)\b/iu;
 const about = /^[^.,;]*\bmoved (?:through|around|about|along|past|slowly|quickly|up|down|on|ahead|forward)\b/;
 const harmed = /\b(?:injured|wounded|casualties)\b/;
+const atHospital = /^[^.;,]*\b(?:hospitals?|morgues?|clinics?)\b/;
 const forCare =
   /\bevacuated\b[^.;,]*\b(?:for (?:medical )?treatment|to (?:an?|the|\p{Lu}\S*) ?(?:\S+ ){0,4}(?:hospital|clinic))\b/iu;
 /** Who learn or lie there. */
@@ -104,6 +105,9 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if (word === 'moved' && about.test(text.slice(end, end + 60))) return false;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (word === 'escaped' && around(sentence, captivity)) return false;
+      // "104 injured people had arrived at hospitals"
+      if (arrival.test(word) && (harmed.test(text.slice(start, end)) || atHospital.test(text.slice(end, end + 80))))
+        return false;
       if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
       // "forced 12 judges into retirement"
       if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(text.slice(end, end + 80))) return false;

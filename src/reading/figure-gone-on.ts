@@ -1,6 +1,6 @@
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
-import { clauseOpeners, finiteVerbs, linkingWords, prepositions } from './figure-words.js';
+import { clauseOpeners, finiteVerbs, prepositions } from './figure-words.js';
 import type { Chained } from './victim-chains.js';
 import type { VictimGroup } from './victim-group.js';
 
@@ -101,12 +101,13 @@ function isTold(tokens: readonly FigureToken[], i: number, toldAt: ReadonlySet<n
     const word = tokens[k]?.word ?? '.';
     if (/^(?:[.,;:"“”]|and)$/.test(word) || clauseOpeners.has(word)) return false;
     const adjective = /^(?:the|an?|its|their)$/.test(tokens[k - 1]?.word ?? '');
-    const verb = linkingWords.has(word) || finiteVerbs.has(word) || toldAt.has(k) || /ed$/.test(word);
+    const verb = auxiliary.test(word) || finiteVerbs.has(word) || toldAt.has(k) || /ed$/.test(word);
     if (verb && !adjective && !tokens[k]?.capital) return true;
   }
   return false;
 }
 const farthestOwn = 8;
+const auxiliary = /^(?:was|were|is|are|has|have|had|remains?|remained)$/;
 
 /** Where the words end that name who tells, from a comma on: ", the ministry said on Sunday:"; null where none do. */
 function saidAside(tokens: readonly FigureToken[], comma: number): number | null {

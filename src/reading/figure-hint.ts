@@ -47,7 +47,7 @@ const patterns = [
   '\\bat sea\\b',
   '\\boff with\\b',
   '\\bbeaten\\b|\\btortured\\b|\\bkicked\\b',
-  '\\bwhisked\\b',
+  '\\bwhisked\\b|\\b(?:attackers|assailants|rebels|militants|bandits|insurgents|pirates) took\\b',
   '\\bwhereabouts\\b|\\bno trace\\b',
   '\\byet to be\\b',
   '\\bhave left\\b|\\bhad left\\b',

@@ -65,6 +65,7 @@ export function settled(all: readonly Claimed[]): Claimed[] {
       kind !== 'injured' ||
       !perhapsDeadly.test(claim.word) ||
       isWounded(figure, killed) ||
+      (low === 1 && isOneOfMany(figure, figures)) ||
       further.test(victims ?? claim.victims.noun)
     )
       return true;
@@ -100,6 +101,14 @@ function diedOfShots(figures: readonly Claimed[], singles: number, most: number)
   });
   return found;
 }
+
+/** Any of so few who were shot may have died. */
+const few = 4;
+/** "Nineteen people, including the imam, were shot": he is one of those. */
+const isOneOfMany = ({ claim, sentence, kind }: Claimed, figures: readonly Claimed[]) =>
+  figures.some(
+    (one) => one.kind === kind && one.sentence === sentence && one.claim?.at === claim?.at && (one.low ?? 0) > few,
+  );
 
 /** "A judge was shot and wounded; her driver was killed": where a sentence tells both, they are two. */
 const isWounded = ({ claim, sentence, victims }: Claimed, killed: readonly Claimed[]) =>

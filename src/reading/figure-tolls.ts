@@ -37,7 +37,10 @@ export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureW
 
 /** "The number of people killed", "the total number of such returnees": the toll that a number tells of. */
 export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence | null {
-  if (tokens[i]?.word !== 'number') return moved(tokens, i);
+  // "The final count of the dead is 237"
+  const isCount =
+    /^(?:count|tally)$/.test(tokens[i]?.word ?? '') && /^(?:the|dead|deaths|injured)$/.test(tokens[i + 2]?.word ?? '');
+  if (tokens[i]?.word !== 'number' && !isCount) return moved(tokens, i);
   // "The number killed rose to 12", "bringing to 1,000 the number held"
   const alone =
     tokens[i - 1]?.word === 'the' ? labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0] : undefined;

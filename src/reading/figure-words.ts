@@ -51,7 +51,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   missing: {
     subject: 'disappeared/went missing/gone missing/vanished/never found/never seen again/lost at sea',
     state:
-      'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
+      'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/still not found/not yet found/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
     of: 'disappearance/disappearances',
   },
   displaced: {

@@ -39,7 +39,7 @@ type Link = 'and' | 'same' | 'title' | null;
 const farthest = 11;
 const farthestAnd = 16;
 const joined =
-  /^(?:(?:, )?(?:aged |ages )?[\d-]+(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
+  /^(?:(?:, )?(?:aged |ages )?(?:[\d-]+|one|two|three|four|five|six|seven|eight|nine)(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
 const joinedPhrase =
   /^(?:of|from|in)(?: [\p{L}\d.'-]+){1,6}(?: ,)? (?:,|and|including|plus|as well as|along with|together with|among them)(?: also)?$/u;
 

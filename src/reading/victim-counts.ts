@@ -46,6 +46,9 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if (digits && at === 0 && after?.word === '.') return true;
   // "Doe, 34, was shot", "a boy, 5, and a girl"
   const aside = digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '');
+  // "Ann Roe, six, and Ada Holm, nine, were hurt"
+  const aged = before?.word === ',' && /^(?:[,;)]|and|)$/.test(after?.word ?? '') && age < 20;
+  if (aged && !digits && tokens[at - 2]?.capital && tokens[at - 3]?.capital) return true;
   if (aside && (tokens[at - 2]?.capital || personNoun(tokens[at - 2]?.word ?? '') === 'one')) return true;
   if (age < 110 && inAges(tokens, at, digits)) return true;
   // "The death toll there at 546"

@@ -151,3 +151,37 @@ describe('turns in which reports tell of people', () => {
     expect(told(body)).toEqual(expected);
   });
 });
+
+describe('whole reports', () => {
+  test.each([
+    ['A further 12 were taken to Antby General and five to Lune Hospital.', ['injured 12', 'injured 5']],
+    ['Three people died at the scene and a fourth in hospital.', ['killed 3', 'killed 1']],
+    ['Ten people died on the spot and two more on the way to hospital.', ['killed 10', 'killed 2']],
+    ['Three people died in a crash. Eight people remain in hospital.', ['killed 3', 'injured 8']],
+    ['An outbreak goes on. Eight people remain in hospital.', []],
+    ['The other two victims are in a stable condition.', ['injured 2']],
+    ['Rescuers searched for 11 people still unaccounted for.', ['missing 11']],
+    ['The whereabouts of 14 others remain unknown.', ['missing 14']],
+    ['No trace has been found of the two climbers.', ['missing 2']],
+    ['Two of the three men in the car died.', ['killed 2']],
+    ['The number of the dead had gone up to six.', ['killed 6']],
+    ['The final count of the dead is 237.', ['killed 237']],
+    ['The opposition puts the figure at 120 dead.', ['killed 120']],
+    ['The army said it captured 14 fighters and lost two men.', ['detained 14', 'killed 2']],
+    ['Two thousand people were ordered out of their homes.', ['displaced 2000']],
+    ['The quake hit Antby. About 16,000 families are sleeping in the open.', ['displaced 16000h']],
+    ['Twenty-six were brought to the surface with burns.', ['injured 26']],
+    ['A woman was found in cardiac arrest in a flooded house and was later confirmed dead.', ['killed 1']],
+    ['Nobody else was unaccounted for.', ['missing 0']],
+    ['Officials said that 51 bodies and 104 injured people had arrived at hospitals.', ['killed 51', 'injured 104']],
+    [
+      'Nineteen people, including the imam, were treated for gunshot wounds. Ten died.',
+      ['injured 19', 'injured 1', 'killed 10'],
+    ],
+    ['Ann Roe, six, Bea Stan, seven, and Cal Aga, nine, were stabbed to death.', ['killed 1', 'killed 1', 'killed 1']],
+    ['Bandits took eleven people with them.', ['abducted 11']],
+    ['Fifteen bodies have been brought to the morgue, eight of them women.', ['killed 15', 'killed 8']],
+  ])('%j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});

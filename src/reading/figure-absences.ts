@@ -40,6 +40,8 @@ export const absenceWords: ReadonlySet<string> = new Set([
   'been located',
   'whereabouts',
   'no trace',
+  'search is',
+  'search was',
   'be found',
   'be traced',
   'be located',
@@ -54,6 +56,13 @@ export const absenceWords: ReadonlySet<string> = new Set([
 /** The phrase for somebody of whom there is no trace that begins at token `i`: "have still not returned", "searching for [23 people]". */
 export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const at = (k: number) => tokens[k]?.word ?? '';
+  // "A search is under way for two boys"
+  if (at(i) === 'search' && /^(?:is|was)$/.test(at(i + 1)) && /^under/.test(at(i + 2))) {
+    const on = at(i + 2) === 'under' ? i + 4 : i + 3;
+    return at(on) === 'for' && tokens[on + 1]?.number && groupEnd(on + 1) !== null
+      ? told(tokens, 'missing', 'object', i, on)
+      : null;
+  }
   if (searching.has(at(i))) {
     const sought = at(i + 1) === 'for' && tokens[i + 2]?.number && groupEnd(i + 2) !== null;
     const searched = tokens.slice(Math.max(0, i - farthestSearcher), i).some(({ word }) => searchers.has(word));

@@ -216,19 +216,24 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     return { entry: { ...seizure, role: 'object' }, at: i, end: i + 1 };
   const whom = groupEnd(i + 1);
   if (whom !== null) {
-    if (tokens[i]?.word === 'took' && !tokens[i + 1]?.number) return null;
+    const taking = /^(?:took|tak|whisk|cart)/.test(tokens[i]?.word ?? '');
+    if (taking && !tokens[i + 1]?.number) return null;
     if (personNoun(tokens[whom]?.word ?? '') === null) return null;
     for (let k = i - 1; k > i - farthestDeed; k--) {
       const word = tokens[k]?.word ?? '.';
-      if (captors.has(word)) return told(tokens, 'abducted', 'object', i, i);
-      if (police.has(word) && tokens[i]?.word !== 'took') return told(tokens, 'detained', 'object', i, i);
+      if (isCaptor(tokens, k)) return told(tokens, 'abducted', 'object', i, i);
+      if (police.has(word) && (!taking || tokens[whom]?.word === 'prisoners'))
+        return told(tokens, 'detained', 'object', i, i);
       if (!isWord(tokens[k]) && word !== ',') return null;
     }
     return null;
   }
   const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word];
   if (
-    !(/^(?:seized|snatched|held)$/.test(word) || (word === 'taken' && (next === 'away' || loose.test(next ?? '')))) ||
+    !(
+      /^(?:seized|snatched|held)$/.test(word) ||
+      (word === 'taken' && (/^(?:away|by)$/.test(next ?? '') || loose.test(next ?? '')))
+    ) ||
     !/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? '')
   )
     return null;
@@ -237,13 +242,20 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     return loose.test(next ?? '') || /^(?:seized|snatched)$/.test(word) ? { entry: seizure, at: i, end: i } : null;
   const agent = agentAt(tokens, i + 2 + by);
   const end = word === 'held' ? i + 1 + by : i;
-  if (police.has(agent)) return told(tokens, 'detained', 'verb', i, end);
-  return captors.has(agent) ? told(tokens, 'abducted', 'verb', i, i) : null;
+  // "Two men were taken by police to hospital"
+  if (police.has(agent)) return word === 'taken' ? null : told(tokens, 'detained', 'verb', i, end);
+  const armed = tokens.slice(i + 2 + by, i + 6 + by).some((_, k) => isCaptor(tokens, i + 2 + by + k));
+  return armed ? told(tokens, 'abducted', 'verb', i, i) : null;
 }
 /** "Two nurses were seized": by whom is not told. */
 export const seizure: FigureWord = { kind: 'abducted', role: 'verb', words: ['seized', 'by', 'somebody'] };
 /** What ends a clause of those who are held. */
 const loose = /^(?:[.,;"”]|and|but|since|)$/;
+
+/** Whether the word at token `k` is for those who take people: "gunmen", "armed men". */
+const isCaptor = (tokens: readonly FigureToken[], k: number): boolean =>
+  captors.has(tokens[k]?.word ?? '') ||
+  (tokens[k]?.word === 'men' && /^(?:armed|masked|hooded)$/.test(tokens[k - 1]?.word ?? ''));
 
 /** Who did something, behind the "by" ahead of token `i`. */
 const agentAt = (tokens: readonly FigureToken[], i: number): string =>

@@ -47,6 +47,7 @@ const patterns = [
   '\\bat sea\\b',
   '\\boff with\\b',
   '\\bbeaten\\b|\\btortured\\b|\\bkicked\\b',
+  '\\b(?:armed|masked|hooded) men\\b|\\b(?:list|count|tally) of\\b|\\bsearch (?:is|was)\\b',
   '\\bwhisked\\b|\\b(?:attackers|assailants|rebels|militants|bandits|insurgents|pirates) took\\b',
   '\\bwhereabouts\\b|\\bno trace\\b',
   '\\byet to be\\b',

@@ -39,7 +39,8 @@ export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureW
 export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence | null {
   // "The final count of the dead is 237"
   const isCount =
-    /^(?:count|tally)$/.test(tokens[i]?.word ?? '') && /^(?:the|dead|deaths|injured)$/.test(tokens[i + 2]?.word ?? '');
+    /^(?:count|tally|list)$/.test(tokens[i]?.word ?? '') &&
+    /^(?:the|dead|deaths|injured|missing)$/.test(tokens[i + 2]?.word ?? '');
   if (tokens[i]?.word !== 'number' && !isCount) return moved(tokens, i);
   // "The number killed rose to 12", "bringing to 1,000 the number held"
   const alone =
@@ -161,6 +162,7 @@ export function thatOf(tokens: readonly FigureToken[], i: number, last: FigureWo
 /** The words that open a count or a toll; a number that a list labels has its sign instead. */
 export const tollOpeners: ReadonlySet<string> = new Set([
   'number',
+  'list',
   'body',
   ...movable.keys(),
   ...singles.keys(),

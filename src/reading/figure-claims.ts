@@ -64,6 +64,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         !(one.entry.words[0] === 'loss' && livelihood.test(group.noun)) &&
         !(one.entry.kind === 'missing' && (group.noun === 'lives' || dead.test(group.noun))) &&
         !(one.entry.kind === 'displaced' && (group.sort === 'name' || group.sort === 'the one')) &&
+        // "killing a family with two children": of how many is not told.
+        !(one.entry.kind !== 'displaced' && group.unit === 'households' && group.low === 1) &&
         !(group.sort === 'bare' && ofAnimals(tokens, group)) &&
         !(one.entry.kind === 'injured' && dead.test(group.noun)) &&
         !(taken.get(group)?.has('missing') && isPresumed(one, tokens)),

@@ -110,7 +110,9 @@ function partBehind(i: number, { tokens, groups, starts }: Chained): VictimGroup
   const last = tokens[group.last]?.word;
   // "51 were wounded, 14 of them critically"
   if (group.part && last === 'them')
-    return !badly.test(next) && ((how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next))
+    return !badly.test(next) &&
+      !inCondition(tokens, group.last + 1) &&
+      ((how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next))
       ? null
       : group;
   // "killed six people, four of whom were prisoners"
@@ -124,6 +126,9 @@ function partBehind(i: number, { tokens, groups, starts }: Chained): VictimGroup
 
 const how = /ly$|^(?:in|with|at|on)$/;
 const badly = /^(?:seriously|critically|badly|gravely|severely)$/;
+/** "13 of them in a serious condition". */
+const inCondition = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i]?.word === 'in' && tokens.slice(i + 1, i + 4).some(({ word }) => word === 'condition');
 const isEnd = (word: string) => /^(?:[.,;"”]|and|in|when|after|on|as|according|)$/.test(word);
 /** "26,000 of them on Sunday", "12 of them in Antby"; but "two of them in critical condition". */
 const whenOrWhere = (word: string, next: FigureToken | undefined) =>

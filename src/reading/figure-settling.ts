@@ -121,6 +121,7 @@ const isHarm = ({ kind, low }: Claimed) => (kind === 'killed' || kind === 'injur
 
 /** "43 people remain in hospital": unless people are killed or hurt elsewhere. */
 const mayBeIll = (figure: Claimed, figures: readonly Claimed[]) =>
+  !figure.claim?.victims.part &&
   /^remain\w* in hospital$/.test(figure.claim?.word ?? '') &&
   !figures.some((one) => isHarm(one) && (one.kind === 'killed' || one.sentence !== figure.sentence));
 

@@ -234,7 +234,8 @@ function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['en
   for (let k = i - 1; k > i - farthestPart; k--)
     if (tokens[k]?.word === ',') {
       const head = headBehind(tokens, k - 1, ends);
-      return opening.test(tokens[k + 1]?.word ?? '') && head !== null ? head : i;
+      const some = tokens[k + 1]?.number && `${tokens[k + 2]?.word} ${tokens[k + 3]?.word}` === 'of them';
+      return (some || opening.test(tokens[k + 1]?.word ?? '')) && head !== null ? head : i;
     }
   return i;
 }

@@ -180,6 +180,13 @@ describe('whole reports', () => {
     ],
     ['Ann Roe, six, Bea Stan, seven, and Cal Aga, nine, were stabbed to death.', ['killed 1', 'killed 1', 'killed 1']],
     ['Bandits took eleven people with them.', ['abducted 11']],
+    ['Two nuns were taken by armed men on Friday.', ['abducted 2']],
+    ['Two men were taken by police to Lune.', []],
+    ['A search is under way for two boys.', ['missing 2']],
+    ['The list of missing has grown to 240.', ['missing 240']],
+    ['Forty-four were injured, 13 of them in a serious condition.', ['injured 44', 'injured 13']],
+    ['All five people on board, including the governor, were killed.', ['killed 5', 'killed 1']],
+    ['The strike killed a family with two children.', []],
     ['Fifteen bodies have been brought to the morgue, eight of them women.', ['killed 15', 'killed 8']],
   ])('%j', (body, expected) => {
     expect(told(body)).toEqual(expected);

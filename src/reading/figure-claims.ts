@@ -44,6 +44,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
   const subjects = new Map<number, readonly VictimGroup[]>();
   const told = new Map(found.map((one) => [one.end, one]));
   const toldAt = new Set(found.flatMap(({ at, end }) => Array.from({ length: end - at + 1 }, (_, i) => at + i)));
+  /** Those whom a word ahead of them tells of: "killed in Antby, [one] in Oldby and two more were missing". */
+  const goneOnTo = new Set<VictimGroup>();
   for (const one of found) {
     const homes = homeWords.test(one.entry.words.join(' '));
     const kind = areCaptors(one, tokens) ? 'abducted' : one.entry.kind;
@@ -53,6 +55,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     const whom = [...inside, ...subject];
     const victims = [...whom, ...restated(whom, chains), ...alongside(one, chains, whom)].filter(
       (group) =>
+        !goneOnTo.has(group) &&
         (group.homes === homes || (group.homes && /^(?:precautionary )?evacuation/.test(one.entry.words.join(' ')))) &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
         !(group.low === 1 && isNatural(one, tokens)) &&
@@ -72,6 +75,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     );
     subjects.set(one.end, victims);
     const more = goneOn(one, victims, chains, toldAt);
+    for (const group of more.keys()) goneOnTo.add(group);
     for (const group of [...victims, ...more.keys()]) {
       const kinds = taken.get(group) ?? new Set();
       if (kinds.has(kind)) continue;

@@ -45,7 +45,13 @@ export function goneOn(
     // "120 were hurt in Antby, as well as 28 in Newland"
     const besides = word === 'as' && tokens[at + 1]?.word === 'well' && tokens[at + 2]?.word === 'as';
     if (besides) at += 2;
-    else if (toldAt.has(at) || /^[;:"“”]$/.test(word) || clauseOpeners.has(word) || finiteVerbs.has(word)) return more;
+    else if (
+      toldAt.has(at) ||
+      (/^[;:"“”]$/.test(word) && !(word === ';' && opensShare(tokens, at + 1))) ||
+      clauseOpeners.has(word) ||
+      finiteVerbs.has(word)
+    )
+      return more;
     const group = groups[starts.get(at) ?? -1];
     if (!group) continue;
     const governor = tokens[at - 1]?.word ?? '';
@@ -70,11 +76,19 @@ export function goneOn(
   return more;
 }
 
+/** Whether a number stands at token `i`, or one behind "another". */
+const opensShare = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i]?.number != null || (tokens[i]?.word === 'another' && tokens[i + 1]?.number != null);
+
 /** Whether "and", "as well as" or the like stands ahead of the number at token `at`. */
 function goesOn(tokens: readonly FigureToken[], at: number): boolean {
-  const word = (k: number) => tokens[at - k]?.word ?? '';
+  // "another five in Oldby", "and a further 20 in Oldby"
+  let first = at;
+  while (/^(?:another|further|additional|an?)$/.test(tokens[first - 1]?.word ?? '')) first--;
+  const word = (k: number) => tokens[first - k]?.word ?? '';
   return (
-    /^(?:and|,|:|plus)$/.test(word(1)) ||
+    /^(?:and|,|;|:|plus)$/.test(word(1)) ||
+    (word(1) === 'with' && word(2) === ',') ||
     (word(2) === 'well' && word(1) === 'as') ||
     (word(1) === 'with' && /^(?:along|together)$/.test(word(2))) ||
     (word(1) === 'to' && word(2) === 'addition')

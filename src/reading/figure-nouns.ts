@@ -129,10 +129,11 @@ export function toll(
       const other = figureWords
         .get(tokens[group.last + 1]?.word ?? '')
         ?.some(({ kind, words }) => kind !== entry.kind && !prepositions.has(words[0] ?? ''));
-      if (tokens[i - 1]?.word === 'by') continue;
-      // "rose from 12 to 15"
-      if (tokens[i - 1]?.word === 'from' && group.high !== null && / to /.test(word))
-        return [{ ...group, low: group.high }];
+      // "rose from 12 to 15", "rose by three to 15", "rose from 12 on Sunday to 15"
+      if (/^(?:by|from)$/.test(tokens[i - 1]?.word ?? '')) {
+        if (group.high !== null && / to /.test(word)) return [{ ...group, low: group.high }];
+        continue;
+      }
       // "has risen above 3 million", "had gone up to six"
       return (led || /^(?:above|over|more than|up to) /.test(word)) && !other
         ? [group, ...tollAgain(group.last + 1, tokens, groups, starts)]
@@ -143,7 +144,7 @@ export function toll(
         word,
       );
     // "The toll, she said, had passed 1,000"
-    const said = word === ',' ? asideEnd(tokens, i) : null;
+    const said = word === ',' ? (asideEnd(tokens, i) ?? formerEnd(tokens, i)) : null;
     if (said !== null) i = said;
     else if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
   }
@@ -178,6 +179,13 @@ function asideEnd(tokens: readonly FigureToken[], comma: number): number | null 
   return isShort && /^(?:said|says|added|told)$/.test(tokens[close - 1]?.word ?? '') ? close : null;
 }
 const longestAside = 7;
+
+/** The same of ", which had stood at 38 on Sunday,". */
+function formerEnd(tokens: readonly FigureToken[], comma: number): number | null {
+  const former = tokens[comma + 1]?.word === 'which' && tokens[comma + 2]?.word === 'had';
+  const close = former ? tokens.findIndex(({ word }, i) => i > comma && word === ',') : -1;
+  return close > comma && close - comma <= 2 * longestAside ? close : null;
+}
 
 /** "five wounded soldiers": the word stands inside the group. */
 export function within({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {

@@ -56,6 +56,8 @@ export function alongside(
     if (word === ':' && listed) return objectAt(i + 1, chains);
     if (!subject) continue;
     if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
+    if (word === 'and' && tokens[i + 1]?.word === 'so' && /^(?:was|were)$/.test(tokens[i + 2]?.word ?? ''))
+      return objectAt(i + 3, chains);
     if (word === 'as' && /^(?:was|were|is|are)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
     const near = i <= end + farthestParts;
     const parts = near ? partsOf(i, chains) : [];

@@ -24,12 +24,13 @@ const wholes: readonly (readonly [FigureKind, ReadonlySet<string>])[] = [
 ];
 
 /** The words with which it may begin. */
-export const shareOpeners: ReadonlySet<string> = new Set(['of']);
+export const shareOpeners: ReadonlySet<string> = new Set(['of', 'among']);
 
 /** "Of the dead,", "of those injured in Antby,", at the beginning of a clause: the phrase whose shares a number tells. */
 export function sharesAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const at = (k: number) => tokens[k]?.word ?? '';
-  if (at(i) !== 'of' || !/^(?:the|those|these|them|)$/.test(at(i + 1)) || !opens.test(at(i - 1))) return null;
+  const before = at(i) === 'of' && at(i - 1) === 'out' ? at(i - 2) : at(i - 1);
+  if (!shareOpeners.has(at(i)) || !/^(?:the|those|these|them|)$/.test(at(i + 1)) || !opens.test(before)) return null;
   for (let k = i + 2; k < i + 6; k++) {
     const kind = wholes.find(([, words]) => words.has(at(k)))?.[0];
     if (kind !== undefined) return commaBehind(tokens, k) === null ? null : told(tokens, kind, 'share', i, i);
@@ -44,6 +45,9 @@ const opens = /^(?:|[,:;"“]|that|and|but|while)$/;
 function commaBehind(tokens: readonly FigureToken[], from: number): number | null {
   for (let k = from + 1; k < from + farthestWhole; k++) {
     if (tokens[k]?.word === ',') return k;
+    // "Among the dead were two nurses, a cook and"
+    if (/^(?:was|were|is|are)$/.test(tokens[k]?.word ?? '') && !/^(?:who|that)$/.test(tokens[k - 1]?.word ?? ''))
+      return null;
     if (/^[.:;"“”]$/.test(tokens[k]?.word ?? '.') || tokens[k]?.number) return null;
   }
   return null;
@@ -82,6 +86,8 @@ function goesOn(tokens: readonly FigureToken[], i: number, kind: FigureKind): bo
   if (kind === 'missing' && (/^(?:found|located|rescued|recovered)$/.test(word) || tokens[k - 1]?.word === 'found'))
     return false;
   if (figureWords.get(word)?.some((other) => other.kind !== kind && other.words.length === 1)) return false;
-  return k > i || prepositions.has(word) || /^(?:came|lived|suffered|needed|worked|belonged)$/.test(word);
+  return (
+    k > i || prepositions.has(word) || /^(?:came|lived|suffered|needed|worked|belonged|occurred|happened)$/.test(word)
+  );
 }
 const one = ({ words }: { readonly words: readonly string[] }) => words.length === 1;

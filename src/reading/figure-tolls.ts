@@ -110,6 +110,11 @@ const movement =
 
 /** "Put the dead at 19 and the injured at 140", "put arrests at over 900". */
 export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  // "put those killed at 47 and those abducted at 30"
+  if (tokens[i]?.word === 'those' && tokens[i + 2]?.word === 'at' && tokens[i + 3]?.number && !tokens[i + 4]?.capital) {
+    const kind = labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0];
+    return kind === undefined ? null : told(tokens, kind, 'toll', i, i + 1);
+  }
   const [before, next] = [tokens[i - 1]?.word ?? '.', tokens[i + 1]?.word];
   // "Dead: 12; injured: 40"
   const listed = next === ':' && /^[.,;]$/.test(before);

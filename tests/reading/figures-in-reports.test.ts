@@ -192,3 +192,25 @@ describe('whole reports', () => {
     expect(told(body)).toEqual(expected);
   });
 });
+
+describe('tolls that are told apart', () => {
+  test.each([
+    ['Of the deaths reported so far, seven occurred in Nepby and five in Bihby.', ['killed 7', 'killed 5']],
+    ['Out of the 39 deaths, 22 were in the capital.', ['killed 39', 'killed 22']],
+    ['Among the dead, 12 were women and nine were children.', ['killed 12', 'killed 9']],
+    ['Among the dead were two nurses, a cook and a guard.', ['killed 2', 'killed 1', 'killed 1']],
+    ['Eleven of the dead were from Antby, with six from Oldby.', ['killed 11', 'killed 6']],
+    ['Seventeen people were arrested in Antby and a further 20 in Oldby.', ['detained 17', 'detained 20']],
+    ['Twelve were hurt in Antby; another five in Oldby.', ['injured 12', 'injured 5']],
+    ['Two people were killed in Antby, one in Oldby and two more were missing.', ['killed 2', 'killed 1', 'missing 2']],
+    ['The headmaster was killed and so were four of his pupils.', ['killed 1', 'killed 4']],
+    ['Residents put the number of those killed at 47 and those abducted at 30.', ['killed 47', 'abducted 30']],
+    ['The toll, which had stood at 38 on Sunday, rose to 41.', ['killed 41']],
+    ['The toll rose from 38 on Sunday to 41.', ['killed 41']],
+    ['The toll rose by three to 41.', ['killed 41']],
+    ['All of the students are safe and accounted for.', ['missing 0']],
+    ['Twelve were hurt in Antby; five in Oldby were arrested.', ['injured 12', 'detained 5']],
+  ])('%j', (body, expected) => {
+    expect(told(body)).toEqual(expected);
+  });
+});

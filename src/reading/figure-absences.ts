@@ -59,9 +59,8 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
   // "A search is under way for two boys"
   if (at(i) === 'search' && /^(?:is|was)$/.test(at(i + 1)) && /^under/.test(at(i + 2))) {
     const on = at(i + 2) === 'under' ? i + 4 : i + 3;
-    return at(on) === 'for' && tokens[on + 1]?.number && groupEnd(on + 1) !== null
-      ? told(tokens, 'missing', 'object', i, on)
-      : null;
+    const sought = at(on) === 'for' && tokens[on + 1]?.number ? groupEnd(on + 1) : null;
+    return sought !== null && personNoun(at(sought)) === 'many' ? told(tokens, 'missing', 'object', i, on) : null;
   }
   if (searching.has(at(i))) {
     const sought = at(i + 1) === 'for' && tokens[i + 2]?.number && groupEnd(i + 2) !== null;

@@ -133,6 +133,8 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
     case 'it':
       // "did not make it to the final"
       return next !== '' && /^\p{L}/u.test(next) && !/^(?:and|but|because|when|after|as|alive|out)$/.test(next);
+    case 'police':
+      return /^(?:chief|officer|inspector|sergeant|captain|commissioner)$/.test(next);
     case 'arrest':
       return word(at - 1) === 'cardiac';
     case 'drowned':

@@ -7,6 +7,7 @@ import type { FigureKind } from './reading.js';
 import type { Chained } from './victim-chains.js';
 import type { VictimGroup } from './victim-group.js';
 import { personNoun } from './victim-nouns.js';
+import { householdNouns } from './victim-words.js';
 
 /** "Of the 12 people killed in the blast outside the station on Monday, [five] were soldiers". */
 const farthestWhole = 16;
@@ -33,12 +34,21 @@ export function sharesAt(tokens: readonly FigureToken[], i: number): Occurrence 
   if (!shareOpeners.has(at(i)) || !/^(?:the|those|these|them|)$/.test(at(i + 1)) || !opens.test(before)) return null;
   for (let k = i + 2; k < i + 6; k++) {
     const kind = wholes.find(([, words]) => words.has(at(k)))?.[0];
+    // "Of the dead languages,", "of the injured players,"
+    if (kind !== undefined && ofThings(at(k + 1))) return null;
     if (kind !== undefined) return commaBehind(tokens, k) === null ? null : told(tokens, kind, 'share', i, i);
     if (!tokens[k]?.number && personNoun(at(k)) !== 'many' && !/^(?:who|were|had|have|been|are)$/.test(at(k)))
       return null;
   }
   return null;
 }
+/** Whether the word behind "dead" or "missing" is for no people, or for players. */
+export const ofThings = (word: string): boolean =>
+  /^players?$/.test(word) ||
+  (/^\p{L}{3,}s$/u.test(word) &&
+    personNoun(word) === null &&
+    !householdNouns.has(word) &&
+    !/^(?:has|was|is|stands|remains|rises)$/.test(word));
 const opens = /^(?:|[,:;"“]|that|and|but|while)$/;
 
 /** The comma that ends "of the dead recovered in Antby". */

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { isWord, told } from './figure-phrase.js';
+import { ofThings } from './figure-shares.js';
 import type { FigureToken } from './figure-tokens.js';
 import type { FigureWord } from './figure-words.js';
 import type { FigureKind } from './reading.js';
@@ -41,7 +42,7 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
   const isCount =
     /^(?:count|tally|list)$/.test(tokens[i]?.word ?? '') &&
     /^(?:the|dead|deaths|injured|missing)$/.test(tokens[i + 2]?.word ?? '');
-  if (tokens[i]?.word !== 'number' && !isCount) return moved(tokens, i);
+  if (tokens[i]?.word !== 'number' && !(isCount && !ofThings(tokens[i + 3]?.word ?? ''))) return moved(tokens, i);
   // "The number killed rose to 12", "bringing to 1,000 the number held"
   const alone =
     tokens[i - 1]?.word === 'the' ? labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0] : undefined;

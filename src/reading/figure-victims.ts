@@ -2,7 +2,7 @@ import { counted, livesLost, ofWhom, toll } from './figure-nouns.js';
 import { objectAt } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import { among, amongLeads, amongWhom, partOf } from './figure-parts.js';
-import { shares } from './figure-shares.js';
+import { ofThings, shares } from './figure-shares.js';
 import { subjectFollows, subjectOf } from './figure-subjects.js';
 import { isOutcome, looksBack, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
@@ -122,6 +122,7 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
       if (ofThose) return among({ ...one, at: at - 1 }, chains);
       // "A list of nine disappeared", "admits to 604 disappeared"
       const list = entry.words.join() === 'disappeared' ? chains.groups[chains.ends.get(at - 1) ?? -1] : undefined;
+      if (list?.sort === 'bare' && ofThings(tokens[end + 1]?.word ?? '')) return [];
       if (list?.sort === 'bare' && list.low !== null && /^(?:of|to)$/.test(tokens[list.first - 1]?.word ?? ''))
         return [list];
       // "The men beat her, broke her jaw": not the men's

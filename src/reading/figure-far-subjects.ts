@@ -131,7 +131,7 @@ const speech =
 
 /** Ahead of "with injuries". */
 const brought =
-  /^(?:was|were|been) (?:pulled|brought|discovered|rescued|dragged|admitted|located|airlifted|evacuated|released|discharged)$/;
+  /^(?:was|were|been) (?:pulled|brought|flown|carried|discovered|rescued|dragged|admitted|located|airlifted|evacuated|released|discharged)$/;
 
 /** A past form that is no verb of speech. */
 const isDeed = (tokens: readonly FigureToken[], at: number): boolean => {

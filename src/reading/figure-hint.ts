@@ -6,7 +6,7 @@ const stems = [
   'neutralized/neutralised/eliminated',
   // the hurt
   'shot/shoot/stab/injur/wound/hurt/maim/hospital/condition/casualt/struck/treat/suffer/sustain/gunshot/pistol/maul',
-  'scald/knif/trampl/fractured/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
+  'scald/knif/trampl/fracture/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
   // the missing
@@ -32,7 +32,7 @@ const patterns = [
   '\\bhit',
   '\\bburns',
   '\\b(?:badly|severely|seriously) burn',
-  '\\bbroken (?:\\S+ ){0,2}(?:bones?|limbs?|arms?|legs?|ribs?|wrists?|ankles?|noses?|jaws?)\\b',
+  '\\bbroken (?:\\S+ ){0,2}(?:bones?|limbs?|arms?|legs?|ribs?|wrists?|ankles?|noses?|jaws?|pelvis|hips?|necks?|backs?|collarbones?)\\b',
   '\\b(?:severely|brutally|savagely) beaten|\\bunconscious\\b',
   '\\bcut by\\b',
   '\\blos[et]\\b',

@@ -225,6 +225,15 @@ function firstOfClause(
   return /ing$|^(?:from|on|of|in|at|with|aged)$/.test(next) ? found : undefined;
 }
 
+/** Who "were among four people killed", where the four are what is killed. */
+export function amongThose([whole]: readonly VictimGroup[], chains: Chained): readonly VictimGroup[] {
+  const among = (whole?.first ?? 0) - 1;
+  const { tokens } = chains;
+  if (tokens[among]?.word !== 'among' || !/^(?:is|are|was|were)$/.test(tokens[among - 1]?.word ?? '')) return [];
+  const subject = subjectAhead(among - 1, chains);
+  return subject === undefined ? [] : chainTo(chains, subject);
+}
+
 /** "among the dead were two children". */
 export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;

@@ -16,7 +16,7 @@ const farthestShare = 14;
 
 /** What "of the dead" and its like are the whole of. */
 const wholes: readonly (readonly [FigureKind, ReadonlySet<string>])[] = [
-  ['killed', wordSet('dead deaths fatalities deceased killed bodies')],
+  ['killed', wordSet('dead deaths fatalities deceased killed died bodies')],
   ['injured', wordSet('injured wounded hurt')],
   ['missing', wordSet('missing')],
   ['displaced', wordSet('displaced evacuees evacuated')],

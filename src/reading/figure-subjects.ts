@@ -186,8 +186,9 @@ function acrossRelative(chains: Chained, index: number, toldAt: ReadonlySet<numb
 
 /** "Ann Poe, 34, dead": the age between commas is passed over. */
 function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
-  const age = tokens[i]?.word === ',' && tokens[i - 1]?.number && tokens[i - 2]?.word === ',';
-  return age && ends.has(i - 3) ? i - 3 : i;
+  if (tokens[i]?.word !== ',' || !tokens[i - 1]?.number) return i;
+  const comma = tokens[i - 2]?.word === 'aged' ? i - 3 : i - 2;
+  return tokens[comma]?.word === ',' && ends.has(comma - 1) ? comma - 1 : i;
 }
 
 /** "Ann Roe, 40 - a nurse who lived there - was hurt": what stands between dashes behind somebody is passed over. */

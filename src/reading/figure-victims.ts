@@ -1,7 +1,7 @@
 import { counted, livesLost, ofWhom, toll } from './figure-nouns.js';
 import { objectAt } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
-import { among, amongLeads, amongWhom, partOf } from './figure-parts.js';
+import { among, amongLeads, amongThose, amongWhom, partOf } from './figure-parts.js';
 import { ofThings, shares } from './figure-shares.js';
 import { subjectFollows, subjectOf } from './figure-subjects.js';
 import { isOutcome, looksBack, unreal } from './figure-supposed.js';
@@ -87,6 +87,12 @@ const takesOthers = (end: number, { tokens, groups, starts }: Chained): boolean 
 
 /** Behind "shot at" of who was not hit. */
 const missed = /^(?:by|but|and|while|as|from|[,.;])$/;
+
+/** "[Two nurses] were among [four people] killed": with who is told to be one of them. */
+const amongToo = (whole: readonly VictimGroup[], chains: Chained): readonly VictimGroup[] => [
+  ...amongThose(whole, chains),
+  ...whole,
+];
 
 /** The people of whom a telling word tells, and those in the same breath that it does not. */
 export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
@@ -175,7 +181,10 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
       if (have && !be) return [];
       return be
         ? subjectOf(one, chains, sentence)
-        : subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens));
+        : amongToo(
+            subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens)),
+            chains,
+          );
     }
   }
 }

@@ -115,7 +115,13 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       /^(?:a|the)$/.test(token.word) &&
       /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/.test(after?.word ?? '');
     const behind = tokens[i + 2];
-    if (ordinal && behind && (linkingWords.has(behind.word) || (behind.word === 'in' && tokens[i - 1]?.word === 'and')))
+    if (
+      ordinal &&
+      behind &&
+      (linkingWords.has(behind.word) ||
+        (behind.word === 'in' && tokens[i - 1]?.word === 'and') ||
+        (behind.word === ',' && tokens[i + 3]?.word === 'aged'))
+    )
       return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
     if (token.word === 'both' && after && linkingWords.has(after.word) && tokens[i - 1]?.word !== ',')
       return made(text, tokens, i, i, { low: 2, sort: 'pronoun', noun: 'both' });

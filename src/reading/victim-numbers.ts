@@ -63,7 +63,8 @@ export function numberGroup(
       j += owner + 2;
       some = true;
     }
-    if (/^(?:them|those|whom)$/.test(pointer)) return counted(j - 1, 'bare', '');
+    if (/^(?:them|those|whom)$/.test(pointer) || (pointer === 'these' && headOf(tokens, j) === null))
+      return counted(j - 1, 'bare', '');
   }
   const marked = others || some ? null : markedEnd(tokens, j);
   if (marked !== null) return counted(marked, 'number', tokens[marked - 1]?.word ?? '');

@@ -209,6 +209,13 @@ describe('tolls that are told apart', () => {
     ['The toll rose from 38 on Sunday to 41.', ['killed 41']],
     ['The toll rose by three to 41.', ['killed 41']],
     ['All of the students are safe and accounted for.', ['missing 0']],
+    ['Two Australians were among four people killed.', ['killed 2', 'killed 4']],
+    ['The film was among three films shot here.', []],
+    ['A man was flown to Antby with multiple fractures.', ['injured 1']],
+    ['Six miners were brought out dead and 31 alive.', ['killed 6']],
+    ['Five rescuers were overcome by gas, and one of these later died.', ['injured 5', 'killed 1']],
+    ['One of the girls died; the other, aged 14, has a broken pelvis.', ['killed 1', 'injured 1']],
+    ['Of those who died, 39 were struck by lightning.', ['killed 39']],
     ['Twelve were hurt in Antby; five in Oldby were arrested.', ['injured 12', 'detained 5']],
   ])('%j', (body, expected) => {
     expect(told(body)).toEqual(expected);

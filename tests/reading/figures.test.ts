@@ -1652,7 +1652,7 @@ describe('plain sentences of the news', () => {
     ['Two of three miners are still missing.', ['missing 2']],
     ['Clashes left one fan, a student, dead.', ['killed 1']],
     ['The gunman took his wife and her mother hostage.', ['abducted 2']],
-    ['A boy was among three people seriously injured.', ['injured 3']],
+    ['A boy was among three people seriously injured.', ['injured 1', 'injured 3']],
     ['In May 340 people died in floods.', ['killed 340']],
     ['In May 1340 people died.', []],
     ['The rock killed five of their workmates.', ['killed 5']],

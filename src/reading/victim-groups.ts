@@ -4,7 +4,7 @@ import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure
 import type { KnownNames } from './known-names.js';
 import { made, type VictimGroup } from './victim-group.js';
 import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
-import { ageEnd, agentEnd, definite, headOf, indefinite, kin, personNoun, seizing } from './victim-nouns.js';
+import { ageEnd, agentEnd, definite, headOf, indefinite, isPast, kin, personNoun, seizing } from './victim-nouns.js';
 import { numberGroup } from './victim-numbers.js';
 import { householdNouns, pronouns } from './victim-words.js';
 
@@ -115,6 +115,10 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       /^(?:a|the)$/.test(token.word) &&
       /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/.test(after?.word ?? '');
     const behind = tokens[i + 2];
+    // "shot dead two men and arrested a third"
+    const told =
+      /^[.,;]$/.test(behind?.word ?? '.') && tokens[i - 1] !== undefined && isPast(tokens[i - 1] as FigureToken);
+    if (ordinal && told) return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
     if (
       ordinal &&
       behind &&
@@ -130,7 +134,7 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       (!after ||
         linkingWords.has(after.word) ||
         !/^\p{L}/u.test(after.word) ||
-        /ed$|ly$|^(?:taken|flown|hurt)$/.test(after.word))
+        /ed$|ly$|^(?:taken|flown|hurt|fighting|missing|dead)$/.test(after.word))
       ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: 'another' })
       : null;
   }

@@ -215,6 +215,8 @@ describe('tolls that are told apart', () => {
     ['Six miners were brought out dead and 31 alive.', ['killed 6']],
     ['Five rescuers were overcome by gas, and one of these later died.', ['injured 5', 'killed 1']],
     ['One of the girls died; the other, aged 14, has a broken pelvis.', ['killed 1', 'injured 1']],
+    ['The blast left two workers dead and another fighting for life.', ['killed 2', 'injured 1']],
+    ['Police said they shot dead two men and arrested a third.', ['killed 2', 'detained 1']],
     ['Of those who died, 39 were struck by lightning.', ['killed 39']],
     ['Twelve were hurt in Antby; five in Oldby were arrested.', ['injured 12', 'detained 5']],
   ])('%j', (body, expected) => {

@@ -158,8 +158,9 @@ function tollAgain(
   groups: readonly VictimGroup[],
   starts: ReadonlyMap<number, number>,
 ): readonly VictimGroup[] {
-  const and = tokens.findIndex(({ word }, k) => k >= from && /^(?:and|but)$/.test(word));
-  if (and < 0 || and > from + longestAside || !/^(?:has|have|had)$/.test(tokens[and + 1]?.word ?? '')) return [];
+  const near = tokens.slice(from, from + longestAside + 1).findIndex(({ word }) => /^(?:and|but)$/.test(word));
+  const and = from + near;
+  if (near < 0 || !/^(?:has|have|had)$/.test(tokens[and + 1]?.word ?? '')) return [];
   for (let k = and + 2; k < and + longestAside; k++) {
     const word = tokens[k]?.word ?? '.';
     if (/^(?:at|to)$/.test(word)) {
@@ -182,9 +183,9 @@ const longestAside = 7;
 
 /** The same of ", which had stood at 38 on Sunday,". */
 function formerEnd(tokens: readonly FigureToken[], comma: number): number | null {
-  const former = tokens[comma + 1]?.word === 'which' && tokens[comma + 2]?.word === 'had';
-  const close = former ? tokens.findIndex(({ word }, i) => i > comma && word === ',') : -1;
-  return close > comma && close - comma <= 2 * longestAside ? close : null;
+  if (tokens[comma + 1]?.word !== 'which' || tokens[comma + 2]?.word !== 'had') return null;
+  const close = tokens.slice(comma + 1, comma + 2 * longestAside).findIndex(({ word }) => word === ',');
+  return close < 0 ? null : comma + 1 + close;
 }
 
 /** "five wounded soldiers": the word stands inside the group. */

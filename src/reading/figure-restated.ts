@@ -8,10 +8,10 @@ const between = /^(?:, or|or|, that is,?|, equivalent to|, comprising|comprising
 const farthest = 3;
 
 /** The same people told in families as well, or the families in people: "[310 families], or 1,240 people, were". */
-export function restated(victims: readonly VictimGroup[], { tokens, groups }: Chained): readonly VictimGroup[] {
+export function restated(victims: readonly VictimGroup[], { tokens, groups, starts }: Chained): readonly VictimGroup[] {
   if (!victims.some(isCounted)) return [];
   return victims.flatMap((victim) => {
-    const at = groups.indexOf(victim);
+    const at = starts.get(victim.first) ?? -1;
     const [before, after] = [groups[at - 1], groups[at + 1]];
     if (at < 0) return [];
     return [before, after].filter(

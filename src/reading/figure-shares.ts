@@ -66,7 +66,8 @@ function commaBehind(tokens: readonly FigureToken[], from: number): number | nul
 /** The numbers told of those whom the phrase at `at` is the whole of: "[nine] were miners and [four] were from Antby". */
 export function shares({ at, entry }: Occurrence, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
   const found: VictimGroup[] = [];
-  const comma = tokens.findIndex(({ word }, k) => k > at && word === ',');
+  let comma = at;
+  while (comma < tokens.length && tokens[comma]?.word !== ',') comma++;
   for (let i = comma + 1, far = 0; far < farthestShare; i++, far++) {
     const word = tokens[i]?.word ?? '.';
     if (/^[.;:"“”]$/.test(word) || (clauseOpeners.has(word) && word !== 'while')) break;

@@ -21,7 +21,14 @@ const wanted =
   /^(?:suspect|gunm[ae]n|assailant|attacker|robber|killer|murderer|shooter|thie|burglar|kidnapper|abductor|bomber|hijacker|perpetrator|fugitive|escapee)/;
 
 /** The words that open a phrase for somebody of whom there is no trace. */
-export const absenceOpeners: ReadonlySet<string> = new Set([...have, ...searching, 'trapped', 'buried']);
+export const absenceOpeners: ReadonlySet<string> = new Set([
+  ...have,
+  ...searching,
+  'trapped',
+  'buried',
+  'whereabouts',
+  'trace',
+]);
 
 /** Words of which every such phrase holds some. */
 export const absenceWords: ReadonlySet<string> = new Set([
@@ -31,9 +38,13 @@ export const absenceWords: ReadonlySet<string> = new Set([
   'been found',
   'been traced',
   'been located',
-  'to be located',
-  'to be found',
-  'to be traced',
+  'whereabouts',
+  'no trace',
+  'search is',
+  'search was',
+  'be found',
+  'be traced',
+  'be located',
   'heard from',
   'seen since',
   'seen again',
@@ -45,16 +56,35 @@ export const absenceWords: ReadonlySet<string> = new Set([
 /** The phrase for somebody of whom there is no trace that begins at token `i`: "have still not returned", "searching for [23 people]". */
 export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const at = (k: number) => tokens[k]?.word ?? '';
+  // "A search is under way for two boys"
+  if (at(i) === 'search' && /^(?:is|was)$/.test(at(i + 1)) && /^under/.test(at(i + 2))) {
+    const on = at(i + 2) === 'under' ? i + 4 : i + 3;
+    const sought = at(on) === 'for' && tokens[on + 1]?.number ? groupEnd(on + 1) : null;
+    return sought !== null && personNoun(at(sought)) === 'many' ? told(tokens, 'missing', 'object', i, on) : null;
+  }
   if (searching.has(at(i))) {
     const sought = at(i + 1) === 'for' && tokens[i + 2]?.number && groupEnd(i + 2) !== null;
     const searched = tokens.slice(Math.max(0, i - farthestSearcher), i).some(({ word }) => searchers.has(word));
     return sought && searched ? told(tokens, 'missing', 'object', i, i + 1) : null;
   }
+  // "The whereabouts of 14 others remain unknown"
+  if (at(i) === 'whereabouts') {
+    const end = at(i + 1) === 'of' && (tokens[i + 2]?.number || tokens[i + 3]?.number) ? groupEnd(i + 2) : null;
+    const unknown = end !== null && tokens.slice(end + 1, end + 4).some(({ word }) => word === 'unknown');
+    return unknown ? told(tokens, 'missing', 'object', i, i + 1) : null;
+  }
+  // "No trace has been found of the two climbers"
+  if (at(i) === 'trace' && at(i - 1) === 'no') {
+    const of = [i + 1, i + 2, i + 3, i + 4].find((k) => at(k) === 'of');
+    return of !== undefined && groupEnd(of + 1) !== null && (tokens[of + 1]?.number || tokens[of + 2]?.number)
+      ? told(tokens, 'missing', 'object', i, of)
+      : null;
+  }
   if (/^(?:trapped|buried)$/.test(at(i))) return trappedAt(tokens, i);
   if (!have.has(at(i))) return null;
-  // "Have yet to be located"
+  // "Have yet to be found"
   if (at(i + 1) === 'yet' && at(i + 2) === 'to' && at(i + 3) === 'be' && /^(?:found|traced|located)$/.test(at(i + 4)))
-    return told(tokens, 'missing', 'subject', i, i + 4);
+    return noTrace.test(at(i + 5)) ? null : told(tokens, 'missing', 'subject', i, i + 4);
   let k = i + 1;
   let denied = at(i).endsWith("n't");
   for (; isWord(tokens[k]) && (between.has(at(k)) || /^(?:not|never)$/.test(at(k))); k++)

@@ -47,8 +47,10 @@ const battles = wordSet(
   'battle battles combat action fighting clash clashes ambush ambushes gunfight gunfights gunbattle firefight firefights shootout shootouts skirmish skirmishes',
 );
 
+/** "Made off with two nurses". */
+const makes = wordSet('made make makes making');
 const holds = wordSet('hold holds holding held take takes taking took taken');
-const seizes = wordSet('seized seizing seize snatched took taken');
+const seizes = wordSet('seized seizing seize snatched took taken taking whisked whisking carted carting');
 /** "Police are holding four men". */
 const keeps = /^(?:hold|holding|held)$/;
 const attacking = wordSet('shooting stabbing');
@@ -69,6 +71,7 @@ export const deedOpeners: ReadonlySet<string> = new Set([
   ...survivors,
   ...naming,
   ...falls,
+  ...makes,
 ]);
 
 /** Words of which every such phrase holds one. */
@@ -76,6 +79,7 @@ export const deedWords: ReadonlySet<string> = new Set([
   'death',
   'unconscious',
   'survived',
+  'off with',
   ...deeds.keys(),
   ...holds,
   ...seizes,
@@ -118,6 +122,12 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
       return told(tokens, 'detained', 'object', i, i);
     if (held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1)))
       return told(tokens, 'abducted', 'object', i, i);
+  }
+  if (makes.has(word) && at(i + 1) === 'off' && at(i + 2) === 'with') {
+    const whom = groupEnd(i + 3);
+    return whom !== null && personNoun(at(whom)) !== null && at(whom) !== 'others'
+      ? told(tokens, 'abducted', 'object', i, i + 2)
+      : null;
   }
   if (seizes.has(word) || keeps.test(word)) {
     const seized = seizedAt(tokens, i, groupEnd);
@@ -164,7 +174,7 @@ function ofForces(tokens: readonly FigureToken[], i: number): boolean {
   const subject = /^(?:has|had|have|acknowledged|admitted|conceded|confirmed|reported)$/.test(tokens[i - 1]?.word ?? '')
     ? i - 2
     : i - 1;
-  const pronoun = /^(?:it|they)$/.test(tokens[subject]?.word ?? '');
+  const pronoun = /^(?:it|they|and|but)$/.test(tokens[subject]?.word ?? '');
   const from = pronoun ? Math.max(0, subject - farthestForces) : subject;
   return tokens.slice(Math.max(0, from), subject + 1).some(({ word }) => forces.has(word) || fighters.has(word));
 }
@@ -197,23 +207,33 @@ function noneSurvived(tokens: readonly FigureToken[], i: number, groupEnd: Group
 /** "Gunmen seized two nurses": abducted, but detained by the police. */
 function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   // "Men stormed the school and took away 12 pupils"
-  if (tokens[i]?.word === 'took' && tokens[i + 1]?.word === 'away' && tokens[i + 2]?.number && groupEnd(i + 2) !== null)
+  if (
+    /^(?:took|taking|whisked|whisking|carted|carting)$/.test(tokens[i]?.word ?? '') &&
+    tokens[i + 1]?.word === 'away' &&
+    tokens[i + 2]?.number &&
+    groupEnd(i + 2) !== null
+  )
     return { entry: { ...seizure, role: 'object' }, at: i, end: i + 1 };
   const whom = groupEnd(i + 1);
   if (whom !== null) {
-    if (tokens[i]?.word === 'took' && !tokens[i + 1]?.number) return null;
+    const taking = /^(?:took|tak|whisk|cart)/.test(tokens[i]?.word ?? '');
+    if (taking && !tokens[i + 1]?.number) return null;
     if (personNoun(tokens[whom]?.word ?? '') === null) return null;
     for (let k = i - 1; k > i - farthestDeed; k--) {
       const word = tokens[k]?.word ?? '.';
-      if (captors.has(word)) return told(tokens, 'abducted', 'object', i, i);
-      if (police.has(word) && tokens[i]?.word !== 'took') return told(tokens, 'detained', 'object', i, i);
+      if (isCaptor(tokens, k)) return told(tokens, 'abducted', 'object', i, i);
+      if (police.has(word) && (!taking || tokens[whom]?.word === 'prisoners'))
+        return told(tokens, 'detained', 'object', i, i);
       if (!isWord(tokens[k]) && word !== ',') return null;
     }
     return null;
   }
   const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word];
   if (
-    !(/^(?:seized|snatched|held)$/.test(word) || (word === 'taken' && (next === 'away' || loose.test(next ?? '')))) ||
+    !(
+      /^(?:seized|snatched|held)$/.test(word) ||
+      (word === 'taken' && (/^(?:away|by)$/.test(next ?? '') || loose.test(next ?? '')))
+    ) ||
     !/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? '')
   )
     return null;
@@ -222,13 +242,20 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     return loose.test(next ?? '') || /^(?:seized|snatched)$/.test(word) ? { entry: seizure, at: i, end: i } : null;
   const agent = agentAt(tokens, i + 2 + by);
   const end = word === 'held' ? i + 1 + by : i;
-  if (police.has(agent)) return told(tokens, 'detained', 'verb', i, end);
-  return captors.has(agent) ? told(tokens, 'abducted', 'verb', i, i) : null;
+  // "Two men were taken by police to hospital"
+  if (police.has(agent)) return word === 'taken' ? null : told(tokens, 'detained', 'verb', i, end);
+  const armed = tokens.slice(i + 2 + by, i + 6 + by).some((_, k) => isCaptor(tokens, i + 2 + by + k));
+  return armed ? told(tokens, 'abducted', 'verb', i, i) : null;
 }
 /** "Two nurses were seized": by whom is not told. */
 export const seizure: FigureWord = { kind: 'abducted', role: 'verb', words: ['seized', 'by', 'somebody'] };
 /** What ends a clause of those who are held. */
 const loose = /^(?:[.,;"”]|and|but|since|)$/;
+
+/** Whether the word at token `k` is for those who take people: "gunmen", "armed men". */
+const isCaptor = (tokens: readonly FigureToken[], k: number): boolean =>
+  captors.has(tokens[k]?.word ?? '') ||
+  (tokens[k]?.word === 'men' && /^(?:armed|masked|hooded)$/.test(tokens[k - 1]?.word ?? ''));
 
 /** Who did something, behind the "by" ahead of token `i`. */
 const agentAt = (tokens: readonly FigureToken[], i: number): string =>

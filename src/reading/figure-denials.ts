@@ -5,12 +5,12 @@ import { personNoun } from './victim-nouns.js';
 
 /** What is told of nobody, in a clause that a few words ahead may open. */
 const fate =
-  'killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped';
+  'unaccounted for|killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped';
 const within = '(?:(?! (?:and that|but|while|although|though)\\b)[^.;,])';
 const noun = '(?:deaths?|injuries|fatalities|casualties)';
 const patterns = [
   new RegExp(
-    `\\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of life))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested) (?:no ?one|nobody)\\b`,
+    `\\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of life))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested|killing|injuring|wounding|hurting|harming) (?:no ?one|nobody)\\b`,
     'gi',
   ),
   // "no deaths or serious injuries", "not a single arrest": told by the noun alone
@@ -27,11 +27,11 @@ const patterns = [
   ),
   // "No firefighters have died"
   new RegExp(
-    `\\bno (?:other |further )?(?!people|person|civilians?|victims)(?:(?!(?:an?|the|comments?) )[a-z]+ ){0,2}?(?<who>[a-z]+) (?:was|were|is|are|(?:has|have|had)(?: been)?)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
+    `\\bno (?:other |further )?(?!people|person|civilians?|victims)(?:(?!(?:an?|the|his|her|their)\\b)[a-z]+ ){0,2}?(?<who>[a-z]+) (?:was|were|is|are|(?:has|have|had)(?: been)?)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
     'gi',
   ),
   // "All residents have been accounted for"
-  /\b(?<!\bnot )(?:all|every)(?: of)?(?: the| those)?(?: [a-z]+){0,3} (?:has|have|had|were|was|are|is)(?: now| since| all)?(?: been)? (?<fate>accounted for)\b/gi,
+  /(?<!\b(?:not|until|once|when|till|if) (?:nearly |almost )?)\b(?:everyone|everybody|all(?: of)?(?: (?:the|its|their|his|her|our))?(?: (?!but\b|except\b)[a-z\d]+){0,2}? (?<who>(?!of\b|but\b|except\b)[a-z]+))(?: (?:aboard|on board|on the [a-z]+|in the [a-z]+))? (?:has|have|had|was|were|are|is)(?: (?:now|since|been|safe|and)){0,3} (?<fate>accounted) for\b/gi,
 ];
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
@@ -64,7 +64,7 @@ function kindsOf(fate: string): FigureKind[] {
 const kinds: readonly (readonly [FigureKind, RegExp])[] = [
   ['killed', /kill|dead|died|death|fatalit|loss of life|lives|casualt/i],
   ['injured', /injur|hurt|wound|harm|casualt/i],
-  ['missing', /missing|accounted for/i],
+  ['missing', /missing|accounted/i],
   ['detained', /arrest|detain/i],
   ['abducted', /abduct|kidnap/i],
 ];

@@ -13,6 +13,8 @@ const makes = wordSet('caused causing causes prompted prompts compelled compelli
 const away =
   /^(?:to (?:flee|leave|evacuate|abandon)|fleeing|running for|(?:across|over) the (?:border|frontier)|into neighbou?ring)\b/u;
 
+const goneWhen = /^(?:[.,;"”]|and|since|because|after|amid|as|by|but|so)$/;
+
 /** The words that open a phrase for leaving a place. */
 export const departureOpeners: ReadonlySet<string> = new Set([...leaves, ...makes]);
 
@@ -24,6 +26,10 @@ export function departureAt(tokens: readonly FigureToken[], i: number, groupEnd:
     return away.test(where) ? told(tokens, 'displaced', 'object', i, i) : null;
   }
   if (!leaves.has(tokens[i]?.word ?? '')) return null;
+  // "600 residents have left", "have left since Monday"
+  const next = tokens[i + 1]?.word ?? '.';
+  if (tokens[i]?.word === 'left' && /^(?:have|had)$/.test(tokens[i - 1]?.word ?? '') && goneWhen.test(next))
+    return told(tokens, 'displaced', 'subject', i, i);
   const place = /^(?:the|their)$/.test(tokens[i + 1]?.word ?? '') ? i + 2 : null;
   const isPlace =
     place === null ? tokens[i + 1]?.capital : tokens[i]?.word !== 'entered' && places.has(tokens[place]?.word ?? '');

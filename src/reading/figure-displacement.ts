@@ -20,6 +20,7 @@ const upheaval = new RegExp(
 /** "Sheltering under a tree", "took shelter from the rain". */
 const brief =
   /^[^.;,]*\b(?:under|beneath|behind|from (?:the )?(?:\p{Ll}+ )?(?:rain|sun|storm|heat|wind|hail|cold|snow))\b/u;
+const fire = /\bblaze|\bfires?\b(?! (?:department|service|brigade|chief|station|officer|crew))/i;
 const raid = /attack|raid|gunm[ae]n|bandit|militia|kidnap|massacre|epidemic|quarantine|outbreak/i;
 /** From which people escape who flee no danger. */
 const captivity = /kidnap|abduct|hostage|captiv|captor|prison|\bjail/i;
@@ -27,12 +28,12 @@ const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
 const flight = /^(?:fled|flee|have fled|fleeing)$/;
 /** As many flee together from no policeman, and arrive as more than guests, unless there is something to see. */
 const exodus = 100;
-const hundreds = /\b(?:hundreds|thousands|millions)\b/i;
 const arrival = /^(?:arriv|cross)/;
 const gathering =
   /festival|concert|match\b|game\b|games\b|tournament|stadium|rally|rallies|holiday|touris|cruise|conference|summit|pilgrim|parade|ceremony|funeral|airport|championship|election|exhibition|convention|\bfans?\b/i;
 /** "Left Antby", "were told to leave": said of anyone, so only many who flee something do. */
 const departure = /^(?:left|abandoned|vacated|deserted|entered|told to leave)\b(?!.*homes)/;
+const vaguelyMany = /\b(?:hundreds|thousands|millions)\b/i;
 /** Where families stay that lost their homes. */
 const lodging =
   /^\W+(?:\p{L}+\W+){0,4}(?:in|at) (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks|(?:evacuation |reception |community )?(?:shelters?|cent(?:re|er)s))\b/iu;
@@ -41,6 +42,7 @@ const moved =
   /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?|(?:higher|safer) (?:ground|places?|areas?)|safety)\b/iu;
 const about = /^[^.,;]*\bmoved (?:through|around|about|along|past|slowly|quickly|up|down|on|ahead|forward)\b/;
 const harmed = /\b(?:injured|wounded|casualties)\b/;
+const atHospital = /^[^.;,]*\b(?:hospitals?|morgues?|clinics?)\b/;
 const forCare =
   /\bevacuated\b[^.;,]*\b(?:for (?:medical )?treatment|to (?:an?|the|\p{Lu}\S*) ?(?:\S+ ){0,4}(?:hospital|clinic))\b/iu;
 /** Who learn or lie there. */
@@ -61,13 +63,13 @@ const onDuty =
  */
 export function displacementIn(article: Article): (sentence: number) => (claim: FigureClaim) => boolean {
   const { text, sentences } = article;
-  const around = (sentence: number, told: RegExp) =>
-    told.test(text.slice(sentences[Math.max(0, sentence - 1)]?.start, sentences[sentence + 1]?.end ?? text.length));
+  const around = (sentence: number, told: RegExp, back = 1) =>
+    told.test(text.slice(sentences[Math.max(0, sentence - back)]?.start, sentences[sentence + 1]?.end ?? text.length));
   return (sentence) =>
     ({ kind, word, victims }) => {
       if (kind !== 'displaced' || homeWords.test(word)) return true;
       const { low, sort, unit, noun, start, end } = victims;
-      const many = low ?? (hundreds.test(text.slice(start, end)) ? exodus : 0);
+      const isMany = (low ?? 0) >= exodus || vaguelyMany.test(text.slice(start, end));
       if (sort === 'pronoun' || (low === 1 && unit === 'people')) return false;
       const people =
         noun === '' ||
@@ -80,16 +82,22 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
           !onDuty.test(noun) &&
           // "24,000 men with tanks have entered Antby"
           (!word.startsWith('entered') || (noun !== 'men' && around(sentence, plight))) &&
-          (unit === 'households' || many >= exodus) &&
-          (word.startsWith('told') || around(sentence, plight) || around(sentence, danger) || around(sentence, raid))
+          (unit === 'households' || isMany) &&
+          (word.startsWith('told') || [plight, danger, raid, fire].some((what) => around(sentence, what, 3)))
         );
       // "feeds 400 homeless people a day"; but "the flood made 400 homeless"
       if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
         return false;
-      if (/shelter/.test(word) && many < exodus && brief.test(text.slice(end, end + 60))) return false;
-      if (/^(?:sle|spen[dt]|put up)/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
+      // "16,000 families are sleeping in the open"
+      if (/^sle\S* (?:in the open|out)/.test(word)) return people && (unit === 'households' || isMany);
+      if (/^(?:sle|spen[dt]|put up)|registered/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      // "112 were registered at relief centres"
+      if (/registered/.test(word)) return people && !lodged.test(noun);
+      // "Two walkers were forced to take shelter"
+      if (/^forced to (?:take|seek)/.test(word) && unit === 'people' && !isMany) return false;
       // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
-      if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && many >= exodus;
+      if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
       // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"
       if (/^evacuat/.test(word) && harmed.test(text.slice(start, end))) return false;
       if (word.startsWith('evacuated') && forCare.test(text.slice(start, end + 160))) return false;
@@ -97,18 +105,21 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
       if (word === 'moved' && about.test(text.slice(end, end + 60))) return false;
       if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
       if (word === 'escaped' && around(sentence, captivity)) return false;
+      // "104 injured people had arrived at hospitals"
+      if (arrival.test(word) && (harmed.test(text.slice(start, end)) || atHospital.test(text.slice(end, end + 80))))
+        return false;
       if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
       // "forced 12 judges into retirement"
       if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(text.slice(end, end + 80))) return false;
       const leaves = purpose.test(text.slice(end, end + 80));
       // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
-      if (word.startsWith('order') && !(leaves && (many >= exodus || around(sentence, danger)))) return false;
+      if (word.startsWith('order') && !(leaves && (isMany || around(sentence, danger)))) return false;
       return (
         (/^(?:forc|dr[oi]v|prompting|order)/.test(word) && leaves) ||
-        (flight.test(word) && many >= exodus) ||
-        (arrival.test(word) && many >= exodus && sort !== 'bare') ||
+        (flight.test(word) && isMany) ||
+        (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
         (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
-        (word === 'moved to' && many >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||
+        (word === 'moved to' && (low ?? 0) >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||
         around(sentence, plight) ||
         ((!dwelling.test(word) || /tents|tarpaulins/.test(word)) && around(sentence, danger))
       );

@@ -43,6 +43,7 @@ export function farSubject(
         if (
           !isGoverned(tokens, group.first) &&
           !/^be(?:ing)?$/.test(governor) &&
+          !isObjectForm(group) &&
           !isSource(tokens, group) &&
           !object &&
           agrees
@@ -81,15 +82,21 @@ export function farSubject(
       if (shared.every(({ last }) => last < before.at)) return shared;
     }
     const tells = toldAt.has(k) && told.get(k)?.entry.kind !== 'displaced';
-    if (joined && !acted && best === null && !tells && isDeed(tokens, k)) {
+    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
+    if (joined && !acted && best === null && !tells && !adjective && isDeed(tokens, k)) {
       acted = true;
       continue;
     }
     // "officers assigned to the bureau were killed"
     // "22 of those picked up were killed"
     const ofThose = tokens[k - 1]?.word === 'those';
-    const reduced = ends.has(k - 1) && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
-    if (own && toldAt.has(k)) continue;
+    // "A man died at the scene and his passenger was hurt": no participle
+    const finite = told.get(k)?.entry.role === 'subject' && /^(?:died|perished|disappeared|vanished)$/.test(word);
+    const reduced = ends.has(k - 1) && !finite && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
+    // "five others were pulled out with injuries"
+    if (entry.words[0] === 'with' && brought.test(`${tokens[k - 1]?.word} ${word}`)) continue;
+    // "A bomber blew himself up outside a mosque, killing himself"
+    if (own && (toldAt.has(k) || (best === null && word !== 'said' && finiteVerbs.has(word)))) continue;
     if (
       (toldAt.has(k) && !(reduced && /ed$/.test(word))) ||
       /^[;:"“”]$/.test(word) ||
@@ -100,9 +107,6 @@ export function farSubject(
       break;
     // "The ministry announces a man has been detained"
     if (best !== null && /^(?:announce|confirm|reveal)(?:s|d|ed)$/.test(word)) break;
-    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
-    // "five others were pulled out with injuries"
-    if (entry.words[0] === 'with' && brought.test(`${tokens[k - 1]?.word} ${word}`)) continue;
     if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
@@ -118,12 +122,16 @@ export const auxiliary = /^(?:was|were|is|are|has|have|had)$/;
 export const isSeveral = (group: VictimGroup | undefined) =>
   (group?.low ?? 1) > 1 && !/^(?:couple|family|household)$/.test(group?.noun ?? '');
 
+/** "A guard who tried to stop them was hurt": not they. */
+export const isObjectForm = (group: VictimGroup | undefined) =>
+  group?.sort === 'pronoun' && /^(?:them|him|her)$/.test(group.noun);
+
 const speech =
   /^(?:said|says|told|added|reported|announced|confirmed|claimed|stated|believed|alleged|testified|warned|learned|showed)$/;
 
 /** Ahead of "with injuries". */
 const brought =
-  /^(?:was|were|been) (?:pulled|discovered|rescued|dragged|admitted|located|airlifted|evacuated|released|discharged)$/;
+  /^(?:was|were|been) (?:pulled|brought|flown|carried|discovered|rescued|dragged|admitted|located|airlifted|evacuated|released|discharged)$/;
 
 /** A past form that is no verb of speech. */
 const isDeed = (tokens: readonly FigureToken[], at: number): boolean => {

@@ -15,5 +15,6 @@ export const isPartitive = (tokens: readonly FigureToken[], first: number) =>
   tokens[first - 1]?.word === 'of' && partitive.test(tokens[first - 2]?.word ?? '');
 /** "The toll rose to six, with [47 others] still missing". */
 export const isAbsolute = (tokens: readonly FigureToken[], first: number) =>
-  tokens[first - 1]?.word === 'with' && tokens[first - 2]?.word === ',';
+  tokens[first - 1]?.word === 'with' &&
+  tokens[/^["”]$/.test(tokens[first - 2]?.word ?? '') ? first - 3 : first - 2]?.word === ',';
 const partitive = /^(?:total|group|number|handful|party|band|busload|crowd|estimated)$/;

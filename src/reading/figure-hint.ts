@@ -1,12 +1,12 @@
 /** Parts of words, "/" between them: of each kind of figure, where people stay, and what befalls them. */
 const stems = [
   // the dead
-  'kill/dead/deat/died/dies/drown/perish/murder/assassin/slain/slay/slaughter/execut/massacr/lynch/behead/gunned/fatal',
+  'kill/dead/deceas/deat/died/dies/drown/perish/murder/assassin/slain/slay/slaughter/execut/massacr/lynch/behead/gunned/fatal',
   'corpse/toll/homicide/suffocat/asphyxiat/strangl/breathed/martyr/passed away/suicide/electrocut/froze/mourn',
   'neutralized/neutralised/eliminated',
   // the hurt
   'shot/shoot/stab/injur/wound/hurt/maim/hospital/condition/casualt/struck/treat/suffer/sustain/gunshot/pistol/maul',
-  'scald/knif/trampl/fractured/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
+  'scald/knif/trampl/fracture/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
   // the missing
@@ -32,7 +32,7 @@ const patterns = [
   '\\bhit',
   '\\bburns',
   '\\b(?:badly|severely|seriously) burn',
-  '\\bbroken (?:\\S+ ){0,2}(?:bones?|limbs?|arms?|legs?|ribs?|wrists?|ankles?|noses?|jaws?)\\b',
+  '\\bbroken (?:\\S+ ){0,2}(?:bones?|limbs?|arms?|legs?|ribs?|wrists?|ankles?|noses?|jaws?|pelvis|hips?|necks?|backs?|collarbones?)\\b',
   '\\b(?:severely|brutally|savagely) beaten|\\bunconscious\\b',
   '\\bcut by\\b',
   '\\blos[et]\\b',
@@ -45,8 +45,17 @@ const patterns = [
   '\\bbled\\b',
   '\\bnever (?:found|seen)',
   '\\bat sea\\b',
+  '\\boff with\\b',
+  '\\bbeaten\\b|\\btortured\\b|\\bkicked\\b',
+  '\\b(?:armed|masked|hooded) men\\b|\\b(?:list|count|tally) of\\b|\\bsearch (?:is|was)\\b',
+  '\\bwhisked\\b|\\b(?:attackers|assailants|rebels|militants|bandits|insurgents|pirates) took\\b',
+  '\\bwhereabouts\\b|\\bno trace\\b',
+  '\\byet to be\\b',
+  '\\bhave left\\b|\\bhad left\\b',
+  '\\bregistered (?:at|in)\\b',
+  '\\brecovering\\b',
   '\\bcoma\\b',
-  '\\bloss of (?:\\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians)\\b',
+  '\\bloss of (?:\\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians|crew|hands)\\b',
   '\\bfallen\\b',
   '\\bfell in (?:an?|the) ',
   '\\bcuts\\b',

@@ -14,10 +14,13 @@ const passive = wordSet('taken transported rushed airlifted flown driven brought
 /** Where a phrase for a hospital ends that begins within a few tokens of `from`, led by "to", "at" or "in". */
 export function hospitalEnd(tokens: readonly FigureToken[], from: number): number | null {
   let led = false;
+  let first: number | null = null;
   for (let k = from; k < from + farthestHospital; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (led && hospital.has(word)) return k;
+    if (led && hospital.has(word)) return first ?? k;
     if (led && /^(?:medical|trauma)$/.test(word) && /^cent(?:er|re)s?$/.test(tokens[k + 1]?.word ?? '')) return k + 1;
+    // "to Antby General and five to Lune Hospital"
+    if (led && word === 'and' && tokens[k + 1]?.number && tokens[k + 2]?.word === 'to') first = k - 1;
     if (/^(?:to|at|in)$/.test(word)) led = true;
     else if (!isWord(tokens[k]) || (endsPlace(word) && !/^(?:by|from|of|for|on)$/.test(word))) return null;
   }

@@ -20,7 +20,7 @@ const wound = wordSet(
   'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
 );
 const limbs = wordSet(
-  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles',
+  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles vertebra vertebrae',
 );
 const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
 const loses = wordSet('lost loses lose');
@@ -36,6 +36,7 @@ const needs = wordSet('needed needing required requiring');
 /** The words that open a phrase for wounds, a hospital or a hit. */
 export const injuryOpeners: ReadonlySet<string> = new Set([
   'recovering',
+  'condition',
   'treated',
   'treating',
   'cut',
@@ -51,7 +52,6 @@ export const injuryOpeners: ReadonlySet<string> = new Set([
 /** Words of which every such phrase holds one. */
 export const injuryWords: ReadonlySet<string> = new Set([
   'broken',
-  'recovering',
   'medical',
   'treatment for',
   'treated',
@@ -59,6 +59,9 @@ export const injuryWords: ReadonlySet<string> = new Set([
   'cut',
   'cuts',
   'stitches',
+  'recovering after',
+  'condition of',
+  'recovering in',
   ...wound,
   ...hospital,
   ...hits,
@@ -74,13 +77,14 @@ export function injuryAt(
   last: FigureWord | null,
 ): Occurrence | null {
   const word = tokens[i]?.word ?? '';
-  if (opensWound.has(word) || word === 'recovering') return woundsAt(tokens, i) ?? recoversAfter(tokens, i);
+  if (opensWound.has(word) || word === 'recovering') return woundsAt(tokens, i);
   if (taken.has(word)) return hospitalAt(tokens, i, groupEnd);
   if (hits.has(word)) return struckAt(tokens, i, groupEnd);
   if (comes.has(word)) return comesWithWounds(tokens, i);
   if (breaks.has(word) || loses.has(word)) return ownLimb(tokens, i);
   if (needs.has(word)) return careAt(tokens, i);
   if (word === 'cut') return cutAt(tokens, i);
+  if (word === 'condition') return conditionOf(tokens, i, groupEnd);
   // "The hospital, which is treating 98 people,"
   const treats = word === 'treating' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
   const isCarer =
@@ -109,14 +113,13 @@ function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   return end !== undefined && isWord(tokens[end]) ? told(tokens, 'injured', 'verb', i, end) : null;
 }
 
-/** "Are recovering after a shooting". */
-function recoversAfter(tokens: readonly FigureToken[], i: number): Occurrence | null {
-  if (tokens[i]?.word !== 'recovering' || !/^(?:after|following)$/.test(tokens[i + 1]?.word ?? '')) return null;
-  const harm = [i + 2, i + 3, i + 4, i + 5].find((k) => harms.test(tokens[k]?.word ?? '') || !isWord(tokens[k]));
-  return harm !== undefined && isWord(tokens[harm]) ? told(tokens, 'injured', 'subject', i, i) : null;
+/** "The condition of [two of them] is said to be critical". */
+function conditionOf(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const whom = tokens[i + 1]?.word === 'of' && tokens[i + 2]?.number ? groupEnd(i + 2) : null;
+  if (whom === null || !/^(?:is|was|are|were|remains|remained)$/.test(tokens[whom + 1]?.word ?? '')) return null;
+  const how = tokens.slice(whom + 2, whom + 7).find(({ word }) => /^(?:critical|serious|grave|stable)$/.test(word));
+  return how ? told(tokens, 'injured', 'object', i, i + 1) : null;
 }
-const harms =
-  /^(?:shooting|stabbing|crash|collision|accident|explosion|blast|fire|attack|bombing|assault|shot|stabbed|struck|hit)$/;
 
 const ailment = /^(?:blows|gas|shock|smoke|dehydration)$/;
 
@@ -164,7 +167,7 @@ function ownLimb(tokens: readonly FigureToken[], i: number): Occurrence | null {
 function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   let j = i + 1;
   if (/^(?:recover|suffer)ing$/.test(tokens[i]?.word ?? '') && tokens[j]?.word === 'from') j++;
-  else if (tokens[i]?.word === 'recovering') return null;
+  else if (tokens[i]?.word === 'recovering') return recoversAt(tokens, i);
   // "The agency had recorded 212 injuries": others have them.
   if (/^ha(?:s|d|ve)$/.test(tokens[i]?.word ?? '') && /ed$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number)
     return null;
@@ -176,22 +179,37 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
       const fatal = tokens.slice(j, k).some(({ word }) => /^(?:fatal|mortal|deadly)$/.test(word));
       return told(tokens, fatal ? 'killed' : 'injured', 'subject', i, k);
     }
-    if (/^(?:range|variety|number|series)$/.test(word) && tokens[k + 1]?.word === 'of') k++;
+    if (/^(?:range|variety|number|series|degrees?|kinds?|types?)$/.test(word) && tokens[k + 1]?.word === 'of') k++;
     // "gunshot or shrapnel wounds"
     else if (word !== ',' && word !== 'or' && (!isWord(tokens[k]) || endsPlace(word))) return null;
   }
   return null;
 }
 
+/** "Is recovering after a shooting", "recovering in hospital after the crash". */
+function recoversAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  for (let k = i + 1; k < i + farthestLimb; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (harms.test(word) && tokens.slice(i, k).some(({ word }) => word === 'after'))
+      return told(tokens, 'injured', 'subject', i, k);
+    if (!isWord(tokens[k])) return null;
+  }
+  return null;
+}
+const harms =
+  /^(?:shooting|stabbing|crash|collision|accident|attack|explosion|blast|bombing|beating|assault|fire|pile-up|derailment|gunfire)$/;
+
 /** Whether wounds are told at token `k`: "burns", "a broken arm", "minor cuts"; but "budget cuts", "cuts to benefits". */
 function isWound(tokens: readonly FigureToken[], k: number): boolean {
   const [word, before, next] = [tokens[k]?.word ?? '', tokens[k - 1]?.word ?? '', tokens[k + 1]?.word ?? ''];
   if (wound.has(word)) return true;
   if (word === 'cuts') return beforeCuts.test(before) && !(/^(?:to|in)$/.test(next) && limbEnd(tokens, k) === null);
+  // "suffered a cut to his arm"
+  if (word === 'cut') return /^(?:to|on|above|in)$/.test(next) && limbEnd(tokens, k + 1) !== null;
   return limbs.has(word) && /^(?:broken|fractured|injured)$/.test(before);
 }
 const beforeCuts =
-  /^(?:suffered|suffering|sustained|sustaining|received|receiving|for|and|minor|deep|slight|serious|facial|severe|superficial)$/;
+  /^(?:suffered|suffering|sustained|sustaining|received|receiving|for|and|minor|deep|slight|serious|facial|severe|superficial|knife|machete|glass|razor|blade|sword|axe|machetes)$/;
 
 /** "Was hit by several bullets", "struck once in the leg"; "a bullet struck him", "hit a man in the head". */
 function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -233,7 +251,7 @@ function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
   for (let k = from; k < from + farthestLimb; k++) {
     const word = tokens[k]?.word ?? '.';
     if (led && limbs.has(word)) return k;
-    if (/^(?:in|on|across)$/.test(word)) led = true;
+    if (/^(?:in|on|across|to|above)$/.test(word)) led = true;
     else if (!isWord(tokens[k]) || (endsPlace(word) && word !== 'left')) return null;
   }
   return null;

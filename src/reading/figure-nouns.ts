@@ -27,6 +27,9 @@ function isSubject(tokens: readonly FigureToken[], at: number): boolean {
 /** "the murder of a judge", "the judge's murder". */
 export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
+  // "40 arrests of journalists", "nine killings of farmers"
+  const numbered = /s$/.test(tokens[end]?.word ?? '') && tokens[end + 1]?.word === 'of' ? ahead(at, chains) : null;
+  if (numbered) return unreal(tokens, numbered.first) ? [] : [numbered];
   let next = end + 1;
   // "the murder in Port Lune of a judge"
   if (/^(?:in|on|during|last|this|yesterday|today|)$/.test(tokens[next]?.word ?? '-')) {
@@ -70,6 +73,16 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   return [];
 }
 
+/** The number whose noun stands at token `at`: "[627] arrests", "[12] arbitrary arrests". */
+function ahead(at: number, { tokens, groups, ends }: Chained): VictimGroup | null {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const group = groups[ends.get(i) ?? -1];
+    if (group) return group.sort === 'bare' && group.low !== null ? group : null;
+    if (!/^\p{L}+$/u.test(tokens[i]?.word ?? '') || prepositions.has(tokens[i]?.word ?? '')) return null;
+  }
+  return null;
+}
+
 const notOfHim =
   /^(?:rates?|squads?|units?|detectives?|investigators?|numbers?|counts?|statistics|tall(?:y|ies)|tolls?|totals?|records?|penalty|threats?)$/;
 
@@ -79,10 +92,6 @@ export function counted({ entry, at, end }: Occurrence, chains: Chained): readon
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
   // "has 12 previous arrests"
   if (entry.words[0] === 'arrests' && /^(?:previous|prior|past)$/.test(tokens[at - 1]?.word ?? '')) return [];
-  // "Of the deaths, 11 were by drowning"
-  const some = groups[chains.starts.get(end + 2) ?? -1];
-  if (at <= 3 && tokens[at - 2]?.word === 'of' && tokens[end + 1]?.word === ',' && some?.sort === 'bare')
-    return /^(?:was|were|is|are|occurred|came)$/.test(tokens[some.last + 1]?.word ?? '') ? [some] : [];
   // "nine of the deaths were in Antby"
   const part = partOf(at, chains);
   if (part?.part) return [part, ...partsOf(end + 1, chains)];
@@ -120,20 +129,46 @@ export function toll(
       const other = figureWords
         .get(tokens[group.last + 1]?.word ?? '')
         ?.some(({ kind, words }) => kind !== entry.kind && !prepositions.has(words[0] ?? ''));
-      if (tokens[i - 1]?.word === 'by') continue;
-      // "rose from 12 to 15"
-      if (tokens[i - 1]?.word === 'from' && group.high !== null && / to /.test(word))
-        return [{ ...group, low: group.high }];
-      return led && !other ? [group] : [];
+      // "rose from 12 to 15", "rose by three to 15", "rose from 12 on Sunday to 15"
+      if (/^(?:by|from)$/.test(tokens[i - 1]?.word ?? '')) {
+        if (group.high !== null && / to /.test(word)) return [{ ...group, low: group.high }];
+        continue;
+      }
+      // "has risen above 3 million", "had gone up to six"
+      return (led || /^(?:above|over|more than|up to) /.test(word)) && !other
+        ? [group, ...tollAgain(group.last + 1, tokens, groups, starts)]
+        : [];
     }
     led ||=
-      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears)$/.test(
+      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as|above|beyond)$/.test(
         word,
       );
     // "The toll, she said, had passed 1,000"
-    const said = word === ',' ? asideEnd(tokens, i) : null;
+    const said = word === ',' ? (asideEnd(tokens, i) ?? formerEnd(tokens, i)) : null;
     if (said !== null) i = said;
     else if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
+  }
+  return [];
+}
+
+/** "The toll was 124 on Wednesday and had been put at [15] in the first hours", "stood at 20,000 in May and had come down to [6,000]". */
+function tollAgain(
+  from: number,
+  tokens: readonly FigureToken[],
+  groups: readonly VictimGroup[],
+  starts: ReadonlyMap<number, number>,
+): readonly VictimGroup[] {
+  const near = tokens.slice(from, from + longestAside + 1).findIndex(({ word }) => /^(?:and|but)$/.test(word));
+  const and = from + near;
+  if (near < 0 || !/^(?:has|have|had)$/.test(tokens[and + 1]?.word ?? '')) return [];
+  for (let k = and + 2; k < and + longestAside; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:at|to)$/.test(word)) {
+      const group = groups[starts.get(k + 1) ?? -1];
+      return group?.sort === 'bare' && group.low !== null ? [group] : [];
+    }
+    if (!/^(?:since|been|put|stood|come|down|up|gone|risen|fallen|dropped|climbed|grown|estimated)$/.test(word))
+      return [];
   }
   return [];
 }
@@ -145,6 +180,13 @@ function asideEnd(tokens: readonly FigureToken[], comma: number): number | null 
   return isShort && /^(?:said|says|added|told)$/.test(tokens[close - 1]?.word ?? '') ? close : null;
 }
 const longestAside = 7;
+
+/** The same of ", which had stood at 38 on Sunday,". */
+function formerEnd(tokens: readonly FigureToken[], comma: number): number | null {
+  if (tokens[comma + 1]?.word !== 'which' || tokens[comma + 2]?.word !== 'had') return null;
+  const close = tokens.slice(comma + 1, comma + 2 * longestAside).findIndex(({ word }) => word === ',');
+  return close < 0 ? null : comma + 1 + close;
+}
 
 /** "five wounded soldiers": the word stands inside the group. */
 export function within({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {

@@ -70,11 +70,13 @@ function wordAt(
   // "in 21 camps" as "in camps", "in a critical condition"
   const skipped = tokens[i]?.word === 'in' && (tokens[i + 1]?.number || tokens[i + 1]?.word === 'a') ? 1 : 0;
   const entries = candidates.filter(
-    ({ words }) =>
+    ({ words, role }) =>
       words.every((word, k) => tokens[k === 0 ? i : i + k + skipped]?.word === word) &&
       !(needsPeople.test(words[0] ?? '') && words.length === 1 && groupEnd(i + 1) === null) &&
       !(words[1] === 'in' && words.length === 2 && isNoShelter(tokens, i + 2)) &&
       !isIdiom(tokens, i, words) &&
+      // "The other two victims are in a stable condition": nobody is named.
+      !(role === 'list' && tellsMore(tokens, i + words.length)) &&
       // "had been shot to death": the longer word for it stands further on.
       !(
         words[0] === 'had' &&
@@ -96,6 +98,11 @@ function wordAt(
     longest;
   return entry ? { entry, at: i, end: i + entry.words.length - 1 + skipped } : null;
 }
+
+/** Whether the words at token `i` tell what became of them: "[are] in a stable condition", "[were] killed". */
+const tellsMore = (tokens: readonly FigureToken[], i: number): boolean =>
+  /^(?:in|on)$/.test(tokens[i]?.word ?? '') &&
+  tokens.slice(i + 1, i + 4).some(({ word }) => /^(?:condition|hospital|care|support)$/.test(word));
 
 /** "Missing a chance", "missing from the cast", "dead wrong", "lives or dies by", "died down", "a long shot", "vanished from view". */
 function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly string[]): boolean {
@@ -126,6 +133,10 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
     case 'it':
       // "did not make it to the final"
       return next !== '' && /^\p{L}/u.test(next) && !/^(?:and|but|because|when|after|as|alive|out)$/.test(next);
+    case 'police':
+      return /^(?:chief|officer|inspector|sergeant|captain|commissioner)$/.test(next);
+    case 'arrest':
+      return word(at - 1) === 'cardiac';
     case 'drowned':
       return next === 'out';
     case 'bit':

@@ -47,15 +47,22 @@ export function alongside(
     const names = objectAt(last + 2, chains);
     return names.every(({ sort }) => sort === 'name') ? names : [];
   }
+  // "Killing himself and 14 others"
+  if (/^(?:himself|herself)$/.test(tokens[end]?.word ?? '') && tokens[end + 1]?.word === 'and')
+    return objectAt(end + 2, chains);
   const listed = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'following');
   for (let i = end + 1; i <= end + farthestAlongside; i++) {
     const word = tokens[i]?.word ?? ';';
     if (word === ':' && listed) return objectAt(i + 1, chains);
     if (!subject) continue;
     if (/^(?:along|together)$/.test(word) && tokens[i + 1]?.word === 'with') return objectAt(i + 2, chains);
+    if (word === 'and' && tokens[i + 1]?.word === 'so' && /^(?:was|were)$/.test(tokens[i + 2]?.word ?? ''))
+      return objectAt(i + 3, chains);
     if (word === 'as' && /^(?:was|were|is|are)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
-    if ((word === 'including' || (word === 'among' && tokens[i + 1]?.word === 'them')) && i <= end + farthestParts)
-      return partsOf(i, chains);
+    const near = i <= end + farthestParts;
+    const parts = near ? partsOf(i, chains) : [];
+    // "injuring seven, a child among them": told behind the child
+    if (parts.length > 0 || (word === 'including' && near)) return parts;
     if (/^[;"]$/.test(word) || /^(?:and|but|when|while|after)$/.test(word)) break;
   }
   return subject ? someOfThem(end, chains) : [];
@@ -67,7 +74,7 @@ function endsList(tokens: readonly FigureToken[], i: number): boolean {
   return (
     /^[;:."“”]$/.test(word) ||
     (clauseOpeners.has(word) && !(word === 'since' && tokens[i + 1]?.word === '')) ||
-    (finiteVerbs.has(word) && word !== 'said')
+    (finiteVerbs.has(word) && word !== 'said' && !/^(?:was|were|been)$/.test(tokens[i - 1]?.word ?? ''))
   );
 }
 
@@ -85,30 +92,45 @@ function amongThem(end: number, chains: Chained): readonly VictimGroup[] {
 }
 
 /** "Killed 78 people, [62 of them] children"; but "12 were hurt, one of them fatally". */
-export function someOfThem(end: number, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
+export function someOfThem(end: number, chains: Chained): readonly VictimGroup[] {
+  const { tokens } = chains;
   for (let i = end + 1; i <= end + farthestSome; i++) {
-    const word = tokens[i]?.word ?? ';';
-    const group = word === ',' ? groups[starts.get(i + 1) ?? -1] : undefined;
-    const [next, behind] = [tokens[(group?.last ?? 0) + 1]?.word ?? '', tokens[(group?.last ?? 0) + 2]];
-    if (group && group.low !== null && group.part && tokens[group.last]?.word === 'them')
-      // "51 were wounded, 14 of them critically"
-      return (how.test(next) && !badly.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next)
-        ? []
-        : [group];
-    // "killed six people, four of whom were prisoners"
-    if (group && group.low !== null && tokens[group.last]?.word === 'whom' && /^(?:was|were|are)$/.test(next))
-      return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? [group] : [];
-    // "24 were hurt, nine seriously"
-    if (group?.sort === 'bare' && group.low !== null && badly.test(next) && isEnd(behind?.word ?? '.')) return [group];
+    const part = partBehind(i, chains);
+    if (part !== undefined) return part === null ? [] : [part];
     // "Six were killed and 21 injured, four of them seriously": of those told of last.
-    if (endsList(tokens, i) || figureWords.get(word)?.some(({ role, words }) => role === 'verb' && !words[1]))
-      return [];
+    const tells = figureWords.get(tokens[i]?.word ?? ';');
+    if (endsList(tokens, i) || tells?.some(({ role, words }) => /^(?:verb|object)$/.test(role) && !words[1])) return [];
   }
   return [];
 }
 
+/** Who are some of those ahead of the comma at token `i`; null where these are told of otherwise, undefined where none stand there. */
+function partBehind(i: number, { tokens, groups, starts }: Chained): VictimGroup | null | undefined {
+  const group = tokens[i]?.word === ',' ? groups[starts.get(i + 1) ?? -1] : undefined;
+  if (!group || group.low === null) return undefined;
+  const [next, behind] = [tokens[group.last + 1]?.word ?? '', tokens[group.last + 2]];
+  const last = tokens[group.last]?.word;
+  // "51 were wounded, 14 of them critically"
+  if (group.part && last === 'them')
+    return !badly.test(next) &&
+      !inCondition(tokens, group.last + 1) &&
+      ((how.test(next) && !whenOrWhere(next, behind)) || figureWords.has(next))
+      ? null
+      : group;
+  // "killed six people, four of whom were prisoners"
+  if (last === 'whom' && /^(?:was|were|are)$/.test(next))
+    return personNoun(behind?.word ?? '') === 'many' && !figureWords.has(behind?.word ?? '') ? group : null;
+  // "injured seven people, [a child] among them"
+  if (next === 'among' && behind?.word === 'them') return group;
+  // "24 were hurt, nine seriously"
+  return group.sort === 'bare' && badly.test(next) && isEnd(behind?.word ?? '.') ? group : undefined;
+}
+
 const how = /ly$|^(?:in|with|at|on)$/;
 const badly = /^(?:seriously|critically|badly|gravely|severely)$/;
+/** "13 of them in a serious condition". */
+const inCondition = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i]?.word === 'in' && tokens.slice(i + 1, i + 4).some(({ word }) => word === 'condition');
 const isEnd = (word: string) => /^(?:[.,;"”]|and|in|when|after|on|as|according|)$/.test(word);
 /** "26,000 of them on Sunday", "12 of them in Antby"; but "two of them in critical condition". */
 const whenOrWhere = (word: string, next: FigureToken | undefined) =>
@@ -203,6 +225,15 @@ function firstOfClause(
   return /ing$|^(?:from|on|of|in|at|with|aged)$/.test(next) ? found : undefined;
 }
 
+/** Who "were among four people killed", where the four are what is killed. */
+export function amongThose([whole]: readonly VictimGroup[], chains: Chained): readonly VictimGroup[] {
+  const among = (whole?.first ?? 0) - 1;
+  const { tokens } = chains;
+  if (tokens[among]?.word !== 'among' || !/^(?:is|are|was|were)$/.test(tokens[among - 1]?.word ?? '')) return [];
+  const subject = subjectAhead(among - 1, chains);
+  return subject === undefined ? [] : chainTo(chains, subject);
+}
+
 /** "among the dead were two children". */
 export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
@@ -234,8 +265,7 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
     if (named[0]?.sort === 'name') return named;
   }
   const told = apposed(end, chains);
-  // "Two of the wounded, a husband and wife, are"
-  if (told.length > 0 && lead !== 'among') return part?.part ? [part] : told;
+  if (told.length > 0 && lead !== 'among') return told;
   const index = ends.get(at - 1);
   const group = index === undefined ? undefined : groups[index];
   if (group?.sort === 'bare') return [group];

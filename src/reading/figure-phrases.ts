@@ -4,6 +4,7 @@ import { departureAt, departureOpeners } from './figure-departures.js';
 import { injuryAt, injuryOpeners } from './figure-injuries.js';
 import type { Occurrence } from './figure-occurrences.js';
 import type { GroupEnd } from './figure-phrase.js';
+import { shareOpeners, sharesAt } from './figure-shares.js';
 import type { FigureToken } from './figure-tokens.js';
 import { labelled, numberOf, oneAt, restAt, thatOf, tollOpeners, totalOf } from './figure-tolls.js';
 import type { FigureWord } from './figure-words.js';
@@ -14,6 +15,7 @@ const openers: ReadonlySet<string> = new Set([
   ...tollOpeners,
   ...absenceOpeners,
   ...departureOpeners,
+  ...shareOpeners,
 ]);
 
 /** The telling phrase with open places that begins at token `i`, such as "suffered [several gunshot] wounds"; null where none does. `last` is what the sentence told of before. */
@@ -34,6 +36,7 @@ export function phraseAt(
     oneAt(tokens, i) ??
     totalOf(tokens, i, last) ??
     restAt(tokens, i) ??
-    thatOf(tokens, i, last)
+    thatOf(tokens, i, last) ??
+    sharesAt(tokens, i)
   );
 }

@@ -14,6 +14,9 @@ export function relativeBefore(tokens: readonly FigureToken[], k: number, from: 
   if (k !== from || tokens[from]?.word !== ',') return null;
   for (let i = from - 1; i > Math.max(0, from - farthestRelative); i--) {
     if (tokens[i]?.word === ',') return null;
+    // "Eight people, two of whom are in a bad way, were"
+    const some = tokens[i]?.word === 'whom' ? [i - 2, i - 3, i - 4].find((k) => tokens[k]?.word === ',') : undefined;
+    if (some !== undefined) return some;
     if (/^(?:who|which|whom|whose)$/.test(tokens[i]?.word ?? '')) return tokens[i - 1]?.word === ',' ? i - 1 : i;
   }
   return null;

@@ -30,10 +30,15 @@ export function isOver(
   const from = Math.max(end, last) + 1;
   for (let k = from; k < from + farthestEnd; k++) {
     const word = tokens[k]?.word ?? '.';
-    if (word === 'escaped') return true;
+    if (
+      word === 'escaped' ||
+      (word === 'regained' && (tokens[k + 1]?.word === 'freedom' || tokens[k + 2]?.word === 'freedom'))
+    )
+      return true;
     // "A man who had been reported missing walked into a pub"
     if (entry.kind === 'missing' && who !== undefined && comesBack(tokens, k)) return true;
     if (tokens[k]?.number || (clauseOpeners.has(word) && word !== 'since')) return false;
+    if (tokens[k + 1]?.word === 'regained') return true;
     if (be.test(word)) return isFreed(tokens, k, entry.kind);
     if (/^(?:and|but|or|[.;:"“”])$/.test(word) || finiteVerbs.has(word)) return false;
   }

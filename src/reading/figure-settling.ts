@@ -18,7 +18,8 @@ const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grand
  * What the whole article tells of a claim: somebody shot who is dead was not injured, "he died" and "the murder of the
  * priests" are told better elsewhere.
  */
-export function settled(figures: readonly Claimed[]): Claimed[] {
+export function settled(all: readonly Claimed[]): Claimed[] {
+  const figures = all.filter((figure) => !mayBeIll(figure, all));
   const counted = new Set(
     figures.flatMap(({ claim, kind, low }) =>
       (claim?.role === 'list' && claim.victims.sort !== 'bare') || isHeld(kind, claim) || low === 0 ? [] : [kind],
@@ -64,6 +65,7 @@ export function settled(figures: readonly Claimed[]): Claimed[] {
       kind !== 'injured' ||
       !perhapsDeadly.test(claim.word) ||
       isWounded(figure, killed) ||
+      (low === 1 && isOneOfMany(figure, figures)) ||
       further.test(victims ?? claim.victims.noun)
     )
       return true;
@@ -100,9 +102,28 @@ function diedOfShots(figures: readonly Claimed[], singles: number, most: number)
   return found;
 }
 
+/** Any of so few who were shot may have died. */
+const few = 4;
+/** "Nineteen people, including the imam, were shot": he is one of those. */
+const isOneOfMany = ({ claim, sentence, kind }: Claimed, figures: readonly Claimed[]) =>
+  figures.some(
+    (one) => one.kind === kind && one.sentence === sentence && one.claim?.at === claim?.at && (one.low ?? 0) > few,
+  );
+
 /** "A judge was shot and wounded; her driver was killed": where a sentence tells both, they are two. */
-const isWounded = ({ claim, sentence }: Claimed, killed: readonly Claimed[]) =>
-  /and (?:wounded|injured)$/.test(claim?.word ?? '') && killed.some((dead) => dead.sentence === sentence);
+const isWounded = ({ claim, sentence, victims }: Claimed, killed: readonly Claimed[]) =>
+  (/and (?:wounded|injured)$/.test(claim?.word ?? '') ||
+    (claim?.role !== 'of' && /^(?:his|her) \p{L}/u.test(victims ?? ''))) &&
+  killed.some((dead) => dead.sentence === sentence && dead.victims !== victims);
+
+/** Whether a figure tells of people killed or hurt. */
+const isHarm = ({ kind, low }: Claimed) => (kind === 'killed' || kind === 'injured') && low !== 0;
+
+/** "43 people remain in hospital": unless people are killed or hurt elsewhere. */
+const mayBeIll = (figure: Claimed, figures: readonly Claimed[]) =>
+  !figure.claim?.victims.part &&
+  /^remain\w* in hospital$/.test(figure.claim?.word ?? '') &&
+  !figures.some((one) => isHarm(one) && (one.kind === 'killed' || one.sentence !== figure.sentence));
 
 /** "Three of those held". */
 const isHeld = (kind: Figure['kind'], claim: FigureClaim | null) => kind === 'detained' && claim?.word === 'held';

@@ -1,12 +1,12 @@
 import { isDash } from './figure-datelines.js';
-import { auxiliary, denied, farSubject, isSeveral } from './figure-far-subjects.js';
+import { auxiliary, denied, farSubject, isObjectForm, isSeveral } from './figure-far-subjects.js';
 import { isAbsolute, isGoverned, isPartitive } from './figure-governors.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import { nearestBefore, relativeAround } from './figure-relatives.js';
 import { mayHave, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { farthestLink, sharedBe } from './figure-verbs.js';
-import { clauseOpeners, finiteVerbs, linkingWords, unrealWords } from './figure-words.js';
+import { linkingWords, unrealWords } from './figure-words.js';
 import { type Chained, chainFrom, chainTo } from './victim-chains.js';
 import type { VictimGroup } from './victim-group.js';
 
@@ -58,10 +58,7 @@ export function subjectOf(
   i = beforeAge(tokens, i, ends);
   i = beforePart(tokens, i, ends, !linked && entry.role === 'state' ? part : aside);
   if (linked) i = beforeAccused(tokens, i, ends);
-  const nearest = ends.get(i);
-  // "A guard who tried to stop them was stabbed": it is said of the guard.
-  const stopped = /^(?:them|him)$/.test(groups[nearest ?? -1]?.noun ?? '') ? relativeAround(tokens, i, ends) : null;
-  const adjacent = stopped === null ? nearest : ends.get(stopped - 1);
+  const adjacent = isObjectForm(groups[ends.get(i) ?? -1]) ? undefined : ends.get(i);
   // "A driver who killed a cook has been jailed"
   const object = linked && adjacent !== undefined ? (chainTo(chains, adjacent)[0]?.first ?? 0) - 1 : -1;
   const who = toldAt.has(object) ? relativeAround(tokens, object, ends) : null;
@@ -81,12 +78,17 @@ export function subjectOf(
     if (!linked && entry.role === 'state' && unreal(tokens, left)) return [];
     // "the wives of Ann Roe and Ian Marsh were hurt"
     // "The fire spread, with eight people confirmed to have been killed"
+    // "searched for 11 people still unaccounted for"
+    if (entry.kind === 'missing' && entry.role === 'state' && isOnlyStill(tokens, i, at)) return denied(people, tokens);
     const isReported = entry.role === 'state' || isTold.test(tokens[i + 1]?.word ?? '');
     const hangs = isGoverned(tokens, left) && !(isReported && isAbsolute(tokens, left));
     // "a report of a man with a gunshot wound", "led to a girl being shot"
     // "two nuns in rural Antland were hurt"
     const place =
-      plural && people.length === 1 && people[0]?.sort === 'name' && isGoverned(tokens, people[0].first - 1);
+      plural &&
+      people.length === 1 &&
+      people[0]?.sort === 'name' &&
+      (isGoverned(tokens, people[0].first - 1) || endsPlaces(tokens, people[0].first));
     const participle = linked
       ? tokens[at - 1]?.word === 'being'
       : entry.kind !== 'displaced' && /^(?:with|found|.*ing)$/.test(entry.words[0] ?? '');
@@ -138,6 +140,18 @@ function apart({ entry, at, end }: Occurrence, chains: Chained): readonly Victim
 const whenOrBy =
   /^(?:|,|twice|several|multiple|repeatedly|by|in|on|at|when|during|near|outside|last|while|after|early|late|with|yesterday|today)$/;
 
+/** Whether only "still" or "reported" stands between people who end at token `i` and the word at `at`. */
+const isOnlyStill = (tokens: readonly FigureToken[], i: number, at: number) =>
+  at - i === 2 && /^(?:still|reported|listed|presumed|believed)$/.test(tokens[at - 1]?.word ?? '');
+
+/** Whether the name at token `first` is the last of several that a preposition leads: "residents of Antby, Oldby and [New Lune]". */
+function endsPlaces(tokens: readonly FigureToken[], first: number): boolean {
+  if (tokens[first - 1]?.word !== 'and' || !tokens[first - 2]?.capital) return false;
+  let k = first - 2;
+  while (tokens[k]?.capital || tokens[k]?.word === ',') k--;
+  return /^(?:of|from|in|near)$/.test(tokens[k]?.word ?? '');
+}
+
 const isTold =
   /^(?:said|known|reported|believed|thought|feared|presumed|understood|found|confirmed|alleged|estimated|considered|assumed|had|have|has|need|needed|forced|ordered)$/;
 
@@ -172,8 +186,9 @@ function acrossRelative(chains: Chained, index: number, toldAt: ReadonlySet<numb
 
 /** "Ann Poe, 34, dead": the age between commas is passed over. */
 function beforeAge(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number {
-  const age = tokens[i]?.word === ',' && tokens[i - 1]?.number && tokens[i - 2]?.word === ',';
-  return age && ends.has(i - 3) ? i - 3 : i;
+  if (tokens[i]?.word !== ',' || !tokens[i - 1]?.number) return i;
+  const comma = tokens[i - 2]?.word === 'aged' ? i - 3 : i - 2;
+  return tokens[comma]?.word === ',' && ends.has(comma - 1) ? comma - 1 : i;
 }
 
 /** "Ann Roe, 40 - a nurse who lived there - was hurt": what stands between dashes behind somebody is passed over. */
@@ -218,22 +233,22 @@ const aside = /^(?:most|many|mostly|mainly|thought|believed|suspected|accused|wa
 function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends'], opening: RegExp): number {
   if (tokens[i]?.word !== ',') return i;
   for (let k = i - 1; k > i - farthestPart; k--)
-    if (tokens[k]?.word === ',')
-      return opening.test(tokens[k + 1]?.word ?? '') ? (membersEnd(tokens, k - 1, ends) ?? i) : i;
+    if (tokens[k]?.word === ',') {
+      const head = headBehind(tokens, k - 1, ends);
+      const some = tokens[k + 1]?.number && `${tokens[k + 2]?.word} ${tokens[k + 3]?.word}` === 'of them';
+      return (some || opening.test(tokens[k + 1]?.word ?? '')) && head !== null ? head : i;
+    }
   return i;
 }
 
-/** Where those end who stand ahead of token `at`, also ahead of what they are members of: "[two members] of the local group". */
-function membersEnd(tokens: readonly FigureToken[], at: number, ends: Chained['ends']): number | null {
-  if (ends.has(at)) return at;
-  for (let k = at; k > at - farthestGroup; k--) {
-    const word = tokens[k]?.word ?? '.';
-    if (word === 'of') return /^members?$/.test(tokens[k - 1]?.word ?? '') && ends.has(k - 1) ? k - 1 : null;
-    if (!/^\p{L}/u.test(word) || finiteVerbs.has(word) || clauseOpeners.has(word)) return null;
+/** The end of the people whose words end at token `i`: "two guards", "two members of the local group". */
+function headBehind(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number | null {
+  for (let k = i; k > i - farthestLink; k--) {
+    if (ends.has(k)) return k === i || tokens[k + 1]?.word === 'of' ? k : null;
+    if (!/^\p{L}/u.test(tokens[k]?.word ?? '')) return null;
   }
   return null;
 }
-const farthestGroup = 6;
 
 /** "wounded 12" is no object where the 12 go on to be subject: "two killed, 12 wounded". */
 export function subjectFollows(

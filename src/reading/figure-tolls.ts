@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { isWord, told } from './figure-phrase.js';
+import { ofThings } from './figure-shares.js';
 import type { FigureToken } from './figure-tokens.js';
 import type { FigureWord } from './figure-words.js';
 import type { FigureKind } from './reading.js';
@@ -37,7 +38,11 @@ export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureW
 
 /** "The number of people killed", "the total number of such returnees": the toll that a number tells of. */
 export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence | null {
-  if (tokens[i]?.word !== 'number') return moved(tokens, i);
+  // "The final count of the dead is 237"
+  const isCount =
+    /^(?:count|tally|list)$/.test(tokens[i]?.word ?? '') &&
+    /^(?:the|dead|deaths|injured|missing)$/.test(tokens[i + 2]?.word ?? '');
+  if (tokens[i]?.word !== 'number' && !(isCount && !ofThings(tokens[i + 3]?.word ?? ''))) return moved(tokens, i);
   // "The number killed rose to 12", "bringing to 1,000 the number held"
   const alone =
     tokens[i - 1]?.word === 'the' ? labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0] : undefined;
@@ -46,9 +51,9 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
   for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';
     const before = tokens[k - 1]?.word ?? '';
-    const kind = (/^(?:of|people|who|were)$/.test(before) || personNoun(before) === 'many' ? labels : counted).find(
-      ([, words]) => words.has(word),
-    )?.[0];
+    const kind = (
+      /^(?:of|people|who|were|those|still)$/.test(before) || personNoun(before) === 'many' ? labels : counted
+    ).find(([, words]) => words.has(word))?.[0];
     // "The number of dead and missing": it is not said how many of each.
     if (kind !== undefined && /^(?:and|or)$/.test(tokens[k + 1]?.word ?? '') && isOther(tokens[k + 2], kind))
       return null;
@@ -106,6 +111,11 @@ const movement =
 
 /** "Put the dead at 19 and the injured at 140", "put arrests at over 900". */
 export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  // "put those killed at 47 and those abducted at 30"
+  if (tokens[i]?.word === 'those' && tokens[i + 2]?.word === 'at' && tokens[i + 3]?.number && !tokens[i + 4]?.capital) {
+    const kind = labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0];
+    return kind === undefined ? null : told(tokens, kind, 'toll', i, i + 1);
+  }
   const [before, next] = [tokens[i - 1]?.word ?? '.', tokens[i + 1]?.word];
   // "Dead: 12; injured: 40"
   const listed = next === ':' && /^[.,;]$/.test(before);
@@ -158,6 +168,7 @@ export function thatOf(tokens: readonly FigureToken[], i: number, last: FigureWo
 /** The words that open a count or a toll; a number that a list labels has its sign instead. */
 export const tollOpeners: ReadonlySet<string> = new Set([
   'number',
+  'list',
   'body',
   ...movable.keys(),
   ...singles.keys(),

@@ -9,14 +9,17 @@ export const farthestLink = 8;
 /** The token of "was" in "was knocked down and [killed]", "were beaten and [wounded]". */
 export function sharedBe(tokens: readonly FigureToken[], at: number): number | null {
   if (tokens[at - 1]?.word !== 'and') return null;
-  for (let k = at - 2; k > at - farthestLink; k--) {
+  for (let k = at - 2; k > at - farthestBe; k--) {
     const word = tokens[k]?.word ?? '.';
     if (/^(?:was|were|been)$/.test(word))
       return /(?:ed|en|wn|hit|struck|run|cut)$/.test(tokens[k + 1]?.word ?? '') ? k : null;
-    if (!/^\p{L}+$/u.test(word) || clauseOpeners.has(word)) return null;
+    if (!/^\p{L}*$/u.test(word) || clauseOpeners.has(word)) return null;
   }
   return null;
 }
+
+/** "Was abducted from his home at Antby on Friday and". */
+const farthestBe = 14;
 
 /** Whether a form of be and one of have stand ahead of the word at token `at`. */
 export function auxiliaries(tokens: readonly FigureToken[], at: number): { be: boolean; have: boolean } {

@@ -1,7 +1,8 @@
 import { counted, livesLost, ofWhom, toll } from './figure-nouns.js';
 import { objectAt } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
-import { among, amongLeads, amongWhom, partOf } from './figure-parts.js';
+import { among, amongLeads, amongThose, amongWhom, partOf } from './figure-parts.js';
+import { ofThings, shares } from './figure-shares.js';
 import { subjectFollows, subjectOf } from './figure-subjects.js';
 import { isOutcome, looksBack, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
@@ -87,6 +88,12 @@ const takesOthers = (end: number, { tokens, groups, starts }: Chained): boolean 
 /** Behind "shot at" of who was not hit. */
 const missed = /^(?:by|but|and|while|as|from|[,.;])$/;
 
+/** "[Two nurses] were among [four people] killed": with who is told to be one of them. */
+const amongToo = (whole: readonly VictimGroup[], chains: Chained): readonly VictimGroup[] => [
+  ...amongThose(whole, chains),
+  ...whole,
+];
+
 /** The people of whom a telling word tells, and those in the same breath that it does not. */
 export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
   const { entry, at, end } = one;
@@ -110,6 +117,8 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
     }
     case 'toll':
       return toll(one, chains);
+    case 'share':
+      return shares(one, chains);
     case 'subject': {
       // "A cook was among those who died"
       const ofThose =
@@ -117,6 +126,11 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
       // "sent 40 volunteers to evacuate the families"
       if (entry.words.join() === 'evacuate' && takesOthers(end, chains)) return [];
       if (ofThose) return among({ ...one, at: at - 1 }, chains);
+      // "A list of nine disappeared", "admits to 604 disappeared"
+      const list = entry.words.join() === 'disappeared' ? chains.groups[chains.ends.get(at - 1) ?? -1] : undefined;
+      if (list?.sort === 'bare' && ofThings(tokens[end + 1]?.word ?? '')) return [];
+      if (list?.sort === 'bare' && list.low !== null && /^(?:of|to)$/.test(tokens[list.first - 1]?.word ?? ''))
+        return [list];
       // "The men beat her, broke her jaw": not the men's
       const own = tokens.slice(at + 1, end).some(({ word }) => /^(?:his|her)$/.test(word));
       return subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);
@@ -167,7 +181,10 @@ export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence):
       if (have && !be) return [];
       return be
         ? subjectOf(one, chains, sentence)
-        : subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens));
+        : amongToo(
+            subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens)),
+            chains,
+          );
     }
   }
 }

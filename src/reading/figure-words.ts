@@ -5,9 +5,10 @@ import type { FigureKind } from './reading.js';
  * `verb` a past form, active ("killed N") or passive ("N were killed"); `object` comes ahead of them ("killing N");
  * `subject` comes behind them ("N died"); `state` an adjective behind them ("N dead", "left N homeless");
  * `of` a noun with "of" ("the murder of N") or a genitive ("N's murder"); `count` a noun behind the number ("N deaths");
- * `toll` a noun ahead of the number ("the death toll rose to N"); `list` ahead of names ("the victims were identified as N").
+ * `toll` a noun ahead of the number ("the death toll rose to N"); `list` ahead of names ("the victims were identified as N");
+ * `share` ahead of numbers of them ("of the dead, N were").
  */
-export type FigureRole = 'verb' | 'object' | 'subject' | 'state' | 'of' | 'count' | 'toll' | 'list';
+export type FigureRole = 'verb' | 'object' | 'subject' | 'state' | 'of' | 'count' | 'toll' | 'list' | 'share';
 
 export interface FigureWord {
   readonly words: readonly string[];
@@ -31,7 +32,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'killing himself/killing herself/taking his own life/taking her own life/suffocated/asphyxiated/fell to their deaths/fell to his death/fell to her death/plunged to their deaths/plunged to his death/plunged to her death/jumped to his death/jumped to her death/leapt to his death/leapt to her death/' +
       'met their deaths/met his death/met her death/took his own life/took her own life/took their own lives/breathed his last/breathed her last/breathed their last/' +
-      "died/perished/drowned/did not survive/did not make it/didn't make it/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away/shot himself dead/shot herself dead/shot themselves dead",
+      "died/perished/drowned/did not survive/did not make it/didn't make it/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/pulled dead/brought out dead/brought up dead/pulled out dead/recovered dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away/shot himself dead/shot herself dead/shot themselves dead",
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
     count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides',
@@ -39,29 +40,29 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'death toll/toll',
   },
   injured: {
-    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/severely beaten/brutally beaten/beaten up/concussed/bitten/cut and bruised/badly bruised/savagely beaten/beaten unconscious/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
+    verb: 'injured/wounded/hurt/shot/shot and wounded/shot and injured/stabbed/maimed/hospitalized/hospitalised/grazed/paralyzed/paralysed/pistol-whipped/pistol whipped/scalded/severely beaten/brutally beaten/beaten up/concussed/bitten/cut and bruised/badly bruised/savagely beaten/beaten unconscious/mauled/gored/knifed/trampled/overcome by smoke/overcome by fumes/overcome by gas/beaten by police/beaten by guards/beaten by soldiers/beaten by troops/beaten by security forces/beaten by a mob/beaten by attackers/beaten with sticks/beaten with clubs/beaten with batons/beaten with rods/beaten with iron rods/beaten and robbed/beaten and kicked/beaten and held/beaten and tortured/kicked and beaten/punched and kicked/badly burned/badly burnt/severely burned/severely burnt/seriously burned/seriously burnt',
     object: 'injuring/wounding/hurting/injures/wounds/bit/hospitalizing',
     subject: 'had been shot',
     state:
-      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/still in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
+      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/on ventilators/on a ventilator/still in hospital/remain in hospital/remains in hospital/remained in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
     of: 'wounding/stabbing/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
     count: 'injuries/injured people/wounded people/walking wounded',
   },
   missing: {
     subject: 'disappeared/went missing/gone missing/vanished/never found/never seen again/lost at sea',
     state:
-      'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
+      'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/still not found/not yet found/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
     of: 'disappearance/disappearances',
   },
   displaced: {
     verb:
-      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/taken to safety/forced to flee/forced to leave/forced to evacuate/forced to take refuge/forced to take shelter/forced to seek refuge/forced to seek shelter/forced to abandon their homes/forced from their homes/forced out of their homes/driven from their homes/' +
+      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/taken to safety/taken to shelters/taken to emergency shelters/taken to temporary shelters/taken to evacuation centers/taken to evacuation centres/forced to take refuge/forced to take shelter/forced to seek refuge/forced to seek shelter/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/ordered out of their homes/ordered from their homes/driven from their homes/' +
       'destroyed/totally damaged/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
       'ordered to evacuate/had to evacuate/ordered to leave/told to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
       'displacing/displaces/destroying/destroys/evacuating/uprooting/relocating/displacement of/displacements of/evacuation of/evacuations of/precautionary evacuation of/precautionary evacuations of/eviction of/relocation of/sheltering/hosting/housing/forced/forcing/forces/drove/driven/driving/ordered/ordering/prompting/led to the displacement of/host/hosts/hosted/accommodating/accommodate/house',
     subject:
-      'fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/lost their shelters/lost their huts/lost their tents/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/spent the night in/spend the night in/staying with relatives/staying with friends/staying with host families/spent a night in/spent the night at/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
+      'were registered at/were registered in/are registered at/are registered in/been registered at/been registered in/fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/lost their shelters/lost their huts/lost their tents/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/spent the night in/spend the night in/staying with relatives/staying with friends/staying with host families/spent a night in/spent the night at/slept in the open/sleeping in the open/slept outdoors/sleeping outdoors/sleeping outside/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
       'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in emergency shelters/in emergency accommodation/living in tents/living under tarpaulins/in collective centres/reside in',
     state:
@@ -71,7 +72,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'total of displaced',
   },
   detained: {
-    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody',
+    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/thrown in jail/thrown into jail/thrown in prison/thrown into prison/picked up by police/picked up for questioning/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody',
     object: 'remanded/arresting/detaining/jailing/capturing/apprehending',
     state: 'in custody/in police custody/under arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',

@@ -39,9 +39,9 @@ type Link = 'and' | 'same' | 'title' | null;
 const farthest = 11;
 const farthestAnd = 16;
 const joined =
-  /^(?:(?:, )?(?:aged |ages )?[\d-]+(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
+  /^(?:(?:, )?(?:aged |ages )?(?:[\d-]+|one|two|three|four|five|six|seven|eight|nine)(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
 const joinedPhrase =
-  /^(?:of|from|in)(?: [\p{L}\d.'-]+){1,6}(?: ,)? (?:,|and|including|plus|as well as|along with|together with)(?: also)?$/u;
+  /^(?:(?:of|from|in)(?: [\p{L}\d.'-]+){1,6}|on board|aboard)(?: ,)? (?:,|and|including|plus|as well as|along with|together with|among them)(?: also)?$/u;
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b) return null;
@@ -57,7 +57,8 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "killing 12, including a nurse, and 40 wounded": the 40 have a word of their own.
   if (
     (b.sort === 'bare' || (b.sort === 'number' && /^(?:including|them)$/.test(tokens[a.first - 1]?.word ?? ''))) &&
-    figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1)
+    (figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1) ||
+      (tokens[b.last + 1]?.word === 'with' && /^(?:injuries|wounds|burns)$/.test(tokens[b.last + 2]?.word ?? '')))
   )
     return null;
   const between = words(tokens, from, b.first);
@@ -266,7 +267,7 @@ function summed({ tokens }: Chained, chain: VictimGroup[]): VictimGroup[] {
   if (
     first.low === rest.length &&
     /^[,–—-]$/.test(tokens[first.last + 1]?.word ?? '') &&
-    rest.every(({ sort, first: from, last: to }) => sort === 'one' || (sort === 'the one' && from === to))
+    rest.every(({ sort }) => sort === 'one' || sort === 'the one')
   )
     return rest.length === 1 ? chain : [first];
   const owned = rest.filter(({ first: at }) => /^(?:his|her|their)$/.test(tokens[at]?.word ?? ''));

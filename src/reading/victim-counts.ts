@@ -46,6 +46,9 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if (digits && at === 0 && after?.word === '.') return true;
   // "Doe, 34, was shot", "a boy, 5, and a girl"
   const aside = digits && age < 110 && before?.word === ',' && /^[,.;)]?$/.test(after?.word ?? '');
+  // "Ann Roe, six, and Ada Holm, nine, were hurt"
+  const aged = before?.word === ',' && /^(?:[,;)]|and|)$/.test(after?.word ?? '') && age < 20;
+  if (aged && !digits && tokens[at - 2]?.capital && tokens[at - 3]?.capital) return true;
   if (aside && (tokens[at - 2]?.capital || personNoun(tokens[at - 2]?.word ?? '') === 'one')) return true;
   if (age < 110 && inAges(tokens, at, digits)) return true;
   // "The death toll there at 546"
@@ -93,7 +96,7 @@ const shared = (word: string) =>
   word !== '' && (personNoun(word) !== null || /^(?:deaths|dies|died|die|is|are|was|were|has|have|of)$/.test(word));
 
 const tollAt =
-  /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|dead|deaths|fatalities|estimated|arrests|arrested|detained|displaced|evacuees|hostages|casualties)$/;
+  /^(?:stands?|stood|remains?|remained|toll|wounded|injured|hurt|missing|killed|kidnapped|abducted|put|figure|dead|deaths|fatalities|estimated|arrests|arrested|detained|displaced|evacuees|hostages|casualties)$/;
 
 /** A day or a year; but "in May 340 people died". */
 const isDay = (word: string) => Number(word) <= 31 || /^(?:1\d|20)\d\d$/.test(word) || !/^\d/.test(word);

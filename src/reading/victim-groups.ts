@@ -4,7 +4,7 @@ import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure
 import type { KnownNames } from './known-names.js';
 import { made, type VictimGroup } from './victim-group.js';
 import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
-import { ageEnd, agentEnd, definite, headOf, indefinite, kin, personNoun, seizing } from './victim-nouns.js';
+import { ageEnd, agentEnd, definite, headOf, indefinite, isPast, kin, personNoun, seizing } from './victim-nouns.js';
 import { numberGroup } from './victim-numbers.js';
 import { householdNouns, pronouns } from './victim-words.js';
 
@@ -56,7 +56,7 @@ function sharedGroup(
 
 function groupAt(text: string, tokens: readonly FigureToken[], i: number, names: KnownNames): VictimGroup | null {
   const token = tokens[i];
-  if (!token) return null;
+  if (!token || isOfMembers(tokens, i)) return null;
   // "picture 1 / 12"
   if (token.number) return tokens[i - 1]?.word === '/' ? null : numberGroup(text, tokens, i, i, names);
   // "nine, among them a girl"
@@ -115,7 +115,17 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       /^(?:a|the)$/.test(token.word) &&
       /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/.test(after?.word ?? '');
     const behind = tokens[i + 2];
-    if (ordinal && behind && linkingWords.has(behind.word))
+    // "shot dead two men and arrested a third"
+    const told =
+      /^[.,;]$/.test(behind?.word ?? '.') && tokens[i - 1] !== undefined && isPast(tokens[i - 1] as FigureToken);
+    if (ordinal && told) return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
+    if (
+      ordinal &&
+      behind &&
+      (linkingWords.has(behind.word) ||
+        (behind.word === 'in' && tokens[i - 1]?.word === 'and') ||
+        (behind.word === ',' && tokens[i + 3]?.word === 'aged'))
+    )
       return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
     if (token.word === 'both' && after && linkingWords.has(after.word) && tokens[i - 1]?.word !== ',')
       return made(text, tokens, i, i, { low: 2, sort: 'pronoun', noun: 'both' });
@@ -124,7 +134,7 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
       (!after ||
         linkingWords.has(after.word) ||
         !/^\p{L}/u.test(after.word) ||
-        /ed$|ly$|^(?:taken|flown|hurt)$/.test(after.word))
+        /ed$|ly$|^(?:taken|flown|hurt|fighting|missing|dead)$/.test(after.word))
       ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: 'another' })
       : null;
   }
@@ -149,6 +159,12 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
     return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
   return null;
 }
+
+/** Whether the words at `i` only tell whose members somebody is: "three members of [a family], among them a boy". */
+const isOfMembers = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i - 1]?.word === 'of' &&
+  /^members?$/.test(tokens[i - 2]?.word ?? '') &&
+  householdNouns.has(tokens[headOf(tokens, i + 1) ?? -1]?.word ?? '');
 
 /** Whom the genitive of the name from `i` to `name` is of: "Ann Doe's son", "Ian James' son"; undefined where it is of none. */
 function ownedBy(

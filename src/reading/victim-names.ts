@@ -12,6 +12,8 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
   for (let j = i; j < Math.min(tokens.length, i + 8); j++) {
     const token = tokens[j];
     if (!token) break;
+    // "TWO DEAD, 16 HURT"
+    if (j === i && /^(?:dead|missing)$/.test(token.word) && tokens[i - 1]?.number) break;
     // "Twelve People Were Killed", as headlines have it
     if (token.capital && (isPast(token) || /^(?:was|were|is|are|has|have|had|been)$/.test(token.word))) break;
     if (token.capital) {

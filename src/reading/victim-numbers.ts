@@ -41,6 +41,8 @@ export function numberGroup(
     if (ofNumber || /^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) {
       j += ofNumber ? 1 : 2;
       some = true;
+      // "200 of the town's 2,000 residents"
+      if (/'s$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number) j++;
       // "19 of the 23 nurses"; but "two of the 53 hurt", "four of the six people killed": it is told of all of them.
       if (tokens[j]?.number && pointer !== 'them') {
         const whole = headOf(tokens, j + 1);
@@ -48,7 +50,7 @@ export function numberGroup(
         if (whole === null && ofThem.test(tokens[j + 1]?.word ?? '')) return counted(j, 'bare', '');
         if (
           whole === null ||
-          isToldOf(tokens.slice(j + 1, whole + (/ly$/.test(tokens[whole + 1]?.word ?? '') ? 3 : 2)))
+          isToldOf(tokens.slice(j + 1, whole + (/ly$/.test(tokens[whole + 1]?.word ?? '') ? 3 : 2)), tokens[whole + 2])
         )
           return null;
         j++;
@@ -61,7 +63,8 @@ export function numberGroup(
       j += owner + 2;
       some = true;
     }
-    if (/^(?:them|those|whom)$/.test(pointer)) return counted(j - 1, 'bare', '');
+    if (/^(?:them|those|whom)$/.test(pointer) || (pointer === 'these' && headOf(tokens, j) === null))
+      return counted(j - 1, 'bare', '');
   }
   const marked = others || some ? null : markedEnd(tokens, j);
   if (marked !== null) return counted(marked, 'number', tokens[marked - 1]?.word ?? '');
@@ -77,7 +80,7 @@ export function numberGroup(
     const named = nameEnd(tokens, head + 1, names);
     if (low === 1 && named !== null && personNoun(noun) === 'one')
       return counted(named, 'name', tokens[named]?.word ?? '');
-    return counted(familyEnd(tokens, head) ?? head, 'number', noun, unit);
+    return counted(head, 'number', noun, unit);
   }
   // "two of the wounded", "one of the gang"
   if (
@@ -124,14 +127,6 @@ export function numberGroup(
   return counted(last, 'bare', noun);
 }
 
-/** Where "members [of a family]" ends whose noun stands at token `at`; null where it is of none. */
-function familyEnd(tokens: readonly FigureToken[], at: number): number | null {
-  if (!/^(?:members|people|persons|children|women|men)$/.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'of')
-    return null;
-  if (!/^(?:an?|the|one|his|her|their)$/.test(tokens[at + 2]?.word ?? '')) return null;
-  return [at + 3, at + 4].find((k) => /^(?:family|household)$/.test(tokens[k]?.word ?? '')) ?? null;
-}
-
 /** The closing mark of '"troublemakers"' or '"enemy fighters"' whose marks open at token `i`; null where no people stand in marks. */
 function markedEnd(tokens: readonly FigureToken[], i: number): number | null {
   if (!/^["“]$/.test(tokens[i]?.word ?? '')) return null;
@@ -145,9 +140,11 @@ function markedEnd(tokens: readonly FigureToken[], i: number): number | null {
 const ofThem = /^(?:remain|remains|remained|was|were|is|are|has|have|had|died)$/;
 
 /** Whether what became of people is told by one of `words`, or by a clause behind them. */
-const isToldOf = (words: readonly FigureToken[]): boolean =>
+const isToldOf = (words: readonly FigureToken[], next: FigureToken | undefined): boolean =>
   words.some((token) => isPast(token) || /^(?:dead|missing)$/.test(token.word)) ||
-  /^(?:who|that|under|in)$/.test(words.at(-1)?.word ?? '');
+  /^(?:who|that)$/.test(words.at(-1)?.word ?? '') ||
+  (/^(?:under|in)$/.test(words.at(-1)?.word ?? '') &&
+    /^(?:arrest|custody|detention|jail|prison|captivity|hospital)$/.test(next?.word ?? ''));
 
 /** Whether an unknown word at `at` is a noun that a verb follows: "trailer was". */
 const isThing = (tokens: readonly FigureToken[], at: number): boolean => {

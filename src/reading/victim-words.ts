@@ -79,7 +79,8 @@ const people = (
   'negotiator notary mutineer partisan islander highlander sightseer day-tripper bridesmaid triplet ' +
   'quadruplet outpatient invalid amputee sufferer occupant workmate recipient orderly optician counsellor ' +
   'bookkeeper expert ' +
-  'jawan hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
+  'jawan naxalite naxal maoist dalit sarpanch sadhu hawker vigilante custodian gendarme campesino legionnaire tribesman ' +
+  'hutu tutsi yazidi alawite druze copt uyghur uighur tibetan african european asian latino hispanic arab westerner'
 ).split(' ');
 
 export const personNouns: ReadonlySet<string> = new Set(people);
@@ -93,12 +94,13 @@ export const pluralPeople: ReadonlySet<string> = new Set(
     'brethren youths youngsters schoolchildren grandchildren kids folk countrymen noncombatants ' +
     'noncoms crewmen cameramen congressmen councilmen hitmen elderly bystanders civilians idps lives souls victims ' +
     'teens loved-ones us-citizens populace inhabitants others secretaries deputies missionaries adversaries ' +
-    'afghanis rohingyas'
+    'afghanis rohingyas tribals fisherfolk'
   ).split(' '),
 );
 
 /** Endings by which most other words for one person are told ("welder", "violinist"). */
-export const personEndings = /.{3}(?:man|woman|person|ist|yst|keeper|worker|goer|ologist|grapher|year-old|year-olds)$/;
+export const personEndings =
+  /.{3}(?:man|woman|person|ist|yst|keeper|worker|goer|ologist|grapher|-grader|year-old|year-olds)$/;
 
 /** Homes and those who share one: counted as households. */
 export const householdNouns: ReadonlySet<string> = new Set('family families household households'.split(' '));

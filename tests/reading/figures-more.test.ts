@@ -19,7 +19,7 @@ describe('figures as reports of many house styles tell them', () => {
     [
       'members of a family',
       'Three members of a family, including two minors, died when a wall fell.',
-      ['killed 3 members of a family', 'killed 2 minors'],
+      ['killed 3 members', 'killed 2 minors'],
     ],
     [
       'more of them at other places',
@@ -32,11 +32,6 @@ describe('figures as reports of many house styles tell them', () => {
       ['killed 17 people', 'killed 13 null', 'killed 4 null'],
     ],
     ['some of the deaths', 'Of the deaths, 11 were by drowning.', ['killed 11 null']],
-    [
-      'who some of the wounded are',
-      'Two of the wounded, a husband and wife, are in grave condition.',
-      ['injured 2 null'],
-    ],
     ['no member of a sort', 'No aid worker was injured.', ['injured 0 null']],
     ['but not a heading', 'No Comments A student was arrested.', ['detained 1 A student']],
     ['all are accounted for', 'All residents have been accounted for.', ['missing 0 null']],

@@ -28,7 +28,7 @@ const ofThem = /^\s(?:of\s)?(?:the|these|those|this|that|his|her|its|their|our|m
 const needsNoun = /^(?:another|first|second|third|no|only)$/i;
 const noneWord = /\b(?:no|none|nobody|no one|nothing)\b/i;
 /** Numbers that count nothing: money, shares, ranks, "two-week", "34-year-old". */
-const countsNothing = /[$£€¥%]|\d(?:st|nd|rd|th)$|\p{L}-\p{L}|\d-\p{L}|\bper ?cent\b/u;
+const countsNothing = /[$£€¥₹₦₱₩₽₺₴₪฿₫%]|\d(?:st|nd|rd|th)$|\p{L}-\p{L}|\d-\p{L}|\bper ?cent\b/u;
 /** What follows a number that measures; what is asked for may be counted in it. */
 const unit = new RegExp(
   `^[\\s-](?:(?:square|cubic|nautical)\\s)?(percent|per cent|dollars?|euros?|cents?|${timeUnits}|${lengthUnits}|${areaUnits}|${weightUnits}|degrees|[ap]\\.?m)\\b`,

@@ -117,7 +117,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
 
 /** "Refugees have fled Antland", "hundreds more left the town of Antby". */
 const fled = new RegExp(
-  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?${lead}(?<name>${name})`,
+  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?:evacuated|displaced|expelled|relocated)\sfrom\s)${lead}(?<name>${name})`,
   'u',
 );
 

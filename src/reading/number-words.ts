@@ -11,12 +11,14 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
+  ['lakh', 100_000],
   ['million', 1_000_000],
+  ['crore', 10_000_000],
   ['billion', 1_000_000_000],
 ]);
 /** Plurals that state no number. */
 export const vagueWords: ReadonlySet<string> = new Set(
-  'dozens scores hundreds thousands millions several many some few numerous countless multiple'.split(' '),
+  'dozens scores hundreds thousands lakhs millions several many some few numerous countless multiple'.split(' '),
 );
 
 /** A number as it is written, as the source of a pattern: "1,200", "twelve", "forty-one", "dozens". */

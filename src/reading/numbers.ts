@@ -13,8 +13,9 @@ export interface NumberMention extends Range {
 }
 
 const word = [...unitWords.keys(), ...tensWords.keys()].join('|');
+/** "1,200,000"; "12,00,000" as in South Asia. */
 const digits =
-  '\\d{1,3}(?:,\\d{3})+(?!\\d|,\\d)|\\d{1,3}, 000\\b|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
+  '\\d{1,3}(?:,\\d{3})+(?!\\d|,\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d|,\\d)|\\d{1,3}, 000\\b|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const scale = [...scaleWords.keys()].join('|');
 /** "2.5m people", "120k fled"; elsewhere "m" is for metres and "k" for kilometres. */
 const short =
@@ -23,7 +24,7 @@ const exact = `(?:${digits})(?:\\s+(?:${scale})\\b|${short})?|(?:half\\s+a|a\\s+
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
 /** For words in lower case. */
 const pattern = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}$€£#.,:/-])|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+(?:and|to)\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})(?! \\d)))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-\\p{Ll}|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
+  `(?:(?<![\\p{L}\\p{N}$€£₹₦₱₩₽₺₴₪฿₫#.,:/-]|\\brs\\.? ?)|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+(?:and|to)\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})(?! \\d)))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-\\p{Ll}|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
   'gu',
 );
 
@@ -91,7 +92,7 @@ export function numberIn(words: string): number | null {
   let any = false;
   for (const token of words
     .toLowerCase()
-    .replaceAll(/(?<=\d)(?:, |[ ,\u00a0\u202f])(?=\d{3})/g, '')
+    .replaceAll(/(?<=\d)(?:, |[ ,\u00a0\u202f])(?=\d{3}|\d\d,)/g, '')
     .replace(/(?<=\d)(?:mn?|k)$/, (mark) => (mark === 'k' ? ' thousand' : ' million'))
     .split(/[\s-]+/)) {
     const value = /^\d/.test(token) ? Number(token) : (unitWords.get(token) ?? tensWords.get(token));

@@ -11,12 +11,12 @@ const spelled = [...unitWords.keys(), ...tensWords.keys()].join('|');
 const scales = `${[...scaleWords.keys()].join('|')}|trillion`;
 /** Numbers of every sort, money and shares and ordinals among them, with the words that make them larger. */
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{Ll}-)(?:[$£€¥]\\s?)?(?:\\d[\\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:an?|few|several|${spelled})(?:-\\p{L}+)?\\s+(?:${scales})|${spelled}|(?:dozen|hundred|thousand|million|billion)s|half|twice|none)(?:-\\p{L}+)?(?:\\s+(?:${scales}|percent|per cent|m|bn)|m|bn|tn)*(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}]|\\p{Ll}-)(?:(?:[$£€¥₹₦₱₩₽₺₴₪฿₫]|Rs\\.?)\\s?)?(?:\\d[\\d,.]*(?<![,.])(?:%|st|nd|rd|th)?|(?:an?|few|several|${spelled})(?:-\\p{L}+)?\\s+(?:${scales})|${spelled}|(?:dozen|hundred|thousand|million|billion)s|half|twice|none)(?:-\\p{L}+)?(?:\\s+(?:${scales}|percent|per cent|m|bn)|m|bn|tn)*(?![\\p{L}\\p{N}])`,
   'giu',
 );
 /** Sums of money. */
 export const money =
-  /[$£€¥]\s?\d|\b(?:dollars?|euros?|pounds?|cents?|yen|rubles?|pesos?|rupees?|francs?|marks|crowns?|kron(?:a|e|er|or)|zlotys?|lira|rand|shekels?|riyals?|dirhams?|guilders?)\b/i;
+  /[$£€¥₹₦₱₩₽₺₴₪฿₫]\s?\d|\bRs\.?\s?\d|\b(?:dollars?|euros?|pounds?|cents?|yen|rubles?|pesos?|rupees?|francs?|marks|crowns?|kron(?:a|e|er|or)|zlotys?|lira|rand|shekels?|riyals?|dirhams?|guilders?|naira|takas?|shillings?|baht|ringgit|rupiah|dinars?|hryvnias?)\b/i;
 const percent = /%|\bper ?cent\b|\bpercentage\b/i;
 const duration = new RegExp(`\\b(?:${timeUnits})\\b|-year`, 'i');
 const durationOrLength = new RegExp(`${duration.source}|\\b(?:${lengthUnits})\\b`, 'i');

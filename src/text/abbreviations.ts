@@ -10,7 +10,7 @@ import { wordSet } from './word-set.js';
 export const bindingAbbreviations = wordSet(`
 mr mrs ms mx dr prof rev fr hon gen lt sgt capt cmdr cpl col maj adm pvt gov sen rep reps sens pres supt insp det
 st mt ft vs v cf eg ie viz messrs mme mlle sr.a no nos art sec fig vol pp op asst assoc dept lt.-gen brig
-engr atty cllr smt alh
+engr atty cllr smt alh rs
 `);
 
 /** May end a sentence as well: then a word that opens sentences follows. */

@@ -12,6 +12,17 @@ function figuresOf(body: string): string[] {
 describe('figures as reports of many house styles tell them', () => {
   test.each([
     [
+      'numbers of South Asia',
+      'About 1.2 lakh people were evacuated, and 1,20,345 families were displaced.',
+      ['displaced 120000 people', 'displaced 120345 families'],
+    ],
+    [
+      'but no sums of its money',
+      'He announced ₹2 lakh to those with injuries and Rs. 5 lakh each to the kin of the dead.',
+      [],
+    ],
+    ['martyrs', 'Five guards embraced martyrdom on Saturday.', ['killed 5 guards']],
+    [
       'families and the persons of them',
       'About 310 families, or 1,240 persons, were displaced.',
       ['displaced 310 families', 'displaced 1240 persons'],

@@ -41,6 +41,8 @@ describe('where it was that something came over, where the name is a place for s
     ['A drone attack on Antby killed three cooks, the mayor of Antby said.', ['3 Antby']],
     ['A drone attack on Berg killed three cooks.', ['3 null']],
     ['A tornado ripped through Newland, killing four. There were fires in Newland.', ['4 Newland']],
+    ['More than 700 people were evacuated from Antby overnight. Schools in Antby were shut.', ['700 Antby']],
+    ['A guard of the Lune Brigade was killed. A soldier in the Lune Brigade was hurt.', ['1 null', '1 null']],
     ['An attack on Mexico’s president wounded two guards.', ['2 null']],
     ['Gangs stormed Haiti’s largest prison, killing five guards.', ['5 Haiti']],
     ['He was shot dead at his Antby home. His friends in Antby mourn.', ['1 Antby']],

@@ -46,6 +46,7 @@ const anotherNameWeight = 2;
 const deathWeight = 3;
 const victoryWeight = 5;
 const titleWeight = 4;
+const fewTerms = 7;
 /** What one gains that has the verb of a short question, or tells of the asked event: of 459 questions written for this 2 told more, on multirc's halves as many as less. */
 const verbWeight = 2;
 const eventWeight = 2;
@@ -113,9 +114,9 @@ function wordsTelling(corpus: Corpus, question: Question): Telling | null {
   return { gain, suffices: words.tells, isSure: words.isSure };
 }
 
-/** The same for questions of which work: its title may stand without quotation marks. */
+/** The same for questions of which work, but for those that describe it at length: its title may stand without quotation marks. */
 function titleTelling(corpus: Corpus, question: Question): Telling | null {
-  const tells = titleTold(corpus, question);
+  const tells = question.terms.length > fewTerms ? null : titleTold(corpus, question);
   return tells && { gain: gaining(tells, titleWeight), suffices: () => true };
 }
 

@@ -73,6 +73,7 @@ const measures: readonly Measure[] = [
       'how much\\b.*\\b(?:costs?|pays?|paid|worth|spend|spent|earn\\w*|charg\\w+|fined?|rais\\w+|donat\\w+|invest\\w*|price|sells?|sold|money|cash|owed?|owes)\\b',
       'how much (?:is|are|was|were)\\b.*\\b(?:revenues?|earnings|turnover|wages?|salary|salaries|fees?|tuition|rent|bonus|ransom|bounty|bail|fine|tickets?)\\b',
       'what\\s+(?:do|does|did|is|was|are|were|will|would)\\b.*\\b(?:cost|worth|pay for (?:the|an?|his|her|its|their|each|every)|paying for (?!in\\b|by\\b)\\w+)\\b',
+      '.*\\bhow much money(?=\\W*$)',
       'what (?:fine|bail|fee|price|salary|wage|bonus|ransom|reward)\\b',
       of('price|cost|salary|fee|fine|wage'),
     ),

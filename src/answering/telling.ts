@@ -22,6 +22,7 @@ import { asksLong, type Measure, measureAsked, tellsLong, tellsMeasure, tellsSur
 import { anyNameTold, nameTold } from './told-names.js';
 import { placeTold } from './told-places.js';
 import { superlativeTold } from './told-ranks.js';
+import { subjectTold } from './told-subjects.js';
 import { timeTold } from './told-times.js';
 import { titleTold } from './told-titles.js';
 import { verbTold } from './told-verbs.js';
@@ -84,6 +85,7 @@ export function tellingOf(corpus: Corpus, question: Question, only?: number): Te
     telling(placeTold(corpus, question), 0),
     telling(timeTold(corpus, question), 0),
     telling(superlativeTold(corpus, question), 0),
+    telling(subjectTold(corpus, question), 0),
     titleTelling(corpus, question),
   ].filter((one) => one !== null);
   if (tellings.length === 0) return null;

@@ -7,6 +7,8 @@ import { wordTexts } from '../text/words.js';
 /** "How did she die?", "what did Ana Lopes die of", "what was the cause of death" */
 const asksCause = [
   /\bhow\s+(?:did|was|were)\s+(?:\S+\s+){1,5}?(?:die|killed)\W*$/i,
+  // "how did he die, the outlaw of Lune"
+  /\bhow\s+did\s+(?:he|she|they)\s+die\b(?!\s+(?:in|on|at|and)\b)/i,
   /\bwhat\s+(?:did|has|have)\s+(?:\S+\s+){1,5}?(?:die|died)\s+(?:of|from)\W*$/i,
   /\bcauses?\s+of\s+(?:\S+\s+){0,3}death\b|\bwhat\s+killed\b/i,
 ];

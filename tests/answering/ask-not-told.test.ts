@@ -375,6 +375,8 @@ describe('what is not told', () => {
     ],
     ['by no time', 'when did betting on the Harn dam become legal', 'The Harn dam is a popular thing to bet on.'],
     ['by a day for a place', 'where was Ola Veld hit by the ball', 'Ola Veld was hit by the ball on Sept. 10.'],
+    ['by who wrote it', 'What is the song Salt Road about?', 'Salt Road is a song by Ada Marsh of Harn, sung in 1982.'],
+    ['by who somebody was', 'how did he die, ola veld', 'Ola Veld was an outlaw of the north, known as the Eel.'],
     ['by a name that begins like it', 'how deep is the pool', 'The pool loses 240,000 crowns a year, said Deepa Rao.'],
     ['by when somebody died', 'how did Emil Veld die', 'Emil Veld died in 2009.'],
     ['by what those did whom it was done to', 'who beat Rovers', 'Rovers beat City 3-1 in the cup final.'],

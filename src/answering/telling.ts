@@ -47,6 +47,7 @@ const anotherNameWeight = 2;
 const deathWeight = 3;
 const victoryWeight = 5;
 const titleWeight = 4;
+const subjectWeight = 2;
 const fewTerms = 7;
 /** What one gains that has the verb of a short question, or tells of the asked event: of 459 questions written for this 2 told more, on multirc's halves as many as less. */
 const verbWeight = 2;
@@ -85,7 +86,7 @@ export function tellingOf(corpus: Corpus, question: Question, only?: number): Te
     telling(placeTold(corpus, question), 0),
     telling(timeTold(corpus, question), 0),
     telling(superlativeTold(corpus, question), 0),
-    telling(subjectTold(corpus, question), 0),
+    telling(subjectTold(corpus, question), subjectWeight),
     titleTelling(corpus, question),
   ].filter((one) => one !== null);
   if (tellings.length === 0) return null;

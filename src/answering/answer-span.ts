@@ -38,9 +38,9 @@ function sourcesIn({ reading }: ReadArticle, sentence: Range): Range[] {
 }
 
 /**
- * The shortest words of a sentence that answer: a name for who and which, a title for which novel or film, a place for where, a date for when, a number
- * for how many. A figure of the victims asked for comes first, and the source where it is asked who said something.
- * Undefined for other questions, and where none is likely enough to answer.
+ * The shortest words of a sentence that answer: a name for who and which, a title for which novel or film, a place for
+ * where, a date for when, a number for how many. A figure of the victims asked for comes first, and the source where it
+ * is asked who said something. Undefined for other questions, and where none is likely enough to answer.
  */
 export function answerIn(corpus: Corpus, passage: Passage, question: Question): Span | undefined {
   const told = sentenceOf(corpus, passage);

@@ -21,7 +21,7 @@ const noRank =
 const asksOnly = /\b(?:least|the only|top)\b/i;
 /** What tells a rank without a superlative: "the only one", "more than any other". */
 const ranked =
-  /\b(?:least|only|top\w*|first|record|lead\w*|number one|no\. 1|than any\w*|main\w*|major\w*|sole\w*|maximum|minimum|peak\w*|champion\w*|highly|importantly|un\p{L}+ed)\b/iu;
+  /\b(?:least|only|top\w*|first|record|lead\w*|number one|no\. 1|than any\w*|main\w*|major\w*|sole\w*|maximum|minimum|peak\w*|champion\w*|highly|importantly|un[a-z]+ed)\b/i;
 
 /** Whether a passage has a superlative, or tells a rank otherwise, where a question asks for one; null for other questions. */
 export function superlativeTold(corpus: Corpus, question: Question): ((passage: Passage) => boolean) | null {

@@ -1,10 +1,10 @@
 import { personTitles } from '../reading/name-words.js';
 import type { ReadArticle } from '../search/corpus.js';
-import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
 import { termsOfWord, termsOfWords } from '../search/terms.js';
 import { unitOf } from '../search/wanted.js';
+import { countries, countryOf } from '../text/demonyms.js';
 import { overlap, type Range } from '../text/span.js';
 import { wordsOf, wordTexts } from '../text/words.js';
 import type { AnswerCandidate } from './answer-candidates.js';

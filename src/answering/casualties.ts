@@ -1,8 +1,8 @@
 import { placesIn } from '../reading/figure-places.js';
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { placeKey } from '../search/demonyms.js';
 import { termsOf } from '../search/terms.js';
+import { placeKey } from '../text/demonyms.js';
 import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
 import { lacking } from './missing.js';

@@ -1,8 +1,8 @@
 import { femaleNouns, institutionWords, maleNouns, personTitles } from '../reading/name-words.js';
 import type { Name, Quotation } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
-import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution, mentionsBySentence } from '../search/leaning.js';
+import { countries, countryOf } from '../text/demonyms.js';
 import { contains, type Range } from '../text/span.js';
 import { sameSpeaker } from './speaker-names.js';
 

@@ -1,7 +1,7 @@
 import { samePlace } from '../reading/figure-places.js';
 import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { countries, placeKey } from '../search/demonyms.js';
+import { countries, placeKey } from '../text/demonyms.js';
 import { spanOf } from '../text/span.js';
 import type { Change, ClosestQuote, Finding } from './answer.js';
 import { changesBetween } from './quote-matching.js';

@@ -1,5 +1,5 @@
 import { institutionWords } from '../reading/name-words.js';
-import { countryOf, placeKey } from '../search/demonyms.js';
+import { countryOf, placeKey } from '../text/demonyms.js';
 import { folded } from '../text/folded.js';
 
 /** What may stand between the words of a name that its abbreviation has no letter of. */

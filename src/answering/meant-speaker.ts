@@ -1,7 +1,7 @@
 import type { Name } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
-import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
+import { countries, countryOf } from '../text/demonyms.js';
 import type { Range } from '../text/span.js';
 import { isOffice } from './office.js';
 import { areParted, covers, sameSpeaker, speakerWords, titledWords } from './speaker-names.js';

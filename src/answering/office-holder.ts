@@ -1,11 +1,11 @@
 import { personTitles } from '../reading/name-words.js';
 import { prepositions } from '../reading/quotation-words.js';
 import { type Corpus, type ReadArticle, sentenceOf } from '../search/corpus.js';
-import { countries, countryOf } from '../search/demonyms.js';
 import { isInstitution } from '../search/leaning.js';
 import type { Passage } from '../search/passage-index.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
+import { countries, countryOf } from '../text/demonyms.js';
 import { contains, type Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { openingTerms } from './article-opening.js';

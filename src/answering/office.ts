@@ -1,11 +1,11 @@
 import { personTitles } from '../reading/name-words.js';
 import { conjunctions, finiteVerbs, prepositions, relatives } from '../reading/quotation-words.js';
 import { personNoun } from '../reading/victim-nouns.js';
-import { countries } from '../search/demonyms.js';
 import { knownWeight, rarestWeight } from '../search/known-terms.js';
 import { oncePerQuestion } from '../search/once-per-question.js';
 import type { Question } from '../search/question.js';
 import { termsOf } from '../search/terms.js';
+import { countries } from '../text/demonyms.js';
 
 /** An office, a post or a kinship whose holder is asked for: "the health minister of Norden", "Lopes's wife". */
 export interface Office {

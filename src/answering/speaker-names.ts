@@ -1,6 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { personTitles } from '../reading/name-words.js';
-import { countryOf } from '../search/demonyms.js';
+import { countryOf } from '../text/demonyms.js';
 import { unaccented } from '../text/folded.js';
 import { abbreviates, areOneGovernment } from './institution-names.js';
 

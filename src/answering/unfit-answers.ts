@@ -10,9 +10,9 @@ import {
 } from '../reading/quotation-words.js';
 import { kin, personNoun } from '../reading/victim-nouns.js';
 import type { ReadArticle } from '../search/corpus.js';
-import { countries, countryOf } from '../search/demonyms.js';
 import { genderOf, isInstitution } from '../search/leaning.js';
 import type { Question } from '../search/question.js';
+import { countries, countryOf } from '../text/demonyms.js';
 import type { Range } from '../text/span.js';
 import type { AnswerCandidate } from './answer-candidates.js';
 import { isNoDoer } from './answer-roles.js';

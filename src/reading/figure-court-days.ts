@@ -19,14 +19,13 @@ const ofCase =
 const farthest = 200;
 
 /** "Was brought there in [2020] for his arraignment on a charge of [killing] Ann Roe": the day of a case, and not of the deed behind it. */
-export function isOfCase(text: string, sentence: Range, { start, end }: Range, told: Range): boolean {
+export function isOfCase(text: string, sentence: Range, { end }: Range, told: Range): boolean {
   if (end > told.start) return false;
   const ahead = text.slice(Math.max(sentence.start, told.start - farthest), told.start);
-  const found = ofCase.exec(ahead);
-  if (!found) return false;
+  if (!ofCase.test(ahead)) return false;
   // "charged after a [Tuesday] attack in which they are accused of [shooting] a man"
   const between = text.slice(end, told.start);
   if (/\b(?:in which|where|when)\b/.test(between)) return false;
   // "in the [1998] fatal stabbing": the day of the deed stands behind the word for the case and the preposition.
-  return /\b(?:in|of|for|with|over|to)\s/.test(between) && start < told.start;
+  return /\b(?:in|of|for|with|over|to)\s/.test(between);
 }

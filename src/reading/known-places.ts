@@ -1,18 +1,16 @@
+import { countries } from '../text/demonyms.js';
 import { wordSet } from '../text/word-set.js';
 import { knownNames } from './known-names.js';
 
-/** Countries by the names that news has for them, lower case: of most their last words. */
-const countries = wordSet(
-  'afghanistan albania algeria america andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados belarus belgium ' +
-    'belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burma burundi cambodia cameroon canada chile china colombia comoros congo ' +
-    'croatia cuba cyprus czechia denmark djibouti dominica ecuador egypt england eritrea estonia eswatini ethiopia europe fiji finland france gabon gambia ' +
-    'gaza germany ghana greece greenland grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy ' +
-    'jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya liechtenstein lithuania luxembourg madagascar malawi ' +
-    'malaysia maldives mali malta mauritania mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua ' +
-    'nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia ' +
-    'seychelles singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia ' +
-    'turkey turkmenistan türkiye uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam wales yemen zambia zimbabwe',
+/** Countries besides those of which a people is named (`demonyms`), lower case. */
+const others = wordSet(
+  'andorra bahamas barbados belize benin bhutan botswana brunei burundi comoros djibouti dominica eswatini ' +
+    'fiji gabon gaza greenland grenada guinea guyana lesotho liechtenstein luxembourg madagascar malawi ' +
+    'maldives mauritius montenegro myanmar samoa seychelles suriname togo tonga türkiye vanuatu',
 );
+/** Names of countries that are names of people as well, or only parts of names. */
+const noneAlone = wordSet('chad emirates georgia ivory jordan korea niger salvador saudi');
+const isCountry = (low: string) => (countries.has(low) && !noneAlone.has(low)) || others.has(low);
 const longerNames = new Set([
   ...[
     'united states',
@@ -105,6 +103,6 @@ function isTold(text: string, named: string): boolean {
 export function isKnownPlace(text: string, named: string): boolean {
   const low = named.toLowerCase();
   if (initials.test(named) || armed.has(low)) return false;
-  if (countries.has(low) || longerNames.has(low) || states.has(low)) return true;
+  if (isCountry(low) || longerNames.has(low) || states.has(low)) return true;
   return knownNames(text).places.has(low) || isTold(text, named);
 }

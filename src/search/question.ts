@@ -1,5 +1,5 @@
+import { countries, countryOf } from '../text/demonyms.js';
 import { wordTexts } from '../text/words.js';
-import { countries, countryOf } from './demonyms.js';
 import { knownWeight, rarestWeight } from './known-terms.js';
 import { nearTo } from './nearness.js';
 import type { PassageIndex } from './passage-index.js';

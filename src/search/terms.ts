@@ -1,8 +1,8 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { countryOf } from '../text/demonyms.js';
 import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
 import { wordTexts } from '../text/words.js';
-import { countryOf } from './demonyms.js';
 import { baseOf } from './irregular-forms.js';
 import { oneWordFor, particles } from './phrasal-verbs.js';
 import { americanOf } from './spellings.js';

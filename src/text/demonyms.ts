@@ -1,4 +1,4 @@
-import { folded } from '../text/folded.js';
+import { folded } from './folded.js';
 
 /** Peoples and their countries, lower case: from the list of adjectives and demonyms of sovereign states. */
 const pairs =

@@ -26,6 +26,11 @@ const nameFirst = new RegExp(
   `^(?:\\s\\(\\d+\\))?(?:,\\s+(?:\\d{1,3},\\s+)?(?:(?:who|and)\\s+)?(?:${becomes})?|\\s+(?:who\\s+)?${becomes})(?:(?:the|an?|its|their|his|her)\\s+)?((?:[\\p{L}\\p{N}.'’-]+\\s+){0,4})$`,
   'iu',
 );
+/** "The council elected [Ana Lopes as its head]": whose the office is, is told by who gives it. */
+const appoints =
+  /\b(?:elect(?:s|ed)?|nam(?:es|ed)|appoint(?:s|ed)?|ch(?:ose|ooses)|pick(?:s|ed)|hire[sd]|install(?:s|ed)|promote[sd])\s(?:\p{L}[\p{L}.-]*\s){0,4}$/u;
+const appointed =
+  /^(?:,[^,.;:]{2,60},)?\s(?:as\s|to be\s|to become\s)?(?:the\s|an?\s|its\s|their\s|his\s|her\s)?((?:[\p{L}\p{N}.'’-]+\s){0,4})$/u;
 const past = /\b(?:former(?:ly)?|ex|then|ousted|outgoing|deposed|late)[\s-]+(?:\p{L}+[\s-]+){0,3}$/iu;
 /** What tells two of a name apart: "North Norden". */
 const sides: ReadonlySet<string> = new Set(termsOf('north south east west northern southern eastern western'));
@@ -75,7 +80,7 @@ export function holderIn(corpus: Corpus, passage: Passage, office: Office, quest
     if (countries.has(text.slice(name.start, name.end).toLowerCase())) continue;
     // "Outside, the museum's director …": no name.
     if (prepositions.has(text.slice(name.start, name.end).toLowerCase())) continue;
-    const noun = nouns.find((one) => isBeside(text, one, name));
+    const noun = nouns.find((one) => isBeside(text, sentence, one, name));
     if (!noun) continue;
     const ahead = text.slice(sentence.start, Math.min(noun.start, name.start));
     const between = text.slice(Math.min(noun.end, name.end), Math.max(noun.start, name.start));
@@ -109,18 +114,24 @@ function personsIn({ reading }: ReadArticle, sentence: Range): Range[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function isBeside(text: string, noun: Range, name: Range): boolean {
+function isBeside(text: string, sentence: Range, noun: Range, name: Range): boolean {
   if (noun.end <= name.start) {
     const between = text.slice(noun.end, name.start);
     return nounFirst.test(between) || ofFirst.test(between);
   }
-  if (name.end > noun.start || isTitleAhead(text, noun)) return false;
-  const between = nameFirst.exec(text.slice(name.end, noun.start))?.[1];
+  if (name.end > noun.start || isTitleAhead(text, sentence, noun)) return false;
+  const between =
+    nameFirst.exec(text.slice(name.end, noun.start))?.[1] ??
+    (isAppointed(text, sentence, name) ? appointed.exec(text.slice(name.end, noun.start))?.[1] : undefined);
   return between?.split(/\s+/).every((word) => !isLinking(word.toLowerCase())) ?? false;
 }
 
+const isAppointed = (text: string, sentence: Range, { start }: Range): boolean =>
+  appoints.test(text.slice(Math.max(sentence.start, start - 60), start));
+
 /** Whether the noun is the title of who is named behind it: "visited Lune, Norden Mayor Ana Lopes said" tells of no Lune. */
-const isTitleAhead = (text: string, { end }: Range): boolean => /^\.?\s\p{Lu}/u.test(text.slice(end, end + 3));
+const isTitleAhead = (text: string, sentence: Range, { end }: Range): boolean =>
+  /^\.?\s\p{Lu}/u.test(text.slice(end, Math.min(end + 3, sentence.end)));
 
 /** The terms of those whose an office is, as they stand beside it: "Norden's president", "president of Norden", "the museum's director". */
 function ownersOf(text: string, sentence: Range, { start, end }: Range): string[][] {
@@ -165,8 +176,10 @@ function whoseOffice(
   const { sort, owner, named } = office;
   const owns = (term: string) => owner.includes(term);
   const isOfCountry = owner.some(isCountry) && owner.every((term) => isCountry(term) || sides.has(term));
+  // "named Ana Lopes chief executive": the name ahead is the holder's, and owns nothing.
+  const behindName = name.end <= noun.start ? { start: name.end, end: sentence.end } : sentence;
   const told = [noun, { start: noun.start, end: Math.max(noun.end, name.end) }].flatMap((one) =>
-    ownersOf(text, sentence, one),
+    ownersOf(text, behindName, one),
   );
   const asked = [...sort, ...owner];
   if (told.length > 0 && asked.length > 0 && !told.flat().some((term) => asked.includes(term))) return null;
@@ -177,7 +190,9 @@ function whoseOffice(
   const { own = [], long = [], leaned = [], heading = [] } = terms[at] ?? {};
   const here = [...own, ...long, ...leaned, ...heading];
   if (!sort.every((term) => here.includes(term))) return null;
-  const isTheirs = possessive.test(text.slice(sentence.start, noun.start));
+  const isTheirs =
+    possessive.test(text.slice(sentence.start, noun.start)) ||
+    (name.end <= noun.start && isAppointed(text, sentence, name));
   const opening = openingTerms(corpus, article);
   if (told.length === 0 && !isTheirs && isAnothers(post, office, opening)) return null;
   const body = owner.filter((term) => !isCountry(term));

@@ -25,3 +25,12 @@ export function otherNameOf(name: string): string | null {
   const letters = name.replaceAll('.', '');
   return longNames.get(letters) ?? lettersOf.get(name.toLowerCase()) ?? null;
 }
+
+/** Words from which on a body's letters are taken from its name: two letters stand for too much. */
+const mostlyLettered = 3;
+
+/** The letters that a body of several words would go by, whether anybody writes them or not: "SNC" of "Syrian National Council". */
+export function initialsOf(name: string): string | null {
+  const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  return capitals.length < mostlyLettered ? null : capitals.map((word) => word.charAt(0)).join('');
+}

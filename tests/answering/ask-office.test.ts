@@ -57,6 +57,24 @@ North Sudara leader Kim Jong Ra stayed at home.
     expect(answerTo(question, { lune, steel, state, ...others })).toMatchObject({ found: true, answer: name });
   });
 
+  test.each([
+    ['who is the head of the Norden Relief Council', 'Ana Lopes'],
+    ['who is the head of the NRC', 'Ana Lopes'],
+    ['who is the CEO of the Harn Post Office', 'Per Dahl'],
+    ['who is the president of Lune College', 'Maria Berg'],
+    ['who coaches the Veld Rovers', 'Jan Moen'],
+  ])('was given it by who is asked about: %s', (question, name) => {
+    const changes = `The Norden Relief Council elected Ana Lopes as its head on Sunday. She succeeds Ole Quist.
+
+The Harn Post Office named Per Dahl chief executive on Monday. Its board had dismissed Eva Strand in May.
+
+Lune College has appointed Maria Berg, a chemist from Harn, as president. She takes office in June.
+
+The Veld Rovers hired Jan Moen as coach after a poor season.
+`;
+    expect(answerTo(question, { changes, ...others })).toMatchObject({ found: true, answer: name });
+  });
+
   test('is theirs whose long name the sentence before has, and may be to come', () => {
     const fund = `A European heads the International Monetary Fund. Its president, Ida Lagerlof, was named again in May.
 

@@ -677,6 +677,14 @@ The United Nations said that 40 villages were empty.
   expect(passages[0]?.text).toContain('40 villages');
 });
 
+test('the letters that a body would go by are its own, though no article writes them', () => {
+  const corpus = corpusOf({
+    aid: 'The Norden Relief Council sent 40 tents to Larnow on Monday. The Lune Port Authority lent it a ship.',
+  });
+  expect(first(corpus, 'How many tents did the NRC send to Larnow?')).toMatchObject({ found: true });
+  expect(first(corpus, 'How many tents did the HRC send to Larnow?')).toMatchObject({ found: false });
+});
+
 test('a number that measures, dates or counts something else does not tell how many', () => {
   const strike = 'Sales of frozen fish, hurt by a two-week strike of 2009 at the plant in Lune, fell 4% on Monday.';
   expect(first(corpusOf({ strike }), 'How many people were hurt during the strike in Lune?').found).toBe(false);

@@ -79,6 +79,7 @@ export function circumstancesIn(
     .sort((a, b) => a.start - b.start);
   const now = every.filter((date) => !isAside(date));
   const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
+  const ahead = sentence.start + (timeClause.exec(words)?.[0].length ?? 0);
   const lasting = periodIn(words, published);
   // "That year, 56 died": the year of the day before.
   const sameYear =
@@ -98,7 +99,9 @@ export function circumstancesIn(
     const then = otherTimes.length > 0 && isAside(mention);
     const ofCase = kind === 'detained' ? [] : every.filter((date) => isOfCase(text, sentence, date, told));
     const isOwn = (date: DateMention) =>
-      !ofCase.includes(date) && !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
+      !ofCase.includes(date) &&
+      !(told.start < ahead && date.start >= ahead) &&
+      !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
     const sorted = (then ? every : now).filter(isOwn);
     const ofDeed = (then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow).filter(isOwn);
     // What somebody was charged with in June was not done later.
@@ -133,6 +136,10 @@ export function circumstancesIn(
     };
   };
 }
+
+/** "Two weeks after a fire killed 12 people, [the mayor resigned on Monday]": what opens a sentence was before or after its day. */
+const timeClause =
+  /^[\W]*(?:(?:\p{L}+[ -]){0,4}?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) )?(?:[Aa]fter|[Bb]efore)\b[^,]*,/u;
 
 /** "22 attacks on Monday and, to date, 12 deaths" */
 const toDate = /\b(?:to date|in all|in total|altogether)\b/;

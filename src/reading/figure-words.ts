@@ -49,7 +49,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     count: 'injuries/injured people/wounded people/walking wounded',
   },
   missing: {
-    subject: 'disappeared/went missing/gone missing/vanished/never found/never seen again/lost at sea',
+    subject: 'disappeared/went missing/gone missing/vanished/never found/never seen again/not been seen since/not been heard from since/lost at sea',
     state:
       'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/still not found/not yet found/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
     of: 'disappearance/disappearances',
@@ -72,7 +72,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'total of displaced',
   },
   detained: {
-    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/thrown in jail/thrown into jail/thrown in prison/thrown into prison/picked up by police/picked up for questioning/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody',
+    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/thrown in jail/thrown into jail/thrown in prison/thrown into prison/picked up by police/picked up for questioning/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody/held without bail/held without bond/held without charge/held incommunicado',
     object: 'remanded/arresting/detaining/jailing/capturing/apprehending',
     state: 'in custody/in police custody/under arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',

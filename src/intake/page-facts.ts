@@ -3,6 +3,7 @@ import { linkedData } from './linked-data.js';
 import { linesOf, oneLine, type Page, type PageElement } from './page.js';
 import { authorIn, dayIn, dayOfAddress, nameOf } from './page-byline.js';
 import { titleOf } from './page-title.js';
+import { publishedDay } from './published-day.js';
 
 const days = [
   'article:published_time',
@@ -65,7 +66,7 @@ export function pageFacts(page: Page, url: string | null): Omit<Draft, 'text'> {
   return {
     ...titleOf(page, title, outlet),
     author: author ?? null,
-    published: dayOf(published) ?? dayIn(lines) ?? dayOfAddress(source),
+    published: (published === null ? null : publishedDay(published)) ?? dayIn(lines) ?? dayOfAddress(source),
     source,
   };
 }
@@ -85,15 +86,4 @@ function property(page: Page, name: string): string | null {
     oneLine(element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.textContent);
   const found = page.querySelector(`[itemprop="${name}"]`);
   return said(found?.querySelector('[itemprop="name"]') ?? found);
-}
-
-/** A day or a moment, as a UTC day. */
-function dayOf(value: string | null): string | null {
-  if (value === null) return null;
-  const [, year, month, date, rest] = /^(\d{4})[-/](\d{2})[-/](\d{2})(.*)$/.exec(value) ?? [];
-  const zoned = /[Zz+]|-\d{2}:?\d{2}$/.test(rest ?? '');
-  const time = Date.parse(year !== undefined && !zoned ? `${year}-${month}-${date}` : value);
-  const day = Number.isNaN(time) ? '' : new Date(time).toISOString();
-  // Years of five digits and more come with a sign.
-  return /^\d{4}-/.test(day) ? day.slice(0, 10) : null;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { decodeDocument } from './decode-document.js';
+import { publishedDay } from './published-day.js';
 
 /** Most items that are read of a feed, newest first: feeds have a few dozen. */
 const mostItems = 100;
@@ -48,7 +49,7 @@ export function readFeed(bytes: Uint8Array, contentType: string | null, url: str
       .digest('hex')
       .slice(0, 16);
     const time = Date.parse(date ?? '');
-    const published = Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+    const published = publishedDay(date ?? '');
     if (!byKey.has(key)) byKey.set(key, { key, link: address, title: plain(title), published, time: time || 0 });
   }
   const items = [...byKey.values()].toSorted((a, b) => b.time - a.time).slice(0, mostItems);

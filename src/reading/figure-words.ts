@@ -49,7 +49,8 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     count: 'injuries/injured people/wounded people/walking wounded',
   },
   missing: {
-    subject: 'disappeared/went missing/gone missing/vanished/never found/never seen again/not been seen since/not been heard from since/lost at sea',
+    subject:
+      'disappeared/went missing/gone missing/vanished/never found/never seen again/not been seen since/not been heard from since/lost at sea',
     state:
       'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/still not found/not yet found/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
     of: 'disappearance/disappearances',

@@ -1,3 +1,5 @@
+import { fileOf } from '../text/front-matter.js';
+
 /** An article as it was found in a document, before it becomes a file of the library. */
 export interface Draft {
   readonly title: string | null;
@@ -16,13 +18,5 @@ export interface Draft {
 /** What a document without facts tells of itself. */
 export const noFacts: Omit<Draft, 'text'> = { title: null, author: null, outlet: null, published: null, source: null };
 
-const keys = ['title', 'published', 'source', 'author', 'outlet'] as const;
-
 /** The draft as a file of the library: front matter, then the text. */
-export function draftFile(draft: Draft): string {
-  const front = keys.flatMap((key) => {
-    const value = draft[key]?.replaceAll(/\s+/g, ' ').trim();
-    return value ? [`${key}: ${value}`] : [];
-  });
-  return [...(front.length === 0 ? [] : ['---', ...front, '---', '']), draft.text.trim(), ''].join('\n');
-}
+export const draftFile = ({ text, ...facts }: Draft): string => fileOf(facts, `${text.trim()}\n`);

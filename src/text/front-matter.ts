@@ -69,15 +69,30 @@ export function withFacts(file: string, facts: Partial<FrontMatter>): string {
   const split = splitFrontMatter(raw);
   // What is wrong with it is told to who sent it.
   if (!split.ok) return file;
-  const lines = keys.flatMap((key) => {
-    const value = split.front?.[key] ? null : facts[key]?.replaceAll(/\s+/g, ' ').trim();
-    return value ? [`${key}: ${value}`] : [];
-  });
+  const lines = factLines(facts, split.front ?? {});
   return lines.length === 0 ? file : withLines(raw, lines);
 }
 
+/** A text as a file with these facts in its front matter; it has none where there are none. */
+export function fileOf(facts: Partial<FrontMatter>, text: string): string {
+  const lines = factLines(facts, {});
+  return lines.length === 0 ? text : withHead(lines, text);
+}
+
+/** The lines of facts that are not told yet. */
+function factLines(facts: Partial<FrontMatter>, told: Partial<FrontMatter>): string[] {
+  return keys.flatMap((key) => {
+    const value = told[key] ? null : facts[key]?.replaceAll(/\s+/g, ' ').trim();
+    if (!value) return [];
+    // A headline that is itself in quotation marks is read back with them.
+    return [`${key}: ${unquoted(value) === value ? value : JSON.stringify(value)}`];
+  });
+}
+
+const withHead = (lines: readonly string[], text: string): string => ['---', ...lines, '---', '', text].join('\n');
+
 function withLines(raw: string, lines: readonly string[]): string {
-  if (!splitsOff(raw)) return ['---', ...lines, '---', '', raw].join('\n');
+  if (!splitsOff(raw)) return withHead(lines, raw);
   const end = endOfHead(raw);
   return [raw.slice(0, end), ...lines].join('\n') + raw.slice(end);
 }
@@ -94,13 +109,17 @@ function splitsOff(raw: string): boolean {
   return split.ok && split.front !== null;
 }
 
+/** A value without the quotation marks around it; with them where they are its own: `"Yes" to peace, "no" to war`. */
 function unquoted(value: string): string {
   if (/^".*"$/.test(value)) {
     try {
       return String(JSON.parse(value));
     } catch {
-      return value.slice(1, -1);
+      const inner = value.slice(1, -1);
+      return inner.includes('"') ? value : inner;
     }
   }
-  return /^'.*'$/.test(value) ? value.slice(1, -1).replaceAll("''", "'") : value;
+  if (!/^'.*'$/.test(value)) return value;
+  const inner = value.slice(1, -1).replaceAll("''", '\u0000');
+  return /(?<!\p{L})'|'(?!\p{L})/u.test(inner) ? value : inner.replaceAll('\u0000', "'");
 }

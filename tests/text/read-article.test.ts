@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/text/article.js';
+import { fileOf, withFacts } from '../../src/text/front-matter.js';
 import { readArticle } from '../../src/text/read-article.js';
 import { spanOf } from '../../src/text/span.js';
 
@@ -589,4 +590,31 @@ Held last year: Rui Mota
 `;
   expect(sentencesOf(page)).toContain('Ole Brandt is a reporter from Karvel.');
   expect(sentencesOf(page)).not.toContain('Ada Marsh is a reporter for the Example.');
+});
+
+describe('a headline with quotation marks of its own', () => {
+  const headlines = [
+    '"Yes" to peace, "no" to "war"',
+    '"All is lost"',
+    "'Hero' saves 'dozens'",
+    "'It's over,' says Lopes",
+    "'All is lost'",
+    String.raw`"C:\new" is gone, says "Lopes"`,
+    'He said "no"',
+    '""',
+  ];
+
+  test.each(headlines)('is read back as it was written: %s', (title) => {
+    const facts = { title, author: title, published: '2024-03-04' };
+    const read = articleOf(fileOf(facts, 'The ferry sank.\n'));
+    expect([read.title, read.author, read.published]).toEqual([title, title, '2024-03-04']);
+    expect(articleOf(withFacts('The ferry sank.\n', facts)).title).toBe(title);
+  });
+
+  test('quotation marks around the whole of what is written by hand are not its own', () => {
+    const titles = ['"The ferry: sunk"', "'The ferry''s end'", '"He said \\"no\\" twice"'].map(
+      (value) => articleOf(`---\ntitle: ${value}\n---\n\nThe ferry sank.\n`).title,
+    );
+    expect(titles).toEqual(['The ferry: sunk', "The ferry's end", 'He said "no" twice']);
+  });
 });

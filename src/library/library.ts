@@ -104,6 +104,11 @@ export class Library {
     return this.#held.size === 0 && this.#settings.shared;
   }
 
+  /** The shared articles that its server asks besides its own; null where it asks none. */
+  get #sharedCorpus(): Corpus | null {
+    return this.#own && this.#settings.shared ? this.#own.shared.corpus : null;
+  }
+
   /** What the server has chosen. */
   get settings(): LibrarySettings {
     return this.#settings;
@@ -224,7 +229,7 @@ export class Library {
       try {
         done = await locked(books, async () => {
           const held = await this.#caughtUp(books);
-          const changed = await change({ folder: this.folder, books, corpus: this.corpus, held });
+          const changed = await change({ folder: this.folder, books, shared: this.#sharedCorpus, held });
           this.#journalRead = await journalLength(journalOf(books));
           return changed;
         });
@@ -288,7 +293,7 @@ export class Library {
   async #publish(held: ReadonlyMap<string, Held>): Promise<void> {
     const own = [...held.values()].map(({ entry }) => entry);
     const basis = this.#own?.shared.corpus ?? null;
-    this.#corpus = await indexInSlices(own, this.#settings.shared ? basis : null);
+    this.#corpus = await indexInSlices(own, this.#sharedCorpus);
     this.#basis = basis;
     this.#held = held;
   }

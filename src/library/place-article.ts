@@ -54,8 +54,9 @@ export interface Drafted extends Addition {
 export interface Shelf {
   readonly folder: string;
   readonly books: string;
-  /** What can be asked, the shared articles among it. */
-  readonly corpus: Corpus;
+  /** The articles that can be asked besides; null where there are none. */
+  readonly shared: Corpus | null;
+  /** Its own, as they stand on the disk now. */
   readonly held: ReadonlyMap<string, Held>;
 }
 
@@ -109,10 +110,10 @@ async function completedBy(former: Article, draft: Drafted): Promise<Drafted | R
 async function written(draft: Drafted, former: Held | undefined, twin: Article | null, shelf: Shelf): Promise<Placed> {
   const { raw, hash, by, feed, entry } = draft;
   const { title, text } = entry.article;
-  const { folder, books, corpus, held } = shelf;
+  const { folder, books, shared, held } = shelf;
   const files = former ? [] : await listArticleFiles(folder).catch(() => []);
   const names = new Set(files.map((name) => name.replace(/\.[^.]+$/, '')));
-  const taken = (one: string) => corpus.byId.has(one) || held.has(one) || names.has(one);
+  const taken = (one: string) => shared?.byId.has(one) || held.has(one) || names.has(one);
   const id = former?.entry.article.id ?? makeId(title ?? text.slice(0, 60), hash, taken);
   const act = former ? 'changed' : 'added';
   const version = former && join(books, 'versions', `${former.hash.slice(0, 16)}-${former.file}`);
@@ -154,11 +155,11 @@ async function keptAsOlder({ file, entry }: Held, { raw, hash, by }: Drafted, sh
 
 /** The library has the article from another place: this address is kept in its front matter, and in the journal. */
 async function alsoAt({ id }: Article, { by, feed, entry }: Drafted, shelf: Shelf): Promise<Placed> {
-  const { folder, books, corpus, held } = shelf;
+  const { folder, books, shared, held } = shelf;
   const { source } = entry.article;
   const refused = { outcome: { ok: false, reason: hasAlready(id), known: true } as const, held };
   const own = held.get(id);
-  const there = own?.entry ?? corpus.byId.get(id);
+  const there = own?.entry ?? shared?.byId.get(id);
   if (source === null || there?.article.source === source) return refused;
   try {
     // A page or a PDF has no front matter: then the journal alone tells the address, as it does of a shared article.
@@ -205,11 +206,8 @@ async function journalled(
   });
 }
 
-/** What can be asked, and what was placed since. */
-function articlesOn({ corpus, held }: Shelf): Article[] {
-  const since = [...held.values()].filter(({ entry }) => corpus.byId.get(entry.article.id) !== entry);
-  return [...corpus.articles, ...since.map(({ entry }) => entry)].map(({ article }) => article);
-}
+const articlesOn = ({ shared, held }: Shelf): Article[] =>
+  [...(shared?.articles ?? []), ...[...held.values()].map(({ entry }) => entry)].map(({ article }) => article);
 
 const hasAlready = (id: string) => `the library has it already, as "${id}"`;
 const hashOf = (raw: string) => createHash('sha256').update(raw).digest('hex');

@@ -89,3 +89,18 @@ test('what another process has added is known at the next addition, before anyth
     ['changed', '2'],
   ]);
 });
+
+test('what another process has removed is no longer had: the same words from another address are added', async () => {
+  const { corpus, data } = world();
+  const open = async () => (await Libraries.open(corpus, data, { snapshot: false })).libraries.of('12345');
+  const words = `${'A ferry sank off the cape on Friday and nine people drowned, the coast guard of Larnow said. '.repeat(3)}
+Rescue crews searched the water through the night but found nobody else alive near the wreck of the boat.\n`;
+  const from = (site: string) => `---\ntitle: Ferry sinks\nsource: https://${site}/ferry\n---\n\n${words}`;
+  const added = await (await open()).add(from('post.example'), '1');
+  const library = await open();
+  const id = added.ok ? added.id : '';
+  expect(library.corpus.byId.has(id)).toBe(true);
+  await (await open()).remove(id, '1');
+  expect(await library.add(from('herald.example'), '2')).toMatchObject({ ok: true, act: 'added' });
+  expect(library.corpus.articles.map(({ article }) => article.source)).toContain('https://herald.example/ferry');
+});

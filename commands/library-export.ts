@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { promisify } from 'node:util';
+import type { AsyncZippable } from 'fflate';
 import { counted } from '../src/cards/counted.js';
 import { command } from '../src/command/command.js';
 
@@ -13,14 +15,14 @@ export default command({
   permission: 'manage-server',
   private: true,
   answer: async ({ library }) => {
-    const files = await Promise.all(
-      library.own.map(async ({ file }) => [basename(file), new Uint8Array(await readFile(file))] as const),
-    );
+    // One after the other: a process may have only so many files open.
+    const files: Record<string, Uint8Array> = {};
+    for (const { file } of library.own) files[basename(file)] = new Uint8Array(await readFile(file));
     // Loaded when it is needed: a start is quicker without it.
-    const { zipSync } = await import('fflate');
-    const zip = zipSync(Object.fromEntries(files));
+    const { zip: packed } = await import('fflate');
+    const zip = await promisify<AsyncZippable, Uint8Array>(packed)(files);
     // That there are none is an answer.
-    return { found: true, count: files.length, own: library.isOwn, zip };
+    return { found: true, count: library.own.length, own: library.isOwn, zip };
   },
   card: ({ count, own, zip }, { member }) => {
     const heading = counted(count, 'article');

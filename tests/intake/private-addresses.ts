@@ -13,6 +13,7 @@ export const privateLinks: readonly string[] = [
   'http://[::1]:PORT/',
   'http://[::ffff:127.0.0.1]:PORT/',
   'http://[::ffff:7f00:1]:PORT/',
+  'http://[::7f00:1]:PORT/',
   'http://[64:ff9b::7f00:1]:PORT/',
   'http://[fe80::1]:PORT/',
   'http://[fd00:ec2::254]:PORT/',

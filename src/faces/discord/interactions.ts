@@ -16,7 +16,7 @@ import { drawCard } from './draw.js';
 import { openForm, sentBack, valuesOf } from './forms.js';
 import { inTurn } from './in-turn.js';
 import { limits } from './limits.js';
-import { plain } from './markdown.js';
+import { linkIn, plain } from './markdown.js';
 import { channelState, memberPermissions, memberRoles, ownPermissions, serverOf } from './place.js';
 import { commandNameOf, givenOptions, privateOption } from './register.js';
 import { cancelRow } from './rows.js';
@@ -98,7 +98,7 @@ export async function addTarget(
       return typeof file === 'string' ? file : { file };
     }
     const content = textIn(target) || wordsIn(target);
-    const [link] = /https?:\/\/[^\s<>]+/.exec(content) ?? [];
+    const link = linkIn(content);
     if (link !== undefined && content.length < link.length + 200) return { link };
     return content.trim() === '' ? 'That message has no text, no link and no file to add.' : { text: content };
   });

@@ -23,6 +23,9 @@ export function escaped(words: string): string {
  */
 const link = /(<https?:\/\/[^\s<>]+>|https?:\/\/[^\s<]+[^<.,:;"')\]\s])/;
 
+/** The first link of a text, without the full stop, bracket or quotation mark behind it; undefined where it has none. */
+export const linkIn = (words: string): string | undefined => link.exec(words)?.[0].replace(/^<(.*)>$/, '$1');
+
 /** A link without a sign that could end or begin something else, those written as the address may have them as well. */
 function unbroken(address: string): string {
   if (address.startsWith('<')) return `<${unbroken(address.slice(1, -1))}>`;

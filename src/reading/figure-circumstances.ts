@@ -139,7 +139,7 @@ export function circumstancesIn(
 
 /** "Two weeks after a fire killed 12 people, [the mayor resigned on Monday]": what opens a sentence was before or after its day. */
 const timeClause =
-  /^[\W]*(?:(?:\p{L}+[ -]){0,4}?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?) )?(?:[Aa]fter|[Bb]efore)\b[^,]*,/u;
+  /^\W*(?:(?:(?:[Aa]bout|[Jj]ust|[Oo]nly|[Bb]arely|[Nn]early|[Aa]lmost|[Mm]ore than|[Ll]ess than)\s)?(?:[\p{L}\d-]+\s(?:few\s|couple\sof\s)?)?(?:minutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|decades?)\s)?(?:[Aa]fter|[Bb]efore)\b[^,]*,/u;
 
 /** "22 attacks on Monday and, to date, 12 deaths" */
 const toDate = /\b(?:to date|in all|in total|altogether)\b/;

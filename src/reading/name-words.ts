@@ -211,9 +211,15 @@ export const nameLinks = wordSet('of the and for de la del der den van von bin i
 /** Those that stand within a person's name, and between no title and what it is of. */
 export const nameParticles = wordSet('de la del der den van von bin ibn al el da di du le dos das');
 
+/** Given to men and women alike, at least by different peoples ("Andrea", "Jan"). */
+const sharedGivenNames = wordSet(
+  'kelly kerry tracy stacy robin leslie casey jamie andrea frances jody alex ashley jan sasha nikita noor nour dominique camille rene michele simone',
+);
+
 /** The gender that a given name tells, whatever its case and accents; unknown where it is one of both, null where it is none. */
 export function givenGender(word: string): 'male' | 'female' | 'unknown' | null {
   const given = unaccented(word);
+  if (sharedGivenNames.has(given)) return 'unknown';
   const female = femaleGivenNames.has(given);
   if (maleGivenNames.has(given)) return female ? 'unknown' : 'male';
   return female ? 'female' : null;

@@ -14,12 +14,14 @@ import { personNoun } from './victim-nouns.js';
  * Lopes say": the verb at `at` tells what nobody said, or is not known to have said.
  */
 export function isUnsaid(tokens: readonly Token[], at: number): boolean {
-  // "has not yet said"
-  const last = /^(?:yet|ever|even)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
+  // "has not yet said", "did not immediately respond"
+  const last = /^(?:yet|ever|even)$|..ly$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
   const [second = '', first = ''] = [tokens[last - 1]?.low, tokens[last]?.low];
   return (
     /^(?:never|nobody|none)$|^(?:did|do|does|has|have|had)n't$/.test(first) ||
     (first === 'not' && /^(?:did|do|does|has|have|had)$/.test(second)) ||
+    // "would not comment on Berg's statement that …"
+    (first === 'not' && /^(?:comment|respond|reply)$/.test(tokens[at]?.low ?? '')) ||
     // "Toyota is not warning anybody"
     (first === 'not' && /^(?:is|are|was|were)$/.test(second) && /ing$/.test(tokens[at]?.low ?? '')) ||
     // "That is not to say that …"

@@ -6,6 +6,7 @@ import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen, toHearer } from 
 import { isFiniteVerb } from './finite-verb.js';
 import { mainSubject } from './main-subject.js';
 import { personTitles } from './name-words.js';
+import { nearerSubject } from './nearer-subjects.js';
 import {
   isBearing,
   isDescribing,
@@ -51,13 +52,16 @@ export function verbalCandidates(
   const quotee = quotedAs(tokens, at);
   const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
   const thing = gerund && speakingThings.has(before?.low ?? '');
+  const byWhom =
+    tokens[at + 1]?.low === 'by' && /(?:ed|told)$/.test(tokens[at]?.low ?? '') ? tokens[at + 2] : undefined;
   // "The quay, described by Lopes as “a trap”, was shut"
-  const reduced =
-    before?.low === ',' &&
-    tokens[at + 1]?.low === 'by' &&
-    /(?:ed|told)$/.test(tokens[at]?.low ?? '') &&
-    !/..ing$/.test(tokens[at + 2]?.low ?? '');
+  const reduced = before?.low === ',' && byWhom !== undefined && !/..ing$/.test(byWhom.low);
   const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
+  const asTold = at === 1 && before?.low === 'as' && byWhom ? nounPhraseFrom(tokens, at + 2, end) : null;
+  if (asTold && tokens[asTold.to]?.low === ',')
+    return [{ order: 'according', lemma, cue, source: asTold, contents: [{ from: asTold.to + 1, to: end }] }];
+  // "One tax suggested by Lopes would be …": what something is, and not what it says.
+  if (!passive && lemma !== 'describe' && byWhom?.capital && !timeNouns.has(byWhom.low)) return [];
   // "testimony from witnesses saying that it was late"
   const witnesses =
     /^(?:saying|claiming|alleging)$/.test(tokens[at]?.low ?? '') &&
@@ -75,7 +79,9 @@ export function verbalCandidates(
     passive && tokens[at + 1]?.low === 'by' && !means.has(tokens[at + 2]?.low ?? '')
       ? nounPhraseFrom(tokens, at + 2, toHearer.has(lemma) ? orderFrom(tokens, at, end) : end)
       : null;
-  const source = passive ? agent : (local ?? (gerund ? whoSaid(tokens, at) : null) ?? mainSubject(tokens, 0, at));
+  const source = passive
+    ? agent
+    : (local ?? nearerSubject(tokens, at) ?? (gerund ? whoSaid(tokens, at) : null) ?? mainSubject(tokens, 0, at));
   // "When the alarm rang, she shouted" tells nothing that is said.
   const isPlain = plain.has(lemma);
   const readings: Candidate[] = [];

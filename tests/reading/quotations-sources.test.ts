@@ -102,3 +102,59 @@ describe('what is said', () => {
 test('a report that says something is who says it', () => {
   expect(parts('“It was late,” the board’s report said.')).toEqual([['board’s report', '“It was late,”']]);
 });
+
+describe('whose verb it is that has no subject before it', () => {
+  test.each([
+    [
+      'whom a verb accuses',
+      'The union accused Per Berg of saying that strikes were illegal.',
+      [['Per Berg', 'that strikes were illegal']],
+    ],
+    [
+      'and whom police arrest for it',
+      'Police arrested Per Berg for falsely claiming that he had a bomb.',
+      [['Per Berg', 'that he had a bomb']],
+    ],
+    [
+      'for whom there is a day',
+      'Judge Ana Lopes set a hearing for prosecutors to argue that Per Berg broke the order.',
+      [['prosecutors', 'that Per Berg broke the order']],
+    ],
+    [
+      'who is told of in a relative clause that goes on',
+      'A test case was Per Berg, who left the site in May but on Sunday told followers that he was back.',
+      [['Per Berg', 'that he was back']],
+    ],
+    [
+      'but whose sentence it is behind the comma that ends it',
+      'The mayor met Ana Lopes, who heads the union, and said that talks would go on.',
+      [['mayor', 'that talks would go on']],
+    ],
+    [
+      'who did something when something came',
+      'The move came as a federal judge blocked the ban, ruling that it was void.',
+      [['a federal judge', 'that it was void']],
+    ],
+    [
+      'whom the sentence opens with',
+      'As reported by the Herald, the mayor found both plans unfit for the port.',
+      [['Herald', 'the mayor found both plans unfit for the port']],
+    ],
+    ['nobody, where who suggested it is told', 'One tax suggested by Ana Lopes would be to “weigh the ferries”.', []],
+    [
+      'nobody, who did not speak',
+      'Norsteel would not comment on Berg’s statement that ships sink. Lune Lines did not immediately respond to calls.',
+      [],
+    ],
+  ])('%s', (_, text, quotations) => {
+    expect(parts(text)).toEqual(quotations);
+  });
+});
+
+test('a name that men and women have is whose the pronoun behind shows', () => {
+  const told = parts(
+    'The mayor, Karl Moen, called it a mistake.',
+    '“The wells are safe,” wrote Kelly Harl, a geologist of the county. “The river is not,” he wrote.',
+  );
+  expect(told.slice(-2).map(([speaker]) => speaker)).toEqual(['Kelly Harl', 'Kelly Harl']);
+});

@@ -20,7 +20,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.low === ';' && opensOwnClause(tokens, from, i, end)) return i;
-    if (token?.low === ',' && callsItClaim(tokens, i + 1)) return i;
+    if (/^(?:,|—|–|--)$/.test(token?.low ?? '') && callsItClaim(tokens, i + 1)) return i;
     if (!token || next?.kind !== 'word') continue;
     // "He said it was late, adding: …", "He said it was “late,” adding: …", "…, before adding: …"
     const participle = next.low === 'before' ? tokens[i + 2] : next;
@@ -43,7 +43,9 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       !(comma === 0 && tokens[i - 1] && /(?:ed|said|told|wrote)$/.test(tokens[i - 1]?.low ?? ''))
     )
       return i - comma;
-    if (comma === 0 || next.low === 'that') continue;
+    // "said “it was late,” while Ben Hale said"
+    const isBehindQuote = tokens[i - 1]?.kind === 'quoted' && tokens[i - 1]?.ending === ',';
+    if ((comma === 0 && !isBehindQuote) || next.low === 'that') continue;
     for (let k = i + 2; k < end && k < i + 8; k++) {
       const said = tokens[k];
       if (said?.kind !== 'word') break;
@@ -54,7 +56,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
         /^(?:was|were|are|is|been)$/.test(tokens[k - 1]?.low ?? '')
       )
         break;
-      if (/(?:ed|said|says|told|wrote)$/.test(said.low) && speechVerbForms.has(said.low)) return i - 1;
+      if (/(?:ed|said|says|told|wrote)$/.test(said.low) && speechVerbForms.has(said.low)) return i - comma;
     }
   }
   return end;
@@ -87,7 +89,9 @@ const isThing = (tokens: readonly Token[], from: number, at: number): boolean =>
 /** "The mayor said it was safe, [a claim the union denies]", "[an accusation that] …": what the article says of it. */
 const callsItClaim = (tokens: readonly Token[], at: number): boolean =>
   /^an?$/.test(tokens[at]?.low ?? '') &&
-  /^(?:charge|claim|allegation|accusation|assertion|suggestion)$/.test(tokens[at + 1]?.low ?? '') &&
+  /^(?:charge|claim|allegation|accusation|assertion|suggestion|point|view|position|idea|prediction|promise|conclusion)$/.test(
+    tokens[at + 1]?.low ?? '',
+  ) &&
   (tokens[at + 2]?.capital === true || /^(?:that|which|he|she|it|they|the)$/.test(tokens[at + 2]?.low ?? ''));
 
 /** "The army said they had fled; [witnesses saw them die]": whether a clause with a subject of its own follows, unmarked. */

@@ -29,7 +29,13 @@ const opensOccasion = wordSet('in on at during to after before via by through of
 export function afterAdverbials(tokens: readonly Token[], from: number, end: number, lemma: string): number {
   if (toHearer.has(lemma)) return afterHearer(tokens, from, end, lemma);
   let at = from;
-  while (at < end && isAdverb(tokens[at]) && !denies(tokens[at]) && !isOfWhatFollows(tokens, at)) at++;
+  while (
+    at < end &&
+    (isAdverb(tokens[at]) || tokens[at]?.low === 'aloud') &&
+    !denies(tokens[at]) &&
+    !isOfWhatFollows(tokens, at)
+  )
+    at++;
   return afterOccasion(tokens, at, end, lemma);
 }
 
@@ -138,7 +144,7 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
   if (isOfWhatFollows(tokens, at) || isLength(tokens, at)) return at;
   // "ruled [on Friday] that"
   const isDay = timeNouns.has(first.low) || (first.low === 'on' && timeNouns.has(tokens[at + 1]?.low ?? ''));
-  if (!toOccasion.has(lemma) && !isDay) return at;
+  if (!toOccasion.has(lemma) && !isDay) return toldThat.has(lemma) ? thatBehind(tokens, at, end) : at;
   for (let i = at; i < end && i - at < 16; i++) {
     const here = tokens[i];
     const previous = tokens[i - 1];
@@ -155,6 +161,8 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
       previous &&
       isTime(tokens, i - 1) &&
       !isTime(tokens, i) &&
+      // "at midnight the previous night"
+      !(determiners.has(here.low) && [i + 1, i + 2].some((k) => timeNouns.has(tokens[k]?.low ?? ''))) &&
       // "Sunday Mass that"
       !(here.capital && tokens[i + 1]?.low === 'that') &&
       !prepositions.has(here.low)
@@ -164,6 +172,22 @@ function afterOccasion(tokens: readonly Token[], at: number, end: number, lemma:
   }
   return timeNouns.has(first.low) ? at + 1 : at;
 }
+
+/** Verbs that have a clause with "that" behind where something was said. */
+const toldThat = wordSet(
+  'suggest allege hint imply propose testify rule complain reveal disclose admit concede predict conclude',
+);
+/** "alleged in the complaint [that]": the "that" a few words behind with no verb or mark between; else `at`. */
+function thatBehind(tokens: readonly Token[], at: number, end: number): number {
+  // "the plan proposed by the board and that"
+  if (tokens[at]?.low === 'by' && !/..ing$/.test(tokens[at + 1]?.low ?? '')) return at;
+  for (let i = at + 1; i < end && i - at < farthestThat; i++) {
+    if (tokens[i]?.low === 'that') return i;
+    if (tokens[i]?.kind !== 'word' || isFiniteVerb(tokens[i])) return at;
+  }
+  return at;
+}
+const farthestThat = 10;
 
 /** "on Monday", "in [Sept. 2]", "in [March 2019]" */
 const isTime = (tokens: readonly Token[], at: number): boolean => {

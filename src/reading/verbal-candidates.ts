@@ -23,7 +23,15 @@ import type { Phrase } from './noun-phrases.js';
 import { heardSaying, whoSaid, withWhom } from './participle-subjects.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, determiners, prepositions, relatives, speakingThings, timeNouns } from './quotation-words.js';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  relatives,
+  speakingThings,
+  timeNouns,
+} from './quotation-words.js';
 import { quotedAs } from './quoted-sayings.js';
 import { subjectBefore } from './source-before.js';
 import { isBehind, nounPhraseFrom } from './source-behind.js';
@@ -96,6 +104,9 @@ export function verbalCandidates(
     const ahead = subject ? subjectAhead(tokens, at, subject.to, end, isPlain ? 1 : 2) : null;
     if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
     else if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
+    // "But, said Ana Lopes, the quay was unsafe."
+    else if (subject && opens === 2 && conjunctions.has(tokens[0]?.low ?? '') && tokens[subject.to]?.low === ',')
+      return [{ order: 'inverted', lemma, cue, source: subject, contents: [{ from: subject.to + 1, to: end }] }];
   }
   let rest = agent
     ? behindAgent(tokens, agent, end)

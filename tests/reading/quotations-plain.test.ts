@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { said } from './said.js';
 
 /** Speaker and content of each quotation. */
@@ -199,4 +199,22 @@ test.each([
   ['The fire, which claimed 12 boats, was the worst of the year.', undefined],
 ])('what begins with a number is said where it has a verb: %s', (text, only) => {
   expect(parts(text)[0]).toEqual(only);
+});
+
+describe('what is said begins and ends', () => {
+  test.each([
+    ['The firm suggested in a memo last month that the quay be sold.', ['that the quay be sold']],
+    ['He concluded by saying that the quay was safe.', ['that the quay was safe']],
+    ['The firm announced at midnight the previous night that it was closing.', ['that it was closing']],
+    ['Lopes wondered aloud how the boat had sunk.', ['how the boat had sunk']],
+    ['But, said Ana Lopes, long waiting lists are a problem.', ['long waiting lists are a problem']],
+    ['Lopes said the plan would cost jobs — a point that opponents dispute.', ['the plan would cost jobs']],
+    [
+      'Lopes said “we are open to all,” while Helen Hoff said, “As the world changes, so do we.”',
+      ['“we are open to all,”', '“As the world changes, so do we.”'],
+    ],
+    ['The agency named the plan proposed by the board and that of the union.', []],
+  ])('%s', (text, contents) => {
+    expect(said(text).map(({ content }) => content)).toEqual(contents);
+  });
 });

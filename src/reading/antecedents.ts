@@ -166,11 +166,25 @@ export class Antecedents {
       // Whether it is a subject, which takes long to tell, is asked only where even the likeliest would be the best so far.
       if (scoreOf(this.eventOf(mention, gestureWeight)) <= bestScore) continue;
       const isTold = goesOn && overlapping(this.contents, mention).some(({ by }) => by !== source.start);
-      consider(this.eventOf(mention, this.subjectWeight(mention, broken) - (isTold ? toldWeight : 0)));
+      const isBefore = word !== 'they' && word !== 'it' && this.opensBefore(mention, source, broken);
+      const weight = isBefore ? deedWeight : this.subjectWeight(mention, broken);
+      consider(this.eventOf(mention, weight - (isTold ? toldWeight : 0)));
     }
     for (const event of this.unnamedIn({ start: Math.max(broken + 1, source.start - reach), end: source.start }))
       consider(event);
     return best;
+  }
+
+  /** "[Lopes] took a stance on the quay. She suggested …": whether somebody does something in the sentence before the one that a pronoun opens. */
+  private opensBefore(mention: Mention, source: Range, broken: number): boolean {
+    const { text, sentences } = this.article;
+    const at = firstFrom(sentences, ({ end }) => end > source.start);
+    return (
+      mention.start > broken &&
+      sentences[at]?.start === source.start &&
+      sentences[at - 1]?.start === mention.start &&
+      hasVerb(text, mention)
+    );
   }
 
   /** "Of [Ana Lopes], he said": of whom a sentence that opens so speaks, which is not who says it; null where it opens otherwise. */

@@ -158,3 +158,10 @@ test('a name that men and women have is whose the pronoun behind shows', () => {
   );
   expect(told.slice(-2).map(([speaker]) => speaker)).toEqual(['Kelly Harl', 'Kelly Harl']);
 });
+
+test('a pronoun that opens a sentence is who opened the one before, though another spoke last', () => {
+  const told = parts(
+    'The candidates for mayor are Chase Oliver and Joshua Smith. Smith of Lune said the party was lost. Oliver took a stance against the war. He suggested that troops come home.',
+  );
+  expect(told.at(-1)).toEqual(['Chase Oliver', 'that troops come home']);
+});

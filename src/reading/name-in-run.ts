@@ -43,6 +43,8 @@ export function nameIn(text: string, run: readonly Range[]): Mention | null {
       titleHere(run.length, from, wordAt)
     )
       from++;
+    // "Lune-based Karvel Motors"
+    else if (!only && /..-(?:based|born|backed|owned|led)$/.test(wordAt(from))) from++;
     else if (nameLinks.has(wordAt(from)) || (from === 0 && isTrade(text, run, low))) from++;
     else break;
   }

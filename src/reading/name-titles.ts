@@ -38,12 +38,7 @@ export function afterTitle(length: number, from: number, wordAt: (i: number) => 
     const next = wordAt(i + 1);
     if (institutionWords.has(bare(next).toLowerCase()) || (nameLinks.has(next) && !nameParticles.has(next)))
       return behindOffice;
-    if (
-      isTitle(low) ||
-      letterOffices.has(low) ||
-      (seats.has(low) && i < length - 2) ||
-      (low === 'executive' && /^Chief$/i.test(wordAt(i - 1)))
-    )
+    if (isTitle(low) || (seats.has(low) && i < length - 2) || (low === 'executive' && /^Chief$/i.test(wordAt(i - 1))))
       return isCapital(next) ? i + 1 : from;
     if (i > length - 3 || !isOffice(low, i)) continue;
     if (isGivenName(bare(next).toLowerCase())) return i + 1;
@@ -53,14 +48,16 @@ export function afterTitle(length: number, from: number, wordAt: (i: number) => 
   return behindOffice;
 }
 
-/** "Minister", "Secretary-General", "President-elect"; lower case, without stop. */
+/** "Minister", "Secretary-General", "President-elect", "CEO"; lower case, without stop. */
 export const isTitle = (low: string): boolean =>
-  personTitles.has(low) || /^\p{L}+-(?:elect|general|designate|marshal)$/u.test(low);
+  personTitles.has(low) || letterOffices.has(low) || /^\p{L}+-(?:elect|general|designate|marshal)$/u.test(low);
 
 /** Whether the word at `from` is a title or the first word of one: "Foreign Minister Sergei Lavrov" has one; "Foreign Ministry" and "House of Commons" have none. */
 export function titleHere(length: number, from: number, wordAt: (i: number) => string): boolean {
   const rest = Array.from({ length: length - from - 1 }, (_, i) => wordAt(from + 1 + i).toLowerCase());
   const [next = ''] = rest;
+  // "General Motors"
+  if (/^(?:motors|electric|mills|dynamics|atomics|assembly)$/.test(next)) return false;
   if (nameLinks.has(next) || rest.some((word) => institutionWords.has(word))) return false;
   return (
     isTitle(bare(wordAt(from)).toLowerCase()) ||

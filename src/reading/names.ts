@@ -36,7 +36,7 @@ export function readNames(article: Article): Name[] {
   const found = mentionsOf(article);
   const titled = new Set(
     found.flatMap(({ title, words }) =>
-      personTitles.has(title) && words.length > 1 ? key([title, words.at(-1) ?? '']) : [],
+      personTitles.has(title) && words.length > 1 ? key([title, lastName(words)]) : [],
     ),
   );
   const mentions = found.map((mention) => ({ mention, group: groupOf(mention, titled) }));
@@ -67,6 +67,10 @@ export function readNames(article: Article): Name[] {
   }));
 }
 
+/** "Torvald" of "Jan Torvald Jr.": the last word of a name but for what tells father and son apart. */
+const lastName = (words: readonly string[]): string =>
+  words.at(words.length > 2 && /^(?:Jr|Sr|II|III|IV)$/.test(words.at(-1) ?? '') ? -2 : -1) ?? '';
+
 /** Full names remembered for one last word; more would cost time and tell nothing. */
 const mostNamesakes = 40;
 
@@ -83,7 +87,7 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
       .join('')
       .toLowerCase();
     if (capitals.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, at);
-    for (const word of new Set([first.words.at(-1) ?? '', lastPart(first.words.at(-1) ?? '')])) {
+    for (const word of new Set([lastName(first.words), lastPart(lastName(first.words))])) {
       const low = key([word]);
       const list = byWord.get(low);
       if (!list) byWord.set(low, [at]);
@@ -103,7 +107,7 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
       continue;
     }
     // "Maria Santos" and "Maria Teresa Santos"
-    const longer = (byWord.get(key([first.words.at(-1) ?? ''])) ?? []).find((other) => {
+    const longer = (byWord.get(key([lastName(first.words)])) ?? []).find((other) => {
       const words = groups.get(other)?.[0]?.words ?? [];
       return (
         words.length > first.words.length &&

@@ -107,3 +107,12 @@ test('a last name stays that of who is told about, though one of the family has 
   expect(formsOf(text, 'Mia Torvald')).toEqual(['Mia Torvald', 'Torvald']);
   expect(formsOf(text, 'Ana Torvald')).toEqual(['Ana Torvald']);
 });
+
+test('a last name is that of a father or a son too, a company’s name no title’s', () => {
+  expect(formsOf('Jan Torvald Jr., a lawyer, sued. Torvald said so.', 'Jan Torvald Jr')).toEqual([
+    'Jan Torvald Jr',
+    'Torvald',
+  ]);
+  const text = 'CFO Leo Torvald left Lune-based Karvel Motors. General Motors and General Ana Lund did not.';
+  expect(namesOf(text).map(({ full }) => full)).toEqual(['Leo Torvald', 'Karvel Motors', 'General Motors', 'Ana Lund']);
+});

@@ -50,7 +50,9 @@ export function afterTitle(length: number, from: number, wordAt: (i: number) => 
 
 /** "Minister", "Secretary-General", "President-elect", "CEO"; lower case, without stop. */
 export const isTitle = (low: string): boolean =>
-  personTitles.has(low) || letterOffices.has(low) || /^\p{L}+-(?:elect|general|designate|marshal)$/u.test(low);
+  personTitles.has(low) ||
+  letterOffices.has(low) ||
+  (low.includes('-') && /^\p{L}+-(?:elect|general|designate|marshal)$/u.test(low));
 
 /** Whether the word at `from` is a title or the first word of one: "Foreign Minister Sergei Lavrov" has one; "Foreign Ministry" and "House of Commons" have none. */
 export function titleHere(length: number, from: number, wordAt: (i: number) => string): boolean {

@@ -75,7 +75,9 @@ export class Person {
       if (is !== undefined) person = true;
       if (is !== undefined && maleNouns.has(is)) gender = 'male';
       if (is !== undefined && femaleNouns.has(is)) gender = 'female';
-      const kin = kinBefore.exec(text.slice(Math.max(0, mention.start - 60), mention.start))?.[1]?.toLowerCase() ?? '';
+      const ahead = text.slice(Math.max(0, mention.start - 60), mention.start);
+      // Far the most have none of its commas before them: the pattern is dear.
+      const kin = mayBeKin.test(ahead) ? (kinBefore.exec(ahead)?.[1]?.toLowerCase() ?? '') : '';
       if (maleNouns.has(kin)) gender = 'male';
       if (femaleNouns.has(kin)) gender = 'female';
       if (gender !== 'unknown') person = true;
@@ -83,7 +85,7 @@ export class Person {
       if (before === undefined) continue;
       // "St. Cloud" is a town.
       if (personTitles.has(before) && !/^(?:former|st|saint)$/.test(before)) person = true;
-      if (words.length > 1 && personNoun(before.replace(/^\p{L}+-/u, '')) === 'one') person = true;
+      if (words.length > 1 && personNoun(before.slice(before.indexOf('-') + 1)) === 'one') person = true;
       if (maleTitles.has(before) || maleNouns.has(before)) gender = 'male';
       if (femaleTitles.has(before) || femaleNouns.has(before)) gender = 'female';
     }
@@ -114,6 +116,7 @@ const isSomebody =
 /** "Her husband, the oceanographer Dale Doe": so is he. */
 const kinBefore =
   /$(?<=\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y)\s(?:\p{Ll}+\s){0,2}(\p{Ll}+),\s(?:(?:the|an?)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?)/u;
+const mayBeKin = /,\s$|,\s(?:the|an?)\s/;
 /** "$" first: tried from the end alone, and not from every place. */
 const wordBefore = /$(?<=([\p{L}-]+)\.?\s+)/u;
 /** "Doe, a Republican who lost," is somebody. */

@@ -63,9 +63,13 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/\bthe us\b/g, 'the US'],
 ];
 
+/** A sum that is asked for by its millions. */
+const sum =
+  /\b(how) many (?:[mb]illion|trillion)s?(?=\s(?:in|did|does|do|was|were|has|have)\b|(\s(?:of\s)?(?:dollars|euros|pounds|yen|yuan|rubles|roubles|rupees|crowns|francs|pesos)\b))\2?/gi;
+
 /** A question with what was typed short in it written out ("y did ppl leave" as "why did people leave"), but for what the articles name so. */
 export function writtenOut(question: string, index: PassageIndex): string {
-  const spelled = letters.reduce((text, [short, long]) => text.replace(short, long), question);
+  const spelled = letters.reduce((text, [short, long]) => text.replace(short, long), question).replace(sum, '$1 much');
   return spelled.replace(words, (word) => {
     const terms = termsOf(word);
     return terms.length > 0 && terms.every((term) => index.isName(term)) ? word : (shorthand.get(word) ?? word);

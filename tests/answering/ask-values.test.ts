@@ -195,3 +195,9 @@ Marsh is out this week with her third, "The Salt Road," and with the film “Lun
     );
   });
 });
+
+test('a sum asked for by its trillions is a sum', () => {
+  const taxes = 'Senator Ana Lopes proposed tax increases of $15 trillion for all; Per Berg seeks to cut them.';
+  const question = 'How many trillions in tax increases did Ana Lopes propose?';
+  expect(ask(corpusOf({ taxes }), { question }).found).toBe(true);
+});

@@ -73,12 +73,6 @@ export function withFacts(file: string, facts: Partial<FrontMatter>): string {
   return lines.length === 0 ? file : withLines(raw, lines);
 }
 
-/** A text as a file with these facts in its front matter; it has none where there are none. */
-export function fileOf(facts: Partial<FrontMatter>, text: string): string {
-  const lines = factLines(facts, {});
-  return lines.length === 0 ? text : withHead(lines, text);
-}
-
 /** The lines of facts that are not told yet. */
 function factLines(facts: Partial<FrontMatter>, told: Partial<FrontMatter>): string[] {
   return keys.flatMap((key) => {

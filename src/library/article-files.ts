@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf } from '../disk/error-code.js';
+import { unreadReason } from '../disk/disk-reason.js';
 import { draftFile } from '../intake/draft.js';
 import { maxDocumentBytes, readDocument } from '../intake/read-document.js';
 import { type Decoded, decodeText, maxArticleBytes, tooLarge } from './decode.js';
@@ -104,10 +104,10 @@ async function readQuiet(path: string, most: number): Promise<Uint8Array | null 
   }
 }
 
-function reasonOf(cause: unknown): string {
-  const code = codeOf(cause);
-  if (code === 'ENOENT') return 'does not exist; create it, or name another one';
-  if (code === 'ENOTDIR') return 'is not a folder; name the folder that holds the articles';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read; give the bot permission to read it';
-  return `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-}
+/** Why the folder, or a file of it, cannot be read. */
+const reasonOf = (cause: unknown) =>
+  unreadReason(cause, {
+    missing: 'create it, or name another one',
+    'no-folder': 'name the folder that holds the articles',
+    denied: 'give the bot permission to read it',
+  });

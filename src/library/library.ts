@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { diskReason } from '../disk/atomic-file.js';
+import { diskReason } from '../disk/disk-reason.js';
 import { InOrder } from '../order/in-order.js';
 import { type Corpus, makeCorpus } from '../search/corpus.js';
 import { CorpusFolderError, listArticleFiles } from './article-files.js';
@@ -11,6 +11,7 @@ import {
   type Changed,
   type Drafted,
   draftOf,
+  notOwn,
   placeArticle,
   type Refusal,
   removeArticle,
@@ -199,7 +200,7 @@ export class Library {
 
   /** Takes one of the server's own articles out; its file is kept in `removed/`. */
   async remove(id: string, by: string): Promise<Changed> {
-    const reason = `"${id}" is no article that this server has added`;
+    const reason = notOwn(id);
     const [changed] = await this.#change(reason, 1, async (shelf) => {
       const { outcome, held } = await removeArticle(id, by, shelf);
       return { outcomes: [outcome], held };

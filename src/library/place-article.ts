@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskReason, moveWhole, writeWhole } from '../disk/atomic-file.js';
+import { moveWhole, writeWhole } from '../disk/atomic-file.js';
+import { diskReason } from '../disk/disk-reason.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { twinOf } from '../search/twins.js';
 import type { Article } from '../text/article.js';
@@ -182,7 +183,7 @@ async function alsoAt({ id }: Article, { by, feed, entry }: Drafted, shelf: Shel
 /** Takes an article off the shelf; its file is kept in `removed/`. Rejects where the disk refuses. */
 export async function removeArticle(id: string, by: string, { folder, books, held }: Shelf): Promise<Placed> {
   const gone = held.get(id);
-  if (!gone) return { outcome: { ok: false, reason: `"${id}" is no article that this server has added` }, held };
+  if (!gone) return { outcome: { ok: false, reason: notOwn(id) }, held };
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   const file = join(folder, gone.file);
   // The hash, for a clock that was set back gives a stamp twice.
@@ -208,6 +209,10 @@ async function journalled(
 
 const articlesOn = ({ shared, held }: Shelf): Article[] =>
   [...(shared?.articles ?? []), ...[...held.values()].map(({ entry }) => entry)].map(({ article }) => article);
+
+/** Why an article cannot be removed. */
+export const notOwn = (id: string) =>
+  `"${id}" is no article that this server has added; articles that all servers share are the operator’s`;
 
 const hasAlready = (id: string) => `the library has it already, as "${id}"`;
 const hashOf = (raw: string) => createHash('sha256').update(raw).digest('hex');

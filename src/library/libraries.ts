@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isServerId, serverFolder, serversFolder } from '../disk/server-folder.js';
+import { isSnowflake, serverFolder, serversFolder } from '../disk/server-folder.js';
 import { Library } from './library.js';
 import type { ReindexReport } from './reindex-report.js';
 import { watchFolder } from './watch-folder.js';
@@ -50,7 +50,7 @@ export class Libraries {
   > {
     const names = await readdir(serversFolder(this.#data)).catch(() => []);
     return names
-      .filter(isServerId)
+      .filter(isSnowflake)
       .map((server) => ({ server, folder: serverFolder(this.#data, server), open: () => this.of(server) }));
   }
 

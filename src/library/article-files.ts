@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unreadReason } from '../disk/disk-reason.js';
@@ -89,8 +89,10 @@ export async function rawText({ file, bytes }: ArticleFile): Promise<Decoded> {
   return read.ok ? { ok: true, text: draftFile(read.draft) } : read;
 }
 
-/** The bytes of a file; null where it was changed meanwhile; why not, where it is too large. */
+/** The bytes of a file; null where it was changed meanwhile; why not, where it is too large, or holds no bytes. */
 async function readQuiet(path: string, most: number): Promise<Uint8Array | null | string> {
+  // Opening a pipe waits until somebody writes into it.
+  if (!(await stat(path)).isFile()) return 'it is no regular file; put a copy of the article here';
   const handle = await open(path, 'r');
   try {
     const before = await handle.stat({ bigint: true });

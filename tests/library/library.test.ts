@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -103,6 +106,26 @@ describe('a bad file is refused with its reason, and the others are served', () 
       refused: [{ file: 'lost.txt', reason: expect.stringMatching(/does not exist/) }],
     });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'a pipe and a socket, which nobody may ever write to, and a link to one',
+    async () => {
+      execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+      symlinkSync(join(folder, 'pipe.txt'), join(folder, 'linked.txt'));
+      symlinkSync(join(folder, 'good.txt'), join(folder, 'other.txt'));
+      const socket = createServer().listen(join(folder, 'socket.txt'));
+      await once(socket, 'listening');
+      const { library, report } = await Library.open(folder);
+      socket.close();
+      expect(report.refused).toEqual(
+        ['linked.txt', 'pipe.txt', 'socket.txt'].map((file) => ({
+          file,
+          reason: expect.stringMatching(/no regular file/),
+        })),
+      );
+      expect(ids(library)).toEqual(['good', 'other']);
+    },
+  );
 
   // Root may read everything.
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {

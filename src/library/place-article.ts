@@ -62,8 +62,14 @@ export interface Shelf {
 }
 
 /** What was done, and what stands on the shelf then. */
-export interface Placed {
+interface Placed {
   readonly outcome: Changed;
+  readonly held: ReadonlyMap<string, Held>;
+}
+
+/** The same of several, the outcomes in their order. */
+export interface AllPlaced {
+  readonly outcomes: Changed[];
   readonly held: ReadonlyMap<string, Held>;
 }
 
@@ -78,8 +84,20 @@ export async function draftOf({ raw: given, ...addition }: Addition): Promise<Dr
   return read.ok ? { ...addition, raw, hash: hashOf(raw), entry: read.entry } : read;
 }
 
+/** Places one draft after the other; those that could not be read are passed on. Never rejects. */
+export async function placeArticles(drafts: readonly (Drafted | Refusal)[], shelf: Shelf): Promise<AllPlaced> {
+  const outcomes: Changed[] = [];
+  let { held } = shelf;
+  for (const draft of drafts) {
+    const placed = 'reason' in draft ? { outcome: draft, held } : await placeArticle(draft, { ...shelf, held });
+    outcomes.push(placed.outcome);
+    held = placed.held;
+  }
+  return { outcomes, held };
+}
+
 /** Makes a draft an article of the shelf, a new version of one, or another address of one. Never rejects. */
-export async function placeArticle(given: Drafted, shelf: Shelf): Promise<Placed> {
+async function placeArticle(given: Drafted, shelf: Shelf): Promise<Placed> {
   const { feed } = given;
   const { source } = given.entry.article;
   const refused = (reason: string) => ({ outcome: { ok: false, reason, known: true } as const, held: shelf.held });
@@ -181,9 +199,9 @@ async function alsoAt({ id }: Article, { by, feed, entry }: Drafted, shelf: Shel
 }
 
 /** Takes an article off the shelf; its file is kept in `removed/`. Rejects where the disk refuses. */
-export async function removeArticle(id: string, by: string, { folder, books, held }: Shelf): Promise<Placed> {
+export async function removeArticle(id: string, by: string, { folder, books, held }: Shelf): Promise<AllPlaced> {
   const gone = held.get(id);
-  if (!gone) return { outcome: { ok: false, reason: notOwn(id) }, held };
+  if (!gone) return { outcomes: [{ ok: false, reason: notOwn(id) }], held };
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   const file = join(folder, gone.file);
   // The hash, for a clock that was set back gives a stamp twice.
@@ -192,7 +210,7 @@ export async function removeArticle(id: string, by: string, { folder, books, hel
   await journalled(books, { by, act: 'removed', article: id, hash: gone.hash }, () => moveWhole(kept, file));
   const rest = new Map(held);
   rest.delete(id);
-  return { outcome: { ok: true, id, act: 'removed' }, held: rest };
+  return { outcomes: [{ ok: true, id, act: 'removed' }], held: rest };
 }
 
 /** What is not in the journal was not done: then `undo` takes it back. */

@@ -110,7 +110,7 @@ describe('a bad file is refused with its reason, and the others are served', () 
   test.skipIf(process.platform === 'win32')(
     'a pipe and a socket, which nobody may ever write to, and a link to one',
     async () => {
-      execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+      execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.txt')]);
       symlinkSync(join(folder, 'pipe.txt'), join(folder, 'linked.txt'));
       symlinkSync(join(folder, 'good.txt'), join(folder, 'other.txt'));
       const socket = createServer().listen(join(folder, 'socket.txt'));

@@ -75,11 +75,10 @@ export interface AllPlaced {
 
 /** Reads what was brought. Never rejects. */
 export async function draftOf({ raw: given, ...addition }: Addition): Promise<Drafted | Refusal> {
-  const bytes = Buffer.from(given);
   // What is written must be what the next start reads; half a character cannot be written.
-  const raw = bytes.toString();
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(Buffer.from(given));
   if (!decoded.ok) return decoded;
+  const { text: raw } = decoded;
   const read = await readAside({ id: 'draft', raw }, membersPatience);
   return read.ok ? { ...addition, raw, hash: hashOf(raw), entry: read.entry } : read;
 }

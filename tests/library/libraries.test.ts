@@ -36,6 +36,16 @@ test('reading a server’s own folder again leaves the shared articles as they a
   expect(library.corpus).toBe(corpus);
 });
 
+test('what is added is what the next start reads, though signs stand in it that a file of text has not', async () => {
+  const text = `${'The ferry sank near the cape, and nobody was hurt. '.repeat(90)}The\0 café\uD800 burnt.`;
+  const library = await (await open()).of('12345');
+  await library.add(text, '1');
+  const again = await (await open()).of('12345');
+  const [one, two] = [library, again].map(({ corpus }) => corpus.articles[0]?.article.text);
+  expect(one).toBe(two);
+  expect(one).toContain('The café\uFFFD burnt.');
+});
+
 test('a library that nobody has asked for a day is let go and watched no longer, and opened again when it is asked', async () => {
   const hour = 3_600_000;
   const libraries = await open();

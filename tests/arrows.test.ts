@@ -31,7 +31,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/text',
   ],
   'src/faces/pipe': ['src/command', 'src/library'],
-  'src/faces/terminal': ['src/command', 'src/cards', 'src/disk', 'src/library'],
+  'src/faces/terminal': ['src/command', 'src/cards', 'src/disk', 'src/library', 'src/text'],
   'src/faces/picture': ['src/cards'],
   'src/faces/preview': ['src/faces/discord', 'src/faces/terminal', 'src/command', 'src/library', 'src/records'],
   'src/faces/discord': ['src/faces/picture', 'src/command', 'src/cards', 'src/library', 'src/order', 'src/records'],

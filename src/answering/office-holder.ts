@@ -9,7 +9,7 @@ import { countries, countryOf } from '../text/demonyms.js';
 import { contains, type Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { openingTerms } from './article-opening.js';
-import { isCountry, isLinking, type Office, ownerTerms } from './office.js';
+import { isCountryTerm, isLinking, type Office, ownerTerms } from './office.js';
 
 const honorific = '(?:(?:dr|mr|mrs|ms|prof|sir|dame)\\.?\\s+)?';
 /** From the noun to the name: "manager Ana Lopes", "wife, Ana,", "president of the Norden league, Ana Lopes". */
@@ -175,7 +175,7 @@ function whoseOffice(
   const { text } = entry.article;
   const { sort, owner, named } = office;
   const owns = (term: string) => owner.includes(term);
-  const isOfCountry = owner.some(isCountry) && owner.every((term) => isCountry(term) || sides.has(term));
+  const isOfCountry = owner.some(isCountryTerm) && owner.every((term) => isCountryTerm(term) || sides.has(term));
   // "named Ana Lopes chief executive": the name ahead is the holder's, and owns nothing.
   const behindName = name.end <= noun.start ? { start: name.end, end: sentence.end } : sentence;
   const told = [noun, { start: noun.start, end: Math.max(noun.end, name.end) }].flatMap((one) =>
@@ -195,7 +195,7 @@ function whoseOffice(
     (name.end <= noun.start && isAppointed(text, sentence, name));
   const opening = openingTerms(corpus, article);
   if (told.length === 0 && !isTheirs && isAnothers(post, office, opening)) return null;
-  const body = owner.filter((term) => !isCountry(term));
+  const body = owner.filter((term) => !isCountryTerm(term));
   const isNamed = () =>
     [...terms.flatMap((one) => [[...one.own, ...one.long]]), opening].some((words) =>
       body.every((term) => words.includes(term)),
@@ -247,10 +247,10 @@ function isAnothers(
   { owner, nouns }: Office,
   opening: readonly string[],
 ): boolean {
-  if (!opening.some((term) => isCountry(term) && !owner.includes(term))) return false;
+  if (!opening.some((term) => isCountryTerm(term) && !owner.includes(term))) return false;
   const [asked = ''] = nouns;
   const title = article.text.slice(noun.start, noun.end).toLowerCase();
-  if (owner.length > 0 && !owner.some(isCountry)) return title === 'president' && asked !== title;
+  if (owner.length > 0 && !owner.some(isCountryTerm)) return title === 'president' && asked !== title;
   return reading.quotations.some(
     ({ source, content }) =>
       source !== null &&

@@ -175,9 +175,9 @@ export const officeAsked = oncePerQuestion(({ text, names }: Question): Office |
 const countryTerms: ReadonlySet<string> = new Set([...countries].flatMap((country) => termsOf(country)));
 
 /** Whether a term is a country's: "norwai" is Norway's. */
-export const isCountry = (term: string): boolean => countryTerms.has(term);
+export const isCountryTerm = (term: string): boolean => countryTerms.has(term);
 
-const isNameLike = (term: string) => knownWeight(term) === rarestWeight || isCountry(term);
+const isNameLike = (term: string) => knownWeight(term) === rarestWeight || isCountryTerm(term);
 
 /** Whether a word, lower case, ends a noun phrase: a preposition, a conjunction, a verb. */
 export const isLinking = (word: string): boolean =>

@@ -1,3 +1,4 @@
+import { directionSigns } from '../text/direction-signs.js';
 import { cut } from './cut.js';
 import { daysText } from './days.js';
 import { numberText, whoText } from './figure.js';
@@ -56,7 +57,7 @@ export function tollAlt(tolls: Tolls, letters: ReadonlyMap<string, string>): str
 function clippedTo(words: string, most: number): string {
   const line = words
     .replaceAll(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
-    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(directionSigns, '')
     .trim();
   return cut(line, most);
 }

@@ -166,11 +166,11 @@ describe('one answer for scripts', () => {
 
   test('an article’s control signs do not reach the terminal', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-control-'));
-    writeFileSync(join(folder, 'a.txt'), 'The ferry\u001b[2J sank \u202eon Friday off the cape.');
+    writeFileSync(join(folder, 'a.txt'), 'The ferry\u001b[2J sank \u202eon \u200f\u200eFriday off the cape.');
     const { output } = await runBot(['ask', 'When did the ferry sink?', '--corpus', folder]);
     rmSync(folder, { recursive: true });
     expect(output).toContain('ferry');
-    for (const sign of ['\u001b', '\u202e']) expect(output).not.toContain(sign);
+    for (const sign of ['\u001b', '\u202e', '\u200e', '\u200f']) expect(output).not.toContain(sign);
   });
 });
 

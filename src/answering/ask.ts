@@ -4,7 +4,7 @@ import { readQuestion } from '../search/question.js';
 import { writtenOut } from '../search/question-shorthand.js';
 import { isSame, type RankedPassage, rank } from '../search/ranking.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
-import { bestOdds } from './answer-odds.js';
+import { bestLikelihood } from './answer-likelihood.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf, doubted } from './ask-confidence.js';
 import { asksWhoNot, denyingAsked } from './asked-denial.js';
@@ -28,8 +28,8 @@ const enough = 0.42;
 const enoughTold = 0.36;
 const muchGained = 3;
 
-/** Odds below which nobody of a passage is likely to be who is asked for. */
-const leastOdds = 0.1;
+/** Likelihood below which nobody of a passage is likely to be who is asked for. */
+const leastLikelihood = 0.1;
 const somebody = /\b(?:he|she|they|I|we)\b/i;
 
 /** How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells what is asked. */
@@ -41,7 +41,7 @@ const foundIn = 3;
  * What a passage gains whose words are sure to answer a question for a name or a date, where that can make it the first. Under
  * weights fitted to multirc alone it gained 8 first passages of the other sets and lost 1; two told less of realtimeqa.
  */
-const oddsWeight = 1;
+const likelihoodWeight = 1;
 /** What one gains that has a figure of the kind asked for, and less where it is of a single person. Twice told much the same. */
 const figureGain = (most: number): number => (most > 1 ? 4 : most === 1 ? 3 : 0);
 /** And where one article is asked of nothing else, which may have it in other words ("41 are being treated"); and how likely that answers. */
@@ -100,8 +100,8 @@ export function ask(
     i < most || telling?.passages?.some((other) => isSame(one, other)) === true;
   const looked = all.filter(isLookedAt);
   const others = all.filter((one, i) => !isLookedAt(one, i));
-  const odds = bestOdds(corpus, asked);
-  const ranked = [...byScore(looked, gainOf, odds), ...others];
+  const likelihood = bestLikelihood(corpus, asked);
+  const ranked = [...byScore(looked, gainOf, likelihood), ...others];
   const [best] = ranked;
   const posed =
     best && ranked.find((one) => isSame(one, { ...best, sentence: best.sentence - 1 }) && isQuestion(corpus, one));
@@ -127,7 +127,7 @@ export function ask(
   );
   const isNobody = (one: RankedPassage) =>
     asked.kind === 'who' &&
-    (odds?.(one) ?? 1) < leastOdds &&
+    (likelihood?.(one) ?? 1) < leastLikelihood &&
     !somebody.test(wordsOfPassage(corpus, one)) &&
     (telling?.gain(one) ?? 0) === 0;
   const isDoubtful = best !== undefined && (!suffices(best) || isNobody(best));
@@ -149,16 +149,16 @@ export function ask(
 function byScore(
   ranked: readonly RankedPassage[],
   gainOf: (one: RankedPassage) => number,
-  oddsOf: ((one: RankedPassage) => number) | null,
+  likelihoodOf: ((one: RankedPassage) => number) | null,
 ): readonly RankedPassage[] {
   const gained = ordered(ranked.map((one) => ({ one, score: one.score + gainOf(one) })));
-  const least = (gained[0]?.score ?? 0) - oddsWeight;
+  const least = (gained[0]?.score ?? 0) - likelihoodWeight;
   const rivals = gained.filter(({ score }) => score > least);
-  // Odds are dear.
+  // Likelihoods are dear.
   const likely =
-    oddsOf === null || rivals.length < 2
+    likelihoodOf === null || rivals.length < 2
       ? rivals
-      : ordered(rivals.map(({ one, score }) => ({ one, score: score + oddsWeight * oddsOf(one) })));
+      : ordered(rivals.map(({ one, score }) => ({ one, score: score + likelihoodWeight * likelihoodOf(one) })));
   return [...likely, ...gained.slice(rivals.length)].map(({ one }) => one);
 }
 

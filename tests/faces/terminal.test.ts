@@ -106,6 +106,13 @@ describe('the terminal on the shipped articles', () => {
   });
 });
 
+test('without articles it is told where to put them, and as what', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-none-'));
+  const { output } = await runBot(['--corpus', folder], { input: '' });
+  rmSync(folder, { recursive: true, force: true });
+  expect(output).toMatch(/Put articles into that folder.*\.html, \.pdf or \.docx/);
+});
+
 describe('one answer for scripts', () => {
   test('answered is status 0, not answered 1', async () => {
     const yes = await runBot(['ask', 'How many people were killed on Sunday?', '--limit', '1']);

@@ -74,6 +74,13 @@ describe('dependencies point one way', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('cards draw what answering found: they look for nothing, and know of search and reading what there is alone', () => {
+    const drawn = files
+      .filter(({ room }) => room === 'src/cards')
+      .flatMap(({ inside }) => inside.filter((target) => /^src\/(?:search|reading)\//.test(target)));
+    expect([...new Set(drawn)].sort()).toEqual(['src/reading/reading.js', 'src/search/corpus.js']);
+  });
+
   test('what computes knows no files, no network and no clock', () => {
     const wrong = files
       .filter(({ room }) => room !== undefined && pure.includes(room))

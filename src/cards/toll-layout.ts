@@ -1,6 +1,6 @@
+import { sourceKey, type Toll, type Tolls } from '../answering/comparable-tolls.js';
 import { daysText } from './days.js';
 import { numberText } from './figure.js';
-import { sourceKey, type Toll, type Tolls } from './toll-figures.js';
 import { type Box, freePlace, type Point } from './toll-labels.js';
 import { dayNumber, dayTicks, numberTicks, type Tick } from './toll-scales.js';
 import { sourcesText } from './toll-text.js';

@@ -1,5 +1,6 @@
 import type { Corpus } from '../search/corpus.js';
-import type { Passage, PassageTerms } from '../search/passage-index.js';
+import type { Passage } from '../search/passage-index.js';
+import type { PassageTerms } from '../search/passage-terms.js';
 import { isSame } from '../search/ranking.js';
 import { termsOf } from '../search/terms.js';
 import { wordNumbers } from '../search/word-order.js';

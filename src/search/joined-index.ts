@@ -1,4 +1,5 @@
-import { inverseFrequency, type PassageIndex } from './passage-index.js';
+import { inverseFrequency } from './passage-counts.js';
+import type { PassageIndex } from './passage-index.js';
 
 /**
  * An index of the articles of `first` (`count` of them) and, numbered behind them, those of `second`: a server's few own

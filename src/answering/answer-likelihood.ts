@@ -30,8 +30,8 @@ export function answerLikelihoods(
 }
 
 /**
- * How likely the likeliest words of a passage are to answer, 0 to 1, for questions that a name or a date answers; null for
- * others. What counts is told by told-counts and told-measures.
+ * How likely the likeliest words of a passage are to answer, 0 to 1, for questions that a name or a date answers; null
+ * for others. What counts is told by told-counts and told-measures.
  */
 export function bestLikelihood(corpus: Corpus, question: Question): ((passage: Passage) => number) | null {
   if (!/^(?:who|which-name|where|when)$/.test(question.kind) || asksTwo.test(question.text)) return null;

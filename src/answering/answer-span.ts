@@ -147,7 +147,10 @@ function withoutWholes(
   return parts.length > 0 ? parts : counts;
 }
 
-/** The one number of a sentence that counts, where no time is asked for and it is no year: held out, two of three are right. */
+/**
+ * The one number of a sentence that counts, where no time is asked for and it is no year: held out, two of three are
+ * right.
+ */
 function onlyCount(text: string, counts: readonly AnswerCandidate[], question: Question): Range | undefined {
   if (/\bhow many (?:\S+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b/i.test(question.text)) return undefined;
   const [only, second] = counts.filter(({ start, end }) => !/^(?:1\d|20)\d\d$/.test(text.slice(start, end)));

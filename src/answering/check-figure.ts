@@ -59,8 +59,8 @@ export function checkFigure(
 }
 
 /**
- * Tells whether a figure of an article is of another year than the claim, or of another place: one that the article does
- * not name, or of which it tells another figure. Countries are known by several names, and may hold any place.
+ * Tells whether a figure of an article is of another year than the claim, or of another place: one that the article
+ * does not name, or of which it tells another figure. Countries are known by several names, and may hold any place.
  */
 function beside({ article, reading }: ReadArticle, claim: Figure): (figure: Figure) => boolean {
   const { place } = claim;

@@ -35,7 +35,8 @@ const dayLength = 86_400_000;
 /**
  * The figures that can be compared on one axis: of the kind and unit that most are of (`killed` on a tie) and of one
  * event, with a number and a day, no part of another. Null where these are fewer than three or all of one day. Where
- * the figures' own days are all the same (one event, told again as it becomes known), the articles' days stand for them.
+ * the figures' own days are all the same (one event, told again as it becomes known), the articles' days stand for
+ * them.
  */
 export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]): Tolls | null {
   const wholes = wholeFigures(figures);
@@ -60,7 +61,10 @@ const days = (tolls: readonly Toll[]) => new Set(tolls.map(({ to }) => to)).size
 const people = /^(?:the )?(?:people|persons?|dead|deaths?|lives)\b/i;
 const partOf = /\b(?:includ\w+|among (?:them|those|the \w+)|of (?:whom|them))\b/i;
 
-/** The figures with a number that are no forecast, no part of another, and no single victim told apart, as far as reading tells. */
+/**
+ * The figures with a number that are no forecast, no part of another, and no single victim told apart, as far as
+ * reading tells.
+ */
 function wholeFigures(figures: readonly FigureAnswer[]): FigureAnswer[] {
   const inGeneral = ({ victims }: FigureAnswer) => victims === null || people.test(victims);
   const totals = new Map<string, number>();

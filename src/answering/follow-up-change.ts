@@ -48,8 +48,8 @@ export function changed(
 const asksWhoIs = /^who(?:['’]s| is| was)\b/i;
 
 /**
- * "What did Reyes say?" of "What did Reyes's brother say?", where "and Reyes?" was said: somebody stands for the brother of
- * another, but where it is told who theirs is.
+ * "What did Reyes say?" of "What did Reyes's brother say?", where "and Reyes?" was said: somebody stands for the
+ * brother of another, but where it is told who theirs is.
  */
 function ofThemselves(question: string, fragment: readonly Part[]): string | null {
   const [part] = fragment;
@@ -72,7 +72,9 @@ type NamePart = Extract<Part, { readonly type: 'entity' }>;
 /** What a part does to a question: it takes the place of some words, stands behind them, or is who is asked about. */
 type Effect = { readonly swap: Swap } | { readonly added: string } | { readonly one: string };
 
-/** The question's text with the parts changed; null where one has nothing to take the place of and none to stand beside. */
+/**
+ * The question's text with the parts changed; null where one has nothing to take the place of and none to stand beside.
+ */
 function rewritten(question: string, own: readonly Part[], fragment: readonly Part[]): string | null {
   const swaps: Swap[] = [];
   const added: string[] = [];

@@ -22,8 +22,8 @@ export interface QuotedPassage extends Passage {
 
 /**
  * The passages that have what a question puts in quotation marks, word for word, or where none has, the one that comes
- * nearest; only of the article with the index `only` where it is given. Titles, most of whose words have capitals, are not
- * looked for: many passages name them.
+ * nearest; only of the article with the index `only` where it is given. Titles, most of whose words have capitals, are
+ * not looked for: many passages name them.
  */
 export function quotedPassages(corpus: Corpus, question: string, only?: number): QuotedPassage[] {
   const { articles, index } = corpus;

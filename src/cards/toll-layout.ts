@@ -47,7 +47,9 @@ export interface Layout {
   readonly marks: readonly Mark[];
 }
 
-/** Where everything stands: `rows` and `columns` are ticks at pixels. Days and numbers are linear, numbers from zero. */
+/**
+ * Where everything stands: `rows` and `columns` are ticks at pixels. Days and numbers are linear, numbers from zero.
+ */
 export function layOut(tolls: Tolls, letters: ReadonlyMap<string, string>): Layout {
   const { tolls: all } = tolls;
   const days = all.flatMap(({ from, to }) => [from, to]).sort();

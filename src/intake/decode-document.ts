@@ -45,8 +45,8 @@ function decoded(bytes: Uint8Array, encoding: string): string {
 export const isWideText = (bytes: Uint8Array): boolean => /^utf-16/.test(markOf(bytes) ?? widthOf(bytes) ?? '');
 
 /**
- * Whether bytes are text, in any encoding. No NUL stands at the beginning of one but in UTF-16, nor are more than one in
- * thirty of its signs control signs: as git and file(1) tell binary files.
+ * Whether bytes are text, in any encoding. No NUL stands at the beginning of one but in UTF-16, nor are more than one
+ * in thirty of its signs control signs: as git and file(1) tell binary files.
  */
 export function isText(bytes: Uint8Array): boolean {
   if (isWideText(bytes)) return true;

@@ -55,7 +55,9 @@ export async function listArticleFiles(folder: string): Promise<string[]> {
 const attempts = 3;
 const calm = 100;
 
-/** Reads one file of the folder; never rejects. One that is written meanwhile is refused, for half of it would be read. */
+/**
+ * Reads one file of the folder; never rejects. One that is written meanwhile is refused, for half of it would be read.
+ */
 export async function readArticleFile(folder: string, file: string): Promise<ArticleFile | RefusedFile> {
   const ending = extname(file);
   if (!textEndings.includes(ending.toLowerCase()) && !isDocument(file)) {

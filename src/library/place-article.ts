@@ -118,7 +118,9 @@ async function placeArticle(given: Drafted, shelf: Shelf): Promise<Placed> {
   }
 }
 
-/** The draft of a new version with what is known of the article and the draft does not tell; read again, for its dates. */
+/**
+ * The draft of a new version with what is known of the article and the draft does not tell; read again, for its dates.
+ */
 async function completedBy(former: Article, draft: Drafted): Promise<Drafted | Refusal> {
   const facts = factsBesides(former, draft.entry.article);
   if (Object.keys(facts).length === 0) return draft;

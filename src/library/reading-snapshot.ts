@@ -15,9 +15,9 @@ interface Kept {
 const rooms = ['../intake/', '../text/', '../reading/'].map((room) => fileURLToPath(new URL(room, import.meta.url)));
 
 /**
- * What was read in each file, by the SHA-256 of its bytes, kept so that a start does not read everything again. A file of
- * lines: the code's own hash first, then a checksum, the file's hash and the reading for each article. A line that does
- * not fit its checksum is passed over, a snapshot of other code altogether: what is missing is read anew.
+ * What was read in each file, by the SHA-256 of its bytes, kept so that a start does not read everything again. A file
+ * of lines: the code's own hash first, then a checksum, the file's hash and the reading for each article. A line that
+ * does not fit its checksum is passed over, a snapshot of other code altogether: what is missing is read anew.
  */
 export class ReadingSnapshot {
   readonly #file: string;

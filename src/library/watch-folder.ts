@@ -6,8 +6,8 @@ const quiet = 2000;
 
 /**
  * Calls `changed` after files of a folder have changed and then been left alone; for a folder that is yet to be made,
- * once it is. With `only`, one file counts. Where the system cannot tell of changes, /reindex is there for that. Watches
- * until what it returns is called.
+ * once it is. With `only`, one file counts. Where the system cannot tell of changes, /reindex is there for that.
+ * Watches until what it returns is called.
  */
 export function watchFolder(folder: string, changed: () => void, only?: string): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -54,7 +54,9 @@ export function watchFolder(folder: string, changed: () => void, only?: string):
   };
 }
 
-/** Null where the folder cannot be watched. `seen` is told the name of the file, empty where the system does not say. */
+/**
+ * Null where the folder cannot be watched. `seen` is told the name of the file, empty where the system does not say.
+ */
 function watched(folder: string, seen: (file: string) => void): FSWatcher | null {
   try {
     const watcher = watch(folder, { persistent: false }, (_, file) => seen(file ?? ''));

@@ -60,7 +60,10 @@ function isTold(text: string, named: string): boolean {
   return told;
 }
 
-/** Whether a name is a place's for sure: a country's, or one of which the text elsewhere says that it is a place ("in Antby", "the mayor of Antby"). */
+/**
+ * Whether a name is a place's for sure: a country's, or one of which the text elsewhere says that it is a place ("in
+ * Antby", "the mayor of Antby").
+ */
 export function isKnownPlace(text: string, named: string): boolean {
   const low = named.toLowerCase();
   if (initials.test(named) || armed.has(low)) return false;

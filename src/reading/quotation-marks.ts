@@ -28,8 +28,8 @@ export function findMarked(article: Article): Marked[] {
 }
 
 /**
- * What stands in double quotation marks that a line or a paragraph ends within, in any text; with the marks. A mark that
- * opens again, as each paragraph of a long quotation does, ends what was not closed before it.
+ * What stands in double quotation marks that a line or a paragraph ends within, in any text; with the marks. A mark
+ * that opens again, as each paragraph of a long quotation does, ends what was not closed before it.
  */
 export function quotedOverLines(text: string): Range[] {
   const quoted: Range[] = [];

@@ -8,8 +8,8 @@ import { termsOfWord } from './terms.js';
 const mostLookedAt = 50;
 
 /**
- * Tells whether the articles' passages write a term with a capital wherever it is not the first word. `terms` are those of
- * their sentences.
+ * Tells whether the articles' passages write a term with a capital wherever it is not the first word. `terms` are those
+ * of their sentences.
  */
 export function namesByCapitals(
   articles: readonly ReadArticle[],

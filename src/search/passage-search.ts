@@ -14,7 +14,10 @@ export interface PassageSearch {
 const commonShare = 0.01;
 /** A question's rarest known terms find what there is to be found; a whole text put as a question has hundreds. */
 const mostSought = 24;
-/** Passages from which on a large index leaves a question's commoner terms: with none left one question in 200 was told more. */
+/**
+ * Passages from which on a large index leaves a question's commoner terms: with none left one question in 200 was told
+ * more.
+ */
 const enoughFound = 400;
 /** Passages below which an index is not large. */
 const large = 3000;

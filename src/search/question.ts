@@ -38,8 +38,8 @@ function isCountryOrPeople(word: string): boolean {
 }
 
 /**
- * Reads a question. Names are told by capitals, but for the first word and for a question all in capitals; in one without,
- * by how the articles write its words.
+ * Reads a question. Names are told by capitals, but for the first word and for a question all in capitals; in one
+ * without, by how the articles write its words.
  */
 export function readQuestion(question: string, index: PassageIndex): Question {
   const words = wordTexts(question);

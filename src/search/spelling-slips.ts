@@ -8,9 +8,9 @@ const shortestName = 4;
 const twoSlips = 6;
 
 /**
- * The known term that differs from this one by a slip of spelling, or null: of several the one that stands in an article
- * with most of those `beside` it. One slip in four letters is taken for a name's alone, and two in six where another name
- * stands beside it.
+ * The known term that differs from this one by a slip of spelling, or null: of several the one that stands in an
+ * article with most of those `beside` it. One slip in four letters is taken for a name's alone, and two in six where
+ * another name stands beside it.
  */
 export function closestTerm(
   term: string,

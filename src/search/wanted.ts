@@ -36,7 +36,9 @@ const place = new RegExp(
 /** Those of ASCII are looked at first: a text is twice as soon looked through. */
 const capital = /(?:[A-Z]|(?=[^\0-\x7f])\p{Lu})[\p{L}\p{M}'’.-]+/gu;
 
-/** Whether a sentence holds something of the kind that the question wants and that the question does not name itself. */
+/**
+ * Whether a sentence holds something of the kind that the question wants and that the question does not name itself.
+ */
 export function holdsWanted({ article }: ReadArticle, range: Range, question: Question): boolean {
   const words = article.text.slice(range.start, range.end);
   switch (question.kind) {

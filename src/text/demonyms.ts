@@ -32,7 +32,10 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
 
 export const countries: ReadonlySet<string> = new Set(countryOf.values());
 
-/** Names of countries, lower case, and of territories that news tells of as if they were; also those of which no people is named here. */
+/**
+ * Names of countries, lower case, and of territories that news tells of as if they were; also those of which no people
+ * is named here.
+ */
 export const countryNames: ReadonlySet<string> = new Set([
   ...countries,
   ...(
@@ -57,7 +60,10 @@ const namesOfOne: readonly (readonly [RegExp, string])[] = [
   [/\b(?:united arab emirates|u a e|uae|emiratis?)\b/g, 'emirates'],
 ];
 
-/** A place as it is compared, folded: with one name for a country that goes by several ("U.K.", "United Kingdom", "Britain"). */
+/**
+ * A place as it is compared, folded: with one name for a country that goes by several ("U.K.", "United Kingdom",
+ * "Britain").
+ */
 export function placeKey(place: string): string {
   return namesOfOne.reduce((key, [names, one]) => key.replaceAll(names, one), folded(place));
 }

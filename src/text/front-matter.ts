@@ -63,7 +63,9 @@ export function withAddress(file: string, address: string): string | null {
 
 const keys = ['title', 'published', 'source', 'author', 'outlet'] as const;
 
-/** The file with those of these facts in its front matter that it does not tell there; it gets one where it has none. */
+/**
+ * The file with those of these facts in its front matter that it does not tell there; it gets one where it has none.
+ */
 export function withFacts(file: string, facts: Partial<FrontMatter>): string {
   const raw = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const split = splitFrontMatter(raw);

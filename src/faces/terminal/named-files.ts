@@ -5,7 +5,9 @@ import type { SentFile } from '../../command/option.js';
 import type { Problem } from '../../command/problem.js';
 import { unreadReason } from '../../disk/disk-reason.js';
 
-/** A request's options with each file that a path names read, as a face of Discord gets it sent; or why it cannot be. */
+/**
+ * A request's options with each file that a path names read, as a face of Discord gets it sent; or why it cannot be.
+ */
 export async function withNamedFiles(
   { options: declared }: Command,
   options: Readonly<Record<string, unknown>>,

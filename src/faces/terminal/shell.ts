@@ -16,8 +16,9 @@ export interface ShellStreams {
 }
 
 /**
- * Serves the requests of one command line, one after the other. A file goes to the output where that is no terminal, else
- * into the folder where one is. Returns the exit status: 0 answered, 1 the answer is no, 2 bad usage; the highest of all.
+ * Serves the requests of one command line, one after the other. A file goes to the output where that is no terminal,
+ * else into the folder where one is. Returns the exit status: 0 answered, 1 the answer is no, 2 bad usage; the highest
+ * of all.
  */
 export async function runShell(
   library: Library,

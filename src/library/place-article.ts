@@ -190,10 +190,14 @@ async function alsoAt({ id }: Article, { by, feed, entry }: Drafted, shelf: Shel
     const raw = now?.ok ? withAddress(now.text, source) : null;
     if (text && raw === null) return refused;
     const hash = raw === null ? '' : hashOf(raw);
-    if (own && raw !== null) await writeWhole(join(folder, own.file), raw);
-    await journalled(books, { by, act: 'also', article: id, hash, source, ...(feed === undefined ? {} : { feed }) });
+    const place = own && raw !== null ? join(folder, own.file) : null;
+    if (place !== null) await writeWhole(place, raw ?? '');
+    const said = { by, act: 'also' as const, article: id, hash, source, ...(feed === undefined ? {} : { feed }) };
+    await journalled(books, said, async () => {
+      if (place !== null && text) await writeWhole(place, text.bytes);
+    });
     const outcome = { ok: true as const, id, act: 'also' as const };
-    return { outcome, held: own && raw !== null ? new Map([...held, [id, { ...own, hash }]]) : held };
+    return { outcome, held: own && place !== null ? new Map([...held, [id, { ...own, hash }]]) : held };
   } catch (error) {
     return { outcome: { ok: false, reason: diskReason(error) }, held };
   }
@@ -215,11 +219,7 @@ export async function removeArticle(id: string, by: string, { folder, books, hel
 }
 
 /** What is not in the journal was not done: then `undo` takes it back. */
-async function journalled(
-  books: string,
-  entry: Omit<ArticleEntry, 'at'>,
-  undo: () => Promise<unknown> = async () => {},
-): Promise<void> {
+async function journalled(books: string, entry: Omit<ArticleEntry, 'at'>, undo: () => Promise<unknown>): Promise<void> {
   await writeJournal(journalOf(books), { at: new Date().toISOString(), ...entry }).catch(async (error: unknown) => {
     await undo();
     throw error;

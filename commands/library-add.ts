@@ -6,7 +6,6 @@ import { type Draft, draftFile, noFacts } from '../src/intake/draft.js';
 import { readDocument } from '../src/intake/read-document.js';
 import { readLink } from '../src/intake/read-link.js';
 import type { Changed } from '../src/library/place-article.js';
-import { withFacts } from '../src/text/front-matter.js';
 
 export default command({
   name: 'library add',
@@ -68,8 +67,5 @@ const outcomeOf = (outcome: Changed) => ({ found: outcome.ok, outcome });
 
 type Known = { readonly [key in 'title' | 'published' | 'source']?: string };
 
-/** An article's file. What the member says of it goes before what was found; a text with front matter keeps its own. */
-function rawOf(found: Draft, known: Known): string {
-  const draft = { ...found, ...known };
-  return /^\uFEFF?---\s*\n/.test(draft.text) ? withFacts(draft.text, draft) : draftFile(draft);
-}
+/** An article's file. What the member says of it goes before what was found. */
+const rawOf = (found: Draft, known: Known): string => draftFile({ ...found, ...known });

@@ -16,7 +16,7 @@ export default command({
   card: ({ outcome }, { library }) => {
     const text = outcome.ok
       ? `“${outcome.id}” cannot be asked any more. The operator finds its file in the folder “removed”.`
-      : `It stays: ${outcome.reason}. Articles that all servers share are the operator’s.`;
+      : `It stays: ${outcome.reason}.`;
     return {
       tone: outcome.ok ? 'info' : 'problem',
       heading: outcome.ok ? 'Removed' : 'Nothing was removed',

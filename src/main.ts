@@ -141,7 +141,7 @@ function greeting(library: Library, { token }: Config): string[] {
   const count = library.corpus.articles.length;
   return [
     `Verbatim: ${counted(count, 'article')} in ${library.folder}. Type a question, or /help.`,
-    ...(count === 0 ? ['Put articles as .txt or .md files into that folder, then type /reindex.'] : []),
+    ...(count === 0 ? ['Put articles into that folder (.txt, .md, .html, .pdf or .docx), then type /reindex.'] : []),
     ...(token === null
       ? ['To go on to Discord, put DISCORD_TOKEN=… into .env (README, “On your server”) and start again.']
       : []),

@@ -31,7 +31,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'src/text',
   ],
   'src/faces/pipe': ['src/command', 'src/library'],
-  'src/faces/terminal': ['src/command', 'src/cards', 'src/library'],
+  'src/faces/terminal': ['src/command', 'src/cards', 'src/disk', 'src/library', 'src/text'],
   'src/faces/picture': ['src/cards'],
   'src/faces/preview': ['src/faces/discord', 'src/faces/terminal', 'src/command', 'src/library', 'src/records'],
   'src/faces/discord': ['src/faces/picture', 'src/command', 'src/cards', 'src/library', 'src/order', 'src/records'],
@@ -72,6 +72,13 @@ describe('dependencies point one way', () => {
         inside.filter((target) => !allowed.includes(roomOf(target) ?? '')).map((target) => `${file} -> ${target}`),
       );
     expect(wrong).toEqual([]);
+  });
+
+  test('cards draw what answering found: they look for nothing, and know of search and reading what there is alone', () => {
+    const drawn = files
+      .filter(({ room }) => room === 'src/cards')
+      .flatMap(({ inside }) => inside.filter((target) => /^src\/(?:search|reading)\//.test(target)));
+    expect([...new Set(drawn)].sort()).toEqual(['src/reading/reading.js', 'src/search/corpus.js']);
   });
 
   test('what computes knows no files, no network and no clock', () => {

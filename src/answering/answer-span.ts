@@ -9,7 +9,7 @@ import { unitOf } from '../search/wanted.js';
 import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
 import { ageIn, asksAge } from './age-answer.js';
 import { type AnswerCandidate, answerCandidates } from './answer-candidates.js';
-import { answerOdds } from './answer-odds.js';
+import { answerLikelihoods } from './answer-likelihood.js';
 import { speaksOfFate } from './figure-kinds.js';
 import { askedName, jobIn } from './job-answer.js';
 import { officeAsked } from './office.js';
@@ -99,9 +99,9 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
   const free = candidates.filter((one) => !others.some(({ mention }) => overlap(mention, one) > 0));
   let best: Range | undefined;
   let most = likely;
-  for (const [i, odds = 0] of answerOdds(entry, sentence, question, candidates).entries()) {
+  for (const [i, likelihood = 0] of answerLikelihoods(entry, sentence, question, candidates).entries()) {
     const one = candidates[i];
-    if (one !== undefined && free.includes(one) && odds > most) [best, most] = [one, odds];
+    if (one !== undefined && free.includes(one) && likelihood > most) [best, most] = [one, likelihood];
   }
   const found =
     (best && withOthers(entry.article.text, best, sentence, question)) ??
@@ -147,7 +147,10 @@ function withoutWholes(
   return parts.length > 0 ? parts : counts;
 }
 
-/** The one number of a sentence that counts, where no time is asked for and it is no year: held out, two of three are right. */
+/**
+ * The one number of a sentence that counts, where no time is asked for and it is no year: held out, two of three are
+ * right.
+ */
 function onlyCount(text: string, counts: readonly AnswerCandidate[], question: Question): Range | undefined {
   if (/\bhow many (?:\S+ )?(?:years?|months?|weeks?|days?|hours?|minutes?)\b/i.test(question.text)) return undefined;
   const [only, second] = counts.filter(({ start, end }) => !/^(?:1\d|20)\d\d$/.test(text.slice(start, end)));

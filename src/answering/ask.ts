@@ -4,7 +4,7 @@ import { readQuestion } from '../search/question.js';
 import { writtenOut } from '../search/question-shorthand.js';
 import { isSame, type RankedPassage, rank } from '../search/ranking.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
-import { bestOdds } from './answer-odds.js';
+import { bestLikelihood } from './answer-likelihood.js';
 import { answerIn } from './answer-span.js';
 import { confidenceOf, doubted } from './ask-confidence.js';
 import { asksWhoNot, denyingAsked } from './asked-denial.js';
@@ -20,31 +20,41 @@ import { verbGain } from './verb-besides.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other
- * articles and answers 93 in 100 of the article's own. Put to the 567 articles of realtimeqa, questions of other sets are
- * answered 2 (squad2) to 10 (wikiqa) times in 100, held out, its own 84 times.
+ * articles and answers 93 in 100 of the article's own. Put to the 567 articles of realtimeqa, questions of other sets
+ * are answered 2 (squad2) to 10 (wikiqa) times in 100, held out, its own 84 times.
  */
 const enough = 0.42;
 /** The same where what the best passage tells gains it this much; a little less or more told much the same. */
 const enoughTold = 0.36;
 const muchGained = 3;
 
-/** Odds below which nobody of a passage is likely to be who is asked for. */
-const leastOdds = 0.1;
+/** Likelihood below which nobody of a passage is likely to be who is asked for. */
+const leastLikelihood = 0.1;
 const somebody = /\b(?:he|she|they|I|we)\b/i;
 
-/** How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells what is asked. */
+/**
+ * How many of the best passages are looked at for what else speaks for them, and how many where it is seen what tells
+ * what is asked.
+ */
 const lookedAt = 10;
 const lookedAtTelling = 20;
 /** How many of the first passages may tell what is asked, that the articles are said to answer. */
 const foundIn = 3;
 /**
- * What a passage gains whose words are sure to answer a question for a name or a date, where that can make it the first. Under
- * weights fitted to multirc alone it gained 8 first passages of the other sets and lost 1; two told less of realtimeqa.
+ * What a passage gains whose words are sure to answer a question for a name or a date, where that can make it the
+ * first. Under weights fitted to multirc alone it gained 8 first passages of the other sets and lost 1; two told less
+ * of realtimeqa.
  */
-const oddsWeight = 1;
-/** What one gains that has a figure of the kind asked for, and less where it is of a single person. Twice told much the same. */
+const likelihoodWeight = 1;
+/**
+ * What one gains that has a figure of the kind asked for, and less where it is of a single person. Twice told much the
+ * same.
+ */
 const figureGain = (most: number): number => (most > 1 ? 4 : most === 1 ? 3 : 0);
-/** And where one article is asked of nothing else, which may have it in other words ("41 are being treated"); and how likely that answers. */
+/**
+ * And where one article is asked of nothing else, which may have it in other words ("41 are being treated"); and how
+ * likely that answers.
+ */
 const onlyFigures = 3;
 const figureConfidence = 0.6;
 /** How likely one is to answer that tells it for sure: on both halves of multirc no question of another article is. */
@@ -57,7 +67,10 @@ const aboutWeight = 1;
 const restWeight = 1.5;
 /** What one gains that denies what the question denies. On multirc's training half four told less. */
 const denialWeight = 6;
-/** What one gains that has what the question quotes, and how likely it is to answer: so do 70 of 75 on both halves of multirc. */
+/**
+ * What one gains that has what the question quotes, and how likely it is to answer: so do 70 of 75 on both halves of
+ * multirc.
+ */
 const quotedWeight = 10;
 const quotedConfidence = 0.9;
 /** The same where it says nearly that. */
@@ -100,8 +113,8 @@ export function ask(
     i < most || telling?.passages?.some((other) => isSame(one, other)) === true;
   const looked = all.filter(isLookedAt);
   const others = all.filter((one, i) => !isLookedAt(one, i));
-  const odds = bestOdds(corpus, asked);
-  const ranked = [...byScore(looked, gainOf, odds), ...others];
+  const likelihood = bestLikelihood(corpus, asked);
+  const ranked = [...byScore(looked, gainOf, likelihood), ...others];
   const [best] = ranked;
   const posed =
     best && ranked.find((one) => isSame(one, { ...best, sentence: best.sentence - 1 }) && isQuestion(corpus, one));
@@ -127,7 +140,7 @@ export function ask(
   );
   const isNobody = (one: RankedPassage) =>
     asked.kind === 'who' &&
-    (odds?.(one) ?? 1) < leastOdds &&
+    (likelihood?.(one) ?? 1) < leastLikelihood &&
     !somebody.test(wordsOfPassage(corpus, one)) &&
     (telling?.gain(one) ?? 0) === 0;
   const isDoubtful = best !== undefined && (!suffices(best) || isNobody(best));
@@ -149,16 +162,16 @@ export function ask(
 function byScore(
   ranked: readonly RankedPassage[],
   gainOf: (one: RankedPassage) => number,
-  oddsOf: ((one: RankedPassage) => number) | null,
+  likelihoodOf: ((one: RankedPassage) => number) | null,
 ): readonly RankedPassage[] {
   const gained = ordered(ranked.map((one) => ({ one, score: one.score + gainOf(one) })));
-  const least = (gained[0]?.score ?? 0) - oddsWeight;
+  const least = (gained[0]?.score ?? 0) - likelihoodWeight;
   const rivals = gained.filter(({ score }) => score > least);
-  // Odds are dear.
+  // Likelihoods are dear.
   const likely =
-    oddsOf === null || rivals.length < 2
+    likelihoodOf === null || rivals.length < 2
       ? rivals
-      : ordered(rivals.map(({ one, score }) => ({ one, score: score + oddsWeight * oddsOf(one) })));
+      : ordered(rivals.map(({ one, score }) => ({ one, score: score + likelihoodWeight * likelihoodOf(one) })));
   return [...likely, ...gained.slice(rivals.length)].map(({ one }) => one);
 }
 

@@ -1,7 +1,7 @@
 import { samePlace } from '../reading/figure-places.js';
 import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { countries, placeKey } from '../text/demonyms.js';
+import { isCountryKey, placeKey } from '../text/demonyms.js';
 import { spanOf } from '../text/span.js';
 import type { Change, ClosestQuote, Finding } from './answer.js';
 import { changesBetween } from './quote-matching.js';
@@ -59,13 +59,12 @@ export function checkFigure(
 }
 
 /**
- * Tells whether a figure of an article is of another year than the claim, or of another place: one that the article does
- * not name, or of which it tells another figure. Countries are known by several names, and may hold any place.
+ * Tells whether a figure of an article is of another year than the claim, or of another place: one that the article
+ * does not name, or of which it tells another figure. Countries are known by several names, and may hold any place.
  */
 function beside({ article, reading }: ReadArticle, claim: Figure): (figure: Figure) => boolean {
   const { place } = claim;
   const key = placeKey(place ?? '');
-  const isCountry = countries.has(key) || key === 'usa' || key === 'emirates';
   // Looked for once in an article, and only where it is asked: that is dear.
   let isElsewhere: boolean | undefined;
   return (figure) => {
@@ -73,7 +72,7 @@ function beside({ article, reading }: ReadArticle, claim: Figure): (figure: Figu
     if (place === null || figure.place === null || samePlace(placeKey(figure.place), key)) return false;
     isElsewhere ??=
       reading.figures.some((other) => other.place !== null && placeKey(other.place) === key) ||
-      !(isCountry || article.text.includes(place));
+      !(isCountryKey(key) || article.text.includes(place));
     return isElsewhere;
   };
 }

@@ -48,8 +48,8 @@ export function changed(
 const asksWhoIs = /^who(?:['’]s| is| was)\b/i;
 
 /**
- * "What did Reyes say?" of "What did Reyes's brother say?", where "and Reyes?" was said: somebody stands for the brother of
- * another, but where it is told who theirs is.
+ * "What did Reyes say?" of "What did Reyes's brother say?", where "and Reyes?" was said: somebody stands for the
+ * brother of another, but where it is told who theirs is.
  */
 function ofThemselves(question: string, fragment: readonly Part[]): string | null {
   const [part] = fragment;
@@ -67,7 +67,14 @@ interface Swap extends Range {
   readonly who?: boolean;
 }
 
-/** The question's text with the parts changed; null where one has nothing to take the place of and none to stand beside. */
+type NamePart = Extract<Part, { readonly type: 'entity' }>;
+
+/** What a part does to a question: it takes the place of some words, stands behind them, or is who is asked about. */
+type Effect = { readonly swap: Swap } | { readonly added: string } | { readonly one: string };
+
+/**
+ * The question's text with the parts changed; null where one has nothing to take the place of and none to stand beside.
+ */
 function rewritten(question: string, own: readonly Part[], fragment: readonly Part[]): string | null {
   const swaps: Swap[] = [];
   const added: string[] = [];
@@ -75,29 +82,12 @@ function rewritten(question: string, own: readonly Part[], fragment: readonly Pa
   for (const part of fragment) {
     const old = counterpart(own, part);
     if (old && swaps.some(({ start }) => start === old.start)) return null;
-    const fate =
-      part.type !== 'entity' ? null : isFate(part) ? fateIn(question) : isDeed(part) ? deedIn(question) : null;
-    const counted = part.type === 'entity' && part.preposition === null ? countedNoun(question) : null;
-    if (fate) swaps.push({ ...fate, text: part.text });
-    else if (part.type === 'entity' && (isFate(part) || isDeed(part))) return null;
-    else if (counted && part.type === 'entity' && isCounted(part, old)) {
-      swaps.push({ ...counted, text: `${part.text.replace(/^the\s+/i, '')} ` });
-    } else if (counted && part.type === 'entity' && isOne(part) && !(old?.type === 'entity' && isOne(old))) {
-      if (one !== null) return null;
-      one = part.text;
-    } else if (old) swaps.push({ ...swapOf(question, old, part), who: part.type === 'entity' });
-    else if (part.type === 'date' || part.preposition !== null) added.push(withPreposition(part));
-    else if (part.type === 'figure') {
-      const fate = fateIn(question);
-      if (!fate) return null;
-      swaps.push({ ...fate, text: participles[part.kind] });
-    } else if (part.sort === 'place') added.push(`in ${part.text}`);
-    else if (/^(?:who|which\s+\p{Ll}+)\b/iu.test(untied(question).core) && one === null) one = part.text;
-    else {
-      const subject = subjectIn(question);
-      if (!subject) return null;
-      swaps.push({ ...subject, text: part.text, who: true });
-    }
+    const effect: Effect | null =
+      part.type === 'entity' ? effectOfName(question, part, old, one !== null) : effectOf(question, part, old);
+    if (effect === null) return null;
+    if ('swap' in effect) swaps.push(effect.swap);
+    else if ('added' in effect) added.push(effect.added);
+    else one = effect.one;
   }
   let text = question;
   for (const { start, end, text: words, who } of swaps.toSorted((a, b) => b.start - a.start)) {
@@ -106,6 +96,33 @@ function rewritten(question: string, own: readonly Part[], fragment: readonly Pa
   }
   const core = one === null ? untied(text).core : askedOfOne(one, untied(text).core, own);
   return core === null ? null : asQuestion([core, ...added].join(' '));
+}
+
+/** What a date or a kind of figure does; `old` is its counterpart in the question. */
+function effectOf(question: string, part: Exclude<Part, NamePart>, old: Part | undefined): Effect | null {
+  if (old) return { swap: swapOf(question, old, part) };
+  if (part.type === 'date' || part.preposition !== null) return { added: withPreposition(part) };
+  const fate = fateIn(question);
+  return fate && { swap: { ...fate, text: participles[part.kind] } };
+}
+
+/** What a name, or words for people and things, do; `hasOne` where somebody is asked about already. */
+function effectOfName(question: string, part: NamePart, old: Part | undefined, hasOne: boolean): Effect | null {
+  const { text } = part;
+  if (isFate(part) || isDeed(part)) {
+    const deed = isFate(part) ? fateIn(question) : deedIn(question);
+    return deed && { swap: { ...deed, text } };
+  }
+  const counted = part.preposition === null ? countedNoun(question) : null;
+  if (counted && isCounted(part, old)) return { swap: { ...counted, text: `${text.replace(/^the\s+/i, '')} ` } };
+  const isOfOne = old?.type === 'entity' && isOne(old);
+  if (counted && isOne(part) && !isOfOne) return hasOne ? null : { one: text };
+  if (old) return { swap: { ...swapOf(question, old, part), who: true } };
+  if (part.preposition !== null) return { added: withPreposition(part) };
+  if (part.sort === 'place') return { added: `in ${text}` };
+  if (/^(?:who|which\s+\p{Ll}+)\b/iu.test(untied(question).core) && !hasOne) return { one: text };
+  const subject = subjectIn(question);
+  return subject && { swap: { ...subject, text, who: true } };
 }
 
 /** What a part takes the place of. A name without preposition replaces a place if it is one, else what comes first. */

@@ -9,7 +9,7 @@ import { countries, countryOf } from '../text/demonyms.js';
 import { contains, type Range } from '../text/span.js';
 import { wordsOf } from '../text/words.js';
 import { openingTerms } from './article-opening.js';
-import { isCountry, isLinking, type Office, ownerTerms } from './office.js';
+import { isCountryTerm, isLinking, type Office, ownerTerms } from './office.js';
 
 const honorific = '(?:(?:dr|mr|mrs|ms|prof|sir|dame)\\.?\\s+)?';
 /** From the noun to the name: "manager Ana Lopes", "wife, Ana,", "president of the Norden league, Ana Lopes". */
@@ -65,7 +65,8 @@ export interface Holder extends Range {
 
 /**
  * Who holds an office by a sentence: a name beside the noun, of a person, where it is the asked one's: told beside it,
- * meant by a pronoun before it, or, where nobody's is told, what the article is about. Undefined where the sentence tells nobody.
+ * meant by a pronoun before it, or, where nobody's is told, what the article is about. Undefined where the sentence
+ * tells nobody.
  */
 export function holderIn(corpus: Corpus, passage: Passage, office: Office, question: Question): Holder | undefined {
   const told = sentenceOf(corpus, passage);
@@ -129,11 +130,17 @@ function isBeside(text: string, sentence: Range, noun: Range, name: Range): bool
 const isAppointed = (text: string, sentence: Range, { start }: Range): boolean =>
   appoints.test(text.slice(Math.max(sentence.start, start - 60), start));
 
-/** Whether the noun is the title of who is named behind it: "visited Lune, Norden Mayor Ana Lopes said" tells of no Lune. */
+/**
+ * Whether the noun is the title of who is named behind it: "visited Lune, Norden Mayor Ana Lopes said" tells of no
+ * Lune.
+ */
 const isTitleAhead = (text: string, sentence: Range, { end }: Range): boolean =>
   /^\.?\s\p{Lu}/u.test(text.slice(end, Math.min(end + 3, sentence.end)));
 
-/** The terms of those whose an office is, as they stand beside it: "Norden's president", "president of Norden", "the museum's director". */
+/**
+ * The terms of those whose an office is, as they stand beside it: "Norden's president", "president of Norden", "the
+ * museum's director".
+ */
 function ownersOf(text: string, sentence: Range, { start, end }: Range): string[][] {
   const ahead = text.slice(Math.max(sentence.start, start - farthestOwner), start);
   const [, owner = '', kind = ''] = ownerAhead.exec(ahead) ?? [];
@@ -164,7 +171,10 @@ interface Post {
   readonly others: readonly Range[];
 }
 
-/** Whether an office that stands in a passage is the asked one, by its sort and its owner: told beside it, or taken from around; null where not. */
+/**
+ * Whether an office that stands in a passage is the asked one, by its sort and its owner: told beside it, or taken from
+ * around; null where not.
+ */
 function whoseOffice(
   corpus: Corpus,
   { article, sentence: at }: Passage,
@@ -175,7 +185,7 @@ function whoseOffice(
   const { text } = entry.article;
   const { sort, owner, named } = office;
   const owns = (term: string) => owner.includes(term);
-  const isOfCountry = owner.some(isCountry) && owner.every((term) => isCountry(term) || sides.has(term));
+  const isOfCountry = owner.some(isCountryTerm) && owner.every((term) => isCountryTerm(term) || sides.has(term));
   // "named Ana Lopes chief executive": the name ahead is the holder's, and owns nothing.
   const behindName = name.end <= noun.start ? { start: name.end, end: sentence.end } : sentence;
   const told = [noun, { start: noun.start, end: Math.max(noun.end, name.end) }].flatMap((one) =>
@@ -195,7 +205,7 @@ function whoseOffice(
     (name.end <= noun.start && isAppointed(text, sentence, name));
   const opening = openingTerms(corpus, article);
   if (told.length === 0 && !isTheirs && isAnothers(post, office, opening)) return null;
-  const body = owner.filter((term) => !isCountry(term));
+  const body = owner.filter((term) => !isCountryTerm(term));
   const isNamed = () =>
     [...terms.flatMap((one) => [[...one.own, ...one.long]]), opening].some((words) =>
       body.every((term) => words.includes(term)),
@@ -203,7 +213,8 @@ function whoseOffice(
   const isAsked = (words: readonly string[]) => {
     // "president of the Norden Cycling Union" is no president of Norden.
     if (isOfCountry) return words.every((term) => asked.includes(term));
-    // "Chairman of the Harbour Committee" is none of the Harn Bridge Committee, and "the committee's" only where that is named.
+    // "Chairman of the Harbour Committee" is none of the Harn Bridge Committee, and "the committee's" only where that
+    // is named.
     const shared = words.filter((word) => body.includes(word)).length;
     const isBody = body.every((term) => words.includes(term)) || shared * 2 > Math.max(body.length, words.length);
     return shared > 0 && (isBody || (words.every((term) => asked.includes(term)) && isNamed()));
@@ -228,8 +239,8 @@ function whoseOffice(
 }
 
 /**
- * Whether those of a name are spoken of where an owner is: "President Lopes" visits many a college, whose president other
- * articles on her would name.
+ * Whether those of a name are spoken of where an owner is: "President Lopes" visits many a college, whose president
+ * other articles on her would name.
  */
 function isTied({ index }: Corpus, name: readonly string[], owner: readonly string[]): boolean {
   const having = [...index.articlesWith(name.at(-1) ?? '').keys()];
@@ -238,19 +249,19 @@ function isTied({ index }: Corpus, name: readonly string[], owner: readonly stri
 }
 
 /**
- * Whether a title of which nobody says whose it is, is another's, in an article that opens with a country: "President Lopes"
- * leads no other body than that ("who leads the union?"), and where it opens with two, "Norden said President Lopes must go"
- * tells of the other one's.
+ * Whether a title of which nobody says whose it is, is another's, in an article that opens with a country: "President
+ * Lopes" leads no other body than that ("who leads the union?"), and where it opens with two, "Norden said President
+ * Lopes must go" tells of the other one's.
  */
 function isAnothers(
   { entry: { article, reading }, noun, name, sentence }: Post,
   { owner, nouns }: Office,
   opening: readonly string[],
 ): boolean {
-  if (!opening.some((term) => isCountry(term) && !owner.includes(term))) return false;
+  if (!opening.some((term) => isCountryTerm(term) && !owner.includes(term))) return false;
   const [asked = ''] = nouns;
   const title = article.text.slice(noun.start, noun.end).toLowerCase();
-  if (owner.length > 0 && !owner.some(isCountry)) return title === 'president' && asked !== title;
+  if (owner.length > 0 && !owner.some(isCountryTerm)) return title === 'president' && asked !== title;
   return reading.quotations.some(
     ({ source, content }) =>
       source !== null &&

@@ -126,7 +126,9 @@ const holders: Readonly<Record<string, string>> = {
 const doesOffice =
   /^\W*who\s+(leads|heads|manages|chairs|coaches|edits|captains|speaks for|runs(?=\s+(?:the\s+)?(?:[\p{L}’']+\s+){0,3}[\p{L}’']+\W*$))\s+/iu;
 
-/** "What is the name of Lopes's wife?", "what was the captain called", "who is in charge of the port": as who they are. */
+/**
+ * "What is the name of Lopes's wife?", "what was the captain called", "who is in charge of the port": as who they are.
+ */
 const asWhoIs = (text: string): string =>
   text
     .replace(/^\W*(?:what(?:['’]?s|\s+(?:is|was|were|are))\s+)?(?:the\s+)?names?\s+of\s+/i, 'who is ')
@@ -175,9 +177,9 @@ export const officeAsked = oncePerQuestion(({ text, names }: Question): Office |
 const countryTerms: ReadonlySet<string> = new Set([...countries].flatMap((country) => termsOf(country)));
 
 /** Whether a term is a country's: "norwai" is Norway's. */
-export const isCountry = (term: string): boolean => countryTerms.has(term);
+export const isCountryTerm = (term: string): boolean => countryTerms.has(term);
 
-const isNameLike = (term: string) => knownWeight(term) === rarestWeight || isCountry(term);
+const isNameLike = (term: string) => knownWeight(term) === rarestWeight || isCountryTerm(term);
 
 /** Whether a word, lower case, ends a noun phrase: a preposition, a conjunction, a verb. */
 export const isLinking = (word: string): boolean =>

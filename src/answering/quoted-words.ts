@@ -1,5 +1,6 @@
 import type { Corpus } from '../search/corpus.js';
-import type { Passage, PassageTerms } from '../search/passage-index.js';
+import type { Passage } from '../search/passage-index.js';
+import type { PassageTerms } from '../search/passage-terms.js';
 import { isSame } from '../search/ranking.js';
 import { termsOf } from '../search/terms.js';
 import { wordNumbers } from '../search/word-order.js';
@@ -21,8 +22,8 @@ export interface QuotedPassage extends Passage {
 
 /**
  * The passages that have what a question puts in quotation marks, word for word, or where none has, the one that comes
- * nearest; only of the article with the index `only` where it is given. Titles, most of whose words have capitals, are not
- * looked for: many passages name them.
+ * nearest; only of the article with the index `only` where it is given. Titles, most of whose words have capitals, are
+ * not looked for: many passages name them.
  */
 export function quotedPassages(corpus: Corpus, question: string, only?: number): QuotedPassage[] {
   const { articles, index } = corpus;

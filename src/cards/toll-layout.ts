@@ -1,6 +1,6 @@
+import { sourceKey, type Toll, type Tolls } from '../answering/comparable-tolls.js';
 import { daysText } from './days.js';
 import { numberText } from './figure.js';
-import { sourceKey, type Toll, type Tolls } from './toll-figures.js';
 import { type Box, freePlace, type Point } from './toll-labels.js';
 import { dayNumber, dayTicks, numberTicks, type Tick } from './toll-scales.js';
 import { sourcesText } from './toll-text.js';
@@ -47,7 +47,9 @@ export interface Layout {
   readonly marks: readonly Mark[];
 }
 
-/** Where everything stands: `rows` and `columns` are ticks at pixels. Days and numbers are linear, numbers from zero. */
+/**
+ * Where everything stands: `rows` and `columns` are ticks at pixels. Days and numbers are linear, numbers from zero.
+ */
 export function layOut(tolls: Tolls, letters: ReadonlyMap<string, string>): Layout {
   const { tolls: all } = tolls;
   const days = all.flatMap(({ from, to }) => [from, to]).sort();

@@ -1,11 +1,11 @@
 import type { FigureAnswer } from '../answering/answer.js';
+import { comparableTolls, type Tolls } from '../answering/comparable-tolls.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Picture } from './card.js';
 import { daysText } from './days.js';
-import { comparableTolls, type Tolls } from './toll-figures.js';
 import type { Box } from './toll-labels.js';
 import { arrowLength, type Layout, layOut, type Mark, markRadius, middleOf, page, typeSize } from './toll-layout.js';
-import { tollAlt, tollScope, tollText, tollTitle } from './toll-text.js';
+import { type DrawnTolls, latestTolls, tollAlt, tollScope, tollText, tollTitle } from './toll-text.js';
 import { drawable, fitted, widthOf, xml } from './toll-type.js';
 
 /** Its own ground, so that it reads alike in a dark theme and a light one. */
@@ -17,8 +17,9 @@ const lineHeight = 20;
  * fewer than three figures can be compared.
  */
 export function tollPicture(corpus: Corpus, figures: readonly FigureAnswer[]): Picture | null {
-  const tolls = comparableTolls(corpus, figures);
-  if (!tolls) return null;
+  const comparable = comparableTolls(corpus, figures);
+  if (!comparable) return null;
+  const tolls = latestTolls(comparable);
   const letters = lettersFor(tolls);
   return { svg: drawn(tolls, letters), alt: tollAlt(tolls, letters) };
 }
@@ -29,7 +30,7 @@ function lettersFor({ tolls }: Tolls): ReadonlyMap<string, string> {
   return new Map(hidden.map((source, i) => [source, `source ${i < 26 ? String.fromCharCode(65 + i) : i + 1}`]));
 }
 
-function drawn(tolls: Tolls, letters: ReadonlyMap<string, string>): string {
+function drawn(tolls: DrawnTolls, letters: ReadonlyMap<string, string>): string {
   const layout = layOut(tolls, letters);
   const { plot, marks } = layout;
   const days = tolls.tolls.flatMap(({ from, to }) => [from, to]).sort();

@@ -1,10 +1,26 @@
+import type { Toll, Tolls } from '../answering/comparable-tolls.js';
+import { directionSigns } from '../text/direction-signs.js';
 import { cut } from './cut.js';
 import { daysText } from './days.js';
 import { numberText, whoText } from './figure.js';
-import type { Toll, Tolls } from './toll-figures.js';
 
 /** Discord's limit for the description of a picture. */
 const longestAlt = 1024;
+
+/** More marks than this cannot be told apart in one picture, nor told in its description. */
+const mostMarks = 16;
+
+/** The tolls of a picture: the latest. */
+export interface DrawnTolls extends Tolls {
+  /** How many earlier ones are left out for want of room. */
+  readonly leftOut: number;
+}
+
+/** Those that a picture has room for. */
+export function latestTolls({ tolls, ...shared }: Tolls): DrawnTolls {
+  const leftOut = Math.max(0, tolls.length - mostMarks);
+  return { ...shared, tolls: tolls.slice(leftOut), leftOut };
+}
 
 /** "Killed, by day and source". */
 export function tollTitle({ kind, unit }: Tolls): string {
@@ -19,7 +35,7 @@ export function sourcesText(sources: readonly string[]): string {
 }
 
 /** ", days of the articles, the latest 16 of 200": what else the title has to say. */
-export function tollScope({ tolls, leftOut }: Tolls): string {
+export function tollScope({ tolls, leftOut }: DrawnTolls): string {
   const days = tolls.some(({ dated }) => dated) ? '' : ', days of the articles';
   return `${days}${leftOut === 0 ? '' : `, the latest ${tolls.length} of ${tolls.length + leftOut}`}`;
 }
@@ -41,7 +57,7 @@ export function tollText(
 }
 
 /** The whole picture in words: "Killed, by day and source: 29 Jan 2012: 80 killed (activists); …". */
-export function tollAlt(tolls: Tolls, letters: ReadonlyMap<string, string>): string {
+export function tollAlt(tolls: DrawnTolls, letters: ReadonlyMap<string, string>): string {
   const parts = tolls.tolls.map((toll) => tollText(tolls, toll, letters));
   const words = (count: number) => {
     const more = count < parts.length ? [`and ${parts.length - count} more`] : [];
@@ -56,7 +72,7 @@ export function tollAlt(tolls: Tolls, letters: ReadonlyMap<string, string>): str
 function clippedTo(words: string, most: number): string {
   const line = words
     .replaceAll(/[\p{Cc}\s\u2028\u2029]+/gu, ' ')
-    .replaceAll(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(directionSigns, '')
     .trim();
   return cut(line, most);
 }

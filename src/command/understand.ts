@@ -1,5 +1,5 @@
 import { followUp, type Spoken, spokenOf } from '../answering/follow-up.js';
-import type { Reading, Request } from '../records/records.js';
+import type { Request, UnderstoodRequest } from '../records/records.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Remembered } from './remembered.js';
 
@@ -14,7 +14,7 @@ export interface Conversation {
 /** A request with how the words were understood, where they are not simply a question, and another way to. */
 export interface Understood extends Request {
   readonly understood?: string;
-  readonly alternative?: Reading;
+  readonly alternative?: UnderstoodRequest;
   /** Where it asks who says an answer: what had been asked for that. */
   readonly before?: Request;
   /** Who and what the conversation spoke of until then. */

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { codeOf } from './error-code.js';
 
 /**
  * Writes a file so that it is there whole or not at all, and stays after a power cut: to a hidden file beside it, then
@@ -54,14 +53,4 @@ async function settle(folder: string): Promise<void> {
   if (!handle) return;
   await handle.sync().catch(() => {});
   await handle.close();
-}
-
-/** What a refusal of the disk means to an admin. */
-export function diskReason(error: unknown): string {
-  const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; free some space and try again';
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
-    return 'the folder of the data may not be written; give the bot permission to write it';
-  if (code === 'ENOTDIR') return 'the folder of the data is a file; set VERBATIM_DATA to a folder';
-  return `the disk refused: ${error instanceof Error ? error.message : String(error)}`;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { diskReason } from '../disk/atomic-file.js';
+import { diskReason } from '../disk/disk-reason.js';
 import type { Library } from '../library/library.js';
 import { sentAddress } from './address.js';
 import { changeFeeds, type Feed, readFeeds } from './feed-file.js';

@@ -1,4 +1,4 @@
-import { diskReason } from '../disk/atomic-file.js';
+import { diskReason } from '../disk/disk-reason.js';
 import { type Feed, readFeeds } from './feed-file.js';
 import { type FeedSettings, type Follower, lookAtFeed } from './look.js';
 import { isDue } from './schedule.js';

@@ -44,6 +44,17 @@ function decoded(bytes: Uint8Array, encoding: string): string {
 /** Whether bytes are text in UTF-16, by its mark or by its zeros. */
 export const isWideText = (bytes: Uint8Array): boolean => /^utf-16/.test(markOf(bytes) ?? widthOf(bytes) ?? '');
 
+/**
+ * Whether bytes are text, in any encoding. No NUL stands at the beginning of one but in UTF-16, nor are more than one
+ * in thirty of its signs control signs: as git and file(1) tell binary files.
+ */
+export function isText(bytes: Uint8Array): boolean {
+  if (isWideText(bytes)) return true;
+  const head = bytes.subarray(0, 4096);
+  const isControl = (byte: number) => byte < 32 && ![9, 10, 11, 12, 13, 27].includes(byte);
+  return !head.includes(0) && head.filter(isControl).length * 30 <= head.length;
+}
+
 /** UTF-16 without a mark: of text in Latin letters every other byte is zero, and hardly any of the rest. */
 function widthOf(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, 4096);

@@ -1,4 +1,4 @@
-import { isWideText } from './decode-document.js';
+import { isText, isWideText } from './decode-document.js';
 
 /** What a document is, as far as reading it goes. */
 export type DocumentKind = 'text' | 'html' | 'pdf' | 'docx';
@@ -54,9 +54,8 @@ export function kindOf(bytes: Uint8Array, contentType: string | null, name: stri
   }
   const known = magic.find(([pattern]) => pattern.test(start)) ?? formats.find(([pattern]) => pattern.test(head));
   if (known) return not(known[1]);
-  const wide = isWideText(bytes);
-  if (!wide && bytes.subarray(0, 4096).includes(0)) return not(`it is no text; save the article as ${readable}`);
-  const words = wide ? head.replaceAll('\0', '') : head;
+  if (!isText(bytes)) return not(`it is no text; save the article as ${readable}`);
+  const words = isWideText(bytes) ? head.replaceAll('\0', '') : head;
   if (/<(?:!doctype html|html|head|body|article|meta)\b/i.test(words)) return is('html');
   const named = /\bhtml\b/i.test(contentType ?? '') || /\.x?html?$/i.test(name);
   // A text that was named so: no tag stands in it.

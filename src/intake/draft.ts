@@ -1,4 +1,4 @@
-import { fileOf } from '../text/front-matter.js';
+import { withFacts } from '../text/front-matter.js';
 
 /** An article as it was found in a document, before it becomes a file of the library. */
 export interface Draft {
@@ -18,5 +18,5 @@ export interface Draft {
 /** What a document without facts tells of itself. */
 export const noFacts: Omit<Draft, 'text'> = { title: null, author: null, outlet: null, published: null, source: null };
 
-/** The draft as a file of the library: front matter, then the text. */
-export const draftFile = ({ text, ...facts }: Draft): string => fileOf(facts, `${text.trim()}\n`);
+/** The draft as a file of the library: front matter, then the text. A text with front matter keeps its own. */
+export const draftFile = ({ text, ...facts }: Draft): string => withFacts(`${text.trim()}\n`, facts);

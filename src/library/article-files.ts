@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf } from '../disk/error-code.js';
+import { unreadReason } from '../disk/disk-reason.js';
 import { draftFile } from '../intake/draft.js';
 import { maxDocumentBytes, readDocument } from '../intake/read-document.js';
 import { type Decoded, decodeText, maxArticleBytes, tooLarge } from './decode.js';
@@ -55,7 +55,9 @@ export async function listArticleFiles(folder: string): Promise<string[]> {
 const attempts = 3;
 const calm = 100;
 
-/** Reads one file of the folder; never rejects. One that is written meanwhile is refused, for half of it would be read. */
+/**
+ * Reads one file of the folder; never rejects. One that is written meanwhile is refused, for half of it would be read.
+ */
 export async function readArticleFile(folder: string, file: string): Promise<ArticleFile | RefusedFile> {
   const ending = extname(file);
   if (!textEndings.includes(ending.toLowerCase()) && !isDocument(file)) {
@@ -89,8 +91,10 @@ export async function rawText({ file, bytes }: ArticleFile): Promise<Decoded> {
   return read.ok ? { ok: true, text: draftFile(read.draft) } : read;
 }
 
-/** The bytes of a file; null where it was changed meanwhile; why not, where it is too large. */
+/** The bytes of a file; null where it was changed meanwhile; why not, where it is too large, or holds no bytes. */
 async function readQuiet(path: string, most: number): Promise<Uint8Array | null | string> {
+  // Opening a pipe waits until somebody writes into it.
+  if (!(await stat(path)).isFile()) return 'it is no regular file; put a copy of the article here';
   const handle = await open(path, 'r');
   try {
     const before = await handle.stat({ bigint: true });
@@ -104,10 +108,10 @@ async function readQuiet(path: string, most: number): Promise<Uint8Array | null 
   }
 }
 
-function reasonOf(cause: unknown): string {
-  const code = codeOf(cause);
-  if (code === 'ENOENT') return 'does not exist; create it, or name another one';
-  if (code === 'ENOTDIR') return 'is not a folder; name the folder that holds the articles';
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read; give the bot permission to read it';
-  return `cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
-}
+/** Why the folder, or a file of it, cannot be read. */
+const reasonOf = (cause: unknown) =>
+  unreadReason(cause, {
+    missing: 'create it, or name another one',
+    'no-folder': 'name the folder that holds the articles',
+    denied: 'give the bot permission to read it',
+  });

@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isServerId, serverFolder, serversFolder } from '../disk/server-folder.js';
+import { isSnowflake, serverFolder, serversFolder } from '../disk/server-folder.js';
 import { Library } from './library.js';
 import type { ReindexReport } from './reindex-report.js';
 import { watchFolder } from './watch-folder.js';
 
-/** The shipped articles, and the library of each server, opened when it is first asked. */
+/** Milliseconds after which a library that nobody has asked is let go, as that of a server that the bot has left. */
+const forgotten = 24 * 3_600_000;
+
+/** A server's library while it is in use. */
+interface Opened {
+  readonly library: Promise<Library>;
+  /** When it was last asked for; not by the time of day, which may be set back. */
+  readonly asked: number;
+}
+
+/** The shipped articles, and the library of each server, opened when it is asked and let go when that was long ago. */
 export class Libraries {
   readonly shared: Library;
   readonly #data: string;
   #watching = false;
-  readonly #servers = new Map<string, Promise<Library>>();
+  readonly #servers = new Map<string, Opened>();
+  readonly #watchers = new WeakMap<Library, readonly (() => void)[]>();
 
   private constructor(shared: Library, data: string) {
     this.shared = shared;
@@ -39,9 +50,11 @@ export class Libraries {
   /** A server's library by the server's id; for null, the shared articles alone. */
   of(server: string | null): Library | Promise<Library> {
     if (server === null) return this.shared;
-    const open = this.#servers.get(server) ?? this.#open(server);
-    this.#servers.set(server, open);
-    return open;
+    const asked = performance.now();
+    const library = this.#servers.get(server)?.library ?? this.#open(server);
+    this.#servers.set(server, { library, asked });
+    for (const [other, opened] of this.#servers) if (asked - opened.asked > forgotten) this.#close(other, opened);
+    return library;
   }
 
   /** The servers that have a folder, each with its library, which is opened when it is asked for. */
@@ -50,7 +63,7 @@ export class Libraries {
   > {
     const names = await readdir(serversFolder(this.#data)).catch(() => []);
     return names
-      .filter(isServerId)
+      .filter(isSnowflake)
       .map((server) => ({ server, folder: serverFolder(this.#data, server), open: () => this.of(server) }));
   }
 
@@ -58,15 +71,16 @@ export class Libraries {
   watch(): void {
     this.#watching = true;
     this.#watchOne(this.shared);
-    for (const opening of this.#servers.values()) opening.then((library) => this.#watchOne(library)).catch(() => {});
+    for (const { library } of this.#servers.values()) library.then((one) => this.#watchOne(one)).catch(() => {});
   }
 
   #watchOne(library: Library): void {
     // What fails is told by the next /reindex.
-    const again = () => void library.reindex().catch(() => {});
+    const again = () => void library.reindexOwn().catch(() => {});
     if (!this.#watching) return;
-    watchFolder(library.folder, again);
-    if (library.isOwn && library.books !== null) watchFolder(library.books, again, 'settings.json');
+    const settings =
+      library.isOwn && library.books !== null ? [watchFolder(library.books, again, 'settings.json')] : [];
+    this.#watchers.set(library, [watchFolder(library.folder, again), ...settings]);
   }
 
   #open(server: string): Promise<Library> {
@@ -77,5 +91,11 @@ export class Libraries {
       () => this.#servers.delete(server),
     );
     return opening;
+  }
+
+  /** Lets a library go. Who is still at it may finish: the next one is opened from what stands on the disk. */
+  #close(server: string, { library }: Opened): void {
+    this.#servers.delete(server);
+    library.then((one) => this.#watchers.get(one)?.forEach((end) => void end())).catch(() => {});
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { diskReason } from '../disk/atomic-file.js';
+import { diskReason } from '../disk/disk-reason.js';
 import { InOrder } from '../order/in-order.js';
 import { type Corpus, makeCorpus } from '../search/corpus.js';
 import { CorpusFolderError, listArticleFiles } from './article-files.js';
@@ -8,10 +8,12 @@ import { indexInSlices } from './index-in-slices.js';
 import { type ArticleEntry, historyOf, journalLength, journalOf } from './journal.js';
 import {
   type Addition,
+  type AllPlaced,
   type Changed,
   type Drafted,
   draftOf,
-  placeArticle,
+  notOwn,
+  placeArticles,
   type Refusal,
   removeArticle,
   type Shelf,
@@ -51,7 +53,6 @@ export class Library {
   #running: Promise<ReindexReport> | null = null;
   #cancelled = false;
   readonly #listeners = new Set<Progress>();
-  #keeping: Promise<unknown> = Promise.resolve();
   /** What changes the library waits for what came before. */
   readonly #changes = new InOrder();
 
@@ -150,8 +151,7 @@ export class Library {
     this.#running = this.#changes
       .after(this.folder, async () => {
         const shared = await this.#own?.shared.reindex((done, of) => this.#tell(done, of));
-        if (this.#own) this.#settings = await readSettings(this.#own.folder);
-        const own = await this.#reindex(await this.#list(), shared !== undefined);
+        const own = await this.#reread(shared !== undefined);
         return shared ? sum(shared, own) : own;
       })
       .catch((error: unknown) => {
@@ -163,6 +163,14 @@ export class Library {
         this.#listeners.clear();
       });
     return this.#running;
+  }
+
+  /** As `reindex`, of its own folder alone: the shared articles stay as they are. Rejects where it cannot be listed. */
+  reindexOwn(): Promise<ReindexReport> {
+    return this.#changes.after(this.folder, () => {
+      this.#cancelled = false;
+      return this.#reread(false);
+    });
   }
 
   /** Calls off the re-indexing that is running; the corpus stays as it is. */
@@ -185,25 +193,14 @@ export class Library {
     if (additions.length === 0) return [];
     const drafts: (Drafted | Refusal)[] = [];
     for (const addition of additions) drafts.push(await draftOf(addition));
-    return this.#change('articles are added on a server of Discord', drafts.length, async (shelf) => {
-      const outcomes: Changed[] = [];
-      let { held } = shelf;
-      for (const draft of drafts) {
-        const placed = 'reason' in draft ? { outcome: draft, held } : await placeArticle(draft, { ...shelf, held });
-        outcomes.push(placed.outcome);
-        held = placed.held;
-      }
-      return { outcomes, held };
-    });
+    const refusal = 'articles are added on a server of Discord';
+    return this.#change(refusal, drafts.length, (shelf) => placeArticles(drafts, shelf));
   }
 
   /** Takes one of the server's own articles out; its file is kept in `removed/`. */
   async remove(id: string, by: string): Promise<Changed> {
-    const reason = `"${id}" is no article that this server has added`;
-    const [changed] = await this.#change(reason, 1, async (shelf) => {
-      const { outcome, held } = await removeArticle(id, by, shelf);
-      return { outcomes: [outcome], held };
-    });
+    const reason = notOwn(id);
+    const [changed] = await this.#change(reason, 1, (shelf) => removeArticle(id, by, shelf));
     return changed ?? { ok: false, reason };
   }
 
@@ -216,16 +213,12 @@ export class Library {
    * Changes the files while no other process does, then answers from what they have become. `change` starts from what
    * stands on the disk. Where nothing may be changed, `refusal` is the outcome, once for each of `count`.
    */
-  #change(
-    refusal: string,
-    count: number,
-    change: (shelf: Shelf) => Promise<{ outcomes: Changed[]; held: ReadonlyMap<string, Held> }>,
-  ): Promise<Changed[]> {
+  #change(refusal: string, count: number, change: (shelf: Shelf) => Promise<AllPlaced>): Promise<Changed[]> {
     const all = (reason: string) => Array.from({ length: count }, (): Changed => ({ ok: false, reason }));
     return this.#changes.after(this.folder, async () => {
       const { books } = this;
       if (books === null) return all(refusal);
-      let done: Awaited<ReturnType<typeof change>>;
+      let done: AllPlaced;
       try {
         done = await locked(books, async () => {
           const held = await this.#caughtUp(books);
@@ -259,6 +252,13 @@ export class Library {
     });
   }
 
+  /** Reads the settings and the folder. Indexes anew where they have changed, or the shared articles may have. */
+  async #reread(later: boolean): Promise<ReindexReport> {
+    const { shared } = this.#settings;
+    if (this.#own) this.#settings = await readSettings(this.#own.folder);
+    return this.#reindex(await this.#list(), later || this.#settings.shared !== shared);
+  }
+
   async #reindex(files: readonly string[], later = false): Promise<ReindexReport> {
     const snapshot = files.length >= worthKeeping ? this.#snapshot : null;
     if (this.#held.size === 0) await snapshot?.load();
@@ -267,7 +267,8 @@ export class Library {
     const { held, readAnew, ...report } = read;
     if (later || report.added + report.changed + report.removed > 0) await this.#publish(held);
     else this.#held = held;
-    if (readAnew > 0 || report.removed > 0) this.#keep(snapshot, held);
+    if (readAnew > 0 || report.removed > 0)
+      snapshot?.keep([...held.values()].map(({ hash, entry, raw }) => ({ hash, reading: entry.reading, raw })));
     return report;
   }
 
@@ -281,12 +282,6 @@ export class Library {
         return !this.#cancelled;
       },
     });
-  }
-
-  /** Without waiting: a start that reads more is no worse answer. */
-  #keep(snapshot: ReadingSnapshot | null, held: ReadonlyMap<string, Held>): void {
-    const readings = [...held.values()].map(({ hash, entry, raw }) => ({ hash, reading: entry.reading, raw }));
-    this.#keeping = this.#keeping.then(() => snapshot?.keep(readings)).catch(() => {});
   }
 
   /** Answers from these articles, all at once, when their index is whole. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskReason, moveWhole, writeWhole } from '../disk/atomic-file.js';
+import { moveWhole, writeWhole } from '../disk/atomic-file.js';
+import { diskReason } from '../disk/disk-reason.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { twinOf } from '../search/twins.js';
 import type { Article } from '../text/article.js';
@@ -61,24 +62,41 @@ export interface Shelf {
 }
 
 /** What was done, and what stands on the shelf then. */
-export interface Placed {
+interface Placed {
   readonly outcome: Changed;
+  readonly held: ReadonlyMap<string, Held>;
+}
+
+/** The same of several, the outcomes in their order. */
+export interface AllPlaced {
+  readonly outcomes: Changed[];
   readonly held: ReadonlyMap<string, Held>;
 }
 
 /** Reads what was brought. Never rejects. */
 export async function draftOf({ raw: given, ...addition }: Addition): Promise<Drafted | Refusal> {
-  const bytes = Buffer.from(given);
   // What is written must be what the next start reads; half a character cannot be written.
-  const raw = bytes.toString();
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(Buffer.from(given));
   if (!decoded.ok) return decoded;
+  const { text: raw } = decoded;
   const read = await readAside({ id: 'draft', raw }, membersPatience);
   return read.ok ? { ...addition, raw, hash: hashOf(raw), entry: read.entry } : read;
 }
 
+/** Places one draft after the other; those that could not be read are passed on. Never rejects. */
+export async function placeArticles(drafts: readonly (Drafted | Refusal)[], shelf: Shelf): Promise<AllPlaced> {
+  const outcomes: Changed[] = [];
+  let { held } = shelf;
+  for (const draft of drafts) {
+    const placed = 'reason' in draft ? { outcome: draft, held } : await placeArticle(draft, { ...shelf, held });
+    outcomes.push(placed.outcome);
+    held = placed.held;
+  }
+  return { outcomes, held };
+}
+
 /** Makes a draft an article of the shelf, a new version of one, or another address of one. Never rejects. */
-export async function placeArticle(given: Drafted, shelf: Shelf): Promise<Placed> {
+async function placeArticle(given: Drafted, shelf: Shelf): Promise<Placed> {
   const { feed } = given;
   const { source } = given.entry.article;
   const refused = (reason: string) => ({ outcome: { ok: false, reason, known: true } as const, held: shelf.held });
@@ -100,7 +118,9 @@ export async function placeArticle(given: Drafted, shelf: Shelf): Promise<Placed
   }
 }
 
-/** The draft of a new version with what is known of the article and the draft does not tell; read again, for its dates. */
+/**
+ * The draft of a new version with what is known of the article and the draft does not tell; read again, for its dates.
+ */
 async function completedBy(former: Article, draft: Drafted): Promise<Drafted | Refusal> {
   const facts = factsBesides(former, draft.entry.article);
   if (Object.keys(facts).length === 0) return draft;
@@ -170,19 +190,23 @@ async function alsoAt({ id }: Article, { by, feed, entry }: Drafted, shelf: Shel
     const raw = now?.ok ? withAddress(now.text, source) : null;
     if (text && raw === null) return refused;
     const hash = raw === null ? '' : hashOf(raw);
-    if (own && raw !== null) await writeWhole(join(folder, own.file), raw);
-    await journalled(books, { by, act: 'also', article: id, hash, source, ...(feed === undefined ? {} : { feed }) });
+    const place = own && raw !== null ? join(folder, own.file) : null;
+    if (place !== null) await writeWhole(place, raw ?? '');
+    const said = { by, act: 'also' as const, article: id, hash, source, ...(feed === undefined ? {} : { feed }) };
+    await journalled(books, said, async () => {
+      if (place !== null && text) await writeWhole(place, text.bytes);
+    });
     const outcome = { ok: true as const, id, act: 'also' as const };
-    return { outcome, held: own && raw !== null ? new Map([...held, [id, { ...own, hash }]]) : held };
+    return { outcome, held: own && place !== null ? new Map([...held, [id, { ...own, hash }]]) : held };
   } catch (error) {
     return { outcome: { ok: false, reason: diskReason(error) }, held };
   }
 }
 
 /** Takes an article off the shelf; its file is kept in `removed/`. Rejects where the disk refuses. */
-export async function removeArticle(id: string, by: string, { folder, books, held }: Shelf): Promise<Placed> {
+export async function removeArticle(id: string, by: string, { folder, books, held }: Shelf): Promise<AllPlaced> {
   const gone = held.get(id);
-  if (!gone) return { outcome: { ok: false, reason: `"${id}" is no article that this server has added` }, held };
+  if (!gone) return { outcomes: [{ ok: false, reason: notOwn(id) }], held };
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   const file = join(folder, gone.file);
   // The hash, for a clock that was set back gives a stamp twice.
@@ -191,15 +215,11 @@ export async function removeArticle(id: string, by: string, { folder, books, hel
   await journalled(books, { by, act: 'removed', article: id, hash: gone.hash }, () => moveWhole(kept, file));
   const rest = new Map(held);
   rest.delete(id);
-  return { outcome: { ok: true, id, act: 'removed' }, held: rest };
+  return { outcomes: [{ ok: true, id, act: 'removed' }], held: rest };
 }
 
 /** What is not in the journal was not done: then `undo` takes it back. */
-async function journalled(
-  books: string,
-  entry: Omit<ArticleEntry, 'at'>,
-  undo: () => Promise<unknown> = async () => {},
-): Promise<void> {
+async function journalled(books: string, entry: Omit<ArticleEntry, 'at'>, undo: () => Promise<unknown>): Promise<void> {
   await writeJournal(journalOf(books), { at: new Date().toISOString(), ...entry }).catch(async (error: unknown) => {
     await undo();
     throw error;
@@ -208,6 +228,10 @@ async function journalled(
 
 const articlesOn = ({ shared, held }: Shelf): Article[] =>
   [...(shared?.articles ?? []), ...[...held.values()].map(({ entry }) => entry)].map(({ article }) => article);
+
+/** Why an article cannot be removed. */
+export const notOwn = (id: string) =>
+  `"${id}" is no article that this server has added; articles that all servers share are the operator’s`;
 
 const hasAlready = (id: string) => `the library has it already, as "${id}"`;
 const hashOf = (raw: string) => createHash('sha256').update(raw).digest('hex');

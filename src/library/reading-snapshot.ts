@@ -15,13 +15,14 @@ interface Kept {
 const rooms = ['../intake/', '../text/', '../reading/'].map((room) => fileURLToPath(new URL(room, import.meta.url)));
 
 /**
- * What was read in each file, by the SHA-256 of its bytes, kept so that a start does not read everything again. A file of
- * lines: the code's own hash first, then a checksum, the file's hash and the reading for each article. A line that does
- * not fit its checksum is passed over, a snapshot of other code altogether: what is missing is read anew.
+ * What was read in each file, by the SHA-256 of its bytes, kept so that a start does not read everything again. A file
+ * of lines: the code's own hash first, then a checksum, the file's hash and the reading for each article. A line that
+ * does not fit its checksum is passed over, a snapshot of other code altogether: what is missing is read anew.
  */
 export class ReadingSnapshot {
   readonly #file: string;
   #lines: ReadonlyMap<string, string> = new Map();
+  #keeping: Promise<unknown> = Promise.resolve();
 
   /** @param file of the snapshot; made when it is first kept. */
   constructor(file: string) {
@@ -47,8 +48,15 @@ export class ReadingSnapshot {
     return json === undefined ? null : (JSON.parse(json) as Kept);
   }
 
-  /** Keeps what was read in all files in place of what was kept before. Rejects where the disk refuses. */
-  async keep(files: Iterable<Kept & { readonly hash: string }>): Promise<void> {
+  /**
+   * Keeps what was read in all files in place of what was kept before, while others go on. That it cannot is no matter:
+   * a start that reads more is no worse answer.
+   */
+  keep(files: readonly (Kept & { readonly hash: string })[]): void {
+    this.#keeping = this.#keeping.then(() => this.#write(files)).catch(() => {});
+  }
+
+  async #write(files: Iterable<Kept & { readonly hash: string }>): Promise<void> {
     await mkdir(dirname(this.#file), { recursive: true });
     const draft = `${this.#file}.draft`;
     try {

@@ -1,48 +1,9 @@
-import { countries } from '../text/demonyms.js';
+import { countryNames } from '../text/demonyms.js';
 import { wordSet } from '../text/word-set.js';
 import { knownNames } from './known-names.js';
 
-/** Countries besides those of which a people is named (`demonyms`), lower case. */
-const others = wordSet(
-  'andorra bahamas barbados belize benin bhutan botswana brunei burundi comoros djibouti dominica eswatini ' +
-    'fiji gabon gaza greenland grenada guinea guyana lesotho liechtenstein luxembourg madagascar malawi ' +
-    'maldives mauritius montenegro myanmar samoa seychelles suriname togo tonga türkiye vanuatu',
-);
 /** Names of countries that are names of people as well, or only parts of names. */
 const noneAlone = wordSet('chad emirates georgia ivory jordan korea niger salvador saudi');
-const isCountry = (low: string) => (countries.has(low) && !noneAlone.has(low)) || others.has(low);
-const longerNames = new Set([
-  ...[
-    'united states',
-    'united kingdom',
-    'saudi arabia',
-    'sri lanka',
-    'el salvador',
-    'costa rica',
-    'puerto rico',
-    'hong kong',
-    'west bank',
-  ],
-  ...[
-    'north korea',
-    'south korea',
-    'south africa',
-    'south sudan',
-    'new zealand',
-    'ivory coast',
-    'burkina faso',
-    'sierra leone',
-    'cape verde',
-  ],
-  ...[
-    'papua new guinea',
-    'united arab emirates',
-    'dominican republic',
-    'central african republic',
-    'east timor',
-    'northern ireland',
-  ],
-]);
 /** The states of the U.S. but for those that are first names or a capital as well. */
 const states = new Set([
   ...'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa'.split(
@@ -99,10 +60,13 @@ function isTold(text: string, named: string): boolean {
   return told;
 }
 
-/** Whether a name is a place's for sure: a country's, or one of which the text elsewhere says that it is a place ("in Antby", "the mayor of Antby"). */
+/**
+ * Whether a name is a place's for sure: a country's, or one of which the text elsewhere says that it is a place ("in
+ * Antby", "the mayor of Antby").
+ */
 export function isKnownPlace(text: string, named: string): boolean {
   const low = named.toLowerCase();
   if (initials.test(named) || armed.has(low)) return false;
-  if (isCountry(low) || longerNames.has(low) || states.has(low)) return true;
+  if ((countryNames.has(low) && !noneAlone.has(low)) || states.has(low)) return true;
   return knownNames(text).places.has(low) || isTold(text, named);
 }

@@ -12,9 +12,6 @@ export interface Marked {
   readonly closed: boolean;
 }
 
-const doubleOpeners = '“„«';
-const doubleClosers = '”»';
-
 /**
  * The outermost pairs of quotation marks of each paragraph: curly, straight, single, and two apostrophes for a double
  * mark. Apostrophes, feet and inches are none. Linear in the length of the text.
@@ -31,8 +28,8 @@ export function findMarked(article: Article): Marked[] {
 }
 
 /**
- * What stands in double quotation marks that a line or a paragraph ends within, in any text; with the marks. A mark that
- * opens again, as each paragraph of a long quotation does, ends what was not closed before it.
+ * What stands in double quotation marks that a line or a paragraph ends within, in any text; with the marks. A mark
+ * that opens again, as each paragraph of a long quotation does, ends what was not closed before it.
  */
 export function quotedOverLines(text: string): Range[] {
   const quoted: Range[] = [];
@@ -98,63 +95,105 @@ function push(
   if (inner.end > inner.start) found.push({ outer: { start: open.start, end }, inner, closed });
 }
 
+/** A sign in the text, and what stands around it in its paragraph; a space at the ends. */
+interface Sign extends Range {
+  readonly sign: string;
+  readonly before: string;
+  readonly after: string;
+  /** Whether a word may begin behind what stands before it. */
+  readonly free: boolean;
+  /** Whether no white space stands behind it. */
+  readonly tight: boolean;
+}
+
+/** What a sign is. */
+interface Shape {
+  readonly kind: Mark['kind'];
+  readonly opens: (sign: Sign, text: string) => boolean;
+  readonly closes: (sign: Sign, text: string) => boolean;
+}
+
+const always = () => true;
+const never = () => false;
+const opensOnly = { opens: always, closes: never };
+const closesOnly = { opens: never, closes: always };
+/** "so on", with white space before it: only an opening mark can stand there. */
+const standsAhead = ({ free, tight, before }: Sign) => free && tight && /\s/.test(before);
+const mayOpen = ({ free, tight }: Sign) => free && tight;
+
+/** The single marks, which are apostrophes as well. */
+const single: Shape = {
+  kind: 'single',
+  opens: ({ sign, free, after, end }, text) =>
+    free &&
+    /[\p{L}\p{N}“"[]/u.test(after) &&
+    sign !== '’' &&
+    !(sign === "'" && /^(?:\d0s|em\b|til\b|tis\b|n\b)/i.test(text.slice(end, end + 4))),
+  closes: ({ sign, before, after, end }, text) =>
+    !/\s/.test(before) &&
+    !/[\p{L}\p{N}]/u.test(after) &&
+    (sign === '’' || sign === "'") &&
+    !(/s/i.test(before) && /^\s+\p{Ll}/u.test(text.slice(end, end + 3))),
+};
+
+const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
+  ...['“', '„', '«'].map((sign) => [sign, { kind: 'double', ...opensOnly }] as const),
+  // A closing mark that stands where only an opening one can is a slip of the keyboard.
+  ...['”', '»'].map((sign) => [sign, { kind: 'double', opens: standsAhead, closes: always }] as const),
+  ...['"', "''"].map(
+    (sign) => [sign, { kind: 'double', opens: mayOpen, closes: (one: Sign) => !standsAhead(one) }] as const,
+  ),
+  ['``', { kind: 'double', opens: mayOpen, closes: never }],
+  ['‹', { kind: 'angle', ...opensOnly }],
+  ['›', { kind: 'angle', ...closesOnly }],
+  ['「', { kind: 'corner', ...opensOnly }],
+  ['」', { kind: 'corner', ...closesOnly }],
+  ['『', { kind: 'white corner', ...opensOnly }],
+  ['』', { kind: 'white corner', ...closesOnly }],
+  ...['‘', '’', "'", '`'].map((sign) => [sign, single] as const),
+]);
+const closesLow: Shape = { kind: 'double', ...closesOnly };
+/** »so«, ›so‹: what the signs are that open the other way round, and the twins that close them. */
+const turnedOpeners: ReadonlyMap<string, Shape & { readonly twin: string }> = new Map([
+  ['»', { kind: 'double', opens: always, closes: always, twin: '«' }],
+  ['›', { kind: 'angle', ...opensOnly, twin: '‹' }],
+]);
+const turnedClosers: ReadonlyMap<string, Shape> = new Map([
+  ['«', { kind: 'double', ...closesOnly }],
+  ['‹', { kind: 'angle', ...closesOnly }],
+]);
+
 const quotationMark = /''|``|["“”„«»‹›「」『』‘’'`]/g;
 
 function marksOf(text: string, paragraph: Range): Mark[] {
   const marks: Mark[] = [];
   let low = false;
-  /** The mark that closes where its twin opened the other way round: »so«, ›so‹. */
+  /** The mark that closes where its twin opened the other way round. */
   let turned = '';
   // Within the paragraph alone: a search for the next mark of the whole text would be made again for every paragraph.
-  for (const hit of matchesOf(quotationMark, text.slice(paragraph.start, paragraph.end))) {
-    const start = paragraph.start + hit.index;
-    const end = start + hit[0].length;
-    const mark = hit[0];
+  for (const { 0: sign, index } of matchesOf(quotationMark, text.slice(paragraph.start, paragraph.end))) {
+    const start = paragraph.start + index;
+    const end = start + sign.length;
     const before = start > paragraph.start ? text.charAt(start - 1) : ' ';
     const after = end < paragraph.end ? text.charAt(end) : ' ';
     const free = /[\s([{—–\-/:“‘"']/.test(before);
-    const tight = !/\s/.test(after);
+    const one: Sign = { start, end, sign, before, after, free, tight: !/\s/.test(after) };
+    let shape = shapes.get(sign) ?? single;
+    const turning = mayOpen(one) && /[\s([{—–]/.test(before) ? turnedOpeners.get(sign) : undefined;
     // In „German“ the mark that opens elsewhere closes.
-    if (low && mark === '“' && !/\s/.test(before))
-      marks.push({ start, end, kind: 'double', opens: false, closes: true });
-    else if (mark === turned && !/\s/.test(before)) {
-      marks.push({ start, end, kind: mark === '«' ? 'double' : 'angle', opens: false, closes: true });
+    if (low && sign === '“' && !/\s/.test(before)) shape = closesLow;
+    else if (sign === turned && !/\s/.test(before)) {
+      shape = turnedClosers.get(sign) ?? shape;
       turned = '';
-    } else if (/[»›]/.test(mark) && free && tight && /[\s([{—–]/.test(before)) {
-      turned = mark === '»' ? '«' : '‹';
-      marks.push({ start, end, kind: mark === '»' ? 'double' : 'angle', opens: true, closes: mark === '»' });
-    } else if (/[‹›]/.test(mark)) marks.push({ start, end, kind: 'angle', opens: mark === '‹', closes: mark === '›' });
-    else if (/[「」『』]/.test(mark)) {
-      const kind = /[「」]/.test(mark) ? 'corner' : 'white corner';
-      marks.push({ start, end, kind, opens: /[「『]/.test(mark), closes: /[」』]/.test(mark) });
-    } else if (doubleOpeners.includes(mark)) marks.push({ start, end, kind: 'double', opens: true, closes: false });
-    else if (doubleClosers.includes(mark)) {
-      // A closing mark that stands where only an opening one can is a slip of the keyboard.
-      marks.push({ start, end, kind: 'double', opens: free && tight && /\s/.test(before), closes: true });
-    } else if (mark === '"' || mark === "''" || mark === '``') {
-      marks.push({
-        start,
-        end,
-        kind: 'double',
-        opens: free && tight,
-        closes: mark !== '``' && !(free && tight && /\s/.test(before)),
-      });
-    } else {
-      const letterAfter = /[\p{L}\p{N}]/u.test(after);
-      const opens =
-        free &&
-        /[\p{L}\p{N}“"[]/u.test(after) &&
-        mark !== '’' &&
-        !(mark === "'" && /^(?:\d0s|em\b|til\b|tis\b|n\b)/i.test(text.slice(end, end + 4)));
-      const closes =
-        !/\s/.test(before) &&
-        !letterAfter &&
-        (mark === '’' || mark === "'") &&
-        !(/s/i.test(before) && /^\s+\p{Ll}/u.test(text.slice(end, end + 3)));
-      if (opens || closes) marks.push({ start, end, kind: 'single', opens, closes });
-      continue;
+    } else if (turning) {
+      shape = turning;
+      turned = turning.twin;
     }
-    low = mark === '„';
+    const { kind } = shape;
+    const [opens, closes] = [shape.opens(one, text), shape.closes(one, text)];
+    // Most apostrophes are neither.
+    if (opens || closes || kind !== 'single') marks.push({ start, end, kind, opens, closes });
+    if (kind !== 'single') low = sign === '„';
   }
   return marks.filter((mark, i) => !isInch(text, mark, marks.slice(i + 1, i + 4)));
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendLine, readLines } from '../disk/json-lines.js';
-import { serverFolder } from '../disk/server-folder.js';
+import { fileNameOf, isSnowflake, serverFolder } from '../disk/server-folder.js';
 
 /** A server's id; null for direct messages and places where the bot is no member. */
 export type ServerId = string | null;
@@ -22,7 +22,7 @@ export interface Request {
 }
 
 /** A request with how the words of a member were understood. */
-export interface Reading extends Request {
+export interface UnderstoodRequest extends Request {
   readonly understood: string;
 }
 
@@ -57,7 +57,7 @@ export interface AnswerRecord extends Request {
   /** Who and what the conversation spoke of before it. */
   readonly spokenOf?: readonly { readonly name: string; readonly sort: string }[];
   /** Another way to understand it. */
-  readonly alternative?: Reading;
+  readonly alternative?: UnderstoodRequest;
 }
 
 /** A conversation: the article of a thread, and its last answer. */
@@ -109,9 +109,7 @@ export class Records {
 
   /** The answer to a member's message, or the one that the bot's message shows. */
   async answerAbout(server: ServerId, message: string): Promise<AnswerRecord | null> {
-    const sent = Number((BigInt(message) >> 22n) + discordEpoch);
-    // The answer may have come after midnight; the bot's clock may differ a little from Discord's.
-    const near = [0, 24, -24].map((hours) => dayOf(new Date(sent + hours * 3_600_000)));
+    const near = isSnowflake(message) ? daysNear(message) : [];
     // Servers that imitate Discord may make their ids in another way: then it is likely one of the latest.
     const latest = (await this.#days(server)).slice(-2).reverse();
     for (const day of new Set([...near, ...latest])) {
@@ -173,8 +171,15 @@ export class Records {
   }
 
   #threads(server: ServerId, channel: string): string {
-    return join(this.#place(server), 'threads', `${channel}.jsonl`);
+    return join(this.#place(server), 'threads', `${fileNameOf(channel)}.jsonl`);
   }
+}
+
+/** The UTC days on which a message of Discord's may have been answered, the likeliest first. */
+function daysNear(message: string): string[] {
+  const sent = Number((BigInt(message) >> 22n) + discordEpoch);
+  // The answer may have come after midnight; the bot's clock may differ a little from Discord's.
+  return [0, 24, -24].map((hours) => dayOf(new Date(sent + hours * 3_600_000)));
 }
 
 const dayOf = (date: Date) => date.toISOString().slice(0, 10).replaceAll('-', '');

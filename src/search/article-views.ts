@@ -1,5 +1,6 @@
 import type { Corpus, ReadArticle } from './corpus.js';
-import { inverseFrequency, type PassageTerms } from './passage-index.js';
+import { inverseFrequency } from './passage-counts.js';
+import type { PassageTerms } from './passage-terms.js';
 import { type QuestionTerms, summed, type Weights } from './question-terms.js';
 
 /** An article as one question sees it. */

@@ -1,9 +1,10 @@
-import { inverseFrequency, type PassageIndex } from './passage-index.js';
+import { inverseFrequency } from './passage-counts.js';
+import type { PassageIndex } from './passage-index.js';
 
 /**
- * An index of the articles of `first` (`count` of them) and, numbered behind them, those of `second`: a server's few own
- * articles stand beside the many that all share, and only the few are indexed for it. Frequencies are those of both, so
- * that the ranking sees one library; the candidates are the best of each, whose scores need not agree.
+ * An index of the articles of `first` (`count` of them) and, numbered behind them, those of `second`: a server's few
+ * own articles stand beside the many that all share, and only the few are indexed for it. Frequencies are those of
+ * both, so that the ranking sees one library; the candidates are the best of each, whose scores need not agree.
  */
 export function joinIndexes(first: PassageIndex, count: number, second: PassageIndex): PassageIndex {
   const passages = first.passages + second.passages;

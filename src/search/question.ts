@@ -31,15 +31,15 @@ const mostSlips = 6;
 /** Whether a term is known at large: that no article has it is no slip of spelling. */
 const isEnglish = (term: string) => knownWeight(term) < rarestWeight || nearTo(term).size > 0;
 
-/** Whether a word is of a country, whether any article has it or not: "norwegian". */
-function isCountry(word: string): boolean {
+/** Whether a word is a country's or a people's name, whether any article has it or not: "norwegian". */
+function isCountryOrPeople(word: string): boolean {
   const plain = word.toLowerCase().replace(/['’]s$/, '');
   return countries.has(plain) || countryOf.has(plain);
 }
 
 /**
- * Reads a question. Names are told by capitals, but for the first word and for a question all in capitals; in one without,
- * by how the articles write its words.
+ * Reads a question. Names are told by capitals, but for the first word and for a question all in capitals; in one
+ * without, by how the articles write its words.
  */
 export function readQuestion(question: string, index: PassageIndex): Question {
   const words = wordTexts(question);
@@ -61,7 +61,11 @@ export function readQuestion(question: string, index: PassageIndex): Question {
     });
     for (const term of own) terms.add(term);
     if (i > 0 && /^\p{Lu}/u.test(word) && own.length > 0) names.push({ word, terms: own });
-    else if (/^\p{Ll}/u.test(word) && own.length > 0 && (isCountry(word) || own.every((term) => index.isName(term))))
+    else if (
+      /^\p{Ll}/u.test(word) &&
+      own.length > 0 &&
+      (isCountryOrPeople(word) || own.every((term) => index.isName(term)))
+    )
       small.push({ word, terms: own, at: i });
   }
   const focus = new Set(

@@ -1,5 +1,5 @@
 import { scaleWords, tensWords, unitWords } from '../reading/number-words.js';
-import { monthNames, weekdayNames } from '../text/calendar.js';
+import { monthAbbreviations, monthNames, weekdayNames } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { ReadArticle } from './corpus.js';
@@ -22,20 +22,23 @@ const duration = new RegExp(`\\b(?:${timeUnits})\\b|-year`, 'i');
 const durationOrLength = new RegExp(`${duration.source}|\\b(?:${lengthUnits})\\b`, 'i');
 const age = /\baged?\b|\b(?:years?|months?)[ -]old\b|,\s\d{1,2},/i;
 const measure = new RegExp(`\\b(?:${lengthUnits}|${areaUnits}|${weightUnits}|square|degrees)\\b`, 'i');
+const months = [...monthNames, ...monthAbbreviations].join('|');
 /** Words for a time. */
 export const time = new RegExp(
-  `\\b(?:1\\d|20)\\d\\d\\b|\\b(?:${monthNames.join('|')}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|${weekdayNames.join('|')})\\b|\\b(?:yesterday|today|tomorrow|tonight|last|next|ago|century|decade|morning|afternoon|evening|weeks?|months?|years?|days?|noon|midnight)\\b|\\b\\d+(?::\\d\\d)?\\s?[ap]\\.?m\\b`,
+  `\\b(?:1\\d|20)\\d\\d\\b|\\b(?:${months}|${weekdayNames.join('|')})\\b|\\b(?:yesterday|today|tomorrow|tonight|last|next|ago|century|decade|morning|afternoon|evening|weeks?|months?|years?|days?|noon|midnight)\\b|\\b\\d+(?::\\d\\d)?\\s?[ap]\\.?m\\b`,
 );
 const cause =
   /\b(?:because|since|due to|owing to|thanks to|in order to|so that|to (?:avoid|prevent|protect|help|ensure|make|get|give|keep|raise|reduce|improve|stop)|motivat\w+|reasons?|causes?|caused|as a result|therefore|results? (?:of|from|in)|resulted|led to|lead to|desire|aim(?:s|ed|ing)?|fear(?:s|ed|ing)?|blam\w+|concern(?:s|ed)?)\b/i;
 const place = new RegExp(
-  `(?:\\b(?:in|at|near|from|of|to|outside|off|across|on|toward|towards|into|around)\\s+(?:(?:the|northern|southern|eastern|western|central|downtown|nearby|city of)\\s+)*(?!(?:${[...monthNames, ...weekdayNames].join('|')}|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\\b)\\p{Lu})|\\b(?:located|based|born in|headquarter\\w+|situated)\\b`,
+  `(?:\\b(?:in|at|near|from|of|to|outside|off|across|on|toward|towards|into|around)\\s+(?:(?:the|northern|southern|eastern|western|central|downtown|nearby|city of)\\s+)*(?!(?:${months}|${weekdayNames.join('|')})\\b)\\p{Lu})|\\b(?:located|based|born in|headquarter\\w+|situated)\\b`,
   'u',
 );
 /** Those of ASCII are looked at first: a text is twice as soon looked through. */
 const capital = /(?:[A-Z]|(?=[^\0-\x7f])\p{Lu})[\p{L}\p{M}'’.-]+/gu;
 
-/** Whether a sentence holds something of the kind that the question wants and that the question does not name itself. */
+/**
+ * Whether a sentence holds something of the kind that the question wants and that the question does not name itself.
+ */
 export function holdsWanted({ article }: ReadArticle, range: Range, question: Question): boolean {
   const words = article.text.slice(range.start, range.end);
   switch (question.kind) {

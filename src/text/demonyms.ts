@@ -32,6 +32,24 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
 
 export const countries: ReadonlySet<string> = new Set(countryOf.values());
 
+/**
+ * Names of countries, lower case, and of territories that news tells of as if they were; also those of which no people
+ * is named here.
+ */
+export const countryNames: ReadonlySet<string> = new Set([
+  ...countries,
+  ...(
+    'andorra bahamas barbados belize benin bhutan botswana brunei burundi comoros djibouti dominica eswatini ' +
+    'fiji gabon gaza greenland grenada guinea guyana lesotho liechtenstein luxembourg madagascar malawi ' +
+    'maldives mauritius montenegro myanmar samoa seychelles suriname togo tonga türkiye vanuatu'
+  ).split(' '),
+  ...(
+    'united states,united kingdom,saudi arabia,sri lanka,el salvador,costa rica,puerto rico,hong kong,west bank,' +
+    'north korea,south korea,south africa,south sudan,new zealand,ivory coast,burkina faso,sierra leone,cape verde,' +
+    'papua new guinea,united arab emirates,dominican republic,central african republic,east timor,northern ireland'
+  ).split(','),
+]);
+
 /** Names of one country, folded: that of news, of treaties, and letters; "South America" is none. */
 const namesOfOne: readonly (readonly [RegExp, string])[] = [
   [
@@ -42,7 +60,15 @@ const namesOfOne: readonly (readonly [RegExp, string])[] = [
   [/\b(?:united arab emirates|u a e|uae|emiratis?)\b/g, 'emirates'],
 ];
 
-/** A place as it is compared, folded: with one name for a country that goes by several ("U.K.", "United Kingdom", "Britain"). */
+/**
+ * A place as it is compared, folded: with one name for a country that goes by several ("U.K.", "United Kingdom",
+ * "Britain").
+ */
 export function placeKey(place: string): string {
   return namesOfOne.reduce((key, [names, one]) => key.replaceAll(names, one), folded(place));
 }
+
+const countryKeys: ReadonlySet<string> = new Set([...countryNames].map(placeKey));
+
+/** Whether a place, as `placeKey` has it, is a country. */
+export const isCountryKey = (key: string): boolean => countryKeys.has(key);

@@ -63,7 +63,9 @@ export function withAddress(file: string, address: string): string | null {
 
 const keys = ['title', 'published', 'source', 'author', 'outlet'] as const;
 
-/** The file with those of these facts in its front matter that it does not tell there; it gets one where it has none. */
+/**
+ * The file with those of these facts in its front matter that it does not tell there; it gets one where it has none.
+ */
 export function withFacts(file: string, facts: Partial<FrontMatter>): string {
   const raw = file.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const split = splitFrontMatter(raw);
@@ -71,12 +73,6 @@ export function withFacts(file: string, facts: Partial<FrontMatter>): string {
   if (!split.ok) return file;
   const lines = factLines(facts, split.front ?? {});
   return lines.length === 0 ? file : withLines(raw, lines);
-}
-
-/** A text as a file with these facts in its front matter; it has none where there are none. */
-export function fileOf(facts: Partial<FrontMatter>, text: string): string {
-  const lines = factLines(facts, {});
-  return lines.length === 0 ? text : withHead(lines, text);
 }
 
 /** The lines of facts that are not told yet. */

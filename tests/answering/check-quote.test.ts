@@ -303,6 +303,10 @@ test('a figure of another place or year bears no claim out', () => {
   const states = corpusOf('Twelve people were killed by the storm in the United States on Sunday.');
   const told = checkMessage(states, { text: '12 people were killed by the storm in the US.' }).findings;
   expect(told).toMatchObject([{ verdict: 'verbatim' }]);
+  // A country holds places that an article names alone.
+  const island = corpusOf('Twelve people were killed by the storm in Galle on Sunday.');
+  const there = checkMessage(island, { text: '12 people were killed by the storm in Sri Lanka.' }).findings;
+  expect(there).toMatchObject([{ verdict: 'verbatim' }]);
 });
 
 test('calls out a quotation that a message gives to the wrong speaker', () => {

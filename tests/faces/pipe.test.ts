@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runBot } from './run-bot.js';
 
@@ -172,6 +173,19 @@ test('a folder without articles answers that there are none', async () => {
     .map((line) => JSON.parse(line));
   expect(asked.answer).toMatchObject({ found: false, passages: [] });
   expect(list.answer).toEqual({ found: true, articles: [] });
+});
+
+test('a zip is printed as base64', async () => {
+  const own = join(folder, 'servers', '12345', 'articles');
+  mkdirSync(own, { recursive: true });
+  writeFileSync(join(own, 'bridge.txt'), 'The bridge over the Lar was closed on Monday.');
+  const { output } = await runBot(['--json', '--corpus', folder, '--server', '12345'], {
+    input: '{"id": 1, "command": "library export"}\n',
+    env: { VERBATIM_DATA: folder },
+  });
+  const { answer } = JSON.parse(output);
+  expect(answer).toMatchObject({ found: true, count: 1, zip: expect.any(String) });
+  expect(Object.keys(unzipSync(new Uint8Array(Buffer.from(answer.zip, 'base64'))))).toEqual(['bridge.txt']);
 });
 
 test('a slow reader gets every answer, and the log nothing', async () => {

@@ -106,6 +106,13 @@ describe('the terminal on the shipped articles', () => {
   });
 });
 
+test('without articles it is told where to put them, and as what', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-none-'));
+  const { output } = await runBot(['--corpus', folder], { input: '' });
+  rmSync(folder, { recursive: true, force: true });
+  expect(output).toMatch(/Put articles into that folder.*\.html, \.pdf or \.docx/);
+});
+
 describe('one answer for scripts', () => {
   test('answered is status 0, not answered 1', async () => {
     const yes = await runBot(['ask', 'How many people were killed on Sunday?', '--limit', '1']);
@@ -166,11 +173,11 @@ describe('one answer for scripts', () => {
 
   test('an article’s control signs do not reach the terminal', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-control-'));
-    writeFileSync(join(folder, 'a.txt'), 'The ferry\u001b[2J sank \u202eon Friday off the cape.');
+    writeFileSync(join(folder, 'a.txt'), 'The ferry\u001b[2J sank \u202eon \u200f\u200eFriday off the cape.');
     const { output } = await runBot(['ask', 'When did the ferry sink?', '--corpus', folder]);
     rmSync(folder, { recursive: true });
     expect(output).toContain('ferry');
-    for (const sign of ['\u001b', '\u202e']) expect(output).not.toContain(sign);
+    for (const sign of ['\u001b', '\u202e', '\u200e', '\u200f']) expect(output).not.toContain(sign);
   });
 });
 

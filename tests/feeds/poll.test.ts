@@ -120,6 +120,19 @@ test('brings ten articles at a look, the newest first, and a hundred a day, howe
   expect(library.own).toHaveLength(14);
 });
 
+test('takes a plain text with front matter of its own with that, and tells besides what the feed knows', async () => {
+  const { settings, site, start, feedLink } = await world();
+  const { library } = await start();
+  const link = site.publish('ferry', '');
+  const text = ['---', 'title: Ferry sinks', 'published: 2016-03-04', '---', '', words('Larnow')].join('\n');
+  site.at('/news/ferry', (_, response) => response.setHeader('content-type', 'text/plain').end(text));
+  await followFeed(library, feedLink, '7', settings);
+  await library.reindex();
+  const [article] = library.own.map(({ id }) => library.corpus.byId.get(id)?.article);
+  expect(article).toMatchObject({ title: 'Ferry sinks', published: '2016-03-04', source: link });
+  expect(article?.text).not.toContain('---');
+});
+
 test('brings nothing that the library has, by its address or its text, and takes no article’s place', async () => {
   const { settings, site, start, feedLink } = await world();
   const { library } = await start();

@@ -91,6 +91,22 @@ describe('a journal that cannot be written', () => {
   });
 });
 
+test('another address of an article that the journal cannot take is not kept in its file either', async () => {
+  const { libraries } = await Libraries.open(join(folder, 'corpus'), data(), { snapshot: false });
+  const library = await libraries.of('12345');
+  const words = 'A ferry sank off the cape on Friday and nine people drowned, the coast guard of Larnow said. '.repeat(
+    3,
+  );
+  const from = (site: string) => `---\ntitle: Ferry\nsource: https://${site}/ferry\n---\n\n${words}\n`;
+  await library.add(from('post.example'), '1');
+  const own = (...path: string[]) => join(data(), 'servers', '12345', ...path);
+  const before = readFileSync(own('articles', 'ferry.txt'), 'utf8');
+  rmSync(own('journal.jsonl'));
+  mkdirSync(own('journal.jsonl'));
+  expect(await library.add(from('herald.example'), '2')).toMatchObject({ ok: false });
+  expect(readFileSync(own('articles', 'ferry.txt'), 'utf8')).toBe(before);
+});
+
 describe.skipIf(!canMount)('a folder that may not be written (skipped where the system lets nobody mount)', () => {
   test('refuses with the mend, and answers from what there is', () => {
     run('true', ['add:one']);

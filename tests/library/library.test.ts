@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/intake/read-document.js';
 import { Library } from '../../src/library/library.js';
 
 let folder: string;
@@ -77,7 +81,6 @@ describe('a bad file is refused with its reason, and the others are served', () 
 
   test.each([
     ['binary.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /binary/],
-    ['latin.txt', Uint8Array.from([...Buffer.from('The caf'), 0xe9, ...Buffer.from(' burnt.')]), /UTF-8/],
     ['empty.txt', '', /empty/],
     ['blank.txt', ' \n\n ', /no sentence/],
     ['scan.png', '%PDF-1.4', /\.png/],
@@ -103,6 +106,26 @@ describe('a bad file is refused with its reason, and the others are served', () 
       refused: [{ file: 'lost.txt', reason: expect.stringMatching(/does not exist/) }],
     });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'a pipe and a socket, which nobody may ever write to, and a link to one',
+    async () => {
+      execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.txt')]);
+      symlinkSync(join(folder, 'pipe.txt'), join(folder, 'linked.txt'));
+      symlinkSync(join(folder, 'good.txt'), join(folder, 'other.txt'));
+      const socket = createServer().listen(join(folder, 'socket.txt'));
+      await once(socket, 'listening');
+      const { library, report } = await Library.open(folder);
+      socket.close();
+      expect(report.refused).toEqual(
+        ['linked.txt', 'pipe.txt', 'socket.txt'].map((file) => ({
+          file,
+          reason: expect.stringMatching(/no regular file/),
+        })),
+      );
+      expect(ids(library)).toEqual(['good', 'other']);
+    },
+  );
 
   // Root may read everything.
   test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
@@ -133,9 +156,23 @@ describe('a bad file is refused with its reason, and the others are served', () 
     expect(library.corpus.byId.get('good')?.article.text).toBe('The ferry sank on Friday.');
   });
 
-  test('UTF-16 with its mark is read', async () => {
-    write('wide.txt', Buffer.from('\ufeffThe café burnt.', 'utf16le'));
+  test('a page’s charset that is quoted in a text in UTF-8 is not the text’s', async () => {
+    write('other.txt', 'Old pages said <meta charset="windows-1252">. The café burnt.');
     const { library } = await Library.open(folder);
-    expect(library.corpus.byId.get('wide')?.article.text).toBe('The café burnt.');
+    expect(library.corpus.byId.get('other')?.article.text).toContain('The café burnt.');
+  });
+
+  const encoded: readonly (readonly [string, Uint8Array])[] = [
+    ['UTF-8 with its mark', Buffer.from('\ufeffThe café burnt.')],
+    ['UTF-16 with its mark', Buffer.from('\ufeffThe café burnt.', 'utf16le')],
+    ['UTF-16 without one', Buffer.from('The café burnt.', 'utf16le')],
+    ['Latin-1', Buffer.from('The café burnt.', 'latin1')],
+  ];
+  test.each(encoded)('a text in %s is read, as /library add reads it', async (_, bytes) => {
+    write('other.txt', bytes);
+    const { library } = await Library.open(folder);
+    expect(library.corpus.byId.get('other')?.article.text).toBe('The café burnt.');
+    const sent = await readDocument(bytes, { name: 'other.txt', contentType: null, url: null });
+    expect(sent).toMatchObject({ ok: true, draft: { text: 'The café burnt.' } });
   });
 });

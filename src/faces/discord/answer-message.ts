@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.js';
 import type { Answer, Command } from '../../command/command.js';
 import { markedIn, placesOf, withIds } from '../../command/remembered.js';
 import type { Library } from '../../library/library.js';
-import { type AnswerRecord, type Reading, Records, type Request } from '../../records/records.js';
+import { type AnswerRecord, Records, type Request, type UnderstoodRequest } from '../../records/records.js';
 import type { Answering } from './answering.js';
 import { describe } from './discord-errors.js';
 import { type Drawn, drawCard } from './draw.js';
@@ -24,7 +24,7 @@ export interface Asked extends Request, Place {
   readonly follows?: string;
   /** How a follow-up was understood, and another way to. */
   readonly understood?: string;
-  readonly alternative?: Reading;
+  readonly alternative?: UnderstoodRequest;
   /** Where it asks who says an answer: what had been asked for that. */
   readonly before?: Request;
   /** Who and what the conversation spoke of before it. */

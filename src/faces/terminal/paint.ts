@@ -1,5 +1,6 @@
 import type { Block, Card, PassageBlock, Run } from '../../cards/card.js';
 import type { Problem } from '../../command/problem.js';
+import { directionSigns } from '../../text/direction-signs.js';
 
 /** How to paint: with colours only on a terminal; `width` in columns, infinite where nobody looks at lines. */
 export interface Painting {
@@ -126,5 +127,5 @@ function painter({ colours }: Painting): (words: string, style: Style) => string
 
 /** An article's text may hold anything: control signs would move the cursor or change the terminal. */
 function plain(words: string): string {
-  return words.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '');
+  return words.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').replaceAll(directionSigns, '');
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { CardFile } from '../../cards/card.js';
 import type { Command, Surroundings } from '../../command/command.js';
 import { serve } from '../../command/serve.js';
+import { type DiskFault, faultOf } from '../../disk/disk-reason.js';
 import type { Library } from '../../library/library.js';
 import { withNamedFiles } from './named-files.js';
 import { paintCard, paintProblem } from './paint.js';
@@ -15,8 +16,9 @@ export interface ShellStreams {
 }
 
 /**
- * Serves the requests of one command line, one after the other. A file goes to the output where that is no terminal, else
- * into the folder where one is. Returns the exit status: 0 answered, 1 the answer is no, 2 bad usage; the highest of all.
+ * Serves the requests of one command line, one after the other. A file goes to the output where that is no terminal,
+ * else into the folder where one is. Returns the exit status: 0 answered, 1 the answer is no, 2 bad usage; the highest
+ * of all.
  */
 export async function runShell(
   library: Library,
@@ -45,6 +47,11 @@ export async function runShell(
   return status;
 }
 
+const unwritten: { readonly [fault in DiskFault]?: string } = {
+  denied: 'may not be written here; give yourself permission',
+  full: 'does not fit on the disk; free some space',
+};
+
 /** Never over a file that is there. */
 async function saved({ name, bytes }: CardFile, { output, errors }: ShellStreams): Promise<boolean> {
   try {
@@ -52,10 +59,9 @@ async function saved({ name, bytes }: CardFile, { output, errors }: ShellStreams
     output.write(`${resolve(name)}\n`);
     return true;
   } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const message = there
-      ? `${name} is there already; move it, or send the output elsewhere: > another-name`
-      : `${name} could not be written: ${error instanceof Error ? error.message : error}`;
+    const fault = faultOf(error);
+    const what = fault === 'there' ? 'is there already; move it' : (unwritten[fault] ?? 'could not be written');
+    const message = `${name} ${what}, or send the output elsewhere: > another-name`;
     errors.write(`${paintProblem({ code: 'bad-request', message }, paintingFor(errors))}\n`);
     return false;
   }

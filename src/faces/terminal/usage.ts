@@ -19,5 +19,5 @@ export function usage(commands: ReadonlyMap<string, Command>): string {
 Commands:
 ${[...commands.values()].map((one) => `  ${one.name.padEnd(width)}  ${one.description}\n  ${' '.repeat(width)}  options: ${optionNames(one)}`).join('\n')}
 
-Exit status: 0 answered, 1 the articles do not say or the bot could not start, 2 bad usage.`;
+Exit status: 0 answered or done; 1 the articles do not say, nothing was done, or Discord refused the bot; 2 bad usage.`;
 }

@@ -1,11 +1,11 @@
-import type { FigureAnswer } from '../answering/answer.js';
-import { siteOf } from '../answering/citation.js';
 import { type FigureKind, figureKinds } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Article, Day } from '../text/article.js';
+import type { FigureAnswer } from './answer.js';
+import { siteOf } from './citation.js';
 import { ofOneEvent } from './toll-event.js';
 
-/** A toll with its day and its sources: one mark of the picture. At least one of `low` and `high` is a number. */
+/** A toll with its day and its sources. At least one of `low` and `high` is a number. */
 export interface Toll {
   readonly low: number | null;
   readonly high: number | null;
@@ -25,12 +25,8 @@ export interface Tolls {
   readonly kind: FigureKind;
   readonly unit: 'people' | 'households';
   readonly tolls: readonly Toll[];
-  /** How many earlier ones were left out for want of room. */
-  readonly leftOut: number;
 }
 
-/** More marks than this cannot be told apart in one picture, nor told in its description. */
-const mostMarks = 16;
 /** A figure told for a longer time than this, in days, is the toll of a period and stands on no day. */
 const longestPeriod = 7;
 const fewest = 3;
@@ -38,8 +34,9 @@ const dayLength = 86_400_000;
 
 /**
  * The figures that can be compared on one axis: of the kind and unit that most are of (`killed` on a tie) and of one
- * event, with a number and a day, no part of another. Null where these are fewer than three or all of one day. Where the figures'
- * own days are all the same (one event, told again as it becomes known), the articles' days stand for them.
+ * event, with a number and a day, no part of another. Null where these are fewer than three or all of one day. Where
+ * the figures' own days are all the same (one event, told again as it becomes known), the articles' days stand for
+ * them.
  */
 export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]): Tolls | null {
   const wholes = wholeFigures(figures);
@@ -56,9 +53,7 @@ export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]
   const most = groups[0];
   const tolls = most && [most.dated, most.reported].find((some) => some.length >= fewest && days(some) > 1);
   if (!tolls) return null;
-  const marks = merged(tolls);
-  const leftOut = Math.max(0, marks.length - mostMarks);
-  return { kind: most.kind, unit: most.unit, tolls: marks.slice(leftOut), leftOut };
+  return { kind: most.kind, unit: most.unit, tolls: merged(tolls) };
 }
 
 const days = (tolls: readonly Toll[]) => new Set(tolls.map(({ to }) => to)).size;
@@ -66,7 +61,10 @@ const days = (tolls: readonly Toll[]) => new Set(tolls.map(({ to }) => to)).size
 const people = /^(?:the )?(?:people|persons?|dead|deaths?|lives)\b/i;
 const partOf = /\b(?:includ\w+|among (?:them|those|the \w+)|of (?:whom|them))\b/i;
 
-/** The figures with a number that are no forecast, no part of another, and no single victim told apart, as far as reading tells. */
+/**
+ * The figures with a number that are no forecast, no part of another, and no single victim told apart, as far as
+ * reading tells.
+ */
 function wholeFigures(figures: readonly FigureAnswer[]): FigureAnswer[] {
   const inGeneral = ({ victims }: FigureAnswer) => victims === null || people.test(victims);
   const totals = new Map<string, number>();
@@ -108,16 +106,16 @@ function nameOf({ outlet, source, title, id }: Article): string {
   return source ?? title ?? id;
 }
 
-/** Figures that differ by their source only are one mark. */
+/** Figures that differ by their source only are one toll. */
 function merged(tolls: readonly Toll[]): Toll[] {
-  const marks = new Map<string, Toll>();
+  const byFacts = new Map<string, Toll>();
   for (const { sources, ...toll } of tolls) {
     const key = JSON.stringify(Object.values(toll));
-    const known = marks.get(key)?.sources ?? [];
+    const known = byFacts.get(key)?.sources ?? [];
     const added = sources.filter((source) => !known.some((one) => sameSource(one, source)));
-    marks.set(key, { ...toll, sources: [...known, ...added] });
+    byFacts.set(key, { ...toll, sources: [...known, ...added] });
   }
-  return [...marks.values()].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : size(a) - size(b)));
+  return [...byFacts.values()].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : size(a) - size(b)));
 }
 
 const sameSource = (a: string, b: string) => sourceKey(a) === sourceKey(b);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { casualties } from '../../src/answering/casualties.js';
+import { comparableTolls } from '../../src/answering/comparable-tolls.js';
 import { figureHead } from '../../src/cards/figure.js';
-import { comparableTolls } from '../../src/cards/toll-figures.js';
 import { corpusOf } from '../articles.js';
 
 const report = (title: string, published: string, text: string) =>

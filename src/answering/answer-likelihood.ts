@@ -14,7 +14,7 @@ const asksTwo = /\b(?:and|or)\s+(?:who|what|when|where|why|how|which)\b/i;
  * How likely each of a sentence's candidates is to answer, 0 to 1, if the sentence does: a logistic function of its
  * traits. Undefined for those that cannot.
  */
-export function answerOdds(
+export function answerLikelihoods(
   entry: ReadArticle,
   sentence: Range,
   question: Question,
@@ -30,15 +30,18 @@ export function answerOdds(
 }
 
 /**
- * How likely the likeliest words of a passage are to answer, 0 to 1, for questions that a name or a date answers; null for
- * others. What counts is told by told-counts and told-measures.
+ * How likely the likeliest words of a passage are to answer, 0 to 1, for questions that a name or a date answers; null
+ * for others. What counts is told by told-counts and told-measures.
  */
-export function bestOdds(corpus: Corpus, question: Question): ((passage: Passage) => number) | null {
+export function bestLikelihood(corpus: Corpus, question: Question): ((passage: Passage) => number) | null {
   if (!/^(?:who|which-name|where|when)$/.test(question.kind) || asksTwo.test(question.text)) return null;
   return (passage) => {
     const told = sentenceOf(corpus, passage);
     if (told === null) return 0;
     const candidates = answerCandidates(told.entry, told.span, question);
-    return Math.max(0, ...answerOdds(told.entry, told.span, question, candidates).map((odds) => odds ?? 0));
+    return Math.max(
+      0,
+      ...answerLikelihoods(told.entry, told.span, question, candidates).map((likelihood) => likelihood ?? 0),
+    );
   };
 }

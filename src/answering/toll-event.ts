@@ -1,7 +1,7 @@
-import type { FigureAnswer } from '../answering/answer.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { knownWeight } from '../search/known-terms.js';
 import { termsOf } from '../search/terms.js';
+import type { FigureAnswer } from './answer.js';
 
 /** Weight from which a term tells an event from others: names, and what news seldom speaks of. */
 const telling = 7;

@@ -19,6 +19,7 @@ import {
   namesWork,
 } from './nothing-said.js';
 import type { Phrase } from './noun-phrases.js';
+import { isDoneTo } from './other-senses.js';
 import { heardSaying, whoSaid, withWhom } from './participle-subjects.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
@@ -151,6 +152,7 @@ export function verbalCandidates(
     !namesWork(tokens, rest, end) &&
     !isHearer(tokens, rest, end, lemma) &&
     !isOccasion(tokens, rest, end) &&
+    !isDoneTo(tokens, behindCue, rest, end, lemma) &&
     !(lemma === 'find' && isFinding(tokens, rest, end)) &&
     !(lemma === 'answer' && isQuestion(tokens, rest, end)) &&
     !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&

@@ -200,3 +200,30 @@ test.each([
 ])('what begins with a number is said where it has a verb: %s', (text, only) => {
   expect(parts(text)[0]).toEqual(only);
 });
+
+test.each([
+  'Lune Motors recently issued two recalls of its vans.',
+  'The council issued a licence to the ferry company.',
+  'Lune Motors recalled 4,200 vans over a fault in the brakes.',
+  'The crew had been observing the whales for an hour.',
+  'Ana Lopes claimed the Harbour Cup with her old boat.',
+  'Port Lune have defended well in the second half.',
+  'Norden won 3-0, adding a late goal from Tom Berg.',
+  'Ana Lopes added her own sail to the boat.',
+  'The president concluded his visit to Port Lune on Monday.',
+  'The storm hit Port Lune, snapping masts.',
+  'Ana Lopes called for help.',
+])('a deed is nothing said: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test.each([
+  ['Ana Lopes issued a statement saying the quay was weak.', 'a statement saying the quay was weak'],
+  ['Ana Lopes recalled the night of the storm.', 'the night of the storm'],
+  ['Ana Lopes added the quay was weak.', 'the quay was weak'],
+  ['Ana Lopes added, though, that the quay was weak.', 'though, that the quay was weak'],
+  ['Ana Lopes observed that the quay was weak.', 'that the quay was weak'],
+  ['A judge issued an order barring boats from the quay.', 'an order barring boats from the quay'],
+])('what is said with the same verb stays: %s', (text, content) => {
+  expect(said(text).at(-1)).toMatchObject({ content });
+});

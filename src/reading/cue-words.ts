@@ -2,9 +2,10 @@ import { wordSet } from '../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isUnsaid } from './nothing-said.js';
 import { isAdverb, isPublished } from './noun-phrases.js';
+import { alsoNouns, hasRelative, isNounThere, isOneThing } from './noun-uses.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, personalPronouns, prepositions, relatives } from './quotation-words.js';
+import { auxiliaries, personalPronouns, prepositions } from './quotation-words.js';
 import { asSaying } from './quoted-sayings.js';
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
@@ -34,6 +35,10 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (token.low === lemma && alsoNouns.has(lemma) && isSubject && !hasRelative(tokens, at)) return false;
   // "the board's order to leave"
   if (/..['’]s$/.test(before) && token.low === lemma && next === 'to') return false;
+  if (isNounThere(tokens, at, lemma)) return false;
+  // "what to know about the quay", "Show more"
+  if (token.low === lemma && before === 'to' && asks.test(tokens[at - 2]?.low ?? '')) return false;
+  if (token.low === lemma && at === 0) return false;
   // "The quake claimed 40 lives."
   if (lemma === 'claim' && claimsLives(tokens, at)) return false;
   // "formerly known as the Quay"
@@ -97,14 +102,7 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
 }
 
-/** Verbs whose base form is a noun as well. */
-const alsoNouns = wordSet(
-  'dispute report claim estimate order demand request pledge vow offer plan promise signal forecast note comment charge question answer reply doubt recall protest warning review study call decree',
-);
-
-/** Whether a verb's object may stand ahead of it: "what officials [claim]", "the man who police [charge]". */
-const hasRelative = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - farthestWhat), at).some(({ low }) => low === 'what' || relatives.has(low));
+const asks = /^(?:what|how|where|when|who|which|whether)$/;
 
 const falls = /^(?:for|over|by|from|between|since|at|close|about|around|nearly|almost|more|less|\d.*)$/;
 
@@ -132,19 +130,9 @@ const isNaming = (tokens: readonly Token[], at: number): boolean =>
       tokens[at - 1]?.capital === false &&
       !personalPronouns.has(tokens[at - 1]?.low ?? '') &&
       !hasRelative(tokens, at)));
-const farthestWhat = 16;
-
 const claimsLives = (tokens: readonly Token[], at: number): boolean => {
   const lives = tokens.slice(at + 1, at + farthestLives).findIndex(({ low }) => /^li(?:fe|ves)$/.test(low));
   return lives > 0 && !tokens.slice(at + 1, at + 1 + lives).some(({ low }) => low === 'that' || auxiliaries.has(low));
 };
 /** "Claimed more than one hundred and eighty lives". */
 const farthestLives = 9;
-
-/** A noun for one thing, or whose it is: no subject of a plural verb. */
-const isOneThing = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (/'s?$/.test(token.low) ||
-    !/s$|^(?:data|people|police|media|and|or|to|not|that|which|who|i|we|they|you)$/.test(token.low)) &&
-  !auxiliaries.has(token.low) &&
-  !isAdverb(token);

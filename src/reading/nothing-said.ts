@@ -14,8 +14,8 @@ import { personNoun } from './victim-nouns.js';
  * Lopes say": the verb at `at` tells what nobody said, or is not known to have said.
  */
 export function isUnsaid(tokens: readonly Token[], at: number): boolean {
-  // "has not yet said"
-  const last = /^(?:yet|ever|even)$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
+  // "has not yet said", "did not immediately respond"
+  const last = /^(?:yet|ever|even)$|..ly$/.test(tokens[at - 1]?.low ?? '') ? at - 2 : at - 1;
   const [second = '', first = ''] = [tokens[last - 1]?.low, tokens[last]?.low];
   return (
     /^(?:never|nobody|none)$|^(?:did|do|does|has|have|had)n't$/.test(first) ||

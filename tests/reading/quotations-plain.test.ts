@@ -227,3 +227,29 @@ test.each([
 ])('what is said with the same verb stays: %s', (text, content) => {
   expect(said(text).at(-1)).toMatchObject({ content });
 });
+
+test.each([
+  'Many makers create private labels for large shops.',
+  'A shop that did not carry major labels would close.',
+  'The library keeps an extensive collection of Berg’s notes, maps and letters.',
+  'Harbour fears led the council to move the fleet.',
+  'The council lifted the various stay-at-home orders that were made in spring.',
+  'Ana Lopes won praise for leading the first rescue.',
+  'Norden’s recall number is 24-33.',
+  'Here’s what to know about the new quay.',
+  'Show More - (Show Less)',
+  'The mayors of Lune and Norden did not immediately respond to a request for comment.',
+  'Ana Lopes has never publicly accused the board of fraud.',
+])('a noun, an order or what was not said is none: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test.each([
+  ['Van recall experts expect more repairs next year.', 'Van recall experts', 'more repairs next year'],
+  ['The quay is weak, local media reports.', 'local media', 'The quay is weak'],
+  ['Lloyd’s notes that the quay is weak.', 'Lloyd’s', 'that the quay is weak'],
+  ['The large co-operative claims it paid for the quay.', 'The large co-operative', 'it paid for the quay'],
+  ['Ana Lopes says it is late but notes that boats still sail.', 'Ana Lopes', 'that boats still sail'],
+])('but somebody says it with the same word: %s', (text, source, content) => {
+  expect(said(text).at(-1)).toMatchObject({ source, content });
+});

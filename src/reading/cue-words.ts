@@ -5,7 +5,7 @@ import { isAdverb, isPublished } from './noun-phrases.js';
 import { alsoNouns, hasRelative, isNounThere, isOneThing } from './noun-uses.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, personalPronouns, prepositions } from './quotation-words.js';
+import { auxiliaries, determiners, personalPronouns, prepositions } from './quotation-words.js';
 import { asSaying } from './quoted-sayings.js';
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
@@ -71,6 +71,13 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (lemma === 'point' && /^(?:the|an?|his|her|their|at|it)$/.test(next ?? '')) return false;
   // "A mayor accused of fraud", "the 120 people questioned, he said,"
   if (undergoes.test(`${token.low} ${next}`)) return false;
+  // "Firefighters called to the house said …"
+  if (
+    token.low === 'called' &&
+    next === 'to' &&
+    (tokens[at + 2]?.capital || determiners.has(tokens[at + 2]?.low ?? ''))
+  )
+    return false;
   // "Berg, speaking for the union, said": where, to whom and for whom, not of what.
   if (lemma === 'speak' && /^(?:for|on|to|at|with|in|from|by|during|after|before)$/.test(next ?? '')) return false;
   // "The figure declined over the year"

@@ -213,6 +213,7 @@ test.each([
   'The president concluded his visit to Port Lune on Monday.',
   'The storm hit Port Lune, snapping masts.',
   'Ana Lopes called for help.',
+  'Officers called to the scene found Ben Hale, 67, wounded in the drive.',
 ])('a deed is nothing said: %s', (text) => {
   expect(said(text)).toEqual([]);
 });

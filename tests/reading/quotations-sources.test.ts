@@ -102,3 +102,27 @@ describe('what is said', () => {
 test('a report that says something is who says it', () => {
   expect(parts('“It was late,” the board’s report said.')).toEqual([['board’s report', '“It was late,”']]);
 });
+
+test.each([
+  ['Her singer and a dancer reported a theft to police.', 'Her singer and a dancer'],
+  ['The former mayor and his aides have long said that the quay is weak.', 'The former mayor and his aides'],
+  ['He and his allies said the quay was weak.', 'He and his allies'],
+  ['Overall, 8% of likely Norden voters said they would stay home.', '8% of likely Norden voters'],
+  ['Harbour and fish experts say the water is safe.', 'Harbour and fish experts'],
+  ['The power firm We Energies said the lights were on again.', 'The power firm We Energies'],
+  ['Policemen dispatched to the scene reported that nobody was hurt.', 'Policemen dispatched to the scene'],
+  ['Firefighters called to the house said the fire was small.', 'Firefighters called to the house'],
+  ['Evidence from across the river has suggested that it works.', 'Evidence from across the river'],
+  ['Boatmen in Lune and across the county condemned the plan as a trap.', 'Boatmen in Lune and across the county'],
+  ['Those who support Berg’s plan hope that it will pass.', 'Those who support Berg’s plan'],
+  ['The bank agreed to give her time, the mayor said.', 'the mayor'],
+])('all of the source is told: %s', (text, source) => {
+  expect(said(text).at(-1)?.source).toBe(source);
+});
+
+test('who speaks with others is who a pronoun means, and the woman of a couple is one', () => {
+  expect(said('Ana Lopes left on Monday. She and her aides said it was late.')[0]?.speaker).toBe('Ana Lopes');
+  expect(
+    said('A man and a woman at the gate said they saw smoke.', 'The woman said it was late.').map((q) => q.speaker),
+  ).toEqual(['A man and a woman at the gate', 'a woman at the gate']);
+});

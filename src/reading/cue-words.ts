@@ -36,6 +36,8 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "the board's order to leave"
   if (/..['’]s$/.test(before) && token.low === lemma && next === 'to') return false;
   if (isNounThere(tokens, at, lemma)) return false;
+  // "During an earnings call, Lopes said …"
+  if (token.low === 'call' && next === ',' && !hasRelative(tokens, at)) return false;
   // "what to know about the quay", "Show more"
   if (token.low === lemma && before === 'to' && asks.test(tokens[at - 2]?.low ?? '')) return false;
   if (token.low === lemma && at === 0) return false;

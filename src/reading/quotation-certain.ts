@@ -64,7 +64,17 @@ function saysWhat({ order, lemma, source, contents: [content] }: Candidate, toke
 
 /** "Thousands are without power, says the mayor of Lune, Ana Lopes.", "The boat, said Lopes, was found." */
 function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens: readonly Token[]): boolean {
-  if (!source || !/^(?:say|write|report|estimate|confirm|announce)$/.test(lemma) || tokens[cue.from]?.low === 'written')
+  if (
+    !source ||
+    !/^(?:say|write|report|estimate|confirm|announce|state|find|allege|warn)$/.test(lemma) ||
+    tokens[cue.from]?.low === 'written'
+  )
+    return false;
+  // "a free state", "the southern states"; but "the report states"
+  if (
+    /^states?$/.test(tokens[cue.from]?.low ?? '') &&
+    !statesThings.has((tokens[cue.from - 1]?.low ?? '').replace(/s$/, ''))
+  )
     return false;
   // "The quay will be shut, reported the Lune Herald."
   const inverted = tokens[source.to - 1]?.capital === true ? /^(?:say|write|report)$/ : /^(?:say|write)$/;
@@ -117,7 +127,7 @@ insisted insists claimed
 /** "The report states that", not "the states that vote" */
 const statesThings = wordSet(`
 he she it who which report statement communique document letter bulletin release affidavit complaint warrant filing law article
-declaration agreement constitution paper study ministry government party police lawsuit indictment
+declaration agreement constitution paper study ministry government party police lawsuit indictment website record document plan post
 `);
 
 /** "One of the engineers wrote in the same paper that the quay was weak.", "The statement states that …" */

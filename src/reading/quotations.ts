@@ -233,6 +233,8 @@ function quoteBehindColon(article: Article, { tokens }: Unit): Found | null {
   const at = tokens.findIndex((token, i) => token.marked !== null && tokens[i - 1]?.low === ':');
   const [quote, colon] = [tokens[at], tokens[at - 1]];
   if (!quote?.marked || !colon || quote.end - quote.start < 12) return null;
+  // "Three hits: “All at Sea,” “Moody” and “Sons”"
+  if (tokens[at + 1]?.kind === 'quoted' && quote.ending === ',') return null;
   const from =
     tokens.findLastIndex(({ low }, i) => i < at && (low === ';' || (low === 'but' && tokens[i - 1]?.low === ','))) + 1;
   const subject = mainSubject(tokens, from, at) ?? subjectOfPresent(tokens, from, at - 1);

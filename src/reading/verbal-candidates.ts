@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.js';
+import { saysAs } from './as-said.js';
 import type { Candidate, Order } from './candidate.js';
 import { contentBefore, subjectAhead } from './content-before.js';
 import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
@@ -23,7 +24,16 @@ import { isDoneTo } from './other-senses.js';
 import { heardSaying, whoSaid, withWhom } from './participle-subjects.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, determiners, prepositions, relatives, speakingThings, timeNouns } from './quotation-words.js';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  finiteAuxiliaries,
+  prepositions,
+  relatives,
+  speakingThings,
+  timeNouns,
+} from './quotation-words.js';
 import { quotedAs } from './quoted-sayings.js';
 import { subjectBefore } from './source-before.js';
 import { isBehind, nounPhraseFrom } from './source-behind.js';
@@ -53,8 +63,9 @@ export function verbalCandidates(
   const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
   const thing = gerund && speakingThings.has(before?.low ?? '');
   // "The quay, described by Lopes as “a trap”, was shut"
+  // and "glass described by Lopes as “a trap”"
   const reduced =
-    before?.low === ',' &&
+    (/^(?:,|—|–|--|-)$/.test(before?.low ?? '') || (lemma === 'describe' && before?.kind === 'word')) &&
     tokens[at + 1]?.low === 'by' &&
     /(?:ed|told)$/.test(tokens[at]?.low ?? '') &&
     !/..ing$/.test(tokens[at + 2]?.low ?? '');
@@ -85,12 +96,25 @@ export function verbalCandidates(
   };
   const opens = isAlso(tokens, at) ? at - 1 : at;
   const mark = tokens[opens - 1];
-  if (!gerund && opens > 0 && (mark?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(mark?.low ?? ''))) {
+  // Whom one told is who heard it.
+  if (
+    !gerund &&
+    lemma !== 'tell' &&
+    opens > 0 &&
+    (mark?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(mark?.low ?? ''))
+  ) {
     const pre = contentBefore(tokens, opens, !isPlain);
     const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, behindCue, end);
     const ahead = subject ? subjectAhead(tokens, at, subject.to, end, isPlain ? 1 : 2) : null;
-    if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
-    else if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
+    // "on “Lune Today,” said Lopes would go": her going is what was said.
+    const isSaid = subject !== null && finiteAuxiliaries.has(tokens[subject.to]?.low ?? '');
+    const place =
+      subject && opens === 2 && mark?.low === ',' && conjunctions.has(tokens[0]?.low ?? '')
+        ? commaBehind(tokens, subject.to, end)
+        : null;
+    if (place !== null) add('inverted', subject, [{ from: place + 1, to: end }]);
+    else if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
+    else if (pre && subject && !isSaid) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
   }
   let rest = agent
     ? behindAgent(tokens, agent, end)
@@ -166,6 +190,14 @@ export function verbalCandidates(
   return readings;
 }
 
+/** "But, said Lopes[, ]…", "But, said Lopes in the Herald[, ]…": the comma behind who said it, and where; else null. */
+function commaBehind(tokens: readonly Token[], from: number, end: number): number | null {
+  const comma = tokens.findIndex(({ low }, i) => i >= from && low === ',');
+  return comma >= 0 && comma < end && comma - from <= longestPlace ? comma : null;
+}
+/** "In the Sunday Herald" */
+const longestPlace = 5;
+
 /** "“It was late,” [also] said Ana Lopes" */
 const isAlso = (tokens: readonly Token[], at: number): boolean =>
   /^(?:also|too|then|later)$/.test(tokens[at - 1]?.low ?? '') &&
@@ -179,30 +211,6 @@ function cueEnd(tokens: readonly Token[], at: number, lemma: string): number {
   return (lemma === 'point' && particle === 'out') || (lemma === 'put' && particle === 'it') || particle === 'back'
     ? at + 2
     : at + 1;
-}
-
-/** Verbs of "as somebody says". */
-const asSaid = wordSet(
-  'say put tell point note explain warn argue report write observe remark admit acknowledge stress',
-);
-
-/** "[The quay was unsafe], as Ana Lopes said on Monday", "As Ana Lopes pointed out, [the quay was unsafe]"; else null. */
-function saysAs(tokens: readonly Token[], source: Phrase, lemma: string, behind: number, end: number): Phrase | null {
-  const as = source.from - 1;
-  if (tokens[as]?.low !== 'as' || !asSaid.has(lemma)) return null;
-  // "as we reported": the article itself
-  if (/^(?:i|we|you)$/.test(tokens[source.from]?.low ?? '')) return null;
-  const comma = tokens.findIndex(({ low }, i) => i >= behind && /^[,:]$/.test(low));
-  const close = comma < 0 || comma > end ? end : comma;
-  const isOver =
-    close === behind ||
-    onlyAdverbial(tokens, behind, close) ||
-    // "As Ana Lopes put it in a note announcing the sale: “…”"
-    (lemma === 'put' && tokens[close]?.low === ':' && tokens[close + 1]?.kind === 'quoted') ||
-    (lemma === 'tell' && isHearerAlone(tokens, behind, close));
-  if (!isOver) return null;
-  if (as === 0) return close < end - 3 || tokens[close + 1]?.kind === 'quoted' ? { from: close + 1, to: end } : null;
-  return close === end && tokens[as - 1]?.low === ',' ? contentBefore(tokens, as, false) : null;
 }
 
 /** "what the union calls | the worst deal of all |": where the name ends that is given to something; else null. */

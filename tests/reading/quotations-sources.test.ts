@@ -126,3 +126,47 @@ test('who speaks with others is who a pronoun means, and the woman of a couple i
     said('A man and a woman at the gate said they saw smoke.', 'The woman said it was late.').map((q) => q.speaker),
   ).toEqual(['A man and a woman at the gate', 'a woman at the gate']);
 });
+
+test.each([
+  [
+    '“It is a first step,” Tom Berg, professor of fish, water and health at Lune University, The Quay, the Netherlands, told Radio Lune.',
+    'Tom Berg',
+    '“It is a first step,”',
+  ],
+  [
+    '“We go on,” Tom Berg, chief of the Boat Union, which represents large ports outside of Lune, told Radio Lune.',
+    'Tom Berg',
+    '“We go on,”',
+  ],
+  [
+    'Tom Berg, speaking on Radio Lune’s “This Week,” said Lopes will be a poor mayor.',
+    'Tom Berg',
+    'Lopes will be a poor mayor',
+  ],
+  ['During an earnings call, Berg said he expects “great trouble.”', 'Berg', 'he expects “great trouble.”'],
+  [
+    'But, said Lune MP Ana Lopes in The Herald, long queues should not lead to a sale.',
+    'Ana Lopes',
+    'long queues should not lead to a sale',
+  ],
+  ['The van has glass described by Tom Berg as “rock-proof.”', 'Tom Berg', 'as “rock-proof.”'],
+  ['The ship is stopped and told it is near the port.', null, 'it is near the port'],
+  ['Berg was arrested and told police he was drunk.', 'Berg', 'he was drunk'],
+  ['The suspect fled on foot, the report states.', 'report', 'The suspect fled on foot'],
+  ['“Still angry about ‘quay,’” one sailor tweeted.', 'one sailor', '“Still angry about ‘quay,’”'],
+  [
+    'Half of the boats are mended, according to Sean Berg, founder of the group Safe Quays.',
+    'Sean Berg',
+    'Half of the boats are mended',
+  ],
+])('who says it around commas and titles: %s', (text, speaker, content) => {
+  expect(said(text).map((q) => [q.speaker, q.content])).toEqual([[speaker, content]]);
+});
+
+test.each([
+  'Lopes was juggling three hit series: “All at Sea,” “Moody,” and “The Quay.”',
+  'It’s ordered to halt.',
+  'Talks failed in Unity state.',
+])('nobody says it: %s', (text) => {
+  expect(said(text).filter((q) => q.source !== null)).toEqual([]);
+});

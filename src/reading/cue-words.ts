@@ -10,7 +10,7 @@ import { asSaying } from './quoted-sayings.js';
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
 const nounMarkers = wordSet(`
-the a an his their its our my your her no every each another final of in from for by with on at into about previous recent initial average annual
+the a an his their its our my your her no every each another final of in from for by with on at into about previous recent latest initial average annual
 `);
 
 /** Whether the form of a speech verb at `at`, of the verb `lemma`, may be a cue: "he claims", not "the claims". */
@@ -57,6 +57,11 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;
+  // "continues to sing"
+  if (lemma === 'continue' && next === 'to') return false;
+  // "The storm, soon dubbed Ana, hit the port."
+  if (token.low === 'dubbed' && next !== 'by' && tokens[isAdverb(tokens[at - 1]) ? at - 2 : at - 1]?.low === ',')
+    return false;
   // "This forecast track"
   if (before === 'this' && token.low === lemma) return false;
   // "please know that it is late"

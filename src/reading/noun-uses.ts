@@ -90,6 +90,7 @@ const farthestWhat = 16;
 export const isOneThing = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (/'s?$/.test(token.low) ||
+    token.low === 'overseas' ||
     !/s$|^(?:data|people|police|media|and|or|to|not|that|which|who|i|we|they|you)$/.test(token.low)) &&
   !auxiliaries.has(token.low) &&
   !isAdverb(token);

@@ -30,11 +30,23 @@ export function isDoneTo(tokens: readonly Token[], behind: number, from: number,
   if (behind === 1) return false;
   if (lemma === 'issue')
     return second?.kind !== 'quoted' && opensObject(words) && !words.some((_, i) => isIssued(words, i));
-  if (!opensObject(words) || !isBareNoun(words)) return false;
-  if (lemma === 'recall') return /^(?:its|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/.test(first.low);
-  if (lemma === 'claim') return words.some(({ low }) => prizes.has(low));
+  if (!opensObject(words)) return false;
+  if (lemma === 'recall') return counted.test(first.low) && isBareNoun(upTo(words, goesOn), true);
+  if (lemma === 'claim') {
+    const won = upTo(words, /^that$/);
+    return isBareNoun(won) && won.some(({ low }) => prizes.has(low));
+  }
+  if (!isBareNoun(words, lemma === 'conclude')) return false;
   return doing.has(lemma) && !words.some((_, i) => isIssued(words, i));
 }
+
+const counted = /^(?:its|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/;
+const goesOn = /^(?:after|because|over|for|following|due|in|as)$/;
+
+const upTo = (words: readonly Token[], stop: RegExp): readonly Token[] => {
+  const at = words.findIndex(({ low }) => stop.test(low));
+  return at < 0 ? words : words.slice(0, at);
+};
 
 /** Verbs that tell speech only with a clause or with words in marks: with a bare object they tell a deed. */
 const doing = wordSet('observe conclude add snap brand');
@@ -83,11 +95,11 @@ function opensObject([first, second]: readonly Token[]): boolean {
 }
 const noObject = /^(?:that|how|why|what|when|where|whether|if|as|so|he|she|they|it|we|i|there|to|and|but|or)$/;
 
-/** Whether a noun phrase is all that stands there, with neither a clause nor words in marks. */
-const isBareNoun = (words: readonly Token[]): boolean =>
+/** Whether a noun phrase is all that stands there, with neither a clause nor words in marks, but for its name where `named`. */
+const isBareNoun = (words: readonly Token[], named = false): boolean =>
   !words.some(
     (token, i) =>
-      token.kind === 'quoted' ||
+      (token.kind === 'quoted' && !(named && /^\p{Ll}/u.test(words[i + 1]?.low ?? ''))) ||
       /^(?:that|he|she|they|we|i|there)$/.test(token.low) ||
       (token.low === 'to' && !words[i + 1]?.capital && !determiners.has(words[i + 1]?.low ?? '')) ||
       (!token.capital && (finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low))) ||

@@ -112,7 +112,11 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "quoted Ana Lopes as saying that …": her words, not those of who quotes her.
   if (/^(?:quote|cite)$/.test(lemma) && asSaying(tokens, at) !== null) return false;
   // "One man said he saw fire; another said …"
-  if (before === 'another' && /^(?:said|says|told|wrote)$/.test(token.low)) return true;
+  if (
+    before === 'another' &&
+    (/^(?:said|says|told|wrote)$/.test(token.low) || (/..ed$/.test(token.low) && tokens[at + 1]?.kind !== 'word'))
+  )
+    return true;
   return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
 }
 

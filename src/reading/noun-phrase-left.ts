@@ -39,7 +39,7 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
     if (token.kind === 'word') {
       if (token.low === 'and' || token.low === 'or' || token.low === '&') {
         // "[She] and her allies", but "warned her and officials"
-        if (/^(?:he|she|they|we|i)$/.test(before?.low ?? '') && opensClause(tokens, i - 1) && i < last) return i - 1;
+        if (/^(?:he|she|they|we|i)$/.test(before?.low ?? '') && i < last) return i - 1;
         if (!joinsNouns(tokens, i)) break;
         i--;
         continue;

@@ -20,6 +20,8 @@ import { personNoun } from './victim-nouns.js';
 /** Readings that are somebody's words whatever else stands there, and too rare in PolNeAR for the weights to know it. */
 export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boolean =>
   saysWhat(candidate, tokens) ||
+  sayHappened(candidate, tokens) ||
+  whoSaidSo(candidate, tokens) ||
   closesClause(candidate, tokens) ||
   reportsThat(candidate, tokens) ||
   tellsHowMany(candidate, tokens) ||
@@ -56,11 +58,38 @@ function saysWhat({ order, lemma, source, contents: [content] }: Candidate, toke
   if (order !== 'after' || !/^(?:say|call)$/.test(lemma) || !source || !content) return false;
   // "what some call Trump's line": nobody in particular
   if (lemma === 'call' && /^(?:some|one|many|others|i|we|you)$/.test(tokens[source.from]?.low ?? '')) return false;
+  // "talks, which the union calls “a sham”"
+  const isWhich =
+    lemma === 'call' && tokens[source.from - 1]?.low === 'which' && tokens[content.from]?.kind === 'quoted';
   return (
-    tokens[source.from - 1]?.low === 'what' &&
+    (isWhich || tokens[source.from - 1]?.low === 'what') &&
     (content.to - content.from >= 3 || tokens[content.to - 1]?.kind === 'quoted')
   );
 }
+
+/** "He is in hospital after [police say] gunmen shot at him." */
+function sayHappened({ order, source, cue, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
+  if (order !== 'after' || !source || !content || source.to !== cue.from) return false;
+  return (
+    /^(?:say|allege)$/.test(tokens[cue.from]?.low ?? '') &&
+    tokens[source.from - 1]?.low === 'after' &&
+    tokens.slice(content.from + 1, content.to).some(isFiniteVerb)
+  );
+}
+
+/** "a guard [who said] it was late" */
+const whoSaidSo = ({ order, source, cue, contents: [content] }: Candidate, tokens: readonly Token[]): boolean =>
+  order === 'after' &&
+  source !== null &&
+  content !== undefined &&
+  source.to === cue.from &&
+  tokens[source.from]?.low === 'who' &&
+  personNoun(tokens[source.from - 1]?.low ?? '') !== null &&
+  // "A guard who said it was late left": where the clause of a subject ends is not shown.
+  tokens.slice(0, source.from).some(isFiniteVerb) &&
+  /^(?:said|says|claimed|testified)$/.test(tokens[cue.from]?.low ?? '') &&
+  !prepositions.has(tokens[content.from]?.low ?? '') &&
+  tokens.slice(content.from + 1, content.to).some(isFiniteVerb);
 
 /** "Thousands are without power, says the mayor of Lune, Ana Lopes.", "The boat, said Lopes, was found." */
 function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens: readonly Token[]): boolean {

@@ -38,7 +38,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
     else if (timeNouns.has(token.low) && at > 0 && (before === 'this' || !determiners.has(before))) {
       // "the ministry on Monday said", "officials last month warned", "the party this week said"
       at--;
-      if (/^(?:on|in|at|late|early|last|this|earlier)$/.test(tokens[at]?.low ?? '')) at--;
+      if (/^(?:late|early)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.low === 'in') at -= 2;
+      else if (/^(?:on|in|at|late|early|last|this|earlier)$/.test(tokens[at]?.low ?? '')) at--;
     } else break;
   }
   return nounPhraseEndingAt(tokens, at);

@@ -221,8 +221,10 @@ function namedEnd(
   from: number,
   end: number,
 ): number | null {
-  if (lemma !== 'call' || tokens[(source?.from ?? 0) - 1]?.low !== 'what') return null;
+  const opener = tokens[(source?.from ?? 0) - 1]?.low ?? '';
+  if (lemma !== 'call' || !/^wh(?:at|ich)$/.test(opener)) return null;
   const quoted = tokens.findIndex(({ kind }, i) => i >= from && i < from + 4 && kind === 'quoted');
+  if (opener === 'which' && (quoted < 0 || tokens[quoted]?.ending)) return null;
   return quoted >= 0 && quoted < end ? quoted + 1 : (nounPhraseFrom(tokens, from, end)?.to ?? null);
 }
 

@@ -170,3 +170,32 @@ test.each([
 ])('nobody says it: %s', (text) => {
   expect(said(text).filter((q) => q.source !== null)).toEqual([]);
 });
+
+test.each([
+  [
+    'A sailor is in hospital after police say gunmen lured him to a boat and shot him.',
+    'gunmen lured him to a boat and shot him',
+  ],
+  ['He will run a port he and his allies say was badly led.', 'was badly led'],
+  ['The mayor in early December warned that the quay was weak.', 'that the quay was weak'],
+  ['The talks, which Berg called “free debates” — two of many — went on.', '“free debates”'],
+  ['“I want a boat,” one user wrote. “Could be months from now,” another asked.', '“Could be months from now,”'],
+])('rarer ways to name who says it: %s', (text, content) => {
+  const last = said(text).at(-1);
+  expect(last?.content).toBe(content);
+  expect(last?.source).toMatch(/^(?:police|he and his allies|The mayor|Berg|another)$/);
+});
+
+test('what two say side by side is of each', () => {
+  expect(
+    said('The court listened to a guard who said Berg ran, and a sailor who said Berg swam to the quay.').map(
+      (q) => q.content,
+    ),
+  ).toEqual(['Berg ran', 'Berg swam to the quay']);
+});
+
+test('a heading in single marks is nobody’s where quotations have double ones', () => {
+  expect(
+    said('“It was late,” Ana Lopes said.', '‘I have no time to cope.’', 'For 36 hours, boats were lost.').length,
+  ).toBe(1);
+});

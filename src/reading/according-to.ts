@@ -5,6 +5,7 @@ import { openBracket, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import { conjunctions, determiners, relatives } from './quotation-words.js';
 import { nounPhraseFrom } from './source-behind.js';
+import { personNoun } from './victim-nouns.js';
 
 /** The reading of "according to" and its like; `whose` source it is, where that does not follow. */
 export function accordingTo(
@@ -66,7 +67,10 @@ const isPaper = /^(?:figures|estimates?|data|reports?|information|statistics|rec
 
 /** "according to Lune Lines[, the state's ferry company]": what the source is, with no verb. */
 const isWhat = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  (determiners.has(tokens[from]?.low ?? '') || /['’]s?$/.test(tokens[from]?.low ?? '')) &&
+  (determiners.has(tokens[from]?.low ?? '') ||
+    /['’]s?$/.test(tokens[from]?.low ?? '') ||
+    // "founder of the Boat Union", "associate professor of ports at Lune"
+    tokens.slice(from, Math.min(from + 3, to)).some(({ low, capital }) => !capital && personNoun(low) === 'one')) &&
   !tokens.slice(from, to).some((token) => token.kind === 'quoted' || isFiniteVerb(token));
 
 /** "According to Ana Lopes[, the head of the board at Lune, ]the quay is weak": no verb, and of what somebody is. */

@@ -2,14 +2,15 @@ import { wordSet } from '../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isUnsaid } from './nothing-said.js';
 import { isAdverb, isPublished } from './noun-phrases.js';
+import { alsoNouns, hasRelative, isNounThere, isOneThing } from './noun-uses.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, personalPronouns, prepositions, relatives } from './quotation-words.js';
+import { auxiliaries, determiners, personalPronouns, prepositions } from './quotation-words.js';
 import { asSaying } from './quoted-sayings.js';
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
 const nounMarkers = wordSet(`
-the a an his their its our my your her no every each another final of in from for by with on at into about previous recent initial average annual
+the a an his their its our my your her no every each another final of in from for by with on at into about previous recent latest initial average annual
 `);
 
 /** Whether the form of a speech verb at `at`, of the verb `lemma`, may be a cue: "he claims", not "the claims". */
@@ -34,6 +35,12 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (token.low === lemma && alsoNouns.has(lemma) && isSubject && !hasRelative(tokens, at)) return false;
   // "the board's order to leave"
   if (/..['’]s$/.test(before) && token.low === lemma && next === 'to') return false;
+  if (isNounThere(tokens, at, lemma)) return false;
+  // "During an earnings call, Lopes said …"
+  if (token.low === 'call' && next === ',' && !hasRelative(tokens, at)) return false;
+  // "what to know about the quay", "Show more"
+  if (token.low === lemma && before === 'to' && asks.test(tokens[at - 2]?.low ?? '')) return false;
+  if (token.low === lemma && at === 0) return false;
   // "The quake claimed 40 lives."
   if (lemma === 'claim' && claimsLives(tokens, at)) return false;
   // "formerly known as the Quay"
@@ -50,6 +57,11 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "was shown a yellow card"
   if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
   if (lemma === 'call' && isNaming(tokens, at)) return false;
+  // "continues to sing"
+  if (lemma === 'continue' && next === 'to') return false;
+  // "The storm, soon dubbed Ana, hit the port."
+  if (token.low === 'dubbed' && next !== 'by' && tokens[isAdverb(tokens[at - 1]) ? at - 2 : at - 1]?.low === ',')
+    return false;
   // "This forecast track"
   if (before === 'this' && token.low === lemma) return false;
   // "please know that it is late"
@@ -66,6 +78,13 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   if (lemma === 'point' && /^(?:the|an?|his|her|their|at|it)$/.test(next ?? '')) return false;
   // "A mayor accused of fraud", "the 120 people questioned, he said,"
   if (undergoes.test(`${token.low} ${next}`)) return false;
+  // "Firefighters called to the house said …"
+  if (
+    token.low === 'called' &&
+    next === 'to' &&
+    (tokens[at + 2]?.capital || determiners.has(tokens[at + 2]?.low ?? ''))
+  )
+    return false;
   // "Berg, speaking for the union, said": where, to whom and for whom, not of what.
   if (lemma === 'speak' && /^(?:for|on|to|at|with|in|from|by|during|after|before)$/.test(next ?? '')) return false;
   // "The figure declined over the year"
@@ -93,18 +112,15 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   // "quoted Ana Lopes as saying that …": her words, not those of who quotes her.
   if (/^(?:quote|cite)$/.test(lemma) && asSaying(tokens, at) !== null) return false;
   // "One man said he saw fire; another said …"
-  if (before === 'another' && /^(?:said|says|told|wrote)$/.test(token.low)) return true;
+  if (
+    before === 'another' &&
+    (/^(?:said|says|told|wrote)$/.test(token.low) || (/..ed$/.test(token.low) && tokens[at + 1]?.kind !== 'word'))
+  )
+    return true;
   return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
 }
 
-/** Verbs whose base form is a noun as well. */
-const alsoNouns = wordSet(
-  'dispute report claim estimate order demand request pledge vow offer plan promise signal forecast note comment charge question answer reply doubt recall protest warning review study call decree',
-);
-
-/** Whether a verb's object may stand ahead of it: "what officials [claim]", "the man who police [charge]". */
-const hasRelative = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - farthestWhat), at).some(({ low }) => low === 'what' || relatives.has(low));
+const asks = /^(?:what|how|where|when|who|which|whether)$/;
 
 const falls = /^(?:for|over|by|from|between|since|at|close|about|around|nearly|almost|more|less|\d.*)$/;
 
@@ -132,19 +148,9 @@ const isNaming = (tokens: readonly Token[], at: number): boolean =>
       tokens[at - 1]?.capital === false &&
       !personalPronouns.has(tokens[at - 1]?.low ?? '') &&
       !hasRelative(tokens, at)));
-const farthestWhat = 16;
-
 const claimsLives = (tokens: readonly Token[], at: number): boolean => {
   const lives = tokens.slice(at + 1, at + farthestLives).findIndex(({ low }) => /^li(?:fe|ves)$/.test(low));
   return lives > 0 && !tokens.slice(at + 1, at + 1 + lives).some(({ low }) => low === 'that' || auxiliaries.has(low));
 };
 /** "Claimed more than one hundred and eighty lives". */
 const farthestLives = 9;
-
-/** A noun for one thing, or whose it is: no subject of a plural verb. */
-const isOneThing = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (/'s?$/.test(token.low) ||
-    !/s$|^(?:data|people|police|media|and|or|to|not|that|which|who|i|we|they|you)$/.test(token.low)) &&
-  !auxiliaries.has(token.low) &&
-  !isAdverb(token);

@@ -110,6 +110,8 @@ export const isOccasion = (tokens: readonly Token[], from: number, end: number):
 /** "found a gun in the car", "found two bodies": things, not what somebody says. */
 export function isFinding(tokens: readonly Token[], from: number, end: number): boolean {
   const words = tokens.slice(from, end);
+  // "found Ben Hale, 67, wounded"
+  if (words[0]?.capital && words.slice(0, longestFound).some(({ low }) => hurt.test(low))) return true;
   return (
     /^(?:an?|the|his|her|their|two|three|four|five|six|\d.*)$/.test(words[0]?.low ?? '') &&
     !words.some(
@@ -118,6 +120,10 @@ export function isFinding(tokens: readonly Token[], from: number, end: number): 
     )
   );
 }
+
+const hurt = /^(?:dead|wounded|injured|shot|unconscious|unresponsive|lying|laying|suffering|bleeding)$/;
+/** "Ana Maria Lopes, 67, of Lune, dead": tokens up to how one is found. */
+const longestFound = 8;
 
 /** "He showed no remorse", "two suspects showed a gun": somebody's bearing and things, where polls and records show what is so. */
 export function isBearing(tokens: readonly Token[], source: Phrase, from: number, end: number): boolean {

@@ -38,12 +38,16 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
     }
     if (token.kind === 'word') {
       if (token.low === 'and' || token.low === 'or' || token.low === '&') {
+        // "[She] and her allies", but "warned her and officials"
+        if (/^(?:he|she|they|we|i)$/.test(before?.low ?? '') && i < last) return i - 1;
         if (!joinsNouns(tokens, i)) break;
         i--;
         continue;
       }
-      if (personalPronouns.has(token.low) || relatives.has(token.low)) break;
       const after = tokens[i + 1];
+      // "We Energies" is a name.
+      const isName = i < last && token.capital && after?.capital === true;
+      if ((personalPronouns.has(token.low) && !isName) || relatives.has(token.low)) break;
       if (
         i < last &&
         after?.capital &&
@@ -54,7 +58,9 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
         !prepositions.has(token.low)
       )
         break;
-      if (i < last && !token.capital && /ed$/.test(token.low) && after?.low === 'to') break;
+      // "The bank [agreed] to give her time", but "police sent to the quay"
+      const isInfinitive = after?.low === 'to' && !tokens[i + 2]?.capital && !determiners.has(tokens[i + 2]?.low ?? '');
+      if (i < last && !token.capital && /ed$/.test(token.low) && isInfinitive) break;
       if (token.low === 'to' && after && !after.capital && !determiners.has(after.low)) break;
       if (finiteAuxiliaries.has(token.low) && !token.capital) break;
       // "who did not want to be named said", "can be heard calling"
@@ -66,6 +72,8 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
         !token.capital &&
         /ed$/.test(token.low) &&
         speechVerbForms.has(token.low) &&
+        // "Firefighters called to the quay"
+        !(token.low === 'called' && after?.low === 'to') &&
         before &&
         (before.capital || personalPronouns.has(before.low))
       )
@@ -81,7 +89,9 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
       if (token.low === 'but' || token.low === 'yet' || token.low === 'so') break;
       if (prepositions.has(token.low)) {
         const noun = before;
-        if (!nounPrepositions.has(token.low) || !noun || noun.kind !== 'word' || prepositions.has(noun.low)) break;
+        // "8% of voters", "evidence from across the river"
+        const isNoun = noun?.kind === 'word' ? !prepositions.has(noun.low) || noun.low === 'from' : noun?.low === '%';
+        if (!nounPrepositions.has(token.low) || !isNoun) break;
         i--;
         continue;
       }
@@ -128,12 +138,32 @@ function joinsNouns(tokens: readonly Token[], at: number): boolean {
   const right = tokens[at + 1];
   if (!left || !right || left.kind !== 'word' || right.kind !== 'word') return false;
   if (left.capital && (right.capital || /^others?$/.test(right.low))) return true;
-  if (determiners.has(right.low)) return left.capital;
+  // "Harbour and fish experts": the capital is the sentence's.
+  if (at === 1 && !determiners.has(right.low)) return true;
+  if (determiners.has(right.low))
+    return left.capital || (personNoun(left.low) !== null && opensPhraseOfOwn(tokens, at - 1));
+  // "officials in Lune and across the county"
+  if (nounPrepositions.has(right.low))
+    return tokens.slice(Math.max(0, at - 5), at).some(({ low }) => nounPrepositions.has(low) && low !== 'to');
   if (/s$/.test(left.low) && !finiteVerbs.has(left.low) && !right.capital) return true;
   for (let i = at - 1; i >= 0 && at - i < 5; i--)
     if (determiners.has(tokens[i]?.low ?? '')) return !determiners.has(right.low);
   return false;
 }
+
+/** "[the mayor] and his aides": whether the noun phrase that ends at `last` opens a clause, and so is no object. */
+function opensPhraseOfOwn(tokens: readonly Token[], last: number): boolean {
+  for (let i = last - 1; i >= 0 && last - i < longestJoined; i--)
+    if (determiners.has(tokens[i]?.low ?? '')) return opensClause(tokens, i);
+  return false;
+}
+/** "The former mayor of Lune": words back to the article. */
+const longestJoined = 5;
+
+const opensClause = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind !== 'word' || subordinators.has(before.low);
+};
 
 export function openingBracket(tokens: readonly Token[], close: number): number | null {
   const mark = tokens[close]?.low === ']' ? '[' : '(';

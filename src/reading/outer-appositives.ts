@@ -4,7 +4,7 @@ import { commonOpeners, personTitles } from './name-words.js';
 import { growLeft } from './noun-phrase-left.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { prepositions, timeNouns } from './quotation-words.js';
+import { determiners, prepositions, timeNouns } from './quotation-words.js';
 import { listBefore } from './source-lists.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -20,6 +20,8 @@ export function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): P
   if (prepositions.has(tokens[0]?.low ?? '') && tokens[0]?.capital) return phrase;
   const first = tokens[phrase.from];
   const last = tokens[phrase.to - 1];
+  // "Overall, 17% of voters said"
+  if (/^\d/.test(first?.low ?? '')) return phrase;
   const introduced = /^(?:a|an|the|his|her|its|their|who)$/.test(first?.low ?? '');
   // "Lopes, officials said", "Lopes, the mayor said, was driving": others say it of who stands ahead.
   const many = /^(?:police|people|men|women)$|[^s]s$/.test(last?.low ?? '');
@@ -34,6 +36,11 @@ export function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): P
   if (prepositions.has(place) && place !== 'of' && place !== 'for') return phrase;
   const from = growLeft(tokens, phrase.from - 2);
   const head = from === null ? undefined : tokens[from];
+  // "… and a member of Congress, the Herald reported": several are no one paper.
+  const isSeveral = tokens
+    .slice(from ?? 0, phrase.from)
+    .some(({ low }, i, words) => low === 'and' && determiners.has(words[i + 1]?.low ?? ''));
+  if (isSeveral && introduced) return phrase;
   if (from === null || !head || (from > 0 && prepositions.has(tokens[from - 1]?.low ?? ''))) return phrase;
   return { from, to: phrase.to };
 }

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './finite-verb.js';
 import { isAdverb } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 
@@ -19,10 +20,23 @@ function isOfWith(tokens: readonly Token[], at: number): boolean {
 }
 const longestOfWith = 6;
 
+/** "is stopped and told to leave", "was held and told she must go", "it's ordered to halt": who hears it is the subject, as no hearer follows. */
+function isHearers(tokens: readonly Token[], at: number): boolean {
+  const { low = '' } = tokens[at] ?? {};
+  const [before, next = '', second] = [tokens[at - 1]?.low ?? '', tokens[at + 1]?.low, tokens[at + 2]];
+  if (before === "'s")
+    return /^(?:told|ordered|asked|warned|urged|advised)$/.test(low) && /^(?:to|that|not)$/.test(next);
+  if (low !== 'told' || before !== 'and') return false;
+  const isClause =
+    next === 'that' || next === 'not' || (/^(?:he|she|they|it|there)$/.test(next) && showsFinite(second));
+  return (isClause || (next === 'to' && second?.capital === false)) && /(?:ed|en|t|d)$/.test(tokens[at - 2]?.low ?? '');
+}
+const showsFinite = (token: Token | undefined): boolean => isFiniteVerb(token) || /[^s]s$/.test(token?.low ?? '');
+
 /** "was told", "is widely expected", "it's forecast": the subject is no speaker. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   if (!/(?:ed|told|known|said|thought|shown|found|felt|written|forecast)$/.test(tokens[at]?.low ?? '')) return false;
-  if (isReduced(tokens, at) || isOfWith(tokens, at)) return true;
+  if (isReduced(tokens, at) || isOfWith(tokens, at) || isHearers(tokens, at)) return true;
   let i = at - 1;
   while (i > 0 && (isAdverb(tokens[i]) || /^(?:best|better|well)$/.test(tokens[i]?.low ?? ''))) i--;
   const be = tokens[i]?.low ?? '';

@@ -20,6 +20,8 @@ import { personNoun } from './victim-nouns.js';
 /** Readings that are somebody's words whatever else stands there, and too rare in PolNeAR for the weights to know it. */
 export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boolean =>
   saysWhat(candidate, tokens) ||
+  sayHappened(candidate, tokens) ||
+  whoSaidSo(candidate, tokens) ||
   closesClause(candidate, tokens) ||
   reportsThat(candidate, tokens) ||
   tellsHowMany(candidate, tokens) ||
@@ -56,15 +58,52 @@ function saysWhat({ order, lemma, source, contents: [content] }: Candidate, toke
   if (order !== 'after' || !/^(?:say|call)$/.test(lemma) || !source || !content) return false;
   // "what some call Trump's line": nobody in particular
   if (lemma === 'call' && /^(?:some|one|many|others|i|we|you)$/.test(tokens[source.from]?.low ?? '')) return false;
+  // "talks, which the union calls “a sham”"
+  const isWhich =
+    lemma === 'call' && tokens[source.from - 1]?.low === 'which' && tokens[content.from]?.kind === 'quoted';
   return (
-    tokens[source.from - 1]?.low === 'what' &&
+    (isWhich || tokens[source.from - 1]?.low === 'what') &&
     (content.to - content.from >= 3 || tokens[content.to - 1]?.kind === 'quoted')
   );
 }
 
+/** "He is in hospital after [police say] gunmen shot at him." */
+function sayHappened({ order, source, cue, contents: [content] }: Candidate, tokens: readonly Token[]): boolean {
+  if (order !== 'after' || !source || !content || source.to !== cue.from) return false;
+  return (
+    /^(?:say|allege)$/.test(tokens[cue.from]?.low ?? '') &&
+    tokens[source.from - 1]?.low === 'after' &&
+    tokens.slice(content.from + 1, content.to).some(isFiniteVerb)
+  );
+}
+
+/** "a guard [who said] it was late" */
+const whoSaidSo = ({ order, source, cue, contents: [content] }: Candidate, tokens: readonly Token[]): boolean =>
+  order === 'after' &&
+  source !== null &&
+  content !== undefined &&
+  source.to === cue.from &&
+  tokens[source.from]?.low === 'who' &&
+  personNoun(tokens[source.from - 1]?.low ?? '') !== null &&
+  // "A guard who said it was late left": where the clause of a subject ends is not shown.
+  tokens.slice(0, source.from).some(isFiniteVerb) &&
+  /^(?:said|says|claimed|testified)$/.test(tokens[cue.from]?.low ?? '') &&
+  !prepositions.has(tokens[content.from]?.low ?? '') &&
+  tokens.slice(content.from + 1, content.to).some(isFiniteVerb);
+
 /** "Thousands are without power, says the mayor of Lune, Ana Lopes.", "The boat, said Lopes, was found." */
 function closesClause({ order, lemma, cue, source, contents }: Candidate, tokens: readonly Token[]): boolean {
-  if (!source || !/^(?:say|write|report|estimate|confirm|announce)$/.test(lemma) || tokens[cue.from]?.low === 'written')
+  if (
+    !source ||
+    !/^(?:say|write|report|estimate|confirm|announce|state|find|allege|warn)$/.test(lemma) ||
+    tokens[cue.from]?.low === 'written'
+  )
+    return false;
+  // "a free state", "the southern states"; but "the report states"
+  if (
+    /^states?$/.test(tokens[cue.from]?.low ?? '') &&
+    !statesThings.has((tokens[cue.from - 1]?.low ?? '').replace(/s$/, ''))
+  )
     return false;
   // "The quay will be shut, reported the Lune Herald."
   const inverted = tokens[source.to - 1]?.capital === true ? /^(?:say|write|report)$/ : /^(?:say|write)$/;
@@ -117,7 +156,7 @@ insisted insists claimed
 /** "The report states that", not "the states that vote" */
 const statesThings = wordSet(`
 he she it who which report statement communique document letter bulletin release affidavit complaint warrant filing law article
-declaration agreement constitution paper study ministry government party police lawsuit indictment
+declaration agreement constitution paper study ministry government party police lawsuit indictment website record document plan post
 `);
 
 /** "One of the engineers wrote in the same paper that the quay was weak.", "The statement states that …" */

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/word-set.js';
 import type { Candidate } from './candidate.js';
 import { isFiniteVerb } from './finite-verb.js';
+import { growLeft } from './noun-phrase-left.js';
 import type { Phrase } from './noun-phrases.js';
 import { isCertain } from './quotation-certain.js';
 import { logOdds } from './quotation-odds.js';
@@ -57,13 +58,19 @@ function standsApart(tokens: readonly Token[], candidate: Candidate, other: Cand
   const { cue, source } = candidate;
   // "Name, who has proposed a ban, said": the relative clause lies in the other's source, or wraps this one's cue.
   if (source && source.from < other.cue.from && other.cue.from < cue.from && source.to > other.cue.from) return true;
-  const from = source && source.from < cue.from ? source.from : cue.from;
+  const from = source && source.from < cue.from ? opensAt(tokens, source.from, other.cue.to) : cue.from;
   const before = tokens[from - 1];
   const comma = tokens[from - 2]?.low === ',';
   if (before && comma && /^(?:and|but|while|though|although|whereas)$/.test(before.low)) return true;
   if (before?.low === ';') return true;
   if (/^(?:and|but)$/.test(tokens[cue.from - 1]?.low ?? '') && other.cue.from < cue.from) return true;
   return /ing$/.test(tokens[cue.from]?.low ?? '') && tokens[cue.from - 1]?.low === ',';
+}
+
+/** Where the noun phrase begins, from `least` on, that a relative pronoun at `at` is of: "[a guard] who said"; `at` itself where none does. */
+function opensAt(tokens: readonly Token[], at: number, least: number): number {
+  const from = tokens[at]?.low === 'who' && tokens[at - 1]?.kind === 'word' ? growLeft(tokens, at - 1) : null;
+  return from !== null && from >= least ? from : at;
 }
 
 /** The content without the clause that belongs to another reading. */
@@ -78,7 +85,10 @@ export function clipped(
     if (other.cue.from <= candidate.cue.from || other.cue.from <= phrase.from || other.cue.from >= to) continue;
     const source = other.source;
     const own = /ing$/.test(tokens[other.cue.from]?.low ?? '') || other.order === 'according' || !source;
-    let edge = own || source.from <= phrase.from ? other.cue.from : Math.min(source.from, other.cue.from);
+    let edge =
+      own || source.from <= phrase.from
+        ? other.cue.from
+        : Math.min(opensAt(tokens, source.from, phrase.from + 1), other.cue.from);
     while (
       edge > phrase.from &&
       /^(?:,|;|and|but|while|though|although|whereas|also|has|have|had|—|--)$/.test(tokens[edge - 1]?.low ?? '')

@@ -98,12 +98,19 @@ function tokensOf(text: string, range: Range, marked: readonly Marked[], from: n
       low: '"',
       capital: false,
       marked: quote,
-      ending: /[,.?!—–…-]/.exec(text.charAt(quote.inner.end - 1))?.[0] ?? '',
+      ending: endingOf(text, quote),
     });
     at = end;
   }
   pushWords(tokens, text, { start: at, end: range.end });
   return tokens;
+}
+
+/** The comma or stop that a quoted run ends with, inside a quotation of its own or not ("‘… ‘No,’”"). */
+function endingOf(text: string, { inner }: Marked): string {
+  let at = inner.end - 1;
+  if (at > inner.start && /["'”’»]/.test(text.charAt(at))) at--;
+  return /[,.?!—–…-]/.exec(text.charAt(at))?.[0] ?? '';
 }
 
 function pushWords(tokens: Token[], text: string, range: Range): void {

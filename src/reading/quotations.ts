@@ -195,7 +195,10 @@ function carriedQuote(article: Article, unit: Unit, previous: Found | null, from
     const inner = first.marked.inner;
     // A heading in marks: "Too big to fail"
     const said = article.text.slice(inner.start, inner.end);
-    if (first.marked.closed && unit.tokens.length === 1 && isHeading.test(said) && isAlone(article, unit)) return null;
+    const spoken = article.text.charAt(previous.content.start);
+    const isOther = singleMark.test(article.text.charAt(first.start)) && doubleMark.test(spoken);
+    const heads = first.marked.closed && unit.tokens.length === 1 && isAlone(article, unit);
+    if (heads && (isHeading.test(said) || (isOther && said.length <= longestHeading))) return null;
     // '"I saw smoke," Lopes said. "Then I ran."'
     const isSentence = rest === 1 && unit.paragraph === from.paragraph && /[.!?…]$/.test(said);
     if ((inner.end - inner.start >= shortestCarried && rest <= 3) || isSentence)
@@ -219,6 +222,11 @@ function carriedQuote(article: Article, unit: Unit, previous: Found | null, from
 
 const isBody = new Set([...institutionWords, 'leadership']);
 
+/** A heading has single marks where the article's quotations have double ones, and may then end in a stop. */
+const singleMark = /['‘]/;
+const doubleMark = /["“”]/;
+const longestHeading = 60;
+
 /** Few words without a stop. */
 const isHeading = /^.{0,60}[^.?!…,—–-][”"’'»]*$/s;
 
@@ -233,6 +241,8 @@ function quoteBehindColon(article: Article, { tokens }: Unit): Found | null {
   const at = tokens.findIndex((token, i) => token.marked !== null && tokens[i - 1]?.low === ':');
   const [quote, colon] = [tokens[at], tokens[at - 1]];
   if (!quote?.marked || !colon || quote.end - quote.start < 12) return null;
+  // "Three hits: “All at Sea,” “Moody” and “Sons”"
+  if (tokens[at + 1]?.kind === 'quoted' && quote.ending === ',') return null;
   const from =
     tokens.findLastIndex(({ low }, i) => i < at && (low === ';' || (low === 'but' && tokens[i - 1]?.low === ','))) + 1;
   const subject = mainSubject(tokens, from, at) ?? subjectOfPresent(tokens, from, at - 1);

@@ -2,7 +2,7 @@ import { isFiniteVerb } from './finite-verb.js';
 import { growLeft } from './noun-phrase-left.js';
 import { isAdverb } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { determiners, finiteAuxiliaries, finiteVerbs } from './quotation-words.js';
+import { determiners, finiteAuxiliaries, finiteVerbs, personalPronouns } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 import { personNoun } from './victim-nouns.js';
 
@@ -31,8 +31,12 @@ export function beforeWho(tokens: readonly Token[], last: number): number | null
     // "The man who detectives [say] fled"
     if (isWho && isLast) return null;
     if (low === 'that' && isLast) return null;
+    // "Those who support Lopes [hope]"
+    const several = /^(?:those|people|men|women)$|[^s]s$/.test(tokens[i - 1]?.low ?? '') && low === 'who';
+    const isPlural = several && verb?.kind === 'word' && !personalPronouns.has(verb.low) && !isWho;
     const finite =
-      verb && (finiteAuxiliaries.has(verb.low) || finiteVerbs.has(verb.low) || /(?:ed|[^s]s)$/.test(verb.low));
+      verb &&
+      (isPlural || finiteAuxiliaries.has(verb.low) || finiteVerbs.has(verb.low) || /(?:ed|[^s]s)$/.test(verb.low));
     return finite && !verb.capital && !determiners.has(verb.low) ? growLeft(tokens, i - 1) : null;
   }
   return null;

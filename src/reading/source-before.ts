@@ -1,3 +1,4 @@
+import { isFiniteVerb } from './finite-verb.js';
 import { growLeft, openingBracket } from './noun-phrase-left.js';
 import { isAdverb, isPublished, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
 import { withOuterAppositive } from './outer-appositives.js';
@@ -37,7 +38,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
     else if (timeNouns.has(token.low) && at > 0 && (before === 'this' || !determiners.has(before))) {
       // "the ministry on Monday said", "officials last month warned", "the party this week said"
       at--;
-      if (/^(?:on|in|at|late|early|last|this|earlier)$/.test(tokens[at]?.low ?? '')) at--;
+      if (/^(?:late|early)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.low === 'in') at -= 2;
+      else if (/^(?:on|in|at|late|early|last|this|earlier)$/.test(tokens[at]?.low ?? '')) at--;
     } else break;
   }
   return nounPhraseEndingAt(tokens, at);
@@ -46,6 +48,11 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Phrase | 
 function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | null {
   const token = tokens[last];
   if (!token) return null;
+  // "Berg, speaking on Radio Lune's [“This Week,”] said"
+  if (token.kind === 'quoted' && token.ending === ',' && isShow(tokens, last)) {
+    const who = beforeAppositive(tokens, last);
+    return who && { from: who.from, to: last + 1 };
+  }
   // "A survey released [on 22 May]": the day was passed over already.
   if (isPublished(tokens, last)) return nounPhraseEndingAt(tokens, last - 1);
   if (token.low === ',' || token.low === '—' || token.low === '–' || token.low === '--' || token.low === '-') {
@@ -85,9 +92,38 @@ function isPredicate(tokens: readonly Token[], from: number, last: number): bool
   return isSaidOf && /^(?:is|are|was|were|'s|'re)$/.test(tokens[from - 1]?.low ?? '');
 }
 
+const isShow = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.end ?? 0) - (tokens[at]?.start ?? 0) <= longestShow &&
+  (/'s$/.test(tokens[at - 1]?.low ?? '') || /^(?:on|in|of)$/.test(tokens[at - 1]?.low ?? ''));
+/** UTF-16 units of the title of a show. */
+const longestShow = 40;
+
+/**
+ * "“It was late,” Ana Lopes, professor of ports, ships and sails at Lune, the capital, [told us]": all between a quotation and
+ * the comma `close`, where a name opens it and no verb is in it but of a clause that tells more of it; else null.
+ */
+function behindQuote(tokens: readonly Token[], close: number): Phrase | null {
+  let isTold = false;
+  for (let i = close - 1; i >= 0 && close - i < longestPhrase; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'quoted') {
+      const first = tokens[i + 1];
+      const isName = first?.capital === true && tokens[i + 2]?.capital === true && !timeNouns.has(first.low);
+      return token.ending === ',' && isName && !isTold ? { from: i + 1, to: close } : null;
+    }
+    if (!token || /^[;:]$/.test(token.low) || subjectPronouns.has(token.low)) {
+      if (!relatives.has(token?.low ?? '')) return null;
+      isTold = false;
+    } else if (isFiniteVerb(token) || /^sa(?:id|ys)$/.test(token.low)) isTold = true;
+  }
+  return null;
+}
+
 /** "Name, the head of the council, [said]": the phrase before the aside that ends at the comma `close`. */
 function beforeAppositive(tokens: readonly Token[], close: number): Phrase | null {
-  const mark = tokens[close]?.low;
+  const mark = tokens[close]?.kind === 'quoted' ? ',' : tokens[close]?.low;
+  const whole = mark === ',' ? behindQuote(tokens, close) : null;
+  if (whole) return whole;
   const opener = mark === ',' ? relativeBefore(tokens, close) : null;
   const who = opener === null ? null : nounPhraseEndingAt(tokens, opener - 2);
   // "Mia Cole, from the university, who led the study, [said]"

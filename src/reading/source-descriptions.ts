@@ -7,7 +7,9 @@ import { personNoun } from './victim-nouns.js';
 export class SourceDescriptions {
   private readonly descriptions = new Map<string, string>();
 
-  add(words: string): void {
+  add(source: string): void {
+    // "A man and [a woman at the gate]": who "the woman" is then.
+    const words = source.replace(joined, '');
     const head = headNoun(words);
     const known = this.descriptions.get(head);
     if (
@@ -40,6 +42,10 @@ export class SourceDescriptions {
       );
   }
 }
+
+/** "[A man and] a woman at the gate", not "a study by the port and the city" */
+const joined =
+  /^(?:(?!(?:of|from|by|in|for|at|on|to|with|between)\s)\S+\s){1,5}and\s(?=(?:an?|the|his|her|its|their)\s)/i;
 
 /** "A poll [released] last week" */
 const published = /(?<!\bbe)\s(?:published|released|issued|posted|carried|conducted|obtained|seen)$/;

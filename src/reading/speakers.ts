@@ -97,7 +97,7 @@ export class SpeakerResolver {
 
   private describe(source: Range): void {
     const words = withoutAside(this.article.text.slice(source.start, source.end).trim());
-    if (!isPronoun(words) && !this.nameOf(source)) this.descriptions.add(words);
+    if (!isPronoun(words) && !withOthers.test(words) && !this.nameOf(source)) this.descriptions.add(words);
   }
 
   /**
@@ -122,6 +122,14 @@ export class SpeakerResolver {
       if (found.gender === 'unknown' && shown !== 'unknown') this.before.showGender(found.speaker, shown);
       this.before.remember(found, shown, source);
       return found.speaker;
+    }
+    // "He and his aides said": he, as with a name, and "they" behind it.
+    const first = withOthers.exec(words)?.[1];
+    if (first !== undefined && !this.nameOf(source)) {
+      const alone = { start: source.start, end: source.start + first.length };
+      const speaker = /^they$/i.test(first) ? null : this.speakerOf(alone);
+      if (speaker) this.before.remember({ speaker, kind: 'group' }, 'unknown', source);
+      return speaker;
     }
     const aged = this.aged(source);
     if (aged) {
@@ -234,6 +242,9 @@ export class SpeakerResolver {
     return named;
   }
 }
+
+/** "[She] and others" */
+const withOthers = /^(he|she|they|we|i)\sand\s/i;
 
 /** "[said] she [had sat up]" */
 const saidOfSelf =

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.js';
+import { saysAs } from './as-said.js';
 import type { Candidate, Order } from './candidate.js';
 import { contentBefore, subjectAhead } from './content-before.js';
 import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
@@ -20,6 +21,7 @@ import {
   namesWork,
 } from './nothing-said.js';
 import type { Phrase } from './noun-phrases.js';
+import { isDoneTo } from './other-senses.js';
 import { heardSaying, whoSaid, withWhom } from './participle-subjects.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
@@ -27,6 +29,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  finiteAuxiliaries,
   prepositions,
   relatives,
   speakingThings,
@@ -63,13 +66,17 @@ export function verbalCandidates(
   const byWhom =
     tokens[at + 1]?.low === 'by' && /(?:ed|told)$/.test(tokens[at]?.low ?? '') ? tokens[at + 2] : undefined;
   // "The quay, described by Lopes as “a trap”, was shut"
-  const reduced = before?.low === ',' && byWhom !== undefined && !/..ing$/.test(byWhom.low);
+  // and "glass described by Lopes as “a trap”"
+  const reduced =
+    (/^(?:,|—|–|--|-)$/.test(before?.low ?? '') || (lemma === 'describe' && before?.kind === 'word')) &&
+    byWhom !== undefined &&
+    !/..ing$/.test(byWhom.low);
   const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
   const asTold = at === 1 && before?.low === 'as' && byWhom ? nounPhraseFrom(tokens, at + 2, end) : null;
   if (asTold && tokens[asTold.to]?.low === ',')
     return [{ order: 'according', lemma, cue, source: asTold, contents: [{ from: asTold.to + 1, to: end }] }];
   // "One tax suggested by Lopes would be …": what something is, and not what it says.
-  if (!passive && lemma !== 'describe' && byWhom?.capital && !timeNouns.has(byWhom.low)) return [];
+  if (!passive && byWhom?.capital && !timeNouns.has(byWhom.low)) return [];
   // "testimony from witnesses saying that it was late"
   const witnesses =
     /^(?:saying|claiming|alleging)$/.test(tokens[at]?.low ?? '') &&
@@ -98,15 +105,25 @@ export function verbalCandidates(
   };
   const opens = isAlso(tokens, at) ? at - 1 : at;
   const mark = tokens[opens - 1];
-  if (!gerund && opens > 0 && (mark?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(mark?.low ?? ''))) {
+  // Whom one told is who heard it.
+  if (
+    !gerund &&
+    lemma !== 'tell' &&
+    opens > 0 &&
+    (mark?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(mark?.low ?? ''))
+  ) {
     const pre = contentBefore(tokens, opens, !isPlain);
     const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, behindCue, end);
     const ahead = subject ? subjectAhead(tokens, at, subject.to, end, isPlain ? 1 : 2) : null;
-    if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
-    else if (pre && subject) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
-    // "But, said Ana Lopes, the quay was unsafe."
-    else if (subject && opens === 2 && conjunctions.has(tokens[0]?.low ?? '') && tokens[subject.to]?.low === ',')
-      return [{ order: 'inverted', lemma, cue, source: subject, contents: [{ from: subject.to + 1, to: end }] }];
+    // "on “Lune Today,” said Lopes would go": her going is what was said.
+    const isSaid = subject !== null && finiteAuxiliaries.has(tokens[subject.to]?.low ?? '');
+    const place =
+      subject && opens === 2 && mark?.low === ',' && conjunctions.has(tokens[0]?.low ?? '')
+        ? commaBehind(tokens, subject.to, end)
+        : null;
+    if (place !== null) add('inverted', subject, [{ from: place + 1, to: end }]);
+    else if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
+    else if (pre && subject && !isSaid) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
   }
   let rest = agent
     ? behindAgent(tokens, agent, end)
@@ -168,6 +185,7 @@ export function verbalCandidates(
     !namesWork(tokens, rest, end) &&
     !isHearer(tokens, rest, end, lemma) &&
     !isOccasion(tokens, rest, end) &&
+    !isDoneTo(tokens, behindCue, rest, end, lemma) &&
     !(lemma === 'find' && isFinding(tokens, rest, end)) &&
     !(lemma === 'answer' && isQuestion(tokens, rest, end)) &&
     !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&
@@ -180,6 +198,14 @@ export function verbalCandidates(
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, behindCue, end))) add('outside', source, []);
   return readings;
 }
+
+/** "But, said Lopes[, ]…", "But, said Lopes in the Herald[, ]…": the comma behind who said it, and where; else null. */
+function commaBehind(tokens: readonly Token[], from: number, end: number): number | null {
+  const comma = tokens.findIndex(({ low }, i) => i >= from && low === ',');
+  return comma >= 0 && comma < end && comma - from <= longestPlace ? comma : null;
+}
+/** "In the Sunday Herald" */
+const longestPlace = 5;
 
 /** "“It was late,” [also] said Ana Lopes" */
 const isAlso = (tokens: readonly Token[], at: number): boolean =>
@@ -196,30 +222,6 @@ function cueEnd(tokens: readonly Token[], at: number, lemma: string): number {
     : at + 1;
 }
 
-/** Verbs of "as somebody says". */
-const asSaid = wordSet(
-  'say put tell point note explain warn argue report write observe remark admit acknowledge stress',
-);
-
-/** "[The quay was unsafe], as Ana Lopes said on Monday", "As Ana Lopes pointed out, [the quay was unsafe]"; else null. */
-function saysAs(tokens: readonly Token[], source: Phrase, lemma: string, behind: number, end: number): Phrase | null {
-  const as = source.from - 1;
-  if (tokens[as]?.low !== 'as' || !asSaid.has(lemma)) return null;
-  // "as we reported": the article itself
-  if (/^(?:i|we|you)$/.test(tokens[source.from]?.low ?? '')) return null;
-  const comma = tokens.findIndex(({ low }, i) => i >= behind && /^[,:]$/.test(low));
-  const close = comma < 0 || comma > end ? end : comma;
-  const isOver =
-    close === behind ||
-    onlyAdverbial(tokens, behind, close) ||
-    // "As Ana Lopes put it in a note announcing the sale: “…”"
-    (lemma === 'put' && tokens[close]?.low === ':' && tokens[close + 1]?.kind === 'quoted') ||
-    (lemma === 'tell' && isHearerAlone(tokens, behind, close));
-  if (!isOver) return null;
-  if (as === 0) return close < end - 3 || tokens[close + 1]?.kind === 'quoted' ? { from: close + 1, to: end } : null;
-  return close === end && tokens[as - 1]?.low === ',' ? contentBefore(tokens, as, false) : null;
-}
-
 /** "what the union calls | the worst deal of all |": where the name ends that is given to something; else null. */
 function namedEnd(
   tokens: readonly Token[],
@@ -228,8 +230,10 @@ function namedEnd(
   from: number,
   end: number,
 ): number | null {
-  if (lemma !== 'call' || tokens[(source?.from ?? 0) - 1]?.low !== 'what') return null;
+  const opener = tokens[(source?.from ?? 0) - 1]?.low ?? '';
+  if (lemma !== 'call' || !/^wh(?:at|ich)$/.test(opener)) return null;
   const quoted = tokens.findIndex(({ kind }, i) => i >= from && i < from + 4 && kind === 'quoted');
+  if (opener === 'which' && (quoted < 0 || tokens[quoted]?.ending)) return null;
   return quoted >= 0 && quoted < end ? quoted + 1 : (nounPhraseFrom(tokens, from, end)?.to ?? null);
 }
 

@@ -218,3 +218,57 @@ describe('what is said begins and ends', () => {
     expect(said(text).map(({ content }) => content)).toEqual(contents);
   });
 });
+
+test.each([
+  'Lune Motors recently issued two recalls of its vans.',
+  'The council issued a licence to the ferry company.',
+  'Lune Motors recalled 4,200 vans over a fault in the brakes.',
+  'The crew had been observing the whales for an hour.',
+  'Ana Lopes claimed the Harbour Cup with her old boat.',
+  'Port Lune have defended well in the second half.',
+  'Norden won 3-0, adding a late goal from Tom Berg.',
+  'Ana Lopes added her own sail to the boat.',
+  'The president concluded his visit to Port Lune on Monday.',
+  'The storm hit Port Lune, snapping masts.',
+  'Ana Lopes called for help.',
+  'Officers called to the scene found Ben Hale, 67, wounded in the drive.',
+])('a deed is nothing said: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test.each([
+  ['Ana Lopes issued a statement saying the quay was weak.', 'a statement saying the quay was weak'],
+  ['Ana Lopes recalled the night of the storm.', 'the night of the storm'],
+  ['Ana Lopes added the quay was weak.', 'the quay was weak'],
+  ['Ana Lopes added, though, that the quay was weak.', 'though, that the quay was weak'],
+  ['Ana Lopes observed that the quay was weak.', 'that the quay was weak'],
+  ['A judge issued an order barring boats from the quay.', 'an order barring boats from the quay'],
+])('what is said with the same verb stays: %s', (text, content) => {
+  expect(said(text).at(-1)).toMatchObject({ content });
+});
+
+test.each([
+  'Many makers create private labels for large shops.',
+  'A shop that did not carry major labels would close.',
+  'The library keeps an extensive collection of Berg’s notes, maps and letters.',
+  'Harbour fears led the council to move the fleet.',
+  'The council lifted the various stay-at-home orders that were made in spring.',
+  'Ana Lopes won praise for leading the first rescue.',
+  'Norden’s recall number is 24-33.',
+  'Here’s what to know about the new quay.',
+  'Show More - (Show Less)',
+  'The mayors of Lune and Norden did not immediately respond to a request for comment.',
+  'Ana Lopes has never publicly accused the board of fraud.',
+])('a noun, an order or what was not said is none: %s', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test.each([
+  ['Van recall experts expect more repairs next year.', 'Van recall experts', 'more repairs next year'],
+  ['The quay is weak, local media reports.', 'local media', 'The quay is weak'],
+  ['Lloyd’s notes that the quay is weak.', 'Lloyd’s', 'that the quay is weak'],
+  ['The large co-operative claims it paid for the quay.', 'The large co-operative', 'it paid for the quay'],
+  ['Ana Lopes says it is late but notes that boats still sail.', 'Ana Lopes', 'that boats still sail'],
+])('but somebody says it with the same word: %s', (text, source, content) => {
+  expect(said(text).at(-1)).toMatchObject({ source, content });
+});

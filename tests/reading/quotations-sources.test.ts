@@ -165,3 +165,100 @@ test('a pronoun that opens a sentence is who opened the one before, though anoth
   );
   expect(told.at(-1)).toEqual(['Chase Oliver', 'that troops come home']);
 });
+
+test.each([
+  ['Her singer and a dancer reported a theft to police.', 'Her singer and a dancer'],
+  ['The former mayor and his aides have long said that the quay is weak.', 'The former mayor and his aides'],
+  ['He and his allies said the quay was weak.', 'He and his allies'],
+  ['Overall, 8% of likely Norden voters said they would stay home.', '8% of likely Norden voters'],
+  ['Harbour and fish experts say the water is safe.', 'Harbour and fish experts'],
+  ['The power firm We Energies said the lights were on again.', 'The power firm We Energies'],
+  ['Policemen dispatched to the scene reported that nobody was hurt.', 'Policemen dispatched to the scene'],
+  ['Firefighters called to the house said the fire was small.', 'Firefighters called to the house'],
+  ['Evidence from across the river has suggested that it works.', 'Evidence from across the river'],
+  ['Boatmen in Lune and across the county condemned the plan as a trap.', 'Boatmen in Lune and across the county'],
+  ['Those who support Berg’s plan hope that it will pass.', 'Those who support Berg’s plan'],
+  ['The bank agreed to give her time, the mayor said.', 'the mayor'],
+])('all of the source is told: %s', (text, source) => {
+  expect(said(text).at(-1)?.source).toBe(source);
+});
+
+test('who speaks with others is who a pronoun means, and the woman of a couple is one', () => {
+  expect(said('Ana Lopes left on Monday. She and her aides said it was late.')[0]?.speaker).toBe('Ana Lopes');
+  expect(
+    said('A man and a woman at the gate said they saw smoke.', 'The woman said it was late.').map((q) => q.speaker),
+  ).toEqual(['A man and a woman at the gate', 'a woman at the gate']);
+});
+
+test.each([
+  [
+    '“It is a first step,” Tom Berg, professor of fish, water and health at Lune University, The Quay, the Netherlands, told Radio Lune.',
+    'Tom Berg',
+    '“It is a first step,”',
+  ],
+  [
+    '“We go on,” Tom Berg, chief of the Boat Union, which represents large ports outside of Lune, told Radio Lune.',
+    'Tom Berg',
+    '“We go on,”',
+  ],
+  [
+    'Tom Berg, speaking on Radio Lune’s “This Week,” said Lopes will be a poor mayor.',
+    'Tom Berg',
+    'Lopes will be a poor mayor',
+  ],
+  ['During an earnings call, Berg said he expects “great trouble.”', 'Berg', 'he expects “great trouble.”'],
+  [
+    'But, said Lune MP Ana Lopes in The Herald, long queues should not lead to a sale.',
+    'Ana Lopes',
+    'long queues should not lead to a sale',
+  ],
+  ['The van has glass described by Tom Berg as “rock-proof.”', 'Tom Berg', 'as “rock-proof.”'],
+  ['The ship is stopped and told it is near the port.', null, 'it is near the port'],
+  ['Berg was arrested and told police he was drunk.', 'Berg', 'he was drunk'],
+  ['The suspect fled on foot, the report states.', 'report', 'The suspect fled on foot'],
+  ['“Still angry about ‘quay,’” one sailor tweeted.', 'one sailor', '“Still angry about ‘quay,’”'],
+  [
+    'Half of the boats are mended, according to Sean Berg, founder of the group Safe Quays.',
+    'Sean Berg',
+    'Half of the boats are mended',
+  ],
+])('who says it around commas and titles: %s', (text, speaker, content) => {
+  expect(said(text).map((q) => [q.speaker, q.content])).toEqual([[speaker, content]]);
+});
+
+test.each([
+  'Lopes was juggling three hit series: “All at Sea,” “Moody,” and “The Quay.”',
+  'It’s ordered to halt.',
+  'Talks failed in Unity state.',
+])('nobody says it: %s', (text) => {
+  expect(said(text).filter((q) => q.source !== null)).toEqual([]);
+});
+
+test.each([
+  [
+    'A sailor is in hospital after police say gunmen lured him to a boat and shot him.',
+    'gunmen lured him to a boat and shot him',
+  ],
+  ['He will run a port he and his allies say was badly led.', 'was badly led'],
+  ['The mayor in early December warned that the quay was weak.', 'that the quay was weak'],
+  ['The talks, which Berg called “free debates” — two of many — went on.', '“free debates”'],
+  ['“I want a boat,” one user wrote. “Could be months from now,” another asked.', '“Could be months from now,”'],
+])('rarer ways to name who says it: %s', (text, content) => {
+  const last = said(text).at(-1);
+  expect(last?.content).toBe(content);
+  expect(last?.source).toMatch(/^(?:police|he and his allies|The mayor|Berg|another)$/);
+});
+
+test('what two say side by side is of each', () => {
+  expect(
+    said('The court listened to a guard who said Berg ran, and a sailor who said Berg swam to the quay.').map(
+      (q) => q.content,
+    ),
+  ).toEqual(['Berg ran', 'Berg swam to the quay']);
+});
+
+test('a heading in single marks is nobody’s where quotations have double ones', () => {
+  expect(
+    said('“It was late,” Ana Lopes said.', '‘I have no time to cope.’', 'For 36 hours, boats were lost.').length,
+  ).toBe(1);
+});

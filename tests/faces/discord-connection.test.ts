@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LoopbackOptions } from '../discord/server/index.js';
+import { type LoopbackOptions, Permission } from '../discord/server/index.js';
 import { launchBot, makeDiscord, startBot } from './discord-bot.js';
 
 /** A server with one channel and one member. */
@@ -111,6 +111,22 @@ describe('what goes wrong once is got over', () => {
     await asked;
     await bot.says('Commands registered');
     expect((await ann.command('ask', question, { channel }).reply).text).toContain(answer);
+  });
+
+  test('what comes while a server in an outage is waited for is answered once, as if it had come later', async () => {
+    const { discord, guild, channel, ann } = await readingRoom();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const first = await startBot(discord);
+    await first.stop();
+    discord.addGuild('In an outage', { unavailable: true });
+    const bot = launchBot(discord);
+    await discord.until(() => (discord.gateway.connected > 0 ? true : undefined));
+    const asked = ann.command('ask', question, { channel });
+    const typed = boss.autocomplete('ask', { article: 'syria' }, 'article', { channel });
+    expect((await asked.reply).text).toContain(answer);
+    expect(await typed).not.toEqual([]);
+    expect(bot.log()).not.toContain('could not be');
+    expect(discord.violations).toEqual([]);
   });
 
   test.each([

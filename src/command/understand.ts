@@ -36,7 +36,33 @@ export function understand(words: string, conversation: Conversation, corpus: Co
   return spoken.length > 0 ? { ...asked, spokenOf: spoken } : asked;
 }
 
+/** Words that are nothing but the name of what a command gives, of this article or of all: "summarise this, please". */
+const bareCommands: readonly (readonly [string, RegExp])[] = [
+  ['summary', bare('(?:summary|summari[sz]e|sum up|sum|tl;?dr)')],
+  ['casualties', bare('(?:casualties|casualty figures)')],
+  ['timeline', bare('(?:timeline|chronology)')],
+  ['articles', bare('(?:articles|list articles|all articles)')],
+];
+
+function bare(names: string): RegExp {
+  const before = '(?:please |(?:can|could|would) you |(?:give|show) me |make |(?:a|the) |(?:short|brief|quick) )*';
+  const what = '(?: of)?(?: (?:this|that|it|(?:the|this) (?:article|story|news)))?(?: up)?';
+  return new RegExp(`^${before}/?${names}${what}(?:,? please)?[\\s?!.]*$`, 'i');
+}
+
+/** In a thread, its article is asked; one that was removed since the thread was bound to it is no more. */
+function askedOf(article: string | null, corpus: Corpus, asked: Understood): Understood {
+  if (article === null || asked.command === 'articles' || !corpus.byId.has(article)) return asked;
+  return {
+    ...asked,
+    options: { ...asked.options, article },
+    alternative: { command: asked.command, options: asked.options, understood: 'in all articles' },
+  };
+}
+
 function inConversation(words: string, { article, last }: Conversation, corpus: Corpus): Understood {
+  const [command] = bareCommands.find(([, pattern]) => pattern.test(words)) ?? [];
+  if (command) return askedOf(article, corpus, { command, options: {}, understood: `/${command}` });
   const read = last && followUp(corpus, within(article, last), words);
   if (read) {
     const { command, options, understood, before, alternative, more } = read;
@@ -49,12 +75,5 @@ function inConversation(words: string, { article, last }: Conversation, corpus: 
       ...(alternative ? { alternative } : {}),
     };
   }
-  const question = { command: 'ask', options: { question: words } };
-  // An article may have been removed since the thread was bound to it.
-  if (article === null || !corpus.byId.has(article)) return question;
-  return {
-    command: 'ask',
-    options: { question: words, article },
-    alternative: { ...question, understood: 'in all articles' },
-  };
+  return askedOf(article, corpus, { command: 'ask', options: { question: words } });
 }

@@ -15,6 +15,23 @@ import { isConversation, rememberAnswer } from './threads.js';
 const aboutTheOther =
   /^(?:(?:is|was) (?:this|that|it|he|she)(?: really)? (?:true|right|correct|real|so|accurate|fake)|(?:really|true|fake|source|check|fact[- ]?check|verify)(?: (?:this|that|it|please))*)[\s?!.]*$/i;
 
+/** Words of which nothing but a greeting, thanks or a call for help is made, in the languages of our descriptions. */
+const smallTalk = new RegExp(
+  `^(?:(?:${[
+    'hi|hello|hey|yo|good (?:morning|afternoon|evening|day|night)|bye|there|all|everyone|bot|verbatim|test|ping',
+    'thanks|thank you|thx|ty|cheers|so much|very much|a lot|ok|okay|k|yes|no|great|nice|cool|good bot|please|lol',
+    'help|help me|who are you|what are you|what can (?:you do|i ask)|how do you work',
+    'hallo|danke|hilfe|bonjour|salut|merci|aide|hola|gracias|ayuda|مرحبا|شكرا|مساعدة',
+  ].join('|')})(?: |$))*$`,
+);
+const isSmallTalk = (words: string) =>
+  smallTalk.test(
+    words
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+
 /**
  * Answers a message that mentions the bot, or that is sent to it directly, as a question. Discord shows the bot the
  * content of just these messages without a privileged intent. `below` is our message that the answer takes the place of.
@@ -150,10 +167,10 @@ function hintFor(message: Message, words: string, last: AnswerRecord | null) {
   if (words === '' && message.reference !== null) {
     return infoCard('Discord does not show me this reply', 'Mention me in it, by name, and I can read it.');
   }
-  if (words !== '') return null;
+  if (!isSmallTalk(words)) return null;
   return infoCard(
     'Mention me with a question',
-    'I answer only in the articles’ own words: “how many were killed?”, “what did the minister say?”',
+    'I answer only in the articles’ own words: “how many were killed?”, “what did the minister say?”, “summary”.',
     '/articles lists what I know, /help tells more.',
   );
 }

@@ -189,6 +189,19 @@ describe('what goes wrong once is got over', () => {
     expect(discord.requests.filter(({ method, status }) => method === 'PUT' && status === 429)).toHaveLength(2);
   });
 
+  test('a gateway whose address has its query already, at the start and to resume at', async () => {
+    const { discord, channel, ann } = await readingRoom({
+      reshape: (event, data) =>
+        event === 'READY' ? { ...data, resume_gateway_url: `${data.resume_gateway_url}/?v=10&encoding=json` } : data,
+    });
+    const url = `${discord.url.replace('http', 'ws')}/?v=10&encoding=json`;
+    discord.failNext('GET /gateway/bot', { status: 200, body: { url, shards: 1 } }, { times: 9 });
+    const bot = await startBot(discord);
+    discord.gateway.cut();
+    await bot.says('Connection resumed');
+    expect((await ann.command('ask', question, { channel }).reply).text).toContain(answer);
+  });
+
   test('a gateway that tells no limit of sessions, and no or a wrong address to resume at', async () => {
     for (const resumeUrl of [null, 'wss://gateway.discord.gg']) {
       const { discord, channel, ann } = await readingRoom({

@@ -79,6 +79,31 @@ describe('the buttons of an answer', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('More turns a long list of articles to its end, in private and in a thread', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `story-${100 + i}`);
+    const corpus = folderOf(Object.fromEntries(names.map((name) => [`${name}.txt`, `The ${name} began at noon.`])));
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    for (const listed of [
+      await ann.command('articles', {}, { channel }).reply,
+      await ann.command('articles', { private: true }, { channel }).reply,
+    ]) {
+      const [first] = [listed.text.match(/story-\d+/g) ?? []];
+      const second = (await press(ann, listed, 'more').reply).text;
+      const seen = [...first, ...(second.match(/story-\d+/g) ?? [])];
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.length).toBeGreaterThan(45);
+      expect(second).toContain('page 2 of 3');
+      // There is nothing to judge in it.
+      expect(listed.customIds.some((id) => /^v1:(?:up|context)/.test(id))).toBe(false);
+    }
+    const thread = channel.addThread('Stories', { owner: ann });
+    ann.send(thread, 'articles', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toContain('page 1 of 3');
+    ann.send(thread, 'more', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toContain('page 2 of 3');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('More turns quotations as well, six at a time', async () => {
     const said = Array.from({ length: 8 }, (_, i) => `"The harbour stays open on day ${i + 1}," said Ana Lopes.`);
     const corpus = folderOf({ 'harbour.txt': `The harbour of Larnow\n\n${said.join('\n\n')}\n` });

@@ -79,9 +79,11 @@ async function drawAnswer(
     answering.log(`A picture could not be drawn: ${describe(error)}`);
     return { files: [], shown: [] };
   });
-  if (!hasButtons(card, command)) {
-    return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
-  }
+  const judged = hasButtons(card, command);
+  const alone = drawCard(card, drawing);
+  const without = { ...withFiles(alone.components, files), record: null, answer, command };
+  // What has several pages is turned, but for reports to admins: a press asks for no permission.
+  if (!judged && (alone.pages === 1 || command === null || command.permission !== undefined)) return without;
   const drawn = drawCard(card, { ...drawing, buttons: mostInRows });
   const record = recordOf(asked, served, drawn, (await answering.libraryOf(asked.server)).corpus);
   try {
@@ -89,12 +91,13 @@ async function drawAnswer(
   } catch (error) {
     // Better an answer without buttons than none.
     answering.log(`An answer could not be kept, so it has no buttons: ${describe(error)}`);
-    return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
+    return without;
   }
   const rows = answerRows({
     answer: record.id,
     page: drawn.page,
     pages: drawn.pages,
+    judged,
     passages: record.passages.length > 0,
     discuss: asked.server !== null && !asked.hidden,
     remove: !asked.hidden,
@@ -155,7 +158,7 @@ function givenText({ options, question, hidden }: Asked, { card, command }: Serv
     .join(' · ');
 }
 
-/** Answers from articles have buttons; reports to admins, help and problems have none. */
+/** Answers from articles have all buttons; reports to admins, lists, help and problems have not. */
 function hasButtons(card: Card, command: Command | null): boolean {
   if (command === null || command.permission !== undefined) return false;
   return card.tone === 'refusal' || placesOf(card.blocks).length > 0;

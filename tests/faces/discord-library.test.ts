@@ -186,6 +186,10 @@ describe('a server’s own articles', () => {
     expect(back.text).toContain('only members with Manage Server add articles');
     expect((await bob.command('library add', {}, { channel }).reply).text).toContain('Manage Server');
     expect((await boss.command('library settings', {}, { channel }).reply).text).toContain('only members with');
+    // The role that everybody has, and nobody's list names.
+    await boss.command('library settings', { role: guild.id }, { channel }).reply;
+    const opened = bob.submit(bob.command('library add', {}, { channel }), { text: ferry });
+    expect((await report(opened)).text).toContain('the library has it already');
     const alone = await boss.command('library settings', { shared: 'no' }, { channel }).reply;
     expect(alone.text).toContain('1 article can be asked');
     const train = await ann.command('ask', { question: 'When did the train leave Larnow?' }, { channel }).reply;

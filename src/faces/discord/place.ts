@@ -23,10 +23,12 @@ export function memberPermissions({ memberPermissions: told, member, channel }: 
 }
 
 /** The ids of the roles of the member who asks. */
-export function memberRoles({ member }: BaseInteraction): readonly string[] {
-  if (!(member instanceof GuildMember)) return member?.roles ?? [];
+export function memberRoles({ member, guildId }: BaseInteraction): readonly string[] {
+  // The one that everybody has is never listed; its id is the server's.
+  const everyone = guildId === null ? [] : [guildId];
+  if (!(member instanceof GuildMember)) return [...everyone, ...(member?.roles ?? [])];
   // No part of the public interface; that leaves out the roles that nobody has told of, which are all in an outage.
-  return (member as unknown as { readonly _roles: readonly string[] })._roles;
+  return [...everyone, ...(member as unknown as { readonly _roles: readonly string[] })._roles];
 }
 
 /** What the bot may do there; null where nobody tells. */

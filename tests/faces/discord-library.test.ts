@@ -143,6 +143,20 @@ describe('a server’s own articles', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('that take long when the bot is told to leave: who waits is told', async () => {
+    const site = createServer(() => {});
+    await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
+    ends.push(() => site.close());
+    const { discord, channel, boss, bot } = await stage({ VERBATIM_FETCH_ALLOW: '127.0.0.0/8' });
+    const link = `http://127.0.0.1:${(site.address() as AddressInfo).port}/ferry`;
+    const adding = boss.command('library add', { link }, { channel });
+    expect(await adding.response).toBe(5);
+    bot.signal('SIGTERM');
+    expect(await bot.status).toBe(0);
+    expect((await adding.reply).text).toContain('I am being restarted');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('come from the file of a message that can be read, else from its words; more than one is told', async () => {
     const { discord, channel, boss } = await stage();
     const picture = {

@@ -40,7 +40,7 @@ export async function runDiscord(served: Omit<Answering, 'log'>, settings: Disco
   };
   log(`Connecting to ${api}`);
   while (!signal.aborted) {
-    const ending = await holdConnection(settings, { listen, settle: () => answers.settle() });
+    const ending = await holdConnection(settings, { listen, settle: (leaving) => answers.settle(leaving) });
     registering.abort();
     current = null;
     if ('status' in ending) return ending.status;

@@ -417,6 +417,19 @@ describe('threads', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('“more” of what was shown whole says only that it was', async () => {
+    const { discord, channel, ann } = await stage();
+    const thread = channel.addThread('Ferries', { owner: ann });
+    ann.send(thread, 'summary', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toContain('The ferry');
+    ann.send(thread, 'more', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toBe('### That was all');
+    // The answer is still the last one.
+    ann.send(thread, 'more', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toBe('### That was all');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('in an archived thread a mention opens it again and is answered', async () => {
     const { discord, channel, ann } = await stage();
     const thread = channel.addThread('Old', { owner: ann, archived: true });

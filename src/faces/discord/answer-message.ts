@@ -9,7 +9,7 @@ import { describe } from './discord-errors.js';
 import { type Drawn, drawCard } from './draw.js';
 import { filesOf } from './files.js';
 import { answerRows, mostInRows } from './rows.js';
-import { type Place, type ServedCard, serveCard } from './serve-card.js';
+import { infoCard, type Place, type ServedCard, serveCard } from './serve-card.js';
 
 /** A request with who asks it, and where. */
 export interface Asked extends Request, Place {
@@ -85,6 +85,9 @@ async function drawAnswer(
   // What has several pages is turned, but for reports to admins: a press asks for no permission.
   if (!judged && (alone.pages === 1 || command === null || command.permission !== undefined)) return without;
   const drawn = drawCard(card, { ...drawing, buttons: mostInRows });
+  // "more", where all was shown: it need not be said again in a message of its own.
+  if (asked.question !== undefined && asked.message === undefined && drawing.page > 0 && drawn.pages === 1)
+    return { ...drawCard(infoCard('That was all')), files: [], record: null, answer, command };
   const record = recordOf(asked, served, drawn, (await answering.libraryOf(asked.server)).corpus);
   try {
     await answering.records.keepAnswer(asked.server, record);

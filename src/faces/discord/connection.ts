@@ -62,7 +62,10 @@ const refusedToken = refusals[GatewayCloseCodes.AuthenticationFailed] ?? '';
  */
 export async function holdConnection(
   { token, api, log, signal }: Door,
-  { listen, settle }: { readonly listen: (client: Client) => void; readonly settle: (leaving: boolean) => Promise<unknown> },
+  {
+    listen,
+    settle,
+  }: { readonly listen: (client: Client) => void; readonly settle: (leaving: boolean) => Promise<unknown> },
 ): Promise<Ending> {
   let end: (ending: Ending) => void = () => {};
   const ended = new Promise<Ending>((resolve) => {

@@ -128,7 +128,7 @@ describe('the buttons of an answer', () => {
     expect(cited.text).toContain('paragraph 2');
     // A backslash in it would lead astray.
     expect(cited.text).toContain('https://news.example/ferry#:~:text=The%20ferry');
-    expect(cited.text).toMatch(/SHA-256 of the passage: [0-9a-f]{16}/);
+    expect(cited.text).toMatch(/SHA-256 of the passage, first 16 digits: [0-9a-f]{16}$/m);
     const apa = await ann.select(cited, idOf(cited, 'cite'), ['apa']).reply;
     expect(apa.text).toContain('Doe, J. (2021, March 5)');
     expect(discord.violations).toEqual([]);

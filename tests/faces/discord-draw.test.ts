@@ -165,6 +165,11 @@ describe('a message keeps Discord’s limits', () => {
     expect(drawCard(refusal, { perPage: 3, buttons: 10 }).pages).toBe(1);
     const answer = cardOf(['One.', 'Two.', 'Three.', 'Four.'].map((text) => passage(text)));
     expect(drawCard(answer, { perPage: 3, buttons: 10 })).toMatchObject({ pages: 2, shown: answer.blocks.slice(0, 3) });
+    for (const page of [-1, 2, Number.NaN])
+      expect(drawCard(answer, { perPage: 3, buttons: 10, page })).toMatchObject({
+        page: 0,
+        shown: answer.blocks.slice(0, 3),
+      });
   });
 
   test('what does not fit is left out whole, and the message says how many', () => {

@@ -135,7 +135,7 @@ async function answerAs(
   const server = serverOf(interaction);
   await inTime(interaction, { hidden, begun }, answering, async (onProgress) => {
     const options = refusal ?? (await optionsOf());
-    if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [] };
+    if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [], answer: null };
     const channel = channelState(interaction.channel, ownPermissions(interaction), server);
     const place = { server, asker: interaction.user.id, channelId: interaction.channelId ?? '', channel, hidden };
     const request: Asked = { command: name, options, ...place, onProgress };
@@ -143,7 +143,8 @@ async function answerAs(
     if (!hidden || command?.bindsThread) await rememberAnswer(interaction.channel, server, answered, answering);
     const beside = answered.answer === null ? failed?.() : answered.answer.found ? added?.() : undefined;
     if (!beside) return answered;
-    return { components: [...answered.components, ...beside.components], files: [...answered.files, ...beside.files] };
+    const components = [...answered.components, ...beside.components];
+    return { ...answered, components, files: [...answered.files, ...beside.files] };
   });
 }
 
@@ -152,7 +153,7 @@ async function inTime(
   interaction: Answerable,
   { hidden, begun }: { readonly hidden: boolean; readonly begun: number },
   { turns }: AnsweringMany,
-  work: (onProgress: (done: number, of: number) => void) => Promise<Sent>,
+  work: (onProgress: (done: number, of: number) => void) => Promise<Sent & Pick<AnswerMessage, 'answer'>>,
 ): Promise<void> {
   const defer = () => interaction.deferReply({ flags: hidden ? MessageFlags.Ephemeral : undefined });
   let shown = Date.now();
@@ -170,9 +171,10 @@ async function inTime(
         showing = null;
       });
   };
-  const { components, files } = await inTurn(interaction, { begun, defer }, turns, () => work(onProgress));
+  const { components, files, answer } = await inTurn(interaction, { begun, defer }, turns, () => work(onProgress));
   await showing;
-  await turns.first(respond(interaction, { components, files }, hidden));
+  // What did not work is nobody else's to read; where it was deferred, Discord has settled that.
+  await turns.first(respond(interaction, { components, files }, hidden || answer === null));
 }
 
 /** A bar of twenty signs with the counts. */

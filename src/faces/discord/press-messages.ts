@@ -64,7 +64,7 @@ export async function citationMessage(
   const [menu, other = ''] = press.parts;
   const chosen = Number(menu === 'passage' ? value : menu === 'style' ? other : 0);
   const wanted = (menu === 'passage' ? other : value) ?? '';
-  const style = wanted in styleNames ? (wanted as keyof typeof styleNames) : 'plain';
+  const style = Object.hasOwn(styleNames, wanted) ? (wanted as keyof typeof styleNames) : 'plain';
   const at = placeOf(corpus, record.passages[chosen]);
   const accessed = new Date().toISOString().slice(0, 10);
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -286,11 +286,15 @@ describe('years later', () => {
 
   test('where the folder of the data is a file, answers come without buttons', async () => {
     const folder = folderOf({ data: 'not a folder' });
-    const { channel, ann, bot } = await stage({ VERBATIM_DATA: join(folder, 'data') });
+    const { guild, channel, ann, bot } = await stage({ VERBATIM_DATA: join(folder, 'data') });
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
     expect(answer.text).toContain('near the cape');
     expect(answer.customIds).toEqual([]);
     expect(bot.log()).toContain('could not be kept');
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const doctor = await boss.command('doctor', {}, { channel }).reply;
+    expect(doctor.text).toContain('Answers are not kept');
+    expect(doctor.text).toContain('DATA to a folder');
   });
 });
 

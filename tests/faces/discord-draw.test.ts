@@ -178,7 +178,7 @@ describe('a message keeps Discord’s limits', () => {
     );
     const shown = displays.filter((one) => one.startsWith('> ')).length;
     expect(shown).toBeGreaterThan(2);
-    expect(displays).toContain(`-# ${9 - shown} more did not fit into one message; ask for less at a time`);
+    expect(displays).toContain(`-# ${9 - shown} more are not shown; ask for less at a time`);
   });
 
   test('a sentence of 6,000 characters is cut at a sentence or word, and says so', () => {

@@ -112,7 +112,7 @@ const smallText = (note: string) => `-# ${escaped(clipped(note, longestLabel))}`
 /** `again`: a page behind the last one was asked for. */
 function pageNote({ page = 0, buttons = 0 }: Drawing, pages: number, missing: number, again: boolean): string {
   if (again && pages === 1) return '-# That was all';
-  if (buttons === 0) return `-# ${missing} more did not fit into one message; ask for less at a time`;
+  if (buttons === 0) return `-# ${missing} more are not shown; ask for less at a time`;
   return `-# ${again ? 'That was all; again from the first: ' : ''}page ${page + 1} of ${pages}`;
 }
 

@@ -172,6 +172,8 @@ describe('a server’s own articles', () => {
     const two = await add('', [picture, text(bridge), text('The fair was put off.')]);
     expect(two).toContain('Added');
     expect(two).toContain('Only the first of 2 files was added');
+    const large = text('The ferry sank. '.repeat(400_000));
+    expect(await add('', [large])).toContain('it is 6.1 MB; at most 5 MB are read');
     expect(await add('', [picture])).toContain('no text, no link and no file that can be read');
     for (const words of ['hello', '@everyone', 'https://', 'Ferry (picture by Ann)'])
       expect(await add(words), words).toContain('no full sentence');

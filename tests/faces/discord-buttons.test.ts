@@ -323,6 +323,24 @@ describe('threads', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('none is offered in the chat of a voice channel, nor its permissions missed', async () => {
+    const { discord, guild, ann } = await stage();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const voice = guild.addChannel('Voice', { type: 2 });
+    voice.overwrite({ deny: Permission.CreatePublicThreads | Permission.SendMessagesInThreads });
+    const question = 'When did the ferry leave the harbour?';
+    const asked = await ann.command('ask', { question }, { channel: voice }).reply;
+    const turned = await press(ann, asked, 'more').reply;
+    ann.send(voice, question, { mentions: [discord.app] });
+    await voice.nextMessage();
+    for (const { customIds } of [asked, turned, await voice.nextMessage()]) {
+      expect(customIds.some((id) => id.startsWith('v1:cite'))).toBe(true);
+      expect(customIds.some((id) => id.startsWith('v1:discuss'))).toBe(false);
+    }
+    expect((await boss.command('doctor', {}, { channel: voice }).reply).text).toContain('Nothing is missing here');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('a thread whose opening was not told to the bot has its article too', async () => {
     const { discord, channel, ann } = await stage();
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;

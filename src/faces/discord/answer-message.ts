@@ -14,6 +14,8 @@ import { infoCard, type Place, type ServedCard, serveCard } from './serve-card.j
 /** A request with who asks it, and where. */
 export interface Asked extends Request, Place {
   readonly channelId: string;
+  /** Whether a thread can be opened on the answer. */
+  readonly threads: boolean;
   /** Shown to the asker alone. */
   readonly hidden: boolean;
   /** The message with the question, where it was no slash command. */
@@ -102,7 +104,7 @@ async function drawAnswer(
     pages: drawn.pages,
     judged,
     passages: record.passages.length > 0,
-    discuss: asked.server !== null && !asked.hidden,
+    discuss: asked.server !== null && !asked.hidden && asked.threads,
     remove: !asked.hidden,
     other: asked.alternative?.understood ?? null,
   });

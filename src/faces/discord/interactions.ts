@@ -17,7 +17,7 @@ import { openForm, sentBack, valuesOf } from './forms.js';
 import { inTurn } from './in-turn.js';
 import { limits } from './limits.js';
 import { linkIn, plain } from './markdown.js';
-import { channelState, memberPermissions, memberRoles, ownPermissions, serverOf } from './place.js';
+import { channelState, hasThreads, memberPermissions, memberRoles, ownPermissions, serverOf } from './place.js';
 import { commandNameOf, givenOptions, privateOption } from './register.js';
 import { cancelRow } from './rows.js';
 import { respond } from './sending.js';
@@ -137,7 +137,15 @@ async function answerAs(
     const options = refusal ?? (await optionsOf());
     if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [], answer: null };
     const channel = channelState(interaction.channel, ownPermissions(interaction), server);
-    const place = { server, asker: interaction.user.id, channelId: interaction.channelId ?? '', channel, hidden };
+    const threads = hasThreads(interaction.channel);
+    const place = {
+      server,
+      asker: interaction.user.id,
+      channelId: interaction.channelId ?? '',
+      channel,
+      threads,
+      hidden,
+    };
     const request: Asked = { command: name, options, ...place, onProgress };
     const answered = await answerMessage(request, answering);
     if (!hidden || command?.bindsThread) await rememberAnswer(interaction.channel, server, answered, answering);

@@ -5,7 +5,7 @@ import { type AnswerMessage, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { answerIn } from './components.js';
 import { drawCard } from './draw.js';
-import { serverOf } from './place.js';
+import { hasThreads, serverOf } from './place.js';
 import { replyTo, sendShown } from './sending.js';
 import { infoCard } from './serve-card.js';
 import { wordsIn } from './target.js';
@@ -143,10 +143,11 @@ async function repliedTo(message: Message, server: ServerId, records: Records): 
   );
 }
 
-const placeOf = ({ author, channelId, id }: Message, server: ServerId, { last }: Followed) => ({
+const placeOf = ({ author, channel, channelId, id }: Message, server: ServerId, { last }: Followed) => ({
   server,
   asker: author.id,
   channelId,
+  threads: hasThreads(channel),
   hidden: false,
   question: id,
   ...(last ? { follows: last.id } : {}),

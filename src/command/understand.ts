@@ -23,6 +23,13 @@ export interface Understood extends Request {
   readonly page?: number;
 }
 
+/** A conversation without the articles that are there no more. */
+function withoutGone({ article, last }: Conversation, corpus: Corpus): Conversation {
+  const isGone = (id: unknown) => typeof id === 'string' && !corpus.byId.has(id);
+  const { article: asked, ...options } = last?.options ?? {};
+  return { article: isGone(article) ? null : article, last: last && isGone(asked) ? { ...last, options } : last };
+}
+
 /** In a thread with an article, what was asked before it had one is asked of that article now. */
 function within(article: string | null, last: Remembered): Remembered {
   if (article === null || last.command === 'check-message') return last;
@@ -31,7 +38,10 @@ function within(article: string | null, last: Remembered): Remembered {
 
 /** Words of a member, in their conversation, as a request. */
 export function understand(words: string, conversation: Conversation, corpus: Corpus): Understood {
-  const asked = inConversation(words, conversation, corpus);
+  const there = withoutGone(conversation, corpus);
+  const found = inConversation(words, there, corpus);
+  const gone = conversation.article !== there.article && found.understood === undefined;
+  const asked = gone ? { ...found, understood: 'in all articles, for this thread’s own is there no more' } : found;
   const spoken = conversation.last ? spokenOf(corpus, conversation.last) : [];
   return spoken.length > 0 ? { ...asked, spokenOf: spoken } : asked;
 }
@@ -50,9 +60,9 @@ function bare(names: string): RegExp {
   return new RegExp(`^${before}/?${names}${what}(?:,? please)?[\\s?!.]*$`, 'i');
 }
 
-/** In a thread, its article is asked; one that was removed since the thread was bound to it is no more. */
-function askedOf(article: string | null, corpus: Corpus, asked: Understood): Understood {
-  if (article === null || asked.command === 'articles' || !corpus.byId.has(article)) return asked;
+/** In a thread, its article is asked. */
+function askedOf(article: string | null, asked: Understood): Understood {
+  if (article === null || asked.command === 'articles') return asked;
   return {
     ...asked,
     options: { ...asked.options, article },
@@ -62,7 +72,7 @@ function askedOf(article: string | null, corpus: Corpus, asked: Understood): Und
 
 function inConversation(words: string, { article, last }: Conversation, corpus: Corpus): Understood {
   const [command] = bareCommands.find(([, pattern]) => pattern.test(words)) ?? [];
-  if (command) return askedOf(article, corpus, { command, options: {}, understood: `/${command}` });
+  if (command) return askedOf(article, { command, options: {}, understood: `/${command}` });
   const read = last && followUp(corpus, within(article, last), words);
   if (read) {
     const { command, options, understood, before, alternative, more } = read;
@@ -75,5 +85,5 @@ function inConversation(words: string, { article, last }: Conversation, corpus: 
       ...(alternative ? { alternative } : {}),
     };
   }
-  return askedOf(article, corpus, { command: 'ask', options: { question: words } });
+  return askedOf(article, { command: 'ask', options: { question: words } });
 }

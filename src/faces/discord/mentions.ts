@@ -1,4 +1,5 @@
 import { type Message, MessageFlags, MessageReferenceType } from 'discord.js';
+import { dayText } from '../../cards/days.js';
 import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
 import { type AnswerMessage, answerMessage } from './answer-message.js';
@@ -104,10 +105,13 @@ export function isForUs(message: Message): boolean {
 /** Discord shows what is forwarded with it, and lets nobody write beside it. */
 const isForward = ({ reference }: Message) => reference?.type === MessageReferenceType.Forward;
 
-/** What a message says, without whom it mentions. */
+/** What a message says, without whom and what it mentions, and with its time stamps as days. */
 export function wordsOf({ content }: Message): string {
   return content
-    .replaceAll(/<(?:@[!&]?|#)\d+>/g, ' ')
+    .replaceAll(/<t:(-?\d{1,10})(?::\w)?>/g, (_, seconds) =>
+      dayText(new Date(seconds * 1000).toISOString().slice(0, 10)),
+    )
+    .replaceAll(/<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|id:\w+|\/[^:<>]+:\d+)>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

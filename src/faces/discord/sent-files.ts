@@ -1,6 +1,5 @@
 import type { Attachment } from 'discord.js';
 import type { SentFile } from '../../command/option.js';
-import { tooLarge } from '../../library/decode.js';
 import { describe } from './discord-errors.js';
 
 /** Longest file that is fetched, in bytes: Discord's own limit without boosts. */
@@ -15,7 +14,7 @@ export async function fetchSent({
   size,
   url,
 }: Pick<Attachment, 'name' | 'contentType' | 'size' | 'url'>): Promise<SentFile | string> {
-  if (size > largest) return `${name} was not read: ${tooLarge(size, largest)}`;
+  if (size > largest) return `${name} is larger than ${largest / 1024 / 1024} MB. Split it into articles`;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(patience) });
     if (!response.ok) return `Discord did not give out ${name} (${response.status}). Send it again`;

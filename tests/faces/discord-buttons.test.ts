@@ -519,6 +519,26 @@ describe('the right click', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('Check against articles tells where a newer article has a higher toll of the same day and place', async () => {
+    const told = (published: string, text: string) =>
+      `---\ntitle: Storm, ${published}\npublished: ${published}\n---\n${text}`;
+    const corpus = folderOf({
+      'first.txt': told('2021-03-05', 'A storm killed 17 people in Larnow on Thursday, the coast guard said.'),
+      'second.txt': told('2021-03-08', 'The storm killed 29 people in Larnow last Thursday, the mayor said.'),
+      'other.txt': told('2021-03-09', 'A fire in Norhaven on Monday killed 45 people, the police said.'),
+    });
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    const check = async (words: string) =>
+      (await ann.messageCommand('Check against articles', ann.send(channel, words)).reply).text;
+    const old = await check('17 people were killed by a storm in Larnow.');
+    expect(old).toContain('**Verbatim**');
+    expect(old).toMatch(/a newer article: 29 killed · Larnow/);
+    expect(old).toContain('**killed 29 people**');
+    expect(old).not.toContain('45');
+    expect(await check('29 people were killed by a storm in Larnow.')).not.toContain('newer');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('Check against articles takes of an answer of the bot’s what it quotes, and not what is told below that', async () => {
     const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: '' });
     const question = 'How many people were killed on Sunday?';

@@ -40,8 +40,10 @@ function within(article: string | null, last: Remembered): Remembered {
 export function understand(words: string, conversation: Conversation, corpus: Corpus): Understood {
   const there = withoutGone(conversation, corpus);
   const found = inConversation(words, there, corpus);
-  const gone = conversation.article !== there.article && found.understood === undefined;
-  const asked = gone ? { ...found, understood: 'in all articles, for this thread’s own is there no more' } : found;
+  const gone =
+    conversation.article === there.article ? [] : ['in all articles, for this thread’s own is there no more'];
+  const read = [...(found.understood === undefined ? [] : [found.understood]), ...gone];
+  const asked = read.length === 0 ? found : { ...found, understood: read.join(' · ') };
   const spoken = conversation.last ? spokenOf(corpus, conversation.last) : [];
   return spoken.length > 0 ? { ...asked, spokenOf: spoken } : asked;
 }

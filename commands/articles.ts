@@ -20,6 +20,6 @@ export default command({
   }),
   card: ({ articles }, context) => {
     if (articles.length === 0) return { ...refusalCard(context, 'There are no articles yet'), tone: 'info' };
-    return { tone: 'info', heading: counted(articles.length, 'article'), ...articleList(articles) };
+    return { tone: 'info', heading: counted(articles.length, 'article'), blocks: articleList(articles), notes: [] };
   },
 });

@@ -50,7 +50,7 @@ export default command({
       tone: 'answer',
       heading: counted(figures.length, 'figure'),
       blocks,
-      notes: more > 0 ? [`and ${more} more; narrow it with kind, place or article`] : [],
+      notes: more > 0 ? [`and ${more.toLocaleString('en')} more; narrow it with kind, place or article`] : [],
       ...(picture === null ? {} : { picture }),
     };
   },

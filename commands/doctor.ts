@@ -7,8 +7,13 @@ export default command({
   options: {},
   private: true,
   permission: 'manage-server',
-  answer: ({ channel, corpus }) => ({ found: true, channel, articles: corpus.articles.length }),
-  card: ({ channel, articles }) => {
+  answer: async ({ channel, corpus, records, server }) => ({
+    found: true,
+    channel,
+    kept: (await records?.trouble(server)) ?? null,
+    articles: corpus.articles.length,
+  }),
+  card: ({ channel, kept, articles }) => {
     const known = `${counted(articles, 'article')} can be asked`;
     if (channel === null) {
       return {
@@ -22,6 +27,7 @@ export default command({
       ...(channel.joined
         ? []
         : [{ term: 'Not a member', text: 'Mention me once in this private thread, so that I am added to it.' }]),
+      ...(kept === null ? [] : [{ term: 'Answers are not kept', text: `and so have no buttons: ${kept}.` }]),
       ...channel.missing.map(({ permission, purpose }) => ({ term: permission, text: `is missing, ${purpose}` })),
     ];
     const mend =

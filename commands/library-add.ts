@@ -24,13 +24,17 @@ export default command({
   private: true,
   answer: async ({ library, member, networks }, { link, file: sent, text: pasted, ...known }) => {
     const by = member ?? 'operator';
-    if (pasted !== undefined)
+    // A text that is nothing but a link is one.
+    const linked = pasted === undefined ? link : /^<?(https?:\/\/[^\s<>]+)>?$/i.exec(pasted)?.[1];
+    if (pasted !== undefined && linked === undefined && !isArticle(pasted))
+      return outcomeOf({ ok: false, reason: 'it has no full sentence; paste the article’s text, or give its link' });
+    if (pasted !== undefined && linked === undefined)
       return outcomeOf(await library.add(rawOf({ ...noFacts, source: link ?? null, text: pasted }, known), by));
-    if (sent === undefined && link === undefined)
+    if (sent === undefined && linked === undefined)
       return outcomeOf({ ok: false, reason: 'give a link, a file or a text' });
     const read = sent
       ? await readDocument(sent.bytes, { ...sent, url: link ?? null })
-      : await readLink(link ?? '', { networks });
+      : await readLink(linked ?? '', { networks });
     return outcomeOf(read.ok ? await library.add(rawOf(read.draft, known), by) : read);
   },
   card: ({ outcome }, { library }) => {
@@ -62,6 +66,10 @@ export default command({
     };
   },
 });
+
+/** Whether a text has a sentence that ends, or at least as many words as one. */
+const isArticle = (text: string) =>
+  /[.!?…।؟]["'”’»)\]]*(?:\s|$)|[。！？]/.test(text) || text.split(/\s+/, 8).length === 8;
 
 const outcomeOf = (outcome: Changed) => ({ found: outcome.ok, outcome });
 

@@ -22,7 +22,6 @@ export default command({
     };
   },
   card: ({ articles, shared, own, feeds }) => {
-    const { blocks, notes } = articleList(articles);
     return {
       tone: 'info',
       heading:
@@ -31,9 +30,8 @@ export default command({
           : own
             ? 'This server has added no article yet'
             : 'There are no articles yet; /library add adds one',
-      blocks,
+      blocks: articleList(articles),
       notes: [
-        ...notes,
         ...(own ? [`and ${shared} that all servers share; /library add adds one`] : []),
         ...(feeds > 0 ? [`${counted(feeds, 'feed')} followed; /library feeds lists them`] : []),
       ],

@@ -1,4 +1,5 @@
 import { summary } from '../src/answering/summary.js';
+import { counted } from '../src/cards/counted.js';
 import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
@@ -25,10 +26,12 @@ export default command({
       return refusalCard(context, heading, { article: asked });
     }
     const articles = [...new Set(sentences.map((sentence) => sentence.article))];
+    const all = corpus.articles.length;
+    const told = articles.length < all ? `${articles.length} of ` : '';
     const only = articles.length === 1 ? corpus.byId.get(articles[0] ?? '')?.article : undefined;
     return {
       tone: 'answer',
-      heading: only ? (only.title ?? only.id) : `${articles.length} articles`,
+      heading: only ? (only.title ?? only.id) : `${told}${counted(all, 'article')}`,
       blocks: sentences.map((sentence) => passageBlock(corpus, sentence)),
       notes: only ? [`${sentences.length} of ${only.sentences.length} sentences`] : [],
     };

@@ -44,7 +44,7 @@ export default command({
       tone: 'answer',
       heading: counted(events.length, 'dated event'),
       blocks,
-      notes: more > 0 ? [`and ${more} more; narrow it with from, to or article`] : [],
+      notes: more > 0 ? [`and ${more.toLocaleString('en')} more; narrow it with from, to or article`] : [],
     };
   },
 });

@@ -52,7 +52,7 @@ export default command({
         ...(quote === undefined ? [counted(quotations.length, 'quotation')] : []),
       ].join(': '),
       blocks,
-      notes: more > 0 ? [`and ${more} more; ${rest}`] : [],
+      notes: more > 0 ? [`and ${more.toLocaleString('en')} more; ${rest}`] : [],
     };
   },
 });

@@ -94,6 +94,8 @@ export interface Finding {
   readonly verdict: Verdict | 'differs';
   readonly closest: ClosestQuote | null;
   readonly changes: readonly Change[];
+  /** Where a later article tells a higher figure of that day and place: what is claimed may be out of date. */
+  readonly newer?: ClosestQuote;
 }
 
 export interface CheckMessageAnswer extends Answer {

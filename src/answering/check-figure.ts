@@ -3,7 +3,7 @@ import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { isCountryKey, placeKey } from '../text/demonyms.js';
 import { spanOf } from '../text/span.js';
-import type { Change, ClosestQuote, Finding } from './answer.js';
+import type { ClosestQuote, Finding } from './answer.js';
 import { changesBetween } from './quote-matching.js';
 import { quoteWords, roughStem } from './quote-words.js';
 
@@ -23,7 +23,7 @@ interface Rival {
 export function checkFigure(
   corpus: Corpus,
   claim: { readonly figure: Figure; readonly sentence: string; readonly mention: string },
-): Pick<Finding, 'verdict' | 'closest' | 'changes'> {
+): Pick<Finding, 'verdict' | 'closest' | 'changes' | 'newer'> {
   const stems = stemsOf(claim.sentence);
   const own = stemsOf(claim.mention);
   const rivals: Rival[] = [];
@@ -48,14 +48,27 @@ export function checkFigure(
   // Another number needs more in common than the words of the kind: "5 people died" is no other toll than any.
   const told = same ?? rivals.find(({ context }) => context);
   if (!told) return { verdict: 'not-found', closest: null, changes: [] };
-  const { read, figure } = told;
-  const closest: ClosestQuote = {
-    article: read.article.id,
-    ...spanOf(read.article.text, figure.mention),
-    speaker: figure.source,
-  };
-  const changes: Change[] = same ? [] : changesBetween(closest.text, claim.mention);
-  return { verdict: same ? 'verbatim' : 'differs', closest, changes };
+  const closest = quoteOf(told);
+  if (!same) return { verdict: 'differs', closest, changes: changesBetween(closest.text, claim.mention) };
+  const [newer] = rivals.filter((rival) => isNewer(rival, same)).sort((a, b) => publishedOf(b) - publishedOf(a));
+  return { verdict: 'verbatim', closest, changes: [], ...(newer ? { newer: quoteOf(newer) } : {}) };
+}
+
+const quoteOf = ({ read: { article }, figure }: Rival): ClosestQuote => ({
+  article: article.id,
+  ...spanOf(article.text, figure.mention),
+  speaker: figure.source,
+});
+
+const publishedOf = ({ read }: Rival): number => Date.parse(read.article.published ?? '') || 0;
+
+/** Whether a later article tells a higher figure of the same day and place: a toll that has risen since. */
+function isNewer(rival: Rival, than: Rival): boolean {
+  const [a, b] = [rival.figure, than.figure];
+  const isLater = publishedOf(than) > 0 && publishedOf(rival) > publishedOf(than);
+  const isHigher = a.low !== null && b.low !== null && a.low > (b.high ?? b.low);
+  if (!isLater || !isHigher || a.date === null || b.date === null || a.place === null || b.place === null) return false;
+  return a.date.from === b.date.from && a.date.to === b.date.to && placeKey(a.place) === placeKey(b.place);
 }
 
 /**

@@ -41,6 +41,8 @@ export function citeCard(
         ? []
         : [{ kind: 'text' as const, term: 'Link to the words', text: cited.link }]),
     ],
-    notes: [`SHA-256 of the passage: ${digest(article.text.slice(at.start, at.end)).slice(0, digits)}`],
+    notes: [
+      `SHA-256 of the passage, first ${digits} digits: ${digest(article.text.slice(at.start, at.end)).slice(0, digits)}`,
+    ],
   };
 }

@@ -76,24 +76,45 @@ function checkValue(name: string, option: Option<unknown>, value: unknown, corpu
     const day = parseDay(value);
     return day === null ? bad(`${name} must be a day such as 2012-01-31`) : { ok: true, value: day };
   }
-  return option.kind === 'article' ? articleId(value, corpus) : { ok: true, value };
+  return option.kind === 'article' ? articleId(value, corpus, option.own === true) : { ok: true, value };
 }
 
-function articleId(value: string, corpus: Corpus): CheckedValue {
+/** `own`: of an article that is to be changed, which is not guessed from a part of its title. */
+function articleId(value: string, corpus: Corpus, own: boolean): CheckedValue {
   if (corpus.byId.has(value)) return { ok: true, value };
   const [match, ...others] = articlesNamed(value, corpus);
   if (match && others.length > 0) return ambiguous(value, [match, ...others]);
   if (match) return { ok: true, value: match.id };
-  const ids = nearestArticles(value, corpus).slice(0, 5);
-  const known =
-    ids.length === 0 ? 'there are none yet' : `there is ${ids.join(', ')}${corpus.articles.length > 5 ? ' …' : ''}`;
+  const [alone, ...more] = own ? [] : articlesTitledWith(value, corpus);
+  if (alone && more.length === 0) return { ok: true, value: alone.id };
+  const near = nearestArticles(value, corpus)
+    .slice(0, nearest)
+    .map(({ id, title }) => (title === null ? id : `${id} (${cut(title, 80)})`));
+  const rest = corpus.articles.length > nearest ? ', …' : '';
+  const known = near.length === 0 ? 'there are none yet' : `there is ${near.join(', ')}${rest}`;
   return {
     ok: false,
     problem: {
       code: 'unknown-article',
-      message: `no article "${value.slice(0, 100)}"; ${known}. "articles" lists them all`,
+      message: `no article "${value.slice(0, 100)}": ${known}; /articles lists them all`,
     },
   };
+}
+
+/** How many articles are named where none is meant. */
+const nearest = 5;
+
+/** The articles whose title has all words of what was typed. */
+function articlesTitledWith(typed: string, { articles }: Corpus): Article[] {
+  const words = folded(typed).split(' ');
+  // "the" is no word to tell an article by.
+  if (!words.some((word) => word.length > 3)) return [];
+  return articles
+    .map(({ article }) => article)
+    .filter(({ title }) => {
+      const titled = folded(title ?? '').split(' ');
+      return words.every((word) => titled.includes(word));
+    });
 }
 
 /** A cut id has at least so many characters: what is shorter is no id that a face had to cut, and would be a guess. */
@@ -120,19 +141,22 @@ function ambiguous(value: string, articles: readonly Article[]): CheckedValue {
   return { ok: false, problem: { code: 'ambiguous-article', message } };
 }
 
-/** The ids of all articles, those first whose id or title is likest to what was typed. */
-function nearestArticles(typed: string, { articles }: Corpus): string[] {
+/** All articles, those first whose id or title is likest to what was typed. */
+function nearestArticles(typed: string, { articles }: Corpus): Article[] {
   const words = folded(typed.slice(0, 100)).split(' ');
   return articles
-    .map(({ article: { id, title } }) => ({ id, like: likeness(words, folded(`${id} ${title ?? ''}`).split(' ')) }))
+    .map(({ article }) => {
+      const { id, title } = article;
+      return { article, like: likeness(words, folded(`${id} ${title ?? ''}`).split(' ')) };
+    })
     .sort((a, b) => b.like - a.like)
-    .map(({ id }) => id);
+    .map(({ article }) => article);
 }
 
 /** How to fill in an option that has to be. */
 function hint({ kind, description }: Option<unknown>): string {
-  if (kind === 'article') return 'name one by its id or its title; "articles" lists them all';
-  if (kind === 'feed') return 'name one by its address or its title; "library feeds" lists them all';
+  if (kind === 'article') return 'name one by its id or its title; /articles lists them all';
+  if (kind === 'feed') return 'name one by its address or its title; /library feeds lists them all';
   return `give it some words: ${description}`;
 }
 

@@ -71,7 +71,10 @@ export const feed = (description: string) => option<string>('feed', description,
 export const role = (description: string) => option<string>('role', description, { max: 20 });
 /** A file that was sent along. */
 export const file = (description: string) => option<SentFile>('file', description);
-/** The id of an article of the corpus; its full title is taken as well, where no other article bears it. */
+/**
+ * The id of an article of the corpus; its title is taken as well, where no other article bears it, and words of it that no
+ * other title has, but where `own` says that the article is to be changed.
+ */
 export const article = (description: string, limits: { own?: boolean } = {}) =>
   option<string>('article', description, { max: 200, ...limits });
 /** The name of somebody who is quoted. */

@@ -23,6 +23,13 @@ export interface Understood extends Request {
   readonly page?: number;
 }
 
+/** A conversation without the articles that are there no more. */
+function withoutGone({ article, last }: Conversation, corpus: Corpus): Conversation {
+  const isGone = (id: unknown) => typeof id === 'string' && !corpus.byId.has(id);
+  const { article: asked, ...options } = last?.options ?? {};
+  return { article: isGone(article) ? null : article, last: last && isGone(asked) ? { ...last, options } : last };
+}
+
 /** In a thread with an article, what was asked before it had one is asked of that article now. */
 function within(article: string | null, last: Remembered): Remembered {
   if (article === null || last.command === 'check-message') return last;
@@ -31,12 +38,43 @@ function within(article: string | null, last: Remembered): Remembered {
 
 /** Words of a member, in their conversation, as a request. */
 export function understand(words: string, conversation: Conversation, corpus: Corpus): Understood {
-  const asked = inConversation(words, conversation, corpus);
+  const there = withoutGone(conversation, corpus);
+  const found = inConversation(words, there, corpus);
+  const gone =
+    conversation.article === there.article ? [] : ['in all articles, for this thread’s own is there no more'];
+  const read = [...(found.understood === undefined ? [] : [found.understood]), ...gone];
+  const asked = read.length === 0 ? found : { ...found, understood: read.join(' · ') };
   const spoken = conversation.last ? spokenOf(corpus, conversation.last) : [];
   return spoken.length > 0 ? { ...asked, spokenOf: spoken } : asked;
 }
 
+/** Words that are nothing but the name of what a command gives, of this article or of all: "summarise this, please". */
+const bareCommands: readonly (readonly [string, RegExp])[] = [
+  ['summary', bare('(?:summary|summari[sz]e|sum up|sum|tl;?dr)')],
+  ['casualties', bare('(?:casualties|casualty figures)')],
+  ['timeline', bare('(?:timeline|chronology)')],
+  ['articles', bare('(?:articles|list articles|all articles)')],
+];
+
+function bare(names: string): RegExp {
+  const before = '(?:please |(?:can|could|would) you |(?:give|show) me |make |(?:a|the) |(?:short|brief|quick) )*';
+  const what = '(?: of)?(?: (?:this|that|it|(?:the|this) (?:article|story|news)))?(?: up)?';
+  return new RegExp(`^${before}/?${names}${what}(?:,? please)?[\\s?!.]*$`, 'i');
+}
+
+/** In a thread, its article is asked. */
+function askedOf(article: string | null, asked: Understood): Understood {
+  if (article === null || asked.command === 'articles') return asked;
+  return {
+    ...asked,
+    options: { ...asked.options, article },
+    alternative: { command: asked.command, options: asked.options, understood: 'in all articles' },
+  };
+}
+
 function inConversation(words: string, { article, last }: Conversation, corpus: Corpus): Understood {
+  const [command] = bareCommands.find(([, pattern]) => pattern.test(words)) ?? [];
+  if (command) return askedOf(article, { command, options: {}, understood: `/${command}` });
   const read = last && followUp(corpus, within(article, last), words);
   if (read) {
     const { command, options, understood, before, alternative, more } = read;
@@ -49,12 +87,5 @@ function inConversation(words: string, { article, last }: Conversation, corpus: 
       ...(alternative ? { alternative } : {}),
     };
   }
-  const question = { command: 'ask', options: { question: words } };
-  // An article may have been removed since the thread was bound to it.
-  if (article === null || !corpus.byId.has(article)) return question;
-  return {
-    command: 'ask',
-    options: { question: words, article },
-    alternative: { ...question, understood: 'in all articles' },
-  };
+  return askedOf(article, { command: 'ask', options: { question: words } });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { diskReason } from '../disk/disk-reason.js';
+import { writtenOut } from '../intake/fetch-document.js';
 import type { Library } from '../library/library.js';
 import { sentAddress } from './address.js';
 import { changeFeeds, type Feed, readFeeds } from './feed-file.js';
@@ -35,7 +36,7 @@ export async function followFeed(
 ): Promise<Followed> {
   const follower = followerOf(library);
   if (follower === null) return nobody;
-  const outcome = await followAt(follower, sentAddress(link), by, settings);
+  const outcome = await followAt(follower, sentAddress(writtenOut(link)), by, settings);
   if (!('elsewhere' in outcome)) return outcome;
   const named = await followAt(follower, outcome.elsewhere, by, settings);
   return 'elsewhere' in named ? { ok: false, reason: 'the feed that it names is a page, and no feed' } : named;

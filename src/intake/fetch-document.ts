@@ -168,8 +168,15 @@ async function guardedAgent({ networks, lookup = systemLookup }: FetchSettings):
   return new Agent({ connect: { lookup: guarded, timeout: patience }, maxResponseSize: maxDocumentBytes });
 }
 
+/** A link as somebody typed it: out of the angle brackets that hide its preview, and with a scheme: "example.org/story". */
+export function writtenOut(typed: string): string {
+  const link = typed.trim().replace(/^<(.*)>$/, '$1');
+  return /^[^\s/:?#@]+\.[^\s/:?#@.]+(?::\d+)?(?:[/?#]|$)/.test(link) ? `https://${link}` : link;
+}
+
 /** Addresses that are written out are not resolved, so they are checked here. */
-function checked(link: string, { networks }: FetchSettings): URL {
+function checked(given: string, { networks }: FetchSettings): URL {
+  const link = writtenOut(given);
   if (!URL.canParse(link)) throw new Refused('it is no link');
   const url = new URL(link);
   if (!/^https?:$/.test(url.protocol)) throw new Refused('only links with http and https are fetched');

@@ -17,6 +17,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 /** The reason for refusing a file of `size` bytes where `most` are read. */
 export function tooLarge(size: number, most: number): string {
-  const mb = (n: number) => (n / 1024 / 1024).toFixed(n < 10 * 1024 * 1024 ? 1 : 0);
+  const mb = (n: number) => (n / 1024 / 1024).toFixed(n < 10 * 1024 * 1024 ? 1 : 0).replace(/\.0$/, '');
   return `it is ${mb(size)} MB; at most ${mb(most)} MB are read. Split it into articles`;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { diskReason, writeWhole } from '../disk/atomic-file.js';
 import { appendLine, readLines } from '../disk/json-lines.js';
 import { fileNameOf, isSnowflake, serverFolder } from '../disk/server-folder.js';
 
@@ -154,6 +155,18 @@ export class Records {
       last.set(`${answer} ${member}`, { answer, member, vote, reason: asText(line.reason) });
     }
     return [...last.values()];
+  }
+
+  /** Why nothing can be kept of a server now, in words for an admin; null where all can. */
+  async trouble(server: ServerId): Promise<string | null> {
+    const trial = join(this.#place(server), '.trial');
+    try {
+      await writeWhole(trial, '');
+      await rm(trial);
+      return null;
+    } catch (error) {
+      return diskReason(error);
+    }
   }
 
   #place(server: ServerId): string {

@@ -58,6 +58,26 @@ describe('the article that is meant', () => {
     });
   });
 
+  test('is told by words that only its title has, but for one that is to be changed; else the nearest are named', () => {
+    const many = corpusOf({
+      storm: raw('The storm reaches Larnow', null, 'The storm came.'),
+      ...Object.fromEntries([...'abcdef'].map((id) => [id, raw(`The fair of Larnow, ${id}`, null, `Of ${id}.`)])),
+    });
+    expect(checkOptions(removal, { article: 'larnow storm' }, many)).toMatchObject({ options: { article: 'storm' } });
+    const taking = { ...removal, options: { article: article('Which article', { own: true }) } };
+    const refused = checkOptions(taking, { article: 'larnow storm' }, many);
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'unknown-article' } });
+    expect(refused).toMatchObject({
+      problem: {
+        message: expect.stringMatching(
+          /^no article "larnow storm": there is storm \(The storm reaches Larnow\), a \(.*, …; \/articles lists them all$/,
+        ),
+      },
+    });
+    for (const words of ['the', 'fair', 'larnow'])
+      expect(checkOptions(removal, { article: words }, many), words).toMatchObject({ ok: false });
+  });
+
   test('is none where a few letters were cut off by hand', () => {
     expect(named('trai…')).toMatchObject({ ok: false, problem: { code: 'unknown-article' } });
   });

@@ -79,6 +79,31 @@ describe('the buttons of an answer', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('More turns a long list of articles to its end, in private and in a thread', async () => {
+    const names = Array.from({ length: 60 }, (_, i) => `story-${100 + i}`);
+    const corpus = folderOf(Object.fromEntries(names.map((name) => [`${name}.txt`, `The ${name} began at noon.`])));
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    for (const listed of [
+      await ann.command('articles', {}, { channel }).reply,
+      await ann.command('articles', { private: true }, { channel }).reply,
+    ]) {
+      const [first] = [listed.text.match(/story-\d+/g) ?? []];
+      const second = (await press(ann, listed, 'more').reply).text;
+      const seen = [...first, ...(second.match(/story-\d+/g) ?? [])];
+      expect(new Set(seen).size).toBe(seen.length);
+      expect(seen.length).toBeGreaterThan(45);
+      expect(second).toContain('page 2 of 3');
+      // There is nothing to judge in it.
+      expect(listed.customIds.some((id) => /^v1:(?:up|context)/.test(id))).toBe(false);
+    }
+    const thread = channel.addThread('Stories', { owner: ann });
+    ann.send(thread, 'articles', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toContain('page 1 of 3');
+    ann.send(thread, 'more', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toContain('page 2 of 3');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('More turns quotations as well, six at a time', async () => {
     const said = Array.from({ length: 8 }, (_, i) => `"The harbour stays open on day ${i + 1}," said Ana Lopes.`);
     const corpus = folderOf({ 'harbour.txt': `The harbour of Larnow\n\n${said.join('\n\n')}\n` });
@@ -103,7 +128,7 @@ describe('the buttons of an answer', () => {
     expect(cited.text).toContain('paragraph 2');
     // A backslash in it would lead astray.
     expect(cited.text).toContain('https://news.example/ferry#:~:text=The%20ferry');
-    expect(cited.text).toMatch(/SHA-256 of the passage: [0-9a-f]{16}/);
+    expect(cited.text).toMatch(/SHA-256 of the passage, first 16 digits: [0-9a-f]{16}$/m);
     const apa = await ann.select(cited, idOf(cited, 'cite'), ['apa']).reply;
     expect(apa.text).toContain('Doe, J. (2021, March 5)');
     expect(discord.violations).toEqual([]);
@@ -261,11 +286,15 @@ describe('years later', () => {
 
   test('where the folder of the data is a file, answers come without buttons', async () => {
     const folder = folderOf({ data: 'not a folder' });
-    const { channel, ann, bot } = await stage({ VERBATIM_DATA: join(folder, 'data') });
+    const { guild, channel, ann, bot } = await stage({ VERBATIM_DATA: join(folder, 'data') });
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
     expect(answer.text).toContain('near the cape');
     expect(answer.customIds).toEqual([]);
     expect(bot.log()).toContain('could not be kept');
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const doctor = await boss.command('doctor', {}, { channel }).reply;
+    expect(doctor.text).toContain('Answers are not kept');
+    expect(doctor.text).toContain('DATA to a folder');
   });
 });
 
@@ -291,6 +320,24 @@ describe('threads', () => {
     expect(reply.text).not.toContain('The train left');
     const twice = await press(bob, answer, 'discuss').reply;
     expect(twice.text).toContain('has its thread already');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('none is offered in the chat of a voice channel, nor its permissions missed', async () => {
+    const { discord, guild, ann } = await stage();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const voice = guild.addChannel('Voice', { type: 2 });
+    voice.overwrite({ deny: Permission.CreatePublicThreads | Permission.SendMessagesInThreads });
+    const question = 'When did the ferry leave the harbour?';
+    const asked = await ann.command('ask', { question }, { channel: voice }).reply;
+    const turned = await press(ann, asked, 'more').reply;
+    ann.send(voice, question, { mentions: [discord.app] });
+    await voice.nextMessage();
+    for (const { customIds } of [asked, turned, await voice.nextMessage()]) {
+      expect(customIds.some((id) => id.startsWith('v1:cite'))).toBe(true);
+      expect(customIds.some((id) => id.startsWith('v1:discuss'))).toBe(false);
+    }
+    expect((await boss.command('doctor', {}, { channel: voice }).reply).text).toContain('Nothing is missing here');
     expect(discord.violations).toEqual([]);
   });
 
@@ -392,6 +439,19 @@ describe('threads', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('“more” of what was shown whole says only that it was', async () => {
+    const { discord, channel, ann } = await stage();
+    const thread = channel.addThread('Ferries', { owner: ann });
+    ann.send(thread, 'summary', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toContain('The ferry');
+    ann.send(thread, 'more', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toBe('### That was all');
+    // The answer is still the last one.
+    ann.send(thread, 'more', { mentions: [discord.app] });
+    expect((await thread.nextMessage()).text).toBe('### That was all');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('in an archived thread a mention opens it again and is answered', async () => {
     const { discord, channel, ann } = await stage();
     const thread = channel.addThread('Old', { owner: ann, archived: true });
@@ -456,6 +516,26 @@ describe('the right click', () => {
     const picture = bob.send(channel, 'x', { files: [{ filename: 'a.png', bytes: Buffer.from('x') }] });
     const nothing = await ann.messageCommand('Check against articles', picture).reply;
     expect(nothing.text).toContain('No quotation and no figure');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('Check against articles tells where a newer article has a higher toll of the same day and place', async () => {
+    const told = (published: string, text: string) =>
+      `---\ntitle: Storm, ${published}\npublished: ${published}\n---\n${text}`;
+    const corpus = folderOf({
+      'first.txt': told('2021-03-05', 'A storm killed 17 people in Larnow on Thursday, the coast guard said.'),
+      'second.txt': told('2021-03-08', 'The storm killed 29 people in Larnow last Thursday, the mayor said.'),
+      'other.txt': told('2021-03-09', 'A fire in Norhaven on Monday killed 45 people, the police said.'),
+    });
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: corpus });
+    const check = async (words: string) =>
+      (await ann.messageCommand('Check against articles', ann.send(channel, words)).reply).text;
+    const old = await check('17 people were killed by a storm in Larnow.');
+    expect(old).toContain('**Verbatim**');
+    expect(old).toMatch(/a newer article: 29 killed · Larnow/);
+    expect(old).toContain('**killed 29 people**');
+    expect(old).not.toContain('45');
+    expect(await check('29 people were killed by a storm in Larnow.')).not.toContain('newer');
     expect(discord.violations).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LoopbackOptions } from '../discord/server/index.js';
+import { type LoopbackOptions, Permission } from '../discord/server/index.js';
 import { launchBot, makeDiscord, startBot } from './discord-bot.js';
 
 /** A server with one channel and one member. */
@@ -113,6 +113,22 @@ describe('what goes wrong once is got over', () => {
     expect((await ann.command('ask', question, { channel }).reply).text).toContain(answer);
   });
 
+  test('what comes while a server in an outage is waited for is answered once, as if it had come later', async () => {
+    const { discord, guild, channel, ann } = await readingRoom();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const first = await startBot(discord);
+    await first.stop();
+    discord.addGuild('In an outage', { unavailable: true });
+    const bot = launchBot(discord);
+    await discord.until(() => (discord.gateway.connected > 0 ? true : undefined));
+    const asked = ann.command('ask', question, { channel });
+    const typed = boss.autocomplete('ask', { article: 'syria' }, 'article', { channel });
+    expect((await asked.reply).text).toContain(answer);
+    expect(await typed).not.toEqual([]);
+    expect(bot.log()).not.toContain('could not be');
+    expect(discord.violations).toEqual([]);
+  });
+
   test.each([
     ['by 503', { status: 503 }],
     ['by a line that breaks', 'reset' as const],
@@ -171,6 +187,19 @@ describe('what goes wrong once is got over', () => {
     const bot = launchBot(discord);
     await bot.says('Commands registered');
     expect(discord.requests.filter(({ method, status }) => method === 'PUT' && status === 429)).toHaveLength(2);
+  });
+
+  test('a gateway whose address has its query already, at the start and to resume at', async () => {
+    const { discord, channel, ann } = await readingRoom({
+      reshape: (event, data) =>
+        event === 'READY' ? { ...data, resume_gateway_url: `${data.resume_gateway_url}/?v=10&encoding=json` } : data,
+    });
+    const url = `${discord.url.replace('http', 'ws')}/?v=10&encoding=json`;
+    discord.failNext('GET /gateway/bot', { status: 200, body: { url, shards: 1 } }, { times: 9 });
+    const bot = await startBot(discord);
+    discord.gateway.cut();
+    await bot.says('Connection resumed');
+    expect((await ann.command('ask', question, { channel }).reply).text).toContain(answer);
   });
 
   test('a gateway that tells no limit of sessions, and no or a wrong address to resume at', async () => {

@@ -165,6 +165,11 @@ describe('a message keeps Discord’s limits', () => {
     expect(drawCard(refusal, { perPage: 3, buttons: 10 }).pages).toBe(1);
     const answer = cardOf(['One.', 'Two.', 'Three.', 'Four.'].map((text) => passage(text)));
     expect(drawCard(answer, { perPage: 3, buttons: 10 })).toMatchObject({ pages: 2, shown: answer.blocks.slice(0, 3) });
+    for (const page of [-1, 2, Number.NaN])
+      expect(drawCard(answer, { perPage: 3, buttons: 10, page })).toMatchObject({
+        page: 0,
+        shown: answer.blocks.slice(0, 3),
+      });
   });
 
   test('what does not fit is left out whole, and the message says how many', () => {
@@ -173,7 +178,7 @@ describe('a message keeps Discord’s limits', () => {
     );
     const shown = displays.filter((one) => one.startsWith('> ')).length;
     expect(shown).toBeGreaterThan(2);
-    expect(displays).toContain(`-# ${9 - shown} more did not fit into one message; ask for less at a time`);
+    expect(displays).toContain(`-# ${9 - shown} more are not shown; ask for less at a time`);
   });
 
   test('a sentence of 6,000 characters is cut at a sentence or word, and says so', () => {

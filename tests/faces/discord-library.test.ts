@@ -105,7 +105,7 @@ describe('a server’s own articles', () => {
 
   test('come from a link, with what the page tells of itself; links into private networks are refused', async () => {
     const site = createServer((request, response) => {
-      if (request.url === '/robots.txt') response.writeHead(404).end();
+      if (request.url !== '/ferry') response.writeHead(404).end();
       else response.setHeader('content-type', 'text/html').end(page);
     });
     await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
@@ -116,11 +116,67 @@ describe('a server’s own articles', () => {
     const added = await report(boss.command('library add', { link }, { channel }));
     expect(added.text).toContain('Ferry sinks · 2021-03-06');
     expect(readFileSync(own(guild, 'articles', 'ferry-sinks.txt'), 'utf8')).toContain(`source: ${link}`);
-    const wrote = boss.send(channel, link);
-    const again = await boss.messageCommand('Add to library', wrote).reply;
-    expect(again.text).toContain('the library has it already');
+    // However it is written, and whatever stands around it: the site has nothing at any other address.
+    for (const words of [
+      link,
+      `Read this: ${link}.`,
+      `(${link}), it is bad`,
+      `[the story](${link}) and [another](${link}/2)`,
+      `**${link}**`,
+      `||${link}||`,
+      `"${link}", she wrote`,
+      `see <${link}>`,
+      `_${link}_!`,
+    ]) {
+      const again = await boss.messageCommand('Add to library', boss.send(channel, words)).reply;
+      expect(again.text, words).toContain('the library has it already');
+    }
+    const hidden = await boss.command('library add', { link: `<${link}>` }, { channel }).reply;
+    expect(hidden.text).toContain('the library has it already');
+    const form = await boss.submit(boss.command('library add', {}, { channel }), { text: ` ${link} ` });
+    expect((await report(form)).text).toContain('the library has it already');
+    // Without its scheme, it is one with https.
+    const bare = await boss.command('library add', { link: '10.0.0.1/story' }, { channel }).reply;
+    expect(bare.text).toContain('its address is not of the public internet');
     const inner = await boss.command('library add', { link: 'http://10.0.0.1/' }, { channel }).reply;
     expect(inner.text).toContain('its address is not of the public internet');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('that take long when the bot is told to leave: who waits is told', async () => {
+    const site = createServer(() => {});
+    await new Promise<void>((ready) => site.listen(0, '127.0.0.1', ready));
+    ends.push(() => site.close());
+    const { discord, channel, boss, bot } = await stage({ VERBATIM_FETCH_ALLOW: '127.0.0.0/8' });
+    const link = `http://127.0.0.1:${(site.address() as AddressInfo).port}/ferry`;
+    const adding = boss.command('library add', { link }, { channel });
+    expect(await adding.response).toBe(5);
+    bot.signal('SIGTERM');
+    expect(await bot.status).toBe(0);
+    expect((await adding.reply).text).toContain('I am being restarted');
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('come from the file of a message that can be read, else from its words; more than one is told', async () => {
+    const { discord, channel, boss } = await stage();
+    const picture = {
+      filename: 'p.png',
+      bytes: Buffer.from('89504e470d0a1a0a', 'hex'),
+      contentType: 'image/png',
+    };
+    const text = (words: string) => ({ filename: 'a.txt', bytes: Buffer.from(words), contentType: 'text/plain' });
+    const add = async (words: string, files: (typeof picture)[] = []) =>
+      (await boss.messageCommand('Add to library', boss.send(channel, words, { files })).reply).text;
+    expect(await add(ferry, [picture])).toContain('Added');
+    const bridge = 'The bridge over the Lar was closed on Monday. The mayor said it will open in May.';
+    const two = await add('', [picture, text(bridge), text('The fair was put off.')]);
+    expect(two).toContain('Added');
+    expect(two).toContain('Only the first of 2 files was added');
+    const large = text('The ferry sank. '.repeat(400_000));
+    expect(await add('', [large])).toContain('it is 6.1 MB; at most 5 MB are read');
+    expect(await add('', [picture])).toContain('no text, no link and no file that can be read');
+    for (const words of ['hello', '@everyone', 'https://', 'Ferry (picture by Ann)'])
+      expect(await add(words), words).toContain('no full sentence');
     expect(discord.violations).toEqual([]);
   });
 
@@ -146,6 +202,10 @@ describe('a server’s own articles', () => {
     expect(back.text).toContain('only members with Manage Server add articles');
     expect((await bob.command('library add', {}, { channel }).reply).text).toContain('Manage Server');
     expect((await boss.command('library settings', {}, { channel }).reply).text).toContain('only members with');
+    // The role that everybody has, and nobody's list names.
+    await boss.command('library settings', { role: guild.id }, { channel }).reply;
+    const opened = bob.submit(bob.command('library add', {}, { channel }), { text: ferry });
+    expect((await report(opened)).text).toContain('the library has it already');
     const alone = await boss.command('library settings', { shared: 'no' }, { channel }).reply;
     expect(alone.text).toContain('1 article can be asked');
     const train = await ann.command('ask', { question: 'When did the train leave Larnow?' }, { channel }).reply;

@@ -100,6 +100,7 @@ function payload(one: Card, page: number, other: string) {
     answer: '20260131-abcdefgh',
     page: drawn.page,
     pages: drawn.pages,
+    judged: true,
     passages: true,
     discuss: true,
     remove: true,

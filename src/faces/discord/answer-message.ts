@@ -9,11 +9,13 @@ import { describe } from './discord-errors.js';
 import { type Drawn, drawCard } from './draw.js';
 import { filesOf } from './files.js';
 import { answerRows, mostInRows } from './rows.js';
-import { type Place, type ServedCard, serveCard } from './serve-card.js';
+import { infoCard, type Place, type ServedCard, serveCard } from './serve-card.js';
 
 /** A request with who asks it, and where. */
 export interface Asked extends Request, Place {
   readonly channelId: string;
+  /** Whether a thread can be opened on the answer. */
+  readonly threads: boolean;
   /** Shown to the asker alone. */
   readonly hidden: boolean;
   /** The message with the question, where it was no slash command. */
@@ -79,24 +81,30 @@ async function drawAnswer(
     answering.log(`A picture could not be drawn: ${describe(error)}`);
     return { files: [], shown: [] };
   });
-  if (!hasButtons(card, command)) {
-    return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
-  }
+  const judged = hasButtons(card, command);
+  const alone = drawCard(card, drawing);
+  const without = { ...withFiles(alone.components, files), record: null, answer, command };
+  // What has several pages is turned, but for reports to admins: a press asks for no permission.
+  if (!judged && (alone.pages === 1 || command === null || command.permission !== undefined)) return without;
   const drawn = drawCard(card, { ...drawing, buttons: mostInRows });
+  // "more", where all was shown: it need not be said again in a message of its own.
+  if (asked.question !== undefined && asked.message === undefined && drawing.page > 0 && drawn.pages === 1)
+    return { ...drawCard(infoCard('That was all')), files: [], record: null, answer, command };
   const record = recordOf(asked, served, drawn, (await answering.libraryOf(asked.server)).corpus);
   try {
     await answering.records.keepAnswer(asked.server, record);
   } catch (error) {
     // Better an answer without buttons than none.
     answering.log(`An answer could not be kept, so it has no buttons: ${describe(error)}`);
-    return { ...withFiles(drawCard(card, drawing).components, files), record: null, answer, command };
+    return without;
   }
   const rows = answerRows({
     answer: record.id,
     page: drawn.page,
     pages: drawn.pages,
+    judged,
     passages: record.passages.length > 0,
-    discuss: asked.server !== null && !asked.hidden,
+    discuss: asked.server !== null && !asked.hidden && asked.threads,
     remove: !asked.hidden,
     other: asked.alternative?.understood ?? null,
   });
@@ -155,7 +163,7 @@ function givenText({ options, question, hidden }: Asked, { card, command }: Serv
     .join(' · ');
 }
 
-/** Answers from articles have buttons; reports to admins, help and problems have none. */
+/** Answers from articles have all buttons; reports to admins, lists, help and problems have not. */
 function hasButtons(card: Card, command: Command | null): boolean {
   if (command === null || command.permission !== undefined) return false;
   return card.tone === 'refusal' || placesOf(card.blocks).length > 0;

@@ -62,7 +62,10 @@ const refusedToken = refusals[GatewayCloseCodes.AuthenticationFailed] ?? '';
  */
 export async function holdConnection(
   { token, api, log, signal }: Door,
-  { listen, settle }: { readonly listen: (client: Client) => void; readonly settle: () => Promise<unknown> },
+  {
+    listen,
+    settle,
+  }: { readonly listen: (client: Client) => void; readonly settle: (leaving: boolean) => Promise<unknown> },
 ): Promise<Ending> {
   let end: (ending: Ending) => void = () => {};
   const ended = new Promise<Ending>((resolve) => {
@@ -121,7 +124,7 @@ export async function holdConnection(
   });
   try {
     const ending = await ended;
-    await settle();
+    await settle('status' in ending);
     return ending;
   } finally {
     there();

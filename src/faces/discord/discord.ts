@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
+import { counted } from '../../cards/counted.js';
 import { Turns } from '../../order/turns.js';
 import type { Answering } from './answering.js';
 import { type Door, holdConnection } from './connection.js';
@@ -26,7 +27,7 @@ export async function runDiscord(served: Omit<Answering, 'log'>, settings: Disco
   let wait = firstRetry;
   let first = true;
   const ready = (client: Client<true>) => {
-    log(`Connected as ${client.user.tag}, on ${client.guilds.cache.size} servers`);
+    log(`Connected as ${client.user.tag}, on ${counted(client.guilds.cache.size, 'server')}`);
     wait = firstRetry;
     current = client;
     if (first) connected((server) => current?.guilds.cache.has(server) === true);
@@ -40,7 +41,7 @@ export async function runDiscord(served: Omit<Answering, 'log'>, settings: Disco
   };
   log(`Connecting to ${api}`);
   while (!signal.aborted) {
-    const ending = await holdConnection(settings, { listen, settle: () => answers.settle() });
+    const ending = await holdConnection(settings, { listen, settle: (leaving) => answers.settle(leaving) });
     registering.abort();
     current = null;
     if ('status' in ending) return ending.status;

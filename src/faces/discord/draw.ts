@@ -69,7 +69,7 @@ export function drawCard(card: Card, drawing: Drawing = {}): Drawn {
   const components = buttons + (card.picture ? 2 : 0);
   const fitted = whole ? onOnePage(visible, reserved, components) : null;
   const pages = fitted ? [fitted] : inPages(visible, reserved, perPage, components);
-  const now = page < pages.length ? page : 0;
+  const now = page in pages ? page : 0;
   const blocks = pages[now] ?? [];
   const missing = visible.length - blocks.length;
   const shared = sharedArticle(blocks);
@@ -111,7 +111,8 @@ const smallText = (note: string) => `-# ${escaped(clipped(note, longestLabel))}`
 
 /** `again`: a page behind the last one was asked for. */
 function pageNote({ page = 0, buttons = 0 }: Drawing, pages: number, missing: number, again: boolean): string {
-  if (buttons === 0) return `-# ${missing} more did not fit into one message; ask for less at a time`;
+  if (again && pages === 1) return '-# That was all';
+  if (buttons === 0) return `-# ${missing} more are not shown; ask for less at a time`;
   return `-# ${again ? 'That was all; again from the first: ' : ''}page ${page + 1} of ${pages}`;
 }
 

@@ -9,7 +9,7 @@ import {
 import { InOrder } from '../../order/in-order.js';
 import type { AnsweringMany } from './answering.js';
 import { describe, isOver } from './discord-errors.js';
-import { tellFailure } from './failures.js';
+import { tellFailure, tellLeaving } from './failures.js';
 import { Flood } from './flood.js';
 import { commandOfForm } from './forms.js';
 import { guardEvents } from './incoming.js';
@@ -23,6 +23,8 @@ import { answerUnknown } from './unknown.js';
 
 /** Milliseconds that answers under way get when the bot takes leave. */
 const lastAnswers = 2000;
+/** And for telling that one does not come. */
+const lastWords = 1000;
 
 /** Hands what Discord tells to what answers it, over all connections that the bot has one after the other. */
 export class EventAnswers {
@@ -33,7 +35,8 @@ export class EventAnswers {
   readonly #messages = new Seen();
   readonly #edits = new Seen();
   readonly #inOrder = new InOrder();
-  readonly #underWay = new Set<Promise<void>>();
+  /** Answers that are being made, each with the interaction that asked for it. */
+  readonly #underWay = new Map<Promise<void>, Interaction | undefined>();
 
   constructor(answering: AnsweringMany) {
     this.#answering = answering;
@@ -54,10 +57,14 @@ export class EventAnswers {
     client.on(Events.ShardResume, () => log('Connection resumed'));
   }
 
-  /** Resolves once the answers under way are given, or have had their time. */
-  async settle(): Promise<void> {
-    const given = Promise.allSettled(this.#underWay);
-    await Promise.race([given, sleep(lastAnswers, undefined, { ref: false })]);
+  /** Resolves once the answers under way are given, or have had their time; where the bot is `leaving`, who asked is told. */
+  async settle(leaving: boolean): Promise<void> {
+    await inTime(lastAnswers, [...this.#underWay.keys()]);
+    if (!leaving) return;
+    await inTime(
+      lastWords,
+      [...this.#underWay.values()].map((interaction) => interaction && tellLeaving(interaction)),
+    );
   }
 
   #interaction(interaction: Interaction): void {
@@ -119,9 +126,13 @@ export class EventAnswers {
       })
       .catch((error: unknown) => log(`${what}: that could not be told either: ${describe(error)}`))
       .finally(() => this.#underWay.delete(guarded));
-    this.#underWay.add(guarded);
+    this.#underWay.set(guarded, interaction);
   }
 }
+
+/** Resolves once all this is done, or has failed, or its time is over. */
+const inTime = (time: number, work: readonly unknown[]) =>
+  Promise.race([Promise.allSettled(work), sleep(time, undefined, { ref: false })]);
 
 const targetNames = [addTargetName, checkTargetName];
 

@@ -22,3 +22,11 @@ export async function tellFailure(interaction: Interaction): Promise<void> {
   if (interaction.deferred || interaction.replied) await interaction.followUp(body);
   else await interaction.reply(body);
 }
+
+/** Tells who waits for a command's answer that it does not come, for the bot takes leave. */
+export async function tellLeaving(interaction: Interaction): Promise<void> {
+  // A message with a button stays as it is.
+  if (!interaction.isCommand() && !interaction.isModalSubmit()) return;
+  const { components } = drawCard(problemCard('I am being restarted. Ask again in a minute.'));
+  await respond(interaction, { components, files: [] }, true);
+}

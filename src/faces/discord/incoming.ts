@@ -22,14 +22,15 @@ export function guardEvents(client: Client, log: (line: string) => void): void {
     const packet = cleaned(given);
     const { t, d } = packet;
     isRead = false;
-    let result: unknown = false;
+    let result: unknown = null;
     try {
       for (const before of [...leftServers(client, packet), ...unknownPlaces(client, packet)]) handle(before, shard);
       result = handle(completed(packet), shard);
     } catch (error) {
       log(`${t} could not be read: ${error instanceof Error ? error.stack : error}`);
     }
-    if (t === 'INTERACTION_CREATE' && d && !isRead) {
+    // What discord.js puts off until it is ready, with false, comes here again.
+    if (t === 'INTERACTION_CREATE' && d && !isRead && result !== false) {
       refuseUnread(client, d).catch((error: unknown) => log(`INTERACTION_CREATE could not be refused: ${error}`));
     }
     return result;

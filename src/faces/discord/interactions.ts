@@ -17,16 +17,25 @@ import { openForm, sentBack, valuesOf } from './forms.js';
 import { inTurn } from './in-turn.js';
 import { limits } from './limits.js';
 import { linkIn, plain } from './markdown.js';
-import { channelState, memberPermissions, memberRoles, ownPermissions, serverOf } from './place.js';
+import { channelState, hasThreads, memberPermissions, memberRoles, ownPermissions, serverOf } from './place.js';
 import { commandNameOf, givenOptions, privateOption } from './register.js';
 import { cancelRow } from './rows.js';
 import { respond } from './sending.js';
 import { fetchSent } from './sent-files.js';
 import { infoCard, problemCard } from './serve-card.js';
-import { claimsIn, fileIn, textIn, wordsIn } from './target.js';
+import { claimsIn, filesIn, textIn, wordsIn } from './target.js';
 import { rememberAnswer } from './threads.js';
 
 type Answerable = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
+
+type Sent = Pick<AnswerMessage, 'components' | 'files'>;
+
+/** Whether an answer is for the asker alone, and what may stand below it. */
+interface HowAnswered {
+  readonly hidden: boolean;
+  readonly failed?: () => Sent;
+  readonly added?: () => Sent | undefined;
+}
 
 /** Milliseconds between two looks at how far a long command is. */
 const progressEvery = 1000;
@@ -85,14 +94,17 @@ export async function checkTarget(
   });
 }
 
-/** Adds what a message holds to the library: its first file, else the link that it is, else its text. */
+/** Adds what a message holds to the library: its first file that can be read, else the link that it is, else its text. */
 export async function addTarget(
   interaction: MessageContextMenuCommandInteraction,
   answering: AnsweringMany,
 ): Promise<void> {
   const target = interaction.targetMessage;
-  await answerAs(interaction, 'library add', { hidden: true }, answering, async () => {
-    const attachment = fileIn(target);
+  const files = filesIn(target);
+  const others = `Only the first of ${files.length} files was added`;
+  const added = () => (files.length > 1 ? { ...drawCard(infoCard(others)), files: [] } : undefined);
+  await answerAs(interaction, 'library add', { hidden: true, added }, answering, async () => {
+    const [attachment] = files;
     if (attachment) {
       const file = await fetchSent(attachment);
       return typeof file === 'string' ? file : { file };
@@ -100,15 +112,19 @@ export async function addTarget(
     const content = textIn(target) || wordsIn(target);
     const link = linkIn(content);
     if (link !== undefined && content.length < link.length + 200) return { link };
-    return content.trim() === '' ? 'That message has no text, no link and no file to add.' : { text: content };
+    const nothing = 'That message has no text, no link and no file that can be read. A picture cannot be.';
+    return content.trim() === '' ? nothing : { text: content };
   });
 }
 
-/** Answers with a command; `optionsOf` gives its options, or what to tell instead, `failed` what is sent besides where it fails. */
+/**
+ * Answers with a command; `optionsOf` gives its options, or what to tell instead, `failed` what is sent besides where it
+ * fails, `added` where it does what it is for.
+ */
 async function answerAs(
   interaction: Answerable,
   name: string,
-  { hidden: asked, failed }: { readonly hidden: boolean; readonly failed?: () => ReturnType<typeof sentBack> },
+  { hidden: asked, failed, added }: HowAnswered,
   answering: AnsweringMany,
   optionsOf: () => Promise<Readonly<Record<string, unknown>> | string>,
 ): Promise<void> {
@@ -119,15 +135,24 @@ async function answerAs(
   const server = serverOf(interaction);
   await inTime(interaction, { hidden, begun }, answering, async (onProgress) => {
     const options = refusal ?? (await optionsOf());
-    if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [] };
+    if (typeof options === 'string') return { ...drawCard(problemCard(options)), files: [], answer: null };
     const channel = channelState(interaction.channel, ownPermissions(interaction), server);
-    const place = { server, asker: interaction.user.id, channelId: interaction.channelId ?? '', channel, hidden };
+    const threads = hasThreads(interaction.channel);
+    const place = {
+      server,
+      asker: interaction.user.id,
+      channelId: interaction.channelId ?? '',
+      channel,
+      threads,
+      hidden,
+    };
     const request: Asked = { command: name, options, ...place, onProgress };
     const answered = await answerMessage(request, answering);
     if (!hidden || command?.bindsThread) await rememberAnswer(interaction.channel, server, answered, answering);
-    const back = answered.answer === null ? failed?.() : undefined;
-    if (!back) return answered;
-    return { components: [...answered.components, ...back.components], files: [...answered.files, ...back.files] };
+    const beside = answered.answer === null ? failed?.() : answered.answer.found ? added?.() : undefined;
+    if (!beside) return answered;
+    const components = [...answered.components, ...beside.components];
+    return { ...answered, components, files: [...answered.files, ...beside.files] };
   });
 }
 
@@ -136,7 +161,7 @@ async function inTime(
   interaction: Answerable,
   { hidden, begun }: { readonly hidden: boolean; readonly begun: number },
   { turns }: AnsweringMany,
-  work: (onProgress: (done: number, of: number) => void) => Promise<Pick<AnswerMessage, 'components' | 'files'>>,
+  work: (onProgress: (done: number, of: number) => void) => Promise<Sent & Pick<AnswerMessage, 'answer'>>,
 ): Promise<void> {
   const defer = () => interaction.deferReply({ flags: hidden ? MessageFlags.Ephemeral : undefined });
   let shown = Date.now();
@@ -154,9 +179,10 @@ async function inTime(
         showing = null;
       });
   };
-  const { components, files } = await inTurn(interaction, { begun, defer }, turns, () => work(onProgress));
+  const { components, files, answer } = await inTurn(interaction, { begun, defer }, turns, () => work(onProgress));
   await showing;
-  await turns.first(respond(interaction, { components, files }, hidden));
+  // What did not work is nobody else's to read; where it was deferred, Discord has settled that.
+  await turns.first(respond(interaction, { components, files }, hidden || answer === null));
 }
 
 /** A bar of twenty signs with the counts. */

@@ -23,8 +23,19 @@ export function escaped(words: string): string {
  */
 const link = /(<https?:\/\/[^\s<>]+>|https?:\/\/[^\s<]+[^<.,:;"')\]\s])/;
 
-/** The first link of a text, without the full stop, bracket or quotation mark behind it; undefined where it has none. */
-export const linkIn = (words: string): string | undefined => link.exec(words)?.[0].replace(/^<(.*)>$/, '$1');
+/** The first link of a text, without the signs, brackets and quotation marks around it; undefined where it has none. */
+export function linkIn(words: string): string | undefined {
+  const [run = ''] = /https?:\/\/[^\s<>"`|“”«»]+/i.exec(words) ?? [];
+  // To the first bracket that opens before the link: "[the story](https://…), he wrote".
+  let open = 0;
+  let end = 0;
+  for (; end < run.length; end++) {
+    if ('([{'.includes(run.charAt(end))) open++;
+    else if (')]}'.includes(run.charAt(end)) && --open < 0) break;
+  }
+  while (end > 0 && ".,:;!?'’*_~…。，、".includes(run.charAt(end - 1))) end--;
+  return URL.canParse(run.slice(0, end)) ? run.slice(0, end) : undefined;
+}
 
 /** A link without a sign that could end or begin something else, those written as the address may have them as well. */
 function unbroken(address: string): string {

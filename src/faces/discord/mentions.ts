@@ -1,11 +1,12 @@
 import { type Message, MessageFlags, MessageReferenceType } from 'discord.js';
+import { dayText } from '../../cards/days.js';
 import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
 import { type AnswerMessage, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { answerIn } from './components.js';
 import { drawCard } from './draw.js';
-import { serverOf } from './place.js';
+import { hasThreads, serverOf } from './place.js';
 import { replyTo, sendShown } from './sending.js';
 import { infoCard } from './serve-card.js';
 import { wordsIn } from './target.js';
@@ -14,6 +15,23 @@ import { isConversation, rememberAnswer } from './threads.js';
 /** Questions about a message that was replied to, which Discord does not show us. */
 const aboutTheOther =
   /^(?:(?:is|was) (?:this|that|it|he|she)(?: really)? (?:true|right|correct|real|so|accurate|fake)|(?:really|true|fake|source|check|fact[- ]?check|verify)(?: (?:this|that|it|please))*)[\s?!.]*$/i;
+
+/** Words of which nothing but a greeting, thanks or a call for help is made, in the languages of our descriptions. */
+const smallTalk = new RegExp(
+  `^(?:(?:${[
+    'hi|hello|hey|yo|good (?:morning|afternoon|evening|day|night)|bye|there|all|everyone|bot|verbatim|test|ping',
+    'thanks|thank you|thx|ty|cheers|so much|very much|a lot|ok|okay|k|yes|no|great|nice|cool|good bot|please|lol',
+    'help|help me|who are you|what are you|what can (?:you do|i ask)|how do you work',
+    'hallo|danke|hilfe|bonjour|salut|merci|aide|hola|gracias|ayuda|مرحبا|شكرا|مساعدة',
+  ].join('|')})(?: |$))*$`,
+);
+const isSmallTalk = (words: string) =>
+  smallTalk.test(
+    words
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 
 /**
  * Answers a message that mentions the bot, or that is sent to it directly, as a question. Discord shows the bot the
@@ -87,10 +105,13 @@ export function isForUs(message: Message): boolean {
 /** Discord shows what is forwarded with it, and lets nobody write beside it. */
 const isForward = ({ reference }: Message) => reference?.type === MessageReferenceType.Forward;
 
-/** What a message says, without whom it mentions. */
+/** What a message says, without whom and what it mentions, and with its time stamps as days. */
 export function wordsOf({ content }: Message): string {
   return content
-    .replaceAll(/<(?:@[!&]?|#)\d+>/g, ' ')
+    .replaceAll(/<t:(-?\d{1,10})(?::\w)?>/g, (_, seconds) =>
+      dayText(new Date(seconds * 1000).toISOString().slice(0, 10)),
+    )
+    .replaceAll(/<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|id:\w+|\/[^:<>]+:\d+)>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -126,10 +147,11 @@ async function repliedTo(message: Message, server: ServerId, records: Records): 
   );
 }
 
-const placeOf = ({ author, channelId, id }: Message, server: ServerId, { last }: Followed) => ({
+const placeOf = ({ author, channel, channelId, id }: Message, server: ServerId, { last }: Followed) => ({
   server,
   asker: author.id,
   channelId,
+  threads: hasThreads(channel),
   hidden: false,
   question: id,
   ...(last ? { follows: last.id } : {}),
@@ -150,10 +172,10 @@ function hintFor(message: Message, words: string, last: AnswerRecord | null) {
   if (words === '' && message.reference !== null) {
     return infoCard('Discord does not show me this reply', 'Mention me in it, by name, and I can read it.');
   }
-  if (words !== '') return null;
+  if (!isSmallTalk(words)) return null;
   return infoCard(
     'Mention me with a question',
-    'I answer only in the articles’ own words: “how many were killed?”, “what did the minister say?”',
+    'I answer only in the articles’ own words: “how many were killed?”, “what did the minister say?”, “summary”.',
     '/articles lists what I know, /help tells more.',
   );
 }

@@ -23,10 +23,12 @@ export function memberPermissions({ memberPermissions: told, member, channel }: 
 }
 
 /** The ids of the roles of the member who asks. */
-export function memberRoles({ member }: BaseInteraction): readonly string[] {
-  if (!(member instanceof GuildMember)) return member?.roles ?? [];
+export function memberRoles({ member, guildId }: BaseInteraction): readonly string[] {
+  // The one that everybody has is never listed; its id is the server's.
+  const everyone = guildId === null ? [] : [guildId];
+  if (!(member instanceof GuildMember)) return [...everyone, ...(member?.roles ?? [])];
   // No part of the public interface; that leaves out the roles that nobody has told of, which are all in an outage.
-  return (member as unknown as { readonly _roles: readonly string[] })._roles;
+  return [...everyone, ...(member as unknown as { readonly _roles: readonly string[] })._roles];
 }
 
 /** What the bot may do there; null where nobody tells. */
@@ -42,6 +44,12 @@ type Permissions = Readonly<PermissionsBitField>;
 /** Not where the server is in an outage, or was never told of. */
 const knowsRoles = ({ id, roles }: Guild) => roles.cache.has(id);
 
+/** Whether answers there can be discussed in a thread: not in the chats of voice channels and stages. */
+export const hasThreads = (channel: TextBasedChannel | null): boolean =>
+  channel?.isThread() === true ||
+  channel?.type === ChannelType.GuildText ||
+  channel?.type === ChannelType.GuildAnnouncement;
+
 /** What the bot may do in a channel with these permissions of its own. */
 export function channelState(
   channel: TextBasedChannel | null,
@@ -51,7 +59,11 @@ export function channelState(
   const thread = channel?.isThread() === true;
   const direct = channel === null ? server === null : channel.isDMBased();
   const needed =
-    direct || permissions === null ? [] : needs.filter((need) => need.thread === undefined || need.thread === thread);
+    direct || permissions === null
+      ? []
+      : needs.filter(
+          (need) => (need.thread === undefined || need.thread === thread) && (!need.forThreads || hasThreads(channel)),
+        );
   return {
     name: channel !== null && 'name' in channel && channel.name !== null ? channel.name : '',
     kind: direct ? 'direct' : thread ? 'thread' : 'channel',
@@ -63,13 +75,14 @@ export function channelState(
 }
 
 /** What each thing that the bot does takes, in the names of Discord's settings. `thread` where only there, or only outside. */
-const needs: readonly { bit: bigint; permission: string; purpose: string; thread?: boolean }[] = [
+const needs: readonly { bit: bigint; permission: string; purpose: string; thread?: boolean; forThreads?: true }[] = [
   { bit: PermissionFlagsBits.ViewChannel, permission: 'View Channel', purpose: 'to see mentions' },
   { bit: PermissionFlagsBits.SendMessages, permission: 'Send Messages', purpose: 'to answer mentions', thread: false },
   {
     bit: PermissionFlagsBits.SendMessagesInThreads,
     permission: 'Send Messages in Threads',
     purpose: 'to answer mentions in threads',
+    forThreads: true,
   },
   {
     bit: PermissionFlagsBits.ReadMessageHistory,
@@ -81,6 +94,7 @@ const needs: readonly { bit: bigint; permission: string; purpose: string; thread
     permission: 'Create Public Threads',
     purpose: 'for the button Discuss',
     thread: false,
+    forThreads: true,
   },
   { bit: PermissionFlagsBits.AttachFiles, permission: 'Attach Files', purpose: 'for pictures of tolls' },
 ];

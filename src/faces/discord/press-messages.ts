@@ -5,7 +5,7 @@ import { citeCard, styleNames } from '../../cards/cite.js';
 import { contextCard, goneCard } from '../../cards/context.js';
 import type { Library } from '../../library/library.js';
 import type { AnswerRecord, ServerId, ShownPassage } from '../../records/records.js';
-import { type AnswerMessage, answerMessage } from './answer-message.js';
+import { type AnswerMessage, type Asked, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { customId, type Press } from './custom-id.js';
 import { drawCard } from './draw.js';
@@ -64,7 +64,7 @@ export async function citationMessage(
   const [menu, other = ''] = press.parts;
   const chosen = Number(menu === 'passage' ? value : menu === 'style' ? other : 0);
   const wanted = (menu === 'passage' ? other : value) ?? '';
-  const style = wanted in styleNames ? (wanted as keyof typeof styleNames) : 'plain';
+  const style = Object.hasOwn(styleNames, wanted) ? (wanted as keyof typeof styleNames) : 'plain';
   const at = placeOf(corpus, record.passages[chosen]);
   const accessed = new Date().toISOString().slice(0, 10);
   const digest = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -96,14 +96,14 @@ function placeOf(corpus: Library['corpus'], passage: ShownPassage | undefined): 
   return moved < 0 ? null : { article, start: moved, end: moved + passage.text.length };
 }
 
-/** The answer with another page in its place, or the other way to understand the question. `hidden`: shown to one alone. */
+/** The answer with another page in its place, or the other way to understand the question. */
 export async function turnedMessage(
   { press, record, server }: Pressed,
-  hidden: boolean,
+  place: Pick<Asked, 'hidden' | 'threads'>,
   answering: Answering,
 ): Promise<AnswerMessage> {
   const { channel: channelId, alternative, ...kept } = record;
-  const asked = { ...kept, channelId, server, hidden };
+  const asked = { ...kept, channelId, server, ...place };
   const before = { command: record.command, options: record.options, understood: record.understood ?? 'as before' };
   const other =
     press.action === 'other' && alternative

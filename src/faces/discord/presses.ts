@@ -14,7 +14,7 @@ import type { AnsweringMany } from './answering.js';
 import { cancelId, customId, parseCustomId } from './custom-id.js';
 import { discuss } from './discuss.js';
 import { inTurn } from './in-turn.js';
-import { memberPermissions, serverOf } from './place.js';
+import { hasThreads, memberPermissions, serverOf } from './place.js';
 import {
   cardMessage,
   citationMessage,
@@ -97,8 +97,9 @@ async function turn(
 ): Promise<void> {
   const { turns } = answering;
   const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const place = { hidden, threads: hasThreads(interaction.channel) };
   const defer = () => interaction.deferUpdate();
-  const turned = await inTurn(interaction, { begun, defer }, turns, () => turnedMessage(pressed, hidden, answering));
+  const turned = await inTurn(interaction, { begun, defer }, turns, () => turnedMessage(pressed, place, answering));
   await turns.first(changeMessage(interaction, turned));
 }
 

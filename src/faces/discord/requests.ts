@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DefaultRestOptions, type RESTOptions } from 'discord.js';
-import { isGatewayAddress } from './shards.js';
+import { gatewayAddress } from './shards.js';
 
 type Send = RESTOptions['makeRequest'];
 type Response = Awaited<ReturnType<Send>>;
@@ -143,8 +143,9 @@ function withWait(response: Response, body: Body): Response {
 
 /** A gateway's address with how often a session may be begun, without which discord.js does not begin one. */
 function completed(body: Body): Body {
-  if (!isGatewayAddress(body.url)) throw new Error('no API of Discord’s answers there; see what DISCORD_API names');
+  const url = gatewayAddress(body.url);
+  if (url === null) throw new Error('no API of Discord’s answers there; see what DISCORD_API names');
   const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
   const told = typeof body.session_start_limit === 'object' ? body.session_start_limit : null;
-  return { ...body, shards: body.shards ?? 1, session_start_limit: { ...limit, ...told } };
+  return { ...body, url, shards: body.shards ?? 1, session_start_limit: { ...limit, ...told } };
 }

@@ -14,6 +14,8 @@ export interface Offers {
   readonly answer: string;
   readonly page: number;
   readonly pages: number;
+  /** Whether it is to be voted on. */
+  readonly judged: boolean;
   readonly passages: boolean;
   readonly discuss: boolean;
   readonly remove: boolean;
@@ -27,7 +29,7 @@ export type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 export const mostInRows = 10;
 
 /** The rows of buttons below an answer. */
-export function answerRows({ answer, page, pages, passages, discuss, remove, other }: Offers): Row[] {
+export function answerRows({ answer, page, pages, judged, passages, discuss, remove, other }: Offers): Row[] {
   const next = (page + 1) % pages;
   const first = [
     ...(passages ? [button('Context', customId('context', answer))] : []),
@@ -37,8 +39,7 @@ export function answerRows({ answer, page, pages, passages, discuss, remove, oth
   ];
   // Four buttons are as many as a phone shows beside each other.
   const second = [
-    sign('👍', customId('up', answer)),
-    sign('👎', customId('down', answer)),
+    ...(judged ? [sign('👍', customId('up', answer)), sign('👎', customId('down', answer))] : []),
     ...(remove ? [button('Delete', customId('delete', answer))] : []),
     ...(other === null ? [] : [button(`Or: ${other}`, customId('other', answer))]),
   ];

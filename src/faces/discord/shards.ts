@@ -32,12 +32,15 @@ export class SteadyShards extends SimpleShardingStrategy {
 
 /** The gateway's own address where none, a broken one or, by a server that imitates Discord, Discord's is given. */
 function resumeAddress(given: string | null | undefined, gateway: string): string {
-  if (!isGatewayAddress(given)) return gateway;
-  return isDiscords(given) && !isDiscords(gateway) ? gateway : given;
+  const address = gatewayAddress(given);
+  return address === null || (isDiscords(address) && !isDiscords(gateway)) ? gateway : address;
 }
 
 const isDiscords = (address: string) => /(?:^|\.)discord(?:app)?\.(?:gg|com)$/.test(new URL(address).hostname);
 
-/** Whether a server's word for where its gateway is can be right. */
-export const isGatewayAddress = (given: unknown): given is string =>
-  typeof given === 'string' && URL.canParse(given) && /^wss?:$/.test(new URL(given).protocol);
+/** A server's word for where its gateway is, without the query that discord.js adds itself; null where it cannot be right. */
+export function gatewayAddress(given: unknown): string | null {
+  if (typeof given !== 'string' || !URL.canParse(given)) return null;
+  const { protocol, host, pathname } = new URL(given);
+  return /^wss?:$/.test(protocol) ? `${protocol}//${host}${pathname}` : null;
+}

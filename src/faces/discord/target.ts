@@ -41,13 +41,16 @@ export function textIn(message: Target): string {
     .join('\n');
 }
 
-/** Its first file, if it has one. */
-export function fileIn(message: Target): Pick<Attachment, 'name' | 'contentType' | 'size' | 'url'> | null {
-  const [file] = partsOf(message).flatMap(({ attachments = [] }) => [...attachments.values()]);
-  if (!file) return null;
-  if ('name' in file) return file;
-  const { filename: name, content_type, size, url } = file;
-  return { name, contentType: content_type ?? null, size, url };
+/** Its files, but for pictures, sound and film. */
+export function filesIn(message: Target): Pick<Attachment, 'name' | 'contentType' | 'size' | 'url'>[] {
+  return partsOf(message)
+    .flatMap(({ attachments = [] }) => [...attachments.values()])
+    .map((file) => {
+      if ('name' in file) return file;
+      const { filename: name, content_type, size, url } = file;
+      return { name, contentType: content_type ?? null, size, url };
+    })
+    .filter(({ contentType }) => !/^(?:image|audio|video)\//i.test(contentType ?? ''));
 }
 
 /** The message, and what it forwards. */

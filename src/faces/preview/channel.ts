@@ -62,7 +62,10 @@ export class PreviewChannel {
     const request = asCommand
       ? { command: given.name, options: given.options }
       : { ...(await this.#understood(line.trim())), question };
-    const answered = await answerMessage({ ...request, server, asker: member, channelId, hidden }, this.#answering);
+    const answered = await answerMessage(
+      { ...request, server, asker: member, channelId, threads: true, hidden },
+      this.#answering,
+    );
     if (!hidden) this.#remember(answered);
     return sent(answered, asCommand ? given.name : null, hidden);
   }
@@ -84,7 +87,7 @@ export class PreviewChannel {
         return reply(await citationMessage(pressed, value, this.#answering));
       case 'more':
       case 'other': {
-        const turned = await turnedMessage(pressed, false, this.#answering);
+        const turned = await turnedMessage(pressed, { hidden: false, threads: true }, this.#answering);
         this.#remember(turned);
         return { effect: 'update', message: sent(turned, null, false) };
       }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskReason, writeWhole } from '../disk/atomic-file.js';
+import { writeWhole } from '../disk/atomic-file.js';
+import { diskReason } from '../disk/disk-reason.js';
 import { appendLine, readLines } from '../disk/json-lines.js';
 import { fileNameOf, isSnowflake, serverFolder } from '../disk/server-folder.js';
 

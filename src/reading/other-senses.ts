@@ -16,6 +16,7 @@ import {
  * nothing said: "issued two permits", "observing the fleet", "concluded her visit", "added a late goal".
  */
 export function isDoneTo(tokens: readonly Token[], behind: number, from: number, end: number, lemma: string): boolean {
+  if (!senses.has(lemma)) return false;
   const next = tokens[behind]?.low ?? '';
   if (lemma === 'defend' && /^(?:well|in|with|for|at)$/.test(next)) return true;
   // "added, though, that …", "concluded so well: “…”"
@@ -47,6 +48,8 @@ const upTo = (words: readonly Token[], stop: RegExp): readonly Token[] => {
   const at = words.findIndex(({ low }) => stop.test(low));
   return at < 0 ? words : words.slice(0, at);
 };
+
+const senses = wordSet('issue defend credit list call recall claim observe conclude add snap brand');
 
 /** Verbs that tell speech only with a clause or with words in marks: with a bare object they tell a deed. */
 const doing = wordSet('observe conclude add snap brand');

@@ -103,20 +103,19 @@ const longestShow = 40;
  * the comma `close`, where a name opens it and no verb is in it but of a clause that tells more of it; else null.
  */
 function behindQuote(tokens: readonly Token[], close: number): Phrase | null {
+  let from = close - 1;
+  while (from >= 0 && close - from < longestPhrase && tokens[from]?.kind !== 'quoted') from--;
+  const first = tokens[from + 1];
+  if (tokens[from]?.kind !== 'quoted' || tokens[from]?.ending !== ',') return null;
+  if (!first?.capital || !tokens[from + 2]?.capital || timeNouns.has(first.low)) return null;
   let isTold = false;
-  for (let i = close - 1; i >= 0 && close - i < longestPhrase; i--) {
-    const token = tokens[i];
-    if (token?.kind === 'quoted') {
-      const first = tokens[i + 1];
-      const isName = first?.capital === true && tokens[i + 2]?.capital === true && !timeNouns.has(first.low);
-      return token.ending === ',' && isName && !isTold ? { from: i + 1, to: close } : null;
-    }
-    if (!token || /^[;:]$/.test(token.low) || subjectPronouns.has(token.low)) {
-      if (!relatives.has(token?.low ?? '')) return null;
-      isTold = false;
-    } else if (isFiniteVerb(token) || /^sa(?:id|ys)$/.test(token.low)) isTold = true;
+  for (let i = close - 1; i > from; i--) {
+    const { low = '' } = tokens[i] ?? {};
+    if (relatives.has(low)) isTold = false;
+    else if (/^[;:]$/.test(low) || subjectPronouns.has(low)) return null;
+    else if (isFiniteVerb(tokens[i]) || /^sa(?:id|ys)$/.test(low)) isTold = true;
   }
-  return null;
+  return isTold ? null : { from: from + 1, to: close };
 }
 
 /** "Name, the head of the council, [said]": the phrase before the aside that ends at the comma `close`. */

@@ -167,6 +167,7 @@ export class Library {
 
   /** As `reindex`, of its own folder alone: the shared articles stay as they are. Rejects where it cannot be listed. */
   reindexOwn(): Promise<ReindexReport> {
+    if (this.#running) return this.#running;
     return this.#changes.after(this.folder, () => {
       this.#cancelled = false;
       return this.#reread(false);

@@ -161,7 +161,9 @@ export function sourceOf(
       (cue === null || overlap(cue, told) <= 0) &&
       (form === 'direct' || !turned.test(text.slice(content.start, told.start))),
   );
-  return said ? (said.speaker ?? (said.source ? text.slice(said.source.start, said.source.end) : null)) : null;
+  const named = said?.source ? text.slice(said.source.start, said.source.end) : null;
+  // "A guard who said two had died", of whom nothing tells who it is.
+  return said?.speaker ?? (named !== null && /^(?:who|which|that)$/i.test(named) ? null : named);
 }
 
 /** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */

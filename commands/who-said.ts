@@ -1,10 +1,12 @@
 import type { QuotationAnswer } from '../src/answering/answer.js';
 import { whoSaid } from '../src/answering/who-said.js';
+import type { Block } from '../src/cards/card.js';
 import { counted } from '../src/cards/counted.js';
 import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 import { article, speaker, text } from '../src/command/option.js';
+import type { Corpus } from '../src/search/corpus.js';
 
 /** How many quotations a card shows before it says how many more there are. */
 const shown = 40;
@@ -21,7 +23,7 @@ export default command({
   },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => whoSaid(corpus, options),
-  card: ({ found, quotations, missing, unread }, context, { quote, article }) => {
+  card: ({ found, quotations, otherwise, missing, unread }, context, { quote, speaker, about, article }) => {
     const { corpus } = context;
     // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.
     const told = quotations.slice(0, quote === undefined ? shown : 1);
@@ -38,10 +40,15 @@ export default command({
       ),
     );
     if (!found) {
-      const heading =
-        article === undefined ? 'No article reports that it was said' : 'The article does not report that it was said';
       const languages = { articles: unread, reads: 'Speech is read in English only' };
-      return refusalCard(context, heading, { nearest: blocks.slice(0, 1), missing, article, unread: languages });
+      const nearest = otherwise ? [] : blocks.slice(0, 1);
+      const card = refusalCard(context, refusalText({ quote, speaker, about, article }, otherwise), {
+        nearest,
+        missing,
+        article,
+        unread: languages,
+      });
+      return otherwise ? { ...card, blocks: [...card.blocks, ...otherwiseBlocks(corpus, otherwise)] } : card;
     }
     const more = quotations.length - blocks.length;
     const rest = quote === undefined ? 'narrow it with speaker, about or article' : 'they come near, but less';
@@ -65,3 +72,32 @@ function speakerText(quotation: QuotationAnswer | undefined): string {
     ? 'The text names nobody'
     : `“${quotation.source.text}”; the text does not name who that is`;
 }
+
+/** What no article reports, or the only one that was asked does not. */
+function refusalText(
+  { quote, speaker, about, article }: { [option in 'quote' | 'speaker' | 'about' | 'article']?: string | undefined },
+  otherwise: QuotationAnswer | undefined,
+): string {
+  const not = (verb: string, rest: string) =>
+    article === undefined ? `No article ${verb}s ${rest}` : `The article does not ${verb} ${rest}`;
+  const topic = about === undefined ? '' : ` about “${about}”`;
+  if (quote === undefined) return not('quote', `${speaker ?? 'anybody'}${topic}`);
+  if (!otherwise) return not('report', 'that it was said');
+  return speaker === undefined ? not('report', `that it was said${topic}`) : not('give', `it to ${speaker}${topic}`);
+}
+
+/** Who said it, where it is not theirs who was asked for. */
+const otherwiseBlocks = (corpus: Corpus, quotation: QuotationAnswer): Block[] => [
+  {
+    kind: 'text',
+    text:
+      quotation.speaker === null
+        ? 'It was said, or nearly that, by somebody whom the text does not name:'
+        : `It was said, or nearly that, by ${quotation.speaker}:`,
+  },
+  passageBlock(
+    corpus,
+    { ...quotation.sentence, article: quotation.article },
+    { mark: quotation.content, known: quotation.speaker ?? '' },
+  ),
+];

@@ -29,29 +29,49 @@ function within(article: string | null, last: Remembered): Remembered {
   return { ...last, options: { article, ...last.options } };
 }
 
-/** Words of a member, in their conversation, as a request. */
-export function understand(words: string, conversation: Conversation, corpus: Corpus): Understood {
-  const asked = inConversation(words, conversation, corpus);
-  const spoken = conversation.last ? spokenOf(corpus, conversation.last) : [];
-  return spoken.length > 0 ? { ...asked, spokenOf: spoken } : asked;
+/** A conversation without the articles that have been removed since: those are asked no more. */
+function stillThere({ article, last }: Conversation, corpus: Corpus): Conversation {
+  const isGone = (id: unknown) => typeof id === 'string' && !corpus.byId.has(id);
+  if (isGone(article)) return stillThere({ article: null, last }, corpus);
+  if (!isGone(last?.options.article)) return { article, last };
+  const ofAll = <T extends Request>({ options: { article: _, ...options }, ...rest }: T) => ({ ...rest, options });
+  return { article, last: last && { ...ofAll(last), ...(last.before ? { before: ofAll(last.before) } : {}) } };
 }
 
-function inConversation(words: string, { article, last }: Conversation, corpus: Corpus): Understood {
-  const read = last && followUp(corpus, within(article, last), words);
-  if (read) {
-    const { command, options, understood, before, alternative, more } = read;
-    return {
-      command,
-      options,
-      understood,
-      ...(before ? { before } : {}),
-      ...(more ? { page: (last.page ?? 0) + 1 } : {}),
-      ...(alternative ? { alternative } : {}),
-    };
-  }
+/** Words of a member, in their conversation, as a request. */
+export function understand(words: string, conversation: Conversation, corpus: Corpus): Understood {
+  const there = stillThere(conversation, corpus);
+  const read = there.last && followUp(corpus, within(there.article, there.last), words);
+  const asked = read ? followedUp(read, there.last) : fresh(words, there.article);
+  const isGone = there.article !== conversation.article || (read && there.last !== conversation.last);
+  const understood = [...(asked.understood === undefined ? [] : [asked.understood]), ...(isGone ? [goneText] : [])];
+  const spoken = there.last ? spokenOf(corpus, there.last) : [];
+  return {
+    ...asked,
+    ...(understood.length === 0 ? {} : { understood: understood.join(' – ') }),
+    ...(spoken.length > 0 ? { spokenOf: spoken } : {}),
+  };
+}
+
+const goneText = 'in all articles, for the one that this was about is there no more';
+
+function followedUp(
+  { command, options, understood, before, alternative, more }: NonNullable<ReturnType<typeof followUp>>,
+  last: Remembered | null,
+): Understood {
+  return {
+    command,
+    options,
+    understood,
+    ...(before ? { before } : {}),
+    ...(more ? { page: (last?.page ?? 0) + 1 } : {}),
+    ...(alternative ? { alternative } : {}),
+  };
+}
+
+function fresh(words: string, article: string | null): Understood {
   const question = { command: 'ask', options: { question: words } };
-  // An article may have been removed since the thread was bound to it.
-  if (article === null || !corpus.byId.has(article)) return question;
+  if (article === null) return question;
   return {
     command: 'ask',
     options: { question: words, article },

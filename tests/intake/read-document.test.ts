@@ -44,6 +44,26 @@ describe('saved pages', () => {
     expect(text).not.toMatch(/newsletter|cookies|Related|train of Larnow|First!|©|Photo/);
   });
 
+  const heading = '<h1>Ferry sinks off the cape</h1>';
+  const head = '<meta charset=utf-8><title>Ferry sinks off the cape</title><meta name="author" content="Jane Doe">';
+  test.each([
+    ['html, head and body', `<!doctype html>\n${head}${heading}${body}`],
+    ['html and head', `${head}<body class="story">${heading}${body}</body>`],
+    ['html', `<head>${head}</head><body>${heading}${body}`],
+    ['body', `<!doctype html><html lang="en"><head>${head}</head>${heading}${body}</html>`],
+    ['head and body', `<html>${head}${heading}${body}`],
+  ])('without the tags %s, as HTML allows', async (_, html) => {
+    const result = await read(html, 'page.html');
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.draft).toMatchObject({ title: 'Ferry sinks off the cape', author: 'Jane Doe' });
+    expect(result.draft.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('that are paragraphs alone', async () => {
+    const result = await read(body, 'page.html', 'text/html');
+    expect(result.ok && result.draft.text).toBe(paragraphs.join('\n\n'));
+  });
+
   test('in an encoding of its own', async () => {
     const html = `<html><head><meta charset="windows-1252"><title>Fähre</title></head><body><article>${body}<p>Die Fähre „Größe“ sank.</p></article></body></html>`;
     const bytes = Uint8Array.from([...html], (sign) => {

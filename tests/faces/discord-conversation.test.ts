@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { SeenMessage } from '../discord/server/index.js';
+import { Permission, type SeenMessage } from '../discord/server/index.js';
+import { object } from '../discord/server/json.js';
 import { folderOf, makeDiscord, startBot } from './discord-bot.js';
 
 const ferry = `---
@@ -71,5 +72,25 @@ test('a reply to the answer of a slash command is about that answer', async () =
   expect((await reply(short, 'more')).text).toContain('What happened?');
   // An answer to a reply is one as well.
   expect((await reply(who, 'and Jon Berg?')).text).toContain('Understood as');
+  expect(discord.violations).toEqual([]);
+});
+
+test('who mentions the bot’s role is told to mention the bot', async () => {
+  const discord = await makeDiscord({
+    reshape: (event, data) => {
+      const roles = Array.isArray(data.roles) ? data.roles.map(object) : [];
+      const tags = { bot_id: discord.app.id };
+      const tagged = roles.map((role) => (role.name === 'Verbatim' ? { ...role, managed: true, tags } : role));
+      return event === 'GUILD_CREATE' ? { ...data, roles: tagged } : data;
+    },
+  });
+  const guild = discord.addGuild('Reading room');
+  const channel = guild.addChannel('general');
+  const [ours, theirs] = [guild.addRole('Verbatim'), guild.addRole('Readers', 0n, true)];
+  const boss = guild.addMember('boss', { permissions: Permission.MentionEveryone });
+  await startBot(discord, { VERBATIM_CORPUS: folderOf({ 'ferry.txt': ferry }) });
+  boss.send(channel, `<@&${theirs.id}> where did the ferry sink?`);
+  boss.send(channel, `<@&${ours.id}> where did the ferry sink?`);
+  expect((await channel.nextMessage()).text).toContain('messages that mention my role');
   expect(discord.violations).toEqual([]);
 });

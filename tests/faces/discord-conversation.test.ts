@@ -50,6 +50,14 @@ test('an edited follow-up follows the answer that it followed at first, whatever
   expect(discord.violations).toEqual([]);
 });
 
+test('times, commands and pictures that a question names are no words of it', async () => {
+  const { discord, ask } = await stage();
+  const { answer } = await ask('</ask:5> where did the ferry sink on <t:1614902400:D> <:ship:6>?');
+  expect(answer.text).toContain('near the cape');
+  expect(answer.text).not.toMatch(/1614902400|ship/);
+  expect(discord.violations).toEqual([]);
+});
+
 test('a reply to the answer of a slash command is about that answer', async () => {
   const { discord, channel, ann } = await stage();
   const mentions = [discord.app];

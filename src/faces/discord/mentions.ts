@@ -1,6 +1,7 @@
 import { type Message, MessageFlags, MessageReferenceType } from 'discord.js';
 import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
+import { namedByMarks } from '../../text/message-text.js';
 import { type AnswerMessage, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { answerIn } from './components.js';
@@ -94,10 +95,7 @@ const isForward = ({ reference }: Message) => reference?.type === MessageReferen
 
 /** What a message says, without whom it mentions. */
 export function wordsOf({ content }: Message): string {
-  return content
-    .replaceAll(/<(?:@[!&]?|#)\d+>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return content.replaceAll(namedByMarks, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** What a question of a member follows. */

@@ -207,6 +207,34 @@ describe('servers that imitate Discord', () => {
     expect(bot.log()).not.toContain('could not be answered');
   });
 
+  test('presses are answered that tell neither their message nor what was pressed, and right clicks without an author', async () => {
+    const { discord, channel, ann, bot } = await imitation((event, data) => {
+      const { resolved, ...inner } = object(data.data);
+      if (event !== 'INTERACTION_CREATE') return data;
+      if (data.type === 3) return { ...without(data, 'message'), data: without(inner, 'component_type', 'id') };
+      const [told] = Object.values(object(object(resolved).messages)).map(object);
+      if (!told) return data;
+      const messages = { [String(told.id)]: without(told, 'author') };
+      return { ...data, data: told.content === 'untold' ? inner : { ...inner, resolved: { messages } } };
+    });
+    const asked = await ann.command('ask', { question }, { channel }).reply;
+    const press = (action: string, message = asked) =>
+      ann.press(message, message.customIds.find((id) => id.startsWith(`v1:${action}:`)) ?? '');
+    expect((await press('context').reply).text).toContain(answer);
+    expect((await press('up').reply).text).toContain('Kept');
+    const paged = await ann.command('ask', { question: 'What did Russia say?', limit: 1 }, { channel }).reply;
+    expect((await press('more', paged).reply).text).toContain('page 2');
+    const said = ann.send(channel, 'The minister said "The resignation of Assad is the condition for talks".');
+    expect((await ann.messageCommand('Check against articles', said).reply).text).toContain('is the condition');
+    const untold = ann.send(channel, 'untold');
+    for (const command of ['Check against articles', 'Add to library'])
+      expect((await ann.messageCommand(command, untold).reply).text).toMatch(
+        /did not send me that message|Manage Server/,
+      );
+    expect(bot.log()).not.toContain('could not be');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('an interaction that nobody can read, or of a kind that is none of ours, is answered', async () => {
     let reshape: ((data: Json) => Json) | null = null;
     const { channel, ann } = await imitation((event, data) =>

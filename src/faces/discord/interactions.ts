@@ -1,6 +1,7 @@
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -74,14 +75,15 @@ export async function checkTarget(
   interaction: MessageContextMenuCommandInteraction,
   answering: AnsweringMany,
 ): Promise<void> {
-  const { targetMessage, client } = interaction;
-  const nothing =
-    targetMessage.author.id === client.user.id
+  const us = interaction.client.user.id;
+  const target = targetOf(interaction);
+  await answerAs(interaction, 'check-message', { hidden: true }, answering, async () => {
+    if (!target) return noTarget;
+    const words = await claimsIn(target, us, serverOf(interaction), answering.records);
+    if (words.trim() !== '') return { text: words.slice(0, 6000) };
+    return target.author?.id === us
       ? 'That message quotes no article.'
       : 'That message has no words to check. A picture or a file cannot be read here.';
-  await answerAs(interaction, 'check-message', { hidden: true }, answering, async () => {
-    const words = await claimsIn(targetMessage, client.user.id, serverOf(interaction), answering.records);
-    return words.trim() === '' ? nothing : { text: words.slice(0, 6000) };
   });
 }
 
@@ -90,8 +92,9 @@ export async function addTarget(
   interaction: MessageContextMenuCommandInteraction,
   answering: AnsweringMany,
 ): Promise<void> {
-  const target = interaction.targetMessage;
+  const target = targetOf(interaction);
   await answerAs(interaction, 'library add', { hidden: true }, answering, async () => {
+    if (!target) return noTarget;
     const attachment = fileIn(target);
     if (attachment) {
       const file = await fetchSent(attachment);
@@ -103,6 +106,10 @@ export async function addTarget(
     return content.trim() === '' ? 'That message has no text, no link and no file to add.' : { text: content };
   });
 }
+
+/** The message that was right-clicked; null where Discord did not send it. */
+const targetOf = (interaction: MessageContextMenuCommandInteraction): Message | null => interaction.targetMessage;
+const noTarget = 'Discord did not send me that message.';
 
 /** Answers with a command; `optionsOf` gives its options, or what to tell instead, `failed` what is sent besides where it fails. */
 async function answerAs(

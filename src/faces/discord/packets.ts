@@ -1,4 +1,4 @@
-import { ChannelType, type Client, InteractionType } from 'discord.js';
+import { ChannelType, type Client, ComponentType, InteractionType } from 'discord.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,13 +46,18 @@ function completedFields(t: string, d: Fields): Fields {
   const data = fieldsOf(d.data);
   const isCommand = d.type === InteractionType.ApplicationCommand;
   const needed = { type: data.target_id === undefined ? 1 : 3, resolved: {} };
+  const isPress = d.type === InteractionType.MessageComponent;
+  const pressed = { component_type: data.values === undefined ? ComponentType.Button : ComponentType.StringSelect };
   return {
     entitlements: [],
     authorizing_integration_owners: {},
     ...channel,
+    // What a press is for, its id tells.
+    ...(isPress ? { message: { id: '0' } } : {}),
     ...d,
     ...asker,
     ...(isCommand ? { data: { ...needed, ...data } } : {}),
+    ...(isPress ? { data: { ...pressed, ...data } } : {}),
   };
 }
 

@@ -160,6 +160,22 @@ The crowd went home. Ben Askel was ill.`);
   });
 });
 
+test('a word that is spelled as the other English does is altered, and no more', () => {
+  const harbour = corpusOf('“The harbour is gone,” said Ana Torvald. The town had organised a fair, Ben Askel said.');
+  expect(checkQuote(harbour, { quote: 'the harbor is gone' })).toMatchObject({
+    verdict: 'altered',
+    closest: { text: 'The harbour is gone', speaker: 'Ana Torvald' },
+    changes: [
+      { op: 'same', text: 'the' },
+      { op: 'removed', text: 'harbour' },
+      { op: 'added', text: 'harbor' },
+      { op: 'same', text: 'is gone' },
+    ],
+  });
+  expect(checkQuote(harbour, { quote: 'organized a fair' }).verdict).toBe('altered');
+  expect(checkQuote(harbour, { quote: 'the market is gone' }).verdict).toBe('not-found');
+});
+
 test('what no article says is not found', () => {
   expect(checkQuote(corpus, { quote: 'We shall dance on the rooftops tonight' })).toMatchObject({
     found: false,

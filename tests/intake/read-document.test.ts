@@ -102,3 +102,41 @@ describe('other documents', () => {
     );
   });
 });
+
+describe('what is no article', () => {
+  const data = 'it is data or a program, and no article; send the article as text, or paste its words';
+  const subtitles = 'it is subtitles, and no article; send the article as text, or paste its words';
+  const srt = paragraphs
+    .map((words, i) => `${i + 1}\r\n00:00:0${i},000 --> 00:00:0${i},900\r\n${words}\r\n\r\n`)
+    .join('');
+  const sitemap = '<?xml version="1.0"?><urlset><url><loc>https://post.example/ferry</loc></url></urlset>';
+  const rows = 'day,place,lost\n2021-03-05,Larnow,3\n2021-03-06,Larnow,4\n';
+  test.each([
+    ['JSON', JSON.stringify({ title: 'Ferry', text: paragraphs.join(' ') }), 'story.txt', null, data],
+    ['JSON in a list', JSON.stringify([{ text: paragraphs[0] }], null, 2), 'story', 'text/plain', data],
+    ['JSON by its type', '[1, 2, 3]', '/api/story', 'application/json; charset=utf-8', data],
+    ['a table', rows, 'story.csv', null, data],
+    ['a table by its type', rows, '/export', 'text/csv', data],
+    ['a program', 'const a = () => "<b>";\n', 'story.mjs', null, data],
+    ['settings', 'ferry:\n  - name: Larnow\n', 'story.yaml', null, data],
+    ['a sitemap', sitemap, '/sitemap.xml', 'application/xml', data],
+    ['subtitles', srt, 'story.srt', null, subtitles],
+    ['subtitles of the web', `WEBVTT\n\n${srt}`, 'story.txt', null, subtitles],
+  ])('is refused: %s', async (_, content, name, contentType, reason) => {
+    expect(await read(content, name, contentType)).toEqual({ ok: false, reason });
+  });
+
+  test.each([
+    [
+      'a page of XHTML',
+      `<?xml version="1.0"?><html><head><title>Ferry</title></head><body>${body}</body></html>`,
+      'a.xml',
+    ],
+    ['a page that a program made', `<html><body><article>${body}</article></body></html>`, '/story.py'],
+    ['a text that begins with brackets', `[From our reporter] {Larnow} ${paragraphs.join('\n\n')}`, 'a.txt'],
+    ['a text that begins with a time', `10:15:20, Larnow. ${paragraphs.join('\n\n')}`, 'a.txt'],
+  ])('but not %s', async (_, content, name) => {
+    const result = await read(content, name);
+    expect(result.ok && result.draft.text).toContain(paragraphs[0]);
+  });
+});

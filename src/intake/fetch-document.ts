@@ -144,7 +144,23 @@ async function visit(url: URL, settings: FetchSettings, agent: Agent, signal: Ab
   }
   const validators = { etag: header('etag'), lastModified: header('last-modified') };
   const bytes = await capped(body, headers['content-encoding']);
+  const onward = refreshIn(bytes);
+  if (onward !== null && URL.canParse(onward, url.href)) return checked(new URL(onward, url).href, settings);
   return { ok: true, bytes, contentType: header('content-type'), url: url.href, validators };
+}
+
+/** A page of more bytes says something itself. */
+const mostOfRedirect = 4096;
+
+/** Where a page that only leads on leads to (`<meta http-equiv="refresh" content="0; url=…">`). */
+function refreshIn(bytes: Uint8Array): string | null {
+  if (bytes.length > mostOfRedirect) return null;
+  const [meta = ''] =
+    /<meta\b[^>]*\bhttp-equiv\s*=\s*["']?refresh\b[^>]*>/i.exec(new TextDecoder().decode(bytes)) ?? [];
+  return (
+    /\bcontent\s*=\s*["']?\s*\d{1,2}\s*[;,]\s*url\s*=\s*["']?([^"'\s>]+)/i.exec(meta)?.[1]?.replaceAll('&amp;', '&') ??
+    null
+  );
 }
 
 function conditions(unless: Validators | undefined): Record<string, string> {

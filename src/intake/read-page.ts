@@ -10,6 +10,9 @@ import { Unreadable } from './unreadable.js';
 /** Share of a paragraph's letters in links above which it is a list of links, unless it is long. */
 const linkShare = 0.7;
 
+/** Letters of which an article has more: "Please log in to continue reading." */
+const leastText = 40;
+
 /** How deep elements may stand in one another: pages of news reach forty; Readability takes seconds from a thousand on. */
 const deepest = 300;
 
@@ -38,7 +41,7 @@ function draftOf(html: string, url: string | null, byName: boolean): Draft | nul
   if (!read?.content) return null;
   const paragraphs = paragraphsOf(read.content).filter((words) => words !== facts.title);
   const text = paragraphs.join('\n\n');
-  if (text === '') return null;
+  if (text.length < leastText) return null;
   return {
     ...facts,
     title: facts.title ?? oneLine(read.title),

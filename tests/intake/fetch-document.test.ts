@@ -84,6 +84,24 @@ describe('what a site gives', () => {
     expect(cookies.every((cookie) => cookie === undefined)).toBe(true);
   });
 
+  test('comes from where a page leads that only leads on', async () => {
+    const { port } = await serve((request, response) => {
+      const leading = (to: string) =>
+        `<html><meta http-equiv="refresh" content="0; url='${to}'"><p>Redirecting…</p></html>`;
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else if (request.url === '/a') response.end(leading('/b?c=1&amp;d=2'));
+      else if (request.url === '/inward') response.end(leading('http://127.0.0.2/'));
+      else if (request.url === '/again') response.end('<meta http-equiv="refresh" content="300"><p>news</p>');
+      else if (request.url === '/long') response.end(`${leading('/b')}${'<p>news</p>'.repeat(500)}`);
+      else response.end('<p>news</p>');
+    });
+    const at = (path: string) => fetchDocument(`http://127.0.0.1:${port}${path}`, { networks: ['127.0.0.1/32'] });
+    expect(await at('/a')).toMatchObject({ ok: true, url: `http://127.0.0.1:${port}/b?c=1&d=2` });
+    expect(await at('/inward')).toMatchObject({ ok: false, reason: 'its address is not of the public internet' });
+    expect(await at('/again')).toMatchObject({ ok: true, url: `http://127.0.0.1:${port}/again` });
+    expect(await at('/long')).toMatchObject({ ok: true, url: `http://127.0.0.1:${port}/long` });
+  });
+
   test('is left alone where robots.txt says so', async () => {
     const { port, asked } = await serve((request, response) => {
       response.end(request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /private' : 'news');

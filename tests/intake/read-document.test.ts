@@ -126,6 +126,11 @@ describe('what is no article', () => {
     expect(await read(content, name, contentType)).toEqual({ ok: false, reason });
   });
 
+  test('is refused: a page that only asks to log in', async () => {
+    const html = `<!doctype html><html><head><title>Subscribe | The Post</title><meta property="og:site_name" content="The Post"><meta property="article:published_time" content="2020-05-06T08:00:00Z"></head><body><nav><a href="/">Home</a> <a href="/n">News</a></nav><article><h1>Subscribe</h1><p>Please log in to continue reading.</p></article><footer>© The Post. Subscribe to our newsletter</footer></body></html>`;
+    expect(await read(html, '/story')).toMatchObject({ ok: false, reason: expect.stringContaining('no article') });
+  });
+
   test.each([
     [
       'a page of XHTML',

@@ -400,6 +400,17 @@ Russia, which has resisted UN sanctions, said that it was glad. Two Americans sa
   });
 });
 
+test('quotations in scripts without spaces are found, whatever their marks', () => {
+  const words = '我们仍在寻找二十三名失踪者，希望他们还活着';
+  const chinese = corpusOf(`港口官员周一说：“${words}。”渡轮在海角附近沉没，船员游上了岸，没有人受伤。`);
+  for (const text of [`他说：“${words}。”`, `他说：「${words}」`, `他說『${words}』。`]) {
+    const { findings } = checkMessage(chinese, { text });
+    expect(findings, text).toMatchObject([{ kind: 'quotation', verdict: 'verbatim' }]);
+    expect(findings[0]?.in.text).toContain(words);
+  }
+  expect(checkMessage(chinese, { text: '所谓“渡轮”沉没' }).findings).toEqual([]);
+});
+
 test('what was not found may be the translation of an article in another language', () => {
   const both = corpusOf(
     'The bridge is closed, and it will stay closed until the spring, the harbour master said on Monday.',

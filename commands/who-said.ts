@@ -1,12 +1,10 @@
 import type { QuotationAnswer } from '../src/answering/answer.js';
 import { whoSaid } from '../src/answering/who-said.js';
-import type { Block } from '../src/cards/card.js';
 import { counted } from '../src/cards/counted.js';
 import { passageBlock } from '../src/cards/passage.js';
 import { refusalCard } from '../src/cards/refusal.js';
 import { command } from '../src/command/command.js';
 import { article, speaker, text } from '../src/command/option.js';
-import type { Corpus } from '../src/search/corpus.js';
 
 /** How many quotations a card shows before it says how many more there are. */
 const shown = 40;
@@ -48,7 +46,10 @@ export default command({
         article,
         unread: languages,
       });
-      return otherwise ? { ...card, blocks: [...card.blocks, ...otherwiseBlocks(corpus, otherwise)] } : card;
+      if (!otherwise) return card;
+      const { sentence, content: mark, speaker: known } = otherwise;
+      const said = passageBlock(corpus, { ...sentence, article: otherwise.article }, { mark, known: known ?? '' });
+      return { ...card, blocks: [...card.blocks, { kind: 'text', text: otherwiseText(otherwise) }, said] };
     }
     const more = quotations.length - blocks.length;
     const rest = quote === undefined ? 'narrow it with speaker, about or article' : 'they come near, but less';
@@ -86,18 +87,6 @@ function refusalText(
   return speaker === undefined ? not('report', `that it was said${topic}`) : not('give', `it to ${speaker}${topic}`);
 }
 
-/** Who said it, where it is not theirs who was asked for. */
-const otherwiseBlocks = (corpus: Corpus, quotation: QuotationAnswer): Block[] => [
-  {
-    kind: 'text',
-    text:
-      quotation.speaker === null
-        ? 'It was said, or nearly that, by somebody whom the text does not name:'
-        : `It was said, or nearly that, by ${quotation.speaker}:`,
-  },
-  passageBlock(
-    corpus,
-    { ...quotation.sentence, article: quotation.article },
-    { mark: quotation.content, known: quotation.speaker ?? '' },
-  ),
-];
+/** Above the quotation of somebody else than was asked for. */
+const otherwiseText = ({ speaker }: QuotationAnswer) =>
+  `It was said, or nearly that, by ${speaker ?? 'somebody whom the text does not name'}:`;

@@ -18,12 +18,9 @@ const signs = /\|\||~~|`{3,}/g;
 const escaping = /\\(?=[\\`*_{}[\]()#+\-.!|<>~"'])/g;
 /** What nobody sees, and line ends of two signs. */
 const unseen = /\u200B|\u2060|\uFE0F|\uFEFF|\r(?=\n)/g;
-/** How Discord writes pictures, members, channels, commands and times that a message names. */
-export const namedByMarks = /<(?:a?:\w{2,32}:|[@#][!&]?|t:|\/[^:<>\n]{1,100}:)-?\d{1,20}(?::\w)?>/g;
-/** Pictures: they part words as a space does, and so does what is named by marks. */
-const pictures = /[0-9#*]\uFE0F?\u20E3|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
-
-const blank = (signs: string) => ' '.repeat(signs.length);
+/** Pictures, and the names of pictures, members, channels and times: they part words as a space does. */
+const pictures =
+  /<(?:a?:\w{2,32}:|[@#][!&]?|t:|\/[^:<>\n]{1,100}:)\d{1,20}(?::\w)?>|[0-9#*]\uFE0F?\u20E3|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/gu;
 
 /**
  * A message without Discord's Markdown (https://support.discord.com/hc/articles/210298617): its words, with line ends as
@@ -54,7 +51,7 @@ export function messageText(message: string): MessageText {
     from = Math.max(from, end);
   }
   keep(message.length);
-  const plain = text.replaceAll('\r', '\n').replaceAll(namedByMarks, blank).replaceAll(pictures, blank);
+  const plain = text.replaceAll('\r', '\n').replaceAll(pictures, (sign) => ' '.repeat(sign.length));
   return {
     text: plain,
     inMessage: ({ start, end }) =>

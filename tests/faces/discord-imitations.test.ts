@@ -237,7 +237,7 @@ describe('servers that imitate Discord', () => {
 
   test('an interaction that nobody can read, or of a kind that is none of ours, is answered', async () => {
     let reshape: ((data: Json) => Json) | null = null;
-    const { channel, ann } = await imitation((event, data) =>
+    const { discord, channel, ann } = await imitation((event, data) =>
       event === 'INTERACTION_CREATE' && reshape ? reshape(data) : data,
     );
     const told = await ann.command('ask', { question }, { channel }).reply;
@@ -255,6 +255,13 @@ describe('servers that imitate Discord', () => {
     }
     reshape = (data) => ({ ...data, data: { component_type: 5, custom_id: 'theirs', values: [ann.id], resolved: {} } });
     expect((await ann.press(told, told.customIds[0] ?? '').reply).text).toContain('I do not know that');
+    for (const { data } of discord.requests.flatMap(({ path, body }) =>
+      path.endsWith('/callback') ? [object(body)] : [],
+    )) {
+      const { choices, allowed_mentions: pinged, ...rest } = object(data);
+      if (choices === undefined) expect(pinged).toMatchObject({ parse: [] });
+      expect(Object.keys(rest)).not.toContain('nonce');
+    }
   });
 });
 

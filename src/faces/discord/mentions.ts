@@ -1,7 +1,6 @@
 import { type Message, MessageFlags, MessageReferenceType } from 'discord.js';
 import { type Conversation, understand } from '../../command/understand.js';
 import type { AnswerRecord, Records, ServerId } from '../../records/records.js';
-import { namedByMarks } from '../../text/message-text.js';
 import { type AnswerMessage, answerMessage } from './answer-message.js';
 import type { Answering } from './answering.js';
 import { answerIn } from './components.js';
@@ -93,9 +92,12 @@ const mentionsOurRole = ({ mentions, client }: Message) =>
 /** Discord shows what is forwarded with it, and lets nobody write beside it. */
 const isForward = ({ reference }: Message) => reference?.type === MessageReferenceType.Forward;
 
-/** What a message says, without whom it mentions. */
+/** How Discord writes the members, roles, channels, times, commands and pictures that a message names. */
+const named = /<(?:[@#][!&]?|t:|a?:\w{2,32}:|\/[^:<>\n]{1,100}:)-?\d{1,20}(?::\w)?>/g;
+
+/** What a message says, without what it only names. */
 export function wordsOf({ content }: Message): string {
-  return content.replaceAll(namedByMarks, ' ').replaceAll(/\s+/g, ' ').trim();
+  return content.replaceAll(named, ' ').replaceAll(/\s+/g, ' ').trim();
 }
 
 /** What a question of a member follows. */

@@ -491,6 +491,7 @@ describe('the right click', () => {
       answer.text.match(/^> /gm)?.map(() => '**Verbatim**'),
     );
     const help = await ann.command('help', {}, { channel }).reply;
+    expect(help.text).toContain('Check what a message says, or add it to the library');
     const nothing = await ann.messageCommand('Check against articles', help).reply;
     expect(nothing.text).toContain('quotes no article');
     expect(discord.violations).toEqual([]);

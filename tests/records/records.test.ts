@@ -48,10 +48,15 @@ test('one of a day with very many is found without reading them all', async () =
   const { records, append } = kept();
   await records.keepAnswer('5', answer(0));
   append(Array.from({ length: 20_000 }, (_, i) => `${JSON.stringify(answer(i + 1))}\n`).join(''));
+  /** The fastest of a few times: others may be at work on the machine. */
   const timed = async (work: () => Promise<unknown>) => {
-    const begun = performance.now();
-    await work();
-    return performance.now() - begun;
+    const times: number[] = [];
+    for (let i = 0; i < 4; i++) {
+      const begun = performance.now();
+      await work();
+      times.push(performance.now() - begun);
+    }
+    return Math.min(...times);
   };
   const all = await timed(() => records.answers('5'));
   expect(await timed(() => records.answer('5', id(0)))).toBeLessThan(all / 3);

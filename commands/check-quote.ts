@@ -35,7 +35,8 @@ export default command({
     const { corpus } = context;
     const blocks = closest ? closestBlocks(corpus, closest, changes) : [];
     if (verdict === 'not-found') {
-      const { notes, ...card } = refusalCard(context, 'Not in the articles', { nearest: blocks, article });
+      const none = article === undefined ? 'Not in the articles' : 'Not in the article';
+      const { notes, ...card } = refusalCard(context, none, { nearest: blocks, article });
       return { ...card, notes: [...untranslated(unread), ...notes] };
     }
     const heading = headingOf(

@@ -43,7 +43,10 @@ export default command({
         { kind: 'text', text: 'With the permission Manage Server:' },
         ...linesOf(shown.filter((one) => one.permission !== null && !forRole.includes(one))),
       ],
-      notes: ['On a message: press it for long, or right-click it, then Apps.'],
+      notes: [
+        'Check what a message says, or add it to the library: press it for long, or right-click it, then Apps.',
+        'Ask on from an answer: mention me in a reply to it. “private” shows an answer to you alone.',
+      ],
     };
   },
 });

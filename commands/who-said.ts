@@ -21,7 +21,7 @@ export default command({
   },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => whoSaid(corpus, options),
-  card: ({ found, quotations, missing, unread }, context, { quote, article }) => {
+  card: ({ found, quotations, otherwise, missing, unread }, context, { quote, speaker, about, article }) => {
     const { corpus } = context;
     // Quotations are ranked where a quote was asked for: the first is the answer, and the others only come near.
     const told = quotations.slice(0, quote === undefined ? shown : 1);
@@ -38,10 +38,18 @@ export default command({
       ),
     );
     if (!found) {
-      const heading =
-        article === undefined ? 'No article reports that it was said' : 'The article does not report that it was said';
       const languages = { articles: unread, reads: 'Speech is read in English only' };
-      return refusalCard(context, heading, { nearest: blocks.slice(0, 1), missing, article, unread: languages });
+      const nearest = otherwise ? [] : blocks.slice(0, 1);
+      const card = refusalCard(context, refusalText({ quote, speaker, about, article }, otherwise), {
+        nearest,
+        missing,
+        article,
+        unread: languages,
+      });
+      if (!otherwise) return card;
+      const { sentence, content: mark, speaker: known } = otherwise;
+      const said = passageBlock(corpus, { ...sentence, article: otherwise.article }, { mark, known: known ?? '' });
+      return { ...card, blocks: [...card.blocks, { kind: 'text', text: otherwiseText(otherwise) }, said] };
     }
     const more = quotations.length - blocks.length;
     const rest = quote === undefined ? 'narrow it with speaker, about or article' : 'they come near, but less';
@@ -65,3 +73,20 @@ function speakerText(quotation: QuotationAnswer | undefined): string {
     ? 'The text names nobody'
     : `“${quotation.source.text}”; the text does not name who that is`;
 }
+
+/** What no article reports, or the only one that was asked does not. */
+function refusalText(
+  { quote, speaker, about, article }: { [option in 'quote' | 'speaker' | 'about' | 'article']?: string | undefined },
+  otherwise: QuotationAnswer | undefined,
+): string {
+  const not = (verb: string, rest: string) =>
+    article === undefined ? `No article ${verb}s ${rest}` : `The article does not ${verb} ${rest}`;
+  const topic = about === undefined ? '' : ` about “${about}”`;
+  if (quote === undefined) return not('quote', `${speaker ?? 'anybody'}${topic}`);
+  if (!otherwise) return not('report', 'that it was said');
+  return speaker === undefined ? not('report', `that it was said${topic}`) : not('give', `it to ${speaker}${topic}`);
+}
+
+/** Above the quotation of somebody else than was asked for. */
+const otherwiseText = ({ speaker }: QuotationAnswer) =>
+  `It was said, or nearly that, by ${speaker ?? 'somebody whom the text does not name'}:`;

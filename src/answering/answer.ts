@@ -41,6 +41,8 @@ export interface QuotationAnswer {
 export interface WhoSaidAnswer extends Answer {
   /** Best first for a quote, in the article's order otherwise. */
   readonly quotations: readonly QuotationAnswer[];
+  /** Where a quote is not the asked speaker's, or not about what was asked: who else said it, or of what else. */
+  readonly otherwise?: QuotationAnswer;
 }
 
 export interface FigureAnswer extends Omit<Figure, 'mention' | 'sentence'> {

@@ -3,6 +3,7 @@ import { read } from '../reading/read.js';
 import { readMessage } from '../reading/read-message.js';
 import type { Corpus } from '../search/corpus.js';
 import { overlap, spanOf } from '../text/span.js';
+import { unspaced } from '../text/words.js';
 import type { CheckMessageAnswer, Finding } from './answer.js';
 import { checkFigure, statesNumber } from './check-figure.js';
 import { checkQuote } from './check-quote.js';
@@ -13,6 +14,9 @@ const pronouns = /^(?:he|she|it|they|we|i|you|who|which|that)$/i;
 const signature =
   /^[.,!?]?["”“»«’']?[^\S\n]*(?:[-–—~]|\n[^\S\n]*[–—])\s?(\p{Lu}[\p{L}.'’-]*(?:[^\S\n]+\p{Lu}[\p{L}.'’-]*){0,3})[^\S\n]*(?:$|[\n,(])/u;
 
+/** Two words, or as much in a script without spaces. */
+const twoWords = new RegExp(`\\p{L}\\s+\\p{L}|${unspaced.source}{4}`, 'u');
+
 /**
  * Checks what a message claims, in its order: every quotation in quotation marks of two words or more, with its
  * speaker where the message names one, and every figure that stands outside of quotations. Spans are of the message as it was given.
@@ -20,9 +24,7 @@ const signature =
 export function checkMessage(corpus: Corpus, options: { text: string }): CheckMessageAnswer {
   const { article, inMessage } = readMessage(options.text);
   const reading = read(article);
-  const marked = findMarked(article).filter(({ inner }) =>
-    /\p{L}\s+\p{L}/u.test(article.text.slice(inner.start, inner.end)),
-  );
+  const marked = findMarked(article).filter(({ inner }) => twoWords.test(article.text.slice(inner.start, inner.end)));
   const findings: Finding[] = [];
   for (const { inner } of marked) {
     const quote = article.text.slice(inner.start, inner.end);

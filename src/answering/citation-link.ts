@@ -1,4 +1,5 @@
 import type { Range } from '../text/span.js';
+import { unspaced } from '../text/words.js';
 
 /** A passage of more UTF-16 units is linked to by its first and last words. */
 const longestWhole = 80;
@@ -94,9 +95,8 @@ function wordAt(page: string, words: string, from: number): number {
 }
 
 const inWord = /[\p{L}\p{N}\p{M}]/u;
-/** Scripts without spaces between words have no borders to look at. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
+/** Scripts without spaces between words have no borders to look at. */
 function borders(page: string, at: number): boolean {
   const [before, after] = [page.charAt(at - 1), page.charAt(at)];
   return !(inWord.test(before) && inWord.test(after)) || unspaced.test(before) || unspaced.test(after);

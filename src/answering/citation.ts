@@ -67,7 +67,10 @@ const styles: Readonly<Record<CitationStyle, (work: Work) => Citation>> = { plai
 function plain({ title, author, outlet, published, link, paragraph, quote }: Work): Citation {
   const parts = [title, ...known(outlet), ...known(author), ...known(published)];
   if (paragraph !== null) parts.push(`paragraph ${paragraph}`);
-  return { entry: [`${quoted(shortened(quote))} ${parts.join(', ')}`, ...known(link)].join('. '), inText: null };
+  return {
+    entry: [`${quoted(nested(shortened(quote)))} ${parts.join(', ')}`, ...known(link)].join('. '),
+    inText: null,
+  };
 }
 
 function apa({ title, authors, outlet, published, address, paragraph, accessed }: Work): Citation {
@@ -100,16 +103,16 @@ function mla({ title, authors, outlet, published, address, paragraph, accessed }
     ...known(address),
   ].join(', ');
   const families = authors.map(({ family }) => family);
-  const who =
-    families.length === 0
-      ? quoted(nested(title))
-      : families.length > 2
-        ? `${families[0]} et al.`
-        : families.join(' and ');
+  const who = families.length > 2 ? `${families[0]} et al.` : families.join(' and ');
+  // A comma stands within the marks, and only behind a title.
+  const inText =
+    who === ''
+      ? [quoted(paragraph === null ? nested(title) : `${nested(title)},`), ...place(paragraph, 'par.')].join(' ')
+      : [who, ...place(paragraph, 'par.')].join(', ');
   const parts = [names, quoted(ended(nested(title))), container].filter((part) => part !== '');
   return {
     entry: [...parts.map(ended), ...(address === null ? [] : [`Accessed ${mlaDate(accessed)}.`])].join(' '),
-    inText: `(${[who, ...place(paragraph, 'par.')].join(', ')})`,
+    inText: `(${inText})`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { americanOf } from '../search/spellings.js';
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
 import type { Change } from './answer.js';
@@ -121,10 +122,11 @@ export function findClosest(articles: readonly Article[], quote: string): (Quote
     .sort((a, b) => b.score - a.score)
     .slice(0, mostAligned);
   let best: (QuoteMatch & { article: Article }) | null = null;
+  const spelling = spellings();
   for (const { article, at } of ranked) {
     const from = Math.max(0, (at - 1) * stretch);
     const words = indexOf(article).words.slice(from, (at + 3) * stretch + mine.length);
-    const match = alignedWindow(article.text, words, mine);
+    const match = alignedWindow(article.text, words, mine, spelling);
     if (match && (!best || match.likeness > best.likeness)) best = { ...match, article };
   }
   return best;
@@ -156,9 +158,25 @@ function uniqueByKey(words: readonly QuoteWord[]): QuoteWord[] {
   return [...new Map(words.map((word) => [word.key, word])).values()];
 }
 
+/** How a word is spelled whoever spells it, "harbour" as "harbor"; each word is looked at once. */
+function spellings(): (word: QuoteWord) => string {
+  const known = new Map<string, string>();
+  return ({ key }) => {
+    const spelled = known.get(key) ?? americanOf(key);
+    known.set(key, spelled);
+    return spelled;
+  };
+}
+
 /** Smith–Waterman local alignment of words: matches earn their weight, gaps and swaps cost a share of it. */
-function alignedWindow(text: string, theirs: readonly QuoteWord[], mine: readonly QuoteWord[]): QuoteMatch | null {
+function alignedWindow(
+  text: string,
+  theirs: readonly QuoteWord[],
+  mine: readonly QuoteWord[],
+  spelling: (word: QuoteWord) => string,
+): QuoteMatch | null {
   const columns = mine.length + 1;
+  const [theirKeys, myKeys] = [theirs.map(spelling), mine.map(spelling)];
   const score = new Float64Array((theirs.length + 1) * columns);
   // Per cell: the cell in which its alignment began, and the weight of the words matched since.
   const origin = new Int32Array((theirs.length + 1) * columns);
@@ -172,7 +190,7 @@ function alignedWindow(text: string, theirs: readonly QuoteWord[], mine: readonl
       if (!a || !b) continue;
       const cell = i * columns + j;
       const diagonal = cell - columns - 1;
-      const same = a.key === b.key;
+      const same = theirKeys[i - 1] === myKeys[j - 1];
       const across = (score[diagonal] ?? 0) + (same ? b.weight : -0.35 * Math.max(a.weight, b.weight));
       const down = (score[cell - columns] ?? 0) - 0.25 * a.weight;
       const right = (score[cell - 1] ?? 0) - 0.25 * b.weight;

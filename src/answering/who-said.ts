@@ -30,7 +30,7 @@ export function whoSaid(
     return {
       found: ranked.found,
       quotations: once(corpus, ranked.said).slice(0, mostFound),
-      ...(ranked.found ? {} : lacks(corpus, options)),
+      ...(ranked.found ? {} : { ...saidOtherwise(corpus, options), ...lacks(corpus, options) }),
     };
   }
   return { found: said.length > 0, quotations: once(corpus, said), ...(said.length > 0 ? {} : lacks(corpus, options)) };
@@ -41,6 +41,14 @@ const mostFound = 10;
 
 const once = (corpus: Corpus, said: readonly Said[]): QuotationAnswer[] =>
   withoutRetold(corpus, said.map(answerOf), ({ speaker, article }) => speaker ?? article);
+
+/** The quotation of whoever did say it, or said it of something else. */
+function saidOtherwise(corpus: Corpus, { quote, speaker, about, article }: Parameters<typeof whoSaid>[1]) {
+  if (quote === undefined || (speaker === undefined && about === undefined)) return {};
+  const { found, quotations } = whoSaid(corpus, { quote, ...(article === undefined ? {} : { article }) });
+  const [otherwise] = quotations;
+  return found && otherwise ? { otherwise } : {};
+}
 
 function lacks(corpus: Corpus, { quote, speaker, about, article }: Parameters<typeof whoSaid>[1]) {
   return {

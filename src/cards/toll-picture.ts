@@ -5,7 +5,7 @@ import type { Picture } from './card.js';
 import { daysText } from './days.js';
 import type { Box } from './toll-labels.js';
 import { arrowLength, type Layout, layOut, type Mark, markRadius, middleOf, page, typeSize } from './toll-layout.js';
-import { type DrawnTolls, latestTolls, tollAlt, tollScope, tollText, tollTitle } from './toll-text.js';
+import { type DrawnTolls, daysNote, latestTolls, tollAlt, tollScope, tollText, tollTitle } from './toll-text.js';
 import { drawable, fitted, widthOf, xml } from './toll-type.js';
 
 /** Its own ground, so that it reads alike in a dark theme and a light one. */
@@ -35,11 +35,10 @@ function drawn(tolls: DrawnTolls, letters: ReadonlyMap<string, string>): string 
   const { plot, marks } = layout;
   const days = tolls.tolls.flatMap(({ from, to }) => [from, to]).sort();
   const period = daysText({ from: days[0] ?? '', to: days.at(-1) ?? '' });
-  const some = tolls.tolls.some(({ dated }) => dated);
   const notes = [
-    ...(some && tolls.tolls.some(({ dated }) => !dated) ? ['* told without a day: the day of the article'] : []),
+    daysNote(tolls) ?? [],
     ...(letters.size > 0 ? [`${[...letters.values()].join(', ')}: named in the description`] : []),
-  ];
+  ].flat();
   const legendTop = plot.y + plot.height + 46;
   const keyed = marks.filter(({ key }) => key !== null);
   const notesTop = legendTop + keyed.length * lineHeight + (keyed.length > 0 ? 2 : -2);

@@ -34,10 +34,16 @@ export function sourcesText(sources: readonly string[]): string {
   return (more === '' ? sources : sources.slice(0, 2)).join(', ') + more;
 }
 
-/** ", days of the articles, the latest 16 of 200": what else the title has to say. */
-export function tollScope({ tolls, leftOut }: DrawnTolls): string {
-  const days = tolls.some(({ dated }) => dated) ? '' : ', days of the articles';
-  return `${days}${leftOut === 0 ? '' : `, the latest ${tolls.length} of ${tolls.length + leftOut}`}`;
+/** ", the latest 16 of 200": what else the title has to say. */
+export const tollScope = ({ tolls, leftOut }: DrawnTolls): string =>
+  leftOut === 0 ? '' : `, the latest ${tolls.length} of ${tolls.length + leftOut}`;
+
+/** What is to be known of days that the articles do not tell; null where they tell all. */
+export function daysNote({ tolls }: DrawnTolls): string | null {
+  if (tolls.every(({ dated }) => dated)) return null;
+  return tolls.some(({ dated }) => dated)
+    ? '* told without a day: the day of the article'
+    : 'told without days: the days of the articles';
 }
 
 /** A mark in words: "29 Jan 2012: 80 killed in Syria (activists)". `letters` names sources as the picture does. */
@@ -59,13 +65,15 @@ export function tollText(
 /** The whole picture in words: "Killed, by day and source: 29 Jan 2012: 80 killed (activists); …". */
 export function tollAlt(tolls: DrawnTolls, letters: ReadonlyMap<string, string>): string {
   const parts = tolls.tolls.map((toll) => tollText(tolls, toll, letters));
-  const words = (count: number) => {
-    const more = count < parts.length ? [`and ${parts.length - count} more`] : [];
-    return `${tollTitle(tolls)}${tollScope(tolls)}: ${[...parts.slice(0, count), ...more].join('; ')}`;
+  const days = tolls.tolls.some(({ dated }) => dated) ? '' : ', days of the articles';
+  const words = (left: number) => {
+    const before = left > 0 ? [`(${left} before these)`] : [];
+    return `${tollTitle(tolls)}${days}${tollScope(tolls)}: ${[...before, ...parts.slice(left)].join('; ')}`;
   };
-  let count = parts.length;
-  while (words(count).length > longestAlt) count--;
-  return words(count);
+  // The newest tell most.
+  let left = 0;
+  while (words(left).length > longestAlt) left++;
+  return words(left);
 }
 
 /** On one line, up to `most` UTF-16 units, never half a character. */

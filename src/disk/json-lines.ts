@@ -34,20 +34,51 @@ export async function appendLine(
  * The objects of a file of JSON lines, first to last; none where there is no file. A line that is no JSON object, as a
  * crash may leave it, is passed over.
  */
-export async function readLines(file: string): Promise<Readonly<Record<string, unknown>>[]> {
-  let raw: string;
+export async function readLines(file: string): Promise<Fields[]> {
+  return (await bytesOf(file)).toString().split('\n').flatMap(objectIn);
+}
+
+/**
+ * What `read` makes of the last line of a file of JSON lines that holds the text `value` and of which it makes something;
+ * null where there is none. Only lines that hold it are parsed.
+ */
+export async function lastLineWith<T>(
+  file: string,
+  value: string,
+  read: (line: Fields) => T | null,
+): Promise<T | null> {
+  const bytes = await bytesOf(file);
+  const sought = Buffer.from(JSON.stringify(value));
+  let end = bytes.length;
+  while (end > 0) {
+    const at = bytes.subarray(0, end).lastIndexOf(sought);
+    if (at < 0) return null;
+    const start = bytes.subarray(0, at).lastIndexOf('\n') + 1;
+    const close = bytes.indexOf('\n', at);
+    const [line] = objectIn(bytes.toString('utf8', start, close < 0 ? bytes.length : close));
+    const made = line ? read(line) : null;
+    if (made !== null) return made;
+    end = start;
+  }
+  return null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+async function bytesOf(file: string): Promise<Buffer> {
   try {
-    raw = await readFile(file, 'utf8');
+    return await readFile(file);
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
     throw error;
   }
-  return raw.split('\n').flatMap((line) => {
-    try {
-      const value: unknown = JSON.parse(line);
-      return typeof value === 'object' && value !== null ? [{ ...value }] : [];
-    } catch {
-      return [];
-    }
-  });
+}
+
+function objectIn(line: string): Fields[] {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? [{ ...value }] : [];
+  } catch {
+    return [];
+  }
 }

@@ -53,8 +53,11 @@ async function followAt(
   const { clock } = settings;
   const before = await readFeeds(folder);
   const former = before.feeds.find(({ link }) => sentAddress(link) === address);
-  if (former?.notBefore && Date.parse(former.notBefore) > clock.now())
-    return { ok: false, reason: `the site wants to be left alone until ${former.notBefore}` };
+  if (former?.notBefore && Date.parse(former.notBefore) > clock.now()) {
+    const until = `${former.notBefore.slice(0, 10)} ${former.notBefore.slice(11, 16)} UTC`;
+    const look = { ok: false, reason: `the site wants to be left alone until ${until}` } as const;
+    return { ok: true, feed: former, already: true, look };
+  }
   if (!former && before.feeds.length >= mostFeeds) return tooMany;
   const fetched = await fetchOnce(address, settings);
   const elsewhere = fetched.ok || fetched.elsewhere === undefined ? address : sentAddress(fetched.elsewhere);

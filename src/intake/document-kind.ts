@@ -12,6 +12,8 @@ const readable = 'a text, a page (HTML), a PDF or a Word file (docx)';
 const packed = 'it is packed; unpack it and send the article in it';
 const picture = 'it is a picture; send the article as text, or paste its words';
 const recording = 'it is sound or film; send the article as text, or paste its words';
+const data = 'it is data or a program, and no article; send the article as text, or paste its words';
+const subtitles = 'it is subtitles, and no article; send the article as text, or paste its words';
 
 /** How files of bytes begin (the magic numbers of file(1)), in hexadecimal, and what to do. */
 const magic: readonly (readonly [RegExp, string])[] = [
@@ -32,7 +34,12 @@ const formats: readonly (readonly [RegExp, string])[] = [
     /^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF)\b/i,
     'it is a feed; follow it with /library follow, or give the link of one of its articles',
   ],
+  [/^\s*(?:\{\s*"[^"\n]*"\s*:|\[\s*\{\s*")/, data],
+  [/^\s*(?:WEBVTT\b|\d+\s+\d\d:\d\d:\d\d,\d{3} -->)/, subtitles],
 ];
+/** Media types and names of what is text to a computer alone. Programs that make pages have such names too, so pages are told first. */
+const dataTypes = /\b(?:json|csv|javascript|css|yaml)\b/i;
+const dataNames = /\.(?:jsonl?|ipynb|[ct]sv|ya?ml|toml|ini|css|[cm]?[jt]sx?|py|java|c|h|cpp|cs|go|rs|rb|sh|sql)$/i;
 /** The old format of Office (OLE): Word's before 2007, and files of today that are locked. */
 const ole = 'd0cf11e0a1b11ae1';
 
@@ -60,6 +67,7 @@ export function kindOf(bytes: Uint8Array, contentType: string | null, name: stri
   const named = /\bhtml\b/i.test(contentType ?? '') || /\.x?html?$/i.test(name);
   // A text that was named so: no tag stands in it.
   if (named && /<[a-z!/]/i.test(words)) return is('html');
+  if (/^\s*<\?xml\b/.test(words) || dataTypes.test(contentType ?? '') || dataNames.test(name)) return not(data);
   if (/^(?:image|audio|video)\//i.test(contentType ?? '')) return not(`it is no text; save the article as ${readable}`);
   return is('text');
 }

@@ -1,10 +1,12 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { pipeline, type Readable } from 'node:stream';
 import robotsParser from 'robots-parser';
 import type { Agent } from 'undici';
 import { InOrder } from '../order/in-order.js';
 import { isAllowedAddress } from './allowed-address.js';
 import { maxDocumentBytes } from './read-document.js';
+import { acceptEncoding, unpackers } from './unpackers.js';
 
 /** How the bot names itself to sites; robots.txt may name it so. */
 export const userAgent =
@@ -70,8 +72,8 @@ class Refused extends Error {
 const hosts = new InOrder();
 
 /**
- * Fetches a link: http and https, at most 10 MB in 10 s over 5 redirects, no cookies, as robots.txt allows, one request
- * at a time to a host. The address of every hop is checked as the connection is made, so that no name can lead elsewhere
+ * Fetches a link: http and https, at most 10 MB (unpacked) in 10 s over 5 redirects, no cookies, as robots.txt allows,
+ * one request at a time to a host. The address of every hop is checked as the connection is made, so that no name can lead elsewhere
  * in between. Never rejects.
  */
 export async function fetchDocument(link: string, settings: FetchSettings): Promise<Fetched> {
@@ -121,6 +123,7 @@ async function visit(url: URL, settings: FetchSettings, agent: Agent, signal: Ab
     headers: {
       'user-agent': userAgent,
       accept: 'text/html,application/pdf,text/plain,*/*;q=0.5',
+      'accept-encoding': acceptEncoding,
       ...conditions(settings.unless),
     },
   });
@@ -140,7 +143,24 @@ async function visit(url: URL, settings: FetchSettings, agent: Agent, signal: Ab
     throw new Refused(reason, { status, ...(retryAfter === null ? {} : { retryAfter }) });
   }
   const validators = { etag: header('etag'), lastModified: header('last-modified') };
-  return { ok: true, bytes: await capped(body), contentType: header('content-type'), url: url.href, validators };
+  const bytes = await capped(body, headers['content-encoding']);
+  const onward = refreshIn(bytes);
+  if (onward !== null && URL.canParse(onward, url.href)) return checked(new URL(onward, url).href, settings);
+  return { ok: true, bytes, contentType: header('content-type'), url: url.href, validators };
+}
+
+/** A page of more bytes says something itself. */
+const mostOfRedirect = 4096;
+
+/** Where a page that only leads on leads to (`<meta http-equiv="refresh" content="0; url=…">`). */
+function refreshIn(bytes: Uint8Array): string | null {
+  if (bytes.length > mostOfRedirect) return null;
+  const [meta = ''] =
+    /<meta\b[^>]*\bhttp-equiv\s*=\s*["']?refresh\b[^>]*>/i.exec(new TextDecoder().decode(bytes)) ?? [];
+  return (
+    /\bcontent\s*=\s*["']?\s*\d{1,2}\s*[;,]\s*url\s*=\s*["']?([^"'\s>]+)/i.exec(meta)?.[1]?.replaceAll('&amp;', '&') ??
+    null
+  );
 }
 
 function conditions(unless: Validators | undefined): Record<string, string> {
@@ -199,12 +219,13 @@ async function fetchRobots(url: URL, agent: Agent, signal: AbortSignal): Promise
   const robots = new URL('/robots.txt', url).href;
   try {
     const { request } = await undici();
-    const { statusCode, body } = await request(robots, {
+    const { statusCode, headers, body } = await request(robots, {
       dispatcher: agent,
       signal,
-      headers: { 'user-agent': userAgent },
+      headers: { 'user-agent': userAgent, 'accept-encoding': acceptEncoding },
     });
-    if (statusCode === 200) return parseRobots(robots, new TextDecoder().decode(await capped(body)));
+    if (statusCode === 200)
+      return parseRobots(robots, new TextDecoder().decode(await capped(body, headers['content-encoding'])));
     await body.dump();
     if (statusCode >= 500) throw new Refused('the site cannot tell its robots.txt now', { status: statusCode });
     return null;
@@ -214,10 +235,15 @@ async function fetchRobots(url: URL, agent: Agent, signal: AbortSignal): Promise
   }
 }
 
-async function capped(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** A body, unpacked; no more is unpacked than may be taken, so that nothing can swell. */
+async function capped(body: Readable, encoding: string | string[] | undefined): Promise<Uint8Array> {
+  const unpacking = unpackers(encoding);
+  if (!unpacking) throw new Refused(`the site sends it packed in a way that is not read (${encoding})`);
+  // What fails is told by the last stream, which is read here.
+  const unpacked = unpacking.length === 0 ? body : pipeline([body, ...unpacking], () => {});
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of body) {
+  for await (const part of unpacked as AsyncIterable<Uint8Array>) {
     size += part.length;
     if (size > maxDocumentBytes) throw new Refused('it is larger than 10 MB');
     parts.push(part);
@@ -237,5 +263,7 @@ function reasonOf(error: unknown): string {
   if (error instanceof Error && /Timeout|Abort/.test(error.name)) return 'the site took longer than 10 seconds';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no site of that name';
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return 'it is larger than 10 MB';
+  // zlib's own codes, and those of its Brotli.
+  if (/^(?:Z_|ERR__ERROR)/.test(code)) return 'what the site sends is packed, and cannot be unpacked';
   return `the site could not be reached: ${error instanceof Error ? error.message : String(error)}`;
 }

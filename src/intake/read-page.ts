@@ -10,6 +10,9 @@ import { Unreadable } from './unreadable.js';
 /** Share of a paragraph's letters in links above which it is a list of links, unless it is long. */
 const linkShare = 0.7;
 
+/** Letters of which an article has more: "Please log in to continue reading." */
+const leastText = 40;
+
 /** How deep elements may stand in one another: pages of news reach forty; Readability takes seconds from a thousand on. */
 const deepest = 300;
 
@@ -27,9 +30,7 @@ export function readPage(html: string, url: string | null): Draft | null {
 }
 
 function draftOf(html: string, url: string | null, byName: boolean): Draft | null {
-  const { document } = parseHTML(html);
-  // A page of nothing but text has no element at all.
-  if (!document.documentElement) return null;
+  const document = wholePage(html);
   if (isDeeperThan(document.documentElement as unknown as Element, deepest))
     throw new Unreadable(`its elements stand more than ${deepest} deep in one another; paste the text instead`);
   const facts = pageFacts(document as unknown as Page, url);
@@ -40,7 +41,7 @@ function draftOf(html: string, url: string | null, byName: boolean): Draft | nul
   if (!read?.content) return null;
   const paragraphs = paragraphsOf(read.content).filter((words) => words !== facts.title);
   const text = paragraphs.join('\n\n');
-  if (text === '') return null;
+  if (text.length < leastText) return null;
   return {
     ...facts,
     title: facts.title ?? oneLine(read.title),
@@ -48,6 +49,16 @@ function draftOf(html: string, url: string | null, byName: boolean): Draft | nul
     outlet: facts.outlet ?? oneLine(read.siteName),
     text,
   };
+}
+
+/** The page as a document. HTML lets the tags html, head and body be left out; linkedom does not add them. */
+function wholePage(html: string) {
+  const { document } = parseHTML(html);
+  if (document.querySelector('html > body')) return document;
+  const inner = html.replaceAll(/<(?:!doctype|\/?(?:html|head|body))\b[^>]*>/gi, '');
+  const whole = parseHTML(`<!doctype html><html><head></head><body>${inner}</body></html>`).document;
+  whole.head.append(...whole.querySelectorAll('body > title, body > meta, body > link'));
+  return whole;
 }
 
 /** Without recursion: the stack is what such pages are after. */

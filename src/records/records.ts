@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../disk/atomic-file.js';
 import { diskReason } from '../disk/disk-reason.js';
-import { appendLine, readLines } from '../disk/json-lines.js';
+import { appendLine, lastLineWith, readLines } from '../disk/json-lines.js';
 import { fileNameOf, isSnowflake, serverFolder } from '../disk/server-folder.js';
 
 /** A server's id; null for direct messages and places where the bot is no member. */
@@ -105,8 +105,7 @@ export class Records {
   /** Null where this server has no such answer. */
   async answer(server: ServerId, id: string): Promise<AnswerRecord | null> {
     if (!/^\d{8}-[a-z0-9]{8}$/.test(id)) return null;
-    const lines = await readLines(this.#answers(server, id.slice(0, 8)));
-    return lines.map(asAnswer).findLast((record) => record?.id === id) ?? null;
+    return lastLineWith(this.#answers(server, id.slice(0, 8)), id, (line) => (line.id === id ? asAnswer(line) : null));
   }
 
   /** The answer to a member's message, or the one that the bot's message shows. */
@@ -115,10 +114,9 @@ export class Records {
     // Servers that imitate Discord may make their ids in another way: then it is likely one of the latest.
     const latest = (await this.#days(server)).slice(-2).reverse();
     for (const day of new Set([...near, ...latest])) {
-      const lines = await readLines(this.#answers(server, day));
-      const found = lines
-        .map(asAnswer)
-        .findLast((record) => record !== null && (record.question === message || record.message === message));
+      const found = await lastLineWith(this.#answers(server, day), message, (line) =>
+        line.question === message || line.message === message ? asAnswer(line) : null,
+      );
       if (found) return found;
     }
     return null;

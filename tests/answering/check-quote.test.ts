@@ -160,6 +160,22 @@ The crowd went home. Ben Askel was ill.`);
   });
 });
 
+test('a word that is spelled as the other English does is altered, and no more', () => {
+  const harbour = corpusOf('“The harbour is gone,” said Ana Torvald. The town had organised a fair, Ben Askel said.');
+  expect(checkQuote(harbour, { quote: 'the harbor is gone' })).toMatchObject({
+    verdict: 'altered',
+    closest: { text: 'The harbour is gone', speaker: 'Ana Torvald' },
+    changes: [
+      { op: 'same', text: 'the' },
+      { op: 'removed', text: 'harbour' },
+      { op: 'added', text: 'harbor' },
+      { op: 'same', text: 'is gone' },
+    ],
+  });
+  expect(checkQuote(harbour, { quote: 'organized a fair' }).verdict).toBe('altered');
+  expect(checkQuote(harbour, { quote: 'the market is gone' }).verdict).toBe('not-found');
+});
+
 test('what no article says is not found', () => {
   expect(checkQuote(corpus, { quote: 'We shall dance on the rooftops tonight' })).toMatchObject({
     found: false,
@@ -386,6 +402,17 @@ Russia, which has resisted UN sanctions, said that it was glad. Two Americans sa
   ])('%s: %s: %s', (quote, speaker, verdict) => {
     expect(checkQuote(institutions, { quote, speaker }).verdict).toBe(verdict);
   });
+});
+
+test('quotations in scripts without spaces are found, whatever their marks', () => {
+  const words = '我们仍在寻找二十三名失踪者，希望他们还活着';
+  const chinese = corpusOf(`港口官员周一说：“${words}。”渡轮在海角附近沉没，船员游上了岸，没有人受伤。`);
+  for (const text of [`他说：“${words}。”`, `他说：「${words}」`, `他說『${words}』。`]) {
+    const { findings } = checkMessage(chinese, { text });
+    expect(findings, text).toMatchObject([{ kind: 'quotation', verdict: 'verbatim' }]);
+    expect(findings[0]?.in.text).toContain(words);
+  }
+  expect(checkMessage(chinese, { text: '所谓“渡轮”沉没' }).findings).toEqual([]);
 });
 
 test('what was not found may be the translation of an article in another language', () => {

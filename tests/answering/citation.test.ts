@@ -58,6 +58,12 @@ describe('a citation follows its style', () => {
     expect(cite(undated, 'chicago').entry).toContain('accessed January 2, 2015, https://post.example/dam');
   });
 
+  test('a comma stands within the marks of a title, and what a passage quotes in single ones', () => {
+    const quotes = { ...cited, author: null, quote: '"A dam burst," said Orsted. “It was old.”' };
+    expect(cite(quotes, 'mla').inText).toBe('(“Dam bursts above Karvel,” par. 3)');
+    expect(cite(quotes, 'plain').entry).toContain('“‘A dam burst,’ said Orsted. ‘It was old.’” Dam bursts');
+  });
+
   test('a title that asks or quotes keeps its marks', () => {
     const asks = { ...cited, title: 'Who said “never again”?' };
     expect(cite(asks, 'chicago').entry).toContain('“Who said ‘never again’?” The Karvel Post');

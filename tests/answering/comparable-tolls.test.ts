@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { casualties } from '../../src/answering/casualties.js';
 import { comparableTolls } from '../../src/answering/comparable-tolls.js';
+import { cut } from '../../src/cards/cut.js';
 import { figureHead } from '../../src/cards/figure.js';
+import { tollPicture } from '../../src/cards/toll-picture.js';
 import { corpusOf } from '../articles.js';
 
 const report = (title: string, published: string, text: string) =>
@@ -49,4 +51,27 @@ test('a picture shows what was, not what is expected', () => {
   const { figures } = casualties(corpus, {});
   expect(figures.map(figureHead)).toContain('30,000 displaced (forecast)');
   expect(comparableTolls(corpus, figures)?.tolls.map(({ low }) => low)).toEqual([4000, 6000, 9000]);
+});
+
+test('a picture that leaves out the oldest tolls says so, in its line and in its words', () => {
+  const days = Array.from({ length: 24 }, (_, i) => i + 1);
+  const reports = days.map((day) => {
+    const told = `The harbour police of the northern district of Port Lune said that ${100 + day} people were killed when the ferry sank.`;
+    return [`ferry${day}`, report(`Lune ferry: day ${day}`, `2016-03-${String(day).padStart(2, '0')}`, told)];
+  });
+  const corpus = corpusOf(Object.fromEntries(reports));
+  const picture = tollPicture(corpus, casualties(corpus, {}).figures);
+  expect(picture?.svg).toContain('>9 Mar to 24 Mar 2016, the latest 16 of 24<');
+  expect(picture?.svg).toContain('>told without days: the days of the articles<');
+  expect(picture?.alt).toContain('the latest 16 of 24: (');
+  expect(picture?.alt).toMatch(/before these\); .*124 killed/);
+  expect(picture?.alt).not.toContain('109 killed');
+});
+
+test('words are cut behind a word', () => {
+  expect(cut('At least 17 people, the coast guard said', 26)).toBe('At least 17 people, the…');
+  expect(cut('At least 17 people, the coast guard said', 30)).toBe('At least 17 people, the coast…');
+  expect(cut('渡轮在海角附近沉没', 5)).toBe('渡轮在海…');
+  expect(cut('Donaudampfschifffahrt sinks', 12)).toBe('Donaudampfs…');
+  expect(cut('as it is', 8)).toBe('as it is');
 });

@@ -27,6 +27,25 @@ describe('by quote', () => {
   });
 });
 
+describe('a quote that is not theirs who is asked for', () => {
+  const corpus = corpusOf(bridge, strike);
+
+  test('is found with who did say it', () => {
+    for (const options of [{ speaker: 'Ana Torvald' }, { speaker: 'Nobody Known' }, { about: 'ferries' }]) {
+      const answer = whoSaid(corpus, { quote: 'repairs are the task of the town', ...options });
+      expect(answer.found).toBe(false);
+      expect(answer.otherwise).toMatchObject({ article: 'b', speaker: 'Ben Askel' });
+    }
+  });
+
+  test('and that nobody said is found with nobody, nor is one outside the article that is asked', () => {
+    const dragons = { quote: 'the dragons have eaten our gold', speaker: 'Ana Torvald' };
+    expect(whoSaid(corpus, dragons).otherwise).toBeUndefined();
+    const elsewhere = { quote: 'repairs are the task of the town', speaker: 'Ana Torvald', article: 'a' };
+    expect(whoSaid(corpus, elsewhere).otherwise).toBeUndefined();
+  });
+});
+
 describe('of two articles that are one from two places', () => {
   const copy = bridge.replace('Repairs will take', 'The repairs will take');
 

@@ -370,6 +370,28 @@ describe('threads', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  test('a thread whose article was removed goes on with all articles, and says so', async () => {
+    const { discord, guild, channel, ann } = await stage();
+    const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
+    const text = 'The bridge over the Lar was closed on Monday. The mayor said it will open in May.';
+    await report(boss.submit(boss.command('library add', {}, { channel }), { text, title: 'A bridge' }));
+    const thread = channel.addThread('Bridges', { owner: ann });
+    const mentions = [discord.app];
+    await ann.command('article', { article: 'A bridge' }, { channel: thread }).reply;
+    await thread.nextMessage();
+    ann.send(thread, 'When was the bridge closed?', { mentions });
+    expect((await thread.nextMessage()).text).toContain('on Monday');
+    await report(boss.command('library remove', { article: 'A bridge' }, { channel }));
+    const note = 'in all articles, for the one that this was about is there no more';
+    for (const words of ['And on Friday?', 'When did the ferry leave the harbour of Larnow?']) {
+      ann.send(thread, words, { mentions });
+      const { text } = await thread.nextMessage();
+      expect(text).toContain(note);
+      expect(text).toContain('The ferry left the harbour');
+    }
+    expect(discord.violations).toEqual([]);
+  });
+
   test('a thread that the bot may not write in is told as open', async () => {
     const { discord, channel, ann } = await stage();
     const answer = await ann.command('ask', { question: 'Where did the ferry sink?' }, { channel }).reply;
@@ -549,6 +571,7 @@ describe('the right click', () => {
       answer.text.match(/^> /gm)?.map(() => '**Verbatim**'),
     );
     const help = await ann.command('help', {}, { channel }).reply;
+    expect(help.text).toContain('Check what a message says, or add it to the library');
     const nothing = await ann.messageCommand('Check against articles', help).reply;
     expect(nothing.text).toContain('quotes no article');
     expect(discord.violations).toEqual([]);

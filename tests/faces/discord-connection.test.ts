@@ -154,6 +154,16 @@ describe('what goes wrong once is got over', () => {
     expect((await ann.command('ask', question, { channel }).reply).text).toContain(answer);
   });
 
+  test('where no more commands may be made that day, nothing is sent for long', async () => {
+    const { discord } = await readingRoom();
+    const message = 'Max number of daily application command creates has been reached (200)';
+    discord.failNext(/^PUT .*commands$/, { status: 400, body: { message, code: 30034 } });
+    const bot = launchBot(discord);
+    await bot.says(/\(30034\)\. Trying again in 600 s/);
+    expect(bot.log()).not.toContain('Trying without');
+    expect(discord.commands()).toEqual([]);
+  });
+
   test('an answer whose request hangs is sent again', async () => {
     const { discord, channel, ann } = await readingRoom();
     await startBot(discord);

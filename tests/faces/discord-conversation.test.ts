@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Permission, type SeenMessage } from '../discord/server/index.js';
+import { object } from '../discord/server/json.js';
 import { folderOf, makeDiscord, startBot } from './discord-bot.js';
 
 const ferry = `---
@@ -56,6 +57,14 @@ test('an edited follow-up follows the answer that it followed at first, whatever
   await edit(typo, 'who said that?', 'Who said “The ferry carried forty passengers”');
   const alone = await edit(first, 'who said that?', 'do not say');
   expect(alone.text).not.toContain('Jon Berg');
+  expect(discord.violations).toEqual([]);
+});
+
+test('times, commands and pictures that a question names are no words of it', async () => {
+  const { discord, ask } = await stage();
+  const { answer } = await ask('</ask:5> where did the ferry sink on <t:1614902400:D> <:ship:6>?');
+  expect(answer.text).toContain('near the cape');
+  expect(answer.text).not.toMatch(/1614902400|ship/);
   expect(discord.violations).toEqual([]);
 });
 
@@ -155,5 +164,25 @@ test('a time stamp in a mention is its day, and other signs of Discord’s are n
   expect(answer.text).not.toContain('1614945600');
   expect(answer.text).not.toContain('123456789012345678');
   expect((await ask('thanks <a:heart:123456789012345678>')).answer.text).toContain('Mention me with a question');
+  expect(discord.violations).toEqual([]);
+});
+
+test('who mentions the bot’s role is told to mention the bot', async () => {
+  const discord = await makeDiscord({
+    reshape: (event, data) => {
+      const roles = Array.isArray(data.roles) ? data.roles.map(object) : [];
+      const tags = { bot_id: discord.app.id };
+      const tagged = roles.map((role) => (role.name === 'Verbatim' ? { ...role, managed: true, tags } : role));
+      return event === 'GUILD_CREATE' ? { ...data, roles: tagged } : data;
+    },
+  });
+  const guild = discord.addGuild('Reading room');
+  const channel = guild.addChannel('general');
+  const [ours, theirs] = [guild.addRole('Verbatim'), guild.addRole('Readers', 0n, true)];
+  const boss = guild.addMember('boss', { permissions: Permission.MentionEveryone });
+  await startBot(discord, { VERBATIM_CORPUS: folderOf({ 'ferry.txt': ferry }) });
+  boss.send(channel, `<@&${theirs.id}> where did the ferry sink?`);
+  boss.send(channel, `<@&${ours.id}> where did the ferry sink?`);
+  expect((await channel.nextMessage()).text).toContain('messages that mention my role');
   expect(discord.violations).toEqual([]);
 });

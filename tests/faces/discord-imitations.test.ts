@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type LoopbackOptions, Permission } from '../discord/server/index.js';
 import { type Json, object } from '../discord/server/json.js';
-import { launchBot, makeDiscord, startBot } from './discord-bot.js';
+import { folderOf, launchBot, makeDiscord, startBot } from './discord-bot.js';
 
 const document = fileURLToPath(new URL('../../../shared/discord/openapi.json', import.meta.url));
 
@@ -14,8 +15,9 @@ async function imitation(reshape: (event: string, data: Json) => Json, options: 
   const channel = guild.addChannel('general');
   const ann = guild.addMember('ann');
   const boss = guild.addMember('boss', { permissions: Permission.ManageGuild });
-  const bot = await startBot(discord);
-  return { discord, guild, channel, ann, boss, bot };
+  const data = folderOf({});
+  const bot = await startBot(discord, { VERBATIM_DATA: data });
+  return { discord, guild, channel, ann, boss, bot, data };
 }
 
 const question = 'What did Ghalioun tell AFP?';
@@ -130,17 +132,37 @@ describe('servers that imitate Discord', () => {
     expect((await ann.dm.nextMessage()).text).toContain(answer);
   });
 
-  test('a server that nobody has told of has its own library', async () => {
-    const { discord, channel, ann, boss } = await imitation((event, data) => {
+  test.each([
+    ['names no owners', () => undefined],
+    ['names no owner', () => ({})],
+    ['names the server as owner', (server: unknown) => ({ 0: server })],
+  ])('a server that nobody has told of, and that %s, has its own library', async (_how, owners) => {
+    const {
+      discord,
+      channel,
+      guild,
+      boss,
+      ann,
+      data: kept,
+    } = await imitation((event, data) => {
       if (event === 'READY') return { ...data, guilds: [] };
       if (event === 'GUILD_CREATE') return { ...data, id: '1', channels: [] };
-      return event === 'INTERACTION_CREATE' ? without(data, 'authorizing_integration_owners') : data;
+      if (event !== 'INTERACTION_CREATE') return data;
+      const named = owners(data.guild_id);
+      return {
+        ...without(data, 'authorizing_integration_owners'),
+        ...(named ? { authorizing_integration_owners: named } : {}),
+      };
     });
+    const asked = await ann.command('ask', { question }, { channel }).reply;
+    expect(asked.text).toContain(answer);
+    expect(asked.customIds.some((id) => id.startsWith('v1:discuss:'))).toBe(true);
+    expect(existsSync(join(kept, 'servers', guild.id, 'answers'))).toBe(true);
+    expect(existsSync(join(kept, 'direct'))).toBe(false);
+    expect((await boss.command('library settings', {}, { channel }).reply).text).toContain('Manage Server');
+    expect((await ann.command('reindex', {}, { channel, force: true }).reply).text).toContain('Manage Server');
     ann.send(channel, question, { mentions: [discord.app] });
     expect((await channel.nextMessage()).text).toContain(answer);
-    const settings = await boss.command('library settings', {}, { channel }).reply;
-    expect(settings.text).toContain('Manage Server');
-    expect((await ann.command('reindex', {}, { channel, force: true }).reply).text).toContain('Manage Server');
   });
 
   test('READY that names no servers and no application is enough, one that tells no user is told to the admin', async () => {
@@ -185,9 +207,37 @@ describe('servers that imitate Discord', () => {
     expect(bot.log()).not.toContain('could not be answered');
   });
 
+  test('presses are answered that tell neither their message nor what was pressed, and right clicks without an author', async () => {
+    const { discord, channel, ann, bot } = await imitation((event, data) => {
+      const { resolved, ...inner } = object(data.data);
+      if (event !== 'INTERACTION_CREATE') return data;
+      if (data.type === 3) return { ...without(data, 'message'), data: without(inner, 'component_type', 'id') };
+      const [told] = Object.values(object(object(resolved).messages)).map(object);
+      if (!told) return data;
+      const messages = { [String(told.id)]: without(told, 'author') };
+      return { ...data, data: told.content === 'untold' ? inner : { ...inner, resolved: { messages } } };
+    });
+    const asked = await ann.command('ask', { question }, { channel }).reply;
+    const press = (action: string, message = asked) =>
+      ann.press(message, message.customIds.find((id) => id.startsWith(`v1:${action}:`)) ?? '');
+    expect((await press('context').reply).text).toContain(answer);
+    expect((await press('up').reply).text).toContain('Kept');
+    const paged = await ann.command('ask', { question: 'What did Russia say?', limit: 1 }, { channel }).reply;
+    expect((await press('more', paged).reply).text).toContain('page 2');
+    const said = ann.send(channel, 'The minister said "The resignation of Assad is the condition for talks".');
+    expect((await ann.messageCommand('Check against articles', said).reply).text).toContain('is the condition');
+    const untold = ann.send(channel, 'untold');
+    for (const command of ['Check against articles', 'Add to library'])
+      expect((await ann.messageCommand(command, untold).reply).text).toMatch(
+        /did not send me that message|Manage Server/,
+      );
+    expect(bot.log()).not.toContain('could not be');
+    expect(discord.violations).toEqual([]);
+  });
+
   test('an interaction that nobody can read, or of a kind that is none of ours, is answered', async () => {
     let reshape: ((data: Json) => Json) | null = null;
-    const { channel, ann } = await imitation((event, data) =>
+    const { discord, channel, ann } = await imitation((event, data) =>
       event === 'INTERACTION_CREATE' && reshape ? reshape(data) : data,
     );
     const told = await ann.command('ask', { question }, { channel }).reply;
@@ -205,6 +255,13 @@ describe('servers that imitate Discord', () => {
     }
     reshape = (data) => ({ ...data, data: { component_type: 5, custom_id: 'theirs', values: [ann.id], resolved: {} } });
     expect((await ann.press(told, told.customIds[0] ?? '').reply).text).toContain('I do not know that');
+    for (const { data } of discord.requests.flatMap(({ path, body }) =>
+      path.endsWith('/callback') ? [object(body)] : [],
+    )) {
+      const { choices, allowed_mentions: pinged, ...rest } = object(data);
+      if (choices === undefined) expect(pinged).toMatchObject({ parse: [] });
+      expect(Object.keys(rest)).not.toContain('nonce');
+    }
   });
 });
 

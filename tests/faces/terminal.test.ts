@@ -48,6 +48,18 @@ describe('the terminal on the shipped articles', () => {
     expect(output.match(/The articles do not say/g)).toHaveLength(1);
   });
 
+  test('a quote that is another’s is given to whom it is of, and what nobody said to nobody', async () => {
+    const quote = '/who-said quote: The resignation of Assad is the condition';
+    const { output } = await runBot([], {
+      input: `${quote} speaker: Sergei Lavrov\n${quote} about: football\n/who-said speaker: Nobody Known\n/who-said about: football article: russia-offers-syria-mediation\n`,
+    });
+    expect(output).toContain('No article gives it to Sergei Lavrov');
+    expect(output).toContain('No article reports that it was said about “football”');
+    expect(output.match(/It was said, or nearly that, by Burhan Ghalioun:/g)).toHaveLength(2);
+    expect(output).toContain('No article quotes Nobody Known');
+    expect(output).toContain('The article does not quote anybody about “football”');
+  });
+
   test('says in one line how to go on to Discord', async () => {
     const { output } = await runBot([], { input: '' });
     expect(output.split('\n').filter((line) => line.includes('DISCORD_TOKEN'))).toHaveLength(1);

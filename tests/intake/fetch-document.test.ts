@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fetchDocument } from '../../src/intake/fetch-document.js';
 import { privateLinks } from './private-addresses.js';
@@ -84,6 +84,24 @@ describe('what a site gives', () => {
     expect(cookies.every((cookie) => cookie === undefined)).toBe(true);
   });
 
+  test('comes from where a page leads that only leads on', async () => {
+    const { port } = await serve((request, response) => {
+      const leading = (to: string) =>
+        `<html><meta http-equiv="refresh" content="0; url='${to}'"><p>Redirecting…</p></html>`;
+      if (request.url === '/robots.txt') response.writeHead(404).end();
+      else if (request.url === '/a') response.end(leading('/b?c=1&amp;d=2'));
+      else if (request.url === '/inward') response.end(leading('http://127.0.0.2/'));
+      else if (request.url === '/again') response.end('<meta http-equiv="refresh" content="300"><p>news</p>');
+      else if (request.url === '/long') response.end(`${leading('/b')}${'<p>news</p>'.repeat(500)}`);
+      else response.end('<p>news</p>');
+    });
+    const at = (path: string) => fetchDocument(`http://127.0.0.1:${port}${path}`, { networks: ['127.0.0.1/32'] });
+    expect(await at('/a')).toMatchObject({ ok: true, url: `http://127.0.0.1:${port}/b?c=1&d=2` });
+    expect(await at('/inward')).toMatchObject({ ok: false, reason: 'its address is not of the public internet' });
+    expect(await at('/again')).toMatchObject({ ok: true, url: `http://127.0.0.1:${port}/again` });
+    expect(await at('/long')).toMatchObject({ ok: true, url: `http://127.0.0.1:${port}/long` });
+  });
+
   test('is left alone where robots.txt says so', async () => {
     const { port, asked } = await serve((request, response) => {
       response.end(request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /private' : 'news');
@@ -114,12 +132,37 @@ describe('what a site gives', () => {
     expect(await at('/gone')).toMatchObject({ ok: false, reason: 'the site answered 410' });
   });
 
-  test('is not unpacked, so that nothing can swell', async () => {
+  test.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+    ['x-gzip, BR', (words: string) => brotliCompressSync(gzipSync(words))],
+  ])('is unpacked where it comes as %s, robots.txt too', async (encoding, pack) => {
+    const { port } = await serve((request, response) => {
+      const words =
+        request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /private' : '<p>The bridge is closed.</p>';
+      response.writeHead(200, { 'content-encoding': encoding }).end(pack(words));
+    });
+    const at = (path: string) => fetchDocument(`http://127.0.0.1:${port}${path}`, here);
+    const fetched = await at('/open');
+    expect(fetched.ok && new TextDecoder().decode(fetched.bytes)).toBe('<p>The bridge is closed.</p>');
+    expect(await at('/private')).toMatchObject({ ok: false, reason: expect.stringContaining('robots.txt') });
+  });
+
+  test('is unpacked no further than may be taken, and only where it can be', async () => {
     const { port } = await serve((request, response) => {
       if (request.url === '/robots.txt') response.writeHead(404).end();
-      else response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(50_000_000)));
+      else if (request.url === '/bomb')
+        response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(50_000_000)));
+      else if (request.url === '/other') response.writeHead(200, { 'content-encoding': 'zstd' }).end('(packed)');
+      else response.writeHead(200, { 'content-encoding': request.url?.slice(1) }).end('not packed at all');
     });
-    const fetched = await fetchDocument(`http://127.0.0.1:${port}/`, here);
-    expect(fetched.ok && fetched.bytes.length).toBeLessThan(100_000);
+    const at = (path: string) => fetchDocument(`http://127.0.0.1:${port}${path}`, here);
+    expect(await at('/bomb')).toMatchObject({ ok: false, reason: 'it is larger than 10 MB' });
+    const notRead = 'the site sends it packed in a way that is not read (zstd)';
+    expect(await at('/other')).toMatchObject({ ok: false, reason: notRead });
+    const broken = 'what the site sends is packed, and cannot be unpacked';
+    expect(await at('/gzip')).toMatchObject({ ok: false, reason: broken });
+    expect(await at('/br')).toMatchObject({ ok: false, reason: broken });
   });
 });

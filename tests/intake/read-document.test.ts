@@ -44,6 +44,26 @@ describe('saved pages', () => {
     expect(text).not.toMatch(/newsletter|cookies|Related|train of Larnow|First!|©|Photo/);
   });
 
+  const heading = '<h1>Ferry sinks off the cape</h1>';
+  const head = '<meta charset=utf-8><title>Ferry sinks off the cape</title><meta name="author" content="Jane Doe">';
+  test.each([
+    ['html, head and body', `<!doctype html>\n${head}${heading}${body}`],
+    ['html and head', `${head}<body class="story">${heading}${body}</body>`],
+    ['html', `<head>${head}</head><body>${heading}${body}`],
+    ['body', `<!doctype html><html lang="en"><head>${head}</head>${heading}${body}</html>`],
+    ['head and body', `<html>${head}${heading}${body}`],
+  ])('without the tags %s, as HTML allows', async (_, html) => {
+    const result = await read(html, 'page.html');
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.draft).toMatchObject({ title: 'Ferry sinks off the cape', author: 'Jane Doe' });
+    expect(result.draft.text).toBe(paragraphs.join('\n\n'));
+  });
+
+  test('that are paragraphs alone', async () => {
+    const result = await read(body, 'page.html', 'text/html');
+    expect(result.ok && result.draft.text).toBe(paragraphs.join('\n\n'));
+  });
+
   test('in an encoding of its own', async () => {
     const html = `<html><head><meta charset="windows-1252"><title>Fähre</title></head><body><article>${body}<p>Die Fähre „Größe“ sank.</p></article></body></html>`;
     const bytes = Uint8Array.from([...html], (sign) => {
@@ -80,5 +100,48 @@ describe('other documents', () => {
     expect(result.ok && result.draft.text.replaceAll('\n\n', ' ')).toBe(
       'The ferry left the harbour of Larnow at noon, and it sank near the cape. Nobody was hurt.',
     );
+  });
+});
+
+describe('what is no article', () => {
+  const data = 'it is data or a program, and no article; send the article as text, or paste its words';
+  const subtitles = 'it is subtitles, and no article; send the article as text, or paste its words';
+  const srt = paragraphs
+    .map((words, i) => `${i + 1}\r\n00:00:0${i},000 --> 00:00:0${i},900\r\n${words}\r\n\r\n`)
+    .join('');
+  const sitemap = '<?xml version="1.0"?><urlset><url><loc>https://post.example/ferry</loc></url></urlset>';
+  const rows = 'day,place,lost\n2021-03-05,Larnow,3\n2021-03-06,Larnow,4\n';
+  test.each([
+    ['JSON', JSON.stringify({ title: 'Ferry', text: paragraphs.join(' ') }), 'story.txt', null, data],
+    ['JSON in a list', JSON.stringify([{ text: paragraphs[0] }], null, 2), 'story', 'text/plain', data],
+    ['JSON by its type', '[1, 2, 3]', '/api/story', 'application/json; charset=utf-8', data],
+    ['a table', rows, 'story.csv', null, data],
+    ['a table by its type', rows, '/export', 'text/csv', data],
+    ['a program', 'const a = () => "<b>";\n', 'story.mjs', null, data],
+    ['settings', 'ferry:\n  - name: Larnow\n', 'story.yaml', null, data],
+    ['a sitemap', sitemap, '/sitemap.xml', 'application/xml', data],
+    ['subtitles', srt, 'story.srt', null, subtitles],
+    ['subtitles of the web', `WEBVTT\n\n${srt}`, 'story.txt', null, subtitles],
+  ])('is refused: %s', async (_, content, name, contentType, reason) => {
+    expect(await read(content, name, contentType)).toEqual({ ok: false, reason });
+  });
+
+  test('is refused: a page that only asks to log in', async () => {
+    const html = `<!doctype html><html><head><title>Subscribe | The Post</title><meta property="og:site_name" content="The Post"><meta property="article:published_time" content="2020-05-06T08:00:00Z"></head><body><nav><a href="/">Home</a> <a href="/n">News</a></nav><article><h1>Subscribe</h1><p>Please log in to continue reading.</p></article><footer>© The Post. Subscribe to our newsletter</footer></body></html>`;
+    expect(await read(html, '/story')).toMatchObject({ ok: false, reason: expect.stringContaining('no article') });
+  });
+
+  test.each([
+    [
+      'a page of XHTML',
+      `<?xml version="1.0"?><html><head><title>Ferry</title></head><body>${body}</body></html>`,
+      'a.xml',
+    ],
+    ['a page that a program made', `<html><body><article>${body}</article></body></html>`, '/story.py'],
+    ['a text that begins with brackets', `[From our reporter] {Larnow} ${paragraphs.join('\n\n')}`, 'a.txt'],
+    ['a text that begins with a time', `10:15:20, Larnow. ${paragraphs.join('\n\n')}`, 'a.txt'],
+  ])('but not %s', async (_, content, name) => {
+    const result = await read(content, name);
+    expect(result.ok && result.draft.text).toContain(paragraphs[0]);
   });
 });

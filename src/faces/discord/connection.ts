@@ -142,7 +142,6 @@ function makeClient(api: string, tokenRefused: () => void): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    enforceNonce: true,
     rest: { api, retries: 0, timeout: forRequests, makeRequest: steadyRequests(tokenRefused) },
     ws: { buildStrategy: (manager) => new SteadyShards(manager) },
     waitGuildTimeout: forServers,

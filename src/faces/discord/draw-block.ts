@@ -1,4 +1,5 @@
 import type { Block, PassageBlock, Run } from '../../cards/card.js';
+import { cut } from '../../cards/cut.js';
 import { escaped, isolated, setOff } from './markdown.js';
 
 /** Labels, headings and parts of small lines are cut at this many UTF-16 units. */
@@ -105,11 +106,8 @@ function drawRun({ text, style }: Run): string {
 /** The words up to `most` UTF-16 units: to the last sentence's end, else the last word's, never half a character. */
 export function clipped(words: string, most: number): string {
   if (words.length <= most) return words;
-  const head = words.slice(0, Math.max(0, most - 1)).replace(/[\uD800-\uDBFF]$/, '');
-  const sentence = /^[\s\S]*[.!?]["”’)]?(?=\s)/.exec(head)?.[0];
-  if (sentence !== undefined && sentence.length > most / 2) return `${sentence}…`;
-  const word = /^[\s\S]*(?=\s)/.exec(head)?.[0];
-  return `${word !== undefined && word.length > most / 2 ? word : head}…`;
+  const sentence = /^[\s\S]*[.!?]["”’)]?(?=\s)/.exec(words.slice(0, Math.max(0, most - 1)))?.[0];
+  return sentence !== undefined && sentence.length > most / 2 ? `${sentence}…` : cut(words, most);
 }
 
 /** The last words, up to `most` UTF-16 units, never half a character. */

@@ -45,6 +45,9 @@ async function refuseUnread(client: Client, { id, token, type }: Fields): Promis
   const body =
     type === InteractionType.ApplicationCommandAutocomplete
       ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
-      : { type: InteractionResponseType.ChannelMessageWithSource, data: { components, flags } };
+      : {
+          type: InteractionResponseType.ChannelMessageWithSource,
+          data: { components, flags, allowed_mentions: { parse: [] } },
+        };
   await client.rest.post(Routes.interactionCallback(id, token), { auth: false, body });
 }

@@ -1,6 +1,7 @@
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
+  type Message,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -83,14 +84,15 @@ export async function checkTarget(
   interaction: MessageContextMenuCommandInteraction,
   answering: AnsweringMany,
 ): Promise<void> {
-  const { targetMessage, client } = interaction;
-  const nothing =
-    targetMessage.author.id === client.user.id
+  const us = interaction.client.user.id;
+  const target = targetOf(interaction);
+  await answerAs(interaction, 'check-message', { hidden: true }, answering, async () => {
+    if (!target) return noTarget;
+    const words = await claimsIn(target, us, serverOf(interaction), answering.records);
+    if (words.trim() !== '') return { text: words.slice(0, 6000) };
+    return target.author?.id === us
       ? 'That message quotes no article.'
       : 'That message has no words to check. A picture or a file cannot be read here.';
-  await answerAs(interaction, 'check-message', { hidden: true }, answering, async () => {
-    const words = await claimsIn(targetMessage, client.user.id, serverOf(interaction), answering.records);
-    return words.trim() === '' ? nothing : { text: words.slice(0, 6000) };
   });
 }
 
@@ -99,11 +101,12 @@ export async function addTarget(
   interaction: MessageContextMenuCommandInteraction,
   answering: AnsweringMany,
 ): Promise<void> {
-  const target = interaction.targetMessage;
-  const files = filesIn(target);
+  const target = targetOf(interaction);
+  const files = target ? filesIn(target) : [];
   const others = `Only the first of ${files.length} files was added`;
   const added = () => (files.length > 1 ? { ...drawCard(infoCard(others)), files: [] } : undefined);
   await answerAs(interaction, 'library add', { hidden: true, added }, answering, async () => {
+    if (!target) return noTarget;
     const [attachment] = files;
     if (attachment) {
       const file = await fetchSent(attachment);
@@ -116,6 +119,10 @@ export async function addTarget(
     return content.trim() === '' ? nothing : { text: content };
   });
 }
+
+/** The message that was right-clicked; null where Discord did not send it. */
+const targetOf = (interaction: MessageContextMenuCommandInteraction): Message | null => interaction.targetMessage;
+const noTarget = 'Discord did not send me that message.';
 
 /**
  * Answers with a command; `optionsOf` gives its options, or what to tell instead, `failed` what is sent besides where it

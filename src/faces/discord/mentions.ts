@@ -94,13 +94,18 @@ async function answerLater(message: Message, answering: Answering): Promise<void
   if (told) await answerMention(message, answering, told);
 }
 
-/** Whether a message is a person's and meant for the bot: it mentions it, or was sent to it directly. */
+/** Whether a message is a person's and meant for the bot: it mentions it, or its role, or was sent to it directly. */
 export function isForUs(message: Message): boolean {
   if (message.author.bot || message.webhookId !== null || message.system) return false;
   const { id } = message.client.user;
   // Not every server lists whom a message mentions.
-  return !message.inGuild() || message.mentions.users.has(id) || new RegExp(`<@!?${id}>`).test(message.content);
+  const mentioned = message.mentions.users.has(id) || new RegExp(`<@!?${id}>`).test(message.content);
+  return !message.inGuild() || mentioned || mentionsOurRole(message);
 }
+
+/** Inviting a bot makes a role of its name, which Discord offers beside it. */
+const mentionsOurRole = ({ mentions, client }: Message) =>
+  mentions.roles.some(({ tags }) => tags?.botId === client.user.id);
 
 /** Discord shows what is forwarded with it, and lets nobody write beside it. */
 const isForward = ({ reference }: Message) => reference?.type === MessageReferenceType.Forward;
@@ -163,6 +168,15 @@ function hintFor(message: Message, words: string, last: AnswerRecord | null) {
     return wordsIn(message).trim() === ''
       ? infoCard('That message has no words to check', 'A picture or a file cannot be read here.')
       : null;
+  }
+  if (words === '' && mentionsOurRole(message)) {
+    const which =
+      'Of the two that Discord offers under my name, mention the member, with the picture, and I can read it.';
+    return infoCard('Discord does not show me messages that mention my role', which);
+  }
+  if (words === '' && mentionsOurRole(message)) {
+    const which = 'Of the two that Discord offers under my name, mention the member, with the picture.';
+    return infoCard('Discord does not show me messages that mention my role', which);
   }
   const toUs = last !== null || message.mentions.repliedUser?.id === message.client.user.id;
   const repliesToOther = message.reference !== null && !toUs;

@@ -1,4 +1,4 @@
-import { ChannelType, type Client, InteractionType } from 'discord.js';
+import { ChannelType, type Client, ComponentType, InteractionType } from 'discord.js';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,13 +46,18 @@ function completedFields(t: string, d: Fields): Fields {
   const data = fieldsOf(d.data);
   const isCommand = d.type === InteractionType.ApplicationCommand;
   const needed = { type: data.target_id === undefined ? 1 : 3, resolved: {} };
+  const isPress = d.type === InteractionType.MessageComponent;
+  const pressed = { component_type: data.values === undefined ? ComponentType.Button : ComponentType.StringSelect };
   return {
     entitlements: [],
     authorizing_integration_owners: {},
     ...channel,
+    // What a press is for, its id tells.
+    ...(isPress ? { message: { id: '0' } } : {}),
     ...d,
     ...asker,
     ...(isCommand ? { data: { ...needed, ...data } } : {}),
+    ...(isPress ? { data: { ...pressed, ...data } } : {}),
   };
 }
 
@@ -64,14 +69,15 @@ export function leftServers(client: Client, { t, d }: Packet): Packet[] {
 }
 
 /**
- * What makes known where an event comes from, as far as nobody has told of it. An interaction without owners is an old
- * server's, which knows no application that is only its user's.
+ * What makes known where an event comes from, as far as nobody has told of it: but for an interaction by an application
+ * that is the user's alone there, for of such a place nothing is the server's.
  */
 export function unknownPlaces(client: Client, { t, d }: Packet): Packet[] {
   const { channel_id: id, guild_id, author, channel_type, authorizing_integration_owners: owners } = d ?? {};
   const isMessage = t === 'MESSAGE_CREATE' || t === 'MESSAGE_UPDATE';
   const from = fieldsOf(author).id;
-  if (isMessage ? from === undefined || from === client.user?.id : t !== 'INTERACTION_CREATE' || owners) return [];
+  if (isMessage ? from === undefined || from === client.user?.id : t !== 'INTERACTION_CREATE' || isUsersAlone(owners))
+    return [];
   const places: Packet[] = [];
   if (typeof guild_id === 'string' && !client.guilds.cache.has(guild_id)) {
     places.push({ t: 'GUILD_CREATE', d: { id: guild_id, unavailable: true } });
@@ -82,4 +88,10 @@ export function unknownPlaces(client: Client, { t, d }: Packet): Packet[] {
     places.push({ t: 'CHANNEL_CREATE', d: { id, ...(guild_id === undefined ? direct : guild) } });
   }
   return places;
+}
+
+/** Whom an interaction names as owners, by how the application is installed: "0" in the server, "1" for the user. */
+function isUsersAlone(owners: unknown): boolean {
+  const { 0: server, 1: user } = fieldsOf(owners);
+  return user !== undefined && server === undefined;
 }

@@ -31,7 +31,10 @@ export async function keepRegistering(
     } catch (error) {
       if (signal.aborted) return;
       const wrong = `The commands could not be registered: ${describe(error)}`;
-      const isRefused = error instanceof DiscordAPIError && error.status === 400;
+      const code = error instanceof DiscordAPIError ? error.code : null;
+      // No wording helps there, and each that is tried counts.
+      const isSpent = code === RESTJSONErrorCodes.MaximumDailyApplicationCommandCreatesReached;
+      const isRefused = !isSpent && error instanceof DiscordAPIError && error.status === 400;
       const [next, ...rest] = others;
       if (isRefused && next) {
         log(`${wrong}. Trying ${next.name}.`);
@@ -40,10 +43,11 @@ export async function keepRegistering(
         continue;
       }
       // Our own fault: the same body is refused again.
-      if (isRefused && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType) {
+      if (isRefused && code === RESTJSONErrorCodes.InvalidFormBodyOrContentType) {
         log(wrong);
         return;
       }
+      if (isSpent) wait = longestRetry;
       log(`${wrong}. Trying again in ${wait / 1000} s.`);
       await sleep(wait, undefined, { signal }).catch(() => {});
       wait = Math.min(wait * 2, longestRetry);

@@ -11,7 +11,8 @@ type Target = Message | APIMessage;
  * id) it is what that quotes of articles: what stands around it is told of that, and claims nothing.
  */
 export async function claimsIn(target: Target, us: string, server: ServerId, records: Records): Promise<string> {
-  if (target.author.id !== us) return wordsIn(target);
+  // Not every server tells whose it is.
+  if (target.author?.id !== us) return wordsIn(target);
   const answer = answerIn(target.components);
   const record = answer === null ? null : await records.answer(server, answer);
   return (record?.passages ?? []).map(({ text }) => escaped(text)).join('\n\n');

@@ -67,9 +67,6 @@ const textual: HostileFile[] = [
     () => '<svg xmlns="http://www.w3.org/2000/svg"><text>The ferry sank near the cape.</text></svg>',
     /picture|no article/,
   ),
-  machine('JSON', 'story.json', () => JSON.stringify({ text: plain })),
-  machine('a table', 'story.csv', () => 'a,b,c\n1,2,3\n'.repeat(1000)),
-  machine('a program', 'story.js', () => 'const a = () => { return 1; };\n'.repeat(1000)),
   machine(
     'a mail',
     'story.eml',

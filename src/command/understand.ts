@@ -23,11 +23,13 @@ export interface Understood extends Request {
   readonly page?: number;
 }
 
-/** A conversation without the articles that are there no more. */
+/** A conversation without the articles that have been removed since: those are asked no more. */
 function withoutGone({ article, last }: Conversation, corpus: Corpus): Conversation {
   const isGone = (id: unknown) => typeof id === 'string' && !corpus.byId.has(id);
-  const { article: asked, ...options } = last?.options ?? {};
-  return { article: isGone(article) ? null : article, last: last && isGone(asked) ? { ...last, options } : last };
+  const asked = isGone(article) ? null : article;
+  if (!last || !isGone(last.options.article)) return { article: asked, last };
+  const ofAll = <T extends Request>({ options: { article: _, ...options }, ...rest }: T) => ({ ...rest, options });
+  return { article: asked, last: { ...ofAll(last), ...(last.before ? { before: ofAll(last.before) } : {}) } };
 }
 
 /** In a thread with an article, what was asked before it had one is asked of that article now. */
@@ -40,13 +42,15 @@ function within(article: string | null, last: Remembered): Remembered {
 export function understand(words: string, conversation: Conversation, corpus: Corpus): Understood {
   const there = withoutGone(conversation, corpus);
   const found = inConversation(words, there, corpus);
-  const gone =
-    conversation.article === there.article ? [] : ['in all articles, for this thread’s own is there no more'];
-  const read = [...(found.understood === undefined ? [] : [found.understood]), ...gone];
+  const isOfLast = found.understood !== undefined && there.last !== conversation.last;
+  const isGone = there.article !== conversation.article || isOfLast;
+  const read = [...(found.understood === undefined ? [] : [found.understood]), ...(isGone ? [goneText] : [])];
   const asked = read.length === 0 ? found : { ...found, understood: read.join(' · ') };
   const spoken = conversation.last ? spokenOf(corpus, conversation.last) : [];
   return spoken.length > 0 ? { ...asked, spokenOf: spoken } : asked;
 }
+
+const goneText = 'in all articles, for the one that this was about is there no more';
 
 /** Words that are nothing but the name of what a command gives, of this article or of all: "summarise this, please". */
 const bareCommands: readonly (readonly [string, RegExp])[] = [

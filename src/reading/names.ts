@@ -67,9 +67,12 @@ export function readNames(article: Article): Name[] {
   }));
 }
 
-/** "Torvald" of "Jan Torvald Jr.": the last word of a name but for what tells father and son apart. */
-const lastName = (words: readonly string[]): string =>
-  words.at(words.length > 2 && /^(?:Jr|Sr|II|III|IV)$/.test(words.at(-1) ?? '') ? -2 : -1) ?? '';
+/** "Jan Torvald Jr.": whether a name ends with what tells father and son apart. */
+const isSuffixed = (words: readonly string[]): boolean =>
+  words.length > 2 && /^(?:Jr|Sr|II|III|IV)$/.test(words.at(-1) ?? '');
+
+/** "Torvald" of "Jan Torvald Jr.": the last word of a name but for that. */
+const lastName = (words: readonly string[]): string => words.at(isSuffixed(words) ? -2 : -1) ?? '';
 
 /** Full names remembered for one last word; more would cost time and tell nothing. */
 const mostNamesakes = 40;
@@ -100,7 +103,12 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
       const [word = ''] = first.words;
       const letters = word.replaceAll(/[.-]/g, '');
       const spelled = /^\p{Lu}[\p{Lu}.]+$/u.test(word) ? byInitials.get(letters.toLowerCase()) : undefined;
-      const namesakes = byWord.get(key([word])) ?? byWord.get(key([lastPart(word)])) ?? [];
+      const alike = byWord.get(key([word])) ?? byWord.get(key([lastPart(word)])) ?? [];
+      // Where "Jan Torvald" is named too, "Torvald" is no "Jan Torvald Jr."
+      const namesakes = alike.filter((other) => {
+        const words = groups.get(other)?.[0]?.words ?? [];
+        return !isSuffixed(words) || !groups.has(key(words.slice(0, -1)));
+      });
       const named = nearest(groups, withoutKin(text, groups, namesakes), first);
       const full = spelled ?? named;
       if (full !== undefined && full !== at) owner.set(at, full);
@@ -111,6 +119,7 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
       const words = groups.get(other)?.[0]?.words ?? [];
       return (
         words.length > first.words.length &&
+        isSuffixed(words) === isSuffixed(first.words) &&
         key([words[0] ?? '']) === key([first.words[0] ?? '']) &&
         !words.some((w) => nameLinks.has(w))
       );

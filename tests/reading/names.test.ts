@@ -108,6 +108,12 @@ test('a last name stays that of who is told about, though one of the family has 
   expect(formsOf(text, 'Ana Torvald')).toEqual(['Ana Torvald']);
 });
 
+test('of father and son of one name, the last name alone is the one’s who is named without “Jr.”', () => {
+  const text = 'Jan Torvald spoke. His son, Jan Torvald Jr., did not. Torvald said so. Jan Torvald left.';
+  expect(formsOf(text, 'Jan Torvald')).toEqual(['Jan Torvald', 'Torvald']);
+  expect(formsOf(text, 'Jan Torvald Jr')).toEqual(['Jan Torvald Jr']);
+});
+
 test('a last name is that of a father or a son too, a company’s name no title’s', () => {
   expect(formsOf('Jan Torvald Jr., a lawyer, sued. Torvald said so.', 'Jan Torvald Jr')).toEqual([
     'Jan Torvald Jr',

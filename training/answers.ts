@@ -1,19 +1,19 @@
 /**
- * Fits the weights of src/answering/answer-weights.ts to the sentences that are marked as evidence and hold the answer's
+ * Fits the weights of src/answering/ask/answer-weights.ts to the sentences that are marked as evidence and hold the answer's
  * words, and reports, cross-validated by article, how many are marked by kind of question, and how many of them rightly.
  *
  *   npx tsc --noEmit false --outDir dist/training && node dist/training/training/answers.js ../shared/eval/data
  */
 import { writeFileSync } from 'node:fs';
-import { answerCandidates } from '../src/answering/answer-candidates.js';
-import { type AnswerTrait, answerFeatures } from '../src/answering/answer-features.js';
+import { answerCandidates } from '../src/answering/ask/answer-candidates.js';
+import { type AnswerTrait, answerFeatures } from '../src/answering/ask/answer-features.js';
 import { readQuestion } from '../src/search/question.js';
 import { termsOf } from '../src/search/terms.js';
 import { heldOut, percent } from './ask-cross-validation.js';
 import { type Case, dot, fitConfidence } from './ask-fit.js';
 import { askedQuestions } from './ask-questions.js';
 
-const [data = '../shared/eval/data', target = 'src/answering/answer-weights.ts'] = process.argv.slice(2);
+const [data = '../shared/eval/data', target = 'src/answering/ask/answer-weights.ts'] = process.argv.slice(2);
 
 /** The words of one sentence that may answer one question. */
 interface Choice {

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/search/ranking-weights.ts and then those of src/answering/ask-confidence-weights.ts, and
+ * Fits the weights of src/search/ranking-weights.ts and then those of src/answering/ask/ask-confidence-weights.ts, and
  * reports, cross-validated by article, how often the first passage is right and how well the confidence tells.
  *
  *   npx tsc --noEmit false --outDir dist/training && node dist/training/training/ask.js ranking ../shared/eval/data
@@ -8,7 +8,7 @@
  * The confidence looks at the ranking's scores: build again between the two. Both take under a minute.
  */
 import { writeFileSync } from 'node:fs';
-import { signNames, signsOf } from '../src/answering/ask-confidence.js';
+import { signNames, signsOf } from '../src/answering/ask/ask-confidence.js';
 import { featureNames, PassageReader } from '../src/search/features.js';
 import { readQuestion } from '../src/search/question.js';
 import { candidatesFor, rank } from '../src/search/ranking.js';
@@ -105,7 +105,7 @@ function confidence(): void {
       ]),
     };
   });
-  write('src/answering/ask-confidence-weights.ts', {
+  write('src/answering/ask/ask-confidence-weights.ts', {
     imports: "import type { SignName } from './ask-confidence.js';",
     keys: "SignName | 'bias'",
     tables,

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of src/reading/quotation-weights.ts: a logistic regression over the readings of cues in the
+ * Fits the weights of src/reading/quotations/quotation-weights.ts: a logistic regression over the readings of cues in the
  * training half of PolNeAR (Newell et al., LREC 2018). A reading is right where its cue lies in a marked cue and half
  * of its content in that attribution's content.
  *
@@ -10,11 +10,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Candidate } from '../src/reading/candidate.js';
-import { candidatesOf } from '../src/reading/quotation-candidates.js';
-import { featuresOf } from '../src/reading/quotation-features.js';
-import { findMarked } from '../src/reading/quotation-marks.js';
-import { type Unit, unitsOf } from '../src/reading/quotation-tokens.js';
+import type { Candidate } from '../src/reading/quotations/candidate.js';
+import { candidatesOf } from '../src/reading/quotations/quotation-candidates.js';
+import { featuresOf } from '../src/reading/quotations/quotation-features.js';
+import { findMarked } from '../src/reading/quotations/quotation-marks.js';
+import { type Unit, unitsOf } from '../src/reading/quotations/quotation-tokens.js';
 import { readArticle } from '../src/text/read-article.js';
 import { overlap, type Range } from '../src/text/span.js';
 
@@ -163,7 +163,7 @@ const table = kept
   )
   .join('\n');
 writeFileSync(
-  process.argv[4] ?? 'src/reading/quotation-weights.ts',
+  process.argv[4] ?? 'src/reading/quotations/quotation-weights.ts',
   `/** Log-odds of features of cues. Made by training/quotations.ts from PolNeAR's training half; do not edit. */\nexport const quotationWeights: Readonly<Record<string, number>> = {\n${table}\n};\n`,
 );
 console.error(`${kept.length} weights from ${examples.filter(({ right }) => right).length} right readings`);

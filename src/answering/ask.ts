@@ -4,19 +4,19 @@ import { readQuestion } from '../search/question.js';
 import { writtenOut } from '../search/question-shorthand.js';
 import { isSame, type RankedPassage, rank } from '../search/ranking.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
-import { bestLikelihood } from './answer-likelihood.js';
-import { answerIn } from './answer-span.js';
-import { confidenceOf, doubted } from './ask-confidence.js';
-import { asksWhoNot, denyingAsked } from './asked-denial.js';
-import { inFull } from './keyword-question.js';
-import { lacking } from './missing.js';
-import { quotedPassages } from './quoted-words.js';
-import { retelling } from './retold.js';
-import { aboutAll, sayingRest } from './subject-matter.js';
-import { tellingOf } from './telling.js';
-import { figuresAsked } from './told-figures.js';
-import { isToldOtherwise, otherwiseOf } from './told-otherwise.js';
-import { verbGain } from './verb-besides.js';
+import { bestLikelihood } from './ask/answer-likelihood.js';
+import { answerIn } from './ask/answer-span.js';
+import { confidenceOf, doubted } from './ask/ask-confidence.js';
+import { asksWhoNot, denyingAsked } from './ask/asked-denial.js';
+import { inFull } from './ask/keyword-question.js';
+import { lacking } from './ask/missing.js';
+import { quotedPassages } from './ask/quoted-words.js';
+import { retelling } from './ask/retold.js';
+import { aboutAll, sayingRest } from './ask/subject-matter.js';
+import { tellingOf } from './ask/telling.js';
+import { figuresAsked } from './ask/told-figures.js';
+import { isToldOtherwise, otherwiseOf } from './ask/told-otherwise.js';
+import { verbGain } from './ask/verb-besides.js';
 
 /**
  * Confidence from which the articles are said to answer: on the dev halves it refuses 99 in 100 questions of other

@@ -1,11 +1,11 @@
-import { placesIn } from '../reading/figure-places.js';
+import { placesIn } from '../reading/figures/figure-places.js';
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
 import { placeKey } from '../text/demonyms.js';
 import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
-import { lacking } from './missing.js';
+import { lacking } from './ask/missing.js';
 import { toldOnce } from './told-once.js';
 import { unreadAmong } from './unread.js';
 

@@ -1,10 +1,10 @@
-import { femaleNouns, institutionWords, maleNouns, personTitles } from '../reading/name-words.js';
+import { femaleNouns, institutionWords, maleNouns, personTitles } from '../reading/names/name-words.js';
 import type { Name, Quotation } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { genderOf, isInstitution, mentionsBySentence } from '../search/leaning.js';
 import { countries, countryOf } from '../text/demonyms.js';
 import { contains, type Range } from '../text/span.js';
-import { sameSpeaker } from './speaker-names.js';
+import { sameSpeaker } from './quotes/speaker-names.js';
 
 /** Words of a sentence that stand for somebody named before it. */
 export interface Meant {

@@ -1,12 +1,12 @@
-import { findMarked } from '../reading/quotation-marks.js';
+import { findMarked } from '../reading/quotations/quotation-marks.js';
 import { read } from '../reading/read.js';
 import { readMessage } from '../reading/read-message.js';
 import type { Corpus } from '../search/corpus.js';
 import { overlap, spanOf } from '../text/span.js';
 import { unspaced } from '../text/words.js';
 import type { CheckMessageAnswer, Finding } from './answer.js';
-import { checkFigure, statesNumber } from './check-figure.js';
 import { checkQuote } from './check-quote.js';
+import { checkFigure, statesNumber } from './quotes/check-figure.js';
 import { unreadAmong } from './unread.js';
 
 const pronouns = /^(?:he|she|it|they|we|i|you|who|which|that)$/i;

@@ -3,10 +3,10 @@ import { termsOf } from '../search/terms.js';
 import { type Range, spanOf } from '../text/span.js';
 import type { CheckQuoteAnswer, ClosestQuote } from './answer.js';
 import { likelyArticles, mostLikely } from './likely-articles.js';
-import { quotationsBy } from './quotations-by.js';
-import { changesBetween, findClosest, placeOf, verbatimPlaces } from './quote-matching.js';
-import { QuoteSpeaker, type Standing, standings } from './quote-speaker.js';
-import { quoteWords } from './quote-words.js';
+import { quotationsBy } from './quotes/quotations-by.js';
+import { changesBetween, findClosest, placeOf, verbatimPlaces } from './quotes/quote-matching.js';
+import { QuoteSpeaker, type Standing, standings } from './quotes/quote-speaker.js';
+import { quoteWords } from './quotes/quote-words.js';
 import { unreadAmong } from './unread.js';
 
 /** From this weighted share of words in common, a quote counts as an altered form of the article's words. */

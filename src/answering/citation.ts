@@ -2,8 +2,8 @@ import { type Article, type Day, paragraphAt } from '../text/article.js';
 import { monthOf } from '../text/calendar.js';
 import { endsWithStop } from '../text/closing-marks.js';
 import type { Range } from '../text/span.js';
-import { type Author, authorsOf, inOrder, inverted } from './citation-authors.js';
-import { passageLink } from './citation-link.js';
+import { type Author, authorsOf, inOrder, inverted } from './quotes/citation-authors.js';
+import { passageLink } from './quotes/citation-link.js';
 
 export type CitationStyle = 'plain' | 'apa' | 'mla' | 'chicago';
 

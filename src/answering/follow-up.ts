@@ -1,12 +1,12 @@
 import type { Corpus } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
 import { ask } from './ask.js';
-import { ofThePassage, ofTheQuestion, ofTheQuote } from './follow-up-asking.js';
-import { changed } from './follow-up-change.js';
-import { type Conversation, conversationOf, type Readings } from './follow-up-conversation.js';
-import { fragmentOf, ofTheirs } from './follow-up-fragment.js';
-import { changedArticle, changedSpeech } from './follow-up-options.js';
-import { isPlacePreposition, isSeveral, type Part, partsOf } from './follow-up-parts.js';
+import { ofThePassage, ofTheQuestion, ofTheQuote } from './follow-up/follow-up-asking.js';
+import { changed } from './follow-up/follow-up-change.js';
+import { type Conversation, conversationOf, type Readings } from './follow-up/follow-up-conversation.js';
+import { fragmentOf, ofTheirs } from './follow-up/follow-up-fragment.js';
+import { changedArticle, changedSpeech } from './follow-up/follow-up-options.js';
+import { isPlacePreposition, isSeveral, type Part, partsOf } from './follow-up/follow-up-parts.js';
 import {
   antecedents,
   calledInQuestion,
@@ -15,7 +15,7 @@ import {
   speakersAt,
   spokenOfBy,
   withName,
-} from './follow-up-pronouns.js';
+} from './follow-up/follow-up-pronouns.js';
 import {
   articleOf,
   asking,
@@ -25,11 +25,11 @@ import {
   type Spoken,
   type Turn,
   type Understood,
-} from './follow-up-turn.js';
-import { agreeing, asQuestion, isQuestion, untied } from './follow-up-wording.js';
+} from './follow-up/follow-up-turn.js';
+import { agreeing, asQuestion, isQuestion, untied } from './follow-up/follow-up-wording.js';
 import { whoSaid } from './who-said.js';
 
-export type { Spoken, Turn, Understood } from './follow-up-turn.js';
+export type { Spoken, Turn, Understood } from './follow-up/follow-up-turn.js';
 
 /** What a follow-up was understood as, and the other way to read it. */
 export interface FollowUp extends Understood {

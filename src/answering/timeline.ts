@@ -1,11 +1,11 @@
-import { shareDays } from '../reading/day-ranges.js';
-import { sinceAhead } from '../reading/figure-days.js';
-import { writtenNumber } from '../reading/number-words.js';
+import { shareDays } from '../reading/dates/day-ranges.js';
+import { sinceAhead } from '../reading/figures/figure-days.js';
+import { writtenNumber } from '../reading/figures/number-words.js';
 import type { DateMention, DayRange, Quotation } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { contains, type Range, spanOf } from '../text/span.js';
 import type { TimelineAnswer } from './answer.js';
-import { withoutRetold } from './retold.js';
+import { withoutRetold } from './ask/retold.js';
 import { unreadAmong } from './unread.js';
 
 /** Which events are wanted. */

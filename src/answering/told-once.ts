@@ -1,9 +1,9 @@
-import { shareDays } from '../reading/day-ranges.js';
-import { indoors } from '../reading/figure-circumstances.js';
-import { mayBeSamePlace } from '../reading/figure-places.js';
-import { personTitles } from '../reading/name-words.js';
+import { shareDays } from '../reading/dates/day-ranges.js';
+import { indoors } from '../reading/figures/figure-circumstances.js';
+import { mayBeSamePlace } from '../reading/figures/figure-places.js';
+import { personNoun } from '../reading/figures/victim-nouns.js';
+import { personTitles } from '../reading/names/name-words.js';
 import type { Figure } from '../reading/reading.js';
-import { personNoun } from '../reading/victim-nouns.js';
 
 const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =

@@ -1,13 +1,13 @@
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { contains, overlap, type Range, spanOf } from '../text/span.js';
 import type { QuotationAnswer, WhoSaidAnswer } from './answer.js';
+import { lacking } from './ask/missing.js';
+import { withoutRetold } from './ask/retold.js';
 import { likelyArticles } from './likely-articles.js';
-import { lacking } from './missing.js';
-import { quotationsBy, quotationsIn, type Said } from './quotations-by.js';
-import { findVerbatim } from './quote-matching.js';
-import { fold, type QuoteWord, quoteWords, roughStem } from './quote-words.js';
-import { withoutRetold } from './retold.js';
-import { covers, sameWord, speakerWords } from './speaker-names.js';
+import { quotationsBy, quotationsIn, type Said } from './quotes/quotations-by.js';
+import { findVerbatim } from './quotes/quote-matching.js';
+import { fold, type QuoteWord, quoteWords, roughStem } from './quotes/quote-words.js';
+import { covers, sameWord, speakerWords } from './quotes/speaker-names.js';
 import { unreadAmong } from './unread.js';
 
 /**

@@ -1,4 +1,4 @@
-import { changesBetween } from '../answering/quote-matching.js';
+import { changesBetween } from '../answering/quotes/quote-matching.js';
 import type { Corpus } from '../search/corpus.js';
 import type { Article } from '../text/article.js';
 import { type SentenceChange, sentenceChanges } from '../text/sentence-changes.js';

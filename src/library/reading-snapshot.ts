@@ -90,7 +90,7 @@ function codeVersion(): Promise<string> {
   version ??= (async () => {
     const hash = createHash('sha256');
     for (const room of rooms) {
-      for (const file of (await readdir(room)).sort()) {
+      for (const file of (await readdir(room, { recursive: true })).sort()) {
         if (/(?<!\.d)\.[jt]s$/.test(file)) hash.update(await readFile(join(room, file)));
       }
     }

@@ -2,12 +2,12 @@ import type { Article, Day } from '../text/article.js';
 import { addDays, dayOf, monthBeginnings, weekdays } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
-import { directionOf } from './date-direction.js';
-import { dateShapesFor } from './date-shapes.js';
-import { tensesOf } from './date-tenses.js';
-import { datesFrom } from './dates-from.js';
+import { directionOf } from './dates/date-direction.js';
+import { dateShapesFor } from './dates/date-shapes.js';
+import { tensesOf } from './dates/date-tenses.js';
+import { datesFrom } from './dates/dates-from.js';
+import { isNoDate } from './dates/no-dates.js';
 import { lazily } from './lazily.js';
-import { isNoDate } from './no-dates.js';
 import type { DateMention, DayRange } from './reading.js';
 
 /** A cheap look for anything that could be a date. */

@@ -1,9 +1,10 @@
 import type { Article } from '../text/article.js';
 import { unaccented } from '../text/folded.js';
 import type { Range } from '../text/span.js';
-import type { Mention } from './name-in-run.js';
-import { mentionsOf } from './name-mentions.js';
-import { isCapital } from './name-titles.js';
+import { kin } from './figures/victim-nouns.js';
+import type { Mention } from './names/name-in-run.js';
+import { mentionsOf } from './names/name-mentions.js';
+import { isCapital } from './names/name-titles.js';
 import {
   femaleTitles,
   givenGender,
@@ -12,9 +13,8 @@ import {
   nameLinks,
   nameParticles,
   personTitles,
-} from './name-words.js';
+} from './names/name-words.js';
 import type { Name } from './reading.js';
-import { kin } from './victim-nouns.js';
 
 const key = (words: readonly string[]): string => unaccented(words.join(' '));
 

@@ -3,7 +3,7 @@ import { blocksOf } from '../text/line-ends.js';
 import { messageText } from '../text/message-text.js';
 import { splitSentences } from '../text/sentences.js';
 import type { Range } from '../text/span.js';
-import { quotedOverLines } from './quotation-marks.js';
+import { quotedOverLines } from './quotations/quotation-marks.js';
 
 /** A chat message in the shape that is read, and the way from there to the message as it was written. */
 export interface ReadMessage {

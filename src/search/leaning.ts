@@ -1,4 +1,4 @@
-import { femaleTitles, givenGender, institutionWords, maleTitles } from '../reading/name-words.js';
+import { femaleTitles, givenGender, institutionWords, maleTitles } from '../reading/names/name-words.js';
 import type { Name } from '../reading/reading.js';
 import type { Article } from '../text/article.js';
 import { matchesOf } from '../text/matches.js';

@@ -1,4 +1,4 @@
-import { isStop, personNoun } from '../reading/victim-nouns.js';
+import { isStop, personNoun } from '../reading/figures/victim-nouns.js';
 import { wordTexts } from '../text/words.js';
 import { baseOf } from './irregular-forms.js';
 

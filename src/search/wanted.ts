@@ -1,4 +1,4 @@
-import { scaleWords, tensWords, unitWords } from '../reading/number-words.js';
+import { scaleWords, tensWords, unitWords } from '../reading/figures/number-words.js';
 import { monthAbbreviations, monthNames, weekdayNames } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';

@@ -1,4 +1,4 @@
-import { tensWords, unitWords } from '../reading/number-words.js';
+import { tensWords, unitWords } from '../reading/figures/number-words.js';
 
 /**
  * Words that news uses one for the other, as stems of one family: the first stands for all. From the vocabulary of

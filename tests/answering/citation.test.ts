@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CitationStyle, type Cited, cite, citedOf } from '../../src/answering/citation.js';
-import { passageLink } from '../../src/answering/citation-link.js';
+import { passageLink } from '../../src/answering/quotes/citation-link.js';
 import { readArticle } from '../../src/text/read-article.js';
 
 const cited: Cited = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { missing } from '../../src/answering/ask/missing.js';
 import { ask } from '../../src/answering/ask.js';
 import { casualties } from '../../src/answering/casualties.js';
-import { missing } from '../../src/answering/missing.js';
 import { whoSaid } from '../../src/answering/who-said.js';
 import { refusalCard } from '../../src/cards/refusal.js';
 import { corpusOf } from '../articles.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumbers } from '../../src/reading/numbers.js';
+import { readNumbers } from '../../src/reading/figures/numbers.js';
 
 const numbersOf = (text: string) =>
   readNumbers(text, { start: 0, end: text.length }).map(({ start, end, low, high, approximate }) => ({

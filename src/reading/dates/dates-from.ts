@@ -1,0 +1,119 @@
+import type { Article } from '../../text/article.js';
+import { addDays, dayOf, lastDayOf, monthBeginnings } from '../../text/calendar.js';
+import { matchesOf } from '../../text/matches.js';
+import { overlap, type Range } from '../../text/span.js';
+import { unitWords } from '../figures/number-words.js';
+import type { DateMention, DayRange } from '../reading.js';
+import { ofYear, single } from './day-ranges.js';
+
+/** "That year" behind a day or a month. */
+const thatYear = /^,?\s+(?:of\s+)?(?:that|the same)\s+year\b/i;
+
+/** "Next year's festival", "In 2019, a fire": what is told behind it is of that year. */
+const yearsOwn = /^(?:(?:last|next)\s+year[’']s|in\s+(?:1[5-9]|20)\d\d)\b/i;
+/** A day or month that has a year of its own. */
+const ownYear = /\d{4}|\byear\b/i;
+const ofMonth = new RegExp(`\\b(?:${monthBeginnings})`, 'i');
+
+const count = `(?<count>\\d{1,2}|an?|${[...unitWords.keys()].slice(1).join('|')})`;
+/** "A year earlier", "two days later", "the following year". */
+const told = new RegExp(
+  `\\b(?:${count}\\s+(?<unit>day|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following)\\s+(?<one>day|year))\\b(?!\\s+than)`,
+  'gi',
+);
+const hint = /\b(?:later|earlier|next|following|year)\b/i;
+
+/**
+ * The dates that are told from one before, added to those of an article that stand by themselves: "on 3 October that
+ * year" and "two years later" from the year that the sentence, or the one before, speaks of last; "the next day" from its
+ * day. Where two sentences back is the nearest, or the sentence before speaks of several, nothing is told.
+ */
+export function datesFrom({ text, sentences }: Article, dates: readonly DateMention[]): DateMention[] {
+  if (dates.length === 0) return [];
+  let next = 0;
+  let before: readonly DateMention[] = [];
+  return sentences.flatMap((range, sentence) => {
+    const own: DateMention[] = [];
+    for (let date = dates[next]; date?.sentence === sentence; date = dates[++next]) own.push(date);
+    // Nothing is told from nothing.
+    const lean = own.length > 1 || (own.length + before.length > 0 && hint.test(text.slice(range.start, range.end)));
+    before = lean ? within(text, range, sentence, own, before) : own;
+    return before;
+  });
+}
+
+/** The dates of one sentence, in order, given those that stand by themselves in it and in the sentence before. */
+function within(
+  text: string,
+  range: Range,
+  sentence: number,
+  own: readonly DateMention[],
+  before: readonly DateMention[],
+): DateMention[] {
+  const from = only(before);
+  const found: DateMention[] = [];
+  const words = ({ start, end }: Range) => text.slice(start, end);
+  const base = (at: number) => found.findLast((date) => date.end <= at) ?? from;
+  const later = matchesOf(told, text.slice(range.start, range.end))
+    .map(({ index, 0: said, groups }) => ({
+      start: range.start + index,
+      end: range.start + index + said.length,
+      groups,
+    }))
+    .filter((one) => own.every((date) => overlap(date, one) === 0));
+  for (const one of [...own, ...later].sort((a, b) => a.start - b.start)) {
+    const known = base(one.start);
+    if ('groups' in one) {
+      const days = known && daysFrom(known, one.groups ?? {});
+      if (days) found.push({ start: one.start, end: one.end, ...days, sentence });
+      continue;
+    }
+    const set = found.findLast((date) => ownYear.test(words(date)));
+    if (set && isYearSet(text, range, set) && ofMonth.test(words(one)) && !ownYear.test(words(one))) {
+      found.push({ ...one, ...inYear(one, yearOf(set)) });
+      continue;
+    }
+    const behind = thatYear.exec(text.slice(one.end, one.end + 24));
+    const days = behind && known && inYear(one, yearOf(known));
+    found.push(behind && days ? { ...one, end: one.end + behind[0].length, ...days } : one);
+  }
+  return found;
+}
+
+/** Whether a date, the last before another one, is a year that stands at the head of its sentence, or that something is of. */
+function isYearSet(text: string, { start }: Range, { start: from, end, ...days }: DateMention): boolean {
+  const head = /^In\s+$/i.test(text.slice(start, from)) ? start : from;
+  return yearsOwn.test(text.slice(head, end + 2)) && days.from.endsWith('-01-01') && days.to.endsWith('-12-31');
+}
+
+/** The one date that a sentence speaks of; none where it speaks of several. */
+const only = (dates: readonly DateMention[]): DateMention | undefined =>
+  dates.every((date) => date.from === dates[0]?.from && date.to === dates[0]?.to) ? dates[0] : undefined;
+
+/** The year that lies in a range of days; null where it is longer than that. */
+function yearOf({ from, to }: DayRange): number | null {
+  return from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : null;
+}
+
+function daysFrom(known: DayRange, groups: Readonly<Record<string, string | undefined>>): DayRange | null {
+  const { count: many = '1', unit = groups.one ?? '', way = 'later' } = groups;
+  const number = Number(many) || (unitWords.get(many.toLowerCase()) ?? 1);
+  const steps = /earlier/i.test(way) ? -number : number;
+  if (/day/i.test(unit)) return known.from === known.to ? single(addDays(known.from, steps)) : null;
+  const year = yearOf(known);
+  return year === null ? null : ofYear(year + steps);
+}
+
+/** The same day, days or month of another year. */
+function inYear({ from, to }: DayRange, year: number | null): DayRange | null {
+  if (year === null) return null;
+  const [, month, date] = from.split('-').map(Number);
+  if (month === undefined || date === undefined) return null;
+  const ends = to === lastDayOf(Number(to.slice(0, 4)), Number(to.slice(5, 7)));
+  const first = dayOf(year, month, date);
+  const last =
+    ends && from !== to
+      ? lastDayOf(year, Number(to.slice(5, 7)))
+      : dayOf(year, Number(to.slice(5, 7)), Number(to.slice(8)));
+  return first && last ? { from: first, to: last } : null;
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../../text/article.js';
+import { addDays, dayOf, monthNumber } from '../../text/calendar.js';
+import type { DayRange } from '../reading.js';
+import type { Direction } from './date-tenses.js';
+import { single } from './day-ranges.js';
+
+/** Which way the verb that a date goes with looks; looked for where a shape asks. */
+export type Looks = () => Direction;
+
+/** Days that have names, by which of their month they are. */
+export const holidays: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ["new year's day", ['January', '1']],
+  ["valentine's day", ['February', '14']],
+  ["st patrick's day", ['March', '17']],
+  ['christmas eve', ['December', '24']],
+  ['christmas day', ['December', '25']],
+  ['boxing day', ['December', '26']],
+  ["new year's eve", ['December', '31']],
+]);
+
+/** The range of a day, where there is such a day. */
+export const singleOrNone = (day: Day | null): DayRange | null => (day === null ? null : single(day));
+
+/** "Last year" and the like, in May of which something was: its number. */
+export function yearFrom(which: string, published: Day): number {
+  return Number(published.slice(0, 4)) + (/last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
+}
+
+/** A day without a year that is as far ahead as this is one of the year before, unless the verb looks ahead; one as far back is the next year's where it does. */
+const farthestAhead = 45;
+
+/** The day of a month by its name and number, and of a year where one is written. */
+export function monthDay(
+  found: Readonly<Record<string, string | undefined>>,
+  published: Day | null,
+  looks: Looks,
+): DayRange | null {
+  const number = monthNumber(found.month ?? '');
+  if (number === null) return null;
+  const dayIn = (year: number) => dayOf(year, number, Number(found.date));
+  const written = found.year ?? found.short;
+  if (written !== undefined) {
+    const year = Number(written);
+    return singleOrNone(dayIn(year >= 100 ? year : year >= 50 ? year + 1900 : year + 2000));
+  }
+  if (published === null) return null;
+  if (found.which !== undefined) return singleOrNone(dayIn(yearFrom(found.which, published)));
+  const year = Number(published.slice(0, 4));
+  const away = (day: Day | null) =>
+    day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(published));
+  const [nearest, second] = [dayIn(year), dayIn(year - 1), dayIn(year + 1)].sort((a, b) => away(a) - away(b));
+  if (!nearest || !second) return singleOrNone(nearest ?? null);
+  const passed = second < published && nearest > addDays(published, farthestAhead) && looks() === 'back';
+  const comes = second > published && nearest < addDays(published, -farthestAhead) && looks() === 'ahead';
+  return single(passed || comes ? second : nearest);
+}
+
+/** "4 to 8 March": from the first day to the last of one month. */
+export function daysOfMonth(
+  found: Readonly<Record<string, string | undefined>>,
+  published: Day | null,
+  looks: Looks,
+): DayRange | null {
+  const first = monthDay({ ...found, date: found.first }, published, looks);
+  const last = monthDay(found, published, looks);
+  return first && last && first.from <= last.to ? { from: first.from, to: last.to } : last;
+}

@@ -1,0 +1,136 @@
+import type { Day } from '../../text/article.js';
+import { addDays, weekdayOf } from '../../text/calendar.js';
+import { firstFrom } from '../../text/first-from.js';
+import type { Range } from '../../text/span.js';
+import type { DateMention, DayRange } from '../reading.js';
+
+/** The one of the dates of a sentence that is of what `told` tells at a mention: the nearest in its clause. */
+export function nearestDate(
+  text: string,
+  dates: readonly DateMention[],
+  told: Range,
+  mention: Range,
+): DateMention | null {
+  const i = firstFrom(dates, ({ start }) => start >= told.start);
+  const [before, behind] = [dates[i - 1], dates[i]];
+  const between = behind ? text.slice(told.end, behind.start) : '';
+  const beyond = behind ? text.slice(Math.max(told.end, mention.end), behind.start) : '';
+  // "Held 143 people, police said, bringing the arrests since Thursday to 293"
+  const apart =
+    behind &&
+    sinceAhead(text, behind.start) !== null &&
+    (andThat.test(beyond) || counting.test(between) || anotherSince.test(beyond));
+  // "Arrested with a gun like the one used in the shooting last Wednesday"
+  const ofDeed = arrest.test(text.slice(told.start, told.end)) && deedBehind.test(between);
+  // "Two were arrested; one was released on Sunday"
+  const isOfNext = between.includes(';') || headOfNext.test(between);
+  const after = apart || ofDeed || isOfNext || ofTheirs.test(beyond) ? undefined : behind;
+  // "In 1953, when a quake killed 870, and in 1911"
+  if (before && isThen(text, before)) return before;
+  // "The blast on Sunday came days after a mine killed two"
+  if (before && apartInTime.test(text.slice(before.end, told.start))) return after ?? null;
+  // "Ann Roe, who was seized on Monday, was found dead on Friday"
+  if (before && after && inRelative(text, before, told)) return after;
+  if (!before || !after) return before ?? after ?? null;
+  // "One died on Saturday, and two were killed when their car left the road on Sunday"
+  if (otherClause.test(text.slice(before.end, told.start)) && !/[,;]/.test(between)) return after;
+  // "Two died in Antby on Monday and one in Newland on Sunday", "was hurt on Monday and died on Sunday"
+  if (/^,?\sand\s$/.test(text.slice(before.end, told.start)) && !/;|\sand\s/.test(between)) return after;
+  return told.start - before.end < after.start - told.end ? before : after;
+}
+
+const arrest = /arrest|detain|custody|charged/;
+const deedBehind =
+  /\b(?:used in|linked to|connect(?:ed|ion) (?:to|with)|similar to|over|about|related to|suspected (?:of|in)|accused of)\b[^.;]*\b(?:shooting|attack|blast|killing|murder|robbery|stabbing|bombing|explosion|assault|death)\s(?:on\s|late\s|early\s)*$/;
+
+/** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
+const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
+
+/** Whether a date ahead of what is told stands in a relative clause of who it is told of: "a girl who was hurt on [Friday] died". */
+const inRelative = (text: string, { start, end }: Range, told: Range): boolean =>
+  /^(?:(,)\s|\s)$/.test(text.slice(end, told.start)) &&
+  (text[end] === ',' ? /,\swho\s[^,.;]*$/ : /[^,]\s(?:who|that)\s[^,.;]*$/).test(
+    text.slice(Math.max(0, start - farthestAhead), start),
+  );
+const farthestAhead = 120;
+
+/** "Among the dead are two brothers[, whose father was killed in] 2004" */
+const ofTheirs =
+  /,\s(?:whose\s(?:[a-z]+\s)?(?:father|mother|parents?|brothers?|sisters?|sons?|daughters?|husband|wife|family|relatives?|child(?:ren)?|uncle|aunt|cousin|bod(?:y|ies))\b|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
+/** "Put the dead at 31 and denounced that 15 had been missing since" */
+const andThat = /\sand\s(?:\p{Ll}+\s){1,3}that\s/u;
+
+const apartInTime = /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before)\s/;
+
+/** "One was killed in May[, and in] July two others died" */
+const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;
+
+const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has)\b)/u;
+
+/** "…, bringing the arrests" */
+const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;
+
+/**
+ * Whether a day is still to come where the text is published: no day of what has happened. A day of the calendar may be
+ * one ahead, where that is told in another time zone.
+ */
+export function isToCome(text: string, { start, end, from }: DateMention, published: Day | null): boolean {
+  if (published === null || from <= published) return false;
+  return !/\d/.test(text.slice(start, end)) || Date.parse(from) - Date.parse(published) > oneDay;
+}
+const oneDay = 86_400_000;
+
+/** The days of a date; those since it, where the sentence counts from it on. */
+export function daysOf(text: string, date: DateMention | null, told: Range, published: Day | null): DayRange | null {
+  if (date === null) return null;
+  const { from, to } = date;
+  // "The war, which broke out in May, has killed 40"
+  if (published !== null && published > to && lasting.test(text.slice(Math.max(0, date.start - 30), date.end + 8)))
+    return { from, to: published };
+  const since = sinceAhead(text, date.start);
+  const opens = since !== null && since < told.start;
+  // "Since the war began in May, 40 have died"; but "the second since a fight on Monday led to"
+  const closed = /^[^,]{0,20},/.test(text.slice(date.end, told.start)) || since === date.start - 'since '.length;
+  // "The worst since 2008, when 191 died"; but "400 have died since May, when the war began"
+  const counts =
+    since !== null &&
+    // "Protests have gone on since two students were shot on Monday"
+    !(opens && (told.start < date.start || !closed)) &&
+    !(isThen(text, date) && date.start < told.start);
+  // "Since 1950": up to a day that nothing tells.
+  if (counts && published === null) return null;
+  return counts && published !== null && published > to ? { from, to: published } : { from, to };
+}
+
+const lasting = /\bwhich (?:broke out|began|started|erupted)\s(?:(?:in|on|early|late)\s){0,2}[^,;]*,\s(?:has|have)\b/;
+
+/** "In 1953, [when]": what follows is of that day. */
+export const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
+
+/** Where "since" stands that a date ends: "since May", "since the start of May", "since the army began its raids in May"; null where none does. */
+export function sinceAhead(text: string, at: number): number | null {
+  const from = Math.max(0, at - farthestSince);
+  const found = sinceClause.exec(text.slice(from, at));
+  return found ? from + found.index : null;
+}
+const farthestSince = 100;
+const sinceClause = /\b[Ss]ince\s(?:(?!(?:since|when|which|who|and|but|said)\s)[\p{L}’'-]+\s+){0,12}$/u;
+
+/** "This year", "so far this month", "since the start of the week"; but "the deadliest month this year, with 12 dead". */
+const period =
+  /\b(?:this (?<unit>year)|(?<count>so far this|since the (?:beginning|start) of the) (?<part>year|month|week))\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)/i;
+
+/** The days of a period of which words tell, up to that of publication, and where in them it is counted over; null where they tell of none. */
+export function periodIn(words: string, published: Day | null): (DayRange & { readonly at: number | null }) | null {
+  const found = published === null ? null : period.exec(words);
+  if (!found || published === null) return null;
+  const { unit, count, part = unit } = found.groups ?? {};
+  const sinceMonday = (weekdayOf(published) + 6) % 7;
+  const from =
+    part?.toLowerCase() === 'year'
+      ? `${published.slice(0, 4)}-01-01`
+      : part?.toLowerCase() === 'month'
+        ? `${published.slice(0, 7)}-01`
+        : addDays(published, -sinceMonday);
+  return { from, to: published, at: count ? found.index : null };
+}

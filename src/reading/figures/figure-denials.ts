@@ -1,0 +1,70 @@
+import { matchesOf } from '../../text/matches.js';
+import type { Range } from '../../text/span.js';
+import type { FigureKind } from '../reading.js';
+import { personNoun } from './victim-nouns.js';
+
+/** What is told of nobody, in a clause that a few words ahead may open. */
+const fate =
+  'unaccounted for|killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped';
+const within = '(?:(?! (?:and that|but|while|although|though)\\b)[^.;,])';
+const noun = '(?:deaths?|injuries|fatalities|casualties)';
+const patterns = [
+  new RegExp(
+    `\\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of life))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested|killing|injuring|wounding|hurting|harming) (?:no ?one|nobody)\\b`,
+    'gi',
+  ),
+  // "no deaths or serious injuries", "not a single arrest": told by the noun alone
+  new RegExp(
+    `\\bno (?:(?:other|further|serious|reported|civilian|military|known|immediate|new) ){0,2}${noun}(?: (?:or|and) (?:serious )?${noun})?\\b|\\bnot (?:a single|one) (?:death|injury|fatality|casualty|arrest)\\b`,
+    'gi',
+  ),
+  // "neither casualties nor damage", "without casualties"
+  new RegExp(`\\b(?:neither|without|nor(?: any)?) (?:any |further )?(?:${noun}|loss of life)\\b`, 'gi'),
+  // "Neither was hurt", "neither of the two men was seriously injured", "not a single person was killed"
+  new RegExp(
+    `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|[a-z]+)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
+    'gi',
+  ),
+  // "No firefighters have died"
+  new RegExp(
+    `\\bno (?:other |further )?(?!people|person|civilians?|victims)(?:(?!(?:an?|the|his|her|their)\\b)[a-z]+ ){0,2}?(?<who>[a-z]+) (?:was|were|is|are|(?:has|have|had)(?: been)?)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
+    'gi',
+  ),
+  // "All residents have been accounted for"
+  /(?<!\b(?:not|until|once|when|till|if) (?:nearly |almost )?)\b(?:everyone|everybody|all(?: of)?(?: (?:the|its|their|his|her|our))?(?: (?!but\b|except\b)[a-z\d]+){0,2}? (?<who>(?!of\b|but\b|except\b)[a-z]+))(?: (?:aboard|on board|on the [a-z]+|in the [a-z]+))? (?:has|have|had|was|were|are|is)(?: (?:now|since|been|safe|and)){0,3} (?<fate>accounted) for\b/gi,
+];
+const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
+
+/** A cheap look for a sentence that may say that there were none. */
+export const mayDeny = (words: string): boolean =>
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|\baccounted for\b/i.test(
+    words,
+  );
+
+/** "No one was hurt", "there were no deaths": where a sentence says that there were none, and of which kind. */
+export function figureDenials(text: string, sentence: Range): (Range & { readonly kind: FigureKind })[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = patterns.flatMap((pattern) => matchesOf(pattern, words));
+  return found.flatMap((found) => {
+    const who = found.groups?.who;
+    if (who && personNoun(who.toLowerCase()) === null) return [];
+    if (unsure.test(words.slice(Math.max(0, found.index - 40), found.index))) return [];
+    const start = sentence.start + found.index;
+    return kindsOf(found.groups?.fate ?? found.groups?.deed ?? found[0]).map((kind) => ({
+      kind,
+      start,
+      end: start + found[0].length,
+    }));
+  });
+}
+
+function kindsOf(fate: string): FigureKind[] {
+  return kinds.flatMap(([kind, words]) => (words.test(fate) ? [kind] : []));
+}
+const kinds: readonly (readonly [FigureKind, RegExp])[] = [
+  ['killed', /kill|dead|died|death|fatalit|loss of life|lives|casualt/i],
+  ['injured', /injur|hurt|wound|harm|casualt/i],
+  ['missing', /missing|accounted/i],
+  ['detained', /arrest|detain/i],
+  ['abducted', /abduct|kidnap/i],
+];

@@ -1,0 +1,127 @@
+import type { Article } from '../../text/article.js';
+import type { FigureClaim } from './figure-claims.js';
+import { homeWords } from './figure-words.js';
+import { personNoun } from './victim-nouns.js';
+import { householdNouns } from './victim-words.js';
+
+/** Words that are said of the displaced alone; the others ("fled", "arrived", "live in") are said of anyone. */
+const own =
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|flooded out|bombed out|to leave|forced to flee|crossed the border|without/;
+const plight =
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|places? of origin|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:[a-z-]+ )?(?:homes|houses)|migrants?\b/i;
+/** What people flee. */
+const danger =
+  /flood|storm|cyclone|hurricane|typhoon|quake|wildfire|bushfire|volcan|erupti|landslide|tsunami|fighting|clashes|violence|conflict|persecution|\bwar\b|offensive|shelling|bombardment|air ?strikes|drought|famine|insurgen/i;
+/** What makes people homeless who were not so before. */
+const upheaval = new RegExp(
+  `${danger.source}|fire|blaze|earthquake|displac|evacu|uproot|evict|refugee|fled|flee|(?:destroy|burn|damag)|explo|collaps`,
+  'i',
+);
+/** "Sheltering under a tree", "took shelter from the rain". */
+const brief =
+  /^[^.;,]*\b(?:under|beneath|behind|from (?:the )?(?:\p{Ll}+ )?(?:rain|sun|storm|heat|wind|hail|cold|snow))\b/u;
+const fire = /\bblaze|\bfires?\b(?! (?:department|service|brigade|chief|station|officer|crew))/i;
+const raid = /attack|raid|gunm[ae]n|bandit|militia|kidnap|massacre|epidemic|quarantine|outbreak/i;
+/** From which people escape who flee no danger. */
+const captivity = /kidnap|abduct|hostage|captiv|captor|prison|\bjail/i;
+const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
+const flight = /^(?:fled|flee|have fled|fleeing)$/;
+/** As many flee together from no policeman, and arrive as more than guests, unless there is something to see. */
+const exodus = 100;
+const arrival = /^(?:arriv|cross)/;
+const gathering =
+  /festival|concert|match\b|game\b|games\b|tournament|stadium|rally|rallies|holiday|touris|cruise|conference|summit|pilgrim|parade|ceremony|funeral|airport|championship|election|exhibition|convention|\bfans?\b/i;
+/** "Left Antby", "were told to leave": said of anyone, so only many who flee something do. */
+const departure = /^(?:left|abandoned|vacated|deserted|entered|told to leave)\b(?!.*homes)/;
+const vaguelyMany = /\b(?:hundreds|thousands|millions)\b/i;
+/** Where families stay that lost their homes. */
+const lodging =
+  /^\W+(?:\p{L}+\W+){0,4}(?:in|at) (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|barracks|(?:evacuation |reception |community )?(?:shelters?|cent(?:re|er)s))\b/iu;
+/** "600 residents of Mill Street were moved to a sports hall". */
+const moved =
+  /^[^.,;]*\bmoved to (?:\p{L}+ ){0,3}(?:schools?|church(?:es)?|mosques?|halls?|gym(?:nasium)?s?|stadiums?|tents?|hotels?|hostels?|shelters?|barracks|cent(?:re|er)s?|(?:higher|safer) (?:ground|places?|areas?)|safety)\b/iu;
+const about = /^[^.,;]*\bmoved (?:through|around|about|along|past|slowly|quickly|up|down|on|ahead|forward)\b/;
+const harmed = /\b(?:injured|wounded|casualties)\b/;
+const atHospital = /^[^.;,]*\b(?:hospitals?|morgues?|clinics?)\b/;
+const forCare =
+  /\bevacuated\b[^.;,]*\b(?:for (?:medical )?treatment|to (?:an?|the|\p{Lu}\S*) ?(?:\S+ ){0,4}(?:hospital|clinic))\b/iu;
+/** Who learn or lie there. */
+const lodged = /^(?:pupil|student|teacher|patient|employee|staff|inmate|worker)/;
+/** Behind those who are forced or ordered. */
+const purpose =
+  /^\s+(?:\p{L}+\s+){0,3}(?:to (?:flee|leave|evacuate|abandon|relocate|move|seek)|from their|out of their)\b/iu;
+const intoState =
+  /^\s+into (?:early )?(?:retirement|poverty|debt|bankruptcy|unemployment|labou?r|marriage|slavery|isolation)\b/iu;
+/** Those who flee from the police, and those who come because it is their work. */
+const onDuty =
+  /^(?:suspect|gunm[ae]n|assailant|attacker|robber|intruder|burglar|thie|shooter|prisoner|inmate|convict|hijacker|kidnapper|bandit|driver|officer|deput|police|soldier|troop|marine|firefighter|firem[ae]n|medic|paramedic|agent|official|protest|demonstrat|rioter|fan|visitor|tourist|journalist|reporter|diplomat|peacekeeper|volunteer|observer|player|athlete|runner)/;
+
+/**
+ * Whether a claim of displacement, as a sentence of `article` makes it, is one. A single person is none, nor anybody
+ * only pointed at ("they arrived"); what is said of anyone counts where the sentences around tell of displacement or of
+ * what people flee. Claims of other kinds all are.
+ */
+export function displacementIn(article: Article): (sentence: number) => (claim: FigureClaim) => boolean {
+  const { text, sentences } = article;
+  const around = (sentence: number, told: RegExp, back = 1) =>
+    told.test(text.slice(sentences[Math.max(0, sentence - back)]?.start, sentences[sentence + 1]?.end ?? text.length));
+  return (sentence) =>
+    ({ kind, word, victims }) => {
+      if (kind !== 'displaced' || homeWords.test(word)) return true;
+      const { low, sort, unit, noun, start, end } = victims;
+      const isMany = (low ?? 0) >= exodus || vaguelyMany.test(text.slice(start, end));
+      if (sort === 'pronoun' || (low === 1 && unit === 'people')) return false;
+      const people =
+        noun === '' ||
+        personNoun(noun) !== null ||
+        householdNouns.has(noun) ||
+        /\p{Lu}\p{L}*$/u.test(text.slice(start, end));
+      if (departure.test(word))
+        return (
+          people &&
+          !onDuty.test(noun) &&
+          // "24,000 men with tanks have entered Antby"
+          (!word.startsWith('entered') || (noun !== 'men' && around(sentence, plight))) &&
+          (unit === 'households' || isMany) &&
+          (word.startsWith('told') || [plight, danger, raid, fire].some((what) => around(sentence, what, 3)))
+        );
+      // "feeds 400 homeless people a day"; but "the flood made 400 homeless"
+      if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
+        return false;
+      if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
+      // "16,000 families are sleeping in the open"
+      if (/^sle\S* (?:in the open|out)/.test(word)) return people && (unit === 'households' || isMany);
+      if (/^(?:sle|spen[dt]|put up)|registered/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
+      // "112 were registered at relief centres"
+      if (/registered/.test(word)) return people && !lodged.test(noun);
+      // "Two walkers were forced to take shelter"
+      if (/^forced to (?:take|seek)/.test(word) && unit === 'people' && !isMany) return false;
+      // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
+      if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
+      // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"
+      if (/^evacuat/.test(word) && harmed.test(text.slice(start, end))) return false;
+      if (word.startsWith('evacuated') && forCare.test(text.slice(start, end + 160))) return false;
+      // "Few people moved through the park"
+      if (word === 'moved' && about.test(text.slice(end, end + 60))) return false;
+      if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
+      if (word === 'escaped' && around(sentence, captivity)) return false;
+      // "104 injured people had arrived at hospitals"
+      if (arrival.test(word) && (harmed.test(text.slice(start, end)) || atHospital.test(text.slice(end, end + 80))))
+        return false;
+      if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
+      // "forced 12 judges into retirement"
+      if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(text.slice(end, end + 80))) return false;
+      const leaves = purpose.test(text.slice(end, end + 80));
+      // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
+      if (word.startsWith('order') && !(leaves && (isMany || around(sentence, danger)))) return false;
+      return (
+        (/^(?:forc|dr[oi]v|prompting|order)/.test(word) && leaves) ||
+        (flight.test(word) && isMany) ||
+        (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
+        (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
+        (word === 'moved to' && (low ?? 0) >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||
+        around(sentence, plight) ||
+        ((!dwelling.test(word) || /tents|tarpaulins/.test(word)) && around(sentence, danger))
+      );
+    };
+}

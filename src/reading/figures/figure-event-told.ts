@@ -1,0 +1,74 @@
+import type { Article } from '../../text/article.js';
+import type { DateMention, DayRange } from '../reading.js';
+import { indoors, isOfDeed } from './figure-circumstances.js';
+import { deeds, events } from './figure-event-words.js';
+import { placesIn } from './figure-places.js';
+
+/** Sentences from the first figure on in which the day and place of the event are told, where its own sentence has none. */
+const opening = 3;
+/** "The blast happened on Tuesday." */
+const tellsWhen = new RegExp(
+  `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,
+  'iu',
+);
+/** "Police were called there on Tuesday": to those who had come to harm, not to those whom they arrested later. */
+const calledThen =
+  /\b(?:police|officers|deputies|firefighters|crews|paramedics|services)\s(?:\p{L}+\s){0,2}(?:(?:were|was)\s(?:first\s)?(?:called|alerted|dispatched|sent|summoned)\b|responded\sto\b)/iu;
+/** "Sunday['s attack]" */
+const ofDay = new RegExp(`^['’]s\\s(?:\\p{L}+\\s)?(?:${events})\\b`, 'u');
+
+/** The day of "the blast happened on Tuesday" or of "Tuesday's blast", in one of the next sentences, or of when police were called to a harm. */
+export function dayTold(
+  { text, sentences }: Article,
+  dates: readonly DateMention[],
+  from: number,
+  isHarm: boolean,
+): DayRange | null {
+  for (let i = from; i < from + opening; i++) {
+    const sentence = sentences[i];
+    const [date, second] = dates.filter((one) => one.sentence === i);
+    if (!sentence || !date || second) continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (
+      tellsWhen.test(words) ||
+      (isHarm && calledThen.test(words)) ||
+      ofDay.test(text.slice(date.end, sentence.end)) ||
+      (i > from &&
+        isOfDeed(text, sentence, date) &&
+        tellsOfThing(words, text.slice(sentences[from]?.start, sentences[from]?.end)))
+    )
+      return { from: date.from, to: date.to };
+  }
+  return null;
+}
+
+/** "The building was hit on Sunday", behind "15 died when a building collapsed". */
+const ofThing = new RegExp(
+  `^\\W*The\\s(?:\\p{Ll}+\\s)?((?!(?:was|were|had)\\s)\\p{Ll}{3,})\\s(?:(?:was|were|had)\\s)?(?:${deeds})\\b`,
+  'u',
+);
+function tellsOfThing(words: string, first: string): boolean {
+  const noun = ofThing.exec(words)?.[1];
+  return noun !== undefined && new RegExp(`\\ban? (?:\\p{Ll}+ ){0,2}${noun}\\b`, 'u').test(first);
+}
+
+/** "He was killed at Lune University." */
+const ofThem =
+  /^\W*(?:He|She|They)\s(?:was|were|had been)\s(?:\p{L}+ly\s)?(?:killed|shot|stabbed|hurt|injured|wounded|attacked|hit|struck)\b/u;
+/** What was thought at first, and where those were brought who were hurt. */
+const unsure = /\b(?:initially|originally|at first|treated|hospital|taken to)\b/;
+
+/** The one place of "the shooting happened in Antby", in one of the sentences behind the first figure's. */
+export function placeTold({ text, sentences }: Article, from: number): string | null {
+  for (let i = from + 1; i < from + opening; i++) {
+    const sentence = sentences[i];
+    const words = sentence ? text.slice(sentence.start, sentence.end) : '';
+    if (!sentence || !(tellsWhen.test(words) || ofThem.test(words))) continue;
+    if (unsure.test(words)) return null;
+    const [place, more] = placesIn(text, sentence);
+    // "At Lune University in Antby"
+    const isOne = place && (!more || /^\s?$/.test(text.slice(place.end, more.at)));
+    return isOne && !indoors.test(place.name) ? place.name : null;
+  }
+  return null;
+}

@@ -1,0 +1,167 @@
+import { matchesOf } from '../../text/matches.js';
+import type { Range } from '../../text/span.js';
+import { isKnownPlace } from './known-places.js';
+
+const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
+const kind = 'city|town|village|capital|port|island|state|province|region|district|suburb';
+const lead = String.raw`(?:(?:the|a)\s)?(?:(?:northern|southern|eastern|western|central|nearby|neighbou?ring|coastal|rural|small)\s)?(?:(?:\p{Lu}\p{Ll}+\s)?(?:${kind})\s(?:of\s)?)?`;
+/** What comes over a place, and what is done to it. */
+const hits =
+  'hits?|bombard|shell|struck|strikes|rocked|shook|battered|swept|devastated|flooded|pounded|lashed|ravaged|pummel+ed|levelled|leveled|jolted|shelled|bombed|bombarded|stormed|attacked|raided|overran|pounding|hitting|striking|shelling|bombing|battering|storming|attacking';
+const moves =
+  'ripped|tore|swept|roared|raged|barrel+ed|cut|blew|rampaged|smashed|slammed|crashed|ploughed|plowed|burned|spread|sweeping|tearing|ripping|raging|roaring';
+const assaults =
+  'attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardments?|bombings?|incursions?|offensives?|barrages?';
+const regions =
+  'Peninsula|Region|Province|Valley|Coast|Islands?|Strip|District|County|Oblast|Desert|Mountains|Delta|Basin|Highlands';
+const buildings =
+  'home|house|apartment|flat|residence|office|hotel|restaurant|bar|church|mosque|synagogue|nightclub|club|store|shop|supermarket|warehouse|mansion|campus|neighbou?rhood|suburb|school|hospital|prison|jail|airport|station';
+
+/** What was done to it. */
+const suffered =
+  'hit|struck|rocked|shaken|battered|devastated|ravaged|pounded|lashed|flooded|jolted|bombed|shelled|bombarded';
+
+/** What each pattern needs, looked for first, as the pattern is dear; and whether the name must be a place's for sure. */
+const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; readonly isSure?: true }[] = [
+  // "a tornado hit Antby", "shelled the town of Antby"
+  {
+    needs: new RegExp(`(?:${hits})\\s`),
+    pattern: new RegExp(String.raw`\b(?:${hits})\s${lead}(?<name>${name})`, 'gu'),
+    isSure: true,
+  },
+  // "tore through Antby", "crashed into Antby"
+  {
+    needs: /\s(?:through|across|over|into)\s/,
+    pattern: new RegExp(String.raw`\b(?:${moves})\s(?:through|across|over|into)\s${lead}(?<name>${name})`, 'gu'),
+    isSure: true,
+  },
+  // "ripped through Antby": nobody is ripped through
+  {
+    needs: /\sthrough\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:ripped|tore|roared|barrel+ed|swept|raged|rampaged|sweeping|tearing|ripping|raging|roaring)\sthrough\s${lead}(?<name>${name})(?!['’]s)`,
+      'gu',
+    ),
+  },
+  // "a drone attack on Antby"
+  {
+    needs: new RegExp(`(?:${assaults})\\s(?:on|against|across)\\s`),
+    pattern: new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'),
+    isSure: true,
+  },
+  // "Antland was hit by storms"
+  {
+    needs: new RegExp(`\\b(?:was|were|been)\\s(?:[a-z]+ly\\s)?(?:${suffered})\\b`),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=\s(?:was|were|has been|had been)\s(?:\p{Ll}+ly\s)?(?:${suffered})\b)`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "at her Antby home"
+  {
+    needs: /\b(?:his|her|their)\s[A-Z]/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:his|her|their)\s(?<name>${name})\s(?:home|house|apartment|flat|residence)\b`,
+      'gu',
+    ),
+  },
+  // "outside an Antby bar"
+  {
+    needs: /\s(?:his|her|their|the|an?)\s[A-Z]/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:his|her|their|the|an?)\s(?<name>${name})\s(?:\p{Ll}+\s)?(?:${buildings})\b`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "stormed Antland's largest prison", "rocks on Antland's Lune coast"
+  {
+    needs: /\w['’]s\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]n|[Oo]n|[Oo]ff|[Aa]long|[Aa]t|${hits})\s(?<name>${name}?)['’]s\s(?:[\p{L}-]+\s){0,2}(?:coast|border|shores?|north|south|east|west|capital|interior|${buildings})\b`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "struck the Lune Peninsula", "over the Lune Region"
+  {
+    needs: new RegExp(`\\b(?:${regions})\\b`),
+    pattern: new RegExp(
+      String.raw`\b(?:${hits}|[Oo]ver|[Aa]cross|[Tt]hrough)\sthe\s(?<name>(?:\p{Lu}[\p{L}\p{M}’-]*\s){1,3}(?:${regions}))\b`,
+      'gu',
+    ),
+  },
+  // "on the road between Antby and Newland"
+  {
+    needs: /between|linking/,
+    pattern: new RegExp(
+      String.raw`\bon\s(?:the|a)\s(?<name>(?:road|highway|motorway|railway|route)\s(?:between|linking)\s${name}\s(?:and|to|with)\s${name})`,
+      'gu',
+    ),
+  },
+  // "an eruption of Mount Draga"
+  {
+    needs: /ruption\s/,
+    pattern: new RegExp(String.raw`\b[Ee]ruption\s(?:of|at)\s(?:the\s)?(?<name>Mount\s${name})`, 'gu'),
+  },
+  // "bodies from the Lune river"
+  {
+    needs: /from\sthe\s[A-Z]/,
+    pattern: new RegExp(
+      String.raw`\b(?:bod(?:y|ies)|corpses?|remains|people|survivors)\s(?:\p{Ll}+\s){0,4}from\sthe\s(?<name>${name}\s(?:[Rr]iver|[Ll]ake|[Cc]anal|[Rr]eservoir|[Hh]otel|nightclub))\b`,
+      'gu',
+    ),
+  },
+];
+
+/** "Refugees have fled Antland", "hundreds more left the town of Antby". */
+const fled = new RegExp(
+  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?:evacuated|displaced|expelled|relocated)\sfrom\s)${lead}(?<name>${name})`,
+  'u',
+);
+
+/** The place that those leave of whom a mention of the displaced tells; null where it names none for sure. */
+export function placeLeft(text: string, { start }: Range, end: number): string | null {
+  const named = fled.exec(text.slice(start, end))?.groups?.name?.replace(weekday, '');
+  return named !== undefined && isKnownPlace(text, named) ? named : null;
+}
+
+/** "Hit Antby Saturday" */
+const weekday = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** A place of which a sentence tells that something came over it: where in the sentence the words for that begin, and where its name does and ends. */
+export interface HitPlace {
+  readonly from: number;
+  readonly index: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/**
+ * The places that words tell something came over, or in which a building is: "a storm hit Antland", "an attack on Antby",
+ * "at her Antby home". Who can be hit as well as a place counts only where the article knows the name as a place's.
+ */
+export function hitPlaces(text: string, { start, end }: Range): readonly HitPlace[] {
+  if (asked?.text !== text) asked = { text, found: new Map() };
+  const found = asked.found.get(start) ?? placesHit(text, text.slice(start, end));
+  asked.found.set(start, found);
+  return found;
+}
+
+/** Of the text that was asked about last: figures ask for a sentence's places several times. */
+let asked: { readonly text: string; readonly found: Map<number, readonly HitPlace[]> } | null = null;
+
+function placesHit(text: string, words: string): HitPlace[] {
+  return patterns.flatMap(({ needs, pattern, isSure }) =>
+    needs.test(words)
+      ? matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
+          const named = groups?.name?.replace(weekday, '') ?? '';
+          if (isSure && !isKnownPlace(text, named)) return [];
+          const at = index + whole.lastIndexOf(named);
+          // "an attack on Antland's president"
+          if (whole.endsWith(named) && /^['’](?:s\b|\s)/.test(words.slice(at + named.length))) return [];
+          return [{ from: index, index: at, end: at + named.length, name: named }];
+        })
+      : [],
+  );
+}

@@ -1,0 +1,289 @@
+import { wordSet } from '../../text/word-set.js';
+import { hospital, hospitalAt, hospitalEnd, taken } from './figure-hospitals.js';
+import type { Occurrence } from './figure-occurrences.js';
+import { endsPlace, type GroupEnd, isWord, told } from './figure-phrase.js';
+import type { FigureToken } from './figure-tokens.js';
+import { type FigureWord, prepositions } from './figure-words.js';
+import { personNoun } from './victim-nouns.js';
+
+/** The most adjectives between "suffered" and "wounds". */
+const farthestWound = 6;
+/** "Struck several times in the upper left leg". */
+const farthestLimb = 7;
+/** "Arrived by car at the emergency room of Port Lune General Hospital with". */
+const farthestArrival = 14;
+/** "Needed 12 stitches", "required emergency hospital treatment". */
+const farthestCare = 5;
+const comes = wordSet('arrive arrives arrived went came showed turned walked stumbled drove escaped survived');
+const opensWound = wordSet('suffered suffering sustained sustaining received receiving with had has have');
+const wound = wordSet(
+  'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
+);
+const limbs = wordSet(
+  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles vertebra vertebrae',
+);
+const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
+const loses = wordSet('lost loses lose');
+const missile = wordSet(
+  'bullet bullets shot shots round rounds projectile projectiles shrapnel pellet pellets gunfire shards debris burst bursts volley',
+);
+
+const hits = wordSet('hit struck hitting striking slashed bitten');
+/** Sharp things that fly or lie about. */
+const sharp = wordSet('glass shards splinters shrapnel debris metal fragments barbed knife knives');
+const needs = wordSet('needed needing required requiring');
+
+/** The words that open a phrase for wounds, a hospital or a hit. */
+export const injuryOpeners: ReadonlySet<string> = new Set([
+  'recovering',
+  'condition',
+  'treated',
+  'treating',
+  'cut',
+  ...opensWound,
+  ...taken,
+  ...hits,
+  ...comes,
+  ...breaks,
+  ...loses,
+  ...needs,
+]);
+
+/** Words of which every such phrase holds one. */
+export const injuryWords: ReadonlySet<string> = new Set([
+  'broken',
+  'medical',
+  'treatment for',
+  'treated',
+  'treating',
+  'cut',
+  'cuts',
+  'stitches',
+  'recovering after',
+  'condition of',
+  'recovering in',
+  ...wound,
+  ...hospital,
+  ...hits,
+  ...breaks,
+  ...loses,
+]);
+
+/** The phrase for wounds, a hospital or a hit that begins at token `i`, as in "suffered [several gunshot] wounds". `last` is what the sentence told of before. */
+export function injuryAt(
+  tokens: readonly FigureToken[],
+  i: number,
+  groupEnd: GroupEnd,
+  last: FigureWord | null,
+): Occurrence | null {
+  const word = tokens[i]?.word ?? '';
+  if (opensWound.has(word) || word === 'recovering') return woundsAt(tokens, i);
+  if (taken.has(word)) return hospitalAt(tokens, i, groupEnd);
+  if (hits.has(word)) return struckAt(tokens, i, groupEnd);
+  if (comes.has(word)) return comesWithWounds(tokens, i);
+  if (breaks.has(word) || loses.has(word)) return ownLimb(tokens, i);
+  if (needs.has(word)) return careAt(tokens, i);
+  if (word === 'cut') return cutAt(tokens, i);
+  if (word === 'condition') return conditionOf(tokens, i, groupEnd);
+  // "The hospital, which is treating 98 people,"
+  const treats = word === 'treating' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
+  const isCarer =
+    /^treat(?:ing|ed)$/.test(word) &&
+    tokens.slice(Math.max(0, i - farthestCarer), i).some(({ word }) => carers.test(word));
+  if (treats !== null)
+    return tokens[treats + 1]?.word !== 'for' && isCarer
+      ? told(tokens, 'injured', 'object', i, i)
+      : treatedAt(tokens, i, groupEnd);
+  // "26 were hurt, police said; a doctor said he had treated nine"
+  const patients =
+    word === 'treated' && (last?.kind === 'injured' || isCarer) && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
+  if (patients !== null && !isWord(tokens[patients + 1])) return told(tokens, 'injured', 'object', i, i);
+  return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
+}
+
+/** "The hospital in Port Lune was still treating". */
+const farthestCarer = 8;
+const carers =
+  /^(?:hospitals?|clinics?|doctors?|dr\.?|medics|paramedics|surgeons|centre|center|cross|crescent|volunteers)$/;
+
+/** "Was cut by flying glass"; but "was cut by the council". */
+function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (tokens[i + 1]?.word !== 'by') return null;
+  const end = [i + 2, i + 3, i + 4].find((k) => sharp.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
+  return end !== undefined && isWord(tokens[end]) ? told(tokens, 'injured', 'verb', i, end) : null;
+}
+
+/** "The condition of [two of them] is said to be critical". */
+function conditionOf(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const whom = tokens[i + 1]?.word === 'of' && tokens[i + 2]?.number ? groupEnd(i + 2) : null;
+  if (whom === null || !/^(?:is|was|are|were|remains|remained)$/.test(tokens[whom + 1]?.word ?? '')) return null;
+  const how = tokens.slice(whom + 2, whom + 7).find(({ word }) => /^(?:critical|serious|grave|stable)$/.test(word));
+  return how ? told(tokens, 'injured', 'object', i, i + 1) : null;
+}
+
+const ailment = /^(?:blows|gas|shock|smoke|dehydration)$/;
+
+/** "Needed stitches", "required hospital treatment", "needed treatment for burns". */
+function careAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  for (let k = i + 1; k < i + farthestCare; k++) {
+    const word = tokens[k]?.word ?? '.';
+    const treatment =
+      /^(?:treatment|attention|care)$/.test(word) &&
+      (/^(?:hospital|medical)$/.test(tokens[k - 1]?.word ?? '') ||
+        (tokens[k + 1]?.word === 'for' &&
+          [k + 2, k + 3, k + 4].some((n) => isWound(tokens, n) || ailment.test(tokens[n]?.word ?? ''))));
+    if (word === 'stitches' || treatment) return told(tokens, 'injured', 'subject', i, k);
+    if (!tokens[k]?.number && (!isWord(tokens[k]) || endsPlace(word))) return null;
+  }
+  return null;
+}
+
+/** "Arrived at a hospital with a gunshot wound", "showed up there suffering from burns"; but "came to find a man with". */
+function comesWithWounds(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  for (let k = i + 1; k < i + farthestArrival; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:with|suffering)$/.test(word)) {
+      const wounds = woundsAt(tokens, k);
+      return wounds && told(tokens, wounds.entry.kind, 'subject', i, wounds.end);
+    }
+    const next = tokens[k + 1];
+    const elsewhere = word === 'to' && !next?.capital && !/^(?:an?|the)$/.test(next?.word ?? '');
+    if (elsewhere || !isWord(tokens[k]) || (personNoun(word) !== null && !tokens[k]?.capital)) return null;
+    if (!prepositions.has(word) && endsPlace(word) && word !== 'to') return null;
+  }
+  return null;
+}
+
+/** "Broke his left leg", "tore a hamstring", "lost both hands". */
+function ownLimb(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (!/^(?:an?|his|her|their|both|one)$/.test(tokens[i + 1]?.word ?? '')) return null;
+  const lost = loses.has(tokens[i]?.word ?? '');
+  const limb = [i + 2, i + 3, i + 4].find((k) => limbs.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
+  const whole = lost && !/^(?:arms?|legs?|foot|feet|hands?|eyes?|fingers?|toes?)$/.test(tokens[limb ?? 0]?.word ?? '');
+  return limb !== undefined && isWord(tokens[limb]) && !whole ? told(tokens, 'injured', 'subject', i, limb) : null;
+}
+
+/** "Suffered several gunshot wounds", "with a graze wound", "is recovering from his injuries". */
+function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  let j = i + 1;
+  if (/^(?:recover|suffer)ing$/.test(tokens[i]?.word ?? '') && tokens[j]?.word === 'from') j++;
+  else if (tokens[i]?.word === 'recovering') return recoversAt(tokens, i);
+  // "The agency had recorded 212 injuries": others have them.
+  if (/^ha(?:s|d|ve)$/.test(tokens[i]?.word ?? '') && /ed$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number)
+    return null;
+  for (let k = j; k < j + farthestWound; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (isWound(tokens, k)) {
+      if (/^(?:inhalation|exhaustion)$/.test(word) && !/^(?:smoke|gas|heat)$/.test(tokens[k - 1]?.word ?? ''))
+        return null;
+      const fatal = tokens.slice(j, k).some(({ word }) => /^(?:fatal|mortal|deadly)$/.test(word));
+      return told(tokens, fatal ? 'killed' : 'injured', 'subject', i, k);
+    }
+    if (/^(?:range|variety|number|series|degrees?|kinds?|types?)$/.test(word) && tokens[k + 1]?.word === 'of') k++;
+    // "gunshot or shrapnel wounds"
+    else if (word !== ',' && word !== 'or' && (!isWord(tokens[k]) || endsPlace(word))) return null;
+  }
+  return null;
+}
+
+/** "Is recovering after a shooting", "recovering in hospital after the crash". */
+function recoversAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  for (let k = i + 1; k < i + farthestLimb; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (harms.test(word) && tokens.slice(i, k).some(({ word }) => word === 'after'))
+      return told(tokens, 'injured', 'subject', i, k);
+    if (!isWord(tokens[k])) return null;
+  }
+  return null;
+}
+const harms =
+  /^(?:shooting|stabbing|crash|collision|accident|attack|explosion|blast|bombing|beating|assault|fire|pile-up|derailment|gunfire)$/;
+
+/** Whether wounds are told at token `k`: "burns", "a broken arm", "minor cuts"; but "budget cuts", "cuts to benefits". */
+function isWound(tokens: readonly FigureToken[], k: number): boolean {
+  const [word, before, next] = [tokens[k]?.word ?? '', tokens[k - 1]?.word ?? '', tokens[k + 1]?.word ?? ''];
+  if (wound.has(word)) return true;
+  if (word === 'cuts') return beforeCuts.test(before) && !(/^(?:to|in)$/.test(next) && limbEnd(tokens, k) === null);
+  // "suffered a cut to his arm"
+  if (word === 'cut') return /^(?:to|on|above|in)$/.test(next) && limbEnd(tokens, k + 1) !== null;
+  return limbs.has(word) && /^(?:broken|fractured|injured)$/.test(before);
+}
+const beforeCuts =
+  /^(?:suffered|suffering|sustained|sustaining|received|receiving|for|and|minor|deep|slight|serious|facial|severe|superficial|knife|machete|glass|razor|blade|sword|axe|machetes)$/;
+
+/** "Was hit by several bullets", "struck once in the leg"; "a bullet struck him", "hit a man in the head". */
+function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const object = groupEnd(i + 1);
+  if (object !== null) {
+    const shot = tokens.slice(Math.max(0, i - 3), i).some(({ word }) => missile.has(word));
+    const limb = limbEnd(tokens, object + 1);
+    // A blow to the face need not hurt, unless it is one "with a bottle" or a shot.
+    const hurts =
+      tokens[limb ?? 0]?.word !== 'face' ||
+      tokens[(limb ?? 0) + 1]?.word === 'with' ||
+      tokens.slice(0, i).some(({ word }) => missile.has(word));
+    return shot || (limb !== null && hurts) ? told(tokens, 'injured', 'object', i, i) : null;
+  }
+  if (tokens[i + 1]?.word === 'by') {
+    for (let k = i + 2; k < i + 7; k++) {
+      const word = tokens[k]?.word ?? '.';
+      if (missile.has(word)) return told(tokens, 'injured', 'verb', i, k);
+      if (!isWord(tokens[k]) || endsPlace(word)) return null;
+    }
+    return null;
+  }
+  let next = i + 1;
+  while (
+    tokens[next]?.number ||
+    /^(?:several|multiple|many|once|twice|times|in|both)$|ly$/.test(tokens[next]?.word ?? '')
+  )
+    next++;
+  const end =
+    /^(?:on|across)$/.test(tokens[i + 1]?.word ?? '') || tokens[next - 1]?.word === 'in'
+      ? limbEnd(tokens, next - 1)
+      : null;
+  return end === null ? null : told(tokens, 'injured', 'verb', i, end);
+}
+
+/** Where "in the upper left leg" ends that stands at `from` or a few words behind ("several times in the leg"). */
+function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
+  let led = false;
+  for (let k = from; k < from + farthestLimb; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (led && limbs.has(word)) return k;
+    if (/^(?:in|on|across|to|above)$/.test(word)) led = true;
+    else if (!isWord(tokens[k]) || (endsPlace(word) && word !== 'left')) return null;
+  }
+  return null;
+}
+
+/** "At a hospital, where [38 people were being] treated". */
+function treatedThere(tokens: readonly FigureToken[], i: number): boolean {
+  const where = [4, 5, 6, 7, 8].map((k) => i - k).find((k) => tokens[k]?.word === 'where');
+  return where !== undefined && tokens.slice(Math.max(0, where - 3), where).some(({ word }) => hospital.has(word));
+}
+
+/** "Treated for burns", "treated and released", "being treated at a hospital", "treated 14 people at the scene". */
+function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const object = groupEnd(i + 1);
+  if (object !== null) return treatedAt(tokens, object, () => null) && told(tokens, 'injured', 'object', i, i);
+  const next = tokens[i + 1]?.word ?? '';
+  if (!isWord(tokens[i + 1]) && treatedThere(tokens, i)) return told(tokens, 'injured', 'verb', i, i);
+  if (next === 'and' && /^(?:released|discharged)$/.test(tokens[i + 2]?.word ?? ''))
+    return told(tokens, 'injured', 'verb', i, i + 2);
+  if (next === 'and' && tokens[i + 2]?.word === 'sent' && tokens[i + 3]?.word === 'home')
+    return told(tokens, 'injured', 'verb', i, i + 3);
+  if (/^(?:at|in)$/.test(next)) {
+    if (/^scene$/.test(tokens[i + 3]?.word ?? '')) return told(tokens, 'injured', 'verb', i, i + 3);
+    const end = hospitalEnd(tokens, i + 1);
+    return end === null ? null : told(tokens, 'injured', 'verb', i, end);
+  }
+  if (next !== 'for') return null;
+  for (let k = i + 2; k < i + 2 + farthestWound; k++) {
+    const word = tokens[k]?.word ?? '.';
+    const breath = /^(?:problems|difficulties)$/.test(word) && tokens[k - 1]?.word === 'breathing';
+    if (isWound(tokens, k) || word === 'shock' || breath) return told(tokens, 'injured', 'verb', i, k);
+    if (!isWord(tokens[k]) || endsPlace(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,265 @@
+import { monthAbbreviations, monthNames } from '../../text/calendar.js';
+import { firstFrom } from '../../text/first-from.js';
+import { matchesOf } from '../../text/matches.js';
+import type { Range } from '../../text/span.js';
+import { knownNames } from '../names/known-names.js';
+import type { FigureKind } from '../reading.js';
+import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
+import { hitPlaces, placeLeft } from './figure-hit-places.js';
+import { speech } from './figure-sources.js';
+
+/** A place that a sentence names, and where its phrase begins in the article. */
+interface PlaceMention {
+  readonly at: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|Republic|University)\s+of\s+(?:the\s+)?)?(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
+const region =
+  'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
+/** Others that only stand ahead of "of". */
+const regions =
+  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community';
+/** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
+const feature =
+  '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
+const streets =
+  'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Loop|Trail|St|Ave|Rd|Dr|Blvd';
+const direction =
+  '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
+/** "The eastern Antish port city of", "the capital", "neighbouring". */
+const lead = String.raw`(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
+const patterns = [
+  // "in northern Antland", "off the coast of Antland", "south of Port Lune"
+  new RegExp(
+    String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
+    'gu',
+  ),
+  // "struck southern Antland"
+  new RegExp(
+    String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
+    'gu',
+  ),
+  // "shook the Lune valley"
+  new RegExp(
+    String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:the\s+)?(?<name>${name})(?=\s+(?:${region}|valley|mountains|coast)\b)`,
+    'gu',
+  ),
+  // "bodies from the Antby mine", "12 pupils from the Antby school"
+  new RegExp(
+    String.raw`\b[Ff]rom\s+(?:the|an?)\s+(?<name>${name}\s+(?:(?:coal|gold|copper|diamond|primary|secondary|refugee)\s+)?(?:mine|colliery|prison|jail|school|camp|slum|mosque|church))`,
+    'gu',
+  ),
+  // "walked into the Antby community center", "swept through the Antby slum"
+  new RegExp(
+    String.raw`\b(?:[Ii]nto|[Tt]hrough)\s+(?:the|an?)\s+(?<name>${name}\s+(?:${feature}|(?:community|shopping|civic)\s+cent(?:er|re)\b))`,
+    'gu',
+  ),
+  // "the village of Antby", "the market of Antby"
+  new RegExp(String.raw`\b(?:${region}|${regions})\s+of\s+(?<name>${name})`, 'gu'),
+  // "in the 300 block of Antby Street"; not "Ann Roe, of the 300 block of Antby Street", nor where a town is told too
+  new RegExp(
+    String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o)\s+(?:the\s+)?(?:\d[\d,-]*\s+)?block\s+of\s+(?<name>(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+){1,4}?(?:${streets})\b)(?!,?\s+(?:in|at|near)\s)`,
+    'gu',
+  ),
+  // "in the capital, Antby,"
+  new RegExp(
+    String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
+    'gu',
+  ),
+  // "Antby, where 203 people died", "Newland with 118 dead"
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|(?:\s+(?:${region}))?\s+(?:has been|was|is)\s+(?:the\s)?(?:worst|hardest|hard|badly)[\s-](?:affected|hit)[^,;.]{0,30},\s+with\s+[^,;.]{0,20}\d|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
+    'gu',
+  ),
+  // "on the Port Lune waterfront", "on Antby alone"
+  new RegExp(
+    String.raw`\b(?:[Oo]n\s+the\s+(?<name>${name})(?=\s+(?:waterfront|seafront|plateau)\b)|(?:[Oo]n\s+)(?<alone>${name})(?=\s+alone\b))`,
+    'gu',
+  ),
+  // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
+  new RegExp(
+    String.raw`\b[Oo](?:n|ff)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
+    'gu',
+  ),
+];
+const noPlace = new RegExp(
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
+);
+
+const another = String.raw`(?:the\s)?(?:(?:${direction})\s)*${name}`;
+/** What follows the last place of a list; ahead of "in" a person may stand: "in Antby and Ann Roe in Newland". */
+const behindList = String.raw`\.?[”"]?$|[;:)]|\s[—–]|,(?!\s(?:who|whose|an?|the|both|\d+)\b)|\s(?:on|by|over|after|before|during|since|as|when|while|where|this|last|late|early|overnight|today|yesterday|were|have|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|(?<=\s(?:and|or)\s\p{Lu}[\p{L}’'-]+|\s(?:${streets})s?)\sin\b`;
+/** More places behind one: "in Antby[, Newland and the Lune Islands]"; a person or a body that does something there is none. */
+const furtherPlaces = new RegExp(
+  String.raw`^(?:,\s${another}){0,6},?\s(?:and|or)\s${another}(?!['’]s)(?=${behindList})`,
+  'u',
+);
+
+/** "In Antby Saturday". */
+const days = /\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*$/s;
+
+/** "Port Newland 22", "Antby with 57", "have abandoned Antby": where a mention tells by its own words. */
+const ownPlace = new RegExp(
+  String.raw`^(?<ahead>${name})\s+(?:with\s+)?\d[\d,]*$|\s(?:left|abandoned|vacated|deserted|entered)\s+(?<left>${name})$`,
+  'u',
+);
+
+/** "In Antland's north". */
+const genitive = /['’]s$/;
+/** Ahead of the name of a part of a country: "in [Antland's] Lune valley", "in [Antland's] Lune province". */
+const country =
+  /^\p{Lu}[\p{L}-]+['’]s\s(?=\p{Lu}.*\s(?:valley|province|state|district|region|county|peninsula|city|hills|mountains)$)/iu;
+/** "In Ann Roe's murder". */
+const ofPerson =
+  /^\s(?:murder|deaths?|killing|slaying|assassination|disappearance|arrest|abduction|case|opinion|vehicle|car|truck|house|home|bedroom|body|family|trial)\b/;
+
+/** Between a place and what is told of it alone: "Antby, where ", "Newland with ", "a fire in Antby that killed", "Antby district has recorded ". */
+const ownedBy = new RegExp(
+  `^(?:(?:,\\s[A-Z][^,;.—–]{0,30})?,?(?:\\s[—–-]{1,2})?\\s+(?:where|with)|\\s+(?:that|which)|[^,;.]{0,80}[\\s-](?:affected|hit)[^,;.]{0,30},\\s+with|\\s+(?:${region})\\s+(?:(?:has|had|have)\\s)?(?:recorded|reported|registered|confirmed|counted))\\s(?:[^,;]{0,20}\\s)?$`,
+);
+
+/** Ahead of whom somebody shoots or shouts at. */
+const aims =
+  /\b(?:fir(?:ed?|ing)|shot|shots|shooting|back|out|gun|weapon|rifle|knife|shout(?:ed|ing)|yell(?:ed|ing)|swung|lunged)\s$/;
+const isPerson = (text: string, name: string): boolean => {
+  const { last, places } = knownNames(text);
+  return last.has(name.toLowerCase()) && !places.has(name.toLowerCase());
+};
+
+const liesIn = /\bcondition\s$/;
+
+/** Behind the name of a firm, and ahead of the place where that has what it names. */
+const works =
+  /^\s(?:\p{Ll}+\s){0,2}(?:plant|works|factory|mill|mine|refinery|warehouse|depot|bar|pub|club|nightclub|store|shop|supermarket|hotel)\s(?:in|at|near|outside)\s\p{Lu}/u;
+
+/** ", most of them", ", including two" and ": two" say where some of them were. */
+const ofPart =
+  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) [^,;.]{1,40}?)(?:\s(?:were|was|are|had been|died))?(?:\s(?:to|in|at|from|near)(?:\s(?:the|a))?(?:\s(?:nearby|neighbou?ring))?)?\s*$/u;
+
+/** Opens a clause that tells of another time: ", and in July". */
+const otherTime = new RegExp(
+  `,\\s(?:and|but|while)\\s(?:in|on)\\s(?:(?:early|late|mid)[\\s-])?(?:\\p{Lu}\\p{Ll}+day|(?:${[...monthNames, ...monthAbbreviations].join('|')})|\\d{4})\\b`,
+  'iu',
+);
+
+/** Begins another clause, which may tell of another place. */
+const clause = /;|, (?:and|but|while|where)\b/g;
+
+/** Whether two places may be one as they are written: "Antby" and "the city of Antby". */
+export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+/** Whether a place may be the other, or in it: a street may be in any town, and in one that is not told. */
+export const mayBeSamePlace = (a: string, b: string | null): boolean =>
+  b === null ? aStreet.test(a) : samePlace(a, b) || aStreet.test(a) !== aStreet.test(b);
+const aStreet = new RegExp(`\\b(?:${streets}|Route|Interstate)\\b`);
+
+/** "Antland's Lune" as "Lune", where a word `behind` or in it says what that is. */
+function withoutCountry(named: string, behind: string): string {
+  if (!owner.test(named)) return named;
+  const kind = kindOfPlace.exec(behind)?.[0] ?? '';
+  return country.test(named + kind) ? named.replace(/^\S+\s/, '') : named;
+}
+const owner = /['’]s\s/;
+const kindOfPlace = new RegExp(`^\\s(?:${region})\\b`);
+
+/** As far ahead of a place, in characters, stands what tells whose it is. */
+const farthestAhead = 100;
+/** The same behind it. */
+const farthestBehind = 100;
+
+/** The places that a sentence names, in order, but for those that it tells of something else: "who was born in Antby". */
+export function placesIn(text: string, sentence: Range): PlaceMention[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = new Map<number, PlaceMention>();
+  /** Ends of places that are of something else. */
+  const others = new Set<number>();
+  for (const pattern of patterns)
+    for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
+      const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
+      const end = sentence.start + index + whole.length;
+      const said = named && withoutCountry(named, words.slice(index + whole.length));
+      const more = said && whole.endsWith(said) ? furtherPlaces.exec(words.slice(index + whole.length)) : null;
+      const behind = words.slice(index + whole.length, index + whole.length + farthestBehind);
+      if (isElsewhere(words.slice(Math.max(0, index - farthestAhead), index), whole, behind)) others.add(end);
+      if (others.has(end)) continue;
+      // "In critical condition at St. Doe's": where they lie.
+      if (liesIn.test(words.slice(Math.max(0, index - 12), index))) continue;
+      // "Four remain at St. Doe's"
+      if (genitive.test(whole) && /^St\b/.test(named ?? '') && !/^\s\p{L}/u.test(behind)) continue;
+      // "Fired back at Doe"
+      if (/^at\s/.test(whole) && aims.test(words.slice(0, index)) && isPerson(text, whole.slice(3))) continue;
+      // "At the Hallmark fertiliser plant in Antby": whose plant it is.
+      if (/^at\s/i.test(whole) && works.test(words.slice(index + whole.length))) continue;
+      if (
+        !said ||
+        noPlace.test(said) ||
+        /['’]$/.test(said) ||
+        (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))
+      )
+        continue;
+      // "In Antby, Ann Roe and Ian Marsh, both 12, were killed": a comma behind the opening parts whom it tells of.
+      const list = more && (index > 0 || !more[0].startsWith(',')) ? more[0] : '';
+      if (!found.has(end)) found.set(end, { at: sentence.start + index, end: end + list.length, name: said + list });
+    }
+  for (const { index, end, name, from } of hitPlaces(text, sentence)) {
+    if (isElsewhere(words.slice(Math.max(0, from - farthestAhead), from), name, words.slice(end, end + farthestBehind)))
+      continue;
+    const place = { at: sentence.start + index, end: sentence.start + end, name };
+    const isNew = [...found.values()].every((one) => one.end <= place.at || place.end <= one.at);
+    if (isNew && !others.has(place.end)) found.set(place.end, place);
+  }
+  const inOrder = [...found.values()].sort((a, b) => a.at - b.at);
+  return inOrder.filter(({ end }, i) => inOrder.slice(0, i).every((before) => before.end < end));
+}
+
+/**
+ * Gives the place of what is told at a mention of people of a kind: the first behind it in its clause, else the first of its clause, else of
+ * the sentence; null where the sentence names none.
+ */
+export function placesByMention(text: string, sentence: Range, kind: FigureKind): (mention: Range) => string | null {
+  const aheadOf = ({ at }: PlaceMention) => text.slice(Math.max(sentence.start, at - farthestAhead), at);
+  const behindOf = ({ end }: PlaceMention) => text.slice(end, Math.min(sentence.end, end + farthestBehind));
+  const any = placesIn(text, sentence).filter((place) => !isElsewhereFor(aheadOf(place), behindOf(place), kind));
+  // "Police in Antland say a quake struck Newland": where another place is told, that of the police is none.
+  const others = any.length > 1 ? any.filter((place) => !isTellers(aheadOf(place), behindOf(place))) : any;
+  const places = others.length > 0 ? others : any;
+  // "Nineteen are missing, most of them in Oldby"
+  const isOfPart = (mention: Range, place: PlaceMention) =>
+    place.at >= mention.end &&
+    // "Forty got out, 19 with burns; four have since died in Antby"
+    (ofPart.test(text.slice(mention.end, place.at)) || text.slice(mention.end, place.at).includes(';'));
+  // "One was killed in May, and in July two others died in Antby"
+  const isApart = (mention: Range, place: PlaceMention) =>
+    isOfPart(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));
+  const told = (mention: Range) => {
+    const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
+    const own = ahead ?? left;
+    if (own && !noPlace.test(own)) return own;
+    return kind === 'displaced' ? placeLeft(text, mention, sentence.end) : null;
+  };
+  if (places.length < 2) {
+    const [only] = places;
+    return (mention) => told(mention) ?? (only && !isApart(mention, only) ? only.name : null);
+  }
+  const clauses = matchesOf(clause, text.slice(sentence.start, sentence.end)).map(
+    ({ index }) => sentence.start + index,
+  );
+  return (mention) => {
+    const named = told(mention);
+    if (named) return named;
+    const from = clauses[firstFrom(clauses, (at) => at > mention.start) - 1] ?? sentence.start;
+    const to = clauses[firstFrom(clauses, (at) => at >= mention.end)] ?? sentence.end;
+    const before = places[firstFrom(places, ({ at }) => at >= mention.start) - 1];
+    if (before && ownedBy.test(text.slice(before.end, mention.start))) return before.name;
+    const behind = places[firstFrom(places, ({ at }) => at >= mention.start)];
+    if (behind && behind.at < to && !isOfPart(mention, behind)) return behind.name;
+    const first = firstFrom(places, ({ at }) => at >= from);
+    const own = places[first];
+    if (own && own.at < to && !isOfPart(mention, own)) return own.name;
+    // "In Antby and in Newland, where a girl was hurt"
+    const rest = text.startsWith(', where', from) ? places[first - 1] : (behind ?? places[0]);
+    return rest && !isApart(mention, rest) ? rest.name : null;
+  };
+}

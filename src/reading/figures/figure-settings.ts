@@ -1,0 +1,235 @@
+import type { Article } from '../../text/article.js';
+import type { Range } from '../../text/span.js';
+import { datesIn } from '../dates.js';
+import type { DateMention, DayRange, FigureKind, Quotation } from '../reading.js';
+import {
+  circumstancesIn,
+  goesBack,
+  goesOn,
+  indoors,
+  isOfDeed,
+  namedIn,
+  turnsElsewhere,
+  type WhereAndWhen,
+} from './figure-circumstances.js';
+import { isToCome } from './figure-days.js';
+import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
+import { isOtherStorm, isUnrest } from './figure-event.js';
+import { placesIn } from './figure-places.js';
+import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
+
+/** What a sentence's figures are read with. */
+interface Setting {
+  /** The dates that the sentence names. */
+  readonly days: readonly DateMention[];
+  /** Gives place, date and source by mention and telling word, for figures of a kind, or such as are forecast. */
+  readonly circumstances: (kind: FigureKind, isForecast?: boolean) => ReturnType<typeof circumstancesIn>;
+  /** Lets the next sentences go on from this figure of the sentence. */
+  readonly handOn: (figure: WhereAndWhen & { readonly kind: FigureKind }) => void;
+}
+
+/** The day and place that a sentence tells, by its index and its paragraph's. */
+interface Told {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly told: () => WhereAndWhen;
+  /** Whether it tells where somebody was arrested: what he did was elsewhere. */
+  readonly isArrest?: boolean;
+}
+
+/** Follows where and when an article is, sentence by sentence in their order: each is to be asked for once. */
+export function settings(
+  article: Article,
+  dates: readonly DateMention[],
+  quotations: readonly Quotation[],
+): (i: number) => Setting {
+  const { text, sentences, published } = article;
+  const inSentence = datesBySentence(dates);
+  const said = quotationsBySentence(article, quotations);
+  /** The last day and place told of. */
+  let last: Told | null = null;
+  let header: DayRange | null = null;
+  /** Whether a day before that of publication was named. */
+  let past = datesIn(article.title ?? '', published).length > 0;
+  return (i) => {
+    const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
+    const words = text.slice(sentence.start, sentence.end);
+    const days = inSentence.get(i) ?? [];
+    const headed = sentences[i - 1]?.paragraph !== sentence.paragraph && i > 0 ? headingDay(article, i) : null;
+    if (headed) header = headed;
+    // What is told hour by hour may have been long ago: "How the fire of March 2 spread".
+    if (days.some(({ from, to }) => from === to && to < (published ?? ''))) past = true;
+    else if (!headed && header === null && published !== null && !past && opensEntry(article, i))
+      header = { from: published, to: published };
+    const turns = turnsElsewhere(words);
+    if (headed || turns) last = null;
+    const before = last;
+    if (!(days.length === 0 || tellsDeed(words) || isSetThere(words))) {
+      // Where and when somebody spoke, was tried or mourned is nobody's of whom more is told.
+    } else if (days.length > 0)
+      last = {
+        sentence: i,
+        paragraph: sentence.paragraph,
+        told: () =>
+          namedIn(
+            text,
+            sentence,
+            days.filter((day) => !isToCome(text, day, published)),
+          ),
+      };
+    else if (opensWithPlace.test(words) && isSetThere(words))
+      last = {
+        sentence: i,
+        paragraph: sentence.paragraph,
+        told: () => ({
+          place: namedIn(text, sentence, days).place,
+          date: before?.paragraph === sentence.paragraph ? before.told().date : null,
+        }),
+      };
+    let carried: WhereAndWhen | null = null;
+    return {
+      days,
+      circumstances: (kind, isForecast = false) => {
+        const goes = before && goesOn(words, sentence.paragraph - before.paragraph);
+        const since = goes ? text.slice(sentences[before.sentence]?.start, sentence.start) : '';
+        const from = goes && !isOtherStorm(words, since) ? before : null;
+        const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
+        const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
+        carried = goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;
+        return circumstancesIn(text, sentence, {
+          kind,
+          isForecast,
+          dates: days,
+          quotations: said.get(i) ?? [],
+          published,
+          carried,
+          header,
+          placeBefore: () => onlyPlaceOf(text, sentences[i - 1]),
+          teller: speaker !== null && mayMean(words, speaker) ? speaker : null,
+        });
+      },
+      handOn: ({ place, date, kind }) => {
+        if (goesBack(words)) {
+          last = null;
+          return;
+        }
+        const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
+        // A day on which it is only said or counted is the figure's where it has no other, but nobody else's.
+        const own = days.filter((day) => day.from === date?.from && day.to === date.to);
+        const isTelling = own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day));
+        const when = isTelling ? (carried?.date ?? null) : date;
+        last = {
+          sentence: i,
+          paragraph: sentence.paragraph,
+          told: () => ({ place: where, date: when }),
+          isArrest: kind === 'detained' && !isUnrest(words),
+        };
+      },
+    };
+  };
+}
+
+/**
+ * What sentence `i` goes on from, where one of its paragraph between it and the last that told of a day or a figure
+ * tells what happened at another place: "A truck was ambushed near Antby. Two men were killed."
+ */
+function sinceMoved(
+  { text, sentences, paragraphs }: Article,
+  i: number,
+  before: Told | null,
+  from: WhereAndWhen | null,
+): WhereAndWhen | null {
+  const paragraph = sentences[i]?.paragraph ?? 0;
+  const first = Math.max(i - farthestMove, paragraphs[paragraph]?.firstSentence ?? i, (before?.sentence ?? -1) + 1);
+  for (let k = i - 1; k >= first; k--) {
+    const sentence = sentences[k] ?? { start: 0, end: 0 };
+    const place = deedPlace(text, sentence);
+    if (place !== null) return { place, date: before?.paragraph === paragraph ? (from?.date ?? null) : null };
+  }
+  return from;
+}
+const farthestMove = 3;
+
+/** The place of a sentence that names one. */
+function onlyPlaceOf(text: string, sentence: Range | undefined): string | null {
+  const [place, more] = sentence ? placesIn(text, sentence) : [];
+  return place && !more ? place.name : null;
+}
+
+/** Who speaks last in sentence `i`, by the quotations of it or else by its words; null where nobody does. */
+function tellerOf({ text, sentences }: Article, i: number, quotations: readonly Quotation[]): string | null {
+  const { start, end } = sentences[i] ?? { start: 0, end: 0 };
+  const source = quotations.findLast((one) => one.source !== null);
+  return (
+    source?.speaker ??
+    (source?.source ? text.slice(source.source.start, source.source.end) : attributed(text.slice(start, end)))
+  );
+}
+
+/** "In the port of Antby, a wave swept the quay." */
+const opensWithPlace = /^\W*(?:In|At|On|Near|Off|Outside)\s(?:the\s)?[\p{L}\s]{0,30}\p{Lu}/u;
+
+/**
+ * The day in a heading ahead of sentence `i` or that is sentence `i` ("June 27, 2024 — Port Lune"), as diaries and live
+ * reports have them; null where none is.
+ */
+function headingDay({ text, sentences, paragraphs, published }: Article, i: number): DayRange | null {
+  const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
+  const words = text.slice(sentence.start, sentence.end);
+  const alone = (paragraphs[sentence.paragraph]?.endSentence ?? 0) === i + 1;
+  const ends = alone && words.length < longestHeading && !/[.!?"”:]$/.test(words) ? sentence.end : sentence.start;
+  const heading = text
+    .slice(sentences[i - 1]?.end ?? 0, ends)
+    .split('\n')
+    .findLast((line) => /\d/.test(line) && line.length < longestHeading);
+  const [day] = heading ? datesIn(heading, published) : [];
+  // "For the latest, see the page of Saturday": of what is still to come.
+  const isHeading = day && day.from === day.to && (published === null || day.from <= published);
+  return isHeading ? { from: day.from, to: day.to } : null;
+}
+const longestHeading = 60;
+
+/** Whether the time of day opens the paragraph that sentence `i` opens, as in the entries of live reports: "7.05am. A train". */
+function opensEntry({ text, sentences }: Article, i: number): boolean {
+  const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
+  const before = sentences[i - 1];
+  if (before?.paragraph === sentence.paragraph) return false;
+  // The time may be no part of the sentence; ahead of the first one may stand when the page was updated.
+  const from = before ? Math.max(before.end, sentence.start - farthestTime) : sentence.start;
+  return (
+    clockTime.test(text.slice(from, sentence.start + farthestTime).trimStart()) ||
+    // Ahead of the heading of the entry
+    timeLine.test(text.slice(Math.max(before?.end ?? 0, sentence.start - farthestTimeLine), sentence.start))
+  );
+}
+const farthestTime = 16;
+const farthestTimeLine = 160;
+const timeLine = /(?:^|\n)\s*\d{1,2}[.:]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|BST|CET|UTC|ET))?\s*\n/i;
+const clockTime =
+  /^(?:.*\n\s*)?\d{1,2}(?:[.:]\d\d\s?(?:[ap]\.?m\b|GMT|BST|CET|UTC|ET)|[.:]\d\d\s?[.:–—-]?\s|\s?[ap]m\b)/;
+
+function quotationsBySentence(article: Article, quotations: readonly Quotation[]): Map<number, Quotation[]> {
+  const found = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    for (
+      let i = quotation.sentence;
+      (article.sentences[i]?.start ?? Number.POSITIVE_INFINITY) < quotation.content.end;
+      i++
+    ) {
+      add(found, i, quotation);
+    }
+  }
+  return found;
+}
+
+function datesBySentence(dates: readonly DateMention[]): Map<number, DateMention[]> {
+  const found = new Map<number, DateMention[]>();
+  for (const date of dates) add(found, date.sentence, date);
+  return found;
+}
+
+function add<T>(map: Map<number, T[]>, key: number, item: T): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}

@@ -1,0 +1,182 @@
+import { matchesOf } from '../../text/matches.js';
+import type { Range } from '../../text/span.js';
+import { contains, overlap } from '../../text/span.js';
+import { wordSet } from '../../text/word-set.js';
+import type { Quotation } from '../reading.js';
+import { personNoun } from './victim-nouns.js';
+
+/** Verbs by which figures are told. */
+export const speech =
+  '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted|warned|wrote|disclosed|revealed)';
+
+const accordingTo =
+  /\b(?:according to(?:\s+(?:the|an?)\s+(?:\p{L}+\s+){0,3}(?:balance|report|update|figures|data|count|statement|tally|bulletin|statistics)\s+(?:released|published|issued|provided|compiled|gathered)\b[^.;,]{0,40}?\s+by)?|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=\s*[,.;(]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
+const already = String.raw`(?:(?:has|had|have|earlier|later|first|initially|now|also)\s+){0,2}`;
+/** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
+const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,6}?\p{L}[\p{L}’'-]*`;
+const saidBy = new RegExp(
+  String.raw`,\s+(?:(${who}),?\s+${already}${speech}\b(?:[^,;]{0,40}|(?:\s+(?:on\s+)?\p{Lu}\p{Ll}+day)?,.*)|${speech}\s+(${who})(?:,\s(?![^;]*\b(?:who|whose)\b)[^;:“”"]{3,100})?)[.”"]*$`,
+  'u',
+);
+/** Behind the office of who speaks: " (NDU)", ", Ann Roe,", ", a group there,". */
+const named = String.raw`(?:\s\(\p{Lu}[\p{L}&.-]{1,9}\))?(?:,\s(?:(?<named>(?:\p{Lu}\p{Ll}{0,3}\.\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})|[^,;.]{3,60}),)?`;
+/** "The union had earlier put the number of dead at 19", "Lawyers for Change, a group there, put arrests at over 900". */
+const puts = new RegExp(
+  String.raw`^\W*(${who})${named}\s+${already}puts?\s+(?:(?:the|that|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
+  'u',
+);
+const pronounPuts = /^\W*(It|He|She|They)\s(?:(?:has|had|have|also|later|now)\s){0,2}puts?\s/;
+
+/** Whether a sentence goes on telling a toll by its pronoun: "It puts the number of dead at 28". */
+export const goesOnTelling = (words: string): boolean => pronounPuts.test(words) && puts.test(words);
+
+/** Whether its pronoun may mean whoever speaks in the sentence before: "it" an institution, "she" none. */
+export function mayMean(words: string, source: string): boolean {
+  const last = source.split(/\s+/).at(-1) ?? '';
+  const person = personNoun(last.toLowerCase()) !== null;
+  const institution =
+    /guard$/i.test(last) ||
+    (!person && (/^\p{Ll}|^\p{Lu}{2,}$/u.test(last) || tellers.has(last.toLowerCase()) || bodies.test(last)));
+  return /^It$/.test(pronounPuts.exec(words)?.[1] ?? '') === institution;
+}
+const bodies =
+  /^(?:Nations|Organi[sz]ation|Group|Union|Front|Association|Federation|Foundation|Alliance|Network|Cent(?:re|er))$/;
+/** "A count at the morgue stood at 12 dead". */
+const count = new RegExp(
+  String.raw`^\W*(?:[Aa]n?|[Tt]he)\s+(?:\p{Ll}+\s+)?(?:count|tally|list|survey|update)\s+(?:at|by|from)\s+(${who})\s+${already}(?:listed|lists|stood|stands|puts?|found|showed|shows|gave|gives|recorded)\b`,
+  'u',
+);
+/** "Fire service: six dead", "10.45 Police: six dead". */
+const label = /^\W*(?:\d[\d.:]*\W+)?((?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}+):\s/u;
+const gave = String.raw`(?:reported|confirmed|documented|registered|verified|counted|recorded|listed|identified|announced|spoken? of|tallied)\s+(?:(?:only|just|at least|about|some|more than|around|over|nearly|another|a total of)\s+){0,2}`;
+/** "On Tuesday the police had reported only 29 dead", "the minister spoke of 29 dead", "by nightfall the minister, Ann Roe, had raised the toll to 12", "the agency has revised its figures: 12 dead". */
+const reports = new RegExp(
+  String.raw`^\W*(?:(?:On|By|Late on)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night(?:fall)?))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+|(?:nightfall|midday|midnight|noon|dawn|dusk|sunset)),?\s+)?(?:In\s(?:an?|its|their|the)\s(?:\p{Ll}+\s){0,2}(?:bulletin|report|statement|update|briefing|count|communiqu[eé]),?\s)?(?:As of\s[\p{L}\d ]{1,20},\s)?(${who})${named}\s+${already}(?:(?:(?:is|are|was|were)\s+reporting)\s+(?:\p{Ll}+\s+){0,2}\d|${gave}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|injuries|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{Ll}'’]+\s){0,3}(?:figures?|toll|count|estimate|tally)\b)`,
+  'u',
+);
+/** Who tells of the dead and wounded, and is not where they are counted. */
+const tellers = wordSet(
+  'police army military navy coastguard guard ministry minister service services department agency authorities authority government officials official ' +
+    'spokesman spokeswoman spokesperson mayor governor president premier sheriff chief commissioner commander rescuers medics doctors paramedics ' +
+    'hospitals hospital morgues morgue firefighters brigade witnesses witness observatory secretary cross crescent un unhcr ocha nato usgs media television tv prosecutors prosecutor coroner ' +
+    'activists opposition rebels office council committee investigators command unit bureau reporter reporters journalist journalists correspondent',
+);
+
+const nobody =
+  /^(?:he|she|they|it|we|i|which|who|that|and|as|but|what|with|after|when|while|though|although|because|since|before|until|where|whereas)\b/i;
+/** ", said the dead included three cooks": what is said, and not who says it. */
+const clause = /\s(?:included|was|were|is|are|had|has|have|would|will|could|died)\s/;
+/** ", raising the confirmed death toll to nine": no speaker. */
+const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they|is|are|was|were|be|been)$/u;
+
+/** Ahead of the colon of a short report. */
+const labelOf = (words: string) => (words.length < longestReport ? label.exec(words)?.[1] : undefined);
+const longestReport = 160;
+
+/** "The Lune Post has learned that two were hurt". */
+const learned = new RegExp(String.raw`^\W*(${who})\s+ha(?:s|ve|d)\s+learne?[dt]\s+that\b`, 'u');
+/** Ahead of a clause that may tell who reports what stands in it. */
+const opensClause = /(?:;|,?\s(?:after|as|while|when|since|before|and|but|though|although|whereas))\s/g;
+const gives = new RegExp(String.raw`\b${gave}`);
+/** "The 19 deaths that the minister cited", "the three bodies police reported". */
+const cited = new RegExp(
+  String.raw`^\s(?:(?:that|which)\s)?(${who})\s${already}(?:cited|reported|announced|gave|given|confirmed|claimed|estimated|counted)\b`,
+  'u',
+);
+
+/** Who reports a number in its own clause, where another says the rest: "12 died, the mayor said, after police confirmed four deaths"; else null. */
+export function tellerOfClause(text: string, sentence: Range, mention: Range): string | null {
+  const ahead = text.slice(Math.max(sentence.start, mention.start - farthestTeller), mention.end);
+  const behind = teller(cited.exec(text.slice(mention.end, Math.min(sentence.end, mention.end + farthestTeller)))?.[1]);
+  if (behind !== null) return speaker(behind);
+  if (!gives.test(ahead)) return null;
+  const from = matchesOf(opensClause, ahead).map(({ index, 0: found }) => index + found.length);
+  return from.reduce<string | null>((found, at) => speaker(reporter(ahead.slice(at))) ?? found, null);
+}
+const farthestTeller = 160;
+
+/** Whom a sentence names for all that it tells, besides quotations: "according to", ", police said", "Fire service: six dead". */
+export function attributed(words: string): string | null {
+  const [, before, behind] = saidBy.exec(words) ?? [];
+  return (
+    speaker(accordingTo.exec(words)?.[1]) ??
+    speaker(before ?? behind) ??
+    speaker(putter(words)) ??
+    speaker(count.exec(words)?.[1]) ??
+    speaker(learned.exec(words)?.[1]) ??
+    speaker(teller(labelOf(words))) ??
+    speaker(reporter(words))
+  );
+}
+
+/** Who puts a toll at a number, by name where that stands behind the office: "A director, Ann Roe, put". */
+function putter(words: string): string | undefined {
+  const found = puts.exec(words);
+  return found?.groups?.named ?? found?.[1];
+}
+
+/** Who reports a number or raises it, by name where that stands behind the office. */
+function reporter(words: string): string | undefined {
+  const found = reports.exec(words);
+  const who = teller(found?.[1]);
+  return who === null ? undefined : (found?.groups?.named ?? who);
+}
+
+const speaker = (who: string | null | undefined): string | null =>
+  who && !nobody.test(who) && !noSpeaker.test(who) && !clause.test(who) ? who : null;
+
+/** The words, where they are for somebody who tells figures: "fire service", "the governor of Lune", "Interior Minister Ann Roe"; but "Antby". */
+const teller = (words: string | undefined): string | null => {
+  const [last, ...ahead] = (words ?? '').split(/\s+/).reverse();
+  if (words === undefined || last === undefined) return null;
+  if (tellers.has(last.toLowerCase())) return words;
+  const title = ahead.find((word, k) => tellers.has(word.toLowerCase()) && k < longestName);
+  const name = title === undefined ? '' : words.slice(words.lastIndexOf(title) + title.length);
+  return /^(?:\sof)?(?:\s(?:the|\p{Lu}[\p{L}’'-]+))+$/u.test(name) ? words : null;
+};
+const longestName = 4;
+
+/** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
+const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);
+/** The same where somebody else tells the end: "The police say they fired in the air, but a boy was hit, his uncle said." */
+const anotherAtEnd = new RegExp(String.raw`${another.source}|(?:^|,\s+)but\b`);
+
+/** Who says what holds a mention, by the quotations of its sentence; `told` are the words that tell what became of the victims. */
+export function sourceOf(
+  text: string,
+  mention: Range,
+  told: Range,
+  quotations: readonly Quotation[],
+  isSaidAtEnd: boolean,
+): string | null {
+  const turned = isSaidAtEnd ? anotherAtEnd : another;
+  const said = quotations.find(
+    ({ form, content, source, cue }) =>
+      (contains(content, mention) ||
+        overlap(content, mention) > 3 ||
+        isBefore(text, mention, cue, content) ||
+        isListed(text, mention, cue, content)) &&
+      source !== null &&
+      // "The attacks claimed 14 lives" is nobody's speech.
+      (cue === null || overlap(cue, told) <= 0) &&
+      (form === 'direct' || !turned.test(text.slice(content.start, told.start))),
+  );
+  const named = said?.source ? text.slice(said.source.start, said.source.end) : null;
+  // "A guard who said two had died", of whom nothing tells who it is.
+  return said?.speaker ?? (named !== null && /^(?:who|which|that)$/i.test(named) ? null : named);
+}
+
+/** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */
+const isBefore = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>
+  cue !== null &&
+  cue.end <= mention.start &&
+  mention.end <= content.start &&
+  /^\s+(?:that\s)?[^.,;:"“”]*$/.test(text.slice(cue.end, mention.start)) &&
+  /^(?:[^.;:"“”]*\sand|,)\s$/.test(text.slice(mention.end, content.start));
+
+/** "17 died, the council said on Sunday: 13 in Antby and [four in Newland]": whether a mention stands in the list behind the cue. */
+const isListed = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>
+  cue !== null &&
+  content.end <= cue.start &&
+  cue.end <= mention.start &&
+  /^[^.;:"“”]{0,40}:\s[^.;:"“”]*$/.test(text.slice(cue.end, mention.start));

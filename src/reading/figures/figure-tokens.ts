@@ -1,0 +1,96 @@
+import { capital, kindAt } from '../../text/letters.js';
+import { matchesOf } from '../../text/matches.js';
+import type { Range } from '../../text/span.js';
+import { wordSet } from '../../text/word-set.js';
+import { type NumberMention, readNumbers } from './numbers.js';
+
+/** A word, a number of any length or a sign of a sentence, in the terms in which figures are read. */
+export interface FigureToken extends Range {
+  /** Lower case, apostrophes straight; empty for dates. */
+  readonly word: string;
+  readonly capital: boolean;
+  readonly number: NumberMention | null;
+}
+
+const token =
+  /\d+(?:[.,:]\d+)*(?:-[\p{L}-]+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|-(?=\d))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|[^\s]/gu;
+/** Words that text taken from PDF runs together ("peoplewere"). */
+const glued = {
+  heads: 'people persons families households displaced evacuated already still newly were was been have storm floods',
+  tails:
+    'were was have had has been are who about around displaced evacuated destroyed killed injured people persons families households living in from by',
+};
+const glue = new RegExp(
+  `^(${glued.heads.replaceAll(' ', '|')})(?:${glued.tails.replaceAll(' ', '|')})$|^(in|from|of|to|by|at)\\p{Lu}{2,}`,
+  'u',
+);
+/** Words that may stand so. */
+export const gluedWords = wordSet(`${glued.heads} ${glued.tails}`);
+const aside = /\[[^[\]]{0,120}\]|\([^()]{0,80}\)/g;
+
+/**
+ * The tokens of one sentence: a number with its bounds is one token, a date one, and what stands in brackets none,
+ * except where round ones tell what became of people ("(12 dead)").
+ */
+export function figureTokens(text: string, sentence: Range, dates: readonly Range[]): FigureToken[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const asides = matchesOf(aside, words)
+    .filter(
+      (found) => found[0].startsWith('[') || !/\b(?:killed|dead|deaths?|injured|wounded|missing)\b/.test(found[0]),
+    )
+    .map((found) => ({ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length }));
+  const ranges = [
+    ...asides.map((range) => ({ range, number: null as NumberMention | null, kept: false })),
+    ...dates.map((range) => ({ range, number: null, kept: true })),
+    ...readNumbers(text, sentence).map((number) => ({ range: number as Range, number, kept: true })),
+  ].sort(
+    (a, b) =>
+      a.range.start - b.range.start ||
+      Number(a.kept) - Number(b.kept) ||
+      Number(a.number !== null) - Number(b.number !== null),
+  );
+  const whole: typeof ranges = [];
+  for (const one of ranges) {
+    const last = whole.at(-1);
+    if (!last || last.range.end <= one.range.start) whole.push(one);
+    else if (last.number && !one.number) whole[whole.length - 1] = one;
+  }
+  const tokens: FigureToken[] = [];
+  let next = 0;
+  for (const found of matchesOf(token, words)) {
+    const start = sentence.start + found.index;
+    const end = start + found[0].length;
+    while (next < whole.length && (whole[next]?.range.end ?? 0) <= start) next++;
+    const one = whole[next];
+    if (one && one.range.start < end) {
+      const last = tokens.at(-1);
+      if (one.kept && last?.start !== one.range.start) {
+        const { range, number } = one;
+        const held = number ? text.slice(range.start, range.end).toLowerCase() : '';
+        tokens.push({ start: range.start, end: range.end, word: held, capital: false, number });
+      }
+      continue;
+    }
+    const parts = glue.exec(found[0]);
+    const joint = (parts?.[1] ?? parts?.[2] ?? '').length;
+    if (joint > 0) {
+      const [head, rest] = [found[0].slice(0, joint), found[0].slice(joint)];
+      tokens.push({ start, end: start + joint, word: head, capital: false, number: null });
+      tokens.push({ start: start + joint, end, word: rest, capital: false, number: null });
+      continue;
+    }
+    const ends = end >= sentence.end - 2 && /^["”’')\]]*$/.test(text.slice(end, sentence.end));
+    const stop = ends && /\p{L}\.$/u.test(found[0]) ? 1 : 0;
+    tokens.push({
+      start,
+      end: end - stop,
+      word: found[0]
+        .slice(0, found[0].length - stop)
+        .toLowerCase()
+        .replaceAll('’', "'"),
+      capital: (kindAt(text, start) & capital) !== 0,
+      number: null,
+    });
+  }
+  return tokens;
+}

@@ -1,0 +1,52 @@
+import { matchesOf } from '../../text/matches.js';
+import type { Range } from '../../text/span.js';
+
+/**
+ * What is denied ("denied that 12 people had died") and what something is only measured by ("the worst since 2004, when
+ * 191 died"; "compared with 20 killed in May", "revising an earlier toll of nine"). A clause ends at a comma that parts no number, a semicolon or "but".
+ */
+const clauses = [
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|not true|untrue|no truth|false)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\b(?:(?:do|does|did)(?: not|n[’']t) (?:believe|think)|doubt(?:s|ed)?)(?: that)?\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  // "Reports that 12 people had died were false"
+  /\b(?:reports?|claims?|rumou?rs|allegations?) (?:\w+ ){0,4}that\b(?<clause>(?:[^.;]|[.](?=\d)){0,160}?\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|baseless|wrong|incorrect|not true)\b)/gi,
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first)\b[^.;]{0,80}?\bsince\b[^.;]{0,60}?\b(?:when|which|that|in which|where)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\b(?:no (?:reports?|evidence|indications?|signs?|word|confirmation) (?:of|that)|(?:unclear|not (?:clear|known)) (?:if|whether)|it[’']s possible|it (?:is|was) possible)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /^[\s"“]*if\b(?<clause>[^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]*)/gi,
+  /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  // "He thought he had been shot"
+  /\b(?:thought|believed) (?<clause>(?:he|she) (?:had been|was) [a-z]+)/gi,
+  // "has a history of multiple arrests"
+  /\b(?:has|had|with) an? (?:[a-z]+ ){0,2}(?:history|record) (?:of|with|that)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\brumou?rs\b[^.;,]{0,40}?\bthat\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\bhad (?:initially |first )?feared\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  // "the drill simulated a blast with 50 dead", "in a mock attack, four men were shot"
+  /\b(?:simulat(?:e|es|ed|ing)|re-?enact(?:s|ed|ing)?|in an? (?:mock|simulated|staged|fictional|imaginary))\b(?<clause>[^.;]*)/gi,
+  // "like a dead man", "if she were dead"
+  /\b(?:(?<!(?:look|sound|seem|feel)(?:s|ed|ing)? )like (?:[a-z]+ing|an?)|if (?=[^.;,]{0,60} were\b))\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\b(?:compared (?:with|to)|(?:fewer|more|less|higher|lower) than(?= the\b)|(?:up|down) from(?!\s[\d,]+ to\b)|as against)\b(?<clause>(?:[^.;,]|[.,](?=\d))*(?:,\s+when\b[^.;,]*)?)/gi,
+];
+
+/** What only tells of which time something reminds: "the worst since the storm of 1999", "the anniversary of the fire of 3 May". */
+const reminders = [
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|lowest|first|most|fewest)\b[^.;,]{0,60}?\bsince\b[^.;,]*(?:,?\s+when\b[^.;,]*)?/gi,
+  /\b(?:anniversary of|commemorat\w+|in memory of|memorial (?:service |ceremony )?(?:for|to)|(?:ceremony|vigil|tribute) (?:for|to) the victims of)\b[^.;,]*(?:,?\s+when\b[^.;,]*)?/gi,
+];
+
+/** The parts of a sentence, as offsets into it, whose days are those of something that it only compares with or reminds of. */
+export const otherTimesIn = (words: string): Range[] => [
+  ...unrealIn(words),
+  ...reminders.flatMap((pattern) =>
+    matchesOf(pattern, words).map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+  ),
+];
+
+/** The parts of a sentence, as offsets into it, whose figures are no reports of what happened now. */
+export function unrealIn(words: string): Range[] {
+  return clauses.flatMap((pattern) =>
+    matchesOf(pattern, words).map((found) => {
+      const end = found.index + found[0].length;
+      return { start: end - (found.groups?.clause ?? '').length, end };
+    }),
+  );
+}

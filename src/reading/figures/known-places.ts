@@ -1,0 +1,72 @@
+import { countryNames } from '../../text/demonyms.js';
+import { wordSet } from '../../text/word-set.js';
+import { knownNames } from '../names/known-names.js';
+
+/** Names of countries that are names of people as well, or only parts of names. */
+const noneAlone = wordSet('chad emirates georgia ivory jordan korea niger salvador saudi');
+/** The states of the U.S. but for those that are first names or a capital as well. */
+const states = new Set([
+  ...'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa'.split(
+    ' ',
+  ),
+  ...'kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio'.split(
+    ' ',
+  ),
+  ...'oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming'.split(' '),
+  ...[
+    'new york',
+    'new jersey',
+    'new mexico',
+    'new hampshire',
+    'north carolina',
+    'south carolina',
+    'north dakota',
+    'south dakota',
+  ],
+  ...['west virginia', 'rhode island'],
+]);
+
+const initials = /^\p{Lu}{2,}$/u;
+/** In which people fight, and which are no places. */
+const armed = wordSet('hamas hezbollah taliban houthis congress parliament');
+
+/** Ahead of a name: "the mayor of [Antby]". */
+const ahead =
+  /\b(?:city|town|village|hamlet|capital|port|suburb|province|state|district|region|island|municipality|mayor|governor|residents|people|streets|outskirts|coast)\sof\s$/;
+const farthestAhead = 16;
+/** Behind it: "[Antby] Province". */
+const behind =
+  /^\s(?:[Oo]blast|[Pp]rovince|[Cc]ounty|[Rr]egion|[Cc]ity|[Ii]slands?|[Pp]eninsula|[Mm]ayor|[Gg]overnor|[Dd]istrict|[Pp]refecture)\b/;
+const farthestBehind = 14;
+/** A name is looked for at as many of its places in the text. */
+const most = 40;
+
+/** Of the text that was asked about last. */
+let asked: { readonly text: string; readonly told: Map<string, boolean> } | null = null;
+
+/** Whether the words around a name say somewhere in the text that it is a place's. */
+function isTold(text: string, named: string): boolean {
+  if (asked?.text !== text) asked = { text, told: new Map() };
+  const known = asked.told.get(named);
+  if (known !== undefined) return known;
+  let told = false;
+  let at = text.indexOf(named);
+  for (let times = 0; at >= 0 && times < most && !told; times++, at = text.indexOf(named, at + named.length)) {
+    const end = at + named.length;
+    told =
+      behind.test(text.slice(end, end + farthestBehind)) || ahead.test(text.slice(Math.max(0, at - farthestAhead), at));
+  }
+  asked.told.set(named, told);
+  return told;
+}
+
+/**
+ * Whether a name is a place's for sure: a country's, or one of which the text elsewhere says that it is a place ("in
+ * Antby", "the mayor of Antby").
+ */
+export function isKnownPlace(text: string, named: string): boolean {
+  const low = named.toLowerCase();
+  if (initials.test(named) || armed.has(low)) return false;
+  if ((countryNames.has(low) && !noneAlone.has(low)) || states.has(low)) return true;
+  return knownNames(text).places.has(low) || isTold(text, named);
+}

@@ -1,0 +1,229 @@
+import { remembered } from '../../text/remembered.js';
+import type { KnownNames } from '../names/known-names.js';
+import type { FigureToken } from './figure-tokens.js';
+import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
+import { made, type VictimGroup } from './victim-group.js';
+import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
+import { ageEnd, agentEnd, definite, headOf, indefinite, isPast, kin, personNoun, seizing } from './victim-nouns.js';
+import { numberGroup } from './victim-numbers.js';
+import { householdNouns, pronouns } from './victim-words.js';
+
+/** The groups of a sentence, in order; none overlap. `knownNames` are those of the article. */
+export function victimGroups(text: string, tokens: readonly FigureToken[], knownNames: KnownNames): VictimGroup[] {
+  const groups: VictimGroup[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const group = opensGroup(tokens[i])
+      ? (groupAt(text, tokens, i, knownNames) ?? sharedGroup(text, tokens, i, groups.at(-1)))
+      : null;
+    if (group) groups.push(group);
+    i = group ? group.last + 1 : i + 1;
+  }
+  return groups;
+}
+
+/** Whether a group may begin with a token: most words can only stand behind, or in no group. */
+export const opensGroup = (token: FigureToken | undefined): boolean =>
+  token !== undefined && (token.capital || token.number !== null || !opensNone(token.word));
+const opensNone = remembered(
+  (word: string) =>
+    isNoTitle(word) &&
+    !definite.has(word) &&
+    !indefinite.has(word) &&
+    !pronouns.has(word) &&
+    !/^["“”]$/.test(word) &&
+    personNoun(word) === null,
+);
+
+/** "His guard and driver", "a mother and daughter": one word stands ahead of both. */
+function sharedGroup(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  before: VictimGroup | undefined,
+): VictimGroup | null {
+  if (tokens[i - 1]?.word !== 'and' || before?.last !== i - 2 || !/^(?:one|the one)$/.test(before.sort)) return null;
+  // "his mother and younger brother"
+  const head = /^(?:his|her|their)$/.test(tokens[before.first]?.word ?? '') ? headOf(tokens, i) : null;
+  if (head !== null && head > i && kin.test(tokens[head]?.word ?? '') && !tokens[head + 1]?.capital)
+    return made(text, tokens, i, head, { low: 1, sort: 'the one', noun: tokens[head]?.word ?? '' });
+  const noun = tokens[i]?.word ?? '';
+  // "the author and painter Ann Roe", "Ann Roe, an author and leader of the party"
+  const next = tokens[i + 1];
+  if (personNoun(noun) !== 'one' || next?.capital || next?.word === 'of' || personNoun(next?.word ?? '') !== null)
+    return null;
+  return made(text, tokens, i, i, { low: 1, sort: 'the one', noun });
+}
+
+function groupAt(text: string, tokens: readonly FigureToken[], i: number, names: KnownNames): VictimGroup | null {
+  const token = tokens[i];
+  if (!token || isOfMembers(tokens, i)) return null;
+  // "picture 1 / 12"
+  if (token.number) return tokens[i - 1]?.word === '/' ? null : numberGroup(text, tokens, i, i, names);
+  // "nine, among them a girl"
+  if (token.word === 'them' && tokens[i - 1]?.word === 'among') return null;
+  if (token.word === 'her' && isObject(tokens, i))
+    return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: 'her' });
+  // "her murder", "her body was found"
+  if (/^(?:his|her)$/.test(token.word) && isKilling(tokens, i + 1))
+    return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: token.word });
+  if (pronouns.has(token.word)) {
+    const many = pronouns.get(token.word) === 'many';
+    return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: token.word });
+  }
+  const after = tokens[i + 1];
+  if (definite.has(token.word) && after?.number && token.word !== 'that' && ageEnd(tokens, i + 1) === null)
+    return numberGroup(text, tokens, i, i + 1, names);
+  // "the attack that killed a judge"
+  if (token.word === 'that' && figureWords.has(after?.word ?? '')) return null;
+  if (indefinite.has(token.word) || definite.has(token.word)) {
+    const head = headOf(tokens, i + 1);
+    if (head !== null) {
+      const noun = tokens[head]?.word ?? '';
+      const named = nameEnd(tokens, head + 1, names) ?? givenName(tokens, i, head);
+      const size = tokens[head + 1]?.word === 'of' ? tokens[head + 2]?.number : undefined;
+      // "a family of five"
+      if (householdNouns.has(noun) && size && personNoun(tokens[head + 3]?.word ?? '') === null)
+        return made(text, tokens, i, head + 2, {
+          low: size.low,
+          sort: indefinite.has(token.word) ? 'one' : 'the one',
+          noun,
+        });
+      if (householdNouns.has(noun))
+        return indefinite.has(token.word) && !/s$/.test(noun)
+          ? made(text, tokens, i, head, { low: 1, sort: 'one', noun, unit: 'households' })
+          : null;
+      if (noun === 'couple' || noun === 'twins')
+        return made(text, tokens, i, head, { low: 2, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
+      // "both pilots"
+      if (token.word === 'both' && personNoun(noun) === 'many')
+        return made(text, tokens, i, head, { low: 2, sort: 'the one', noun });
+      if (personNoun(noun) === 'many') return made(text, tokens, i, head, { low: null, sort: 'some', noun });
+      if (named !== null && definite.has(token.word))
+        return made(text, tokens, token.word === 'that' ? i + 1 : i, named, {
+          low: 1,
+          sort: 'name',
+          noun: tokens[named]?.word ?? '',
+        });
+      if (token.word === 'both') return null;
+      return made(text, tokens, i, head, { low: 1, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
+    }
+    // "detained a fuel seller"
+    const agent = /^an?$/.test(token.word) ? agentEnd(tokens, i + 1, seizing.has(tokens[i - 1]?.word ?? '')) : null;
+    if (agent !== null) return made(text, tokens, i, agent, { low: 1, sort: 'one', noun: tokens[agent]?.word ?? '' });
+    // "one was killed and another wounded, a third hurt", "both were hurt"
+    const ordinal =
+      /^(?:a|the)$/.test(token.word) &&
+      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/.test(after?.word ?? '');
+    const behind = tokens[i + 2];
+    // "shot dead two men and arrested a third"
+    const told =
+      /^[.,;]$/.test(behind?.word ?? '.') && tokens[i - 1] !== undefined && isPast(tokens[i - 1] as FigureToken);
+    if (ordinal && told) return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
+    if (
+      ordinal &&
+      behind &&
+      (linkingWords.has(behind.word) ||
+        (behind.word === 'in' && tokens[i - 1]?.word === 'and') ||
+        (behind.word === ',' && tokens[i + 3]?.word === 'aged'))
+    )
+      return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
+    if (token.word === 'both' && after && linkingWords.has(after.word) && tokens[i - 1]?.word !== ',')
+      return made(text, tokens, i, i, { low: 2, sort: 'pronoun', noun: 'both' });
+    return token.word === 'another' &&
+      !after?.number &&
+      (!after ||
+        linkingWords.has(after.word) ||
+        !/^\p{L}/u.test(after.word) ||
+        /ed$|ly$|^(?:taken|flown|hurt|fighting|missing|dead)$/.test(after.word))
+      ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: 'another' })
+      : null;
+  }
+  const name = isRegion(tokens, i) ? null : nameEnd(tokens, i, names);
+  const kin = name === null ? undefined : ownedBy(text, tokens, i, name);
+  if (kin !== undefined) return kin;
+  // "Antland leader John Doe": Antland is no name of his.
+  const office = name === null ? undefined : tokens[name + 1];
+  const owned = office !== undefined && !office.capital && personNoun(office.word) === 'one';
+  if (name !== null && !owned)
+    return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
+  const titled = titledName(tokens, i, names);
+  if (titled !== null)
+    return (
+      ownedBy(text, tokens, i, titled) ??
+      made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') })
+    );
+  const sort = personNoun(token.word);
+  if (sort === 'one')
+    return isHeadline(tokens, i) ? made(text, tokens, i, i, { low: 1, sort: 'one', noun: token.word }) : null;
+  if (sort === 'many' && personNoun(after?.word ?? '') === null)
+    return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
+  return null;
+}
+
+/** Whether the words at `i` only tell whose members somebody is: "three members of [a family], among them a boy". */
+const isOfMembers = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i - 1]?.word === 'of' &&
+  /^members?$/.test(tokens[i - 2]?.word ?? '') &&
+  householdNouns.has(tokens[headOf(tokens, i + 1) ?? -1]?.word ?? '');
+
+/** Whom the genitive of the name from `i` to `name` is of: "Ann Doe's son", "Ian James' son"; undefined where it is of none. */
+function ownedBy(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  name: number,
+): VictimGroup | null | undefined {
+  const word = tokens[name]?.word ?? '';
+  const bareGenitive = /[sxz]$/.test(word) && /^['’]$/.test(tokens[name + 1]?.word ?? '');
+  const head = bareGenitive ? headOf(tokens, name + 2) : /'s$/.test(word) ? headOf(tokens, name + 1) : null;
+  if (head === null) return undefined;
+  const noun = tokens[head]?.word ?? '';
+  // "Ann Doe's body was found"
+  if (noun === 'body') return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(word) });
+  return personNoun(noun) === 'one' ? made(text, tokens, i, head, { low: 1, sort: 'the one', noun }) : null;
+}
+
+/** Whether the name at `at` says where a place is: "Ann Roe, of Antby, New Lune, died". */
+function isRegion(tokens: readonly FigureToken[], at: number): boolean {
+  if (tokens[at - 1]?.word !== ',' || !tokens[at]?.capital) return false;
+  let k = at - 2;
+  while (k > at - 6 && tokens[k]?.capital) k--;
+  return k < at - 2 && /^(?:of|from)$/.test(tokens[k]?.word ?? '') && /^[,)]$/.test(tokens[k - 1]?.word ?? '');
+}
+
+/** Whether the noun at `at` tells that somebody is dead: "murder", and "body" where it was found. */
+const isKilling = (tokens: readonly FigureToken[], at: number): boolean =>
+  /^(?:murder|killing|slaying|assassination)$/.test(tokens[at]?.word ?? '') ||
+  (tokens[at]?.word === 'body' &&
+    tokens.slice(at + 1, at + 4).some(({ word }) => /^(?:found|recovered|discovered)$/.test(word)));
+
+/** Whether a headline opens with the noun at token `at`: "Man, 34, dies after fall", "Girl hurt in crash". */
+function isHeadline(tokens: readonly FigureToken[], at: number): boolean {
+  if (at > 2 || !tokens[0]?.capital || headOf(tokens, 0) !== at) return false;
+  let next = at + 1;
+  // "Father and son killed"
+  if (tokens[next]?.word === 'and' && personNoun(tokens[next + 1]?.word ?? '') === 'one') next += 2;
+  if (tokens[next]?.word === ',' && tokens[next + 1]?.number && tokens[next + 2]?.word === ',') next += 3;
+  while (/^(?:critically|fatally|seriously|badly)$/.test(tokens[next]?.word ?? '')) next++;
+  const [told, behind] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? '.'];
+  return (
+    /^(?:dies|dead|drowns)$/.test(told) ||
+    (told === 'found' && behind === 'dead') ||
+    (/^(?:killed|hurt|injured|wounded|shot|stabbed|arrested|detained|hospitalized|hospitalised)$/.test(told) &&
+      (behind === 'and' ||
+        behind === 'dead' ||
+        prepositions.has(behind) ||
+        clauseOpeners.has(behind) ||
+        !/^[\p{L}\d]/u.test(behind)))
+  );
+}
+
+/** Whether "her" at token `at` is somebody ("wounding her in the leg") and no "her dog". */
+function isObject(tokens: readonly FigureToken[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '.'];
+  const ends = after === '.' && at + 2 >= tokens.length;
+  return (
+    /ed$|ing$|^(?:shot|hit|struck|left)$/.test(before) && (ends || prepositions.has(after) || behindObject.test(after))
+  );
+}
+const behindObject = /^(?:[,;]|and|dead|once|twice|several|multiple|\p{L}+ly)$/u;

@@ -1,0 +1,176 @@
+import { remembered } from '../../text/remembered.js';
+import { wordSet } from '../../text/word-set.js';
+import type { FigureToken } from './figure-tokens.js';
+import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions, unrealWords } from './figure-words.js';
+import {
+  householdNouns,
+  nonPersonNames,
+  personEndings,
+  personNouns,
+  pluralPeople,
+  pronouns,
+  thingNouns,
+} from './victim-words.js';
+
+/** Whether a word is for one person, for several or for none. */
+export const personNoun = remembered((word: string): 'one' | 'many' | null => {
+  // "ex-partner", "co-workers", "mother-of-three"
+  const plain = word.includes('-') ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$|-in-law$/gu, '') : word;
+  if (plain !== word) return personNoun(plain);
+  if (pluralPeople.has(word)) return 'many';
+  if (personNouns.has(word)) return 'one';
+  if (word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || personNouns.has(word.slice(0, -2)))) return 'many';
+  if (thingNouns.has(word)) return null;
+  if (personEndings.test(word)) return 'one';
+  return personEndings.test(word.replace(/s$/, '').replace(/men$/, 'man')) ? 'many' : null;
+});
+
+const relatives =
+  'father|mother|parent|son|daughter|child|brother|sister|wife|husband|uncle|aunt|cousin|nephew|niece|grand\\p{L}+';
+/** Of somebody's family, one or several. */
+export const family = new RegExp(`^(?:(?:${relatives})s?|children|wives)$`, 'u');
+/** Words for somebody that need somebody else. */
+export const kin = new RegExp(
+  `^(?:${relatives}|widow|widower|spouse|partner|fianc[eé]e?|friend|girlfriend|boyfriend|relative|killer|murderer|supporter|follower)$`,
+  'u',
+);
+
+export const indefinite = new Set(['a', 'an', 'another', 'one']);
+export const definite = new Set([
+  ...'the this that these those his her their its both all our my your whose each every'.split(' '),
+]);
+/** What cannot stand between a determiner and its noun. */
+export const modifierStop = ({ number, word }: FigureToken): boolean => number !== null || isStop(word);
+export const isStop = remembered(
+  (word: string) =>
+    word === '' ||
+    /^[^\p{L}\p{N}]/u.test(word) ||
+    prepositions.has(word) ||
+    finiteVerbs.has(word) ||
+    unrealWords.has(word) ||
+    indefinite.has(word) ||
+    definite.has(word) ||
+    pronouns.has(word) ||
+    stops.has(word),
+);
+const stops = wordSet(
+  'and or but who whom which that when while was were is are be been being has have had as not if than then it we i you there also after before since until because although though where despite how why',
+);
+
+/** The last token of "12 year old", "12- year-old" that begins at `i`; null where none does. */
+export function ageEnd(tokens: readonly FigureToken[], i: number): number | null {
+  if (!tokens[i]?.number) return null;
+  const year = tokens[i + 1]?.word === '-' ? i + 2 : i + 1;
+  if (tokens[year]?.word === 'year-old') return year;
+  return /^years?$/.test(tokens[year]?.word ?? '') && tokens[year + 1]?.word === 'old' ? year + 1 : null;
+}
+
+/**
+ * The last token of an unknown word for somebody by what they do ("fuel seller"), in the words from `i` on, where one
+ * was `taken` or the words behind tell that; null where none is. What is killed or hurt may also be a panther.
+ */
+export function agentEnd(tokens: readonly FigureToken[], i: number, taken: boolean): number | null {
+  for (let j = i; j < i + 4; j++) {
+    const word = tokens[j]?.word ?? '.';
+    if (!/^\p{Ll}{3,}$/u.test(word) || isStop(word) || thingNouns.has(word)) return null;
+    if (!/[^aeiou](?:er|or)$/.test(word) || !behindAgent.test(tokens[j + 1]?.word ?? '.')) continue;
+    const passive = /^(?:was|is|has|had)$/.test(tokens[j + 1]?.word ?? '');
+    return taken || (passive && tokens.slice(j + 2, j + 5).some(({ word }) => seizing.has(word))) ? j : null;
+  }
+  return null;
+}
+const behindAgent =
+  /^(?:[.,;:]|who|accused|suspected|was|is|has|had|and|in|on|at|from|near|for|over|after|when|with|as)$/;
+/** Said of people only. */
+export const seizing = wordSet('arrested detained jailed imprisoned apprehended kidnapped abducted');
+
+/** "Five others wounded, police said". */
+const speakers =
+  /^(?:police|officials|authorities|officers|witnesses|medics|doctors|residents|investigators|deputies)$/;
+
+/** The index of the person noun that heads the words from `i` on, at most six words away; null where there is none. */
+export function headOf(tokens: readonly FigureToken[], i: number): number | null {
+  let head: number | null = null;
+  for (let j = i; j < Math.min(tokens.length, i + 7); j++) {
+    const token = tokens[j];
+    if (!token) break;
+    if (head === null && /^\d.*-year-old$/.test(token.word) && personNoun(tokens[j + 1]?.word ?? '') === null) {
+      // "a 17-year-old suffered minor wounds"
+      const later = suffers.test(tokens[j + 1]?.word ?? '') ? null : headOf(tokens, j + 1);
+      return later !== null && later <= j + 3 ? later : j;
+    }
+    const age = head === null ? ageEnd(tokens, j) : null;
+    if (age !== null) return headOf(tokens, age + 1) ?? age;
+    if (
+      token.word === ',' &&
+      head === null &&
+      j > i &&
+      !speakers.test(tokens[j + 1]?.word ?? '') &&
+      /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')
+    )
+      continue;
+    const region = head === null && j > i ? regionEnd(tokens, j) : null;
+    if (region !== null) {
+      j = region;
+      continue;
+    }
+    // "a bomb killed attorney Doe"
+    const noun = tokens[j - 1]?.word ?? '';
+    if (
+      j > i &&
+      (isPast(token) || (!token.capital && /(?:ed|ing)$/.test(token.word))) &&
+      (thingNouns.has(noun) || nonPersonNames.has(noun))
+    )
+      break;
+    // "the mob gunned down judge Doe"
+    if (j > i && /ed$/.test(token.word) && /^(?:down|off|out|up)$/.test(tokens[j + 1]?.word ?? '')) break;
+    if (modifierStop(token) || (head !== null && /^(?:hostage|prisoner|captive)$/.test(token.word))) break;
+    // "on the same day senator Doe was hurt"
+    if (/^(?:day|night|evening|morning|week|month|year)$/.test(token.word) && tokens[j - 1]?.word === 'same')
+      return null;
+    if (/'s$/.test(token.word)) {
+      head = null;
+      continue;
+    }
+    // "a German shepherd"
+    if (/^shepherds?$/.test(token.word) && /ian$|^german$/.test(tokens[j - 1]?.word ?? '')) return null;
+    const sort = personNoun(token.word);
+    if (sort !== null || householdNouns.has(token.word)) head = j;
+    else if (head !== null) {
+      // "the army officer training camp": the noun is a modifier of a thing.
+      if (thingNouns.has(token.word) || nonPersonNames.has(token.word)) return null;
+      // "seven Oldish presidential guards", "the national liberation front"
+      if (
+        !adjectival(tokens[head] as FigureToken) ||
+        token.capital ||
+        !/^\p{Ll}{3,}$/u.test(token.word) ||
+        isTold(token)
+      )
+        break;
+      return headOf(tokens, j);
+    }
+  }
+  return head;
+}
+
+/** Where the comma stands behind the region of a home ahead of people: "the Antby[, Oldland,] man"; null where none does. */
+function regionEnd(tokens: readonly FigureToken[], at: number): number | null {
+  if (tokens[at]?.word !== ',' || !tokens[at - 1]?.capital || !tokens[at + 1]?.capital) return null;
+  const end = [at + 2, at + 3].find((k) => tokens[k]?.word === ',') ?? -1;
+  const behind = tokens[end + 1];
+  return end > 0 && behind?.capital === false && (personNoun(behind.word) === 'one' || /year-old$/.test(behind.word))
+    ? end
+    : null;
+}
+
+const suffers = /^(?:suffered|sustained|received|needed|required)$/;
+
+/** Adjectives that also stand for people: of nations and the like. */
+const adjectival = ({ word, capital }: FigureToken): boolean =>
+  (capital && /(?:an|ian|ish|ese|ic|i)$/.test(word)) ||
+  /ist$|^(?:national|civilian|human|elderly|minor|general|private|major|juvenile|adult|local)$/.test(word);
+/** A form like "killed". */
+export const isPast = ({ word }: FigureToken): boolean =>
+  figureWords.get(word)?.some(({ role, words }) => role === 'verb' && words.length === 1) ?? false;
+const isTold = ({ word }: FigureToken): boolean =>
+  linkingWords.has(word) || figureWords.has(word) || clauseOpeners.has(word) || /(?:ed|ing|ly)$/.test(word);

@@ -1,0 +1,87 @@
+import type { Range } from '../../text/span.js';
+import { officeOf, postNominals } from '../names/name-words.js';
+import { finiteAuxiliaries, prepositions } from '../quotations/quotation-words.js';
+import type { Person, PersonMention } from './persons.js';
+import { isListed } from './source-descriptions.js';
+
+/**
+ * The person or body whom the words of a source name ("Mayor Ana Lopes", "The head of the board, Ana Lopes"), of the names
+ * `within` it; null where it names nobody, or several.
+ */
+export function personNamed(text: string, source: Range, within: readonly PersonMention[]): Person | null {
+  const words = text.slice(source.start, source.end);
+  const cut = words.search(/,|\(|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
+  const headEnd = cut > 0 ? source.start + cut : source.end;
+  const free = within.filter((mention) => !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)));
+  // "Minister of Education, Youth and Information Ana Lopes"
+  const holder = free.find(({ end, person }) => end === source.end && person.name.full.includes(' '));
+  if (holder && officeOfSeveral.test(text.slice(source.start, holder.start))) return holder.person;
+  // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
+  const head = free.filter((mention) => mention.end <= headEnd);
+  const first = head.find((mention) => {
+    const rest = text.slice(mention.end, headEnd).replace(honours, '');
+    const lead = text.slice(source.start, mention.start);
+    if (
+      /\b(?:of|for|from|at|in|to|with|by|near|against|and|on)\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,3}$/i.test(lead) &&
+      !/^\W*$/.test(lead) &&
+      !officeOf.test(lead)
+    )
+      return false;
+    return /^\s*(?:$|(?:of|for|from|in|at|on|and|with|&|jr\.?|sr\.?|[RD]-)\b)/i.test(rest);
+  });
+  const after = free.find(
+    (mention) =>
+      mention.start > headEnd &&
+      endsOrPlaced.test(text.slice(mention.end, source.end).replace(honours, '')) &&
+      isSetOff(text, mention, source.start),
+  );
+  // "The Relief Coordinator, Ana Lopes": an office that is written like a name.
+  if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))
+    return after.person;
+  if (first) {
+    if (isListed(text.slice(first.end, source.end))) return null;
+    const joined = free.some(({ start, end, person }) => {
+      if (start <= first.end) return false;
+      const between = text.slice(first.end, start);
+      return person.kind === 'institution'
+        ? andAnother.test(between)
+        : end <= headEnd && person.kind !== 'thing' && /\band\s+(?!others?\s)(?:\p{L}+\.?\s+){0,2}$/u.test(between);
+    });
+    return joined ? null : first.person;
+  }
+  if (after) return after.person;
+  const last = head.at(-1);
+  if (
+    last &&
+    last.person.kind === 'person' &&
+    last.end >= headEnd - 1 &&
+    head.length === 1 &&
+    !/\b(?:of|for|to)\b/.test(text.slice(source.start, last.start))
+  )
+    return last.person;
+  return null;
+}
+
+/** Whether a comma parts a name from what stands before it, but for titles and what somebody is: ", Dr. [Ana Lopes]", ", the retired teacher [Ana Lopes]". */
+function isSetOff(text: string, { start, person }: PersonMention, from: number): boolean {
+  if (person.kind === 'institution') return false;
+  const ahead = text.slice(Math.max(from, start - 80), start).replace(titleTail, '');
+  if (/[,—]\s*$/.test(ahead.slice(-25))) return true;
+  const called = calledAhead.exec(ahead)?.[1]?.trim().split(' ') ?? null;
+  if (called === null || called.some((word) => prepositions.has(word) || finiteAuxiliaries.has(word))) return false;
+  return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
+}
+
+const officeOfSeveral =
+  /\b(?:Minister|Secretary|Commissioner)\s(?:of|for)\s\p{Lu}[^.;:]*,\s[^.;:]*\b(?:and|&)\s[^,.;:]*$/u;
+/** "The Harbour Board (HB) and the" stands between two institutions that speak together. */
+const andAnother = /^(?:\s\([^()]*\))?\sand\s(?:the\s)?$/;
+/** "MP", "QC" behind a name. */
+const honours = new RegExp(`^(?:,? (?:${[...postNominals].join('|')})\\b)+`);
+/** "Its director, Ana Lopes [of the University of Lune]": nobody else behind the name. */
+const endsOrPlaced = /^\s*(?:$|[,—(]|(?:of|from|at)\s(?!.*\sand\s))/s;
+/** ", the retired teacher", ", the", ", former", ", Radio Lune presenter": what somebody is at the end of a stretch of text; no verb's phrase (", citing"). */
+const calledAhead =
+  /[,—]\s((?:(?:an?|the|his|her|its|their)\s)?(?:(?!\p{Ll}+ing\s|(?:who|which|said|says|and|told)\s)\p{L}[\p{L}.-]*\s){0,4})$/u;
+/** Titles before a name at the end of a stretch of text. */
+export const titleTail = /(?:\p{Lu}\p{L}*\.?\s+){0,4}$/u;

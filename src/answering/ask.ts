@@ -2,7 +2,7 @@ import { isQuestion } from '../search/beside-terms.js';
 import { type Corpus, sentenceOf, wordsOfPassage } from '../search/corpus.js';
 import { readQuestion } from '../search/question.js';
 import { writtenOut } from '../search/question-shorthand.js';
-import { isSame, type RankedPassage, rank } from '../search/ranking.js';
+import { isSame, type RankedPassage, rank, shortArticle } from '../search/ranking.js';
 import type { ArticleSpan, AskAnswer } from './answer.js';
 import { bestLikelihood } from './ask/answer-likelihood.js';
 import { answerIn } from './ask/answer-span.js';
@@ -27,6 +27,11 @@ const enough = 0.42;
 /** The same where what the best passage tells gains it this much; a little less or more told much the same. */
 const enoughTold = 0.36;
 const muchGained = 3;
+/**
+ * The same where a short article alone is asked, in which less matches by chance: 4 in 100 more of its own questions are
+ * answered on multirc's training half and on three sets that we had written, and 99 in 100 of other articles' refused.
+ */
+const enoughOfShort = 0.34;
 
 /** Likelihood below which nobody of a passage is likely to be who is asked for. */
 const leastLikelihood = 0.1;
@@ -145,8 +150,9 @@ export function ask(
     (telling?.gain(one) ?? 0) === 0;
   const isDoubtful = best !== undefined && (!suffices(best) || isNobody(best));
   const confidence = doubted(seeming, !tells ? 'none tells' : isDoubtful ? 'first does not tell' : null);
-  const found =
-    tells && confidence >= (telling?.suffices(best) && telling.gain(best) >= muchGained ? enoughTold : enough);
+  const isShort = only !== undefined && (corpus.articles[only]?.article.sentences.length ?? 0) <= shortArticle;
+  const isToldWell = best !== undefined && telling?.suffices(best) === true && telling.gain(best) >= muchGained;
+  const found = tells && confidence >= (isShort ? enoughOfShort : isToldWell ? enoughTold : enough);
   const at = kept[0]?.at;
   const answer = found && at && denies?.(at) !== false ? answerIn(corpus, at, asked) : undefined;
   return {

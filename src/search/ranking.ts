@@ -18,7 +18,7 @@ const candidates = 40;
 /** Sentences of an article with a term at which half of the good of their number is had. */
 const oftenHalf = 3;
 /** Sentences of an article up to which all are ranked where it alone is asked: what tells a height may have no term of the question. */
-const shortArticle = 60;
+export const shortArticle = 60;
 
 const weights = Float64Array.from(featureNames, (name) => rankingWeights[name]);
 

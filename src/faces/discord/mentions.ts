@@ -174,10 +174,6 @@ function hintFor(message: Message, words: string, last: AnswerRecord | null) {
       'Of the two that Discord offers under my name, mention the member, with the picture, and I can read it.';
     return infoCard('Discord does not show me messages that mention my role', which);
   }
-  if (words === '' && mentionsOurRole(message)) {
-    const which = 'Of the two that Discord offers under my name, mention the member, with the picture.';
-    return infoCard('Discord does not show me messages that mention my role', which);
-  }
   const toUs = last !== null || message.mentions.repliedUser?.id === message.client.user.id;
   const repliesToOther = message.reference !== null && !toUs;
   if (repliesToOther && (words === '' || aboutTheOther.test(words))) {

@@ -206,6 +206,8 @@ describe('what is said begins and ends', () => {
     ['The firm suggested in a memo last month that the quay be sold.', ['that the quay be sold']],
     ['He concluded by saying that the quay was safe.', ['that the quay was safe']],
     ['The firm announced at midnight the previous night that it was closing.', ['that it was closing']],
+    ['Lopes said that it was late, but she would not say why.', ['that it was late']],
+    ['Lopes wouldn’t say who paid for the quay.', []],
     ['Lopes wondered aloud how the boat had sunk.', ['how the boat had sunk']],
     ['But, said Ana Lopes, long waiting lists are a problem.', ['long waiting lists are a problem']],
     ['Lopes said the plan would cost jobs — a point that opponents dispute.', ['the plan would cost jobs']],

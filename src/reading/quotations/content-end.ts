@@ -1,5 +1,6 @@
 import { isFiniteVerb } from './finite-verb.js';
 import { openingDays } from './main-subject.js';
+import { isUnsaid } from './nothing-said.js';
 import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
@@ -43,6 +44,10 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       !(comma === 0 && tokens[i - 1] && /(?:ed|said|told|wrote)$/.test(tokens[i - 1]?.low ?? ''))
     )
       return i - comma;
+    // "Lopes said it was late, but she would not say why"
+    const unsaid =
+      comma && personalPronouns.has(next.low) ? [2, 3, 4, 5].find((n) => isUnsaid(tokens, i + n)) : undefined;
+    if (unsaid !== undefined && speechVerbForms.has(tokens[i + unsaid]?.low ?? '')) return i - 1;
     // "said “it was late,” while Ben Hale said"
     const isBehindQuote = tokens[i - 1]?.kind === 'quoted' && tokens[i - 1]?.ending === ',';
     if ((comma === 0 && !isBehindQuote) || next.low === 'that') continue;

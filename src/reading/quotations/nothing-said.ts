@@ -20,8 +20,12 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:never|nobody|none)$|^(?:did|do|does|has|have|had)n't$/.test(first) ||
     (first === 'not' && /^(?:did|do|does|has|have|had)$/.test(second)) ||
-    // "would not comment on Berg's statement that …"
-    (first === 'not' && /^(?:comment|respond|reply)$/.test(tokens[at]?.low ?? '')) ||
+    // "would not comment on Berg's statement that …", "wouldn't say who paid for it"
+    (((first === 'not' && /^(?:would|could|will|can)$/.test(second)) ||
+      /^(?:(?:would|could|wo|ca)n't|cannot)$/.test(first)) &&
+      /^(?:say|comment|respond|reply|answer|confirm|discuss|disclose|reveal|specify|elaborate)$/.test(
+        tokens[at]?.low ?? '',
+      )) ||
     // "Toyota is not warning anybody"
     (first === 'not' && /^(?:is|are|was|were)$/.test(second) && /ing$/.test(tokens[at]?.low ?? '')) ||
     // "That is not to say that …"

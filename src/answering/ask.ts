@@ -133,7 +133,7 @@ export function ask(
     best !== undefined &&
     isAbout(best) &&
     !otherwise.some((one) => isToldOtherwise(one, first)) &&
-    (!asksWhoNot(asked) || denies === null || first.some(denies)) &&
+    (!asksWhoNot(asked) || first.some((one) => denies?.(one) === true)) &&
     !figures?.isElsewhere(best) &&
     first.some((one) => isAbout(one) && suffices(one));
   const quotedFirst = best && quoted.find((one) => isSame(one, best));

@@ -67,6 +67,13 @@ export function readNames(article: Article): Name[] {
   }));
 }
 
+/** "SNC" of "Syrian", "National", "Council": the first letters of a name's words, but for those without a capital. */
+export const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter(isCapital)
+    .map((word) => word.charAt(0))
+    .join('');
+
 /** "Jan Torvald Jr.": whether a name ends with what tells father and son apart. */
 const isSuffixed = (words: readonly string[]): boolean =>
   words.length > 2 && /^(?:Jr|Sr|II|III|IV)$/.test(words.at(-1) ?? '');
@@ -84,12 +91,8 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
   const byInitials = new Map<string, string>();
   for (const [at, [first]] of groups) {
     if (!first || first.words.length < 2) continue;
-    const capitals = first.words.filter((word) => isCapital(word));
-    const initials = capitals
-      .map((word) => word.charAt(0))
-      .join('')
-      .toLowerCase();
-    if (capitals.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, at);
+    const initials = initialsOf(first.words).toLowerCase();
+    if (initials.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, at);
     for (const word of new Set([lastName(first.words), lastPart(lastName(first.words))])) {
       const low = key([word]);
       const list = byWord.get(low);

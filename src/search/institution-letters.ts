@@ -1,3 +1,5 @@
+import { initialsOf } from '../reading/names.js';
+
 /** Institutions and states that news names by letters alone, with their long names. From general knowledge of English-language news. */
 const longNames: ReadonlyMap<string, string> = new Map(
   `
@@ -26,11 +28,11 @@ export function otherNameOf(name: string): string | null {
   return longNames.get(letters) ?? lettersOf.get(name.toLowerCase()) ?? null;
 }
 
-/** Words from which on a body's letters are taken from its name: two letters stand for too much. */
-const mostlyLettered = 3;
+/** Letters from which on they are taken from a body's name: two stand for too much. */
+const leastLetters = 3;
 
-/** The letters that a body of several words would go by, whether anybody writes them or not: "SNC" of "Syrian National Council". */
-export function initialsOf(name: string): string | null {
-  const capitals = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  return capitals.length < mostlyLettered ? null : capitals.map((word) => word.charAt(0)).join('');
+/** The letters that a body of several words would go by, whether anybody writes them or not; null where they are too few. */
+export function lettersMadeOf(name: string): string | null {
+  const letters = initialsOf(name.split(/[\s-]+/));
+  return letters.length < leastLetters ? null : letters;
 }

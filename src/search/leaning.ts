@@ -4,7 +4,7 @@ import type { Article } from '../text/article.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import type { ReadArticle } from './corpus.js';
-import { initialsOf, otherNameOf } from './institution-letters.js';
+import { lettersMadeOf, otherNameOf } from './institution-letters.js';
 
 type Gender = 'male' | 'female' | null;
 
@@ -49,7 +49,7 @@ export function leanedNames({ article, reading }: ReadArticle): LeanedNames[] {
     for (const { name, start, end } of here) {
       const others = article.text.slice(start, end) === name.full ? abbreviationsOf(name) : [name.full];
       for (const other of others) long[sentence]?.add(other);
-      const known = otherNameOf(name.full) ?? (isInstitution(name) ? initialsOf(name.full) : null);
+      const known = otherNameOf(name.full) ?? (isInstitution(name) ? lettersMadeOf(name.full) : null);
       if (known !== null) long[sentence]?.add(known);
     }
     const kinds = new Set<'male' | 'female' | 'thing'>();

@@ -385,6 +385,7 @@ describe('what is not told', () => {
       'who did not sign the treaty of Lune',
       'The treaty of Lune was signed by Norden and Sund. Varg stayed away.',
     ],
+    ['by what somebody said', 'what did Kari Veld not say', 'Kari Veld said that the quay was safe.'],
     [
       'by the toll of what somebody survived',
       'when did Kari Veld die',

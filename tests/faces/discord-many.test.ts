@@ -1,11 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { loadCommands } from '../../src/command/load-commands.js';
-import { nowhere } from '../../src/command/serve.js';
-import { runDiscord } from '../../src/faces/discord/discord.js';
 import { Library } from '../../src/library/library.js';
-import { Records } from '../../src/records/records.js';
 import type { SeenMessage } from '../discord/server/index.js';
-import { ends, folderOf, makeDiscord, token } from './discord-bot.js';
+import { runHere } from './bot-here.js';
+import { folderOf, makeDiscord } from './discord-bot.js';
 
 /** Milliseconds that Discord waits here: ten times as long as it does, for machines that are busy. */
 const responseDeadlineMs = 30_000;
@@ -36,24 +34,7 @@ async function stage(ahead = 0) {
       return [name, { ...one, run }];
     }),
   );
-  const leaving = new AbortController();
-  const lines: string[] = [];
-  const bot = runDiscord(
-    { libraryOf: () => library, commands, records: new Records(folderOf({})), networks: [], feeds: nowhere.feeds },
-    {
-      token,
-      api: discord.api,
-      guildId: null,
-      log: (line) => lines.push(line),
-      signal: leaving.signal,
-      connected: () => {},
-    },
-  );
-  ends.push(() => {
-    leaving.abort();
-    return bot;
-  });
-  await vi.waitFor(() => expect(lines).toContain('Commands registered'), { timeout: 60_000, interval: 20 });
+  const lines = await runHere(discord, library, commands);
   return {
     discord,
     channel,

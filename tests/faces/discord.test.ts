@@ -1,15 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Command, command } from '../../src/command/command.js';
 import { loadCommands } from '../../src/command/load-commands.js';
-import { nowhere } from '../../src/command/serve.js';
 import { projectFolder } from '../../src/config.js';
-import { runDiscord } from '../../src/faces/discord/discord.js';
 import { Library } from '../../src/library/library.js';
-import { Records } from '../../src/records/records.js';
 import { type LoopbackOptions, NotPossible, Permission } from '../discord/server/index.js';
-import { ends, folderOf, makeDiscord, startBot, token } from './discord-bot.js';
+import { runHere } from './bot-here.js';
+import { folderOf, makeDiscord, startBot } from './discord-bot.js';
 import { runBot } from './run-bot.js';
 
 const nobody = { users: [], roles: [], everyone: false };
@@ -281,25 +279,7 @@ describe('the time that Discord gives', () => {
     const guild = discord.addGuild('Reading room');
     const channel = guild.addChannel('general');
     const ann = guild.addMember('ann');
-    const leaving = new AbortController();
-    const lines: string[] = [];
-    const records = new Records(folderOf({}));
-    const bot = runDiscord(
-      { libraryOf: () => library, commands, records, networks: [], feeds: nowhere.feeds },
-      {
-        token,
-        api: discord.api,
-        guildId: null,
-        log: (line) => lines.push(line),
-        signal: leaving.signal,
-        connected: () => {},
-      },
-    );
-    ends.push(() => {
-      leaving.abort();
-      return bot;
-    });
-    await vi.waitFor(() => expect(discord.commands().length).toBeGreaterThan(0), { timeout: 10_000, interval: 20 });
+    const lines = await runHere(discord, library, commands);
     return { discord, channel, ann, lines };
   }
 

@@ -27,8 +27,10 @@ export function denyingAsked(corpus: Corpus, { text, kind }: Question): ((passag
   };
 }
 
-/** "Who did not sign?", "which boats never came back?": whoever signed is no answer at all. */
-export const asksWhoNot = ({ text }: Question): boolean => whoNot.test(text);
+/** "Who did not sign?", "which boats never came back?", "what did Lopes not say?": who signed, or what she said, is no answer at all. */
+export const asksWhoNot = ({ text }: Question): boolean => whoNot.test(text) || unsaid.test(text);
+const unsaid =
+  /^\W*what\s+(?:did|does|do|has|have|had)(?:n['’]t\s(?:\S+\s){1,4}|\s(?:\S+\s){1,4}?(?:not|never)\s)(?:say|said|tell|told|mention|mentioned)\b/iu;
 const whoNot =
   /^\W*(?:who|which(?:\s+\p{L}+)?)\s+(?:(?:did|do|does|has|have|had|was|were|is|are|wo|will|would|ca|can|could)(?:n['’]t|\s+not)|never|(?:refus|fail|declin)ed to)\b/iu;
 

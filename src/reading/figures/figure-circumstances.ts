@@ -3,7 +3,7 @@ import type { Range } from '../../text/span.js';
 import { ofYear } from '../dates/day-ranges.js';
 import type { DateMention, DayRange, Figure, FigureKind, Quotation } from '../reading.js';
 import { isOfCase, isOfCourt } from './figure-court-days.js';
-import { daysOf, isThen, isToCome, nearestDate, periodIn, sinceAhead } from './figure-days.js';
+import { daysOf, isThen, isToCome, nearestDate, periodIn, sinceAhead, timeClauseLength } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
 import { attributed, sourceOf, speech, tellerOfClause } from './figure-sources.js';
@@ -79,7 +79,7 @@ export function circumstancesIn(
     .sort((a, b) => a.start - b.start);
   const now = every.filter((date) => !isAside(date));
   const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
-  const ahead = sentence.start + (timeClause.exec(words)?.[0].length ?? 0);
+  const ahead = sentence.start + timeClauseLength(words);
   const lasting = periodIn(words, published);
   // "That year, 56 died": the year of the day before.
   const sameYear =
@@ -136,10 +136,6 @@ export function circumstancesIn(
     };
   };
 }
-
-/** "Two weeks after a fire killed 12 people, [the mayor resigned on Monday]": what opens a sentence was before or after its day. */
-const timeClause =
-  /^\W*(?:(?:(?:[Aa]bout|[Jj]ust|[Oo]nly|[Bb]arely|[Nn]early|[Aa]lmost|[Mm]ore than|[Ll]ess than)\s)?(?:[\p{L}\d-]+\s(?:few\s|couple\sof\s)?)?(?:minutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|decades?)\s)?(?:[Aa]fter|[Bb]efore)\b[^,]*,/u;
 
 /** "22 attacks on Monday and, to date, 12 deaths" */
 const toDate = /\b(?:to date|in all|in total|altogether)\b/;

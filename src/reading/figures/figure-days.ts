@@ -134,3 +134,8 @@ export function periodIn(words: string, published: Day | null): (DayRange & { re
         : addDays(published, -sinceMonday);
   return { from, to: published, at: count ? found.index : null };
 }
+
+/** "[Two weeks after a fire killed 12 people,] the mayor resigned on Monday": the length of what opens a sentence and was before or after its day; 0 where nothing is. */
+export const timeClauseLength = (words: string): number => timeClause.exec(words)?.[0].length ?? 0;
+const timeClause =
+  /^\W*(?:(?:(?:[Aa]bout|[Jj]ust|[Oo]nly|[Bb]arely|[Nn]early|[Aa]lmost|[Mm]ore than|[Ll]ess than)\s)?(?:[\p{L}\d-]+\s(?:few\s|couple\sof\s)?)?(?:minutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|decades?)\s)?(?:[Aa]fter|[Bb]efore)\b[^,]*,/u;

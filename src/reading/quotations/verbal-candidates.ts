@@ -7,6 +7,7 @@ import { contentBefore, subjectAhead } from './content-before.js';
 import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
 import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen, toHearer } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
+import { invertedTag } from './inverted-tags.js';
 import { mainSubject } from './main-subject.js';
 import { nearerSubject } from './nearer-subjects.js';
 import {
@@ -26,16 +27,7 @@ import { isDoneTo } from './other-senses.js';
 import { heardSaying, whoSaid, withWhom } from './participle-subjects.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  finiteAuxiliaries,
-  prepositions,
-  relatives,
-  speakingThings,
-  timeNouns,
-} from './quotation-words.js';
+import { auxiliaries, determiners, prepositions, relatives, speakingThings, timeNouns } from './quotation-words.js';
 import { quotedAs } from './quoted-sayings.js';
 import { subjectBefore } from './source-before.js';
 import { isBehind, nounPhraseFrom } from './source-behind.js';
@@ -65,8 +57,7 @@ export function verbalCandidates(
   const thing = gerund && speakingThings.has(before?.low ?? '');
   const byWhom =
     tokens[at + 1]?.low === 'by' && /(?:ed|told)$/.test(tokens[at]?.low ?? '') ? tokens[at + 2] : undefined;
-  // "The quay, described by Lopes as “a trap”, was shut"
-  // and "glass described by Lopes as “a trap”"
+  // "The quay, described by Lopes as “a trap”, was shut", "glass described by Lopes as “a trap”"
   const reduced =
     (/^(?:,|—|–|--|-)$/.test(before?.low ?? '') || (lemma === 'describe' && before?.kind === 'word')) &&
     byWhom !== undefined &&
@@ -103,28 +94,9 @@ export function verbalCandidates(
   const add = (order: Order, who: Phrase | null, contents: readonly Phrase[]): void => {
     if (contents.length || order === 'outside') readings.push({ order, lemma, cue, source: who, contents });
   };
-  const opens = isAlso(tokens, at) ? at - 1 : at;
-  const mark = tokens[opens - 1];
   // Whom one told is who heard it.
-  if (
-    !gerund &&
-    lemma !== 'tell' &&
-    opens > 0 &&
-    (mark?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(mark?.low ?? ''))
-  ) {
-    const pre = contentBefore(tokens, opens, !isPlain);
-    const subject = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, behindCue, end);
-    const ahead = subject ? subjectAhead(tokens, at, subject.to, end, isPlain ? 1 : 2) : null;
-    // "on “Lune Today,” said Lopes would go": her going is what was said.
-    const isSaid = subject !== null && finiteAuxiliaries.has(tokens[subject.to]?.low ?? '');
-    const place =
-      subject && opens === 2 && mark?.low === ',' && conjunctions.has(tokens[0]?.low ?? '')
-        ? commaBehind(tokens, subject.to, end)
-        : null;
-    if (place !== null) add('inverted', subject, [{ from: place + 1, to: end }]);
-    else if (ahead && subject) add('inverted', subject, [ahead, { from: subject.to + 1, to: end }]);
-    else if (pre && subject && !isSaid) add('inverted', subject, [pre, ...quotedTail(tokens, subject.to, end)]);
-  }
+  const tag = gerund || lemma === 'tell' ? null : invertedTag(tokens, at, behindCue, end, isPlain);
+  if (tag) add('inverted', tag.source, tag.contents);
   let rest = agent
     ? behindAgent(tokens, agent, end)
     : (setOffThat(tokens, behindCue, end) ?? afterAdverbials(tokens, behindCue, end, lemma));
@@ -175,10 +147,9 @@ export function verbalCandidates(
     (local !== null && relatives.has(tokens[local.from - 1]?.low ?? '') && tokens[local.from - 2]?.low === ',');
   const last = inAside ? asideEnd(tokens, rest, end, hasGap) : openedEnd(tokens, at, rest, end);
   const said: Phrase[] = [];
-  const inverted = readings.find(({ order }) => order === 'inverted')?.source;
   // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.
   const onlyName =
-    inverted && inverted.to >= end && isWho(tokens, at + 1) && /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '');
+    tag !== null && tag.source.to >= end && isWho(tokens, at + 1) && /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '');
   if (
     rest < end &&
     !onlyName &&
@@ -190,7 +161,7 @@ export function verbalCandidates(
     !(lemma === 'answer' && isQuestion(tokens, rest, end)) &&
     !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&
     !(lemma === 'show' && local && isBearing(tokens, local, rest, end)) &&
-    (local || gerund || !readings.some(({ order }) => order === 'inverted'))
+    (local || gerund || tag === null)
   )
     said.push({ from: rest, to: namedEnd(tokens, local, lemma, rest, end) ?? contentEnd(tokens, rest, last) });
   const isNone = said[0] && (isPointer(tokens, said[0]) || (thing && isDescribing(tokens, at, said[0])));
@@ -198,20 +169,6 @@ export function verbalCandidates(
   if (!pre && beside && (rest >= end || onlyAdverbial(tokens, behindCue, end))) add('outside', source, []);
   return readings;
 }
-
-/** "But, said Lopes[, ]…", "But, said Lopes in the Herald[, ]…": the comma behind who said it, and where; else null. */
-function commaBehind(tokens: readonly Token[], from: number, end: number): number | null {
-  const comma = tokens.findIndex(({ low }, i) => i >= from && low === ',');
-  return comma >= 0 && comma < end && comma - from <= longestPlace ? comma : null;
-}
-/** "In the Sunday Herald" */
-const longestPlace = 5;
-
-/** "“It was late,” [also] said Ana Lopes" */
-const isAlso = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:also|too|then|later)$/.test(tokens[at - 1]?.low ?? '') &&
-  /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '') &&
-  tokens[at + 1]?.capital === true;
 
 /** Where the cue of the verb at `at` ends: "pointed out", "made it clear". */
 function cueEnd(tokens: readonly Token[], at: number, lemma: string): number {

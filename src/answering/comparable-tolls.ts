@@ -1,126 +1,162 @@
+import { samePlace } from '../reading/figures/figure-places.js';
 import { type FigureKind, figureKinds } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
-import type { Article, Day } from '../text/article.js';
+import type { Day } from '../text/article.js';
 import type { FigureAnswer } from './answer.js';
-import { siteOf } from './citation.js';
-import { ofOneEvent } from './toll-event.js';
+import { isSudden } from './event-kinds.js';
+import { eventTitle } from './event-title.js';
+import { type TollDay, tollDay } from './toll-days.js';
+import { type TollEvent, tollEvents } from './toll-event.js';
+import { isOfSome, mayBeTotal, totalsOf } from './toll-parts.js';
+import { sourceKey, sourceOfToll, type TollSource } from './toll-sources.js';
 
 /** A toll with its day and its sources. At least one of `low` and `high` is a number. */
-export interface Toll {
+export interface Toll extends TollDay {
   readonly low: number | null;
   readonly high: number | null;
   readonly approximate: boolean;
-  /** UTC days, both included; equal for a single day. */
-  readonly from: Day;
-  readonly to: Day;
-  /** Whether the day is the figure's own; otherwise it is the article's. */
-  readonly dated: boolean;
   readonly place: string | null;
-  /** According to whom, else the article's source, title or id; more than one where several give the same figure. */
-  readonly sources: readonly string[];
+  /** Whether only civilians are counted. */
+  readonly civilians: boolean;
+  /** More than one where several give the same figure. */
+  readonly sources: readonly TollSource[];
 }
 
-/** Tolls that may stand on one axis, by day, then number. */
+/** Tolls of one event that may stand on one axis, by day, then number. */
 export interface Tolls {
   readonly kind: FigureKind;
   readonly unit: 'people' | 'households';
+  /** The event in the articles' own words: "Lune flood", "Lune"; null where they have none that is sure. */
+  readonly event: string | null;
   readonly tolls: readonly Toll[];
+  /** How many figures of the kind and unit are none of these: of other events, times or parts. */
+  readonly others: number;
 }
 
-/** A figure told for a longer time than this, in days, is the toll of a period and stands on no day. */
-const longestPeriod = 7;
 const fewest = 3;
-const dayLength = 86_400_000;
+/** In days: of events that were last told of within so many of the newest, the one with the most tolls is drawn. */
+const lately = 7;
 
 /**
- * The figures that can be compared on one axis: of the kind and unit that most are of (`killed` on a tie) and of one
- * event, with a number and a day, no part of another. Null where these are fewer than three or all of one day. Where
- * the figures' own days are all the same (one event, told again as it becomes known), the articles' days stand for
- * them.
+ * The figures that can be compared on one axis: totals of one kind and unit and of one event, with a number and a day.
+ * Null where there are fewer than three, or where those of a single day are not of three sources. Of several events it
+ * is the one that is most told of lately, of its kinds the one that most tolls are of (`killed` on a tie).
  */
 export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]): Tolls | null {
-  const wholes = wholeFigures(figures);
-  const groups = figureKinds
-    .flatMap((kind) => (['people', 'households'] as const).map((unit) => ({ kind, unit })))
-    .map(({ kind, unit }) => {
-      const alike = ofOneEvent(
-        corpus,
-        wholes.filter((figure) => figure.kind === kind && figure.unit === unit),
-      );
-      return { kind, unit, dated: tollsOf(corpus, alike, false), reported: tollsOf(corpus, alike, true) };
-    })
-    .toSorted((a, b) => b.dated.length - a.dated.length);
-  const most = groups[0];
-  const tolls = most && [most.dated, most.reported].find((some) => some.length >= fewest && days(some) > 1);
-  if (!tolls) return null;
-  return { kind: most.kind, unit: most.unit, tolls: merged(tolls) };
+  const found = figureKinds.flatMap((kind) =>
+    (['people', 'households'] as const).flatMap((unit) => {
+      const alike = figures.filter((figure) => figure.kind === kind && figure.unit === unit);
+      if (alike.length < fewest) return [];
+      return tollEvents(corpus, alike.filter(mayBeTotal)).flatMap((event) => {
+        const { tolls, drawn } = tollsOf(corpus, event);
+        return isEnough(tolls) ? [{ kind, unit, event, tolls, others: alike.length - drawn }] : [];
+      });
+    }),
+  );
+  const newest = found
+    .flatMap(({ tolls }) => tolls.map(({ day }) => day))
+    .sort()
+    .at(-1);
+  if (newest === undefined) return null;
+  const [most] = found
+    .filter(({ tolls }) => tolls.some(({ day }) => daysBetween(day, newest) <= lately))
+    .sort((a, b) => b.tolls.length - a.tolls.length || rank(b.event) - rank(a.event));
+  if (!most) return null;
+  return { ...most, event: eventTitle(most.event) };
 }
 
-const days = (tolls: readonly Toll[]) => new Set(tolls.map(({ to }) => to)).size;
+/** An event that several articles are known to be of by its name says more than one of one article. */
+const rank = ({ name, articles }: TollEvent) => (name === null ? 0 : articles.length);
 
-const people = /^(?:the )?(?:people|persons?|dead|deaths?|lives)\b/i;
-const partOf = /\b(?:includ\w+|among (?:them|those|the \w+)|of (?:whom|them))\b/i;
+const daysBetween = (a: Day, b: Day) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
-/**
- * The figures with a number that are no forecast, no part of another, and no single victim told apart, as far as
- * reading tells.
- */
-function wholeFigures(figures: readonly FigureAnswer[]): FigureAnswer[] {
-  const inGeneral = ({ victims }: FigureAnswer) => victims === null || people.test(victims);
-  const totals = new Map<string, number>();
-  const place = ({ article, kind, unit }: FigureAnswer) => JSON.stringify([article, kind, unit]);
-  for (const figure of figures) {
-    if (inGeneral(figure)) totals.set(place(figure), Math.max(totals.get(place(figure)) ?? 0, size(figure)));
-  }
-  return figures.filter((figure) => {
-    const { low, high, forecast, mention, sentence } = figure;
-    if (forecast || (low === null && high === null)) return false;
-    const before = sentence.text.slice(0, mention.start - sentence.start).slice(-20);
-    if (partOf.test(mention.text) || /\b(?:including|among them|of whom|of them)[\s,:]*$/i.test(before)) return false;
-    if (inGeneral(figure)) return true;
-    return !(low === 1 && high === 1) && size(figure) >= (totals.get(place(figure)) ?? 0);
+/** Three tolls or more on several days; of one day only by three sources that the articles name. */
+function isEnough(tolls: readonly Toll[]): boolean {
+  if (tolls.length < fewest) return false;
+  if (new Set(tolls.map(({ day }) => day)).size > 1) return true;
+  const named = tolls.flatMap(({ sources }) => sources.filter(({ isPaper }) => !isPaper));
+  return new Set(named.map(({ name }) => sourceKey(name))).size >= fewest;
+}
+
+/** The tolls of an event, and of how many figures they are. */
+function tollsOf(corpus: Corpus, event: TollEvent): { tolls: Toll[]; drawn: number } {
+  const timed = event.figures.flatMap((figure) => {
+    const entry = corpus.byId.get(figure.article);
+    return entry ? [{ figure, entry }] : [];
   });
+  const began =
+    event.day?.from ??
+    timed
+      .flatMap(({ figure: { date }, entry }) => (isNear(date, entry.article.published) ? date.from : []))
+      .sort()[0] ??
+    null;
+  const told = timed.flatMap(({ figure, entry }) => {
+    const day = tollDay(entry, figure, { began, isSudden: isSudden(event.kind) });
+    return day === null ? [] : [{ figure, entry, day }];
+  });
+  const totals = new Set(
+    totalsOf(
+      event,
+      told.map(({ figure }) => figure),
+    ),
+  );
+  const general = [...totals].filter((figure) => !isOfSome(figure));
+  const compared = general.length > 0 ? general : [...totals];
+  const tolls = told
+    .filter(({ figure }) => compared.includes(figure))
+    .map(({ figure, entry, day }): Toll => {
+      const { low, high, approximate, place, victims } = figure;
+      const civilians = /\bcivilians?$/i.test(victims ?? '');
+      return { low, high, approximate, ...day, place, civilians, sources: [sourceOfToll(entry, figure)] };
+    });
+  const likely = tolls.filter((toll) => !isStray(toll, tolls));
+  return { tolls: merged(likely), drawn: likely.length };
+}
+
+/** In days: the day of a figure of the article's own event was not longer before its publication. */
+const recent = 21;
+
+function isNear(date: FigureAnswer['date'], published: Day | null): date is NonNullable<FigureAnswer['date']> {
+  return date !== null && published !== null && date.from <= published && daysBetween(date.from, published) <= recent;
 }
 
 const size = ({ low, high }: Pick<Toll, 'low' | 'high'>) => high ?? low ?? 0;
 
-/** The figures with their days; those without one are left out. */
-function tollsOf(corpus: Corpus, figures: readonly FigureAnswer[], byArticle: boolean): Toll[] {
-  return figures.flatMap((figure) => {
-    const article = corpus.byId.get(figure.article)?.article;
-    const own = byArticle ? null : figure.date;
-    const from = own?.from ?? article?.published;
-    const to = own?.to ?? from;
-    if (from === undefined || from === null || to === undefined || to === null) return [];
-    if (Date.parse(to) - Date.parse(from) >= longestPeriod * dayLength) return [];
-    const { low, high, approximate, place, source } = figure;
-    const sources = [source ?? (article ? nameOf(article) : figure.article)];
-    return [{ low, high, approximate, from, to, dated: own !== null, place, sources }];
-  });
-}
+/** So much less than what was told before, by nobody who is named, is hardly the whole. */
+const stray = 1 / 5;
 
-/** Whose article it is: its outlet, the host of its address, the name of its source, else its title. */
-function nameOf({ outlet, source, title, id }: Article): string {
-  if (outlet !== null) return outlet;
-  if (source !== null && URL.canParse(source)) return siteOf(source) || source;
-  return source ?? title ?? id;
-}
+const isStray = (toll: Toll, all: readonly Toll[]): boolean =>
+  toll.sources.every(({ isPaper }) => isPaper) &&
+  all.some((one) => one.day <= toll.day && size(toll) < stray * size(one));
 
-/** Figures that differ by their source only are one toll. */
+/** Figures that differ by their source only, or of which one tells no place, are one toll. */
 function merged(tolls: readonly Toll[]): Toll[] {
-  const byFacts = new Map<string, Toll>();
-  for (const { sources, ...toll } of tolls) {
-    const key = JSON.stringify(Object.values(toll));
-    const known = byFacts.get(key)?.sources ?? [];
-    const added = sources.filter((source) => !known.some((one) => sameSource(one, source)));
-    byFacts.set(key, { ...toll, sources: [...known, ...added] });
+  const found: Toll[] = [];
+  for (const toll of tolls) {
+    const at = found.findIndex((one) => isSame(one, toll));
+    const one = found[at];
+    if (!one) {
+      found.push(toll);
+      continue;
+    }
+    const known = new Set(one.sources.map(({ name }) => sourceKey(name)));
+    const sources = [...one.sources, ...toll.sources.filter(({ name }) => !known.has(sourceKey(name)))];
+    // The paper stands for who is not told; another of its sentences tells it.
+    const named = new Set(sources.filter(({ isPaper }) => !isPaper).map(({ article }) => article));
+    found[at] = {
+      ...one,
+      dated: one.dated || toll.dated,
+      place: one.place ?? toll.place,
+      sources: sources.filter(({ isPaper, article }) => !isPaper || !named.has(article)),
+    };
   }
-  return [...byFacts.values()].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : size(a) - size(b)));
+  return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : size(a) - size(b)));
 }
 
-const sameSource = (a: string, b: string) => sourceKey(a) === sourceKey(b);
-
-/** "The Red Cross" and "Red Cross" are one source. */
-export function sourceKey(source: string): string {
-  return source.toLowerCase().replace(/^the /, '');
-}
+const isSame = (a: Toll, b: Toll): boolean =>
+  a.low === b.low &&
+  a.high === b.high &&
+  a.approximate === b.approximate &&
+  a.civilians === b.civilians &&
+  a.day === b.day &&
+  (a.place === null || b.place === null || samePlace(a.place, b.place));

@@ -9,6 +9,33 @@ import { corpusOf } from '../articles.js';
 const report = (title: string, published: string, text: string) =>
   `---\ntitle: ${title}\npublished: ${published}\n---\n\n${text}\n`;
 
+const tollsOf = (texts: Readonly<Record<string, string>>) => {
+  const corpus = corpusOf(texts);
+  return comparableTolls(corpus, casualties(corpus, {}).figures);
+};
+const pictureOf = (texts: Readonly<Record<string, string>>) => {
+  const corpus = corpusOf(texts);
+  return tollPicture(corpus, casualties(corpus, {}).figures);
+};
+/** "12 on 2016-03-04 by police", with "in" for a paper and "*" for the day of the article. */
+const marksOf = (texts: Readonly<Record<string, string>>) =>
+  tollsOf(texts)?.tolls.map(({ low, day, dated, sources }) => {
+    const by = sources.map(({ name, isPaper }) => `${isPaper ? 'in ' : ''}${name}`).join(', ');
+    return `${low} on ${day}${dated ? '' : '*'} by ${by}`;
+  });
+const quake = {
+  quake1: report(
+    'Strong quake hits Antland, at least 36 dead',
+    '2016-03-07',
+    'An earthquake struck northern Antland on Monday, killing at least 36 people, state television said.',
+  ),
+  quake2: report(
+    'Antland quake toll climbs',
+    '2016-03-09',
+    "The number of people killed in Monday's earthquake in Antland has climbed to 318, the interior ministry said on Wednesday.\n\nThe relief group Hasko said on Wednesday that its own count stood at 402 dead.",
+  ),
+};
+
 test('a picture compares the tolls of one event, not those of others told beside it', () => {
   const corpus = corpusOf({
     ferry1: report(
@@ -53,19 +80,19 @@ test('a picture shows what was, not what is expected', () => {
   expect(comparableTolls(corpus, figures)?.tolls.map(({ low }) => low)).toEqual([4000, 6000, 9000]);
 });
 
-test('a picture that leaves out the oldest tolls says so, in its line and in its words', () => {
+test('a picture that leaves out the oldest tolls says so, below and in its words', () => {
   const days = Array.from({ length: 24 }, (_, i) => i + 1);
   const reports = days.map((day) => {
     const told = `The harbour police of the northern district of Port Lune said that ${100 + day} people were killed when the ferry sank.`;
     return [`ferry${day}`, report(`Lune ferry: day ${day}`, `2016-03-${String(day).padStart(2, '0')}`, told)];
   });
-  const corpus = corpusOf(Object.fromEntries(reports));
-  const picture = tollPicture(corpus, casualties(corpus, {}).figures);
-  expect(picture?.svg).toContain('>9 Mar to 24 Mar 2016, the latest 16 of 24<');
-  expect(picture?.svg).toContain('>told without days: the days of the articles<');
-  expect(picture?.alt).toContain('the latest 16 of 24: (');
+  const picture = pictureOf(Object.fromEntries(reports));
+  expect(picture?.svg).toContain('>by day and source, 15 Mar to 24 Mar 2016<');
+  expect(picture?.svg).toContain('>as known on the days of the articles<');
+  expect(picture?.svg).toContain('>not drawn: 14 earlier<');
+  expect(picture?.alt).toContain('(not drawn: 14 earlier)');
   expect(picture?.alt).toMatch(/before these\); .*124 killed/);
-  expect(picture?.alt).not.toContain('109 killed');
+  expect(picture?.alt).not.toContain('114 killed');
 });
 
 test('words are cut behind a word', () => {
@@ -74,4 +101,195 @@ test('words are cut behind a word', () => {
   expect(cut('渡轮在海角附近沉没', 5)).toBe('渡轮在海…');
   expect(cut('Donaudampfschifffahrt sinks', 12)).toBe('Donaudampfs…');
   expect(cut('as it is', 8)).toBe('as it is');
+});
+
+test('words that any news has, numbers and days, do not make two events one', () => {
+  const corpus = {
+    bus: report(
+      'Bus crash kills 12 in Antland',
+      '2016-03-09',
+      'A bus crash in Antland killed 12 people on Monday, police said.',
+    ),
+    fire: report(
+      'Market fire in Ostvik leaves 9 dead',
+      '2016-03-10',
+      'At least 9 people died in a fire at a market in Ostvik on Wednesday, the fire service said. It was the second fire in 12 days.',
+    ),
+    mine: report(
+      'Mine blast kills 12 in Karvel',
+      '2016-03-09',
+      'An explosion killed 12 people at Karvel on Monday, the ministry said.',
+    ),
+    gang: report(
+      '15 killed in Larnow attack',
+      '2016-03-10',
+      'Gunmen killed 15 people in Larnow on Wednesday and 9 on Monday, police said.',
+    ),
+  };
+  expect(tollsOf(corpus)).toBeNull();
+});
+
+test('events of one sort at one place in other years are others', () => {
+  const before = {
+    old1: report(
+      'Antland quake: 540 dead',
+      '2009-11-14',
+      'The earthquake in Antland killed 540 people on Thursday, officials said.',
+    ),
+    old2: report(
+      'Antland quake kills 8',
+      '2012-07-07',
+      'An earthquake killed 8 people in Antland on Saturday, state media said.',
+    ),
+  };
+  const first = report(
+    'Antland quake kills 36',
+    '2016-03-07',
+    'An earthquake killed 36 people in Antland on Monday, officials said.',
+  );
+  expect(tollsOf({ ...before, first })).toBeNull();
+  const marks = marksOf({ ...before, ...quake });
+  expect(marks).toHaveLength(3);
+  expect(marks?.[0]).toMatch(/^36 on 2016-03-07/);
+});
+
+test('two attacks in one town in one week, and their sum, are not one line', () => {
+  const marks = tollsOf({
+    bomb1: report(
+      'Bomb kills 18 at Ostvik mosque',
+      '2016-03-07',
+      'A bomb exploded at a mosque in Ostvik on Monday, killing 18 people, police said.',
+    ),
+    bomb2: report(
+      'Ostvik mosque bombing: 31 dead',
+      '2016-03-09',
+      'The mosque bombing in Ostvik on Monday killed 31 people, the hospital said.',
+    ),
+    guns: report(
+      'Gunmen kill 9 in Ostvik',
+      '2016-03-10',
+      'Gunmen opened fire in a market in Ostvik on Thursday, killing nine people, police said.\n\nOn Monday, a bomb at a mosque killed 31 people.',
+    ),
+    both: report(
+      'Ostvik reels from two attacks',
+      '2016-03-12',
+      'Ostvik mourned on Saturday after two attacks killed 47 people.\n\nA mosque bombing on Monday killed 33 people. On Thursday, gunmen killed 14 people.',
+    ),
+  });
+  expect(marks?.event).toBe('Ostvik mosque bombing');
+  expect(marks?.tolls.map(({ low }) => low)).toEqual([18, 31, 31, 33]);
+});
+
+test('what is told as a toll days after the event stands on the day of its article', () => {
+  expect(marksOf(quake)).toEqual([
+    '36 on 2016-03-07 by state television',
+    '318 on 2016-03-09* by interior ministry',
+    '402 on 2016-03-09* by Hasko',
+  ]);
+  expect(pictureOf(quake)?.svg).toContain('>* as known on the day of the article<');
+});
+
+test('a running total since a day counts, single attacks, parts and what one day adds do not', () => {
+  const war = (title: string, published: string, text: string) => report(`Antland war: ${title}`, published, text);
+  const marks = tollsOf({
+    war1: war(
+      'two million flee',
+      '2016-06-10',
+      'At least 4,200 people have been killed since fighting broke out in Antland on 1 April, the UN said on Friday.',
+    ),
+    war2: war(
+      'toll passes 7,000',
+      '2016-06-17',
+      'The health ministry said on Friday that 7,032 people had been killed in Antland since the war began on 1 April.\n\nRockets hit the town of Karsk overnight, killing 23 people in a queue, the ministry said. Four soldiers were killed at Larnow.',
+    ),
+    war3: war(
+      'toll at 9,288',
+      '2016-07-16',
+      'In the past 24 hours, 31 people were killed in Antland, the health ministry said. The toll since 1 April has risen to 9,288 dead, the ministry said.',
+    ),
+  });
+  expect(marks?.event).toBe('Antland war');
+  expect(marks?.tolls.map(({ low, day }) => [low, day])).toEqual([
+    [4200, '2016-06-10'],
+    [7032, '2016-06-17'],
+    [9288, '2016-07-16'],
+  ]);
+  expect(marks?.others).toBe(3);
+});
+
+test('the paper is named as where a toll stands, not as its source, and only where no source is known', () => {
+  const marks = marksOf({
+    ...quake,
+    quake3: report(
+      'Antland quake: search ends',
+      '2016-03-12',
+      'The earthquake in Antland on Monday killed 394 people.\n\n“At least 511 people died in the earthquake,” Ann Lopes said.',
+    ).replace('published:', 'outlet: The Ostvik Post\npublished:'),
+  });
+  expect(marks?.slice(-2)).toEqual(['394 on 2016-03-12* by in The Ostvik Post', '511 on 2016-03-12* by Ann Lopes']);
+});
+
+test('a toll told twice in one article, once without a source, is one mark', () => {
+  const marks = marksOf({
+    ...quake,
+    quake3: report(
+      'Antland quake: a country mourns',
+      '2016-03-12',
+      'Thousands mourned the victims of the earthquake in Antland on Monday, which killed 394 people.\n\nThe health office said on Saturday that 394 people had died in the earthquake.',
+    ),
+  });
+  expect(marks?.filter((mark) => mark.startsWith('394'))).toEqual(['394 on 2016-03-12 by health office']);
+});
+
+test('three sources in conflict on one day stand in rows by source', () => {
+  const picture = pictureOf({
+    one: report(
+      'Ferry sinks off Lune',
+      '2016-03-06',
+      'The coast guard said that 31 people were killed when a ferry sank on Sunday off Lune. The union said 44 people were killed. The hospital said 38 people were killed.',
+    ),
+  });
+  expect(picture?.svg).toContain('>by source, 6 Mar 2016<');
+  expect(picture?.alt.match(/\d+ killed/g)).toEqual(['31 killed', '38 killed', '44 killed']);
+});
+
+test('of two events the one that is told of lately is drawn, and named', () => {
+  const marks = tollsOf({
+    ...quake,
+    flood1: report(
+      'Ostvik floods: 8 dead',
+      '2016-05-02',
+      'Floods killed 8 people in Ostvik, officials said on Monday.',
+    ),
+    flood2: report(
+      'Ostvik floods: 14 dead',
+      '2016-05-03',
+      'The floods in Ostvik have killed 14 people, officials said on Tuesday.',
+    ),
+    flood3: report(
+      'Ostvik floods: 26 dead',
+      '2016-05-05',
+      'The floods in Ostvik have killed 26 people, officials said on Thursday.',
+    ),
+  });
+  expect(marks?.event).toBe('Ostvik floods');
+  expect(marks?.others).toBe(3);
+});
+
+test('no label of a picture stands on another, and no dot hides another', () => {
+  const tolls = [12, 13, 14, 31, 32, 47];
+  const reports = tolls.map((toll, i) => [
+    `ferry${i}`,
+    report(
+      `Lune ferry: ${toll} dead`,
+      `2016-03-0${4 + Math.floor(i / 3)}`,
+      `Office number ${i} said that ${toll} people were killed when the ferry sank off Lune.`,
+    ),
+  ]);
+  const svg = pictureOf(Object.fromEntries(reports))?.svg ?? '';
+  const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  expect(dots).toHaveLength(6);
+  for (const [i, [x = 0, y = 0]] of dots.entries())
+    for (const [otherX = 0, otherY = 0] of dots.slice(i + 1))
+      expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(9);
 });

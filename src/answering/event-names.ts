@@ -1,0 +1,73 @@
+import type { ReadArticle } from '../search/corpus.js';
+import { countryOf, placeKey } from '../text/demonyms.js';
+import { matchesOf } from '../text/matches.js';
+import { openingOf } from './event-openings.js';
+
+/** The longest name that is looked for, in words. */
+const longest = 4;
+/** What a place is called beside its own name: "Port Lune" is "Lune", "Ticao Island" is "Ticao". */
+const generic = new Set(
+  (
+    'the of in and city town village island islands isle province state district county region department capital port ' +
+    'river lake sea mount mountain mountains valley coast gulf bay cape strait strip peninsula area north south east west ' +
+    'northern southern eastern western central upper lower greater street road avenue highway government local market'
+  ).split(' '),
+);
+/** Of these everything is in one, and what happens there is not one event. */
+const tooWide = new Set(
+  'world europe africa asia america usa americas middle union european asian african international'.split(' '),
+);
+const vessel =
+  /\b(?:MV|MS|MT|SS|HMS|USS|M\/V|ferry|vessel|trawler|tanker)\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/gu;
+/** The people of a place: "Velmari" of Velmar; "Philippine" is of the Philippines. */
+const peopleOf = /(?:ese|ian|ans|ish|an|is|i|n|s)$/;
+const shortestStem = 5;
+
+/**
+ * The key of a place or a ship, by which its spellings are compared: "the Port Lune district", "Lune" and "Lune's" are
+ * one. Empty where nothing is left to go by.
+ */
+export function nameKey(name: string): string {
+  const words = placeKey(name.replaceAll(/['’]s\b/g, '')).split(' ');
+  const own = words.map((word) => countryOf.get(word) ?? word).filter((word) => !generic.has(word));
+  return own.some((word) => !tooWide.has(word)) && own.some((word) => word.length > 2) ? own.join(' ') : '';
+}
+
+/** The keys of a place that may be several: "Antby and Newland", "Antland's Lune valley". */
+export const nameKeys = (place: string): string[] =>
+  place
+    .split(/,\s*|\s(?:and|or)\s|['’]s\s/)
+    .map(nameKey)
+    .filter((key) => key !== '');
+
+/** The names by which articles can be known to tell of one event, each with the words that stand for it. */
+export function namesOf(entries: readonly ReadArticle[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const add = (name: string, key: string) => {
+    const before = found.get(key);
+    if (key !== '' && (before === undefined || name.length < before.length)) found.set(key, name);
+  };
+  for (const entry of entries) {
+    for (const { place } of entry.reading.figures)
+      if (place !== null) for (const part of place.split(/,\s*|\s(?:and|or)\s|['’]s\s/)) add(part, nameKey(part));
+    for (const { 1: name = '' } of matchesOf(vessel, openingOf(entry).words)) add(name, nameKey(name));
+  }
+  return found;
+}
+
+/** The keys of `names` that stand in words. */
+export function namesIn(words: string, names: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const all = placeKey(words)
+    .split(' ')
+    .map((word) => countryOf.get(word) ?? word);
+  const found = new Set<string>();
+  for (const [i, word] of all.entries()) {
+    for (let length = 1; length <= longest; length++) {
+      const run = all.slice(i, i + length).join(' ');
+      if (names.has(run)) found.add(run);
+    }
+    for (const stem of [word.replace(peopleOf, ''), `${word}s`])
+      if (stem.length >= shortestStem && names.has(stem)) found.add(stem);
+  }
+  return found;
+}

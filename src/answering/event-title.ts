@@ -1,0 +1,39 @@
+import { matchesOf } from '../text/matches.js';
+import { eventWords } from './event-kinds.js';
+import { openingOf } from './event-openings.js';
+import type { TollEvent } from './toll-event.js';
+
+/** Between a name and the word for what happened there: "Peshawar [mosque] bombing". */
+const joint =
+  /^(?:['’]s)?\s(?:(?!(?:as|in|and|or|at|on|to|by|after|from|with|where|when|while|who|the|an?|is|was)\b)\p{Ll}+\s)?$/u;
+/** "Santa Lucia capsized" is no name. */
+const verb = /^(?:sank|sunk|sinks?|shot)$|ed$/i;
+const longest = 32;
+
+/**
+ * An event as the openings of its articles name it most often ("Lune flood"), else its place or ship; null where it is
+ * that of one article alone.
+ */
+export function eventTitle({ kind, spelled, articles }: TollEvent): string | null {
+  if (spelled === null) return null;
+  const named = new RegExp(
+    `(?<![\\p{L}\\p{N}])${spelled.replaceAll(/[.*+?^${}()|[\\]\\\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const counts = new Map<string, number>();
+  for (const entry of articles) {
+    const { words } = openingOf(entry);
+    const events = eventWords(words).filter((one) => one.kind === kind);
+    for (const { index } of matchesOf(named, words)) {
+      const end = index + spelled.length;
+      const event = events.find(
+        ({ at }) =>
+          at.start > end && joint.test(words.slice(end, at.start)) && !verb.test(words.slice(at.start, at.end)),
+      );
+      const title = event && words.slice(index, event.at.end);
+      if (title && title.length <= longest) counts.set(title, (counts.get(title) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? spelled;
+}

@@ -1,0 +1,55 @@
+import { isSaidOn } from '../reading/figures/figure-circumstances.js';
+import type { ReadArticle } from '../search/corpus.js';
+import type { Day } from '../text/article.js';
+import { addDays } from '../text/calendar.js';
+import { contains } from '../text/span.js';
+import type { FigureAnswer } from './answer.js';
+
+/** The day as of which a toll is told. */
+export interface TollDay {
+  readonly day: Day;
+  /** Whether the article tells it; otherwise it is the article's own. */
+  readonly dated: boolean;
+}
+
+/** What is known of the event that a toll is of. */
+interface EventTime {
+  readonly began: Day | null;
+  readonly isSudden: boolean;
+}
+
+/** In days: a toll of a longer time than this that ends long before publication stands on no day. */
+const longestPeriod = 7;
+/** In days: what was told up to then was told up to publication. */
+const upToNow = 2;
+/** In days: so long before it was written of, an event that goes on may have been told of. */
+const before = 45;
+
+/** "On 3 September[ the coast guard told reporters]". */
+const toldThen = /^,?\s(?:[\p{L}\p{N}’'-]+\s){1,6}?(?:said|told|reported|announced|put|counted|claimed)\b/u;
+
+/**
+ * The day as of which a figure is told; null where it is of another time than the event. A toll of a time that ends
+ * with publication ("since April") is one as of then. Where it has the day of a sudden event and is told later it is
+ * what had become known when the article came out: the quake was on Monday, its dead are counted on Wednesday.
+ */
+export function tollDay(
+  { article, reading }: ReadArticle,
+  { date, sentence }: FigureAnswer,
+  { began, isSudden }: EventTime,
+): TollDay | null {
+  const { published, text } = article;
+  if (published === null) return null;
+  const ofArticle = { day: published, dated: false };
+  if (date === null) return ofArticle;
+  if (date.to < (isSudden ? (began ?? addDays(published, -before)) : addDays(published, -before))) return null;
+  const isOfEvent = isSudden && began !== null && date.from <= began && published > began;
+  if (isOfEvent) {
+    const own = reading.dates.filter((one) => contains(sentence, one) && one.from === date.from && one.to === date.to);
+    const isTold = own.some((one) => isSaidOn(text, sentence, one) || toldThen.test(text.slice(one.end, one.end + 80)));
+    if (!isTold) return ofArticle;
+  }
+  const isLong = date.to >= addDays(date.from, longestPeriod);
+  if (isLong && date.to < addDays(published, -upToNow)) return null;
+  return { day: date.to, dated: true };
+}

@@ -1,0 +1,88 @@
+import { samePlace } from '../reading/figures/figure-places.js';
+import type { FigureAnswer } from './answer.js';
+import { nameKeys, namesIn, namesOf } from './event-names.js';
+import { openingOf } from './event-openings.js';
+import type { TollEvent } from './toll-event.js';
+
+/** Who may be all that an event befell. */
+const anybody =
+  /\b(?:people|persons?|dead|deaths?|lives|bodies|victims?|fatalities|casualties|martyrs|civilians?|residents|villagers|individuals)$/i;
+/** Who are some of those that an event befell, where others are counted too. */
+const some =
+  /\b(?:child(?:ren)?|boys?|girls?|women|woman|men|man|brothers?|sisters?|relatives|soldiers?|troops|servicemen|rebels?|militants?|fighters?|insurgents?|terrorists?|attackers?|gunm[ae]n|police(?:m[ae]n)?|officers?|guards?|rescuers?|volunteers?|firefighters?|workers?|medics?|doctors?|journalists?|teachers?|staff)\b/i;
+const number =
+  '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|\\p{L}+ty(?:-\\p{L}+)?|dozens?|hundred|thousand|million))';
+/** "Nine of the wounded", "50 of the pupils", "seven of them". */
+const ofThem = 'of\\s(?:the|those|these|them|whom|its|his|her|their)\\b';
+const share = new RegExp(`${number}\\s(?:\\p{L}+\\s)?${ofThem}`, 'iu');
+const shareBehind = new RegExp(`^\\s${ofThem}`, 'iu');
+/** "14 more bodies", "another 18", "a further 47". */
+const moreBefore = /\b(?:another|additional|further|extra|new)\s(?:\p{Ll}+\s){0,2}$/iu;
+const more = new RegExp(
+  `${number}\\s(?:additional|further|new|more(?!\\s+than))\\b|^(?:another|an additional|a further)\\b|\\b(?:another|additional|further)\\s${number}`,
+  'iu',
+);
+const moreBehind = /^\s(?:additional|further|more(?!\s+than))\b/i;
+const includes = /\b(?:includ\w+|among (?:them|those|the \w+))\b/i;
+const counted = new RegExp(number, 'iu');
+const includedBehind =
+  /\b(?:including|among them|among those|of whom|of them|(?:the )?(?:last|remaining|first|other))[\s,:]*$/i;
+/** What one day or one place adds. */
+const ofOneDay =
+  /\b(?:(?:in|during|over|within) the (?:last|past|previous) (?:24|48|twenty-four|\d+|few|day|night)(?: hours)?\b|(?:in|on|over) (?:a single|the same|one) (?:day|night)\b)/i;
+const alone = /^[^,;.]{0,30}\balone\b/i;
+/** Who is still held is not how many were taken. */
+const still = /\b(?:remain(?:s|ed|ing)?|still)\b/i;
+const counts = /\b(?:toll|total|tally|count|number of|so far|in all|bring\w*|brought|taking)\b/i;
+
+/**
+ * Whether a figure may be a total: it has a number, is no forecast, and the words around it do not tell that it is a
+ * part of another, comes to one, or is of one day.
+ */
+export function mayBeTotal({ kind, low, high, forecast, mention, sentence, victims }: FigureAnswer): boolean {
+  if (forecast || (low === null && high === null) || high === 0 || (low === 1 && high === 1 && victims !== null))
+    return false;
+  const at = mention.start - sentence.start;
+  const before = sentence.text.slice(Math.max(0, at - 40), at);
+  const behind = sentence.text.slice(at + mention.text.length, at + mention.text.length + 40);
+  // "47 people, including 12 children, were killed" is a total, "dead, including 12 children" is none.
+  const [ahead = ''] = mention.text.split(includes);
+  if ((ahead !== mention.text && !counted.test(ahead)) || includedBehind.test(before)) return false;
+  if (share.test(mention.text) || shareBehind.test(behind)) return false;
+  if (more.test(mention.text) || moreBefore.test(before) || moreBehind.test(behind)) return false;
+  if (alone.test(behind) || (ofOneDay.test(sentence.text) && !counts.test(mention.text))) return false;
+  return !((kind === 'detained' || kind === 'abducted') && still.test(mention.text + behind.slice(0, 25)));
+}
+
+/** Whether a figure is of some that are told apart: "four soldiers", "the number of rebels killed"; and not of "80 people". */
+export function isOfSome({ victims, mention, low, high }: FigureAnswer): boolean {
+  if (victims === null) return /\bnumber of\b/i.test(mention.text) && some.test(mention.text);
+  if (anybody.test(victims)) return false;
+  return some.test(victims) || (low === 1 && high === 1);
+}
+
+/**
+ * The figures of an event that may be its totals: of no place, of the event's, or of the first that their article has a
+ * figure of, where another article or their sentence ties that to the event.
+ */
+export function totalsOf({ name, articles }: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
+  const spelled = namesOf(articles);
+  const namedBy = new Map<string, Set<string>>();
+  const mainPlaces = new Map<string, string>();
+  for (const { article, reading } of articles) {
+    const first = reading.figures.find(({ place }) => place !== null)?.place;
+    if (first) mainPlaces.set(article.id, first);
+  }
+  for (const entry of articles)
+    for (const key of namesIn(openingOf(entry).words, spelled))
+      namedBy.set(key, (namedBy.get(key) ?? new Set()).add(entry.article.id));
+  return figures.filter(({ place, article, sentence }) => {
+    if (place === null) return true;
+    const keys = nameKeys(place);
+    if (name !== null && keys.includes(name)) return true;
+    const main = mainPlaces.get(article);
+    if (main === undefined || !samePlace(main, place)) return false;
+    if (name === null || namesIn(sentence.text, spelled).has(name)) return true;
+    return keys.some((key) => [...(namedBy.get(key) ?? [])].some((id) => id !== article));
+  });
+}

@@ -66,14 +66,19 @@ export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]
 }
 
 /** An event that several articles are known to be of by its name says more than one of one article. */
-const rank = ({ name, articles }: TollEvent) => (name === null ? 0 : articles.length);
+const rank = ({ name, members }: TollEvent) => (name === null ? 0 : members.length);
 
 const daysBetween = (a: Day, b: Day) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+const dispute = 4;
 
 /** Three tolls or more on several days; of one day only by three sources that the articles name. */
 function isEnough(tolls: readonly Toll[]): boolean {
   if (tolls.length < fewest) return false;
   if (new Set(tolls.map(({ day }) => day)).size > 1) return true;
+  const sizes = tolls.map(size);
+  // Sources of one day that differ by more hardly count the same.
+  if (Math.max(...sizes) > dispute * Math.min(...sizes)) return false;
   const named = tolls.flatMap(({ sources }) => sources.filter(({ isPaper }) => !isPaper));
   return new Set(named.map(({ name }) => sourceKey(name))).size >= fewest;
 }
@@ -109,7 +114,9 @@ function tollsOf(corpus: Corpus, event: TollEvent): { tolls: Toll[]; drawn: numb
       const civilians = /\bcivilians?$/i.test(victims ?? '');
       return { low, high, approximate, ...day, place, civilians, sources: [sourceOfToll(entry, figure)] };
     });
-  const likely = tolls.filter((toll) => !isStray(toll, tolls));
+  const wholes = largest(tolls);
+  const most = Math.max(...wholes.map(size));
+  const likely = wholes.filter((toll) => !isStray(toll, wholes) && !(event.kind === 'war' && size(toll) < deed * most));
   return { tolls: merged(likely), drawn: likely.length };
 }
 
@@ -121,6 +128,21 @@ function isNear(date: FigureAnswer['date'], published: Day | null): date is NonN
 }
 
 const size = ({ low, high }: Pick<Toll, 'low' | 'high'>) => high ?? low ?? 0;
+
+/** Of a war so little is the toll of a deed in it, or of a part of it. */
+const deed = 1 / 20;
+
+/** Of what one source counts in one article as of one day the highest: the others are of parts. */
+function largest(tolls: readonly Toll[]): Toll[] {
+  const found = new Map<string, Toll>();
+  for (const toll of tolls) {
+    const [source] = toll.sources;
+    const key = JSON.stringify([source?.article, sourceKey(source?.name ?? ''), toll.day]);
+    const before = found.get(key);
+    if (!before || size(before) < size(toll)) found.set(key, toll);
+  }
+  return [...found.values()];
+}
 
 /** So much less than what was told before, by nobody who is named, is hardly the whole. */
 const stray = 1 / 5;

@@ -73,6 +73,10 @@ export function mayTellOf(kind: EventKind, told: ReadonlySet<EventKind>): boolea
   return told.has('attack') && violent.has(kind);
 }
 
+/** Whether a word tells of an event by a thing or by people in it, which are there on other days too: "the ferry". */
+export const isThing = (word: string): boolean => things.test(word);
+const things = /^(?:ferry|ferries|sunken|hostages?|captiv\w+|shells|rockets?|missiles?|drones?|knife|knives)$/i;
+
 const counts = 'two|three|four|five|six|seven|both|several|multiple|separate|(?:series|string|spate|wave) of';
 const many = new RegExp(
   `\\b(?:${counts})\\s(?:\\p{Ll}+\\s){0,2}(?:attacks|bombings|blasts|explosions|shootings|strikes|crashes|accidents|quakes|earthquakes|fires|incidents|raids|kidnappings)\\b`,

@@ -17,6 +17,8 @@ const generic = new Set(
 const tooWide = new Set(
   'world europe africa asia america usa americas middle union european asian african international'.split(' '),
 );
+/** What has a place's name and is none. */
+const noPlace = /\b(?:army|police|ministry|government|committee|party|project|news|press|university)\b/i;
 const vessel =
   /\b(?:MV|MS|MT|SS|HMS|USS|M\/V|ferry|vessel|trawler|tanker)\s(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2})/gu;
 /** The people of a place: "Velmari" of Velmar; "Philippine" is of the Philippines. */
@@ -33,6 +35,13 @@ export function nameKey(name: string): string {
   return own.some((word) => !tooWide.has(word)) && own.some((word) => word.length > 2) ? own.join(' ') : '';
 }
 
+/** A name without what it is called beside its own: "Lune" of "Port Lune"; the whole where nothing else is left. */
+export const ownName = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((word) => !generic.has(word.toLowerCase()))
+    .join(' ') || name;
+
 /** The keys of a place that may be several: "Antby and Newland", "Antland's Lune valley". */
 export const nameKeys = (place: string): string[] =>
   place
@@ -45,7 +54,9 @@ export function namesOf(entries: readonly ReadArticle[]): ReadonlyMap<string, st
   const found = new Map<string, string>();
   const add = (name: string, key: string) => {
     const before = found.get(key);
-    if (key !== '' && (before === undefined || name.length < before.length)) found.set(key, name);
+    // "Antish" is no name of Antland.
+    const isName = key !== '' && !countryOf.has(name.toLowerCase()) && !noPlace.test(name);
+    if (isName && (before === undefined || name.length < before.length)) found.set(key, name);
   };
   for (const entry of entries) {
     for (const { place } of entry.reading.figures)

@@ -3,7 +3,7 @@ import type { DayRange } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
-import { type EventKind, eventKindsIn, eventWords } from './event-kinds.js';
+import { type EventKind, eventKindsIn, eventWords, isThing } from './event-kinds.js';
 
 /** Sentences from the first of an article on that tell what it is about. */
 const opening = 4;
@@ -59,6 +59,9 @@ const turns =
 /** What is done once it has happened: "found more bodies in the sunken ferry on Wednesday". */
 const aftermath =
   /\b(?:found|recover\w*|pulled|retrieved|search\w*|arrest\w*|charged|rescue[drs]*|buried|mourn\w*|visit\w*|return\w*|inquiry|trial)\b[^,;]*$/i;
+/** A verb that tells neither of the harm nor of what brought it. */
+const otherVerb =
+  /\b(?!(?:killed|injured|wounded|claimed|caused|destroyed|flattened|swept|ripped|crowded|armed|packed|densely|populated|disputed|occupied|besieged|exploded|capsized|collapsed|crashed|derailed|erupted|overturned|collided|plunged|toppled|buried|trapped|stabbed|attacked|bombed|detonated|kidnapped|abducted|opened fire)\b)(?:\p{Ll}+ed|began|begun|went|came|held|met)\b/u;
 const farthest = 110;
 /** In days: "overnight", "at the weekend", and no whole week. */
 const longest = 2;
@@ -75,11 +78,13 @@ function daysOfEvents({ article, reading }: ReadArticle): Map<EventKind, DayRang
     wordsAt.set(date.sentence, events);
     for (const { kind, at } of events) {
       const [start, end] = [sentence.start + at.start, sentence.start + at.end];
+      if (isThing(text.slice(start, end))) continue;
       const isTied =
         date.end <= start
           ? start - date.end < farthest && ahead.test(text.slice(date.end, start))
           : date.start - end < farthest &&
             !turns.test(text.slice(end, date.start)) &&
+            !otherVerb.test(text.slice(end, date.start)) &&
             !aftermath.test(text.slice(Math.max(sentence.start, start - farthest), start));
       if (isTied) found.set(kind, [...(found.get(kind) ?? []), { from: date.from, to: date.to }]);
     }

@@ -1,7 +1,8 @@
 import { matchesOf } from '../text/matches.js';
+import type { EventGroup } from './event-groups.js';
 import { eventWords } from './event-kinds.js';
+import { ownName } from './event-names.js';
 import { openingOf } from './event-openings.js';
-import type { TollEvent } from './toll-event.js';
 
 /** Between a name and the word for what happened there: "Peshawar [mosque] bombing". */
 const joint =
@@ -14,18 +15,17 @@ const longest = 32;
  * An event as the openings of its articles name it most often ("Lune flood"), else its place or ship; null where it is
  * that of one article alone.
  */
-export function eventTitle({ kind, spelled, articles }: TollEvent): string | null {
+export function eventTitle({ kind, spelled, members }: EventGroup): string | null {
   if (spelled === null) return null;
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])${spelled.replaceAll(/[.*+?^${}()|[\\]\\\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  const own = ownName(spelled);
+  const literal = own.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
   const counts = new Map<string, number>();
-  for (const entry of articles) {
+  for (const { entry } of members) {
     const { words } = openingOf(entry);
     const events = eventWords(words).filter((one) => one.kind === kind);
     for (const { index } of matchesOf(named, words)) {
-      const end = index + spelled.length;
+      const end = index + own.length;
       const event = events.find(
         ({ at }) =>
           at.start > end && joint.test(words.slice(end, at.start)) && !verb.test(words.slice(at.start, at.end)),

@@ -1,196 +1,48 @@
-import type { DayRange } from '../reading/reading.js';
-import type { Corpus, ReadArticle } from '../search/corpus.js';
-import type { Day } from '../text/article.js';
-import { addDays } from '../text/calendar.js';
+import type { Corpus } from '../search/corpus.js';
 import type { FigureAnswer } from './answer.js';
-import { type EventKind, eventKindsIn, isSudden, mayTellOf, silenceOf, tellsOfSeveral } from './event-kinds.js';
-import { nameKeys, namesIn, namesOf } from './event-names.js';
+import { type EventGroup, eventGroups, type NamedArticle } from './event-groups.js';
+import { type EventKind, eventKindsIn, isSudden, mayTellOf, tellsOfSeveral } from './event-kinds.js';
 import { openingOf } from './event-openings.js';
 
 /** An event, and the figures that are told of it. */
-export interface TollEvent {
-  readonly kind: EventKind;
-  /** The key of the place or ship by which its articles were known to be of it; null for that of one article. */
-  readonly name: string | null;
-  /** The words of `name` as an article has them. */
-  readonly spelled: string | null;
-  readonly articles: readonly ReadArticle[];
+export interface TollEvent extends EventGroup {
   readonly figures: readonly FigureAnswer[];
-  /** The day on which it was, or began; null where no article ties one to it. */
-  readonly day: DayRange | null;
 }
 
-/** In days: so long after a sudden event articles without its day may be of it. */
-const soon = 21;
-
-/** An article with the names that its opening has. */
-interface Named {
-  readonly entry: ReadArticle;
-  readonly names: ReadonlySet<string>;
-  readonly titled: ReadonlySet<string>;
-  readonly published: Day;
-}
-
-/**
- * The events that figures may be of: of one kind, at one place, on one day or, where it went on for long, without a
- * longer silence between its articles. A figure may be of several (the Lune flood, the flood in Antland). Articles
- * without a day of publication are of none.
- */
+/** The events that figures are of. */
 export function tollEvents(corpus: Corpus, figures: readonly FigureAnswer[]): TollEvent[] {
   const byArticle = new Map<string, FigureAnswer[]>();
   for (const figure of figures) byArticle.set(figure.article, [...(byArticle.get(figure.article) ?? []), figure]);
-  // Articles with other figures tell how events hang together, and that there was more than one.
-  const entries =
-    byArticle.size === 1
-      ? [...byArticle.keys()].flatMap((id) => corpus.byId.get(id) ?? [])
-      : corpus.articles.filter(({ reading }) => reading.figures.length > 0);
-  const spelled = namesOf(entries);
-  const named = entries.flatMap((entry): Named[] => {
-    const { words, title } = openingOf(entry);
-    const { published } = entry.article;
-    return published === null
-      ? []
-      : [{ entry, names: namesIn(words, spelled), titled: namesIn(title, spelled), published }];
-  });
-  named.sort((a, b) => (a.published < b.published ? -1 : 1));
-  const events = groupsOf(named).map(({ kind, name, day, members }) => ({
-    kind,
-    name,
-    spelled: name === null ? null : (spelled.get(name) ?? null),
-    day,
-    articles: members.map(({ entry }) => entry),
-    figures: members
-      .flatMap(({ entry }) => byArticle.get(entry.article.id) ?? [])
-      .filter((figure) => isOf(kind, corpus.byId.get(figure.article), figure)),
-  }));
-  return events.filter((event) => event.figures.length > 0);
-}
-
-/** Whether the words of a figure, or where they name no event those of its article's opening, may tell of one of a kind. */
-function isOf(kind: EventKind, entry: ReadArticle | undefined, { sentence }: FigureAnswer): boolean {
-  if (!entry || (isSudden(kind) && tellsOfSeveral(sentence.text))) return false;
-  const told = eventKindsIn(sentence.text);
-  const isUntold = told.size === 0 || (told.size === 1 && told.has('attack') && kind !== 'attack');
-  return mayTellOf(kind, told) && (!isUntold || mayTellOf(kind, openingOf(entry).main));
-}
-
-interface Group {
-  readonly kind: EventKind;
-  readonly name: string | null;
-  readonly day: DayRange | null;
-  readonly members: readonly Named[];
-}
-
-function groupsOf(articles: readonly Named[]): Group[] {
-  const byName = new Map<string, Named[]>();
-  for (const one of articles) for (const name of one.names) byName.set(name, [...(byName.get(name) ?? []), one]);
-  const groups: Group[] = articles.flatMap((one) =>
-    [...openingOf(one.entry).kinds].map((kind) => ({
-      kind,
-      name: null,
-      day: openingOf(one.entry).days(kind)[0] ?? null,
-      members: [one],
-    })),
-  );
-  /** Those that tie a day to an event of a kind. */
-  const tied = new Map<EventKind, Named[]>();
-  for (const one of articles)
-    for (const kind of openingOf(one.entry).kinds)
-      if (openingOf(one.entry).days(kind).length > 0) tied.set(kind, [...(tied.get(kind) ?? []), one]);
-  for (const [name, members] of byName) {
-    const kinds = new Set(members.flatMap(({ entry }) => [...openingOf(entry).kinds]));
-    for (const kind of kinds) {
-      // What names no event at all may go on telling of it: where its title has the place, or where it has others too.
-      const told = members.filter(
-        ({ entry, titled }) =>
-          openingOf(entry).kinds.has(kind) ||
-          (openingOf(entry).kinds.size === 0 && (isSudden(kind) || titled.has(name))),
-      );
-      const timed = isSudden(kind) ? ofOneDay(told, kind, name, tied.get(kind) ?? []) : chains(told, silenceOf(kind));
-      groups.push(
-        ...timed.map((some) => {
-          const together = connected(some, name);
-          return { kind, name, day: dayOf(together, kind), members: together };
-        }),
-      );
-    }
-  }
-  return groups;
-}
-
-/** The first day that articles tie to an event of a kind. */
-const dayOf = (members: readonly Named[], kind: EventKind): DayRange | null =>
-  members.flatMap(({ entry }) => openingOf(entry).days(kind)).sort((a, b) => (a.from < b.from ? -1 : 1))[0] ?? null;
-
-const overlap = (a: DayRange, b: DayRange) => a.from <= b.to && b.from <= a.to;
-
-/**
- * Articles by the day of a sudden event, with those that are `tied` to one of that day and share another name; those that
- * tell no day where there is but one that they can be of.
- */
-function ofOneDay(members: readonly Named[], kind: EventKind, name: string, tied: readonly Named[]): Named[][] {
-  const daysOf = (one: Named) => openingOf(one.entry).days(kind);
-  const isOn = (one: Named, day: DayRange) => daysOf(one).some((its) => overlap(its, day));
-  const dated = members.filter((one) => daysOf(one).length > 0);
-  const undated = members.filter((one) => daysOf(one).length === 0);
-  if (dated.length === 0) return chains(undated, silenceOf(kind));
-  const days: DayRange[] = [];
-  for (const day of dated.flatMap(daysOf)) if (!days.some((one) => overlap(one, day))) days.push(day);
-  return days.map((day) => {
-    // A day that only articles of this one have too is no other event's.
-    const others = days.filter((one) => dated.some((its) => !isOn(its, day) && isOn(its, one)));
-    const named = dated.filter((one) => isOn(one, day));
-    const alsoNamed = new Set(named.flatMap(({ names }) => [...names]));
-    const own = [
-      ...named,
-      ...tied.filter(
-        (one) => !dated.includes(one) && isOn(one, day) && [...one.names].some((its) => alsoNamed.has(its)),
+  return eventGroups(corpus)
+    .map((group) => ({
+      ...group,
+      figures: group.members.flatMap((one) =>
+        (byArticle.get(one.entry.article.id) ?? []).filter((figure) => isOf(group.kind, one, group.name, figure)),
       ),
-    ];
-    const isAlone = (published: Day) => !others.some((one) => isSoonAfter(one, published));
-    const besides = undated.filter(
-      ({ published, titled, names }) =>
-        isSoonAfter(day, published) &&
-        isAlone(published) &&
-        (titled.has(name) || own.some((one) => [...one.names].some((other) => other !== name && names.has(other)))),
-    );
-    return [...own, ...besides].sort((a, b) => (a.published < b.published ? -1 : 1));
-  });
+    }))
+    .filter((event) => event.figures.length > 0);
 }
 
-const isSoonAfter = ({ from, to }: DayRange, published: Day) => published >= from && published <= addDays(to, soon);
-
-/** Articles in runs without a longer silence, in days; they are in the order of their days. */
-function chains(members: readonly Named[], silence: number): Named[][] {
-  const found: Named[][] = [];
-  for (const one of members) {
-    const last = found.at(-1)?.at(-1);
-    if (last && one.published <= addDays(last.published, silence)) found.at(-1)?.push(one);
-    else found.push([one]);
-  }
-  return found;
-}
+/** What is counted up to the day on which it is told, and not of one deed. */
+const counted =
+  /\b(?:since|tolls?|total\w*|so far|in all|count(?:s|ed)?|tally|number of|up to|until|cumulative|verified|documented|recorded|(?:has|have|had) (?:been |died|lost|killed|risen|reached|left|claimed)|by (?:(?:early|late) )?\p{Lu})/u;
 
 /**
- * Of articles that share a name, those that hang together by other names too, or by figures of just that place, where they
- * fall apart by these: the floods in two provinces of one country. What has no other name, or none that any other has,
- * goes with the most.
+ * Whether the words of a figure, or where they name no event those of its article's opening, may tell of one of a kind;
+ * of one that goes on, what names it in its title too, or counts.
  */
-function connected(members: readonly Named[], name: string): readonly Named[] {
-  const groups: { names: Set<string>; members: Named[] }[] = [];
-  for (const one of members) {
-    const isThere = one.entry.reading.figures.some(({ place }) => place !== null && nameKeys(place).includes(name));
-    const others = [...one.names].filter((other) => other !== name || isThere);
-    const joined = groups.filter(({ names }) => others.some((other) => names.has(other)));
-    const whole = {
-      names: new Set([...others, ...joined.flatMap(({ names }) => [...names])]),
-      members: [...joined.flatMap((group) => group.members), one],
-    };
-    groups.splice(0, groups.length, ...groups.filter((group) => !joined.includes(group)), whole);
-  }
-  const several = groups.filter((group) => group.members.length > 1);
-  if (several.length < 2) return members;
-  const most = several.toSorted((a, b) => b.members.length - a.members.length)[0];
-  const away = new Set(several.filter((group) => group !== most).flatMap((group) => group.members));
-  return members.filter((one) => !away.has(one));
+function isOf(
+  kind: EventKind,
+  { entry, titled }: NamedArticle,
+  name: string | null,
+  { sentence }: FigureAnswer,
+): boolean {
+  if (isSudden(kind) && tellsOfSeveral(sentence.text)) return false;
+  const told = eventKindsIn(sentence.text);
+  if (!mayTellOf(kind, told)) return false;
+  if (told.size > 0 && !(told.size === 1 && told.has('attack') && kind !== 'attack')) return true;
+  const { main, title } = openingOf(entry);
+  if (!mayTellOf(kind, main)) return false;
+  const isNamed = name !== null && titled.has(name) && eventKindsIn(title).has(kind);
+  return isSudden(kind) || isNamed || counted.test(sentence.text);
 }

@@ -65,7 +65,8 @@ export function isOfSome({ victims, mention, low, high }: FigureAnswer): boolean
  * The figures of an event that may be its totals: of no place, of the event's, or of the first that their article has a
  * figure of, where another article or their sentence ties that to the event.
  */
-export function totalsOf({ name, articles }: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
+export function totalsOf({ name, members }: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
+  const articles = members.map(({ entry }) => entry);
   const spelled = namesOf(articles);
   const namedBy = new Map<string, Set<string>>();
   const mainPlaces = new Map<string, string>();

@@ -4,6 +4,7 @@ import type { Corpus } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import type { FigureAnswer } from './answer.js';
 import { isSudden } from './event-kinds.js';
+import { writtenOn } from './event-openings.js';
 import { eventTitle } from './event-title.js';
 import { type TollDay, tollDay } from './toll-days.js';
 import { type TollEvent, tollEvents } from './toll-event.js';
@@ -48,7 +49,8 @@ export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]
       const alike = figures.filter((figure) => figure.kind === kind && figure.unit === unit);
       if (alike.length < fewest) return [];
       return tollEvents(corpus, alike.filter(mayBeTotal)).flatMap((event) => {
-        const { tolls, drawn } = tollsOf(corpus, event);
+        if (event.figures.length < fewest) return [];
+        const { tolls, drawn } = tollsOf(corpus, event, kind);
         return isEnough(tolls) ? [{ kind, unit, event, tolls, others: alike.length - drawn }] : [];
       });
     }),
@@ -84,16 +86,14 @@ function isEnough(tolls: readonly Toll[]): boolean {
 }
 
 /** The tolls of an event, and of how many figures they are. */
-function tollsOf(corpus: Corpus, event: TollEvent): { tolls: Toll[]; drawn: number } {
+function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: Toll[]; drawn: number } {
   const timed = event.figures.flatMap((figure) => {
     const entry = corpus.byId.get(figure.article);
     return entry ? [{ figure, entry }] : [];
   });
   const began =
     event.day?.from ??
-    timed
-      .flatMap(({ figure: { date }, entry }) => (isNear(date, entry.article.published) ? date.from : []))
-      .sort()[0] ??
+    timed.flatMap(({ figure: { date }, entry }) => (isNear(date, writtenOn(entry)) ? date.from : [])).sort()[0] ??
     null;
   const told = timed.flatMap(({ figure, entry }) => {
     const day = tollDay(entry, figure, { began, isSudden: isSudden(event.kind) });
@@ -116,7 +116,11 @@ function tollsOf(corpus: Corpus, event: TollEvent): { tolls: Toll[]; drawn: numb
     });
   const wholes = largest(tolls);
   const most = Math.max(...wholes.map(size));
-  const likely = wholes.filter((toll) => !isStray(toll, wholes) && !(event.kind === 'war' && size(toll) < deed * most));
+  const likely = wholes.filter(
+    (toll) =>
+      // The missing become fewer.
+      (kind === 'missing' || !isStray(toll, wholes)) && !(event.kind === 'war' && size(toll) < deed * most),
+  );
   return { tolls: merged(likely), drawn: likely.length };
 }
 
@@ -144,12 +148,13 @@ function largest(tolls: readonly Toll[]): Toll[] {
   return [...found.values()];
 }
 
-/** So much less than what was told before, by nobody who is named, is hardly the whole. */
-const stray = 1 / 5;
+/** So much less than what was told before is hardly the whole, by nobody who is named, or by anybody. */
+const stray = { unnamed: 1 / 5, named: 1 / 10 };
 
-const isStray = (toll: Toll, all: readonly Toll[]): boolean =>
-  toll.sources.every(({ isPaper }) => isPaper) &&
-  all.some((one) => one.day <= toll.day && size(toll) < stray * size(one));
+function isStray(toll: Toll, all: readonly Toll[]): boolean {
+  const share = toll.sources.every(({ isPaper }) => isPaper) ? stray.unnamed : stray.named;
+  return all.some((one) => one.day <= toll.day && size(toll) < share * size(one));
+}
 
 /** Figures that differ by their source only, or of which one tells no place, are one toll. */
 function merged(tolls: readonly Toll[]): Toll[] {

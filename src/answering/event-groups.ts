@@ -4,7 +4,7 @@ import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
 import { type EventKind, isSudden, silenceOf } from './event-kinds.js';
 import { nameKeys, namesIn, namesOf } from './event-names.js';
-import { openingOf } from './event-openings.js';
+import { openingOf, writtenOn } from './event-openings.js';
 
 /** In days: so long after a sudden event articles without its day may be of it. */
 const soon = 21;
@@ -35,7 +35,7 @@ const known = new WeakMap<Corpus, readonly EventGroup[]>();
 /**
  * The events that articles with figures tell of: of one kind, at one place, on one day or, where it went on for long,
  * without a longer silence between its articles; and each that one article tells of. An article may be of several (the
- * Lune flood, the flood in Antland). Articles without a day of publication are of none.
+ * Lune flood, the flood in Antland). Articles without any day are of none.
  */
 export function eventGroups(corpus: Corpus): readonly EventGroup[] {
   const before = known.get(corpus);
@@ -44,7 +44,7 @@ export function eventGroups(corpus: Corpus): readonly EventGroup[] {
   const spelled = namesOf(entries);
   const named = entries.flatMap((entry): NamedArticle[] => {
     const { words, title } = openingOf(entry);
-    const { published } = entry.article;
+    const published = writtenOn(entry);
     if (published === null) return [];
     return [{ entry, names: namesIn(words, spelled), titled: namesIn(title, spelled), published }];
   });
@@ -82,7 +82,9 @@ function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string
           openingOf(entry).kinds.has(kind) ||
           (openingOf(entry).kinds.size === 0 && [...titled].some((its) => alsoNamed.has(its))),
       );
-      const timed = isSudden(kind) ? ofOneDay(told, kind, name, tied.get(kind) ?? []) : chains(told, silenceOf(kind));
+      const timed = isSudden(kind)
+        ? ofOneDay(told, kind, name, tied.get(kind) ?? [])
+        : (kind === 'storm' ? byStorm(told) : [told]).flatMap((some) => chains(some, silenceOf(kind)));
       groups.push(
         ...timed.map((some) => {
           const together = connected(some, name);
@@ -92,6 +94,16 @@ function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string
     }
   }
   return groups;
+}
+
+/** "Typhoon Ada". */
+const stormName = /\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm)\s(\p{Lu}\p{L}+)/u;
+
+/** Articles by the names of storms, where they have several; what names none may be of any. */
+function byStorm(members: readonly NamedArticle[]): (readonly NamedArticle[])[] {
+  const nameOf = ({ entry }: NamedArticle) => stormName.exec(openingOf(entry).words)?.[1]?.toLowerCase() ?? null;
+  const names = new Set(members.flatMap((one) => nameOf(one) ?? []));
+  return names.size < 2 ? [members] : [...names].map((name) => members.filter((one) => nameOf(one) === name));
 }
 
 /** The first day that articles tie to an event of a kind. */

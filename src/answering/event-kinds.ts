@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.js';
+import { remembered } from '../text/remembered.js';
 import type { Range } from '../text/span.js';
 
 /** What people come to harm by. Those that are over at once have a day of their own; others go on for weeks. */
@@ -12,7 +13,7 @@ interface KindOfEvent {
 const sudden = (words: string): KindOfEvent => ({ words: pattern(words), isSudden: true, silence: 7 });
 const weather = (words: string): KindOfEvent => ({ words: pattern(words), isSudden: false, silence: 14 });
 const lasting = (words: string): KindOfEvent => ({ words: pattern(words), isSudden: false, silence: 45 });
-const pattern = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu');
+const pattern = (words: string) => new RegExp(`^(?:${words})$`);
 
 const kinds = {
   quake: sudden('(?:earth)?quakes?|temblors?|tremors?'),
@@ -21,21 +22,24 @@ const kinds = {
   eruption: sudden('eruptions?|erupted|volcanoe?s?'),
   slide: sudden('landslides?|mudslides?|avalanches?'),
   sinking: sudden('ferry|ferries|shipwrecks?|capsiz\\w+|sank|sunk(?:en)?|sinks?|sinking'),
-  crash: sudden('crash(?:es|ed)?|collisions?|collided?|derail\\w+|pile-?up|plung\\w+|overturn\\w+'),
-  fire: sudden(
-    '(?<!\\b(?:open|opens|opened|under|returned) )fires?(?! (?:brigade|service|department|chief|officials?|station|crews?|on|at)\\b)|blazes?|wildfires?|bushfires?|inferno',
-  ),
-  collapse: sudden('collaps(?:e|es|ed|ing)|cave-?in'),
+  crash: sudden('crash(?:es|ed)?|collisions?|collided?|derail\\w+|pile-?ups?|plung\\w+|overturn\\w+'),
+  fire: sudden('fires?|blazes?|wildfires?|bushfires?|inferno'),
+  collapse: sudden('collaps(?:e|es|ed|ing)|cave-?ins?'),
   crush: sudden('stampedes?|crush'),
   blast: sudden('bomb(?:s|ing|ings|ed|ers?)?|blasts?|explosions?|explod\\w+|detonat\\w+'),
-  shooting: sudden('shootings?|gunm[ae]n|gunfire|open(?:s|ed)? fire|shootout|shot'),
+  shooting: sudden('shootings?|gunm[ae]n|gunfire|shootouts?|shot'),
   stabbing: sudden('stabb\\w+|knife|knives'),
-  strike: sudden('air ?-?strikes?|shells|shelled|shelling|rockets?|missiles?|drones?|bombard\\w+|artillery'),
+  strike: sudden('air-?strikes?|shells|shelled|shelling|rockets?|missiles?|drones?|bombard\\w+|artillery'),
   kidnapping: sudden('kidnap\\w*|abduct(?:s|ed|ing|ions?|ors?)?|hostages?|captiv\\w+'),
   flood: weather('floods?|flood(?:ed|ing|waters?)|inundat\\w+|monsoon'),
   storm: weather('storms?|hurricanes?|typhoons?|cyclones?|tornado(?:es)?'),
-  heat: weather('heat ?-?waves?|heatstroke|heat-related'),
-  disease: lasting('outbreak|epidemic|pandemic|cholera|ebola|measles|virus|disease'),
+  heat: weather('heat-?waves?|heatstroke|heat-related'),
+  cholera: lasting('cholera'),
+  ebola: lasting('ebola'),
+  measles: lasting('measles'),
+  mpox: lasting('mpox|monkeypox'),
+  covid: lasting('covid(?:-19)?|coronavirus'),
+  dengue: lasting('dengue'),
   war: lasting('wars?|fighting|conflict|invasion|offensive|ceasefire|truce|hostilities'),
   unrest: lasting('protests?|protest(?:ers?|ed|ing)|demonstrat\\w+|riots?|rioting|unrest|crackdown|uprising'),
 } satisfies Record<string, KindOfEvent>;
@@ -46,8 +50,6 @@ const violent: ReadonlySet<EventKind> = new Set<EventKind>(['blast', 'shooting',
 
 export type EventKind = keyof typeof kinds | 'attack';
 const names = Object.keys(kinds) as (keyof typeof kinds)[];
-/** Most sentences tell of nothing of the sort. */
-const any = new RegExp([...names.map((kind) => kinds[kind].words), attack].map(({ source }) => source).join('|'), 'iu');
 
 /** Whether an event of a kind has one day. */
 export const isSudden = (kind: EventKind): boolean => kind === 'attack' || kinds[kind].isSudden;
@@ -55,13 +57,36 @@ export const isSudden = (kind: EventKind): boolean => kind === 'attack' || kinds
 /** In days: how long articles of one event of a kind may be silent of it. */
 export const silenceOf = (kind: EventKind): number => (kind === 'attack' ? kinds.shooting : kinds[kind]).silence;
 
+/** The kind of event that a word in lower case tells of; null for most. */
+const kindOfWord = remembered((word): EventKind | null => {
+  const named = names.find((kind) => kinds[kind].words.test(word));
+  return named ?? (attack.test(word) ? 'attack' : null);
+});
+
+/** What a word tells beside its neighbours: "opened fire" is no fire, "air strikes" are strikes. */
+function kindAmong(word: string, before: string, behind: string): EventKind | null {
+  if (/^fires?$/.test(word)) {
+    if (/^(?:open|opens|opened)$/.test(before)) return 'shooting';
+    const isOther = /^(?:under|returned|return)$/.test(before) || fireServices.test(behind);
+    return isOther ? null : 'fire';
+  }
+  if (before === 'air' && /^strikes?$/.test(word)) return 'strike';
+  if (word === 'heat' && /^waves?$/.test(behind)) return 'heat';
+  return before === 'heart' && word.startsWith('attack') ? null : kindOfWord(word);
+}
+const fireServices = /^(?:brigade|service|services|department|chief|official|officials|station|crews?|on|at)$/;
+
+const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
+
 /** The words for events in a text: where they stand, and of which kind they are. */
 export function eventWords(text: string): { readonly kind: EventKind; readonly at: Range }[] {
-  if (!any.test(text)) return [];
-  const found = (kind: EventKind, words: RegExp) =>
-    matchesOf(words, text).map(({ index, 0: word }) => ({ kind, at: { start: index, end: index + word.length } }));
-  const named = names.flatMap((kind) => found(kind, kinds[kind].words));
-  return named.length > 0 ? named : found('attack', attack);
+  const words = matchesOf(word, text.toLowerCase());
+  const found = words.flatMap(({ index, 0: own }, i) => {
+    const kind = kindAmong(own, words[i - 1]?.[0] ?? '', words[i + 1]?.[0] ?? '');
+    return kind === null ? [] : [{ kind, at: { start: index, end: index + own.length } }];
+  });
+  const named = found.filter(({ kind }) => kind !== 'attack');
+  return named.length > 0 ? named : found;
 }
 
 /** The kinds of events that a text tells of. */

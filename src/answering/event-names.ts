@@ -15,7 +15,9 @@ const generic = new Set(
 );
 /** Of these everything is in one, and what happens there is not one event. */
 const tooWide = new Set(
-  'world europe africa asia america usa americas middle union european asian african international'.split(' '),
+  'world europe africa asia america usa americas middle caribbean balkans sahel mediterranean scandinavia union european asian african international'.split(
+    ' ',
+  ),
 );
 /** What has a place's name and is none. */
 const noPlace = /\b(?:army|police|ministry|government|committee|party|project|news|press|university)\b/i;
@@ -72,8 +74,9 @@ export function namesIn(words: string, names: ReadonlyMap<string, string>): Read
     .split(' ')
     .map((word) => countryOf.get(word) ?? word);
   const found = new Set<string>();
+  const begins = beginningsOf(names);
   for (const [i, word] of all.entries()) {
-    for (let length = 1; length <= longest; length++) {
+    for (let length = 1; length <= longest && begins.has(word); length++) {
       const run = all.slice(i, i + length).join(' ');
       if (names.has(run)) found.add(run);
     }
@@ -81,4 +84,15 @@ export function namesIn(words: string, names: ReadonlyMap<string, string>): Read
       if (stem.length >= shortestStem && names.has(stem)) found.add(stem);
   }
   return found;
+}
+
+const beginnings = new WeakMap<ReadonlyMap<string, string>, ReadonlySet<string>>();
+
+/** The first words of names. */
+function beginningsOf(names: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const before = beginnings.get(names);
+  if (before) return before;
+  const now = new Set([...names.keys()].map((key) => key.split(' ')[0] ?? key));
+  beginnings.set(names, now);
+  return now;
 }

@@ -93,3 +93,12 @@ function daysOfEvents({ article, reading }: ReadArticle): Map<EventKind, DayRang
 }
 
 const longBefore = (published: Day) => addDays(published, -recent);
+
+/** The day of an article; of one that tells none the last that a figure of it is of; null where it has none either. */
+export const writtenOn = ({ article, reading }: ReadArticle): Day | null =>
+  article.published ??
+  reading.figures
+    .flatMap(({ date }) => date?.to ?? [])
+    .sort()
+    .at(-1) ??
+  null;

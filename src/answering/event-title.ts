@@ -8,12 +8,12 @@ import { openingOf } from './event-openings.js';
 const joint =
   /^(?:['’]s)?\s(?:(?!(?:as|in|and|or|at|on|to|by|after|from|with|where|when|while|who|the|an?|is|was)\b)\p{Ll}+\s)?$/u;
 /** "Santa Lucia capsized" is no name. */
-const verb = /^(?:sank|sunk|sinks?|shot)$|ed$/i;
+const verb = /^(?:sank|sunk(?:en)?|sinks?|shot|gunm[ae]n|explodes?|crashes|collapses|detonates?)$|(?:ed|ers?)$/i;
 const longest = 32;
 
 /**
- * An event as the openings of its articles name it most often ("Lune flood"), else its place or ship; null where it is
- * that of one article alone.
+ * An event as the openings of its articles name it most often ("Lune flood"), else its place or ship, with the word for
+ * what happened that several of them have ("Lune, flood"); null where it is that of one article alone.
  */
 export function eventTitle({ kind, spelled, members }: EventGroup): string | null {
   if (spelled === null) return null;
@@ -21,9 +21,13 @@ export function eventTitle({ kind, spelled, members }: EventGroup): string | nul
   const literal = own.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const named = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
   const counts = new Map<string, number>();
+  const nouns = new Map<string, number>();
   for (const { entry } of members) {
     const { words } = openingOf(entry);
     const events = eventWords(words).filter((one) => one.kind === kind);
+    const told = events.map(({ at }) => words.slice(at.start, at.end));
+    for (const noun of new Set(told.filter((word) => !verb.test(word) && word === word.toLowerCase())))
+      nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
     for (const { index } of matchesOf(named, words)) {
       const end = index + own.length;
       const event = events.find(
@@ -35,5 +39,6 @@ export function eventTitle({ kind, spelled, members }: EventGroup): string | nul
     }
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? spelled;
+  const [noun] = [...nouns].filter(([, articles]) => articles > 1).sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? (noun ? `${spelled}, ${noun[0]}` : spelled);
 }

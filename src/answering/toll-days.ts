@@ -4,6 +4,7 @@ import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
 import { contains } from '../text/span.js';
 import type { FigureAnswer } from './answer.js';
+import { writtenOn } from './event-openings.js';
 
 /** The day as of which a toll is told. */
 export interface TollDay {
@@ -34,22 +35,25 @@ const toldThen = /^,?\s(?:[\p{L}\p{N}’'-]+\s){1,6}?(?:said|told|reported|annou
  * what had become known when the article came out: the quake was on Monday, its dead are counted on Wednesday.
  */
 export function tollDay(
-  { article, reading }: ReadArticle,
+  entry: ReadArticle,
   { date, sentence }: FigureAnswer,
   { began, isSudden }: EventTime,
 ): TollDay | null {
-  const { published, text } = article;
-  if (published === null) return null;
-  const ofArticle = { day: published, dated: false };
+  const { published, text } = entry.article;
+  const written = writtenOn(entry);
+  if (written === null) return null;
+  const ofArticle = published === null ? null : { day: published, dated: false };
   if (date === null) return ofArticle;
-  if (date.to < (isSudden ? (began ?? addDays(published, -before)) : addDays(published, -before))) return null;
-  const isOfEvent = isSudden && began !== null && date.from <= began && published > began;
+  if (date.to < (isSudden ? (began ?? addDays(written, -before)) : addDays(written, -before))) return null;
+  const isOfEvent = isSudden && began !== null && date.from <= began && written > began;
   if (isOfEvent) {
-    const own = reading.dates.filter((one) => contains(sentence, one) && one.from === date.from && one.to === date.to);
+    const own = entry.reading.dates.filter(
+      (one) => contains(sentence, one) && one.from === date.from && one.to === date.to,
+    );
     const isTold = own.some((one) => isSaidOn(text, sentence, one) || toldThen.test(text.slice(one.end, one.end + 80)));
     if (!isTold) return ofArticle;
   }
   const isLong = date.to >= addDays(date.from, longestPeriod);
-  if (isLong && date.to < addDays(published, -upToNow)) return null;
+  if (isLong && date.to < addDays(written, -upToNow)) return null;
   return { day: date.to, dated: true };
 }

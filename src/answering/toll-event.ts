@@ -13,11 +13,14 @@ export interface TollEvent extends EventGroup {
 export function tollEvents(corpus: Corpus, figures: readonly FigureAnswer[]): TollEvent[] {
   const byArticle = new Map<string, FigureAnswer[]>();
   for (const figure of figures) byArticle.set(figure.article, [...(byArticle.get(figure.article) ?? []), figure]);
+  const kinds = new Map(figures.map((figure) => [figure, eventKindsIn(figure.sentence.text)]));
   return eventGroups(corpus)
     .map((group) => ({
       ...group,
       figures: group.members.flatMap((one) =>
-        (byArticle.get(one.entry.article.id) ?? []).filter((figure) => isOf(group.kind, one, group.name, figure)),
+        (byArticle.get(one.entry.article.id) ?? []).filter((figure) =>
+          isOf(group, one, figure, kinds.get(figure) ?? new Set()),
+        ),
       ),
     }))
     .filter((event) => event.figures.length > 0);
@@ -32,13 +35,12 @@ const counted =
  * of one that goes on, what names it in its title too, or counts.
  */
 function isOf(
-  kind: EventKind,
+  { kind, name }: EventGroup,
   { entry, titled }: NamedArticle,
-  name: string | null,
   { sentence }: FigureAnswer,
+  told: ReadonlySet<EventKind>,
 ): boolean {
   if (isSudden(kind) && tellsOfSeveral(sentence.text)) return false;
-  const told = eventKindsIn(sentence.text);
   if (!mayTellOf(kind, told)) return false;
   if (told.size > 0 && !(told.size === 1 && told.has('attack') && kind !== 'attack')) return true;
   const { main, title } = openingOf(entry);

@@ -1,7 +1,7 @@
 import { samePlace } from '../reading/figures/figure-places.js';
 import type { FigureAnswer } from './answer.js';
-import { nameKeys, namesIn, namesOf } from './event-names.js';
-import { openingOf } from './event-openings.js';
+import { eventKindsIn, isSudden } from './event-kinds.js';
+import { nameKeys, namesIn } from './event-names.js';
 import type { TollEvent } from './toll-event.js';
 
 /** Who may be all that an event befell. */
@@ -63,27 +63,31 @@ export function isOfSome({ victims, mention, low, high }: FigureAnswer): boolean
 
 /**
  * The figures of an event that may be its totals: of no place, of the event's, or of the first that their article has a
- * figure of, where another article or their sentence ties that to the event.
+ * figure of, where another article or their sentence ties that to the event. What goes on comes over many places: its
+ * totals are of its own place alone, or of none in an article, or a sentence, that tells of it.
  */
-export function totalsOf({ name, members }: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
-  const articles = members.map(({ entry }) => entry);
-  const spelled = namesOf(articles);
+export function totalsOf({ kind, name, members }: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
   const namedBy = new Map<string, Set<string>>();
   const mainPlaces = new Map<string, string>();
-  for (const { article, reading } of articles) {
-    const first = reading.figures.find(({ place }) => place !== null)?.place;
-    if (first) mainPlaces.set(article.id, first);
+  const inTitle = new Set<string>();
+  for (const { entry, names, titled } of members) {
+    const { id } = entry.article;
+    const first = entry.reading.figures.find(({ place }) => place !== null)?.place;
+    if (first) mainPlaces.set(id, first);
+    for (const key of names) namedBy.set(key, (namedBy.get(key) ?? new Set()).add(id));
+    if (name !== null && titled.has(name)) inTitle.add(id);
   }
-  for (const entry of articles)
-    for (const key of namesIn(openingOf(entry).words, spelled))
-      namedBy.set(key, (namedBy.get(key) ?? new Set()).add(entry.article.id));
   return figures.filter(({ place, article, sentence }) => {
-    if (place === null) return true;
-    const keys = nameKeys(place);
-    if (name !== null && keys.includes(name)) return true;
     const main = mainPlaces.get(article);
+    const isNamed = () => name === null || namesIn(sentence.text, new Map([[name, name]])).has(name);
+    if (place === null) {
+      if (isSudden(kind) || main === undefined || name === null || nameKeys(main).includes(name)) return true;
+      return inTitle.has(article) || isNamed() || eventKindsIn(sentence.text).has(kind);
+    }
+    const keys = nameKeys(place);
+    if (name !== null && keys.includes(name)) return isSudden(kind) || keys.length === 1;
     if (main === undefined || !samePlace(main, place)) return false;
-    if (name === null || namesIn(sentence.text, spelled).has(name)) return true;
-    return keys.some((key) => [...(namedBy.get(key) ?? [])].some((id) => id !== article));
+    if (isNamed()) return isSudden(kind) || keys.length === 1;
+    return isSudden(kind) && keys.some((key) => [...(namedBy.get(key) ?? [])].some((id) => id !== article));
   });
 }

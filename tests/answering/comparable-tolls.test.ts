@@ -293,3 +293,38 @@ test('no label of a picture stands on another, and no dot hides another', () => 
     for (const [otherX = 0, otherY = 0] of dots.slice(i + 1))
       expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(9);
 });
+
+test('two storms of one country, each with its name, are two', () => {
+  const storm = (name: string, toll: number, day: number) =>
+    report(
+      `${name} kills ${toll} in Antland`,
+      `2016-03-0${day}`,
+      `${name} has killed ${toll} people in Antland, officials said.`,
+    );
+  const ada = { ada1: storm('Typhoon Ada', 12, 2), ada2: storm('Typhoon Ada', 19, 3) };
+  expect(tollsOf({ ...ada, bel: storm('Typhoon Bel', 40, 6) })).toBeNull();
+  expect(tollsOf({ ...ada, ada3: storm('Typhoon Ada', 40, 6) })?.tolls).toHaveLength(3);
+});
+
+test('articles without a day stand with the days that their figures have', () => {
+  const told = (day: number, toll: number) =>
+    `---\ntitle: Lune ferry: ${toll} dead\n---\n\nA ferry sank off Port Lune in March.\n\nAs of ${day} March 2016, ${toll} people had been killed in the sinking off Port Lune, the coast guard said.`;
+  const marks = tollsOf({ ferry1: told(4, 12), ferry2: told(5, 31), ferry3: told(8, 47) });
+  expect(marks?.tolls.map(({ low, day, dated }) => [low, day, dated])).toEqual([
+    [12, '2016-03-04', true],
+    [31, '2016-03-05', true],
+    [47, '2016-03-08', true],
+  ]);
+});
+
+test('a part that one source counts in its article, and a narrower place, are no rivals of its total', () => {
+  const marks = marksOf({
+    ...quake,
+    quake3: report(
+      'Antland quake: toll at 361',
+      '2016-03-10',
+      'Governor Ann Lopes said on Thursday that 361 people had died in the earthquake in Antland. Lopes said that 60 people had died in Port Lune.',
+    ),
+  });
+  expect(marks?.map((mark) => mark.split(' ')[0])).toEqual(['36', '318', '402', '361']);
+});

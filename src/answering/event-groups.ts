@@ -2,6 +2,7 @@ import type { DayRange } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
+import { isCountryKey } from '../text/demonyms.js';
 import { type EventKind, isSudden, silenceOf } from './event-kinds.js';
 import { nameKeys, namesIn, namesOf } from './event-names.js';
 import { openingOf, writtenOn } from './event-openings.js';
@@ -113,8 +114,8 @@ const dayOf = (members: readonly NamedArticle[], kind: EventKind): DayRange | nu
 const overlap = (a: DayRange, b: DayRange) => a.from <= b.to && b.from <= a.to;
 
 /**
- * Articles by the day of a sudden event, with those that are `tied` to one of that day and share another name; those that
- * tell no day where there is but one that they can be of.
+ * Articles by the day of a sudden event, with those that are `tied` to one of that day and share a place that several have;
+ * those that tell no day where there is but one that they can be of.
  */
 function ofOneDay(
   members: readonly NamedArticle[],
@@ -137,11 +138,11 @@ function ofOneDay(
     // A day that only articles of this one have too is no other event's.
     const others = days.filter((one) => dated.some((its) => !isOn(its, day) && isOn(its, one)));
     const named = dated.filter((one) => isOn(one, day));
-    const alsoNamed = new Set(named.flatMap(({ names }) => [...names]));
+    const alsoThere = othersOf(named);
     const own = [
       ...named,
       ...tied.filter(
-        (one) => !dated.includes(one) && isOn(one, day) && [...one.names].some((its) => alsoNamed.has(its)),
+        (one) => !dated.includes(one) && isOn(one, day) && [...one.names].some((its) => alsoThere.has(its)),
       ),
     ];
     const isAlone = (published: Day) => !others.some((one) => isSoonAfter(one, published));
@@ -153,6 +154,12 @@ function ofOneDay(
     );
     return [...own, ...besides].sort((a, b) => (a.published < b.published ? -1 : 1));
   });
+}
+
+/** Names that two or more of some articles have; a country is named in too much news. */
+function othersOf(articles: readonly NamedArticle[]): ReadonlySet<string> {
+  const all = articles.flatMap(({ names }) => [...names]);
+  return new Set(all.filter((name, i) => all.indexOf(name) < i && !isCountryKey(name)));
 }
 
 const isSoonAfter = ({ from, to }: DayRange, published: Day) => published >= from && published <= addDays(to, soon);

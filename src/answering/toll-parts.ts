@@ -85,6 +85,8 @@ export function totalsOf({ kind, name, members }: TollEvent, figures: readonly F
       return inTitle.has(article) || isNamed() || eventKindsIn(sentence.text).has(kind);
     }
     const keys = nameKeys(place);
+    // "In Antby and Newland": of two events, or of more than this place.
+    if (/\sand\s/.test(place)) return false;
     if (name !== null && keys.includes(name)) return isSudden(kind) || keys.length === 1;
     if (main === undefined || !samePlace(main, place)) return false;
     if (isNamed()) return isSudden(kind) || keys.length === 1;

@@ -328,3 +328,47 @@ test('a part that one source counts in its article, and a narrower place, are no
   });
   expect(marks?.map((mark) => mark.split(' ')[0])).toEqual(['36', '318', '402', '361']);
 });
+
+test('bombs in two towns on one day are two events, and what both did is neither', () => {
+  const corpus = {
+    one: report(
+      'Ostvik blast kills 12',
+      '2016-03-07',
+      'A bomb killed 12 people at a mosque in Ostvik, Antland, on Monday, police said.',
+    ),
+    two: report(
+      'Larnow blast kills 30',
+      '2016-03-07',
+      'A bomb exploded at a market in Larnow, Antland, on Monday, killing 30 people, officials said.',
+    ),
+    both: report(
+      'Antland blasts: 50 dead',
+      '2016-03-08',
+      'Bombs in Ostvik and Larnow in Antland killed 50 people on Monday, the UN said.',
+    ),
+    later: report(
+      'Ostvik mosque blast toll at 19',
+      '2016-03-09',
+      'The toll of the bomb blast at a mosque in Ostvik on Monday rose to 19, the health ministry said.',
+    ),
+  };
+  expect(tollsOf(corpus)).toBeNull();
+});
+
+test('each of the strikes of a war is its own, and the war has its total', () => {
+  const strikes = (
+    [
+      [7, 40, 41020],
+      [8, 25, 41060],
+      [9, 60, 41118],
+    ] as const
+  ).map(([day, killed, toll]) => [
+    `day${day}`,
+    report(
+      `Strikes kill ${killed} in Antland`,
+      `2016-03-0${day}`,
+      `Air strikes killed at least ${killed} people across Antland overnight, medics said.\n\nThe health ministry in Antland said that ${toll} people had been killed since the war began.`,
+    ),
+  ]);
+  expect(tollsOf(Object.fromEntries(strikes))?.tolls.map(({ low }) => low)).toEqual([41020, 41060, 41118]);
+});

@@ -1,6 +1,8 @@
 import type { ReadArticle } from '../search/corpus.js';
+import { monthNames } from '../text/calendar.js';
 import { countryOf, placeKey } from '../text/demonyms.js';
 import { matchesOf } from '../text/matches.js';
+import { eventKindsIn } from './event-kinds.js';
 import { openingOf } from './event-openings.js';
 
 /** The longest name that is looked for, in words. */
@@ -51,6 +53,25 @@ export const nameKeys = (place: string): string[] =>
     .map(nameKey)
     .filter((key) => key !== '');
 
+const run = '(\\p{Lu}\\p{L}+(?:[\\s-]\\p{Lu}\\p{L}+){0,2})';
+/** "[Lune] floods", "fire in [Port Lune]". */
+const inTitle = [
+  new RegExp(`(?<![\\p{L}-])${run}(?:['’]s)?\\s(?:\\p{Ll}+\\s)?(?<event>\\p{Ll}[\\p{Ll}-]+)`, 'gu'),
+  new RegExp(`\\b(?:in|off|near|at|of)\\s${run}`, 'gu'),
+];
+const noName = new RegExp(`^(?:\\p{Lu}\\p{L}+day|${monthNames.join('|')})\\b`, 'u');
+
+/** The places by which a title names what happened, as far as the article has them within its sentences too. */
+function titleNames({ article }: ReadArticle): string[] {
+  const { title, text } = article;
+  if (title === null) return [];
+  const [named = [], placed = []] = inTitle.map((pattern) => matchesOf(pattern, title));
+  return [...named.filter(({ groups }) => eventKindsIn(groups?.event ?? '').size > 0), ...placed]
+    .map(({ 1: name = '' }) => name)
+    .filter((name) => !noName.test(name) && eventKindsIn(name).size === 0)
+    .filter((name) => new RegExp(`\\p{Ll},?\\s${name}(?!\\p{L})`, 'u').test(text));
+}
+
 /** The names by which articles can be known to tell of one event, each with the words that stand for it. */
 export function namesOf(entries: readonly ReadArticle[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -63,6 +84,7 @@ export function namesOf(entries: readonly ReadArticle[]): ReadonlyMap<string, st
   for (const entry of entries) {
     for (const { place } of entry.reading.figures)
       if (place !== null) for (const part of place.split(/,\s*|\s(?:and|or)\s|['’]s\s/)) add(part, nameKey(part));
+    for (const name of titleNames(entry)) add(name, nameKey(name));
     for (const { 1: name = '' } of matchesOf(vessel, openingOf(entry).words)) add(name, nameKey(name));
   }
   return found;

@@ -66,7 +66,8 @@ export function isOfSome({ victims, mention, low, high }: FigureAnswer): boolean
  * figure of, where another article or their sentence ties that to the event. What goes on comes over many places: its
  * totals are of its own place alone, or of none in an article, or a sentence, that tells of it.
  */
-export function totalsOf({ kind, name, members }: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
+export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
+  const { kind, name, members } = event;
   const namedBy = new Map<string, Set<string>>();
   const mainPlaces = new Map<string, string>();
   const inTitle = new Set<string>();
@@ -77,7 +78,7 @@ export function totalsOf({ kind, name, members }: TollEvent, figures: readonly F
     for (const key of names) namedBy.set(key, (namedBy.get(key) ?? new Set()).add(id));
     if (name !== null && titled.has(name)) inTitle.add(id);
   }
-  return figures.filter(({ place, article, sentence }) => {
+  const kept = figures.filter(({ place, article, sentence }) => {
     const main = mainPlaces.get(article);
     const isNamed = () => name === null || namesIn(sentence.text, new Map([[name, name]])).has(name);
     if (place === null) {
@@ -89,7 +90,31 @@ export function totalsOf({ kind, name, members }: TollEvent, figures: readonly F
     if (/\sand\s/.test(place)) return false;
     if (name !== null && keys.includes(name)) return isSudden(kind) || keys.length === 1;
     if (main === undefined || !samePlace(main, place)) return false;
+    // Known by its day and another place only, and told of there.
+    if (name !== null && !namedBy.get(name)?.has(article)) return false;
     if (isNamed()) return isSudden(kind) || keys.length === 1;
     return isSudden(kind) && keys.some((key) => [...(namedBy.get(key) ?? [])].some((id) => id !== article));
   });
+  return isSudden(kind) ? ofOnePlace(event, kept) : kept;
+}
+
+/**
+ * The figures of an event without those of other places than most: the blasts of one day in two towns of a country. Two
+ * places may be one where an article that has figures of one names the other.
+ */
+function ofOnePlace({ name, members }: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
+  const namesOf = new Map(members.map(({ entry, names }) => [entry.article.id, names]));
+  const narrow = figures.filter(({ place }) => place !== null && (name === null || !nameKeys(place).includes(name)));
+  const names = (one: FigureAnswer, { place }: FigureAnswer) =>
+    nameKeys(place ?? '').some((key) => namesOf.get(one.article)?.has(key));
+  const groups: FigureAnswer[][] = [];
+  for (const figure of narrow) {
+    const joined = groups.filter((group) =>
+      group.some((one) => samePlace(one.place ?? '', figure.place ?? '') || names(one, figure) || names(figure, one)),
+    );
+    groups.splice(0, groups.length, ...groups.filter((group) => !joined.includes(group)), [...joined.flat(), figure]);
+  }
+  const [most] = groups.toSorted((a, b) => b.length - a.length);
+  const away = new Set(groups.filter((group) => group !== most).flat());
+  return figures.filter((figure) => !away.has(figure));
 }

@@ -372,3 +372,13 @@ test('each of the strikes of a war is its own, and the war has its total', () =>
   ]);
   expect(tollsOf(Object.fromEntries(strikes))?.tolls.map(({ low }) => low)).toEqual([41020, 41060, 41118]);
 });
+
+test('the place of an event is known by its titles too', () => {
+  const flood = (day: number, toll: number) =>
+    report(
+      `Antby floods: ${toll} dead`,
+      `2016-03-0${day}`,
+      `The floods have killed ${toll} people, officials said. All night rain had fallen on Antby.`,
+    );
+  expect(tollsOf({ flood1: flood(4, 8), flood2: flood(5, 14), flood3: flood(6, 26) })?.event).toBe('Antby floods');
+});

@@ -1,4 +1,5 @@
 import type { Corpus } from '../search/corpus.js';
+import { monthNames } from '../text/calendar.js';
 import type { FigureAnswer } from './answer.js';
 import { type EventGroup, eventGroups, type NamedArticle } from './event-groups.js';
 import { type EventKind, eventKindsIn, isSudden, mayTellOf, tellsOfSeveral } from './event-kinds.js';
@@ -27,8 +28,11 @@ export function tollEvents(corpus: Corpus, figures: readonly FigureAnswer[]): To
 }
 
 /** What is counted up to the day on which it is told, and not of one deed. */
-const counted =
-  /\b(?:since|tolls?|total\w*|so far|in all|count(?:s|ed)?|tally|number of|up to|until|cumulative|verified|documented|recorded|(?:has|have|had) (?:been |died|lost|killed|risen|reached|left|claimed)|by (?:(?:early|late) )?\p{Lu})/u;
+const counted = new RegExp(
+  '\\b(?:since|tolls?|total\\w*|so far|in all|count(?:s|ed)?|tally|number of|up to|until|cumulative|verified|documented|recorded|' +
+    '(?:has|have|had) (?:been |died|lost|killed|risen|reached|left|claimed)|' +
+    `by (?:(?:early|late|the end of) )?(?:\\d|[A-Z][a-z]+day|${monthNames.join('|')}))`,
+);
 
 /**
  * Whether the words of a figure, or where they name no event those of its article's opening, may tell of one of a kind;

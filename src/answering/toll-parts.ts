@@ -49,7 +49,10 @@ export function mayBeTotal({ kind, low, high, forecast, mention, sentence, victi
   const [ahead = ''] = mention.text.split(includes);
   if ((ahead !== mention.text && !counted.test(ahead)) || includedBehind.test(before)) return false;
   if (share.test(mention.text) || shareBehind.test(behind)) return false;
-  if (more.test(mention.text) || moreBefore.test(before) || moreBehind.test(behind)) return false;
+  // "Twelve were killed and another 30 hurt"
+  const isMore = more.test(mention.text) || moreBefore.test(before) || moreBehind.test(behind);
+  const isBeside = (kind === 'injured' || kind === 'missing') && /\banother\b/i.test(before + mention.text);
+  if (isMore && !isBeside) return false;
   if (alone.test(behind) || (ofOneDay.test(sentence.text) && !counts.test(mention.text))) return false;
   return !((kind === 'detained' || kind === 'abducted') && still.test(mention.text + behind.slice(0, 25)));
 }

@@ -34,10 +34,11 @@ function nameOf({ outlet, source, title, id }: Article): string {
   return source ?? (title === null ? id : `“${title}”`);
 }
 
-/** "The Red Cross" and "Red Cross" are one source, "coast guard officials" and "the coast guard". */
+/** "The Red Cross" and "Red Cross" are one source, "coast guard officials" and "the coast guard", "State TV" and "state television". */
 export function sourceKey(source: string): string {
   return source
     .toLowerCase()
     .replace(/^(?:the|an?) /, '')
-    .replace(/ officials$/, '');
+    .replace(/ officials$/, '')
+    .replace(/\btv\b/, 'television');
 }

@@ -382,3 +382,28 @@ test('the place of an event is known by its titles too', () => {
     );
   expect(tollsOf({ flood1: flood(4, 8), flood2: flood(5, 14), flood3: flood(6, 26) })?.event).toBe('Antby floods');
 });
+
+test('civilians alone are told apart from all who were killed', () => {
+  const war = (n: number, published: string, text: string) => report(`Antland war: day ${n}`, published, text);
+  const picture = pictureOf({
+    war1: war(70, '2016-06-10', 'The UN said that at least 4,200 civilians had been killed in Antland since 1 April.'),
+    war2: war(77, '2016-06-17', 'The health ministry said that 7,032 people had been killed in Antland since 1 April.'),
+    war3: war(90, '2016-06-30', 'The UN said that at least 5,127 civilians had been killed in Antland since 1 April.'),
+  });
+  expect(picture?.svg).toContain('>at least 4,200†<');
+  expect(picture?.svg).toContain('>7,032<');
+  expect(picture?.svg).toContain('>† civilians only<');
+  expect(picture?.alt).toContain('at least 5,127 civilians killed');
+});
+
+test('another 60 missing beside the dead are all that are missing', () => {
+  const ferry = (day: number, dead: number, missing: number) =>
+    report(
+      `Lune ferry: ${dead} dead`,
+      `2016-03-0${day}`,
+      `The coast guard said that ${dead} people were killed off Lune and another ${missing} were missing after the ferry sank.`,
+    );
+  const corpus = corpusOf({ one: ferry(4, 12, 60), two: ferry(5, 31, 41), three: ferry(6, 47, 25) });
+  const tolls = comparableTolls(corpus, casualties(corpus, { kind: 'missing' }).figures);
+  expect(tolls?.tolls.map(({ low }) => low)).toEqual([60, 41, 25]);
+});

@@ -10,6 +10,7 @@ import { type Forecast, forecastsIn } from './figures/figure-forecasts.js';
 import { hint } from './figures/figure-hint.js';
 import { mayName, namedAfter } from './figures/figure-names.js';
 import { isFoundSafe } from './figures/figure-release.js';
+import { withScene } from './figures/figure-scene.js';
 import { seizuresIn } from './figures/figure-seizures.js';
 import { settings } from './figures/figure-settings.js';
 import { type Claimed, settled } from './figures/figure-settling.js';
@@ -112,10 +113,13 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     !sentences
       .slice(figure.sentence + 1, figure.sentence + 1 + soon)
       .some(({ start, end }) => isFoundSafe(figure, text.slice(start, end)));
-  return withEvent(
+  return withScene(
     article,
-    dates.filter((date) => !isToCome(text, date, article.published)),
-    settled(figures.filter(isMissedStill)).map(({ claim: _, ...figure }) => figure),
+    withEvent(
+      article,
+      dates.filter((date) => !isToCome(text, date, article.published)),
+      settled(figures.filter(isMissedStill)).map(({ claim: _, ...figure }) => figure),
+    ),
   );
 }
 

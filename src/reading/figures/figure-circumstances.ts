@@ -255,12 +255,17 @@ const wentBefore = /\b(?:days?|weeks?|months?|years?)\s(?:earlier|before|previou
 const points =
   /^\W*(?:his|her|their|both|none|he|she|they|all|(?:\p{L}+|\d+) (?:others?|of (?:the|them|those|whom))|the (?:other|second|third|two|three|four|five|rest|dead|injured|wounded|missing|victims?|man|woman|boy|girl|child|driver|passengers?|suspect|gunman|attackers?|survivors|teenager|\d+)|(?:also )?(?:killed|dead|wounded|injured|hurt) (?:was|were)|among (?:the|those) (?:dead|killed|wounded|injured|victims))\b/iu;
 
+/** What is quoted, or tells of another time, of a case or of what lasts: it need not go on from the paragraph before. */
+export const tellsBeside = (words: string): boolean => besideEvent.test(words);
+const besideEvent =
+  /[“”"]|\b(?:war|wars|conflict|insurgency|uprising|revolt|campaign|history|recent|past|previous(?:ly)?|earlier|former(?:ly)?|similar|average|usually|typically|often|every|convicted|sentenced|trial|court|verdict|jury|anniversary|decades?|years?(?! old\b)(?!-old)|months?|(?:murder|assassination|killing|death|disappearance|kidnapping|abduction)s? of|(?:has|have|are|is|being|will|would|could|may)\s)\b/i;
 /** As many paragraphs may lie between those who are told of and a sentence that points back to them. */
 const farthestBack = 2;
 
 /** Whether a sentence `paragraphs` further on may go on from what was told of a day and place. */
 export const goesOn = (words: string, paragraphs: number): boolean =>
-  !general.test(words) && (paragraphs === 0 || (paragraphs <= farthestBack && points.test(words)));
+  !general.test(words) &&
+  (paragraphs === 0 || (paragraphs === 1 && !tellsBeside(words)) || (paragraphs <= farthestBack && points.test(words)));
 
 /** Where people are taken: nothing more happened there. */
 export const indoors =

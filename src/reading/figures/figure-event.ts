@@ -20,7 +20,7 @@ const signs =
 /** Tells that something happened by which people come to harm. */
 const tellsEvent = new RegExp(`\\b(?:${events}|${deeds}|${signs})s?\\b`, 'i');
 /** What is said of the event's own dead, wounded and missing. */
-const points = new RegExp(
+export const eventPoints = new RegExp(
   `\\b(?:the|this)\\s+(?:dead|wounded|injured|missing|victims?|survivors|bodies|(?:\\p{L}+\\s)?(?:${events}))\\b|\\b(?:death )?toll\\b|` +
     '\\bbodies\\b|\\bunaccounted\\b|\\bstill missing\\b|\\bhospitals?\\b|\\bhospitali[sz]ed\\b|\\bcondition\\b|\\bcritically\\b|\\brubble\\b',
   'iu',
@@ -88,7 +88,7 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     if (isOtherStorm(words, told) || turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
     if (isOtherDeed(ofEvent, text.slice(openingOf(article, figure.sentence, event.sentence), sentence.end)))
       return figure;
-    if (day === null && sentence.paragraph - last > near && !points.test(words)) return figure;
+    if (day === null && sentence.paragraph - last > near && !eventPoints.test(words)) return figure;
     last = sentence.paragraph;
     const place = event.isWide || !isThere || movesOn(article, figure.sentence, event) ? null : event.place;
     return { ...figure, date: day ?? event.date, place: figure.place ?? place };

@@ -14,6 +14,9 @@ const tellsWhen = new RegExp(
 /** "Police were called there on Tuesday": to those who had come to harm, not to those whom they arrested later. */
 const calledThen =
   /\b(?:police|officers|deputies|firefighters|crews|paramedics|services)\s(?:\p{L}+\s){0,2}(?:(?:were|was)\s(?:first\s)?(?:called|alerted|dispatched|sent|summoned)\b|responded\sto\b)/iu;
+/** "Left at around 11:30 p.m. [Sunday]": the hour is told of what happened, seldom of who speaks. */
+const atClock =
+  /\b(?:at|around|about|(?:just|shortly) (?:after|before)|by|near)\s\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s(?:on\s)?$/iu;
 /** "Sunday['s attack]" */
 const ofDay = new RegExp(`^['’]s\\s(?:\\p{L}+\\s)?(?:${events})\\b`, 'u');
 
@@ -31,7 +34,7 @@ export function dayTold(
     const words = text.slice(sentence.start, sentence.end);
     if (
       tellsWhen.test(words) ||
-      (isHarm && calledThen.test(words)) ||
+      (isHarm && (calledThen.test(words) || atClock.test(text.slice(sentence.start, date.start)))) ||
       ofDay.test(text.slice(date.end, sentence.end)) ||
       (i > from &&
         isOfDeed(text, sentence, date) &&

@@ -31,7 +31,7 @@ const protest = /\b(?:protest\w*|march(?:ed|es|ers|ing)?|rall(?:y|ies|ied)|demon
 export const isUnrest = (words: string): boolean => protest.test(words);
 /** What is tried or mourned, and what is searched after, happened before. */
 const aftermath =
-  /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|(?:was|were|been) buried(?! (?:alive|under|beneath|by|in (?:mud|rubble|snow|debris)))|funerals?|vigils?|memorial)\b/i;
+  /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)(?! for (?:\p{L}+ ){0,3}(?:suspects?|gunm[ae]n|shooters?|killers?|drivers?|attackers?|robbers?|m[ae]n|people|whoever|those)\b)|mourn\w*|(?:was|were|been) buried(?! (?:alive|under|beneath|by|in (?:mud|rubble|snow|debris)))|funerals?|vigils?|memorial)\b/iu;
 /** More than one event: no place of one is that of those who are counted over all. */
 const several =
   /\b(?:separate|(?:two|three|four|five|several|multiple) (?:\p{Ll}+ )?(?:shootings|attacks|crashes|incidents|fires|stabbings|accidents|explosions|raids|strikes))\b/u;

@@ -262,10 +262,12 @@ const besideEvent =
 /** As many paragraphs may lie between those who are told of and a sentence that points back to them. */
 const farthestBack = 2;
 
-/** Whether a sentence `paragraphs` further on may go on from what was told of a day and place. */
-export const goesOn = (words: string, paragraphs: number): boolean =>
+/** Whether a sentence `paragraphs` further on may go on from what was told of a day and place; in the next paragraph, from harm. */
+export const goesOn = (words: string, paragraphs: number, isOfHarm = false): boolean =>
   !general.test(words) &&
-  (paragraphs === 0 || (paragraphs === 1 && !tellsBeside(words)) || (paragraphs <= farthestBack && points.test(words)));
+  (paragraphs === 0 ||
+    (paragraphs <= farthestBack && points.test(words)) ||
+    (paragraphs === 1 && isOfHarm && !tellsBeside(words)));
 
 /** Where people are taken: nothing more happened there. */
 export const indoors =

@@ -35,6 +35,10 @@ const patterns = [
 ];
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
+/** "Nobody knows how many died", "no one expected the storm that killed 12": it is something else that nobody did. */
+const doesElse =
+  /\b(?:kn[oe]ws?|agree[ds]?|say|says|said|sure|certain|tell|believe[ds]?|thinks?|thought|expect(?:s|ed)?|warn(?:s|ed)?|claim(?:s|ed)?|want(?:s|ed)?|sees?|saw|hear[ds]?|den(?:y|ies|ied)|doubt(?:s|ed)?|count(?:s|ed)?|will|would|should|can|could|how|that|whom|whose|which|what|whether|why)\b/i;
+
 /** A cheap look for a sentence that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
   /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|\baccounted for\b/i.test(
@@ -49,6 +53,7 @@ export function figureDenials(text: string, sentence: Range): (Range & { readonl
     const who = found.groups?.who;
     if (who && personNoun(who.toLowerCase()) === null) return [];
     if (unsure.test(words.slice(Math.max(0, found.index - 40), found.index))) return [];
+    if (found.groups?.fate && doesElse.test(found[0])) return [];
     const start = sentence.start + found.index;
     return kindsOf(found.groups?.fate ?? found.groups?.deed ?? found[0]).map((kind) => ({
       kind,

@@ -59,7 +59,7 @@ function tellsOfThing(words: string, first: string): boolean {
 const ofThem =
   /^\W*(?:He|She|They)\s(?:was|were|had been)\s(?:\p{L}+ly\s)?(?:killed|shot|stabbed|hurt|injured|wounded|attacked|hit|struck)\b/u;
 /** What was thought at first, and where those were brought who were hurt. */
-const unsure = /\b(?:initially|originally|at first|treated|hospital|taken to)\b/;
+export const unsure = /\b(?:initially|originally|at first|treated|hospital|taken to)\b/;
 
 /** The one place of "the shooting happened in Antby", in one of the sentences behind the first figure's. */
 export function placeTold({ text, sentences }: Article, from: number): string | null {

@@ -14,7 +14,7 @@ import {
 } from './figure-circumstances.js';
 import { isToCome } from './figure-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
-import { isOtherStorm, isUnrest } from './figure-event.js';
+import { background, isOtherDeed, isOtherStorm, isUnrest, movesOn, openingOf } from './figure-event.js';
 import { placesIn } from './figure-places.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 
@@ -35,6 +35,8 @@ interface Told {
   readonly told: () => WhereAndWhen;
   /** Whether it tells where somebody was arrested: what he did was elsewhere. */
   readonly isArrest?: boolean;
+  /** Whether it tells that people came to harm. */
+  readonly isHarm?: boolean;
 }
 
 /** Follows where and when an article is, sentence by sentence in their order: each is to be asked for once. */
@@ -70,6 +72,7 @@ export function settings(
       last = {
         sentence: i,
         paragraph: sentence.paragraph,
+        isHarm: tellsDeed(words),
         told: () =>
           namedIn(
             text,
@@ -90,7 +93,8 @@ export function settings(
     return {
       days,
       circumstances: (kind, isForecast = false) => {
-        const goes = before && goesOn(words, sentence.paragraph - before.paragraph);
+        const isOfHarm = before?.isHarm === true && harms.has(kind) && isOfSame(article, i, before);
+        const goes = before && goesOn(words, sentence.paragraph - before.paragraph, isOfHarm);
         const since = goes ? text.slice(sentences[before.sentence]?.start, sentence.start) : '';
         const from = goes && !isOtherStorm(words, since) ? before : null;
         const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
@@ -123,6 +127,7 @@ export function settings(
           paragraph: sentence.paragraph,
           told: () => ({ place: where, date: when }),
           isArrest: kind === 'detained' && !isUnrest(words),
+          isHarm: kind !== 'detained' && kind !== 'displaced',
         };
       },
     };
@@ -149,6 +154,22 @@ function sinceMoved(
   return from;
 }
 const farthestMove = 3;
+
+/** What may become of people where others are killed. */
+const harms: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing']);
+
+/** Whether nothing in the paragraph of sentence `i` tells of another deed, time or place than what was told before. */
+function isOfSame(article: Article, i: number, before: Told): boolean {
+  const { text, sentences } = article;
+  const [sentence, of] = [sentences[i], sentences[before.sentence]];
+  if (!sentence || !of) return false;
+  const words = text.slice(openingOf(article, i, before.sentence), sentence.end);
+  return (
+    !background.test(words) &&
+    !isOtherDeed(text.slice(of.start, of.end), words) &&
+    !movesOn(article, i, { place: before.told().place, sentence: before.sentence })
+  );
+}
 
 /** The place of a sentence that names one. */
 function onlyPlaceOf(text: string, sentence: Range | undefined): string | null {

@@ -12,12 +12,22 @@ const farthestSubject = 30;
 /** Adjectives in -ed, numbers too. */
 const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'aged', 'red', 'united']);
 
+/** What was found ahead of a telling word, before its subject is looked for. */
+export interface Ahead {
+  /** The token ahead of its auxiliaries, and of what is passed over. */
+  readonly from: number;
+  /** Whether it has auxiliaries. */
+  readonly linked: boolean;
+  /** Whether the first of these is of one: "was". */
+  readonly singular: boolean;
+}
+
 /** The people of the clause that hang on no preposition, looked for from token `from` backwards. */
 export function farSubject(
   { entry, at }: Occurrence,
   chains: Chained,
   { told, toldAt, subjects }: Sentence,
-  { from, linked, singular }: { from: number; linked: boolean; singular: boolean },
+  { from, linked, singular }: Ahead,
 ): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   const homes = homeWords.test(entry.words.join(' '));

@@ -6,12 +6,12 @@ import {
   goesBack,
   goesOn,
   indoors,
-  isOfDeed,
   namedIn,
   turnsElsewhere,
   type WhereAndWhen,
 } from './figure-circumstances.js';
 import { isToCome } from './figure-days.js';
+import { isOfDeed } from './figure-deed-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
 import { isOtherStorm, isUnrest } from './figure-event.js';
 import { headings } from './figure-headings.js';

@@ -19,7 +19,7 @@ import { placesIn } from './figure-places.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 
 /** What a sentence's figures are read with. */
-interface Setting {
+export interface Setting {
   /** The dates that the sentence names. */
   readonly days: readonly DateMention[];
   /** Gives place, date and source by mention and telling word, for figures of a kind, or such as are forecast. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../text/article.js';
 import type { DateMention, DayRange } from '../reading.js';
-import { indoors, isOfDeed } from './figure-circumstances.js';
+import { indoors } from './figure-circumstances.js';
+import { isOfDeed } from './figure-deed-days.js';
 import { deeds, events } from './figure-event-words.js';
 import { placesIn } from './figure-places.js';
 

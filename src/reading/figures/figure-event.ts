@@ -1,7 +1,8 @@
 import type { Article, Day } from '../../text/article.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { DateMention, DayRange, Figure, FigureKind } from '../reading.js';
-import { isFoundOn, isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
+import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
+import { isFoundOn, isOfDeed, isSaidOn } from './figure-deed-days.js';
 import { dayTold, placeTold } from './figure-event-told.js';
 import { deeds, events } from './figure-event-words.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';

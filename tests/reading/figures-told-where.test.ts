@@ -190,7 +190,7 @@ describe('places that are told in further ways', () => {
     ['He was one of five nuns who died in a Texas bus crash.', 'Texas'],
     ["Four nuns died in the attack on Antby's airport.", 'Antby'],
     ['He shot the woman at a vacant lot at 988 Lune Road.', '988 Lune Road'],
-    ['Lena Roe, who worked at the Santa Lune gas station, was killed.', 'Santa Lune gas station'],
+    ['Lena Roe was killed at the Santa Lune gas station.', 'Santa Lune gas station'],
     ['Nine people were killed near the Lune shopping mall.', 'Lune shopping mall'],
   ])('%s', (body, place) => {
     expect(figuresOf(body)[0]?.place).toBe(place);

@@ -5,7 +5,7 @@ import { isOfCourt } from './figure-court-days.js';
 import { sinceAhead } from './figure-days.js';
 import { aheadOf, daysHere, isOfDeed } from './figure-deed-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
-import { mayBeSamePlace, placesByMention, placesIn } from './figure-places.js';
+import { mayBeSamePlace, namesTellersOnly, placesByMention, placesIn } from './figure-places.js';
 import { attributed, sourceOf, tellerOfClause } from './figure-sources.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
@@ -52,9 +52,11 @@ export function circumstancesIn(
   const dayOf = daysHere(text, sentence, around);
   const sourceFor = sourcesHere(text, sentence, around);
   return (mention, told, whom = mention) => {
-    const place = placeOf(whom);
     const { date, dateSaid, isOnNone, isLater } = dayOf(mention, told);
     const before = isLater || isKnownDoer(text, sentence, mention, told) ? null : carried;
+    const named = placeOf(whom);
+    // "A shell fell on Antby. Police in Newland say two nuns were hurt."
+    const place = named !== null && before?.place && namesTellersOnly(text, sentence) ? null : named;
     const same = before?.place && (place === null || mayBeSamePlace(place, before.place));
     return {
       place: place ?? there ?? (date === null || sameDays(date, before?.date ?? null) ? (before?.place ?? null) : null),

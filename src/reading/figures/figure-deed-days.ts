@@ -95,9 +95,9 @@ const countsSince =
 const yearly = /^(?:\s[\p{L}-]+){0,4}?\s(?:(?:a|each|every|per) year|annually)\b/u;
 const farthestYearly = 60;
 
-/** "Said on Monday that it regrets [the murder]", "sent troops after [the death]": of what was before that day. */
+/** "Said on Monday that it regrets [the murder]", "sent troops after [the death]", "recovers after he was [shot]": of what was before that day. */
 const beforehand =
-  /\b(?:after|following|since|over|into|condemn\w*|denounc\w*|investigat\w*|regret\w*|mourn\w*|aveng\w*|in connection with|(?:accused|guilty|suspected|convicted) of|charged with|responsib\w+ for|involved in)\s(?:(?:the|his|her|their|an?)\s)?(?:\p{Ll}+\s)?$/u;
+  /\bafter\s(?:he|she|they|(?:the|an?)\s\p{Ll}+)\s(?:(?:was|were|had\sbeen)\s)?(?:\p{Ll}+ly\s)?$|\bfinding\swhoever\s(?:\p{Ll}+ly\s)?$|\b(?:after|following|since|over|into|condemn\w*|denounc\w*|investigat\w*|regret\w*|mourn\w*|aveng\w*|in connection with|(?:accused|guilty|suspected|convicted) of|charged with|responsib\w+ for|involved in)\s(?:(?:the|his|her|their|an?)\s)?(?:\p{Ll}+\s)?$/u;
 
 const year4 = /\b(?:1[5-9]|20)\d\d\b/;
 const adjectival = /\b(?:an?|[Tt]he|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s(?!block\b)(\p{Ll}{3,})/gu;
@@ -178,8 +178,9 @@ const countedOn = new RegExp(
 /** "Pulled a girl alive from the ruins on [Thursday]": when who was there was found. */
 const rescuedOn =
   /\b(?:pull|rescue|dig|dug|recover|retrieve|find|found|free)\w*\s(?:[^.;,]*\b(?:alive|bodies|rubble|ruins|debris|wreckage)\b)[^.;,]*\s(?:late\s|early\s)?(?:on\s+)?$/u;
-/** "Was in critical condition on [Monday]": the day of how somebody is. */
-const stillOn = /\b(?:condition|still\s(?:\p{Ll}+\s){0,3}\p{Ll}+)\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
+/** "Was in critical condition on [Monday]", "were investigating [Monday]": the day of how somebody is, or of what is done about it. */
+const stillOn =
+  /\b(?:condition|recovering|hospitali[sz]ed|(?:is|are|was|were|continued?)\s(?:still\s)?(?:investigating|searching|seeking|(?:asking|appealing)\sfor\s[^.;,]{0,40})|still\s(?:\p{Ll}+\s){0,3}\p{Ll}+)\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
 /** "Were treated and released on [Monday]": when those who were hurt went home. */
 const sentHome =
   /\b(?:treated and (?:released|discharged)|(?:released|discharged)\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)\s+(?:late\s+|early\s+|on\s+)*$/u;

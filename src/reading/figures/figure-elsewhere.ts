@@ -16,7 +16,7 @@ const notThere = new RegExp(
 const seated =
   /\b(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|sources|spokes(?:man|woman|person)|lawyers?|prosecutors?|ministry|embassy|government)\s$/u;
 const saidBySeated =
-  /^(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had|did not|would not)\s)?(?:heard|said|say|name|comment|confirmed|announced|reported|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
+  /^(?:\s(?:region|province|district|state|county|city|area))?(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had|did not|would not)\s)?(?:heard|said|say|name|comment|confirmed|announced|reported|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
 /** Ahead of where those are who tell of what may be there too: "police [in Antby] say". */
 const tellers =
   /\b(?:officials|police|authorities|officers|doctors|medics|hospitals|rescuers|firefighters|witnesses|residents)\s$/;

@@ -221,6 +221,20 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
   return inOrder.filter(({ end }, i) => inOrder.slice(0, i).every((before) => before.end < end));
 }
 
+/** Whether a sentence names places only of those who speak in it: "Police in Antland say two nuns were hurt." */
+export function namesTellersOnly(text: string, sentence: Range): boolean {
+  const places = placesIn(text, sentence);
+  return (
+    places.length > 0 &&
+    places.every(({ at, end }) =>
+      isTellers(
+        text.slice(Math.max(sentence.start, at - farthestAhead), at),
+        text.slice(end, Math.min(sentence.end, end + farthestBehind)),
+      ),
+    )
+  );
+}
+
 /**
  * Gives the place of what is told at a mention of people of a kind: the first behind it in its clause, else the first of its clause, else of
  * the sentence; null where the sentence names none.

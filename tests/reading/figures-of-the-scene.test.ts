@@ -86,7 +86,7 @@ describe('days of what is done about a deed are not its own', () => {
     ['A man was recovering on Monday after he was shot in Antby.', ['1 Antby null']],
     ['Detectives were asking for help Monday in finding whoever fatally shot Lena Roe in Antby.', ['1 Antby null']],
     ['Police arrested a man on Monday over a January shooting in Antby that killed two.', ['2 Antby null']],
-    ["A man was held Monday in a New Year's Day killing of Lena Roe.", ['1 null null']],
+    ["A man was arrested Monday in a New Year's Day killing of Lena Roe.", ['1 null null']],
     [
       'A shell struck a hospital in Antby on Monday. Police in the Oldby region said nine people were hurt.',
       ['9 Antby 2015-03-09'],

@@ -82,23 +82,26 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     }
     return null;
   }
-  const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word];
-  if (
-    !(
-      /^(?:seized|snatched|held)$/.test(word) ||
-      (word === 'taken' && (/^(?:away|by)$/.test(next ?? '') || loose.test(next ?? '')))
-    ) ||
-    !/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? '')
-  )
+  return takenAt(tokens, i);
+}
+
+/** "Two nurses were seized", "were taken [from a village] by gunmen". */
+function takenAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
+  const isTaken = word === 'taken';
+  if (!isTaken && !/^(?:seized|snatched|held)$/.test(word)) return null;
+  if (!/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? ''))
     return null;
+  const isLoose = loose.test(next);
   const by = tokens.slice(i + 1, i + farthestCaptor).findIndex(({ word }) => word === 'by');
-  if (by < 0)
-    return loose.test(next ?? '') || /^(?:seized|snatched)$/.test(word) ? { entry: seizure, at: i, end: i } : null;
-  const agent = agentAt(tokens, i + 2 + by);
-  const end = word === 'held' ? i + 1 + by : i;
+  if (by < 0) return isLoose || /^(?:seized|snatched)$/.test(word) ? { entry: seizure, at: i, end: i } : null;
+  const from = i + 2 + by;
+  const armed = [0, 1, 2, 3].some((k) => isCaptor(tokens, from + k));
+  // "Were taken to hospital by bus"
+  if (isTaken && !armed && next !== 'away' && next !== 'by' && !isLoose) return null;
   // "Two men were taken by police to hospital"
-  if (police.has(agent)) return word === 'taken' ? null : told(tokens, 'detained', 'verb', i, end);
-  const armed = tokens.slice(i + 2 + by, i + 6 + by).some((_, k) => isCaptor(tokens, i + 2 + by + k));
+  if (police.has(agentAt(tokens, from)))
+    return isTaken ? null : told(tokens, 'detained', 'verb', i, word === 'held' ? from - 1 : i);
   return armed ? told(tokens, 'abducted', 'verb', i, i) : null;
 }
 /** "Two nurses were seized": by whom is not told. */

@@ -27,8 +27,15 @@ const counted: readonly (readonly [FigureKind, ReadonlySet<string>])[] = [
 const totals = wordSet('total tally count');
 const pointers = wordSet('that those');
 
-/** "Taking the total [since May] to 40": of whatever the sentence told before. */
+/** "Taking the total [since May] to 40", "revised the figure to three": of whatever the sentence told before. */
 export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureWord | null): Occurrence | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  const revised =
+    /^(?:figure|number|count|total|tally)$/.test(at(i)) &&
+    /^(?:the|that|this|its|their|his|her)$/.test(at(i - 1)) &&
+    /^(?:revis|correct|lower|amend|updat|reduc)/.test(at(i - 2)) &&
+    at(i + 1) === 'to';
+  if (revised && last !== null) return told(tokens, last.kind, 'toll', i, i);
   const led =
     totals.has(tokens[i]?.word ?? '') &&
     /^the$|^(?:overall|confirmed|official|combined)$/.test(tokens[i - 1]?.word ?? '') &&

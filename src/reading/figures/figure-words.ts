@@ -83,7 +83,8 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     verb: 'abducted/kidnapped/taken hostage/held hostage/seized hostage',
     object: 'abducting/kidnapping',
     of: 'kidnapping/abduction/kidnappings/abductions',
-    state: 'in captivity/held captive',
+    state:
+      'in captivity/held captive/remain in captivity/remains in captivity/remained in captivity/still in captivity/remain captive/remain hostage/remain hostages/in the hands of their captors/in the hands of their abductors',
     count: 'hostages/kidnappings/abductions',
   },
 };

@@ -64,7 +64,10 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
         end,
         low,
         high: least ? null : high,
-        approximate: boundingPhrases.about.some((phrase) => phrase === bounding),
+        approximate:
+          boundingPhrases.about.some((phrase) => phrase === bounding) &&
+          // "The toll has gone up to 15"
+          !(bounding === 'up to' && went.test(text.slice(Math.max(0, start - farthestParticle), start))),
       });
   }
   return mentions;
@@ -74,6 +77,8 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
 const turnedOver =
   /\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es|en|ing)|took|r[au]n|running|knock(?:s|ed|ing))\s$/;
 const farthestParticle = 10;
+const went =
+  /\b(?:go(?:es|ne|ing)?|went|ris(?:es?|en|ing)|rose|shot|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|crept|edged)\s$/;
 const fell = /\bfrom\s$/;
 
 /** The value of the first of two numbers, which one word may scale: "one to 1.5 million", "2 or 3 thousand". */

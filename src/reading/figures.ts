@@ -13,6 +13,7 @@ import { spanishFigures } from './figures/figure-spanish.js';
 import { type Telling, tellings } from './figures/figure-tellings.js';
 import type { FigureToken } from './figures/figure-tokens.js';
 import type { VictimGroup } from './figures/victim-group.js';
+import { personNoun } from './figures/victim-nouns.js';
 import { householdNouns } from './figures/victim-words.js';
 import type { DateMention, Figure, FigureKind, Quotation } from './reading.js';
 
@@ -143,7 +144,7 @@ function claimedFigure(text: string, tokens: readonly FigureToken[], claim: Figu
     forecast: false,
     // "the number of displaced families stands at 349"
     unit: role === 'toll' && householdNouns.has(word.split(' ').at(-1) ?? '') ? 'households' : unit,
-    victims: role === 'count' && word.endsWith(noun) ? null : wordsFor(text, tokens, victims),
+    victims: role === 'count' && word.endsWith(noun) && !whom.test(noun) ? null : wordsFor(text, tokens, victims),
     mention,
   };
 }
@@ -181,6 +182,10 @@ const everyone = (text: string, { start, end, low, high, approximate }: Aboard):
   victims: /\b(?:all|everyone|everybody)\b.*?\b(?:on board|aboard)\b/i.exec(text.slice(start, end))?.[0] ?? null,
 });
 
+const alsoCounted = /^\sand\s(\p{Ll}+)(?=\s(?:in|at|on|near|who|was|were|had|have|has|when|after|and)\b|[.,;])/u;
+const farthestAlso = 30;
+/** Words for what is counted that tell who, too: "refugees", not "deaths". */
+const whom = /^(?:refugees|evacuees|returnees|detainees|hostages|idps)$/;
 const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected(?! of\b)|may have)\b/;
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
@@ -201,5 +206,8 @@ function wordsFor(
     .replace(/^whose /, '')
     .replace(/^ ?of (?:(?:the|his|her|their|its|those|these|our) )?/, '')
     .trim();
-  return words === '' ? null : words;
+  // "Six women [and girls]"
+  const [more = '', and = ''] = low !== 1 ? (alsoCounted.exec(text.slice(end, end + farthestAlso)) ?? []) : [];
+  if (words === '') return null;
+  return personNoun(and) === 'many' ? words + more : words;
 }

@@ -20,6 +20,11 @@ const patterns = [
   ),
   // "neither casualties nor damage", "without casualties"
   new RegExp(`\\b(?:neither|without|nor(?: any)?) (?:any |further )?(?:${noun}|loss of life)\\b`, 'gi'),
+  // "Did not result in any casualties"
+  new RegExp(
+    `\\b(?:did not|didn[’']t|has not|had not) (?:result(?:ed)? in|cause|caused|lead to|led to|claim|claimed) (?:any|a single) (?:serious |known )?(?:${noun}|death|casualty|loss of life|lives)\\b`,
+    'gi',
+  ),
   // "Neither was hurt", "neither of the two men was seriously injured", "not a single person was killed"
   new RegExp(
     `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|[a-z]+)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
@@ -41,7 +46,7 @@ const doesElse =
 
 /** A cheap look for a sentence that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
-  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|\baccounted for\b/i.test(
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|(?:\bnot|n[’']t) (?:result|caused?|lead|led|claim)|\baccounted for\b/i.test(
     words,
   );
 

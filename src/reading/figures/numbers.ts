@@ -44,6 +44,7 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
       mentions.push({ start, end, low: null, high: null, approximate: true });
       continue;
     }
+    if (ofName.test(text.slice(Math.max(0, start - farthestName), start))) continue;
     const high = numberIn(to ?? last ?? from ?? first ?? '');
     const low = scaledAlike(from ?? first ?? '', to ?? last ?? '');
     if (low === null || high === null) continue;
@@ -80,6 +81,11 @@ const farthestParticle = 10;
 const went =
   /\b(?:go(?:es|ne|ing)?|went|ris(?:es?|en|ing)|rose|shot|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|crept|edged)\s$/;
 const fell = /\bfrom\s$/;
+
+/** "Members of the gang Lune [18]": a number that is part of a name. */
+const ofName =
+  /\b(?:gang|militia|squad|brigade|battalion|flight|section|zone|district|ward|sector|route|room|gate)\s\p{Lu}\p{L}+\s$/u;
+const farthestName = 40;
 
 /** The value of the first of two numbers, which one word may scale: "one to 1.5 million", "2 or 3 thousand". */
 function scaledAlike(first: string, last: string): number | null {

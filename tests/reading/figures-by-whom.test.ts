@@ -19,6 +19,7 @@ describe('according to whom', () => {
     ['The Lune Commission on Human Rights says 22 people were killed.', 'Lune Commission on Human Rights'],
     ['According to Save the Forests, 12 people were killed.', 'Save the Forests'],
     ['The market blast killed 18 people.', null],
+    ['Shops shut; police put the toll at nine.', 'police'],
   ])('%s', (body, source) => {
     expect(figuresOf(body)[0]?.source).toBe(source);
   });
@@ -42,6 +43,14 @@ describe('how many, and who', () => {
     ['Nine members of the gang Lune 18 were killed.', ['killed 9 members']],
     ['Two million refugees have fled Antland.', ['displaced 2000000 refugees']],
     ['Gunmen killed six women and girls in Antby.', ['killed 6 women and girls']],
+    ['It brings to 81 the number of people presumed killed.', ['killed 81~ null']],
+    ['A source put the number still missing at 35.', ['missing 35 null']],
+    ['Thirty-five are not accounted for.', ['missing 35 null']],
+    ['The panel documented 66 enforced disappearances.', ['missing 66 null']],
+    ['The number of people in camps had been 2,87,119.', ['displaced 287119 null']],
+    ['Some 9,800 households are living on embankments.', ['displaced 9800~ households']],
+    ['Eleven suspects were picked up in raids.', ['detained 11 suspects']],
+    ['He was hurt and taken to Regional One hospital.', ['injured 1 He']],
     ['The blast did not result in any casualties.', ['killed 0 null', 'injured 0 null']],
   ])('%s', (body, figures) => {
     expect(told(body)).toEqual(figures);
@@ -55,4 +64,9 @@ describe('how many, and who', () => {
   ])('those who are taken: %s', (body, figures) => {
     expect(told(body)).toEqual(figures);
   });
+});
+
+test('where a part of those who are counted died is not where all did', () => {
+  const places = figuresOf('Of the 80 killed, 41 died in Antby.').map(({ low, place }) => `${low} ${place}`);
+  expect(places).toEqual(['80 null', '41 Antby']);
 });

@@ -95,15 +95,16 @@ function sourcesHere(
     if (told.start >= besides) return null;
     const source = sourceOf(text, mention, told, quotations, said !== null);
     return source === null || (said !== null && paper.test(source))
-      ? (tellerOfClause(text, sentence, mention) ?? said ?? saidAheadOf(words, mention.end - sentence.start))
+      ? (tellerOfClause(text, sentence, mention) ?? said ?? saidInPart(words, mention.start - sentence.start))
       : source;
   };
 }
 
-/** Who tells what stands up to a semicolon: "27 were killed, the mayor said on Monday; the army told another tale". */
-function saidAheadOf(words: string, to: number): string | null {
-  const end = words.indexOf(';');
-  return end >= to ? attributed(words.slice(0, end)) : null;
+/** Who tells what stands between semicolons: "27 were killed, the mayor said on Monday; police put the toll at nine". */
+function saidInPart(words: string, at: number): string | null {
+  if (!words.includes(';')) return null;
+  const end = words.indexOf(';', at);
+  return attributed(words.slice(words.lastIndexOf(';', at) + 1, end < 0 ? words.length : end));
 }
 
 /** "Then Berg, who [killed three people], spoke": who somebody is, and not what happened where and when the sentences before tell. */

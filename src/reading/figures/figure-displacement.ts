@@ -6,7 +6,7 @@ import { householdNouns } from './victim-words.js';
 
 /** Words that are said of the displaced alone; the others ("fled", "arrived", "live in") are said of anyone. */
 const own =
-  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|flooded out|bombed out|to leave|forced to flee|crossed the border|without/;
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|embankments|roadsides|flooded out|bombed out|to leave|forced to flee|crossed the border|without/;
 const plight =
   /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|places? of origin|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:[a-z-]+ )?(?:homes|houses)|migrants?\b/i;
 /** What people flee. */

@@ -99,8 +99,8 @@ export function withEvent(article: Article, dates: readonly DateMention[], told:
   });
 }
 
-/** One victim is no toll that holds on the day on which it is told. */
-const isOne = ({ low, high }: Figure): boolean => low === 1 && high === 1;
+/** One victim is no toll that holds on the day on which it is told; but an arrest is told on its day. */
+const isOne = ({ kind, low, high }: Figure): boolean => low === 1 && high === 1 && kind !== 'detained';
 
 /** Whether the day of a figure is that of "police said on Wednesday" or "two bodies were found on Wednesday", where the blast was on Tuesday. */
 function isOnlySaid({ text, sentences }: Article, dates: readonly DateMention[], { date, sentence }: Figure): boolean {

@@ -191,7 +191,7 @@ function placesHit(text: string, words: string): HitPlace[] {
     needs.test(words)
       ? matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
           const named = groups?.name?.replace(weekday, '') ?? '';
-          if (isSure && !isKnownPlace(text, named)) return [];
+          if (/['’]s?$/.test(named) || (isSure && !isKnownPlace(text, named))) return [];
           const at = index + whole.lastIndexOf(named);
           // "an attack on Antland's president"
           if (whole.endsWith(named) && /^['’](?:s\b|\s)/.test(words.slice(at + named.length))) return [];

@@ -143,7 +143,7 @@ export function toll(
     // "Has passed 1,000": at least that many.
     passed ||= /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|topped|tops)$/.test(word);
     led ||=
-      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as|above|beyond)$/.test(
+      /^(?:to|at|of|was|is|been|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as|above|beyond)$/.test(
         word,
       );
     // "The toll, she said, had passed 1,000"

@@ -249,8 +249,12 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
   // "Nineteen are missing, most of them in Oldby"
   const isOfPart = (mention: Range, place: PlaceMention) =>
     place.at >= mention.end &&
-    // "Forty got out, 19 with burns; four have since died in Antby"
-    (ofPart.test(text.slice(mention.end, place.at)) || text.slice(mention.end, place.at).includes(';'));
+    // "Of the 80 killed, 41 were in Antby"
+    ((/^\W*[Oo]f\s$/.test(text.slice(sentence.start, mention.start)) &&
+      text.slice(mention.end, place.at).includes(',')) ||
+      // "Forty got out, 19 with burns; four have since died in Antby"
+      ofPart.test(text.slice(mention.end, place.at)) ||
+      text.slice(mention.end, place.at).includes(';'));
   // "One was killed in May, and in July two others died in Antby"
   const isApart = (mention: Range, place: PlaceMention) =>
     isOfPart(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));

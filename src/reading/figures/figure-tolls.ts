@@ -51,15 +51,18 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
     /^(?:the|dead|deaths|injured|missing)$/.test(tokens[i + 2]?.word ?? '');
   if (tokens[i]?.word !== 'number' && !(isCount && !ofThings(tokens[i + 3]?.word ?? ''))) return moved(tokens, i);
   // "The number killed rose to 12", "bringing to 1,000 the number held"
+  const next = tokens[i + 1]?.word === 'still' ? i + 2 : i + 1;
   const alone =
-    tokens[i - 1]?.word === 'the' ? labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0] : undefined;
-  if (alone !== undefined) return told(tokens, alone, 'toll', i, i + 1);
+    tokens[i - 1]?.word === 'the' ? labels.find(([, words]) => words.has(tokens[next]?.word ?? ''))?.[0] : undefined;
+  if (alone !== undefined) return told(tokens, alone, 'toll', i, next);
   if (tokens[i + 1]?.word !== 'of') return null;
   for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';
     const before = tokens[k - 1]?.word ?? '';
     const kind = (
-      /^(?:of|people|who|were|those|still)$/.test(before) || personNoun(before) === 'many' ? labels : counted
+      /^(?:of|people|who|were|those|still|presumed|feared|confirmed)$/.test(before) || personNoun(before) === 'many'
+        ? labels
+        : counted
     ).find(([, words]) => words.has(word))?.[0];
     // "The number of dead and missing": it is not said how many of each.
     if (kind !== undefined && /^(?:and|or)$/.test(tokens[k + 1]?.word ?? '') && isOther(tokens[k + 2], kind))
@@ -133,6 +136,7 @@ export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | 
 }
 const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['dead', 'killed'],
+  ['deceased', 'killed'],
   ['injured', 'injured'],
   ['wounded', 'injured'],
   ['missing', 'missing'],

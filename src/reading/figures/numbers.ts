@@ -44,7 +44,7 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
       mentions.push({ start, end, low: null, high: null, approximate: true });
       continue;
     }
-    if (ofName.test(text.slice(Math.max(0, start - farthestName), start))) continue;
+    if (isOfName(text, start, end)) continue;
     const high = numberIn(to ?? last ?? from ?? first ?? '');
     const low = scaledAlike(from ?? first ?? '', to ?? last ?? '');
     if (low === null || high === null) continue;
@@ -86,6 +86,12 @@ const fell = /\bfrom\s$/;
 const ofName =
   /\b(?:gang|militia|squad|brigade|battalion|flight|section|zone|district|ward|sector|route|room|gate)\s\p{Lu}\p{L}+\s$/u;
 const farthestName = 40;
+/** "Regional [One] hospital"; but "Killed: One". */
+const isOfName = (text: string, start: number, end: number): boolean =>
+  ofName.test(text.slice(Math.max(0, start - farthestName), start)) ||
+  (text.slice(start, end) === 'One' &&
+    /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - farthestName), start)) &&
+    /^(?:\s(?:in|at|on|by|hospital|medical)\b|[.,])/.test(text.slice(end, end + 10)));
 
 /** The value of the first of two numbers, which one word may scale: "one to 1.5 million", "2 or 3 thousand". */
 function scaledAlike(first: string, last: string): number | null {

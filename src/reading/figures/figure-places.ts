@@ -177,7 +177,18 @@ const farthestAhead = 100;
 const farthestBehind = 100;
 
 /** The places that a sentence names, in order, but for those that it tells of something else: "who was born in Antby". */
-export function placesIn(text: string, sentence: Range): PlaceMention[] {
+export function placesIn(text: string, sentence: Range): readonly PlaceMention[] {
+  if (asked?.text !== text) asked = { text, found: new Map() };
+  const key = sentence.start * text.length + sentence.end;
+  const found = asked.found.get(key) ?? namedIn(text, sentence);
+  asked.found.set(key, found);
+  return found;
+}
+
+/** Of the text that was asked about last: figures ask for a sentence's places several times. */
+let asked: { readonly text: string; readonly found: Map<number, readonly PlaceMention[]> } | null = null;
+
+function namedIn(text: string, sentence: Range): PlaceMention[] {
   const words = text.slice(sentence.start, sentence.end);
   const found = new Map<number, PlaceMention>();
   /** Ends of places that are of something else. */

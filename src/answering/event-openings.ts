@@ -1,4 +1,4 @@
-import { isSaidOn } from '../reading/figures/figure-circumstances.js';
+import { isSaidOn } from '../reading/figures/figure-deed-days.js';
 import type { DayRange } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';

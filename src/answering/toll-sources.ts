@@ -34,9 +34,16 @@ function nameOf({ outlet, source, title, id }: Article): string {
   return source ?? (title === null ? id : `“${title}”`);
 }
 
-/** "The Red Cross" and "Red Cross" are one source, "coast guard officials" and "the coast guard", "State TV" and "state television". */
+/** A name behind what its bearer is: "relief group [Hasko]", "police chief [Ann Lopes]". */
+const bearer =
+  /(?:^|\s)(?!(?:of|in|for|at|from|the|an?|and|on|to|with|de|la|von|van)\s)\p{Ll}[\p{Ll}-]*,?\s(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*)*)$/u;
+
+/**
+ * "The Red Cross" and "Red Cross" are one source, "coast guard officials" and "the coast guard", "State TV" and "state
+ * television", "the relief group Hasko" and "Hasko".
+ */
 export function sourceKey(source: string): string {
-  return source
+  return (bearer.exec(source)?.[1] ?? source)
     .toLowerCase()
     .replace(/^(?:the|an?) /, '')
     .replace(/ officials$/, '')

@@ -3,7 +3,7 @@ import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
 import { isCountryKey } from '../text/demonyms.js';
-import { type EventKind, isSudden, silenceOf } from './event-kinds.js';
+import { type EventKind, eventKindsIn, isSudden, silenceOf } from './event-kinds.js';
 import { nameKeys, namesIn, namesOf } from './event-names.js';
 import { openingOf, writtenOn } from './event-openings.js';
 
@@ -67,11 +67,7 @@ function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string
       members: [one],
     })),
   );
-  /** Those that tie a day to an event of a kind. */
-  const tied = new Map<EventKind, NamedArticle[]>();
-  for (const one of articles)
-    for (const kind of openingOf(one.entry).kinds)
-      if (openingOf(one.entry).days(kind).length > 0) tied.set(kind, [...(tied.get(kind) ?? []), one]);
+  const tellers = tellersOf(articles);
   for (const [name, members] of byName) {
     const kinds = new Set(members.flatMap(({ entry }) => [...openingOf(entry).kinds]));
     for (const kind of kinds) {
@@ -84,7 +80,7 @@ function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string
           (openingOf(entry).kinds.size === 0 && [...titled].some((its) => alsoNamed.has(its))),
       );
       const timed = isSudden(kind)
-        ? ofOneDay(told, kind, name, tied.get(kind) ?? [])
+        ? ofOneDay(told, kind, name, tellers.get(kind) ?? { tied: [], untied: [] })
         : (kind === 'storm' ? byStorm(told) : [told]).flatMap((some) => chains(some, silenceOf(kind)));
       groups.push(
         ...timed.map((some) => {
@@ -95,6 +91,26 @@ function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string
     }
   }
   return groups;
+}
+
+/** Of the articles that tell of one kind of event, those that tie a day to it, and those that only have it in their title. */
+interface Tellers {
+  readonly tied: NamedArticle[];
+  readonly untied: NamedArticle[];
+}
+
+function tellersOf(articles: readonly NamedArticle[]): ReadonlyMap<EventKind, Tellers> {
+  const found = new Map<EventKind, Tellers>();
+  for (const one of articles) {
+    const { kinds, title, days } = openingOf(one.entry);
+    for (const kind of kinds) {
+      const tellers = found.get(kind) ?? { tied: [], untied: [] };
+      found.set(kind, tellers);
+      if (days(kind).length > 0) tellers.tied.push(one);
+      else if (eventKindsIn(title).has(kind)) tellers.untied.push(one);
+    }
+  }
+  return found;
 }
 
 /** "Typhoon Ada". */
@@ -114,14 +130,14 @@ const dayOf = (members: readonly NamedArticle[], kind: EventKind): DayRange | nu
 const overlap = (a: DayRange, b: DayRange) => a.from <= b.to && b.from <= a.to;
 
 /**
- * Articles by the day of a sudden event, with those that are `tied` to one of that day and share a place that several have;
- * those that tell no day where there is but one that they can be of.
+ * Articles by the day of a sudden event, with those of another name that tie one of that day to a place that several have,
+ * or have it and that place in their title; those that tell no day where there is but one that they can be of.
  */
 function ofOneDay(
   members: readonly NamedArticle[],
   kind: EventKind,
   name: string,
-  tied: readonly NamedArticle[],
+  { tied, untied }: Tellers,
 ): NamedArticle[][] {
   const daysOf = (one: NamedArticle) => openingOf(one.entry).days(kind);
   const isOn = (one: NamedArticle, day: DayRange) => daysOf(one).some((its) => overlap(its, day));
@@ -152,7 +168,14 @@ function ofOneDay(
         isAlone(one.published) &&
         (one.titled.has(name) || own.some((other) => share(one, other))),
     );
-    return [...own, ...besides].sort((a, b) => (a.published < b.published ? -1 : 1));
+    const alsoTitled = untied.filter(
+      (one) =>
+        !one.names.has(name) &&
+        isSoonAfter(day, one.published) &&
+        isAlone(one.published) &&
+        [...one.titled].some((its) => alsoThere.has(its)),
+    );
+    return [...own, ...besides, ...alsoTitled].sort((a, b) => (a.published < b.published ? -1 : 1));
   });
 }
 

@@ -432,3 +432,16 @@ test('a source is one source, with and without what it is, and has one colour', 
   expect(colours).toHaveLength(3);
   expect(new Set(colours).size).toBe(2);
 });
+
+test('an update that names the event by its town alone goes with those that name both', () => {
+  const there = (words: string) => `An earthquake struck Larnow in northern Antland on Monday, ${words}`;
+  const quakes = {
+    one: report('Strong quake hits Antland', '2016-03-07', there('killing at least 36 people, state television said.')),
+    two: report('Antland quake: 112 dead', '2016-03-08', there('killing 112 people, officials said.')),
+  };
+  const update = (title: string) =>
+    report(title, '2016-03-10', 'The office said on Thursday that 389 people had died and that the search went on.');
+  const marks = marksOf({ ...quakes, three: update('Update No. 3 on the Larnow earthquake') });
+  expect(marks?.map((mark) => mark.split(' ')[0])).toEqual(['36', '112', '389']);
+  expect(marksOf({ ...quakes, three: update('Update No. 3 on the Ostvik earthquake') })).toBeUndefined();
+});

@@ -136,16 +136,24 @@ const size = ({ low, high }: Pick<Toll, 'low' | 'high'>) => high ?? low ?? 0;
 /** Of a war so little is the toll of a deed in it, or of a part of it. */
 const deed = 1 / 20;
 
-/** Of what one source counts in one article as of one day the highest: the others are of parts. */
+/** What an article tells by itself is a part where somebody in it counts so much more. */
+const ofOthers = 1 / 2;
+
+/** Of what one source counts in one article as of one day the highest, for the others are of parts; so is much less by nobody. */
 function largest(tolls: readonly Toll[]): Toll[] {
   const found = new Map<string, Toll>();
+  const most = new Map<string, number>();
   for (const toll of tolls) {
     const [source] = toll.sources;
-    const key = JSON.stringify([source?.article, sourceKey(source?.name ?? ''), toll.day]);
+    const id = source?.article ?? '';
+    const key = JSON.stringify([id, sourceKey(source?.name ?? ''), toll.day]);
     const before = found.get(key);
     if (!before || size(before) < size(toll)) found.set(key, toll);
+    most.set(id, Math.max(most.get(id) ?? 0, size(toll)));
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ sources, ...toll }) =>
+    sources.every(({ isPaper, article }) => !isPaper || size(toll) >= ofOthers * (most.get(article) ?? 0)),
+  );
 }
 
 /** So much less than what was told before is hardly the whole, by nobody who is named, or by anybody. */

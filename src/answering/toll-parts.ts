@@ -81,7 +81,9 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
     for (const key of names) namedBy.set(key, (namedBy.get(key) ?? new Set()).add(id));
     if (name !== null && titled.has(name)) inTitle.add(id);
   }
-  const kept = figures.filter(({ place, article, sentence }) => {
+  const size = ({ low, high }: FigureAnswer) => high ?? low ?? 0;
+  const kept = figures.filter((figure) => {
+    const { place, article, sentence } = figure;
     const main = mainPlaces.get(article);
     const isNamed = () => name === null || namesIn(sentence.text, new Map([[name, name]])).has(name);
     if (place === null) {
@@ -91,8 +93,13 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
     const keys = nameKeys(place);
     // "In Antby and Newland": of two events, or of more than this place.
     if (/\sand\s/.test(place)) return false;
-    if (name !== null && keys.includes(name)) return isSudden(kind) || keys.length === 1;
-    if (main === undefined || !samePlace(main, place)) return false;
+    const isMain = main !== undefined && samePlace(main, place);
+    if (name !== null && keys.includes(name)) {
+      // "Killing 36 in Antland. In Lune, 11 died."
+      const isPart = !isMain && figures.some((one) => one.article === article && size(one) > size(figure));
+      return !isPart && (isSudden(kind) || keys.length === 1);
+    }
+    if (!isMain) return false;
     // Known by its day and another place only, and told of there.
     if (name !== null && !namedBy.get(name)?.has(article)) return false;
     if (isNamed()) return isSudden(kind) || keys.length === 1;

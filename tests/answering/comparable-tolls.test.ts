@@ -436,7 +436,11 @@ test('a source is one source, with and without what it is, and has one colour', 
 test('an update that names the event by its town alone goes with those that name both', () => {
   const there = (words: string) => `An earthquake struck Larnow in northern Antland on Monday, ${words}`;
   const quakes = {
-    one: report('Strong quake hits Antland', '2016-03-07', there('killing at least 36 people, state television said.')),
+    one: report(
+      'Strong quake hits Antland',
+      '2016-03-07',
+      there('killing at least 36 people, state television said. A mosque fell in Larnow, where 11 people died.'),
+    ),
     two: report('Antland quake: 112 dead', '2016-03-08', there('killing 112 people, officials said.')),
   };
   const update = (title: string) =>

@@ -72,6 +72,7 @@ const rank = ({ name, members }: TollEvent) => (name === null ? 0 : members.leng
 
 const daysBetween = (a: Day, b: Day) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
+/** Sources of one day that differ by more hardly count the same. */
 const dispute = 4;
 
 /** Three tolls or more on several days; of one day only by three sources that the articles name. */
@@ -79,7 +80,6 @@ function isEnough(tolls: readonly Toll[]): boolean {
   if (tolls.length < fewest) return false;
   if (new Set(tolls.map(({ day }) => day)).size > 1) return true;
   const sizes = tolls.map(size);
-  // Sources of one day that differ by more hardly count the same.
   if (Math.max(...sizes) > dispute * Math.min(...sizes)) return false;
   const named = tolls.flatMap(({ sources }) => sources.filter(({ isPaper }) => !isPaper));
   return new Set(named.map(({ name }) => sourceKey(name))).size >= fewest;
@@ -106,9 +106,9 @@ function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: T
     ),
   );
   const general = [...totals].filter((figure) => !isOfSome(figure));
-  const compared = general.length > 0 ? general : [...totals];
+  const compared = general.length > 0 ? new Set(general) : totals;
   const tolls = told
-    .filter(({ figure }) => compared.includes(figure))
+    .filter(({ figure }) => compared.has(figure))
     .map(({ figure, entry, day }): Toll => {
       const { low, high, approximate, place, victims } = figure;
       const civilians = /\bcivilians?$/i.test(victims ?? '');

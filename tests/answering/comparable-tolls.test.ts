@@ -1,40 +1,9 @@
 import { expect, test } from 'vitest';
 import { casualties } from '../../src/answering/casualties.js';
 import { comparableTolls } from '../../src/answering/comparable-tolls.js';
-import { cut } from '../../src/cards/cut.js';
 import { figureHead } from '../../src/cards/figure.js';
-import { tollPicture } from '../../src/cards/toll-picture.js';
 import { corpusOf } from '../articles.js';
-
-const report = (title: string, published: string, text: string) =>
-  `---\ntitle: ${title}\npublished: ${published}\n---\n\n${text}\n`;
-
-const tollsOf = (texts: Readonly<Record<string, string>>) => {
-  const corpus = corpusOf(texts);
-  return comparableTolls(corpus, casualties(corpus, {}).figures);
-};
-const pictureOf = (texts: Readonly<Record<string, string>>) => {
-  const corpus = corpusOf(texts);
-  return tollPicture(corpus, casualties(corpus, {}).figures);
-};
-/** "12 on 2016-03-04 by police", with "in" for a paper and "*" for the day of the article. */
-const marksOf = (texts: Readonly<Record<string, string>>) =>
-  tollsOf(texts)?.tolls.map(({ low, day, dated, sources }) => {
-    const by = sources.map(({ name, isPaper }) => `${isPaper ? 'in ' : ''}${name}`).join(', ');
-    return `${low} on ${day}${dated ? '' : '*'} by ${by}`;
-  });
-const quake = {
-  quake1: report(
-    'Strong quake hits Antland, at least 36 dead',
-    '2016-03-07',
-    'An earthquake struck northern Antland on Monday, killing at least 36 people, state television said.',
-  ),
-  quake2: report(
-    'Antland quake toll climbs',
-    '2016-03-09',
-    "The number of people killed in Monday's earthquake in Antland has climbed to 318, the interior ministry said on Wednesday.\n\nThe relief group Hasko said on Wednesday that its own count stood at 402 dead.",
-  ),
-};
+import { marksOf, quake, report, tollsOf } from './toll-world.js';
 
 test('a picture compares the tolls of one event, not those of others told beside it', () => {
   const corpus = corpusOf({
@@ -78,29 +47,6 @@ test('a picture shows what was, not what is expected', () => {
   const { figures } = casualties(corpus, {});
   expect(figures.map(figureHead)).toContain('30,000 displaced (forecast)');
   expect(comparableTolls(corpus, figures)?.tolls.map(({ low }) => low)).toEqual([4000, 6000, 9000]);
-});
-
-test('a picture that leaves out the oldest tolls says so, below and in its words', () => {
-  const days = Array.from({ length: 24 }, (_, i) => i + 1);
-  const reports = days.map((day) => {
-    const told = `The harbour police of the northern district of Port Lune said that ${100 + day} people were killed when the ferry sank.`;
-    return [`ferry${day}`, report(`Lune ferry: day ${day}`, `2016-03-${String(day).padStart(2, '0')}`, told)];
-  });
-  const picture = pictureOf(Object.fromEntries(reports));
-  expect(picture?.svg).toContain('>by day and source, 15 Mar to 24 Mar 2016<');
-  expect(picture?.svg).toContain('>as known on the days of the articles<');
-  expect(picture?.svg).toContain('>not drawn: 14 earlier<');
-  expect(picture?.alt).toContain('(not drawn: 14 earlier)');
-  expect(picture?.alt).toMatch(/before these\); .*124 killed/);
-  expect(picture?.alt).not.toContain('114 killed');
-});
-
-test('words are cut behind a word', () => {
-  expect(cut('At least 17 people, the coast guard said', 26)).toBe('At least 17 people, the…');
-  expect(cut('At least 17 people, the coast guard said', 30)).toBe('At least 17 people, the coast…');
-  expect(cut('渡轮在海角附近沉没', 5)).toBe('渡轮在海…');
-  expect(cut('Donaudampfschifffahrt sinks', 12)).toBe('Donaudampfs…');
-  expect(cut('as it is', 8)).toBe('as it is');
 });
 
 test('words that any news has, numbers and days, do not make two events one', () => {
@@ -180,15 +126,6 @@ test('two attacks in one town in one week, and their sum, are not one line', () 
   expect(marks?.tolls.map(({ low }) => low)).toEqual([18, 31, 31, 33]);
 });
 
-test('what is told as a toll days after the event stands on the day of its article', () => {
-  expect(marksOf(quake)).toEqual([
-    '36 on 2016-03-07 by state television',
-    '318 on 2016-03-09* by interior ministry',
-    '402 on 2016-03-09* by Hasko',
-  ]);
-  expect(pictureOf(quake)?.svg).toContain('>* as known on the day of the article<');
-});
-
 test('a running total since a day counts, single attacks, parts and what one day adds do not', () => {
   const war = (title: string, published: string, text: string) => report(`Antland war: ${title}`, published, text);
   const marks = tollsOf({
@@ -242,18 +179,6 @@ test('a toll told twice in one article, once without a source, is one mark', () 
   expect(marks?.at(-1)).toMatch(/^394 on 2016-03-12\*? by health office$/);
 });
 
-test('three sources in conflict on one day stand in rows by source', () => {
-  const picture = pictureOf({
-    one: report(
-      'Ferry sinks off Lune',
-      '2016-03-06',
-      'The coast guard said that 31 people were killed when a ferry sank on Sunday off Lune. The union said 44 people were killed. The hospital said 38 people were killed.',
-    ),
-  });
-  expect(picture?.svg).toContain('>by source, 6 Mar 2016<');
-  expect(picture?.alt.match(/\d+ killed/g)).toEqual(['31 killed', '38 killed', '44 killed']);
-});
-
 test('of two events the one that is told of lately is drawn, and named', () => {
   const marks = tollsOf({
     ...quake,
@@ -275,24 +200,6 @@ test('of two events the one that is told of lately is drawn, and named', () => {
   });
   expect(marks?.event).toBe('Ostvik floods');
   expect(marks?.others).toBe(3);
-});
-
-test('no label of a picture stands on another, and no dot hides another', () => {
-  const tolls = [12, 13, 14, 31, 32, 47];
-  const reports = tolls.map((toll, i) => [
-    `ferry${i}`,
-    report(
-      `Lune ferry: ${toll} dead`,
-      `2016-03-0${4 + Math.floor(i / 3)}`,
-      `Office number ${i} said that ${toll} people were killed when the ferry sank off Lune.`,
-    ),
-  ]);
-  const svg = pictureOf(Object.fromEntries(reports))?.svg ?? '';
-  const dots = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [Number(x), Number(y)]);
-  expect(dots).toHaveLength(6);
-  for (const [i, [x = 0, y = 0]] of dots.entries())
-    for (const [otherX = 0, otherY = 0] of dots.slice(i + 1))
-      expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(9);
 });
 
 test('two storms of one country, each with its name, are two', () => {
@@ -384,19 +291,6 @@ test('the place of an event is known by its titles too', () => {
   expect(tollsOf({ flood1: flood(4, 8), flood2: flood(5, 14), flood3: flood(6, 26) })?.event).toBe('Antby floods');
 });
 
-test('civilians alone are told apart from all who were killed', () => {
-  const war = (n: number, published: string, text: string) => report(`Antland war: day ${n}`, published, text);
-  const picture = pictureOf({
-    war1: war(70, '2016-06-10', 'The UN said that at least 4,200 civilians had been killed in Antland since 1 April.'),
-    war2: war(77, '2016-06-17', 'The health ministry said that 7,032 people had been killed in Antland since 1 April.'),
-    war3: war(90, '2016-06-30', 'The UN said that at least 5,127 civilians had been killed in Antland since 1 April.'),
-  });
-  expect(picture?.svg).toContain('>at least 4,200†<');
-  expect(picture?.svg).toContain('>7,032<');
-  expect(picture?.svg).toContain('>† civilians only<');
-  expect(picture?.alt).toContain('at least 5,127 civilians killed');
-});
-
 test('another 60 missing beside the dead are all that are missing', () => {
   const ferry = (day: number, dead: number, missing: number) =>
     report(
@@ -407,30 +301,6 @@ test('another 60 missing beside the dead are all that are missing', () => {
   const corpus = corpusOf({ one: ferry(4, 12, 60), two: ferry(5, 31, 41), three: ferry(6, 47, 25) });
   const tolls = comparableTolls(corpus, casualties(corpus, { kind: 'missing' }).figures);
   expect(tolls?.tolls.map(({ low }) => low)).toEqual([60, 41, 25]);
-});
-
-test('a source is one source, with and without what it is, and has one colour', () => {
-  const svg =
-    pictureOf({
-      one: report(
-        'Lune ferry: 12 dead',
-        '2016-03-04',
-        'The relief group Hasko said that 12 people were killed when a ferry sank off Lune.',
-      ),
-      two: report(
-        'Lune ferry: 31 dead',
-        '2016-03-06',
-        'Hasko said that 31 people were killed when the ferry sank off Lune.',
-      ),
-      three: report(
-        'Lune ferry: 47 dead',
-        '2016-03-09',
-        'The coast guard said that 47 people were killed when the ferry sank off Lune.',
-      ),
-    })?.svg ?? '';
-  const colours = [...svg.matchAll(/<circle [^>]*fill="([^"]+)"/g)].map(([, colour]) => colour);
-  expect(colours).toHaveLength(3);
-  expect(new Set(colours).size).toBe(2);
 });
 
 test('an update that names the event by its town alone goes with those that name both', () => {

@@ -1,11 +1,9 @@
-import { placesIn } from '../reading/figures/figure-places.js';
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { termsOf } from '../search/terms.js';
-import { placeKey } from '../text/demonyms.js';
 import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
 import { lacking } from './ask/missing.js';
+import { askedPlace } from './asked-place.js';
 import { toldOnce } from './told-once.js';
 import { unreadAmong } from './unread.js';
 
@@ -23,20 +21,16 @@ export interface CasualtiesOptions {
  * same article from another place, is one figure, the fullest.
  */
 export function casualties(corpus: Corpus, { article, kind, place, from, to }: CasualtiesOptions): CasualtiesAnswer {
-  const isAt = place === undefined ? () => true : placedAt(place);
-  const isWanted = (figure: Figure, isThere: boolean): boolean =>
+  const placed = place === undefined ? () => () => true : askedPlace(place);
+  const isWanted = (figure: Figure): boolean =>
     (kind === undefined || figure.kind === kind) &&
-    (figure.place === null ? isThere || place === undefined : isAt(figure.place)) &&
     (from === undefined || (figure.date !== null && figure.date.to >= from)) &&
     (to === undefined || (figure.date !== null && figure.date.from <= to));
   const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
     .flatMap((entry) => {
-      // What tells no place is where the title says that it all was: "Bridge collapses at Tolmar", not "Talks with Tolmar".
-      const title = entry.article.title ?? '';
-      const isThere =
-        place !== undefined && placesIn(title, { start: 0, end: title.length }).some(({ name }) => isAt(name));
-      const wanted = entry.reading.figures.filter((figure) => isWanted(figure, isThere));
+      const isThere = placed(entry);
+      const wanted = entry.reading.figures.filter((figure) => isWanted(figure) && isThere(figure));
       return toldOnce(wanted, entry.article.text).map((figure) => figureAnswer(entry, figure));
     });
   const figures = onceOfTwins(corpus, told);
@@ -44,18 +38,6 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
   if (found) return { found, figures };
   const lacks = lacking(corpus, '', { article, names: [place] });
   return { found, figures, ...lacks, ...unreadAmong(corpus, { article, also: 'Spanish' }) };
-}
-
-/** Whether a place has every term of the wanted one; one of stop words alone is compared as it is spelled. */
-function placedAt(wanted: string): (place: string) => boolean {
-  const key = placeKey(wanted);
-  const terms = termsOf(key);
-  return terms.length > 0
-    ? (place) => {
-        const own = termsOf(placeKey(place));
-        return terms.every((term) => own.includes(term));
-      }
-    : (place) => placeKey(place).replaceAll(' ', '') === key.replaceAll(' ', '');
 }
 
 /** The figures without those that stand in an article and again in the same article from another place. */

@@ -1,4 +1,4 @@
-import { type CasualtiesOptions, casualties } from '../src/answering/casualties.js';
+import { casualties, leftUndated } from '../src/answering/casualties.js';
 import { kindOfWord } from '../src/answering/figure-kinds.js';
 import { counted } from '../src/cards/counted.js';
 import { figureList } from '../src/cards/figure-list.js';
@@ -7,7 +7,6 @@ import { tollPicture } from '../src/cards/toll-picture.js';
 import { command } from '../src/command/command.js';
 import { article, choice, day, place } from '../src/command/option.js';
 import { figureKinds } from '../src/reading/reading.js';
-import type { Corpus } from '../src/search/corpus.js';
 
 /** How many sentences a card shows before it says how many figures more there are; of one article, all. */
 const shown = 40;
@@ -28,7 +27,7 @@ export default command({
   card: ({ found, figures, missing, unread }, context, options) => {
     const { corpus } = context;
     const { article } = options;
-    const undated = leftUndated(corpus, options);
+    const undated = undatedText(leftUndated(corpus, options));
     if (!found) {
       const languages = { articles: unread, reads: 'Figures are read in English and Spanish only' };
       const whole = article === undefined ? 'The articles give' : 'The article gives';
@@ -54,10 +53,8 @@ function moreText(more: number, until: string | null): string {
   return `and ${more.toLocaleString('en')} more${older}; narrow it with ${days}, kind, place or article`;
 }
 
-/** How many figures `from` and `to` leave out because they tell no day, where any. */
-function leftUndated(corpus: Corpus, { from, to, ...others }: CasualtiesOptions): string[] {
-  if (from === undefined && to === undefined) return [];
-  const undated = casualties(corpus, others).figures.filter(({ date }) => date === null).length;
-  if (undated === 0) return [];
-  return [`${counted(undated, 'figure')} ${undated === 1 ? 'tells' : 'tell'} no day, which from and to leave out`];
+/** "3 figures tell no day, which from and to leave out", where any do. */
+function undatedText(count: number): string[] {
+  if (count === 0) return [];
+  return [`${counted(count, 'figure')} ${count === 1 ? 'tells' : 'tell'} no day, which from and to leave out`];
 }

@@ -30,14 +30,21 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
     .filter((entry) => article === undefined || entry.article.id === article)
     .flatMap((entry) => {
       const isThere = placed(entry);
-      const wanted = entry.reading.figures.filter((figure) => isWanted(figure) && isThere(figure));
-      return toldOnce(wanted, entry.article.text).map((figure) => figureAnswer(entry, figure));
+      return toldOnce(entry)
+        .filter(({ figure, tellings }) => isWanted(figure) && [figure, ...tellings].some(isThere))
+        .map(({ figure }) => figureAnswer(entry, figure));
     });
   const figures = onceOfTwins(corpus, told);
   const found = figures.length > 0;
   if (found) return { found, figures };
   const lacks = lacking(corpus, '', { article, names: [place] });
   return { found, figures, ...lacks, ...unreadAmong(corpus, { article, also: 'Spanish' }) };
+}
+
+/** How many figures `from` and `to` leave out because they tell no day. */
+export function leftUndated(corpus: Corpus, { from, to, ...others }: CasualtiesOptions): number {
+  if (from === undefined && to === undefined) return 0;
+  return casualties(corpus, others).figures.filter(({ date }) => date === null).length;
 }
 
 /** The figures without those that stand in an article and again in the same article from another place. */

@@ -28,6 +28,7 @@ export function narrowerIn(text: string, wide: string): string[] {
   const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const patterns = [
     `${form}['’]s?\\s${between}(?<name>${name})`,
+    `${form}\\s(?:${regions}|communities)\\sof\\s(?<name>${name})`,
     `(?<name>${name})(?:\\s(?:${regions}))?,?\\sin\\s(?:the\\s)?(?:(?:${directions})\\s)*(?:(?:${regions})\\sof\\s)?${form}(?![\\p{L}-])`,
     // "In Antby, Norden, on Sunday"; a land beside another one is in a list
     ...(isCountry

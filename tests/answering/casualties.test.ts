@@ -91,6 +91,84 @@ describe('a toll told again in an article', () => {
     expect(told('A boy was killed in Antby.\n\nA boy was killed on Sunday by his sled.')).toEqual(['Antby null']);
   });
 
+  describe('with what all tellings know of it', () => {
+    const told = (...paragraphs: string[]) =>
+      casualties(corpusOf(paragraphs.join('\n\n')), {}).figures.map(
+        ({ low, place, date, source }) => `${low} ${place} ${date?.from ?? null} ${source}`,
+      );
+
+    test('a day of saying is no other time', () => {
+      expect(
+        told(
+          'A blast killed 31 people in Antby on Friday.',
+          'The mill was old.',
+          'It had stood for years by the river.',
+          'The health office said on Monday that 31 people had died.',
+        ),
+      ).toEqual(['31 Antby 2015-03-06 health office']);
+      expect(told('A blast killed 31 people on Friday.', 'A quake killed 31 people on Sunday.')).toHaveLength(2);
+    });
+
+    test('a town and the land that it lies in are one place, the town the more exact', () => {
+      expect(
+        told('A fire in Norway killed 45 miners on Sunday.', 'In the Norwegian city of Antby 45 miners died.'),
+      ).toEqual(['45 Antby 2015-03-08 null']);
+      expect(told('A fire killed 45 miners in Norway.', 'In Antby 45 miners died.')).toHaveLength(2);
+    });
+
+    test('places in another order are the same', () => {
+      expect(
+        told(
+          'The storm killed more than 50 people in Antby, Norden and Kalov.',
+          'Over 50 deaths were reported in Kalov, Antby and Norden.',
+        ),
+      ).toHaveLength(1);
+    });
+  });
+
+  test('is one figure where the same people go by another word', () => {
+    const told = (body: string) =>
+      casualties(corpusOf(body), {}).figures.map(({ low, victims }) => `${low} ${victims}`);
+    expect(told('Thirteen sailors were killed on Sunday.\n\nThe 13 troops who died were young.')).toHaveLength(1);
+    expect(told('The navy killed 11 gang members at sea.\n\nThe raid left 11 terrorists dead.')).toHaveLength(1);
+    expect(told('A blast killed 12 soldiers.\n\nA blast killed 12 farmers.')).toHaveLength(2);
+    expect(told('A blast killed 12 women.\n\nThe 12 men were killed too.')).toHaveLength(2);
+  });
+
+  test('is its number where it is told vaguely of the same place or day', () => {
+    const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map(({ low }) => low);
+    expect(
+      told('Dozens of people were killed in Antby on Sunday.\n\nPolice said that 35 people died in Antby.'),
+    ).toEqual([35]);
+    expect(told('Dozens of people were killed in Antby.\n\nA crash killed 35 people in Kalov.')).toEqual([null, 35]);
+    expect(told('Dozens of people were killed in Antby.\n\nIn Antby 5 people were killed.')).toEqual([null, 5]);
+    expect(told('Dozens of people were killed in Antby.\n\nIn Antby 35 soldiers were killed.')).toEqual([null, 35]);
+  });
+
+  test('is one person told of as a suspect, or by what he is, and by name', () => {
+    const told = (body: string) =>
+      casualties(corpusOf(body), { kind: 'detained' }).figures.map(({ victims, place }) => `${victims} ${place}`);
+    expect(told('A suspect was arrested at a mill in Antby.\n\nIan Roe, 26, was arrested on Monday in Antby.')).toEqual(
+      ['Ian Roe Antby'],
+    );
+    expect(
+      told('A Kalov man was detained in Norway.\n\nIan Roe, 26, was arrested in the Norwegian city of Antby.'),
+    ).toEqual(['Ian Roe Antby']);
+    expect(told('Norden imprisoned Ian Roe for a year, detaining the former student as he left.')).toEqual([
+      'Ian Roe null',
+    ]);
+  });
+
+  test('is no other of as many others beside somebody else', () => {
+    const { figures } = casualties(
+      corpusOf(
+        'Ian Roe was shot dead on Elm Street. Two others were wounded.\n\nIn 2013 Ann Marsh was killed. Police said that a man wounded two other people there.',
+      ),
+      { kind: 'injured' },
+    );
+    expect(figures).toHaveLength(2);
+  });
+
   test.each([
     ['U.S.', ['US', 'United States']],
     ['United States', ['US', 'United States']],

@@ -35,31 +35,35 @@ export function askedPlace(wanted: string): (entry: ReadArticle) => (figure: Fig
       const sentence = article.sentences[index];
       return sentence ? placeKey(article.text.slice(sentence.start, sentence.end)) : '';
     };
-    const whole = lazily(() => {
-      const told = wide.length === 0 ? [] : termsOf(placeKey(`${article.title ?? ''} ${article.text}`));
-      const opened = inPart ? [placeKey(article.title ?? ''), ...[...Array(opening).keys()].map(toldIn)] : [];
-      return {
-        // "Antby, Norden" is no Antby of an article that never speaks of Norden.
-        namesWide: wide.every((term) => told.includes(term)),
-        // Of "western Norden" only the country is told with a figure.
-        isInPart: opened.some((words) => words.includes(part)),
-        within: narrowerIn(article.text, name),
-        titled: titledAt(entry, { isAt, name }),
-      };
-    });
-    const isTold = (place: string) => isAt(place) || whole().within.some((one) => liesWithin(one, place));
+    // Made only where they are asked for: to look at a whole text is dear.
+    const terms = lazily(() => new Set(termsOf(placeKey(`${article.title ?? ''} ${article.text}`))));
+    const opened = lazily(() => [placeKey(article.title ?? ''), ...[...Array(opening).keys()].map(toldIn)]);
+    const within = lazily(() =>
+      [...new Set([name, capitalized(name)])].flatMap((one) => narrowerIn(article.text, one)),
+    );
+    const titled = lazily(() => ({ place: titledAt(entry, { isAt, name }) }));
+    const isTold = (place: string) => isAt(place) || within().some((one) => liesWithin(one, place));
     const isTitled = (figure: Figure) => {
-      const { titled } = whole();
-      if (titled === null || !titled.isOwn(figure)) return false;
+      const { place } = titled();
+      if (place === null || !place.isOwn(figure)) return false;
       const parts = figure.place === null ? [''] : [figure.place, ...narrowerIn(article.text, figure.place)];
-      return parts.some((one) => one === '' || liesWithin(one, titled.place));
+      return parts.some((one) => one === '' || liesWithin(one, place.place));
     };
     const isInPart = ({ sentence, place }: Figure) =>
-      inPart === null || placeKey(place ?? '').includes(part) || whole().isInPart || toldIn(sentence).includes(part);
+      inPart === null ||
+      placeKey(place ?? '').includes(part) ||
+      opened().some((words) => words.includes(part)) ||
+      toldIn(sentence).includes(part);
     return (figure) =>
-      ((figure.place !== null && isTold(figure.place)) || isTitled(figure)) && isInPart(figure) && whole().namesWide;
+      ((figure.place !== null && isTold(figure.place)) || isTitled(figure)) &&
+      isInPart(figure) &&
+      wide.every((term) => terms().has(term));
   };
 }
+
+/** "Port Lune" of "port lune", as it may be typed. */
+const capitalized = (name: string): string =>
+  name.replaceAll(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** Whether a place has every term of the wanted one; one of stop words alone is compared as it is spelled. */
 function hasTerms(wanted: string): (place: string) => boolean {

@@ -54,14 +54,15 @@ function areSamePeople(first: Figure, later: Figure, around: Circumstances): boo
 const isHardlyChance = (a: Figure, b: Figure): boolean =>
   (a.low ?? 0) >= fewest && a.high === a.low && b.high === b.low;
 
-/** Whether a number is told with "the": "the eight men". */
+/** Whether a number is told with "the": "the eight men", "bodies of the eight men"; not "two of the eight men". */
 export function isPointedAt({ mention, victims }: Figure, text: string): boolean {
   const words = text.slice(mention.start, mention.end);
   const at = victims === null ? -1 : words.indexOf(victims);
-  return (
-    at > 0 && /\b(?:the|these|those|all)\s\S+\s$/i.test(text.slice(Math.max(0, mention.start - 8), mention.start + at))
-  );
+  const ahead = at > 0 ? text.slice(Math.max(0, mention.start - 8), mention.start + at) : '';
+  return definite.test(ahead) && !ofTheWhole.test(ahead);
 }
+const definite = /\b(?:the|these|those|all)\s\S+\s$/i;
+const ofTheWhole = /(?<!\b(?:bodies|remains|deaths?|murders?|killings?|executions?|arrests?|loss))\sof\s\S+\s\S+\s$/i;
 
 /** People who are not each other. */
 const sorts = [

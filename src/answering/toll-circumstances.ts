@@ -101,9 +101,14 @@ function dayOf(
   const [own, further] = [full.date, other.date];
   if (own === null) return isSurelyOne && !isSaid(other) ? further : null;
   if (further === null) return own;
-  if (isSaid(full) !== isSaid(other)) return isSaid(full) ? further : own;
-  return own.from <= further.from && further.to <= own.to ? further : own;
+  const isNarrower = (one: DayRange, than: DayRange) => than.from <= one.from && one.to <= than.to;
+  if (isSaid(full) !== isSaid(other)) return isSaid(full) && !isNarrower(own, further) ? further : own;
+  // A number of a month, or of the year so far, is of no one day.
+  const isRunning = full.low !== 1 && own.to > addDays(own.from, longestTold);
+  return !isRunning && isNarrower(further, own) ? further : own;
 }
+/** "Over the weekend", "last week": a day of it, where another telling names one. */
+const longestTold = 7;
 
 function placeOf(
   { place: own }: Figure,
@@ -113,6 +118,7 @@ function placeOf(
   // Not the court's that tried it.
   if (further === null || indoors.test(further)) return own;
   if (own === null) return isSurelyOne ? further : null;
-  const isNarrower = (further !== own && liesWithin(own, further)) || within(own, further);
-  return isNarrower ? further : own;
+  // "Antby market" of "Antby"
+  const isPart = liesWithin(own, further) && /\s\p{Ll}+$/u.test(further);
+  return isPart || within(own, further) ? further : own;
 }

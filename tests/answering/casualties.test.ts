@@ -116,6 +116,25 @@ describe('a toll told again in an article', () => {
       expect(told('A fire killed 45 miners in Norway.', 'In Antby 45 miners died.')).toHaveLength(2);
     });
 
+    test('a day of it is told of what was over a weekend, not of a number of the year so far', () => {
+      expect(
+        told(
+          'A storm killed 12 sailors over the weekend.',
+          'The gale sank a boat in Antby on Sunday, killing 12 sailors.',
+        ),
+      ).toEqual(['12 Antby 2015-03-08 null']);
+      expect(
+        told('So far this year 12 sailors have been killed.', 'It is said that 12 sailors were killed on Sunday.'),
+      ).toEqual([expect.stringContaining('2015-01-01')]);
+    });
+
+    test('a place that only another telling names is found by it', () => {
+      const corpus = corpusOf(
+        'Ian Doe was killed on Doe Street on Sunday.\n\nIan Doe was killed in Antby, police said.',
+      );
+      expect(casualties(corpus, { place: 'Antby', from: '2015-03-08' }).figures).toHaveLength(1);
+    });
+
     test('places in another order are the same', () => {
       expect(
         told(

@@ -4,6 +4,12 @@ import { personTitles } from '../reading/names/name-words.js';
 import type { Figure } from '../reading/reading.js';
 import type { Circumstances } from './toll-circumstances.js';
 
+/** A toll with all figures that tell it: what one of them says of it is true of it. */
+export interface Toll {
+  readonly figure: Figure;
+  readonly tellings: readonly Figure[];
+}
+
 const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
 const anyone =
   /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|\S+-of-\S+|someone|juvenile|adult)$/i;

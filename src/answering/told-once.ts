@@ -10,19 +10,15 @@ import {
   noun,
   people,
   same,
+  type Toll,
   vagueWords,
   wordsOf,
 } from './same-toll.js';
+import { withoutParts } from './told-parts.js';
 import { type Circumstances, circumstancesIn } from './toll-circumstances.js';
 
 /** How many figures are compared: so that the time stays linear. */
 const farthest = 200;
-/** A toll with all figures that tell it: what one of them says of it is true of it. */
-export interface Toll {
-  readonly figure: Figure;
-  readonly tellings: readonly Figure[];
-}
-
 /**
  * The figures of an article with every toll told once: of those that tell the same, the one with the most known of it, in
  * the place of the first, with the more exact day and place of any. The same are equal numbers of people of one sort ("80
@@ -76,7 +72,8 @@ export function toldOnce(entry: ReadArticle): Toll[] {
     tellings.push([figure]);
   }
   const tolls = kept.map((figure, i) => ({ figure, tellings: tellings[i] ?? [] }));
-  return tolls.filter(({ figure }) => !kept.some((one) => isNumberOf(one, figure, around)));
+  const numbered = tolls.filter(({ figure }) => !kept.some((one) => isNumberOf(one, figure, around)));
+  return withoutParts(numbered, around);
 }
 
 /** Of two tellings the one with the most known, with what the other knows better. */

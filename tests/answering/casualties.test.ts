@@ -178,6 +178,24 @@ describe('a toll told again in an article', () => {
     ]);
   });
 
+  test('is one figure where all of a number are told of one by one, with their place', () => {
+    const told = (body: string) =>
+      casualties(corpusOf(body), {}).figures.map(({ low, victims, place }) => `${low} ${victims} ${place}`);
+    expect(
+      told(
+        'Two women were shot on Sunday, police said.\n\nA 21-year-old woman was shot in Antby. A 20-year-old woman was shot in the hand.',
+      ),
+    ).toEqual(['2 women Antby']);
+    expect(
+      told('An elderly couple was killed on Sunday.\n\nThe crash killed Ian Roe, 72, and his wife, Ann Roe.'),
+    ).toEqual(['2 An elderly couple null']);
+    expect(
+      told(
+        'Two women were shot on Sunday.\n\nA 21-year-old woman was shot in the leg. A 20-year-old man was shot in the hand.',
+      ),
+    ).toHaveLength(3);
+  });
+
   test('is no other of as many others beside somebody else', () => {
     const { figures } = casualties(
       corpusOf(

@@ -85,12 +85,22 @@ function blockOf(corpus: Corpus, figures: readonly FigureAnswer[]): PassageBlock
   return passageBlock(corpus, at, { figures: inOrder, label: labelOf(inOrder) });
 }
 
-/** "80 killed, 12 injured · 29 Jan 2012"; those of other days apart: "12 killed · 2015; 7 killed · 2019". */
+/**
+ * "80 killed, 12 injured · 29 Jan 2012"; those of other days apart: "12 killed · 2015; 7 killed · 2019"; and who they were
+ * where two are of a kind: "80 killed, 12 killed (children)".
+ */
 function labelOf(figures: readonly FigureAnswer[]): string {
   const heads = new Map<string, Set<string>>();
   for (const figure of figures) {
     const days = figure.date === null ? '' : daysText(figure.date);
-    heads.set(days, (heads.get(days) ?? new Set()).add(figureHead(figure)));
+    const isOneOfTwo = figures.some((other) => other !== figure && other.kind === figure.kind);
+    const { victims } = figure;
+    const isTold = victims !== null && victims.length < longestWho && !anybody.test(victims);
+    const who = isOneOfTwo && isTold ? ` (${victims})` : '';
+    heads.set(days, (heads.get(days) ?? new Set()).add(figureHead(figure) + who));
   }
   return [...heads].map(([days, own]) => [[...own].join(', '), ...(days === '' ? [] : [days])].join(' · ')).join('; ');
 }
+/** Longer words for who they were have no room there. */
+const longestWho = 40;
+const anybody = /^(?:other )?(?:people|persons?|others?|victims?)$/i;

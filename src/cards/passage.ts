@@ -90,7 +90,11 @@ function toldOf(
  * which it is the same. "14 killed, at least 22 injured", "Port Lune", "2 Mar 2026".
  */
 function figuresTold(figures: readonly ShownFigure[], who: string | null, known: string): string[] {
-  const told = [...known.split(' · '), ...known.split(/ · |; |, /)];
+  // "80 killed (men), 12 killed (women) · 29 Jan 2012; 7 killed · 2019"
+  const told = [known, known.replaceAll(/ \([^()]*\)/g, '')].flatMap((one) => [
+    ...one.split(' · '),
+    ...one.split(/ · |; |, /),
+  ]);
   const heads = new Map<string, string[]>();
   for (const figure of figures) {
     const parts = figureParts(figure.source === who ? { ...figure, source: null } : figure);

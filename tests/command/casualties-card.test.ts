@@ -32,6 +32,14 @@ describe('the list of figures', () => {
     expect(captions).toEqual(['the article reports it · 12 killed, 4 missing · Antby · 30 injured · Norden']);
   });
 
+  test('says who they were where two figures of a sentence are of one kind', async () => {
+    const { labels, captions } = await shown({
+      a: article('2015-03-10', 'On Sunday 12 people, among them four children, were killed in Antby.'),
+    });
+    expect(labels).toEqual(['12 killed, 4 killed (children) · 8 Mar 2015']);
+    expect(captions).toEqual(['the article reports it · Antby']);
+  });
+
   test('stands in the order in which it became known, what tells no day by its article, the past behind', async () => {
     const { labels } = await shown({
       late: article('2015-03-12', 'On Wednesday 14 people were killed. A fire at the mill killed 80 people in 2003.'),

@@ -31,9 +31,14 @@ export const people =
 /** So many are hardly twice the same by chance. */
 export const fewest = 10;
 
-/** Whether `later` tells again what `first` told. */
+/** Whether `later` tells again what `first` told; not where it is told of another event, but for somebody by name. */
 export const same = (first: Figure, later: Figure, around: Circumstances): boolean =>
-  later.low === 1 ? isSamePerson(first, later, around) : areSamePeople(first, later, around);
+  !(
+    nameOf(later).length === 0 &&
+    first.sentence !== later.sentence &&
+    around.isOfAnother(later) &&
+    !around.isOfAnother(first)
+  ) && (later.low === 1 ? isSamePerson(first, later, around) : areSamePeople(first, later, around));
 
 function areSamePeople(first: Figure, later: Figure, around: Circumstances): boolean {
   const { text } = around;

@@ -117,7 +117,8 @@ function isOwn(
   const sentence = sentences[index];
   if (!sentence) return false;
   const words = text.slice(sentence.start, sentence.end);
-  const [there, here] = [scenesIn(place), scenesIn(words)];
+  // Whoever was hurt is taken to a hospital.
+  const [there, here] = [scenesIn(place), scenesIn(words).filter((one) => one !== 'hospital')];
   if (there.length > 0 && here.length > 0 && !here.some((one) => there.includes(one))) return false;
   if (date === null)
     return (

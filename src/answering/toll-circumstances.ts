@@ -1,5 +1,6 @@
 import { shareDays } from '../reading/dates/day-ranges.js';
 import { indoors, isSaidOn } from '../reading/figures/figure-circumstances.js';
+import { events } from '../reading/figures/figure-event-words.js';
 import { mayBeSamePlace } from '../reading/figures/figure-places.js';
 import type { DateMention, DayRange, Figure } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
@@ -15,11 +16,18 @@ export interface Circumstances {
   readonly text: string;
   /** Whether two are told of two places or two times; but who was hurt in a mall died in a hospital. */
   readonly areElsewhere: (a: Figure, b: Figure) => boolean;
+  /** Whether a figure is told of another event than those before it: "in another shooting", "a separate crash". */
+  readonly isOfAnother: (figure: Figure) => boolean;
   /** Whether two share a place or a day. */
   readonly areTied: (a: Figure, b: Figure) => boolean;
   /** The first figure with the more exact place and day of both: where both are told, or, where they are surely one, either. */
   readonly joined: (full: Figure, other: Figure, surely: Surely) => Figure;
 }
+
+const anotherEvent = new RegExp(
+  `\\b(?:another|an? (?:separate|different|unrelated|second|third|further|previous|earlier)) (?:[a-z-]+ ){0,2}(?:${events})\\b`,
+  'i',
+);
 
 /** How sure it is that two tellings are of one toll. */
 export interface Surely {
@@ -42,6 +50,7 @@ export function circumstancesIn({ article, reading }: ReadArticle): Circumstance
   };
   return {
     text,
+    isOfAnother: ({ sentence }) => anotherEvent.test(text.slice(sentences[sentence]?.start, sentences[sentence]?.end)),
     areElsewhere: (a, b) => areOfOtherPlaces(a, b) || areOfOtherDays(a, b),
     areTied: (a, b) =>
       (a.place !== null && b.place !== null && !areOfOtherPlaces(a, b)) ||

@@ -196,6 +196,15 @@ describe('a toll told again in an article', () => {
     ).toHaveLength(3);
   });
 
+  test('is no other of as many people in another event', () => {
+    const told = (body: string) => casualties(corpusOf(body), {}).figures.map(({ low }) => low);
+    const shooting =
+      'Three people were injured in a shooting in Antby. Police said that three people were injured.\n\n';
+    expect(told(`${shooting}In another shooting, three people were injured.`)).toEqual([3, 3]);
+    expect(told(`${shooting}A separate crash injured three people. Three people were injured.`)).toEqual([3, 3]);
+    expect(told(`${shooting}In the shooting, three people were injured.`)).toEqual([3]);
+  });
+
   test('is no other of as many others beside somebody else', () => {
     const { figures } = casualties(
       corpusOf(
@@ -393,10 +402,10 @@ describe('a place is found as it is asked for', () => {
   test('not of another day than that of the title’s event, nor of another attack', () => {
     const body =
       'Gunmen opened fire in a market in Antby on Thursday, killing nine people. On Monday, a bomb at a mosque killed 31 people.\n\n' +
-      'In the mosque 60 people were hurt. A similar attack killed 80 people.';
+      'In the mosque 60 people were hurt. A similar attack killed 80 people.\n\nHospitals in the city took in 12 wounded people.';
     const market = titled('Gunmen kill nine at Antby market', body);
-    expect(at(market, 'market')).toEqual(['9 killed']);
-    expect(at(market, 'Antby market')).toEqual(['9 killed']);
+    expect(at(market, 'market')).toEqual(['9 killed', '12 injured']);
+    expect(at(market, 'Antby market')).toEqual(['9 killed', '12 injured']);
     expect(at(market, 'mosque')).toEqual([]);
   });
 

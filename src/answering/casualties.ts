@@ -17,8 +17,8 @@ export interface CasualtiesOptions {
 }
 
 /**
- * The figures of one or all articles in their order; of those that are wanted, a toll told again in an article, or in the
- * same article from another place, is one figure, the fullest.
+ * The wanted figures of one or all articles in their order. A toll told again in an article, or in the same article from
+ * another place, is one figure, the fullest; it is at every place that one of its tellings names.
  */
 export function casualties(corpus: Corpus, { article, kind, place, from, to }: CasualtiesOptions): CasualtiesAnswer {
   const placed = place === undefined ? () => () => true : askedPlace(place);

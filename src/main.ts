@@ -16,7 +16,7 @@ import { paintingFor, runTerminal } from './faces/terminal/terminal.js';
 import { usage } from './faces/terminal/usage.js';
 import { systemClock } from './feeds/clock.js';
 import { pollFeeds } from './feeds/poll.js';
-import { takeLaunchFlags } from './launch-flags.js';
+import { type Launch, takeLaunchFlags } from './launch-flags.js';
 import { CorpusFolderError } from './library/article-files.js';
 import { Libraries } from './library/libraries.js';
 import type { Library } from './library/library.js';
@@ -42,18 +42,29 @@ async function main(): Promise<number> {
     return 0;
   }
   await loadEnvironment();
-  const config = readConfig(process.env);
-  const folder = launch.corpus === null ? config.corpus : resolve(launch.corpus);
+  const environment = readConfig(process.env);
+  const config = launch.corpus === null ? environment : { ...environment, corpus: resolve(launch.corpus) };
   const asked = launch.words.length === 0 ? null : requestsOf(launch.words, commands);
   if (typeof asked === 'string') return misused(asked);
-  if (launch.preview) {
-    const { runPreview } = await import('./faces/preview/run-preview.js');
-    const assets = join(projectFolder, 'src/faces/preview');
-    return runPreview({ corpus: folder, commands, networks: config.networks }, { assets, port: launch.port, log });
-  }
+  if (launch.preview) return preview(config, commands, launch.port);
+  return answer(launch, config, commands, asked);
+}
+
+/** Shows on a local page what the bot's messages look like. Returns the exit status. */
+async function preview({ corpus, networks }: Config, commands: Commands, port: number): Promise<number> {
+  const { runPreview } = await import('./faces/preview/run-preview.js');
+  const assets = join(projectFolder, 'src/faces/preview');
+  return runPreview({ corpus, commands, networks }, { assets, port, log });
+}
+
+/**
+ * Opens the articles and answers from them: what the command line asks, else over the pipe, else on Discord, where there
+ * is a token and no terminal is wanted, else in the terminal. Returns the exit status.
+ */
+async function answer(launch: Flags, config: Config, commands: Commands, asked: Asked | null): Promise<number> {
   const { server } = launch;
   const token = launch.terminal || launch.json || asked ? null : config.token;
-  const { libraries, report } = await Libraries.open(folder, config.data, {
+  const { libraries, report } = await Libraries.open(config.corpus, config.data, {
     // Scripts come with folders of the moment.
     snapshot: server !== null || !(launch.json || asked),
     // The shared articles are the operator's.
@@ -94,8 +105,13 @@ async function main(): Promise<number> {
   process.exit(await runBot(libraries, bot, { token, api: config.api, guildId: config.guildId }));
 }
 
+type Commands = ReadonlyMap<string, Command>;
+type Flags = Extract<Launch, { readonly ok: true }>;
+/** A command, and what it is asked. */
+type Asked = Exclude<ReturnType<typeof requestsOf>, string>;
+
 /** What the words of a command line ask for; or why they ask for nothing. */
-function requestsOf(words: readonly string[], commands: ReadonlyMap<string, Command>) {
+function requestsOf(words: readonly string[], commands: Commands) {
   const [first = '', second] = words;
   const pair = `${first} ${second}`;
   const name = commands.has(pair) ? pair : first;

@@ -1,7 +1,8 @@
 import { shareDays } from '../reading/dates/day-ranges.js';
-import { indoors, isSaidOn } from '../reading/figures/figure-circumstances.js';
+import { indoors } from '../reading/figures/figure-circumstances.js';
+import { isSaidOn } from '../reading/figures/figure-deed-days.js';
 import { events } from '../reading/figures/figure-event-words.js';
-import { mayBeSamePlace } from '../reading/figures/figure-places.js';
+import { mayBeSamePlace, samePlace } from '../reading/figures/figure-places.js';
 import type { DateMention, DayRange, Figure } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { addDays } from '../text/calendar.js';
@@ -53,7 +54,8 @@ export function circumstancesIn({ article, reading }: ReadArticle): Circumstance
     isOfAnother: ({ sentence }) => anotherEvent.test(text.slice(sentences[sentence]?.start, sentences[sentence]?.end)),
     areElsewhere: (a, b) => areOfOtherPlaces(a, b) || areOfOtherDays(a, b),
     areTied: (a, b) =>
-      (a.place !== null && b.place !== null && !areOfOtherPlaces(a, b)) ||
+      // A street may be in any town.
+      (a.place !== null && b.place !== null && (samePlace(a.place, b.place) || areNear(a.place, b.place, within))) ||
       (a.date !== null && b.date !== null && !areOfOtherDays(a, b)),
     joined: (full, other, { one, counted }) => ({
       ...full,

@@ -1,28 +1,20 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
-import { type Aboard, lostAboard, mayBeAboard } from './figures/figure-aboard.js';
-import { type FigureClaim, figureClaims } from './figures/figure-claims.js';
+import type { Aboard } from './figures/figure-aboard.js';
+import type { FigureClaim } from './figures/figure-claims.js';
 import { isToCome } from './figures/figure-days.js';
-import { figureDenials, mayDeny } from './figures/figure-denials.js';
-import { displacementIn } from './figures/figure-displacement.js';
 import { withEvent } from './figures/figure-event.js';
-import { type Forecast, forecastsIn } from './figures/figure-forecasts.js';
-import { hint } from './figures/figure-hint.js';
-import { mayName, namedAfter } from './figures/figure-names.js';
+import type { Forecast } from './figures/figure-forecasts.js';
 import { isFoundSafe } from './figures/figure-release.js';
-import { seizuresIn } from './figures/figure-seizures.js';
-import { settings } from './figures/figure-settings.js';
+import { withScene } from './figures/figure-scene.js';
+import { type Setting, settings } from './figures/figure-settings.js';
 import { type Claimed, settled } from './figures/figure-settling.js';
-import { mayTell } from './figures/figure-signs.js';
 import { spanishFigures } from './figures/figure-spanish.js';
-import { pointsBack, withThoseBefore } from './figures/figure-they.js';
-import { type FigureToken, figureTokens } from './figures/figure-tokens.js';
-import { unrealIn } from './figures/figure-unreal.js';
+import { type Telling, tellings } from './figures/figure-tellings.js';
+import type { FigureToken } from './figures/figure-tokens.js';
 import type { VictimGroup } from './figures/victim-group.js';
-import { victimGroups } from './figures/victim-groups.js';
+import { personNoun } from './figures/victim-nouns.js';
 import { householdNouns } from './figures/victim-words.js';
-import { lazily } from './lazily.js';
-import { knownNames } from './names/known-names.js';
 import type { DateMention, Figure, FigureKind, Quotation } from './reading.js';
 
 /** What else was read in the article. */
@@ -31,93 +23,77 @@ export interface FigureContext {
   readonly quotations: readonly Quotation[];
 }
 
-/** "In the novel, a man murders his sister". */
-const fiction =
-  /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b|^\W*in (?:the|his|her) (?:[a-z-]+ )?(?:film|movie|drama|play|game),|\b(?:novel|thriller|musical|opera|play|sitcom|comedy),? (?:(?:is|was|which is|that is) )?about\b/i;
-
-/** So many sentences behind those who are missing tell that they were found. */
-const soon = 2;
-
 /**
  * The figures of an article in the order of their mentions: numbers of people, and single or named victims, with what
  * became of them. What is planned, denied or only compared with is left out, what is feared approximate, how many may
  * yet be displaced a forecast; "nobody was hurt" is zero.
  */
 export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
-  const { text, sentences } = article;
-  const known = lazily(() => knownNames(text));
+  const { text, sentences, published } = article;
   const settingAt = settings(article, dates, quotations);
-  const isDisplacement = displacementIn(article);
-  const seizureAt = seizuresIn(article);
+  const tellingAt = tellings(article);
   /** What the sentence before claims. */
   let before: readonly FigureClaim[] = [];
-  const figures = sentences.flatMap((sentence, i) => {
-    const words = text.slice(sentence.start, sentence.end);
-    const counted = before;
-    before = [];
+  const figures = sentences.flatMap((sentence, i): Claimed[] => {
     const setting = settingAt(i);
     const spanish = spanishFigures(text, sentence);
-    if (spanish.length > 0) return spanish.map((stated) => ({ ...stated, claim: null, sentence: i }));
-    const [tells, denies] = [mayTell(words), mayDeny(words)];
-    const names = counted.length > 0 && mayName(words);
-    const boards = mayBeAboard(words);
-    if (!(tells || denies || names || boards) || fiction.test(words) || !(names || hint.test(words))) return [];
-    const tokens = tells || names ? figureTokens(text, sentence, setting.days) : [];
-    const groups = lazily(() => victimGroups(text, tokens, known()));
-    const own = real(figureClaims(tokens, groups), text, sentence)
-      .filter(isDisplacement(i))
-      .flatMap((claim) => seizureAt(i)(claim) ?? []);
-    const last = sentences[i - 1];
-    const claims =
-      pointsBack(own) && last?.paragraph === sentence.paragraph
-        ? withThoseBefore(own, counted, victimGroups(text, figureTokens(text, last, []), known()), text, last)
-        : own;
-    before = claims;
-    if (claims.length === 0 && names) claims.push(...namedAfter(counted, tokens, groups()));
-    const denials = denies ? figureDenials(text, sentence) : [];
-    const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
-      claims.every((claim) => claim.victims !== victims),
-    );
-    const aboard = boards ? lostAboard(article, i) : null;
-    const lost = aboard !== null && claims.every(({ kind }) => kind !== 'killed') ? [aboard] : [];
-    if (claims.length + denials.length + forecasts.length + lost.length === 0) return [];
-    const byKind = new Map<FigureKind, ReturnType<typeof setting.circumstances>>();
-    const circumstancesOf = (kind: FigureKind) => {
-      const known = byKind.get(kind) ?? setting.circumstances(kind);
-      byKind.set(kind, known);
-      return known;
-    };
-    const claimed = claims.map((claim) => {
-      const { mention, told } = rangesOf(claim, tokens);
-      // "killed 12 in Antby and four in Newland"
-      const others = /,|\band\b/.test(text.slice(told.end, claim.victims.start));
-      const whom = others ? { start: claim.victims.start, end: mention.end } : mention;
-      return placed(claimedFigure(text, tokens, claim, mention), circumstancesOf(claim.kind)(mention, told, whom), i);
-    });
-    const denied = denials.map(({ kind, ...mention }) =>
-      placed(nobody(kind, mention), circumstancesOf(kind)(mention, mention), i),
-    );
-    const expected = forecasts.map((forecast) => {
-      const mention = mentionOf(forecast, tokens);
-      const around = setting.circumstances('displaced', true)(mention, mention);
-      return placed(forecastFigure(text, tokens, forecast, mention), around, i);
-    });
-    const sunk = lost.map((one) => placed(everyone(text, one), circumstancesOf('killed')(one, one), i));
-    const all = [...claimed, ...denied, ...expected, ...sunk].sort((a, b) => a.mention.start - b.mention.start);
-    if (all[0]) setting.handOn(all[0]);
-    return all;
+    const telling = spanish.length > 0 ? null : tellingAt(i, setting.days, before);
+    before = telling?.claims ?? [];
+    if (!telling) return spanish.map((stated) => ({ ...stated, claim: null, sentence: i }));
+    const told = figuresOf(text, telling, setting, i);
+    if (told[0]) setting.handOn(told[0]);
+    return told;
   });
-  const isMissedStill = (figure: Claimed) =>
-    figure.kind !== 'missing' ||
-    !sentences
-      .slice(figure.sentence + 1, figure.sentence + 1 + soon)
-      .some(({ start, end }) => isFoundSafe(figure, text.slice(start, end)));
-  return withEvent(
+  return withScene(
     article,
-    dates.filter((date) => !isToCome(text, date, article.published)),
-    settled(figures.filter(isMissedStill)).map(({ claim: _, ...figure }) => figure),
+    withEvent(
+      article,
+      dates.filter((date) => !isToCome(text, date, published)),
+      settled(figures.filter((figure) => isMissedStill(article, figure))).map(({ claim: _, ...figure }) => figure),
+    ),
   );
 }
+
+/** The figures of what sentence `i` tells, in the order of their mentions. */
+function figuresOf(
+  text: string,
+  { tokens, claims, denials, forecasts, lost }: Telling,
+  { circumstances }: Setting,
+  i: number,
+): Claimed[] {
+  const byKind = new Map<FigureKind, ReturnType<typeof circumstances>>();
+  const circumstancesOf = (kind: FigureKind) => {
+    const known = byKind.get(kind) ?? circumstances(kind);
+    byKind.set(kind, known);
+    return known;
+  };
+  const claimed = claims.map((claim) => {
+    const { mention, told } = rangesOf(claim, tokens);
+    // "killed 12 in Antby and four in Newland"
+    const others = /,|\band\b/.test(text.slice(told.end, claim.victims.start));
+    const whom = others ? { start: claim.victims.start, end: mention.end } : mention;
+    return placed(claimedFigure(text, tokens, claim, mention), circumstancesOf(claim.kind)(mention, told, whom), i);
+  });
+  const denied = denials.map(({ kind, ...mention }) =>
+    placed(nobody(kind, mention), circumstancesOf(kind)(mention, mention), i),
+  );
+  const expected = forecasts.map((forecast) => {
+    const mention = mentionOf(forecast, tokens);
+    const around = circumstances('displaced', true)(mention, mention);
+    return placed(forecastFigure(text, tokens, forecast, mention), around, i);
+  });
+  const sunk = lost.map((one) => placed(everyone(text, one), circumstancesOf('killed')(one, one), i));
+  return [...claimed, ...denied, ...expected, ...sunk].sort((a, b) => a.mention.start - b.mention.start);
+}
+
+/** Whether no sentence soon behind a figure of the missing tells that they were found. */
+const isMissedStill = ({ text, sentences }: Article, figure: Claimed): boolean =>
+  figure.kind !== 'missing' ||
+  !sentences
+    .slice(figure.sentence + 1, figure.sentence + 1 + soon)
+    .some(({ start, end }) => isFoundSafe(figure, text.slice(start, end)));
+/** So many sentences behind those who are missing tell that they were found. */
+const soon = 2;
 
 /** The words of a claim, and of these the ones that tell what became of the victims. */
 function rangesOf(claim: FigureClaim, tokens: readonly FigureToken[]) {
@@ -168,7 +144,7 @@ function claimedFigure(text: string, tokens: readonly FigureToken[], claim: Figu
     forecast: false,
     // "the number of displaced families stands at 349"
     unit: role === 'toll' && householdNouns.has(word.split(' ').at(-1) ?? '') ? 'households' : unit,
-    victims: role === 'count' && word.endsWith(noun) ? null : wordsFor(text, tokens, victims),
+    victims: role === 'count' && word.endsWith(noun) && !whom.test(noun) ? null : wordsFor(text, tokens, victims),
     mention,
   };
 }
@@ -206,20 +182,10 @@ const everyone = (text: string, { start, end, low, high, approximate }: Aboard):
   victims: /\b(?:all|everyone|everybody)\b.*?\b(?:on board|aboard)\b/i.exec(text.slice(start, end))?.[0] ?? null,
 });
 
-/** The claims that are no part of what a sentence denies, supposes or compares with. A murder told of as known is real. */
-function real(claims: readonly FigureClaim[], text: string, sentence: Range): FigureClaim[] {
-  const isKnown = ({ role }: FigureClaim) => role === 'of' || role === 'object';
-  const unreal = claims.every(isKnown) ? [] : unrealIn(text.slice(sentence.start, sentence.end));
-  return claims.filter((claim) => {
-    // "A bell for each person who died" tells of no one person.
-    if (each.test(text.slice(claim.victims.start, claim.victims.end))) return false;
-    const { start: first, end: last } = claim.victims;
-    const within = ({ start, end }: Range) => start < last - sentence.start && first - sentence.start < end;
-    return isKnown(claim) || !unreal.some(within);
-  });
-}
-
-const each = /^(?:each|every)\s/i;
+const alsoCounted = /^\sand\s(\p{Ll}+)(?=\s(?:in|at|on|near|who|was|were|had|have|has|when|after|and)\b|[.,;])/u;
+const farthestAlso = 30;
+/** Words for what is counted that tell who, too: "refugees", not "deaths". */
+const whom = /^(?:refugees|evacuees|returnees|detainees|hostages|idps)$/;
 const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected(?! of\b)|may have)\b/;
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
@@ -240,5 +206,8 @@ function wordsFor(
     .replace(/^whose /, '')
     .replace(/^ ?of (?:(?:the|his|her|their|its|those|these|our) )?/, '')
     .trim();
-  return words === '' ? null : words;
+  // "Six women [and girls]"
+  const [more = '', and = ''] = low !== 1 ? (alsoCounted.exec(text.slice(end, end + farthestAlso)) ?? []) : [];
+  if (words === '') return null;
+  return personNoun(and) === 'many' ? words + more : words;
 }

@@ -51,10 +51,10 @@ describe('a place is found as it is asked for', () => {
   test('not of another day than that of the title’s event, nor of another attack', () => {
     const body =
       'Gunmen opened fire in a market in Antby on Thursday, killing nine people. On Monday, a bomb at a mosque killed 31 people.\n\n' +
-      'In the mosque 60 people were hurt. A similar attack killed 80 people.\n\nHospitals in the city took in 12 wounded people.';
+      'In the mosque 60 people were hurt. A similar attack killed 80 people.';
     const market = titled('Gunmen kill nine at Antby market', body);
-    expect(at(market, 'market')).toEqual(['9 killed', '12 injured']);
-    expect(at(market, 'Antby market')).toEqual(['9 killed', '12 injured']);
+    expect(at(market, 'market')).toEqual(['9 killed']);
+    expect(at(market, 'Antby market')).toEqual(['9 killed']);
     expect(at(market, 'mosque')).toEqual([]);
   });
 

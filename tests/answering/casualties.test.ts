@@ -7,6 +7,9 @@ const corpusOf = (...bodies: string[]) => corpusWith('title: A day in Port Lune\
 const fire =
   'Nine people were killed in Port Lune on Sunday when a mill burned down.\n\nTwelve were injured.\n\nAt least nine people died, the mayor said.';
 
+/** So far from what was told before that its place and day are not handed on. */
+const apart = '\n\nThe mill was old.\n\nThe river rose.\n\nThe bridge was closed.\n\n';
+
 describe('a toll told again in an article', () => {
   test('is one figure, the fullest', () => {
     const { figures } = casualties(corpusOf(fire), { kind: 'killed' });
@@ -88,7 +91,7 @@ describe('a toll told again in an article', () => {
     expect(told('A bomb killed five soldiers in Antby.\n\nFive soldiers were killed on Friday in a crash.')).toEqual([
       'Antby null',
     ]);
-    expect(told('A boy was killed in Antby.\n\nA boy was killed on Sunday by his sled.')).toEqual(['Antby null']);
+    expect(told(`A boy was killed in Antby.${apart}A boy was killed on Sunday by his sled.`)).toEqual(['Antby null']);
   });
 
   describe('with what all tellings know of it', () => {
@@ -208,7 +211,7 @@ describe('a toll told again in an article', () => {
   test('is no other of as many others beside somebody else', () => {
     const { figures } = casualties(
       corpusOf(
-        'Ian Roe was shot dead on Elm Street. Two others were wounded.\n\nIn 2013 Ann Marsh was killed. Police said that a man wounded two other people there.',
+        'Ian Roe was shot dead on Elm Street. Two others were wounded.\n\nThe mill was old.\n\nIn 2013 Ann Marsh was killed in Norden. Police said that a man wounded two other people.',
       ),
       { kind: 'injured' },
     );
@@ -255,7 +258,7 @@ describe('a toll told again in an article', () => {
   test('is no other of as few people where two sources tell neither a place nor a day of both', () => {
     const { figures } = casualties(
       corpusOf(
-        'Two people died last week, the harbour police said.\n\nTwo women were killed in Antby, according to the governor.',
+        `Two people died last week, the harbour police said.${apart}Two women were killed in Antby, according to the governor.`,
       ),
       { kind: 'killed' },
     );
@@ -326,7 +329,7 @@ describe('a toll told again in an article', () => {
 });
 
 describe('figures are chosen', () => {
-  const corpus = corpusOf(fire, 'Four people were killed in Kestrel Bay on 2 March.\n\nSix people died.');
+  const corpus = corpusOf(fire, `Four people were killed in Kestrel Bay on 2 March.${apart}Six people died.`);
 
   test('by article and kind', () => {
     expect(casualties(corpus, { article: 'b', kind: 'killed' }).figures.map(({ low }) => low)).toEqual([4, 6]);
@@ -339,7 +342,7 @@ describe('figures are chosen', () => {
 
   test('by period, both days included, without those whose date is not told', () => {
     expect(casualties(corpus, { from: '2015-03-02', to: '2015-03-02' }).figures.map(({ low }) => low)).toEqual([4]);
-    expect(casualties(corpus, { from: '2015-03-03' }).figures.map(({ low }) => low)).toEqual([9]);
+    expect(casualties(corpus, { from: '2015-03-03', kind: 'killed' }).figures.map(({ low }) => low)).toEqual([9]);
   });
 
   test('with spans that are exact slices of their article', () => {

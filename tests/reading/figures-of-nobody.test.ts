@@ -239,3 +239,24 @@ describe('who is told of, and who is not', () => {
     expect(told('They marched to protest candidate Ian Marsh’s murder.')).toEqual(['killed 1 candidate Ian Marsh']);
   });
 });
+
+describe('what nobody does but die is no count of the dead', () => {
+  test.each([
+    'Nobody knows exactly how many people died.',
+    'No one agrees on how many have been killed.',
+    'No one can say how many are missing.',
+    'None of the officials could say how many had been killed.',
+  ])('%s', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+
+  test('but those who died are', () => {
+    expect(told('No one expected the storm that killed 12 people.')).toEqual(['killed 12 people']);
+    expect(told('Nobody warned the 12 people who were killed.')).toEqual(['killed 12 people']);
+    expect(told('None of those who were on board was hurt.')).toEqual(['injured 0 null']);
+    expect(told('No one in the building was killed, but three were hurt.')).toEqual([
+      'killed 0 null',
+      'injured 3 null',
+    ]);
+  });
+});

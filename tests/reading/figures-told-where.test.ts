@@ -180,3 +180,19 @@ describe('what the next sentences tell of the first figure', () => {
     expect(all(body)).toEqual(figures);
   });
 });
+
+describe('places that are told in further ways', () => {
+  test.each([
+    ["Two people died in Mexico's northern city of Antby.", 'Antby'],
+    ["Two people died in Iraq's Antby.", 'Antby'],
+    ['Nine people were killed in the shelling of Kenya by its neighbour.', 'Kenya'],
+    ['A collision of two planes over southern Kenya killed 71 people.', 'Kenya'],
+    ['He was one of five nuns who died in a Texas bus crash.', 'Texas'],
+    ["Four nuns died in the attack on Antby's airport.", 'Antby'],
+    ['He shot the woman at a vacant lot at 988 Lune Road.', '988 Lune Road'],
+    ['Lena Roe was killed at the Santa Lune gas station.', 'Santa Lune gas station'],
+    ['Nine people were killed near the Lune shopping mall.', 'Lune shopping mall'],
+  ])('%s', (body, place) => {
+    expect(figuresOf(body)[0]?.place).toBe(place);
+  });
+});

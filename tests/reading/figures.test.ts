@@ -65,7 +65,7 @@ describe('a figure is the number of people that a word tells of', () => {
       'Three men were shot, one of them fatally. The two others are in hospital with wounds.',
       ['killed 1', 'injured 2'],
     ],
-    ['The number of deaths in the valley has passed 300.', ['killed 300']],
+    ['The number of deaths in the valley has passed 300.', ['killed 300+']],
     ['The number of people displaced by the storm stands at 5,200.', ['displaced 5200']],
     ['There are no reports of anyone hurt.', []],
     ['Ann Poe, 34, dead at the scene, was a teacher.', ['killed 1']],
@@ -155,7 +155,7 @@ describe('a toll', () => {
   test('and its parts are told apart, each with its own place and day', () => {
     const { figures } = readingOf('Of the 80 people killed, 41 died in Homs and 20 in Idlib.');
     expect(figures.map(({ low, place }) => [low, place])).toEqual([
-      [80, 'Homs'],
+      [80, null],
       [41, 'Homs'],
       [20, 'Idlib'],
     ]);
@@ -1321,7 +1321,7 @@ describe('further words for what became of people', () => {
     ['The toll rose from 12 to 15.', ['killed 15']],
     ['The man driving the truck was also killed.', ['killed 1']],
     ['After the flood 20,000 people spent the night in shelters.', ['displaced 20000']],
-    ['It was the deadliest storm in decades, with a death toll exceeding 30,000.', ['killed 30000']],
+    ['It was the deadliest storm in decades, with a death toll exceeding 30,000.', ['killed 30000+']],
     ['Doe has a history of multiple arrests in Antby, records show.', []],
     ['A few people moved through the heart of the campus. The fires still rage.', []],
     ['The execution of two men, planned for Friday, was stayed.', []],

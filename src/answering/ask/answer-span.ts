@@ -46,67 +46,104 @@ export function answerIn(corpus: Corpus, passage: Passage, question: Question): 
   const told = sentenceOf(corpus, passage);
   if (!told) return undefined;
   const { entry, span: sentence } = told;
+  const spanOfFound = (found: Range | undefined) => found && spanOf(entry.article.text, found);
   const name = askedName(question);
-  if (name.length > 0) {
-    const job = jobIn(corpus, passage, name);
-    return job && spanOf(entry.article.text, job);
-  }
+  if (name.length > 0) return spanOfFound(jobIn(corpus, passage, name));
   const title = titleAsked(sentence.text, question);
-  if (title)
-    return spanOf(entry.article.text, { start: sentence.start + title.start, end: sentence.start + title.end });
+  if (title) return spanOfFound({ start: sentence.start + title.start, end: sentence.start + title.end });
   const office = officeAsked(question);
   if (!office && asksWhoIs(entry, question)) return undefined;
   if (office || asksAge(question)) {
     const found = office ? holderIn(corpus, passage, office, question) : ageIn(corpus, passage, question);
     // "Ana Lopes, who has run the buses since 2003": told by what she does.
-    if (found || !office?.isDeed || !tellsDeed(corpus, passage)) return found && spanOf(entry.article.text, found);
+    if (found || !office?.isDeed || !tellsDeed(corpus, passage)) return spanOfFound(found);
   }
+  return spanOfFound(amongCandidates({ entry, sentence, question }));
+}
+
+/** A sentence that is to answer a question. */
+interface Told {
+  readonly entry: ReadArticle;
+  readonly sentence: Range;
+  readonly question: Question;
+}
+
+/** Which of the names, dates or numbers of a sentence answers. */
+function amongCandidates(told: Told): Range | undefined {
+  const { entry, sentence, question } = told;
+  const { text } = entry.article;
   const counts = question.kind === 'how-many' && asksCount(question) ? countsIn(entry, sentence, question) : null;
   const measure = measureAsked(question);
   const all = answerCandidates(entry, sentence, question).filter(
-    (one) => measure === null || isInUnit(entry.article.text, one, sentence, measure),
+    (one) => measure === null || isInUnit(text, one, sentence, measure),
   );
   const counting = all.filter((one) => counts === null || counts.some(({ start }) => start === one.start));
-  const candidates = counts === null ? counting : withoutWholes(entry.article.text, counting, question);
+  const candidates = counts === null ? counting : withoutWholes(text, counting, question);
+  const { figures, others } = figuresOf(told, counts !== null);
+  const figure = question.kind === 'how-many' ? figureIn(told, figures, candidates, all) : undefined;
+  if (figure) return figure;
+  const sources = asksWhoSaid.test(question.text) ? sourcesIn(entry, sentence) : [];
+  if (sources.length > 0) {
+    const named = candidates.find((one) => sources.some((source) => overlap(one, source) > 0));
+    // Where only "she" said it, no other name did.
+    return named ?? sources.find(({ start, end }) => !pronoun.test(text.slice(start, end)));
+  }
+  const free = candidates.filter((one) => !others.some(({ mention }) => overlap(mention, one) > 0));
+  const best = likeliest(told, candidates, free);
+  const found =
+    (best && withOthers(text, best, sentence, question)) ??
+    (counts === null ? undefined : onlyCount(text, free, question));
+  return found && withUnit(text, found, sentence, question);
+}
+
+/** The figures of an article that a question asks for, and those of others, whose numbers do not answer it. */
+function figuresOf(
+  { entry, question }: Told,
+  isCounted: boolean,
+): { readonly figures: readonly Figure[]; readonly others: readonly Figure[] } {
+  const all = entry.reading.figures;
   const asksFor = ({ kind }: Figure): boolean => question.terms.includes(termsOf(kind)[0] ?? '');
-  const figures = ofPlaceAsked(entry, entry.reading.figures.filter(asksFor), question);
+  const figures = ofPlaceAsked(entry, all.filter(asksFor), question);
   // "How many are missing?": the number of the dead is none of them.
+  if (figures.length > 0) return { figures, others: all.filter((one) => !asksFor(one)) };
   // "How many people were on board?": nor is it of those.
-  const others =
-    figures.length > 0
-      ? entry.reading.figures.filter((one) => !asksFor(one))
-      : counts === null || speaksOfFate(question.text)
-        ? []
-        : entry.reading.figures.filter(({ kind }) => kind === 'killed' || kind === 'injured');
+  const isOfOthers = isCounted && !speaksOfFate(question.text);
+  return { figures, others: isOfOthers ? all.filter(({ kind }) => kind === 'killed' || kind === 'injured') : [] };
+}
+
+/** The number of a sentence that is one of the figures asked for; of the year that the question names, where one is. */
+function figureIn(
+  { entry, question }: Told,
+  figures: readonly Figure[],
+  candidates: readonly AnswerCandidate[],
+  all: readonly AnswerCandidate[],
+): Range | undefined {
   const years = question.text.match(/\b(?:1\d|20)\d\d\b/g) ?? [];
   const ofThen = figures.filter(({ date }) => years.some((year) => date?.from.startsWith(year)));
   const meant = ofThen.length > 0 ? ofThen : figures;
   // "Thirty-eight have died" counts people, though it has no word for them.
   const counted = ({ start, end }: Range) => numberIn(entry.article.text.slice(start, end));
-  const figure =
+  return (
     candidates.find((one) => meant.some(({ mention }) => overlap(mention, one) > 0)) ??
     all.find((one) =>
       meant.some(({ mention, low }) => overlap(mention, one) > 0 && low !== null && counted(one) === low),
-    );
-  if (question.kind === 'how-many' && figure) return spanOf(entry.article.text, figure);
-  const sources = asksWhoSaid.test(question.text) ? sourcesIn(entry, sentence) : [];
-  if (sources.length > 0) {
-    const named = candidates.find((one) => sources.some((source) => overlap(one, source) > 0));
-    const source = named ?? sources.find(({ start, end }) => !pronoun.test(entry.article.text.slice(start, end)));
-    // Where only "she" said it, no other name did.
-    return source && spanOf(entry.article.text, source);
-  }
-  const free = candidates.filter((one) => !others.some(({ mention }) => overlap(mention, one) > 0));
+    )
+  );
+}
+
+/** The candidate that is the likeliest to answer, of those that are `free` to; undefined where none is likely enough. */
+function likeliest(
+  { entry, sentence, question }: Told,
+  candidates: readonly AnswerCandidate[],
+  free: readonly AnswerCandidate[],
+): Range | undefined {
   let best: Range | undefined;
   let most = likely;
   for (const [i, likelihood = 0] of answerLikelihoods(entry, sentence, question, candidates).entries()) {
     const one = candidates[i];
     if (one !== undefined && free.includes(one) && likelihood > most) [best, most] = [one, likelihood];
   }
-  const found =
-    (best && withOthers(entry.article.text, best, sentence, question)) ??
-    (counts === null ? undefined : onlyCount(entry.article.text, free, question));
-  return found && spanOf(entry.article.text, withUnit(entry.article.text, found, sentence, question));
+  return best;
 }
 
 /** "six years" of "jailed for six years", "20 km", where it is asked how long or how far. */

@@ -1,4 +1,4 @@
-import { isSaidOn } from '../../reading/figures/figure-circumstances.js';
+import { isSaidOn } from '../../reading/figures/figure-deed-days.js';
 import { kin, personNoun } from '../../reading/figures/victim-nouns.js';
 import { institutionWords, personTitles } from '../../reading/names/name-words.js';
 import {

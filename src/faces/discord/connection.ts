@@ -67,14 +67,8 @@ export async function holdConnection(
     settle,
   }: { readonly listen: (client: Client) => void; readonly settle: (leaving: boolean) => Promise<unknown> },
 ): Promise<Ending> {
-  let end: (ending: Ending) => void = () => {};
-  const ended = new Promise<Ending>((resolve) => {
-    end = resolve;
-  });
-  const refuse = (why: string) => {
-    log(why);
-    end({ status: 1 });
-  };
+  const course = courseOf(log);
+  const { end, refuse, patience } = course;
   const leave = () => end({ status: 0 });
   // Where discord.js meets what it did not expect, nobody hears of it, and the connection may stand still.
   const broken = (error: unknown) => {
@@ -83,6 +77,55 @@ export async function holdConnection(
   };
   const client = makeClient(api, () => refuse(refusedToken));
   listen(client);
+  watch(client, log, course);
+  process.on('unhandledRejection', broken);
+  signal.addEventListener('abort', leave);
+  if (signal.aborted) leave();
+  patience.waitFor(patienceAtFirst, `No connection to ${api}: nothing came of it`);
+  client.login(token).catch((error: unknown) => {
+    if (refusesToken(error)) refuse(refusedToken);
+    else end({ lost: `No connection to ${api}: ${describe(error)}` });
+  });
+  try {
+    const ending = await course.ended;
+    await settle('status' in ending);
+    return ending;
+  } finally {
+    patience.there();
+    signal.removeEventListener('abort', leave);
+    // A connection that is taken down looks to discord.js like one that broke.
+    client.removeAllListeners(Events.ShardReconnecting);
+    await Promise.race([client.destroy().catch(() => {}), sleep(leaving)]);
+    process.off('unhandledRejection', broken);
+  }
+}
+
+/** What becomes of a connection: the first ending counts. */
+interface Course {
+  readonly ended: Promise<Ending>;
+  readonly end: (ending: Ending) => void;
+  /** Ends it for good, and logs why. */
+  readonly refuse: (why: string) => void;
+  readonly patience: Patience;
+}
+
+/** Ends a connection that does not come in time. */
+interface Patience {
+  /** Waits for `what` from now on, unless it waits already. */
+  readonly waitFor: (time: number, what: string) => void;
+  /** What it waited for has come. */
+  readonly there: () => void;
+}
+
+function courseOf(log: Door['log']): Course {
+  let end: (ending: Ending) => void = () => {};
+  const ended = new Promise<Ending>((resolve) => {
+    end = resolve;
+  });
+  const refuse = (why: string) => {
+    log(why);
+    end({ status: 1 });
+  };
   let waiting: NodeJS.Timeout | null = null;
   const waitFor = (time: number, what: string) => {
     waiting ??= setTimeout(() => end({ lost: `${what} within ${time / 1000} s` }), time);
@@ -91,6 +134,11 @@ export async function holdConnection(
     clearTimeout(waiting ?? undefined);
     waiting = null;
   };
+  return { ended, end, refuse, patience: { waitFor, there } };
+}
+
+/** Follows what the gateway tells of a client's connection; that it broke is logged once until it stands again. */
+function watch(client: Client, log: Door['log'], { end, refuse, patience }: Course): void {
   let told = false;
   client.on(Events.ShardReconnecting, () => {
     if (!told)
@@ -100,12 +148,12 @@ export async function holdConnection(
           : 'The gateway does not let me in yet; trying again',
       );
     told = true;
-    waitFor(patienceAgain, 'The gateway could not be reached again');
+    patience.waitFor(patienceAgain, 'The gateway could not be reached again');
   });
   for (const event of [Events.ShardReady, Events.ShardResume] as const) {
     client.on(event, () => {
       told = false;
-      there();
+      patience.there();
     });
   }
   client.on(Events.ShardDisconnect, ({ code }) =>
@@ -114,26 +162,6 @@ export async function holdConnection(
   client.ws.on(GatewayDispatchEvents.Ready, ({ user }) => {
     if (!user?.id) end({ lost: 'The gateway’s READY tells no user; see what stands at DISCORD_API' });
   });
-  process.on('unhandledRejection', broken);
-  signal.addEventListener('abort', leave);
-  if (signal.aborted) leave();
-  waitFor(patienceAtFirst, `No connection to ${api}: nothing came of it`);
-  client.login(token).catch((error: unknown) => {
-    if (refusesToken(error)) refuse(refusedToken);
-    else end({ lost: `No connection to ${api}: ${describe(error)}` });
-  });
-  try {
-    const ending = await ended;
-    await settle('status' in ending);
-    return ending;
-  } finally {
-    there();
-    signal.removeEventListener('abort', leave);
-    // A connection that is taken down looks to discord.js like one that broke.
-    client.removeAllListeners(Events.ShardReconnecting);
-    await Promise.race([client.destroy().catch(() => {}), sleep(leaving)]);
-    process.off('unhandledRejection', broken);
-  }
 }
 
 /** No privileged intent: message content comes only with messages that mention the bot. Caches are capped. */

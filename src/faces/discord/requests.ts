@@ -33,75 +33,86 @@ const unknownId = '0';
  *   address must come with is filled in.
  */
 export function steadyRequests(tokenRefused: () => void): Send {
-  const { makeRequest: send } = DefaultRestOptions;
   const unsure = new Set<string>();
-  const keepInMind = (url: string, init: Init) => {
-    unsure.add(nameOf(url, init));
-    for (const first of unsure) {
-      if (unsure.size <= kept) break;
-      unsure.delete(first);
-    }
-  };
-
-  const sendOnce: Send = (url, init) => {
-    const { body, signal } = init;
-    const late = AbortSignal.timeout(typeof body === 'object' && body !== null ? patienceForFiles : patience);
-    return send(url, { ...init, signal: signal ? AbortSignal.any([signal as AbortSignal, late]) : late });
-  };
-
-  const sendOften: Send = async (url, init) => {
-    for (const pause of beforeAgain) {
-      try {
-        const response = await sendOnce(url, init);
-        if (response.status < 500) return response;
-        await response.arrayBuffer();
-      } catch (error) {
-        // Given up.
-        if (init.signal?.aborted) throw error;
-      }
-      keepInMind(url, init);
-      await sleep(pause);
-    }
-    return sendOnce(url, init);
-  };
-
-  const stillKnown = async (url: string, { headers = {} }: Init): Promise<boolean> => {
-    const gateway = url.replace(/(\/v\d+)\/.*$/, '$1/gateway/bot');
-    for (const pause of looks) {
-      await sleep(pause);
-      const look = await send(gateway, { method: 'GET', headers }).catch(() => null);
-      await look?.arrayBuffer();
-      if (look?.status !== 401) return true;
-    }
-    return false;
-  };
-
+  const sendTried: Send = (url, init) => sendOften(url, init, () => keepInMind(unsure, nameOf(url, init)));
   return async (url, init) => {
-    let response = await sendOften(url, init);
+    let response = await sendTried(url, init);
     // The first request of all is the very look at the token.
     if (response.status === 401 && isSigned(init) && !url.endsWith('/gateway/bot')) {
-      if (!(await stillKnown(url, init))) tokenRefused();
+      if (!(await isStillKnown(url, init))) tokenRefused();
       else {
         await response.arrayBuffer();
-        response = await sendOften(url, init);
+        response = await sendTried(url, init);
         // Refused, but not for the token.
         if (response.status === 401) response = { ...response, status: 403 };
       }
     }
-    if (response.ok && url.endsWith('/gateway/bot'))
-      return withBody(response, completed(objectOf(await response.text())));
-    const isMessage = response.ok && isSent(url, init);
-    if (!isJson(response) && !isMessage) return response.status === 429 ? withWait(response, {}) : response;
-    const text = await response.text();
-    const body = objectOf(text);
-    if (isMessage) return withBody(response, { id: unknownId, ...body });
-    if (response.status === 400 && body.code === alreadyAcknowledged && unsure.delete(nameOf(url, init))) {
-      return withBody({ ...response, status: 204, ok: true }, {});
-    }
-    if (response.status === 429) return withWait(withBody(response, body), body);
-    if (!response.ok) return withBody(response, body);
-    return { ...response, json: async () => (text.trim() === '' ? {} : JSON.parse(text)) };
+    return readable(response, url, init, () => unsure.delete(nameOf(url, init)));
   };
+}
+
+const { makeRequest: send } = DefaultRestOptions;
+
+/** Sends a request once, and gives it up where it hangs. */
+const sendOnce: Send = (url, init) => {
+  const { body, signal } = init;
+  const late = AbortSignal.timeout(typeof body === 'object' && body !== null ? patienceForFiles : patience);
+  return send(url, { ...init, signal: signal ? AbortSignal.any([signal as AbortSignal, late]) : late });
+};
+
+/** Sends a request until it is answered, or was tried often enough; `failed` is told of each try that may have come through. */
+async function sendOften(url: string, init: Init, failed: () => void): Promise<Response> {
+  for (const pause of beforeAgain) {
+    try {
+      const response = await sendOnce(url, init);
+      if (response.status < 500) return response;
+      await response.arrayBuffer();
+    } catch (error) {
+      // Given up.
+      if (init.signal?.aborted) throw error;
+    }
+    failed();
+    await sleep(pause);
+  }
+  return sendOnce(url, init);
+}
+
+/** Adds a request to those that may have come through, and lets the oldest ones go. */
+function keepInMind(unsure: Set<string>, name: string): void {
+  unsure.add(name);
+  for (const first of unsure) {
+    if (unsure.size <= kept) break;
+    unsure.delete(first);
+  }
+}
+
+/** Whether Discord still knows the token of a request that it refused. */
+async function isStillKnown(url: string, { headers = {} }: Init): Promise<boolean> {
+  const gateway = url.replace(/(\/v\d+)\/.*$/, '$1/gateway/bot');
+  for (const pause of looks) {
+    await sleep(pause);
+    const look = await send(gateway, { method: 'GET', headers }).catch(() => null);
+    await look?.arrayBuffer();
+    if (look?.status !== 401) return true;
+  }
+  return false;
+}
+
+/** A response with all that discord.js looks for in it; `cameThrough` tells whether an earlier try may have. */
+async function readable(response: Response, url: string, init: Init, cameThrough: () => boolean): Promise<Response> {
+  if (response.ok && url.endsWith('/gateway/bot'))
+    return withBody(response, completed(objectOf(await response.text())));
+  const isMessage = response.ok && isSent(url, init);
+  if (!isJson(response) && !isMessage) return response.status === 429 ? withWait(response, {}) : response;
+  const text = await response.text();
+  const body = objectOf(text);
+  if (isMessage) return withBody(response, { id: unknownId, ...body });
+  if (response.status === 400 && body.code === alreadyAcknowledged && cameThrough()) {
+    return withBody({ ...response, status: 204, ok: true }, {});
+  }
+  if (response.status === 429) return withWait(withBody(response, body), body);
+  if (!response.ok) return withBody(response, body);
+  return { ...response, json: async () => (text.trim() === '' ? {} : JSON.parse(text)) };
 }
 
 /** Names a request by what it asks: a response to an interaction is another one than its deferral. */

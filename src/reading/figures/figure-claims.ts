@@ -1,5 +1,6 @@
 import { isMissed } from './figure-absences.js';
-import { areCaptors, isFighter } from './figure-deeds.js';
+import { areCaptors } from './figure-captures.js';
+import { isFighter } from './figure-deeds.js';
 import { goneOn, type PlacesOfClaim } from './figure-gone-on.js';
 import { within } from './figure-nouns.js';
 import { eitherOr, type Occurrence, occurrences } from './figure-occurrences.js';

@@ -1,11 +1,11 @@
 import { wordSet } from '../../text/word-set.js';
 import type { FigureKind } from '../reading.js';
+import { captureAt, captureOpeners, captureWords } from './figure-captures.js';
 import { hurtOnes, namedAs, naming, victims } from './figure-naming.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
-import type { FigureWord } from './figure-words.js';
-import { family, personNoun } from './victim-nouns.js';
+import { family } from './victim-nouns.js';
 
 /** "Managed to kill two of the guards and wound". */
 const farthestDeed = 9;
@@ -19,7 +19,6 @@ const deeds: ReadonlyMap<string, FigureKind> = new Map([
 ]);
 /** "None of the five people who were in the stairwell survived". */
 const farthestFate = 12;
-const custody = /^(?:into custody|in for|prisoners?) /;
 const done = wordSet('managed proceeded went helped continued began started');
 /** Not what kills: "sentenced to death", "bored to death". */
 const noDeath =
@@ -47,12 +46,6 @@ const battles = wordSet(
   'battle battles combat action fighting clash clashes ambush ambushes gunfight gunfights gunbattle firefight firefights shootout shootouts skirmish skirmishes',
 );
 
-/** "Made off with two nurses". */
-const makes = wordSet('made make makes making');
-const holds = wordSet('hold holds holding held take takes taking took taken');
-const seizes = wordSet('seized seizing seize snatched took taken taking whisked whisking carted carting');
-/** "Police are holding four men". */
-const keeps = /^(?:hold|holding|held)$/;
 const attacking = wordSet('shooting stabbing');
 const loses = wordSet('lost losing lose');
 /** Who is lost by death, where they are counted. */
@@ -64,14 +57,12 @@ export const deedOpeners: ReadonlySet<string> = new Set([
   'none',
   ...deadly,
   ...deeds.keys(),
-  ...holds,
-  ...seizes,
+  ...captureOpeners,
   ...attacking,
   ...loses,
   ...survivors,
   ...naming,
   ...falls,
-  ...makes,
 ]);
 
 /** Words of which every such phrase holds one. */
@@ -79,10 +70,8 @@ export const deedWords: ReadonlySet<string> = new Set([
   'death',
   'unconscious',
   'survived',
-  'off with',
   ...deeds.keys(),
-  ...holds,
-  ...seizes,
+  ...captureWords,
   ...attacking,
   ...loses,
   ...survivors,
@@ -99,74 +88,65 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     return /ed$|^(?:shot|hacked|burnt|beaten|cut|hung|frozen)$/.test(word) && !noDeath.test(word)
       ? told(tokens, 'killed', 'verb', i, i + 2)
       : null;
-  // "crushed 12 people to death"
-  const whom = deadly.has(word) ? groupEnd(i + 1) : null;
-  // "stabbing Ian Roe, 19, to death"
-  const to = whom !== null && at(whom + 1) === ',' && at(whom + 3) === ',' ? whom + 4 : (whom ?? i) + 1;
-  if (whom !== null && at(to) === 'to' && at(to + 1) === 'death') return told(tokens, 'killed', 'object', i, i);
-  if (whom !== null && at(whom + 1) === 'unconscious') return told(tokens, 'injured', 'object', i, i);
+  const dead = deadly.has(word) ? deadlyAt(tokens, i, groupEnd) : null;
+  if (dead) return dead;
   const deed = deeds.get(word);
   if (deed && isDone(tokens, i)) return told(tokens, deed, 'object', i, i);
-  // "94 of those held are women", "among those held was a cook"
-  if (word === 'held' && at(i - 1) === 'those' && /^(?:of|among)$/.test(at(i - 2)))
-    return told(tokens, 'detained', 'verb', i, i);
-  if (holds.has(word)) {
-    const first = groupEnd(i + 1);
-    // "held 62 guests and employees hostage"
-    const isTwofold = first !== null && at(first + 1) === 'and' && personNoun(at(first + 2)) !== null;
-    // "took his wife and her mother hostage"
-    const second = first !== null && at(first + 1) === 'and' ? groupEnd(first + 2) : null;
-    const held = second ?? (isTwofold ? first + 2 : first);
-    // "took 40 workers into custody", "took two men in for questioning"
-    if (held !== null && custody.test(`${at(held + 1)} ${at(held + 2)} `))
-      return told(tokens, 'detained', 'object', i, i);
-    if (held !== null && /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1)))
-      return told(tokens, 'abducted', 'object', i, i);
-  }
-  if (makes.has(word) && at(i + 1) === 'off' && at(i + 2) === 'with') {
-    const whom = groupEnd(i + 3);
-    return whom !== null && personNoun(at(whom)) !== null && at(whom) !== 'others'
-      ? told(tokens, 'abducted', 'object', i, i + 2)
-      : null;
-  }
-  if (seizes.has(word) || keeps.test(word)) {
-    const seized = seizedAt(tokens, i, groupEnd);
-    if (seized) return seized;
-  }
+  if (captureOpeners.has(word)) return captureAt(tokens, i, groupEnd);
   // "guilty of shooting two men"; but "a shooting", "fatal shooting"
   if (attacking.has(word) && opensDeed.has(at(i - 1)) && groupEnd(i + 1) !== null)
     return told(tokens, 'injured', 'object', i, i);
-  if (loses.has(word)) {
-    const only = /^(?:only|just)$/.test(at(i + 1)) ? 1 : 0;
-    const lost = groupEnd(i + 1 + only);
-    // "lost his wife and three children"
-    if (lost !== null && family.test(at(lost)) && (tokens[i + 1]?.number || /^(?:his|her|their)$/.test(at(i + 1))))
-      return told(tokens, 'killed', 'object', i, i);
-    // "lost 11 relatives", "lost four family members"
-    const near = at(lost ?? i) === 'members' ? at((lost ?? i) - 1) === 'family' : close.has(at(lost ?? i));
-    if (lost !== null && near && tokens[i + 1]?.number) return told(tokens, 'killed', 'object', i, i);
-    // "the army said it had lost only four"
-    const bare = lost === i + 1 + only && /^(?:[.;]|in|during|)$/.test(at(lost + 1));
-    return lost !== null &&
-      tokens[i + 1 + only]?.number &&
-      (fighters.has(at(lost)) || ((at(lost) === 'men' || bare) && ofForces(tokens, i)))
-      ? told(tokens, 'killed', 'object', i, i + only)
-      : null;
-  }
-  // "30 rebels had fallen in a battle"; but "fell in the fighting for the cup"
-  if (fell.has(word) && at(i + 1) === 'in') {
-    const battle = /^(?:an?|the)$/.test(at(i + 2)) ? i + 3 : i + 2;
-    return battles.has(at(battle)) ? told(tokens, 'killed', 'subject', i, battle) : null;
-  }
-  if (falls.has(word)) {
-    const to = [1, 2, 3, 4, 5].find((k) => at(i + k) === 'to' && /^(?:his|her|their)$/.test(at(i + k + 1)));
-    if (to !== undefined && /^deaths?$/.test(at(i + to + 2))) return told(tokens, 'killed', 'subject', i, i + to + 2);
-  }
+  if (loses.has(word)) return lostAt(tokens, i, groupEnd);
+  if (falls.has(word)) return fallAt(tokens, i);
   if (word === 'none' && at(i + 1) === 'of') return noneSurvived(tokens, i, groupEnd);
   if (survivors.has(word) && at(i - 1) === 'no' && /^(?:among|from|of)$/.test(at(i + 1)))
     return told(tokens, 'killed', 'object', i, i + 1);
   if (naming.has(word)) return namedAs(tokens, i);
   return null;
+}
+
+/** "Crushed [12 people] to death", "beat [a man] unconscious"; null where it was not so bad. */
+function deadlyAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const whom = groupEnd(i + 1);
+  if (whom === null) return null;
+  const at = (k: number) => tokens[k]?.word ?? '';
+  // "stabbing Ian Roe, 19, to death"
+  const to = at(whom + 1) === ',' && at(whom + 3) === ',' ? whom + 4 : whom + 1;
+  if (at(to) === 'to' && at(to + 1) === 'death') return told(tokens, 'killed', 'object', i, i);
+  return at(whom + 1) === 'unconscious' ? told(tokens, 'injured', 'object', i, i) : null;
+}
+
+/** "Lost [his wife and three children]", "the army lost [12 men]": killed; null where they may be lost otherwise. */
+function lostAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  const only = /^(?:only|just)$/.test(at(i + 1)) ? 1 : 0;
+  const lost = groupEnd(i + 1 + only);
+  if (lost === null) return null;
+  const numbered = tokens[i + 1]?.number;
+  // "lost his wife and three children"
+  if (family.test(at(lost)) && (numbered || /^(?:his|her|their)$/.test(at(i + 1))))
+    return told(tokens, 'killed', 'object', i, i);
+  // "lost 11 relatives", "lost four family members"
+  const near = at(lost) === 'members' ? at(lost - 1) === 'family' : close.has(at(lost));
+  if (near && numbered) return told(tokens, 'killed', 'object', i, i);
+  if (!tokens[i + 1 + only]?.number) return null;
+  // "the army said it had lost only four"
+  const bare = lost === i + 1 + only && /^(?:[.;]|in|during|)$/.test(at(lost + 1));
+  return fighters.has(at(lost)) || ((at(lost) === 'men' || bare) && ofForces(tokens, i))
+    ? told(tokens, 'killed', 'object', i, i + only)
+    : null;
+}
+
+/** "Fallen in a battle", "fell 100 metres to his death"; null where nobody died. */
+function fallAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  // "30 rebels had fallen in a battle"; but "fell in the fighting for the cup"
+  if (fell.has(at(i)) && at(i + 1) === 'in') {
+    const battle = /^(?:an?|the)$/.test(at(i + 2)) ? i + 3 : i + 2;
+    return battles.has(at(battle)) ? told(tokens, 'killed', 'subject', i, battle) : null;
+  }
+  const to = [1, 2, 3, 4, 5].find((k) => at(i + k) === 'to' && /^(?:his|her|their)$/.test(at(i + k + 1)));
+  return to !== undefined && /^deaths?$/.test(at(i + to + 2)) ? told(tokens, 'killed', 'subject', i, i + to + 2) : null;
 }
 
 /** "The army lost two men", "the army said it had lost two men", "the army admitted losing two men". */
@@ -203,75 +183,3 @@ function noneSurvived(tokens: readonly FigureToken[], i: number, groupEnd: Group
   }
   return null;
 }
-
-/** "Gunmen seized two nurses": abducted, but detained by the police. */
-function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
-  // "Men stormed the school and took away 12 pupils"
-  if (
-    /^(?:took|taking|whisked|whisking|carted|carting)$/.test(tokens[i]?.word ?? '') &&
-    tokens[i + 1]?.word === 'away' &&
-    tokens[i + 2]?.number &&
-    groupEnd(i + 2) !== null
-  )
-    return { entry: { ...seizure, role: 'object' }, at: i, end: i + 1 };
-  const whom = groupEnd(i + 1);
-  if (whom !== null) {
-    const taking = /^(?:took|tak|whisk|cart)/.test(tokens[i]?.word ?? '');
-    if (taking && !tokens[i + 1]?.number) return null;
-    if (personNoun(tokens[whom]?.word ?? '') === null) return null;
-    for (let k = i - 1; k > i - farthestDeed; k--) {
-      const word = tokens[k]?.word ?? '.';
-      if (isCaptor(tokens, k)) return told(tokens, 'abducted', 'object', i, i);
-      if (police.has(word) && (!taking || tokens[whom]?.word === 'prisoners'))
-        return told(tokens, 'detained', 'object', i, i);
-      if (!isWord(tokens[k]) && word !== ',') return null;
-    }
-    return null;
-  }
-  const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word];
-  if (
-    !(
-      /^(?:seized|snatched|held)$/.test(word) ||
-      (word === 'taken' && (/^(?:away|by)$/.test(next ?? '') || loose.test(next ?? '')))
-    ) ||
-    !/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? '')
-  )
-    return null;
-  const by = tokens.slice(i + 1, i + farthestDeed).findIndex(({ word }) => word === 'by');
-  if (by < 0)
-    return loose.test(next ?? '') || /^(?:seized|snatched)$/.test(word) ? { entry: seizure, at: i, end: i } : null;
-  const agent = agentAt(tokens, i + 2 + by);
-  const end = word === 'held' ? i + 1 + by : i;
-  // "Two men were taken by police to hospital"
-  if (police.has(agent)) return word === 'taken' ? null : told(tokens, 'detained', 'verb', i, end);
-  const armed = tokens.slice(i + 2 + by, i + 6 + by).some((_, k) => isCaptor(tokens, i + 2 + by + k));
-  return armed ? told(tokens, 'abducted', 'verb', i, i) : null;
-}
-/** "Two nurses were seized": by whom is not told. */
-export const seizure: FigureWord = { kind: 'abducted', role: 'verb', words: ['seized', 'by', 'somebody'] };
-/** What ends a clause of those who are held. */
-const loose = /^(?:[.,;"”]|and|but|since|)$/;
-
-/** Whether the word at token `k` is for those who take people: "gunmen", "armed men". */
-const isCaptor = (tokens: readonly FigureToken[], k: number): boolean =>
-  captors.has(tokens[k]?.word ?? '') ||
-  (tokens[k]?.word === 'men' && /^(?:armed|masked|hooded)$/.test(tokens[k - 1]?.word ?? ''));
-
-/** Who did something, behind the "by" ahead of token `i`. */
-const agentAt = (tokens: readonly FigureToken[], i: number): string =>
-  tokens.slice(i, i + 4).find(({ word }) => personNoun(word) !== null || police.has(word))?.word ?? '';
-
-/** Whether those who "captured" somebody or took them prisoner, as the words at `at` to `end` tell, are no police: "rebels captured", "taken prisoner by rebels". */
-export function areCaptors({ entry, at, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
-  if (entry.kind !== 'detained' || !/^(?:captur|took|taken|hold|held)/.test(entry.words[0] ?? '')) return false;
-  if (tokens[end + 1]?.word === 'by') return captors.has(agentAt(tokens, end + 2));
-  let k = at - 1;
-  while (/^(?:who|have|has|had|also|later|then)$/.test(tokens[k]?.word ?? '')) k--;
-  return captors.has(tokens[k]?.word ?? '') && !/^(?:was|were|been)$/.test(tokens[at - 1]?.word ?? '');
-}
-const captors = wordSet(
-  'gunmen attackers assailants militant militants militia militiaman militiamen rebel rebels guerrilla guerrillas kidnapper kidnappers abductors bandit bandits pirate pirates extremist extremists insurgent insurgents jihadist jihadists terrorist terrorists fighters gang robbers',
-);
-const police = wordSet(
-  'police policeman policemen troops soldiers officers agents authorities guard guards navy army forces coastguard coastguards',
-);

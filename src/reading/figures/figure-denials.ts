@@ -20,6 +20,11 @@ const patterns = [
   ),
   // "neither casualties nor damage", "without casualties"
   new RegExp(`\\b(?:neither|without|nor(?: any)?) (?:any |further )?(?:${noun}|loss of life)\\b`, 'gi'),
+  // "Did not result in any casualties"
+  new RegExp(
+    `\\b(?:did not|didn[’']t|has not|had not) (?:result(?:ed)? in|cause|caused|lead to|led to|claim|claimed) (?:any|a single) (?:serious |known )?(?:${noun}|death|casualty|loss of life|lives)\\b`,
+    'gi',
+  ),
   // "Neither was hurt", "neither of the two men was seriously injured", "not a single person was killed"
   new RegExp(
     `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|[a-z]+)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
@@ -35,9 +40,13 @@ const patterns = [
 ];
 const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
+/** "Nobody knows how many died", "no one expected the storm that killed 12": it is something else that nobody did. */
+const doesElse =
+  /\b(?:kn[oe]ws?|agree[ds]?|say|says|said|sure|certain|tell|believe[ds]?|thinks?|thought|expect(?:s|ed)?|warn(?:s|ed)?|claim(?:s|ed)?|want(?:s|ed)?|sees?|saw|hear[ds]?|den(?:y|ies|ied)|doubt(?:s|ed)?|count(?:s|ed)?|will|would|should|can|could|how|that|whom|whose|which|what|whether|why)\b/i;
+
 /** A cheap look for a sentence that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
-  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|\baccounted for\b/i.test(
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|(?:\bnot|n[’']t) (?:result|caused?|lead|led|claim)|\baccounted for\b/i.test(
     words,
   );
 
@@ -49,6 +58,7 @@ export function figureDenials(text: string, sentence: Range): (Range & { readonl
     const who = found.groups?.who;
     if (who && personNoun(who.toLowerCase()) === null) return [];
     if (unsure.test(words.slice(Math.max(0, found.index - 40), found.index))) return [];
+    if (found.groups?.fate && doesElse.test(found[0])) return [];
     const start = sentence.start + found.index;
     return kindsOf(found.groups?.fate ?? found.groups?.deed ?? found[0]).map((kind) => ({
       kind,

@@ -6,7 +6,7 @@ import { householdNouns } from './victim-words.js';
 
 /** Words that are said of the displaced alone; the others ("fled", "arrived", "live in") are said of anyone. */
 const own =
-  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|flooded out|bombed out|to leave|forced to flee|crossed the border|without/;
+  /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|cent(?:er|re)s\b|rehoused|resettled|relocat|homes|houses|embankments|roadsides|flooded out|bombed out|to leave|forced to flee|crossed the border|without/;
 const plight =
   /displac|evacu|uproot|evict|\bidps?\b|refuge|returnee|homeless|shelter|\bcamps?\b|collective cent|asylum|places? of origin|undocumented|resettle|(?:flee|fled|leave|left|lost|from|to) their (?:homes?|houses?|villages?)\b|(?:damaged|destroyed) (?:[a-z-]+ )?(?:homes|houses)|migrants?\b/i;
 /** What people flee. */
@@ -56,72 +56,113 @@ const intoState =
 const onDuty =
   /^(?:suspect|gunm[ae]n|assailant|attacker|robber|intruder|burglar|thie|shooter|prisoner|inmate|convict|hijacker|kidnapper|bandit|driver|officer|deput|police|soldier|troop|marine|firefighter|firem[ae]n|medic|paramedic|agent|official|protest|demonstrat|rioter|fan|visitor|tourist|journalist|reporter|diplomat|peacekeeper|volunteer|observer|player|athlete|runner)/;
 
+/** A claim of displacement, with what is asked of it. */
+interface Asked {
+  readonly word: string;
+  readonly victims: FigureClaim['victims'];
+  /** Whom it is said of, in the article's words. */
+  readonly who: string;
+  /** Whether these may be people. */
+  readonly people: boolean;
+  readonly isMany: boolean;
+  /** So many characters of the article behind them. */
+  readonly behind: (length: number) => string;
+  /** Whether the sentence, the next one or `back` sentences before, else one, tell something. */
+  readonly around: (told: RegExp, back?: number) => boolean;
+}
+
 /**
  * Whether a claim of displacement, as a sentence of `article` makes it, is one. A single person is none, nor anybody
  * only pointed at ("they arrived"); what is said of anyone counts where the sentences around tell of displacement or of
  * what people flee. Claims of other kinds all are.
  */
 export function displacementIn(article: Article): (sentence: number) => (claim: FigureClaim) => boolean {
-  const { text, sentences } = article;
-  const around = (sentence: number, told: RegExp, back = 1) =>
-    told.test(text.slice(sentences[Math.max(0, sentence - back)]?.start, sentences[sentence + 1]?.end ?? text.length));
-  return (sentence) =>
-    ({ kind, word, victims }) => {
-      if (kind !== 'displaced' || homeWords.test(word)) return true;
-      const { low, sort, unit, noun, start, end } = victims;
-      const isMany = (low ?? 0) >= exodus || vaguelyMany.test(text.slice(start, end));
-      if (sort === 'pronoun' || (low === 1 && unit === 'people')) return false;
-      const people =
-        noun === '' ||
-        personNoun(noun) !== null ||
-        householdNouns.has(noun) ||
-        /\p{Lu}\p{L}*$/u.test(text.slice(start, end));
-      if (departure.test(word))
-        return (
-          people &&
-          !onDuty.test(noun) &&
-          // "24,000 men with tanks have entered Antby"
-          (!word.startsWith('entered') || (noun !== 'men' && around(sentence, plight))) &&
-          (unit === 'households' || isMany) &&
-          (word.startsWith('told') || [plight, danger, raid, fire].some((what) => around(sentence, what, 3)))
-        );
-      // "feeds 400 homeless people a day"; but "the flood made 400 homeless"
-      if ((word === 'homeless people' || /homeless\s/.test(text.slice(start, end))) && !around(sentence, upheaval))
-        return false;
-      if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(text.slice(end, end + 60))) return false;
-      // "16,000 families are sleeping in the open"
-      if (/^sle\S* (?:in the open|out)/.test(word)) return people && (unit === 'households' || isMany);
-      if (/^(?:sle|spen[dt]|put up)|registered/.test(word) && !lodging.test(text.slice(end, end + 80))) return false;
-      // "112 were registered at relief centres"
-      if (/registered/.test(word)) return people && !lodged.test(noun);
-      // "Two walkers were forced to take shelter"
-      if (/^forced to (?:take|seek)/.test(word) && unit === 'people' && !isMany) return false;
-      // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
-      if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
-      // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"
-      if (/^evacuat/.test(word) && harmed.test(text.slice(start, end))) return false;
-      if (word.startsWith('evacuated') && forCare.test(text.slice(start, end + 160))) return false;
-      // "Few people moved through the park"
-      if (word === 'moved' && about.test(text.slice(end, end + 60))) return false;
-      if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
-      if (word === 'escaped' && around(sentence, captivity)) return false;
-      // "104 injured people had arrived at hospitals"
-      if (arrival.test(word) && (harmed.test(text.slice(start, end)) || atHospital.test(text.slice(end, end + 80))))
-        return false;
-      if (!people || onDuty.test(noun) || (arrival.test(word) && around(sentence, gathering))) return false;
-      // "forced 12 judges into retirement"
-      if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(text.slice(end, end + 80))) return false;
-      const leaves = purpose.test(text.slice(end, end + 80));
-      // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
-      if (word.startsWith('order') && !(leaves && (isMany || around(sentence, danger)))) return false;
-      return (
-        (/^(?:forc|dr[oi]v|prompting|order)/.test(word) && leaves) ||
-        (flight.test(word) && isMany) ||
-        (arrival.test(word) && (low ?? 0) >= exodus && sort !== 'bare') ||
-        (unit === 'households' && lodging.test(text.slice(end, end + 80))) ||
-        (word === 'moved to' && (low ?? 0) >= exodus && !lodged.test(noun) && moved.test(text.slice(end, end + 120))) ||
-        around(sentence, plight) ||
-        ((!dwelling.test(word) || /tents|tarpaulins/.test(word)) && around(sentence, danger))
-      );
-    };
+  return (sentence) => (claim) => {
+    const { kind, word, victims } = claim;
+    if (kind !== 'displaced' || homeWords.test(word)) return true;
+    const { low, sort, unit } = victims;
+    if (sort === 'pronoun' || (low === 1 && unit === 'people')) return false;
+    const asked = askedOf(article, sentence, claim);
+    if (departure.test(word)) return areGone(asked);
+    const { who, people, isMany, around } = asked;
+    // "feeds 400 homeless people a day"; but "the flood made 400 homeless"
+    if ((word === 'homeless people' || /homeless\s/.test(who)) && !around(upheaval)) return false;
+    const stay = stayAway(asked);
+    if (stay !== null) return stay;
+    // "Two walkers were forced to take shelter"
+    if (/^forced to (?:take|seek)/.test(word) && unit === 'people' && !isMany) return false;
+    // "put the number of those who fled at 60,000", "150 people are staying with relatives"; but "two hikers were taken to safety"
+    if (/^(?:number of .*fled$|staying with|taken to safety)/.test(word)) return people && (low ?? 0) >= exodus;
+    if (areOnlyMoved(asked)) return false;
+    if (own.test(word)) return people || !/relocat|homes|houses/.test(word);
+    return areDisplaced(asked);
+  };
+}
+
+function askedOf({ text, sentences }: Article, sentence: number, { word, victims }: FigureClaim): Asked {
+  const { low, noun, start, end } = victims;
+  const who = text.slice(start, end);
+  return {
+    word,
+    victims,
+    who,
+    people: noun === '' || personNoun(noun) !== null || householdNouns.has(noun) || /\p{Lu}\p{L}*$/u.test(who),
+    isMany: (low ?? 0) >= exodus || vaguelyMany.test(who),
+    behind: (length) => text.slice(end, end + length),
+    around: (told, back = 1) =>
+      told.test(
+        text.slice(sentences[Math.max(0, sentence - back)]?.start, sentences[sentence + 1]?.end ?? text.length),
+      ),
+  };
+}
+
+/** Whether those who left a place fled. */
+const areGone = ({ word, victims: { noun, unit }, people, isMany, around }: Asked): boolean =>
+  people &&
+  !onDuty.test(noun) &&
+  // "24,000 men with tanks have entered Antby"
+  (!word.startsWith('entered') || (noun !== 'men' && around(plight))) &&
+  (unit === 'households' || isMany) &&
+  (word.startsWith('told') || [plight, danger, raid, fire].some((what) => around(what, 3)));
+
+/** Whether those who sleep, are put up or registered somewhere do so for they cannot stay at home; null where the words leave it open. */
+function stayAway({ word, victims: { low, noun, unit }, people, isMany, behind }: Asked): boolean | null {
+  if (/shelter/.test(word) && (low ?? 0) < exodus && brief.test(behind(60))) return false;
+  // "16,000 families are sleeping in the open"
+  if (/^sle\S* (?:in the open|out)/.test(word)) return people && (unit === 'households' || isMany);
+  if (/^(?:sle|spen[dt]|put up)|registered/.test(word) && !lodging.test(behind(80))) return false;
+  // "112 were registered at relief centres"
+  return /registered/.test(word) ? people && !lodged.test(noun) : null;
+}
+
+/** Whether those who are evacuated or moved are only brought to where they are cared for, or go about. */
+const areOnlyMoved = ({ word, who, behind }: Asked): boolean =>
+  // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"
+  (/^evacuat/.test(word) && harmed.test(who)) ||
+  (word.startsWith('evacuated') && forCare.test(who + behind(160))) ||
+  // "Few people moved through the park"
+  (word === 'moved' && about.test(behind(60)));
+
+/** Whether those of whom is said what is said of anyone ("fled", "arrived", "live in") are displaced. */
+function areDisplaced({ word, victims, who, people, isMany, behind, around }: Asked): boolean {
+  const { low, sort, unit, noun } = victims;
+  const [flees, arrives] = [flight.test(word), arrival.test(word)];
+  if (word === 'escaped' && around(captivity)) return false;
+  // "104 injured people had arrived at hospitals"
+  if (arrives && (harmed.test(who) || atHospital.test(behind(80)))) return false;
+  if (!people || onDuty.test(noun) || (arrives && around(gathering))) return false;
+  // "forced 12 judges into retirement"
+  if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(behind(80))) return false;
+  const leaves = purpose.test(behind(80));
+  // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
+  if (word.startsWith('order') && !(leaves && (isMany || around(danger)))) return false;
+  return (
+    (/^(?:forc|dr[oi]v|prompting|order)/.test(word) && leaves) ||
+    (flees && isMany) ||
+    (arrives && (low ?? 0) >= exodus && sort !== 'bare') ||
+    (unit === 'households' && lodging.test(behind(80))) ||
+    (word === 'moved to' && (low ?? 0) >= exodus && !lodged.test(noun) && moved.test(behind(120))) ||
+    around(plight) ||
+    ((!dwelling.test(word) || /tents|tarpaulins/.test(word)) && around(danger))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../text/article.js';
 import type { DateMention, DayRange } from '../reading.js';
-import { indoors, isOfDeed } from './figure-circumstances.js';
+import { indoors } from './figure-circumstances.js';
+import { isOfDeed } from './figure-deed-days.js';
 import { deeds, events } from './figure-event-words.js';
 import { placesIn } from './figure-places.js';
 
@@ -14,6 +15,9 @@ const tellsWhen = new RegExp(
 /** "Police were called there on Tuesday": to those who had come to harm, not to those whom they arrested later. */
 const calledThen =
   /\b(?:police|officers|deputies|firefighters|crews|paramedics|services)\s(?:\p{L}+\s){0,2}(?:(?:were|was)\s(?:first\s)?(?:called|alerted|dispatched|sent|summoned)\b|responded\sto\b)/iu;
+/** "Left at around 11:30 p.m. [Sunday]": the hour is told of what happened, seldom of who speaks. */
+const atClock =
+  /\b(?:at|around|about|(?:just|shortly) (?:after|before)|by|near)\s\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s(?:on\s)?$/iu;
 /** "Sunday['s attack]" */
 const ofDay = new RegExp(`^['’]s\\s(?:\\p{L}+\\s)?(?:${events})\\b`, 'u');
 
@@ -31,7 +35,7 @@ export function dayTold(
     const words = text.slice(sentence.start, sentence.end);
     if (
       tellsWhen.test(words) ||
-      (isHarm && calledThen.test(words)) ||
+      (isHarm && (calledThen.test(words) || atClock.test(text.slice(sentence.start, date.start)))) ||
       ofDay.test(text.slice(date.end, sentence.end)) ||
       (i > from &&
         isOfDeed(text, sentence, date) &&
@@ -56,7 +60,7 @@ function tellsOfThing(words: string, first: string): boolean {
 const ofThem =
   /^\W*(?:He|She|They)\s(?:was|were|had been)\s(?:\p{L}+ly\s)?(?:killed|shot|stabbed|hurt|injured|wounded|attacked|hit|struck)\b/u;
 /** What was thought at first, and where those were brought who were hurt. */
-const unsure = /\b(?:initially|originally|at first|treated|hospital|taken to)\b/;
+export const unsure = /\b(?:initially|originally|at first|treated|hospital|taken to)\b/;
 
 /** The one place of "the shooting happened in Antby", in one of the sentences behind the first figure's. */
 export function placeTold({ text, sentences }: Article, from: number): string | null {

@@ -1,7 +1,8 @@
 import type { Article, Day } from '../../text/article.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { DateMention, DayRange, Figure, FigureKind } from '../reading.js';
-import { isFoundOn, isGeneral, isOfDeed, isSaidOn, turnsElsewhere } from './figure-circumstances.js';
+import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
+import { isFoundOn, isOfDeed, isSaidOn } from './figure-deed-days.js';
 import { dayTold, placeTold } from './figure-event-told.js';
 import { deeds, events } from './figure-event-words.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
@@ -20,7 +21,7 @@ const signs =
 /** Tells that something happened by which people come to harm. */
 const tellsEvent = new RegExp(`\\b(?:${events}|${deeds}|${signs})s?\\b`, 'i');
 /** What is said of the event's own dead, wounded and missing. */
-const points = new RegExp(
+export const eventPoints = new RegExp(
   `\\b(?:the|this)\\s+(?:dead|wounded|injured|missing|victims?|survivors|bodies|(?:\\p{L}+\\s)?(?:${events}))\\b|\\b(?:death )?toll\\b|` +
     '\\bbodies\\b|\\bunaccounted\\b|\\bstill missing\\b|\\bhospitals?\\b|\\bhospitali[sz]ed\\b|\\bcondition\\b|\\bcritically\\b|\\brubble\\b',
   'iu',
@@ -31,7 +32,7 @@ const protest = /\b(?:protest\w*|march(?:ed|es|ers|ing)?|rall(?:y|ies|ied)|demon
 export const isUnrest = (words: string): boolean => protest.test(words);
 /** What is tried or mourned, and what is searched after, happened before. */
 const aftermath =
-  /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)|mourn\w*|(?:was|were|been) buried(?! (?:alive|under|beneath|by|in (?:mud|rubble|snow|debris)))|funerals?|vigils?|memorial)\b/i;
+  /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)(?! for (?:\p{L}+ ){0,3}(?:suspects?|gunm[ae]n|shooters?|killers?|drivers?|attackers?|robbers?|m[ae]n|people|whoever|those)\b)|mourn\w*|(?:was|were|been) buried(?! (?:alive|under|beneath|by|in (?:mud|rubble|snow|debris)))|funerals?|vigils?|memorial)\b/iu;
 /** More than one event: no place of one is that of those who are counted over all. */
 const several =
   /\b(?:separate|(?:two|three|four|five|several|multiple) (?:\p{Ll}+ )?(?:shootings|attacks|crashes|incidents|fires|stabbings|accidents|explosions|raids|strikes))\b/u;
@@ -65,7 +66,10 @@ interface Event {
  * event's: the day and place of the first figure. They are of the event where they stand near others of it or point to it
  * ("the dead", "the blast"), and tell nothing of another time or place.
  */
-export function withEvent(article: Article, dates: readonly DateMention[], figures: readonly Figure[]): Figure[] {
+export function withEvent(article: Article, dates: readonly DateMention[], told: readonly Figure[]): Figure[] {
+  const figures = told.map((figure) =>
+    isOne(figure) && isOnlySaid(article, dates, figure) ? { ...figure, date: null } : figure,
+  );
   const event = eventOf(article, dates, figures[0]) ?? titleEvent(article, figures[0]);
   if (event === null) return [...figures];
   const { text, sentences } = article;
@@ -74,7 +78,7 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     .map((i) => text.slice(sentences[i]?.start ?? 0, sentences[i]?.end ?? 0))
     .concat(event.date === null ? (article.title ?? '') : [])
     .join(' ');
-  const told = `${article.title ?? ''} ${text.slice(sentences[0]?.start, sentences[Math.max(first, event.sentence)]?.end)}`;
+  const tale = `${article.title ?? ''} ${text.slice(sentences[0]?.start, sentences[Math.max(first, event.sentence)]?.end)}`;
   let last = sentences[first]?.paragraph ?? 0;
   // What is told next may be of the place that was told last.
   let isThere = true;
@@ -85,15 +89,18 @@ export function withEvent(article: Article, dates: readonly DateMention[], figur
     const words = text.slice(sentence.start, sentence.end);
     const day = event.date !== null && isOnlySaid(article, dates, figure) && !counts.test(words) ? null : figure.date;
     if (!mayBeOf({ ...figure, date: day }, event, article.published, caughtThere.test(words))) return figure;
-    if (isOtherStorm(words, told) || turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
+    if (isOtherStorm(words, tale) || turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
     if (isOtherDeed(ofEvent, text.slice(openingOf(article, figure.sentence, event.sentence), sentence.end)))
       return figure;
-    if (day === null && sentence.paragraph - last > near && !points.test(words)) return figure;
+    if (day === null && sentence.paragraph - last > near && !eventPoints.test(words)) return figure;
     last = sentence.paragraph;
     const place = event.isWide || !isThere || movesOn(article, figure.sentence, event) ? null : event.place;
     return { ...figure, date: day ?? event.date, place: figure.place ?? place };
   });
 }
+
+/** One victim is no toll that holds on the day on which it is told; but an arrest is told on its day. */
+const isOne = ({ kind, low, high }: Figure): boolean => low === 1 && high === 1 && kind !== 'detained';
 
 /** Whether the day of a figure is that of "police said on Wednesday" or "two bodies were found on Wednesday", where the blast was on Tuesday. */
 function isOnlySaid({ text, sentences }: Article, dates: readonly DateMention[], { date, sentence }: Figure): boolean {
@@ -107,7 +114,7 @@ function isOnlySaid({ text, sentences }: Article, dates: readonly DateMention[],
 const counts = /\b(?:toll|number of|so far|now|verified|confirmed|documented)\b/i;
 
 /** Where the paragraph of sentence `i` begins, behind the one that tells of the event, or the last sentences ahead of it. */
-function openingOf({ sentences, paragraphs }: Article, i: number, event: number): number {
+export function openingOf({ sentences, paragraphs }: Article, i: number, event: number): number {
   const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
   return sentences[Math.min(i, Math.max(from, event + 1, i - near))]?.start ?? 0;
 }
@@ -137,7 +144,7 @@ const water =
   /\b(?:rivers?|lakes?|sea|canal|boats?|ferry|ships?|sank|capsized|water|waves?|tsunami|flood\w*|storm|bridge|dam|plunged|plane|aircraft)\b/i;
 
 /** Whether words tell of another sort of deed than the event's do: an item of its own in a round-up. */
-function isOtherDeed(ofEvent: string, words: string): boolean {
+export function isOtherDeed(ofEvent: string, words: string): boolean {
   const [first, here] = [sortsIn(ofEvent), sortsIn(words)];
   if (wide.test(ofEvent) || [...here].some((sort) => first.has(sort))) return false;
   if (here.has('drowning')) return first.size > 0 && !water.test(ofEvent);
@@ -148,7 +155,11 @@ function isOtherDeed(ofEvent: string, words: string): boolean {
 }
 
 /** Whether a paragraph names another place than the event's ahead of a sentence: "A shell fell in Newland. A cook was hurt." */
-function movesOn({ text, sentences, paragraphs }: Article, i: number, { place, sentence: of }: Event): boolean {
+export function movesOn(
+  { text, sentences, paragraphs }: Article,
+  i: number,
+  { place, sentence: of }: Pick<Event, 'place' | 'sentence'>,
+): boolean {
   const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
   return sentences
     .slice(Math.max(from, of + 1), i)

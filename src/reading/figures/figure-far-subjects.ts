@@ -12,60 +12,54 @@ const farthestSubject = 30;
 /** Adjectives in -ed, numbers too. */
 const notVerbs = new Set(['armed', 'alleged', 'unidentified', 'hundred', 'masked', 'aged', 'red', 'united']);
 
-/** The people of the clause that hang on no preposition, looked for from token `from` backwards. */
+/** What was found ahead of a telling word, before its subject is looked for. */
+export interface Ahead {
+  /** The token ahead of its auxiliaries, and of what is passed over. */
+  readonly from: number;
+  /** Whether it has auxiliaries. */
+  readonly linked: boolean;
+  /** Whether the first of these is of one: "was". */
+  readonly singular: boolean;
+}
+
+/** The people of the clause that hang on no preposition, looked for backwards. */
 export function farSubject(
   { entry, at }: Occurrence,
   chains: Chained,
-  { told, toldAt, subjects }: Sentence,
-  { from, linked, singular }: { from: number; linked: boolean; singular: boolean },
+  sentence: Sentence,
+  { from, linked, singular }: Ahead,
 ): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
-  const homes = homeWords.test(entry.words.join(' '));
-  let best: number | null = null;
-  // "A man fell off the porch and was hurt": the verb ahead has the same subject.
-  const joined = (linked || entry.role === 'subject') && /^(?:and|then|but)$/.test(tokens[from]?.word ?? '');
-  let acted = false;
-  // "They found a man in the house suffering from wounds"
-  const nearest = !linked && /ing$/.test(entry.words[0] ?? '') && entry.kind === 'injured';
+  const { told, toldAt, subjects } = sentence;
+  const ahead = tokens[from]?.word ?? '';
   // "He killed two nuns before taking his own life": whoever did that.
   const own = /^(?:killing|taking)$/.test(entry.words[0] ?? '');
   if (own && !/^(?:before|after|and|then|by|,)$/.test(tokens[at - 1]?.word ?? '')) return [];
   const passed = own ? /^(?:before|after|and|then|but)$/ : /^but$/;
-  for (let k = passed.test(tokens[from]?.word ?? '') ? from - 1 : from; k >= 0 && k > at - farthestSubject; k--) {
+  const homes = homeWords.test(entry.words.join(' '));
+  // "They found a man in the house suffering from wounds"
+  const nearest = !linked && /ing$/.test(entry.words[0] ?? '') && entry.kind === 'injured';
+  // "A man fell off the porch and was hurt": the verb ahead has the same subject.
+  const joined = (linked || entry.role === 'subject') && /^(?:and|then|but)$/.test(ahead);
+  let acted = false;
+  let best: number | null = null;
+  for (let k = passed.test(ahead) ? from - 1 : from; k >= 0 && k > at - farthestSubject; k--) {
     const index = ends.get(k);
     const group = index === undefined ? undefined : groups[index];
     if (index !== undefined && group) {
-      const governor = tokens[group.first - 1]?.word ?? '';
-      // "Antby's optimism has vanished"
-      if (group.homes === homes && !(group.sort === 'name' && /'s$/.test(tokens[group.last]?.word ?? ''))) {
-        const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
-        const agrees = !(singular || own) || (group.low !== 0 && !isSeveral(group));
-        if (
-          !isGoverned(tokens, group.first) &&
-          !/^be(?:ing)?$/.test(governor) &&
-          !isObjectForm(group) &&
-          !isSource(tokens, group) &&
-          !object &&
-          agrees
-        ) {
-          best = index;
-          // "Ann Roe, whose son died", "eight were rescued, two of whom had burns"
-          if (acted || nearest || tokens[group.first]?.word === 'whose' || tokens[group.last]?.word === 'whom') break;
-        }
+      if (group.homes === homes && mayBeSubject(tokens, group, toldAt, singular || own)) {
+        best = index;
+        // "Ann Roe, whose son died", "eight were rescued, two of whom had burns"
+        if (acted || nearest || tokens[group.first]?.word === 'whose' || tokens[group.last]?.word === 'whom') break;
       }
       k = group.first;
       continue;
     }
     const word = tokens[k]?.word ?? '';
-    // "the six monks that were murdered"
-    if (
-      /^(?:who|whom|which)$/.test(word) ||
-      (word === 'that' && ends.has(k - 1) && auxiliary.test(tokens[k + 1]?.word ?? ''))
-    ) {
+    if (opensRelative(tokens, k, ends)) {
       // "she grew a plant which died"
       if (word === 'which' && !ends.has(k - 1) && !/^(?:,|of)$/.test(tokens[k - 1]?.word ?? '')) break;
-      const head = nearestBefore(chains, k);
-      if (best === null && head !== null) best = head;
+      best ??= nearestBefore(chains, k);
       break;
     }
     const relative =
@@ -75,42 +69,81 @@ export function farSubject(
       k = relative;
       continue;
     }
-    const before = best === null && /^(?:and|then)$/.test(tokens[from]?.word ?? '') ? told.get(k) : undefined;
+    const before = best === null && /^(?:and|then)$/.test(ahead) ? told.get(k) : undefined;
     // "was shot in the chest and died": who was shot
     if (before) {
       const shared = subjects.get(before.end) ?? [];
       if (shared.every(({ last }) => last < before.at)) return shared;
     }
     const tells = toldAt.has(k) && told.get(k)?.entry.kind !== 'displaced';
-    const adjective = /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
-    if (joined && !acted && best === null && !tells && !adjective && isDeed(tokens, k)) {
+    if (joined && !acted && best === null && !tells && !isModifier(tokens, k) && isDeed(tokens, k)) {
       acted = true;
       continue;
     }
-    // "officers assigned to the bureau were killed"
-    // "22 of those picked up were killed"
-    const ofThose = tokens[k - 1]?.word === 'those';
-    // "A man died at the scene and his passenger was hurt": no participle
-    const finite = told.get(k)?.entry.role === 'subject' && /^(?:died|perished|disappeared|vanished)$/.test(word);
-    const reduced = ends.has(k - 1) && !finite && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
     // "five others were pulled out with injuries"
     if (entry.words[0] === 'with' && brought.test(`${tokens[k - 1]?.word} ${word}`)) continue;
     // "A bomber blew himself up outside a mosque, killing himself"
     if (own && (toldAt.has(k) || (best === null && word !== 'said' && finiteVerbs.has(word)))) continue;
-    if (
-      (toldAt.has(k) && !(reduced && /ed$/.test(word))) ||
-      /^[;:"“”]$/.test(word) ||
-      opensClause(tokens, k) ||
-      endsDateline(tokens, k) ||
-      (finiteVerbs.has(word) && !(reduced && ofThose))
-    )
-      break;
+    if (endsClause(chains, sentence, k)) break;
     // "The ministry announces a man has been detained"
     if (best !== null && /^(?:announce|confirm|reveal)(?:s|d|ed)$/.test(word)) break;
-    if (/ed$/.test(word) && !tokens[k]?.capital && !adjective && !reduced && !notVerbs.has(word)) break;
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
 }
+
+/** Whether a group may be the subject of a verb behind it, one that is `ofOne` or not: it hangs on nothing and is no object. */
+function mayBeSubject(
+  tokens: readonly FigureToken[],
+  group: VictimGroup,
+  toldAt: ReadonlySet<number>,
+  ofOne: boolean,
+): boolean {
+  // "Antby's optimism has vanished"
+  if (group.sort === 'name' && /'s$/.test(tokens[group.last]?.word ?? '')) return false;
+  if (ofOne && (group.low === 0 || isSeveral(group))) return false;
+  const governor = tokens[group.first - 1]?.word ?? '';
+  const object = toldAt.has(group.first - 1) || (/ed$/.test(governor) && !linkingWords.has(governor));
+  return (
+    !object &&
+    !isGoverned(tokens, group.first) &&
+    !/^be(?:ing)?$/.test(governor) &&
+    !isObjectForm(group) &&
+    !isSource(tokens, group)
+  );
+}
+
+/** Whether a relative clause opens at token `k`: "the six monks [that] were murdered". */
+const opensRelative = (tokens: readonly FigureToken[], k: number, ends: Chained['ends']): boolean => {
+  const word = tokens[k]?.word ?? '';
+  return (
+    /^(?:who|whom|which)$/.test(word) ||
+    (word === 'that' && ends.has(k - 1) && auxiliary.test(tokens[k + 1]?.word ?? ''))
+  );
+};
+
+/** Whether the word at token `k`, itself a verb or a sign, ends the clause that the words behind it are of. */
+function endsClause({ tokens, ends }: Chained, { told, toldAt }: Sentence, k: number): boolean {
+  const word = tokens[k]?.word ?? '';
+  if (/^[;:"“”]$/.test(word) || opensClause(tokens, k) || endsDateline(tokens, k)) return true;
+  const past = /ed$/.test(word);
+  const [tells, finite] = [toldAt.has(k), finiteVerbs.has(word)];
+  if (!past && !tells && !finite) return false;
+  // "22 of those picked up were killed"
+  const ofThose = tokens[k - 1]?.word === 'those';
+  // "A man died at the scene and his passenger was hurt": no participle
+  const died = told.get(k)?.entry.role === 'subject' && /^(?:died|perished|disappeared|vanished)$/.test(word);
+  // "officers assigned to the bureau were killed"
+  const reduced = ends.has(k - 1) && !died && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
+  return (
+    (tells && !(reduced && past)) ||
+    (finite && !(reduced && ofThose)) ||
+    (past && !tokens[k]?.capital && !isModifier(tokens, k) && !reduced && !notVerbs.has(word))
+  );
+}
+
+/** Whether the word at token `k` stands where an adjective does: "the [wounded]". */
+const isModifier = (tokens: readonly FigureToken[], k: number): boolean =>
+  /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
 
 /** Whether a clause opens at token `k`; but "since Friday". */
 const opensClause = (tokens: readonly FigureToken[], k: number) =>

@@ -16,7 +16,7 @@ const stems = [
   'ordered/return/strand/host/safety/razed/crossed/a roof/entered/rehous/resettl',
   // the detained and the abducted
   'arrest/detain/detention/jail/prisoner/impris/captur/apprehend/custody/abduct/kidnap/hostage/captiv/suspicion',
-  'questioning/remanded/interned/rounded up/seize/snatch/gunmen/taken away/behind bars/rescue',
+  'questioning/remanded/interned/rounded up/picked up/seize/snatch/gunmen/taken away/behind bars/rescue',
   // any of them
   'surviv/recovering/yet to be/losing/no one/nobody/identified',
 ];

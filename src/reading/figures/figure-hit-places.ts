@@ -49,6 +49,33 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
     pattern: new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'),
     isSure: true,
   },
+  // "in the shelling of Antby"
+  {
+    needs: /(?:shelling|bombing|bombardment|siege|invasion|storming|battle) (?:of|for) /,
+    pattern: new RegExp(
+      String.raw`\b(?:shelling|bombing|bombardment|siege|invasion|storming|battle)\s(?:of|for)\s${lead}(?<name>${name})`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "a collision over southern Antland"
+  {
+    needs: / over (?:the )?(?:\p{L}+ )?\p{Lu}/u,
+    pattern: new RegExp(
+      String.raw`\b(?:collision|collided|crash(?:ed)?|explo(?:sion|ded)|shot\sdown|downed|disintegrated)\s(?:[^.;,]{0,60}\s)?over\s${lead}(?<name>${name})`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "in an Antland plane crash"
+  {
+    needs: /\b(?:an?|the|this|that|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)? [A-Z]/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]fter|[Bb]y)\s(?:an?|the|this|that|\p{Lu}\p{L}+day['’]s)\s(?:(?:deadly|fatal|massive|recent)\s)?(?<name>${name})\s(?:\p{Ll}+\s){0,2}(?:crash|shooting|attack|bombing|blast|explosion|fire|massacre|earthquake|quake|floods?|stampede|collapse|stabbing|raid|accident|collision|derailment|wildfires?|landslide)s?\b`,
+      'gu',
+    ),
+    isSure: true,
+  },
   // "Antland was hit by storms"
   {
     needs: new RegExp(`\\b(?:was|were|been)\\s(?:[a-z]+ly\\s)?(?:${suffered})\\b`),
@@ -84,7 +111,15 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
     ),
     isSure: true,
   },
-  // "struck the Lune Peninsula", "over the Lune Region"
+  // "an attack on Antby's airport"
+  {
+    needs: new RegExp(`(?:${assaults})\\s(?:on|at)\\s`),
+    pattern: new RegExp(
+      String.raw`\b(?:${assaults})\s(?:on|at)\s(?<name>${name}?)['’]s\s(?:[\p{Ll}-]+\s)?(?:airport|port|harbou?r|border|coast)\b`,
+      'gu',
+    ),
+  },
+  // "struck the Lune Peninsula\", "over the Lune Region"
   {
     needs: new RegExp(`\\b(?:${regions})\\b`),
     pattern: new RegExp(
@@ -156,7 +191,7 @@ function placesHit(text: string, words: string): HitPlace[] {
     needs.test(words)
       ? matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
           const named = groups?.name?.replace(weekday, '') ?? '';
-          if (isSure && !isKnownPlace(text, named)) return [];
+          if (/['’]s?$/.test(named) || (isSure && !isKnownPlace(text, named))) return [];
           const at = index + whole.lastIndexOf(named);
           // "an attack on Antland's president"
           if (whole.endsWith(named) && /^['’](?:s\b|\s)/.test(words.slice(at + named.length))) return [];

@@ -121,6 +121,7 @@ export function toll(
     if (group && group.low !== null && (tokens[group.first - 1]?.word === 'to' || labels)) return [group];
   }
   let led = false;
+  let passed = false;
   for (let i = end + 1; i <= end + farthestToll; i++) {
     const word = tokens[i]?.word ?? ';';
     const index = starts.get(i);
@@ -136,11 +137,13 @@ export function toll(
       }
       // "has risen above 3 million", "had gone up to six"
       return (led || /^(?:above|over|more than|up to) /.test(word)) && !other
-        ? [group, ...tollAgain(group.last + 1, tokens, groups, starts)]
+        ? [passed ? { ...group, high: null } : group, ...tollAgain(group.last + 1, tokens, groups, starts)]
         : [];
     }
+    // "Has passed 1,000": at least that many.
+    passed ||= /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|topped|tops)$/.test(word);
     led ||=
-      /^(?:to|at|of|was|is|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as|above|beyond)$/.test(
+      /^(?:to|at|of|was|is|been|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as|above|beyond)$/.test(
         word,
       );
     // "The toll, she said, had passed 1,000"

@@ -1,4 +1,5 @@
 import { monthAbbreviations, monthNames } from '../../text/calendar.js';
+import { countryNames } from '../../text/demonyms.js';
 import { firstFrom } from '../../text/first-from.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
@@ -23,13 +24,13 @@ const regions =
   'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
-  '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
+  '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery|(?:shopping\\s+)?(?:mall|cent(?:er|re))|(?:gas|petrol|filling)\\s+station)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
 const streets =
   'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Loop|Trail|St|Ave|Rd|Dr|Blvd';
 const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
-/** "The eastern Antish port city of", "the capital", "neighbouring". */
-const lead = String.raw`(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
+/** "The eastern Antish port city of", "the capital", "neighbouring", "Antland's northern city of". */
+const lead = String.raw`(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:(?:${direction}|main|largest|second-largest|biggest)\s+){0,2}(?:${region})\s+of\s+\p{Lu}))?(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
 const patterns = [
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   new RegExp(
@@ -61,6 +62,11 @@ const patterns = [
   // "in the 300 block of Antby Street"; not "Ann Roe, of the 300 block of Antby Street", nor where a town is told too
   new RegExp(
     String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o)\s+(?:the\s+)?(?:\d[\d,-]*\s+)?block\s+of\s+(?<name>(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+){1,4}?(?:${streets})\b)(?!,?\s+(?:in|at|near)\s)`,
+    'gu',
+  ),
+  // "at 988 Antby Road", "in front of 12 North Lune St."
+  new RegExp(
+    String.raw`\b(?:[Ii]n|[Aa]t|[Oo]f|[Nn]ear|[Oo]utside|[Tt]o)\s+(?<name>\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}’'-]*\s+|\d+(?:st|nd|rd|th)\s+){1,3}(?:${streets})\b)(?!\.?,?\s+(?:in|at|near)\s)`,
     'gu',
   ),
   // "in the capital, Antby,"
@@ -159,6 +165,7 @@ const aStreet = new RegExp(`\\b(?:${streets}|Route|Interstate)\\b`);
 function withoutCountry(named: string, behind: string): string {
   if (!owner.test(named)) return named;
   const kind = kindOfPlace.exec(behind)?.[0] ?? '';
+  if (countryNames.has(named.slice(0, named.search(owner)).toLowerCase())) return named.slice(named.search(owner) + 3);
   return country.test(named + kind) ? named.replace(/^\S+\s/, '') : named;
 }
 const owner = /['’]s\s/;
@@ -170,7 +177,18 @@ const farthestAhead = 100;
 const farthestBehind = 100;
 
 /** The places that a sentence names, in order, but for those that it tells of something else: "who was born in Antby". */
-export function placesIn(text: string, sentence: Range): PlaceMention[] {
+export function placesIn(text: string, sentence: Range): readonly PlaceMention[] {
+  if (asked?.text !== text) asked = { text, found: new Map() };
+  const key = sentence.start * text.length + sentence.end;
+  const found = asked.found.get(key) ?? namedIn(text, sentence);
+  asked.found.set(key, found);
+  return found;
+}
+
+/** Of the text that was asked about last: figures ask for a sentence's places several times. */
+let asked: { readonly text: string; readonly found: Map<number, readonly PlaceMention[]> } | null = null;
+
+function namedIn(text: string, sentence: Range): PlaceMention[] {
   const words = text.slice(sentence.start, sentence.end);
   const found = new Map<number, PlaceMention>();
   /** Ends of places that are of something else. */
@@ -214,6 +232,20 @@ export function placesIn(text: string, sentence: Range): PlaceMention[] {
   return inOrder.filter(({ end }, i) => inOrder.slice(0, i).every((before) => before.end < end));
 }
 
+/** Whether a sentence names places only of those who speak in it: "Police in Antland say two nuns were hurt." */
+export function namesTellersOnly(text: string, sentence: Range): boolean {
+  const places = placesIn(text, sentence);
+  return (
+    places.length > 0 &&
+    places.every(({ at, end }) =>
+      isTellers(
+        text.slice(Math.max(sentence.start, at - farthestAhead), at),
+        text.slice(end, Math.min(sentence.end, end + farthestBehind)),
+      ),
+    )
+  );
+}
+
 /**
  * Gives the place of what is told at a mention of people of a kind: the first behind it in its clause, else the first of its clause, else of
  * the sentence; null where the sentence names none.
@@ -228,8 +260,12 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
   // "Nineteen are missing, most of them in Oldby"
   const isOfPart = (mention: Range, place: PlaceMention) =>
     place.at >= mention.end &&
-    // "Forty got out, 19 with burns; four have since died in Antby"
-    (ofPart.test(text.slice(mention.end, place.at)) || text.slice(mention.end, place.at).includes(';'));
+    // "Of the 80 killed, 41 were in Antby"
+    ((/^\W*[Oo]f\s$/.test(text.slice(sentence.start, mention.start)) &&
+      text.slice(mention.end, place.at).includes(',')) ||
+      // "Forty got out, 19 with burns; four have since died in Antby"
+      ofPart.test(text.slice(mention.end, place.at)) ||
+      text.slice(mention.end, place.at).includes(';'));
   // "One was killed in May, and in July two others died in Antby"
   const isApart = (mention: Range, place: PlaceMention) =>
     isOfPart(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));

@@ -73,6 +73,8 @@ function isFreed(tokens: readonly FigureToken[], at: number, kind: string): bool
   for (let k = at; ; k++) {
     const word = tokens[k]?.word ?? '.';
     if (told(word)) return passive;
+    // "Have escaped from their captors"
+    if (word === 'escaped' && kind !== 'missing') return true;
     if (!be.test(word) && !linkingWords.has(word) && !/ly$/.test(word)) return false;
     passive ||= /^(?:was|were|is|are|been)$/.test(word);
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article.js';
 import { lazily } from '../lazily.js';
+import { seizure } from './figure-captures.js';
 import type { FigureClaim } from './figure-claims.js';
-import { seizure } from './figure-deeds.js';
 import { personNoun } from './victim-nouns.js';
 
 /** An article that tells of captives. */

@@ -1,25 +1,25 @@
-import type { Article } from '../../text/article.js';
+import type { Article, Sentence } from '../../text/article.js';
 import type { Range } from '../../text/span.js';
-import { datesIn } from '../dates.js';
-import type { DateMention, DayRange, FigureKind, Quotation } from '../reading.js';
+import type { DateMention, FigureKind, Quotation } from '../reading.js';
 import {
   circumstancesIn,
   goesBack,
   goesOn,
   indoors,
-  isOfDeed,
   namedIn,
   turnsElsewhere,
   type WhereAndWhen,
 } from './figure-circumstances.js';
 import { isToCome } from './figure-days.js';
+import { isOfDeed } from './figure-deed-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
-import { isOtherStorm, isUnrest } from './figure-event.js';
+import { background, isOtherDeed, isOtherStorm, isUnrest, movesOn, openingOf } from './figure-event.js';
+import { headings } from './figure-headings.js';
 import { placesIn } from './figure-places.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 
 /** What a sentence's figures are read with. */
-interface Setting {
+export interface Setting {
   /** The dates that the sentence names. */
   readonly days: readonly DateMention[];
   /** Gives place, date and source by mention and telling word, for figures of a kind, or such as are forecast. */
@@ -35,6 +35,19 @@ interface Told {
   readonly told: () => WhereAndWhen;
   /** Whether it tells where somebody was arrested: what he did was elsewhere. */
   readonly isArrest?: boolean;
+  /** Whether it tells that people came to harm. */
+  readonly isHarm?: boolean;
+}
+
+/** A sentence as its setting is read. */
+interface Here {
+  readonly i: number;
+  readonly sentence: Sentence;
+  readonly words: string;
+  /** The dates that it names. */
+  readonly days: readonly DateMention[];
+  /** Whether it turns to another place or event. */
+  readonly turns: boolean;
 }
 
 /** Follows where and when an article is, sentence by sentence in their order: each is to be asked for once. */
@@ -46,56 +59,23 @@ export function settings(
   const { text, sentences, published } = article;
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
+  const headingOf = headings(article);
   /** The last day and place told of. */
   let last: Told | null = null;
-  let header: DayRange | null = null;
-  /** Whether a day before that of publication was named. */
-  let past = datesIn(article.title ?? '', published).length > 0;
   return (i) => {
     const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
     const words = text.slice(sentence.start, sentence.end);
     const days = inSentence.get(i) ?? [];
-    const headed = sentences[i - 1]?.paragraph !== sentence.paragraph && i > 0 ? headingDay(article, i) : null;
-    if (headed) header = headed;
-    // What is told hour by hour may have been long ago: "How the fire of March 2 spread".
-    if (days.some(({ from, to }) => from === to && to < (published ?? ''))) past = true;
-    else if (!headed && header === null && published !== null && !past && opensEntry(article, i))
-      header = { from: published, to: published };
-    const turns = turnsElsewhere(words);
-    if (headed || turns) last = null;
-    const before = last;
-    if (!(days.length === 0 || tellsDeed(words) || isSetThere(words))) {
-      // Where and when somebody spoke, was tried or mourned is nobody's of whom more is told.
-    } else if (days.length > 0)
-      last = {
-        sentence: i,
-        paragraph: sentence.paragraph,
-        told: () =>
-          namedIn(
-            text,
-            sentence,
-            days.filter((day) => !isToCome(text, day, published)),
-          ),
-      };
-    else if (opensWithPlace.test(words) && isSetThere(words))
-      last = {
-        sentence: i,
-        paragraph: sentence.paragraph,
-        told: () => ({
-          place: namedIn(text, sentence, days).place,
-          date: before?.paragraph === sentence.paragraph ? before.told().date : null,
-        }),
-      };
+    const here: Here = { i, sentence, words, days, turns: turnsElsewhere(words) };
+    const { header, isNew } = headingOf(i, days);
+    const before = isNew || here.turns ? null : last;
+    last = toldIn(article, here, before) ?? before;
     let carried: WhereAndWhen | null = null;
     return {
       days,
       circumstances: (kind, isForecast = false) => {
-        const goes = before && goesOn(words, sentence.paragraph - before.paragraph);
-        const since = goes ? text.slice(sentences[before.sentence]?.start, sentence.start) : '';
-        const from = goes && !isOtherStorm(words, since) ? before : null;
         const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
-        const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
-        carried = goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;
+        carried = carriedTo(article, here, before, kind);
         return circumstancesIn(text, sentence, {
           kind,
           isForecast,
@@ -108,24 +88,69 @@ export function settings(
           teller: speaker !== null && mayMean(words, speaker) ? speaker : null,
         });
       },
-      handOn: ({ place, date, kind }) => {
-        if (goesBack(words)) {
-          last = null;
-          return;
-        }
-        const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
-        // A day on which it is only said or counted is the figure's where it has no other, but nobody else's.
-        const own = days.filter((day) => day.from === date?.from && day.to === date.to);
-        const isTelling = own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day));
-        const when = isTelling ? (carried?.date ?? null) : date;
-        last = {
-          sentence: i,
-          paragraph: sentence.paragraph,
-          told: () => ({ place: where, date: when }),
-          isArrest: kind === 'detained' && !isUnrest(words),
-        };
+      handOn: (figure) => {
+        last = handedOn(text, here, figure, carried);
       },
     };
+  };
+}
+
+/** The day and place that a sentence tells by its own words, `before` being what was told of; null where it tells none. */
+function toldIn({ text, published }: Article, { i, sentence, words, days }: Here, before: Told | null): Told | null {
+  const { paragraph } = sentence;
+  if (days.length > 0) {
+    // Where and when somebody spoke, was tried or mourned is nobody's of whom more is told.
+    if (!tellsDeed(words) && !isSetThere(words)) return null;
+    const told = () =>
+      namedIn(
+        text,
+        sentence,
+        days.filter((day) => !isToCome(text, day, published)),
+      );
+    return { sentence: i, paragraph, told, isHarm: tellsDeed(words) };
+  }
+  if (!opensWithPlace.test(words) || !isSetThere(words)) return null;
+  const told = () => ({
+    place: namedIn(text, sentence, days).place,
+    date: before?.paragraph === paragraph ? before.told().date : null,
+  });
+  return { sentence: i, paragraph, told };
+}
+
+/** Where and when the figures of a kind are by what was told `before` their sentence; null where they do not go on from it. */
+function carriedTo(
+  article: Article,
+  { i, sentence, words, turns }: Here,
+  before: Told | null,
+  kind: FigureKind,
+): WhereAndWhen | null {
+  const isOfHarm = before?.isHarm === true && harms.has(kind) && isOfSame(article, i, before);
+  const goes = before && goesOn(words, sentence.paragraph - before.paragraph, isOfHarm);
+  const since = goes ? article.text.slice(article.sentences[before.sentence]?.start, sentence.start) : '';
+  const from = goes && !isOtherStorm(words, since) ? before : null;
+  const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
+  return goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;
+}
+
+/** What the next sentences go on from behind a figure of this one, that was itself `carried` on; null where it goes back. */
+function handedOn(
+  text: string,
+  { i, sentence, words, days }: Here,
+  { place, date, kind }: WhereAndWhen & { readonly kind: FigureKind },
+  carried: WhereAndWhen | null,
+): Told | null {
+  if (goesBack(words)) return null;
+  const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
+  // A day on which it is only said or counted is the figure's where it has no other, but nobody else's.
+  const own = days.filter((day) => day.from === date?.from && day.to === date.to);
+  const isTelling = own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day));
+  const when = isTelling ? (carried?.date ?? null) : date;
+  return {
+    sentence: i,
+    paragraph: sentence.paragraph,
+    told: () => ({ place: where, date: when }),
+    isArrest: kind === 'detained' && !isUnrest(words),
+    isHarm: kind !== 'detained' && kind !== 'displaced',
   };
 }
 
@@ -150,6 +175,22 @@ function sinceMoved(
 }
 const farthestMove = 3;
 
+/** What may become of people where others are killed. */
+const harms: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing']);
+
+/** Whether nothing in the paragraph of sentence `i` tells of another deed, time or place than what was told before. */
+function isOfSame(article: Article, i: number, before: Told): boolean {
+  const { text, sentences } = article;
+  const [sentence, of] = [sentences[i], sentences[before.sentence]];
+  if (!sentence || !of) return false;
+  const words = text.slice(openingOf(article, i, before.sentence), sentence.end);
+  return (
+    !background.test(words) &&
+    !isOtherDeed(text.slice(of.start, of.end), words) &&
+    !movesOn(article, i, { place: before.told().place, sentence: before.sentence })
+  );
+}
+
 /** The place of a sentence that names one. */
 function onlyPlaceOf(text: string, sentence: Range | undefined): string | null {
   const [place, more] = sentence ? placesIn(text, sentence) : [];
@@ -168,45 +209,6 @@ function tellerOf({ text, sentences }: Article, i: number, quotations: readonly 
 
 /** "In the port of Antby, a wave swept the quay." */
 const opensWithPlace = /^\W*(?:In|At|On|Near|Off|Outside)\s(?:the\s)?[\p{L}\s]{0,30}\p{Lu}/u;
-
-/**
- * The day in a heading ahead of sentence `i` or that is sentence `i` ("June 27, 2024 — Port Lune"), as diaries and live
- * reports have them; null where none is.
- */
-function headingDay({ text, sentences, paragraphs, published }: Article, i: number): DayRange | null {
-  const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
-  const words = text.slice(sentence.start, sentence.end);
-  const alone = (paragraphs[sentence.paragraph]?.endSentence ?? 0) === i + 1;
-  const ends = alone && words.length < longestHeading && !/[.!?"”:]$/.test(words) ? sentence.end : sentence.start;
-  const heading = text
-    .slice(sentences[i - 1]?.end ?? 0, ends)
-    .split('\n')
-    .findLast((line) => /\d/.test(line) && line.length < longestHeading);
-  const [day] = heading ? datesIn(heading, published) : [];
-  // "For the latest, see the page of Saturday": of what is still to come.
-  const isHeading = day && day.from === day.to && (published === null || day.from <= published);
-  return isHeading ? { from: day.from, to: day.to } : null;
-}
-const longestHeading = 60;
-
-/** Whether the time of day opens the paragraph that sentence `i` opens, as in the entries of live reports: "7.05am. A train". */
-function opensEntry({ text, sentences }: Article, i: number): boolean {
-  const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
-  const before = sentences[i - 1];
-  if (before?.paragraph === sentence.paragraph) return false;
-  // The time may be no part of the sentence; ahead of the first one may stand when the page was updated.
-  const from = before ? Math.max(before.end, sentence.start - farthestTime) : sentence.start;
-  return (
-    clockTime.test(text.slice(from, sentence.start + farthestTime).trimStart()) ||
-    // Ahead of the heading of the entry
-    timeLine.test(text.slice(Math.max(before?.end ?? 0, sentence.start - farthestTimeLine), sentence.start))
-  );
-}
-const farthestTime = 16;
-const farthestTimeLine = 160;
-const timeLine = /(?:^|\n)\s*\d{1,2}[.:]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|BST|CET|UTC|ET))?\s*\n/i;
-const clockTime =
-  /^(?:.*\n\s*)?\d{1,2}(?:[.:]\d\d\s?(?:[ap]\.?m\b|GMT|BST|CET|UTC|ET)|[.:]\d\d\s?[.:–—-]?\s|\s?[ap]m\b)/;
 
 function quotationsBySentence(article: Article, quotations: readonly Quotation[]): Map<number, Quotation[]> {
   const found = new Map<number, Quotation[]>();

@@ -22,7 +22,7 @@ const saidBy = new RegExp(
 const named = String.raw`(?:\s\(\p{Lu}[\p{L}&.-]{1,9}\))?(?:,\s(?:(?<named>(?:\p{Lu}\p{Ll}{0,3}\.\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})|[^,;.]{3,60}),)?`;
 /** "The union had earlier put the number of dead at 19", "Lawyers for Change, a group there, put arrests at over 900". */
 const puts = new RegExp(
-  String.raw`^\W*(${who})${named}\s+${already}puts?\s+(?:(?:the|that|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
+  String.raw`^\W*(?:(?:But|And|Yet)\s+)?(${who})${named}\s+${already}puts?\s+(?:(?:the|that|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
   'u',
 );
 const pronounPuts = /^\W*(It|He|She|They)\s(?:(?:has|had|have|also|later|now)\s){0,2}puts?\s/;
@@ -73,6 +73,15 @@ const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they|
 const labelOf = (words: string) => (words.length < longestReport ? label.exec(words)?.[1] : undefined);
 const longestReport = 160;
 
+/** "A war that the UN says has killed 40", "the council's toll stood at 31". */
+const saidInside = new RegExp(
+  String.raw`\bthat\s(${who})\s(?:says?|said|estimates?|estimated|believes?|believed)\s(?:has|have|had|was|were|killed|left|claimed|displaced|wounded)\b`,
+  'u',
+);
+const ownToll = new RegExp(
+  String.raw`^\W*(${who})['’]s\s(?:\p{Ll}+\s){0,2}(?:toll|count|tally|figure|estimate)\s(?:st[oa]nds?|stood|is|was|rose|climbed|r[io]se[sn]?|reached|put)\b`,
+  'u',
+);
 /** "The Lune Post has learned that two were hurt". */
 const learned = new RegExp(String.raw`^\W*(${who})\s+ha(?:s|ve|d)\s+learne?[dt]\s+that\b`, 'u');
 /** Ahead of a clause that may tell who reports what stands in it. */
@@ -104,6 +113,8 @@ export function attributed(words: string): string | null {
     speaker(putter(words)) ??
     speaker(count.exec(words)?.[1]) ??
     speaker(learned.exec(words)?.[1]) ??
+    speaker(saidInside.exec(words)?.[1]) ??
+    speaker(teller(ownToll.exec(words)?.[1])) ??
     speaker(teller(labelOf(words))) ??
     speaker(reporter(words))
   );
@@ -129,12 +140,15 @@ const speaker = (who: string | null | undefined): string | null =>
 const teller = (words: string | undefined): string | null => {
   const [last, ...ahead] = (words ?? '').split(/\s+/).reverse();
   if (words === undefined || last === undefined) return null;
-  if (tellers.has(last.toLowerCase())) return words;
+  if (tellers.has(last.toLowerCase()) || body.test(words)) return words;
   const title = ahead.find((word, k) => tellers.has(word.toLowerCase()) && k < longestName);
   const name = title === undefined ? '' : words.slice(words.lastIndexOf(title) + title.length);
   return /^(?:\sof)?(?:\s(?:the|\p{Lu}[\p{L}’'-]+))+$/u.test(name) ? words : null;
 };
 const longestName = 4;
+/** "The National Commission on Human Rights". */
+const body =
+  /\b(?:Commission|Council|Committee|Association|Organi[sz]ation|Federation|Network|Cent(?:re|er)|Observatory|Union)\s(?:on|for|of)\s(?:the\s)?\p{Lu}/u;
 
 /** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
 const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);

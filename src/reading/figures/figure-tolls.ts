@@ -27,8 +27,15 @@ const counted: readonly (readonly [FigureKind, ReadonlySet<string>])[] = [
 const totals = wordSet('total tally count');
 const pointers = wordSet('that those');
 
-/** "Taking the total [since May] to 40": of whatever the sentence told before. */
+/** "Taking the total [since May] to 40", "revised the figure to three": of whatever the sentence told before. */
 export function totalOf(tokens: readonly FigureToken[], i: number, last: FigureWord | null): Occurrence | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  const revised =
+    /^(?:figure|number|count|total|tally)$/.test(at(i)) &&
+    /^(?:the|that|this|its|their|his|her)$/.test(at(i - 1)) &&
+    /^(?:revis|correct|lower|amend|updat|reduc)/.test(at(i - 2)) &&
+    at(i + 1) === 'to';
+  if (revised && last !== null) return told(tokens, last.kind, 'toll', i, i);
   const led =
     totals.has(tokens[i]?.word ?? '') &&
     /^the$|^(?:overall|confirmed|official|combined)$/.test(tokens[i - 1]?.word ?? '') &&
@@ -44,15 +51,18 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
     /^(?:the|dead|deaths|injured|missing)$/.test(tokens[i + 2]?.word ?? '');
   if (tokens[i]?.word !== 'number' && !(isCount && !ofThings(tokens[i + 3]?.word ?? ''))) return moved(tokens, i);
   // "The number killed rose to 12", "bringing to 1,000 the number held"
+  const next = tokens[i + 1]?.word === 'still' ? i + 2 : i + 1;
   const alone =
-    tokens[i - 1]?.word === 'the' ? labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0] : undefined;
-  if (alone !== undefined) return told(tokens, alone, 'toll', i, i + 1);
+    tokens[i - 1]?.word === 'the' ? labels.find(([, words]) => words.has(tokens[next]?.word ?? ''))?.[0] : undefined;
+  if (alone !== undefined) return told(tokens, alone, 'toll', i, next);
   if (tokens[i + 1]?.word !== 'of') return null;
   for (let k = i + 2; k < i + 2 + farthestCounted; k++) {
     const word = tokens[k]?.word ?? '.';
     const before = tokens[k - 1]?.word ?? '';
     const kind = (
-      /^(?:of|people|who|were|those|still)$/.test(before) || personNoun(before) === 'many' ? labels : counted
+      /^(?:of|people|who|were|those|still|presumed|feared|confirmed)$/.test(before) || personNoun(before) === 'many'
+        ? labels
+        : counted
     ).find(([, words]) => words.has(word))?.[0];
     // "The number of dead and missing": it is not said how many of each.
     if (kind !== undefined && /^(?:and|or)$/.test(tokens[k + 1]?.word ?? '') && isOther(tokens[k + 2], kind))
@@ -126,6 +136,7 @@ export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | 
 }
 const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['dead', 'killed'],
+  ['deceased', 'killed'],
   ['injured', 'injured'],
   ['wounded', 'injured'],
   ['missing', 'missing'],

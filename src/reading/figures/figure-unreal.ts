@@ -30,6 +30,8 @@ const clauses = [
 /** What only tells of which time something reminds: "the worst since the storm of 1999", "the anniversary of the fire of 3 May". */
 const reminders = [
   /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|lowest|first|most|fewest)\b[^.;,]{0,60}?\bsince\b[^.;,]*(?:,?\s+when\b[^.;,]*)?/gi,
+  // "Twice as many as in 2019", "more than in May", "against 12 in 2019"
+  /\b(?:as (?:many|much|high|often|likely|deadly|bad)(?: [a-z]+)? as|(?:more|fewer|less|higher|lower|worse) than|against [\d,]+)(?: [a-z]+)? (?:in|during)\b[^.;,]*/gi,
   /\b(?:anniversary of|commemorat\w+|in memory of|memorial (?:service |ceremony )?(?:for|to)|(?:ceremony|vigil|tribute) (?:for|to) the victims of)\b[^.;,]*(?:,?\s+when\b[^.;,]*)?/gi,
 ];
 

@@ -88,6 +88,18 @@ const takesOthers = (end: number, { tokens, groups, starts }: Chained): boolean 
 /** Behind "shot at" of who was not hit. */
 const missed = /^(?:by|but|and|while|as|from|[,.;])$/;
 
+/** Whether "shot" goes on so that nobody was hit, `be` being whether "was" stands ahead. */
+function hitNobody({ entry, end }: Occurrence, tokens: readonly FigureToken[], be: boolean): boolean {
+  if (entry.words.at(-1) !== 'shot') return false;
+  const next = tokens[end + 1]?.word ?? '';
+  // "the plane, and with it the pilot, was shot down"
+  if (next === 'down') return true;
+  // "was shot at by rebels", "he was shot at but not hit"
+  if (be) return next === 'at' && missed.test(tokens[end + 2]?.word ?? '');
+  // "shot at the tires": the subject is who shot.
+  return /^(?:at|into|back|out|through|up|repeatedly|toward|towards)$/.test(next) && !shotThere(tokens, end + 1);
+}
+
 /** "[Two nurses] were among [four people] killed": with who is told to be one of them. */
 const amongToo = (whole: readonly VictimGroup[], chains: Chained): readonly VictimGroup[] => [
   ...amongThose(whole, chains),
@@ -96,95 +108,100 @@ const amongToo = (whole: readonly VictimGroup[], chains: Chained): readonly Vict
 
 /** The people of whom a telling word tells, and those in the same breath that it does not. */
 export function victimsOf(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
-  const { entry, at, end } = one;
+  const { entry, at } = one;
   const { tokens } = chains;
   switch (entry.role) {
-    case 'object': {
-      const object = unreal(tokens, at) || isOutcome(tokens, at) ? [] : objectAt(end + 1, chains);
-      return isFigurative(one, object, tokens) ? [] : object;
-    }
+    case 'object':
+      return ofObject(one, chains);
     case 'of':
       if ((unreal(tokens, at) && !looksBack(tokens, at)) || (entry.words[0] === 'lives' && !livesLost(tokens, at)))
         return [];
       return ofWhom(one, chains);
     case 'count':
       return counted(one, chains);
-    case 'list': {
-      const part = partOf(at, chains);
-      // "Among the 12 dead were three children"
-      if (part) return [part, ...(amongWhom(at, chains).length > 0 ? objectAt(end + 1, chains) : [])];
-      return objectAt(tokens[end + 1]?.word === ':' ? end + 2 : end + 1, chains);
-    }
+    case 'list':
+      return ofList(one, chains);
     case 'toll':
       return toll(one, chains);
     case 'share':
       return shares(one, chains);
-    case 'subject': {
-      // "A cook was among those who died"
-      const ofThose =
-        tokens[at - 1]?.word === 'who' && tokens[at - 2]?.word === 'those' && tokens[at - 3]?.word === 'among';
-      // "sent 40 volunteers to evacuate the families"
-      if (entry.words.join() === 'evacuate' && takesOthers(end, chains)) return [];
-      if (ofThose) return among({ ...one, at: at - 1 }, chains);
-      // "A list of nine disappeared", "admits to 604 disappeared"
-      const list = entry.words.join() === 'disappeared' ? chains.groups[chains.ends.get(at - 1) ?? -1] : undefined;
-      if (list?.sort === 'bare' && ofThings(tokens[end + 1]?.word ?? '')) return [];
-      if (list?.sort === 'bare' && list.low !== null && /^(?:of|to)$/.test(tokens[list.first - 1]?.word ?? ''))
-        return [list];
-      // "The men beat her, broke her jaw": not the men's
-      const own = tokens.slice(at + 1, end).some(({ word }) => /^(?:his|her)$/.test(word));
-      return subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);
-    }
-    case 'state': {
-      const counted = numberOfThem(one, chains);
-      if (counted) return [counted];
-      if (/^(?:the|those)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
-      // "searching for missing Ann Roe"
-      if (entry.words[0] === 'missing' && prepositions.has(tokens[at - 1]?.word ?? ''))
-        return objectAt(end + 1, chains).filter(({ sort }) => sort === 'name');
-      return subjectOf(one, chains, sentence);
-    }
-    case 'verb': {
-      const counted = numberOfThem(one, chains);
-      if (counted) return [counted];
-      if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
-      if (byOnlookers(one, tokens)) return [];
-      // "the visitors were killed off"
-      if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off') return [];
-      const { be, have } = auxiliaries(tokens, at);
-      // "among the priests killed was John Doe"
-      if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && !be && amongLeads(tokens, at))
-        return [...amongWhom(at, chains), ...objectAt(end + 2, chains)];
-      const named = be ? null : invertedBe(one, tokens);
-      if (named !== null) return objectAt(named + 1, chains);
-      const object = be ? [] : objectAt(end + 1, chains);
-      if (!be && isFigurative(one, object, tokens)) return [];
-      if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
-      // "the plane, and with it the pilot, was shot down"
-      if (entry.words.at(-1) === 'shot' && tokens[end + 1]?.word === 'down') return [];
-      // "shot at the tires": the subject is who shot.
-      if (
-        entry.words.at(-1) === 'shot' &&
-        !be &&
-        /^(?:at|down|into|back|out|through|up|repeatedly|toward|towards)$/.test(tokens[end + 1]?.word ?? '') &&
-        !shotThere(tokens, end + 1)
-      )
-        return [];
-      // "was shot at by rebels", "he was shot at but not hit"
-      if (
-        be &&
-        entry.words.at(-1) === 'shot' &&
-        tokens[end + 1]?.word === 'at' &&
-        missed.test(tokens[end + 2]?.word ?? '')
-      )
-        return [];
-      if (have && !be) return [];
-      return be
-        ? subjectOf(one, chains, sentence)
-        : amongToo(
-            subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens)),
-            chains,
-          );
-    }
+    case 'subject':
+      return ofSubject(one, chains, sentence);
+    case 'state':
+      return ofState(one, chains, sentence);
+    case 'verb':
+      return ofVerb(one, chains, sentence);
   }
+}
+
+/** "Killed [two guards]". */
+function ofObject(one: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const { tokens } = chains;
+  const object = unreal(tokens, one.at) || isOutcome(tokens, one.at) ? [] : objectAt(one.end + 1, chains);
+  return isFigurative(one, object, tokens) ? [] : object;
+}
+
+/** "The dead: [two guards]", "among the dead were [two guards]". */
+function ofList({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+  const part = partOf(at, chains);
+  // "Among the 12 dead were three children"
+  if (part) return [part, ...(amongWhom(at, chains).length > 0 ? objectAt(end + 1, chains) : [])];
+  return objectAt(chains.tokens[end + 1]?.word === ':' ? end + 2 : end + 1, chains);
+}
+
+/** "[Two guards] died". */
+function ofSubject(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
+  const { entry, at, end } = one;
+  const { tokens, groups, ends } = chains;
+  const telling = entry.words.join();
+  // "sent 40 volunteers to evacuate the families"
+  if (telling === 'evacuate' && takesOthers(end, chains)) return [];
+  // "A cook was among those who died"
+  if (tokens[at - 1]?.word === 'who' && tokens[at - 2]?.word === 'those' && tokens[at - 3]?.word === 'among')
+    return among({ ...one, at: at - 1 }, chains);
+  // "A list of nine disappeared", "admits to 604 disappeared"
+  const list = telling === 'disappeared' ? groups[ends.get(at - 1) ?? -1] : undefined;
+  if (list?.sort === 'bare' && ofThings(tokens[end + 1]?.word ?? '')) return [];
+  if (list?.sort === 'bare' && list.low !== null && /^(?:of|to)$/.test(tokens[list.first - 1]?.word ?? ''))
+    return [list];
+  // "The men beat her, broke her jaw": not the men's
+  const own = tokens.slice(at + 1, end).some(({ word }) => /^(?:his|her)$/.test(word));
+  return subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);
+}
+
+/** "[Two guards] were missing", "[12] dead". */
+function ofState(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
+  const counted = numberOfThem(one, chains);
+  if (counted) return [counted];
+  const before = chains.tokens[one.at - 1]?.word ?? '';
+  if (/^(?:the|those)$/.test(before)) return among(one, chains);
+  // "searching for missing Ann Roe"
+  if (one.entry.words[0] === 'missing' && prepositions.has(before))
+    return objectAt(one.end + 1, chains).filter(({ sort }) => sort === 'name');
+  return subjectOf(one, chains, sentence);
+}
+
+/** "[Two guards] were killed", "killed [two guards]", "those killed". */
+function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
+  const { entry, at, end } = one;
+  const { tokens } = chains;
+  const counted = numberOfThem(one, chains);
+  if (counted) return [counted];
+  if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
+  if (byOnlookers(one, tokens)) return [];
+  // "the visitors were killed off"
+  if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off') return [];
+  const { be, have } = auxiliaries(tokens, at);
+  if (be) return hitNobody(one, tokens, be) ? [] : subjectOf(one, chains, sentence);
+  // "among the priests killed was John Doe"
+  if (/^(?:was|were|is|are)$/.test(tokens[end + 1]?.word ?? '') && amongLeads(tokens, at))
+    return [...amongWhom(at, chains), ...objectAt(end + 2, chains)];
+  const named = invertedBe(one, tokens);
+  if (named !== null) return objectAt(named + 1, chains);
+  const object = objectAt(end + 1, chains);
+  if (isFigurative(one, object, tokens)) return [];
+  if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
+  if (have || hitNobody(one, tokens, be)) return [];
+  const people = subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens));
+  return amongToo(people, chains);
 }

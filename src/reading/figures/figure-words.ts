@@ -52,8 +52,9 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'disappeared/went missing/gone missing/vanished/never found/never seen again/not been seen since/not been heard from since/lost at sea',
     state:
-      'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/still not found/not yet found/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
+      'missing , presumed dead/missing , presumed drowned/missing , feared dead/missing and presumed dead/missing and feared dead/missing/unaccounted for/not accounted for/still not found/not yet found/reported missing/under the rubble/beneath the rubble/under the debris/beneath the debris/buried under the rubble/trapped under the rubble/buried under the debris/trapped under the debris',
     of: 'disappearance/disappearances',
+    count: 'enforced disappearances/forced disappearances',
   },
   displaced: {
     verb:
@@ -65,7 +66,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'were registered at/were registered in/are registered at/are registered in/been registered at/been registered in/fled homes/flee homes/flee their homes/fled their homes/fled/flee/have fled/fleeing/left their homes/abandoned their homes/lost their homes/lost their shelters/lost their huts/lost their tents/leave their homes/took shelter/taken shelter/taking shelter/sought shelter/seeking shelter/sought refuge/sought safety/seek safety/seeking safety/found refuge/found shelter/spent the night in/spend the night in/staying with relatives/staying with friends/staying with host families/spent a night in/spent the night at/slept in the open/sleeping in the open/slept outdoors/sleeping outdoors/sleeping outside/slept in/sleeping in/seek refuge/seeking refuge/taken refuge/took refuge/sheltering/sheltered/crossed the border/crossed into/' +
       'collapsed/had their homes destroyed/had their houses destroyed/evacuated their homes/evacuated their houses/' +
-      'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in emergency shelters/in emergency accommodation/living in tents/living under tarpaulins/in collective centres/reside in',
+      'arrived/living in/live in/lived in/remain in/remained in/stay in/staying in/stayed in/residing in/need shelter/in need of shelter/evacuate/escaped/moved/returned/returning/returned home/in camps/in shelters/in evacuation centers/in evacuation centres/in relief camps/in temporary shelters/in emergency shelters/in emergency accommodation/living in tents/living on embankments/living on roadsides/living on roofs/living on rooftops/living in the open/living under tarpaulins/in collective centres/reside in',
     state:
       'under evacuation orders/under mandatory evacuation orders/under evacuation order/homeless/displaced/without a roof/without homes/without shelter/in displacement/internally displaced',
     count:
@@ -73,7 +74,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'total of displaced',
   },
   detained: {
-    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/thrown in jail/thrown into jail/thrown in prison/thrown into prison/picked up by police/picked up for questioning/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody/held without bail/held without bond/held without charge/held incommunicado',
+    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/thrown in jail/thrown into jail/thrown in prison/thrown into prison/picked up by police/picked up by the police/picked up by troops/picked up by soldiers/picked up by agents/picked up by security/picked up in raids/picked up in a raid/picked up for questioning/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody/held without bail/held without bond/held without charge/held incommunicado',
     object: 'remanded/arresting/detaining/jailing/capturing/apprehending',
     state: 'in custody/in police custody/under arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',
@@ -83,7 +84,8 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     verb: 'abducted/kidnapped/taken hostage/held hostage/seized hostage',
     object: 'abducting/kidnapping',
     of: 'kidnapping/abduction/kidnappings/abductions',
-    state: 'in captivity/held captive',
+    state:
+      'in captivity/held captive/remain in captivity/remains in captivity/remained in captivity/still in captivity/remain captive/remain hostage/remain hostages/in the hands of their captors/in the hands of their abductors',
     count: 'hostages/kidnappings/abductions',
   },
 };

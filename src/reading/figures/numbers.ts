@@ -44,6 +44,7 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
       mentions.push({ start, end, low: null, high: null, approximate: true });
       continue;
     }
+    if (isOfName(text, start, end)) continue;
     const high = numberIn(to ?? last ?? from ?? first ?? '');
     const low = scaledAlike(from ?? first ?? '', to ?? last ?? '');
     if (low === null || high === null) continue;
@@ -64,7 +65,10 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
         end,
         low,
         high: least ? null : high,
-        approximate: boundingPhrases.about.some((phrase) => phrase === bounding),
+        approximate:
+          boundingPhrases.about.some((phrase) => phrase === bounding) &&
+          // "The toll has gone up to 15"
+          !(bounding === 'up to' && went.test(text.slice(Math.max(0, start - farthestParticle), start))),
       });
   }
   return mentions;
@@ -74,7 +78,20 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
 const turnedOver =
   /\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es|en|ing)|took|r[au]n|running|knock(?:s|ed|ing))\s$/;
 const farthestParticle = 10;
+const went =
+  /\b(?:go(?:es|ne|ing)?|went|ris(?:es?|en|ing)|rose|shot|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|crept|edged)\s$/;
 const fell = /\bfrom\s$/;
+
+/** "Members of the gang Lune [18]": a number that is part of a name. */
+const ofName =
+  /\b(?:gang|militia|squad|brigade|battalion|flight|section|zone|district|ward|sector|route|room|gate)\s\p{Lu}\p{L}+\s$/u;
+const farthestName = 40;
+/** "Regional [One] hospital"; but "Killed: One". */
+const isOfName = (text: string, start: number, end: number): boolean =>
+  ofName.test(text.slice(Math.max(0, start - farthestName), start)) ||
+  (text.slice(start, end) === 'One' &&
+    /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - farthestName), start)) &&
+    /^(?:\s(?:in|at|on|by|hospital|medical)\b|[.,])/.test(text.slice(end, end + 10)));
 
 /** The value of the first of two numbers, which one word may scale: "one to 1.5 million", "2 or 3 thousand". */
 function scaledAlike(first: string, last: string): number | null {

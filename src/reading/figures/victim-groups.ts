@@ -54,6 +54,7 @@ function sharedGroup(
   return made(text, tokens, i, i, { low: 1, sort: 'the one', noun });
 }
 
+/** The group that begins at token `i`; null where none does. */
 function groupAt(text: string, tokens: readonly FigureToken[], i: number, names: KnownNames): VictimGroup | null {
   const token = tokens[i];
   if (!token || isOfMembers(tokens, i)) return null;
@@ -61,15 +62,8 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   if (token.number) return tokens[i - 1]?.word === '/' ? null : numberGroup(text, tokens, i, i, names);
   // "nine, among them a girl"
   if (token.word === 'them' && tokens[i - 1]?.word === 'among') return null;
-  if (token.word === 'her' && isObject(tokens, i))
-    return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: 'her' });
-  // "her murder", "her body was found"
-  if (/^(?:his|her)$/.test(token.word) && isKilling(tokens, i + 1))
-    return made(text, tokens, i, i, { low: 1, sort: 'pronoun', noun: token.word });
-  if (pronouns.has(token.word)) {
-    const many = pronouns.get(token.word) === 'many';
-    return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: token.word });
-  }
+  const pronoun = pronounGroup(text, tokens, i, token.word);
+  if (pronoun) return pronoun;
   const after = tokens[i + 1];
   if (definite.has(token.word) && after?.number && token.word !== 'that' && ageEnd(tokens, i + 1) === null)
     return numberGroup(text, tokens, i, i + 1, names);
@@ -77,67 +71,126 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   if (token.word === 'that' && figureWords.has(after?.word ?? '')) return null;
   if (indefinite.has(token.word) || definite.has(token.word)) {
     const head = headOf(tokens, i + 1);
-    if (head !== null) {
-      const noun = tokens[head]?.word ?? '';
-      const named = nameEnd(tokens, head + 1, names) ?? givenName(tokens, i, head);
-      const size = tokens[head + 1]?.word === 'of' ? tokens[head + 2]?.number : undefined;
-      // "a family of five"
-      if (householdNouns.has(noun) && size && personNoun(tokens[head + 3]?.word ?? '') === null)
-        return made(text, tokens, i, head + 2, {
-          low: size.low,
-          sort: indefinite.has(token.word) ? 'one' : 'the one',
-          noun,
-        });
-      if (householdNouns.has(noun))
-        return indefinite.has(token.word) && !/s$/.test(noun)
-          ? made(text, tokens, i, head, { low: 1, sort: 'one', noun, unit: 'households' })
-          : null;
-      if (noun === 'couple' || noun === 'twins')
-        return made(text, tokens, i, head, { low: 2, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
-      // "both pilots"
-      if (token.word === 'both' && personNoun(noun) === 'many')
-        return made(text, tokens, i, head, { low: 2, sort: 'the one', noun });
-      if (personNoun(noun) === 'many') return made(text, tokens, i, head, { low: null, sort: 'some', noun });
-      if (named !== null && definite.has(token.word))
-        return made(text, tokens, token.word === 'that' ? i + 1 : i, named, {
-          low: 1,
-          sort: 'name',
-          noun: tokens[named]?.word ?? '',
-        });
-      if (token.word === 'both') return null;
-      return made(text, tokens, i, head, { low: 1, sort: indefinite.has(token.word) ? 'one' : 'the one', noun });
-    }
-    // "detained a fuel seller"
-    const agent = /^an?$/.test(token.word) ? agentEnd(tokens, i + 1, seizing.has(tokens[i - 1]?.word ?? '')) : null;
-    if (agent !== null) return made(text, tokens, i, agent, { low: 1, sort: 'one', noun: tokens[agent]?.word ?? '' });
-    // "one was killed and another wounded, a third hurt", "both were hurt"
-    const ordinal =
-      /^(?:a|the)$/.test(token.word) &&
-      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/.test(after?.word ?? '');
-    const behind = tokens[i + 2];
-    // "shot dead two men and arrested a third"
-    const told =
-      /^[.,;]$/.test(behind?.word ?? '.') && tokens[i - 1] !== undefined && isPast(tokens[i - 1] as FigureToken);
-    if (ordinal && told) return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
-    if (
-      ordinal &&
-      behind &&
-      (linkingWords.has(behind.word) ||
-        (behind.word === 'in' && tokens[i - 1]?.word === 'and') ||
-        (behind.word === ',' && tokens[i + 3]?.word === 'aged'))
-    )
-      return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
-    if (token.word === 'both' && after && linkingWords.has(after.word) && tokens[i - 1]?.word !== ',')
-      return made(text, tokens, i, i, { low: 2, sort: 'pronoun', noun: 'both' });
-    return token.word === 'another' &&
-      !after?.number &&
-      (!after ||
-        linkingWords.has(after.word) ||
-        !/^\p{L}/u.test(after.word) ||
-        /ed$|ly$|^(?:taken|flown|hurt|fighting|missing|dead)$/.test(after.word))
-      ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: 'another' })
-      : null;
+    return head === null
+      ? nounlessGroup(text, tokens, i, token.word)
+      : determinedGroup(text, tokens, i, token.word, head, names);
   }
+  const named = namedGroup(text, tokens, i, names);
+  if (named !== undefined) return named;
+  const sort = personNoun(token.word);
+  if (sort === 'one')
+    return isHeadline(tokens, i) ? made(text, tokens, i, i, { low: 1, sort: 'one', noun: token.word }) : null;
+  if (sort === 'many' && personNoun(after?.word ?? '') === null)
+    return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
+  return null;
+}
+
+/** Whom the pronoun `word` at token `i` stands for; null where it is none, or only tells whose something is. */
+function pronounGroup(text: string, tokens: readonly FigureToken[], i: number, word: string): VictimGroup | null {
+  const isOne =
+    (word === 'her' && isObject(tokens, i)) ||
+    // "her murder", "her body was found"
+    (/^(?:his|her)$/.test(word) && isKilling(tokens, i + 1));
+  if (!isOne && !pronouns.has(word)) return null;
+  const many = !isOne && pronouns.get(word) === 'many';
+  return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: word });
+}
+
+/** Whom the noun at token `head` is for, behind the article or pronoun `word` at token `i`: "a cook", "his guards". */
+function determinedGroup(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  word: string,
+  head: number,
+  names: KnownNames,
+): VictimGroup | null {
+  const noun = tokens[head]?.word ?? '';
+  if (householdNouns.has(noun)) return householdGroup(text, tokens, i, word, head);
+  const one = indefinite.has(word) ? 'one' : 'the one';
+  if (noun === 'couple' || noun === 'twins') return made(text, tokens, i, head, { low: 2, sort: one, noun });
+  if (personNoun(noun) === 'many') {
+    // "both pilots"
+    const both = word === 'both';
+    return made(text, tokens, i, head, { low: both ? 2 : null, sort: both ? 'the one' : 'some', noun });
+  }
+  const named = definite.has(word) ? (nameEnd(tokens, head + 1, names) ?? givenName(tokens, i, head)) : null;
+  if (named !== null)
+    return made(text, tokens, word === 'that' ? i + 1 : i, named, {
+      low: 1,
+      sort: 'name',
+      noun: tokens[named]?.word ?? '',
+    });
+  return word === 'both' ? null : made(text, tokens, i, head, { low: 1, sort: one, noun });
+}
+
+/** The household at token `head`, behind the article or pronoun `word` at token `i`, or those who are of it; null where it is one known before. */
+function householdGroup(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  word: string,
+  head: number,
+): VictimGroup | null {
+  const noun = tokens[head]?.word ?? '';
+  const size = tokens[head + 1]?.word === 'of' ? tokens[head + 2]?.number : undefined;
+  // "a family of five"
+  if (size && personNoun(tokens[head + 3]?.word ?? '') === null)
+    return made(text, tokens, i, head + 2, { low: size.low, sort: indefinite.has(word) ? 'one' : 'the one', noun });
+  return indefinite.has(word) && !/s$/.test(noun)
+    ? made(text, tokens, i, head, { low: 1, sort: 'one', noun, unit: 'households' })
+    : null;
+}
+
+/** Whom the article or pronoun `word` at token `i` stands for where no noun behind it is known for people; null where for nobody. */
+function nounlessGroup(text: string, tokens: readonly FigureToken[], i: number, word: string): VictimGroup | null {
+  // "detained a fuel seller"
+  const agent = /^an?$/.test(word) ? agentEnd(tokens, i + 1, seizing.has(tokens[i - 1]?.word ?? '')) : null;
+  if (agent !== null) return made(text, tokens, i, agent, { low: 1, sort: 'one', noun: tokens[agent]?.word ?? '' });
+  if (isOneMore(tokens, i)) return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
+  const after = tokens[i + 1];
+  // "both were hurt"
+  if (word === 'both' && after && linkingWords.has(after.word) && tokens[i - 1]?.word !== ',')
+    return made(text, tokens, i, i, { low: 2, sort: 'pronoun', noun: 'both' });
+  // "one was killed and another wounded"
+  return word === 'another' &&
+    !after?.number &&
+    (!after ||
+      linkingWords.has(after.word) ||
+      !/^\p{L}/u.test(after.word) ||
+      /ed$|ly$|^(?:taken|flown|hurt|fighting|missing|dead)$/.test(after.word))
+    ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: 'another' })
+    : null;
+}
+
+/** Whether the article at token `i` opens words for one more of those told of: "one was killed, a third was hurt". */
+function isOneMore(tokens: readonly FigureToken[], i: number): boolean {
+  if (
+    !/^(?:a|the)$/.test(tokens[i]?.word ?? '') ||
+    !/^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other)$/.test(tokens[i + 1]?.word ?? '')
+  )
+    return false;
+  const [before, behind] = [tokens[i - 1], tokens[i + 2]];
+  // "shot dead two men and arrested a third"
+  if (/^[.,;]$/.test(behind?.word ?? '.') && before && isPast(before)) return true;
+  return (
+    behind !== undefined &&
+    (linkingWords.has(behind.word) ||
+      (behind.word === 'in' && before?.word === 'and') ||
+      (behind.word === ',' && tokens[i + 3]?.word === 'aged'))
+  );
+}
+
+/**
+ * Who is named at token `i`, or is somebody's who is; null where what is named is nobody, undefined where no name begins
+ * there.
+ */
+function namedGroup(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  names: KnownNames,
+): VictimGroup | null | undefined {
   const name = isRegion(tokens, i) ? null : nameEnd(tokens, i, names);
   const kin = name === null ? undefined : ownedBy(text, tokens, i, name);
   if (kin !== undefined) return kin;
@@ -147,17 +200,11 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   if (name !== null && !owned)
     return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
   const titled = titledName(tokens, i, names);
-  if (titled !== null)
-    return (
-      ownedBy(text, tokens, i, titled) ??
-      made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') })
-    );
-  const sort = personNoun(token.word);
-  if (sort === 'one')
-    return isHeadline(tokens, i) ? made(text, tokens, i, i, { low: 1, sort: 'one', noun: token.word }) : null;
-  if (sort === 'many' && personNoun(after?.word ?? '') === null)
-    return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
-  return null;
+  if (titled === null) return undefined;
+  return (
+    ownedBy(text, tokens, i, titled) ??
+    made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') })
+  );
 }
 
 /** Whether the words at `i` only tell whose members somebody is: "three members of [a family], among them a boy". */

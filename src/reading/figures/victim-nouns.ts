@@ -94,63 +94,71 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
   for (let j = i; j < Math.min(tokens.length, i + 7); j++) {
     const token = tokens[j];
     if (!token) break;
-    if (head === null && /^\d.*-year-old$/.test(token.word) && personNoun(tokens[j + 1]?.word ?? '') === null) {
-      // "a 17-year-old suffered minor wounds"
-      const later = suffers.test(tokens[j + 1]?.word ?? '') ? null : headOf(tokens, j + 1);
-      return later !== null && later <= j + 3 ? later : j;
+    if (head === null) {
+      const aged = agedHead(tokens, j);
+      if (aged !== null) return aged;
+      if (j > i && isListed(tokens, j)) continue;
+      const region = j > i ? regionEnd(tokens, j) : null;
+      if (region !== null) {
+        j = region;
+        continue;
+      }
     }
-    const age = head === null ? ageEnd(tokens, j) : null;
-    if (age !== null) return headOf(tokens, age + 1) ?? age;
-    if (
-      token.word === ',' &&
-      head === null &&
-      j > i &&
-      !speakers.test(tokens[j + 1]?.word ?? '') &&
-      /^\d|ed$|old$/.test(tokens[j - 1]?.word ?? '')
-    )
-      continue;
-    const region = head === null && j > i ? regionEnd(tokens, j) : null;
-    if (region !== null) {
-      j = region;
-      continue;
-    }
-    // "a bomb killed attorney Doe"
-    const noun = tokens[j - 1]?.word ?? '';
-    if (
-      j > i &&
-      (isPast(token) || (!token.capital && /(?:ed|ing)$/.test(token.word))) &&
-      (thingNouns.has(noun) || nonPersonNames.has(noun))
-    )
-      break;
-    // "the mob gunned down judge Doe"
-    if (j > i && /ed$/.test(token.word) && /^(?:down|off|out|up)$/.test(tokens[j + 1]?.word ?? '')) break;
+    if (j > i && isVerb(tokens, j)) break;
     if (modifierStop(token) || (head !== null && /^(?:hostage|prisoner|captive)$/.test(token.word))) break;
-    // "on the same day senator Doe was hurt"
-    if (/^(?:day|night|evening|morning|week|month|year)$/.test(token.word) && tokens[j - 1]?.word === 'same')
-      return null;
-    if (/'s$/.test(token.word)) {
-      head = null;
-      continue;
-    }
-    // "a German shepherd"
-    if (/^shepherds?$/.test(token.word) && /ian$|^german$/.test(tokens[j - 1]?.word ?? '')) return null;
-    const sort = personNoun(token.word);
-    if (sort !== null || householdNouns.has(token.word)) head = j;
+    if (isNobody(tokens, j)) return null;
+    if (/'s$/.test(token.word)) head = null;
+    else if (personNoun(token.word) !== null || householdNouns.has(token.word)) head = j;
     else if (head !== null) {
       // "the army officer training camp": the noun is a modifier of a thing.
       if (thingNouns.has(token.word) || nonPersonNames.has(token.word)) return null;
       // "seven Oldish presidential guards", "the national liberation front"
-      if (
-        !adjectival(tokens[head] as FigureToken) ||
-        token.capital ||
-        !/^\p{Ll}{3,}$/u.test(token.word) ||
-        isTold(token)
-      )
-        break;
-      return headOf(tokens, j);
+      return adjectival(tokens[head] as FigureToken) && mayModify(token) ? headOf(tokens, j) : head;
     }
   }
   return head;
+}
+
+/** The head of words that open with an age at token `i`, which is the age itself where no noun follows; null where no age stands there. */
+function agedHead(tokens: readonly FigureToken[], i: number): number | null {
+  const next = tokens[i + 1]?.word ?? '';
+  if (/^\d.*-year-old$/.test(tokens[i]?.word ?? '') && personNoun(next) === null) {
+    // "a 17-year-old suffered minor wounds"
+    const later = suffers.test(next) ? null : headOf(tokens, i + 1);
+    return later !== null && later <= i + 3 ? later : i;
+  }
+  const age = ageEnd(tokens, i);
+  return age === null ? null : (headOf(tokens, age + 1) ?? age);
+}
+
+/** Whether the token at `i` is a comma between words that tell of one: "an armed, masked man". */
+const isListed = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i]?.word === ',' &&
+  !speakers.test(tokens[i + 1]?.word ?? '') &&
+  /^\d|ed$|old$/.test(tokens[i - 1]?.word ?? '');
+
+/** Whether the word at token `i` is a verb whose subject stands ahead of it, and no participle of who follows. */
+function isVerb(tokens: readonly FigureToken[], i: number): boolean {
+  const token = tokens[i] as FigureToken;
+  // "the mob gunned down judge Doe"
+  if (/ed$/.test(token.word) && /^(?:down|off|out|up)$/.test(tokens[i + 1]?.word ?? '')) return true;
+  // "a bomb killed attorney Doe"
+  const noun = tokens[i - 1]?.word ?? '';
+  return (
+    (thingNouns.has(noun) || nonPersonNames.has(noun)) &&
+    (isPast(token) || (!token.capital && /(?:ed|ing)$/.test(token.word)))
+  );
+}
+
+/** Whether the word at token `i` tells that the words ahead of it are for nobody. */
+function isNobody(tokens: readonly FigureToken[], i: number): boolean {
+  const [word, before] = [tokens[i]?.word ?? '', tokens[i - 1]?.word ?? ''];
+  return (
+    // "on the same day senator Doe was hurt"
+    (before === 'same' && /^(?:day|night|evening|morning|week|month|year)$/.test(word)) ||
+    // "a German shepherd"
+    (/^shepherds?$/.test(word) && /ian$|^german$/.test(before))
+  );
 }
 
 /** Where the comma stands behind the region of a home ahead of people: "the Antby[, Oldland,] man"; null where none does. */
@@ -172,5 +180,11 @@ const adjectival = ({ word, capital }: FigureToken): boolean =>
 /** A form like "killed". */
 export const isPast = ({ word }: FigureToken): boolean =>
   figureWords.get(word)?.some(({ role, words }) => role === 'verb' && words.length === 1) ?? false;
-const isTold = ({ word }: FigureToken): boolean =>
-  linkingWords.has(word) || figureWords.has(word) || clauseOpeners.has(word) || /(?:ed|ing|ly)$/.test(word);
+/** Whether a word behind an adjective may be one more: no verb, and no name. */
+const mayModify = ({ word, capital }: FigureToken): boolean =>
+  !capital &&
+  /^\p{Ll}{3,}$/u.test(word) &&
+  !linkingWords.has(word) &&
+  !figureWords.has(word) &&
+  !clauseOpeners.has(word) &&
+  !/(?:ed|ing|ly)$/.test(word);

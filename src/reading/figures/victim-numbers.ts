@@ -1,11 +1,23 @@
 import type { KnownNames } from '../names/known-names.js';
 import type { FigureToken } from './figure-tokens.js';
 import { figureWords, linkingWords, prepositions } from './figure-words.js';
+import type { NumberMention } from './numbers.js';
 import { isNoCount } from './victim-counts.js';
 import { made, type VictimGroup } from './victim-group.js';
 import { bare, nameEnd } from './victim-names.js';
 import { headOf, isPast, modifierStop, personNoun } from './victim-nouns.js';
 import { homeNouns, householdNouns, thingNouns } from './victim-words.js';
+
+/** A number that may count people, and where it stands. */
+interface Counting {
+  readonly text: string;
+  readonly tokens: readonly FigureToken[];
+  /** The token with which their words begin: "the" of "the 12 nurses". */
+  readonly first: number;
+  /** The token of the number itself. */
+  readonly at: number;
+  readonly number: NumberMention;
+}
 
 /**
  * The people whom the number at token `at` counts, their words beginning at token `first` ("the 12 nurses"); null where it
@@ -22,109 +34,145 @@ export function numberGroup(
   if (!number || isNoCount(tokens, at)) return null;
   // "Kid Zero was arrested"
   if (number.low === 0 && tokens[at - 1]?.capital && /^\p{Lu}\p{Ll}/u.test(text.slice(number.start))) return null;
-  const { low, high, approximate } = number;
-  const counted = (
-    last: number,
-    sort: VictimGroup['sort'],
-    noun: string,
-    unit: VictimGroup['unit'] = 'people',
-    homes = false,
-  ): VictimGroup => made(text, tokens, first, last, { low, high, approximate, sort, noun, unit, homes });
+  const counting: Counting = { text, tokens, first, at, number };
   let j = at + 1;
-  let some = false;
   while (/^(?:others?|more|additional|further|such|-)$/.test(tokens[j]?.word ?? '')) j++;
   const others = j > at + 1;
   if (tokens[j]?.word === 'of') {
-    const pointer = tokens[j + 1]?.word ?? '';
-    // "two of three brothers"
-    const ofNumber = (low ?? 0) < (tokens[j + 1]?.number?.low ?? 0) && headOf(tokens, j + 2) !== null;
-    if (ofNumber || /^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(pointer)) {
-      j += ofNumber ? 1 : 2;
-      some = true;
-      // "200 of the town's 2,000 residents"
-      if (/'s$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number) j++;
-      // "19 of the 23 nurses"; but "two of the 53 hurt", "four of the six people killed": it is told of all of them.
-      if (tokens[j]?.number && pointer !== 'them') {
-        const whole = headOf(tokens, j + 1);
-        // "four of the seven remain in custody"
-        if (whole === null && ofThem.test(tokens[j + 1]?.word ?? '')) return counted(j, 'bare', '');
-        if (
-          whole === null ||
-          isToldOf(tokens.slice(j + 1, whole + (/ly$/.test(tokens[whole + 1]?.word ?? '') ? 3 : 2)), tokens[whole + 2])
-        )
-          return null;
-        j++;
-      }
-    } else if (low === null) j++;
-    else {
-      // "two of Ann Doe's guards"
-      const owner = tokens.slice(j + 1, j + 5).findIndex(({ word, capital }) => capital && /'s$/.test(word));
-      if (owner < 0 || !tokens.slice(j + 1, j + 1 + owner).every(({ capital }) => capital)) return null;
-      j += owner + 2;
-      some = true;
+    const pointed = pointedWhole(counting, j);
+    if (pointed !== null) return partOfPointed(counting, pointed, names);
+    if (number.low !== null) {
+      const owned = ownedWhole(tokens, j + 1);
+      return owned === null ? null : partOf(counting, owned, names);
     }
-    if (/^(?:them|those|whom)$/.test(pointer) || (pointer === 'these' && headOf(tokens, j) === null))
-      return counted(j - 1, 'bare', '');
+    j++;
   }
-  const marked = others || some ? null : markedEnd(tokens, j);
-  if (marked !== null) return counted(marked, 'number', tokens[marked - 1]?.word ?? '');
-  // "6900 Block Mill Street"
-  if (tokens[j]?.word === 'block') return null;
-  const head = headOf(tokens, j);
+  const marked = others ? null : markedEnd(tokens, j);
+  if (marked !== null) return counted(counting, marked, 'number', tokens[marked - 1]?.word ?? '');
+  const known = ofKnownNoun(counting, j, names) ?? ofThings(counting, j);
+  if (known !== null) return known === 'nobody' ? null : known;
   const next = tokens[j]?.word ?? '';
-  if (head !== null) {
-    const noun = tokens[head]?.word ?? '';
-    // "two family pets"
-    if (low !== 1 && /^(?:family|household)$/.test(noun)) return null;
-    const unit = householdNouns.has(noun) ? 'households' : 'people';
-    const named = nameEnd(tokens, head + 1, names);
-    if (low === 1 && named !== null && personNoun(noun) === 'one')
-      return counted(named, 'name', tokens[named]?.word ?? '');
-    return counted(head, 'number', noun, unit);
-  }
-  // "two of the wounded", "one of the gang"
-  if (
-    some &&
-    /^(?:wounded|injured|dead|deceased|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
-      next,
-    )
-  )
-    return counted(j, 'bare', '');
-  if (some) return null;
-  for (let k = j; k < j + 4; k++) {
-    const word = tokens[k]?.word ?? '';
-    if (homeNouns.has(word)) return counted(k, 'thing', word, 'households', true);
-    if (thingNouns.has(word)) return null;
-    // "thousands fled homes"
-    const flight = figureWords.get(word)?.some(({ role, words }) => role === 'subject' && words.length === 1);
-    if (!tokens[k] || flight || modifierStop(tokens[k] as FigureToken)) break;
-  }
   if (/^(?:%|p\.?m\.?|a\.?m\.?|o'clock|st|nd|rd|th|\/|block)$/.test(next) || (next === ':' && first > 0)) return null;
-  // "22 others injured", "three more deaths"
-  const last = others ? j - 1 : at;
-  const noun = others ? 'others' : '';
   const tells = figureWords.get(next)?.some(({ role }) => role === 'count' || role === 'of') ?? false;
   // "12 new arrivals"; but "12 New Lunians"
-  if (tells && !thingNouns.has(next) && !tokens[j]?.capital) return counted(last, 'bare', noun);
-  // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
-  if (tokens[j] && /^\p{L}{3,}s$/u.test(next) && !modifierStop(tokens[j] as FigureToken) && !linkingWords.has(next))
-    return counted(j, 'number', next);
-  if (tokens[j]?.capital && /(?:ese|ians?|ans|is|ish|ers|ites)$/.test(bare(next))) {
-    // "five Oldlandian notables"
-    const noun = tokens[j + 1]?.word ?? '';
-    const plural =
-      /^\p{Ll}{4,}s$/u.test(noun) && !linkingWords.has(noun) && !figureWords.has(noun) && !prepositions.has(noun);
-    return plural && !/s$/.test(next) ? counted(j + 1, 'number', noun) : counted(j, 'number', next);
-  }
-  if (
-    tokens[j]?.capital &&
-    tokens[j + 1]?.capital &&
-    /(?:ese|ians|ans|is|ers|ites)$/.test(bare(tokens[j + 1]?.word ?? ''))
-  )
-    return counted(j + 1, 'number', tokens[j + 1]?.word ?? '');
+  const alone = tells && !thingNouns.has(next) && !tokens[j]?.capital;
+  const unknown = alone ? null : ofUnknownNoun(tokens, j);
+  if (unknown !== null) return counted(counting, unknown, 'number', tokens[unknown]?.word ?? '');
   // "one trailer was hit"
-  if (low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
-  return counted(last, 'bare', noun);
+  if (!alone && number.low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
+  // "22 others injured", "three more deaths"
+  return counted(counting, others ? j - 1 : at, 'bare', others ? 'others' : '');
+}
+
+/** What is counted, up to token `last`. */
+function counted(
+  { text, tokens, first, number: { low, high, approximate } }: Counting,
+  last: number,
+  sort: VictimGroup['sort'],
+  noun: string,
+  unit: VictimGroup['unit'] = 'people',
+  homes = false,
+): VictimGroup {
+  return made(text, tokens, first, last, { low, high, approximate, sort, noun, unit, homes });
+}
+
+/**
+ * Where the words go on for those of whom the number tells some, behind the "of" at token `of`, when they are counted or
+ * pointed at: "two of [three brothers]", "two of the [nurses]"; null where they are not.
+ */
+function pointedWhole({ tokens, number }: Counting, of: number): number | null {
+  const isLarger = (number.low ?? 0) < (tokens[of + 1]?.number?.low ?? 0) && headOf(tokens, of + 2) !== null;
+  if (isLarger) return of + 1;
+  return /^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(tokens[of + 1]?.word ?? '') ? of + 2 : null;
+}
+
+/** Where the words go on behind the owner whose name opens at token `i`: "two of Ann Doe's [guards]"; null where nobody's does. */
+function ownedWhole(tokens: readonly FigureToken[], i: number): number | null {
+  const owner = tokens.slice(i, i + 4).findIndex(({ word, capital }) => capital && /'s$/.test(word));
+  return owner < 0 || !tokens.slice(i, i + owner).every(({ capital }) => capital) ? null : i + owner + 1;
+}
+
+/** Some of those whose words go on at token `whole`, as `pointedWhole` has them; null where it is told of all of them, or of nobody. */
+function partOfPointed(counting: Counting, whole: number, names: KnownNames): VictimGroup | null {
+  const { tokens } = counting;
+  const pointer = tokens[whole - 1]?.word ?? '';
+  let j = whole;
+  // "200 of the town's 2,000 residents"
+  if (/'s$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number) j++;
+  // "19 of the 23 nurses"; but "two of the 53 hurt", "four of the six people killed": it is told of all of them.
+  if (tokens[j]?.number && pointer !== 'them') {
+    const head = headOf(tokens, j + 1);
+    // "four of the seven remain in custody"
+    if (head === null) return ofThem.test(tokens[j + 1]?.word ?? '') ? counted(counting, j, 'bare', '') : null;
+    if (isToldOf(tokens.slice(j + 1, head + (/ly$/.test(tokens[head + 1]?.word ?? '') ? 3 : 2)), tokens[head + 2]))
+      return null;
+    j++;
+  }
+  if (/^(?:them|those|whom)$/.test(pointer) || (pointer === 'these' && headOf(tokens, j) === null))
+    return counted(counting, j - 1, 'bare', '');
+  return partOf(counting, j, names);
+}
+
+/** Some of those whose own words begin at token `j`: "two of the [nurses]". */
+function partOf(counting: Counting, j: number, names: KnownNames): VictimGroup | null {
+  const known = ofKnownNoun(counting, j, names);
+  if (known !== null) return known === 'nobody' ? null : known;
+  // "two of the wounded", "one of the gang"
+  return /^(?:wounded|injured|dead|deceased|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
+    counting.tokens[j]?.word ?? '',
+  )
+    ? counted(counting, j, 'bare', '')
+    : null;
+}
+
+/** Those of a noun that is known for people, in the words from token `j` on; null where there is no such noun. */
+function ofKnownNoun(counting: Counting, j: number, names: KnownNames): VictimGroup | 'nobody' | null {
+  const { tokens, number } = counting;
+  // "6900 Block Mill Street"
+  if (tokens[j]?.word === 'block') return 'nobody';
+  const head = headOf(tokens, j);
+  if (head === null) return null;
+  const noun = tokens[head]?.word ?? '';
+  // "two family pets"
+  if (number.low !== 1 && /^(?:family|household)$/.test(noun)) return 'nobody';
+  const unit = householdNouns.has(noun) ? 'households' : 'people';
+  const named = nameEnd(tokens, head + 1, names);
+  if (number.low === 1 && named !== null && personNoun(noun) === 'one')
+    return counted(counting, named, 'name', tokens[named]?.word ?? '');
+  return counted(counting, head, 'number', noun, unit);
+}
+
+/** The homes that are counted in the words from token `j` on, nobody where it is other things; null where neither is. */
+function ofThings(counting: Counting, j: number): VictimGroup | 'nobody' | null {
+  const { tokens } = counting;
+  for (let k = j; k < j + 4; k++) {
+    const token = tokens[k];
+    const word = token?.word ?? '';
+    if (homeNouns.has(word)) return counted(counting, k, 'thing', word, 'households', true);
+    if (thingNouns.has(word)) return 'nobody';
+    // "thousands fled homes"
+    const flight = figureWords.get(word)?.some(({ role, words }) => role === 'subject' && words.length === 1);
+    if (!token || flight || modifierStop(token)) return null;
+  }
+  return null;
+}
+
+/** The token, from `j` on, of an unknown noun that may be for people; null where none is. */
+function ofUnknownNoun(tokens: readonly FigureToken[], j: number): number | null {
+  const token = tokens[j];
+  if (!token) return null;
+  const { word, capital } = token;
+  // An unknown plural ("12 gauchos") may be people: the word that tells of them decides.
+  if (/^\p{L}{3,}s$/u.test(word) && !modifierStop(token) && !linkingWords.has(word)) return j;
+  if (!capital) return null;
+  const next = tokens[j + 1]?.word ?? '';
+  if (/(?:ese|ians?|ans|is|ish|ers|ites)$/.test(bare(word))) {
+    // "five Oldlandian notables"
+    const plural =
+      /^\p{Ll}{4,}s$/u.test(next) && !linkingWords.has(next) && !figureWords.has(next) && !prepositions.has(next);
+    return plural && !/s$/.test(word) ? j + 1 : j;
+  }
+  return tokens[j + 1]?.capital && /(?:ese|ians|ans|is|ers|ites)$/.test(bare(next)) ? j + 1 : null;
 }
 
 /** The closing mark of '"troublemakers"' or '"enemy fighters"' whose marks open at token `i`; null where no people stand in marks. */

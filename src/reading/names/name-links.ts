@@ -21,7 +21,10 @@ export function linkHolds(text: string, words: readonly Range[], from: number, a
     );
   }
   if (link === 'for') return institution;
-  if (link === 'the') return before.at(-1) === 'of' || before.at(-1) === 'for';
+  // "The National Commission on Human Rights"
+  if (link === 'on') return /^(?:Commission|Committee|Council|Conference|Panel|Rapporteur)$/.test(before.at(-1) ?? '');
+  // "Save the Children"
+  if (link === 'the') return /^(?:of|for|Save)$/.test(before.at(-1) ?? '');
   // "Mia Torvald of the Norden Institute": whose name comes first is not told by it.
   const after = [1, 2, 3, 4, 5].map((k) => word(at + k)).filter((one) => one !== 'the');
   const home = after.findIndex((one) => institutionWords.has(one.toLowerCase()) || one === 'Academy');

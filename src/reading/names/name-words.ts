@@ -207,7 +207,7 @@ monday tuesday wednesday thursday friday saturday sunday mr mrs ms i'm it's that
 `);
 
 /** Lower-case words inside a name. */
-export const nameLinks = wordSet('of the and for de la del der den van von bin ibn al el da di du le dos das');
+export const nameLinks = wordSet('on of the and for de la del der den van von bin ibn al el da di du le dos das');
 /** Those that stand within a person's name, and between no title and what it is of. */
 export const nameParticles = wordSet('de la del der den van von bin ibn al el da di du le dos das');
 

@@ -13,111 +13,122 @@ const nounMarkers = wordSet(`
 the a an his their its our my your her no every each another final of in from for by with on at into about previous recent latest initial average annual
 `);
 
+/** A form of a speech verb where it stands, with the words beside it. */
+interface Form {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly lemma: string;
+  readonly low: string;
+  readonly before: string;
+  readonly next: string | undefined;
+}
+
 /** Whether the form of a speech verb at `at`, of the verb `lemma`, may be a cue: "he claims", not "the claims". */
 export function isCue(tokens: readonly Token[], at: number, lemma: string): boolean {
   const token = tokens[at];
   if (token === undefined || (token.capital && at > 0)) return false;
+  const { low } = token;
   const before = tokens[at - 1]?.low ?? '';
-  const next = tokens[at + 1]?.low;
-  // "11 alleged smugglers"
-  if (/^\d/.test(before) && /^(?:allege|estimate|suspect)$/.test(lemma)) return false;
-  // "400 reported cases", "the warning and recall announced by the maker"
-  if (/^\d/.test(before) && /^(?:report|confirm|know)$/.test(lemma) && /^\p{Ll}+[^s]s$/u.test(next ?? '')) return false;
-  if (
-    before === 'and' &&
-    token.low === lemma &&
-    /..ed$/.test(next ?? '') &&
-    prepositions.has(tokens[at + 2]?.low ?? '')
-  )
-    return false;
-  // "The Norden dispute is over", "the board report made it clear"; not "what officials claim is a trap"
-  const isSubject = isFiniteVerb(tokens[at + 1]) || /^sa(?:id|ys)$/.test(next ?? '');
-  if (token.low === lemma && alsoNouns.has(lemma) && isSubject && !hasRelative(tokens, at)) return false;
-  // "the board's order to leave"
-  if (/..['’]s$/.test(before) && token.low === lemma && next === 'to') return false;
-  if (isNounThere(tokens, at, lemma)) return false;
-  // "During an earnings call, Lopes said …"
-  if (token.low === 'call' && next === ',' && !hasRelative(tokens, at)) return false;
-  // "what to know about the quay", "Show more"
-  if (token.low === lemma && before === 'to' && asks.test(tokens[at - 2]?.low ?? '')) return false;
-  if (token.low === lemma && at === 0) return false;
-  // "The quake claimed 40 lives."
-  if (lemma === 'claim' && claimsLives(tokens, at)) return false;
-  // "formerly known as the Quay"
-  if (token.low === 'known' && next === 'as') return false;
-  // "the radio show is", "Ana's show": only several show.
-  if (token.low === 'show' && isOneThing(tokens[at - 1])) return false;
-  if (isUnsaid(tokens, at)) return false;
-  // "accepted that it was late", not "accepted the prize"
-  if (onlyThat.has(lemma) && next !== 'that') return false;
-  // "Asked to comment on the vote, she left"
-  if (token.low === 'asked' && next === 'to' && tokens[at + 2]?.low === 'comment') return false;
-  // "Lopes, asked about the vote, left"
-  if (token.low === 'asked' && before === ',' && /^(?:about|on|over|for|by)$/.test(next ?? '')) return false;
-  // "was shown a yellow card"
-  if (token.low === 'shown' && next !== 'that' && isPassive(tokens, at)) return false;
-  if (lemma === 'call' && isNaming(tokens, at)) return false;
-  // "continues to sing"
-  if (lemma === 'continue' && next === 'to') return false;
-  // "The storm, soon dubbed Ana, hit the port."
-  if (token.low === 'dubbed' && next !== 'by' && tokens[isAdverb(tokens[at - 1]) ? at - 2 : at - 1]?.low === ',')
-    return false;
-  // "This forecast track"
-  if (before === 'this' && token.low === lemma) return false;
-  // "please know that it is late"
-  if (before === 'please') return false;
-  // "marvelous, to say the least"
-  if (lemma === 'say' && next === 'the' && tokens[at + 2]?.low === 'least') return false;
-  // "high-speed rail"
-  if (lemma === 'rail' && !/^(?:against|at)$/.test(next ?? '')) return false;
-  // "eight people confirmed dead"
-  if (lemma === 'confirm' && /^(?:dead|killed|missing|injured)$/.test(next ?? '')) return false;
-  // "a video posted on Monday showed it"
-  if (isPublished(tokens, at)) return false;
-  // "pointed the gun at him"
-  if (lemma === 'point' && /^(?:the|an?|his|her|their|at|it)$/.test(next ?? '')) return false;
-  // "A mayor accused of fraud", "the 120 people questioned, he said,"
-  if (undergoes.test(`${token.low} ${next}`)) return false;
-  // "Firefighters called to the house said …"
-  if (
-    token.low === 'called' &&
-    next === 'to' &&
-    (tokens[at + 2]?.capital || determiners.has(tokens[at + 2]?.low ?? ''))
-  )
-    return false;
-  // "Berg, speaking for the union, said": where, to whom and for whom, not of what.
-  if (lemma === 'speak' && /^(?:for|on|to|at|with|in|from|by|during|after|before)$/.test(next ?? '')) return false;
-  // "The figure declined over the year"
-  if (token.low === 'declined' && (isAdverb(tokens[at + 1]) || falls.test(next ?? ''))) return false;
-  // "adding to evidence that it is so"
-  if (token.low === 'adding' && next === 'to') return false;
-  // "asking not to be named"
-  if (
-    lemma === 'ask' &&
-    tokens
-      .slice(at + 1, at + 4)
-      .map(({ low }) => low)
-      .join(' ') === 'not to be'
-  )
-    return false;
-  // "…, raising hopes that it may open"
-  if (/s$/.test(token.low) && /..ing$/.test(before) && !tokens[at - 1]?.capital && tokens[at - 2]?.low === ',')
-    return false;
-  if (token.low === 'writing' && isWritingPlace(tokens, at)) return false;
-  // "As expected, the mayor left"
-  if (before === 'as' && next === ',' && /(?:ed|known|told|said)$/.test(token.low)) return false;
-  // "Special note: the post was corrected"
-  if (token.low === 'note' && next === ':') return false;
-  if (lemma === 'rule' && next === 'out') return true;
+  const form = { tokens, at, lemma, low, before, next: tokens[at + 1]?.low };
+  if (isNoun(form) || hasOtherSense(form) || isUndergone(form) || isIdle(form)) return false;
+  if (lemma === 'rule' && form.next === 'out') return true;
   // "quoted Ana Lopes as saying that …": her words, not those of who quotes her.
   if (/^(?:quote|cite)$/.test(lemma) && asSaying(tokens, at) !== null) return false;
   // "One man said he saw fire; another said …"
   if (
     before === 'another' &&
-    (/^(?:said|says|told|wrote)$/.test(token.low) || (/..ed$/.test(token.low) && tokens[at + 1]?.kind !== 'word'))
+    (/^(?:said|says|told|wrote)$/.test(low) || (/..ed$/.test(low) && tokens[at + 1]?.kind !== 'word'))
   )
     return true;
-  return !nounMarkers.has(before) || (/ing$/.test(token.low) && prepositions.has(before));
+  return !nounMarkers.has(before) || (/ing$/.test(low) && prepositions.has(before));
+}
+
+/** Whether the form is a noun, or stands beside one as its adjective: "the board report", "11 alleged smugglers". */
+function isNoun({ tokens, at, lemma, low, before, next }: Form): boolean {
+  // "11 alleged smugglers"
+  if (/^\d/.test(before) && /^(?:allege|estimate|suspect)$/.test(lemma)) return true;
+  // "400 reported cases"
+  if (/^\d/.test(before) && /^(?:report|confirm|know)$/.test(lemma) && /^\p{Ll}+[^s]s$/u.test(next ?? '')) return true;
+  // "the warning and recall announced by the maker"
+  if (before === 'and' && low === lemma && /..ed$/.test(next ?? '') && prepositions.has(tokens[at + 2]?.low ?? ''))
+    return true;
+  // "The Norden dispute is over", "the board report made it clear"; not "what officials claim is a trap"
+  const isSubject = isFiniteVerb(tokens[at + 1]) || /^sa(?:id|ys)$/.test(next ?? '');
+  if (low === lemma && alsoNouns.has(lemma) && isSubject && !hasRelative(tokens, at)) return true;
+  // "the board's order to leave"
+  if (/..['’]s$/.test(before) && low === lemma && next === 'to') return true;
+  if (isNounThere(tokens, at, lemma)) return true;
+  // "During an earnings call, Lopes said …"
+  if (low === 'call' && next === ',' && !hasRelative(tokens, at)) return true;
+  // "the radio show is", "Ana's show": only several show.
+  if (low === 'show' && isOneThing(tokens[at - 1])) return true;
+  // "This forecast track"
+  if (before === 'this' && low === lemma) return true;
+  // "high-speed rail"
+  if (lemma === 'rail' && !/^(?:against|at)$/.test(next ?? '')) return true;
+  // "…, raising hopes that it may open"
+  if (/s$/.test(low) && /..ing$/.test(before) && !tokens[at - 1]?.capital && tokens[at - 2]?.low === ',') return true;
+  // "Special note: the post was corrected"
+  return low === 'note' && next === ':';
+}
+
+/** Whether the verb tells of something else than speech there: "the quake claimed 40 lives". */
+function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {
+  // "The quake claimed 40 lives."
+  if (lemma === 'claim' && claimsLives(tokens, at)) return true;
+  // "formerly known as the Quay"
+  if (low === 'known' && next === 'as') return true;
+  // "accepted that it was late", not "accepted the prize"
+  if (onlyThat.has(lemma) && next !== 'that') return true;
+  if (lemma === 'call' && isNaming(tokens, at)) return true;
+  // "continues to sing"
+  if (lemma === 'continue' && next === 'to') return true;
+  // "The storm, soon dubbed Ana, hit the port."
+  if (low === 'dubbed' && next !== 'by' && tokens[isAdverb(tokens[at - 1]) ? at - 2 : at - 1]?.low === ',') return true;
+  // "eight people confirmed dead"
+  if (lemma === 'confirm' && /^(?:dead|killed|missing|injured)$/.test(next ?? '')) return true;
+  // "a video posted on Monday showed it"
+  if (isPublished(tokens, at)) return true;
+  // "pointed the gun at him"
+  if (lemma === 'point' && /^(?:the|an?|his|her|their|at|it)$/.test(next ?? '')) return true;
+  // "The figure declined over the year"
+  if (low === 'declined' && (isAdverb(tokens[at + 1]) || falls.test(next ?? ''))) return true;
+  // "adding to evidence that it is so"
+  return low === 'adding' && next === 'to';
+}
+
+/** Whether it is a participle of what was done to somebody, who speaks no more for that: "a mayor accused of fraud". */
+function isUndergone({ tokens, at, low, before, next }: Form): boolean {
+  // "Asked to comment on the vote, she left"
+  if (low === 'asked' && next === 'to' && tokens[at + 2]?.low === 'comment') return true;
+  // "Lopes, asked about the vote, left"
+  if (low === 'asked' && before === ',' && /^(?:about|on|over|for|by)$/.test(next ?? '')) return true;
+  // "was shown a yellow card"
+  if (low === 'shown' && next !== 'that' && isPassive(tokens, at)) return true;
+  // "A mayor accused of fraud", "the 120 people questioned, he said,"
+  if (undergoes.test(`${low} ${next}`)) return true;
+  // "Firefighters called to the house said …"
+  const third = tokens[at + 2];
+  return low === 'called' && next === 'to' && (third?.capital === true || determiners.has(third?.low ?? ''));
+}
+
+/** Whether nothing of what is said comes with it, though it is a verb of speech: "to say the least", "as expected, …". */
+function isIdle({ tokens, at, lemma, low, before, next }: Form): boolean {
+  // "what to know about the quay", "Show more"
+  if (low === lemma && before === 'to' && asks.test(tokens[at - 2]?.low ?? '')) return true;
+  if (low === lemma && at === 0) return true;
+  if (isUnsaid(tokens, at)) return true;
+  // "please know that it is late"
+  if (before === 'please') return true;
+  // "marvelous, to say the least"
+  if (lemma === 'say' && next === 'the' && tokens[at + 2]?.low === 'least') return true;
+  // "Berg, speaking for the union, said": where, to whom and for whom, not of what.
+  if (lemma === 'speak' && /^(?:for|on|to|at|with|in|from|by|during|after|before)$/.test(next ?? '')) return true;
+  // "asking not to be named"
+  if (lemma === 'ask' && next === 'not' && tokens[at + 2]?.low === 'to' && tokens[at + 3]?.low === 'be') return true;
+  if (low === 'writing' && isWritingPlace(tokens, at)) return true;
+  // "As expected, the mayor left"
+  return before === 'as' && next === ',' && /(?:ed|known|told|said)$/.test(low);
 }
 
 const asks = /^(?:what|how|where|when|who|which|whether)$/;

@@ -22,7 +22,6 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
   while (i >= 0 && last - i < longestPhrase) {
     const token = tokens[i];
     if (!token) break;
-    const before = tokens[i - 1];
     if (token.low === ')' || token.low === ']') {
       const open = openingBracket(tokens, i);
       if (open === null) break;
@@ -32,81 +31,91 @@ export function growLeft(tokens: readonly Token[], last: number): number | null 
     if (token.kind === 'mark' && !/^[$#@%&/]+$|^[-.'’]$/.test(token.low)) break;
     if (token.kind === 'quoted') {
       if (!isTitle(token) || i === last) break;
-      i--;
-      from = i + 1;
-      continue;
+      from = i;
     }
     if (token.kind === 'word') {
-      if (token.low === 'and' || token.low === 'or' || token.low === '&') {
-        // "[She] and her allies", but "warned her and officials"
-        if (/^(?:he|she|they|we|i)$/.test(before?.low ?? '') && i < last) return i - 1;
-        if (!joinsNouns(tokens, i)) break;
-        i--;
-        continue;
-      }
-      const after = tokens[i + 1];
-      // "We Energies" is a name.
-      const isName = i < last && token.capital && after?.capital === true;
-      if ((personalPronouns.has(token.low) && !isName) || relatives.has(token.low)) break;
-      if (
-        i < last &&
-        after?.capital &&
-        !token.capital &&
-        /[^s]s$/.test(token.low) &&
-        personNoun(token.low) === null &&
-        !determiners.has(token.low) &&
-        !prepositions.has(token.low)
-      )
-        break;
-      // "The bank [agreed] to give her time", but "police sent to the quay"
-      const isInfinitive = after?.low === 'to' && !tokens[i + 2]?.capital && !determiners.has(tokens[i + 2]?.low ?? '');
-      if (i < last && !token.capital && /ed$/.test(token.low) && isInfinitive) break;
-      if (token.low === 'to' && after && !after.capital && !determiners.has(after.low)) break;
-      if (finiteAuxiliaries.has(token.low) && !token.capital) break;
+      // "[She] and her allies", but "warned her and officials"
+      if (isJoining(token) && i < last && /^(?:he|she|they|we|i)$/.test(tokens[i - 1]?.low ?? '')) return i - 1;
       // "who did not want to be named said", "can be heard calling"
       if (/^(?:be|been|being)$/.test(token.low)) return null;
-      if (subordinators.has(token.low) && !(token.low === 'that' && i === last)) break;
-      if (!token.capital && finiteVerbs.has(token.low)) break;
-      if (!token.capital && /^(?:said|says|saying|told|wrote)$/.test(token.low)) break;
-      if (
-        !token.capital &&
-        /ed$/.test(token.low) &&
-        speechVerbForms.has(token.low) &&
-        // "Firefighters called to the quay"
-        !(token.low === 'called' && after?.low === 'to') &&
-        before &&
-        (before.capital || personalPronouns.has(before.low))
-      )
-        break;
-      if (
-        timeNouns.has(token.low) &&
-        !/'s$/.test(token.low) &&
-        i !== last &&
-        !isMonthAsName(token, after) &&
-        !isDated(tokens, i)
-      )
-        break;
-      if (token.low === 'but' || token.low === 'yet' || token.low === 'so') break;
-      if (prepositions.has(token.low)) {
-        const noun = before;
-        // "8% of voters", "evidence from across the river"
-        const isNoun = noun?.kind === 'word' ? !prepositions.has(noun.low) || noun.low === 'from' : noun?.low === '%';
-        if (!nounPrepositions.has(token.low) || !isNoun) break;
-        i--;
-        continue;
-      }
-      from = i;
-      if (determiners.has(token.low)) {
-        const joined =
-          before !== undefined &&
-          (nounPrepositions.has(before.low) || before.low === 'all' || before.low === 'and' || isDeed(tokens, i - 1));
-        if (!joined) break;
-      }
+      const place = placeOf(tokens, token, i, last);
+      if (place === 'outside') break;
+      if (place !== 'link') from = i;
+      if (place === 'first') break;
     }
     i--;
   }
   while (from <= last && isLeader(tokens[from])) from++;
   return from > last ? null : from;
+}
+
+/** Where the word `token` at `at` stands to a noun phrase behind it that ends at `last`; no phrase begins with a link. */
+function placeOf(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  last: number,
+): 'within' | 'first' | 'link' | 'outside' {
+  if (isJoining(token)) return joinsNouns(tokens, at) ? 'link' : 'outside';
+  if (isVerb(tokens, token, at, last) || opensOther(tokens, token, at, last)) return 'outside';
+  if (prepositions.has(token.low)) return isBehindNoun(tokens, token, at) ? 'link' : 'outside';
+  return determiners.has(token.low) && !isLinked(tokens, at) ? 'first' : 'within';
+}
+
+const isJoining = ({ low }: Token): boolean => low === 'and' || low === 'or' || low === '&';
+
+/** Whether a word is the verb that the phrase behind it is an object of, or whose subject stands ahead of it. */
+function isVerb(tokens: readonly Token[], { low, capital }: Token, at: number, last: number): boolean {
+  if (capital) return false;
+  if (finiteAuxiliaries.has(low) || finiteVerbs.has(low) || /^(?:said|says|saying|told|wrote)$/.test(low)) return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (
+    at < last &&
+    after?.capital &&
+    /[^s]s$/.test(low) &&
+    personNoun(low) === null &&
+    !determiners.has(low) &&
+    !prepositions.has(low)
+  )
+    return true;
+  if (!/ed$/.test(low)) return false;
+  // "The bank [agreed] to give her time", but "police sent to the quay"
+  if (at < last && after?.low === 'to' && !tokens[at + 2]?.capital && !determiners.has(tokens[at + 2]?.low ?? ''))
+    return true;
+  // "Firefighters called to the quay"
+  if (!speechVerbForms.has(low) || (low === 'called' && after?.low === 'to')) return false;
+  return before !== undefined && (before.capital || personalPronouns.has(before.low));
+}
+
+/** Whether a word that is no verb stands ahead of the phrase: a pronoun, a conjunction, "to", or when something is. */
+function opensOther(tokens: readonly Token[], token: Token, at: number, last: number): boolean {
+  const { low } = token;
+  const after = tokens[at + 1];
+  // "We Energies" is a name.
+  const isName = at < last && token.capital && after?.capital === true;
+  if ((personalPronouns.has(low) && !isName) || relatives.has(low)) return true;
+  if (low === 'to' && after && !after.capital && !determiners.has(after.low)) return true;
+  if (subordinators.has(low) && !(low === 'that' && at === last)) return true;
+  if (timeNouns.has(low) && !/'s$/.test(low) && at !== last && !isMonthAsName(token, after) && !isDated(tokens, at))
+    return true;
+  return low === 'but' || low === 'yet' || low === 'so';
+}
+
+/** "8% [of] voters", "evidence [from] across the river": whether a preposition goes on with a noun ahead of it. */
+function isBehindNoun(tokens: readonly Token[], { low }: Token, at: number): boolean {
+  const noun = tokens[at - 1];
+  const isNoun = noun?.kind === 'word' ? !prepositions.has(noun.low) || noun.low === 'from' : noun?.low === '%';
+  return nounPrepositions.has(low) && isNoun;
+}
+
+/** "Head of [the] board", "all [the] boats": whether the phrase goes on ahead of its article. */
+function isLinked(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    (nounPrepositions.has(before.low) || before.low === 'all' || before.low === 'and' || isDeed(tokens, at - 1))
+  );
 }
 
 /** "A [Dec.] 21 post", "a [Sunday] blog post": of which day a thing is. */

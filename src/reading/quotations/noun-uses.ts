@@ -14,7 +14,7 @@ import {
 
 /** Verbs whose base form is a noun as well. */
 export const alsoNouns = wordSet(
-  'dispute report claim estimate order demand request pledge vow offer plan promise signal forecast note comment charge question answer reply doubt recall protest warning review study call decree label fear praise list',
+  'dispute report claim estimate order demand request pledge vow offer plan promise signal forecast note comment charge question answer reply doubt recall protest warning review study call decree label fear praise list blast',
 );
 
 /** Whether the form at `at` of a verb of speech is a noun by what stands around it: "private labels", "Norden's notes", "won praise". */
@@ -28,14 +28,17 @@ export function isNounThere(tokens: readonly Token[], at: number, lemma: string)
   if (drawing.test(before.low)) return true;
   // "Norden's notes"; but "Lloyd's notes that …"
   if (/..'s$|s'$/.test(before.low)) return !opensSaid(next);
-  // "Van recall experts"
-  if (isSingular) return isOneThing(before) && personNoun(next?.low ?? '') === 'many';
+  // "Van recall experts", "the market blast killed 18"
+  if (isSingular)
+    return isOneThing(before) && (personNoun(next?.low ?? '') === 'many' || happens.test(next?.low ?? ''));
   if (personalPronouns.has(before.low)) return false;
   // "Wartime fears led the council to move"
   const isOver = goesOn.test(next?.low ?? '') || finiteAuxiliaries.has(next?.low ?? '');
   return (isOver && !hasRelative(tokens, at)) || isBare(tokens, at - 1);
 }
 
+const happens =
+  /^(?:killed|injured|wounded|hurt|destroyed|damaged|hit|struck|tore|ripped|rocked|shook|happened|occurred)$/;
 const goesOn = /^(?:led|came|went|made|took|grew|began|rose|fell)$/;
 const drawing = /^(?:w[io]ns?|dr[ae]ws?|gave|gives?|got|t[ao]kes?|took|brought|sought|sparked|received|earned|faced)$/;
 

@@ -10,8 +10,14 @@ export interface Turn {
   readonly content: Range;
 }
 
+/** A paragraph that is nothing but a name and a colon. */
+interface Label {
+  readonly index: number;
+  readonly name: Range;
+}
+
 /** The paragraphs that are nothing but a name and a colon: what follows up to the next one is theirs; none where there are not three. */
-function labelsAlone({ text, paragraphs }: Article): { readonly index: number; readonly name: Range }[] {
+function labelsAlone({ text, paragraphs }: Article): Label[] {
   const found = paragraphs.flatMap(({ start, end }, index) =>
     end - start <= longestLabel && labelAlone.test(text.slice(start, end))
       ? [{ index, name: { start, end: end - 1 } }]
@@ -41,72 +47,72 @@ const withinSentence = /(?<=[\p{L},]\s)(\p{Lu}\p{Ll}+)(?![\p{L}:])/gu;
  * all that follows the colon is quoted, a name that the text has elsewhere needs no other turn ("Torvald: “It is.”").
  */
 export function findTurns(article: Article): Map<number, Turn> {
-  const turns = new Map<number, Turn>();
-  const bySpeaker = new Map<string, number[]>();
+  const labels = labelsAlone(article);
+  const turns = turnsBelow(labels, article);
   // "Ana Berg: …", and later "Berg: …"
-  const count = (name: string, at: number) => {
-    const last = lastWord(name);
-    bySpeaker.set(last, [...(bySpeaker.get(last) ?? []).slice(0, 1), at]);
+  const openings = new Map<string, number>();
+  const count = ({ start, end }: Range) => {
+    const last = lastWord(article.text.slice(start, end));
+    openings.set(last, (openings.get(last) ?? 0) + 1);
   };
-  const alone = labelsAlone(article);
-  alone.forEach(({ index, name }, i) => {
-    const source = { start: name.start, end: name.end };
-    const last = alone[i + 1]?.index ?? index + 2;
-    for (let at = index + 1; at < last; at++) {
-      const content = article.paragraphs[at];
-      if (!content) break;
-      turns.set(at, {
-        source,
-        cue: { start: name.end, end: name.end + 1 },
-        content: { start: content.start, end: content.end },
-      });
-    }
-    const speaker = article.text.slice(name.start, name.end);
-    count(speaker, index + 1);
-  });
+  for (const { name } of labels) count(name);
   article.paragraphs.forEach((paragraph, index) => {
-    if (turns.has(index)) return;
-    const [head, name] =
-      opening.exec(article.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80))) ?? [];
-    if (
-      head === undefined ||
-      name === undefined ||
-      !endsLikeSentence(article.text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end))
-    )
-      return;
-    const colon = paragraph.start + head.length;
-    const start = colon + 1 + (/^\s*/.exec(article.text.slice(colon + 1, colon + 20))?.[0].length ?? 0);
-    // "Ana Berg: 1,769."
-    if (!/\p{L}/u.test(article.text.slice(start, paragraph.end))) return;
-    turns.set(index, {
-      source: { start: paragraph.start, end: paragraph.start + name.length },
-      cue: { start: colon, end: colon + 1 },
-      content: { start, end: paragraph.end },
-    });
-    count(name, index);
+    const turn = turns.has(index) ? null : turnIn(article, paragraph);
+    if (turn === null) return;
+    turns.set(index, turn);
+    count(turn.source);
   });
-  if (turns.size === 0) return turns;
-  const named = new Set([...article.text.matchAll(withinSentence)].map(([, word]) => word));
-  const inFull = new Set(
-    [...turns.values()].flatMap(({ source: { start, end } }) => {
-      const speaker = article.text.slice(start, end);
-      return /\s/.test(speaker) ? [lastWord(speaker)] : [];
+  return turns.size === 0 ? turns : ofSpeakers(turns, openings, article);
+}
+
+/** The paragraphs below each label that stands alone, up to the next one, as turns of theirs. */
+function turnsBelow(labels: readonly Label[], { paragraphs }: Article): Map<number, Turn> {
+  const turns = new Map<number, Turn>();
+  labels.forEach(({ index, name }, i) => {
+    const last = labels[i + 1]?.index ?? index + 2;
+    for (const [k, { start, end }] of paragraphs.slice(index + 1, last).entries()) {
+      const cue = { start: name.end, end: name.end + 1 };
+      turns.set(index + 1 + k, { source: { start: name.start, end: name.end }, cue, content: { start, end } });
+    }
+  });
+  return turns;
+}
+
+/** The turn that a paragraph is, if a name and a colon open it and it ends like a sentence; else null. */
+function turnIn({ text }: Article, { start, end }: Range): Turn | null {
+  const [head, name] = opening.exec(text.slice(start, Math.min(end, start + 80))) ?? [];
+  if (head === undefined || name === undefined || !endsLikeSentence(text.slice(Math.max(start, end - 4), end)))
+    return null;
+  const colon = start + head.length;
+  const from = colon + 1 + (/^\s*/.exec(text.slice(colon + 1, colon + 20))?.[0].length ?? 0);
+  // "Ana Berg: 1,769."
+  if (!/\p{L}/u.test(text.slice(from, end))) return null;
+  return {
+    source: { start, end: start + name.length },
+    cue: { start: colon, end: colon + 1 },
+    content: { start: from, end },
+  };
+}
+
+/** Those of the turns whose name is somebody's, as far as the text tells; `openings` counts the turns of each last name. */
+function ofSpeakers(
+  turns: ReadonlyMap<number, Turn>,
+  openings: ReadonlyMap<string, number>,
+  { text }: Article,
+): Map<number, Turn> {
+  const nameOf = ({ source: { start, end } }: Turn): string => text.slice(start, end);
+  const named = new Set([...text.matchAll(withinSentence)].map(([, word]) => word));
+  const inFull = new Set([...turns.values()].map(nameOf).flatMap((name) => (/\s/.test(name) ? [lastWord(name)] : [])));
+  const isQuoted = ({ content }: Turn, name: string): boolean =>
+    !speechVerbForms.has(name.toLowerCase().split(/\s/)[0] ?? '') &&
+    named.has(lastWord(name)) &&
+    wholeQuote.test(text.slice(content.start, content.end));
+  const isRepeated = (name: string): boolean =>
+    (openings.get(lastWord(name)) ?? 0) > 1 && (!isPlainWord(name) || named.has(name) || inFull.has(name));
+  return new Map(
+    [...turns].filter(([, turn]) => {
+      const name = nameOf(turn);
+      return isQuoted(turn, name) || isRepeated(name);
     }),
   );
-  for (const [index, { source, content }] of turns) {
-    const speaker = article.text.slice(source.start, source.end);
-    const [first = ''] = speaker.toLowerCase().split(/\s/);
-    if (
-      !speechVerbForms.has(first) &&
-      named.has(speaker.split(/\s/).at(-1) ?? '') &&
-      wholeQuote.test(article.text.slice(content.start, content.end))
-    )
-      continue;
-    if (
-      (bySpeaker.get(lastWord(speaker))?.length ?? 0) < 2 ||
-      (isPlainWord(speaker) && !named.has(speaker) && !inFull.has(speaker))
-    )
-      turns.delete(index);
-  }
-  return turns;
 }

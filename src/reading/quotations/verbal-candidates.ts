@@ -5,11 +5,9 @@ import { saysAs } from './as-said.js';
 import type { Candidate, Order } from './candidate.js';
 import { contentBefore, subjectAhead } from './content-before.js';
 import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
-import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen, toHearer } from './content-start.js';
+import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { invertedTag } from './inverted-tags.js';
-import { mainSubject } from './main-subject.js';
-import { nearerSubject } from './nearer-subjects.js';
 import {
   isBearing,
   isDescribing,
@@ -24,22 +22,16 @@ import {
 } from './nothing-said.js';
 import type { Phrase } from './noun-phrases.js';
 import { isDoneTo } from './other-senses.js';
-import { heardSaying, whoSaid, withWhom } from './participle-subjects.js';
-import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, determiners, prepositions, relatives, speakingThings, timeNouns } from './quotation-words.js';
-import { quotedAs } from './quoted-sayings.js';
-import { subjectBefore } from './source-before.js';
-import { isBehind, nounPhraseFrom } from './source-behind.js';
+import { relatives, timeNouns } from './quotation-words.js';
+import { nounPhraseFrom } from './source-behind.js';
 import { speechVerbForms } from './speech-verbs.js';
+import { byWhom, cueEnd, type VerbUse, verbUse } from './verb-uses.js';
 
 /** "Said in an interview with the paper on Monday"; what is longer may be what was said: "pleaded with them to …". */
 const longestOccasion = 9;
-/** Verbs that little but speech goes with. */
+/** Verbs that little but speech goes with: "When the alarm rang, she shouted" tells nothing that is said. */
 const plain = wordSet('say tell add report show announce confirm warn write estimate note explain state insist');
-
-/** "Was told by telephone": how, and not by whom. */
-const means = wordSet('telephone phone email e-mail letter text radio post mail fax video');
 
 /** Every reading of the speech verb at `at`, of the verb `lemma`, up to `end`; `beside` where a quotation in marks stands beside its sentence. */
 export function verbalCandidates(
@@ -49,134 +41,140 @@ export function verbalCandidates(
   lemma: string,
   beside: boolean,
 ): Candidate[] {
-  const before = tokens[at - 1];
-  const cue = { from: at, to: cueEnd(tokens, at, lemma) };
-  const behindCue = cue.to;
-  const quotee = quotedAs(tokens, at);
-  const gerund = /ing$/.test(tokens[at]?.low ?? '') && !auxiliaries.has(before?.low ?? '');
-  const thing = gerund && speakingThings.has(before?.low ?? '');
-  const byWhom =
-    tokens[at + 1]?.low === 'by' && /(?:ed|told)$/.test(tokens[at]?.low ?? '') ? tokens[at + 2] : undefined;
-  // "The quay, described by Lopes as “a trap”, was shut", "glass described by Lopes as “a trap”"
-  const reduced =
-    (/^(?:,|—|–|--|-)$/.test(before?.low ?? '') || (lemma === 'describe' && before?.kind === 'word')) &&
-    byWhom !== undefined &&
-    !/..ing$/.test(byWhom.low);
-  const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
-  const asTold = at === 1 && before?.low === 'as' && byWhom ? nounPhraseFrom(tokens, at + 2, end) : null;
-  if (asTold && tokens[asTold.to]?.low === ',')
-    return [{ order: 'according', lemma, cue, source: asTold, contents: [{ from: asTold.to + 1, to: end }] }];
-  // "One tax suggested by Lopes would be …": what something is, and not what it says.
-  if (!passive && byWhom?.capital && !timeNouns.has(byWhom.low)) return [];
-  // "testimony from witnesses saying that it was late"
-  const witnesses =
-    /^(?:saying|claiming|alleging)$/.test(tokens[at]?.low ?? '') &&
-    personNoun(before?.low ?? '') !== null &&
-    /^(?:from|of)$/.test(tokens[at - 2]?.low ?? '');
-  const subject =
-    gerund && !thing && !witnesses
-      ? (quotee?.who ?? heardSaying(tokens, at) ?? withWhom(tokens, at))
-      : isBehind(tokens, at, end)
-        ? null
-        : subjectBefore(tokens, at);
-  const local =
-    thing || witnesses ? afterPreposition(tokens, subject) : isInfinitive(tokens, at, subject) ? null : subject;
-  const agent =
-    passive && tokens[at + 1]?.low === 'by' && !means.has(tokens[at + 2]?.low ?? '')
-      ? nounPhraseFrom(tokens, at + 2, toHearer.has(lemma) ? orderFrom(tokens, at, end) : end)
-      : null;
-  const source = passive
-    ? agent
-    : (local ?? nearerSubject(tokens, at) ?? (gerund ? whoSaid(tokens, at) : null) ?? mainSubject(tokens, 0, at));
-  // "When the alarm rang, she shouted" tells nothing that is said.
-  const isPlain = plain.has(lemma);
+  const told = asTold(tokens, at, end, lemma);
+  if (told) return [told];
+  const use = verbUse(tokens, at, end, lemma);
+  if (use === null) return [];
+  const { cue, local, source } = use;
   const readings: Candidate[] = [];
   const add = (order: Order, who: Phrase | null, contents: readonly Phrase[]): void => {
-    if (contents.length || order === 'outside') readings.push({ order, lemma, cue, source: who, contents });
+    readings.push({ order, lemma, cue, source: who, contents });
   };
   // Whom one told is who heard it.
-  const tag = gerund || lemma === 'tell' ? null : invertedTag(tokens, at, behindCue, end, isPlain);
+  const tag = use.gerund || lemma === 'tell' ? null : invertedTag(tokens, at, cue.to, end, plain.has(lemma));
   if (tag) add('inverted', tag.source, tag.contents);
-  let rest = agent
-    ? behindAgent(tokens, agent, end)
-    : (setOffThat(tokens, behindCue, end) ?? afterAdverbials(tokens, behindCue, end, lemma));
-  const nothingBehind = rest >= end || onlyAdverbial(tokens, behindCue, end);
-  const onlyWhere =
-    (nothingBehind || isJoined(tokens, behindCue)) &&
-    joinEnd(tokens, at, end) - at <= longestOccasion &&
-    !tokens.slice(at, joinEnd(tokens, at, end)).some(({ low }) => /^(?:to|,)$/.test(low));
-  const as = local && saysAs(tokens, local, lemma, behindCue, end);
+  const as = local && saysAs(tokens, local, lemma, cue.to, end);
   if (as) add('according', local, [as]);
   if (as || lemma === 'put') return readings;
-  // "The order came from a general, who told …": nothing ahead of "who" is said.
-  const isWhose = relatives.has(tokens[local?.from ?? -1]?.low ?? '');
-  const opened = local && !isWhose ? contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && isPlain)) : null;
-  const hearer = behindHearer(tokens, behindCue, end, lemma);
-  const pre = opened ?? (local ? subjectAhead(tokens, local.from, hearer, end, 2) : null);
-  if (pre && lemma === 'tell' && isHearerAlone(tokens, behindCue, end)) rest = end;
-  // "The solution, he told them, was simple."
-  const goesBehind = tokens[hearer]?.low === ',' && hearer > behindCue && isFiniteVerb(tokens[hearer + 1]);
-  if (pre && !goesBehind && (rest >= end || onlyAdverbial(tokens, behindCue, end)))
-    add('before', source, [pre, ...quotedTail(tokens, behindCue, end)]);
-  else if (pre) {
-    const behind = tokens[hearer]?.low === ',' ? hearer : rest;
-    const next = tokens[behind];
-    const set = next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
-    const quotedPre = tokens.slice(pre.from, pre.to).some((token) => token.kind === 'quoted');
-    const tail = { from: next?.kind === 'quoted' ? behind : behind + 1, to: end };
-    // "The agency said on Monday, doubling its figure": what the article adds.
-    const goesOn = isAddition(tokens[tail.from]) && next?.kind !== 'quoted';
-    if (set && !quotedPre && goesOn) add('before', source, [pre]);
-    else if (set && !quotedPre && tail.to - tail.from > (isFiniteVerb(tokens[tail.from]) ? 1 : 2))
-      add('around', source, [pre, tail]);
-    else if (set || quotedPre) add('before', source, [pre, ...quotedTail(tokens, behindCue, end)]);
-    else if (tellsWhen(tokens, behindCue, pre)) add('before', source, [pre]);
-  }
-  // "The firm, which reported last week, said it was late": the comma ends the aside.
-  if (relatives.has(before?.low ?? '') && tokens[rest]?.low === ',' && speechVerbForms.has(tokens[rest + 1]?.low ?? ''))
-    rest = end;
-  while (rest < end && (tokens[rest]?.low === ':' || tokens[rest]?.low === ',')) rest++;
-  // "The report, which Lopes says she has not read, found …"
-  const hasGap = reduced || passive || (local !== null && relatives.has(tokens[local.from - 1]?.low ?? ''));
-  // "Berg, who police say fired the shots, was arrested"
-  const inAside =
-    reduced ||
-    relatives.has(before?.low ?? '') ||
-    // "The trial, which is expected to last until May, goes on."
-    (passive && relatives.has(tokens[at - 2]?.low ?? '') && tokens[at - 3]?.low === ',') ||
-    (local !== null && relatives.has(tokens[local.from - 1]?.low ?? '') && tokens[local.from - 2]?.low === ',');
-  const last = inAside ? asideEnd(tokens, rest, end, hasGap) : openedEnd(tokens, at, rest, end);
-  const said: Phrase[] = [];
-  // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.
-  const onlyName =
-    tag !== null && tag.source.to >= end && isWho(tokens, at + 1) && /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '');
-  if (
-    rest < end &&
-    !onlyName &&
-    !namesWork(tokens, rest, end) &&
-    !isHearer(tokens, rest, end, lemma) &&
-    !isOccasion(tokens, rest, end) &&
-    !isDoneTo(tokens, behindCue, rest, end, lemma) &&
-    !(lemma === 'find' && isFinding(tokens, rest, end)) &&
-    !(lemma === 'answer' && isQuestion(tokens, rest, end)) &&
-    !(lemma === 'cite' && isEvidence(tokens, rest, end)) &&
-    !(lemma === 'show' && local && isBearing(tokens, local, rest, end)) &&
-    (local || gerund || tag === null)
-  )
-    said.push({ from: rest, to: namedEnd(tokens, local, lemma, rest, end) ?? contentEnd(tokens, rest, last) });
-  const isNone = said[0] && (isPointer(tokens, said[0]) || (thing && isDescribing(tokens, at, said[0])));
-  if (!isNone) add('after', source, said);
-  if (!pre && beside && (rest >= end || onlyAdverbial(tokens, behindCue, end))) add('outside', source, []);
+  const next = behindVerb(use);
+  const nothingBehind = next >= end || onlyAdverbial(tokens, cue.to, end);
+  const ahead = saidAhead(use, nothingBehind);
+  const rest = ahead && lemma === 'tell' && isHearerAlone(tokens, cue.to, end) ? end : next;
+  const withAhead = ahead && aheadAndBehind(use, ahead, rest, nothingBehind);
+  if (withAhead) add(withAhead.order, source, withAhead.contents);
+  const from = behindComma(use, rest);
+  const behind = saidBehind(use, from, tag);
+  if (behind) add('after', source, [behind]);
+  if (!ahead && beside && (from >= end || nothingBehind)) add('outside', source, []);
   return readings;
 }
 
-/** Where the cue of the verb at `at` ends: "pointed out", "made it clear". */
-function cueEnd(tokens: readonly Token[], at: number, lemma: string): number {
-  if (/^ma(?:de|kes?|king)$/.test(tokens[at]?.low ?? '')) return at + (tokens[at + 1]?.low === 'it' ? 3 : 2);
-  const particle = tokens[at + 1]?.low;
-  return (lemma === 'point' && particle === 'out') || (lemma === 'put' && particle === 'it') || particle === 'back'
-    ? at + 2
-    : at + 1;
+/** "As told by Lopes, it was late": what stands behind the comma is hers; else null. */
+function asTold(tokens: readonly Token[], at: number, end: number, lemma: string): Candidate | null {
+  const isAsTold = at === 1 && tokens[0]?.low === 'as' && byWhom(tokens, at) !== undefined;
+  const source = isAsTold ? nounPhraseFrom(tokens, at + 2, end) : null;
+  if (!source || tokens[source.to]?.low !== ',') return null;
+  const cue = { from: at, to: cueEnd(tokens, at, lemma) };
+  return { order: 'according', lemma, cue, source, contents: [{ from: source.to + 1, to: end }] };
+}
+
+/** Where what stands behind the verb begins, but for by whom, when and where it was said. */
+function behindVerb({ tokens, end, lemma, cue, agent }: VerbUse): number {
+  if (agent) return behindAgent(tokens, agent, end);
+  return setOffThat(tokens, cue.to, end) ?? afterAdverbials(tokens, cue.to, end, lemma);
+}
+
+/** What is said ahead of the verb: "| it was late |, he said", "| the boat |, he told them, sank"; null where nothing is. */
+function saidAhead({ tokens, at, end, lemma, cue, quotee, local }: VerbUse, nothingBehind: boolean): Phrase | null {
+  if (local === null) return null;
+  const clauseEnd = joinEnd(tokens, at, end);
+  const onlyWhere =
+    (nothingBehind || isJoined(tokens, cue.to)) &&
+    clauseEnd - at <= longestOccasion &&
+    !tokens.slice(at, clauseEnd).some(({ low }) => /^(?:to|,)$/.test(low));
+  // "The order came from a general, who told …": nothing ahead of "who" is said.
+  const isWhose = relatives.has(tokens[local.from]?.low ?? '');
+  const opened = isWhose ? null : contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && plain.has(lemma)));
+  return opened ?? subjectAhead(tokens, local.from, behindHearer(tokens, cue.to, end, lemma), end, 2);
+}
+
+/**
+ * What is said ahead of the verb with what goes on behind it, where that is said too; `rest` is where what stands there
+ * begins. Null where what stands ahead is not said after all.
+ */
+function aheadAndBehind(
+  { tokens, end, lemma, cue }: VerbUse,
+  ahead: Phrase,
+  rest: number,
+  nothingBehind: boolean,
+): Pick<Candidate, 'order' | 'contents'> | null {
+  const hearer = behindHearer(tokens, cue.to, end, lemma);
+  const aheadAlone = (): Pick<Candidate, 'order' | 'contents'> => ({
+    order: 'before',
+    contents: [ahead, ...quotedTail(tokens, cue.to, end)],
+  });
+  // "The solution, he told them, was simple."
+  const goesBehind = tokens[hearer]?.low === ',' && hearer > cue.to && isFiniteVerb(tokens[hearer + 1]);
+  if (!goesBehind && (rest >= end || nothingBehind)) return aheadAlone();
+  const behind = tokens[hearer]?.low === ',' ? hearer : rest;
+  const next = tokens[behind];
+  const isSetOff = next?.kind === 'quoted' || /^(?:,|—|–|--|-)$/.test(next?.low ?? '');
+  if (tokens.slice(ahead.from, ahead.to).some(({ kind }) => kind === 'quoted')) return aheadAlone();
+  if (!isSetOff) return tellsWhen(tokens, cue.to, ahead) ? { order: 'before', contents: [ahead] } : null;
+  const tail = { from: next?.kind === 'quoted' ? behind : behind + 1, to: end };
+  // "The agency said on Monday, doubling its figure": what the article adds.
+  if (isAddition(tokens[tail.from]) && next?.kind !== 'quoted') return { order: 'before', contents: [ahead] };
+  const fewest = isFiniteVerb(tokens[tail.from]) ? 1 : 2;
+  return tail.to - tail.from > fewest ? { order: 'around', contents: [ahead, tail] } : aheadAlone();
+}
+
+/** Where what is said behind the verb begins: behind a comma or a colon; `end` where the comma ends an aside. */
+function behindComma({ tokens, at, end }: VerbUse, rest: number): number {
+  const isRelative = relatives.has(tokens[at - 1]?.low ?? '');
+  // "The firm, which reported last week, said it was late": the comma ends the aside.
+  if (isRelative && tokens[rest]?.low === ',' && speechVerbForms.has(tokens[rest + 1]?.low ?? '')) return end;
+  let from = rest;
+  while (from < end && (tokens[from]?.low === ':' || tokens[from]?.low === ',')) from++;
+  return from;
+}
+
+/** What is said behind the verb, from `from` on; `tag` is who speaks behind it instead. Null where nothing is. */
+function saidBehind(use: VerbUse, from: number, tag: { readonly source: Phrase } | null): Phrase | null {
+  const { tokens, at, end, lemma, local, gerund, thing } = use;
+  if (from >= end || (!local && !gerund && tag !== null)) return null;
+  // "…, said Ana Lopes, the harbour master": who follows the verb is nothing said.
+  const onlyName =
+    tag !== null && tag.source.to >= end && isWho(tokens, at + 1) && /^sa(?:id|ys)$/.test(tokens[at]?.low ?? '');
+  if (onlyName || isNothingSaid(use, from)) return null;
+  const to = namedEnd(tokens, local, lemma, from, end) ?? contentEnd(tokens, from, lastBehind(use, from));
+  const said = { from, to };
+  return isPointer(tokens, said) || (thing && isDescribing(tokens, at, said)) ? null : said;
+}
+
+/** Whether what stands behind the verb from `from` on is no content of it, but whom it was said to, when, or of what. */
+const isNothingSaid = ({ tokens, end, lemma, cue, local }: VerbUse, from: number): boolean =>
+  namesWork(tokens, from, end) ||
+  isHearer(tokens, from, end, lemma) ||
+  isOccasion(tokens, from, end) ||
+  isDoneTo(tokens, cue.to, from, end, lemma) ||
+  (lemma === 'find' && isFinding(tokens, from, end)) ||
+  (lemma === 'answer' && isQuestion(tokens, from, end)) ||
+  (lemma === 'cite' && isEvidence(tokens, from, end)) ||
+  (lemma === 'show' && local !== null && isBearing(tokens, local, from, end));
+
+/** How far what is said behind the verb may go: to the end of the aside that the verb stands in, else of the sentence. */
+function lastBehind({ tokens, at, end, local, reduced, passive }: VerbUse, from: number): number {
+  const isRelative = local !== null && relatives.has(tokens[local.from - 1]?.low ?? '');
+  // "The report, which Lopes says she has not read, found …"
+  const hasGap = reduced || passive || isRelative;
+  // "Berg, who police say fired the shots, was arrested"
+  const inAside =
+    reduced ||
+    relatives.has(tokens[at - 1]?.low ?? '') ||
+    // "The trial, which is expected to last until May, goes on."
+    (passive && relatives.has(tokens[at - 2]?.low ?? '') && tokens[at - 3]?.low === ',') ||
+    (isRelative && tokens[local.from - 2]?.low === ',');
+  return inAside ? asideEnd(tokens, from, end, hasGap) : openedEnd(tokens, at, from, end);
 }
 
 /** "what the union calls | the worst deal of all |": where the name ends that is given to something; else null. */
@@ -221,30 +219,6 @@ const isWho = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:the|its|his|her|their|an?)$/.test(tokens[at]?.low ?? '') &&
     tokens.slice(at + 1, at + 4).some(({ low }) => personNoun(low) === 'one' || personTitles.has(low)));
 
-/** "A man accused of telling police [to open fire] said": no subject, though it stands ahead of the verb. */
-const isInfinitive = (tokens: readonly Token[], verb: number, phrase: Phrase | null): boolean =>
-  phrase !== null &&
-  /^(?:said|told|testified|replied)$/.test(tokens[verb]?.low ?? '') &&
-  tokens[phrase.from - 1]?.low === 'to' &&
-  !determiners.has(tokens[phrase.from]?.low ?? '') &&
-  !tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
-
-/** "told by a judge | to pay", "warned by police | not to stay": where what is ordered begins; `end` where nothing is. */
-function orderFrom(tokens: readonly Token[], at: number, end: number): number {
-  const order = tokens.findIndex(
-    ({ low }, i) =>
-      i > at + 2 &&
-      (/^(?:not|never)$/.test(low) ||
-        (low === 'to' &&
-          /^\p{Ll}+$/u.test(tokens[i + 1]?.low ?? '') &&
-          !tokens[i + 1]?.capital &&
-          !determiners.has(tokens[i + 1]?.low ?? ''))),
-  );
-  return order < 0 || order - at > farthestOrder ? end : order;
-}
-/** "Told by a judge of the high court in Lune": tokens up to what is ordered. */
-const farthestOrder = 12;
-
 /** "described by the police | as a theft": where what is said begins behind who says it; `end` where nothing is. */
 const behindAgent = (tokens: readonly Token[], agent: Phrase, end: number): number => {
   const from = tokens[agent.to]?.low === ',' ? agent.to + 1 : agent.to;
@@ -252,11 +226,3 @@ const behindAgent = (tokens: readonly Token[], agent: Phrase, end: number): numb
     from > agent.to ? /^(?:as|that)$/ : /^(?:as|that|not|to|of|for|whether|if|why|how|what|when|where|who)$/;
   return opens.test(tokens[from]?.low ?? '') ? from : end;
 };
-
-/** The last noun of a phrase alone: "backing for a plan" -> "a plan". */
-function afterPreposition(tokens: readonly Token[], phrase: Phrase | null): Phrase | null {
-  if (!phrase) return null;
-  let { from } = phrase;
-  for (let i = from; i < phrase.to - 1; i++) if (prepositions.has(tokens[i]?.low ?? '')) from = i + 1;
-  return { from, to: phrase.to };
-}

@@ -1,9 +1,10 @@
 import type { Article } from '../../text/article.js';
-import { firstFrom, overlapping } from '../../text/first-from.js';
+import { overlapping } from '../../text/first-from.js';
 import type { Range } from '../../text/span.js';
 import { personTitles } from '../names/name-words.js';
 import { titleTail } from './named-source.js';
 import type { Gender, PersonMention as Mention, PersonKind } from './persons.js';
+import { opensBefore, saidAhead, topicAhead } from './pronoun-sentences.js';
 import { headNoun, type SourceDescriptions } from './source-descriptions.js';
 import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { asks, isAsked, replies, says, speaksOf, tells } from './turns.js';
@@ -38,9 +39,22 @@ const kinWeight = 0.2;
 /** What a break of the paragraph between takes from how likely a pronoun means somebody; PolNeAR alone tells no difference. */
 const breakWeight = 0.6;
 
+/** Units of text ahead of a pronoun within which it means somebody. */
+const reach = 1500;
+
 /** What is said, and where its source begins. */
 export interface Content extends Range {
   readonly by: number | undefined;
+}
+
+/** "He", "she", "it" or "they" as who says something. */
+interface Pronoun {
+  readonly word: string;
+  readonly source: Range;
+  /** What is said there in marks. */
+  readonly spoken: string;
+  /** Where the paragraph ahead of its own ends. */
+  readonly broken: number;
 }
 
 /**
@@ -96,49 +110,52 @@ export class Antecedents {
       return person ? { speaker: person.name.full, gender: person.gender, kind: person.kind } : null;
     }
     if (!/^(?:he|she|it|they)$/.test(word)) return null;
-    return this.antecedent(word, source, spoken);
+    return this.antecedent({ word, source, spoken, broken: text.lastIndexOf('\n', source.start) });
   }
 
-  private antecedent(word: string, source: Range, spoken: string): Event | null {
-    const { text } = this.article;
-    // Names that nothing shows to be a person's may still have spoken; only then can "he" or "she" mean them.
-    const fits = ({ gender, kind, weight }: Event): boolean => {
-      const spoke = weight >= spokeWeight;
-      if (word === 'he' || word === 'she') {
-        return gender !== (word === 'he' ? 'female' : 'male') && (kind === 'person' || (kind === 'unknown' && spoke));
-      }
-      if (word === 'they') return spoke && (kind === 'group' || kind === 'institution');
-      return kind === 'institution' || kind === 'thing'
-        ? weight > 0
-        : kind === 'unknown' && gender === 'unknown' && weight > 0;
-    };
-    const reach = 1500;
-    const broken = this.article.text.lastIndexOf('\n', source.start);
-    let best: Event | null = null;
-    let bestScore = Number.NEGATIVE_INFINITY;
+  private antecedent(pronoun: Pronoun): Event | null {
+    const { word, source } = pronoun;
+    const { hearer, teller } = this.toldAhead(source);
+    if (hearer && fits(hearer, word)) return hearer;
     const asker = this.askerAnswered(source);
-    // "When a reporter asked about it, Berg left. “No,” he said."
-    const asksOnly = (event: Event): boolean => word !== 'they' && isReporter.test(event.speaker) && asks(text, event);
-    const said = this.saidAhead(source);
+    // Who replies is whom the question was put to, and where that is nobody with a name, nobody is known.
+    if (asker !== null) return this.askedBy(asker, pronoun);
+    return this.likeliest(pronoun, teller);
+  }
+
+  /**
+   * Who was told what the pronoun at `source` replies to, and who told it, which is not who replies; null where it
+   * replies to none, or they are not known.
+   */
+  private toldAhead(source: Range): { readonly hearer: Event | null; readonly teller: string | null } {
+    const { text } = this.article;
     const last = this.said.at(-1);
     // "Her teacher told her it was late. “So be it,” she replied.", "Berg told Lopes it was late. “No,” she replied."
-    const hearer = last && replies(text, source) ? tells(text, last) : null;
-    const [heard] = hearer === null ? [] : this.mentionsIn({ start: hearer, end: hearer + farthestHearer });
-    const isHeard = heard !== undefined && titleTail.exec(text.slice(hearer ?? 0, heard.start))?.index === 0;
-    if (heard && isHeard && fits(this.eventOf(heard, spokeWeight))) return this.eventOf(heard, spokeWeight);
+    const at = last && replies(text, source) ? tells(text, last) : null;
+    if (!last || at === null) return { hearer: null, teller: null };
+    const [heard] = this.mentionsIn({ start: at, end: at + farthestHearer });
+    const isHeard = heard !== undefined && titleTail.exec(text.slice(at, heard.start))?.index === 0;
     // Who told a paper may reply to it.
-    const teller = hearer !== null && /\p{Ll}/u.test(text.charAt(hearer)) ? last?.speaker : null;
-    const topic = this.topicAhead(source);
-    const scoreOf = (event: Event): number => {
-      const cannot = Number.NEGATIVE_INFINITY;
-      if (event.end > said || source.start - event.end > reach || !fits(event)) return cannot;
-      if (event.speaker === teller || event.speaker === topic || speaksOf(spoken, event.speaker)) return cannot;
-      if (asksOnly(event)) return cannot;
-      const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
-      const isOffice =
-        /^s?he$/.test(word) && !this.fullNames.has(event.speaker) && personTitles.has(headNoun(event.speaker));
-      return near - (isOffice ? officeWeight : 0) - (event.end <= broken ? breakWeight : 0);
+    return {
+      hearer: isHeard ? this.eventOf(heard) : null,
+      teller: /\p{Ll}/u.test(text.charAt(at)) ? last.speaker : null,
     };
+  }
+
+  /** Whom who asks at `asker` has put the question to, of those whom the pronoun that replies may mean; else null. */
+  private askedBy(asker: Range, { word, source }: Pronoun): Event | null {
+    const asked = this.mentionsIn({ start: asker.end, end: source.start }).findLast(
+      (mention) => isAsked(this.article.text, mention) && fits(this.eventOf(mention), word),
+    );
+    return asked ? this.eventOf(asked) : null;
+  }
+
+  /** Of all who spoke or were spoken of not long before, who is the likeliest to be meant; null where nobody fits. */
+  private likeliest(pronoun: Pronoun, teller: string | null): Event | null {
+    const { word, source, broken } = pronoun;
+    const scoreOf = this.scoring(pronoun, teller);
+    let best: Event | null = null;
+    let bestScore = Number.NEGATIVE_INFINITY;
     const consider = (event: Event): void => {
       const score = scoreOf(event);
       if (score > bestScore) {
@@ -146,13 +163,6 @@ export class Antecedents {
         bestScore = score;
       }
     };
-    // Who replies is whom the question was put to, and where that is nobody with a name, nobody is known.
-    if (asker !== null) {
-      for (const mention of this.mentionsIn({ start: asker.end, end: source.start }))
-        if (isAsked(text, mention) && fits(this.eventOf(mention, spokeWeight)))
-          best = this.eventOf(mention, spokeWeight);
-      return best;
-    }
     for (let i = this.said.length - 1; i >= 0 && i > this.said.length - 12; i--) {
       const event = this.said[i];
       // Later pronouns may have shown who the speaker is: "Berg promised … “Not a cent,” he said."
@@ -160,13 +170,15 @@ export class Antecedents {
       const { start, end, speaker, kind, weight } = event;
       consider({ start, end, speaker, gender: this.genders.get(speaker) ?? event.gender, kind, weight });
     }
+    const last = this.said.at(-1);
     // "Lind said that Berg was late. “So be it,” he said."
-    const goesOn = last?.kind === 'person' && this.fullNames.has(last.speaker) && fits(last);
+    const goesOn = last?.kind === 'person' && this.fullNames.has(last.speaker) && fits(last, word);
     for (const mention of this.mentionsIn({ start: Math.max(0, source.start - reach), end: source.start })) {
       // Whether it is a subject, which takes long to tell, is asked only where even the likeliest would be the best so far.
       if (scoreOf(this.eventOf(mention, gestureWeight)) <= bestScore) continue;
       const isTold = goesOn && overlapping(this.contents, mention).some(({ by }) => by !== source.start);
-      const isBefore = word !== 'they' && word !== 'it' && this.opensBefore(mention, source, broken);
+      const isBefore =
+        word !== 'they' && word !== 'it' && mention.start > broken && opensBefore(this.article, mention, source);
       const weight = isBefore ? deedWeight : this.subjectWeight(mention, broken);
       consider(this.eventOf(mention, weight - (isTold ? toldWeight : 0)));
     }
@@ -175,36 +187,23 @@ export class Antecedents {
     return best;
   }
 
-  /** "[Lopes] took a stance on the quay. She suggested …": whether somebody does something in the sentence before the one that a pronoun opens. */
-  private opensBefore(mention: Mention, source: Range, broken: number): boolean {
-    const { text, sentences } = this.article;
-    const at = firstFrom(sentences, ({ end }) => end > source.start);
-    return (
-      mention.start > broken &&
-      sentences[at]?.start === source.start &&
-      sentences[at - 1]?.start === mention.start &&
-      hasVerb(text, mention)
-    );
-  }
-
-  /** "Of [Ana Lopes], he said": of whom a sentence that opens so speaks, which is not who says it; null where it opens otherwise. */
-  private topicAhead(source: Range): string | null {
-    const { text, sentences } = this.article;
-    const { start = source.start } = sentences[firstFrom(sentences, ({ end }) => end > source.start)] ?? {};
-    if (!opensWithTopic.test(text.slice(start, start + 20))) return null;
-    const named = this.mentionsIn({ start, end: source.start }).at(-1);
-    return named && /^,\s$/.test(text.slice(named.end, source.start)) ? named.person.name.full : null;
-  }
-
-  /** Where what is said begins, where it stands ahead of its source: "[A child was among the dead], she added"; else where the source does. */
-  private saidAhead(source: Range): number {
-    const { text, sentences } = this.article;
-    const sentence = sentences[firstFrom(sentences, ({ end }) => end > source.start)];
-    const closes =
-      sentence !== undefined &&
-      saidFirst.test(text.slice(sentence.start, source.start)) &&
-      /^\s\p{Ll}+(?:\s[\p{L}\p{N}]+){0,3}[.”"’']*$/u.test(text.slice(source.end, sentence.end).trimEnd());
-    return closes ? sentence.start : source.start;
+  /** What tells how likely the pronoun means somebody; -∞ for whom it cannot mean, such as `teller`, to whom it replies. */
+  private scoring({ word, source, spoken, broken }: Pronoun, teller: string | null): (event: Event) => number {
+    const { text } = this.article;
+    const said = saidAhead(this.article, source);
+    const topic = topicAhead(this.article, source, this.mentions);
+    // "When a reporter asked about it, Berg left. “No,” he said."
+    const asksOnly = (event: Event): boolean => word !== 'they' && isReporter.test(event.speaker) && asks(text, event);
+    return (event) => {
+      const cannot = Number.NEGATIVE_INFINITY;
+      if (event.end > said || source.start - event.end > reach || !fits(event, word)) return cannot;
+      if (event.speaker === teller || event.speaker === topic || speaksOf(spoken, event.speaker)) return cannot;
+      if (asksOnly(event)) return cannot;
+      const near = event.weight - (source.start - event.end) / 200 + (event.gender === 'unknown' ? 0 : 0.5);
+      const isOffice =
+        /^s?he$/.test(word) && !this.fullNames.has(event.speaker) && personTitles.has(headNoun(event.speaker));
+      return near - (isOffice ? officeWeight : 0) - (event.end <= broken ? breakWeight : 0);
+    };
   }
 
   /** A mention as one who may have spoken. */
@@ -256,13 +255,23 @@ export class Antecedents {
   }
 }
 
-const opensWithTopic = /^(?:Of|About|Unlike)\s/;
+/**
+ * Whether a pronoun may mean somebody by gender and number. Names that nothing shows to be a person's may still have
+ * spoken; only then can "he" or "she" mean them.
+ */
+function fits({ gender, kind, weight }: Event, word: string): boolean {
+  const spoke = weight >= spokeWeight;
+  if (word === 'he' || word === 'she') {
+    return gender !== (word === 'he' ? 'female' : 'male') && (kind === 'person' || (kind === 'unknown' && spoke));
+  }
+  if (word === 'they') return spoke && (kind === 'group' || kind === 'institution');
+  return kind === 'institution' || kind === 'thing'
+    ? weight > 0
+    : kind === 'unknown' && gender === 'unknown' && weight > 0;
+}
 
 /** "Mrs. Justice Ana Lopes": as far behind the verb her name may begin. */
 const farthestHearer = 25;
-
-/** What is said whole before who says it; "though Lind was tired, [she said]" and "Lind was curt: “No,” [she said]" may be of one person. */
-const saidFirst = /^(?!\W*(?:though|although|when|while|as|after|because|if)\s)[^:]*,[”"’']?\s$/i;
 
 /** "Tove Lind"; not "FULL TEXT", "Video Ad Feedback Reporter" */
 const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p{Ll}$/u;

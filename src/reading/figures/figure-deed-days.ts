@@ -1,0 +1,190 @@
+import type { Day } from '../../text/article.js';
+import type { Range } from '../../text/span.js';
+import { ofYear } from '../dates/day-ranges.js';
+import type { DateMention, DayRange } from '../reading.js';
+import type { Around } from './figure-circumstances.js';
+import { isOfCase, isOfCourt } from './figure-court-days.js';
+import { daysOf, isThen, isToCome, nearestDate, periodIn, sinceAhead, timeClauseLength } from './figure-days.js';
+import { isAnotherDay } from './figure-elsewhere.js';
+import { speech } from './figure-sources.js';
+import { otherTimesIn } from './figure-unreal.js';
+import { writtenNumber } from './number-words.js';
+import { personNoun } from './victim-nouns.js';
+
+/** What a sentence tells of the day of one of its figures. */
+interface DayTold {
+  /** The day nearest to the word that tells what became of them. */
+  readonly date: DayRange | null;
+  /** Gives the day of their telling, which is the figure's where there is no other. */
+  readonly dateSaid: () => DayRange | null;
+  /** Whether it is of no one day, for it is told of a time: "5,000 a year". */
+  readonly isOnNone: boolean;
+  /** Whether it was later than what the sentences before tell. */
+  readonly isLater: boolean;
+}
+
+/** Gives what a sentence tells of the day of a mention, of which `told` tells what became. */
+export function daysHere(
+  text: string,
+  sentence: Range,
+  { kind, isForecast, dates, published, carried, header }: Around,
+): (mention: Range, told: Range) => DayTold {
+  const words = text.slice(sentence.start, sentence.end);
+  const otherTimes = year4.test(words) || dates.length > 0 ? otherTimesIn(words) : [];
+  const isAside = ({ start }: Range) =>
+    otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
+  const every = [...dates, ...pastYearsIn(words, sentence.start, published)]
+    .filter(
+      (date) =>
+        (isForecast || !isToCome(text, date, published)) &&
+        mayBeOfDeed(text, sentence, date) &&
+        !isAnotherDay(aheadOf(text, sentence, date.start), kind),
+    )
+    .sort((a, b) => a.start - b.start);
+  const now = every.filter((date) => !isAside(date));
+  const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
+  const ahead = sentence.start + timeClauseLength(words);
+  const lasting = periodIn(words, published);
+  // "That year, 56 died": the year of the day before.
+  const sameYear =
+    carried?.date && /\b[Tt]hat year\b/.test(words) ? ofYear(Number(carried.date.from.slice(0, 4))) : null;
+  return (mention, told) => {
+    // What is told of the other time is of its day.
+    const then = otherTimes.length > 0 && isAside(mention);
+    const ofCase = kind === 'detained' ? [] : every.filter((date) => isOfCase(text, sentence, date, told));
+    const isOwn = (date: DateMention) =>
+      !ofCase.includes(date) &&
+      !(told.start < ahead && date.start >= ahead) &&
+      !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
+    const ofDeed = (then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow).filter(isOwn);
+    const nearest = nearestDate(text, ofDeed, told, mention);
+    const away = (at: number) => Math.abs(at - told.start);
+    // "200 have died so far this month in the war that began in 1980"
+    const isLasting =
+      lasting !== null &&
+      (nearest === null || (lasting.at !== null && away(sentence.start + lasting.at) < away(nearest.start)));
+    const dateSaid = () =>
+      beforehand.test(aheadOf(text, sentence, told.start))
+        ? null
+        : daysOf(text, nearestDate(text, (then ? every : now).filter(isOwn), told, mention), told, published);
+    return {
+      date: isLasting ? { from: lasting.from, to: lasting.to } : (daysOf(text, nearest, told, published) ?? sameYear),
+      dateSaid,
+      isOnNone: isOnNoDay(text, sentence, mention, every),
+      // What somebody was charged with in June was not done later.
+      isLater: ofCase.some(({ to }) => (carried?.date?.from ?? header?.from ?? '') > to),
+    };
+  };
+}
+
+/** "22 attacks on Monday and, to date, 12 deaths" */
+const toDate = /\b(?:to date|in all|in total|altogether)\b/;
+
+/** Whether a mention is of a time, and of none of the `dates` of its sentence. */
+const isOnNoDay = (text: string, sentence: Range, mention: Range, dates: readonly DateMention[]): boolean =>
+  yearly.test(text.slice(mention.end, mention.end + farthestYearly)) ||
+  // "1,300 have been killed since the war began, they said on Monday": up to some day, and not on it.
+  (countsSince.test(text.slice(mention.end, sentence.end)) &&
+    !dates.some(({ start }) => start > mention.end && sinceAhead(text, start) !== null));
+
+/** Behind a mention: "in Antland since the war began". */
+const countsSince =
+  /^[^.;,]{0,40}?\bsince\s(?:the|its|their|\p{Lu}\S*)\s[^.;,]{0,60}?\b(?:began|started|broke out|erupted|invaded|launched|took power|seized power)\b/u;
+
+/** "Kills 5,000 people [a year]": on no day. */
+const yearly = /^(?:\s[\p{L}-]+){0,4}?\s(?:(?:a|each|every|per) year|annually)\b/u;
+const farthestYearly = 60;
+
+/** "Said on Monday that it regrets [the murder]", "sent troops after [the death]", "recovers after he was [shot]": of what was before that day. */
+const beforehand =
+  /\bafter\s(?:he|she|they|(?:the|an?)\s\p{Ll}+)\s(?:(?:was|were|had\sbeen)\s)?(?:\p{Ll}+ly\s)?$|\bfinding\swhoever\s(?:\p{Ll}+ly\s)?$|\b(?:after|following|since|over|into|condemn\w*|denounc\w*|investigat\w*|regret\w*|mourn\w*|aveng\w*|in connection with|(?:accused|guilty|suspected|convicted) of|charged with|responsib\w+ for|involved in)\s(?:(?:the|his|her|their|an?)\s)?(?:\p{Ll}+\s)?$/u;
+
+const year4 = /\b(?:1[5-9]|20)\d\d\b/;
+const adjectival = /\b(?:an?|[Tt]he|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s(?!block\b)(\p{Ll}{3,})/gu;
+
+/** "After a 2016 leak": years of what happened before this one, that stand before its noun and are no dates elsewhere; not "the 1800 block", "the 1600 miners". */
+function pastYearsIn(words: string, start: number, published: Day | null): DateMention[] {
+  if (published === null || !year4.test(words)) return [];
+  return [...words.matchAll(adjectival)].flatMap(({ index, 0: found, 1: year = '', 2: noun = '' }) => {
+    if (year >= published.slice(0, 4) || personNoun(noun) === 'many') return [];
+    const at = start + index + found.indexOf(year);
+    return [{ start: at, end: at + year.length, ...ofYear(Number(year)), sentence: 0 }];
+  });
+}
+
+/** Whether a date is of what happened to people or of the telling of it, and of nothing else about them. */
+function mayBeOfDeed(text: string, sentence: Range, date: DateMention): boolean {
+  const ahead = aheadOf(text, sentence, date.start);
+  return (
+    !isOfCourt(text, date) &&
+    !isPlanned(text, date) &&
+    !isIdentified(text, date) &&
+    !(upTo.test(ahead) && !isThen(text, date)) &&
+    !sentHome.test(ahead)
+  );
+}
+
+/** "Who was to marry in [April]": of what has not happened. */
+const isPlanned = (text: string, { start }: Range): boolean =>
+  plannedFor.test(text.slice(Math.max(0, start - 60), start));
+const plannedFor =
+  /\b(?:was|were|is|are|had been) (?:due |set |scheduled |expected |planning |hoping )?to (?:\p{Ll}+ ){1,4}(?:in |on )?$/u;
+
+/** "Had died through [April]": the end of a time. */
+const upTo = /\b(?:through|until|till|up to)\s(?:(?:late|early|the end of|at least)\s)?$/;
+
+/** "The coroner on [Tuesday] identified the dead", "were named on [Tuesday] as": when the dead got their names. */
+const isIdentified = (text: string, { start, end }: Range): boolean =>
+  /\b(?:identified|named)\s(?:on\s)?$/.test(text.slice(Math.max(0, start - 20), start)) ||
+  /^\s(?:identified|named)\b/.test(text.slice(end, end + 12));
+
+/** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
+const saidOn = new RegExp(
+  String.raw`\b(?:${speech}|(?:balance|report|update|figures|data|count|statement|tally|bulletin|toll)\s(?:released|published|issued))(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:(?:on|in|this)\s+)?$`,
+  'u',
+);
+/** "A spokesman [today] reported", "on [Monday], army sources confirmed that". */
+const saidThen = new RegExp(String.raw`^(?:\s+|,?\s(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b`);
+
+/** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday", "in stable condition on Monday". */
+export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
+  const ahead = aheadOf(text, sentence, start);
+  return (
+    !isSaidOn(text, sentence, { start, end }) &&
+    !isCounted(text, sentence, start) &&
+    !stillOn.test(ahead) &&
+    !isFoundOn(text, sentence, { start, end })
+  );
+};
+/** Whether it is the day on which the dead or those alive were found: "recovered two bodies on [Friday]", "rescuers on [Monday] recovered four bodies". */
+export const isFoundOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
+  rescuedOn.test(aheadOf(text, sentence, start)) || foundThen.test(text.slice(end, end + farthestSaying));
+const foundThen =
+  /^\s(?:pulled|rescued|recovered|retrieved|found|dug)\s[^.;,]*\b(?:alive|bodies|body|corpses?|remains)\b/u;
+/** Whether it is the day of saying: "said on [Monday]", "a spokesman [today] reported". */
+export const isSaidOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
+  saidOn.test(aheadOf(text, sentence, start)) || saidThen.test(text.slice(end, end + farthestSaying));
+const farthestSaying = 60;
+
+/** "The death toll from the strike on the market in the village of Antby rose to 12 [on Monday]": the day of a count. */
+const isCounted = (text: string, sentence: Range | undefined, start: number): boolean =>
+  countedOn.test(text.slice(Math.max(sentence?.start ?? 0, start - farthestCount), start));
+const farthestCount = 240;
+const countedOn = new RegExp(
+  String.raw`\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:[a-z]+\s){0,2}${writtenNumber}\s+(?:late\s|early\s)?(?:on\s+)?$`,
+  'i',
+);
+
+/** "Pulled a girl alive from the ruins on [Thursday]": when who was there was found. */
+const rescuedOn =
+  /\b(?:pull|rescue|dig|dug|recover|retrieve|find|found|free)\w*\s(?:[^.;,]*\b(?:alive|bodies|rubble|ruins|debris|wreckage)\b)[^.;,]*\s(?:late\s|early\s)?(?:on\s+)?$/u;
+/** "Was in critical condition on [Monday]", "were investigating [Monday]": the day of how somebody is, or of what is done about it. */
+const stillOn =
+  /\b(?:condition|recovering|hospitali[sz]ed|(?:is|are|was|were|continued?)\s(?:still\s)?(?:investigating|searching|seeking|(?:asking|appealing)\sfor\s[^.;,]{0,40})|still\s(?:\p{Ll}+\s){0,3}\p{Ll}+)\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
+/** "Were treated and released on [Monday]": when those who were hurt went home. */
+const sentHome =
+  /\b(?:treated and (?:released|discharged)|(?:released|discharged)\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)\s+(?:late\s+|early\s+|on\s+)*$/u;
+
+/** The words of a sentence ahead of a place in it. */
+export const aheadOf = (text: string, sentence: Range | undefined, at: number) =>
+  text.slice(Math.max(sentence?.start ?? 0, at - 80), at);

@@ -1,0 +1,86 @@
+import type { Article } from '../../text/article.js';
+import { shareDays } from '../dates/day-ranges.js';
+import type { Figure, FigureKind } from '../reading.js';
+import { goesBack, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
+import { deedPlace } from './figure-deed-places.js';
+import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-event.js';
+import { unsure } from './figure-event-told.js';
+import { mayBeSamePlace } from './figure-places.js';
+
+/** What becomes of people where something happens. */
+const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing', 'abducted']);
+/** Sentences ahead of a figure in which no other place is told, where the article tells of several. */
+const far = 8;
+/** "Two others died", "was also killed": of the same event, however far on. */
+const more = /\b(?:also|others?|another)\b/;
+/** What is told of a wider or another place, by no name. */
+const unnamed = /\b(?:[Tt]he|[Tt]his) (?:country|state|city|island|nation|capital|province|region)\b/;
+
+/** A place of harm, and the sentence that tells it. */
+interface Scene extends Pick<Figure, 'date'> {
+  readonly place: string;
+  readonly sentence: number;
+}
+
+/**
+ * Gives the figures of harm that tell no place the one where the article tells that it happened: its only one, or where
+ * it tells of several, the last before the figure. They stand in its paragraph or the next, or point to the event ("the
+ * blast", "two others"), and tell nothing of another day, time, place or sort of deed.
+ */
+export function withScene(article: Article, figures: readonly Figure[]): Figure[] {
+  const isLacking = ({ place, forecast, kind }: Figure) => place === null && !forecast && harmed.has(kind);
+  if (!figures.some(isLacking)) return [...figures];
+  const scenes = scenesOf(article, figures);
+  const [first] = scenes;
+  if (!first) return [...figures];
+  const isOnly = scenes.every(({ place }) => mayBeSamePlace(place, first.place));
+  return figures.map((figure) => {
+    if (!isLacking(figure)) return figure;
+    const scene = isOnly ? first : sceneBefore(scenes, figure.sentence);
+    const isThere = scene && mayBeOn(figure, scene, isOnly) && goesOnFrom(article, figure.sentence, scene);
+    return isThere ? { ...figure, place: scene.place } : figure;
+  });
+}
+
+/** The places of an article's figures of harm and of its deeds, each with its day where a figure has one, in order. */
+function scenesOf({ text, sentences }: Article, figures: readonly Figure[]): Scene[] {
+  const ofFigures = figures.flatMap(({ kind, place, date, sentence, forecast }) =>
+    place === null || forecast || !harmed.has(kind) ? [] : [{ place, date, sentence }],
+  );
+  const ofDeeds = sentences.flatMap((range, sentence) => {
+    const place = deedPlace(text, range);
+    return place === null ? [] : [{ place, date: null, sentence }];
+  });
+  return [...ofFigures, ...ofDeeds]
+    .filter(({ sentence }) => {
+      const words = text.slice(sentences[sentence]?.start, sentences[sentence]?.end);
+      return !goesBack(words) && !unsure.test(words);
+    })
+    .sort((a, b) => a.sentence - b.sentence);
+}
+
+/** The last scene up to sentence `i`; none where another stands near. */
+function sceneBefore(scenes: readonly Scene[], i: number): Scene | undefined {
+  const before = scenes.filter(({ sentence }) => sentence <= i);
+  const last = before.at(-1);
+  const near = before.filter(({ sentence }) => sentence > i - far);
+  return last && near.every(({ place }) => mayBeSamePlace(place, last.place)) ? last : undefined;
+}
+
+/** Whether a figure may be of the day of a scene; among several, one without a day is of none that tells its own. */
+function mayBeOn({ date }: Figure, scene: Scene, isOnly: boolean): boolean {
+  if (date === null) return true;
+  return scene.date === null ? isOnly : shareDays(date, scene.date);
+}
+
+/** Whether sentence `i` may tell of what happened at a scene, and not of what another does, or beside it. */
+function goesOnFrom(article: Article, i: number, scene: Scene): boolean {
+  const { text, sentences } = article;
+  const [sentence, of] = [sentences[i], sentences[scene.sentence]];
+  if (!sentence || !of || sentence === of) return false;
+  const [words, told] = [text.slice(sentence.start, sentence.end), text.slice(of.start, of.end)];
+  if (tellsBeside(words) || background.test(words) || isGeneral(words) || turnsElsewhere(words)) return false;
+  if (unnamed.test(words) || isOtherStorm(words, told) || movesOn(article, i, scene)) return false;
+  if (isOtherDeed(told, text.slice(openingOf(article, i, scene.sentence), sentence.end))) return false;
+  return Math.abs(sentence.paragraph - of.paragraph) <= 1 || eventPoints.test(words) || more.test(words);
+}

@@ -1,0 +1,87 @@
+import type { Article } from '../../text/article.js';
+import type { Range } from '../../text/span.js';
+import { lazily } from '../lazily.js';
+import { knownNames } from '../names/known-names.js';
+import { type Aboard, lostAboard, mayBeAboard } from './figure-aboard.js';
+import { type FigureClaim, figureClaims } from './figure-claims.js';
+import { figureDenials, mayDeny } from './figure-denials.js';
+import { displacementIn } from './figure-displacement.js';
+import { type Forecast, forecastsIn } from './figure-forecasts.js';
+import { hint } from './figure-hint.js';
+import { mayName, namedAfter } from './figure-names.js';
+import { seizuresIn } from './figure-seizures.js';
+import { mayTell } from './figure-signs.js';
+import { pointsBack, withThoseBefore } from './figure-they.js';
+import { type FigureToken, figureTokens } from './figure-tokens.js';
+import { unrealIn } from './figure-unreal.js';
+import { victimGroups } from './victim-groups.js';
+
+/** What a sentence tells of people, yet without where, when and according to whom. */
+export interface Telling {
+  readonly tokens: readonly FigureToken[];
+  readonly claims: readonly FigureClaim[];
+  /** Where it tells that nobody was hurt. */
+  readonly denials: ReturnType<typeof figureDenials>;
+  readonly forecasts: readonly Forecast[];
+  /** Those who were on board where all are lost. */
+  readonly lost: readonly Aboard[];
+}
+
+/** "In the novel, a man murders his sister". */
+const fiction =
+  /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b|^\W*in (?:the|his|her) (?:[a-z-]+ )?(?:film|movie|drama|play|game),|\b(?:novel|thriller|musical|opera|play|sitcom|comedy),? (?:(?:is|was|which is|that is) )?about\b/i;
+
+/**
+ * Gives what sentence `i`, that names the dates `days`, tells of people where the one before it claims `counted`; null
+ * where it tells nothing of any.
+ */
+export function tellings(
+  article: Article,
+): (i: number, days: readonly Range[], counted: readonly FigureClaim[]) => Telling | null {
+  const { text, sentences } = article;
+  const known = lazily(() => knownNames(text));
+  const isDisplacement = displacementIn(article);
+  const seizureAt = seizuresIn(article);
+  return (i, days, counted) => {
+    const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
+    const words = text.slice(sentence.start, sentence.end);
+    const [tells, denies] = [mayTell(words), mayDeny(words)];
+    const names = counted.length > 0 && mayName(words);
+    const boards = mayBeAboard(words);
+    if (!(tells || denies || names || boards) || fiction.test(words) || !(names || hint.test(words))) return null;
+    const tokens = tells || names ? figureTokens(text, sentence, days) : [];
+    const groups = lazily(() => victimGroups(text, tokens, known()));
+    const own = real(figureClaims(tokens, groups), text, sentence)
+      .filter(isDisplacement(i))
+      .flatMap((claim) => seizureAt(i)(claim) ?? []);
+    const last = sentences[i - 1];
+    const counts =
+      pointsBack(own) && last?.paragraph === sentence.paragraph
+        ? withThoseBefore(own, counted, victimGroups(text, figureTokens(text, last, []), known()), text, last)
+        : own;
+    const claims = counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : counts;
+    const denials = denies ? figureDenials(text, sentence) : [];
+    const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
+      claims.every((claim) => claim.victims !== victims),
+    );
+    const aboard = boards ? lostAboard(article, i) : null;
+    const lost = aboard !== null && claims.every(({ kind }) => kind !== 'killed') ? [aboard] : [];
+    const isEmpty = claims.length + denials.length + forecasts.length + lost.length === 0;
+    return isEmpty ? null : { tokens, claims, denials, forecasts, lost };
+  };
+}
+
+/** The claims that are no part of what a sentence denies, supposes or compares with. A murder told of as known is real. */
+function real(claims: readonly FigureClaim[], text: string, sentence: Range): FigureClaim[] {
+  const isKnown = ({ role }: FigureClaim) => role === 'of' || role === 'object';
+  const unreal = claims.every(isKnown) ? [] : unrealIn(text.slice(sentence.start, sentence.end));
+  return claims.filter((claim) => {
+    // "A bell for each person who died" tells of no one person.
+    if (each.test(text.slice(claim.victims.start, claim.victims.end))) return false;
+    const { start: first, end: last } = claim.victims;
+    const within = ({ start, end }: Range) => start < last - sentence.start && first - sentence.start < end;
+    return isKnown(claim) || !unreal.some(within);
+  });
+}
+
+const each = /^(?:each|every)\s/i;

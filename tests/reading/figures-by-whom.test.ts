@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import type { Figure } from '../../src/reading/reading.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+function figuresOf(body: string): readonly Figure[] {
+  const result = readArticle({ id: 'x', raw: `---\ntitle: A day in Port Lune\npublished: 2015-03-10\n---\n\n${body}` });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article).figures;
+}
+
+describe('according to whom', () => {
+  test.each([
+    ['Shells killed 27, Antby’s civil guard said on Monday; Oldby said it had hit nobody.', 'Antby’s civil guard'],
+    ['But the Lune rights group put the number of dead at 140.', 'the Lune rights group'],
+    ['A war that the UN says has killed 6,015 people goes on.', 'the UN'],
+    ['The coast guard’s toll stood at 31.', 'The coast guard'],
+    ['The Lune Commission on Human Rights counted 22 dead.', 'The Lune Commission on Human Rights'],
+    ['The Lune Commission on Human Rights says 22 people were killed.', 'Lune Commission on Human Rights'],
+    ['According to Save the Forests, 12 people were killed.', 'Save the Forests'],
+    ['The market blast killed 18 people.', null],
+    ['Shops shut; police put the toll at nine.', 'police'],
+  ])('%s', (body, source) => {
+    expect(figuresOf(body)[0]?.source).toBe(source);
+  });
+});
+
+describe('how many, and who', () => {
+  const told = (body: string) =>
+    figuresOf(body).map(
+      ({ kind, low, high, approximate, victims }) =>
+        `${kind} ${low}${high === null ? '+' : ''}${approximate ? '~' : ''} ${victims}`,
+    );
+
+  test.each([
+    ['The toll has gone up to 15.', ['killed 15 null']],
+    ['Up to 40 cooks were killed.', ['killed 40~ cooks']],
+    ['The death toll from the quake has passed 1,000.', ['killed 1000+ null']],
+    [
+      'Police said five cooks had been killed, but later revised the figure to three.',
+      ['killed 5 cooks', 'killed 3 null'],
+    ],
+    ['Nine members of the gang Lune 18 were killed.', ['killed 9 members']],
+    ['Two million refugees have fled Antland.', ['displaced 2000000 refugees']],
+    ['Gunmen killed six women and girls in Antby.', ['killed 6 women and girls']],
+    ['It brings to 81 the number of people presumed killed.', ['killed 81~ null']],
+    ['A source put the number still missing at 35.', ['missing 35 null']],
+    ['Thirty-five are not accounted for.', ['missing 35 null']],
+    ['The panel documented 66 enforced disappearances.', ['missing 66 null']],
+    ['The number of people in camps had been 2,87,119.', ['displaced 287119 null']],
+    ['Some 9,800 households are living on embankments.', ['displaced 9800~ households']],
+    ['Eleven suspects were picked up in raids.', ['detained 11 suspects']],
+    ['He was hurt and taken to Regional One hospital.', ['injured 1 He']],
+    ['The blast did not result in any casualties.', ['killed 0 null', 'injured 0 null']],
+  ])('%s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+
+  test.each([
+    ['153 pupils remain in captivity.', ['abducted 153 pupils']],
+    ['Twenty pupils were taken in Antby state by gunmen.', ['abducted 20 pupils']],
+    ['Twenty pupils were taken to the fair by bus.', []],
+    ['No fewer than 50 of the pupils abducted by gunmen have escaped from their captors.', []],
+  ])('those who are taken: %s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+});
+
+test('where a part of those who are counted died is not where all did', () => {
+  const places = figuresOf('Of the 80 killed, 41 died in Antby.').map(({ low, place }) => `${low} ${place}`);
+  expect(places).toEqual(['80 null', '41 Antby']);
+});

@@ -1,11 +1,9 @@
-import { placesIn } from '../reading/figures/figure-places.js';
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { termsOf } from '../search/terms.js';
-import { placeKey } from '../text/demonyms.js';
 import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
 import { lacking } from './ask/missing.js';
+import { askedPlace } from './asked-place.js';
 import { toldOnce } from './told-once.js';
 import { unreadAmong } from './unread.js';
 
@@ -19,25 +17,22 @@ export interface CasualtiesOptions {
 }
 
 /**
- * The figures of one or all articles in their order; of those that are wanted, a toll told again in an article, or in the
- * same article from another place, is one figure, the fullest.
+ * The wanted figures of one or all articles in their order. A toll told again in an article, or in the same article from
+ * another place, is one figure, the fullest; it is at every place that one of its tellings names.
  */
 export function casualties(corpus: Corpus, { article, kind, place, from, to }: CasualtiesOptions): CasualtiesAnswer {
-  const isAt = place === undefined ? () => true : placedAt(place);
-  const isWanted = (figure: Figure, isThere: boolean): boolean =>
+  const placed = place === undefined ? () => () => true : askedPlace(place);
+  const isWanted = (figure: Figure): boolean =>
     (kind === undefined || figure.kind === kind) &&
-    (figure.place === null ? isThere || place === undefined : isAt(figure.place)) &&
     (from === undefined || (figure.date !== null && figure.date.to >= from)) &&
     (to === undefined || (figure.date !== null && figure.date.from <= to));
   const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
     .flatMap((entry) => {
-      // What tells no place is where the title says that it all was: "Bridge collapses at Tolmar", not "Talks with Tolmar".
-      const title = entry.article.title ?? '';
-      const isThere =
-        place !== undefined && placesIn(title, { start: 0, end: title.length }).some(({ name }) => isAt(name));
-      const wanted = entry.reading.figures.filter((figure) => isWanted(figure, isThere));
-      return toldOnce(wanted, entry.article.text).map((figure) => figureAnswer(entry, figure));
+      const isThere = placed(entry);
+      return toldOnce(entry)
+        .filter(({ figure, tellings }) => isWanted(figure) && [figure, ...tellings].some(isThere))
+        .map(({ figure }) => figureAnswer(entry, figure));
     });
   const figures = onceOfTwins(corpus, told);
   const found = figures.length > 0;
@@ -46,16 +41,10 @@ export function casualties(corpus: Corpus, { article, kind, place, from, to }: C
   return { found, figures, ...lacks, ...unreadAmong(corpus, { article, also: 'Spanish' }) };
 }
 
-/** Whether a place has every term of the wanted one; one of stop words alone is compared as it is spelled. */
-function placedAt(wanted: string): (place: string) => boolean {
-  const key = placeKey(wanted);
-  const terms = termsOf(key);
-  return terms.length > 0
-    ? (place) => {
-        const own = termsOf(placeKey(place));
-        return terms.every((term) => own.includes(term));
-      }
-    : (place) => placeKey(place).replaceAll(' ', '') === key.replaceAll(' ', '');
+/** How many figures `from` and `to` leave out because they tell no day. */
+export function leftUndated(corpus: Corpus, { from, to, ...others }: CasualtiesOptions): number {
+  if (from === undefined && to === undefined) return 0;
+  return casualties(corpus, others).figures.filter(({ date }) => date === null).length;
 }
 
 /** The figures without those that stand in an article and again in the same article from another place. */

@@ -88,7 +88,9 @@ export function caveatsIn({ article, reading }: ReadArticle, index: number): Cav
       const match = pattern.exec(text.slice(beside.start, beside.end));
       if (!match) continue;
       const start = beside.start + match.index;
-      found.push({ kind, words: spanOf(text, { start, end: start + match[0].length }) });
+      const words = spanOf(text, { start, end: start + match[0].length });
+      if (isOfOwnClaim(reading, at, beside, words)) continue;
+      found.push({ kind, words });
       break;
     }
   }
@@ -102,6 +104,20 @@ export function caveatsIn({ article, reading }: ReadArticle, index: number): Cav
 function followsOn(text: string, { paragraph }: Sentence, next: Sentence): boolean {
   return (
     next.paragraph === paragraph || (next.paragraph === paragraph + 1 && goesOn.test(text.slice(next.start, next.end)))
+  );
+}
+
+/**
+ * Whether words that doubt something speak of what their own sentence `index` claims ahead of them ("It counted 40 dead, a
+ * claim that could not be verified"), or of what they belong to ("unconfirmed reports of 40 dead"): then not of another's.
+ */
+function isOfOwnClaim({ figures, quotations }: ReadArticle['reading'], index: number, sentence: Range, words: Span) {
+  const claims = [
+    ...figures.filter((figure) => figure.sentence === index).map(({ mention }) => mention),
+    ...quotations.filter(({ content }) => overlap(content, sentence) > 0).map(({ content }) => content),
+  ];
+  return claims.some(
+    (claim) => claim.end <= words.start || (/^un(?:ver|con)/i.test(words.text) && claim.start >= words.end),
   );
 }
 

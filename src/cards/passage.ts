@@ -10,10 +10,14 @@ import type { At, PassageBlock, Provenance, Run } from './card.js';
 import { figureHead, figureParts, whoText } from './figure.js';
 import { foreignText } from './foreign.js';
 
+type ShownFigure = Omit<Figure, 'victims' | 'sentence'>;
+
 /** How a passage is shown. */
 interface Shown {
   /** Words that are set off. */
   readonly mark?: Range;
+  /** The figures that it is shown for: their words are set off, and of figures they alone are told. */
+  readonly figures?: readonly ShownFigure[];
   readonly label?: string;
   /** What need not be told again, beside the label; parts joined as in captions. */
   readonly known?: string;
@@ -28,15 +32,19 @@ interface Shown {
 export function passageBlock(
   corpus: Corpus,
   passage: At,
-  { mark, label, known = '', told = true }: Shown = {},
+  { mark, figures, label, known = '', told = true }: Shown = {},
 ): PassageBlock {
   const entry = corpus.byId.get(passage.article);
   const text = entry?.article.text ?? '';
   return {
     kind: 'passage',
     ...(label === undefined ? {} : { label }),
-    runs: marked(text, passage, mark),
-    caption: entry ? (told ? toldOf(entry, passage, [label ?? '', known].join(' · '), mark) : []) : [passage.article],
+    runs: marked(text, passage, figures ? figures.map((figure) => figure.mention) : mark ? [mark] : []),
+    caption: entry
+      ? told
+        ? toldOf(entry, passage, [label ?? '', known].join(' · '), { mark, figures })
+        : []
+      : [passage.article],
     ...(entry
       ? {
           from: provenanceOf(corpus, entry.article, passage),
@@ -50,7 +58,12 @@ export function passageBlock(
  * "said by Burhan Ghalioun", "80 killed · 29 Jan 2012", "he: Kofi Annan", "“could not be verified”", but for what is
  * `known`.
  */
-function toldOf(entry: ReadArticle, passage: Range, known: string, mark: Range | undefined): string[] {
+function toldOf(
+  entry: ReadArticle,
+  passage: Range,
+  known: string,
+  { mark, figures: shown }: { mark: Range | undefined; figures: readonly ShownFigure[] | undefined },
+): string[] {
   const { article, reading } = entry;
   const index = article.sentences.findIndex(({ start, end }) => start === passage.start && end === passage.end);
   if (index < 0) return [];
@@ -60,7 +73,7 @@ function toldOf(entry: ReadArticle, passage: Range, known: string, mark: Range |
   const [marked] = figures.filter(({ mention }) => mention.start === mark?.start && mention.end === mark.end);
   const told = [
     ...(source && known.includes(source.who) ? [] : [sourceText(article, source)]),
-    ...figuresTold(marked ? [marked] : figures, source?.who ?? null, known),
+    ...figuresTold(shown ?? (marked ? [marked] : figures), source?.who ?? null, known),
     ...(source && isStateMedia(source.who) ? ['state media'] : []),
     ...meantIn(entry, index)
       .filter(({ name }) => name !== source?.who && !known.includes(name))
@@ -76,16 +89,23 @@ function toldOf(entry: ReadArticle, passage: Range, known: string, mark: Range |
  * What the sentence of figures may not say in so many words: their day, their place, whose they are; once for those of
  * which it is the same. "14 killed, at least 22 injured", "Port Lune", "2 Mar 2026".
  */
-function figuresTold(figures: readonly Figure[], who: string | null, known: string): string[] {
-  const told = known.split(' · ');
+function figuresTold(figures: readonly ShownFigure[], who: string | null, known: string): string[] {
+  // "80 killed (men), 12 killed (women) · 29 Jan 2012; 7 killed · 2019"
+  const told = [known, known.replaceAll(/ \([^()]*\)/g, '')].flatMap((one) => [
+    ...one.split(' · '),
+    ...one.split(/ · |; |, /),
+  ]);
   const heads = new Map<string, string[]>();
   for (const figure of figures) {
     const parts = figureParts(figure.source === who ? { ...figure, source: null } : figure);
     const rest = parts.filter((part) => !told.includes(part)).join(' · ');
     if (rest !== '') heads.set(rest, [...(heads.get(rest) ?? []), figureHead(figure)]);
   }
+  const all = new Set(figures.map(figureHead));
   return [...heads].map(([rest, own]) => {
-    const untold = [...new Set(own)].filter((head) => !told.includes(head));
+    // Where all are told of above, what is said of only some of them names these again.
+    const named = [...new Set(own)];
+    const untold = named.length < all.size ? named : named.filter((head) => !told.includes(head));
     return untold.length === 0 ? rest : `${untold.join(', ')} · ${rest}`;
   });
 }
@@ -98,16 +118,21 @@ function sourceText(article: Article, source: Source | null): string {
   return `${source.part ? 'in part ' : ''}${source.cue} by ${whoText(source.who)}`;
 }
 
-function marked(text: string, passage: Range, mark: Range | undefined): Run[] {
-  if (!mark || overlap(passage, mark) === 0) return [{ text: text.slice(passage.start, passage.end), style: 'plain' }];
-  const start = Math.max(mark.start, passage.start);
-  const end = Math.min(mark.end, passage.end);
-  const runs: Run[] = [
-    { text: text.slice(passage.start, start), style: 'plain' },
-    { text: text.slice(start, end), style: 'mark' },
-    { text: text.slice(end, passage.end), style: 'plain' },
-  ];
-  return runs.filter((run) => run.text.length > 0);
+function marked(text: string, passage: Range, marks: readonly Range[]): Run[] {
+  const runs: Run[] = [];
+  let at = passage.start;
+  const add = (end: number, style: Run['style']) => {
+    if (end <= at) return;
+    runs.push({ text: text.slice(at, end), style });
+    at = end;
+  };
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    if (overlap(passage, mark) === 0) continue;
+    add(mark.start, 'plain');
+    add(Math.min(mark.end, passage.end), 'mark');
+  }
+  add(passage.end, 'plain');
+  return runs;
 }
 
 function provenanceOf(corpus: Corpus, article: Article, range: Range): Provenance {

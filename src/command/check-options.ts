@@ -69,7 +69,8 @@ function checkValue(name: string, option: Option<unknown>, value: unknown, corpu
     return bad(`${name} has ${length} characters; at most ${option.max.toLocaleString('en')} are read. Shorten it`);
   }
   if (option.kind === 'choice') {
-    const word = option.choices?.find((known) => known === value.toLowerCase());
+    const typed = value.toLowerCase();
+    const word = option.choices?.find((known) => known === typed) ?? option.otherWords?.get(typed);
     return word === undefined ? bad(`${name} must be one of ${option.choices?.join(', ')}`) : { ok: true, value: word };
   }
   if (option.kind === 'day') {

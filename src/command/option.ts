@@ -29,6 +29,8 @@ export interface Option<Value, Required extends boolean = boolean> {
   /** Least integer. */
   readonly min?: number;
   readonly choices?: readonly string[];
+  /** Other words for a choice, in lower case, as they may be typed where no list is shown. */
+  readonly otherWords?: ReadonlyMap<string, string>;
   /** Whether white space at the ends is kept: what is answered has places in it. */
   readonly untrimmed?: boolean;
   /** Whether only articles are completed that may be changed there: the server's own. */
@@ -39,7 +41,7 @@ export interface Option<Value, Required extends boolean = boolean> {
   readonly value?: Value;
 }
 
-type Limits = { max?: number; min?: number; choices?: readonly string[]; untrimmed?: boolean; own?: boolean };
+type Limits = Partial<Pick<Option<unknown>, 'max' | 'min' | 'choices' | 'otherWords' | 'untrimmed' | 'own'>>;
 
 function option<Value>(kind: OptionKind, description: string, limits: Limits = {}): Option<Value, true> {
   const make = <Required extends boolean>(required: Required): Option<Value, Required> => ({
@@ -58,9 +60,12 @@ export const text = (description: string, limits: { max: number; untrimmed?: boo
 /** A whole number from `min` to `max`. */
 export const integer = (description: string, limits: { min: number; max: number }) =>
   option<number>('integer', description, limits);
-/** One of a few words. */
-export const choice = <const Word extends string>(description: string, choices: readonly Word[]) =>
-  option<Word>('choice', description, { choices });
+/** One of a few words; `otherWords` are taken for one of them. */
+export const choice = <const Word extends string>(
+  description: string,
+  choices: readonly Word[],
+  otherWords: ReadonlyMap<string, Word> = new Map(),
+) => option<Word>('choice', description, { choices, otherWords });
 /** A UTC day, `YYYY-MM-DD`. */
 export const day = (description: string) => option<string>('day', description, { max: 10 });
 /** Words for a place of a figure. */

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { casualties } from '../../src/answering/casualties.js';
-import { corpusOf as articlesOf, corpusWith } from '../articles.js';
+import { corpusWith } from '../articles.js';
 
 const corpusOf = (...bodies: string[]) => corpusWith('title: A day in Port Lune\npublished: 2015-03-10', ...bodies);
 
 const fire =
   'Nine people were killed in Port Lune on Sunday when a mill burned down.\n\nTwelve were injured.\n\nAt least nine people died, the mayor said.';
+
+/** So far from what was told before that its place and day are not handed on. */
+const apart = '\n\nThe mill was old.\n\nThe river rose.\n\nThe bridge was closed.\n\n';
 
 describe('a toll told again in an article', () => {
   test('is one figure, the fullest', () => {
@@ -88,7 +91,131 @@ describe('a toll told again in an article', () => {
     expect(told('A bomb killed five soldiers in Antby.\n\nFive soldiers were killed on Friday in a crash.')).toEqual([
       'Antby null',
     ]);
-    expect(told('A boy was killed in Antby.\n\nA boy was killed on Sunday by his sled.')).toEqual(['Antby null']);
+    expect(told(`A boy was killed in Antby.${apart}A boy was killed on Sunday by his sled.`)).toEqual(['Antby null']);
+  });
+
+  describe('with what all tellings know of it', () => {
+    const told = (...paragraphs: string[]) =>
+      casualties(corpusOf(paragraphs.join('\n\n')), {}).figures.map(
+        ({ low, place, date, source }) => `${low} ${place} ${date?.from ?? null} ${source}`,
+      );
+
+    test('a day of saying is no other time', () => {
+      expect(
+        told(
+          'A blast killed 31 people in Antby on Friday.',
+          'The mill was old.',
+          'It had stood for years by the river.',
+          'The health office said on Monday that 31 people had died.',
+        ),
+      ).toEqual(['31 Antby 2015-03-06 health office']);
+      expect(told('A blast killed 31 people on Friday.', 'A quake killed 31 people on Sunday.')).toHaveLength(2);
+    });
+
+    test('a town and the land that it lies in are one place, the town the more exact', () => {
+      expect(
+        told('A fire in Norway killed 45 miners on Sunday.', 'In the Norwegian city of Antby 45 miners died.'),
+      ).toEqual(['45 Antby 2015-03-08 null']);
+      expect(told('A fire killed 45 miners in Norway.', 'In Antby 45 miners died.')).toHaveLength(2);
+    });
+
+    test('a day of it is told of what was over a weekend, not of a number of the year so far', () => {
+      expect(
+        told(
+          'A storm killed 12 sailors over the weekend.',
+          'The gale sank a boat in Antby on Sunday, killing 12 sailors.',
+        ),
+      ).toEqual(['12 Antby 2015-03-08 null']);
+      expect(
+        told('So far this year 12 sailors have been killed.', 'It is said that 12 sailors were killed on Sunday.'),
+      ).toEqual([expect.stringContaining('2015-01-01')]);
+    });
+
+    test('a place that only another telling names is found by it', () => {
+      const corpus = corpusOf(
+        'Ian Doe was killed on Doe Street on Sunday.\n\nIan Doe was killed in Antby, police said.',
+      );
+      expect(casualties(corpus, { place: 'Antby', from: '2015-03-08' }).figures).toHaveLength(1);
+    });
+
+    test('places in another order are the same', () => {
+      expect(
+        told(
+          'The storm killed more than 50 people in Antby, Norden and Kalov.',
+          'Over 50 deaths were reported in Kalov, Antby and Norden.',
+        ),
+      ).toHaveLength(1);
+    });
+  });
+
+  test('is one figure where the same people go by another word', () => {
+    const told = (body: string) =>
+      casualties(corpusOf(body), {}).figures.map(({ low, victims }) => `${low} ${victims}`);
+    expect(told('Thirteen sailors were killed on Sunday.\n\nThe 13 troops who died were young.')).toHaveLength(1);
+    expect(told('The navy killed 11 gang members at sea.\n\nThe raid left 11 terrorists dead.')).toHaveLength(1);
+    expect(told('A blast killed 12 soldiers.\n\nA blast killed 12 farmers.')).toHaveLength(2);
+    expect(told('A blast killed 12 women.\n\nThe 12 men were killed too.')).toHaveLength(2);
+  });
+
+  test('is its number where it is told vaguely of the same place or day', () => {
+    const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map(({ low }) => low);
+    expect(
+      told('Dozens of people were killed in Antby on Sunday.\n\nPolice said that 35 people died in Antby.'),
+    ).toEqual([35]);
+    expect(told('Dozens of people were killed in Antby.\n\nA crash killed 35 people in Kalov.')).toEqual([null, 35]);
+    expect(told('Dozens of people were killed in Antby.\n\nIn Antby 5 people were killed.')).toEqual([null, 5]);
+    expect(told('Dozens of people were killed in Antby.\n\nIn Antby 35 soldiers were killed.')).toEqual([null, 35]);
+  });
+
+  test('is one person told of as a suspect, or by what he is, and by name', () => {
+    const told = (body: string) =>
+      casualties(corpusOf(body), { kind: 'detained' }).figures.map(({ victims, place }) => `${victims} ${place}`);
+    expect(told('A suspect was arrested at a mill in Antby.\n\nIan Roe, 26, was arrested on Monday in Antby.')).toEqual(
+      ['Ian Roe Antby'],
+    );
+    expect(
+      told('A Kalov man was detained in Norway.\n\nIan Roe, 26, was arrested in the Norwegian city of Antby.'),
+    ).toEqual(['Ian Roe Antby']);
+    expect(told('Norden imprisoned Ian Roe for a year, detaining the former student as he left.')).toEqual([
+      'Ian Roe null',
+    ]);
+  });
+
+  test('is one figure where all of a number are told of one by one, with their place', () => {
+    const told = (body: string) =>
+      casualties(corpusOf(body), {}).figures.map(({ low, victims, place }) => `${low} ${victims} ${place}`);
+    expect(
+      told(
+        'Two women were shot on Sunday, police said.\n\nA 21-year-old woman was shot in Antby. A 20-year-old woman was shot in the hand.',
+      ),
+    ).toEqual(['2 women Antby']);
+    expect(
+      told('An elderly couple was killed on Sunday.\n\nThe crash killed Ian Roe, 72, and his wife, Ann Roe.'),
+    ).toEqual(['2 An elderly couple null']);
+    expect(
+      told(
+        'Two women were shot on Sunday.\n\nA 21-year-old woman was shot in the leg. A 20-year-old man was shot in the hand.',
+      ),
+    ).toHaveLength(3);
+  });
+
+  test('is no other of as many people in another event', () => {
+    const told = (body: string) => casualties(corpusOf(body), {}).figures.map(({ low }) => low);
+    const shooting =
+      'Three people were injured in a shooting in Antby. Police said that three people were injured.\n\n';
+    expect(told(`${shooting}In another shooting, three people were injured.`)).toEqual([3, 3]);
+    expect(told(`${shooting}A separate crash injured three people. Three people were injured.`)).toEqual([3, 3]);
+    expect(told(`${shooting}In the shooting, three people were injured.`)).toEqual([3]);
+  });
+
+  test('is no other of as many others beside somebody else', () => {
+    const { figures } = casualties(
+      corpusOf(
+        'Ian Roe was shot dead on Elm Street. Two others were wounded.\n\nThe mill was old.\n\nIn 2013 Ann Marsh was killed in Norden. Police said that a man wounded two other people.',
+      ),
+      { kind: 'injured' },
+    );
+    expect(figures).toHaveLength(2);
   });
 
   test.each([
@@ -131,7 +258,7 @@ describe('a toll told again in an article', () => {
   test('is no other of as few people where two sources tell neither a place nor a day of both', () => {
     const { figures } = casualties(
       corpusOf(
-        'Two people died last week, the harbour police said.\n\nTwo women were killed in Antby, according to the governor.',
+        `Two people died last week, the harbour police said.${apart}Two women were killed in Antby, according to the governor.`,
       ),
       { kind: 'killed' },
     );
@@ -202,7 +329,7 @@ describe('a toll told again in an article', () => {
 });
 
 describe('figures are chosen', () => {
-  const corpus = corpusOf(fire, 'Four people were killed in Kestrel Bay on 2 March.\n\nSix people died.');
+  const corpus = corpusOf(fire, `Four people were killed in Kestrel Bay on 2 March.${apart}Six people died.`);
 
   test('by article and kind', () => {
     expect(casualties(corpus, { article: 'b', kind: 'killed' }).figures.map(({ low }) => low)).toEqual([4, 6]);
@@ -215,7 +342,7 @@ describe('figures are chosen', () => {
 
   test('by period, both days included, without those whose date is not told', () => {
     expect(casualties(corpus, { from: '2015-03-02', to: '2015-03-02' }).figures.map(({ low }) => low)).toEqual([4]);
-    expect(casualties(corpus, { from: '2015-03-03' }).figures.map(({ low }) => low)).toEqual([9]);
+    expect(casualties(corpus, { from: '2015-03-03', kind: 'killed' }).figures.map(({ low }) => low)).toEqual([9]);
   });
 
   test('with spans that are exact slices of their article', () => {
@@ -227,16 +354,4 @@ describe('figures are chosen', () => {
       expect(sentence.text).toContain(mention.text);
     }
   });
-});
-
-test('what tells no place is where the title says that it all was', () => {
-  const corpus = articlesOf({
-    bridge:
-      '---\ntitle: Bridge collapses at Tolmar\n---\n\nA road bridge collapsed on Tuesday, and 14 people were killed.',
-    talks: '---\ntitle: Kalov envoy back from talks with Tolmar\n---\n\nFive people were killed on Sunday.',
-    mine: '---\ntitle: Fire near Kalov\n---\n\nEight miners were killed on Monday. In Tolmar, two people were hurt.',
-  });
-  const at = (place: string) => casualties(corpus, { place }).figures.map(({ low, kind }) => `${low} ${kind}`);
-  expect(at('Tolmar')).toEqual(['14 killed', '2 injured']);
-  expect(at('Kalov')).toEqual(['8 killed']);
 });

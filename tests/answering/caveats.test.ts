@@ -97,6 +97,18 @@ describe('what the sentences around a claim say of it', () => {
     expect(caveats('Officials said')).toEqual([]);
   });
 
+  test('not what another sentence says of its own claim', () => {
+    const { caveats } = articleOf(
+      'The army said on Monday that 40 of its soldiers were killed. It said that 900 rebels had died, a claim that could not be independently verified. ' +
+        'The army said that 12 soldiers were missing.\n\nRebels said that 30 soldiers were killed. Unconfirmed reports told of 70 rebels killed.\n\n' +
+        'Police said that two people died. The BBC counted three dead, but could not verify the number.',
+    );
+    expect(caveats('The army said on')).toEqual([]);
+    expect(caveats('The army said that')).toEqual([]);
+    expect(caveats('Rebels said')).toEqual([]);
+    expect(caveats('Police said')).toEqual([]);
+  });
+
   test('that it was revised, and that the article carries a correction', () => {
     const { caveats } = articleOf(
       'Police said on Monday that 12 people were killed. The figure was later corrected to nine.\n\n' +

@@ -56,6 +56,17 @@ describe('what no article has', () => {
     expect(missing(corpus, 'Who won in Ostvik?', { article: 'race' })).toEqual([]);
   });
 
+  test('what a dateline names is not missing', () => {
+    const cabled = corpusOf({
+      quay: '---\ntitle: Quay flooded\n---\n\nPORT LUNE, Sept 3 (ONS) - The quay was under water on Tuesday.\n',
+      mill: '---\ntitle: Update No. 9\n---\n\nAntby, 7 March 2014\n\nThe ministry said on Friday that the mill had burned down.\n',
+    });
+    expect(missing(cabled, 'Who was hurt in Port Lune?')).toEqual([]);
+    expect(missing(cabled, '', { names: ['antby'] })).toEqual([]);
+    expect(missing(cabled, '', { names: ['antby'], article: 'quay' })).toEqual(['antby']);
+    expect(missing(cabled, '', { names: ['Lune Bay'] })).toEqual(['Lune Bay']);
+  });
+
   test('an empty library lacks nothing by name', () => {
     expect(missing(corpusOf({}), 'Who is Barack Obama?')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Corpus } from '../../search/corpus.js';
 import { knownWeight, rarestWeight } from '../../search/known-terms.js';
 import { termsOf, termsOfWord } from '../../search/terms.js';
 import { monthNumber, weekdays } from '../../text/calendar.js';
+import { folded } from '../../text/folded.js';
 import type { Range } from '../../text/span.js';
 import { wordsOf } from '../../text/words.js';
 
@@ -11,7 +12,7 @@ const weekday = new RegExp(`^(?:${weekdays.join('|')})s?$`, 'i');
 
 /**
  * The names, numbers and words of a question that no article has (or the one with id `article`), as they were typed, in
- * order. A name is missing where no article has all of its words. Words that news at large often has are left out, as are
+ * order. A name is missing where no article has all of its words, its dateline included. Words that news at large often has are left out, as are
  * days and months, which articles have many words for, and words that a known one is a slip of spelling away from.
  * `names` are asked for by name whatever their capitals: a speaker, a place.
  */
@@ -36,12 +37,13 @@ export function missing(
   // To look at every title is dear, and seldom needed.
   const isTold = (terms: readonly string[]) => together(terms, inText) || together(terms, inTextOrTitle);
   const found = new Set<string>();
-  for (const name of names) if (name !== undefined && !isTold(termsOf(name))) found.add(name);
+  for (const name of names)
+    if (name !== undefined && !isTold(termsOf(name)) && !isInDateline(corpus, name, article)) found.add(name);
   for (const { words, name } of phrasesOf(question)) {
     if (found.size >= most) break;
     const terms = termsOf(words);
     const told = name || /\d/.test(words) ? terms : terms.filter((term) => knownWeight(term) === rarestWeight);
-    if (!isTold(told)) found.add(words);
+    if (!isTold(told) && !(name && isInDateline(corpus, words, article))) found.add(words);
   }
   return [...found].slice(0, most);
 }
@@ -54,6 +56,19 @@ export function lacking(
 ): { missing?: readonly string[] } {
   const found = missing(corpus, question, scope);
   return found.length > 0 ? { missing: found } : {};
+}
+
+/** So much ahead of its first sentence is looked at for a dateline. */
+const longestOpening = 400;
+
+/** Whether a name stands ahead of the first sentence of an article: in its dateline, which no passage has. */
+function isInDateline({ articles }: Corpus, name: string, only: string | undefined): boolean {
+  const wanted = ` ${folded(name)} `;
+  return articles.some(({ article: { id, text, sentences } }) => {
+    const end = sentences[0]?.start ?? 0;
+    const opening = only === undefined || id === only ? text.slice(Math.max(0, end - longestOpening), end) : '';
+    return opening !== '' && ` ${folded(opening)} `.includes(wanted);
+  });
 }
 
 /** Whether one article has all of the terms. */

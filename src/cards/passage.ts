@@ -1,5 +1,6 @@
 import { caveatsIn, isStateMedia, type Source, sourceOf } from '../answering/caveats.js';
 import { meantIn } from '../answering/caveats-pronouns.js';
+import { sourceKey } from '../answering/toll-sources.js';
 import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import { type Article, paragraphAt } from '../text/article.js';
@@ -97,7 +98,9 @@ function figuresTold(figures: readonly ShownFigure[], who: string | null, known:
   ]);
   const heads = new Map<string, string[]>();
   for (const figure of figures) {
-    const parts = figureParts(figure.source === who ? { ...figure, source: null } : figure);
+    // "According to the relief group Hasko" is said by Hasko.
+    const isSame = who !== null && figure.source !== null && sourceKey(figure.source) === sourceKey(who);
+    const parts = figureParts(isSame ? { ...figure, source: null } : figure);
     const rest = parts.filter((part) => !told.includes(part)).join(' · ');
     if (rest !== '') heads.set(rest, [...(heads.get(rest) ?? []), figureHead(figure)]);
   }

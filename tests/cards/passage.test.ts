@@ -70,3 +70,9 @@ describe('an article of which another one has the title and the day', () => {
     expect(passageBlock(alike, at).from?.article).toEqual(named);
   });
 });
+
+test('whom a figure is according to is not told again where it is who says it', () => {
+  const body = 'But the Lune rights group Hasko put the number of dead at 140, saying it had collected their names.';
+  const told = corpusOf({ quake: `---\ntitle: Quake\npublished: 2015-03-10\n---\n\n${body}\n` });
+  expect(passageBlock(told, placeOf(told, 'quake', body)).caption.join(' · ')).not.toContain('according to');
+});

@@ -596,6 +596,21 @@ describe('pictures', () => {
     }
     expect(discord.violations).toEqual([]);
   });
+
+  test('it stands on the first page only', async () => {
+    const days = ['05', '06', '07', '08', '09', '10', '11', '12'];
+    const articles = days.map((day, i) => {
+      const told = `The flood killed ${10 + 3 * i} people in Larnow, the ministry said.`;
+      return [`${day}.txt`, `---\ntitle: The flood in Larnow\npublished: 2021-03-${day}\n---\n${told}\n`] as const;
+    });
+    const { discord, channel, ann } = await stage({ VERBATIM_CORPUS: folderOf(Object.fromEntries(articles)) });
+    const first = await ann.command('casualties', {}, { channel }).reply;
+    expect(first.attachments).toHaveLength(1);
+    const second = await press(ann, first, 'more').reply;
+    expect(second.text).toContain('page 2 of 2');
+    expect(second.attachments).toEqual([]);
+    expect(discord.violations).toEqual([]);
+  });
 });
 
 describe('manners', () => {

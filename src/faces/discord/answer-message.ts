@@ -77,12 +77,14 @@ async function drawAnswer(
     ...(given === '' ? {} : { asked: given }),
     page: asked.page ?? 0,
   };
-  const files = await filesOf(card).catch((error: unknown) => {
+  const judged = hasButtons(card, command);
+  const alone = drawCard(card, drawing);
+  // A picture is of the whole answer: on a phone it would push each further page out of sight.
+  const { picture: _, ...rest } = card;
+  const files = await filesOf(alone.page === 0 ? card : rest).catch((error: unknown) => {
     answering.log(`A picture could not be drawn: ${describe(error)}`);
     return { files: [], shown: [] };
   });
-  const judged = hasButtons(card, command);
-  const alone = drawCard(card, drawing);
   const without = { ...withFiles(alone.components, files), record: null, answer, command };
   // What has several pages is turned, but for reports to admins: a press asks for no permission.
   if (!judged && (alone.pages === 1 || command === null || command.permission !== undefined)) return without;

@@ -190,6 +190,12 @@ describe('places that are told in further ways', () => {
     ['He was one of five nuns who died in a Texas bus crash.', 'Texas'],
     ["Four nuns died in the attack on Antby's airport.", 'Antby'],
     ['He shot the woman at a vacant lot at 988 Lune Road.', '988 Lune Road'],
+    ['A man was killed on the 1800 block of Lune Stone just after 10:30 p.m.', 'Lune Stone'],
+    ['A man was shot at the intersection of South Lune Road and Antby Road.', 'South Lune Road and Antby Road'],
+    ['A teenager was shot near 43rd Avenue and Lune Home Road.', '43rd Avenue and Lune Home Road'],
+    ['Lena Roe was killed at a flat on Lune Drive.', 'Lune Drive'],
+    ['A man was shot. Police responded to a call near Lune Lane and West Lane.', 'Lune Lane and West Lane'],
+    ['Two cooks were shot. Shots were fired at about 7:08 p.m. in the 3100 block of Lune Avenue.', 'Lune Avenue'],
     ['Lena Roe was killed at the Santa Lune gas station.', 'Santa Lune gas station'],
     ['Nine people were killed near the Lune shopping mall.', 'Lune shopping mall'],
   ])('%s', (body, place) => {

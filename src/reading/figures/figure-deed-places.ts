@@ -14,7 +14,7 @@ const aboutDeed =
   /\b(?:since|after|before|like|similar|worst|following|victims?|funerals?|vigils?|trial|jury|court|accused|suspect\w*|convicted|wanted|investigat\w*|condemn\w*|claim\w*|blam\w*|mourn\w*|response|anniversary|hear[ds]?|fear\w*|warn\w*|threat\w*)\b/i;
 /** Between a deed and a place: the place is of something else, or where the way led. */
 const another =
-  /[;:]|\b(?:who|whom|which|whose|that|and\s[^.;,]*\b(?:was|were|is|are|had|has)|but|after|before|since|when|while|as|lives?|lived|living|born|raised|sa(?:id|ys)|told|arrested|detained|captured|caught|treated|taken|flown|based|registered|trained|planned|prepared|organi[sz]ed|made|held|launched|began|started|condemn\w*|blam\w*|claim\w*|mourn\w*|tried|felt|heard|seen|similar|like|than|meeting|talks|wa[ys]+|route|bound|trip|journey|return\w*)\b/i;
+  /;|:(?!\d)|\b(?:who|whom|which|whose|that|and\s[^.;,]*\b(?:was|were|is|are|had|has)|but|after|before|since|when|while|as|lives?|lived|living|born|raised|sa(?:id|ys)|told|arrested|detained|captured|caught|treated|taken|flown|based|registered|trained|planned|prepared|organi[sz]ed|made|held|launched|began|started|condemn\w*|blam\w*|claim\w*|mourn\w*|tried|felt|heard|seen|similar|like|than|meeting|talks|wa[ys]+|route|bound|trip|journey|return\w*)\b/i;
 /** Of a place at the head of a sentence: what is said or mourned there was elsewhere. */
 const spoken =
   /\b(?:sa(?:id|ys)|told|condemn\w*|blam\w*|claim\w*|mourn\w*|vow\w*|urged|warn\w*|announced|met|spoke|meeting|talks|flew|visit\w*|verdict|inquest|hearing|appeared|charged|arraigned|pleaded|named|trial|court|jury|judges?|arrested|detained|funerals?|vigils?|lived|born|raised|studied|trained|protest\w*|rall(?:y|ied|ies))\b/i;

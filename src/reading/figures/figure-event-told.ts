@@ -13,7 +13,7 @@ const tellsWhen = new RegExp(
   'iu',
 );
 /** "Police were called there on Tuesday": to those who had come to harm, not to those whom they arrested later. */
-const calledThen =
+export const calledThen =
   /\b(?:police|officers|deputies|firefighters|crews|paramedics|services)\s(?:\p{L}+\s){0,2}(?:(?:were|was)\s(?:first\s)?(?:called|alerted|dispatched|sent|summoned)\b|responded\sto\b)/iu;
 /** "Left at around 11:30 p.m. [Sunday]": the hour is told of what happened, seldom of who speaks. */
 const atClock =

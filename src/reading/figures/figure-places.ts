@@ -7,7 +7,7 @@ import { knownNames } from '../names/known-names.js';
 import type { FigureKind } from '../reading.js';
 import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
 import { hitPlaces, placeLeft } from './figure-hit-places.js';
-import { speech } from './figure-sources.js';
+import { direction, name, noPlace, placePatterns, region, streets } from './place-shapes.js';
 
 /** A place that a sentence names, and where its phrase begins in the article. */
 interface PlaceMention {
@@ -15,84 +15,6 @@ interface PlaceMention {
   readonly end: number;
   readonly name: string;
 }
-
-const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|Republic|University)\s+of\s+(?:the\s+)?)?(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
-const region =
-  'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
-/** Others that only stand ahead of "of". */
-const regions =
-  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community';
-/** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
-const feature =
-  '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery|(?:shopping\\s+)?(?:mall|cent(?:er|re))|(?:gas|petrol|filling)\\s+station)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
-const streets =
-  'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Loop|Trail|St|Ave|Rd|Dr|Blvd';
-const direction =
-  '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
-/** "The eastern Antish port city of", "the capital", "neighbouring", "Antland's northern city of". */
-const lead = String.raw`(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:(?:${direction}|main|largest|second-largest|biggest)\s+){0,2}(?:${region})\s+of\s+\p{Lu}))?(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
-const patterns = [
-  // "in northern Antland", "off the coast of Antland", "south of Port Lune"
-  new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
-    'gu',
-  ),
-  // "struck southern Antland"
-  new RegExp(
-    String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
-    'gu',
-  ),
-  // "shook the Lune valley"
-  new RegExp(
-    String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:the\s+)?(?<name>${name})(?=\s+(?:${region}|valley|mountains|coast)\b)`,
-    'gu',
-  ),
-  // "bodies from the Antby mine", "12 pupils from the Antby school"
-  new RegExp(
-    String.raw`\b[Ff]rom\s+(?:the|an?)\s+(?<name>${name}\s+(?:(?:coal|gold|copper|diamond|primary|secondary|refugee)\s+)?(?:mine|colliery|prison|jail|school|camp|slum|mosque|church))`,
-    'gu',
-  ),
-  // "walked into the Antby community center", "swept through the Antby slum"
-  new RegExp(
-    String.raw`\b(?:[Ii]nto|[Tt]hrough)\s+(?:the|an?)\s+(?<name>${name}\s+(?:${feature}|(?:community|shopping|civic)\s+cent(?:er|re)\b))`,
-    'gu',
-  ),
-  // "the village of Antby", "the market of Antby"
-  new RegExp(String.raw`\b(?:${region}|${regions})\s+of\s+(?<name>${name})`, 'gu'),
-  // "in the 300 block of Antby Street"; not "Ann Roe, of the 300 block of Antby Street", nor where a town is told too
-  new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o)\s+(?:the\s+)?(?:\d[\d,-]*\s+)?block\s+of\s+(?<name>(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+){1,4}?(?:${streets})\b)(?!,?\s+(?:in|at|near)\s)`,
-    'gu',
-  ),
-  // "at 988 Antby Road", "in front of 12 North Lune St."
-  new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]t|[Oo]f|[Nn]ear|[Oo]utside|[Tt]o)\s+(?<name>\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}’'-]*\s+|\d+(?:st|nd|rd|th)\s+){1,3}(?:${streets})\b)(?!\.?,?\s+(?:in|at|near)\s)`,
-    'gu',
-  ),
-  // "in the capital, Antby,"
-  new RegExp(
-    String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
-    'gu',
-  ),
-  // "Antby, where 203 people died", "Newland with 118 dead"
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|(?:\s+(?:${region}))?\s+(?:has been|was|is)\s+(?:the\s)?(?:worst|hardest|hard|badly)[\s-](?:affected|hit)[^,;.]{0,30},\s+with\s+[^,;.]{0,20}\d|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
-    'gu',
-  ),
-  // "on the Port Lune waterfront", "on Antby alone"
-  new RegExp(
-    String.raw`\b(?:[Oo]n\s+the\s+(?<name>${name})(?=\s+(?:waterfront|seafront|plateau)\b)|(?:[Oo]n\s+)(?<alone>${name})(?=\s+alone\b))`,
-    'gu',
-  ),
-  // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
-  new RegExp(
-    String.raw`\b[Oo](?:n|ff)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
-    'gu',
-  ),
-];
-const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:North|South|East|West)(?:east|west)?$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
-);
 
 const another = String.raw`(?:the\s)?(?:(?:${direction})\s)*${name}`;
 /** What follows the last place of a list; ahead of "in" a person may stand: "in Antby and Ann Roe in Newland". */
@@ -193,7 +115,7 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   const found = new Map<number, PlaceMention>();
   /** Ends of places that are of something else. */
   const others = new Set<number>();
-  for (const pattern of patterns)
+  for (const pattern of placePatterns)
     for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
       const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
       const end = sentence.start + index + whole.length;
@@ -229,7 +151,9 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
     if (isNew && !others.has(place.end)) found.set(place.end, place);
   }
   const inOrder = [...found.values()].sort((a, b) => a.at - b.at);
-  return inOrder.filter(({ end }, i) => inOrder.slice(0, i).every((before) => before.end < end));
+  // "Near Antby Lane and Lune Lane" is read as a lane, too.
+  const isPart = ({ at, end }: PlaceMention) => inOrder.some((other) => other.at === at && other.end > end);
+  return inOrder.filter((place, i) => !isPart(place) && inOrder.slice(0, i).every((before) => before.end < place.end));
 }
 
 /** Whether a sentence names places only of those who speak in it: "Police in Antland say two nuns were hurt." */

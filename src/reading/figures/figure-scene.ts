@@ -1,11 +1,12 @@
 import type { Article } from '../../text/article.js';
+import type { Range } from '../../text/span.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { Figure, FigureKind } from '../reading.js';
-import { goesBack, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
+import { goesBack, indoors, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
 import { deedPlace } from './figure-deed-places.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-event.js';
-import { unsure } from './figure-event-told.js';
-import { mayBeSamePlace } from './figure-places.js';
+import { calledThen, unsure } from './figure-event-told.js';
+import { mayBeSamePlace, placesIn } from './figure-places.js';
 
 /** What becomes of people where something happens. */
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing', 'abducted']);
@@ -48,7 +49,7 @@ function scenesOf({ text, sentences }: Article, figures: readonly Figure[]): Sce
     place === null || forecast || !harmed.has(kind) ? [] : [{ place, date, sentence }],
   );
   const ofDeeds = sentences.flatMap((range, sentence) => {
-    const place = deedPlace(text, range);
+    const place = deedPlace(text, range) ?? calledTo(text, range);
     return place === null ? [] : [{ place, date: null, sentence }];
   });
   return [...ofFigures, ...ofDeeds]
@@ -57,6 +58,14 @@ function scenesOf({ text, sentences }: Article, figures: readonly Figure[]): Sce
       return !goesBack(words) && !unsure.test(words);
     })
     .sort((a, b) => a.sentence - b.sentence);
+}
+
+/** The one place to which police were called: "Officers responded to Antby Road after reports of shots"; else null. */
+function calledTo(text: string, range: Range): string | null {
+  const words = text.slice(range.start, range.end);
+  if (!calledThen.test(words)) return null;
+  const [place, more] = placesIn(text, range);
+  return place && !more && !indoors.test(place.name) ? place.name : null;
 }
 
 /** The last scene up to sentence `i`; none where another stands near. */

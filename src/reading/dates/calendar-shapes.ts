@@ -1,6 +1,6 @@
-import { dayOf, monthNumber } from '../../text/calendar.js';
+import { addDays, dayOf, monthNumber } from '../../text/calendar.js';
 import { type DateShape, fourDigits, month, ofItsYear } from './date-shape.js';
-import { ofMonth } from './day-ranges.js';
+import { ofMonth, single } from './day-ranges.js';
 import { daysOfMonth, holidays, monthDay, singleOrNone, yearFrom } from './month-days.js';
 
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
@@ -8,7 +8,8 @@ const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 const hints = {
   month: new RegExp(month, 'i'),
   months: new RegExp(`\\s(?:and|to|through)\\s+${month}`, 'i'),
-  holiday: /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick/,
+  attacks: /Sept|11(?:th)? Sep/,
+  holiday: /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick|Fourth|FOURTH/,
 };
 
 /** Days, months and feasts of the calendar, fuller ones first. */
@@ -16,6 +17,17 @@ export const calendarShapes: readonly DateShape[] = [
   {
     pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
     days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
+  },
+  {
+    hint: hints.attacks,
+    // "The Sept. 11 attacks", those of 2001; but not "the Sept. 11 attack on the mission", told within weeks
+    pattern:
+      '(?:(?<=\\battacks\\s(?:of|on)\\s)|(?=\\S+\\s\\S+\\s(?:terror(?:ist)?\\s)?(?:attacks(?<where>\\s(?:on|in|at))?|attackers|hijack(?:ers|ings)|terrorists)\\b))(?:Sept(?:ember)?\\b\\.?\\s11(?:th)?|11(?:th)?\\sSept(?:ember)?)(?!\\d|,?\\s\\d{4})',
+    days: ({ where }, published) => {
+      const latest = `${(published ?? '').slice(0, 4)}-09-11`;
+      const isNews = published !== null && published >= latest && published <= addDays(latest, 100);
+      return where && isNews ? null : single('2001-09-11');
+    },
   },
   {
     hint: hints.month,
@@ -56,7 +68,7 @@ export const calendarShapes: readonly DateShape[] = [
   },
   {
     hint: hints.month,
-    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through|between|(?:for|before|after)(?!\\sMay)|(?:between|from)\\s${month}\\s(?:and|to))\\s))(?<month>${month})(?!\\s*\\d{3}|\\sFourth|\\.?\\d|\\s+(?:and|to)\\s+(?:\\w+-)?${month},?\\s*\\d{4})(?:,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?`,
+    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through|between|(?:for|before|after)(?!\\sMay)|(?:between|from)\\s${month}\\s(?:and|to)|come)\\s))(?<!\\bfourth\\sof\\s)(?<month>${month})(?!\\s*\\d{3}|\\sFourth|\\.?\\d|\\s+(?:and|to)\\s+(?:\\w+-)?${month},?\\s*\\d{4})(?:,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?`,
     days: ({ month: m = '', part, which }, published, looks) => {
       const number = monthNumber(m);
       if (published === null || number === null) return null;
@@ -81,7 +93,7 @@ export const calendarShapes: readonly DateShape[] = [
   {
     // "On Boxing Day", "since New Year's Eve"; but "the Christmas Day parade"
     hint: hints.holiday,
-    pattern: `(?<=\\b(?:on|since|until|by|early|late|before|after|of)\\s)(?<holiday>${[...holidays.keys()].join('|').replaceAll("'", "['’]")})(?!\\s(?:massacre|part(?:y|ies)|parade|mass|service|celebration|dinner|lunch|concert|match|game|tradition|swim))${ofItsYear}`,
+    pattern: `(?<=\\b(?:on|since|until|by|early|late|before|after|of)\\s(?:the\\s)?)(?<holiday>${[...holidays.keys()].join('|').replaceAll("'", "['’]")})(?!\\s(?:massacre|part(?:y|ies)|parade|mass|service|celebration|dinner|lunch|concert|match|game|tradition|swim|weekend|holiday|fireworks|festivit|barbecue|picnic|cookout))${ofItsYear}`,
     days: ({ holiday = '', ...found }, published, looks) => {
       const [m, d] = holidays.get(holiday.toLowerCase().replaceAll('’', "'")) ?? [];
       return m && d ? monthDay({ ...found, month: m, date: d }, published, looks) : null;

@@ -3,13 +3,14 @@ import { addDays, weekdayOf, weekdays } from '../../text/calendar.js';
 import { numberIn } from '../figures/numbers.js';
 import type { DayRange } from '../reading.js';
 import { type DateShape, numberWords } from './date-shape.js';
-import { monthsBack, ofYear, single } from './day-ranges.js';
-import { yearFrom } from './month-days.js';
+import { monthsBack, ofYear, partOfYear, single, weekFrom } from './day-ranges.js';
 
 const hints = {
   weekday: /day\b/i,
   ago: /\bago\b/i,
-  lately: /\bthe\s+(?:past|last)\s/i,
+  week: /week/i,
+  lately: /\bthe\s+(?:past|last|next|coming)\s/i,
+  current: /\bthis\s+(?:week|month|year)/i,
 };
 
 /** What is told from the day of publication, fuller ones first. */
@@ -58,51 +59,72 @@ export const relativeShapes: readonly DateShape[] = [
     },
   },
   {
-    pattern: '\\b(?:over|at|during|(?<which>last|past))\\s+(?:the\\s+)?weekend\\b',
+    hint: hints.week,
+    pattern: '\\b(?:(?:over|at|during|(?<which>last|past))\\s+(?:the\\s+)?|this\\s+(?:coming\\s+)?)weekend\\b',
     days: ({ which }, published, looks) => {
-      if (published === null || /ahead|perhaps/.test(looks())) return null;
+      if (published === null) return null;
       const since = (weekdayOf(published) + 1) % 7;
+      const way = looks();
+      if (way === 'perhaps' || (way === 'ahead' && which !== undefined)) return null;
+      const ahead = way === 'ahead' && since > 1;
       // "Last weekend", said at the weekend, is the one before.
-      const saturday = addDays(published, which !== undefined && since < 2 ? -since - 7 : -since);
+      const saturday = addDays(published, ahead ? 7 - since : which !== undefined && since < 2 ? -since - 7 : -since);
       return { from: saturday, to: addDays(saturday, 1) };
     },
   },
   {
     pattern:
-      '\\b(?<which>last|past|next)(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+)\\w{4})|)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)',
-    days: ({ lately, which = '', unit = '' }, published) => {
+      '\\b(?:(?<part>early|late|mid)[\\s-]+)?(?<which>last|past|next)(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+)\\w{4})|)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)',
+    days: ({ part, lately, which = '', unit = '' }, published) => {
       if (published === null) return null;
       // "In the past week" runs up to today.
       if (/past/i.test(which) || (lately !== undefined && /last/i.test(which)))
         return { from: addDays(published, /week/i.test(unit) ? -7 : /month/i.test(unit) ? -30 : -365), to: published };
-      if (/next/i.test(which)) return next(unit, published);
-      if (/week/i.test(unit)) {
-        // On a Sunday the week that ends, or the one before, as weeks begin.
-        const back = weekdayOf(published) || 7;
-        return { from: addDays(published, -back - 6), to: addDays(published, weekdayOf(published) === 0 ? -1 : -back) };
-      }
-      return /year/i.test(unit) ? ofYear(Number(published.slice(0, 4)) - 1) : monthsBack(published, 1);
+      const step = /next/i.test(which) ? 1 : -1;
+      if (/year/i.test(unit)) return partOfYear(Number(published.slice(0, 4)) + step, part);
+      if (/month/i.test(unit)) return monthsBack(published, -step, part);
+      const days = weekFrom(addDays(mondayOf(published), step * 7), part);
+      // On a Sunday the week that ends, or the one before, as weeks begin.
+      return step < 0 && part === undefined && weekdayOf(published) === 0
+        ? { from: days.from, to: addDays(published, -1) }
+        : days;
     },
   },
   {
     hint: hints.lately,
-    // "Over the past 24 hours", "in the last two days"
-    pattern: `\\b(?:over|in|within|during|for)\\s+the\\s+(?:past|last)\\s+(?:(?<hours>24|48|72)\\s+hours|(?<count>\\d{1,2}|${numberWords})\\s+days)\\b(?!\\s+of\\b)`,
-    days: ({ hours, count }, published) => {
-      if (published === null) return null;
-      const days = hours ? Number(hours) / 24 : count ? (numberIn(count) ?? 1) : 1;
-      return { from: addDays(published, -days), to: published };
+    // "Over the past 24 hours", "in the last two days", "for the next three weeks"
+    pattern: `\\b(?:over|in|within|during|for)\\s+the\\s+(?:past|last|(?<next>next|coming))\\s+(?:(?<hours>24|48|72)\\s+hours|(?<count>\\d{1,2}|${numberWords})\\s+(?<unit>day|week|month)s)\\b(?!\\s+of\\b)`,
+    days: ({ next, hours, count = '', unit = '' }, published, looks) => {
+      // "Called her several times over the next six months"
+      if (published === null || (next && !/ahead|perhaps/.test(looks()))) return null;
+      const length = /month/i.test(unit) ? 30 : /week/i.test(unit) ? 7 : 1;
+      const days = hours ? Number(hours) / 24 : (numberIn(count) ?? 1) * length;
+      return next
+        ? { from: published, to: addDays(published, days) }
+        : { from: addDays(published, -days), to: published };
     },
   },
   {
-    pattern: '\\bearlier\\s+(?:on\\s+)?this\\s+(?<unit>week|month|year)\\b',
-    days: ({ unit = '' }, published) => {
+    hint: hints.current,
+    // "Earlier this month", "late this year", "this week"
+    pattern:
+      "\\b(?:(?<part>earlier|early|later|late)\\s+(?:on\\s+|in\\s+)?this\\s+(?<unit>week|month|year)|this\\s+(?<week>week)(?![’']s|\\s+in\\s+\\d{4}))\\b",
+    days: ({ part, unit = 'week' }, published, looks) => {
       if (published === null) return null;
-      if (/week/i.test(unit)) return { from: mondayOf(published), to: published };
-      return {
-        from: `${published.slice(0, /month/i.test(unit) ? 7 : 4)}${/month/i.test(unit) ? '' : '-01'}-01`,
-        to: published,
-      };
+      const whole = currently(unit, published);
+      if (/^(?:early|late)$/i.test(part ?? '')) {
+        const days = currently(unit, published, part);
+        const isPast = days !== null && days.from <= published && published < days.to && looks() === 'back';
+        return isPast ? { ...days, to: published } : days;
+      }
+      if (whole === null) return null;
+      const isLater = part !== undefined && /later/i.test(part);
+      const way = isLater ? 'ahead' : looks();
+      // On a Sunday, what is to come this week comes in the one that begins.
+      if (/week/i.test(unit) && way === 'ahead' && weekdayOf(published) === 0) return weekFrom(addDays(published, 1));
+      if (isLater) return published < whole.to ? { ...whole, from: addDays(published, 1) } : null;
+      if (part !== undefined) return { ...whole, to: published };
+      return way === 'back' ? { ...whole, to: published } : way === 'ahead' ? { ...whole, from: published } : whole;
     },
   },
 ];
@@ -110,9 +132,8 @@ export const relativeShapes: readonly DateShape[] = [
 /** The Monday of a day's week. */
 const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
 
-function next(unit: string, published: Day): DayRange | null {
-  if (/year/i.test(unit)) return ofYear(yearFrom('next', published));
-  if (/month/i.test(unit)) return monthsBack(published, -1);
-  const monday = addDays(mondayOf(published), 7);
-  return { from: monday, to: addDays(monday, 6) };
+/** The week, month or year of publication, or a part of it. */
+function currently(unit: string, published: Day, part?: string): DayRange | null {
+  if (/year/i.test(unit)) return partOfYear(Number(published.slice(0, 4)), part);
+  return /month/i.test(unit) ? monthsBack(published, 0, part) : weekFrom(mondayOf(published), part);
 }

@@ -1,11 +1,16 @@
-import { type DateShape, fourDigits } from './date-shape.js';
-import { ofMonth, ofYear } from './day-ranges.js';
+import { type DateShape, fourDigits, month } from './date-shape.js';
+import { ofMonth, partOfYear } from './day-ranges.js';
 
 const hint = new RegExp(fourDigits);
 
 /** What tells that a number before it counts or measures and is no year. */
 const counted =
   '\\s+(?:people|troops|soldiers|dead|men|women|children|famil|homes|houses|jobs|cases|times|met(?:er|re)s|miles|feet|kilo|km\\b|euros|dollars|pounds|hours|GMT|BST|local time)';
+
+/** The years of a list before one: "in 2001, 2003[ and]". */
+const listed = `(?:\\b(?:in|of|since|from|by|between|during|before|after|for|until|both|years)[\\s-]|:\\s)(?:${month}\\s(?:\\d{1,2},?\\s)?)?(?:${fourDigits},\\s){0,6}${fourDigits}(?:[-–/]\\d\\d)?`;
+/** A year that is followed by the others of a list. */
+const listGoesOn = `${fourDigits},?\\s(?:(?:and|or)\\s)?${fourDigits}(?!\\d|${counted})`;
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
@@ -36,7 +41,8 @@ export const yearShapes: readonly DateShape[] = [
   },
   {
     hint,
-    pattern: `(?<=\\b(?:in|since|from|until|by|of|during|early|late|mid|before|after|between|and|to|year)[\\s-]|\\()(?<year>${fourDigits})(?![\\d%]|[,.]\\d|s\\b|[-–/]\\d\\d|${counted})`,
-    days: ({ year }) => ofYear(Number(year)),
+    // "In 2019", "early 2019", "in 2001, 2003 and 2005", "in two years: 1967 and 1990"; but not "and 2023 champion Lopes"
+    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?=${fourDigits})(?:(?<=\\b(?:in|since|from|until|by|of|during|before|after|between|to|year|come)[\\s-]|\\(|${listed},?\\s(?:and|or)\\s)|(?<=${listed},\\s)(?=${listGoesOn})|(?<=:\\s)(?=${listGoesOn})))(?<year>${fourDigits})(?![\\d%]|[,.]\\d|s\\b|(?<=0)['’]s\\b|[-–/]\\d\\d|${counted})`,
+    days: ({ year, part }) => partOfYear(Number(year), part),
   },
 ];

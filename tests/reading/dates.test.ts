@@ -330,7 +330,11 @@ test('the same day and those beside it are told from the sentence before', () =>
   expect(
     datesOf('It sank on Thursday. Later in the day, divers went down, and the following morning it rose.'),
   ).toEqual(['Thursday: 2015-03-05', 'Later in the day: 2015-03-05', 'the following morning: 2015-03-06']);
-  expect(datesOf('It sank on Thursday. It was the same day the mayor left.')).toEqual(['Thursday: 2015-03-05']);
+  expect(datesOf('It sank on Thursday. It was the same day mayor Ana Lopes left.')).toEqual(['Thursday: 2015-03-05']);
+  expect(datesOf('It sank on Thursday. The same day, the mayor left.')).toEqual([
+    'Thursday: 2015-03-05',
+    'The same day: 2015-03-05',
+  ]);
 });
 
 test('the past week, and what was in the last month, run up to the day of publication', () => {

@@ -19,7 +19,7 @@ const count = `(?<count>\\d{1,2}|an?|${[...unitWords.keys()].slice(1).join('|')}
 const ofDay = '(?:day|morning|afternoon|evening|night)';
 /** "A year earlier", "two days later", "the following year", "the previous night", "later that day". */
 const told = new RegExp(
-  `\\b(?:${count}\\s+(?<unit>day|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following|previous)\\s+(?<one>year|${ofDay})|(?<same>(?:(?:later|earlier|on)\\s+)?(?:that\\s+(?:same\\s+)?(?:morning|afternoon|evening|night)|(?:later|earlier|on)\\s+that\\s+(?:same\\s+)?day|the\\s+same\\s+${ofDay}(?!\\s+(?:as|he|she|it|they|we|I|the)\\b))|later\\s+in\\s+the\\s+${ofDay}))\\b(?!\\s+(?:than|of|that|when|in\\s+which)\\b|[’'-])`,
+  `\\b(?:${count}\\s+(?<unit>day|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following|previous)\\s+(?<one>year|${ofDay})|(?<same>(?:(?:later|earlier|on)\\s+)?(?:that\\s+(?:same\\s+)?(?:morning|afternoon|evening|night)|(?:later|earlier|on)\\s+that\\s+(?:same\\s+)?day|the\\s+same\\s+${ofDay}(?=\\s*(?:[.,;:)”"]|$|(?:in|at|by|near|and|but|with|to|from|outside|inside)\\b)))|later\\s+in\\s+the\\s+${ofDay}))\\b(?!\\s+(?:than|of|that|when|in\\s+which)\\b|[’'-])`,
   'gi',
 );
 const hint =

@@ -26,9 +26,7 @@ export function datesOfEvents(
     })
     // A year that only tells who or what something is dates nothing.
     .filter((date) => date.aside !== 'idle' || vagueness(date) < ofYears)
-    .sort(
-      (a, b) => Number(a.aside !== null) - Number(b.aside !== null) || vagueness(a) - vagueness(b) || a.start - b.start,
-    );
+    .sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   return ranked.filter(
     (date, at) =>
       !ranked
@@ -38,7 +36,7 @@ export function datesOfEvents(
             shareDays(date, other) ||
             (other.clause === date.clause &&
               other.list !== date.list &&
-              !(date.said && !other.said && date.aside === null)),
+              !(date.said && !other.said && date.aside !== 'mention')),
         ),
   );
 }
@@ -52,6 +50,10 @@ function vagueness({ from, to }: DayRange): number {
   return [0, 14, 31, 366].filter((most) => days > most).length;
 }
 const ofYears = 3;
+
+/** The more exact one comes first, of these what is told before what only names an event, and asides last. */
+const rank = ({ aside, ...days }: DayRange & { readonly aside: ReturnType<typeof asideOf> }): number =>
+  (aside === 'aside' || aside === 'idle' ? 20 : 0) + 2 * vagueness(days) + Number(aside === 'mention');
 
 /** "He said on Monday that the ship sank [on 9 May]": the day of what is said, which the day of saying does not hide. */
 const isSaid = (quotations: readonly Quotation[], date: Range): boolean =>

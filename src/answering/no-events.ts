@@ -3,22 +3,38 @@ import { isThen } from '../reading/figures/figure-days.js';
 import { writtenNumber } from '../reading/figures/number-words.js';
 import type { Range } from '../text/span.js';
 
-/** "Compared with 12 in the same period of 2015", "the worst since 1987": not when it was; but "more than 12 died on Sunday". */
-export function isCompared(text: string, { start }: Range, date: Range): boolean {
-  // "The deadliest since 2017, when 620 died"
+/**
+ * "Compared with 12 in the same period of 2015", "the worst since 1987": not when it was; but "more than 12 died on Sunday",
+ * and "the worst since 1987, when 12 died".
+ */
+export function isCompared(text: string, sentence: Range, date: Range): boolean {
   if (isThen(text, date)) return false;
+  const lead = text.slice(sentence.start, date.start);
+  const isSpan = /\s(?:to|through|until|till)\s/.test(text.slice(date.start, date.end));
+  return (
+    comparison.test(lead) ||
+    (!isSpan && change.test(lead)) ||
+    likeThen.test(lead) ||
+    isLatestSince(text, sentence, date)
+  );
+}
+
+/** "The worst since | 1987": nothing has lasted since then. */
+export function isLatestSince(text: string, { start }: Range, date: Range): boolean {
   const lead = text.slice(start, date.start);
-  return comparison.test(lead) || likeThen.test(lead) || (since.test(lead) && superlative.test(lead));
+  return since.test(lead) && superlative.test(lead);
 }
 const comparison = new RegExp(
   [
     String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|${writtenNumber})\s)))than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$`,
-    // "An increase from last year", "rose from 12 in 2019", "the pace set four years ago"
-    String.raw`\b(?:increas(?:e[ds]?|ing)|ris(?:en?|es|ing)|rose|f[ae]ll(?:en|s|ing)?|drop(?:s|ped)?|decline[ds]?|decrease[ds]?|gr(?:ew|own|owth)|jump(?:ed)?|chang(?:ed?|es))\b[^.;,]{0,30}\bfrom\s(?:(?:about|around|nearly|just|the|an?|some)\s)*(?:[\d$€£][\d,.]*%?\s(?:\p{L}+\s){0,3}(?:in|on|at|an?)\s)?$`,
+    // "The pace set four years ago"
     String.raw`\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?|beat|top(?:s|ped)?|match(?:es|ed)?|broke|broken|equal(?:s|led)?)\s(?:the|an?|its|his|her|their)\s(?:\p{L}+\s){0,2}(?:record|pace|mark|total|high|level|figure)\b[^.;,]{0,40}$`,
   ].join('|'),
   'iu',
 );
+/** "An increase from | last year", "rose from 12 in 2019"; but not "grew from 2009 to 2014" */
+const change =
+  /\b(?:increas(?:e[ds]?|ing)|ris(?:en?|es|ing)|rose|f[ae]ll(?:en|s|ing)?|drop(?:s|ped)?|decline[ds]?|decrease[ds]?|gr(?:ew|own|owth)|jump(?:ed)?|chang(?:ed?|es))\b[^.;,]{0,30}\bfrom\s(?:(?:about|around|nearly|just|the|an?|some)\s)*(?:[\d$€£][\d,.]*%?\s(?:\p{L}+\s){0,3}(?:in|on|at|an?)\s)?$/iu;
 /** "As the party did in | 2011", "just as they were in", "twice as many as in" */
 const likeThen =
   /(?:,\s|\b(?:just|much|exactly)\s)as\s(?:[^.,;]{1,60}\s)?(?:did|had done)\b[^.;,]{0,40}$|\bas\s(?:it|he|she|they|there|was|were)\s(?:(?:was|were|had|been)\s)?(?:(?:in|on)\s)?$|\bas\s(?!(?:well|soon|long|far|early|late|recently|part|of)\b)\p{L}+\s(?:\p{L}+\s){0,4}as\s(?:(?:it|they|there|was|were|had been|in|on|at|during|the)\s)*$/iu;
@@ -42,12 +58,12 @@ const aheadOf =
   /\b(?:ahead of|prior to|in advance of|(?:run|lead|build)-up to)\s(?:(?!(?:on|in|at)\s)[\p{L}’'.-]+\s){0,5}$/iu;
 const neverBefore = /^[^,]{0,20},\s[^.;]{0,80}\b(?:no|never|nobody|none|not|ever)\b/i;
 
-/** "The firm, founded in 1921, will close": not when what is told was; `idle` where only what is, or will be, is told besides. */
-export function asideOf(text: string, { start, end }: Range, date: Range): 'aside' | 'idle' | null {
+/** "The firm, founded in 1921, will close": not when what is told was; `idle` where only what is, or will be, is told besides; `mention` where it only names an event. */
+export function asideOf(text: string, { start, end }: Range, date: Range): 'aside' | 'idle' | 'mention' | null {
   const lead = text.slice(start, date.start);
   const rest = text.slice(date.end, end);
   if (ofSubject.test(rest) && modifier.test(lead)) return 'idle';
-  if (/^[’']s\s/.test(rest) && ofEvent.test(lead)) return 'aside';
+  if (/^[’']s\s/.test(rest) && ofEvent.test(lead)) return 'mention';
   if (fronted.test(lead) && rest.startsWith(',') && (/^\W*Born/.test(lead) || tensesOf(lead).length === 0))
     return 'aside';
   const isOne =
@@ -56,7 +72,8 @@ export function asideOf(text: string, { start, end }: Range, date: Range): 'asid
     (participle.test(lead) && isMainBehind.test(rest));
   return isOne ? (isIdle.test(rest) ? 'idle' : 'aside') : null;
 }
-const isIdle = /^[^.;–—]*?(?:,|--|[–—])\s(?:\p{L}+\s){0,3}?(?:has|have|is|are|will|would|can|could|may)\s/u;
+const isIdle =
+  /^[^.;–—]*?(?:,|--|[–—])\s(?:(?:also|now|still|long|since|\p{Ll}+ly)\s)?(?:has|have|is|are|will|would|can|could|may)\s/u;
 /** "The number of people killed in | Monday's earthquake" */
 const ofEvent = /\b(?:in|of|from|by|after|over|at|for)\s(?:the\s)?$/i;
 /** "Following a war in 1836, she", "Born in 1934, she" */

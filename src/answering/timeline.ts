@@ -1,9 +1,10 @@
-import { isThen, sinceAhead } from '../reading/figures/figure-days.js';
+import { sinceAhead } from '../reading/figures/figure-days.js';
 import type { Corpus } from '../search/corpus.js';
 import { spanOf } from '../text/span.js';
 import type { TimelineAnswer } from './answer.js';
 import { withoutRetold } from './ask/retold.js';
 import { datesOfEvents } from './event-dates.js';
+import { isLatestSince } from './no-events.js';
 import { unreadAmong } from './unread.js';
 
 /** Which events are wanted. */
@@ -30,7 +31,7 @@ export function timeline(corpus: Corpus, { article, from, to }: TimelineOptions)
       return sentences.flatMap((sentence, i) =>
         datesOfEvents(entry, sentence, i).map((date) => {
           const { from, to, start } = date;
-          const lasts = upTo > to && sinceAhead(text, start) !== null && !isThen(text, date);
+          const lasts = upTo > to && sinceAhead(text, start) !== null && !isLatestSince(text, sentence, date);
           return { article: id, date: { from, to: lasts ? upTo : to }, sentence: spanOf(text, sentence) };
         }),
       );

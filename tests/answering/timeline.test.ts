@@ -106,6 +106,8 @@ test('what has been since a day is told up to the day of publication', () => {
   expect(days('Thousands have left the port since the navy began its drills in January.')).toEqual([
     '2015-01-01..2015-03-10',
   ]);
+  expect(days('It has been the port’s flag since 1956, when the mayor chose it.')).toEqual(['1956-01-01..2015-03-10']);
+  expect(days('It was the deadliest since 2010, when two sank.')).toEqual(['2010-01-01..2010-12-31']);
   expect(days('The port was shut on Friday.')).toEqual(['2015-03-06..2015-03-06']);
 });
 
@@ -158,6 +160,10 @@ test.each([
   ['In a speech in Lune -- which holds its regatta in May -- Lopes spoke on Sunday of her plans.', '2015-03-08'],
   ['Following a war in 1836, the town was taken in 1845.', '1845-01-01'],
   ['It was the deadliest since 2010, when 191 sailors died.', '2010-01-01'],
+  ['The club won in Friday’s regatta, a turn from two years ago, when it lost.', '2015-03-06'],
+  ['The fleet grew by half from 2009 to 2014.', '2009-01-01'],
+  ['Sales rose from 12 boats in 2013 to 40 in 2014.', '2014-01-01'],
+  ['Lopes, who rowed for Norden in 2012, said she would row again.', '2012-01-01'],
 ])('the dates of the events of: %s', (sentence, days) => {
   const told = timeline(corpusOf(sentence), {}).events.map(({ date }) => date.from);
   expect(told.join(' ')).toBe(days);

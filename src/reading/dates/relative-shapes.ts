@@ -60,13 +60,15 @@ export const relativeShapes: readonly DateShape[] = [
   },
   {
     hint: hints.week,
-    pattern: '\\b(?:(?:over|at|during|(?<which>last|past))\\s+(?:the\\s+)?|this\\s+(?:coming\\s+)?)weekend\\b',
-    days: ({ which }, published, looks) => {
+    pattern: '\\b(?:(?:over|at|during|(?<which>last|past))\\s+(?:the\\s+)?|(?<near>this)\\s+(?:coming\\s+)?)weekend\\b',
+    days: ({ which, near }, published, looks) => {
       if (published === null) return null;
       const since = (weekdayOf(published) + 1) % 7;
       const way = looks();
       if (way === 'perhaps' || (way === 'ahead' && which !== undefined)) return null;
       const ahead = way === 'ahead' && since > 1;
+      // "This weekend", said in the middle of the week, may be either.
+      if (near !== undefined && !ahead && since > 3) return null;
       // "Last weekend", said at the weekend, is the one before.
       const saturday = addDays(published, ahead ? 7 - since : which !== undefined && since < 2 ? -since - 7 : -since);
       return { from: saturday, to: addDays(saturday, 1) };

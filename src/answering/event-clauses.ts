@@ -3,14 +3,15 @@ import { writtenNumber } from '../reading/figures/number-words.js';
 import type { DateMention } from '../reading/reading.js';
 import type { Range } from '../text/span.js';
 
-/** The number of the clause that a date of a sentence is in, of all its dates in order; quotations of several sentences are one. */
-export function clauseAt(text: string, { start }: Range, dates: readonly DateMention[], date: DateMention): number {
-  const heads = text.slice(start, date.start).match(newClause)?.length ?? 0;
-  const gapped = dates.filter((one, i) => {
+/** The numbers of the clauses that the dates of a sentence, in order, are in; quotations of several sentences are one. */
+export function clausesOf(text: string, { start }: Range, dates: readonly DateMention[]): number[] {
+  if (dates.length < 2) return dates.map(() => 0);
+  let gapped = 0;
+  return dates.map((date, i) => {
     const before = dates[i - 1];
-    return before !== undefined && one.start <= date.start && goesOn(text, before, one);
+    if (before && goesOn(text, before, date)) gapped++;
+    return gapped + (text.slice(start, date.start).match(newClause)?.length ?? 0);
   });
-  return heads + gapped.length;
 }
 
 /** Where a clause begins that has a subject of its own ("Of the 12 taken on Monday, | four"), or that says who decided it. */

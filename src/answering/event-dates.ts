@@ -2,7 +2,7 @@ import { shareDays } from '../reading/dates/day-ranges.js';
 import type { DateMention, DayRange, Quotation } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { contains, type Range } from '../text/span.js';
-import { clauseAt } from './event-clauses.js';
+import { clausesOf } from './event-clauses.js';
 import { asideOf, isBound, isCompared, isSignpost } from './no-events.js';
 
 /** The dates that a sentence, the `i`th, tells events of: one for each of its clauses, and none that another holds. */
@@ -14,15 +14,16 @@ export function datesOfEvents(
   const named = reading.dates.filter((date) => date.sentence === i);
   const [first] = named;
   if (!first || isDateAlone(text, sentence, first) || isSignpost(text.slice(sentence.start, sentence.end))) return [];
+  const clauses = clausesOf(text, sentence, named);
   let list = 0;
   const ranked = named
+    .map((date, at) => ({ ...date, clause: clauses[at] ?? 0 }))
     .filter((date) => !isCompared(text, sentence, date) && !isBound(text, sentence, date))
     .map((date, at, dates) => {
       const before = dates[at - 1];
       if (before && !listed.test(text.slice(before.end, date.start))) list++;
-      const clause = clauseAt(text, sentence, named, date);
       const said = isSaid(reading.quotations, date);
-      return { ...date, list, clause, said, aside: asideOf(text, sentence, date) };
+      return { ...date, list, said, aside: asideOf(text, sentence, date) };
     })
     // A year that only tells who or what something is dates nothing.
     .filter((date) => date.aside !== 'idle' || vagueness(date) < ofYears)

@@ -13,8 +13,8 @@ export function isCompared(text: string, sentence: Range, date: Range): boolean 
   const isSpan = /\s(?:to|through|until|till)\s/.test(text.slice(date.start, date.end));
   return (
     comparison.test(lead) ||
-    (!isSpan && change.test(lead)) ||
-    likeThen.test(lead) ||
+    (!isSpan && lead.includes('from ') && change.test(lead)) ||
+    (asWord.test(lead) && likeThen.test(lead)) ||
     isLatestSince(text, sentence, date)
   );
 }
@@ -22,8 +22,10 @@ export function isCompared(text: string, sentence: Range, date: Range): boolean 
 /** "The worst since | 1987": nothing has lasted since then. */
 export function isLatestSince(text: string, { start }: Range, date: Range): boolean {
   const lead = text.slice(start, date.start);
-  return since.test(lead) && superlative.test(lead);
+  return sinceWord.test(lead) && since.test(lead) && superlative.test(lead);
 }
+/** What the patterns below need, for those take longer. */
+const [asWord, sinceWord] = [/\bas\s/, /[Ss]ince\s/];
 const comparison = new RegExp(
   [
     String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|${writtenNumber})\s)))than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$`,
@@ -90,6 +92,6 @@ const modifier =
   /\S\s(?:who|which|killed|wounded|built|made|born|held|arrested|jailed|founded|formed|elected|launched|signed|adopted|created|destroyed|kidnapped)\s[^,.;:]*$/u;
 
 /** "Here's a look at", "Let's take a look": what announces a list or a picture tells no event. */
-export const isSignpost = (words: string): boolean => signpost.test(words);
+export const isSignpost = (words: string): boolean => signpost.test(words) || words.includes('here, bringing you');
 const signpost =
-  /^["“‘'(\s]*(?:Here(?:[’']s|\sis|\sare)\s(?:a\s(?:\p{L}+\s)?(?:look|list|timeline|rundown|glance|recap|guide|roundup|breakdown)|what|how|who|where|when|why|everything|all\b|some\sof|the\s(?:\p{L}+\s)?(?:list|latest|schedule|results|numbers))|Let(?:[’']s|\sus)\s(?:take\sa\s)?(?:\p{L}+\s)?look|Take\sa\s(?:\p{L}+\s)?look|(?:See|View|Watch)\s(?:all|more|photos|pictures|the\sfull)|(?:Read|Learn|Find\sout)\smore)\b|\bhere,\sbringing\syou\b/u;
+  /^["“‘'(\s]*(?:Here(?:[’']s|\sis|\sare)\s(?:a\s(?:\p{L}+\s)?(?:look|list|timeline|rundown|glance|recap|guide|roundup|breakdown)|what|how|who|where|when|why|everything|all\b|some\sof|the\s(?:\p{L}+\s)?(?:list|latest|schedule|results|numbers))|Let(?:[’']s|\sus)\s(?:take\sa\s)?(?:\p{L}+\s)?look|Take\sa\s(?:\p{L}+\s)?look|(?:See|View|Watch)\s(?:all|more|photos|pictures|the\sfull)|(?:Read|Learn|Find\sout)\smore)\b/u;

@@ -266,6 +266,7 @@ describe('what has the shape of a date and is none', () => {
     'He wrote for Monday Night Rowing.',
     'She went on the station’s Sunday Morning show.',
     'Her daughter Sunday Lopes came. Sunday Lopes wore a skirt.',
+    'Sunday Lopes stood up. “It is ours,” Sunday Lopes said.',
     'Prices are worse today than they were.',
     'She knows where the party is today.',
     'It is what is today called a skiff.',

@@ -1,5 +1,5 @@
 import type { Article, Day } from '../text/article.js';
-import { addDays, dayOf, monthBeginnings, weekdays } from '../text/calendar.js';
+import { addDays, dayOf, monthBeginnings, weekdayNames, weekdayOf, weekdays } from '../text/calendar.js';
 import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 import { directionOf } from './dates/date-direction.js';
@@ -7,6 +7,7 @@ import { dateShapesFor } from './dates/date-shapes.js';
 import { tensesOf } from './dates/date-tenses.js';
 import { datesFrom } from './dates/dates-from.js';
 import { isNoDate } from './dates/no-dates.js';
+import { weekdaysAsNames } from './dates/weekday-names.js';
 import { lazily } from './lazily.js';
 import type { DateMention, DayRange } from './reading.js';
 
@@ -22,15 +23,18 @@ const hint = new RegExp(
  * not known they are left out.
  */
 export function readDates(article: Article): DateMention[] {
+  const isName = weekdaysAsNames(article.text);
   const told = article.sentences.flatMap((sentence, i) => {
     const words = article.text.slice(sentence.start, sentence.end);
-    return datesIn(words, article.published).map(({ start, end, from, to }) => ({
-      start: sentence.start + start,
-      end: sentence.start + end,
-      from,
-      to,
-      sentence: i,
-    }));
+    return datesIn(words, article.published)
+      .filter(({ start, end }) => !isName(sentence.start + start, sentence.start + end))
+      .map(({ start, end, from, to }) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+        from,
+        to,
+        sentence: i,
+      }));
   });
   return datesFrom(article, told);
 }
@@ -56,6 +60,7 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
   return spans(
     words,
     found.sort((a, b) => a.start - b.start),
+    published,
   );
 }
 
@@ -63,7 +68,11 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
 const apposed = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?$/;
 
 /** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one; so is "Friday, 13 February". */
-function spans<T extends DayRange & { start: number; end: number }>(words: string, found: readonly T[]): T[] {
+function spans<T extends DayRange & { start: number; end: number }>(
+  words: string,
+  found: readonly T[],
+  published: Day | null,
+): T[] {
   const merged: T[] = [];
   for (const date of found) {
     const last = merged.at(-1);
@@ -76,7 +85,7 @@ function spans<T extends DayRange & { start: number; end: number }>(words: strin
         : null;
     const weekday = last && weekdays.includes(words.slice(last.start, last.end).toLowerCase());
     if (last && weekday && apposed.test(between) && date.from === date.to)
-      merged[merged.length - 1] = { ...date, start: last.start };
+      merged[merged.length - 1] = { ...settled(words, last, date, published), start: last.start };
     else if (last && joins?.test(lead) && weekday && date.from === date.to && date.to < last.from)
       // "From Monday to Wednesday" is one week's, though each is told from today.
       merged[merged.length - 1] = { ...last, end: date.end, to: addDays(date.to, 7) };
@@ -88,6 +97,22 @@ function spans<T extends DayRange & { start: number; end: number }>(words: strin
   }
   return merged;
 }
+
+/** "Saturday, April 25", told in November: of the year in which that day is a Saturday, where nothing else tells it. */
+function settled<T extends DayRange & Range>(words: string, weekday: Range, date: T, published: Day | null): T {
+  const written = words.slice(date.start, date.end);
+  if (published === null || /\d{4}|year/i.test(written)) return date;
+  const isOne = (day: Day | null) =>
+    day !== null &&
+    weekdayNames[weekdayOf(day)]?.toLowerCase() === words.slice(weekday.start, weekday.end).toLowerCase();
+  // A day close by is meant even where its weekday is a slip.
+  if (isOne(date.from) || Math.abs(Date.parse(date.from) - Date.parse(published)) < closeBy) return date;
+  const [year, month, day] = date.from.split('-').map(Number);
+  const of = (other: number) => dayOf((year ?? 0) + other, month ?? 1, day ?? 1);
+  const other = [of(1), of(-1)].find(isOne);
+  return other ? { ...date, from: other, to: other } : date;
+}
+const closeBy = 45 * 86_400_000;
 
 /** "Between January and September", told in March, is one year's: its beginning, at most a year before its end. */
 function withinYear(from: Day, to: Day): Day {

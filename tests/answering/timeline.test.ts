@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timeline } from '../../src/answering/timeline.js';
-import { corpusWith } from '../articles.js';
+import { corpusOf as articlesOf, corpusWith } from '../articles.js';
 
 const corpusOf = (...bodies: string[]) => corpusWith('title: The ferry inquiry\npublished: 2015-03-10', ...bodies);
 
@@ -106,5 +106,79 @@ test('what has been since a day is told up to the day of publication', () => {
   expect(days('Thousands have left the port since the navy began its drills in January.')).toEqual([
     '2015-01-01..2015-03-10',
   ]);
+  expect(days('It has been the port’s flag since 1956, when the mayor chose it.')).toEqual(['1956-01-01..2015-03-10']);
+  expect(days('It was the deadliest since 2010, when two sank.')).toEqual(['2010-01-01..2010-12-31']);
   expect(days('The port was shut on Friday.')).toEqual(['2015-03-06..2015-03-06']);
+});
+
+test('“at least … since” counts, and no comparison', () => {
+  const died = 'At least 46 people have died in Norden since Friday.';
+  expect(lineOf(died)).toEqual([`2015-03-06: ${died}`]);
+  const shut = 'The port was among the first to shut its gates, which have been closed since June 2013.';
+  expect(lineOf(shut)).toEqual([`2013-06-01: ${shut}`]);
+  expect(lineOf('It was the deadliest wreck since two boats of the harbour pilots sank in a storm in 1975.')).toEqual(
+    [],
+  );
+  const held = 'The protest has gone on since Friday.';
+  expect(lineOf(held)).toEqual([`2015-03-06: ${held}`]);
+});
+
+test.each([
+  'The storm killed 18 people, twice as many as in 2013.',
+  'The storm killed 18 people, more than in 2013.',
+  'The storm killed 18 people, against 40 in 2013.',
+  'Such rain is three times as likely as it was in 1950.',
+  'The party can change the law, as the council did in 2011.',
+  'Norden finished first, just as the club did four years ago.',
+  'Prices are expected to increase from last year.',
+  'The gifts have exceeded the pace set four years ago.',
+  'Both spoke in Norden ahead of the town’s 7 June regatta.',
+  'Before Sunday, no one had ever crossed the bay alone.',
+  'Boats made in the 17 years prior to 2014 all pose a risk.',
+  'Here’s a look at the boats that sailed on Sunday.',
+  'Let’s take a look at every boat ahead of the regatta on Sunday.',
+  'The widow of a sailor who joined after the Sept. 11 attacks has written a book.',
+  'The yard, founded in 1921, has built two boats.',
+  'Lopes, the skipper who founded the yard in 1979 and is its head, has spoken for the mayor.',
+  'The crew of a boat built in 1921 has been awarded a medal.',
+])('no event of that date: %s', (sentence) => {
+  expect(lineOf(sentence)).toEqual([]);
+});
+
+test.each([
+  ['12 people died in 2012 and 7 in 2014.', '2012-01-01 2014-01-01'],
+  ['100 sailors were freed on 7 February and another 130 on 21 February.', '2015-02-07 2015-02-21'],
+  ['Lopes took a degree in Norden in 1978 and a doctorate in Lune in 1982.', '1978-01-01 1982-01-01'],
+  ['Lopes joined the club in 2004 and made her debut for the first crew in 2006.', '2004-01-01 2006-01-01'],
+  ['The island followed in 1904 and Lune Rock joined the district in 1925.', '1904-01-01 1925-01-01'],
+  ['It was her second run – she lost in 2010 – and the vote was held on 6 January 2015.', '2010-01-01 2015-01-06'],
+  ['Two schools will close in September 2016, the council decided on Friday.', '2015-03-06 2016-09-01'],
+  ['Of the 303 sailors taken on 21 January, 50 came home on 3 February.', '2015-01-21 2015-02-03'],
+  ['The number of people killed in Friday’s storm has risen to 31, police said on Sunday.', '2015-03-08'],
+  ['He was arrested on Friday and charged with a robbery in 2003.', '2015-03-06'],
+  ['His son, Grant, defended his father on Sunday in a letter, saying he had left in 2013.', '2015-03-08'],
+  ['In a speech in Lune -- which holds its regatta in May -- Lopes spoke on Sunday of her plans.', '2015-03-08'],
+  ['Following a war in 1836, the town was taken in 1845.', '1845-01-01'],
+  ['It was the deadliest since 2010, when 191 sailors died.', '2010-01-01'],
+  ['The club won in Friday’s regatta, a turn from two years ago, when it lost.', '2015-03-06'],
+  ['The fleet grew by half from 2009 to 2014.', '2009-01-01'],
+  ['Sales rose from 12 boats in 2013 to 40 in 2014.', '2014-01-01'],
+  ['Lopes, who rowed for Norden in 2012, said she would row again.', '2012-01-01'],
+])('the dates of the events of: %s', (sentence, days) => {
+  const told = timeline(corpusOf(sentence), {}).events.map(({ date }) => date.from);
+  expect(told.join(' ')).toBe(days);
+});
+
+test('of one day, the article that was published nearest to it stands first', () => {
+  const told = (published: string, words: string) => `---\ntitle: The ferry\npublished: ${published}\n---\n\n${words}`;
+  const corpus = articlesOf({
+    a: told('2015-06-01', 'Of the sailors four died on 4 March 2015.'),
+    b: told('2015-03-05', 'The ferry sank on 4 March 2015. Divers went down on 4 March 2015.'),
+    c: told('2015-03-20', 'Nobody answered the call on 4 March 2015.'),
+  });
+  expect(
+    timeline(corpus, {})
+      .events.map(({ article }) => article)
+      .join(''),
+  ).toBe('bbca');
 });

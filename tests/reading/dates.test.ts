@@ -256,6 +256,26 @@ describe('what has the shape of a date and is none', () => {
     'The museum has a collection of 2020 pieces.',
     'The market is held every Monday.',
     'They spoke of the Good Friday Agreement.',
+    'The fort was built in the War of 1812.',
+    'She spoke to the class of 2024.',
+    'Returns for tax year 2024 are late.',
+    'She beat the 2012 winner and 2013 open champion Ana Roe.',
+    'The hall was named in the Fair Harbours Act of 1996.',
+    'The band plays on Monday nights.',
+    'The deadline always falls on April 15.',
+    'He wrote for Monday Night Rowing.',
+    'She went on the station’s Sunday Morning show.',
+    'Her daughter Sunday Lopes came. Sunday Lopes wore a skirt.',
+    'Sunday Lopes stood up. “It is ours,” Sunday Lopes said.',
+    'Prices are worse today than they were.',
+    'She knows where the party is today.',
+    'It is what is today called a skiff.',
+    'I would not be here today.',
+    'In today’s world nobody rows.',
+    '“I could drop dead tomorrow,” he said.',
+    'They danced as if there were no tomorrow.',
+    'They marched in a Fourth of July parade.',
+    'She called him several times over the next six months.',
   ])('is not read: %s', (text) => {
     expect(datesOf(text)).toEqual([]);
   });
@@ -265,6 +285,57 @@ describe('what has the shape of a date and is none', () => {
     expect(datesOf('In May the mayor resigned.')).toEqual(['May: 2014-05-01..2014-05-31']);
     expect(datesOf('In the results of 2012 the party lost.')).toEqual(['2012: 2012-01-01..2012-12-31']);
   });
+});
+
+test('today and tomorrow are days where they are told as such', () => {
+  expect(datesOf('The court today called for calm. It could rain tomorrow, a day after tomorrow’s vote.')).toEqual([
+    'today: 2015-03-10',
+    'tomorrow: 2015-03-11',
+    'tomorrow: 2015-03-11',
+  ]);
+  expect(
+    datesOf('A man was shot on Saturday night, and Man Shot Saturday Night Outside Bar was the headline.'),
+  ).toEqual(['Saturday: 2015-03-07', 'Saturday: 2015-03-07']);
+});
+
+test('years may stand in a list', () => {
+  const years = (body: string) => datesOf(body).map((one) => one.slice(0, 4));
+  expect(years('It sank in 2001, 2003 and 2005.')).toEqual(['2001', '2003', '2005']);
+  expect(years('It sank twice: 1967 and 1990.')).toEqual(['1967', '1990']);
+  expect(years('In 2001, 2003 people came and 1500 went.')).toEqual(['2001']);
+});
+
+test('a weekday tells the year of its date, but for a slip near the day of publication', () => {
+  expect(datesOf('The fair opens on Saturday, July 25.', '2026-03-10')).toEqual(['Saturday, July 25: 2026-07-25']);
+  expect(datesOf('The fair was opened on Saturday, July 25.', '2026-03-10')).toEqual(['Saturday, July 25: 2026-07-25']);
+  expect(datesOf('The fair was opened on Friday, July 25.', '2026-03-10')).toEqual(['Friday, July 25: 2025-07-25']);
+  expect(datesOf('It sank on Monday, March 4.', '2026-03-10')).toEqual(['Monday, March 4: 2026-03-04']);
+});
+
+test('the attacks of 11 September are those of 2001', () => {
+  expect(datesOf('The Sept. 11 attacks changed him. He was born on Sept. 11.')).toEqual([
+    'Sept. 11: 2001-09-11',
+    'Sept. 11: 2014-09-11',
+  ]);
+  expect(datesOf('After the September 11 attacks on the port he left.', '2012-10-01')).toEqual([
+    'September 11: 2012-09-11',
+  ]);
+});
+
+test('the same day and those beside it are told from the sentence before', () => {
+  expect(datesOf('It sank on Thursday. Later that day, it was found. The previous night it had rained.')).toEqual([
+    'Thursday: 2015-03-05',
+    'Later that day: 2015-03-05',
+    'The previous night: 2015-03-04',
+  ]);
+  expect(
+    datesOf('It sank on Thursday. Later in the day, divers went down, and the following morning it rose.'),
+  ).toEqual(['Thursday: 2015-03-05', 'Later in the day: 2015-03-05', 'the following morning: 2015-03-06']);
+  expect(datesOf('It sank on Thursday. It was the same day mayor Ana Lopes left.')).toEqual(['Thursday: 2015-03-05']);
+  expect(datesOf('It sank on Thursday. The same day, the mayor left.')).toEqual([
+    'Thursday: 2015-03-05',
+    'The same day: 2015-03-05',
+  ]);
 });
 
 test('the past week, and what was in the last month, run up to the day of publication', () => {
@@ -285,6 +356,11 @@ test('on a Sunday the last weekend is the one before, and the last week the one 
   expect(datesOf('It sank last weekend.', '2015-03-09')).toEqual(['last weekend: 2015-03-07..2015-03-08']);
   expect(datesOf('It sank last week.', '2015-03-08')).toEqual(['last week: 2015-02-23..2015-03-07']);
   expect(datesOf('It sank last week.', '2015-03-10')).toEqual(['last week: 2015-03-02..2015-03-08']);
+});
+
+test('this weekend, on a Monday, is the one before where something has been', () => {
+  expect(datesOf('She heard of it this weekend.', '2015-03-09')).toEqual(['this weekend: 2015-03-07..2015-03-08']);
+  expect(datesOf('The fair opens this weekend.', '2015-03-09')).toEqual(['this weekend: 2015-03-14..2015-03-15']);
 });
 
 test('who visits the injured, what forecasters expect, and what a day is, lie ahead', () => {
@@ -360,6 +436,34 @@ test.each([
   ['Her new album is out on Friday.', '2024-05-17'],
   ['Nobody knows who will pay for the damage done on Tuesday.', '2024-05-14'],
   ['The new rules apply from 1 January.', '2025-01-01'],
+  [
+    'It was sold in early 2014, mid-2015 and at the end of 2016.',
+    '2014-01-01..2014-04-30, 2015-05-01..2015-08-31, 2016-09-01..2016-12-31',
+  ],
+  ['The band began in the mid-1970s and the late 1980’s.', ''],
+  ['Early last month they left; late last week they came back.', '2024-04-01..2024-04-10, 2024-05-09..2024-05-12'],
+  ['The minister would not say on Thursday whether it was true.', '2024-05-09'],
+  ['She said the court would not sit on Thursday.', '2024-05-16'],
+  ['Earlier Thursday, her lawyer says, it can still be won.', '2024-05-09'],
+  ['“I’ll vote for her in November,” he said.', '2024-11-01..2024-11-30'],
+  ['The prince will go to the college, come September.', '2024-09-01..2024-09-30'],
+  ['The girl died this week in Norden.', '2024-05-13..2024-05-15'],
+  ['The council will vote this week.', '2024-05-15..2024-05-19'],
+  ['What to know about this weekend.', ''],
+  ['The fair opens this weekend.', '2024-05-18..2024-05-19'],
+  ['The tour begins later this week and ends later this year.', '2024-05-16..2024-05-19, 2024-05-16..2024-12-31'],
+  ['Early this year the bridge closed.', '2024-01-01..2024-04-30'],
+  ['Early this month the bridge closed.', '2024-05-01..2024-05-10'],
+  ['For the last two weeks it has been shut.', '2024-05-01..2024-05-15'],
+  ['The relay will stay for the next three days.', '2024-05-15..2024-05-18'],
+  ['They met on the Fourth of July.', '2023-07-04'],
+  ['The king has declared Saturday a day of mourning.', '2024-05-18'],
+  ['Saturday has been declared a holiday.', '2024-05-18'],
+  ['The clerk told me to come back on Saturday.', '2024-05-18'],
+  ['The speaker has invited him to meet the party on Thursday.', '2024-05-16'],
+  ['They were hoping to see her before Thursday’s vote.', '2024-05-16'],
+  ['It’s likely that Monday’s agreement may be the last.', '2024-05-13'],
+  ['The party is up next in November.', '2024-11-01..2024-11-30'],
   ['The vote, originally set for April, was moved to 3 June.', '2024-04-01..2024-04-30, 2024-06-03'],
 ])('told on Wednesday 15 May 2024: %s', (sentence, days) => {
   const told = datesOf(sentence, '2024-05-15').map((one) => one.slice(one.lastIndexOf(': ') + 2));

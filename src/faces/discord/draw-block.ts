@@ -30,13 +30,6 @@ export function ofOneArticle(blocks: readonly Block[]): boolean {
   return ids.every((id) => id !== undefined && id === ids[0]);
 }
 
-/** A day or a speaker is named once, above the first of its passages. */
-export function unrepeated(block: Block, before: Block | undefined): Block {
-  if (block.kind === 'text' || before?.kind !== 'passage' || block.label !== before.label) return block;
-  const { label, ...rest } = block;
-  return rest;
-}
-
 const sameArticle = 'same article';
 
 /** A block's lines; `article` is what the block itself says of its article. */

@@ -1,5 +1,6 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import type { Block, Card } from '../../cards/card.js';
+import { unrepeated } from '../../cards/unrepeated.js';
 import {
   articleBehind,
   articleOf,
@@ -9,7 +10,6 @@ import {
   ofOneArticle,
   type Room,
   smallLine,
-  unrepeated,
 } from './draw-block.js';
 import { Budget } from './limits.js';
 import { escaped } from './markdown.js';

@@ -1,4 +1,5 @@
 import type { Block, Card, PassageBlock, Run } from '../../cards/card.js';
+import { unrepeated } from '../../cards/unrepeated.js';
 import type { Problem } from '../../command/problem.js';
 import { directionSigns } from '../../text/direction-signs.js';
 
@@ -30,7 +31,9 @@ export function paintCard(card: Card, painting: Painting): string {
   const notes = [...card.notes, ...(card.picture ? [card.picture.alt] : [])];
   const parts = [
     paint(plain(card.heading), tone),
-    ...groups(card.blocks).map((blocks) => blocks.map((block) => paintBlock(block, painting)).join('\n')),
+    ...groups(card.blocks.map((block, i) => unrepeated(block, card.blocks[i - 1]))).map((blocks) =>
+      blocks.map((block) => paintBlock(block, painting)).join('\n'),
+    ),
     ...(notes.length > 0 ? [paint(notes.map(plain).join('\n'), 'small')] : []),
   ];
   return parts.join('\n\n');

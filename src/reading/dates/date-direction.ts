@@ -20,7 +20,7 @@ const lastPreposition = /\b(?:in|from|for|before)\s+(?:(?:early|late|mid)[\s-]+)
 const isOf = /^\p{L}+ (?:is|are) (?:the|an?|also|one)\b/u;
 /** "The deadline is Friday", "the vote is in May", "schools are closed on Friday". */
 const isSetFor =
-  /\b(?:(?:is|are)\s+(?:(?:on|in|at)\s+)?|(?:is|are|remains?|stays?)\s+(?:closed|shut|suspended|open)\s+(?:on|for|from)\s+)$/i;
+  /\b(?:(?:is|are)\s+(?:(?:(?:up\s+)?next\s+)?(?:on|in|at)\s+)?|(?:is|are|remains?|stays?)\s+(?:closed|shut|suspended|open)\s+(?:on|for|from)\s+)$/i;
 /** "A strike called for Friday", "wants it by Friday", "agreed to open it from October", "by next June", "starting Monday", "ahead of Sunday's vote" */
 const isWanted = new RegExp(
   [
@@ -37,7 +37,20 @@ const isWanted = new RegExp(
 /** "Their decision to shut the pool in | September": theirs, or its. */
 const isMeant =
   /\b(?:agreed|voted|decided|promised|vowed|pledged|ordered|urged|wants?|plan(?:s|ned)?|proposal|decision|promise|pledge|deal)\s(?:to\s\p{L}+\s|the\s|an?\s)[^.;,]{0,60}\b(?:in|before|until)\s+(?:(?:early|late|mid)[\s-]+)?$/iu;
-const hasBeen = /\bsince\s+(?:at least\s+)?(?:(?:early|late|mid)[\s-]+)?$/i;
+/** "Since | May", "Earlier | Tuesday, she said" */
+const hasBeen =
+  /\bsince\s+(?:at least\s+)?(?:(?:early|late|mid)[\s-]+)?$|(?:^|[,;:–—(“"]\s?|\band\s)earlier\s+(?:on\s+)?$/i;
+/** "Declared | Saturday a day of mourning", "Saturday has been declared a holiday" */
+const namesDay = /\b(?:declare[ds]?|declaring|proclaim(?:s|ed|ing)?|designat(?:es?|ed|ing)|called|ma(?:de|kes))\s+$/i;
+const asDay = /^\p{L}+,?\s+(?:as\s+)?(?:an?|the)\s+(?:\p{L}+\s+){0,3}(?:day|holiday|strike)\b/iu;
+const isNamed = /^\p{L}+\s+(?:has been|is|will be)\s+(?:declared|proclaimed|designated)\b/iu;
+/** "Told her to come back on | Saturday", "has invited them to meet on" */
+const isBidden =
+  /\b(?:(?:told|asks?|asked|order(?:s|ed)|instructed|summoned)\s(?:[^.;,]{1,40}\s)?to\s(?:come|return|appear|report|testify)|(?:has|have)\sinvited\s[^.;,]{1,40}\sto\s\p{L}+)\b[^.;,]{0,100}?\s(?:on\s)?$/iu;
+/** "Come | September" */
+const come = /(?:^|[,;]\s|[“"]|\b(?:and|but|that)\s)come\s+$/i;
+/** "Friday's agreement [may]" */
+const possessive = /^\p{L}+[’']s\b/u;
 /** "…, but on | Thursday, …": what is behind it is told of it. */
 const headOfClause = /[,;]\s(?:but|and|while)\s(?:on|in)\s+$/i;
 /** "If it goes up in | July" */
@@ -51,6 +64,9 @@ export function directionOf(words: string, verbs: readonly Tense[], date: number
   const at = date - (listed.exec(words.slice(Math.max(0, date - 40), date))?.[0].length ?? 0);
   const lead = words.slice(Math.max(0, at - 100), at);
   if (hasBeen.test(lead)) return 'back';
+  const day = words.slice(at, at + 80);
+  if ((namesDay.test(lead) && asDay.test(day)) || isNamed.test(day) || isBidden.test(lead)) return 'ahead';
+  if (come.test(lead) && verbs.some(({ direction }) => direction === 'ahead')) return 'ahead';
   if (isSetFor.test(lead) || (/^\W*(?:on )?$/i.test(words.slice(0, at)) && isOf.test(words.slice(at, at + 30))))
     return 'ahead';
   const end = ends.test(lead) ? setToEnd.exec(lead) : null;
@@ -68,6 +84,9 @@ export function directionOf(words: string, verbs: readonly Tense[], date: number
   if (conditional && (before === undefined || before.at < at - conditional[0].length)) return 'ahead';
   const behind = verbs.find((one) => one.at > at && own(one) && !/[“”"]/.test(words.slice(at, one.at)));
   const verb = headOfClause.test(lead) ? (behind ?? before) : (before ?? behind);
+  // "Friday's agreement may": the agreement may be made.
+  if (verb?.programme && verb === behind && possessive.test(day) && /^(?:may|can)\b/.test(words.slice(verb.at)))
+    return 'nearest';
   if (verb?.direction === 'ahead') return isNext(verb) ? 'ahead' : 'perhaps';
   return verb?.direction !== 'nearest' && isMeant.test(lead) ? 'nearest' : (verb?.direction ?? 'back');
 }

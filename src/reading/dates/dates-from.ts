@@ -16,17 +16,19 @@ const ownYear = /\d{4}|\byear\b/i;
 const ofMonth = new RegExp(`\\b(?:${monthBeginnings})`, 'i');
 
 const count = `(?<count>\\d{1,2}|an?|${[...unitWords.keys()].slice(1).join('|')})`;
-/** "A year earlier", "two days later", "the following year". */
+const ofDay = '(?:day|morning|afternoon|evening|night)';
+/** "A year earlier", "two days later", "the following year", "the previous night", "later that day". */
 const told = new RegExp(
-  `\\b(?:${count}\\s+(?<unit>day|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following)\\s+(?<one>day|year))\\b(?!\\s+than)`,
+  `\\b(?:${count}\\s+(?<unit>day|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following|previous)\\s+(?<one>year|${ofDay})|(?<same>(?:(?:later|earlier|on)\\s+)?(?:that\\s+(?:same\\s+)?(?:morning|afternoon|evening|night)|(?:later|earlier|on)\\s+that\\s+(?:same\\s+)?day|the\\s+same\\s+${ofDay}(?=\\s*(?:[.,;:)”"]|$|(?:in|at|by|near|and|but|with|to|from|outside|inside)\\b)))|later\\s+in\\s+the\\s+${ofDay}))\\b(?!\\s+(?:than|of|that|when|in\\s+which)\\b|[’'-])`,
   'gi',
 );
-const hint = /\b(?:later|earlier|next|following|year)\b/i;
+const hint =
+  /\b(?:later|earlier|next|following|year|previous|(?:that|same)\s+(?:same\s+)?(?:day|morning|afternoon|evening|night))\b/i;
 
 /**
  * The dates that are told from one before, added to those of an article that stand by themselves: "on 3 October that
- * year" and "two years later" from the year that the sentence, or the one before, speaks of last; "the next day" from its
- * day. Where two sentences back is the nearest, or the sentence before speaks of several, nothing is told.
+ * year" and "two years later" from the year that the sentence, or the one before, speaks of last; "the next day" and
+ * "later that day" from its day. Where two sentences back is the nearest, or the sentence before speaks of several, nothing is told.
  */
 export function datesFrom({ text, sentences }: Article, dates: readonly DateMention[]): DateMention[] {
   if (dates.length === 0) return [];
@@ -96,10 +98,10 @@ function yearOf({ from, to }: DayRange): number | null {
 }
 
 function daysFrom(known: DayRange, groups: Readonly<Record<string, string | undefined>>): DayRange | null {
-  const { count: many = '1', unit = groups.one ?? '', way = 'later' } = groups;
-  const number = Number(many) || (unitWords.get(many.toLowerCase()) ?? 1);
-  const steps = /earlier/i.test(way) ? -number : number;
-  if (/day/i.test(unit)) return known.from === known.to ? single(addDays(known.from, steps)) : null;
+  const { count: many = '1', unit = groups.one ?? 'day', way = groups.after ?? 'later' } = groups;
+  const number = groups.same !== undefined ? 0 : Number(many) || (unitWords.get(many.toLowerCase()) ?? 1);
+  const steps = /earlier|previous/i.test(way) ? -number : number;
+  if (!/year/i.test(unit)) return known.from === known.to ? single(addDays(known.from, steps)) : null;
   const year = yearOf(known);
   return year === null ? null : ofYear(year + steps);
 }

@@ -20,8 +20,22 @@ export function ofMonth(year: number, number: number, part?: string): DayRange |
   return { from: part ? addDays(from, 20) : from, to: lastDayOf(year, number) };
 }
 
-/** The month that was so many before that of publication. */
-export function monthsBack(published: Day, months: number): DayRange | null {
+/** The month that was so many before that of publication, or a part of it. */
+export function monthsBack(published: Day, months: number, part?: string): DayRange | null {
   const count = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - months;
-  return ofMonth(Math.floor(count / 12), (count % 12) + 1);
+  return ofMonth(Math.floor(count / 12), (count % 12) + 1, part);
+}
+
+/** A year, or the early, middle or late third of it. */
+export function partOfYear(year: number, part?: string): DayRange {
+  if (!part) return ofYear(year);
+  if (/early|start|beginning/i.test(part)) return { from: `${year}-01-01`, to: `${year}-04-30` };
+  if (/mid/i.test(part)) return { from: `${year}-05-01`, to: `${year}-08-31` };
+  return { from: `${year}-09-01`, to: `${year}-12-31` };
+}
+
+/** The week that a Monday begins, or its early or late days. */
+export function weekFrom(monday: Day, part?: string): DayRange {
+  if (part && /early/i.test(part)) return { from: monday, to: addDays(monday, 2) };
+  return { from: part ? addDays(monday, 3) : monday, to: addDays(monday, 6) };
 }

@@ -12,6 +12,8 @@ export const holidays: ReadonlyMap<string, readonly [string, string]> = new Map(
   ["new year's day", ['January', '1']],
   ["valentine's day", ['February', '14']],
   ["st patrick's day", ['March', '17']],
+  ['fourth of july', ['July', '4']],
+  ['july fourth', ['July', '4']],
   ['christmas eve', ['December', '24']],
   ['christmas day', ['December', '25']],
   ['boxing day', ['December', '26']],

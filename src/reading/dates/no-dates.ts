@@ -18,19 +18,57 @@ const givenName =
 const isGivenName = /^(?:April|May|June|August|Jan)$/;
 const surname = /^\s+\p{Lu}\p{Ll}/u;
 
+/** "The War of | 1812", "the class of 2024", "tax year 2024" */
+const ofName =
+  /\b(?:(?:War|Act|Law|Panic|[Cc]lass|[Gg]eneration)\s+of|(?:tax|fiscal|financial|model|school|academic|budget)\s+years?)\s+$/u;
+/** "Monday nights", and titles: "Monday Night Baseball", "the Sunday Morning show" */
+const nights = /^\s(?:mornings|afternoons|evenings|nights)\b/;
+const broadcast =
+  /^\s(?:Night|Morning|Afternoon|Evening)\s(?:\p{Lu}\p{Ll}|(?:show|programme|program|broadcast|football|baseball|live)\b)/u;
+/** A word in capitals that owns nothing: "Man Shot | Saturday Night Outside" is a heading. */
+const capital = /(?:^|\s)(?!The\s)\p{Lu}[\p{L}\d]*\s+$/u;
+/** "Always falls on | April 15" */
+const always = /\balways\s+(?:falls?|is|are|begins?|starts?|opens?|ends?|comes?|takes? place)\b[^.;]{0,60}$/i;
+
+/** What "today" is said of where it is these days: "worse today than", "where the party is today", "what is today called", "I would not be here today". */
+const thanBefore = /^\s+than\b/i;
+const isCalled =
+  /^\s+(?:(?:typically|often|usually|generally|widely|commonly|better|best|also)\s+)?(?:called|known|considered|regarded)\b/i;
+const isIt = /(?:\b(?:is|are)|[’']s)\s+$/i;
+const ofToday = /^[’']s\s+(?:world|society|standards|terms|money|dollars|prices|youth|generation|technology)\b/i;
+const howItIs =
+  /(?:\b(?:where|who|what|how)\b[^.,;:]{1,60}\s(?:is|are|am|stands?)|[’'](?:re|m)|\beven|\bwould(?:\snot|n[’']t)\s(?:still\s)?be\b[^.;,]{0,20}\s(?:here|alive|around)|\b(?:would|might)\s(?:still\s)?be\s(?:still\s)?(?:alive|\d\d))\s+$/i;
+const isEnd = /^\s*(?:[.,;!?”"]|[’'](?!s\b)|$)/;
+/** "I could drop dead | tomorrow", "as if there were no tomorrow" */
+const supposed =
+  /(?:\b(?:I|you|anyone|anybody|everyone)\s(?:could|might)\b[^.;,“”"]{0,40}|\bcould\s(?:drop dead|die|be dead|be gone)|\bas\s(?:if|though)\b[^.;,]{0,40}|\bno)\s+$/i;
+const ofLater = /\b(?:better|of)\s+$/i;
+
+/** Whether "today" or "tomorrow" are no day, but these days or the time to come. */
+function isAnyTime(said: string, before: string, after: string): boolean {
+  if (/^tomorrow$/i.test(said)) return supposed.test(before) || (ofLater.test(before) && isEnd.test(after));
+  if (thanBefore.test(after) || ofToday.test(after) || (isIt.test(before) && isCalled.test(after))) return true;
+  return howItIs.test(before) && (isEnd.test(after) || /\beven\s+$/i.test(before));
+}
+
 /** Whether words of the shape of a date, at a place in a text, are none: a name, a number of things, or any such day. */
 export function isNoDate(words: string, start: number, end: number): boolean {
   const said = words.slice(start, end);
   const before = words.slice(Math.max(0, start - 60), start);
   const after = words.slice(end, end + 20);
   if (!/\d/.test(said) && usual.test(before)) return true;
-  if (/^\d{4}$/.test(said)) return countsOf.test(before) && counted.test(after);
+  if (!/\d{4}/.test(said) && always.test(before)) return true;
+  if (/^\d{4}$/.test(said)) return ofName.test(before) || (countsOf.test(before) && counted.test(after));
+  if (/^(?:today|tomorrow)$/i.test(said) && isAnyTime(said, before, after)) return true;
   if (/day$/i.test(said) && !/^to/i.test(said)) {
-    if (recurring.test(before) || someDay.test(before) || ofAgreement.test(after)) return true;
+    if (recurring.test(before) || someDay.test(before) || ofAgreement.test(after) || nights.test(after)) return true;
+    if (broadcast.test(after) && (!capital.test(before) || /[’']s\s+$/.test(before))) return true;
     return /^\p{Lu}/u.test(said) && namedDay.test(before);
   }
   if (said === 'Today' || said === 'Tonight') return title.test(before);
   if (said === 'TODAY') return /\bUSA\s+$/.test(before);
+  // The programme "This Week"
+  if (said === 'This Week') return true;
   // "This may be"
   if (said === 'may') return /\b(?:this|that)\s+$/i.test(before);
   return isGivenName.test(said) && givenName.test(before) && surname.test(after);

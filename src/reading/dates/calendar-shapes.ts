@@ -1,0 +1,102 @@
+import { addDays, dayOf, monthNumber } from '../../text/calendar.js';
+import { type DateShape, fourDigits, month, ofItsYear } from './date-shape.js';
+import { ofMonth, single } from './day-ranges.js';
+import { daysOfMonth, holidays, monthDay, singleOrNone, yearFrom } from './month-days.js';
+
+const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
+
+const hints = {
+  month: new RegExp(month, 'i'),
+  months: new RegExp(`\\s(?:and|to|through)\\s+${month}`, 'i'),
+  attacks: /Sept|11(?:th)? Sep/,
+  holiday: /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick|Fourth|FOURTH/,
+};
+
+/** Days, months and feasts of the calendar, fuller ones first. */
+export const calendarShapes: readonly DateShape[] = [
+  {
+    pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
+    days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
+  },
+  {
+    hint: hints.attacks,
+    // "The Sept. 11 attacks", those of 2001; but not "the Sept. 11 attack on the mission", told within weeks
+    pattern:
+      '(?:(?<=\\battacks\\s(?:of|on)\\s)|(?=\\S+\\s\\S+\\s(?:terror(?:ist)?\\s)?(?:attacks(?<where>\\s(?:on|in|at))?|attackers|hijack(?:ers|ings)|terrorists)\\b))(?:Sept(?:ember)?\\b\\.?\\s11(?:th)?|11(?:th)?\\sSept(?:ember)?)(?!\\d|,?\\s\\d{4})',
+    days: ({ where }, published) => {
+      const latest = `${(published ?? '').slice(0, 4)}-09-11`;
+      const isNews = published !== null && published >= latest && published <= addDays(latest, 100);
+      return where && isNews ? null : single('2001-09-11');
+    },
+  },
+  {
+    hint: hints.month,
+    pattern: `(?<!\\d)(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}\\s+(?<month>${month})${ofItsYear}`,
+    days: daysOfMonth,
+  },
+  {
+    hint: hints.month,
+    pattern: `(?<month>${month})\\s+(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}(?!\\d|[.,:]\\d)${ofItsYear}`,
+    days: daysOfMonth,
+  },
+  {
+    hint: hints.month,
+    // In "on 23 September 28 people" the day stands ahead, in "in June 12 people" none does.
+    pattern: `(?<!\\b(?:\\d{1,2}|in)\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)${ofItsYear}`,
+    days: monthDay,
+  },
+  {
+    hint: hints.month,
+    pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>${fourDigits})|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
+    days: monthDay,
+  },
+  {
+    // "In February and March 2023", "between June and November 2020"
+    hint: hints.months,
+    pattern: `(?:\\b(?<between>between|from)\\s+)?(?<first>${month})\\s+(?:and|to|through)\\s+(?<month>${month}),?\\s+(?<year>${fourDigits})(?!\\d)`,
+    days: ({ between, first = '', month: m = '', year }) => {
+      const [from, to] = [monthNumber(first) ?? 1, monthNumber(m) ?? 1];
+      const [start, end] = [ofMonth(Number(year), from), ofMonth(Number(year), to)];
+      const isSpan = from < to && (between !== undefined || to - from === 1);
+      return isSpan && start && end ? { from: start.from, to: end.to } : null;
+    },
+  },
+  {
+    hint: hints.month,
+    pattern: `(?:(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+)?(?<month>${month})(?:,|\\s+of)?\\s+(?<year>${fourDigits})`,
+    days: ({ month: m = '', year, part }) => ofMonth(Number(year), monthNumber(m) ?? 1, part),
+  },
+  {
+    hint: hints.month,
+    pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?<=\\b(?:in|since|until|by|during|last|this|next|of|from|through|between|(?:for|before|after)(?!\\sMay)|(?:between|from)\\s${month}\\s(?:and|to)|come)\\s))(?<!\\bfourth\\sof\\s)(?<month>${month})(?!\\s*\\d{3}|\\sFourth|\\.?\\d|\\s+(?:and|to)\\s+(?:\\w+-)?${month},?\\s*\\d{4})(?:,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?`,
+    days: ({ month: m = '', part, which }, published, looks) => {
+      const number = monthNumber(m);
+      if (published === null || number === null) return null;
+      if (which !== undefined) return ofMonth(yearFrom(which, published), number, part);
+      const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+      const back = { back: 0, ahead: 11, perhaps: 11, nearest: 5 }[looks()];
+      // From so many months ahead of this one on, the month is that of the year before.
+      return ofMonth(number > now + back ? year - 1 : number < now + back - 11 ? year + 1 : year, number, part);
+    },
+  },
+  {
+    // "August was the second-deadliest month this year"
+    hint: hints.month,
+    pattern: `(?<![A-Z][\\w’'.-]*\\s)(?<month>${month})(?=\\s(?:was|became|has been|had been)\\s(?:[a-z]+\\s){0,3}(?:[a-z]+-)?(?:[a-z]{3,}est|worst)\\b)`,
+    days: ({ month: m = '' }, published) => {
+      const number = monthNumber(m);
+      if (published === null || number === null) return null;
+      const year = Number(published.slice(0, 4));
+      return ofMonth(number > Number(published.slice(5, 7)) ? year - 1 : year, number);
+    },
+  },
+  {
+    // "On Boxing Day", "since New Year's Eve"; but "the Christmas Day parade"
+    hint: hints.holiday,
+    pattern: `(?<=\\b(?:on|since|until|by|early|late|before|after|of)\\s(?:the\\s)?)(?<holiday>${[...holidays.keys()].join('|').replaceAll("'", "['’]")})(?!\\s(?:massacre|part(?:y|ies)|parade|mass|service|celebration|dinner|lunch|concert|match|game|tradition|swim|weekend|holiday|fireworks|festivit|barbecue|picnic|cookout))${ofItsYear}`,
+    days: ({ holiday = '', ...found }, published, looks) => {
+      const [m, d] = holidays.get(holiday.toLowerCase().replaceAll('’', "'")) ?? [];
+      return m && d ? monthDay({ ...found, month: m, date: d }, published, looks) : null;
+    },
+  },
+];

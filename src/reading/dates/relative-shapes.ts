@@ -1,0 +1,141 @@
+import type { Day } from '../../text/article.js';
+import { addDays, weekdayOf, weekdays } from '../../text/calendar.js';
+import { numberIn } from '../figures/numbers.js';
+import type { DayRange } from '../reading.js';
+import { type DateShape, numberWords } from './date-shape.js';
+import { monthsBack, ofYear, partOfYear, single, weekFrom } from './day-ranges.js';
+
+const hints = {
+  weekday: /day\b/i,
+  ago: /\bago\b/i,
+  week: /week/i,
+  lately: /\bthe\s+(?:past|last|next|coming)\s/i,
+  current: /\bthis\s+(?:week|month|year)/i,
+};
+
+/** What is told from the day of publication, fuller ones first. */
+export const relativeShapes: readonly DateShape[] = [
+  {
+    hint: hints.weekday,
+    pattern: `(?<which>last|next|this|past)?\\s*\\b(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))\\b(?:,?\\s+(?:of\\s+)?(?<week>last|next)\\s+week\\b)?`,
+    days: ({ which, week, weekday = '' }, published, looks) => {
+      if (published === null) return null;
+      const day = weekdays.indexOf(weekday.toLowerCase());
+      if (week !== undefined) {
+        const monday = addDays(mondayOf(published), /last/i.test(week) ? -7 : 7);
+        return single(addDays(monday, (day + 6) % 7));
+      }
+      const back = (weekdayOf(published) - day + 7) % 7;
+      // "Next Friday", said on a Thursday, is not tomorrow.
+      if (which?.toLowerCase() === 'next') return single(addDays(published, back === 6 ? 8 : 7 - back));
+      // "Last Tuesday", said on a Tuesday, is a week ago; "will speak on Tuesday" is today.
+      if (/last|past/i.test(which ?? '')) return single(addDays(published, -(back || 7)));
+      const ahead = back > { back: 6, ahead: 0, perhaps: 0, nearest: 3 }[looks()];
+      return single(addDays(published, ahead ? 7 - back : -back));
+    },
+  },
+  {
+    pattern:
+      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b',
+    days: ({ relative = '' }, published) => {
+      if (published === null) return null;
+      const days = /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0;
+      return single(addDays(published, /^the day/i.test(relative) ? 2 * days : days));
+    },
+  },
+  {
+    hint: hints.ago,
+    pattern: `(?<![\\w-])(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b`,
+    days: ({ count = '', unit = '' }, published) => {
+      if (published === null) return null;
+      const n = Math.max(1, numberIn(count) ?? 1);
+      if (/day/i.test(unit)) return single(addDays(published, -n));
+      if (/week|fortnight/i.test(unit)) {
+        const days = /week/i.test(unit) ? 7 * n : 14 * n;
+        return { from: addDays(published, -days - 3), to: addDays(published, -days + 3) };
+      }
+      if (/year/i.test(unit)) return ofYear(Number(published.slice(0, 4)) - n);
+      return monthsBack(published, n);
+    },
+  },
+  {
+    hint: hints.week,
+    pattern: '\\b(?:(?:over|at|during|(?<which>last|past))\\s+(?:the\\s+)?|(?<near>this)\\s+(?:coming\\s+)?)weekend\\b',
+    days: ({ which, near }, published, looks) => {
+      if (published === null) return null;
+      const since = (weekdayOf(published) + 1) % 7;
+      const way = looks();
+      if (way === 'perhaps' || (way === 'ahead' && which !== undefined)) return null;
+      const ahead = way === 'ahead' && since > 1;
+      // "This weekend", said in the middle of the week, may be either.
+      if (near !== undefined && !ahead && since > 3) return null;
+      // "Last weekend", said at the weekend, is the one before.
+      const saturday = addDays(published, ahead ? 7 - since : which !== undefined && since < 2 ? -since - 7 : -since);
+      return { from: saturday, to: addDays(saturday, 1) };
+    },
+  },
+  {
+    pattern:
+      '\\b(?:(?<part>early|late|mid)[\\s-]+)?(?<which>last|past|next)(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+)\\w{4})|)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)',
+    days: ({ part, lately, which = '', unit = '' }, published) => {
+      if (published === null) return null;
+      // "In the past week" runs up to today.
+      if (/past/i.test(which) || (lately !== undefined && /last/i.test(which)))
+        return { from: addDays(published, /week/i.test(unit) ? -7 : /month/i.test(unit) ? -30 : -365), to: published };
+      const step = /next/i.test(which) ? 1 : -1;
+      if (/year/i.test(unit)) return partOfYear(Number(published.slice(0, 4)) + step, part);
+      if (/month/i.test(unit)) return monthsBack(published, -step, part);
+      const days = weekFrom(addDays(mondayOf(published), step * 7), part);
+      // On a Sunday the week that ends, or the one before, as weeks begin.
+      return step < 0 && part === undefined && weekdayOf(published) === 0
+        ? { from: days.from, to: addDays(published, -1) }
+        : days;
+    },
+  },
+  {
+    hint: hints.lately,
+    // "Over the past 24 hours", "in the last two days", "for the next three weeks"
+    pattern: `\\b(?:over|in|within|during|for)\\s+the\\s+(?:past|last|(?<next>next|coming))\\s+(?:(?<hours>24|48|72)\\s+hours|(?<count>\\d{1,2}|${numberWords})\\s+(?<unit>day|week|month)s)\\b(?!\\s+of\\b)`,
+    days: ({ next, hours, count = '', unit = '' }, published, looks) => {
+      // "Called her several times over the next six months"
+      if (published === null || (next && !/ahead|perhaps/.test(looks()))) return null;
+      const length = /month/i.test(unit) ? 30 : /week/i.test(unit) ? 7 : 1;
+      const days = hours ? Number(hours) / 24 : (numberIn(count) ?? 1) * length;
+      return next
+        ? { from: published, to: addDays(published, days) }
+        : { from: addDays(published, -days), to: published };
+    },
+  },
+  {
+    hint: hints.current,
+    // "Earlier this month", "late this year", "this week"
+    pattern:
+      "\\b(?:(?<part>earlier|early|later|late)\\s+(?:on\\s+|in\\s+)?this\\s+(?<unit>week|month|year)|this\\s+(?<week>week)(?![’']s|\\s+in\\s+\\d{4}))\\b",
+    days: ({ part, unit = 'week' }, published, looks) => {
+      if (published === null) return null;
+      const whole = currently(unit, published);
+      if (/^(?:early|late)$/i.test(part ?? '')) {
+        const days = currently(unit, published, part);
+        const isPast = days !== null && days.from <= published && published < days.to && looks() === 'back';
+        return isPast ? { ...days, to: published } : days;
+      }
+      if (whole === null) return null;
+      const isLater = part !== undefined && /later/i.test(part);
+      const way = isLater ? 'ahead' : looks();
+      // On a Sunday, what is to come this week comes in the one that begins.
+      if (/week/i.test(unit) && way === 'ahead' && weekdayOf(published) === 0) return weekFrom(addDays(published, 1));
+      if (isLater) return published < whole.to ? { ...whole, from: addDays(published, 1) } : null;
+      if (part !== undefined) return { ...whole, to: published };
+      return way === 'back' ? { ...whole, to: published } : way === 'ahead' ? { ...whole, from: published } : whole;
+    },
+  },
+];
+
+/** The Monday of a day's week. */
+const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));
+
+/** The week, month or year of publication, or a part of it. */
+function currently(unit: string, published: Day, part?: string): DayRange | null {
+  if (/year/i.test(unit)) return partOfYear(Number(published.slice(0, 4)), part);
+  return /month/i.test(unit) ? monthsBack(published, 0, part) : weekFrom(mondayOf(published), part);
+}

@@ -19,7 +19,7 @@ const ofCase =
   /\b(?:charge[ds]?|accused|suspects?|suspected|arrest(?:ed|s)?|arraign\w*|trial|tried|convict(?:ed|ion)|guilty|sentenced?|indict(?:ed|ment)|jailed|prison|wanted|questioned|custody|execut(?:ed?|ion)|hearing|appeared|pleaded|blamed?|critici[sz]\w+|condemn\w*|denounc\w*|mourn\w*|prais\w+|apologi[sz]\w+|commemorat\w*|su(?:ed|ing))\b[^.;]{0,60}?\b(?:in|of|for|with|over|to)\s(?:(?:the|his|her|their|an?|fatally|allegedly)\s){0,2}(?:(?:\p{Lu}[\p{L}’']*\s){1,3}|\p{Ll}+\s(?:and\s)?)?$/u;
 /** The same ahead of "that killed", of a deed: "arrested on Monday over a May shooting that killed one". */
 const ofDeedOfCase = new RegExp(
-  String.raw`\b(?:charge[ds]?|accused|suspected|arrest(?:ed|s)?|convict(?:ed|ion)|jailed|wanted|questioned)\b[^.;]{0,80}?\b(?:in|of|for|with|over|to)\s(?:the|his|her|their|an?)\s[^.;,]{0,40}\b(?:${events})\b[^.;,]{0,40}\b(?:that|which)\s(?:\p{Ll}+\s)?$`,
+  String.raw`\b(?:charge[ds]?|accused|suspected|arrest(?:ed|s)?|convict(?:ed|ion)|jailed|wanted|questioned)\b[^.;]{0,80}?\b(?:in|of|for|with|over|to)\s(?:the|his|her|their|an?)\s[^.;,]{0,40}\b(?:${events})\b[^.;,]{0,40}\b(?:that|which)\s(?:\p{Ll}+\s){0,4}$`,
   'u',
 );
 const farthest = 200;

@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.js';
+import { firstFrom } from '../../text/first-from.js';
 import type { Range } from '../../text/span.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { Figure, FigureKind } from '../reading.js';
@@ -70,10 +71,14 @@ function calledTo(text: string, range: Range): string | null {
 
 /** The last scene up to sentence `i`; none where another stands near. */
 function sceneBefore(scenes: readonly Scene[], i: number): Scene | undefined {
-  const before = scenes.filter(({ sentence }) => sentence <= i);
-  const last = before.at(-1);
-  const near = before.filter(({ sentence }) => sentence > i - far);
-  return last && near.every(({ place }) => mayBeSamePlace(place, last.place)) ? last : undefined;
+  const to = firstFrom(scenes, ({ sentence }) => sentence > i);
+  const last = scenes[to - 1];
+  for (let k = to - 2; last && k >= 0; k--) {
+    const before = scenes[k];
+    if (!before || before.sentence <= i - far) break;
+    if (!mayBeSamePlace(before.place, last.place)) return undefined;
+  }
+  return last;
 }
 
 /** Whether a figure may be of the day of a scene; among several, one without a day is of none that tells its own. */

@@ -70,3 +70,8 @@ test('where a part of those who are counted died is not where all did', () => {
   const places = figuresOf('Of the 80 killed, 41 died in Antby.').map(({ low, place }) => `${low} ${place}`);
   expect(places).toEqual(['80 null', '41 Antby']);
 });
+
+test('of two parts of a sentence each has its own teller', () => {
+  const body = 'In Antby 27 were killed, Ann Lopes said on Monday; in Lune 400 were killed, the mayor said.';
+  expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(['27 Ann Lopes', '400 the mayor']);
+});

@@ -94,18 +94,20 @@ function sourcesHere(
   return (mention, told) => {
     if (told.start >= besides) return null;
     const source = sourceOf(text, mention, told, quotations, said !== null);
+    const part = partOf(words, mention.start - sentence.start);
+    const own = part === words ? null : attributed(part);
+    if (own !== null && !part.includes(source?.split(' ').at(-1) ?? '\n')) return own;
     return source === null || (said !== null && paper.test(source))
-      ? (tellerOfClause(text, sentence, mention) ?? said ?? saidInPart(words, mention.start - sentence.start))
+      ? (tellerOfClause(text, sentence, mention) ?? said)
       : source;
   };
 }
 
-/** Who tells what stands between semicolons: "27 were killed, the mayor said on Monday; police put the toll at nine". */
-function saidInPart(words: string, at: number): string | null {
-  if (!words.includes(';')) return null;
+/** What of a sentence stands between the same semicolons: "27 were killed, the mayor said on Monday; police put the toll at nine". */
+const partOf = (words: string, at: number): string => {
   const end = words.indexOf(';', at);
-  return attributed(words.slice(words.lastIndexOf(';', at) + 1, end < 0 ? words.length : end));
-}
+  return words.slice(words.lastIndexOf(';', at) + 1, end < 0 ? words.length : end);
+};
 
 /** "Then Berg, who [killed three people], spoke": who somebody is, and not what happened where and when the sentences before tell. */
 const isKnownDoer = (text: string, sentence: Range, mention: Range, told: Range): boolean =>

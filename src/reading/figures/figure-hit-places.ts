@@ -178,8 +178,9 @@ export interface HitPlace {
  */
 export function hitPlaces(text: string, { start, end }: Range): readonly HitPlace[] {
   if (asked?.text !== text) asked = { text, found: new Map() };
-  const found = asked.found.get(start) ?? placesHit(text, text.slice(start, end));
-  asked.found.set(start, found);
+  const key = start * text.length + end;
+  const found = asked.found.get(key) ?? placesHit(text, text.slice(start, end));
+  asked.found.set(key, found);
   return found;
 }
 

@@ -154,6 +154,9 @@ export function isOtherDeed(ofEvent: string, words: string): boolean {
   );
 }
 
+/** As many sentences ahead of one may name another place in its paragraph. */
+const farthestAhead = 12;
+
 /** Whether a paragraph names another place than the event's ahead of a sentence: "A shell fell in Newland. A cook was hurt." */
 export function movesOn(
   { text, sentences, paragraphs }: Article,
@@ -162,7 +165,7 @@ export function movesOn(
 ): boolean {
   const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
   return sentences
-    .slice(Math.max(from, of + 1), i)
+    .slice(Math.max(from, of + 1, i - farthestAhead), i)
     .some((sentence) => placesIn(text, sentence).some(({ name }) => !mayBeSamePlace(name, place)));
 }
 

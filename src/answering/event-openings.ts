@@ -105,7 +105,8 @@ export function writtenOn(entry: ReadArticle): Day | null {
   if (before !== undefined) return before;
   let last = entry.article.published;
   if (last === null)
-    for (const { date } of entry.reading.figures) if (date !== null && (last === null || date.to > last)) last = date.to;
+    for (const { date } of entry.reading.figures)
+      if (date !== null && (last === null || date.to > last)) last = date.to;
   writtenDays.set(entry, last);
   return last;
 }

@@ -1,23 +1,10 @@
 import type { DayRange } from '../reading/reading.js';
-import type { Corpus, ReadArticle } from '../search/corpus.js';
-import type { Day } from '../text/article.js';
-import { addDays } from '../text/calendar.js';
-import { isCountryKey } from '../text/demonyms.js';
-import { type EventKind, eventKindsIn, isSudden, silenceOf } from './event-kinds.js';
+import type { Corpus } from '../search/corpus.js';
+import { byPublication, chains, type NamedArticle, ofOneDay, tellersOf } from './event-days.js';
+import { type EventKind, isSudden, silenceOf } from './event-kinds.js';
 import { nameKeys, namesIn, namesOf } from './event-names.js';
 import { openingOf, writtenOn } from './event-openings.js';
-
-/** In days: so long after a sudden event articles without its day may be of it. */
-const soon = 21;
-
-/** An article with the names that its opening has. */
-export interface NamedArticle {
-  readonly entry: ReadArticle;
-  readonly names: ReadonlySet<string>;
-  /** Those that stand in its title. */
-  readonly titled: ReadonlySet<string>;
-  readonly published: Day;
-}
+import { largestOf, setsOf } from './event-sets.js';
 
 /** Articles that tell of one event. */
 export interface EventGroup {
@@ -47,9 +34,10 @@ export function eventGroups(corpus: Corpus): readonly EventGroup[] {
     const { words, title } = openingOf(entry);
     const published = writtenOn(entry);
     if (published === null) return [];
-    return [{ entry, names: namesIn(words, spelled), titled: namesIn(title, spelled), published }];
+    const places = new Set(entry.reading.figures.flatMap(({ place }) => (place === null ? [] : nameKeys(place))));
+    return [{ entry, names: namesIn(words, spelled), titled: namesIn(title, spelled), places, published }];
   });
-  named.sort((a, b) => (a.published < b.published ? -1 : 1));
+  named.sort(byPublication);
   const now = groupsOf(named, spelled);
   known.set(corpus, now);
   return now;
@@ -57,7 +45,12 @@ export function eventGroups(corpus: Corpus): readonly EventGroup[] {
 
 function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string, string>): EventGroup[] {
   const byName = new Map<string, NamedArticle[]>();
-  for (const one of articles) for (const name of one.names) byName.set(name, [...(byName.get(name) ?? []), one]);
+  for (const one of articles)
+    for (const name of one.names) {
+      const members = byName.get(name);
+      if (members) members.push(one);
+      else byName.set(name, [one]);
+    }
   const groups: EventGroup[] = articles.flatMap((one) =>
     [...openingOf(one.entry).kinds].map((kind) => ({
       kind,
@@ -80,7 +73,7 @@ function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string
           (openingOf(entry).kinds.size === 0 && [...titled].some((its) => alsoNamed.has(its))),
       );
       const timed = isSudden(kind)
-        ? ofOneDay(told, kind, name, tellers.get(kind) ?? { tied: [], untied: [] })
+        ? ofOneDay(told, kind, name, tellers.get(kind))
         : (kind === 'storm' ? byStorm(told) : [told]).flatMap((some) => chains(some, silenceOf(kind)));
       groups.push(
         ...timed.map((some) => {
@@ -91,26 +84,6 @@ function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string
     }
   }
   return groups;
-}
-
-/** Of the articles that tell of one kind of event, those that tie a day to it, and those that only have it in their title. */
-interface Tellers {
-  readonly tied: NamedArticle[];
-  readonly untied: NamedArticle[];
-}
-
-function tellersOf(articles: readonly NamedArticle[]): ReadonlyMap<EventKind, Tellers> {
-  const found = new Map<EventKind, Tellers>();
-  for (const one of articles) {
-    const { kinds, title, days } = openingOf(one.entry);
-    for (const kind of kinds) {
-      const tellers = found.get(kind) ?? { tied: [], untied: [] };
-      found.set(kind, tellers);
-      if (days(kind).length > 0) tellers.tied.push(one);
-      else if (eventKindsIn(title).has(kind)) tellers.untied.push(one);
-    }
-  }
-  return found;
 }
 
 /** "Typhoon Ada". */
@@ -124,78 +97,11 @@ function byStorm(members: readonly NamedArticle[]): (readonly NamedArticle[])[] 
 }
 
 /** The first day that articles tie to an event of a kind. */
-const dayOf = (members: readonly NamedArticle[], kind: EventKind): DayRange | null =>
-  members.flatMap(({ entry }) => openingOf(entry).days(kind)).sort((a, b) => (a.from < b.from ? -1 : 1))[0] ?? null;
-
-const overlap = (a: DayRange, b: DayRange) => a.from <= b.to && b.from <= a.to;
-
-/**
- * Articles by the day of a sudden event, with those of another name that tie one of that day to a place that several have,
- * or have it and that place in their title; those that tell no day where there is but one that they can be of.
- */
-function ofOneDay(
-  members: readonly NamedArticle[],
-  kind: EventKind,
-  name: string,
-  { tied, untied }: Tellers,
-): NamedArticle[][] {
-  const daysOf = (one: NamedArticle) => openingOf(one.entry).days(kind);
-  const isOn = (one: NamedArticle, day: DayRange) => daysOf(one).some((its) => overlap(its, day));
-  const dated = members.filter((one) => daysOf(one).length > 0);
-  const undated = members.filter((one) => daysOf(one).length === 0);
-  const share = (a: NamedArticle, b: NamedArticle) => [...a.names].some((its) => its !== name && b.names.has(its));
-  if (dated.length === 0) {
-    const close = undated.filter((a) => a.titled.has(name) || undated.some((b) => a !== b && share(a, b)));
-    return chains(close, silenceOf(kind));
-  }
-  const days: DayRange[] = [];
-  for (const day of dated.flatMap(daysOf)) if (!days.some((one) => overlap(one, day))) days.push(day);
-  return days.map((day) => {
-    // A day that only articles of this one have too is no other event's.
-    const others = days.filter((one) => dated.some((its) => !isOn(its, day) && isOn(its, one)));
-    const named = dated.filter((one) => isOn(one, day));
-    const alsoThere = othersOf(named);
-    const own = [
-      ...named,
-      ...tied.filter(
-        (one) => !dated.includes(one) && isOn(one, day) && [...one.names].some((its) => alsoThere.has(its)),
-      ),
-    ];
-    const isAlone = (published: Day) => !others.some((one) => isSoonAfter(one, published));
-    const besides = undated.filter(
-      (one) =>
-        isSoonAfter(day, one.published) &&
-        isAlone(one.published) &&
-        (one.titled.has(name) || own.some((other) => share(one, other))),
-    );
-    const alsoTitled = untied.filter(
-      (one) =>
-        !one.names.has(name) &&
-        isSoonAfter(day, one.published) &&
-        isAlone(one.published) &&
-        [...one.titled].some((its) => alsoThere.has(its)),
-    );
-    return [...own, ...besides, ...alsoTitled].sort((a, b) => (a.published < b.published ? -1 : 1));
-  });
-}
-
-/** Names that two or more of some articles have; a country is named in too much news. */
-function othersOf(articles: readonly NamedArticle[]): ReadonlySet<string> {
-  const all = articles.flatMap(({ names }) => [...names]);
-  return new Set(all.filter((name, i) => all.indexOf(name) < i && !isCountryKey(name)));
-}
-
-const isSoonAfter = ({ from, to }: DayRange, published: Day) => published >= from && published <= addDays(to, soon);
-
-/** Articles in runs without a longer silence, in days; they are in the order of their days. */
-function chains(members: readonly NamedArticle[], silence: number): NamedArticle[][] {
-  const found: NamedArticle[][] = [];
-  for (const one of members) {
-    const last = found.at(-1)?.at(-1);
-    if (last && one.published <= addDays(last.published, silence)) found.at(-1)?.push(one);
-    else found.push([one]);
-  }
-  return found;
+function dayOf(members: readonly NamedArticle[], kind: EventKind): DayRange | null {
+  let first: DayRange | null = null;
+  for (const { entry } of members)
+    for (const day of openingOf(entry).days(kind)) if (first === null || day.from < first.from) first = day;
+  return first;
 }
 
 /**
@@ -204,20 +110,10 @@ function chains(members: readonly NamedArticle[], silence: number): NamedArticle
  * goes with the most.
  */
 function connected(members: readonly NamedArticle[], name: string): readonly NamedArticle[] {
-  const groups: { names: Set<string>; members: NamedArticle[] }[] = [];
-  for (const one of members) {
-    const isThere = one.entry.reading.figures.some(({ place }) => place !== null && nameKeys(place).includes(name));
-    const others = [...one.names].filter((other) => other !== name || isThere);
-    const joined = groups.filter(({ names }) => others.some((other) => names.has(other)));
-    const whole = {
-      names: new Set([...others, ...joined.flatMap(({ names }) => [...names])]),
-      members: [...joined.flatMap((group) => group.members), one],
-    };
-    groups.splice(0, groups.length, ...groups.filter((group) => !joined.includes(group)), whole);
-  }
-  const several = groups.filter((group) => group.members.length > 1);
+  const sets = setsOf(members, ({ names, places }) => [...names].filter((other) => other !== name || places.has(name)));
+  const several = sets.filter((set) => set.length > 1);
   if (several.length < 2) return members;
-  const most = several.toSorted((a, b) => b.members.length - a.members.length)[0];
-  const away = new Set(several.filter((group) => group !== most).flatMap((group) => group.members));
+  const most = largestOf(several);
+  const away = new Set(several.filter((set) => set !== most).flat());
   return members.filter((one) => !away.has(one));
 }

@@ -94,11 +94,19 @@ function daysOfEvents({ article, reading }: ReadArticle): Map<EventKind, DayRang
 
 const longBefore = (published: Day) => addDays(published, -recent);
 
-/** The day of an article; of one that tells none the last that a figure of it is of; null where it has none either. */
-export const writtenOn = ({ article, reading }: ReadArticle): Day | null =>
-  article.published ??
-  reading.figures
-    .flatMap(({ date }) => date?.to ?? [])
-    .sort()
-    .at(-1) ??
-  null;
+const writtenDays = new WeakMap<ReadArticle, Day | null>();
+
+/**
+ * The day of an article; of one that tells none the last that a figure of it is of; null where it has none either. It is
+ * looked for once, for it is asked for each figure.
+ */
+export function writtenOn(entry: ReadArticle): Day | null {
+  const before = writtenDays.get(entry);
+  if (before !== undefined) return before;
+  let last = entry.article.published;
+  if (last === null)
+    for (const { date } of entry.reading.figures)
+      if (date !== null && (last === null || date.to > last)) last = date.to;
+  writtenDays.set(entry, last);
+  return last;
+}

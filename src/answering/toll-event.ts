@@ -1,7 +1,8 @@
 import type { Corpus } from '../search/corpus.js';
 import { monthNames } from '../text/calendar.js';
 import type { FigureAnswer } from './answer.js';
-import { type EventGroup, eventGroups, type NamedArticle } from './event-groups.js';
+import type { NamedArticle } from './event-days.js';
+import { type EventGroup, eventGroups } from './event-groups.js';
 import { type EventKind, eventKindsIn, isSudden, mayTellOf, tellsOfSeveral } from './event-kinds.js';
 import { openingOf } from './event-openings.js';
 
@@ -13,7 +14,11 @@ export interface TollEvent extends EventGroup {
 /** The events that figures are of. */
 export function tollEvents(corpus: Corpus, figures: readonly FigureAnswer[]): TollEvent[] {
   const byArticle = new Map<string, FigureAnswer[]>();
-  for (const figure of figures) byArticle.set(figure.article, [...(byArticle.get(figure.article) ?? []), figure]);
+  for (const figure of figures) {
+    const its = byArticle.get(figure.article);
+    if (its) its.push(figure);
+    else byArticle.set(figure.article, [figure]);
+  }
   const kinds = new Map(figures.map((figure) => [figure, eventKindsIn(figure.sentence.text)]));
   return eventGroups(corpus)
     .map((group) => ({

@@ -1,7 +1,9 @@
 import { samePlace } from '../reading/figures/figure-places.js';
+import { matchesOf } from '../text/matches.js';
 import type { FigureAnswer } from './answer.js';
 import { eventKindsIn, isSudden } from './event-kinds.js';
 import { nameKeys, namesIn } from './event-names.js';
+import { largestOf, setsOf } from './event-sets.js';
 import type { TollEvent } from './toll-event.js';
 
 /** Who may be all that an event befell. */
@@ -82,21 +84,26 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
     if (name !== null && titled.has(name)) inTitle.add(id);
   }
   const size = ({ low, high }: FigureAnswer) => high ?? low ?? 0;
+  const most = new Map<string, number>();
+  for (const one of figures) most.set(one.article, Math.max(most.get(one.article) ?? 0, size(one)));
+  const narrow = new Map<FigureAnswer, readonly string[]>();
+  const sought = name === null ? null : new Map([[name, name]]);
   const kept = figures.filter((figure) => {
     const { place, article, sentence } = figure;
     const main = mainPlaces.get(article);
-    const isNamed = () => name === null || namesIn(sentence.text, new Map([[name, name]])).has(name);
+    const isNamed = () => name === null || sought === null || namesIn(sentence.text, sought).has(name);
     if (place === null) {
       if (isSudden(kind) || main === undefined || name === null || nameKeys(main).includes(name)) return true;
       return inTitle.has(article) || isNamed() || eventKindsIn(sentence.text).has(kind);
     }
     const keys = nameKeys(place);
+    if (name === null || !keys.includes(name)) narrow.set(figure, keys);
     // "In Antby and Newland": of two events, or of more than this place.
     if (/\sand\s/.test(place)) return false;
     const isMain = main !== undefined && samePlace(main, place);
     if (name !== null && keys.includes(name)) {
       // "Killing 36 in Antland. In Lune, 11 died."
-      const isPart = !isMain && figures.some((one) => one.article === article && size(one) > size(figure));
+      const isPart = !isMain && (most.get(article) ?? 0) > size(figure);
       return !isPart && (isSudden(kind) || keys.length === 1);
     }
     if (!isMain) return false;
@@ -105,26 +112,43 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
     if (isNamed()) return isSudden(kind) || keys.length === 1;
     return isSudden(kind) && keys.some((key) => [...(namedBy.get(key) ?? [])].some((id) => id !== article));
   });
-  return isSudden(kind) ? ofOnePlace(event, kept) : kept;
+  if (!isSudden(kind)) return kept;
+  const isKept = new Set(kept);
+  return ofOnePlace(event, kept, new Map([...narrow].filter(([figure]) => isKept.has(figure))));
 }
 
 /**
  * The figures of an event without those of other places than most: the blasts of one day in two towns of a country. Two
- * places may be one where an article that has figures of one names the other.
+ * places may be one where an article that has figures of one names the other. What ties places is looked up, for there
+ * may be thousands.
  */
-function ofOnePlace({ name, members }: TollEvent, figures: readonly FigureAnswer[]): FigureAnswer[] {
+function ofOnePlace(
+  { members }: TollEvent,
+  figures: readonly FigureAnswer[],
+  narrow: ReadonlyMap<FigureAnswer, readonly string[]>,
+): FigureAnswer[] {
   const namesOf = new Map(members.map(({ entry, names }) => [entry.article.id, names]));
-  const narrow = figures.filter(({ place }) => place !== null && (name === null || !nameKeys(place).includes(name)));
-  const names = (one: FigureAnswer, { place }: FigureAnswer) =>
-    nameKeys(place ?? '').some((key) => namesOf.get(one.article)?.has(key));
-  const groups: FigureAnswer[][] = [];
-  for (const figure of narrow) {
-    const joined = groups.filter((group) =>
-      group.some((one) => samePlace(one.place ?? '', figure.place ?? '') || names(one, figure) || names(figure, one)),
-    );
-    groups.splice(0, groups.length, ...groups.filter((group) => !joined.includes(group)), [...joined.flat(), figure]);
-  }
-  const [most] = groups.toSorted((a, b) => b.length - a.length);
-  const away = new Set(groups.filter((group) => group !== most).flat());
+  const keys = new Set([...narrow.values()].flat());
+  const places = new Set([...narrow.keys()].map(({ place }) => place ?? ''));
+  const within = new Map([...places].map((place) => [place, runsOf(place).filter((run) => places.has(run))]));
+  const sets = setsOf([...narrow.keys()], (figure) => [
+    ...(within.get(figure.place ?? '') ?? []).map((place) => `place ${place}`),
+    ...[...(narrow.get(figure) ?? []), ...(namesOf.get(figure.article) ?? [])]
+      .filter((key) => keys.has(key))
+      .map((key) => `name ${key}`),
+  ]);
+  const most = largestOf(sets);
+  const away = new Set(sets.filter((set) => set !== most).flat());
   return figures.filter((figure) => !away.has(figure));
 }
+
+/** A place and the runs of words in it: "Port Lune" has "Lune". */
+function runsOf(place: string): string[] {
+  const words = matchesOf(/[\p{L}\p{N}]+/gu, place).slice(0, mostWords);
+  const runs = words.flatMap(({ index }, i) =>
+    words.slice(i).map((last) => place.slice(index, last.index + last[0].length)),
+  );
+  return [...new Set([place, ...runs])];
+}
+/** So many words of a place are looked at; names have fewer. */
+const mostWords = 12;

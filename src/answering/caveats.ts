@@ -1,7 +1,8 @@
 import type { Quotation } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
-import type { Sentence } from '../text/article.js';
-import { contains, overlap, type Range, type Span, spanOf } from '../text/span.js';
+import type { Article, Sentence } from '../text/article.js';
+import { overlap, type Range, type Span, spanOf } from '../text/span.js';
+import { claimsIn } from './claims.js';
 
 /** Who an article says stands behind a sentence. */
 export interface Source {
@@ -23,17 +24,16 @@ const whole = 0.4;
 const part = 0.15;
 
 /** Who says what a sentence says; null where the article itself reports it. */
-export function sourceOf({ article, reading }: ReadArticle, sentence: Range): Source | null {
+export function sourceOf(entry: ReadArticle, sentence: Range): Source | null {
+  const { article } = entry;
+  const { figures, quotations } = claimsIn(entry, sentence);
   const share = ({ content }: Quotation) => overlap(content, sentence) / Math.max(1, sentence.end - sentence.start);
-  const best = reading.quotations
-    .filter((quotation) => share(quotation) >= part)
-    .toSorted((a, b) => share(b) - share(a))[0];
+  const best = quotations.filter((quotation) => share(quotation) >= part).toSorted((a, b) => share(b) - share(a))[0];
   const slice = (range: Range | null) => (range ? article.text.slice(range.start, range.end) : '');
   const who = best?.speaker ?? (best?.source ? `“${slice(best.source)}”` : null);
   const cue = /\b(?:claim|alleg)/i.test(slice(best?.cue ?? null)) ? 'claimed' : 'said';
   const quoted: Source | null = best && who !== null ? { who, cue, part: share(best) < whole } : null;
   if (quoted?.part === false) return quoted;
-  const figures = reading.figures.filter(({ mention }) => contains(sentence, mention));
   const [source, ...others] = new Set(figures.map((figure) => figure.source));
   if (source && others.length === 0) return { who: source, cue: 'said', part: false };
   return quoted;
@@ -66,13 +66,13 @@ const longest = 120;
  * What the sentences beside a claim say of it: that nobody could verify it, that it was later revised; and the
  * correction that the article carries. Sentences that claim nothing (no quotation, no figure) have only the last.
  */
-export function caveatsIn({ article, reading }: ReadArticle, index: number): Caveat[] {
+export function caveatsIn(entry: ReadArticle, index: number): Caveat[] {
+  const { article } = entry;
   const sentence = article.sentences[index];
   if (!sentence) return [];
   const { text } = article;
-  const claims =
-    reading.figures.some((figure) => figure.sentence === index) ||
-    reading.quotations.some(({ content }) => overlap(content, sentence) > 0);
+  const { figures, quotations } = claimsIn(entry, sentence);
+  const claims = figures.length > 0 || quotations.length > 0;
   const found: Caveat[] = [];
   for (const [kind, pattern] of [
     ['unverified', unverified],
@@ -82,23 +82,30 @@ export function caveatsIn({ article, reading }: ReadArticle, index: number): Cav
     if (!claims || pattern.test(text.slice(sentence.start, sentence.end))) continue;
     for (const at of [index + 1, index - 1]) {
       const beside = article.sentences[at];
-      const ofIt =
-        at > index ? beside && followsOn(text, sentence, beside) : sameSource(reading.quotations, [index, at]);
+      const ofIt = at > index ? beside && followsOn(text, sentence, beside) : sameSource(entry, [index, at]);
       if (!beside || !ofIt) continue;
       const match = pattern.exec(text.slice(beside.start, beside.end));
       if (!match) continue;
       const start = beside.start + match.index;
       const words = spanOf(text, { start, end: start + match[0].length });
-      if (isOfOwnClaim(reading, at, beside, words)) continue;
+      if (isOfOwnClaim(entry, beside, words)) continue;
       found.push({ kind, words });
       break;
     }
   }
-  const corrected = correction.exec(text);
-  if (corrected && !(sentence.start <= corrected.index && corrected.index < sentence.end))
-    found.push({ kind: 'corrected', words: spanOf(text, lineFrom(text, corrected.index)) });
+  const corrected = correctedAt(article);
+  if (corrected >= 0 && !(sentence.start <= corrected && corrected < sentence.end))
+    found.push({ kind: 'corrected', words: spanOf(text, lineFrom(text, corrected)) });
   return found;
 }
+
+/** Where an article carries its correction; -1 where it has none. Looked for once. */
+function correctedAt(article: Article): number {
+  const at = corrections.get(article) ?? article.text.search(correction);
+  corrections.set(article, at);
+  return at;
+}
+const corrections = new WeakMap<Article, number>();
 
 /** Whether a sentence speaks of the one before: in its paragraph, or where it opens the next one with "The claim". */
 function followsOn(text: string, { paragraph }: Sentence, next: Sentence): boolean {
@@ -108,14 +115,12 @@ function followsOn(text: string, { paragraph }: Sentence, next: Sentence): boole
 }
 
 /**
- * Whether words that doubt something speak of what their own sentence `index` claims ahead of them ("It counted 40 dead, a
+ * Whether words that doubt something speak of what their own sentence claims ahead of them ("It counted 40 dead, a
  * claim that could not be verified"), or of what they belong to ("unconfirmed reports of 40 dead"): then not of another's.
  */
-function isOfOwnClaim({ figures, quotations }: ReadArticle['reading'], index: number, sentence: Range, words: Span) {
-  const claims = [
-    ...figures.filter((figure) => figure.sentence === index).map(({ mention }) => mention),
-    ...quotations.filter(({ content }) => overlap(content, sentence) > 0).map(({ content }) => content),
-  ];
+function isOfOwnClaim(entry: ReadArticle, sentence: Range, words: Span) {
+  const { figures, quotations } = claimsIn(entry, sentence);
+  const claims = [...figures.map(({ mention }) => mention), ...quotations.map(({ content }) => content)];
   return claims.some(
     (claim) => claim.end <= words.start || (/^un(?:ver|con)/i.test(words.text) && claim.start >= words.end),
   );
@@ -125,12 +130,15 @@ const goesOn =
   /^(?:(?:the|that|this|these|those|his|her|its|their)\s+(?:\p{Ll}+\s)?(?:claims?|reports?|figures?|accounts?|tolls?|numbers?|statements?|allegations?|videos?|footage|information|casualt\p{Ll}+)\b|(?:it|that|this|neither)\s|(?:the )?\p{Lu}\p{L}+ (?:could|cannot)\b)/iu;
 
 /** Whether somebody is quoted in both sentences: what is unsure of the first is of the second as well. */
-function sameSource(quotations: readonly Quotation[], [one, before]: readonly [number, number]): boolean {
-  const speakers = (index: number) =>
-    quotations.flatMap(({ sentence, speaker }) => (sentence === index && speaker !== null ? [speaker] : []));
+function sameSource(entry: ReadArticle, [one, before]: readonly [number, number]): boolean {
+  const speakers = (index: number) => {
+    const { quotations } = claimsIn(entry, entry.article.sentences[index] ?? nowhere);
+    return quotations.flatMap(({ sentence, speaker }) => (sentence === index && speaker !== null ? [speaker] : []));
+  };
   const earlier = new Set(speakers(before));
   return speakers(one).some((speaker) => earlier.has(speaker));
 }
+const nowhere: Range = { start: 0, end: 0 };
 
 /** From `at` to the end of the line or, where that is far, to the white space before. */
 function lineFrom(text: string, at: number): Range {

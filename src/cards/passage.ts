@@ -1,11 +1,12 @@
 import { caveatsIn, isStateMedia, type Source, sourceOf } from '../answering/caveats.js';
 import { meantIn } from '../answering/caveats-pronouns.js';
+import { claimsIn } from '../answering/claims.js';
 import { sourceKey } from '../answering/toll-sources.js';
 import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
-import { type Article, paragraphAt } from '../text/article.js';
+import { type Article, paragraphAt, sentenceFrom } from '../text/article.js';
 import type { Range } from '../text/span.js';
-import { contains, overlap } from '../text/span.js';
+import { overlap } from '../text/span.js';
 import { articleName } from './article-name.js';
 import type { At, PassageBlock, Provenance, Run } from './card.js';
 import { figureHead, figureParts, whoText } from './figure.js';
@@ -65,11 +66,12 @@ function toldOf(
   known: string,
   { mark, figures: shown }: { mark: Range | undefined; figures: readonly ShownFigure[] | undefined },
 ): string[] {
-  const { article, reading } = entry;
-  const index = article.sentences.findIndex(({ start, end }) => start === passage.start && end === passage.end);
-  if (index < 0) return [];
+  const { article } = entry;
+  const index = sentenceFrom(article, passage.start);
+  const sentence = article.sentences[index];
+  if (sentence?.start !== passage.start || sentence.end !== passage.end) return [];
   const source = sourceOf(entry, passage);
-  const figures = reading.figures.filter((figure) => contains(passage, figure.mention));
+  const { figures } = claimsIn(entry, passage);
   // A figure that is set off is told alone.
   const [marked] = figures.filter(({ mention }) => mention.start === mark?.start && mention.end === mark.end);
   const told = [

@@ -41,3 +41,14 @@ export interface Article {
 export function paragraphAt({ paragraphs }: Article, at: number): number {
   return paragraphs.findIndex(({ start, end }) => start <= at && at < end);
 }
+
+/** The index of the first sentence that ends behind a place in the text: as many as there are, where none does. */
+export function sentenceFrom({ sentences }: Pick<Article, 'sentences'>, at: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -8,6 +8,7 @@ import { unitOf } from '../../search/wanted.js';
 import { countries, countryOf } from '../../text/demonyms.js';
 import { overlap, type Range } from '../../text/span.js';
 import { wordsOf, wordTexts } from '../../text/words.js';
+import { claimsIn } from '../claims.js';
 import type { AnswerCandidate } from './answer-candidates.js';
 
 const kinds = ['who', 'which-name', 'where', 'when', 'how-many'] as const;
@@ -158,7 +159,7 @@ function sceneOf(
     words,
     telling,
     anchors,
-    quotations: entry.reading.quotations.filter(({ content }) => overlap(content, sentence) > 0),
+    quotations: claimsIn(entry, sentence).quotations,
     unit: kind === 'how-many' ? unitOf(question) : null,
     free,
     apart: new Set(free.filter((one) => partedFrom(text, one, anchors))),

@@ -8,6 +8,7 @@ import type { Question } from '../../search/question.js';
 import { termsOf } from '../../search/terms.js';
 import { overlap } from '../../text/span.js';
 import { wordTexts } from '../../text/words.js';
+import { claimsIn } from '../claims.js';
 import { quotationsBy } from '../quotes/quotations-by.js';
 import { isRole } from './office.js';
 
@@ -105,7 +106,7 @@ function isQuoted(corpus: Corpus, passage: Passage, anybody: boolean): boolean {
   );
 }
 
-function quotedIn(corpus: Corpus, passage: Passage): Quotation[] {
+function quotedIn(corpus: Corpus, passage: Passage): readonly Quotation[] {
   const told = sentenceOf(corpus, passage);
-  return told?.entry.reading.quotations.filter(({ content }) => overlap(content, told.span) > 0) ?? [];
+  return told ? claimsIn(told.entry, told.span).quotations : [];
 }

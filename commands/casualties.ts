@@ -1,4 +1,4 @@
-import { casualties, leftUndated } from '../src/answering/casualties.js';
+import { casualties } from '../src/answering/casualties.js';
 import { kindOfWord } from '../src/answering/figure-kinds.js';
 import { counted } from '../src/cards/counted.js';
 import { figureList } from '../src/cards/figure-list.js';
@@ -24,10 +24,9 @@ export default command({
   },
   pages: { usually: 6 },
   answer: ({ corpus }, options) => casualties(corpus, options),
-  card: ({ found, figures, missing, unread }, context, options) => {
+  card: ({ found, figures, undated: left = 0, missing, unread }, context, { article }) => {
     const { corpus } = context;
-    const { article } = options;
-    const undated = undatedText(leftUndated(corpus, options));
+    const undated = undatedText(left);
     if (!found) {
       const languages = { articles: unread, reads: 'Figures are read in English and Spanish only' };
       const whole = article === undefined ? 'The articles give' : 'The article gives';

@@ -53,6 +53,8 @@ export interface FigureAnswer extends Omit<Figure, 'mention' | 'sentence'> {
 
 export interface CasualtiesAnswer extends Answer {
   readonly figures: readonly FigureAnswer[];
+  /** How many figures a period leaves out because they tell no day; left out where there is none. */
+  readonly undated?: number;
 }
 
 export interface SummaryAnswer extends Answer {

@@ -18,33 +18,38 @@ export interface CasualtiesOptions {
 
 /**
  * The wanted figures of one or all articles in their order. A toll told again in an article, or in the same article from
- * another place, is one figure, the fullest; it is at every place that one of its tellings names.
+ * another place, is one figure, the fullest; it is at every place that one of its tellings names. With them, how many more
+ * there would be if they told a day.
  */
 export function casualties(corpus: Corpus, { article, kind, place, from, to }: CasualtiesOptions): CasualtiesAnswer {
   const placed = place === undefined ? () => () => true : askedPlace(place);
-  const isWanted = (figure: Figure): boolean =>
-    (kind === undefined || figure.kind === kind) &&
-    (from === undefined || (figure.date !== null && figure.date.to >= from)) &&
-    (to === undefined || (figure.date !== null && figure.date.from <= to));
   const told = corpus.articles
     .filter((entry) => article === undefined || entry.article.id === article)
     .flatMap((entry) => {
       const isThere = placed(entry);
       return toldOnce(entry)
-        .filter(({ figure, tellings }) => isWanted(figure) && [figure, ...tellings].some(isThere))
+        .filter(({ figure }) => kind === undefined || figure.kind === kind)
+        .filter(({ figure, tellings }) => [figure, ...tellings].some(isThere))
         .map(({ figure }) => figureAnswer(entry, figure));
     });
-  const figures = onceOfTwins(corpus, told);
+  const isIn = ({ date }: FigureAnswer): boolean =>
+    (from === undefined || (date !== null && date.to >= from)) &&
+    (to === undefined || (date !== null && date.from <= to));
+  const figures = onceOfTwins(corpus, told.filter(isIn));
+  const isUndated = ({ date }: FigureAnswer) => date === null;
+  const undated = from === undefined && to === undefined ? 0 : onceOfTwins(corpus, told.filter(isUndated)).length;
   const found = figures.length > 0;
-  if (found) return { found, figures };
-  const lacks = lacking(corpus, '', { article, names: [place] });
-  return { found, figures, ...lacks, ...unreadAmong(corpus, { article, also: 'Spanish' }) };
-}
-
-/** How many figures `from` and `to` leave out because they tell no day. */
-export function leftUndated(corpus: Corpus, { from, to, ...others }: CasualtiesOptions): number {
-  if (from === undefined && to === undefined) return 0;
-  return casualties(corpus, others).figures.filter(({ date }) => date === null).length;
+  return {
+    found,
+    figures,
+    ...(undated > 0 ? { undated } : {}),
+    ...(found
+      ? {}
+      : {
+          ...lacking(corpus, '', { article, names: [place] }),
+          ...unreadAmong(corpus, { article, also: 'Spanish' }),
+        }),
+  };
 }
 
 /** The figures without those that stand in an article and again in the same article from another place. */

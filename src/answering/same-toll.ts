@@ -1,4 +1,3 @@
-import { mayBeSamePlace } from '../reading/figures/figure-places.js';
 import { personNoun } from '../reading/figures/victim-nouns.js';
 import { personTitles } from '../reading/names/name-words.js';
 import type { Figure } from '../reading/reading.js';
@@ -17,8 +16,10 @@ const isTitle = (word: string) =>
   personTitles.has(word.toLowerCase().replace('.', '')) || personNoun(word.toLowerCase()) !== null;
 const endsInName = (words: string) => {
   const last = /(?:^|\s)(\p{Lu}\S*)$/u.exec(words)?.[1];
-  return last !== undefined && !isTitle(last);
+  return last !== undefined && !isTitle(last) && !isOfPlace.test(words);
 };
+/** "The mayor of Lune". */
+const isOfPlace = /^(?:the|this|that|his|her|their)\s(?:\p{Ll}\S*\s)+(?:of|from|in)\s/u;
 /** "He", "the mayor", "the young woman"; not "his wife", who is somebody else, nor "his aide Ann Poe". */
 export const isPointing = (words: string) =>
   pronounLike.test(words) &&
@@ -108,7 +109,7 @@ function isSamePerson(first: Figure, later: Figure, around: Circumstances): bool
   if (people.test(first.victims ?? '') && first.sentence !== later.sentence && !areElsewhere(first, later)) return true;
   // "Ian Roe, 33, was shot. A 33-year-old man was shot."
   if (nameBefore.length > 0 && anyone.test(words)) return ageOf(first, text) !== null && ageOf(later, text) !== null;
-  if (/^(?:an?|one)\s/i.test(words) && inOtherPlace(first, later)) return false;
+  if (/^(?:an?|one)\s/i.test(words) && areElsewhere(first, later)) return false;
   return (
     noun(first) === noun(later) ||
     (pronounLike.test(words) && (first.victims ?? '').toLowerCase().includes(noun(later)))
@@ -159,10 +160,6 @@ function ofOtherAge(first: Figure, later: Figure, text: string): boolean {
   const [a, b] = [ageOf(first, text), ageOf(later, text)];
   return a !== null && b !== null && a !== b;
 }
-
-/** Whether both are told of at places that are not the same. */
-const inOtherPlace = ({ place: a }: Figure, { place: b }: Figure): boolean =>
-  a !== null && b !== null && !mayBeSamePlace(a, b);
 
 /** "Hundreds", "tens thousands"; empty where no number is told ("the monks were killed"). */
 export const vagueWords = ({ mention }: Figure, text: string): string =>

@@ -26,7 +26,14 @@ const farthest = 200;
  * ("dozens") of them or beside their number, a person under a full and a short name or first without one, and one who is
  * only pointed at ("the mayor") after somebody was told of.
  */
-export function toldOnce(entry: ReadArticle): Toll[] {
+export function toldOnce(entry: ReadArticle): readonly Toll[] {
+  const tolls = known.get(entry) ?? comparedIn(entry);
+  known.set(entry, tolls);
+  return tolls;
+}
+const known = new WeakMap<ReadArticle, readonly Toll[]>();
+
+function comparedIn(entry: ReadArticle): Toll[] {
   const around = circumstancesIn(entry);
   const { figures } = entry.reading;
   const kept: Figure[] = [];
@@ -72,14 +79,27 @@ export function toldOnce(entry: ReadArticle): Toll[] {
     tellings.push([figure]);
   }
   const tolls = kept.map((figure, i) => ({ figure, tellings: tellings[i] ?? [] }));
-  const numbered = tolls.filter(({ figure }) => !kept.some((one) => isNumberOf(one, figure, around)));
-  return withoutParts(numbered, around);
+  return withoutParts(withoutVague(tolls, around), around);
 }
+
+/** The tolls without the vague ones of which a number is told, before or after. */
+function withoutVague(tolls: readonly Toll[], around: Circumstances): Toll[] {
+  const counted = tolls.map(({ figure }) => figure).filter(({ low }) => low !== null);
+  /** How many numbers stand ahead of a toll. */
+  let ahead = 0;
+  return tolls.filter(({ figure }) => {
+    if (figure.low !== null) ahead++;
+    if (!isVague(figure)) return true;
+    const near = counted.slice(Math.max(0, ahead - farthest), ahead + farthest);
+    return !near.some((one) => isNumberOf(one, figure, around));
+  });
+}
+const isVague = ({ low, high, forecast }: Figure) => low === null && high === null && !forecast;
 
 /** Of two tellings the one with the most known, with what the other knows better. */
 function fullest(first: Figure, later: Figure, around: Circumstances): Figure {
   const vaguer = isPointing(later.victims ?? '') && !isPointing(first.victims ?? '');
-  const [full, other] = !vaguer && known(later) > known(first) ? [later, first] : [first, later];
+  const [full, other] = !vaguer && knownOf(later) > knownOf(first) ? [later, first] : [first, later];
   return around.joined(full, other, {
     one: isSurelyOne(first, later, around.text),
     counted: other.low !== 1 && !isPointedAt(other, around.text),
@@ -87,10 +107,10 @@ function fullest(first: Figure, later: Figure, around: Circumstances): Figure {
 }
 
 /** Whether a number is that of those who are told of vaguely elsewhere, of the same place or day: "dozens", "35 people". */
-function isNumberOf(counted: Figure, vague: Figure, { text, areElsewhere, areTied }: Circumstances): boolean {
-  if (vague.low !== null || vague.high !== null || counted.low === null || counted.sentence === vague.sentence)
-    return false;
-  if (counted.kind !== vague.kind || counted.unit !== vague.unit || vague.forecast || counted.forecast) return false;
+function isNumberOf(counted: Figure, vague: Figure, around: Circumstances): boolean {
+  const { text, areElsewhere, areTied, isRunning } = around;
+  if (counted.low === null || counted.sentence === vague.sentence) return false;
+  if (counted.kind !== vague.kind || counted.unit !== vague.unit || counted.forecast) return false;
   const isOfAll = [counted, vague].every(({ victims }) => people.test(victims ?? '') && !isPart.test(victims ?? ''));
   const [least, most] = boundsOf.get(vagueWords(vague, text)) ?? [1, 0];
   return (
@@ -99,7 +119,9 @@ function isNumberOf(counted: Figure, vague: Figure, { text, areElsewhere, areTie
     counted.low >= least &&
     counted.low <= most &&
     !areElsewhere(counted, vague) &&
-    areTied(counted, vague)
+    areTied(counted, vague) &&
+    // A land's war is not the attack of one day in it.
+    ((counted.date !== null && vague.date !== null) || !isRunning(vague) || isRunning(counted))
   );
 }
 /** Some beside others who are told of. */
@@ -134,7 +156,7 @@ function isSurelyOne(first: Figure, later: Figure, text: string): boolean {
   return nameOf(first).length > 0 || identifies.test(text.slice(later.mention.start, later.mention.end));
 }
 const identifies = /\bidentified\b|\bvictim\b/;
-const known = (figure: Figure) =>
+const knownOf = (figure: Figure) =>
   Number(figure.date !== null) +
   Number(figure.source !== null) +
   Number(figure.place !== null) +

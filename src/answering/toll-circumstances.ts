@@ -1,5 +1,5 @@
 import { shareDays } from '../reading/dates/day-ranges.js';
-import { indoors } from '../reading/figures/figure-circumstances.js';
+import { indoors, isGeneral } from '../reading/figures/figure-circumstances.js';
 import { isSaidOn } from '../reading/figures/figure-deed-days.js';
 import { events } from '../reading/figures/figure-event-words.js';
 import { mayBeSamePlace, samePlace } from '../reading/figures/figure-places.js';
@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly areElsewhere: (a: Figure, b: Figure) => boolean;
   /** Whether a figure is told of another event than those before it: "in another shooting", "a separate crash". */
   readonly isOfAnother: (figure: Figure) => boolean;
+  /** Whether the sentence of a figure tells of a war or a longer time. */
+  readonly isRunning: (figure: Figure) => boolean;
   /** Whether two share a place or a day. */
   readonly areTied: (a: Figure, b: Figure) => boolean;
   /** The first figure with the more exact place and day of both: where both are told, or, where they are surely one, either. */
@@ -29,6 +31,9 @@ const anotherEvent = new RegExp(
   `\\b(?:another|an? (?:separate|different|unrelated|second|third|further|previous|earlier)) (?:[a-z-]+ ){0,2}(?:${events})\\b`,
   'i',
 );
+
+const ofWar =
+  /\b(?:(?:civil )?wars?|conflict|insurgency|uprising|revolt|rebellion|crackdown|offensive|unrest|violence|pandemic|epidemic|outbreak)\b(?! memorial\b)/i;
 
 /** How sure it is that two tellings are of one toll. */
 export interface Surely {
@@ -41,8 +46,14 @@ export function circumstancesIn({ article, reading }: ReadArticle): Circumstance
   const { text, sentences } = article;
   const within = withinIn(text);
   const isSaid = saidIn(text, sentences, reading.dates);
+  const areOther = oncePerPair(
+    (a, b) => indoors.test(a) === indoors.test(b) && !mayBeSamePlace(a, b) && !areNear(a, b, within),
+  );
   const areOfOtherPlaces = ({ place: a }: Figure, { place: b }: Figure) =>
-    a !== null && b !== null && indoors.test(a) === indoors.test(b) && !mayBeSamePlace(a, b) && !areNear(a, b, within);
+    a !== null && b !== null && a !== b && areOther(a, b);
+  const wordsOf = (sentence: number) => text.slice(sentences[sentence]?.start, sentences[sentence]?.end);
+  const tellsAnother = oncePer((sentence: number) => anotherEvent.test(wordsOf(sentence)));
+  const runs = oncePer((sentence: number) => isGeneral(wordsOf(sentence)) || ofWar.test(wordsOf(sentence)));
   /** A day of saying is no other time than that of which something is said on it. */
   const areOfOtherDays = (a: Figure, b: Figure) => {
     if (a.date === null || b.date === null || shareDays(a.date, b.date)) return false;
@@ -51,7 +62,8 @@ export function circumstancesIn({ article, reading }: ReadArticle): Circumstance
   };
   return {
     text,
-    isOfAnother: ({ sentence }) => anotherEvent.test(text.slice(sentences[sentence]?.start, sentences[sentence]?.end)),
+    isOfAnother: ({ sentence }) => tellsAnother(sentence),
+    isRunning: ({ sentence }) => runs(sentence),
     areElsewhere: (a, b) => areOfOtherPlaces(a, b) || areOfOtherDays(a, b),
     areTied: (a, b) =>
       // A street may be in any town.
@@ -89,15 +101,30 @@ function areNear(a: string, b: string, within: Within): boolean {
 
 /** Whether the day of a figure is only that on which it was told: "police said on Wednesday that 31 had died". */
 function saidIn(text: string, sentences: ReadArticle['article']['sentences'], dates: readonly DateMention[]) {
-  const known = new Map<Figure, boolean>();
-  return (figure: Figure): boolean => {
-    const { date, sentence } = figure;
-    const before = known.get(figure);
-    if (before !== undefined) return before;
-    const own = dates.filter((one) => one.sentence === sentence && one.from === date?.from && one.to === date.to);
-    const said = own.length > 0 && own.every((one) => isSaidOn(text, sentences[sentence], one));
-    known.set(figure, said);
-    return said;
+  const bySentence = new Map<number, DateMention[]>();
+  for (const date of dates) bySentence.set(date.sentence, [...(bySentence.get(date.sentence) ?? []), date]);
+  return oncePer(({ date, sentence }: Figure): boolean => {
+    const own = (bySentence.get(sentence) ?? []).filter((one) => one.from === date?.from && one.to === date.to);
+    return own.length > 0 && own.every((one) => isSaidOn(text, sentences[sentence], one));
+  });
+}
+
+/** What `find` finds, kept: tellings are compared with many others. */
+function oncePer<K>(find: (key: K) => boolean): (key: K) => boolean {
+  const known = new Map<K, boolean>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function oncePerPair(find: (a: string, b: string) => boolean): (a: string, b: string) => boolean {
+  const withFirst = new Map<string, (b: string) => boolean>();
+  return (a, b) => {
+    const found = withFirst.get(a) ?? oncePer((other: string) => find(a, other));
+    withFirst.set(a, found);
+    return found(b);
   };
 }
 

@@ -52,6 +52,25 @@ describe('a toll told again in an article', () => {
     ).toEqual(['Minister Ian Marsh', 'bodyguards']);
   });
 
+  test('is no attack of a war where the war’s own toll is told', () => {
+    const told = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map(({ low }) => low);
+    const attack = 'An attack on Monday killed 200 people in Norden.';
+    expect(told(`Hundreds of people have been killed in the war in Norden. ${attack}`)).toEqual([null, 200]);
+    expect(told(`Hundreds of people were killed in an attack in Norden on Monday. ${attack}`)).toEqual([200]);
+  });
+
+  test('is nobody of whom another day is told, and the mayor of a place is the mayor', () => {
+    const victims = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map((one) => one.victims);
+    expect(
+      victims('A man was killed in Antby on Monday. A man was killed in Antby on Saturday, police said.'),
+    ).toHaveLength(2);
+    expect(victims('A man was shot dead on Sunday. Police said on Monday that a man had been killed.')).toHaveLength(1);
+    expect(victims('Ian Lune and Mayor Ann Roe were killed on Sunday. The mayor of Lune was killed at home.')).toEqual([
+      'Ian Lune',
+      'Mayor Ann Roe',
+    ]);
+  });
+
   test('is no other of as many people, in another place or at another time', () => {
     const corpus = corpusOf(
       'Two people were killed in Port Lune on Monday. Two people were killed in Kestrel Bay on Sunday.\n\n' +
@@ -343,6 +362,14 @@ describe('figures are chosen', () => {
   test('by period, both days included, without those whose date is not told', () => {
     expect(casualties(corpus, { from: '2015-03-02', to: '2015-03-02' }).figures.map(({ low }) => low)).toEqual([4]);
     expect(casualties(corpus, { from: '2015-03-03', kind: 'killed' }).figures.map(({ low }) => low)).toEqual([9]);
+  });
+
+  test('tells how many figures a period leaves out because they tell no day', () => {
+    const corpus = corpusOf('On Sunday a fire killed five people.', 'Nine people are missing. Two were hurt in 2014.');
+    expect(casualties(corpus, { from: '2015-03-01' })).toMatchObject({ found: true, undated: 1 });
+    expect(casualties(corpus, { kind: 'missing', to: '2015-03-01' })).toMatchObject({ found: false, undated: 1 });
+    expect(casualties(corpus, { kind: 'killed', to: '2015-03-10' })).not.toHaveProperty('undated');
+    expect(casualties(corpus, {})).not.toHaveProperty('undated');
   });
 
   test('with spans that are exact slices of their article', () => {

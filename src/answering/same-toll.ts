@@ -1,33 +1,23 @@
-import { personNoun } from '../reading/figures/victim-nouns.js';
-import { personTitles } from '../reading/names/name-words.js';
 import type { Figure } from '../reading/reading.js';
 import type { Circumstances } from './toll-circumstances.js';
+import {
+  ageOf,
+  anyone,
+  isPointedAt,
+  isPointing,
+  nameOf,
+  noun,
+  people,
+  pronounLike,
+  vagueWords,
+  wordsOf,
+} from './toll-words.js';
 
 /** A toll with all figures that tell it: what one of them says of it is true of it. */
 export interface Toll {
   readonly figure: Figure;
   readonly tellings: readonly Figure[];
 }
-
-const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;
-const anyone =
-  /\b(?:man|woman|boy|girl|child|person|teen|teenager|youth|victim|male|female|\S*year-old|\S+-of-\S+|someone|juvenile|adult)$/i;
-const isTitle = (word: string) =>
-  personTitles.has(word.toLowerCase().replace('.', '')) || personNoun(word.toLowerCase()) !== null;
-const endsInName = (words: string) => {
-  const last = /(?:^|\s)(\p{Lu}\S*)$/u.exec(words)?.[1];
-  return last !== undefined && !isTitle(last) && !isOfPlace.test(words);
-};
-/** "The mayor of Lune". */
-const isOfPlace = /^(?:the|this|that|his|her|their)\s(?:\p{Ll}\S*\s)+(?:of|from|in)\s/u;
-/** "He", "the mayor", "the young woman"; not "his wife", who is somebody else, nor "his aide Ann Poe". */
-export const isPointing = (words: string) =>
-  pronounLike.test(words) &&
-  !endsInName(words) &&
-  (anyone.test(words) || (/^(?:\S+|(?:the|this|that)(?: \S+){1,3})$/i.test(words) && !/['’]s\s|\sother\s/.test(words)));
-/** Words for anybody, or none. */
-export const people =
-  /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals|bodies)?$/i;
 
 /** So many are hardly twice the same by chance. */
 export const fewest = 10;
@@ -65,16 +55,6 @@ function areSamePeople(first: Figure, later: Figure, around: Circumstances): boo
 /** So many, and just as many, are hardly told of twice by chance. */
 const isHardlyChance = (a: Figure, b: Figure): boolean =>
   (a.low ?? 0) >= fewest && a.high === a.low && b.high === b.low;
-
-/** Whether a number is told with "the": "the eight men", "bodies of the eight men"; not "two of the eight men". */
-export function isPointedAt({ mention, victims }: Figure, text: string): boolean {
-  const words = text.slice(mention.start, mention.end);
-  const at = victims === null ? -1 : words.indexOf(victims);
-  const ahead = at > 0 ? text.slice(Math.max(0, mention.start - 8), mention.start + at) : '';
-  return definite.test(ahead) && !ofTheWhole.test(ahead);
-}
-const definite = /\b(?:the|these|those|all)\s\S+\s$/i;
-const ofTheWhole = /(?<!\b(?:bodies|remains|deaths?|murders?|killings?|executions?|arrests?|loss))\sof\s\S+\s\S+\s$/i;
 
 /** People who are not each other. */
 const sorts = [
@@ -148,23 +128,11 @@ const farthestAside = 90;
 /** "Another woman", "a second man": nobody told of before. */
 const isAnother = /^(?:another|(?:an?|the)\s(?:second|third|fourth|fifth|other)|one (?:more|other))\b/i;
 
-/** The age that a mention tells: "Ann Roe, 33,", "a 33-year-old man". */
-export function ageOf({ mention }: Figure, text: string): number | null {
-  const found = age.exec(text.slice(mention.start, mention.end + 5));
-  return found ? Number(found[1] ?? found[2]) : null;
-}
-const age = /,\s(\d{1,3}),|\b(\d{1,3})[-\s]years?[-\s]old\b/;
-
 /** Whether both are of an age and these are not one. */
 function ofOtherAge(first: Figure, later: Figure, text: string): boolean {
   const [a, b] = [ageOf(first, text), ageOf(later, text)];
   return a !== null && b !== null && a !== b;
 }
-
-/** "Hundreds", "tens thousands"; empty where no number is told ("the monks were killed"). */
-export const vagueWords = ({ mention }: Figure, text: string): string =>
-  (text.slice(mention.start, mention.end).toLowerCase().match(vague) ?? []).join(' ');
-const vague = /\b(?:tens|dozens|scores|hundreds|thousands|millions|several|many|some|few|numerous|number)\b/g;
 
 /** Whether somebody pointed at ("the mayor") may be among those told of before: not where both are described, and differently. */
 export const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
@@ -177,8 +145,6 @@ export const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
 };
 
 const ofThem = /\bof (?:them|whom)$/;
-export const wordsOf = ({ mention }: Figure, text: string): string => text.slice(mention.start, mention.end);
-
 /**
  * Few people of whom two sources tell, and neither a place nor a day of both; or two others beside whom somebody else was
  * hurt: hardly the same.
@@ -205,13 +171,3 @@ function shared(a: readonly string[], b: readonly string[]): boolean {
   return short.every((word) => long.includes(word)) || (short.length === 2 && first === long.at(-1));
 }
 const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
-
-export const nameOf = ({ victims }: Figure): string[] =>
-  /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !endsInName(victims ?? '')
-    ? []
-    : (victims ?? '')
-        .split(/\s+/)
-        .filter((word) => /^\p{Lu}/u.test(word) && !pronounLike.test(word))
-        .filter((word, i, all) => i === all.length - 1 || !isTitle(word));
-export const noun = ({ victims }: Pick<Figure, 'victims'>): string =>
-  (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';

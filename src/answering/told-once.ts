@@ -1,21 +1,9 @@
 import type { Figure } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
-import {
-  ageOf,
-  fewest,
-  isPointedAt,
-  isPointing,
-  meansOneOf,
-  nameOf,
-  noun,
-  people,
-  same,
-  type Toll,
-  vagueWords,
-  wordsOf,
-} from './same-toll.js';
+import { fewest, meansOneOf, same, type Toll } from './same-toll.js';
 import { withoutParts } from './told-parts.js';
 import { type Circumstances, circumstancesIn } from './toll-circumstances.js';
+import { ageOf, isPointedAt, isPointing, nameOf, noun, people, vagueWords, wordsOf } from './toll-words.js';
 
 /** How many figures are compared: so that the time stays linear. */
 const farthest = 200;

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../reading/reading.js';
-import { nameOf, noun, type Toll, wordsOf } from './same-toll.js';
+import type { Toll } from './same-toll.js';
 import type { Circumstances } from './toll-circumstances.js';
+import { nameOf, noun, wordsOf } from './toll-words.js';
 
 /** More are not told one by one. */
 const mostParts = 4;

@@ -26,7 +26,7 @@ interface Told {
 }
 
 /** What is longer ago than this, in days, is told of as the past. */
-const past = 365;
+const longAgo = 365;
 /** So many figures of a sentence stand above it; a label has no room for more. */
 const mostOfSentence = 8;
 
@@ -73,7 +73,7 @@ function bySentence(corpus: Corpus, figures: readonly FigureAnswer[]): Told[] {
   return [...groups.values()].flat().map((own) => {
     const published = corpus.byId.get(own[0]?.article ?? '')?.article.published ?? null;
     const told = latest(own);
-    const isBackground = told !== null && published !== null && told < addDays(published, -past);
+    const isBackground = told !== null && published !== null && told < addDays(published, -longAgo);
     return { figures: own, day: told ?? published, published, isBackground };
   });
 }

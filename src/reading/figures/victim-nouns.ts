@@ -110,6 +110,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     if (/'s$/.test(token.word)) head = null;
     else if (personNoun(token.word) !== null || householdNouns.has(token.word)) head = j;
     else if (head !== null) {
+      const behindName = headBehindName(tokens, head);
+      if (behindName !== null) return behindName;
       // "the army officer training camp": the noun is a modifier of a thing.
       if (thingNouns.has(token.word) || nonPersonNames.has(token.word)) return null;
       // "seven Oldish presidential guards", "the national liberation front"
@@ -118,6 +120,16 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
   }
   return head;
 }
+
+/** The plural noun behind a name that opens with a word for somebody at token `first`: "Muslim Brotherhood members". */
+function headBehindName(tokens: readonly FigureToken[], first: number): number | null {
+  if (!tokens[first]?.capital || !tokens[first + 1]?.capital) return null;
+  const end = tokens.findIndex((token, i) => i > first && !token.capital);
+  // "Christian Democratic party leaders"
+  const noun = tokens[end]?.word === 'party' ? end + 1 : end;
+  return end <= first + longestName && personNoun(tokens[noun]?.word ?? '') === 'many' ? noun : null;
+}
+const longestName = 4;
 
 /** The head of words that open with an age at token `i`, which is the age itself where no noun follows; null where no age stands there. */
 function agedHead(tokens: readonly FigureToken[], i: number): number | null {

@@ -47,6 +47,8 @@ export interface WhoSaidAnswer extends Answer {
 
 export interface FigureAnswer extends Omit<Figure, 'mention' | 'sentence'> {
   readonly article: string;
+  /** Whether `date` is only that on which it was said; left out where it is not. */
+  readonly said?: true;
   readonly mention: Span;
   readonly sentence: Span;
 }

@@ -4,6 +4,7 @@ import { spanOf } from '../text/span.js';
 import type { CasualtiesAnswer, FigureAnswer } from './answer.js';
 import { lacking } from './ask/missing.js';
 import { askedPlace } from './asked-place.js';
+import { isDayOfSaying } from './said-days.js';
 import { toldOnce } from './told-once.js';
 import { unreadAmong } from './unread.js';
 
@@ -68,7 +69,8 @@ function onceOfTwins(corpus: Corpus, figures: readonly FigureAnswer[]): FigureAn
   });
 }
 
-function figureAnswer({ article }: ReadArticle, figure: Figure): FigureAnswer {
+function figureAnswer(entry: ReadArticle, figure: Figure): FigureAnswer {
+  const { article } = entry;
   const sentence = article.sentences[figure.sentence] ?? figure.mention;
   return {
     article: article.id,
@@ -81,6 +83,7 @@ function figureAnswer({ article }: ReadArticle, figure: Figure): FigureAnswer {
     victims: figure.victims,
     place: figure.place,
     date: figure.date,
+    ...(isDayOfSaying(entry, figure) ? { said: true } : {}),
     source: figure.source,
     mention: spanOf(article.text, figure.mention),
     sentence: spanOf(article.text, sentence),

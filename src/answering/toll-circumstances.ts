@@ -1,13 +1,13 @@
 import { shareDays } from '../reading/dates/day-ranges.js';
 import { indoors, isGeneral } from '../reading/figures/figure-circumstances.js';
-import { isSaidOn } from '../reading/figures/figure-deed-days.js';
 import { events } from '../reading/figures/figure-event-words.js';
 import { mayBeSamePlace, samePlace } from '../reading/figures/figure-places.js';
-import type { DateMention, DayRange, Figure } from '../reading/reading.js';
+import type { DayRange, Figure } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { addDays } from '../text/calendar.js';
 import { placeKey } from '../text/demonyms.js';
 import { liesWithin, narrowerIn } from './place-parts.js';
+import { isDayOfSaying } from './said-days.js';
 
 /** A toll is told again within so many days. */
 const farthestTelling = 14;
@@ -42,10 +42,10 @@ export interface Surely {
   readonly counted: boolean;
 }
 
-export function circumstancesIn({ article, reading }: ReadArticle): Circumstances {
-  const { text, sentences } = article;
+export function circumstancesIn(entry: ReadArticle): Circumstances {
+  const { text, sentences } = entry.article;
   const within = withinIn(text);
-  const isSaid = saidIn(text, sentences, reading.dates);
+  const isSaid = oncePer((figure: Figure) => isDayOfSaying(entry, figure));
   const areOther = oncePerPair(
     (a, b) => indoors.test(a) === indoors.test(b) && !mayBeSamePlace(a, b) && !areNear(a, b, within),
   );
@@ -97,16 +97,6 @@ function withinIn(text: string): Within {
 function areNear(a: string, b: string, within: Within): boolean {
   const words = (place: string) => placeKey(place).split(' ').sort().join(' ');
   return words(a) === words(b) || within(a, b) || within(b, a);
-}
-
-/** Whether the day of a figure is only that on which it was told: "police said on Wednesday that 31 had died". */
-function saidIn(text: string, sentences: ReadArticle['article']['sentences'], dates: readonly DateMention[]) {
-  const bySentence = new Map<number, DateMention[]>();
-  for (const date of dates) bySentence.set(date.sentence, [...(bySentence.get(date.sentence) ?? []), date]);
-  return oncePer(({ date, sentence }: Figure): boolean => {
-    const own = (bySentence.get(sentence) ?? []).filter((one) => one.from === date?.from && one.to === date.to);
-    return own.length > 0 && own.every((one) => isSaidOn(text, sentences[sentence], one));
-  });
 }
 
 /** What `find` finds, kept: tellings are compared with many others. */

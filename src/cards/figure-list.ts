@@ -3,8 +3,7 @@ import type { Corpus } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
 import type { PassageBlock } from './card.js';
-import { daysText } from './days.js';
-import { figureHead } from './figure.js';
+import { figureDay, figureHead } from './figure.js';
 import { passageBlock } from './passage.js';
 
 /** The figures of an answer as a card lists them. */
@@ -92,7 +91,7 @@ function blockOf(corpus: Corpus, figures: readonly FigureAnswer[]): PassageBlock
 function labelOf(figures: readonly FigureAnswer[]): string {
   const heads = new Map<string, Set<string>>();
   for (const figure of figures) {
-    const days = figure.date === null ? '' : daysText(figure.date);
+    const days = figureDay(figure);
     const isOneOfTwo = figures.some((other) => other !== figure && other.kind === figure.kind);
     const { victims } = figure;
     const isTold = victims !== null && victims.length < longestWho && !anybody.test(victims);

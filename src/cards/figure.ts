@@ -1,7 +1,11 @@
+import type { FigureAnswer } from '../answering/answer.js';
 import type { Figure } from '../reading/reading.js';
 import { daysText } from './days.js';
 
-type Told = Pick<Figure, 'kind' | 'low' | 'high' | 'approximate' | 'forecast' | 'unit' | 'place' | 'date' | 'source'>;
+type Told = Pick<
+  FigureAnswer,
+  'kind' | 'low' | 'high' | 'approximate' | 'forecast' | 'unit' | 'place' | 'date' | 'said' | 'source'
+>;
 
 /** "80 killed", "250,000 displaced (forecast)". */
 export function figureHead(figure: Told): string {
@@ -11,13 +15,18 @@ export function figureHead(figure: Told): string {
 }
 
 /** "Syria", "29 Jan 2012", "according to activists": what else the article states of a figure; nothing is added. */
-export function figureParts({ place, date, source }: Told): string[] {
+export function figureParts({ place, source, ...figure }: Told): string[] {
+  const day = figureDay(figure);
   return [
     ...(place === null ? [] : [place]),
-    ...(date === null ? [] : [daysText(date)]),
+    ...(day === '' ? [] : [day]),
     ...(source === null ? [] : [`according to ${whoText(source)}`]),
   ];
 }
+
+/** "29 Jan 2012", "said 29 Jan 2012" where it is only the day of saying; empty where none is told. */
+export const figureDay = ({ date, said }: Pick<Told, 'date' | 'said'>): string =>
+  date === null ? '' : `${said ? 'said ' : ''}${daysText(date)}`;
 
 /** A speaker as named inside a sentence: "an opposition lawmaker" of "An opposition lawmaker". */
 export function whoText(who: string): string {

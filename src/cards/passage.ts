@@ -1,6 +1,8 @@
+import type { FigureAnswer } from '../answering/answer.js';
 import { caveatsIn, isStateMedia, type Source, sourceOf } from '../answering/caveats.js';
 import { meantIn } from '../answering/caveats-pronouns.js';
 import { claimsIn } from '../answering/claims.js';
+import { isDayOfSaying } from '../answering/said-days.js';
 import { sourceKey } from '../answering/toll-sources.js';
 import type { Figure } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
@@ -12,7 +14,7 @@ import type { At, PassageBlock, Provenance, Run } from './card.js';
 import { figureHead, figureParts, whoText } from './figure.js';
 import { foreignText } from './foreign.js';
 
-type ShownFigure = Omit<Figure, 'victims' | 'sentence'>;
+type ShownFigure = Omit<FigureAnswer, 'article' | 'victims' | 'sentence' | 'mention'> & Pick<Figure, 'mention'>;
 
 /** How a passage is shown. */
 interface Shown {
@@ -71,7 +73,9 @@ function toldOf(
   const sentence = article.sentences[index];
   if (sentence?.start !== passage.start || sentence.end !== passage.end) return [];
   const source = sourceOf(entry, passage);
-  const { figures } = claimsIn(entry, passage);
+  const figures = claimsIn(entry, passage).figures.map(
+    (figure): ShownFigure => (isDayOfSaying(entry, figure) ? { ...figure, said: true } : figure),
+  );
   // A figure that is set off is told alone.
   const [marked] = figures.filter(({ mention }) => mention.start === mark?.start && mention.end === mark.end);
   const told = [

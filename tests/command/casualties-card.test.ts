@@ -40,6 +40,16 @@ describe('the list of figures', () => {
     expect(captions).toEqual(['the article reports it · Antby']);
   });
 
+  test('tells the day of saying as that', async () => {
+    const { labels } = await shown({
+      a: article(
+        '2015-03-10',
+        'Officials said Monday that at least 19 people were killed in Antby. A boy was killed on Sunday, police said.',
+      ),
+    });
+    expect(labels).toEqual(['1 killed · 8 Mar 2015', 'at least 19 killed · said 9 Mar 2015']);
+  });
+
   test('stands in the order in which it became known, what tells no day by its article, the past behind', async () => {
     const { labels } = await shown({
       late: article('2015-03-12', 'On Wednesday 14 people were killed. A fire at the mill killed 80 people in 2003.'),

@@ -20,6 +20,14 @@ describe('according to whom', () => {
     ['According to Save the Forests, 12 people were killed.', 'Save the Forests'],
     ['The market blast killed 18 people.', null],
     ['Shops shut; police put the toll at nine.', 'police'],
+    ['According to preliminary figures, 12 soldiers have been killed, the president said.', 'the president'],
+    ['According to official figures, 12 soldiers have been killed.', 'official figures'],
+    ['Per the coroner’s office, 12 people died in the fire.', 'the coroner’s office'],
+    ['The fire killed 12 people per year.', null],
+    ['Justice Watch has counted 7,400 arrests.', 'Justice Watch'],
+    ['The Antby-based Justice Watch said 12 people were killed.', 'Justice Watch'],
+    ['Gunmen attacked a village, killing 12 people.', null],
+    ['Ann Roe deserves credit for taking in 900 refugees.', null],
   ])('%s', (body, source) => {
     expect(figuresOf(body)[0]?.source).toBe(source);
   });

@@ -118,8 +118,8 @@ const doer = /\p{Lu}[\p{L}’'-]+,\swho\s(?:(?:has|had|once|later|also)\s)*(?:[^
 const pointsThere =
   /\b(?:killed|die[ds]?|dead|hurt|injured|wounded|arrested|detained|missing|kidnapped|displaced|attack|explosion|blast|crash|fire|shooting|deaths?|toll|injuries|people|civilians|residents|soldiers|children)\sthere\b(?!\s(?:is|was|are|were|will)\b)/u;
 
-/** "According to figures released on Monday by the army": the army tells them. */
-const paper = /\b(?:released|published|issued)\b/;
+/** "According to figures released on Monday by the army", "according to preliminary figures": somebody else tells them. */
+const paper = /\b(?:released|published|issued)\b|\b(?:figures|data|numbers|estimates?|information|results|statistics)$/;
 
 const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b.from && a.to === b.to;
 

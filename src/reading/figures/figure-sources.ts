@@ -10,7 +10,7 @@ export const speech =
   '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted|warned|wrote|disclosed|revealed)';
 
 const accordingTo =
-  /\b(?:according to(?:\s+(?:the|an?)\s+(?:\p{L}+\s+){0,3}(?:balance|report|update|figures|data|count|statement|tally|bulletin|statistics)\s+(?:released|published|issued|provided|compiled|gathered)\b[^.;,]{0,40}?\s+by)?|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=\s*[,.;(]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
+  /\b(?:(?:according to|(?<![^\s“"(]\s)per(?=\s(?:the|\p{Lu})))(?:\s+(?:the|an?)\s+(?:\p{L}+\s+){0,3}(?:balance|report|update|figures|data|count|statement|tally|bulletin|statistics)\s+(?:released|published|issued|provided|compiled|gathered)\b[^.;,]{0,40}?\s+by)?|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=\s*[,.;(]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
 const already = String.raw`(?:(?:has|had|have|earlier|later|first|initially|now|also)\s+){0,2}`;
 /** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
 const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,6}?\p{L}[\p{L}’'-]*`;
@@ -59,7 +59,7 @@ const tellers = wordSet(
   'police army military navy coastguard guard ministry minister service services department agency authorities authority government officials official ' +
     'spokesman spokeswoman spokesperson mayor governor president premier sheriff chief commissioner commander rescuers medics doctors paramedics ' +
     'hospitals hospital morgues morgue firefighters brigade witnesses witness observatory secretary cross crescent un unhcr ocha nato usgs media television tv prosecutors prosecutor coroner ' +
-    'activists opposition rebels office council committee investigators command unit bureau reporter reporters journalist journalists correspondent',
+    'activists opposition rebels office council committee investigators command unit bureau group groups watch watchdog monitor monitors charity network union collective association federation organisation organization foundation reporter reporters journalist journalists correspondent',
 );
 
 const nobody =
@@ -89,7 +89,7 @@ const opensClause = /(?:;|,?\s(?:after|as|while|when|since|before|and|but|though
 const gives = new RegExp(String.raw`\b${gave}`);
 /** "The 19 deaths that the minister cited", "the three bodies police reported". */
 const cited = new RegExp(
-  String.raw`^\s(?:(?:that|which)\s)?(${who})\s${already}(?:cited|reported|announced|gave|given|confirmed|claimed|estimated|counted)\b`,
+  String.raw`^\s(?:(?:that|which)\s)?(${who})\s${already}(?:cited|reported|announced|gave|given|confirmed|claimed|estimate[sd]|counted|puts?\\sat)\b`,
   'u',
 );
 
@@ -107,9 +107,12 @@ const farthestTeller = 160;
 /** Whom a sentence names for all that it tells, besides quotations: "according to", ", police said", "Fire service: six dead". */
 export function attributed(words: string): string | null {
   const [, before, behind] = saidBy.exec(words) ?? [];
+  const papers = speaker(accordingTo.exec(words)?.[1]);
+  const said = speaker(before ?? behind);
   return (
-    speaker(accordingTo.exec(words)?.[1]) ??
-    speaker(before ?? behind) ??
+    // "According to preliminary figures, 12 died, the mayor said"
+    (papers !== null && said !== null && isPaper.test(papers) ? said : papers) ??
+    said ??
     speaker(putter(words)) ??
     speaker(count.exec(words)?.[1]) ??
     speaker(learned.exec(words)?.[1]) ??
@@ -119,6 +122,8 @@ export function attributed(words: string): string | null {
     speaker(reporter(words))
   );
 }
+
+const isPaper = /\b(?:figures|data|numbers|estimates?|reports?|information|results|statistics|counts?|tall(?:y|ies))$/;
 
 /** Who puts a toll at a number, by name where that stands behind the office: "A director, Ann Roe, put". */
 function putter(words: string): string | undefined {
@@ -177,7 +182,7 @@ export function sourceOf(
   );
   const named = said?.source ? text.slice(said.source.start, said.source.end) : null;
   // "A guard who said two had died", of whom nothing tells who it is.
-  return said?.speaker ?? (named !== null && /^(?:who|which|that)$/i.test(named) ? null : named);
+  return said?.speaker ?? (named !== null && /^(?:who|which|that|I|we)$/i.test(named) ? null : named);
 }
 
 /** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */

@@ -185,6 +185,7 @@ department office service services association organization organisation union l
 group company corporation corp inc ltd co bank fund board authority administration government army navy force forces police
 news times post journal tribune herald guardian press network radio television magazine review daily media agency club team
 nations network alliance front movement brigade committee campaign coalition society church hospital airlines industries
+watch initiative
 `);
 
 /** Whose genitive before one of these makes one name of both: "Sheriff's Office", "Children's Hospital". */

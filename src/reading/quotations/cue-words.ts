@@ -76,6 +76,8 @@ function isNoun({ tokens, at, lemma, low, before, next }: Form): boolean {
 function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {
   // "The quake claimed 40 lives."
   if (lemma === 'claim' && claimsLives(tokens, at)) return true;
+  // "Gunmen attacked a village, killing 12 people."
+  if (lemma === 'attack' && harms(tokens, at)) return true;
   // "formerly known as the Quay"
   if (low === 'known' && next === 'as') return true;
   // "accepted that it was late", not "accepted the prize"
@@ -91,11 +93,16 @@ function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {
   if (isPublished(tokens, at)) return true;
   // "pointed the gun at him"
   if (lemma === 'point' && /^(?:the|an?|his|her|their|at|it)$/.test(next ?? '')) return true;
+  // "deserves credit for it"
+  if (low === 'credit' && next === 'for' && given.test(tokens[at - 1]?.low ?? '')) return true;
   // "The figure declined over the year"
   if (low === 'declined' && (isAdverb(tokens[at + 1]) || falls.test(next ?? ''))) return true;
   // "adding to evidence that it is so"
   return low === 'adding' && next === 'to';
 }
+
+const given =
+  /^(?:(?:deserve|take|get|claim|earn|share|want|give)s?|(?:deserv|claim|earn|shar|want)ed|took|got|gave|given|taken|no|full|some|much|more|public|due)$/;
 
 /** Whether it is a participle of what was done to somebody, who speaks no more for that: "a mayor accused of fraud". */
 function isUndergone({ tokens, at, low, before, next }: Form): boolean {
@@ -159,6 +166,19 @@ const isNaming = (tokens: readonly Token[], at: number): boolean =>
       tokens[at - 1]?.capital === false &&
       !personalPronouns.has(tokens[at - 1]?.low ?? '') &&
       !hasRelative(tokens, at)));
+/** Whether what is attacked in the clause of token `at` is so by deeds, and not by words. */
+const harms = (tokens: readonly Token[], at: number): boolean => {
+  const clause = tokens.slice(at + 1, at + farthestHarm);
+  const end = clause.findIndex(({ kind, low }) => kind === 'quoted' || /^(?:[.;:]|as|saying|calling)$/.test(low));
+  return (
+    armed.test(tokens[at - 1]?.low ?? '') ||
+    clause.slice(0, end < 0 ? clause.length : end).some(({ low }) => harm.test(low))
+  );
+};
+const farthestHarm = 25;
+const harm = /^(?:kill|wound|injur|abduct|kidnapp|burn|loot|torch|maim|shoot|stabb)(?:ing|ed)$/;
+const armed =
+  /^(?:gunmen|militants|bandits|rebels|insurgents|fighters|troops|soldiers|jets|drones|warplanes|helicopters|mobs?|assailants|attackers|pirates|raiders|jihadists|terrorists|separatists|herders|guerrillas)$/;
 const claimsLives = (tokens: readonly Token[], at: number): boolean => {
   const lives = tokens.slice(at + 1, at + farthestLives).findIndex(({ low }) => /^li(?:fe|ves)$/.test(low));
   return lives > 0 && !tokens.slice(at + 1, at + 1 + lives).some(({ low }) => low === 'that' || auxiliaries.has(low));

@@ -87,6 +87,8 @@ function isSamePerson(first: Figure, later: Figure, around: Circumstances): bool
         isNamedBy(later, first, text))
     );
   if (people.test(first.victims ?? '') && first.sentence !== later.sentence && !areElsewhere(first, later)) return true;
+  // "Ann Roe, a nurse, was killed. A nurse was killed on Monday."
+  if (nameBefore.length > 0 && !areElsewhere(first, later) && isNamedBy(first, later, text)) return true;
   // "Ian Roe, 33, was shot. A 33-year-old man was shot."
   if (nameBefore.length > 0 && anyone.test(words)) return ageOf(first, text) !== null && ageOf(later, text) !== null;
   if (/^(?:an?|one)\s/i.test(words) && areElsewhere(first, later)) return false;

@@ -43,6 +43,9 @@ describe('a toll told again in an article', () => {
     expect(
       victims('A prominent banker was murdered. Ian Marsh, one of the leading bankers of the port, was shot to death.'),
     ).toEqual(['Ian Marsh']);
+    expect(victims('Ann Roe, a young nurse, was killed. A young nurse was killed on Monday, police said.')).toEqual([
+      'Ann Roe',
+    ]);
     expect(victims('A firefighter died in Antby. In Newland, firefighter Ann Roe died in 2014.')).toHaveLength(2);
     expect(victims('A nurse was killed. Ann Roe, a guard and a nurse were killed.')).toContain('Ann Roe');
     expect(

@@ -260,3 +260,29 @@ describe('what nobody does but die is no count of the dead', () => {
     ]);
   });
 });
+
+describe('what is supposed, played or worn out by age is no figure', () => {
+  test.each([
+    'Callers pose as a grandchild or other relative who was arrested, hurt in a car accident or robbed.',
+    'She knew how it feels when a close friend is hurt.',
+    'A report says that one person is killed every hour on the roads.',
+    'He denied it, saying some bodies had been counted twice.',
+    'She will miss the match with an ankle injury.',
+    'The freed students were taken to a hospital for checks.',
+    'Ann Roe, the painter, has died at the age of 88.',
+    'People jailed after the 2014 protests remain behind bars.',
+  ])('%s', (body) => {
+    expect(told(body)).toEqual([]);
+  });
+
+  test.each([
+    ['He was posing for a picture when a grandchild was hurt.', ['injured 1 a grandchild']],
+    ['When the wall fell, a close friend was hurt.', ['injured 1 a close friend']],
+    ['Ann Roe died at the age of 88 after she was shot.', ['killed 1 Ann Roe']],
+    ['Ian Roe died in the crash aged 70.', ['killed 1 Ian Roe']],
+    ['In all 1,995 people died.', ['killed 1995 people']],
+    ['The students were taken to a hospital with burns.', ['injured null The students']],
+  ])('but what happened is: %s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+});

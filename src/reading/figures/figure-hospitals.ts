@@ -61,7 +61,7 @@ const isPrecaution = (tokens: readonly FigureToken[], end: number) =>
   tokens
     .slice(end + 1, end + 7)
     .some(({ word }) =>
-      /^(?:precaution|precautionary|evaluation|observation|mental|psychiatric|arraigned|malaria|cholera|typhoid|dengue|measles|meningitis|pneumonia|diarrhoea|diarrhea|flu|influenza|covid|covid-19|coronavirus|virus|fever|symptoms|stroke|illness)$/.test(
+      /^(?:precaution|precautionary|evaluation|observation|checks|checkups?|check-ups?|mental|psychiatric|arraigned|malaria|cholera|typhoid|dengue|measles|meningitis|pneumonia|diarrhoea|diarrhea|flu|influenza|covid|covid-19|coronavirus|virus|fever|symptoms|stroke|illness)$/.test(
         word,
       ),
     );

@@ -1,5 +1,6 @@
 import { monthWords } from '../../text/calendar.js';
 import type { FigureToken } from './figure-tokens.js';
+import { figureWords } from './figure-words.js';
 import { personNoun } from './victim-nouns.js';
 
 /** Whether the number at token `at` counts nobody: ages ("Doe, 34, was shot"), days of a month, "no one", "one by one". */
@@ -20,6 +21,8 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
     (before?.capital && month.test(before.word) && isDay(token?.word ?? ''))
   )
     return true;
+  // "jailed after the 2020 protests"
+  if (before?.word === 'the' && year.test(token?.word ?? '') && isNoPerson(after)) return true;
   // "the crew of Apollo 1, and other astronauts"
   if (token?.word === '1' && before?.capital) return true;
   if (token?.word === 'one' && (after?.word === 'by' || after?.word === 'another')) return true;
@@ -62,6 +65,13 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
     (age < 110 ? before?.word !== 'around' : (token?.word.length ?? 0) >= 3 && !/\D/.test(token?.word ?? ''))
   );
 }
+
+const year = /^(?:19|20)\d\d$/;
+const isNoPerson = (after: FigureToken | undefined): boolean =>
+  after !== undefined &&
+  /^\p{Ll}{3,}$/u.test(after.word) &&
+  personNoun(after.word) === null &&
+  !figureWords.has(after.word);
 
 /** Ages in a row: "three men aged 24, 31 and 40", "two men -- 24 and 34 -- were hurt". */
 function inAges(tokens: readonly FigureToken[], at: number, digits: boolean): boolean {

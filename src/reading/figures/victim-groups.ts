@@ -57,7 +57,13 @@ function sharedGroup(
 /** The group that begins at token `i`; null where none does. */
 function groupAt(text: string, tokens: readonly FigureToken[], i: number, names: KnownNames): VictimGroup | null {
   const token = tokens[i];
-  if (!token || isOfMembers(tokens, i)) return null;
+  // "in all 12 people died"
+  if (
+    !token ||
+    isOfMembers(tokens, i) ||
+    (token.word === 'all' && tokens[i - 1]?.word === 'in' && tokens[i + 1]?.number)
+  )
+    return null;
   // "picture 1 / 12"
   if (token.number) return tokens[i - 1]?.word === '/' ? null : numberGroup(text, tokens, i, i, names);
   // "nine, among them a girl"

@@ -191,6 +191,10 @@ export function eitherOr(
     const next = tokens[first + 3];
     if (tokens[first - 1]?.number?.low != null) return next?.number == null;
     const subject = tokens.slice(Math.max(0, first - 5), first).find(({ number }) => number);
+    // "lost 155 troops killed and wounded"
+    const noun = tokens[first - 1]?.word ?? '';
+    if (personNoun(noun) === 'many' && subject?.number?.low != null && subject.number.low > 1 && !next?.number)
+      return true;
     if ((next?.number ?? (/^(?:were|been)$/.test(tokens[first - 1]?.word ?? '') ? subject?.number : null))?.low != null)
       return true;
   }

@@ -2,7 +2,7 @@ import { samePlace } from '../reading/figures/figure-places.js';
 import { matchesOf } from '../text/matches.js';
 import type { FigureAnswer } from './answer.js';
 import { eventKindsIn, isSudden } from './event-kinds.js';
-import { nameKeys, namesIn } from './event-names.js';
+import { isOfOtherName, nameKeys, namesIn } from './event-names.js';
 import { largestOf, setsOf } from './event-sets.js';
 import type { TollEvent } from './toll-event.js';
 
@@ -100,7 +100,7 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
     if (name === null || !keys.includes(name)) narrow.set(figure, keys);
     // "In Antby and Newland": of two events, or of more than this place.
     if (/\sand\s/.test(place)) return false;
-    const isMain = main !== undefined && samePlace(main, place);
+    const isMain = main !== undefined && mayBeOne(main, place);
     if (name !== null && keys.includes(name)) {
       // "Killing 36 in Antland. In Lune, 11 died."
       const isPart = !isMain && (most.get(article) ?? 0) > size(figure);
@@ -142,11 +142,17 @@ function ofOnePlace(
   return figures.filter((figure) => !away.has(figure));
 }
 
-/** A place and the runs of words in it: "Port Lune" has "Lune". */
+/** Whether one place may be the other, or in it: not "Antby" and "South Antby". */
+function mayBeOne(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return samePlace(short, long) && !isOfOtherName(long, long.indexOf(short));
+}
+
+/** A place and the runs of words in it: "Port Lune" has "Lune", "South Lune" has not. */
 function runsOf(place: string): string[] {
   const words = matchesOf(/[\p{L}\p{N}]+/gu, place).slice(0, mostWords);
   const runs = words.flatMap(({ index }, i) =>
-    words.slice(i).map((last) => place.slice(index, last.index + last[0].length)),
+    (isOfOtherName(place, index) ? [] : words.slice(i)).map((last) => place.slice(index, last.index + last[0].length)),
   );
   return [...new Set([place, ...runs])];
 }

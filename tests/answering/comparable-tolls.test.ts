@@ -319,3 +319,56 @@ test('an update that names the event by its town alone goes with those that name
   expect(marks?.map((mark) => mark.split(' ')[0])).toEqual(['36', '112', '389']);
   expect(marksOf({ ...quakes, three: update('Update No. 3 on the Ostvik earthquake') })).toBeUndefined();
 });
+
+test('a land and its namesake in the south are two, told of in one week', () => {
+  const flood = (place: string, day: number, toll: number) =>
+    report(
+      `${place} floods: ${toll} dead`,
+      `2016-08-0${day}`,
+      `Floods have killed ${toll} people in ${place}, officials said.`,
+    );
+  for (const other of ['South Antland', 'New Antland', 'Lower Antland']) {
+    const ours = { one: flood('Antland', 2, 12), two: flood('Antland', 4, 19), three: flood('Antland', 6, 31) };
+    const theirs = { four: flood(other, 3, 140), five: flood(other, 5, 188) };
+    const marks = tollsOf({ ...ours, ...theirs });
+    expect(marks?.event).toBe('Antland floods');
+    expect(marks?.tolls.map(({ low }) => low)).toEqual([12, 19, 31]);
+    expect(tollsOf({ one: ours.one, two: ours.two, ...theirs })).toBeNull();
+    const six = flood(other, 6, 230);
+    expect(tollsOf({ one: ours.one, ...theirs, six })?.event).toBe(`${other} floods`);
+  }
+});
+
+test('lands that share the rest of their names are told apart by their peoples too', () => {
+  const storm = (title: string, day: number, text: string) => report(title, `2016-08-0${day}`, text);
+  const marks = tollsOf({
+    one: storm('Typhoon hits South Korea', 2, 'The typhoon has killed 21 people in South Korea, officials said.'),
+    two: storm('South Korean typhoon: 33 dead', 4, 'The typhoon has killed 33 people, South Korean officials said.'),
+    three: storm('Typhoon toll at 47', 6, 'The typhoon has killed 47 people in South Korea, officials said.'),
+    four: storm('Typhoon hits North Korea', 3, 'The typhoon has killed 60 people in North Korea, state media said.'),
+    five: storm('North Korean typhoon: 138 dead', 5, 'The typhoon has killed 138 people, North Korean media said.'),
+  });
+  expect(marks?.event).toBe('South Korea, typhoon');
+  expect(marks?.tolls.map(({ low }) => low)).toEqual([21, 33, 47]);
+});
+
+test('where in a place it was, in small letters or at the head of a sentence, makes no other place of it', () => {
+  const corpus = {
+    one: report(
+      'Quake in northern Antby kills 10',
+      '2016-08-02',
+      'An earthquake killed 10 people in northern Antby on Monday, officials said.',
+    ),
+    two: report(
+      'Northern Antby quake: 22 dead',
+      '2016-08-03',
+      'Northern Antby buried its dead on Wednesday. The earthquake in north Antby on Monday killed 22 people, officials said.',
+    ),
+    three: report(
+      'New Antby quake toll: 35',
+      '2016-08-05',
+      'The earthquake in Antby on Monday killed 35 people, officials said on Friday.',
+    ),
+  };
+  expect(tollsOf(corpus)?.tolls.map(({ low }) => low)).toEqual([10, 22, 35]);
+});

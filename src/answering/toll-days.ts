@@ -1,4 +1,4 @@
-import { isSaidOn } from '../reading/figures/figure-deed-days.js';
+import { isOfDeed } from '../reading/figures/figure-deed-days.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
@@ -26,13 +26,19 @@ const upToNow = 2;
 /** In days: so long before it was written of, an event that goes on may have been told of. */
 const before = 45;
 
+/** "[Late on ]Monday, the mayor said", "[Floods rose, and on ]Monday the mayor said"; not "A fire killed 13 on Monday, the mayor said". */
+const opensClause =
+  /^["“]?(?:(?:In|At|From|Near)\s[^,;]{1,40},\s|[\s\S]*(?:[;:]|\b(?:and|but|while))\s)?(?:(?:late|early|later|only|on|in|the)\s)*$/i;
+/** "[As of ]Monday". */
+const countedBy = /\b(?:by|as of|until|up to)\s(?:(?:late|early|the (?:morning|evening|end) of)\s)?$/i;
 /** "On 3 September[ the coast guard told reporters]". */
 const toldThen = /^,?\s(?:[\p{L}\p{N}’'-]+\s){1,6}?(?:said|told|reported|announced|put|counted|claimed)\b/u;
 
 /**
  * The day as of which a figure is told; null where it is of another time than the event. A toll of a time that ends
- * with publication ("since April") is one as of then. Where it has the day of a sudden event and is told later it is
- * what had become known when the article came out: the quake was on Monday, its dead are counted on Wednesday.
+ * with publication ("since April") is one as of then. Where it has the day of a sudden event, or that on which another
+ * began, and is told later, it is what had become known when the article came out: the quake was on Monday, its dead are
+ * counted on Wednesday.
  */
 export function tollDay(
   entry: ReadArticle,
@@ -45,12 +51,16 @@ export function tollDay(
   const ofArticle = published === null ? null : { day: published, dated: false };
   if (date === null) return ofArticle;
   if (date.to < (isSudden ? (began ?? addDays(written, -before)) : addDays(written, -before))) return null;
-  const isOfEvent = isSudden && began !== null && date.from <= began && written > began;
+  const isOfEvent = began !== null && date.from <= began && written > began && (isSudden || date.to <= began);
   if (isOfEvent) {
     const own = entry.reading.dates.filter(
       (one) => contains(sentence, one) && one.from === date.from && one.to === date.to,
     );
-    const isTold = own.some((one) => isSaidOn(text, sentence, one) || toldThen.test(text.slice(one.end, one.end + 80)));
+    const isTold = own.some((one) => {
+      const ahead = text.slice(sentence.start, one.start);
+      if (!isOfDeed(text, sentence, one) || countedBy.test(ahead)) return true;
+      return toldThen.test(text.slice(one.end, one.end + 80)) && opensClause.test(ahead);
+    });
     if (!isTold) return ofArticle;
   }
   const isLong = date.to >= addDays(date.from, longestPeriod);

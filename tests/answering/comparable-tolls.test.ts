@@ -372,3 +372,56 @@ test('where in a place it was, in small letters or at the head of a sentence, ma
   };
   expect(tollsOf(corpus)?.tolls.map(({ low }) => low)).toEqual([10, 22, 35]);
 });
+
+test('the day of a fire is not that on which its dead were counted, whoever says it behind', () => {
+  const fires = {
+    one: report('Antby mill fire', '2016-03-07', 'A fire at a mill in Antby killed 6 people on Monday, police said.'),
+    two: report(
+      'Antby mill fire: toll rises',
+      '2016-03-08',
+      'The fire in Antby was on Monday. On Tuesday the mayor said that 14 people had died in the fire.',
+    ),
+  };
+  const ofThird = (told: string) =>
+    marksOf({ ...fires, three: report('Antby mill fire: a town mourns', '2016-03-10', told) })?.find((mark) =>
+      mark.startsWith('23'),
+    );
+  for (const told of [
+    'A fire at a mill in Antby killed 23 people on Monday, the mayor said.',
+    'On Monday a fire at a mill in Antby killed 23 people, the mayor told reporters.',
+    'Twenty-three people died in the fire in Antby on Monday, and the mayor said that it was set.',
+  ])
+    expect(ofThird(told)).toMatch(/^23 on 2016-03-10\*/);
+  for (const told of [
+    'The mayor of Antby said on Monday that 23 people had died in the fire.',
+    'In Antby, on Monday, the police said that 23 people had died in the fire.',
+    'The death toll of the fire in Antby rose to 23 on Monday.',
+    'As of Monday, 23 people had been killed in the fire in Antby, the mayor said.',
+  ])
+    expect(ofThird(told)).toMatch(/^23 on 2016-03-07 /);
+});
+
+test('what a storm did on its day, told later, is counted when it is told', () => {
+  const marks = marksOf({
+    one: report(
+      'Typhoon hits Antland',
+      '2016-08-01',
+      'A typhoon struck Antland on Monday, killing 21 people, officials said.',
+    ),
+    two: report(
+      'Antland typhoon toll at 33',
+      '2016-08-04',
+      'The typhoon has killed 33 people in Antland, officials said on Thursday.',
+    ),
+    three: report(
+      'Antland typhoon: 47 dead',
+      '2016-08-05',
+      'The typhoon killed 47 people in Antland on Monday, officials said.',
+    ),
+  });
+  expect(marks).toEqual([
+    '21 on 2016-08-01 by officials',
+    '33 on 2016-08-04 by officials',
+    '47 on 2016-08-05* by officials',
+  ]);
+});

@@ -65,6 +65,8 @@ const otherVerb =
 const farthest = 110;
 /** In days: "overnight", "at the weekend", and no whole week. */
 const longest = 2;
+/** "This week" is no day, on its first ones either. */
+const longer = /\b(?:week|month|year)$/i;
 
 function daysOfEvents({ article, reading }: ReadArticle): Map<EventKind, DayRange[]> {
   const { text, sentences, published } = article;
@@ -73,7 +75,8 @@ function daysOfEvents({ article, reading }: ReadArticle): Map<EventKind, DayRang
   for (const date of reading.dates) {
     const sentence = sentences[date.sentence];
     if (!sentence || (published !== null && (date.to > published || date.from < longBefore(published)))) continue;
-    if (date.to > addDays(date.from, longest) || isSaidOn(text, sentence, date)) continue;
+    if (date.to > addDays(date.from, longest) || longer.test(text.slice(date.start, date.end))) continue;
+    if (isSaidOn(text, sentence, date)) continue;
     const events = wordsAt.get(date.sentence) ?? eventWords(text.slice(sentence.start, sentence.end));
     wordsAt.set(date.sentence, events);
     for (const { kind, at } of events) {

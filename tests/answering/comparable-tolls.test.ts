@@ -425,3 +425,68 @@ test('what a storm did on its day, told later, is counted when it is told', () =
     '47 on 2016-08-05* by officials',
   ]);
 });
+
+test('what only sounds like an event names none', () => {
+  const week = (words: string) =>
+    tollsOf(
+      Object.fromEntries(
+        [3, 5, 8].map((day) => [
+          `day${day}`,
+          report(
+            `Antby: ${words}`,
+            `2016-03-0${day}`,
+            `Antby spoke of ${words} this week. Officials said that ${day * 3} people had been killed in Antby.`,
+          ),
+        ]),
+      ),
+    );
+  const others = [
+    'offensive language in parliament',
+    'the stock market crash',
+    'the collapse of the talks',
+    'a landslide victory for the mayor',
+    'a minister under fire over taxes',
+    'a plan to fire the coach',
+    'a flood of complaints',
+    'a storm of criticism',
+    'an avalanche of letters',
+    'a crackdown on speeding',
+    'a trade war with Norden',
+    'an explosion of interest in chess',
+    'a court that overturned his sentence',
+    'a bid to derail the peace talks',
+    'a raid on the offices of a paper',
+    'a minister who resigned in protest',
+    'a heart attack of the mayor',
+    'a tsunami warning',
+    'the row that erupted over rents',
+  ];
+  for (const words of others) expect([words, week(words)]).toEqual([words, null]);
+  const events = [
+    'the offensive in the hills',
+    'the crash of a bus',
+    'the collapse of a bank building',
+    'a landslide above the town',
+    'a fire at police headquarters',
+    'floods in the valley',
+    'a storm from the sea',
+    'the crackdown on protests',
+    'the explosion at a mill',
+    'the volcano that erupted',
+    'a raid on the market',
+  ];
+  for (const words of events) expect([words, week(words)?.tolls.length]).toEqual([words, 3]);
+});
+
+test('troops that storm a building are no storm, and fighting that erupts no volcano', () => {
+  const marks = tollsOf({
+    one: report('Antland storm: 6 dead', '2016-03-03', 'A storm has killed 6 people in Antland, officials said.'),
+    two: report('Antland storm: 9 dead', '2016-03-04', 'The storm has killed 9 people in Antland, officials said.'),
+    three: report(
+      'Antland troops storm prison',
+      '2016-03-05',
+      'Troops have stormed a prison in Antland after fighting erupted. Troops storm the prison again: 40 people have been killed in Antland, officials said.',
+    ),
+  });
+  expect(marks).toBeNull();
+});

@@ -1,12 +1,13 @@
 import { samePlace } from '../reading/figures/figure-places.js';
 import { type FigureKind, figureKinds } from '../reading/reading.js';
-import type { Corpus } from '../search/corpus.js';
+import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import type { FigureAnswer } from './answer.js';
 import { isSudden } from './event-kinds.js';
 import { writtenOn } from './event-openings.js';
 import { eventTitle } from './event-title.js';
 import { type TollDay, tollDay } from './toll-days.js';
+import { isOfItsDay } from './toll-deeds.js';
 import { type TollEvent, tollEvents } from './toll-event.js';
 import { isOfSome, mayBeTotal, totalsOf } from './toll-parts.js';
 import { sourceKey, sourceOfToll, type TollSource } from './toll-sources.js';
@@ -95,10 +96,11 @@ function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: T
     event.day?.from ??
     timed.flatMap(({ figure: { date }, entry }) => (isNear(date, writtenOn(entry)) ? date.from : [])).sort()[0] ??
     null;
-  const told = timed.flatMap(({ figure, entry }) => {
+  const all = timed.flatMap(({ figure, entry }) => {
     const day = tollDay(entry, figure, { began, isSudden: isSudden(event.kind) });
     return day === null ? [] : [{ figure, entry, day }];
   });
+  const told = isSudden(event.kind) ? all : withoutDeeds(all);
   const totals = new Set(
     totalsOf(
       event,
@@ -122,6 +124,25 @@ function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: T
       (kind === 'missing' || !isStray(toll, wholes)) && !(event.kind === 'war' && size(toll) < deed * most),
   );
   return { tolls: merged(likely), drawn: likely.length };
+}
+
+/** A figure with its article and the day on which it stands. */
+interface ToldFigure {
+  readonly figure: FigureAnswer;
+  readonly entry: ReadArticle;
+  readonly day: TollDay;
+}
+
+/** What goes on has more dead each day: less than was counted before is what the day that the sentence tells brought. */
+function withoutDeeds(told: readonly ToldFigure[]): readonly ToldFigure[] {
+  const ofDays = new Set(told.filter(({ entry, figure }) => isOfItsDay(entry, figure)));
+  const most = new Map<Day, number>();
+  let before = 0;
+  for (const one of told.toSorted((a, b) => a.day.day.localeCompare(b.day.day))) {
+    if (!ofDays.has(one)) before = Math.max(before, size(one.figure));
+    most.set(one.day.day, before);
+  }
+  return told.filter((one) => !ofDays.has(one) || size(one.figure) >= (most.get(one.day.day) ?? 0));
 }
 
 /** In days: the day of a figure of the article's own event was not longer before its publication. */

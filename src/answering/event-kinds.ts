@@ -58,6 +58,9 @@ export const isSudden = (kind: EventKind): boolean => kind === 'attack' || kinds
 /** In days: how long articles of one event of a kind may be silent of it. */
 export const silenceOf = (kind: EventKind): number => (kind === 'attack' ? kinds.shooting : kinds[kind]).silence;
 
+/** Whether an event of a kind goes on for months, with many deeds in it: wars and epidemics. */
+export const lastsLong = (kind: EventKind): boolean => silenceOf(kind) === kinds.war.silence && kind !== 'unrest';
+
 /** The kind of event that a word in lower case tells of; null for most. */
 const kindOfWord = remembered((word): EventKind | null => {
   const named = names.find((kind) => kinds[kind].words.test(word));

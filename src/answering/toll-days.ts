@@ -31,8 +31,26 @@ const opensClause =
   /^["“]?(?:(?:In|At|From|Near)\s[^,;]{1,40},\s|[\s\S]*(?:[;:]|\b(?:and|but|while))\s)?(?:(?:late|early|later|only|on|in|the)\s)*$/i;
 /** "[As of ]Monday". */
 const countedBy = /\b(?:by|as of|until|up to)\s(?:(?:late|early|the (?:morning|evening|end) of)\s)?$/i;
+/** "13 people died[, Ann Roe told the council on] Monday". */
+const toldBehind = /,\s[^,;]{1,60}\btold\s(?:(?:the|an?|state)\s)?(?:\p{L}+\s){1,3}(?:(?:late|early|on)\s){1,2}$/u;
 /** "On 3 September[ the coast guard told reporters]". */
 const toldThen = /^,?\s(?:[\p{L}\p{N}’'-]+\s){1,6}?(?:said|told|reported|announced|put|counted|claimed)\b/u;
+
+/** Whether the sentence of a figure tells its day, and as that of what happened or of the count; null where it does not. */
+export function dayTold(
+  { article: { text }, reading }: ReadArticle,
+  { date, sentence, mention }: Pick<FigureAnswer, 'date' | 'sentence' | 'mention'>,
+): 'deed' | 'count' | null {
+  const own = reading.dates.filter((one) => contains(sentence, one) && one.from === date?.from && one.to === date.to);
+  if (own.length === 0) return null;
+  const isCounted = own.some((one) => {
+    const ahead = text.slice(sentence.start, one.start);
+    if (!isOfDeed(text, sentence, one) || countedBy.test(ahead)) return true;
+    if (toldBehind.test(text.slice(mention.end, one.start))) return true;
+    return toldThen.test(text.slice(one.end, one.end + 80)) && opensClause.test(ahead);
+  });
+  return isCounted ? 'count' : 'deed';
+}
 
 /**
  * The day as of which a figure is told; null where it is of another time than the event. A toll of a time that ends
@@ -42,27 +60,17 @@ const toldThen = /^,?\s(?:[\p{L}\p{N}’'-]+\s){1,6}?(?:said|told|reported|annou
  */
 export function tollDay(
   entry: ReadArticle,
-  { date, sentence }: FigureAnswer,
+  { date, sentence, mention }: FigureAnswer,
   { began, isSudden }: EventTime,
 ): TollDay | null {
-  const { published, text } = entry.article;
+  const { published } = entry.article;
   const written = writtenOn(entry);
   if (written === null) return null;
   const ofArticle = published === null ? null : { day: published, dated: false };
   if (date === null) return ofArticle;
   if (date.to < (isSudden ? (began ?? addDays(written, -before)) : addDays(written, -before))) return null;
   const isOfEvent = began !== null && date.from <= began && written > began && (isSudden || date.to <= began);
-  if (isOfEvent) {
-    const own = entry.reading.dates.filter(
-      (one) => contains(sentence, one) && one.from === date.from && one.to === date.to,
-    );
-    const isTold = own.some((one) => {
-      const ahead = text.slice(sentence.start, one.start);
-      if (!isOfDeed(text, sentence, one) || countedBy.test(ahead)) return true;
-      return toldThen.test(text.slice(one.end, one.end + 80)) && opensClause.test(ahead);
-    });
-    if (!isTold) return ofArticle;
-  }
+  if (isOfEvent && dayTold(entry, { date, sentence, mention }) !== 'count') return ofArticle;
   const isLong = date.to >= addDays(date.from, longestPeriod);
   if (isLong && date.to < addDays(written, -upToNow)) return null;
   return { day: date.to, dated: true };

@@ -1,9 +1,10 @@
 import { samePlace } from '../reading/figures/figure-places.js';
 import { matchesOf } from '../text/matches.js';
 import type { FigureAnswer } from './answer.js';
-import { eventKindsIn, isSudden } from './event-kinds.js';
+import { type EventKind, eventKindsIn, isSudden } from './event-kinds.js';
 import { isOfOtherName, nameKeys, namesIn } from './event-names.js';
 import { largestOf, setsOf } from './event-sets.js';
+import { isDeed, isOfEpisode, isOfMishap } from './toll-deeds.js';
 import type { TollEvent } from './toll-event.js';
 
 /** Who may be all that an event befell. */
@@ -83,13 +84,15 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
     for (const key of names) namedBy.set(key, (namedBy.get(key) ?? new Set()).add(id));
     if (name !== null && titled.has(name)) inTitle.add(id);
   }
-  const size = ({ low, high }: FigureAnswer) => high ?? low ?? 0;
   const most = new Map<string, number>();
+  const entries = new Map(members.map(({ entry }) => [entry.article.id, entry]));
   for (const one of figures) most.set(one.article, Math.max(most.get(one.article) ?? 0, size(one)));
   const narrow = new Map<FigureAnswer, readonly string[]>();
   const sought = name === null ? null : new Map([[name, name]]);
-  const kept = figures.filter((figure) => {
+  const kept = withoutEpisodes(kind, figures).filter((figure) => {
     const { place, article, sentence } = figure;
+    const entry = entries.get(article);
+    if (isOfMishap(kind, figure) || (entry && isDeed(kind, entry, figure))) return false;
     const main = mainPlaces.get(article);
     const isNamed = () => name === null || sought === null || namesIn(sentence.text, sought).has(name);
     if (place === null) {
@@ -115,6 +118,15 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
   if (!isSudden(kind)) return kept;
   const isKept = new Set(kept);
   return ofOnePlace(event, kept, new Map([...narrow].filter(([figure]) => isKept.has(figure))));
+}
+
+const size = ({ low, high }: FigureAnswer) => high ?? low ?? 0;
+
+/** The figures of a war without those of what began and ended within it, where more are told of the war. */
+function withoutEpisodes(kind: EventKind, figures: readonly FigureAnswer[]): readonly FigureAnswer[] {
+  if (kind !== 'war') return figures;
+  const most = Math.max(0, ...figures.filter((figure) => !isOfEpisode(figure)).map(size));
+  return figures.filter((figure) => size(figure) >= most || !isOfEpisode(figure));
 }
 
 /**

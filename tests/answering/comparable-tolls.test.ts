@@ -490,3 +490,72 @@ test('troops that storm a building are no storm, and fighting that erupts no vol
   });
   expect(marks).toBeNull();
 });
+
+/** Whether a picture of three totals has a further figure that is told so between the second and the third. */
+const isDrawn = (totals: readonly [string, string, string], told: string, toll: number) => {
+  const days = ['2016-06-10', '2016-06-17', '2016-06-27'];
+  const texts = totals.map((text, i) => [`total${i}`, report('Antland goes on', days[i] ?? '', text)]);
+  const further = report('Antland on Monday', '2016-06-20', told);
+  const picture = tollsOf({ ...Object.fromEntries(texts), further });
+  expect(picture?.tolls.length).toBeGreaterThan(2);
+  return picture?.tolls.some(({ low }) => low === toll);
+};
+
+test('of a war its totals are drawn, not a deed in it, nor what a week or an offensive brought', () => {
+  const totals = [
+    'At least 4,200 people have been killed since the war broke out in Antland on 1 April, the UN said.',
+    'The war in Antland has killed 7,032 people, the ministry said on Friday.',
+    'The war in Antland has killed 9,200 people, the ministry said on Monday.',
+  ] as const;
+  for (const told of [
+    'The war in Antland killed 8,111 people, Ann Roe told the council on Monday.',
+    'The conflict in Antland has left 8,111 people dead since April.',
+    'By Monday, 8,111 people had been killed in the war in Antland.',
+    'Fighting in Antland has killed 8,111 people since April, Hasko said.',
+  ])
+    expect([told, isDrawn(totals, told, 8111)]).toEqual([told, true]);
+  for (const told of [
+    'Fighting in Antland killed 811 people, Hasko said.',
+    'The war in Antland killed 811 people on Sunday, Hasko said.',
+    'The war in Antland has killed 811 people this week, Hasko said.',
+    'In May the war in Antland killed 811 people.',
+    'The offensive in Antland has killed 811 people since May.',
+    'An air strike in the war in Antland killed 811 people.',
+  ])
+    expect([told, isDrawn(totals, told, 811)]).toEqual([told, false]);
+});
+
+test('of a flood its totals are drawn, not a landslide, a bridge or a day in it', () => {
+  const totals = [
+    'Floods have killed 42 people in Antland, the UN said on Friday.',
+    'The floods in Antland have killed 70 people, the ministry said on Friday.',
+    'The floods in Antland have killed 92 people, the ministry said on Monday.',
+  ] as const;
+  for (const told of [
+    'Floods and landslides have killed 81 people in Antland.',
+    'Floods killed 81 people in Antland, officials said.',
+    'The floods in Antland, which set off landslides, have killed 81 people.',
+    'The floods in Antland have killed 81 people, a week after a bridge collapsed.',
+  ])
+    expect([told, isDrawn(totals, told, 81)]).toEqual([told, true]);
+  for (const told of [
+    'A landslide set off by the floods in Antland killed 24 people.',
+    'Landslides triggered by the floods in Antland killed 24 people.',
+    'A bus plunged into a flooded river in Antland, killing 24 people.',
+    'In the floods in Antland a bridge collapsed, killing 24 people.',
+    'Floods killed 24 people in Antland on Sunday, officials said.',
+  ])
+    expect([told, isDrawn(totals, told, 24)]).toEqual([told, false]);
+});
+
+test('three clashes at one place are no toll that rises', () => {
+  const clash = (day: number, toll: number, on: string) =>
+    report(
+      `Fighting in Antby kills ${toll}`,
+      `2016-08-0${day}`,
+      `Fighting in Antby killed ${toll} people${on}, medics said.`,
+    );
+  expect(
+    tollsOf({ one: clash(1, 20, ' on Monday'), two: clash(4, 35, ' on Thursday'), three: clash(6, 12, '') }),
+  ).toBeNull();
+});

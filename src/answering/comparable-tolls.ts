@@ -13,7 +13,7 @@ import { isOfSome, mayBeTotal, totalsOf } from './toll-parts.js';
 import { sourceKey, sourceOfToll, type TollSource } from './toll-sources.js';
 
 /** A toll with its day and its sources. At least one of `low` and `high` is a number. */
-export interface Toll extends TollDay {
+export interface ComparableToll extends TollDay {
   readonly low: number | null;
   readonly high: number | null;
   readonly approximate: boolean;
@@ -30,7 +30,7 @@ export interface Tolls {
   readonly unit: 'people' | 'households';
   /** The event in the articles' own words: "Lune flood", "Lune"; null where they have none that is sure. */
   readonly event: string | null;
-  readonly tolls: readonly Toll[];
+  readonly tolls: readonly ComparableToll[];
   /** How many figures of the kind and unit are none of these: of other events, times or parts. */
   readonly others: number;
 }
@@ -68,7 +68,7 @@ export function comparableTolls(corpus: Corpus, figures: readonly FigureAnswer[]
   return { ...most, event: eventTitle(most.event) };
 }
 
-/** An event that several articles are known to be of by its name says more than one of one article. */
+/** How many articles an event is known from; one that is known by no name is that of one article, and comes last. */
 const rank = ({ name, members }: TollEvent) => (name === null ? 0 : members.length);
 
 const daysBetween = (a: Day, b: Day) => (Date.parse(b) - Date.parse(a)) / 86_400_000;
@@ -77,7 +77,7 @@ const daysBetween = (a: Day, b: Day) => (Date.parse(b) - Date.parse(a)) / 86_400
 const dispute = 4;
 
 /** Three tolls or more on several days; of one day only by three sources that the articles name. */
-function isEnough(tolls: readonly Toll[]): boolean {
+function isEnough(tolls: readonly ComparableToll[]): boolean {
   if (tolls.length < fewest) return false;
   if (new Set(tolls.map(({ day }) => day)).size > 1) return true;
   const sizes = tolls.map(size);
@@ -87,7 +87,7 @@ function isEnough(tolls: readonly Toll[]): boolean {
 }
 
 /** The tolls of an event, and of how many figures they are. */
-function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: Toll[]; drawn: number } {
+function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: ComparableToll[]; drawn: number } {
   const timed = event.figures.flatMap((figure) => {
     const entry = corpus.byId.get(figure.article);
     return entry ? [{ figure, entry }] : [];
@@ -111,7 +111,7 @@ function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: T
   const compared = general.length > 0 ? new Set(general) : totals;
   const tolls = told
     .filter(({ figure }) => compared.has(figure))
-    .map(({ figure, entry, day }): Toll => {
+    .map(({ figure, entry, day }): ComparableToll => {
       const { low, high, approximate, place, victims } = figure;
       const civilians = /\bcivilians?$/i.test(victims ?? '');
       return { low, high, approximate, ...day, place, civilians, sources: [sourceOfToll(entry, figure)] };
@@ -152,7 +152,7 @@ function isNear(date: FigureAnswer['date'], published: Day | null): date is NonN
   return date !== null && published !== null && date.from <= published && daysBetween(date.from, published) <= recent;
 }
 
-const size = ({ low, high }: Pick<Toll, 'low' | 'high'>) => high ?? low ?? 0;
+const size = ({ low, high }: Pick<ComparableToll, 'low' | 'high'>) => high ?? low ?? 0;
 
 /** Of a war so little is the toll of a deed in it, or of a part of it. */
 const deed = 1 / 20;
@@ -161,8 +161,8 @@ const deed = 1 / 20;
 const ofOthers = 1 / 2;
 
 /** Of what one source counts in one article as of one day the highest, for the others are of parts; so is much less by nobody. */
-function largest(tolls: readonly Toll[]): Toll[] {
-  const found = new Map<string, Toll>();
+function largest(tolls: readonly ComparableToll[]): ComparableToll[] {
+  const found = new Map<string, ComparableToll>();
   const most = new Map<string, number>();
   for (const toll of tolls) {
     const [source] = toll.sources;
@@ -180,14 +180,14 @@ function largest(tolls: readonly Toll[]): Toll[] {
 /** So much less than what was told before is hardly the whole, by nobody who is named, or by anybody. */
 const stray = { unnamed: 1 / 5, named: 1 / 10 };
 
-function isStray(toll: Toll, all: readonly Toll[]): boolean {
+function isStray(toll: ComparableToll, all: readonly ComparableToll[]): boolean {
   const share = toll.sources.every(({ isPaper }) => isPaper) ? stray.unnamed : stray.named;
   return all.some((one) => one.day <= toll.day && size(toll) < share * size(one));
 }
 
 /** Figures that differ by their source only, or of which one tells no place, are one toll. */
-function merged(tolls: readonly Toll[]): Toll[] {
-  const found: Toll[] = [];
+function merged(tolls: readonly ComparableToll[]): ComparableToll[] {
+  const found: ComparableToll[] = [];
   for (const toll of tolls) {
     const at = found.findIndex((one) => isSame(one, toll));
     const one = found[at];
@@ -206,10 +206,10 @@ function merged(tolls: readonly Toll[]): Toll[] {
       sources: sources.filter(({ isPaper, article }) => !isPaper || !named.has(article)),
     };
   }
-  return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : size(a) - size(b)));
+  return found.sort((a, b) => a.day.localeCompare(b.day) || size(a) - size(b));
 }
 
-const isSame = (a: Toll, b: Toll): boolean =>
+const isSame = (a: ComparableToll, b: ComparableToll): boolean =>
   a.low === b.low &&
   a.high === b.high &&
   a.approximate === b.approximate &&

@@ -4,10 +4,10 @@ import { eventWords } from './event-kinds.js';
 import { ownName } from './event-names.js';
 import { openingOf } from './event-openings.js';
 
-/** Between a name and the word for what happened there: "Peshawar [mosque] bombing". */
+/** Between a name and the word for what happened there: "Ostvik [mosque] bombing". */
 const joint =
   /^(?:['’]s)?\s(?:(?!(?:as|in|and|or|at|on|to|by|after|from|with|where|when|while|who|the|an?|is|was)\b)\p{Ll}+\s)?$/u;
-/** "Santa Lucia capsized" is no name. */
+/** "Star of Lune capsized" is no name. */
 const verb = /^(?:sank|sunk(?:en)?|sinks?|shot|gunm[ae]n|explodes?|crashes|collapses|detonates?)$|(?:ed|ers?)$/i;
 const longest = 32;
 

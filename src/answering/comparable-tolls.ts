@@ -100,7 +100,9 @@ function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: C
     const day = tollDay(entry, figure, { began, isSudden: isSudden(event.kind) });
     return day === null ? [] : [{ figure, entry, day }];
   });
-  const told = isSudden(event.kind) ? all : withoutDeeds(all);
+  // The missing and the displaced become fewer.
+  const rises = kind === 'killed' || kind === 'injured';
+  const told = rises && !isSudden(event.kind) ? withoutDeeds(all) : all;
   const totals = new Set(
     totalsOf(
       event,
@@ -117,11 +119,13 @@ function tollsOf(corpus: Corpus, event: TollEvent, kind: FigureKind): { tolls: C
       return { low, high, approximate, ...day, place, civilians, sources: [sourceOfToll(entry, figure)] };
     });
   const wholes = largest(tolls);
-  const most = Math.max(...wholes.map(size));
+  const before = mostUntil(wholes.map((toll) => ({ day: toll.day, count: size(toll) })));
+  const most = Math.max(0, ...before.values());
   const likely = wholes.filter(
     (toll) =>
       // The missing become fewer.
-      (kind === 'missing' || !isStray(toll, wholes)) && !(event.kind === 'war' && size(toll) < deed * most),
+      (kind === 'missing' || !isStray(toll, before.get(toll.day) ?? 0)) &&
+      !(event.kind === 'war' && size(toll) < deed * most),
   );
   return { tolls: merged(likely), drawn: likely.length };
 }
@@ -136,13 +140,21 @@ interface ToldFigure {
 /** What goes on has more dead each day: less than was counted before is what the day that the sentence tells brought. */
 function withoutDeeds(told: readonly ToldFigure[]): readonly ToldFigure[] {
   const ofDays = new Set(told.filter(({ entry, figure }) => isOfItsDay(entry, figure)));
-  const most = new Map<Day, number>();
-  let before = 0;
-  for (const one of told.toSorted((a, b) => a.day.day.localeCompare(b.day.day))) {
-    if (!ofDays.has(one)) before = Math.max(before, size(one.figure));
-    most.set(one.day.day, before);
-  }
-  return told.filter((one) => !ofDays.has(one) || size(one.figure) >= (most.get(one.day.day) ?? 0));
+  const before = mostUntil(told.map((one) => ({ day: one.day.day, count: ofDays.has(one) ? 0 : size(one.figure) })));
+  return told.filter((one) => !ofDays.has(one) || size(one.figure) >= (before.get(one.day.day) ?? 0));
+}
+
+/** The highest of what is told up to each day. */
+function mostUntil(told: readonly { readonly day: Day; readonly count: number }[]): ReadonlyMap<Day, number> {
+  const onDay = new Map<Day, number>();
+  for (const { day, count } of told) onDay.set(day, Math.max(onDay.get(day) ?? 0, count));
+  let most = 0;
+  return new Map(
+    [...onDay.keys()].sort().map((day) => {
+      most = Math.max(most, onDay.get(day) ?? 0);
+      return [day, most];
+    }),
+  );
 }
 
 /** In days: the day of a figure of the article's own event was not longer before its publication. */
@@ -180,39 +192,42 @@ function largest(tolls: readonly ComparableToll[]): ComparableToll[] {
 /** So much less than what was told before is hardly the whole, by nobody who is named, or by anybody. */
 const stray = { unnamed: 1 / 5, named: 1 / 10 };
 
-function isStray(toll: ComparableToll, all: readonly ComparableToll[]): boolean {
+function isStray(toll: ComparableToll, before: number): boolean {
   const share = toll.sources.every(({ isPaper }) => isPaper) ? stray.unnamed : stray.named;
-  return all.some((one) => one.day <= toll.day && size(toll) < share * size(one));
+  return size(toll) < share * before;
 }
 
 /** Figures that differ by their source only, or of which one tells no place, are one toll. */
 function merged(tolls: readonly ComparableToll[]): ComparableToll[] {
-  const found: ComparableToll[] = [];
+  const alike = new Map<string, { place: string | null; readonly tellings: ComparableToll[] }[]>();
   for (const toll of tolls) {
-    const at = found.findIndex((one) => isSame(one, toll));
-    const one = found[at];
-    if (!one) {
-      found.push(toll);
-      continue;
+    const { low, high, approximate, civilians, day, place } = toll;
+    const key = JSON.stringify([low, high, approximate, civilians, day]);
+    const groups = alike.get(key) ?? [];
+    alike.set(key, groups);
+    const group = groups.find((one) => one.place === null || place === null || samePlace(one.place, place));
+    if (!group) groups.push({ place, tellings: [toll] });
+    else {
+      group.place ??= place;
+      group.tellings.push(toll);
     }
-    const known = new Set(one.sources.map(({ name }) => sourceKey(name)));
-    const sources = [...one.sources, ...toll.sources.filter(({ name }) => !known.has(sourceKey(name)))];
-    // The paper stands for who is not told; another of its sentences tells it.
-    const named = new Set(sources.filter(({ isPaper }) => !isPaper).map(({ article }) => article));
-    found[at] = {
-      ...one,
-      dated: one.dated || toll.dated,
-      place: one.place ?? toll.place,
-      sources: sources.filter(({ isPaper, article }) => !isPaper || !named.has(article)),
-    };
   }
+  const found = [...alike.values()].flat().flatMap(({ place, tellings }): ComparableToll[] => {
+    const [first] = tellings;
+    if (!first) return [];
+    const sources = sourcesOf(tellings.flatMap((toll) => toll.sources));
+    return [{ ...first, dated: tellings.some(({ dated }) => dated), place, sources }];
+  });
   return found.sort((a, b) => a.day.localeCompare(b.day) || size(a) - size(b));
 }
 
-const isSame = (a: ComparableToll, b: ComparableToll): boolean =>
-  a.low === b.low &&
-  a.high === b.high &&
-  a.approximate === b.approximate &&
-  a.civilians === b.civilians &&
-  a.day === b.day &&
-  (a.place === null || b.place === null || samePlace(a.place, b.place));
+/** Each source once; the paper stands for who is not told, where no other sentence of its article tells it. */
+function sourcesOf(all: readonly TollSource[]): TollSource[] {
+  const named = new Set(all.filter(({ isPaper }) => !isPaper).map(({ article }) => article));
+  const found = new Map<string, TollSource>();
+  for (const source of all) {
+    const key = sourceKey(source.name);
+    if (!found.has(key) && !(source.isPaper && named.has(source.article))) found.set(key, source);
+  }
+  return [...found.values()];
+}

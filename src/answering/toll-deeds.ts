@@ -20,13 +20,24 @@ export function isOfItsDay(entry: ReadArticle, figure: FigureAnswer): boolean {
   return dayTold(entry, figure) === 'deed';
 }
 
+const events = new WeakMap<FigureAnswer, ReturnType<typeof eventWords>>();
+
+/** The words for events in the sentence of a figure; they are looked for once. */
+export function eventsTold(figure: FigureAnswer): ReturnType<typeof eventWords> {
+  const before = events.get(figure);
+  if (before) return before;
+  const now = eventWords(figure.sentence.text);
+  events.set(figure, now);
+  return now;
+}
+
 /** "Fighting in Antby killed 20 people": where war itself is told of, it may be the whole. */
 const clash = /^(?:fighting|hostilities|offensive|ceasefire|truce)$/i;
 /** What begins and ends within a war. */
 const episode = /^(?:offensive|ceasefire|truce)$/i;
 
-const warWords = ({ sentence: { text } }: FigureAnswer): string[] =>
-  eventWords(text).flatMap(({ kind, at }) => (kind === 'war' ? [text.slice(at.start, at.end)] : []));
+const warWords = (figure: FigureAnswer): string[] =>
+  eventsTold(figure).flatMap(({ kind, at }) => (kind === 'war' ? [figure.sentence.text.slice(at.start, at.end)] : []));
 
 /** Whether what a figure of a war or an epidemic tells is one deed in it, or what one time in it brought. */
 export function isDeed(kind: EventKind, entry: ReadArticle, figure: FigureAnswer): boolean {
@@ -55,9 +66,10 @@ const broughtOn = /^\s(?:\p{Ll}+\s)?(?:caused|triggered|unleashed|brought|set of
  * Whether the sentence of a figure tells of one mishap in a flood, a storm, a quake or a war: "a landslide set off by the
  * floods", "a bridge collapsed in the flood"; not "floods and landslides".
  */
-export function isOfMishap(kind: EventKind, { sentence: { text } }: FigureAnswer): boolean {
+export function isOfMishap(kind: EventKind, figure: FigureAnswer): boolean {
   if (isSudden(kind) && kind !== 'quake') return false;
-  const words = eventWords(text);
+  const { text } = figure.sentence;
+  const words = eventsTold(figure);
   const own = words.filter((one) => one.kind === kind);
   return words.some((mishap) => {
     if (mishap.kind === kind || !isSudden(mishap.kind) || ways[kind]?.has(mishap.kind)) return false;

@@ -5,7 +5,7 @@ import type { NamedArticle } from './event-days.js';
 import { type EventGroup, eventGroups } from './event-groups.js';
 import { type EventKind, eventKindsIn, isSudden, mayTellOf, tellsOfSeveral } from './event-kinds.js';
 import { openingOf } from './event-openings.js';
-import { totalled } from './toll-deeds.js';
+import { eventsTold, totalled } from './toll-deeds.js';
 
 /** An event, and the figures that are told of it. */
 export interface TollEvent extends EventGroup {
@@ -20,7 +20,7 @@ export function tollEvents(corpus: Corpus, figures: readonly FigureAnswer[]): To
     if (its) its.push(figure);
     else byArticle.set(figure.article, [figure]);
   }
-  const kinds = new Map(figures.map((figure) => [figure, eventKindsIn(figure.sentence.text)]));
+  const kinds = new Map(figures.map((figure) => [figure, new Set(eventsTold(figure).map(({ kind }) => kind))]));
   return eventGroups(corpus)
     .map((group) => ({
       ...group,

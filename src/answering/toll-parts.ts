@@ -1,10 +1,10 @@
 import { samePlace } from '../reading/figures/figure-places.js';
 import { matchesOf } from '../text/matches.js';
 import type { FigureAnswer } from './answer.js';
-import { type EventKind, eventKindsIn, isSudden } from './event-kinds.js';
+import { type EventKind, isSudden } from './event-kinds.js';
 import { isOfOtherName, nameKeys, namesIn } from './event-names.js';
 import { largestOf, setsOf } from './event-sets.js';
-import { isDeed, isOfEpisode, isOfMishap } from './toll-deeds.js';
+import { eventsTold, isDeed, isOfEpisode, isOfMishap } from './toll-deeds.js';
 import type { TollEvent } from './toll-event.js';
 
 /** Who may be all that an event befell. */
@@ -97,7 +97,7 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
     const isNamed = () => name === null || sought === null || namesIn(sentence.text, sought).has(name);
     if (place === null) {
       if (isSudden(kind) || main === undefined || name === null || nameKeys(main).includes(name)) return true;
-      return inTitle.has(article) || isNamed() || eventKindsIn(sentence.text).has(kind);
+      return inTitle.has(article) || isNamed() || eventsTold(figure).some((told) => told.kind === kind);
     }
     const keys = nameKeys(place);
     if (name === null || !keys.includes(name)) narrow.set(figure, keys);

@@ -47,9 +47,19 @@ export function nameKey(name: string): string {
   const own = wordsOf(name.replaceAll(/['’]s\b/g, '')).filter((word) => !generic.has(word));
   if (own.length > 1 && isCountryKey(own.join(' '))) return own.join(' ');
   const key = own.filter((word) => !lying.test(word));
+  const whole = wordsOf(name).filter((word) => word !== 'the');
+  if (isByCountry(whole, whole.length - 1)) return whole.join(' ');
   const bare = key.filter((word) => !ofOthers.has(word));
   return bare.some((word) => !tooWide.has(word)) && bare.some((word) => word.length > 2) ? key.join(' ') : '';
 }
+
+/** Whether a country's name there is that of a port or a water: "Port Sudan", "Lake Chad", "the Gulf of Oman". */
+const isByCountry = (words: readonly string[], at: number): boolean => {
+  const before = words[at - 1] ?? '';
+  if (!isCountryKey(words[at] ?? '')) return false;
+  const isWater = before === 'of' && /^(?:gulf|bay|sea|straits?)$/.test(words[at - 2] ?? '');
+  return isWater || /^(?:port|lake|mount)$/.test(before);
+};
 
 /** The words of a text as keys have them: peoples as their countries, without where in a place something is. */
 const wordsOf = (text: string): string[] =>
@@ -58,12 +68,19 @@ const wordsOf = (text: string): string[] =>
     .map((word) => countryOf.get(word) ?? word);
 
 /** A name without what it is called beside its own: "Lune" of "Port Lune"; the whole where nothing else is left. */
-export const ownName = (name: string): string =>
-  (isCountryKey(placeKey(name)) ? [name] : name.split(/\s+/))
-    .filter((word) => !generic.has(word.toLowerCase()) && !lying.test(word.toLowerCase()))
-    .join(' ') || name;
+export function ownName(name: string): string {
+  const words = wordsOf(name);
+  if (isCountryKey(placeKey(name)) || isByCountry(words, words.length - 1)) return name;
+  const isBeside = (word: string) => generic.has(word) || lying.test(word);
+  return (
+    name
+      .split(/\s+/)
+      .filter((word) => !isBeside(word.toLowerCase()))
+      .join(' ') || name
+  );
+}
 
-/** Whether a name that begins `at` a place in a place's is another's: "Antby" in "South Antby". */
+/** Whether what begins there in the name of a place is only the rest of that name: "Antby" in "South Antby". */
 export const isOfOtherName = (place: string, at: number): boolean => aheadOfOther.test(place.slice(0, at));
 const aheadOfOther = /\b(?:(?:North|South)-?(?:[Ee]ast|[Ww]est)?|East|West|Upper|Lower|New)\s$/;
 
@@ -125,6 +142,7 @@ export function namesIn(words: string, names: ReadonlyMap<string, string>): Read
     const isOfOther = (run: string) => {
       const name = `${before} ${run}`;
       if (isCountryKey(name) || isCountryKey(`${all[i - 2]} ${name}`)) return true;
+      if (isByCountry(all, i)) return true;
       return ofOthers.has(before) && (names.has(name) || apart.has(name));
     };
     for (let length = 1; length <= longest && begins.has(word); length++) {

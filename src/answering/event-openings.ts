@@ -3,7 +3,7 @@ import type { DayRange } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
-import { type EventKind, eventKindsIn, eventWords, isThing } from './event-kinds.js';
+import { type EventKind, eventKindsIn, eventWords, isThing, mayTellOf } from './event-kinds.js';
 
 /** Sentences from the first of an article on that tell what it is about. */
 const opening = 4;
@@ -43,7 +43,8 @@ export function openingOf(entry: ReadArticle): Opening {
     main: told.find((some) => some.size > 0) ?? new Set(),
     days: (kind) => {
       days ??= daysOfEvents(entry);
-      return days.get(kind) ?? [];
+      // "The attack on Monday" may be a shooting.
+      return days.get(kind) ?? (all.has('attack') && mayTellOf(kind, all) ? days.get('attack') : null) ?? [];
     },
   };
   known.set(entry, now);

@@ -4,11 +4,12 @@ import { eventWords } from './event-kinds.js';
 import { ownName } from './event-names.js';
 import { openingOf } from './event-openings.js';
 
-/** Between a name and the word for what happened there: "Ostvik [mosque] bombing". */
+/** Between a name and the word for what happened there: "Ostvik [mosque] bombing"; not "Ostvik mourns shooting victims". */
 const joint =
-  /^(?:['’]s)?\s(?:(?!(?:as|in|and|or|at|on|to|by|after|from|with|where|when|while|who|the|an?|is|was)\b)\p{Ll}+\s)?$/u;
+  /^(?:['’]s)?\s(?:(?!(?:as|in|and|or|at|on|to|by|after|from|with|where|when|while|who|the|an?|is|was)\b)(?:\p{Ll}*[^\P{Ll}s]|bus|gas|grass|express|fireworks|works|barracks|weapons|arms|drugs|sports)\s)?$/u;
 /** "Star of Lune capsized" is no name. */
-const verb = /^(?:sank|sunk(?:en)?|sinks?|shot|gunm[ae]n|explodes?|crashes|collapses|detonates?)$|(?:ed|ers?)$/i;
+const verb =
+  /^(?:open\w* fire|sank|sunk(?:en)?|sinks?|shot|gunm[ae]n|explodes?|crashes|collapses|detonates?)$|(?:ed|ers?)$/i;
 const longest = 32;
 
 /**
@@ -24,7 +25,8 @@ export function eventTitle({ kind, spelled, members }: EventGroup): string | nul
   const nouns = new Map<string, number>();
   for (const { entry } of members) {
     const { words } = openingOf(entry);
-    const events = eventWords(words).filter((one) => one.kind === kind);
+    // "The Ostvik attack" may be the name of a shooting.
+    const events = eventWords(words).filter((one) => one.kind === kind || one.kind === 'attack');
     const told = events.map(({ at }) => words.slice(at.start, at.end));
     for (const noun of new Set(told.filter((word) => !verb.test(word) && word === word.toLowerCase())))
       nouns.set(noun, (nouns.get(noun) ?? 0) + 1);

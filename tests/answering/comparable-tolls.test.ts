@@ -342,13 +342,21 @@ test('a land and its namesake in the south are two, told of in one week', () => 
 test('lands that share the rest of their names are told apart by their peoples too', () => {
   const storm = (title: string, day: number, text: string) => report(title, `2016-08-0${day}`, text);
   const marks = tollsOf({
-    one: storm('Typhoon hits South Korea', 2, 'The typhoon has killed 21 people in South Korea, officials said.'),
-    two: storm('South Korean typhoon: 33 dead', 4, 'The typhoon has killed 33 people, South Korean officials said.'),
-    three: storm('Typhoon toll at 47', 6, 'The typhoon has killed 47 people in South Korea, officials said.'),
-    four: storm('Typhoon hits North Korea', 3, 'The typhoon has killed 60 people in North Korea, state media said.'),
-    five: storm('North Korean typhoon: 138 dead', 5, 'The typhoon has killed 138 people, North Korean media said.'),
+    one: storm('Typhoon hits South Norway', 2, 'The typhoon has killed 21 people in South Norway, officials said.'),
+    two: storm(
+      'South Norwegian typhoon: 33 dead',
+      4,
+      'The typhoon has killed 33 people, South Norwegian officials said.',
+    ),
+    three: storm('Typhoon toll at 47', 6, 'The typhoon has killed 47 people in South Norway, officials said.'),
+    four: storm('Typhoon hits North Norway', 3, 'The typhoon has killed 60 people in North Norway, state media said.'),
+    five: storm(
+      'North Norwegian typhoon: 138 dead',
+      5,
+      'The typhoon has killed 138 people, North Norwegian media said.',
+    ),
   });
-  expect(marks?.event).toBe('South Korea, typhoon');
+  expect(marks?.event).toBe('South Norway, typhoon');
   expect(marks?.tolls.map(({ low }) => low)).toEqual([21, 33, 47]);
 });
 
@@ -558,4 +566,35 @@ test('three clashes at one place are no toll that rises', () => {
   expect(
     tollsOf({ one: clash(1, 20, ' on Monday'), two: clash(4, 35, ' on Thursday'), three: clash(6, 12, '') }),
   ).toBeNull();
+});
+
+test('a port and a lake that have their names of a land are not the land', () => {
+  const flood = (place: string, day: number, toll: number) =>
+    report(`${place} floods`, `2016-08-0${day}`, `Floods have killed ${toll} people in ${place}, officials said.`);
+  const land = { one: flood('Norway', 2, 12), two: flood('Norway', 4, 19), three: flood('Norway', 6, 31) };
+  for (const other of ['Port Norway', 'Lake Norway', 'the Gulf of Norway']) {
+    expect(tollsOf({ one: land.one, two: land.two, port: flood(other, 5, 18) })).toBeNull();
+    expect(tollsOf({ ...land, port: flood(other, 5, 18) })?.tolls.map(({ low }) => low)).toEqual([12, 19, 31]);
+  }
+});
+
+test('an attack told of by that word alone is the shooting of its day and town', () => {
+  const shooting = {
+    one: report(
+      'Gunmen kill 9 at Ostvik market',
+      '2016-04-04',
+      'Gunmen opened fire at a market in Ostvik on Monday, killing 9 people, police said.',
+    ),
+    three: report(
+      'Ostvik mourns shooting victims',
+      '2016-04-09',
+      'The shooting in Ostvik on Monday killed 15 people, the hospital said.',
+    ),
+  };
+  const attack = (day: string, published: string) =>
+    report('Ostvik attack: 13 dead', published, `The attack in Ostvik on ${day} killed 13 people, the mayor said.`);
+  const marks = tollsOf({ ...shooting, two: attack('Monday', '2016-04-05') });
+  expect(marks?.tolls.map(({ low }) => low)).toEqual([9, 13, 15]);
+  expect(marks?.event).toBe('Ostvik attack');
+  expect(tollsOf({ ...shooting, two: attack('Thursday', '2016-04-07') })).toBeNull();
 });

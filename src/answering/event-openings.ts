@@ -51,9 +51,12 @@ export function openingOf(entry: ReadArticle): Opening {
   return now;
 }
 
-/** "Monday's", "the June 5", "On Monday, a": up to four words between a day and the word for what happened. */
+/**
+ * "Monday's", "the June 5", "On Monday, a": up to four words between a day and the word for what happened; not "dug on
+ * Tuesday for survivors of an".
+ */
 const ahead =
-  /^(?:['’]s)?,?(?:\s(?!(?:that|after|before|since|days?|following|until|from|as)\b)[\p{L}\d.’'-]+){0,4}\s$/u;
+  /^(?:['’]s)?,?(?:\s(?!(?:that|after|before|since|days?|following|until|from|as|for|of|to|about|over|against)\b)[\p{L}\d.’'-]+){0,4}\s$/u;
 /** Between what happened and the day of something else. */
 const turns =
   /[;:]|\b(?:said|says|say|told|rose|risen|rises|climb\w*|reach\w*|toll|stood|stands|report\w*|announc\w*|count\w*|since|until|by|as of|buried|funerals?|mourn\w*|arrest\w*|search\w*|rescue\w*|found)\b/i;

@@ -1,4 +1,4 @@
-import { isOfDeed } from '../reading/figures/figure-deed-days.js';
+import { isFoundOn, isOfDeed } from '../reading/figures/figure-deed-days.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
@@ -31,8 +31,12 @@ const opensClause =
   /^["“]?(?:(?:In|At|From|Near)\s[^,;]{1,40},\s|[\s\S]*(?:[;:]|\b(?:and|but|while))\s)?(?:(?:late|early|later|only|on|in|the)\s)*$/i;
 /** "[As of ]Monday". */
 const countedBy = /\b(?:by|as of|until|up to)\s(?:(?:late|early|the (?:morning|evening|end) of)\s)?$/i;
+/** "Found 24 bodies [after a landslide on] Monday". */
+const upon = /\b(?:after|when|following)\b/;
 /** "13 people died[, Ann Roe told the council on] Monday". */
 const toldBehind = /,\s[^,;]{1,60}\btold\s(?:(?:the|an?|state)\s)?(?:\p{L}+\s){1,3}(?:(?:late|early|on)\s){1,2}$/u;
+/** What is counted up to a day. */
+const toll = /\b(?:toll|total|tally|count)\b/i;
 /** "On 3 September[ the coast guard told reporters]". */
 const toldThen = /^,?\s(?:[\p{L}\p{N}’'-]+\s){1,6}?(?:said|told|reported|announced|put|counted|claimed)\b/u;
 
@@ -45,8 +49,9 @@ export function dayTold(
   if (own.length === 0) return null;
   const isCounted = own.some((one) => {
     const ahead = text.slice(sentence.start, one.start);
-    if (!isOfDeed(text, sentence, one) || countedBy.test(ahead)) return true;
-    if (toldBehind.test(text.slice(mention.end, one.start))) return true;
+    const between = text.slice(mention.end, one.start);
+    if (countedBy.test(ahead) || toldBehind.test(between)) return true;
+    if (!isOfDeed(text, sentence, one)) return !(isFoundOn(text, sentence, one) && upon.test(between));
     return toldThen.test(text.slice(one.end, one.end + 80)) && opensClause.test(ahead);
   });
   return isCounted ? 'count' : 'deed';
@@ -70,7 +75,10 @@ export function tollDay(
   if (date === null) return ofArticle;
   if (date.to < (isSudden ? (began ?? addDays(written, -before)) : addDays(written, -before))) return null;
   const isOfEvent = began !== null && date.from <= began && written > began && (isSudden || date.to <= began);
-  if (isOfEvent && dayTold(entry, { date, sentence, mention }) !== 'count') return ofArticle;
+  const told = dayTold(entry, { date, sentence, mention });
+  if (isOfEvent && told !== 'count') return ofArticle;
+  // "Thousands marched on Wednesday after the fire that killed 41"
+  if (isSudden && began !== null && date.from > began && told === 'deed' && !toll.test(mention.text)) return ofArticle;
   const isLong = date.to >= addDays(date.from, longestPeriod);
   if (isLong && date.to < addDays(written, -upToNow)) return null;
   return { day: date.to, dated: true };

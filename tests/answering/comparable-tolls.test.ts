@@ -598,3 +598,40 @@ test('an attack told of by that word alone is the shooting of its day and town',
   expect(marks?.event).toBe('Ostvik attack');
   expect(tollsOf({ ...shooting, two: attack('Thursday', '2016-04-07') })).toBeNull();
 });
+
+test('the day on which rescuers dug for survivors is none of the quake, nor a march after a fire that of its toll', () => {
+  const marks = marksOf({
+    one: report(
+      'Quake strikes western Norden',
+      '2016-02-01',
+      'An earthquake struck western Norden early on Monday, killing at least seven people, officials said.',
+    ),
+    two: report(
+      'Norden earthquake death toll rises to 60',
+      '2016-02-02',
+      'Rescuers dug through rubble on Tuesday for survivors of an earthquake that killed 60 people in western Norden.',
+    ),
+    three: report(
+      'Hopes fade in Norden quake zone',
+      '2016-02-04',
+      'Three days after the earthquake in Norden the death toll stood at 132, the mayor said on Thursday.',
+    ),
+    four: report(
+      'Norden quake: anger grows',
+      '2016-02-09',
+      'Thousands marched in Norden on Sunday against the mayor after the earthquake that killed 148 people.',
+    ),
+    five: report(
+      'Norden quake: last body found',
+      '2016-02-11',
+      'Rescuers have found 151 bodies after the earthquake in Norden on 1 February, the fire service said.',
+    ),
+  });
+  expect(marks?.map((mark) => mark.split(' by ')[0])).toEqual([
+    '7 on 2016-02-01',
+    '60 on 2016-02-02',
+    '132 on 2016-02-04*',
+    '148 on 2016-02-09*',
+    '151 on 2016-02-11*',
+  ]);
+});

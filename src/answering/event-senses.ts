@@ -171,7 +171,12 @@ const senses: readonly Sense[] = [
     ahead: /\b(?:take|takes|took|taken|taking)\b[^.;\n]{0,30} by $/,
     behind: behind(`(?:${building})`),
   },
-  { words: one('storm'), ahead: ahead('to|would|will|then') },
+  {
+    words: one('storm'),
+    ahead: ahead(
+      'to|would|will|then|they|gunmen|troops|soldiers|police|forces|commandos|protesters|demonstrators|supporters|militants|rebels|insurgents|fighters|attackers|crowds?|mob',
+    ),
+  },
   {
     words: one('wars?'),
     ahead: ahead(

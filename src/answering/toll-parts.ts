@@ -60,9 +60,13 @@ export function mayBeTotal({ kind, low, high, forecast, mention, sentence, victi
   return !((kind === 'detained' || kind === 'abducted') && still.test(mention.text + behind.slice(0, 25)));
 }
 
+/** "The number of [rebels] killed"; not "of people killed by rebels". */
+const numberOf =
+  /\bnumber of\s((?:[\p{L}-]+\s){1,4}?)(?:killed|dead|slain|injured|wounded|missing|displaced|detained|arrested|abducted|kidnapped|who|in|by|at|has|have|had|rose|climbed|reached|stands|stood)\b/iu;
+
 /** Whether a figure is of some that are told apart: "four soldiers", "the number of rebels killed"; and not of "80 people". */
 export function isOfSome({ victims, mention, low, high }: FigureAnswer): boolean {
-  if (victims === null) return /\bnumber of\b/i.test(mention.text) && some.test(mention.text);
+  if (victims === null) return some.test(numberOf.exec(mention.text)?.[1] ?? '');
   if (anybody.test(victims)) return false;
   return some.test(victims) || (low === 1 && high === 1);
 }

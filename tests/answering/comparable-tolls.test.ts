@@ -468,6 +468,7 @@ test('what only sounds like an event names none', () => {
     'a heart attack of the mayor',
     'a tsunami warning',
     'the row that erupted over rents',
+    'commandos storm Karsk Hall',
   ];
   for (const words of others) expect([words, week(words)]).toEqual([words, null]);
   const events = [
@@ -634,4 +635,25 @@ test('the day on which rescuers dug for survivors is none of the quake, nor a ma
     '148 on 2016-02-09*',
     '151 on 2016-02-11*',
   ]);
+});
+
+test('a shooting is named an attack where its titles call it so, among gunmen too', () => {
+  const event = tollsOf({
+    one: report(
+      'Gunmen storm Ostvik hotel',
+      '2016-01-16',
+      'Gunmen stormed a hotel in Ostvik on Friday, killing 14 people, the ministry said.',
+    ),
+    two: report(
+      'Siege in Ostvik ends',
+      '2016-01-16',
+      'Twenty-one people were killed by gunmen in Ostvik on Friday, the mayor said.',
+    ),
+    three: report(
+      'Ostvik hotel attack: toll at 26',
+      '2016-01-18',
+      'The number of people killed by gunmen in Ostvik on Friday rose to 26, the mayor said on Monday.',
+    ),
+  })?.event;
+  expect(event).toBe('Ostvik hotel attack');
 });

@@ -1,7 +1,7 @@
 import type { DayRange } from '../reading/reading.js';
 import type { Corpus } from '../search/corpus.js';
 import { byPublication, chains, type NamedArticle, ofOneDay, tellersOf } from './event-days.js';
-import { type EventKind, isSudden, silenceOf } from './event-kinds.js';
+import { type EventKind, isSudden, mayTellOf, silenceOf } from './event-kinds.js';
 import { nameKeys, namesIn, namesOf } from './event-names.js';
 import { openingOf, writtenOn } from './event-openings.js';
 import { largestOf, setsOf } from './event-sets.js';
@@ -65,13 +65,13 @@ function groupsOf(articles: readonly NamedArticle[], spelled: ReadonlyMap<string
     const kinds = new Set(members.flatMap(({ entry }) => [...openingOf(entry).kinds]));
     for (const kind of kinds) {
       const telling = members.filter(({ entry }) => openingOf(entry).kinds.has(kind));
-      // What names no event at all may go on telling of it, where its title has the place, or another that they share.
+      // What names no event at all, or an attack of any sort, may go on telling of it, where its title has the place, or
+      // another that they share.
       const alsoNamed = new Set(isSudden(kind) ? telling.flatMap(({ names }) => [...names]) : [name]);
-      const told = members.filter(
-        ({ entry, titled }) =>
-          openingOf(entry).kinds.has(kind) ||
-          (openingOf(entry).kinds.size === 0 && [...titled].some((its) => alsoNamed.has(its))),
-      );
+      const told = members.filter(({ entry, titled }) => {
+        const its = openingOf(entry).kinds;
+        return its.has(kind) || (mayTellOf(kind, its) && [...titled].some((one) => alsoNamed.has(one)));
+      });
       const timed = isSudden(kind)
         ? ofOneDay(told, kind, name, tellers.get(kind))
         : (kind === 'storm' ? byStorm(told) : [told]).flatMap((some) => chains(some, silenceOf(kind)));

@@ -1,6 +1,7 @@
 import { matchesOf } from '../text/matches.js';
 import { remembered } from '../text/remembered.js';
 import type { Range } from '../text/span.js';
+import { isOtherSense } from './event-senses.js';
 
 /** What people come to harm by. Those that are over at once have a day of their own; others go on for weeks. */
 interface KindOfEvent {
@@ -19,7 +20,7 @@ const kinds = {
   quake: sudden('(?:earth)?quakes?|temblors?|tremors?'),
   aftershock: sudden('aftershocks?'),
   tsunami: sudden('tsunamis?'),
-  eruption: sudden('eruptions?|erupted|volcanoe?s?'),
+  eruption: sudden('eruptions?|erupted|volcano(?:es|s)?'),
   slide: sudden('landslides?|mudslides?|avalanches?'),
   sinking: sudden('ferry|ferries|shipwrecks?|capsiz\\w+|sank|sunk(?:en)?|sinks?|sinking'),
   crash: sudden('crash(?:es|ed)?|collisions?|collided?|derail\\w+|pile-?ups?|plung\\w+|overturn\\w+'),
@@ -30,7 +31,7 @@ const kinds = {
   shooting: sudden('shootings?|gunm[ae]n|gunfire|shootouts?|shot'),
   stabbing: sudden('stabb\\w+|knife|knives'),
   strike: sudden('air-?strikes?|shells|shelled|shelling|rockets?|missiles?|drones?|bombard\\w+|artillery'),
-  kidnapping: sudden('kidnap\\w*|abduct(?:s|ed|ing|ions?|ors?)?|hostages?|captiv\\w+'),
+  kidnapping: sudden('kidnap\\w*|abduct(?:s|ed|ing|ions?|ors?)?|hostages?|captiv(?:e|es|ity)'),
   flood: weather('floods?|flood(?:ed|ing|waters?)|inundat\\w+|monsoon'),
   storm: weather('storms?|hurricanes?|typhoons?|cyclones?|tornado(?:es)?'),
   heat: weather('heat-?waves?|heatstroke|heat-related'),
@@ -57,33 +58,39 @@ export const isSudden = (kind: EventKind): boolean => kind === 'attack' || kinds
 /** In days: how long articles of one event of a kind may be silent of it. */
 export const silenceOf = (kind: EventKind): number => (kind === 'attack' ? kinds.shooting : kinds[kind]).silence;
 
+/** Whether an event of a kind goes on for months, with many deeds in it: wars and epidemics. */
+export const lastsLong = (kind: EventKind): boolean => silenceOf(kind) === kinds.war.silence && kind !== 'unrest';
+
 /** The kind of event that a word in lower case tells of; null for most. */
 const kindOfWord = remembered((word): EventKind | null => {
   const named = names.find((kind) => kinds[kind].words.test(word));
   return named ?? (attack.test(word) ? 'attack' : null);
 });
 
-/** What a word tells beside its neighbours: "opened fire" is no fire, "air strikes" are strikes. */
-function kindAmong(word: string, before: string, behind: string): EventKind | null {
-  if (/^fires?$/.test(word)) {
-    if (/^(?:open|opens|opened)$/.test(before)) return 'shooting';
-    const isOther = /^(?:under|returned|return)$/.test(before) || fireServices.test(behind);
-    return isOther ? null : 'fire';
-  }
-  if (before === 'air' && /^strikes?$/.test(word)) return 'strike';
-  if (word === 'heat' && /^waves?$/.test(behind)) return 'heat';
-  return before === 'heart' && word.startsWith('attack') ? null : kindOfWord(word);
+/** What a word tells behind another: "opened fire" is no fire; null where it tells no more than alone. */
+function kindBehind(before: string, word: string): EventKind | null {
+  if (!/^(?:fire|strikes?|raids?|waves?)$/.test(word)) return null;
+  return pairs.find(([words]) => words.test(`${before} ${word}`))?.[1] ?? null;
 }
-const fireServices = /^(?:brigade|service|services|department|chief|official|officials|station|crews?|on|at)$/;
+const pairs: readonly (readonly [RegExp, EventKind])[] = [
+  [/^(?:open|opens|opened|opening|gun|machine-gun|sniper|rifle|small-arms|automatic) fire$/, 'shooting'],
+  [/^(?:(?:artillery|mortar|tank|shell|rocket) fire|air (?:strikes?|raids?))$/, 'strike'],
+  [/^heat waves?$/, 'heat'],
+];
 
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /** The words for events in a text: where they stand, and of which kind they are. */
 export function eventWords(text: string): { readonly kind: EventKind; readonly at: Range }[] {
-  const words = matchesOf(word, text.toLowerCase());
+  const low = text.toLowerCase();
+  const words = matchesOf(word, low);
   const found = words.flatMap(({ index, 0: own }, i) => {
-    const kind = kindAmong(own, words[i - 1]?.[0] ?? '', words[i + 1]?.[0] ?? '');
-    return kind === null ? [] : [{ kind, at: { start: index, end: index + own.length } }];
+    const end = index + own.length;
+    const before = words[i - 1];
+    const kind = before ? kindBehind(before[0], own) : null;
+    if (before && kind) return [{ kind, at: { start: before.index, end } }];
+    const alone = kindOfWord(own);
+    return alone === null || isOtherSense(low, index, end) ? [] : [{ kind: alone, at: { start: index, end } }];
   });
   const named = found.filter(({ kind }) => kind !== 'attack');
   return named.length > 0 ? named : found;

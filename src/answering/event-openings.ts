@@ -3,7 +3,7 @@ import type { DayRange } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
-import { type EventKind, eventKindsIn, eventWords, isThing } from './event-kinds.js';
+import { type EventKind, eventKindsIn, eventWords, isThing, mayTellOf } from './event-kinds.js';
 
 /** Sentences from the first of an article on that tell what it is about. */
 const opening = 4;
@@ -43,16 +43,20 @@ export function openingOf(entry: ReadArticle): Opening {
     main: told.find((some) => some.size > 0) ?? new Set(),
     days: (kind) => {
       days ??= daysOfEvents(entry);
-      return days.get(kind) ?? [];
+      // "The attack on Monday" may be a shooting.
+      return days.get(kind) ?? (all.has('attack') && mayTellOf(kind, all) ? days.get('attack') : null) ?? [];
     },
   };
   known.set(entry, now);
   return now;
 }
 
-/** "Monday's", "the June 5", "On Monday, a": up to four words between a day and the word for what happened. */
+/**
+ * "Monday's", "the June 5", "On Monday, a": up to four words between a day and the word for what happened; not "dug on
+ * Tuesday for survivors of an".
+ */
 const ahead =
-  /^(?:['’]s)?,?(?:\s(?!(?:that|after|before|since|days?|following|until|from|as)\b)[\p{L}\d.’'-]+){0,4}\s$/u;
+  /^(?:['’]s)?,?(?:\s(?!(?:that|after|before|since|days?|following|until|from|as|for|of|to|about|over|against)\b)[\p{L}\d.’'-]+){0,4}\s$/u;
 /** Between what happened and the day of something else. */
 const turns =
   /[;:]|\b(?:said|says|say|told|rose|risen|rises|climb\w*|reach\w*|toll|stood|stands|report\w*|announc\w*|count\w*|since|until|by|as of|buried|funerals?|mourn\w*|arrest\w*|search\w*|rescue\w*|found)\b/i;
@@ -65,6 +69,8 @@ const otherVerb =
 const farthest = 110;
 /** In days: "overnight", "at the weekend", and no whole week. */
 const longest = 2;
+/** "This week" is no day, on its first ones either. */
+const longer = /\b(?:week|month|year)$/i;
 
 function daysOfEvents({ article, reading }: ReadArticle): Map<EventKind, DayRange[]> {
   const { text, sentences, published } = article;
@@ -73,7 +79,8 @@ function daysOfEvents({ article, reading }: ReadArticle): Map<EventKind, DayRang
   for (const date of reading.dates) {
     const sentence = sentences[date.sentence];
     if (!sentence || (published !== null && (date.to > published || date.from < longBefore(published)))) continue;
-    if (date.to > addDays(date.from, longest) || isSaidOn(text, sentence, date)) continue;
+    if (date.to > addDays(date.from, longest) || longer.test(text.slice(date.start, date.end))) continue;
+    if (isSaidOn(text, sentence, date)) continue;
     const events = wordsAt.get(date.sentence) ?? eventWords(text.slice(sentence.start, sentence.end));
     wordsAt.set(date.sentence, events);
     for (const { kind, at } of events) {

@@ -5,6 +5,7 @@ import type { NamedArticle } from './event-days.js';
 import { type EventGroup, eventGroups } from './event-groups.js';
 import { type EventKind, eventKindsIn, isSudden, mayTellOf, tellsOfSeveral } from './event-kinds.js';
 import { openingOf } from './event-openings.js';
+import { eventsTold, totalled } from './toll-deeds.js';
 
 /** An event, and the figures that are told of it. */
 export interface TollEvent extends EventGroup {
@@ -19,7 +20,7 @@ export function tollEvents(corpus: Corpus, figures: readonly FigureAnswer[]): To
     if (its) its.push(figure);
     else byArticle.set(figure.article, [figure]);
   }
-  const kinds = new Map(figures.map((figure) => [figure, eventKindsIn(figure.sentence.text)]));
+  const kinds = new Map(figures.map((figure) => [figure, new Set(eventsTold(figure).map(({ kind }) => kind))]));
   return eventGroups(corpus)
     .map((group) => ({
       ...group,
@@ -34,8 +35,7 @@ export function tollEvents(corpus: Corpus, figures: readonly FigureAnswer[]): To
 
 /** What is counted up to the day on which it is told, and not of one deed. */
 const counted = new RegExp(
-  '\\b(?:since|tolls?|total\\w*|so far|in all|count(?:s|ed)?|tally|number of|up to|until|cumulative|verified|documented|recorded|' +
-    '(?:has|have|had) (?:been |died|lost|killed|risen|reached|left|claimed)|' +
+  `${totalled.source}|\\b(?:(?:has|have|had) (?:been |died|lost|killed|risen|reached|left|claimed)|` +
     `by (?:(?:early|late|the end of) )?(?:\\d|[A-Z][a-z]+day|${monthNames.join('|')}))`,
 );
 

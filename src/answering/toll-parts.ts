@@ -1,9 +1,10 @@
 import { samePlace } from '../reading/figures/figure-places.js';
 import { matchesOf } from '../text/matches.js';
 import type { FigureAnswer } from './answer.js';
-import { eventKindsIn, isSudden } from './event-kinds.js';
-import { nameKeys, namesIn } from './event-names.js';
+import { type EventKind, isSudden } from './event-kinds.js';
+import { isOfOtherName, nameKeys, namesIn } from './event-names.js';
 import { largestOf, setsOf } from './event-sets.js';
+import { eventsTold, isDeed, isOfEpisode, isOfMishap } from './toll-deeds.js';
 import type { TollEvent } from './toll-event.js';
 
 /** Who may be all that an event befell. */
@@ -59,9 +60,13 @@ export function mayBeTotal({ kind, low, high, forecast, mention, sentence, victi
   return !((kind === 'detained' || kind === 'abducted') && still.test(mention.text + behind.slice(0, 25)));
 }
 
+/** "The number of [rebels] killed"; not "of people killed by rebels". */
+const numberOf =
+  /\bnumber of\s((?:[\p{L}-]+\s){1,4}?)(?:killed|dead|slain|injured|wounded|missing|displaced|detained|arrested|abducted|kidnapped|who|in|by|at|has|have|had|rose|climbed|reached|stands|stood)\b/iu;
+
 /** Whether a figure is of some that are told apart: "four soldiers", "the number of rebels killed"; and not of "80 people". */
 export function isOfSome({ victims, mention, low, high }: FigureAnswer): boolean {
-  if (victims === null) return /\bnumber of\b/i.test(mention.text) && some.test(mention.text);
+  if (victims === null) return some.test(numberOf.exec(mention.text)?.[1] ?? '');
   if (anybody.test(victims)) return false;
   return some.test(victims) || (low === 1 && high === 1);
 }
@@ -83,24 +88,26 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
     for (const key of names) namedBy.set(key, (namedBy.get(key) ?? new Set()).add(id));
     if (name !== null && titled.has(name)) inTitle.add(id);
   }
-  const size = ({ low, high }: FigureAnswer) => high ?? low ?? 0;
   const most = new Map<string, number>();
+  const entries = new Map(members.map(({ entry }) => [entry.article.id, entry]));
   for (const one of figures) most.set(one.article, Math.max(most.get(one.article) ?? 0, size(one)));
   const narrow = new Map<FigureAnswer, readonly string[]>();
   const sought = name === null ? null : new Map([[name, name]]);
-  const kept = figures.filter((figure) => {
+  const kept = withoutEpisodes(kind, figures).filter((figure) => {
     const { place, article, sentence } = figure;
+    const entry = entries.get(article);
+    if (isOfMishap(kind, figure) || (entry && isDeed(kind, entry, figure))) return false;
     const main = mainPlaces.get(article);
     const isNamed = () => name === null || sought === null || namesIn(sentence.text, sought).has(name);
     if (place === null) {
       if (isSudden(kind) || main === undefined || name === null || nameKeys(main).includes(name)) return true;
-      return inTitle.has(article) || isNamed() || eventKindsIn(sentence.text).has(kind);
+      return inTitle.has(article) || isNamed() || eventsTold(figure).some((told) => told.kind === kind);
     }
     const keys = nameKeys(place);
     if (name === null || !keys.includes(name)) narrow.set(figure, keys);
     // "In Antby and Newland": of two events, or of more than this place.
     if (/\sand\s/.test(place)) return false;
-    const isMain = main !== undefined && samePlace(main, place);
+    const isMain = main !== undefined && mayBeOne(main, place);
     if (name !== null && keys.includes(name)) {
       // "Killing 36 in Antland. In Lune, 11 died."
       const isPart = !isMain && (most.get(article) ?? 0) > size(figure);
@@ -115,6 +122,15 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
   if (!isSudden(kind)) return kept;
   const isKept = new Set(kept);
   return ofOnePlace(event, kept, new Map([...narrow].filter(([figure]) => isKept.has(figure))));
+}
+
+const size = ({ low, high }: FigureAnswer) => high ?? low ?? 0;
+
+/** The figures of a war without those of what began and ended within it, where more are told of the war. */
+function withoutEpisodes(kind: EventKind, figures: readonly FigureAnswer[]): readonly FigureAnswer[] {
+  if (kind !== 'war') return figures;
+  const most = Math.max(0, ...figures.filter((figure) => !isOfEpisode(figure)).map(size));
+  return figures.filter((figure) => size(figure) >= most || !isOfEpisode(figure));
 }
 
 /**
@@ -142,11 +158,17 @@ function ofOnePlace(
   return figures.filter((figure) => !away.has(figure));
 }
 
-/** A place and the runs of words in it: "Port Lune" has "Lune". */
+/** Whether one place may be the other, or in it: not "Antby" and "South Antby". */
+function mayBeOne(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return samePlace(short, long) && !isOfOtherName(long, long.indexOf(short));
+}
+
+/** A place and the runs of words in it: "Port Lune" has "Lune", "South Lune" has not. */
 function runsOf(place: string): string[] {
   const words = matchesOf(/[\p{L}\p{N}]+/gu, place).slice(0, mostWords);
   const runs = words.flatMap(({ index }, i) =>
-    words.slice(i).map((last) => place.slice(index, last.index + last[0].length)),
+    (isOfOtherName(place, index) ? [] : words.slice(i)).map((last) => place.slice(index, last.index + last[0].length)),
   );
   return [...new Set([place, ...runs])];
 }

@@ -1,4 +1,4 @@
-import type { Toll, Tolls } from '../answering/comparable-tolls.js';
+import type { ComparableToll, Tolls } from '../answering/comparable-tolls.js';
 import { sourceKey } from '../answering/toll-sources.js';
 import { numberText } from './figure.js';
 import { ink, px } from './toll-svg.js';
@@ -13,7 +13,7 @@ const otherColour = '#4b5563';
 
 /** A toll as it is drawn, wherever it stands. */
 export interface TollMark {
-  readonly toll: Toll;
+  readonly toll: ComparableToll;
   readonly colour: string;
   /** "at least 40", with "†" for civilians among others, "*" where the day is the article's. */
   readonly number: string;
@@ -41,8 +41,8 @@ export function tollMarks(tolls: Tolls, letters: ReadonlyMap<string, string>): T
 }
 
 /** A colour for each source, first for those of several marks. */
-function colouring(tolls: readonly Toll[]): (toll: Toll) => string {
-  const key = ({ sources }: Toll) => sources.map(({ name }) => sourceKey(name)).join('\n');
+function colouring(tolls: readonly ComparableToll[]): (toll: ComparableToll) => string {
+  const key = ({ sources }: ComparableToll) => sources.map(({ name }) => sourceKey(name)).join('\n');
   const counts = new Map<string, number>();
   for (const toll of tolls) counts.set(key(toll), (counts.get(key(toll)) ?? 0) + 1);
   const keys = [...counts].toSorted((a, b) => Number(b[1] > 1) - Number(a[1] > 1)).map(([one]) => one);

@@ -1,4 +1,4 @@
-import type { Toll, Tolls } from '../answering/comparable-tolls.js';
+import type { ComparableToll, Tolls } from '../answering/comparable-tolls.js';
 import type { TollSource } from '../answering/toll-sources.js';
 import { directionSigns } from '../text/direction-signs.js';
 import { cut } from './cut.js';
@@ -43,7 +43,7 @@ export function civiliansNote({ tolls }: DrawnTolls): string | null {
   return counted.size === 2 ? '† civilians only' : null;
 }
 
-/** "Hengaw"; "in The Post" where the articles tell no more than that. */
+/** "Hasko"; "in The Post" where the articles tell no more than that. */
 export const sourceText = ({ name, isPaper }: TollSource): string =>
   isPaper ? `in ${name}` : whoText(name).replace(/^(?:[Tt]he|an?) /, '');
 
@@ -73,7 +73,7 @@ export function daysNote({ tolls }: DrawnTolls): string | null {
 /** A mark in words: "29 Jan 2012: 80 killed in Syria (activists)". `letters` names sources as the picture does. */
 export function tollText(
   { kind, unit, tolls }: Tolls,
-  { sources, place, ...toll }: Toll,
+  { sources, place, ...toll }: ComparableToll,
   letters: ReadonlyMap<string, string> = new Map(),
 ): string {
   const names = sources.map((source) => {

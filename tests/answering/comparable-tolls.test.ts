@@ -319,3 +319,341 @@ test('an update that names the event by its town alone goes with those that name
   expect(marks?.map((mark) => mark.split(' ')[0])).toEqual(['36', '112', '389']);
   expect(marksOf({ ...quakes, three: update('Update No. 3 on the Ostvik earthquake') })).toBeUndefined();
 });
+
+test('a land and its namesake in the south are two, told of in one week', () => {
+  const flood = (place: string, day: number, toll: number) =>
+    report(
+      `${place} floods: ${toll} dead`,
+      `2016-08-0${day}`,
+      `Floods have killed ${toll} people in ${place}, officials said.`,
+    );
+  for (const other of ['South Antland', 'New Antland', 'Lower Antland']) {
+    const ours = { one: flood('Antland', 2, 12), two: flood('Antland', 4, 19), three: flood('Antland', 6, 31) };
+    const theirs = { four: flood(other, 3, 140), five: flood(other, 5, 188) };
+    const marks = tollsOf({ ...ours, ...theirs });
+    expect(marks?.event).toBe('Antland floods');
+    expect(marks?.tolls.map(({ low }) => low)).toEqual([12, 19, 31]);
+    expect(tollsOf({ one: ours.one, two: ours.two, ...theirs })).toBeNull();
+    const six = flood(other, 6, 230);
+    expect(tollsOf({ one: ours.one, ...theirs, six })?.event).toBe(`${other} floods`);
+  }
+});
+
+test('lands that share the rest of their names are told apart by their peoples too', () => {
+  const storm = (title: string, day: number, text: string) => report(title, `2016-08-0${day}`, text);
+  const marks = tollsOf({
+    one: storm('Typhoon hits South Norway', 2, 'The typhoon has killed 21 people in South Norway, officials said.'),
+    two: storm(
+      'South Norwegian typhoon: 33 dead',
+      4,
+      'The typhoon has killed 33 people, South Norwegian officials said.',
+    ),
+    three: storm('Typhoon toll at 47', 6, 'The typhoon has killed 47 people in South Norway, officials said.'),
+    four: storm('Typhoon hits North Norway', 3, 'The typhoon has killed 60 people in North Norway, state media said.'),
+    five: storm(
+      'North Norwegian typhoon: 138 dead',
+      5,
+      'The typhoon has killed 138 people, North Norwegian media said.',
+    ),
+  });
+  expect(marks?.event).toBe('South Norway, typhoon');
+  expect(marks?.tolls.map(({ low }) => low)).toEqual([21, 33, 47]);
+});
+
+test('where in a place it was, in small letters or at the head of a sentence, makes no other place of it', () => {
+  const corpus = {
+    one: report(
+      'Quake in northern Antby kills 10',
+      '2016-08-02',
+      'An earthquake killed 10 people in northern Antby on Monday, officials said.',
+    ),
+    two: report(
+      'Northern Antby quake: 22 dead',
+      '2016-08-03',
+      'Northern Antby buried its dead on Wednesday. The earthquake in north Antby on Monday killed 22 people, officials said.',
+    ),
+    three: report(
+      'New Antby quake toll: 35',
+      '2016-08-05',
+      'The earthquake in Antby on Monday killed 35 people, officials said on Friday.',
+    ),
+  };
+  expect(tollsOf(corpus)?.tolls.map(({ low }) => low)).toEqual([10, 22, 35]);
+});
+
+test('the day of a fire is not that on which its dead were counted, whoever says it behind', () => {
+  const fires = {
+    one: report('Antby mill fire', '2016-03-07', 'A fire at a mill in Antby killed 6 people on Monday, police said.'),
+    two: report(
+      'Antby mill fire: toll rises',
+      '2016-03-08',
+      'The fire in Antby was on Monday. On Tuesday the mayor said that 14 people had died in the fire.',
+    ),
+  };
+  const ofThird = (told: string) =>
+    marksOf({ ...fires, three: report('Antby mill fire: a town mourns', '2016-03-10', told) })?.find((mark) =>
+      mark.startsWith('23'),
+    );
+  for (const told of [
+    'A fire at a mill in Antby killed 23 people on Monday, the mayor said.',
+    'On Monday a fire at a mill in Antby killed 23 people, the mayor told reporters.',
+    'Twenty-three people died in the fire in Antby on Monday, and the mayor said that it was set.',
+  ])
+    expect(ofThird(told)).toMatch(/^23 on 2016-03-10\*/);
+  for (const told of [
+    'The mayor of Antby said on Monday that 23 people had died in the fire.',
+    'In Antby, on Monday, the police said that 23 people had died in the fire.',
+    'The death toll of the fire in Antby rose to 23 on Monday.',
+    'As of Monday, 23 people had been killed in the fire in Antby, the mayor said.',
+  ])
+    expect(ofThird(told)).toMatch(/^23 on 2016-03-07 /);
+});
+
+test('what a storm did on its day, told later, is counted when it is told', () => {
+  const marks = marksOf({
+    one: report(
+      'Typhoon hits Antland',
+      '2016-08-01',
+      'A typhoon struck Antland on Monday, killing 21 people, officials said.',
+    ),
+    two: report(
+      'Antland typhoon toll at 33',
+      '2016-08-04',
+      'The typhoon has killed 33 people in Antland, officials said on Thursday.',
+    ),
+    three: report(
+      'Antland typhoon: 47 dead',
+      '2016-08-05',
+      'The typhoon killed 47 people in Antland on Monday, officials said.',
+    ),
+  });
+  expect(marks).toEqual([
+    '21 on 2016-08-01 by officials',
+    '33 on 2016-08-04 by officials',
+    '47 on 2016-08-05* by officials',
+  ]);
+});
+
+test('what only sounds like an event names none', () => {
+  const week = (words: string) =>
+    tollsOf(
+      Object.fromEntries(
+        [3, 5, 8].map((day) => [
+          `day${day}`,
+          report(
+            `Antby: ${words}`,
+            `2016-03-0${day}`,
+            `Antby spoke of ${words} this week. Officials said that ${day * 3} people had been killed in Antby.`,
+          ),
+        ]),
+      ),
+    );
+  const others = [
+    'offensive language in parliament',
+    'the stock market crash',
+    'the collapse of the talks',
+    'a landslide victory for the mayor',
+    'a minister under fire over taxes',
+    'a plan to fire the coach',
+    'a flood of complaints',
+    'a storm of criticism',
+    'an avalanche of letters',
+    'a crackdown on speeding',
+    'a trade war with Norden',
+    'an explosion of interest in chess',
+    'a court that overturned his sentence',
+    'a bid to derail the peace talks',
+    'a raid on the offices of a paper',
+    'a minister who resigned in protest',
+    'a heart attack of the mayor',
+    'a tsunami warning',
+    'the row that erupted over rents',
+    'commandos storm Karsk Hall',
+  ];
+  for (const words of others) expect([words, week(words)]).toEqual([words, null]);
+  const events = [
+    'the offensive in the hills',
+    'the crash of a bus',
+    'the collapse of a bank building',
+    'a landslide above the town',
+    'a fire at police headquarters',
+    'floods in the valley',
+    'a storm from the sea',
+    'the crackdown on protests',
+    'the explosion at a mill',
+    'the volcano that erupted',
+    'a raid on the market',
+  ];
+  for (const words of events) expect([words, week(words)?.tolls.length]).toEqual([words, 3]);
+});
+
+test('troops that storm a building are no storm, and fighting that erupts no volcano', () => {
+  const marks = tollsOf({
+    one: report('Antland storm: 6 dead', '2016-03-03', 'A storm has killed 6 people in Antland, officials said.'),
+    two: report('Antland storm: 9 dead', '2016-03-04', 'The storm has killed 9 people in Antland, officials said.'),
+    three: report(
+      'Antland troops storm prison',
+      '2016-03-05',
+      'Troops have stormed a prison in Antland after fighting erupted. Troops storm the prison again: 40 people have been killed in Antland, officials said.',
+    ),
+  });
+  expect(marks).toBeNull();
+});
+
+/** Whether a picture of three totals has a further figure that is told so between the second and the third. */
+const isDrawn = (totals: readonly [string, string, string], told: string, toll: number) => {
+  const days = ['2016-06-10', '2016-06-17', '2016-06-27'];
+  const texts = totals.map((text, i) => [`total${i}`, report('Antland goes on', days[i] ?? '', text)]);
+  const further = report('Antland on Monday', '2016-06-20', told);
+  const picture = tollsOf({ ...Object.fromEntries(texts), further });
+  expect(picture?.tolls.length).toBeGreaterThan(2);
+  return picture?.tolls.some(({ low }) => low === toll);
+};
+
+test('of a war its totals are drawn, not a deed in it, nor what a week or an offensive brought', () => {
+  const totals = [
+    'At least 4,200 people have been killed since the war broke out in Antland on 1 April, the UN said.',
+    'The war in Antland has killed 7,032 people, the ministry said on Friday.',
+    'The war in Antland has killed 9,200 people, the ministry said on Monday.',
+  ] as const;
+  for (const told of [
+    'The war in Antland killed 8,111 people, Ann Roe told the council on Monday.',
+    'The conflict in Antland has left 8,111 people dead since April.',
+    'By Monday, 8,111 people had been killed in the war in Antland.',
+    'Fighting in Antland has killed 8,111 people since April, Hasko said.',
+  ])
+    expect([told, isDrawn(totals, told, 8111)]).toEqual([told, true]);
+  for (const told of [
+    'Fighting in Antland killed 811 people, Hasko said.',
+    'The war in Antland killed 811 people on Sunday, Hasko said.',
+    'The war in Antland has killed 811 people this week, Hasko said.',
+    'In May the war in Antland killed 811 people.',
+    'The offensive in Antland has killed 811 people since May.',
+    'An air strike in the war in Antland killed 811 people.',
+  ])
+    expect([told, isDrawn(totals, told, 811)]).toEqual([told, false]);
+});
+
+test('of a flood its totals are drawn, not a landslide, a bridge or a day in it', () => {
+  const totals = [
+    'Floods have killed 42 people in Antland, the UN said on Friday.',
+    'The floods in Antland have killed 70 people, the ministry said on Friday.',
+    'The floods in Antland have killed 92 people, the ministry said on Monday.',
+  ] as const;
+  for (const told of [
+    'Floods and landslides have killed 81 people in Antland.',
+    'Floods killed 81 people in Antland, officials said.',
+    'The floods in Antland, which set off landslides, have killed 81 people.',
+    'The floods in Antland have killed 81 people, a week after a bridge collapsed.',
+  ])
+    expect([told, isDrawn(totals, told, 81)]).toEqual([told, true]);
+  for (const told of [
+    'A landslide set off by the floods in Antland killed 24 people.',
+    'Landslides triggered by the floods in Antland killed 24 people.',
+    'A bus plunged into a flooded river in Antland, killing 24 people.',
+    'In the floods in Antland a bridge collapsed, killing 24 people.',
+    'Floods killed 24 people in Antland on Sunday, officials said.',
+  ])
+    expect([told, isDrawn(totals, told, 24)]).toEqual([told, false]);
+});
+
+test('three clashes at one place are no toll that rises', () => {
+  const clash = (day: number, toll: number, on: string) =>
+    report(
+      `Fighting in Antby kills ${toll}`,
+      `2016-08-0${day}`,
+      `Fighting in Antby killed ${toll} people${on}, medics said.`,
+    );
+  expect(
+    tollsOf({ one: clash(1, 20, ' on Monday'), two: clash(4, 35, ' on Thursday'), three: clash(6, 12, '') }),
+  ).toBeNull();
+});
+
+test('a port and a lake that have their names of a land are not the land', () => {
+  const flood = (place: string, day: number, toll: number) =>
+    report(`${place} floods`, `2016-08-0${day}`, `Floods have killed ${toll} people in ${place}, officials said.`);
+  const land = { one: flood('Norway', 2, 12), two: flood('Norway', 4, 19), three: flood('Norway', 6, 31) };
+  for (const other of ['Port Norway', 'Lake Norway', 'the Gulf of Norway']) {
+    expect(tollsOf({ one: land.one, two: land.two, port: flood(other, 5, 18) })).toBeNull();
+    expect(tollsOf({ ...land, port: flood(other, 5, 18) })?.tolls.map(({ low }) => low)).toEqual([12, 19, 31]);
+  }
+});
+
+test('an attack told of by that word alone is the shooting of its day and town', () => {
+  const shooting = {
+    one: report(
+      'Gunmen kill 9 at Ostvik market',
+      '2016-04-04',
+      'Gunmen opened fire at a market in Ostvik on Monday, killing 9 people, police said.',
+    ),
+    three: report(
+      'Ostvik mourns shooting victims',
+      '2016-04-09',
+      'The shooting in Ostvik on Monday killed 15 people, the hospital said.',
+    ),
+  };
+  const attack = (day: string, published: string) =>
+    report('Ostvik attack: 13 dead', published, `The attack in Ostvik on ${day} killed 13 people, the mayor said.`);
+  const marks = tollsOf({ ...shooting, two: attack('Monday', '2016-04-05') });
+  expect(marks?.tolls.map(({ low }) => low)).toEqual([9, 13, 15]);
+  expect(marks?.event).toBe('Ostvik attack');
+  expect(tollsOf({ ...shooting, two: attack('Thursday', '2016-04-07') })).toBeNull();
+});
+
+test('the day on which rescuers dug for survivors is none of the quake, nor a march after a fire that of its toll', () => {
+  const marks = marksOf({
+    one: report(
+      'Quake strikes western Norden',
+      '2016-02-01',
+      'An earthquake struck western Norden early on Monday, killing at least seven people, officials said.',
+    ),
+    two: report(
+      'Norden earthquake death toll rises to 60',
+      '2016-02-02',
+      'Rescuers dug through rubble on Tuesday for survivors of an earthquake that killed 60 people in western Norden.',
+    ),
+    three: report(
+      'Hopes fade in Norden quake zone',
+      '2016-02-04',
+      'Three days after the earthquake in Norden the death toll stood at 132, the mayor said on Thursday.',
+    ),
+    four: report(
+      'Norden quake: anger grows',
+      '2016-02-09',
+      'Thousands marched in Norden on Sunday against the mayor after the earthquake that killed 148 people.',
+    ),
+    five: report(
+      'Norden quake: last body found',
+      '2016-02-11',
+      'Rescuers have found 151 bodies after the earthquake in Norden on 1 February, the fire service said.',
+    ),
+  });
+  expect(marks?.map((mark) => mark.split(' by ')[0])).toEqual([
+    '7 on 2016-02-01',
+    '60 on 2016-02-02',
+    '132 on 2016-02-04*',
+    '148 on 2016-02-09*',
+    '151 on 2016-02-11*',
+  ]);
+});
+
+test('a shooting is named an attack where its titles call it so, among gunmen too', () => {
+  const event = tollsOf({
+    one: report(
+      'Gunmen storm Ostvik hotel',
+      '2016-01-16',
+      'Gunmen stormed a hotel in Ostvik on Friday, killing 14 people, the ministry said.',
+    ),
+    two: report(
+      'Siege in Ostvik ends',
+      '2016-01-16',
+      'Twenty-one people were killed by gunmen in Ostvik on Friday, the mayor said.',
+    ),
+    three: report(
+      'Ostvik hotel attack: toll at 26',
+      '2016-01-18',
+      'The number of people killed by gunmen in Ostvik on Friday rose to 26, the mayor said on Monday.',
+    ),
+  })?.event;
+  expect(event).toBe('Ostvik hotel attack');
+});

@@ -143,8 +143,10 @@ const saidOn = new RegExp(
   String.raw`\b(?:${speech}|(?:balance|report|update|figures|data|count|statement|tally|bulletin|toll)\s(?:released|published|issued))(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:(?:on|in|this)\s+)?$`,
   'u',
 );
-/** "A spokesman [today] reported", "on [Monday], army sources confirmed that". */
-const saidThen = new RegExp(String.raw`^(?:\s+|,?\s(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b`);
+/** "A spokesman [today] reported", "on [Monday], army sources confirmed that"; not "[Monday], and the mayor said that". */
+const saidThen = new RegExp(
+  String.raw`^(?:\s+|,?\s(?!(?:and|but|while)\s)(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b`,
+);
 
 /** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday", "in stable condition on Monday". */
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {

@@ -136,11 +136,16 @@ function ofOtherAge(first: Figure, later: Figure, text: string): boolean {
   return a !== null && b !== null && a !== b;
 }
 
+const attackers =
+  /\b(?:gunman|attacker|shooter|assailant|bomber|killer|murderer|robber|intruder|hijacker|suspect|perpetrator)$/i;
+
 /** Whether somebody pointed at ("the mayor") may be among those told of before: not where both are described, and differently. */
 export const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
   const words = pointed.victims ?? '';
   if (/^\S+$/.test(words)) return true;
   if (rival.sentence === pointed.sentence) return false;
+  // "Three people were killed. The gunman was shot dead.": they may be others.
+  if ((rival.low ?? 0) > 1 && attackers.test(words)) return false;
   const described =
     nameOf(rival).length === 0 && !anyone.test(rival.victims ?? '') && !people.test(rival.victims ?? '');
   return !described || anyone.test(words) || noun(rival) === noun(pointed) || noun(rival) === `${noun(pointed)}s`;

@@ -62,6 +62,12 @@ describe('a toll told again in an article', () => {
     expect(told(`Hundreds of people were killed in an attack in Norden on Monday. ${attack}`)).toEqual([200]);
   });
 
+  test('is no attacker where several were told of', () => {
+    const victims = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map((one) => one.victims);
+    expect(victims('Three people were killed in Antby. The gunman was shot dead.')).toEqual(['people', 'The gunman']);
+    expect(victims('Three people were killed in Antby. The victim was shot.')).toEqual(['people']);
+  });
+
   test('is nobody of whom another day is told, and the mayor of a place is the mayor', () => {
     const victims = (body: string) => casualties(corpusOf(body), { kind: 'killed' }).figures.map((one) => one.victims);
     expect(

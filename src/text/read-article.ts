@@ -66,7 +66,7 @@ function bodyOf(text: string, blocks: readonly Range[], head: Pick<Article, 'tit
   const frame = framesOf(words);
   const notes = authorNotes(words, head.author);
   const listed = listsBelowColons(text, blocks);
-  const prose = words.map((line, i) => (isProse(line) && !frame[i]) || (listed[i] ?? false));
+  const prose = words.map((line, i) => (isProse(line) && !frame[i]) || (listed[i] ?? false) || isCount(line));
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const before = words.slice(0, Math.max(0, first)).filter((line, i) => !frame[i] && isTitleLike(line));
@@ -94,6 +94,11 @@ function bodyOf(text: string, blocks: readonly Range[], head: Pick<Article, 'tit
   }
   return body;
 }
+
+/** A line of a count, wherever it stands: "Dead: 14", "Injured – at least 31". */
+const isCount = (line: string): boolean => counts.test(line);
+const counts =
+  /^(?:confirmed |reported |people |civilians |total )?(?:dead|deaths?|killed|fatalities|injured|injuries|wounded|hurt|missing|displaced|evacuated|arrested|arrests|detained|abducted|casualties)(?: (?:so far|people|civilians))?\s*[:–—]\s*(?:(?:at least|about|over|more than|up to) )?\d[\d,.]*\b(?![^\n]*[.?!]\s+\p{Lu})/iu;
 
 /** Whether blocks are points of a list that a line with a colon opens ("What we know so far:"). */
 function listsBelowColons(text: string, blocks: readonly Range[]): boolean[] {

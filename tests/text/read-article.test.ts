@@ -189,6 +189,17 @@ Africa\nWorld\n\nMore on this story\nOlder boats to be checked\n12 March\n\n© 2
     ]);
   });
 
+  test('but lines of counts are, above and below the text', () => {
+    const raw = `Market fire in Antby\n\nDead: 14\nInjured – at least 31\n\nThe fire broke out in the market of Antby.\n\nArrested: 2\n\nMissing: a town looks for its cats\n`;
+    expect(sentencesOf(raw)).toEqual([
+      'Dead: 14',
+      'Injured – at least 31',
+      'The fire broke out in the market of Antby.',
+      'Arrested: 2',
+    ]);
+    expect(articleOf(raw).title).toBe('Market fire in Antby');
+  });
+
   test('text of fragments without a full stop is all body', () => {
     expect(sentencesOf('12 dead, 30 wounded in the north\n\nroads closed, hospitals full')).toHaveLength(2);
   });

@@ -1,19 +1,19 @@
 import { isNarrow, kinds, type Part, partOf, quarter } from './place-mentions.js';
 import { isLandKey, isOtherKey, isStateKey, nameKey, type PlaceName, placeName } from './place-names.js';
 
-/** A place as it is asked for, without those around it. */
+/** A place as it may be meant, without those around it. */
 export interface AskedName {
   /** Its name without what else is typed: "Lune" of "southern Lune province". */
   readonly name: PlaceName;
-  /** The name with what it is, or with the part, where a place may be called so: "Lune City", "South Lune". */
+  /** The name with what it is, where a place may be called so: "Lune City". */
   readonly full: PlaceName;
   /** What it is: "city", "province". */
   readonly kind: string | null;
   /** Whether it is another place than the one of its bare name: Mexico City. */
   readonly isApart: boolean;
   readonly part: Part | null;
-  /** Whose part goes by that name: of Western Australia, which may be written "western Australia", Australia. */
-  readonly around: PlaceName | null;
+  /** Whether the part is told in the very form that is asked for: "South Antby" may be another town than southern Antby. */
+  readonly isExact: boolean;
 }
 
 const ahead = new RegExp(`^(?<kind>${kinds})\\sof\\s(?:the\\s)?(?<rest>.+)$`, 'i');
@@ -34,36 +34,34 @@ const ownCities = new Set(
 );
 const bareCities = new Set(['new york'].map(nameKey));
 
-/** Reads a place as it is typed: "Antby", "the city of Antby", "south Norway", "Norway's north", "southern Lune province". */
-export function askedName(typed: string): AskedName {
+/**
+ * What a place that is typed may be: "Antby", "the city of Antby", "south Norway", "Norway's north", "southern Lune
+ * province"; "East Antby" is a name of its own, or the east of Antby.
+ */
+export function askedNames(typed: string): AskedName[] {
   const bare = typed.trim().replace(/^the\s(?=\S)/i, '');
   const full = placeName(bare);
   const key = full.words.join(' ');
-  const isOwn = full.isLand || isOtherKey(key);
   const first = partFirst.exec(bare)?.groups;
-  const whole = { name: full, full, kind: null, isApart: false, part: null, around: landAround(key, first) };
-  const told = isOwn ? undefined : ((partOfIt.exec(bare) ?? partLast.exec(bare))?.groups ?? first);
-  const rest = told?.rest ?? bare;
-  const named = (ahead.exec(rest) ?? behind.exec(rest))?.groups;
-  const part = told?.part ? partOf(told.part.toLowerCase()) : null;
-  if (isOwn || (named === undefined && part === null)) return whole;
-  const name = placeName(named?.rest ?? rest);
-  if (name.words.length === 0) return whole;
-  const kind = named?.kind?.toLowerCase() ?? null;
-  return {
-    name,
-    full: kind !== null && ahead.test(rest) ? placeName(`${named?.rest} ${kind}`) : full,
-    kind,
-    isApart: kind !== null && isApart(name, kind),
-    part,
-    around: null,
-  };
+  const told = (partOfIt.exec(bare) ?? partLast.exec(bare))?.groups ?? first;
+  const whole = withKind(bare);
+  if (!told?.part || !told.rest || isOtherKey(key)) return [whole];
+  const part = partOf(told.part.toLowerCase());
+  const inPart = { ...withKind(told.rest), part };
+  // South Korea is a land; Western Australia may be written in lower case.
+  if (full.isLand)
+    return isStateKey(key) && part.isAdjective && inPart.name.isLand ? [whole, { ...inPart, isExact: true }] : [whole];
+  return [...(told === first ? [whole] : []), { ...inPart, isExact: !inPart.name.isLand && !part.isAdjective }];
 }
 
-function landAround(key: string, part: Readonly<Record<string, string>> | undefined): PlaceName | null {
-  if (!isStateKey(key) || isOtherKey(key) || !part?.part || !partOf(part.part.toLowerCase()).isAdjective) return null;
-  const around = placeName(part.rest ?? '');
-  return around.isLand ? around : null;
+function withKind(typed: string): AskedName {
+  const full = placeName(typed);
+  const plain = { name: full, full, kind: null, isApart: false, part: null, isExact: false };
+  const named = full.isLand ? undefined : (ahead.exec(typed) ?? behind.exec(typed))?.groups;
+  const name = placeName(named?.rest ?? '');
+  if (!named?.kind || name.words.length === 0) return plain;
+  const kind = named.kind.toLowerCase();
+  return { ...plain, name, full: placeName(`${named.rest} ${kind}`), kind, isApart: isApart(name, kind) };
 }
 
 /** Whether a place with its kind is another one than that of the bare name, which is a land. */

@@ -1,11 +1,13 @@
 import { lazily } from '../reading/lazily.js';
 import type { Figure } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
+import { countryKeyOf } from '../text/demonyms.js';
 import { firstFrom } from '../text/first-from.js';
+import { folded } from '../text/folded.js';
 import type { Range } from '../text/span.js';
-import { type AskedName, askedName } from './asked-name.js';
+import { type AskedName, askedNames } from './asked-name.js';
 import { isNarrow, mentionsOf, type Part, type PlaceMention } from './place-mentions.js';
-import { isNamed, namedAmong, placeName } from './place-names.js';
+import { isNamed, namedAmong, nameKey, type PlaceName, placeName } from './place-names.js';
 import { narrowerAtMentions } from './place-parts.js';
 import { titledAt } from './titled-place.js';
 
@@ -21,7 +23,8 @@ interface Asked extends AskedName {
   readonly short: ShortName | null;
 }
 interface ShortName {
-  readonly name: AskedName['name'];
+  readonly name: PlaceName;
+  readonly mentions: (text: string) => PlaceMention[];
   readonly others: (text: string) => PlaceMention[];
 }
 
@@ -30,13 +33,14 @@ const shortNames: readonly (readonly [of: string, short: string, other: string])
   ['dr congo', 'congo', 'congo brazzaville'],
 ];
 
-function readAsked(typed: string): Asked {
-  const named = askedName(typed);
-  const found = shortNames.find(([of]) => placeName(of).words.join(' ') === named.name.words.join(' '));
-  const own = mentionsOf(named.name, named.around !== null);
-  if (!found) return { ...named, mentions: own, short: null };
-  const name = placeName(found[1]);
-  return { ...named, mentions: own, short: { name, others: mentionsOf(placeName(found[2])) } };
+function readAsked(typed: string): Asked[] {
+  return askedNames(typed).map((named) => {
+    const found = shortNames.find(([of]) => placeName(of).words.join(' ') === named.name.words.join(' '));
+    const mentions = mentionsOf(named.name);
+    if (!found) return { ...named, mentions, short: null };
+    const [name, other] = [placeName(found[1]), placeName(found[2])];
+    return { ...named, mentions, short: { name, mentions: mentionsOf(name), others: mentionsOf(other) } };
+  });
 }
 
 /**
@@ -46,44 +50,54 @@ function readAsked(typed: string): Asked {
  * name ("New Antby", "South Sudan") is another one.
  */
 export function askedPlace(wanted: string): (entry: ReadArticle) => (figure: Figure) => boolean {
-  const [narrow = '', ...wider] = wanted.split(',').map((part) => part.trim());
+  const [narrow = '', ...wider] = wanted.split(',').map((part) => part.trim().replace(/^and\s/, ''));
   const asked = readAsked(narrow);
-  const around = wider.filter((one) => one !== '').map(readAsked);
+  const around = wider.flatMap((one) => one.split(/\sand\s/)).map(readAsked);
+  const list = wider.length > 0 ? nameKey(wanted) : null;
   return (entry) => {
-    const { article } = entry;
-    const told = toldOf(entry, asked);
+    const { title, text } = entry.article;
+    const told = asked.map((one) => toldOf(entry, one));
     const titled = lazily(() => ({
-      place: titledAt(entry, { isAt: told.isAt, mentions: told.titled(), isMeant: told.isMeant }),
-    }));
-    const isTitled = (figure: Figure) => {
-      const { place } = titled();
-      return place?.isOwn(figure) === true && (figure.place === null || place.liesIn(figure.place));
-    };
-    const speaksOf = lazily(() => ({
-      all: around.every((one) => {
-        const mentions = one.mentions(`${article.title ?? ''}\n${article.text}`);
-        return one.part === null ? mentions.length > 0 : mentions.some(({ parts }) => isPart(one, parts));
+      told: told.flatMap((one) => {
+        const place = titledAt(entry, { isAt: one.isAt, mentions: one.titled(), isMeant: one.isMeant });
+        return place ? [{ place, isInPart: one.isInPart }] : [];
       }),
     }));
+    const isTitled = (figure: Figure) =>
+      titled().told.some(
+        ({ place, isInPart }) =>
+          place.isOwn(figure) && (figure.place === null || place.liesIn(figure.place)) && isInPart(figure),
+      );
+    const speaksOf = lazily(() => ({
+      all: around.every((may) =>
+        may.some((one) => one.mentions(`${title ?? ''}\n${text}`).some(({ parts }) => isPart(one, parts))),
+      ),
+    }));
+    const isList = ({ place }: Figure) => list !== null && place?.includes(',') === true && nameKey(place) === list;
     return (figure) =>
-      (told.isThere(figure) || (isTitled(figure) && told.isInPart(figure))) && (around.length === 0 || speaksOf().all);
+      isList(figure) ||
+      ((told.some((one) => one.isThere(figure)) || isTitled(figure)) && (around.length === 0 || speaksOf().all));
   };
 }
 
 /** Whether the parts of a place that are told of have the one that is asked for. */
-function isPart({ part, name }: AskedName, told: readonly Part[]): boolean {
-  if (part === null) return true;
-  // "South Antby" may be another town than the south of Antby.
-  const isLoose = name.isLand || part.isAdjective;
-  return told.some(({ quarter, isAdjective }) => quarter === part.quarter && (isLoose || !isAdjective));
-}
+const isPart = ({ part, isExact }: AskedName, told: readonly Part[]): boolean =>
+  part === null ||
+  told.some((one) => one.quarter === part.quarter && (!isExact || one.isAdjective === part.isAdjective));
 
 /** What an article tells of the place that is asked for. */
 function toldOf({ article: { text, title, sentences } }: ReadArticle, asked: Asked) {
   const { name, full, kind, isApart, part, short } = asked;
   // Made only where they are asked for: to look at a whole text is dear.
-  const mentions = lazily(() => asked.mentions(text));
-  const titled = lazily(() => asked.mentions(title ?? ''));
+  const shortly = lazily(() => ({ isMeant: short?.others(`${title ?? ''}\n${text}`).length === 0 }));
+  const mentionsOfAny = (words: string) => {
+    const own = asked.mentions(words);
+    return short !== null && shortly().isMeant
+      ? [...own, ...short.mentions(words)].sort((a, b) => a.start - b.start)
+      : own;
+  };
+  const mentions = lazily(() => mentionsOfAny(text));
+  const titled = lazily(() => mentionsOfAny(title ?? ''));
   /** Whether a mention may be of the very place: of a city not what is told of its province. */
   const isMeant = (told: string | null) =>
     kind === null || told === kind || (!isApart && !(isNarrow(kind) && told !== null && !isNarrow(told)));
@@ -131,7 +145,6 @@ function toldOf({ article: { text, title, sentences } }: ReadArticle, asked: Ask
     if (nearest) return isPart(asked, quarters.size > 1 ? nearest.parts : near.flatMap(({ parts }) => parts));
     return isPart(asked, opened());
   };
-  const isShort = lazily(() => ({ meant: short !== null && short.others(`${title ?? ''}\n${text}`).length === 0 }));
   const places = new Map<string, Told>();
   /** How a place as it is told is the one asked for. */
   const toldAs = (place: string): Told => {
@@ -140,10 +153,8 @@ function toldOf({ article: { text, title, sentences } }: ReadArticle, asked: Ask
     return known;
   };
   const lookedAt = (place: string): Told => {
-    if (isNamed(place, full)) return 'surely';
-    if (isNamed(place, name)) return 'by name';
-    if (asked.around !== null && isNamed(place, asked.around)) return 'in a part';
-    if (short !== null && isNamed(place, short.name) && isShort().meant) return 'surely';
+    if (kind !== null && isNamed(place, full)) return 'by its kind';
+    if (isNamed(place, name) || (short !== null && isNamed(place, short.name) && shortly().isMeant)) return 'by name';
     const town = namedAmong(place, within());
     return town === null ? 'not' : (within().get(town) ?? []);
   };
@@ -157,13 +168,14 @@ function toldOf({ article: { text, title, sentences } }: ReadArticle, asked: Ask
     isThere: (figure: Figure): boolean => {
       if (figure.place === null) return false;
       const told = toldAs(figure.place);
-      if (told === 'surely') return true;
-      if (told === 'by name') return isOfKind(figure) && isInPart(figure);
-      if (told === 'in a part') return mentionsFor(figure).length > 0;
       if (told === 'not') return false;
+      if (told === 'by its kind') return isInPart(figure);
+      // "Norwegian" is all that is read of "at the Norwegian embassy in Kalov".
+      if (countryKeyOf(folded(figure.place)) !== undefined && mentionsFor(figure).length === 0) return false;
+      if (told === 'by name') return isOfKind(figure) && isInPart(figure);
       return told.length > 0 ? isPart(asked, told) : isInPart(figure);
     },
   };
 }
 /** The parts in which the article says that it lies stand for a place in the wanted one. */
-type Told = 'surely' | 'by name' | 'in a part' | 'not' | readonly Part[];
+type Told = 'by its kind' | 'by name' | 'not' | readonly Part[];

@@ -60,6 +60,9 @@ export const partOf = (words: string): Part => ({
   isAdjective: /ern(?:most)?$/.test(words),
 });
 
+/** Behind a people: what it has in other lands. */
+const abroad = /^\s(?:embass(?:y|ies)|consulates?|legation)\b/;
+
 /** The patterns that find names in a text in lower case, by what is looked for. */
 function patternOf(names: readonly string[]): RegExp | null {
   const words = names.filter((name) => name !== '').sort((a, b) => b.length - a.length);
@@ -85,11 +88,8 @@ function plain(text: string): string {
   });
 }
 
-/**
- * How a text may speak of a place, to be looked for in many; where `isPart`, of one whose name begins with a quarter that
- * may be in lower case ("western Australia").
- */
-export function mentionsOf(name: PlaceName, isPart = false): (text: string) => PlaceMention[] {
+/** How a text may speak of a place, to be looked for in many. */
+export function mentionsOf(name: PlaceName): (text: string) => PlaceMention[] {
   const named = patternOf(name.spelled);
   const peoples = new Set(name.spelled.flatMap((one) => peoplesOf(one)));
   const people = patternOf([...peoples]);
@@ -101,7 +101,8 @@ export function mentionsOf(name: PlaceName, isPart = false): (text: string) => P
         ? []
         : matchesOf(pattern, low).flatMap(({ index: start, 0: found }) => {
             const end = start + found.length;
-            if (!anyCase && !isName(text.slice(start, end).replace(isPart ? /^\S+\s/ : '', ''))) return [];
+            if (!anyCase && !isName(text.slice(start, end))) return [];
+            if (isPeople && abroad.test(low.slice(end, end + far))) return [];
             return isOtherAt(text, name, { start, end }) ? [] : [mentionAt(low, { start, end, isPeople })];
           });
     return [...find(named, false), ...find(people, true)].sort((a, b) => a.start - b.start);

@@ -1,6 +1,6 @@
 import { streets } from '../reading/figures/place-shapes.js';
 import { termsOfWord } from '../search/terms.js';
-import { countries, countryNames, countryOf, placeKey, spellingsOf } from '../text/demonyms.js';
+import { countries, countryKeyOf, countryNames, countryOf, placeKey, spellingsOf } from '../text/demonyms.js';
 import { folded } from '../text/folded.js';
 import { stateNames } from '../text/lands.js';
 import { wordSet } from '../text/word-set.js';
@@ -70,14 +70,15 @@ export const isStateKey = (key: string): boolean => stateKeys.has(key);
 
 /** The name of a place, as it was typed. */
 export function placeName(typed: string): PlaceName {
-  const named = typed.replace(/^the\s(?=\S)/i, '');
+  const bare = typed.replace(/^the\s(?=\S)/i, '');
+  const named = countryKeyOf(folded(bare)) ?? bare;
   const words = wordsOf(named).map(({ word }) => word);
   const last = words.findLastIndex((word) => !isScene.has(word)) + 1;
   const core = last === 0 ? words : words.slice(0, last);
   const besides = words.slice(core.length);
-  const plain = placeKey(unmarked(named)).split(' ').slice(0, core.length);
-  const key = plain.map((word) => countryOf.get(word) ?? word).join(' ');
-  return { words: core, besides, spelled: key === '' ? [] : spellingsOf(key), isLand: isLandKey(core.join(' ')) };
+  const key = placeKey(unmarked(named));
+  const spelled = besides.length > 0 ? [folded(unmarked(named))] : spellingsOf(countryKeyOf(key) ?? key);
+  return { words: core, besides, spelled: spelled.filter((one) => one !== ''), isLand: isLandKey(core.join(' ')) };
 }
 /** Whether a name is only what there is at a place: "market". */
 export const isSceneOnly = ({ words }: { readonly words: readonly string[] }): boolean =>
@@ -105,7 +106,8 @@ const articles = set('the al el la las los le ar ash az ad an as at');
 const quarters = set('north south east west northeast northwest southeast southwest');
 const parts = set(
   'northern southern eastern western northeastern northwestern southeastern southwestern central nearby neighbouring neighboring ' +
-    'rural coastal remote downtown mountainous border mainland greater metro metropolitan inner outer upper lower old ciudad far',
+    'rural coastal remote downtown mountainous border mainland greater metro metropolitan midtown uptown inner outer upper lower old ciudad far ' +
+    'nw ne sw se',
 );
 /** Parts only of a land: "Upper Antby" is another village. */
 const partsOfLands = set('upper lower');
@@ -121,11 +123,11 @@ const shared = set(
   'kashmir kurdistan punjab amazon arctic alps lapland sahara himalaya himalayas pyrenees andes riviera karelia patagonia golan',
 );
 
-/** The words of the places of a list, each place apart, and of the whole. */
+/** The words of the places of a list, or of a place and whose it is ("Lune’s Antby"), each apart, and of the whole. */
 function placesOf(place: string): PlaceWord[][] {
   const known = knownPlaces.get(place);
   if (known !== undefined) return known;
-  const parts = place.split(/,\s*(?:(?:and|or)\s)?|\s(?:and|or|&)\s/);
+  const parts = place.split(/,\s*(?:(?:and|or)\s)?|\s(?:and|or|&)\s|['’]s\s/);
   const places = (parts.length > 1 ? [place, ...parts] : parts).map(wordsOf);
   if (knownPlaces.size >= mostKnown) knownPlaces.clear();
   knownPlaces.set(place, places);
@@ -195,7 +197,7 @@ export function isNamed(place: string, { words, besides, isLand }: PlaceName): b
           besides.every((one) => own.slice(start + words.length).some((other) => other.word === one)) &&
           standsAt(own, { start, end: start + words.length }, { isLand, key }),
       ),
-    ) || isSpelledAs(place, words)
+    ) || isSpelledAs(place, [...words, ...besides])
   );
 }
 

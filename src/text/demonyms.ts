@@ -130,5 +130,11 @@ for (const [people, country] of [
   peoplesOfKey.set(key, [...(peoplesOfKey.get(key) ?? []), people]);
 }
 
+/** The key of the country of a people, lower case: of "norwegian". */
+export const countryKeyOf = (people: string): string | undefined => {
+  const country = countryOf.get(people);
+  return country && (wholeOf[country] ?? country);
+};
+
 /** The peoples of the country of a key, lower case: "norwegian", "norwegians". */
 export const peoplesOf = (key: string): readonly string[] => peoplesOfKey.get(key) ?? [];

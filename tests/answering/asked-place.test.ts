@@ -136,6 +136,13 @@ describe('a place of a longer or another name is another one', () => {
     ['Ndantby', 'in N’Dantby', 'in Antby'],
     ['Western Australia', 'in Western Australia', 'in South Australia'],
     ['western Australia', 'in western Australia', 'in Australia'],
+    ['South America', 'in South America', 'in the US'],
+    ['eastern DR Congo', 'in eastern Congo', 'in western Congo'],
+    ['East Antby', 'in east Antby', 'in eastern Antby'],
+    ['Antby', 'in Midtown Antby', 'in South Antby'],
+    ['Antby market', 'at the Antby market', 'in Antby'],
+    ['Norway', 'in the Norwegian mountains', 'at the Norwegian embassy in Kalov'],
+    ['Antby, Kalov and Port Lune', 'in Antby, Kalov and Port Lune', 'in Antby'],
   ])('%s: %s, not %s', (place, there, elsewhere) => {
     expect(isFound(place, killed(there))).toBe(true);
     expect(isFound(place, killed(elsewhere))).toBe(false);
@@ -187,6 +194,9 @@ describe('a place of a longer or another name is another one', () => {
     expect(isFound('Oklahoma City', night, 'Oklahoma floods kill four')).toBe(false);
     expect(isFound('Oklahoma City', night, 'Oklahoma City floods kill four')).toBe(true);
     expect(isFound('Antby', night, 'Antby City floods kill four')).toBe(true);
+    expect(isFound('Lune mine', night, 'Lune mine fire kills four')).toBe(true);
+    expect(isFound('Lune mine', night, 'Lune fire kills four')).toBe(false);
+    expect(isFound('Lune Stadium', night, 'Crush at Antby’s Lune Stadium kills four')).toBe(true);
   });
 
   test('beside it only the very land', () => {

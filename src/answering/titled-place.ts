@@ -8,7 +8,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
 import type { Article } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
-import { isCountryKey, placeKey } from '../text/demonyms.js';
+import { countryNames, isCountryKey, placeKey } from '../text/demonyms.js';
 import { matchesOf } from '../text/matches.js';
 import { wordTexts } from '../text/words.js';
 import type { PlaceMention } from './place-mentions.js';
@@ -106,10 +106,17 @@ function widerOf(text: string, place: string) {
     ),
     text,
   );
-  const words = spots.slice(0, most).map(({ index }) => text.slice(Math.max(0, index - far), index + far));
+  const around = spots
+    .slice(0, most)
+    .map(({ index }) => text.slice(Math.max(0, index - far), index + far))
+    .join('\n\n');
+  const words = new Set(wordTexts(around.replaceAll(/['’]s\b/g, '')));
+  // Of hardly any place is anything said there.
+  const mayBeSaid = (told: string) =>
+    countryNames.has(told.toLowerCase()) || wordTexts(told).some((word) => words.has(word));
   const known = new Map<string, readonly string[]>();
   const narrower = (told: string) => {
-    const before = known.get(told) ?? narrowerIn(words.join('\n\n'), told);
+    const before = known.get(told) ?? (mayBeSaid(told) ? narrowerIn(around, told) : []);
     known.set(told, before);
     return before;
   };

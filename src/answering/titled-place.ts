@@ -2,27 +2,28 @@ import { shareDays } from '../reading/dates/day-ranges.js';
 import { isGeneral, turnsElsewhere } from '../reading/figures/figure-circumstances.js';
 import { isOtherStorm } from '../reading/figures/figure-event.js';
 import { placesIn } from '../reading/figures/figure-places.js';
+import { lazily } from '../reading/lazily.js';
 import type { DayRange, Figure } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { termsOf } from '../search/terms.js';
 import type { Article } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
-import { countryNames, placeKey } from '../text/demonyms.js';
+import { countryNames, isCountryKey, placeKey } from '../text/demonyms.js';
+import { matchesOf } from '../text/matches.js';
 import { wordTexts } from '../text/words.js';
-import { narrowerIn } from './place-parts.js';
+import type { PlaceMention } from './place-mentions.js';
+import { scenes } from './place-names.js';
+import { liesWithin, narrowerIn } from './place-parts.js';
 
 /** A place where the title says that its event was. */
 export interface TitledPlace {
   readonly place: string;
   /** Whether a figure may be of that event. */
   readonly isOwn: (figure: Figure) => boolean;
+  /** Whether it is a place as another is told, or lies in that one. */
+  readonly liesIn: (told: string) => boolean;
 }
 
-/** Where people come to harm. */
-const scenes =
-  'mosque|church|cathedral|temple|synagogue|school|university|college|market|bazaar|mall|hospital|hotel|mine|prison|jail|camp|station|' +
-  'airport|bridge|dam|nightclub|club|bar|stadium|factory|mill|plant|ferry|boat|ship|bus|train|tram|plane|helicopter|building|tower|tunnel|' +
-  'beach|refinery|warehouse|cinema|theatre|theater';
 const scene = new RegExp(`\\b(?:${scenes})s?\\b`, 'g');
 const ofScene = `(?:${scenes}|coal|copper|gold|mass|forest|gas|car|truck|migrant|primary|stadium|apartment)`;
 /** What happens to a place, and is not done by it: "Norden attack" may be Norden's. */
@@ -46,48 +47,97 @@ const counts =
 
 /**
  * Where the title says that it all was, where that is the wanted place: "Fire at Antby", "Antby mine fire", "The Antby
- * quake"; null where it does not. `isAt` tells it of a place, `name` is the wanted one's.
+ * quake"; null where it does not. `isAt` tells it of a place, `mentions` are where the title has its name, and `isMeant`
+ * tells whether that is meant by its name with what it is ("Antby province").
  */
 export function titledAt(
   entry: ReadArticle,
-  { isAt, name }: { isAt: (place: string) => boolean; name: string },
+  {
+    isAt,
+    mentions,
+    isMeant,
+  }: {
+    isAt: (place: string) => boolean;
+    mentions: readonly PlaceMention[];
+    isMeant: (kind: string | null) => boolean;
+  },
 ): TitledPlace | null {
-  const title = entry.article.title ?? '';
+  const { title, text } = entry.article;
+  if (!title || mentions.length === 0) return null;
   const placed = placesIn(title, { start: 0, end: title.length }).find((place) => isAt(place.name));
-  const place = placed?.name ?? (isOfEvent(title, name) ? name : null);
-  if (place === null) return null;
-  const days = ownDays(entry, place);
-  return { place, isOwn: (figure) => isOwn(entry.article, figure, { place, days }) };
+  const event = placed ? undefined : mentions.find((one) => isMeant(one.kind) && isOfEvent(title, one));
+  const place = placed?.name ?? (event && title.slice(event.start, event.end));
+  if (place === undefined) return null;
+  const widerIn = lazily(() => widerOf(text, place));
+  const days = lazily(() => ({ own: ownDays(entry, place, (told) => widerIn().sharesName(told)) }));
+  return {
+    place,
+    isOwn: (figure) => isOwn(entry.article, figure, { place, days: days().own }),
+    liesIn: (told) => liesWithin(told, place) || widerIn().isWithin(told),
+  };
 }
 
 /** Whether a title has a name ahead of what happened there: "Antby mine fire", "cave-in at Nordish mine". */
-function isOfEvent(title: string, name: string): boolean {
-  const wanted = termsOf(placeKey(name)).join(' ');
-  const isCountry = countryNames.has(name.toLowerCase());
-  const { length } = wordTexts(name);
-  const words = [...title.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*/gu)];
-  return words.some((first, i) =>
-    words.slice(i, i + length).some((last) => {
-      const end = last.index + last[0].length;
-      if (wanted === '' || termsOf(placeKey(title.slice(first.index, end))).join(' ') !== wanted) return false;
-      const [before, rest] = [title.slice(0, first.index), title.slice(end)];
-      if (!opens.test(before) || !/^\p{Lu}/u.test(first[0])) return false;
-      return (
-        happened.test(rest) ||
-        (isCountry ? doneAtScene : doneThere).test(rest) ||
-        (preposition.test(before) && atScene.test(rest))
-      );
-    }),
+function isOfEvent(title: string, { start, kindEnd }: PlaceMention): boolean {
+  const [before, rest] = [title.slice(0, start), title.slice(kindEnd)];
+  if (!opens.test(before)) return false;
+  const isCountry = isCountryKey(placeKey(title.slice(start, kindEnd)));
+  return (
+    happened.test(rest) ||
+    (isCountry ? doneAtScene : doneThere).test(rest) ||
+    (preposition.test(before) && atScene.test(rest))
   );
 }
+
+/** So far around a place, in characters, is told where it lies. */
+const far = 200;
+/** How often a place is looked at in one text. */
+const most = 40;
+
+/** Where a text says that a place lies, looked up by the wider place: only what stands around its name is looked at. */
+function widerOf(text: string, place: string) {
+  const spots = matchesOf(
+    new RegExp(
+      wordTexts(place)
+        .filter((word) => /^\p{Lu}/u.test(word))
+        .map(escaped)
+        .join('|') || '(?!)',
+      'g',
+    ),
+    text,
+  );
+  const around = spots
+    .slice(0, most)
+    .map(({ index }) => text.slice(Math.max(0, index - far), index + far))
+    .join('\n\n');
+  const words = new Set(wordTexts(around.replaceAll(/['’]s\b/g, '')));
+  // Of hardly any place is anything said there.
+  const mayBeSaid = (told: string) =>
+    countryNames.has(told.toLowerCase()) || wordTexts(told).some((word) => words.has(word));
+  const known = new Map<string, readonly string[]>();
+  const narrower = (told: string) => {
+    const before = known.get(told) ?? (mayBeSaid(told) ? narrowerIn(around, told) : []);
+    known.set(told, before);
+    return before;
+  };
+  return {
+    isWithin: (told: string) => narrower(told).some((one) => liesWithin(one, place)),
+    sharesName: (told: string) => narrower(told).some((one) => sharesName(one, place)),
+  };
+}
+const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /**
  * The days of the title's event: of the first figure that tells one, there or nowhere, and of the others of its sentence;
  * where the title speaks of several, those of the week before as well, and of a toll that "rose to 12 on Friday" those two
  * before.
  */
-function ownDays({ article: { text, title, sentences }, reading }: ReadArticle, place: string): DayRange | null {
-  const mayBeThere = ({ place: told }: Figure) =>
-    told === null || sharesName(told, place) || narrowerIn(text, told).some((one) => sharesName(one, place));
+function ownDays(
+  { article: { text, title, sentences }, reading }: ReadArticle,
+  place: string,
+  liesNear: (told: string) => boolean,
+): DayRange | null {
+  const mayBeThere = ({ place: told }: Figure) => told === null || sharesName(told, place) || liesNear(told);
   const dated = reading.figures.filter(({ date }) => date !== null);
   const first = dated.find(mayBeThere) ?? dated[0];
   const days = dated.flatMap(({ date, sentence }) => (date && sentence === first?.sentence ? [date] : []));

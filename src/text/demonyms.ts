@@ -46,18 +46,47 @@ export const countryNames: ReadonlySet<string> = new Set([
   ...(
     'united states,united kingdom,saudi arabia,sri lanka,el salvador,costa rica,puerto rico,hong kong,west bank,' +
     'north korea,south korea,south africa,south sudan,new zealand,ivory coast,burkina faso,sierra leone,cape verde,' +
-    'papua new guinea,united arab emirates,dominican republic,central african republic,east timor,northern ireland'
+    'dr congo,congo brazzaville,equatorial guinea,guinea bissau,western sahara,papua new guinea,united arab emirates,dominican republic,central african republic,east timor,northern ireland'
   ).split(','),
 ]);
 
-/** Names of one country, folded: that of news, of treaties, and letters; "South America" is none. */
-const namesOfOne: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(?:united states(?: of america)?|u s(?: a)?|usa?|(?<!\b(?:south|north|latin|central) )america(?:ns?)?(?! samoa))\b/g,
-    'usa',
-  ],
-  [/\b(?:united kingdom(?: of great britain)?|u k|uk|great britain|british(?! columbia| virgin))\b/g, 'britain'],
-  [/\b(?:united arab emirates|u a e|uae|emiratis?)\b/g, 'emirates'],
+/** Names of one country, folded, of which texts have `spelled`: that of news, of treaties, and letters; "South America" is none. */
+const namesOfOne: readonly { readonly names: RegExp; readonly one: string; readonly spelled: string }[] = [
+  {
+    names:
+      /\b(?:united states(?: of america)?|u s(?: a)?(?! virgin)|usa?(?! virgin)|(?<!\b(?:south|north|latin|central) )america(?:ns?)?(?! samoa))\b/g,
+    one: 'usa',
+    spelled: 'united states,u s a,u s,usa,us,america',
+  },
+  {
+    names: /\b(?:united kingdom(?: of great britain)?|u k|uk|great britain|british(?! columbia| virgin))\b/g,
+    one: 'britain',
+    spelled: 'united kingdom,u k,uk,britain',
+  },
+  {
+    names: /\b(?:united arab emirates|u a e|uae|emiratis?)\b/g,
+    one: 'emirates',
+    spelled: 'united arab emirates,u a e,uae,emirates',
+  },
+  {
+    names: /\b(?:democratic republic of (?:the )?congo|d ?r ?c|d ?r congo|congo kinshasa)\b/g,
+    one: 'dr congo',
+    spelled: 'democratic republic of the congo,democratic republic of congo,d r congo,dr congo,drc,congo kinshasa',
+  },
+  {
+    names: /\b(?:republic of (?:the )?congo|congo republic)\b/g,
+    one: 'congo brazzaville',
+    spelled: 'republic of the congo,republic of congo,congo republic,congo brazzaville',
+  },
+  { names: /\bcote d ?ivoire\b/g, one: 'ivory coast', spelled: 'cote d ivoire,ivory coast' },
+  { names: /\bmyanmar\b/g, one: 'burma', spelled: 'myanmar,burma' },
+  { names: /\bturkiye\b/g, one: 'turkey', spelled: 'turkiye,turkey' },
+  { names: /\bczech republic\b/g, one: 'czechia', spelled: 'czech republic,czechia' },
+  { names: /\b(?:democratic people s republic of korea|dprk)\b/g, one: 'north korea', spelled: 'north korea,dprk' },
+  { names: /\brepublic of korea\b/g, one: 'south korea', spelled: 'south korea,republic of korea' },
+  { names: /\btimor leste\b/g, one: 'east timor', spelled: 'timor leste,east timor' },
+  { names: /\bcabo verde\b/g, one: 'cape verde', spelled: 'cabo verde,cape verde' },
+  { names: /\bswaziland\b/g, one: 'eswatini', spelled: 'swaziland,eswatini' },
 ];
 
 /**
@@ -65,10 +94,47 @@ const namesOfOne: readonly (readonly [RegExp, string])[] = [
  * "Britain").
  */
 export function placeKey(place: string): string {
-  return namesOfOne.reduce((key, [names, one]) => key.replaceAll(names, one), folded(place));
+  const key = folded(place);
+  // Hardly any place has one.
+  return anyOfOne.test(key) ? namesOfOne.reduce((words, { names, one }) => words.replaceAll(names, one), key) : key;
 }
+const anyOfOne = new RegExp(namesOfOne.map(({ names }) => names.source).join('|'));
 
 const countryKeys: ReadonlySet<string> = new Set([...countryNames].map(placeKey));
 
 /** Whether a place, as `placeKey` has it, is a country. */
 export const isCountryKey = (key: string): boolean => countryKeys.has(key);
+
+/** How texts write the country of a key, folded; other places only as they are. */
+export const spellingsOf = (key: string): readonly string[] => spellings.get(key) ?? [key];
+const spellings = new Map(namesOfOne.map(({ one, spelled }) => [one, spelled.split(',')]));
+
+/** Keys of countries that stand under another word, or part of it, among the peoples. */
+const wholeOf: Readonly<Record<string, string>> = {
+  america: 'usa',
+  ivory: 'ivory coast',
+  salvador: 'el salvador',
+  saudi: 'saudi arabia',
+};
+const peoplesOfKey = new Map<string, string[]>();
+for (const [people, country] of [
+  ...countryOf,
+  ...(
+    'north korean:north korea,south korean:south korea,south sudanese:south sudan,south african:south africa,' +
+    'northern irish:northern ireland,sri lankan:sri lanka,puerto rican:puerto rico,costa rican:costa rica'
+  )
+    .split(',')
+    .map((pair) => pair.split(':') as [string, string]),
+]) {
+  const key = wholeOf[country] ?? country;
+  peoplesOfKey.set(key, [...(peoplesOfKey.get(key) ?? []), people]);
+}
+
+/** The key of the country of a people, lower case: of "norwegian". */
+export const countryKeyOf = (people: string): string | undefined => {
+  const country = countryOf.get(people);
+  return country && (wholeOf[country] ?? country);
+};
+
+/** The peoples of the country of a key, lower case: "norwegian", "norwegians". */
+export const peoplesOf = (key: string): readonly string[] => peoplesOfKey.get(key) ?? [];

@@ -202,3 +202,21 @@ describe('places that are told in further ways', () => {
     expect(figuresOf(body)[0]?.place).toBe(place);
   });
 });
+
+test.each([
+  ['Four people were killed in Deir al-Antby.', 'Deir al-Antby'],
+  ['Four people were killed in al-Antby.', 'al-Antby'],
+  ['In Norden al-Shabab killed four people.', 'Norden'],
+  ['Four people were killed in Côte d’Antby.', 'Côte d’Antby'],
+  ['Four people were killed in Port au Lune.', 'Port au Lune'],
+  ['Four people were killed in Dar es Lune.', 'Dar es Lune'],
+  ['Four people were killed near Rio do Lune.', 'Rio do Lune'],
+  ['All that people in Antby do Norwegians do, and four were killed.', 'Antby'],
+  ['Four hikers were killed on Mt. Lune.', 'Mt. Lune'],
+  ['Four people were killed in the Democratic Republic of Lune.', 'Democratic Republic of Lune'],
+  ['Four people were killed in the U.S. on Monday.', 'U.S.'],
+  ['Four people were killed in the U.S. state of Antby.', 'Antby'],
+  ['Four people were killed, a report in the U.S. Senate says.', null],
+])('a name is read whole: %s', (body, place) => {
+  expect(figuresOf(body).map((figure) => figure.place)).toEqual([place]);
+});

@@ -1,30 +1,12 @@
 import { countryNames } from '../../text/demonyms.js';
+import { americanStates } from '../../text/lands.js';
 import { wordSet } from '../../text/word-set.js';
 import { knownNames } from '../names/known-names.js';
 
 /** Names of countries that are names of people as well, or only parts of names. */
 const noneAlone = wordSet('chad emirates georgia ivory jordan korea niger salvador saudi');
 /** The states of the U.S. but for those that are first names or a capital as well. */
-const states = new Set([
-  ...'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa'.split(
-    ' ',
-  ),
-  ...'kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio'.split(
-    ' ',
-  ),
-  ...'oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming'.split(' '),
-  ...[
-    'new york',
-    'new jersey',
-    'new mexico',
-    'new hampshire',
-    'north carolina',
-    'south carolina',
-    'north dakota',
-    'south dakota',
-  ],
-  ...['west virginia', 'rhode island'],
-]);
+const states = new Set([...americanStates].filter((state) => !/^(?:georgia|montana|virginia|washington)$/.test(state)));
 
 const initials = /^\p{Lu}{2,}$/u;
 /** In which people fight, and which are no places. */

@@ -1,8 +1,12 @@
 import { monthNames } from '../../text/calendar.js';
 import { speech } from './figure-sources.js';
 
+/** "al-[Antby]"; others go by such a name, and are no places. */
+const article = '(?:(?!al-(?:Qa|Sha?ba|Nusra|Assad|Jazeera|Arabiya))(?:a[dlnrstz]|ash|el)-)?';
+/** A word of a name: "Antby", "St. Lune". */
+const nameWord = String.raw`(?:(?:St|Mt|Ft)\.\s)?${article}\p{Lu}[\p{L}\p{M}’'-]+`;
 /** A name of a place, as part of a pattern. */
-export const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|Republic|University)\s+of\s+(?:the\s+)?)?(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s+(?:(?:de|la|el|al)\s+){0,2}(?:(?:St|Mt|Ft)\.\s)?\p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
+export const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|(?:Democratic\s+)?Republic|University)\s+of\s+(?:the\s+)?)?${nameWord}(?:\s+(?:(?:de|la|el|al|au|da|du|es|(?<=\b(?:Rio|Grande)\s)do)\s+){0,2}(?:d['’])?${nameWord}){0,3}`;
 /** What a place is, as part of a pattern; alternatives. */
 export const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
@@ -30,6 +34,8 @@ export const placePatterns = [
     String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
     'gu',
   ),
+  // "in the U.S.", ahead of no "city of" and no "Senate"
+  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s+the\s+(?<name>U\.\s?(?:S\.(?:\s?A\.)?|K\.|A\.\s?E\.))(?=[,;:)]|[”"]|$|\s[—–]|\s(?:this|last|since|on|in|and|by|after|before|during|each|every|so|over|between|have|has|had|were|was|alone|when|where)\b)/gu,
   // "struck southern Antland"
   new RegExp(
     String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
@@ -88,7 +94,7 @@ export const placePatterns = [
   ),
   // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
   new RegExp(
-    String.raw`\b[Oo](?:n|ff)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
+    String.raw`\b[Oo](?:n|ff)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
     'gu',
   ),
 ];

@@ -70,8 +70,17 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
   (gathering.test(ahead) && saidThere.test(behind)) ||
   (/\p{L},\s$/u.test(ahead) && toldAway.test(behind));
 
+const crime =
+  'shootings?|killings?|murders?|deaths?|slayings?|attacks?|bombings?|stabbings?|robber(?:y|ies)|abductions?|kidnappings?|homicides?|assaults?|rapes?|massacres?';
+/** Ahead of where that was for which somebody is held: "arrested a man in connection with the shooting of a boy [outside Antby School]". */
+const heldFor = new RegExp(
+  String.raw`\b(?:arrest|detain|custody|held|caught|captured|apprehended)\p{Ll}*\b[^.;]*\b(?:(?:in connection with|over|suspected (?:in|of)|accused of|wanted (?:for|in|over)|for|in)\s(?:(?:his|her|their)\s(?:alleged\s)?(?:role|part|involvement)\sin\s)?(?:the|an?|his|her|their|\p{Lu}\p{L}+['’]s)\s(?:[\p{L}-]+\s){0,3}?(?:${crime})|(?:(?:days|weeks|months|years)\s)after\s[^.;,]*\b(?:was|were|had been)\s(?:\p{Ll}+ly\s)?(?:gunned|killed|shot|stabbed|murdered|found))\b[^.;,]*$`,
+  'iu',
+);
+
 /** The same for what became of the people of a kind. */
 export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind): boolean =>
+  (kind === 'detained' && heldFor.test(ahead)) ||
   (kind !== 'detained' &&
     (caughtThere.test(ahead) || suspectCaught.test(ahead) || (arrests.test(ahead) && accused.test(behind)))) ||
   (kind !== 'displaced' && livesThere.test(ahead));

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** "low place" of each figure of an article of Tuesday, 10 March 2015; " ¶ " parts paragraphs. */
+function placed(body: string, title = 'A day in the news'): string[] {
+  const raw = `---\ntitle: ${title}\npublished: 2015-03-10\n---\n\n${body.replaceAll(' ¶ ', '\n\n')}`;
+  const result = readArticle({ id: 'x', raw });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article).figures.map(({ low, place }) => `${low} ${place}`);
+}
+
+describe('a place beside the place is not it', () => {
+  test.each([
+    ['Nine people were killed in a village about 30 miles outside Lune.', ['9 30 miles outside Lune']],
+    [
+      'A bomb killed nine people some 50 kilometres (31 miles) north-east of Lune.',
+      ['9 50 kilometres (31 miles) north-east of Lune'],
+    ],
+    ['Nine people were shot dead a 20-minute drive outside Lune.', ['9 20-minute drive outside Lune']],
+    ['Nine people were killed in Oldby, 50 km north of Lune.', ['9 Oldby']],
+    ['Nine people were killed just outside Lune.', ['9 Lune']],
+    ['Nine sailors died 40 km off Antland.', ['9 Antland']],
+    ['The town is 14 miles east of Lune where nine people were shot on Feb. 14.', ['9 Lune']],
+  ])('how far away it was is told: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test.each([
+    ['Sources today reported in Lune that three rebels died.', ['3 null']],
+    ['A spokesman said in Lune on Monday that three rebels were killed in Antby.', ['3 Antby']],
+    ['Three deaths were reported in Lune that day.', ['3 Lune']],
+    ['Three people were reported missing in Lune.', ['3 Lune']],
+  ])('where it is only said: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test.each([
+    ['Ian Roe, fourth man in the Lune cartel, was arrested in northern Antby.', ['1 Antby']],
+    ['A man in the Lune gang was killed.', ['1 null']],
+    ['A clerk in the Norden Freedom Party was killed.', ['1 null']],
+    ['Two men were killed in the Lune police station.', ['2 Lune police station']],
+    ['Two men were killed in Lune gang fights.', ['2 Lune']],
+    ['Two soldiers were killed on the Eastern Front in Antby.', ['2 Antby']],
+  ])('a gang, a party: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test.each([
+    ['Two women from the village of Lune were killed in Antby.', ['2 Antby']],
+    ['The victim, of the town of Lune, was killed in Antby.', ['1 Antby']],
+    ['The market of the town of Lune burned, and two cooks were killed.', ['2 Lune']],
+    ['Ian Roe, of Lune, was killed.', ['1 null']],
+  ])('a home: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test.each([
+    [
+      'Police arrested a boy in connection with the shooting of a pupil outside Lune High School.',
+      ['1 null', '1 Lune High School'],
+    ],
+    ['A man was arrested in Antby in connection with a shooting in Lune that left two dead.', ['1 Antby', '2 Lune']],
+    ['Three months after Ann Roe was gunned down in Lune, police arrested a man.', ['1 Lune', '1 null']],
+    ['Three men were arrested on Monday after a shooting in Lune.', ['3 Lune']],
+    ['Police arrested four people for protesting in Lune.', ['4 Lune']],
+  ])('an arrest is not where that was for which it is made: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test('nor is it where somebody else describes it to be', () => {
+    expect(
+      placed('Some 35 people were killed at the base, in what the mayor called “a strike near the Norden border.”'),
+    ).toEqual(['35 null']);
+    expect(placed('Some 35 people were killed “in a strike near the Norden border,” the mayor said.')).toEqual([
+      '35 Norden border',
+    ]);
+  });
+});
+
+describe('a place is of the clause of its verb', () => {
+  test.each([
+    ['After Ian Roe was killed, the police held two operations in Lune.', ['1 null']],
+    ['When Ian Roe died in 1970, Ann inherited millions, keeping most in the Norden Bank.', ['1 null']],
+    ['Since nine miners were killed, the firm has shut a mine in Lune.', ['9 null']],
+    ['After Ian Roe was killed in Antby, the police held two operations in Lune.', ['1 Antby']],
+    ['After a truck hit a bus in Lune, nine people were killed.', ['9 Lune']],
+    ['When nine people were killed, they were at a market in Lune.', ['9 Lune']],
+    ['When he was shot, Ian Roe was standing at a stall in Lune.', ['1 Lune']],
+    ['Nine people were killed when a bus overturned in Lune.', ['9 Lune']],
+  ])('what was before: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test.each([
+    [
+      'Tens of thousands fled, and dozens were killed at Antby airport on Thursday.',
+      ['null null', 'null Antby airport'],
+    ],
+    ['Nine people were killed, and dozens were hurt in Lune.', ['9 Lune', 'null Lune']],
+    ['Thousands fled, and nine people were killed when floods struck Kenya.', ['null Kenya', '9 Kenya']],
+    ['Anger over the death of Ann Roe has spread in Norden.', ['1 null']],
+    ['Anger grew over the death of Ann Roe in Norden.', ['1 Norden']],
+  ])('what came besides: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

@@ -105,3 +105,46 @@ describe('a place is of the clause of its verb', () => {
     expect(placed(body)).toEqual(places);
   });
 });
+
+describe('places in further words, where the name is a place for sure', () => {
+  const there = 'Rain fell in Antby. A fair was held in Lune. ';
+  test.each([
+    ['Kenya saw temperatures plunge, resulting in the deaths of 78 people.', ['78 Kenya']],
+    ['On Monday Kenya recorded 25 deaths, and Peru reported 12 deaths.', ['25 Kenya', '12 Peru']],
+    ['Lune suffered its worst flood, in which nine died. Streets in Lune were empty.', ['9 Lune']],
+    ['Lune suffered its worst flood, in which nine died.', ['9 null']],
+    ['Kenya suffered heavy losses, and nine died.', ['9 null']],
+    ['Kenya reported that nine people were killed by its soldiers.', ['9 null']],
+    ['I saw a fire in which nine people died. In I they sing.', ['9 null']],
+  ])('who went through it: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test.each([
+    ['A man was shot outside an Antby hookah lounge.', ['1 Antby']],
+    ['A man was killed in a Lune parking lot.', ['1 Lune']],
+    ['A man was shot at a Lune, Antland, residence.', ['1 Lune, Antland']],
+    ['A man was shot by an Antby police officer.', ['1 null']],
+    ['He was treated at a Lune hospital after he was shot.', ['1 null']],
+    ['A man was shot at a Catholic church.', ['1 null']],
+    ['Since May, 2,187 Antby residents have died.', ['2187 Antby']],
+    ['Nine Antby residents were killed in Lune.', ['9 Lune']],
+    ['Nine Antby residents were killed in a bus crash.', ['9 null']],
+    ['Police arrested two Antby residents.', ['2 null']],
+    ['More than 400 residents of Antby were displaced.', ['400 Antby']],
+    ['Nine Antby police officers were killed.', ['9 null']],
+    ['Some 4,000 people were displaced from Antby, Lune and Kestrel Bay.', ['4000 Antby, Lune and Kestrel Bay']],
+    ['Some 4,000 people fled Antby to Lune.', ['4000 Antby']],
+  ])('a building, those who live there: %s', (body, places) => {
+    expect(placed(there + body)).toEqual(places);
+  });
+
+  test.each([
+    ['Nine people died along the Antby coast.', ['9 Antby coast']],
+    ['Nine people died along with Ann Roe.', ['9 null', '1 null']],
+    ['Nine people were killed in the corridor between Antby and Lune.', ['9 corridor between Antby and Lune']],
+    ['More than 900 people were detained in 35 Antish cities.', ['900 35 Antish cities']],
+  ])('a coast, a corridor, so many cities: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

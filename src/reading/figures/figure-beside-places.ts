@@ -42,7 +42,10 @@ export const isBeside = (ahead: string, named: string, behind: string): boolean 
   (/^(?:in|of|at)\s(?:the\s)/i.test(named) && ofGroup.test(behind)) ||
   (town.test(named) && home.test(ahead));
 
-/** Ahead of where those come from who may have come to harm elsewhere: "two women from the village [of Antby]". */
-export const isHome = (ahead: string): boolean => cameFrom.test(ahead);
+/** Whether a place is that of those who may have come to harm elsewhere: "two women from the village [of Antby]", "two [Antby] residents". */
+export const isHome = (ahead: string, behind: string): boolean => cameFrom.test(ahead) || isLived(ahead, behind);
+/** Whether it is told as the place of those who live there. */
+export const isLived = (ahead: string, behind: string): boolean =>
+  /^\s(?:residents|villagers)\b/.test(behind) || /\b(?:residents|villagers)\sof\s(?:the\s)?$/.test(ahead);
 const cameFrom =
   /\b(?:m[ae]n|wom[ae]n|people|boys?|girls?|workers?|students?|couple|family|brothers?|sisters?|soldiers?|resident|residents|natives?)\sfrom\s(?:the|an?)\s(?:(?:nearby|neighbou?ring|\p{Ll}+ern)\s)?$/u;

@@ -5,7 +5,7 @@ import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
 import { knownNames } from '../names/known-names.js';
 import type { FigureKind } from '../reading.js';
-import { distanceTo, groupName, isBeside, isHome } from './figure-beside-places.js';
+import { distanceTo, groupName, isBeside, isHome, isLived } from './figure-beside-places.js';
 import { isOfOtherClause } from './figure-clause-places.js';
 import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
 import { hitPlaces, placeLeft } from './figure-hit-places.js';
@@ -193,12 +193,15 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     text.slice(Math.max(sentence.start, at - farthest), at);
   const behindOf = ({ end }: PlaceMention) => text.slice(end, Math.min(sentence.end, end + farthestBehind));
   const any = placesIn(text, sentence).filter(
-    (place) => !isElsewhereFor(aheadOf(place, kind === 'detained' ? farthestHeld : undefined), behindOf(place), kind),
+    (place) =>
+      !isElsewhereFor(aheadOf(place, kind === 'detained' ? farthestHeld : undefined), behindOf(place), kind) &&
+      // "Police arrested two Antby residents"
+      !(kind === 'detained' && isLived(aheadOf(place), behindOf(place))),
   );
   // "Police in Antland say a quake struck Newland": where another place is told, that of the police is none.
   const isSpeakers = (place: PlaceMention) =>
     isTellers(aheadOf(place), behindOf(place)) ||
-    (kind !== 'displaced' && kind !== 'abducted' && isHome(aheadOf(place)));
+    (kind !== 'displaced' && kind !== 'abducted' && isHome(aheadOf(place), behindOf(place)));
   const others = any.length > 1 ? any.filter((place) => !isSpeakers(place)) : any;
   const places = others.length > 0 ? others : any;
   // "Nineteen are missing, most of them in Oldby"

@@ -148,3 +148,99 @@ describe('places in further words, where the name is a place for sure', () => {
     expect(placed(body)).toEqual(places);
   });
 });
+
+describe('the headings of a list of events', () => {
+  const list = 'Norden had a hard year.';
+  test('give their place to what stands below them', () => {
+    expect(
+      placed(
+        `${list} ¶ Floods in Antby ¶ Rain fell for days, killing nine people. ¶ Wildfires in Lune ¶ The fires killed 97 people in the town of Oldby. ¶ Four people are missing.`,
+      ),
+    ).toEqual(['9 Antby', '97 Oldby', '4 Lune']);
+    expect(placed(`${list} ¶ Cyclone Freda ¶ Rain fell. ¶ Kenya floods ¶ Rains killed nine people.`)).toEqual([
+      '9 Kenya',
+    ]);
+    expect(placed('Kenya: A bus fell into a river, killing nine people. ¶ Peru: Two cooks were hurt.')).toEqual([
+      '9 Kenya',
+      '2 Peru',
+    ]);
+  });
+
+  test('let no place through to what stands below another', () => {
+    expect(
+      placed(
+        `A storm killed 14 people in Lune. ¶ Cyclone Freda ¶ The toll had passed 1,000. ¶ Storm Ida ¶ It killed two.`,
+      ),
+    ).toEqual(['14 Lune', '1000 null', '2 null']);
+    expect(placed('A storm killed 14 people in Lune. ¶ Panic in the streets ¶ Two others died of burns.')).toEqual([
+      '14 Lune',
+      '2 Lune',
+    ]);
+  });
+
+  test('a log of the police has its streets ahead of a colon', () => {
+    expect(
+      placed(
+        'Theft, Lune Road: An officer stopped a car. She was arrested. Escape, Norden 12: Two suspects were arrested.',
+      ),
+    ).toEqual(['1 Lune Road', '2 Norden 12']);
+  });
+});
+
+describe('the same people are where they are told to have been', () => {
+  const talk = 'The mayor spoke. ¶ Talks went on. ¶ Shops were shut.';
+  test.each([
+    [
+      'who is named',
+      `Ann Roe, a nurse, was killed in Antby. A cook died in Oldby. ¶ ${talk} ¶ Friends recalled the night on which Roe was killed.`,
+      '1 Antby',
+    ],
+    [
+      'but none of two of the name',
+      `Ann Roe was killed in Antby. Ian Roe was killed in Oldby. ¶ ${talk} ¶ Roe was killed at night.`,
+      '1 null',
+    ],
+    [
+      'nor of a relative',
+      `Ann Roe was killed in Antby. A cook died in Oldby. ¶ ${talk} ¶ When Ian Roe died, she was nine.`,
+      '1 null',
+    ],
+    [
+      'a number of people',
+      `Nine miners were killed in Antby. Two cooks died in Oldby. ¶ ${talk} ¶ The union mourned the deaths of the nine miners.`,
+      '9 Antby',
+    ],
+    [
+      'but not of others',
+      `Nine miners were killed in Antby. Two cooks died in Oldby. ¶ ${talk} ¶ The union mourned the deaths of nine pupils.`,
+      '9 null',
+    ],
+    [
+      'nor of two tolls',
+      `Nine miners were killed in Antby in May. Nine miners were killed in Oldby in June. ¶ ${talk} ¶ The nine miners were killed by gas.`,
+      '9 null',
+    ],
+    [
+      'who is named of the only event',
+      `A fire in Antby killed four people. ¶ ${talk} ¶ Ian Marsh died too.`,
+      '1 Antby',
+    ],
+    [
+      'but not in a background',
+      `A fire in Antby killed four people. ¶ ${talk} ¶ His wife, Ann Roe, was killed in an earlier fire.`,
+      '1 null',
+    ],
+    [
+      'the city that speaks',
+      'A tornado touched down in Antby. The city said several people were displaced.',
+      'null Antby',
+    ],
+    [
+      'but not where two are named',
+      'A storm hit a church in Antby and a mill in Lune. The city said several people were displaced.',
+      'null null',
+    ],
+  ])('%s', (_, body, figure) => {
+    expect(placed(body).at(-1)).toBe(figure);
+  });
+});

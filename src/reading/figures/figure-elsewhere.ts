@@ -20,6 +20,9 @@ const saidBySeated =
 /** Ahead of where those are who tell of what may be there too: "police [in Antby] say". */
 const tellers =
   /\b(?:officials|police|authorities|officers|doctors|medics|hospitals|rescuers|firefighters|witnesses|residents)\s$/i;
+/** Ahead of the court before which somebody comes: "is to appear on Friday [in Antby District Court]". */
+const hearing =
+  /\b(?:to\s(?:be\s)?|will\s(?:be\s)?|was\s)?(?:appear|appeared|arraigned)\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s|today\s)?$/u;
 /** Whether a place is that of who speaks. */
 export const isTellers = (ahead: string, behind: string): boolean => tellers.test(ahead) && saidBySeated.test(behind);
 /** Ahead of where who speaks has an office: "according to Ann Roe, the head of the ward [at Antby Hospital]". */
@@ -67,6 +70,7 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
   office.test(ahead) ||
   (learns.test(ahead) && names.test(behind)) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
+  hearing.test(ahead) ||
   (gathering.test(ahead) && saidThere.test(behind)) ||
   (/\p{L},\s$/u.test(ahead) && toldAway.test(behind));
 

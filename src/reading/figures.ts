@@ -7,6 +7,7 @@ import { withEvent } from './figures/figure-event.js';
 import type { Forecast } from './figures/figure-forecasts.js';
 import { isFoundSafe } from './figures/figure-release.js';
 import { withScene } from './figures/figure-scene.js';
+import { underHeadings } from './figures/figure-sections.js';
 import { type Setting, settings } from './figures/figure-settings.js';
 import { type Claimed, settled } from './figures/figure-settling.js';
 import { spanishFigures } from './figures/figure-spanish.js';
@@ -49,7 +50,10 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     withEvent(
       article,
       dates.filter((date) => !isToCome(text, date, published)),
-      settled(figures.filter((figure) => isMissedStill(article, figure))).map(({ claim: _, ...figure }) => figure),
+      underHeadings(
+        article,
+        settled(figures.filter((figure) => isMissedStill(article, figure))).map(({ claim: _, ...figure }) => figure),
+      ),
     ),
   );
 }

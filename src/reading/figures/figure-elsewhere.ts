@@ -20,6 +20,9 @@ const saidBySeated =
 /** Ahead of where those are who tell of what may be there too: "police [in Antby] say". */
 const tellers =
   /\b(?:officials|police|authorities|officers|doctors|medics|hospitals|rescuers|firefighters|witnesses|residents)\s$/i;
+/** Ahead of the court before which somebody comes: "is to appear on Friday [in Antby District Court]". */
+const hearing =
+  /\b(?:to\s(?:be\s)?|will\s(?:be\s)?|was\s)?(?:appear|appeared|arraigned)\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s|today\s)?$/u;
 /** Whether a place is that of who speaks. */
 export const isTellers = (ahead: string, behind: string): boolean => tellers.test(ahead) && saidBySeated.test(behind);
 /** Ahead of where who speaks has an office: "according to Ann Roe, the head of the ward [at Antby Hospital]". */
@@ -67,11 +70,21 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
   office.test(ahead) ||
   (learns.test(ahead) && names.test(behind)) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
+  hearing.test(ahead) ||
   (gathering.test(ahead) && saidThere.test(behind)) ||
   (/\p{L},\s$/u.test(ahead) && toldAway.test(behind));
 
+const crime =
+  'shootings?|killings?|murders?|deaths?|slayings?|attacks?|bombings?|stabbings?|robber(?:y|ies)|abductions?|kidnappings?|homicides?|assaults?|rapes?|massacres?';
+/** Ahead of where that was for which somebody is held: "arrested a man in connection with the shooting of a boy [outside Antby School]". */
+const heldFor = new RegExp(
+  String.raw`\b(?:arrest|detain|custody|held|caught|captured|apprehended)\p{Ll}*\b[^.;]*\b(?:(?:in connection with|over|suspected (?:in|of)|accused of|wanted (?:for|in|over)|for|in)\s(?:(?:his|her|their)\s(?:alleged\s)?(?:role|part|involvement)\sin\s)?(?:the|an?|his|her|their|\p{Lu}\p{L}+['’]s)\s(?:[\p{L}-]+\s){0,3}?(?:${crime})|(?:(?:days|weeks|months|years)\s)after\s[^.;,]*\b(?:was|were|had been)\s(?:\p{Ll}+ly\s)?(?:gunned|killed|shot|stabbed|murdered|found))\b[^.;,]*$`,
+  'iu',
+);
+
 /** The same for what became of the people of a kind. */
 export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind): boolean =>
+  (kind === 'detained' && heldFor.test(ahead)) ||
   (kind !== 'detained' &&
     (caughtThere.test(ahead) || suspectCaught.test(ahead) || (arrests.test(ahead) && accused.test(behind)))) ||
   (kind !== 'displaced' && livesThere.test(ahead));

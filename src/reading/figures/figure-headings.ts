@@ -1,8 +1,9 @@
 import type { Article } from '../../text/article.js';
 import { datesIn } from '../dates.js';
 import type { DateMention, DayRange } from '../reading.js';
+import { sectionAt } from './figure-sections.js';
 
-/** The day of the heading that a sentence stands under, and whether that heading is right ahead of it. */
+/** The day of the heading that a sentence stands under, and whether a heading is right ahead of it. */
 interface Headed {
   readonly header: DayRange | null;
   readonly isNew: boolean;
@@ -25,7 +26,7 @@ export function headings(article: Article): (i: number, days: readonly DateMenti
     if (days.some(({ from, to }) => from === to && to < (published ?? ''))) past = true;
     else if (!headed && header === null && published !== null && !past && opensEntry(article, i))
       header = { from: published, to: published };
-    return { header, isNew: headed !== null };
+    return { header, isNew: headed !== null || sectionAt(article, i)?.from === i };
   };
 }
 

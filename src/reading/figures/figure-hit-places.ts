@@ -1,6 +1,8 @@
+import { monthNames } from '../../text/calendar.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
 import { isKnownPlace } from './known-places.js';
+import { writtenNumber } from './number-words.js';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
 const kind = 'city|town|village|capital|port|island|state|province|region|district|suburb';
@@ -15,7 +17,14 @@ const assaults =
 const regions =
   'Peninsula|Region|Province|Valley|Coast|Islands?|Strip|District|County|Oblast|Desert|Mountains|Delta|Basin|Highlands';
 const buildings =
-  'home|house|apartment|flat|residence|office|hotel|restaurant|bar|church|mosque|synagogue|nightclub|club|store|shop|supermarket|warehouse|mansion|campus|neighbou?rhood|suburb|school|hospital|prison|jail|airport|station';
+  'lounge|pub|caf[eé]|salon|parking\\s(?:lot|garage)|lot|farm|field|park|dump|market|mall|motel|factory|plant|mill|quarry|alley|beach|library|theat(?:er|re)|cinema|stadium|gym|studio|barbershop|bakery|casino|garage|building|complex|ranch|courtroom|courthouse|bank|(?:gas|petrol|filling)\\sstation|highway|motorway|street|home|house|apartment|flat|residence|office|hotel|restaurant|bar|church|mosque|synagogue|nightclub|club|store|shop|supermarket|warehouse|mansion|campus|neighbou?rhood|suburb|school|hospital|prison|jail|airport|station';
+
+/** What a town or a land went through, or counts: "Antby saw floods that killed nine", "Antland recorded 25 deaths". */
+const wentThrough =
+  String.raw`(?:saw|seen|experienced|endured|witnessed|suffered(?!\s(?:[^.;,]{0,40}\s)?(?:casualties|losses|defeats?)\b))\s|` +
+  String.raw`(?:recorded|registered|counted|logged|reported)\s(?!that\b)(?:[^.;,\d]{0,30}\s)?(?:\d[\d,]*|${writtenNumber})\s(?:\p{Ll}+\s){0,2}(?:deaths?|fatalities|dead|drownings)\b`;
+/** Ahead of those who live in a place, where they count them. */
+const counted = String.raw`(?:\d[\d,]*|${writtenNumber}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many)|of|many|several)`;
 
 /** What was done to it. */
 const suffered =
@@ -93,11 +102,11 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
       'gu',
     ),
   },
-  // "outside an Antby bar"
+  // "outside an Antby hookah bar", "at a Lune, Antland, residence"
   {
     needs: /\s(?:his|her|their|the|an?)\s[A-Z]/,
     pattern: new RegExp(
-      String.raw`\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:his|her|their|the|an?)\s(?<name>${name})\s(?:\p{Ll}+\s)?(?:${buildings})\b`,
+      String.raw`\b(?:[Aa]t|[Ii]n|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:his|her|their|the|an?)\s(?<name>${name}(?:,\s\p{Lu}\p{Ll}+(?=,))?),?\s(?:\p{Ll}+\s){0,2}?(?:${buildings})\b`,
       'gu',
     ),
     isSure: true,
@@ -127,13 +136,45 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
       'gu',
     ),
   },
-  // "on the road between Antby and Newland"
+  // "on the road between Antby and Newland", "in the corridor between Antby and Newland"
   {
     needs: /between|linking/,
     pattern: new RegExp(
-      String.raw`\bon\s(?:the|a)\s(?<name>(?:road|highway|motorway|railway|route)\s(?:between|linking)\s${name}\s(?:and|to|with)\s${name})`,
+      String.raw`\b(?:[Oo]n|[Ii]n|[Aa]long)\s(?:the|a)\s(?<name>(?:road|highway|motorway|railway|route|corridor|area|stretch|border)\s(?:between|linking)\s${name}\s(?:and|to|with)\s${name})`,
       'gu',
     ),
+  },
+  // "along the Antby coast"
+  {
+    needs: /(?:long|[Oo]n|[Oo]ff)\sthe\s[A-Z]/,
+    pattern:
+      /\b(?:[Aa]long|[Oo]n|[Oo]ff)\sthe\s(?<name>(?:\p{Lu}[\p{L}\p{M}’-]*\s){1,3}(?:[Cc]oast|[Cc]oastline|[Ss]hore|[Rr]iver|[Bb]order))\b(?!\s[Gg]uard)/gu,
+  },
+  // "in 35 Antish cities"
+  {
+    needs: /cities|towns|villages|provinces|states|districts|regions|communities|settlements/,
+    pattern: new RegExp(
+      String.raw`\b[Ii]n\s(?:(?:at\sleast|more\sthan|about|some)\s)?(?<name>(?:\d+|${writtenNumber}|several|various|many|(?:dozens|scores)\sof)\s\p{Lu}[\p{L}-]+\s(?:cities|towns|villages|provinces|states|districts|regions|communities|settlements))\b`,
+      'gu',
+    ),
+  },
+  // "Antby saw floods", "Antland recorded 25 deaths"
+  {
+    needs: /\b(?:saw|seen|experienced|endured|witnessed|suffered|recorded|registered|counted|logged|reported)\s/,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}]|\bthe\s)(?<name>${name})(?=\s(?:(?:has|have|had|also)\s){0,2}(?:${wentThrough}))`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "2,187 Antby residents", "40 residents of Antby"
+  {
+    needs: /\b(?:residents|villagers)\b/,
+    pattern: new RegExp(
+      String.raw`(?:\b${counted}\s(?<name>${name})(?=\s(?:residents|villagers)\b)|\b(?:\d[\d,]*|${writtenNumber})\s(?:residents|villagers)\sof\s${lead}(?<of>${name}))(?![^.;]{0,200}\b(?:crash|plane|flight|ferry|bus|boat|trip|tour|holiday|vacation|abroad|pilgrim)\p{Ll}*)`,
+      'gu',
+    ),
+    isSure: true,
   },
   // "an eruption of Mount Draga"
   {
@@ -152,18 +193,27 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
 
 /** "Refugees have fled Antland", "hundreds more left the town of Antby". */
 const fled = new RegExp(
-  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?:evacuated|displaced|expelled|relocated)\sfrom\s)${lead}(?<name>${name})`,
+  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?:evacuated|displaced|expelled|relocated)\sfrom\s)${lead}(?<name>${name})(?<more>(?:,\s${name}){0,6},?\sand\s${name}(?=[.,;]|\s(?:to|for|in|since|after|as|on|by|because|when|into|towards?|following|over)\b|$))?`,
   'u',
 );
 
 /** The place that those leave of whom a mention of the displaced tells; null where it names none for sure. */
 export function placeLeft(text: string, { start }: Range, end: number): string | null {
-  const named = fled.exec(text.slice(start, end))?.groups?.name?.replace(weekday, '');
-  return named !== undefined && isKnownPlace(text, named) ? named : null;
+  const { name: left, more = '' } = fled.exec(text.slice(start, end))?.groups ?? {};
+  const named = left?.replace(weekday, '');
+  return named !== undefined && isKnownPlace(text, named) ? named + more : null;
 }
+
+/** Ahead of the hospital to which those come who were hurt elsewhere. */
+const cared =
+  /\b(?:treated|taken|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed|pronounced|condition)\b/;
 
 /** "Hit Antby Saturday" */
 const weekday = /\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+/** "On Monday Antby recorded" */
+const dayAhead = new RegExp(
+  `^(?:(?:On|In|By|Last|Since)\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${monthNames.join('|')})\\s`,
+);
 /** A place of which a sentence tells that something came over it: where in the sentence the words for that begin, and where its name does and ends. */
 export interface HitPlace {
   readonly from: number;
@@ -191,8 +241,11 @@ function placesHit(text: string, words: string): HitPlace[] {
   return patterns.flatMap(({ needs, pattern, isSure }) =>
     needs.test(words)
       ? matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
-          const named = groups?.name?.replace(weekday, '') ?? '';
-          if (/['’]s?$/.test(named) || (isSure && !isKnownPlace(text, named))) return [];
+          const named = (groups?.name ?? groups?.of)?.replace(weekday, '').replace(dayAhead, '') ?? '';
+          if (named.length < 2 || /['’]s?$/.test(named) || (isSure && !isKnownPlace(text, named.replace(/,.*$/, ''))))
+            return [];
+          // "Was treated at an Antby hospital"
+          if (/\b(?:hospital|clinic)$/.test(whole) && cared.test(words.slice(0, index))) return [];
           const at = index + whole.lastIndexOf(named);
           // "an attack on Antland's president"
           if (whole.endsWith(named) && /^['’](?:s\b|\s)/.test(words.slice(at + named.length))) return [];

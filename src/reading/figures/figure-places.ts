@@ -5,6 +5,8 @@ import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
 import { knownNames } from '../names/known-names.js';
 import type { FigureKind } from '../reading.js';
+import { distanceTo, groupName, isBeside, isHome, isLived } from './figure-beside-places.js';
+import { isOfOtherClause } from './figure-clause-places.js';
 import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
 import { hitPlaces, placeLeft } from './figure-hit-places.js';
 import { direction, name, noPlace, placePatterns, region, streets } from './place-shapes.js';
@@ -97,6 +99,8 @@ const kindOfPlace = new RegExp(`^\\s(?:${region})\\b`);
 const farthestAhead = 100;
 /** The same behind it. */
 const farthestBehind = 100;
+/** As far ahead of the place of what somebody did stands that he was arrested for it. */
+const farthestHeld = 240;
 
 /** The places that a sentence names, in order, but for those that it tells of something else: "who was born in Antby". */
 export function placesIn(text: string, sentence: Range): readonly PlaceMention[] {
@@ -115,6 +119,8 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   const found = new Map<number, PlaceMention>();
   /** Ends of places that are of something else. */
   const others = new Set<number>();
+  /** Ends of places from which it was far: "30 miles outside Antby". */
+  const away = new Set<number>();
   for (const pattern of placePatterns)
     for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
       const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
@@ -122,7 +128,8 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
       const said = named && withoutCountry(named, words.slice(index + whole.length));
       const more = said && whole.endsWith(said) ? furtherPlaces.exec(words.slice(index + whole.length)) : null;
       const behind = words.slice(index + whole.length, index + whole.length + farthestBehind);
-      if (isElsewhere(words.slice(Math.max(0, index - farthestAhead), index), whole, behind)) others.add(end);
+      const ahead = words.slice(Math.max(0, index - farthestAhead), index);
+      if (isElsewhere(ahead, whole, behind) || isBeside(ahead, whole, behind)) others.add(end);
       if (others.has(end)) continue;
       // "In critical condition at St. Doe's": where they lie.
       if (liesIn.test(words.slice(Math.max(0, index - 12), index))) continue;
@@ -135,13 +142,18 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
       if (
         !said ||
         noPlace.test(said) ||
+        groupName.test(said) ||
         /['’]$/.test(said) ||
         (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))
       )
         continue;
       // "In Antby, Ann Roe and Ian Marsh, both 12, were killed": a comma behind the opening parts whom it tells of.
       const list = more && (index > 0 || !more[0].startsWith(',')) ? more[0] : '';
-      if (!found.has(end)) found.set(end, { at: sentence.start + index, end: end + list.length, name: said + list });
+      const far = distanceTo(ahead, whole, behind);
+      if (far !== null) away.add(end);
+      const at = sentence.start + index - (far ?? '').length;
+      const told = far === null ? said + list : text.slice(at, end + list.length).replaceAll(/\s+/g, ' ');
+      if (!found.has(end)) found.set(end, { at, end: end + list.length, name: told });
     }
   for (const { index, end, name, from } of hitPlaces(text, sentence)) {
     if (isElsewhere(words.slice(Math.max(0, from - farthestAhead), from), name, words.slice(end, end + farthestBehind)))
@@ -150,6 +162,8 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
     const isNew = [...found.values()].every((one) => one.end <= place.at || place.end <= one.at);
     if (isNew && !others.has(place.end)) found.set(place.end, place);
   }
+  // "In Newland, 30 miles outside Antby": where another place is told, that is it.
+  if (found.size > away.size) for (const end of away) found.delete(end);
   const inOrder = [...found.values()].sort((a, b) => a.at - b.at);
   // "Near Antby Lane and Lune Lane" is read as a lane, too.
   const isPart = ({ at, end }: PlaceMention) => inOrder.some((other) => other.at === at && other.end > end);
@@ -175,11 +189,20 @@ export function namesTellersOnly(text: string, sentence: Range): boolean {
  * the sentence; null where the sentence names none.
  */
 export function placesByMention(text: string, sentence: Range, kind: FigureKind): (mention: Range) => string | null {
-  const aheadOf = ({ at }: PlaceMention) => text.slice(Math.max(sentence.start, at - farthestAhead), at);
+  const aheadOf = ({ at }: PlaceMention, farthest = farthestAhead) =>
+    text.slice(Math.max(sentence.start, at - farthest), at);
   const behindOf = ({ end }: PlaceMention) => text.slice(end, Math.min(sentence.end, end + farthestBehind));
-  const any = placesIn(text, sentence).filter((place) => !isElsewhereFor(aheadOf(place), behindOf(place), kind));
+  const any = placesIn(text, sentence).filter(
+    (place) =>
+      !isElsewhereFor(aheadOf(place, kind === 'detained' ? farthestHeld : undefined), behindOf(place), kind) &&
+      // "Police arrested two Antby residents"
+      !(kind === 'detained' && isLived(aheadOf(place), behindOf(place))),
+  );
   // "Police in Antland say a quake struck Newland": where another place is told, that of the police is none.
-  const others = any.length > 1 ? any.filter((place) => !isTellers(aheadOf(place), behindOf(place))) : any;
+  const isSpeakers = (place: PlaceMention) =>
+    isTellers(aheadOf(place), behindOf(place)) ||
+    (kind !== 'displaced' && kind !== 'abducted' && isHome(aheadOf(place), behindOf(place)));
+  const others = any.length > 1 ? any.filter((place) => !isSpeakers(place)) : any;
   const places = others.length > 0 ? others : any;
   // "Nineteen are missing, most of them in Oldby"
   const isOfPart = (mention: Range, place: PlaceMention) =>
@@ -191,8 +214,11 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
       ofPart.test(text.slice(mention.end, place.at)) ||
       text.slice(mention.end, place.at).includes(';'));
   // "One was killed in May, and in July two others died in Antby"
+  const isOthers = (mention: Range, place: PlaceMention) =>
+    isOfPart(mention, place) ||
+    isOfOtherClause(text, sentence, { mention, place: { start: place.at, end: place.end, name: place.name }, kind });
   const isApart = (mention: Range, place: PlaceMention) =>
-    isOfPart(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));
+    isOthers(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
     const own = ahead ?? left;
@@ -214,10 +240,10 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     const before = places[firstFrom(places, ({ at }) => at >= mention.start) - 1];
     if (before && ownedBy.test(text.slice(before.end, mention.start))) return before.name;
     const behind = places[firstFrom(places, ({ at }) => at >= mention.start)];
-    if (behind && behind.at < to && !isOfPart(mention, behind)) return behind.name;
+    if (behind && behind.at < to && !isOthers(mention, behind)) return behind.name;
     const first = firstFrom(places, ({ at }) => at >= from);
     const own = places[first];
-    if (own && own.at < to && !isOfPart(mention, own)) return own.name;
+    if (own && own.at < to && !isOthers(mention, own)) return own.name;
     // "In Antby and in Newland, where a girl was hurt"
     const rest = text.startsWith(', where', from) ? places[first - 1] : (behind ?? places[0]);
     return rest && !isApart(mention, rest) ? rest.name : null;

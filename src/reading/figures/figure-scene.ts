@@ -8,11 +8,17 @@ import { deedPlace } from './figure-deed-places.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-event.js';
 import { calledThen, unsure } from './figure-event-told.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
+import { sectionAt } from './figure-sections.js';
+import { withTwins } from './figure-twins.js';
 
 /** What becomes of people where something happens. */
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing', 'abducted']);
 /** Sentences ahead of a figure in which no other place is told, where the article tells of several. */
 const far = 8;
+/** The article's own event is told of in so many of its first sentences. */
+const opening = 3;
+/** Who died by name: "Ann Roe". */
+const isNamed = /(?:^|\s)\p{Lu}[\p{L}’'-]+$/u;
 /** "Two others died", "was also killed": of the same event, however far on. */
 const more = /\b(?:also|others?|another)\b/;
 /** What is told of a wider or another place, by no name. */
@@ -30,16 +36,40 @@ interface Scene extends Pick<Figure, 'date'> {
  * blast", "two others"), and tell nothing of another day, time, place or sort of deed.
  */
 export function withScene(article: Article, figures: readonly Figure[]): Figure[] {
+  const told = figures.map((figure) => {
+    const place = figure.place === null && !figure.forecast ? placeOfTeller(article, figure.sentence) : null;
+    return place === null ? figure : { ...figure, place };
+  });
+  return withTwins(atScenes(article, told));
+}
+
+/** "The city said several people were displaced": the one place that was named last. */
+function placeOfTeller({ text, sentences }: Article, i: number): string | null {
+  const { start = 0, end = 0 } = sentences[i] ?? {};
+  if (!cityTells.test(text.slice(start, end))) return null;
+  for (let k = i - 1; k >= Math.max(0, i - farthestNamed); k--) {
+    const sentence = sentences[k];
+    const [place, more] = sentence ? placesIn(text, sentence) : [];
+    if (place) return more || indoors.test(place.name) ? null : place.name;
+  }
+  return null;
+}
+const cityTells =
+  /^\W*The (?:city|town|village)(?:['’]s \p{Ll}+)? (?:said|says|reported|reports|confirmed|announced)\b/u;
+const farthestNamed = 4;
+
+function atScenes(article: Article, figures: readonly Figure[]): readonly Figure[] {
   const isLacking = ({ place, forecast, kind }: Figure) => place === null && !forecast && harmed.has(kind);
-  if (!figures.some(isLacking)) return [...figures];
+  if (!figures.some(isLacking)) return figures;
   const scenes = scenesOf(article, figures);
   const [first] = scenes;
-  if (!first) return [...figures];
+  if (!first) return figures;
   const isOnly = scenes.every(({ place }) => mayBeSamePlace(place, first.place));
+  const isLead = isOnly && first.sentence < opening;
   return figures.map((figure) => {
     if (!isLacking(figure)) return figure;
     const scene = isOnly ? first : sceneBefore(scenes, figure.sentence);
-    const isThere = scene && mayBeOn(figure, scene, isOnly) && goesOnFrom(article, figure.sentence, scene);
+    const isThere = scene && mayBeOn(figure, scene, isOnly) && goesOnFrom(article, figure, { scene, isLead });
     return isThere ? { ...figure, place: scene.place } : figure;
   });
 }
@@ -87,14 +117,21 @@ function mayBeOn({ date }: Figure, scene: Scene, isOnly: boolean): boolean {
   return scene.date === null ? isOnly : shareDays(date, scene.date);
 }
 
-/** Whether sentence `i` may tell of what happened at a scene, and not of what another does, or beside it. */
-function goesOnFrom(article: Article, i: number, scene: Scene): boolean {
+/** Whether a figure's sentence may tell of what happened at a scene, and not of what another does, or beside it. */
+function goesOnFrom(
+  article: Article,
+  { sentence: i, victims, kind }: Figure,
+  { scene, isLead }: { readonly scene: Scene; readonly isLead: boolean },
+): boolean {
   const { text, sentences } = article;
   const [sentence, of] = [sentences[i], sentences[scene.sentence]];
   if (!sentence || !of || sentence === of) return false;
+  if (sectionAt(article, i) !== sectionAt(article, scene.sentence)) return false;
   const [words, told] = [text.slice(sentence.start, sentence.end), text.slice(of.start, of.end)];
   if (tellsBeside(words) || background.test(words) || isGeneral(words) || turnsElsewhere(words)) return false;
   if (unnamed.test(words) || isOtherStorm(words, told) || movesOn(article, i, scene)) return false;
   if (isOtherDeed(told, text.slice(openingOf(article, i, scene.sentence), sentence.end))) return false;
-  return Math.abs(sentence.paragraph - of.paragraph) <= 1 || eventPoints.test(words) || more.test(words);
+  if (Math.abs(sentence.paragraph - of.paragraph) <= 1 || eventPoints.test(words) || more.test(words)) return true;
+  // Where the whole article is of what it opens with, so are those whom it names.
+  return isLead && kind === 'killed' && isNamed.test(victims ?? '');
 }

@@ -139,3 +139,17 @@ export function periodIn(words: string, published: Day | null): (DayRange & { re
 export const timeClauseLength = (words: string): number => timeClause.exec(words)?.[0].length ?? 0;
 const timeClause =
   /^\W*(?:(?:(?:[Aa]bout|[Jj]ust|[Oo]nly|[Bb]arely|[Nn]early|[Aa]lmost|[Mm]ore than|[Ll]ess than)\s)?(?:[\p{L}\d-]+\s(?:few\s|couple\sof\s)?)?(?:minutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|decades?)\s)?(?:[Aa]fter|[Bb]efore)\b[^,]*,/u;
+
+/** Whether a sentence tells of what was before a day told ahead of it: "Before landfall, two died", "had been hurt in a previous attack". */
+export const tellsOfBefore = (words: string): boolean => wasBefore.test(words);
+const happenings =
+  '(?:attacks?|incidents?|shootings?|fires?|crash(?:es)?|storms?|clash(?:es)?|raids?|bombings?|accidents?|strikes?|floods?|protests?|fighting|violence|assaults?)';
+const wasBefore = new RegExp(
+  [
+    String.raw`^\W*(?:Before|Prior to)\s(?!(?:\p{Ll}+ing|he|she|they|police|officers|the (?:police|officers|gunman|shooting|attack|crash|blast))\b)[^,]{1,40},`,
+    String.raw`\b[Pp]reviously\b(?!\s(?:un|reported|said|thought|believed|announced|known|stated|told))`,
+    String.raw`\b(?:previous|earlier)\s${happenings}\b`,
+    String.raw`\bearlier(?=[.;]|\sin\s(?!the (?:day|morning|evening|night)\b)|\sthis (?:week|month|year)\b)`,
+  ].join('|'),
+  'u',
+);

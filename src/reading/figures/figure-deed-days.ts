@@ -42,7 +42,10 @@ export function daysHere(
     )
     .sort((a, b) => a.start - b.start);
   const now = every.filter((date) => !isAside(date));
-  const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
+  // Who gave himself up is held from that day on.
+  const isHeld = ({ start }: Range) => kind === 'detained' && gaveUp.test(aheadOf(text, sentence, start));
+  const isDeed = (date: DateMention) => isOfDeed(text, sentence, date) || isHeld(date);
+  const deedNow = now.filter(isDeed);
   const ahead = sentence.start + timeClauseLength(words);
   const lasting = periodIn(words, published);
   // "That year, 56 died": the year of the day before.
@@ -56,7 +59,7 @@ export function daysHere(
       !ofCase.includes(date) &&
       !(told.start < ahead && date.start >= ahead) &&
       !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
-    const ofDeed = (then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow).filter(isOwn);
+    const ofDeed = (then ? every.filter(isDeed) : deedNow).filter(isOwn);
     const nearest = nearestDate(text, ofDeed, told, mention);
     const away = (at: number) => Math.abs(at - told.start);
     // "200 have died so far this month in the war that began in 1980"
@@ -144,7 +147,10 @@ const saidOn = new RegExp(
   'u',
 );
 /** "A spokesman [today] reported", "on [Monday], army sources confirmed that". */
-const saidThen = new RegExp(String.raw`^(?:\s+|,?\s(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b`);
+const saidThen = new RegExp(
+  String.raw`^(?:\s+|,?\s(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b|^,?\s(?:[\p{L}’'.-]+\s){1,8}(?:claimed|said|reported|announced|confirmed|estimated|acknowledged)\s(?:that\s)?(?:at least|more than|over|nearly|about|some|${writtenNumber})\b`,
+  'u',
+);
 
 /** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday", "in stable condition on Monday". */
 export const isOfDeed = (text: string, sentence: Range | undefined, { start, end }: Range): boolean => {
@@ -153,9 +159,34 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !isSaidOn(text, sentence, { start, end }) &&
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
+    !isLearnt(ahead) &&
     !isFoundOn(text, sentence, { start, end })
   );
 };
+/** Whether a day behind some words is that on which somebody learnt of a deed or gave himself up, or on which something was published. */
+const isLearnt = (ahead: string): boolean =>
+  learntOn.test(ahead) || knownOn.test(ahead) || gaveUp.test(ahead) || publishedOn.test(ahead) || pageFor.test(ahead);
+const onIt = String.raw`(?:\s(?:early|late|on|in|this))*\s$`;
+/** "Learned of the shooting early [Monday]"; but "learned that a blast on [Monday]". */
+const learntOn = new RegExp(
+  String.raw`\b(?:learn(?:ed|t|s)|heard|found out|read)(?:\s(?:of|about)\s[^.;,]{0,50})?${onIt}`,
+);
+/** "Their condition was not available on [Monday]" */
+const knownOn = new RegExp(
+  String.raw`\b(?:available|(?:not|yet|immediately)\sknown|unknown|unclear|not\sclear)${onIt}`,
+);
+const gaveUp = new RegExp(
+  String.raw`\b(?:surrendered|surrenders|(?:turn(?:ed|s)|g[ai]ve[ns]?|hand(?:ed|s))\s(?:him|her|them)sel(?:f|ves)\s(?:in|up|over))\b[^.;,]{0,40}${onIt}`,
+);
+const papers =
+  '(?:footage|videos?|reports?|studies|study|statements?|images?|photos?|photographs?|pictures?|recordings?|letters?|articles?|books?|figures|data|names?|lists?|sketch(?:es)?|details|warnings?)';
+/** "Police released footage on [Monday]", "a report published in [May]"; but "the rebels released 12 hostages on [Monday]". */
+const publishedOn = new RegExp(
+  String.raw`\b(?:(?:published|released|issued|posted|aired|broadcast|leaked)\s(?:[^.;,]{0,30}\s)?${papers}\b[^.;,]{0,40}|${papers}\b[^.;,]{0,30}\b(?:published|released|issued|posted|aired|broadcast|leaked))${onIt}`,
+);
+/** "This page summarizes news for [Monday]" */
+const pageFor = /\b(?:page|blog|edition)\b[^.;]{0,60}\b(?:for|from|of|on)\s$/i;
+
 /** Whether it is the day on which the dead or those alive were found: "recovered two bodies on [Friday]", "rescuers on [Monday] recovered four bodies". */
 export const isFoundOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
   rescuedOn.test(aheadOf(text, sentence, start)) || foundThen.test(text.slice(end, end + farthestSaying));
@@ -163,7 +194,8 @@ const foundThen =
   /^\s(?:pulled|rescued|recovered|retrieved|found|dug)\s[^.;,]*\b(?:alive|bodies|body|corpses?|remains)\b/u;
 /** Whether it is the day of saying: "said on [Monday]", "a spokesman [today] reported". */
 export const isSaidOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
-  saidOn.test(aheadOf(text, sentence, start)) || saidThen.test(text.slice(end, end + farthestSaying));
+  saidOn.test(aheadOf(text, sentence, start)) ||
+  saidThen.test(text.slice(end, Math.min(end + farthestSaying, sentence?.end ?? text.length)));
 const farthestSaying = 60;
 
 /** "The death toll from the strike on the market in the village of Antby rose to 12 [on Monday]": the day of a count. */

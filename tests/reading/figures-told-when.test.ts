@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import type { Figure } from '../../src/reading/reading.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** The numbers and days of the figures of an article of Tuesday, 10 March 2015; " ¶ " parts paragraphs. */
+function daysOf(body: string, title = 'A day in Port Lune'): readonly string[] {
+  const raw = `---\ntitle: ${title}\npublished: 2015-03-10\n---\n\n${body.replaceAll(' ¶ ', '\n\n')}`;
+  const result = readArticle({ id: 'x', raw });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article).figures.map(({ low, date }: Figure) => `${low} ${date && shortOf(date)}`);
+}
+
+/** "03-09", "02-24..03-10", "1980-01-01..03-10": days without the year of the article. */
+function shortOf({ from, to }: NonNullable<Figure['date']>): string {
+  const [first, last] = [from, to].map((day) => day.replace('2015-', ''));
+  return from === to ? `${first}` : `${first}..${last}`;
+}
+
+describe('a day of saying, learning, giving up or publishing is no day of other figures', () => {
+  test.each([
+    [
+      'Ann Roe first learned of the shooting early Monday when friends called her. Her friends Ian Marsh and Eva Lund had been killed.',
+      ['1 null', '1 null'],
+    ],
+    ['He heard on Monday of the crash. Six pupils were killed.', ['6 null']],
+    [
+      'The minister told the Post on Monday that at least 19 people died. Two deaths were reported in Newland.',
+      ['19 03-09', '2 null'],
+    ],
+    [
+      'On Monday the minister of defence claimed more than 40 people died. Two guards were hurt.',
+      ['40 03-09', '2 null'],
+    ],
+    ['A man turned himself in on Monday over the killing of Ann Roe. Two others were arrested.', ['1 null', '2 null']],
+    ['She surrendered to police on Monday. Two men were stabbed.', ['2 null']],
+    ['Police arrested a man, who gave himself up on Monday, for murder.', ['1 03-09']],
+    ['Police released footage of the attack on Monday. Two people were killed.', ['2 null']],
+    ['This page summarizes news of the storm for Monday. ¶ The storm has left 40 people dead.', ['40 null']],
+    ['His condition was not immediately known on Monday. A man of 40 was shot in the leg.', ['1 null']],
+    [
+      'A fire on Sunday killed four people. The rebels released 12 hostages on Monday. Two nuns were hurt.',
+      ['4 03-08', '2 03-09'],
+    ],
+    [
+      'One woman was hurt after a shooting Monday evening. Police said two men were shot near the mill.',
+      ['1 03-09', '2 03-09'],
+    ],
+    ['Police said a gunman opened fire on Monday. Four people were killed.', ['4 03-09']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('what was before is on no day told ahead of it', () => {
+  test.each([
+    ['A fire killed four people on Monday. Three firefighters had been hurt earlier.', ['4 03-09', '3 null']],
+    ['Two men were shot dead in Antby on Monday. Ian Roe was wounded in a previous attack.', ['2 03-09', '1 null']],
+    [
+      'The storm hit Antby on Monday, killing three. Before landfall, two people died in Newland.',
+      ['3 03-09', '2 null'],
+    ],
+    ['The gunman was killed on Monday. He had earlier shot two men.', ['1 03-09', '2 03-09']],
+    ['The gunman was killed on Monday. Before fleeing, he shot two men.', ['1 03-09', '2 03-09']],
+    ['A bus crashed on Monday. Police previously said 12 people were hurt.', ['12 03-09']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});

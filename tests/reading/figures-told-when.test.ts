@@ -67,3 +67,31 @@ describe('what was before is on no day told ahead of it', () => {
     expect(daysOf(body)).toEqual(days);
   });
 });
+
+describe('what began then and has gone on, and what was over then', () => {
+  test.each([
+    [
+      'Violence in Norden, which was unleashed by rebels in 1980, has killed more than 15,000 people.',
+      ['15000 1980-01-01..03-10'],
+    ],
+    ['The conflict erupted in 2004 and has since claimed 40,000 lives.', ['40000 2004-01-01..03-10']],
+    ['In fighting that started on Monday, 12 people have been killed.', ['12 03-09..03-10']],
+    ['The strike began on Monday and two miners were hurt.', ['2 03-09']],
+    ['A man who began work at the mill in 1980 has died.', ['1 1980-01-01..1980-12-31']],
+    [
+      'More than 500 people were arrested on Saturday and over 1,600 have been detained since the start of the war on 24 February.',
+      ['500 03-07', '1600 02-24..03-10'],
+    ],
+    ['A war that began in 1980 and ended in 1994 killed 30,000 people.', ['30000 1980-01-01..1994-12-31']],
+    ['The war, which ended in 1994, killed 30,000 people.', ['30000 null']],
+    ['The war led to 30,000 deaths until a ceasefire was signed in 1994.', ['30000 null']],
+    ['Gunmen held the hostages until police stormed the house on Monday, killing three.', ['3 03-09']],
+    ['The siege ended on Monday when police killed three men.', ['3 03-09']],
+    ['The police force, which began in 1980, killed 12 people on Monday.', ['12 03-09']],
+    ['February 24 marked 101 years since Norden’s army killed 1.5 million people.', ['1500000 null']],
+    ['On Monday Antby will observe the anniversary of the flood that killed 40 people.', ['40 null']],
+    ['A bomb in Antby killed four people on Monday, ten years since the war.', ['4 03-09']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});

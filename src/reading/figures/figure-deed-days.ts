@@ -4,7 +4,16 @@ import { ofYear } from '../dates/day-ranges.js';
 import type { DateMention, DayRange } from '../reading.js';
 import type { Around } from './figure-circumstances.js';
 import { isOfCase, isOfCourt } from './figure-court-days.js';
-import { daysOf, isThen, isToCome, nearestDate, periodIn, sinceAhead, timeClauseLength } from './figure-days.js';
+import {
+  asSpans,
+  daysOf,
+  isThen,
+  isToCome,
+  nearestDate,
+  periodIn,
+  sinceAhead,
+  timeClauseLength,
+} from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
@@ -33,14 +42,12 @@ export function daysHere(
   const otherTimes = year4.test(words) || dates.length > 0 ? otherTimesIn(words) : [];
   const isAside = ({ start }: Range) =>
     otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
-  const every = [...dates, ...pastYearsIn(words, sentence.start, published)]
-    .filter(
-      (date) =>
-        (isForecast || !isToCome(text, date, published)) &&
-        mayBeOfDeed(text, sentence, date) &&
-        !isAnotherDay(aheadOf(text, sentence, date.start), kind),
-    )
-    .sort((a, b) => a.start - b.start);
+  const every = asSpans(text, [...dates, ...pastYearsIn(words, sentence.start, published)].sort(byPlace)).filter(
+    (date) =>
+      (isForecast || !isToCome(text, date, published)) &&
+      mayBeOfDeed(text, sentence, date) &&
+      !isAnotherDay(aheadOf(text, sentence, date.start), kind),
+  );
   const now = every.filter((date) => !isAside(date));
   // Who gave himself up is held from that day on.
   const isHeld = ({ start }: Range) => kind === 'detained' && gaveUp.test(aheadOf(text, sentence, start));
@@ -123,6 +130,8 @@ function mayBeOfDeed(text: string, sentence: Range, date: DateMention): boolean 
     !isPlanned(text, date) &&
     !isIdentified(text, date) &&
     !(upTo.test(ahead) && !isThen(text, date)) &&
+    !warEnded.test(ahead) &&
+    !isAnniversary.test(text.slice(date.end, date.end + farthestSaying)) &&
     !sentHome.test(ahead)
   );
 }
@@ -135,6 +144,13 @@ const plannedFor =
 
 /** "Had died through [April]": the end of a time. */
 const upTo = /\b(?:through|until|till|up to)\s(?:(?:late|early|the end of|at least)\s)?$/;
+
+/** "Until a ceasefire was signed in [1994]", "a war, which ended in [1994],": when it was over. */
+const warEnded =
+  /\b(?:until|till)\s(?:an?|the|its)\s(?:\p{Ll}+\s){0,3}(?:ceasefire|truce|peace|deal|agreement|accords?|treaty|armistice|independence|end|fall)\b[^.;,]{0,40}\s$|\b(?:war|conflict|fighting|insurgency|violence|unrest|dictatorship|uprising|famine|epidemic|pandemic|outbreak|genocide)\b[^.;]{0,60}\bended\s(?:\p{Ll}+\s)?(?:in|on)\s$/iu;
+/** Behind a date: "[April 24] marked 101 years since", "[on Saturday] Antby will observe the anniversary of". */
+const isAnniversary =
+  /^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?|is|was)\s(?:[\p{L}\d]+\s){1,3}(?:years?|decades?|months?)\ssince\b|^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?)\s(?:[\p{L}\d]+\s){1,3}anniversary\b/u;
 
 /** "The coroner on [Tuesday] identified the dead", "were named on [Tuesday] as": when the dead got their names. */
 const isIdentified = (text: string, { start, end }: Range): boolean =>
@@ -220,3 +236,5 @@ const sentHome =
 /** The words of a sentence ahead of a place in it. */
 export const aheadOf = (text: string, sentence: Range | undefined, at: number) =>
   text.slice(Math.max(sentence?.start ?? 0, at - 80), at);
+
+const byPlace = (a: Range, b: Range) => a.start - b.start;

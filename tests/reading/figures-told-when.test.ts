@@ -95,3 +95,33 @@ describe('what began then and has gone on, and what was over then', () => {
     expect(daysOf(body)).toEqual(days);
   });
 });
+
+describe('a day told from the one before', () => {
+  test.each([
+    [
+      'Floods displaced 26,000 people on 2 February. A week later, 11,000 were still displaced.',
+      ['26000 02-02', '11000 02-06..02-12'],
+    ],
+    [
+      'A landslide killed 30 people in January. The following month a mudslide killed eight people.',
+      ['30 01-01..01-31', '8 02-01..02-28'],
+    ],
+    [
+      'Raids in January led to 12 arrests. In the same month, Ian Roe was killed by police.',
+      ['12 01-01..01-31', '1 01-01..01-31'],
+    ],
+    [
+      'In November 2012, a student died. That same year, two men were killed in Lune.',
+      ['1 2012-11-01..2012-11-30', '2 2012-01-01..2012-12-31'],
+    ],
+    [
+      'A fire killed three people in May 2012. On 3 October that year, two people died.',
+      ['3 2012-05-01..2012-05-31', '2 2012-10-03'],
+    ],
+    ['In May 2012, the worst month of that year, 40 people died.', ['40 2012-05-01..2012-05-31']],
+    ['Floods hit Antby on 2 February and Lune on 5 February. A week later 40 people were missing.', ['40 null']],
+    ['A raid killed two people on 5 May 2013. Months later, three others were killed.', ['2 2013-05-05', '3 null']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});

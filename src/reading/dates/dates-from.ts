@@ -4,7 +4,7 @@ import { matchesOf } from '../../text/matches.js';
 import { overlap, type Range } from '../../text/span.js';
 import { unitWords } from '../figures/number-words.js';
 import type { DateMention, DayRange } from '../reading.js';
-import { ofYear, single } from './day-ranges.js';
+import { monthsBack, ofYear, single } from './day-ranges.js';
 
 /** "That year" behind a day or a month. */
 const thatYear = /^,?\s+(?:of\s+)?(?:that|the same)\s+year\b/i;
@@ -17,13 +17,13 @@ const ofMonth = new RegExp(`\\b(?:${monthBeginnings})`, 'i');
 
 const count = `(?<count>\\d{1,2}|an?|${[...unitWords.keys()].slice(1).join('|')})`;
 const ofDay = '(?:day|morning|afternoon|evening|night)';
-/** "A year earlier", "two days later", "the following year", "the previous night", "later that day". */
+/** "A year earlier", "two weeks later", "the following month", "that same year", "the previous night", "later that day". */
 const told = new RegExp(
-  `\\b(?:${count}\\s+(?<unit>day|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following|previous)\\s+(?<one>year|${ofDay})|(?<same>(?:(?:later|earlier|on)\\s+)?(?:that\\s+(?:same\\s+)?(?:morning|afternoon|evening|night)|(?:later|earlier|on)\\s+that\\s+(?:same\\s+)?day|the\\s+same\\s+${ofDay}(?=\\s*(?:[.,;:)”"]|$|(?:in|at|by|near|and|but|with|to|from|outside|inside)\\b)))|later\\s+in\\s+the\\s+${ofDay}))\\b(?!\\s+(?:than|of|that|when|in\\s+which)\\b|[’'-])`,
+  `\\b(?:${count}\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following|previous)\\s+(?<one>month|year|${ofDay})|(?:that(?:\\s+same)?|the\\s+same)\\s+(?<within>month|year)|(?<same>(?:(?:later|earlier|on)\\s+)?(?:that\\s+(?:same\\s+)?(?:morning|afternoon|evening|night)|(?:later|earlier|on)\\s+that\\s+(?:same\\s+)?day|the\\s+same\\s+${ofDay}(?=\\s*(?:[.,;:)”"]|$|(?:in|at|by|near|and|but|with|to|from|outside|inside)\\b)))|later\\s+in\\s+the\\s+${ofDay}))\\b(?!\\s+(?:than|of|that|when|in\\s+which)\\b|[’'-])`,
   'gi',
 );
 const hint =
-  /\b(?:later|earlier|next|following|year|previous|(?:that|same)\s+(?:same\s+)?(?:day|morning|afternoon|evening|night))\b/i;
+  /\b(?:later|earlier|next|following|year|previous|(?:that|same)\s+(?:same\s+)?(?:month|day|morning|afternoon|evening|night))\b/i;
 
 /**
  * The dates that are told from one before, added to those of an article that stand by themselves: "on 3 October that
@@ -66,7 +66,11 @@ function within(
   for (const one of [...own, ...later].sort((a, b) => a.start - b.start)) {
     const known = base(one.start);
     if ('groups' in one) {
-      const days = known && daysFrom(known, one.groups ?? {});
+      // "On 3 October that year" has been read.
+      if ((found.at(-1)?.end ?? 0) > one.start) continue;
+      // "In May 2012, the worst month of that year": the same day told less exactly.
+      const isTold = one.groups?.within !== undefined && known !== from;
+      const days = known && !isTold && daysFrom(known, one.groups ?? {});
       if (days) found.push({ start: one.start, end: one.end, ...days, sentence });
       continue;
     }
@@ -98,9 +102,14 @@ function yearOf({ from, to }: DayRange): number | null {
 }
 
 function daysFrom(known: DayRange, groups: Readonly<Record<string, string | undefined>>): DayRange | null {
-  const { count: many = '1', unit = groups.one ?? 'day', way = groups.after ?? 'later' } = groups;
-  const number = groups.same !== undefined ? 0 : Number(many) || (unitWords.get(many.toLowerCase()) ?? 1);
+  const { count: many = '1', unit = groups.one ?? groups.within ?? 'day', way = groups.after ?? 'later' } = groups;
+  const isSame = groups.same !== undefined || groups.within !== undefined;
+  const number = isSame ? 0 : Number(many) || (unitWords.get(many.toLowerCase()) ?? 1);
   const steps = /earlier|previous/i.test(way) ? -number : number;
+  if (/month/i.test(unit))
+    return known.from.slice(0, 7) === known.to.slice(0, 7) ? monthsBack(known.from, -steps) : null;
+  if (/week/i.test(unit) && known.from === known.to)
+    return { from: addDays(known.from, 7 * steps - 3), to: addDays(known.from, 7 * steps + 3) };
   if (!/year/i.test(unit)) return known.from === known.to ? single(addDays(known.from, steps)) : null;
   const year = yearOf(known);
   return year === null ? null : ofYear(year + steps);

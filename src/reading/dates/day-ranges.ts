@@ -20,9 +20,9 @@ export function ofMonth(year: number, number: number, part?: string): DayRange |
   return { from: part ? addDays(from, 20) : from, to: lastDayOf(year, number) };
 }
 
-/** The month that was so many before that of publication, or a part of it. */
-export function monthsBack(published: Day, months: number, part?: string): DayRange | null {
-  const count = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - months;
+/** The month that was so many before that of a day, or a part of it. */
+export function monthsBack(day: Day, months: number, part?: string): DayRange | null {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 - months;
   return ofMonth(Math.floor(count / 12), (count % 12) + 1, part);
 }
 

@@ -34,6 +34,12 @@ export function nearestDate(
   if (!before || !after) return before ?? after ?? null;
   // "One died on Saturday, and two were killed when their car left the road on Sunday"
   if (otherClause.test(text.slice(before.end, told.start)) && !/[,;]/.test(between)) return after;
+  // "500 were held on Saturday and over 40 have been held since Monday"
+  if (
+    nextTold.test(text.slice(before.end, Math.min(told.start, mention.start))) &&
+    !/[,;]|\b(?:and|who|which|that|after|before|when|following)\b/.test(between)
+  )
+    return after;
   // "Two died in Antby on Monday and one in Newland on Sunday", "was hurt on Monday and died on Sunday"
   if (/^,?\sand\s$/.test(text.slice(before.end, told.start)) && !/;|\sand\s/.test(between)) return after;
   return told.start - before.end < after.start - told.end ? before : after;
@@ -49,7 +55,7 @@ const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(
 /** Whether a date ahead of what is told stands in a relative clause of who it is told of: "a girl who was hurt on [Friday] died". */
 const inRelative = (text: string, { start, end }: Range, told: Range): boolean =>
   /^(?:(,)\s|\s)$/.test(text.slice(end, told.start)) &&
-  (text[end] === ',' ? /,\swho\s[^,.;]*$/ : /[^,]\s(?:who|that)\s[^,.;]*$/).test(
+  (text[end] === ',' ? /,\swh(?:o|ich)\s[^,.;]*$/ : /[^,]\s(?:who|that)\s[^,.;]*$/).test(
     text.slice(Math.max(0, start - farthestAhead), start),
   );
 const farthestAhead = 120;
@@ -66,6 +72,8 @@ const apartInTime = /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before)\
 const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;
 
 const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has)\b)/u;
+
+const nextTold = /^,?\s(?:and|but|while)\s(?:\p{Ll}+\s){0,3}$/u;
 
 /** "…, bringing the arrests" */
 const counting = /,\s(?:\p{L}+\s){0,2}(?:bring|tak|rais|push|lift)(?:ing|s|es|e|ought)\b/u;
@@ -85,8 +93,7 @@ export function daysOf(text: string, date: DateMention | null, told: Range, publ
   if (date === null) return null;
   const { from, to } = date;
   // "The war, which broke out in May, has killed 40"
-  if (published !== null && published > to && lasting.test(text.slice(Math.max(0, date.start - 30), date.end + 8)))
-    return { from, to: published };
+  if (published !== null && published > to && isLasting(text, date, told)) return { from, to: published };
   const since = sinceAhead(text, date.start);
   const opens = since !== null && since < told.start;
   // "Since the war began in May, 40 have died"; but "the second since a fight on Monday led to"
@@ -102,7 +109,31 @@ export function daysOf(text: string, date: DateMention | null, told: Range, publ
   return counts && published !== null && published > to ? { from, to: published } : { from, to };
 }
 
-const lasting = /\bwhich (?:broke out|began|started|erupted)\s(?:(?:in|on|early|late)\s){0,2}[^,;]*,\s(?:has|have)\b/;
+/** Whether what began on a date has gone on since: "unleashed in [1980], has killed", "began in [1980] and has claimed". */
+const isLasting = (text: string, date: Range, told: Range): boolean =>
+  began.test(text.slice(Math.max(0, date.start - farthestBegun), date.start)) &&
+  hasSince.test(text.slice(date.end, told.end));
+const farthestBegun = 80;
+const began =
+  /(?<!\bwho\s)\b(?:broke out|began|begun|started|erupted|unleashed|launched|flared up)\b(?:\s(?!(?:and|but|when|after)\s)[\p{L}’'-]+){0,6}\s$/u;
+const hasSince = /^(?:,?\s(?:and|but|it)|,)?\s(?:[^.;,]{0,40}\s)?(?:has|have)\b(?![^.;]*[.;])/;
+
+/** Dates of which one begins and the next ends what happened are one: "began in [1980] and ended in 1994". */
+export function asSpans(text: string, dates: readonly DateMention[]): DateMention[] {
+  const spans: DateMention[] = [];
+  for (const date of dates) {
+    const last = spans.at(-1);
+    const isEnd =
+      last !== undefined &&
+      last.from <= date.to &&
+      ended.test(text.slice(last.end, date.start)) &&
+      began.test(text.slice(Math.max(0, last.start - farthestBegun), last.start));
+    if (isEnd) spans[spans.length - 1] = { ...last, end: date.end, to: date.to };
+    else spans.push(date);
+  }
+  return spans;
+}
+const ended = /^,?\s(?:and\s)?(?:ended|lasted|went on|continued)\s(?:[\p{L}’'-]+\s){0,5}$/u;
 
 /** "In 1953, [when]": what follows is of that day. */
 export const isThen = (text: string, { end }: Range) => /^,?\s+(?:when|in which)\b/.test(text.slice(end, end + 12));
@@ -139,3 +170,17 @@ export function periodIn(words: string, published: Day | null): (DayRange & { re
 export const timeClauseLength = (words: string): number => timeClause.exec(words)?.[0].length ?? 0;
 const timeClause =
   /^\W*(?:(?:(?:[Aa]bout|[Jj]ust|[Oo]nly|[Bb]arely|[Nn]early|[Aa]lmost|[Mm]ore than|[Ll]ess than)\s)?(?:[\p{L}\d-]+\s(?:few\s|couple\sof\s)?)?(?:minutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|decades?)\s)?(?:[Aa]fter|[Bb]efore)\b[^,]*,/u;
+
+/** Whether a sentence tells of what was before a day told ahead of it: "Before landfall, two died", "had been hurt in a previous attack". */
+export const tellsOfBefore = (words: string): boolean => wasBefore.test(words);
+const happenings =
+  '(?:attacks?|incidents?|shootings?|fires?|crash(?:es)?|storms?|clash(?:es)?|raids?|bombings?|accidents?|strikes?|floods?|protests?|fighting|violence|assaults?)';
+const wasBefore = new RegExp(
+  [
+    String.raw`^\W*(?:Before|Prior to)\s(?!(?:\p{Ll}+ing|he|she|they|police|officers|the (?:police|officers|gunman|shooting|attack|crash|blast))\b)[^,]{1,40},`,
+    String.raw`\b[Pp]reviously\b(?!\s(?:un|reported|said|thought|believed|announced|known|stated|told))`,
+    String.raw`\b(?:previous|earlier)\s${happenings}\b`,
+    String.raw`\bearlier(?=[.;]|\sin\s(?!the (?:day|morning|evening|night)\b)|\sthis (?:week|month|year)\b)`,
+  ].join('|'),
+  'u',
+);

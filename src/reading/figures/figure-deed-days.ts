@@ -4,7 +4,16 @@ import { ofYear } from '../dates/day-ranges.js';
 import type { DateMention, DayRange } from '../reading.js';
 import type { Around } from './figure-circumstances.js';
 import { isOfCase, isOfCourt } from './figure-court-days.js';
-import { daysOf, isThen, isToCome, nearestDate, periodIn, sinceAhead, timeClauseLength } from './figure-days.js';
+import {
+  asSpans,
+  daysOf,
+  isThen,
+  isToCome,
+  nearestDate,
+  periodIn,
+  sinceAhead,
+  timeClauseLength,
+} from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
@@ -33,16 +42,17 @@ export function daysHere(
   const otherTimes = year4.test(words) || dates.length > 0 ? otherTimesIn(words) : [];
   const isAside = ({ start }: Range) =>
     otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
-  const every = [...dates, ...pastYearsIn(words, sentence.start, published)]
-    .filter(
-      (date) =>
-        (isForecast || !isToCome(text, date, published)) &&
-        mayBeOfDeed(text, sentence, date) &&
-        !isAnotherDay(aheadOf(text, sentence, date.start), kind),
-    )
-    .sort((a, b) => a.start - b.start);
+  const every = asSpans(text, [...dates, ...pastYearsIn(words, sentence.start, published)].sort(byPlace)).filter(
+    (date) =>
+      (isForecast || !isToCome(text, date, published)) &&
+      mayBeOfDeed(text, sentence, date) &&
+      !isAnotherDay(aheadOf(text, sentence, date.start), kind),
+  );
   const now = every.filter((date) => !isAside(date));
-  const deedNow = now.filter((date) => isOfDeed(text, sentence, date));
+  // Who gave himself up is held from that day on.
+  const isHeld = ({ start }: Range) => kind === 'detained' && gaveUp.test(aheadOf(text, sentence, start));
+  const isDeed = (date: DateMention) => isOfDeed(text, sentence, date) || isHeld(date);
+  const deedNow = now.filter(isDeed);
   const ahead = sentence.start + timeClauseLength(words);
   const lasting = periodIn(words, published);
   // "That year, 56 died": the year of the day before.
@@ -56,7 +66,7 @@ export function daysHere(
       !ofCase.includes(date) &&
       !(told.start < ahead && date.start >= ahead) &&
       !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
-    const ofDeed = (then ? every.filter((date) => isOfDeed(text, sentence, date)) : deedNow).filter(isOwn);
+    const ofDeed = (then ? every.filter(isDeed) : deedNow).filter(isOwn);
     const nearest = nearestDate(text, ofDeed, told, mention);
     const away = (at: number) => Math.abs(at - told.start);
     // "200 have died so far this month in the war that began in 1980"
@@ -120,6 +130,8 @@ function mayBeOfDeed(text: string, sentence: Range, date: DateMention): boolean 
     !isPlanned(text, date) &&
     !isIdentified(text, date) &&
     !(upTo.test(ahead) && !isThen(text, date)) &&
+    !warEnded.test(ahead) &&
+    !isAnniversary.test(text.slice(date.end, date.end + farthestSaying)) &&
     !sentHome.test(ahead)
   );
 }
@@ -133,6 +145,13 @@ const plannedFor =
 /** "Had died through [April]": the end of a time. */
 const upTo = /\b(?:through|until|till|up to)\s(?:(?:late|early|the end of|at least)\s)?$/;
 
+/** "Until a ceasefire was signed in [1994]", "a war, which ended in [1994],": when it was over. */
+const warEnded =
+  /\b(?:until|till)\s(?:an?|the|its)\s(?:\p{Ll}+\s){0,3}(?:ceasefire|truce|peace|deal|agreement|accords?|treaty|armistice|independence|end|fall)\b[^.;,]{0,40}\s$|\b(?:war|conflict|fighting|insurgency|violence|unrest|dictatorship|uprising|famine|epidemic|pandemic|outbreak|genocide)\b[^.;]{0,60}\bended\s(?:\p{Ll}+\s)?(?:in|on)\s$/iu;
+/** Behind a date: "[April 24] marked 101 years since", "[on Saturday] Antby will observe the anniversary of". */
+const isAnniversary =
+  /^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?|is|was)\s(?:[\p{L}\d]+\s){1,3}(?:years?|decades?|months?)\ssince\b|^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?)\s(?:[\p{L}\d]+\s){1,3}anniversary\b/u;
+
 /** "The coroner on [Tuesday] identified the dead", "were named on [Tuesday] as": when the dead got their names. */
 const isIdentified = (text: string, { start, end }: Range): boolean =>
   /\b(?:identified|named)\s(?:on\s)?$/.test(text.slice(Math.max(0, start - 20), start)) ||
@@ -145,7 +164,8 @@ const saidOn = new RegExp(
 );
 /** "A spokesman [today] reported", "on [Monday], army sources confirmed that"; not "[Monday], and the mayor said that". */
 const saidThen = new RegExp(
-  String.raw`^(?:\s+|,?\s(?!(?:and|but|while)\s)(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b`,
+  String.raw`^(?:\s+|,?\s(?!(?:and|but|while)\s)(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b|^,?\s(?!(?:and|but|while)\s)(?:[\p{L}’'.-]+\s){1,8}(?:claimed|said|reported|announced|confirmed|estimated|acknowledged)\s(?:that\s)?(?:at least|more than|over|nearly|about|some|${writtenNumber})\b`,
+  'u',
 );
 
 /** Whether a day of a sentence is that of what happened, and not of its telling: "said on Monday", "the toll rose to 12 on Monday", "in stable condition on Monday". */
@@ -155,9 +175,34 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !isSaidOn(text, sentence, { start, end }) &&
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
+    !isLearnt(ahead) &&
     !isFoundOn(text, sentence, { start, end })
   );
 };
+/** Whether a day behind some words is that on which somebody learnt of a deed or gave himself up, or on which something was published. */
+const isLearnt = (ahead: string): boolean =>
+  learntOn.test(ahead) || knownOn.test(ahead) || gaveUp.test(ahead) || publishedOn.test(ahead) || pageFor.test(ahead);
+const onIt = String.raw`(?:\s(?:early|late|on|in|this))*\s$`;
+/** "Learned of the shooting early [Monday]"; but "learned that a blast on [Monday]". */
+const learntOn = new RegExp(
+  String.raw`\b(?:learn(?:ed|t|s)|heard|found out|read)(?:\s(?:of|about)\s[^.;,]{0,50})?${onIt}`,
+);
+/** "Their condition was not available on [Monday]" */
+const knownOn = new RegExp(
+  String.raw`\b(?:available|(?:not|yet|immediately)\sknown|unknown|unclear|not\sclear)${onIt}`,
+);
+const gaveUp = new RegExp(
+  String.raw`\b(?:surrendered|surrenders|(?:turn(?:ed|s)|g[ai]ve[ns]?|hand(?:ed|s))\s(?:him|her|them)sel(?:f|ves)\s(?:in|up|over))\b[^.;,]{0,40}${onIt}`,
+);
+const papers =
+  '(?:footage|videos?|reports?|studies|study|statements?|images?|photos?|photographs?|pictures?|recordings?|letters?|articles?|books?|figures|data|names?|lists?|sketch(?:es)?|details|warnings?)';
+/** "Police released footage on [Monday]", "a report published in [May]"; but "the rebels released 12 hostages on [Monday]". */
+const publishedOn = new RegExp(
+  String.raw`\b(?:(?:published|released|issued|posted|aired|broadcast|leaked)\s(?:[^.;,]{0,30}\s)?${papers}\b[^.;,]{0,40}|${papers}\b[^.;,]{0,30}\b(?:published|released|issued|posted|aired|broadcast|leaked))${onIt}`,
+);
+/** "This page summarizes news for [Monday]" */
+const pageFor = /\b(?:page|blog|edition)\b[^.;]{0,60}\b(?:for|from|of|on)\s$/i;
+
 /** Whether it is the day on which the dead or those alive were found: "recovered two bodies on [Friday]", "rescuers on [Monday] recovered four bodies". */
 export const isFoundOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
   rescuedOn.test(aheadOf(text, sentence, start)) || foundThen.test(text.slice(end, end + farthestSaying));
@@ -165,7 +210,8 @@ const foundThen =
   /^\s(?:pulled|rescued|recovered|retrieved|found|dug)\s[^.;,]*\b(?:alive|bodies|body|corpses?|remains)\b/u;
 /** Whether it is the day of saying: "said on [Monday]", "a spokesman [today] reported". */
 export const isSaidOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
-  saidOn.test(aheadOf(text, sentence, start)) || saidThen.test(text.slice(end, end + farthestSaying));
+  saidOn.test(aheadOf(text, sentence, start)) ||
+  saidThen.test(text.slice(end, Math.min(end + farthestSaying, sentence?.end ?? text.length)));
 const farthestSaying = 60;
 
 /** "The death toll from the strike on the market in the village of Antby rose to 12 [on Monday]": the day of a count. */
@@ -190,3 +236,5 @@ const sentHome =
 /** The words of a sentence ahead of a place in it. */
 export const aheadOf = (text: string, sentence: Range | undefined, at: number) =>
   text.slice(Math.max(sentence?.start ?? 0, at - 80), at);
+
+const byPlace = (a: Range, b: Range) => a.start - b.start;

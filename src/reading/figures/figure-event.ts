@@ -2,6 +2,7 @@ import type { Article, Day } from '../../text/article.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { DateMention, DayRange, Figure, FigureKind } from '../reading.js';
 import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
+import { tellsOfBefore } from './figure-days.js';
 import { isFoundOn, isOfDeed, isSaidOn } from './figure-deed-days.js';
 import { dayTold, placeTold } from './figure-event-told.js';
 import { deeds, events } from './figure-event-words.js';
@@ -95,7 +96,7 @@ export function withEvent(article: Article, dates: readonly DateMention[], told:
     if (day === null && sentence.paragraph - last > near && !eventPoints.test(words)) return figure;
     last = sentence.paragraph;
     const place = event.isWide || !isThere || movesOn(article, figure.sentence, event) ? null : event.place;
-    return { ...figure, date: day ?? event.date, place: figure.place ?? place };
+    return { ...figure, date: day ?? (tellsOfBefore(words) ? null : event.date), place: figure.place ?? place };
   });
 }
 

@@ -10,7 +10,7 @@ import {
   turnsElsewhere,
   type WhereAndWhen,
 } from './figure-circumstances.js';
-import { isToCome } from './figure-days.js';
+import { isToCome, tellsOfBefore } from './figure-days.js';
 import { isOfDeed } from './figure-deed-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
 import { background, isOtherDeed, isOtherStorm, isUnrest, movesOn, openingOf } from './figure-event.js';
@@ -128,7 +128,8 @@ function carriedTo(
   const goes = before && goesOn(words, sentence.paragraph - before.paragraph, isOfHarm);
   const since = goes ? article.text.slice(article.sentences[before.sentence]?.start, sentence.start) : '';
   const from = goes && !isOtherStorm(words, since) ? before : null;
-  const holds = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
+  const told = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
+  const holds = told && tellsOfBefore(words) ? { place: told.place, date: null } : told;
   return goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;
 }
 

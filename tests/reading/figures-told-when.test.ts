@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import type { Figure } from '../../src/reading/reading.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** The numbers and days of the figures of an article of Tuesday, 10 March 2015; " ¶ " parts paragraphs. */
+function daysOf(body: string, title = 'A day in Port Lune'): readonly string[] {
+  const raw = `---\ntitle: ${title}\npublished: 2015-03-10\n---\n\n${body.replaceAll(' ¶ ', '\n\n')}`;
+  const result = readArticle({ id: 'x', raw });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article).figures.map(({ low, date }: Figure) => `${low} ${date && shortOf(date)}`);
+}
+
+/** "03-09", "02-24..03-10", "1980-01-01..03-10": days without the year of the article. */
+function shortOf({ from, to }: NonNullable<Figure['date']>): string {
+  const [first, last] = [from, to].map((day) => day.replace('2015-', ''));
+  return from === to ? `${first}` : `${first}..${last}`;
+}
+
+describe('a day of saying, learning, giving up or publishing is no day of other figures', () => {
+  test.each([
+    [
+      'Ann Roe first learned of the shooting early Monday when friends called her. Her friends Ian Marsh and Eva Lund had been killed.',
+      ['1 null', '1 null'],
+    ],
+    ['He heard on Monday of the crash. Six pupils were killed.', ['6 null']],
+    [
+      'The minister told the Post on Monday that at least 19 people died. Two deaths were reported in Newland.',
+      ['19 03-09', '2 null'],
+    ],
+    [
+      'On Monday the minister of defence claimed more than 40 people died. Two guards were hurt.',
+      ['40 03-09', '2 null'],
+    ],
+    ['A man turned himself in on Monday over the killing of Ann Roe. Two others were arrested.', ['1 null', '2 null']],
+    ['She surrendered to police on Monday. Two men were stabbed.', ['2 null']],
+    ['Police arrested a man, who gave himself up on Monday, for murder.', ['1 03-09']],
+    ['Police released footage of the attack on Monday. Two people were killed.', ['2 null']],
+    ['This page summarizes news of the storm for Monday. ¶ The storm has left 40 people dead.', ['40 null']],
+    ['His condition was not immediately known on Monday. A man of 40 was shot in the leg.', ['1 null']],
+    [
+      'A fire on Sunday killed four people. The rebels released 12 hostages on Monday. Two nuns were hurt.',
+      ['4 03-08', '2 03-09'],
+    ],
+    [
+      'One woman was hurt after a shooting Monday evening. Police said two men were shot near the mill.',
+      ['1 03-09', '2 03-09'],
+    ],
+    ['Police said a gunman opened fire on Monday. Four people were killed.', ['4 03-09']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('what was before is on no day told ahead of it', () => {
+  test.each([
+    ['A fire killed four people on Monday. Three firefighters had been hurt earlier.', ['4 03-09', '3 null']],
+    ['Two men were shot dead in Antby on Monday. Ian Roe was wounded in a previous attack.', ['2 03-09', '1 null']],
+    [
+      'The storm hit Antby on Monday, killing three. Before landfall, two people died in Newland.',
+      ['3 03-09', '2 null'],
+    ],
+    ['The gunman was killed on Monday. He had earlier shot two men.', ['1 03-09', '2 03-09']],
+    ['The gunman was killed on Monday. Before fleeing, he shot two men.', ['1 03-09', '2 03-09']],
+    ['A bus crashed on Monday. Police previously said 12 people were hurt.', ['12 03-09']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('what began then and has gone on, and what was over then', () => {
+  test.each([
+    [
+      'Violence in Norden, which was unleashed by rebels in 1980, has killed more than 15,000 people.',
+      ['15000 1980-01-01..03-10'],
+    ],
+    ['The conflict erupted in 2004 and has since claimed 40,000 lives.', ['40000 2004-01-01..03-10']],
+    ['In fighting that started on Monday, 12 people have been killed.', ['12 03-09..03-10']],
+    ['The strike began on Monday and two miners were hurt.', ['2 03-09']],
+    ['A man who began work at the mill in 1980 has died.', ['1 1980-01-01..1980-12-31']],
+    [
+      'More than 500 people were arrested on Saturday and over 1,600 have been detained since the start of the war on 24 February.',
+      ['500 03-07', '1600 02-24..03-10'],
+    ],
+    ['A war that began in 1980 and ended in 1994 killed 30,000 people.', ['30000 1980-01-01..1994-12-31']],
+    ['The war, which ended in 1994, killed 30,000 people.', ['30000 null']],
+    ['The war led to 30,000 deaths until a ceasefire was signed in 1994.', ['30000 null']],
+    ['Gunmen held the hostages until police stormed the house on Monday, killing three.', ['3 03-09']],
+    ['The siege ended on Monday when police killed three men.', ['3 03-09']],
+    ['The police force, which began in 1980, killed 12 people on Monday.', ['12 03-09']],
+    ['February 24 marked 101 years since Norden’s army killed 1.5 million people.', ['1500000 null']],
+    ['On Monday Antby will observe the anniversary of the flood that killed 40 people.', ['40 null']],
+    ['A bomb in Antby killed four people on Monday, ten years since the war.', ['4 03-09']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('a day told from the one before', () => {
+  test.each([
+    [
+      'Floods displaced 26,000 people on 2 February. A week later, 11,000 were still displaced.',
+      ['26000 02-02', '11000 02-06..02-12'],
+    ],
+    [
+      'A landslide killed 30 people in January. The following month a mudslide killed eight people.',
+      ['30 01-01..01-31', '8 02-01..02-28'],
+    ],
+    [
+      'Raids in January led to 12 arrests. In the same month, Ian Roe was killed by police.',
+      ['12 01-01..01-31', '1 01-01..01-31'],
+    ],
+    [
+      'In November 2012, a student died. That same year, two men were killed in Lune.',
+      ['1 2012-11-01..2012-11-30', '2 2012-01-01..2012-12-31'],
+    ],
+    [
+      'A fire killed three people in May 2012. On 3 October that year, two people died.',
+      ['3 2012-05-01..2012-05-31', '2 2012-10-03'],
+    ],
+    ['In May 2012, the worst month of that year, 40 people died.', ['40 2012-05-01..2012-05-31']],
+    ['Floods hit Antby on 2 February and Lune on 5 February. A week later 40 people were missing.', ['40 null']],
+    ['A raid killed two people on 5 May 2013. Months later, three others were killed.', ['2 2013-05-05', '3 null']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});

@@ -41,7 +41,8 @@ export function numberGroup(
   if (tokens[j]?.word === 'of') {
     const pointed = pointedWhole(counting, j);
     if (pointed !== null) return partOfPointed(counting, pointed, names);
-    if (number.low !== null) {
+    // "a score of soldiers"
+    if (number.low !== null && !/score$/.test(tokens[at]?.word ?? '')) {
       const owned = ownedWhole(tokens, j + 1);
       return owned === null ? null : partOf(counting, owned, names);
     }

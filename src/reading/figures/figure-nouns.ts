@@ -147,8 +147,8 @@ export function toll(
         word,
       );
     // "The toll, she said, had passed 1,000"
-    const said = word === ',' ? (asideEnd(tokens, i) ?? formerEnd(tokens, i)) : null;
-    if (said !== null) i = said;
+    const close = word === ',' ? (asideEnd(tokens, i) ?? formerEnd(tokens, i) ?? besideEnd(tokens, i)) : null;
+    if (close !== null) i = close;
     else if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
   }
   return [];
@@ -190,6 +190,20 @@ function formerEnd(tokens: readonly FigureToken[], comma: number): number | null
   const close = tokens.slice(comma + 1, comma + 2 * longestAside).findIndex(({ word }) => word === ',');
   return close < 0 ? null : comma + 1 + close;
 }
+
+/** The same of what tells more of a place or of the toll, ahead of the toll's verb: ", Norden State,", ", which stood at four,". */
+function besideEnd(tokens: readonly FigureToken[], comma: number): number | null {
+  const opens = tokens[comma + 1];
+  if (!opens?.capital && !/^(?:which|where|the|an?)$/.test(opens?.word ?? '')) return null;
+  for (let k = comma + 2; k < comma + 2 * longestAside; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (word === ',' && goesUp.test(tokens[k + 1]?.word ?? '')) return k;
+    if (/^[.;:"“”]$/.test(word)) return null;
+  }
+  return null;
+}
+const goesUp =
+  /^(?:has|have|had|is|was|stands|stood|now|rose|rises|climbed|jumped|increased|grew|reached|passed|topped|exceeded|surpassed|fell|dropped|hit)$/;
 
 /** "five wounded soldiers": the word stands inside the group. */
 export function within({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {

@@ -187,7 +187,9 @@ function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly 
   const { tokens } = chains;
   const counted = numberOfThem(one, chains);
   if (counted) return [counted];
-  if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
+  // "Six of the critically injured were flown to Antby"
+  const part = /ly$/.test(tokens[at - 1]?.word ?? '') ? partOf(at, chains) : null;
+  if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '') || (part?.part && part.last === at)) return among(one, chains);
   if (byOnlookers(one, tokens)) return [];
   // "the visitors were killed off"
   if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off') return [];

@@ -47,8 +47,13 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (!a || !b) return null;
   if (inOffice(tokens, a, b)) return prepositions.has(tokens[b.first - 1]?.word ?? '') ? null : 'same';
   const named = givenNameEnd(tokens, a);
+  const some = ofThem(tokens, a) ? someEnd(tokens, a) : null;
+  // "three soldiers, one of them [a captain], and two guards"
+  if (some !== null && b.first < some) return b.first === a.last + 1 ? 'same' : null;
   const from =
-    a.sort === 'name' ? (asideEnd(tokens, a) ?? a.last + 1) : named !== null && named <= b.first ? named : a.last + 1;
+    a.sort === 'name'
+      ? (asideEnd(tokens, a) ?? a.last + 1)
+      : (some ?? (named !== null && named <= b.first ? named : a.last + 1));
   if (b.first < from || b.first - from > farthest) return null;
   // "the monks Ian Marsh and Paul Roe"
   if (b.first === a.last + 1) return a.sort === 'some' && b.sort === 'name' ? 'same' : null;
@@ -202,6 +207,18 @@ function goesOn(tokens: readonly FigureToken[], from: number): boolean {
 const ofThem = (tokens: readonly FigureToken[], group: VictimGroup | undefined) =>
   group !== undefined && /^(?:them|whom|which)$/.test(tokens[group.last]?.word ?? '');
 
+/** The comma that ends what is said of some of those told of: "eight women, [two of them] pregnant, and three babies"; null where none does. */
+function someEnd(tokens: readonly FigureToken[], { first, last }: VictimGroup): number | null {
+  if (tokens[first - 1]?.word !== ',') return null;
+  for (let k = last + 1; k < last + farthestSome; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (word === ',') return k > last + 1 && tokens[k + 1]?.word === 'and' ? k : null;
+    if (!/^\p{L}/u.test(word) || finite.test(word) || finiteVerbs.has(word) || clauseOpeners.has(word)) return null;
+  }
+  return null;
+}
+const farthestSome = 8;
+
 /** The group at `index` and those that it goes on from; `onward` takes those behind it too. */
 export function chainTo(chained: Chained, index: number, onward = false): VictimGroup[] {
   const { tokens, groups } = chained;
@@ -211,6 +228,10 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
     if (link(tokens, groups[before], groups[first]) === null || governed(tokens, groups[before], groups[first])) break;
     first = before;
   }
+  // "He met 12 ministers, two of them in Antby, and three guards were hurt": not the two
+  const some = groups[first];
+  const aside = some && ofThem(tokens, some) ? someEnd(tokens, some) : null;
+  while (aside !== null && first < index && (groups[first]?.first ?? aside) < aside) first++;
   const chain = chainOf(chained, first, () => false, 'kept');
   const end = groups[index]?.last ?? 0;
   return onward ? chain : chain.filter(({ last }) => last <= end);

@@ -17,6 +17,9 @@ export const personNoun = remembered((word: string): 'one' | 'many' | null => {
   // "ex-partner", "co-workers", "mother-of-three"
   const plain = word.includes('-') ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$|-in-law$/gu, '') : word;
   if (plain !== word) return personNoun(plain);
+  // "team-mates", "house-keeper"
+  const joined = word.includes('-') ? word.replaceAll('-', '') : word;
+  if (joined !== word && personNouns.has(joined.replace(/s$/, ''))) return personNoun(joined);
   if (pluralPeople.has(word)) return 'many';
   if (personNouns.has(word)) return 'one';
   if (word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || personNouns.has(word.slice(0, -2)))) return 'many';

@@ -84,7 +84,9 @@ function counted(
 function pointedWhole({ tokens, number }: Counting, of: number): number | null {
   const isLarger = (number.low ?? 0) < (tokens[of + 1]?.number?.low ?? 0) && headOf(tokens, of + 2) !== null;
   if (isLarger) return of + 1;
-  return /^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(tokens[of + 1]?.word ?? '') ? of + 2 : null;
+  return /^(?:the|his|her|their|its|them|those|these|our|my|whom|which)$/.test(tokens[of + 1]?.word ?? '')
+    ? of + 2
+    : null;
 }
 
 /** Where the words go on behind the owner whose name opens at token `i`: "two of Ann Doe's [guards]"; null where nobody's does. */
@@ -118,11 +120,12 @@ function partOfPointed(counting: Counting, whole: number, names: KnownNames): Vi
 function partOf(counting: Counting, j: number, names: KnownNames): VictimGroup | null {
   const known = ofKnownNoun(counting, j, names);
   if (known !== null) return known === 'nobody' ? null : known;
-  // "two of the wounded", "one of the gang"
-  return /^(?:wounded|injured|dead|deceased|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
-    counting.tokens[j]?.word ?? '',
+  // "two of the wounded", "two of the seriously wounded", "one of the gang"
+  const last = /ly$/.test(counting.tokens[j]?.word ?? '') ? j + 1 : j;
+  return /^(?:wounded|injured|hurt|dead|deceased|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
+    counting.tokens[last]?.word ?? '',
   )
-    ? counted(counting, j, 'bare', '')
+    ? counted(counting, last, 'bare', '')
     : null;
 }
 

@@ -80,3 +80,56 @@ describe('some of those counted', () => {
     expect(figuresOf(body)).toEqual(figures);
   });
 });
+
+describe('what became of people, in words of many papers', () => {
+  test.each([
+    // the dead
+    ['Seven members of a family were buried alive when a wall fell.', ['killed 7 members']],
+    ['Two hikers were buried alive in an avalanche but survived.', []],
+    ['Two women were washed away and drowned.', ['killed 2 women']],
+    ['Two cars were washed away and two men drowned.', ['killed 2 men']],
+    ['A boy was swept away but was rescued.', []],
+    ['Six people died, with two succumbing during treatment.', ['killed 6 people', 'killed 2 null']],
+    ['Three players succumbed to pressure.', []],
+    ['Two guards collapsed and died in the heat.', ['killed 2 guards']],
+    ['Two men were stabbed or beaten to death.', ['killed 2 men']],
+    ['The fire claimed 56 victims.', ['killed 56 victims']],
+    ['He claimed 56 victims were paid.', []],
+    ['The union claimed 9 more members.', []],
+    ['She ran the school until her death in September at the age of 90.', ['killed 1 her']],
+    ['Eric Roe, whose death in Antby in 2014 led to protests, was a cook.', ['killed 1 Eric Roe']],
+    ['The man, whose death is feared, was a cook.', []],
+    ['Norden carried out 15 executions last year.', ['killed 15 null']],
+    ['Norden plans to carry out 15 executions.', []],
+    ['The number of homeless people who have frozen to death reached 11.', ['killed 11 null']],
+    // the hurt
+    ['Two people died and five sustained minor injuries.', ['killed 2 people', 'injured 5 null']],
+    ['Six workers are receiving treatment for burns.', ['injured 6 workers']],
+    ['Ian Roe is receiving treatment for cancer.', []],
+    ['A crash hurt 12 people. 33 people are still being treated.', ['injured 12 people', 'injured 33 people']],
+    ['The water is still being treated, and 12 people work there.', []],
+    ['A man was shot dead. A woman was shot in the leg.', ['killed 1 A man', 'injured 1 A woman']],
+    ['A man was shot in the leg and died.', ['killed 1 A man']],
+    [
+      'Three men were killed. A man was shot in the chest. He was in stable condition.',
+      ['killed 3 men', 'injured 1 A man'],
+    ],
+    ['A man was killed. A boy was shot and is expected to survive.', ['killed 1 A man', 'injured 1 A boy']],
+    ['A man was shot in the chest. He died on Sunday.', ['killed 1 He']],
+    // the detained
+    ['Police nabbed 33 suspects.', ['detained 33 suspects']],
+    ['He nabbed 12 rebounds and two goals.', []],
+    ['Two suspects were caught in Lune on Monday.', ['detained 2 suspects']],
+    ['Two suspects were caught on camera and two men in traffic.', []],
+    ['Eleven suspects were nabbed. Eight of them were held in Antby.', ['detained 11 suspects', 'detained 8 null']],
+    ['Two workshops were held in Antby.', []],
+    ['Three ministers were placed under house arrest.', ['detained 3 ministers']],
+    ['Ian Roe ran the shop. After Roe was arrested, his son took over.', ['detained 1 Roe']],
+    ['She and inmate Ian Roe were arrested.', ['detained 1 She', 'detained 1 inmate Ian Roe']],
+    // the displaced
+    ['Evacuation orders now cover 105,000 residents.', ['displaced 105000 residents']],
+    ['Evacuation orders that covered 3,000 people were lifted.', []],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});

@@ -56,6 +56,7 @@ const patterns = [
   '\\brecovering\\b',
   '\\bcoma\\b',
   '\\bloss of (?:\\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians|crew|hands)\\b',
+  '\\bclaim(?:s|ed|ing)? \\S+ (?:victims?|more|others)\\b|\\b(?:washed|swept) away\\b|\\bnabb|\\bcaught\\b|\\bsuccumb(?:ing|ed) (?:during|in|at|while)\\b',
   '\\bfallen\\b',
   '\\bfell in (?:an?|the) ',
   '\\bcuts\\b',

@@ -90,7 +90,9 @@ function pronounGroup(text: string, tokens: readonly FigureToken[], i: number, w
   const isOne =
     (word === 'her' && isObject(tokens, i)) ||
     // "her murder", "her body was found"
-    (/^(?:his|her)$/.test(word) && isKilling(tokens, i + 1));
+    (/^(?:his|her)$/.test(word) && isKilling(tokens, i + 1)) ||
+    // "until her death in May"
+    (/^(?:his|her)$/.test(word) && tokens[i - 1]?.word === 'until' && tokens[i + 1]?.word === 'death');
   if (!isOne && !pronouns.has(word)) return null;
   const many = !isOne && pronouns.get(word) === 'many';
   return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: word });
@@ -242,7 +244,9 @@ function isRegion(tokens: readonly FigureToken[], at: number): boolean {
 const isKilling = (tokens: readonly FigureToken[], at: number): boolean =>
   /^(?:murder|killing|slaying|assassination)$/.test(tokens[at]?.word ?? '') ||
   (tokens[at]?.word === 'body' &&
-    tokens.slice(at + 1, at + 4).some(({ word }) => /^(?:found|recovered|discovered)$/.test(word)));
+    tokens
+      .slice(at + 1, at + 4)
+      .some(({ word }) => /^(?:found|recovered|discovered|retrieved|fished|pulled)$/.test(word)));
 
 /** Whether a headline opens with the noun at token `at`: "Man, 34, dies after fall", "Girl hurt in crash". */
 function isHeadline(tokens: readonly FigureToken[], at: number): boolean {

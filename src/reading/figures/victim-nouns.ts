@@ -107,7 +107,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
         continue;
       }
     }
-    if (j > i && isVerb(tokens, j)) break;
+    // "five sustained minor injuries"
+    if (suffers.test(token.word) || (j > i && isVerb(tokens, j))) break;
     if (modifierStop(token) || (head !== null && /^(?:hostage|prisoner|captive)$/.test(token.word))) break;
     if (isNobody(tokens, j)) return null;
     if (/'s$/.test(token.word)) head = null;
@@ -186,7 +187,8 @@ function regionEnd(tokens: readonly FigureToken[], at: number): number | null {
     : null;
 }
 
-const suffers = /^(?:suffered|sustained|received|needed|required)$/;
+/** Verbs of those who have wounds, ahead of these. */
+export const suffers = /^(?:suffered|sustained|received|needed|required)$/;
 
 /** Adjectives that also stand for people: of nations and the like. */
 const adjectival = ({ word, capital }: FigureToken): boolean =>

@@ -5,7 +5,7 @@ import type { NumberMention } from './numbers.js';
 import { isNoCount } from './victim-counts.js';
 import { made, type VictimGroup } from './victim-group.js';
 import { bare, nameEnd } from './victim-names.js';
-import { headOf, isPast, modifierStop, personNoun } from './victim-nouns.js';
+import { headOf, isPast, modifierStop, personNoun, suffers } from './victim-nouns.js';
 import { homeNouns, householdNouns, thingNouns } from './victim-words.js';
 
 /** A number that may count people, and where it stands. */
@@ -153,6 +153,8 @@ function ofThings(counting: Counting, j: number): VictimGroup | 'nobody' | null 
     const token = tokens[k];
     const word = token?.word ?? '';
     if (homeNouns.has(word)) return counted(counting, k, 'thing', word, 'households', true);
+    // "five suffered gunshot wounds"
+    if (suffers.test(word)) return null;
     if (thingNouns.has(word)) return 'nobody';
     // "thousands fled homes"
     const flight = figureWords.get(word)?.some(({ role, words }) => role === 'subject' && words.length === 1);

@@ -133,3 +133,30 @@ describe('what became of people, in words of many papers', () => {
     expect(figuresOf(body)).toEqual(figures);
   });
 });
+
+describe('whom it befell', () => {
+  test.each([
+    ['The operator of a crane was killed.', ['killed 1 The operator']],
+    ['The grid operator was hit by the storm, which killed two.', ['killed 2 null']],
+    ['Gunmen killed the chief of the Lune police, Colonel Ian Roe.', ['killed 1 Colonel Ian Roe']],
+    ['Gunmen killed the head of the Lune police, Colonel Ian Roe.', ['killed 1 Colonel Ian Roe']],
+    ['Police arrested the head of the party, Ian Roe said.', []],
+    ['A bomb killed the leader of the miners and the mayor.', ['killed 1 the leader', 'killed 1 the mayor']],
+    ['Gunmen killed editor-in-chief Ian Roe.', ['killed 1 editor-in-chief Ian Roe']],
+    ['The 54 Antby and two Lune fans who lost their lives were honoured.', ['killed 54 null', 'killed 2 Lune fans']],
+    ['In 54 towns and two Lune villages 12 fans lost their lives.', ['killed 12 fans']],
+    ['Ann Roe was one of six people killed in the crash.', ['killed 1 Ann Roe', 'killed 6 people']],
+    ['Ann Roe was one of six people who died.', ['killed 1 Ann Roe', 'killed 6 people']],
+    ['Ann Roe was one of three officers who shot two men.', ['injured 2 men']],
+    // who does it is no victim
+    ['The homeowner shot Roe and a woman.', ['injured 1 Roe', 'injured 1 a woman']],
+    ['The guard stabbed Roe.', ['injured 1 Roe']],
+    ['A neighbour shot Roe dead.', ['killed 1 Roe']],
+    ["The guard shot Roe's dog.", []],
+    ['The director shot Dunkirk in Norden.', []],
+    ['The rebels killed Roe.', []],
+    ['A guard shot in Lune died.', ['killed 1 A guard']],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});

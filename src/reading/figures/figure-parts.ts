@@ -249,8 +249,15 @@ function firstOfClause(
 
 /** Who "were among four people killed", where the four are what is killed. */
 export function amongThose([whole]: readonly VictimGroup[], chains: Chained): readonly VictimGroup[] {
-  const among = (whole?.first ?? 0) - 1;
   const { tokens } = chains;
+  const before = (whole?.first ?? 0) - 1;
+  // "Ann Roe was one of six people killed"
+  const some = tokens[before]?.word === 'of' && tokens[before - 1]?.number ? before - 1 : null;
+  if (some !== null && /^(?:is|are|was|were)$/.test(tokens[some - 1]?.word ?? '')) {
+    const index = subjectAhead(some - 1, chains);
+    return index === undefined ? [] : chainTo(chains, index).filter(({ sort }) => sort !== 'thing');
+  }
+  const among = before;
   if (tokens[among]?.word !== 'among' || !/^(?:is|are|was|were)$/.test(tokens[among - 1]?.word ?? '')) return [];
   const subject = subjectAhead(among - 1, chains);
   return subject === undefined ? [] : chainTo(chains, subject);

@@ -166,7 +166,9 @@ function ofSubject(one: Occurrence, chains: Chained, sentence: Sentence): readon
     return [list];
   // "The men beat her, broke her jaw": not the men's
   const own = tokens.slice(at + 1, end).some(({ word }) => /^(?:his|her)$/.test(word));
-  return subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);
+  const people = subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);
+  // "Ann Roe was one of six people who died"
+  return tokens[at - 1]?.word === 'who' ? amongToo(people, chains) : people;
 }
 
 /** "[Two guards] were missing", "[12] dead". */

@@ -4,6 +4,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions } from './figure-words.js';
 import { asideEnd, finite, givenNameEnd, inAside, inOffice } from './victim-asides.js';
 import type { VictimGroup } from './victim-group.js';
+import { kin } from './victim-nouns.js';
 
 /** A longer list of victims is cut: so reading stays linear. */
 const longest = 40;
@@ -165,7 +166,7 @@ function chainOf(
   if (last) chain.push(last);
   for (let i = index + 1; i < Math.min(groups.length, index + longest) && last; i++) {
     const group = groups[i];
-    if (inAside(tokens, last, group)) continue;
+    if (inAside(tokens, last, group) || isOfOffice(tokens, last, group)) continue;
     const how = link(tokens, last, group);
     if (how === null || !group) break;
     if (ends(group)) {
@@ -207,6 +208,14 @@ function goesOn(tokens: readonly FigureToken[], from: number): boolean {
 const ofThem = (tokens: readonly FigureToken[], group: VictimGroup | undefined) =>
   group !== undefined && /^(?:them|whom|which)$/.test(tokens[group.last]?.word ?? '');
 
+/** Whether a group is only what somebody heads: "the chief of [the Antby police], Ann Roe". */
+const isOfOffice = (tokens: readonly FigureToken[], head: VictimGroup | undefined, group: VictimGroup | undefined) =>
+  head?.sort === 'the one' &&
+  !kin.test(head.noun) &&
+  group?.sort === 'some' &&
+  group.first === head.last + 2 &&
+  tokens[head.last + 1]?.word === 'of';
+
 /** The comma that ends what is said of some of those told of: "eight women, [two of them] pregnant, and three babies"; null where none does. */
 function someEnd(tokens: readonly FigureToken[], { first, last }: VictimGroup): number | null {
   if (tokens[first - 1]?.word !== ',') return null;
@@ -224,7 +233,8 @@ export function chainTo(chained: Chained, index: number, onward = false): Victim
   const { tokens, groups } = chained;
   let first = index;
   while (first > Math.max(0, index - longest)) {
-    const before = first - (inAside(tokens, groups[first - 2], groups[first - 1]) ? 2 : 1);
+    const [far, near] = [groups[first - 2], groups[first - 1]];
+    const before = first - (inAside(tokens, far, near) || isOfOffice(tokens, far, near) ? 2 : 1);
     if (link(tokens, groups[before], groups[first]) === null || governed(tokens, groups[before], groups[first])) break;
     first = before;
   }

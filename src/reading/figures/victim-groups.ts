@@ -6,7 +6,7 @@ import { made, type VictimGroup } from './victim-group.js';
 import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
 import { ageEnd, agentEnd, definite, headOf, indefinite, isPast, kin, personNoun, seizing } from './victim-nouns.js';
 import { numberGroup } from './victim-numbers.js';
-import { householdNouns, pronouns } from './victim-words.js';
+import { householdNouns, nonPersonNames, pronouns, thingNouns } from './victim-words.js';
 
 /** The groups of a sentence, in order; none overlap. `knownNames` are those of the article. */
 export function victimGroups(text: string, tokens: readonly FigureToken[], knownNames: KnownNames): VictimGroup[] {
@@ -201,6 +201,8 @@ function namedGroup(
   const owned = office !== undefined && !office.capital && personNoun(office.word) === 'one';
   if (name !== null && !owned)
     return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
+  if (isAttacked(tokens, i, names))
+    return made(text, tokens, i, i, { low: 1, sort: 'name', noun: bare(tokens[i]?.word ?? '') });
   const titled = titledName(tokens, i, names);
   if (titled === null) return undefined;
   return (
@@ -208,6 +210,29 @@ function namedGroup(
     made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') })
   );
 }
+
+/** Whether the one word with a capital at token `i` is for somebody, so far as it is told what was done to them: "stabbed Roe", "shot Roe and a woman". */
+function isAttacked(tokens: readonly FigureToken[], i: number, names: KnownNames): boolean {
+  const [token, deed, next] = [tokens[i], tokens[i - 1]?.word ?? '', tokens[i + 1]];
+  if (!token?.capital || next?.capital || !/^(?:shot|stabbed|wounded|murdered|injured)$/.test(deed)) return false;
+  if (tokens[i - 1]?.capital || !/^\p{L}+$/u.test(token.word) || names.places.has(token.word)) return false;
+  if (nonPersonNames.has(token.word) || personNoun(token.word) !== null || thingNouns.has(token.word)) return false;
+  if (clauseOpeners.has(token.word) || prepositions.has(token.word) || linkingWords.has(token.word)) return false;
+  const behind = next?.word ?? '.';
+  // A film is shot too.
+  if (deed === 'shot')
+    return (
+      behind === 'dead' ||
+      /^(?:once|twice|several|multiple)$/.test(behind) ||
+      (behind === 'and' && opensSomebody(tokens, i + 2))
+    );
+  return /^(?:[.,;]|and|to|dead|)$/.test(behind) || prepositions.has(behind) || clauseOpeners.has(behind);
+}
+
+/** Whether "a woman", "her son" or "two others" stand at token `i`. */
+const opensSomebody = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i]?.number != null ||
+  (/^(?:an?|his|her|their)$/.test(tokens[i]?.word ?? '') && headOf(tokens, i + 1) !== null);
 
 /** Whether the words at `i` only tell whose members somebody is: "three members of [a family], among them a boy". */
 const isOfMembers = (tokens: readonly FigureToken[], i: number): boolean =>

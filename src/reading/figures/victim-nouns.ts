@@ -14,8 +14,10 @@ import {
 
 /** Whether a word is for one person, for several or for none. */
 export const personNoun = remembered((word: string): 'one' | 'many' | null => {
-  // "ex-partner", "co-workers", "mother-of-three"
-  const plain = word.includes('-') ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$|-in-law$/gu, '') : word;
+  // "ex-partner", "co-workers", "mother-of-three", "editor-in-chief"
+  const plain = word.includes('-')
+    ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$|-in-law$|-in-chief$/gu, '')
+    : word;
   if (plain !== word) return personNoun(plain);
   // "team-mates", "house-keeper"
   const joined = word.includes('-') ? word.replaceAll('-', '') : word;

@@ -50,6 +50,8 @@ export function numberGroup(
   }
   const marked = others ? null : markedEnd(tokens, j);
   if (marked !== null) return counted(counting, marked, 'number', tokens[marked - 1]?.word ?? '');
+  const shared = sharedNoun(tokens, j);
+  if (shared !== null) return counted(counting, shared, 'bare', '');
   const known = ofKnownNoun(counting, j, names) ?? ofThings(counting, j);
   if (known !== null) return known === 'nobody' ? null : known;
   const next = tokens[j]?.word ?? '';
@@ -63,6 +65,17 @@ export function numberGroup(
   if (!alone && number.low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
   // "22 others injured", "three more deaths"
   return counted(counting, others ? j - 1 : at, 'bare', others ? 'others' : '');
+}
+
+/** The last token of the name ahead of "and" where people are told of once for two: "54 [Antby] and two Lune fans"; null where they are not. */
+function sharedNoun(tokens: readonly FigureToken[], j: number): number | null {
+  let and = j;
+  while (tokens[and]?.capital && and < j + 3) and++;
+  if (and === j || tokens[and]?.word !== 'and' || !tokens[and + 1]?.number || !tokens[and + 2]?.capital) return null;
+  let noun = and + 2;
+  while (tokens[noun]?.capital && noun < and + 5) noun++;
+  const isNoun = personNoun(tokens[noun]?.word ?? '') === 'many' && personNoun(tokens[and - 1]?.word ?? '') === null;
+  return isNoun && !/(?:ese|ians?|ans|is|ish|ers|ites)$/.test(tokens[and - 1]?.word ?? '') ? and - 1 : null;
 }
 
 /** What is counted, up to token `last`. */

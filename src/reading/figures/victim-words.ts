@@ -48,7 +48,7 @@ const people = (
   'client bride groom bridegroom newlywed honeymooner intern babysitter midwife carer caregiver chemist vet biologist contractor subcontractor welder electrician plumber ' +
   'gardener roofer logger lumberjack trucker jockey boxer wrestler referee convict fugitive jihadi devotee catechist ' +
   'parishioner pensioner retiree grandparent preschooler schoolgirl schoolmate classmate teammate housemate flatmate ' +
-  'cellmate shipmate batchmate squadmate playmate ' +
+  'operator cellmate shipmate batchmate squadmate playmate ' +
   'coworker co-worker copilot co-pilot seafarer mariner lifeguard responder aid-worker staffer backpacker expat emigrant ' +
   'immigrant evangelist sharecropper nomad seminarian voter contestant skydiver parachutist ' +
   'witness partner schoolteacher quarterback striker midfielder defender goalkeeper winger batsman bowler batter pitcher linebacker ' +

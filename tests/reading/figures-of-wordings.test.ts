@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/reading/read.js';
+import type { Figure } from '../../src/reading/reading.js';
 import { readArticle } from '../../src/text/read-article.js';
 
-/** The figures of a text as "kind low victims". */
-function figuresOf(body: string): string[] {
+function figuresIn(body: string): readonly Figure[] {
   const result = readArticle({ id: 'x', raw: `---\ntitle: A day in Port Lune\npublished: 2025-03-05\n---\n\n${body}` });
   if (!result.ok) throw new Error(result.reason);
-  return read(result.article).figures.map(({ kind, low, victims }) => `${kind} ${low} ${victims}`);
+  return read(result.article).figures;
 }
+
+/** The figures of a text as "kind low victims". */
+const figuresOf = (body: string): string[] =>
+  figuresIn(body).map(({ kind, low, victims }) => `${kind} ${low} ${victims}`);
 
 describe('that nobody is known to be dead or hurt', () => {
   test.each([
@@ -159,4 +163,23 @@ describe('whom it befell', () => {
   ])('%j', (body, figures) => {
     expect(figuresOf(body)).toEqual(figures);
   });
+});
+
+test.each([
+  [
+    'Landslides hit Antby in 1806 and Lune in 1881, where more than 400 and 100 died, respectively.',
+    ['400 null 1806-01-01', '100 null 1881-01-01'],
+  ],
+  [
+    'Attacks in Antby on Monday and Lune on Tuesday killed 12 and 15 people, respectively.',
+    ['12 Antby 2025-03-03', '15 Lune 2025-03-04'],
+  ],
+  [
+    'Bombs in Antby, Lune and Tarn killed three, four and five people respectively.',
+    ['3 Antby null', '4 Lune null', '5 Tarn null'],
+  ],
+  ['In Antby and Lune, 12 and 15 people were killed, respectively.', ['12 Antby null', '15 Lune null']],
+  ['Ian Roe and Ann Roe, 12 and 15 respectively, were hurt in Antby.', ['1 Antby null', '1 Antby null']],
+])('those told of in the order of their places or days: %j', (body, figures) => {
+  expect(figuresIn(body).map(({ low, place, date }) => `${low} ${place} ${date?.from ?? null}`)).toEqual(figures);
 });

@@ -61,7 +61,9 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "killing 12 people, the coast guard said": who speaks is no victim more.
   if (speechVerbForms.has(tokens[b.last + 1]?.word.toLowerCase() ?? '')) return null;
   // "killing 12, including a nurse, and 40 wounded": the 40 have a word of their own.
+  const inOrder = b.sort === 'bare' && /^(?:bare|number)$/.test(a.sort) && isInOrder(tokens, b.last);
   if (
+    !inOrder &&
     (b.sort === 'bare' || (b.sort === 'number' && /^(?:including|them)$/.test(tokens[a.first - 1]?.word ?? ''))) &&
     (figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1) ||
       (tokens[b.last + 1]?.word === 'with' && /^(?:injuries|wounds|burns)$/.test(tokens[b.last + 2]?.word ?? '')))
@@ -77,7 +79,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   )
     return null;
   // "Ann Roe, 35, 40 High Street, was hurt"; "killed 3 in Antland, 12 in Newland"
-  if (b.sort === 'bare' && between.endsWith(',') && !ofThem(tokens, b)) return null;
+  if (b.sort === 'bare' && between.endsWith(',') && !ofThem(tokens, b) && !inOrder) return null;
   // "detained two men; 30 people are in hospital": lists between semicolons are of names.
   if (between.includes(';') && (a.sort === 'number' || a.sort === 'some')) return null;
   if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
@@ -109,6 +111,14 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "2,100 fighters and members of their families": the number is of both.
   if (a.sort === 'number' && b.sort === 'some') return 'same';
   return 'and';
+}
+
+/** Whether "respectively" stands behind token `i`: "where 400 and [100] died, respectively". */
+function isInOrder(tokens: readonly FigureToken[], i: number): boolean {
+  const behind = tokens.slice(i + 1, i + farthest).map(({ word }) => word);
+  const stop = behind.findIndex((word) => /^[.;:"“”]$/.test(word));
+  const at = behind.indexOf('respectively');
+  return at >= 0 && (stop < 0 || at < stop);
 }
 
 /** Whether the words before token `i` end a list: a dash follows, or the verb behind a comma. */

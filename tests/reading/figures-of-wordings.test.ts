@@ -120,6 +120,16 @@ describe('what became of people, in words of many papers', () => {
     ],
     ['A man was killed. A boy was shot and is expected to survive.', ['killed 1 A man', 'injured 1 A boy']],
     ['A man was shot in the chest. He died on Sunday.', ['killed 1 He']],
+    [
+      'A woman died. Two men, aged 23 and 47, remain in hospital in a stable condition.',
+      ['killed 1 A woman', 'injured 2 men'],
+    ],
+    ['A blast hurt 30 people, of whom 12 are said to be critical.', ['injured 30 people']],
+    ['The 12 ministers are said to be critical of the plan.', []],
+    ['Her son Tim, 6, escaped with bruises.', ['injured 1 Her son Tim']],
+    // the missing
+    ['A helicopter search for the remaining 11 was called off at dusk.', ['missing 11 null']],
+    ['Police searched for the remaining 11 suspects.', []],
     // the detained
     ['Police nabbed 33 suspects.', ['detained 33 suspects']],
     ['He nabbed 12 rebounds and two goals.', []],
@@ -131,6 +141,13 @@ describe('what became of people, in words of many papers', () => {
     ['Ian Roe ran the shop. After Roe was arrested, his son took over.', ['detained 1 Roe']],
     ['She and inmate Ian Roe were arrested.', ['detained 1 She', 'detained 1 inmate Ian Roe']],
     // the displaced
+    ['Over 40,000 people are lodged in 218 relief camps.', ['displaced 40000 people']],
+    ['Two suspects were lodged in Antby jail.', []],
+    [
+      'More than 140,000 people have crossed from Norden into Lune since fighting broke out.',
+      ['displaced 140000 people'],
+    ],
+    ['Two tourists crossed from Norden into Lune.', []],
     ['Evacuation orders now cover 105,000 residents.', ['displaced 105000 residents']],
     ['Evacuation orders that covered 3,000 people were lifted.', []],
   ])('%j', (body, figures) => {
@@ -159,6 +176,7 @@ describe('whom it befell', () => {
     ["The guard shot Roe's dog.", []],
     ['The director shot Dunkirk in Norden.', []],
     ['The rebels killed Roe.', []],
+    ['The march was led by several wounded Comrades in Lune.', []],
     ['A guard shot in Lune died.', ['killed 1 A guard']],
   ])('%j', (body, figures) => {
     expect(figuresOf(body)).toEqual(figures);
@@ -167,8 +185,8 @@ describe('whom it befell', () => {
 
 test.each([
   [
-    'Landslides hit Antby in 1806 and Lune in 1881, where more than 400 and 100 died, respectively.',
-    ['400 null 1806-01-01', '100 null 1881-01-01'],
+    'Landslides struck in Antby in 1806 and one in Lune in 1881, where more than 400 and 100 died, respectively.',
+    ['400 Antby 1806-01-01', '100 Lune 1881-01-01'],
   ],
   [
     'Attacks in Antby on Monday and Lune on Tuesday killed 12 and 15 people, respectively.',

@@ -38,7 +38,7 @@ const forces = wordSet(
 /** Whether a word is for somebody who fights. */
 export const isFighter = (noun: string): boolean => fighters.has(noun) || armed.test(noun);
 const armed =
-  /^(?:bandit|terrorist|insurgent|jihadi|extremist|gunm[ae]n|combatant|attacker|kidnapper|operative|commander|militiam[ae]n|separatist|mercenar|invader|enem)/;
+  /^(?:bandit|kha?warij|terrorist|insurgent|jihadi|extremist|gunm[ae]n|combatant|attacker|kidnapper|operative|commander|militiam[ae]n|separatist|mercenar|invader|enem)/;
 const fell = wordSet('fell fallen');
 /** "Fell 100 metres to his death". */
 const falls = wordSet('fell fallen plunged plummeted tumbled jumped leapt dropped');

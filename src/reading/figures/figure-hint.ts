@@ -59,7 +59,7 @@ const patterns = [
   '\\bclaim(?:s|ed|ing)? \\S+ (?:victims?|more|others)\\b|\\b(?:washed|swept) away\\b|\\bnabb|\\bcaught\\b|\\bsuccumb(?:ing|ed) (?:during|in|at|while)\\b',
   '\\bfallen\\b',
   '\\bfell in (?:an?|the) ',
-  '\\bcuts\\b',
+  '\\bcuts\\b|\\bbruises\\b|\\blodged in\\b|\\bcrossed from\\b|\\beyesight\\b',
   '\\b(?:left|abandoned|vacated|deserted) (?:[A-Z]|the )',
   '\\bslept',
   '\\bsleeping',

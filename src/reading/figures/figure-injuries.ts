@@ -21,7 +21,7 @@ const wound = wordSet(
   'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
 );
 const limbs = wordSet(
-  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles vertebra vertebrae',
+  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears eyesight finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles vertebra vertebrae',
 );
 const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
 const loses = wordSet('lost loses lose');
@@ -207,7 +207,8 @@ function ownLimb(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (!/^(?:an?|his|her|their|both|one)$/.test(tokens[i + 1]?.word ?? '')) return null;
   const lost = loses.has(tokens[i]?.word ?? '');
   const limb = [i + 2, i + 3, i + 4].find((k) => limbs.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
-  const whole = lost && !/^(?:arms?|legs?|foot|feet|hands?|eyes?|fingers?|toes?)$/.test(tokens[limb ?? 0]?.word ?? '');
+  const whole =
+    lost && !/^(?:arms?|legs?|foot|feet|hands?|eyes?|eyesight|fingers?|toes?)$/.test(tokens[limb ?? 0]?.word ?? '');
   return limb !== undefined && isWord(tokens[limb]) && !whole ? told(tokens, 'injured', 'subject', i, limb) : null;
 }
 

@@ -9,7 +9,7 @@ const respectively = /,? respectively\b/;
 const betweenNumbers = /^(?: [\p{L}-]+){0,2}(?:,| and|, and) (?:[\p{L}-]+ ){0,2}$/u;
 const opensPlaces = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]rom) (?:the )?(?=\p{Lu})/gu;
 const separator = /, (?:and )?| and /;
-const lead = /^(?:in |at |near )?(?:the )?/;
+const lead = /^(?:(?:one|another|that) )?(?:in |at |near )?(?:the )?/;
 const name = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}/u;
 
 /**

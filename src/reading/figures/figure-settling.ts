@@ -52,7 +52,7 @@ export function settled(all: readonly Claimed[]): Claimed[] {
     if (kind === 'displaced' && peopleDisplaced && ofHomes(figure)) return false;
     const { sort } = claim.victims;
     // "Nine were hurt; two of them are in critical condition", "800 were evacuated, of whom 200 were housed in a school"
-    const told = kind === 'displaced' || /condition$/.test(claim.word);
+    const told = kind === 'displaced' || /(?:condition|critical)$/.test(claim.word);
     if (claim.victims.part && told && low !== null && (most.get(kind) ?? 0) > low) return false;
     // No number: told only where the article has no figure of the kind.
     if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);

@@ -63,9 +63,9 @@ function beforeAccused(tokens: readonly FigureToken[], i: number, ends: Chained[
 const accused = /^(?:suspected|accused|convicted|charged|believed|thought|alleged|wanted)$/;
 const farthestAccused = 16;
 
-const part = /^(?:including|among|most|many|an?)$/;
+const part = /^(?:aged|including|among|most|many|an?)$/;
 /** These tell no number of them: ", most of them pupils,", ", thought to be behind the attack in May,". */
-const aside = /^(?:most|many|mostly|mainly|thought|believed|suspected|accused|wanted|known|missing)$/;
+const aside = /^(?:aged|most|many|mostly|mainly|thought|believed|suspected|accused|wanted|known|missing)$/;
 
 /** "64 people, including 31 children, lost their lives", "left 64, most of them children, homeless": who are some of them is passed over. */
 function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends'], opening: RegExp): number {

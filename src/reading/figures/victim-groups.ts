@@ -218,6 +218,10 @@ function isAttacked(tokens: readonly FigureToken[], i: number, names: KnownNames
   if (tokens[i - 1]?.capital || !/^\p{L}+$/u.test(token.word) || names.places.has(token.word)) return false;
   if (nonPersonNames.has(token.word) || personNoun(token.word) !== null || thingNouns.has(token.word)) return false;
   if (clauseOpeners.has(token.word) || prepositions.has(token.word) || linkingWords.has(token.word)) return false;
+  // "several wounded Comrades"
+  const doer = tokens[i - 2];
+  const acts = doer?.capital || personNoun(doer?.word ?? '') !== null || doers.test(doer?.word ?? '');
+  if (!acts) return false;
   const behind = next?.word ?? '.';
   // A film is shot too.
   if (deed === 'shot')
@@ -228,6 +232,8 @@ function isAttacked(tokens: readonly FigureToken[], i: number, names: KnownNames
     );
   return /^(?:[.,;]|and|to|dead|)$/.test(behind) || prepositions.has(behind) || clauseOpeners.has(behind);
 }
+
+const doers = /^(?:who|and|then|he|she|they|had|has|have|allegedly|police)$/;
 
 /** Whether "a woman", "her son" or "two others" stand at token `i`. */
 const opensSomebody = (tokens: readonly FigureToken[], i: number): boolean =>

@@ -95,7 +95,7 @@ export const pluralPeople: ReadonlySet<string> = new Set(
     'brethren youths youngsters schoolchildren grandchildren kids folk countrymen noncombatants ' +
     'noncoms crewmen cameramen congressmen councilmen hitmen elderly bystanders civilians idps lives souls victims ' +
     'teens loved-ones us-citizens populace inhabitants others secretaries deputies missionaries adversaries ' +
-    'afghanis rohingyas tribals fisherfolk'
+    'khwarij khawarij afghanis rohingyas tribals fisherfolk'
   ).split(' '),
 );
 

@@ -1648,7 +1648,7 @@ describe('plain sentences of the news', () => {
     ['The play, about the murder of two sisters, opens in May.', []],
     ['Fourteen people lay dead in the streets.', ['killed 14']],
     ['He was guilty of stabbing Ian Roe, 19, to death.', ['killed 1']],
-    ['Ann Roe was one of two people fatally shot.', ['killed 2']],
+    ['Ann Roe was one of two people fatally shot.', ['killed 1', 'killed 2']],
     ['Two of three miners are still missing.', ['missing 2']],
     ['Clashes left one fan, a student, dead.', ['killed 1']],
     ['The gunman took his wife and her mother hostage.', ['abducted 2']],

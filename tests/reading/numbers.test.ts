@@ -23,8 +23,25 @@ describe('numbers', () => {
     ['three hundred and five voters', 305],
     ['Fifteen nuns', 15],
     ['two and a half million refugees', 2_500_000],
+    ['two-and-a-half thousand refugees', 2500],
+    ['one-hundred-and-five refugees', 105],
+    ['2.3 lakh refugees', 230_000],
+    ['8.2 million refugees', 8_200_000],
+    ['1,2 million refugees', 1_200_000],
+    ['a score of soldiers', 20],
   ])('reads %j as %d', (text, value) => {
     expect(numbersOf(text)).toMatchObject([{ low: value, high: value, approximate: false }]);
+  });
+
+  test('reads what is about a number as such', () => {
+    expect(numbersOf('30-odd guards and a hundred-odd nurses')).toMatchObject([
+      { words: '30-odd', low: 30, high: 30, approximate: true },
+      { words: 'a hundred-odd', low: 100, high: 100, approximate: true },
+    ]);
+  });
+
+  test.each(['a score of six to two', 'the score of the match'])('reads no twenty in %j', (text) => {
+    expect(numbersOf(text).every(({ low }) => low !== 20)).toBe(true);
   });
 
   test('takes the words that bound a number into its range', () => {

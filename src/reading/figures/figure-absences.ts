@@ -10,7 +10,7 @@ const farthestSearcher = 8;
 const have = wordSet("have has had haven't hasn't hadn't");
 const searching = wordSet('searching search looking');
 const searchers = wordSet(
-  'rescuers rescue divers relatives families firefighters volunteers coastguard guard villagers crews teams navy lifeguards miners helicopters bodies survivors',
+  'rescuers rescue divers relatives families firefighters volunteers coastguard guard villagers crews teams navy lifeguards miners helicopter helicopters bodies survivors',
 );
 const between = wordSet('still yet since also so far');
 /** What ends a clause of those who have not come back; they may also not have returned calls. */
@@ -63,9 +63,11 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
     return sought !== null && personNoun(at(sought)) === 'many' ? told(tokens, 'missing', 'object', i, on) : null;
   }
   if (searching.has(at(i))) {
-    const sought = at(i + 1) === 'for' && tokens[i + 2]?.number && groupEnd(i + 2) !== null;
+    // "the search for the remaining 11"
+    const remaining = at(i + 2) === 'the' && at(i + 3) === 'remaining' ? i + 4 : i + 2;
+    const sought = at(i + 1) === 'for' && tokens[remaining]?.number && groupEnd(remaining) !== null;
     const searched = tokens.slice(Math.max(0, i - farthestSearcher), i).some(({ word }) => searchers.has(word));
-    return sought && searched ? told(tokens, 'missing', 'object', i, i + 1) : null;
+    return sought && searched ? told(tokens, 'missing', 'object', i, remaining - 1) : null;
   }
   // "The whereabouts of 14 others remain unknown"
   if (at(i) === 'whereabouts') {

@@ -17,9 +17,9 @@ const seizes = wordSet('seized seizing seize snatched took taken taking whisked 
 const keeps = /^(?:hold|holding|held)$/;
 
 /** The words that open a phrase for people who are held, seized or taken away. */
-export const captureOpeners: ReadonlySet<string> = new Set([...holds, ...seizes, ...makes]);
+export const captureOpeners: ReadonlySet<string> = new Set([...holds, ...seizes, ...makes, 'caught']);
 /** Words of which every such phrase holds one. */
-export const captureWords: ReadonlySet<string> = new Set(['off with', ...holds, ...seizes]);
+export const captureWords: ReadonlySet<string> = new Set(['off with', 'caught', ...holds, ...seizes]);
 
 /** The phrase for people who are held, seized or taken away that begins at token `i`: "took [two men] into custody". */
 export function captureAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -27,6 +27,7 @@ export function captureAt(tokens: readonly FigureToken[], i: number, groupEnd: G
   // "94 of those held are women", "among those held was a cook"
   if (word === 'held' && tokens[i - 1]?.word === 'those' && /^(?:of|among)$/.test(tokens[i - 2]?.word ?? ''))
     return told(tokens, 'detained', 'verb', i, i);
+  if (word === 'caught') return caughtAt(tokens, i);
   if (makes.has(word)) return madeOffAt(tokens, i, groupEnd);
   const held = holds.has(word) ? heldAt(tokens, i, groupEnd) : null;
   return held ?? (seizes.has(word) || keeps.test(word) ? seizedAt(tokens, i, groupEnd) : null);
@@ -49,6 +50,26 @@ function heldAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): 
     ? told(tokens, 'abducted', 'object', i, i)
     : null;
 }
+
+/** "Two suspects were caught", "was caught by police"; but "were caught in traffic", "caught on camera". */
+function caughtAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  let k = i - 1;
+  while (/^(?:later|also|then|finally|eventually|soon|since)$|ly$/.test(at(k))) k--;
+  if (!/^(?:was|were|been)$/.test(at(k))) return null;
+  if (at(i + 1) === 'by') return police.has(agentAt(tokens, i + 2)) ? told(tokens, 'detained', 'verb', i, i) : null;
+  while (/^(?:was|were|been|have|has|had)$/.test(at(k))) k--;
+  const next = tokens[i + 1];
+  const there =
+    (/^(?:in|at|near)$/.test(next?.word ?? '') && tokens[i + 2]?.capital === true) ||
+    (next?.word === 'on' && tokens[i + 2]?.word === '');
+  return hunted.test(at(k)) &&
+    (there || /^(?:[.,;"”]|and|but|after|when|while|days?|hours?|within|)$/.test(next?.word ?? ''))
+    ? told(tokens, 'detained', 'verb', i, i)
+    : null;
+}
+const hunted =
+  /^(?:suspect|gunm[ae]n|assailant|attacker|robber|killer|murderer|shooter|thie(?:f|ves)|burglar|kidnapper|abductor|bomber|hijacker|perpetrator|fugitive|escapee|smuggler|poacher|pirate|bandit|militant|terrorist|inmate|prisoner|convict)s?$/;
 
 /** "Made off with [two nurses]". */
 function madeOffAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -92,7 +113,9 @@ function takenAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (!isTaken && !/^(?:seized|snatched|held)$/.test(word)) return null;
   if (!/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? ''))
     return null;
-  const isLoose = loose.test(next);
+  // "eight were held in Antby"
+  const there = word === 'held' && /^(?:in|at)$/.test(next) && tokens[i + 2]?.capital === true;
+  const isLoose = loose.test(next) || there;
   const by = tokens.slice(i + 1, i + farthestCaptor).findIndex(({ word }) => word === 'by');
   if (by < 0) return isLoose || /^(?:seized|snatched)$/.test(word) ? { entry: seizure, at: i, end: i } : null;
   const from = i + 2 + by;

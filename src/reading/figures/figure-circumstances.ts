@@ -6,6 +6,7 @@ import { sinceAhead } from './figure-days.js';
 import { aheadOf, daysHere, isOfDeed } from './figure-deed-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, namesTellersOnly, placesByMention, placesIn } from './figure-places.js';
+import { toldInOrder } from './figure-respectively.js';
 import { attributed, sourceOf, tellerOfClause } from './figure-sources.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
@@ -50,6 +51,7 @@ export function circumstancesIn(
   const placeOf = placesHere(text, sentence, kind);
   const there = pointsThere.test(words) ? placeBefore() : null;
   const dayOf = daysHere(text, sentence, around);
+  const inOrder = toldInOrder(text, sentence, around.dates);
   const sourceFor = sourcesHere(text, sentence, around);
   return (mention, told, whom = mention) => {
     const { date, dateSaid, isOnNone, isLater } = dayOf(mention, told);
@@ -63,6 +65,7 @@ export function circumstancesIn(
       date: isOnNone
         ? null
         : (date ?? (place === null || same ? before?.date : null) ?? dateSaid() ?? (isLater ? null : header)),
+      ...inOrder(whom),
       source: sourceFor(mention, told),
     };
   };
@@ -171,7 +174,7 @@ const longest = 31 * 86_400_000;
 const opening = 12;
 
 const cared =
-  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed|pronounced (?:dead|deceased)|(?:arrived|arriving|walked|showed up|shown up|turned up|came|drove|driven)\b[^.;,]*\b(?:with|suffering|seeking|for treatment))\b/i;
+  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed|(?:undergo(?:ing)?|receiv(?:ing|ed)) (?:\p{L}+ ){0,2}treatment|pronounced (?:dead|deceased)|(?:arrived|arriving|walked|showed up|shown up|turned up|came|drove|driven)\b[^.;,]*\b(?:with|suffering|seeking|for treatment))\b/iu;
 
 /** What a sentence without figures hands on: the one day and the one place that it names. */
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {

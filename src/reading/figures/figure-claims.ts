@@ -63,6 +63,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         !isOver(one, group, tokens) &&
         !isOrdered(one, tokens) &&
         isMissed(one, group, tokens) &&
+        // "nabbed three medals"
+        !(/^nabb/.test(one.entry.words[0] ?? '') && group.sort === 'number' && personNoun(group.noun) === null) &&
         // "eliminated 40 jobs", "the loss of two players"
         (!/^(?:neutrali[sz]ed|eliminated)$/.test(one.entry.words[0] ?? '') || isFighter(group.noun)) &&
         !(one.entry.words[0] === 'loss' && livelihood.test(group.noun)) &&
@@ -79,7 +81,13 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     for (const group of more.keys()) goneOnTo.add(group);
     for (const group of [...victims, ...more.keys()]) {
       const kinds = taken.get(group) ?? new Set();
-      if (kinds.has(kind)) continue;
+      if (kinds.has(kind)) {
+        // "was shot and is in stable condition"
+        const index = lives(one, group) ? claims.findLastIndex((claim) => claim.victims === group) : -1;
+        const before = claims[index];
+        if (before?.kind === kind) claims[index] = { ...before, word: one.entry.words.join(' ') };
+        continue;
+      }
       taken.set(group, kinds.add(kind));
       const { from, to, at, end } = more.get(group) ?? placesOfClaim(group, one, tokens);
       claims.push({ kind, role: one.entry.role, word: one.entry.words.join(' '), victims: group, from, to, at, end });
@@ -96,6 +104,10 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
       ),
   );
 }
+
+/** Whether somebody is told to be alive: "in stable condition", "expected to survive". */
+const lives = ({ entry: { kind, words } }: Occurrence, { part }: VictimGroup) =>
+  kind === 'injured' && !part && /(?:stable|fair|good) condition$|^expected to/.test(words.join(' '));
 
 /** "Has not been found and is presumed dead": who is told of as missing. */
 const isPresumed = ({ entry, at }: Occurrence, tokens: readonly FigureToken[]) =>

@@ -38,7 +38,7 @@ const forces = wordSet(
 /** Whether a word is for somebody who fights. */
 export const isFighter = (noun: string): boolean => fighters.has(noun) || armed.test(noun);
 const armed =
-  /^(?:bandit|terrorist|insurgent|jihadi|extremist|gunm[ae]n|combatant|attacker|kidnapper|operative|commander|militiam[ae]n|separatist|mercenar|invader|enem)/;
+  /^(?:bandit|kha?warij|terrorist|insurgent|jihadi|extremist|gunm[ae]n|combatant|attacker|kidnapper|operative|commander|militiam[ae]n|separatist|mercenar|invader|enem)/;
 const fell = wordSet('fell fallen');
 /** "Fell 100 metres to his death". */
 const falls = wordSet('fell fallen plunged plummeted tumbled jumped leapt dropped');
@@ -84,10 +84,9 @@ export const deedWords: ReadonlySet<string> = new Set([
 export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const word = tokens[i]?.word ?? '';
   const at = (k: number) => tokens[k]?.word ?? '';
-  if (at(i + 1) === 'to' && at(i + 2) === 'death')
-    return /ed$|^(?:shot|hacked|burnt|beaten|cut|hung|frozen)$/.test(word) && !noDeath.test(word)
-      ? told(tokens, 'killed', 'verb', i, i + 2)
-      : null;
+  const to = toDeath(tokens, i);
+  if (to !== null) return told(tokens, 'killed', 'verb', i, to + 1);
+  if (at(i + 1) === 'to' && at(i + 2) === 'death') return null;
   const dead = deadly.has(word) ? deadlyAt(tokens, i, groupEnd) : null;
   if (dead) return dead;
   const deed = deeds.get(word);
@@ -103,6 +102,18 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
     return told(tokens, 'killed', 'object', i, i + 1);
   if (naming.has(word)) return namedAs(tokens, i);
   return null;
+}
+
+/** The "to" of "beaten to death", "stabbed or beaten to death" where that begins at token `i`; null where it does not. */
+function toDeath(tokens: readonly FigureToken[], i: number): number | null {
+  const isBlow = (k: number) => {
+    const word = tokens[k]?.word ?? '';
+    return /ed$|^(?:shot|hacked|burnt|beaten|cut|hung|frozen)$/.test(word) && !noDeath.test(word);
+  };
+  if (!isBlow(i)) return null;
+  let k = i + 1;
+  while (k < i + farthestDeed && /^(?:or|and|,)$/.test(tokens[k]?.word ?? '') && isBlow(k + 1)) k += 2;
+  return tokens[k]?.word === 'to' && tokens[k + 1]?.word === 'death' ? k : null;
 }
 
 /** "Crushed [12 people] to death", "beat [a man] unconscious"; null where it was not so bad. */

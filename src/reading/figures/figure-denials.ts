@@ -18,6 +18,11 @@ const patterns = [
     `\\bno (?:(?:other|further|serious|reported|civilian|military|known|immediate|new) ){0,2}${noun}(?: (?:or|and) (?:serious )?${noun})?\\b|\\bnot (?:a single|one) (?:death|injury|fatality|casualty|arrest)\\b`,
     'gi',
   ),
+  // "There have been no reports of deaths"; but "no immediate reports of deaths", "no reports of deaths until Sunday"
+  new RegExp(
+    `\\bno (?:other |further |official )?reports? of (?:any )?(?:(?:other|further|serious|civilian|military|new) ){0,2}${noun}(?:(?: or|,)? (?:(?:any|serious|other) )?${noun}|(?:,| or| and) (?:any )?(?:structural |major |serious |significant )?damage)*(?![^.;,]{0,40}\\b(?:until|before)\\b)`,
+    'gi',
+  ),
   // "neither casualties nor damage", "without casualties"
   new RegExp(`\\b(?:neither|without|nor(?: any)?) (?:any |further )?(?:${noun}|loss of life)\\b`, 'gi'),
   // "Did not result in any casualties"

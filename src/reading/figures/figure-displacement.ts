@@ -24,7 +24,7 @@ const fire = /\bblaze|\bfires?\b(?! (?:department|service|brigade|chief|station|
 const raid = /attack|raid|gunm[ae]n|bandit|militia|kidnap|massacre|epidemic|quarantine|outbreak/i;
 /** From which people escape who flee no danger. */
 const captivity = /kidnap|abduct|hostage|captiv|captor|prison|\bjail/i;
-const dwelling = /^(?:liv|resid|remain|stay|hous|host)/;
+const dwelling = /^(?:liv|lodg|resid|remain|stay|hous|host)/;
 const flight = /^(?:fled|flee|have fled|fleeing)$/;
 /** As many flee together from no policeman, and arrive as more than guests, unless there is something to see. */
 const exodus = 100;

@@ -133,10 +133,18 @@ function endsClause({ tokens, ends }: Chained, { told, toldAt }: Sentence, k: nu
   // "A man died at the scene and his passenger was hurt": no participle
   const died = told.get(k)?.entry.role === 'subject' && /^(?:died|perished|disappeared|vanished)$/.test(word);
   // "officers assigned to the bureau were killed"
-  const reduced = ends.has(k - 1) && !died && (ofThose || prepositions.has(tokens[k + 1]?.word ?? ''));
+  // "a woman shot Monday died"
+  const shotThen = word === 'shot' && tokens[k + 1]?.word === '';
+  const reduced = ends.has(k - 1) && !died && (ofThose || shotThen || prepositions.has(tokens[k + 1]?.word ?? ''));
+  // "two civilians caught in the crossfire were killed"
+  const befallen =
+    ofThose ||
+    /^(?:caught|hit|struck|held)$/.test(word) ||
+    shotThen ||
+    (word === 'shot' && /^(?:in|by|on|near|outside|during)$/.test(tokens[k + 1]?.word ?? ''));
   return (
-    (tells && !(reduced && past)) ||
-    (finite && !(reduced && ofThose)) ||
+    (tells && !(reduced && (past || befallen))) ||
+    (finite && !(reduced && befallen)) ||
     (past && !tokens[k]?.capital && !isModifier(tokens, k) && !reduced && !notVerbs.has(word))
   );
 }

@@ -15,12 +15,13 @@ const farthestArrival = 14;
 /** "Needed 12 stitches", "required emergency hospital treatment". */
 const farthestCare = 5;
 const comes = wordSet('arrive arrives arrived went came showed turned walked stumbled drove escaped survived');
+const cares = wordSet('receiving received undergoing undergo underwent getting');
 const opensWound = wordSet('suffered suffering sustained sustaining received receiving with had has have');
 const wound = wordSet(
   'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
 );
 const limbs = wordSet(
-  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles vertebra vertebrae',
+  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears eyesight finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles vertebra vertebrae',
 );
 const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
 const loses = wordSet('lost loses lose');
@@ -37,6 +38,8 @@ const needs = wordSet('needed needing required requiring');
 export const injuryOpeners: ReadonlySet<string> = new Set([
   'recovering',
   'condition',
+  'shot',
+  ...cares,
   'treated',
   'treating',
   'cut',
@@ -53,7 +56,8 @@ export const injuryOpeners: ReadonlySet<string> = new Set([
 export const injuryWords: ReadonlySet<string> = new Set([
   'broken',
   'medical',
-  'treatment for',
+  'treatment',
+  'shot',
   'treated',
   'treating',
   'cut',
@@ -77,7 +81,10 @@ export function injuryAt(
   last: FigureWord | null,
 ): Occurrence | null {
   const word = tokens[i]?.word ?? '';
+  const cared = cares.has(word) ? treatmentAt(tokens, i) : null;
+  if (cared !== null) return cared;
   if (opensWound.has(word) || word === 'recovering') return woundsAt(tokens, i);
+  if (word === 'shot') return shotInLimb(tokens, i, groupEnd);
   if (taken.has(word)) return hospitalAt(tokens, i, groupEnd);
   if (hits.has(word)) return struckAt(tokens, i, groupEnd);
   if (comes.has(word)) return comesWithWounds(tokens, i);
@@ -100,6 +107,47 @@ export function injuryAt(
   if (patients !== null && !isWord(tokens[patients + 1])) return told(tokens, 'injured', 'object', i, i);
   return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
 }
+
+/** "Receiving treatment for burns", "undergoing treatment in hospital"; for what is not told, who are hurt elsewhere. */
+function treatmentAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  for (let k = i + 1; k < i + farthestCare; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (word === 'treatment') {
+      const next = tokens[k + 1]?.word ?? '.';
+      if (next === 'for') {
+        const ails = [k + 2, k + 3, k + 4, k + 5].some(
+          (n) => isWound(tokens, n) || ailment.test(tokens[n]?.word ?? ''),
+        );
+        return ails ? told(tokens, 'injured', 'subject', i, k) : null;
+      }
+      const there = /^(?:at|in)$/.test(next) ? hospitalEnd(tokens, k + 1) : null;
+      return there !== null || !isWord(tokens[k + 1])
+        ? { entry: { ...stays, role: 'subject' }, at: i, end: there ?? k }
+        : null;
+    }
+    if (!isWord(tokens[k]) || endsPlace(word)) return null;
+  }
+  return null;
+}
+/** Of people in a hospital, who may also be ill. */
+const stays = { kind: 'injured', role: 'verb', words: ['remain', 'in', 'hospital'] } as const;
+
+/** "Was shot in the leg", "shot [a man] in the foot": of that hardly anybody dies. */
+function shotInLimb(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
+  let k = (groupEnd(i + 1) ?? i) + 1;
+  while (tokens[k]?.number || /^(?:once|twice|several|multiple|times?)$/.test(tokens[k]?.word ?? '')) k++;
+  const limb = tokens[k]?.word === 'in' ? limbEnd(tokens, k) : null;
+  if (limb === null || !harmless.test(tokens[limb]?.word ?? '')) return null;
+  // "shot in the leg and the chest", "shot in the arm and died"
+  const more = tokens.slice(limb + 1, limb + farthestFate).some(({ word }) => limbs.has(word) || fatal.test(word));
+  return more
+    ? null
+    : { entry: { kind: 'injured', role: 'verb', words: ['wounded', 'in', 'a', 'limb'] }, at: i, end: i };
+}
+const harmless =
+  /^(?:legs?|foot|feet|arms?|hands?|ankles?|knees?|calf|calves|shins?|toes?|fingers?|wrists?|elbows?|buttocks?|backside)$/;
+const fatal = /^(?:die[ds]?|dead|death|killed|fatally|bled|succumbed)$/;
+const farthestFate = 12;
 
 /** "The hospital in Port Lune was still treating". */
 const farthestCarer = 8;
@@ -159,7 +207,8 @@ function ownLimb(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (!/^(?:an?|his|her|their|both|one)$/.test(tokens[i + 1]?.word ?? '')) return null;
   const lost = loses.has(tokens[i]?.word ?? '');
   const limb = [i + 2, i + 3, i + 4].find((k) => limbs.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
-  const whole = lost && !/^(?:arms?|legs?|foot|feet|hands?|eyes?|fingers?|toes?)$/.test(tokens[limb ?? 0]?.word ?? '');
+  const whole =
+    lost && !/^(?:arms?|legs?|foot|feet|hands?|eyes?|eyesight|fingers?|toes?)$/.test(tokens[limb ?? 0]?.word ?? '');
   return limb !== undefined && isWord(tokens[limb]) && !whole ? told(tokens, 'injured', 'subject', i, limb) : null;
 }
 
@@ -269,6 +318,8 @@ function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd
   if (object !== null) return treatedAt(tokens, object, () => null) && told(tokens, 'injured', 'object', i, i);
   const next = tokens[i + 1]?.word ?? '';
   if (!isWord(tokens[i + 1]) && treatedThere(tokens, i)) return told(tokens, 'injured', 'verb', i, i);
+  // "33 people are still being treated"
+  if (!isWord(tokens[i + 1]) && tokens[i - 1]?.word === 'being') return { entry: stays, at: i, end: i };
   if (next === 'and' && /^(?:released|discharged)$/.test(tokens[i + 2]?.word ?? ''))
     return told(tokens, 'injured', 'verb', i, i + 2);
   if (next === 'and' && tokens[i + 2]?.word === 'sent' && tokens[i + 3]?.word === 'home')

@@ -1,6 +1,7 @@
 import { objectAt } from './figure-objects.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { apposed, partOf, partsOf, someOfThem } from './figure-parts.js';
+import { nearestBefore } from './figure-relatives.js';
 import { unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { labelSign } from './figure-tolls.js';
@@ -35,7 +36,9 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   if (/^(?:in|on|during|last|this|yesterday|today|)$/.test(tokens[next]?.word ?? '-')) {
     const far = tokens
       .slice(next, next + farthestOf)
-      .findIndex(({ word }, k) => word === 'of' && tokens[next + k + 1]?.word !== '');
+      .findIndex(
+        ({ word }, k) => word === 'of' && tokens[next + k + 1]?.word !== '' && tokens[next + k - 1]?.word !== 'age',
+      );
     if (
       far > 0 &&
       !tokens
@@ -58,6 +61,14 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   if (tokens[end]?.word === 'loss' || notOfHim.test(tokens[end + 1]?.word ?? '')) return [];
   const whose = chains.groups[ends.get(at - 1) ?? -1];
   if (whose?.sort === 'pronoun' && /^(?:his|her)$/.test(whose.noun)) return unreal(tokens, at - 1) ? [] : [whose];
+  // "Ann Roe, whose death in 2014", "two men whose arrest"
+  if (
+    tokens[at - 1]?.word === 'whose' &&
+    !/^(?:would|could|might|may|is|will|toll)$/.test(tokens[end + 1]?.word ?? '')
+  ) {
+    const head = nearestBefore(chains, at - 1);
+    return head === null ? [] : groups.slice(head, head + 1);
+  }
   const bare = tokens[at - 1]?.word === "'";
   const before = bare ? "'" : (tokens[at - 1]?.word ?? '');
   const index = ends.get(bare ? at - 2 : at - 1);
@@ -147,8 +158,8 @@ export function toll(
         word,
       );
     // "The toll, she said, had passed 1,000"
-    const said = word === ',' ? (asideEnd(tokens, i) ?? formerEnd(tokens, i)) : null;
-    if (said !== null) i = said;
+    const close = word === ',' ? (asideEnd(tokens, i) ?? formerEnd(tokens, i) ?? besideEnd(tokens, i)) : null;
+    if (close !== null) i = close;
     else if (/^(?:[,;."]|but|unknown)$/.test(word) || unrealWords.has(word)) return [];
   }
   return [];
@@ -190,6 +201,20 @@ function formerEnd(tokens: readonly FigureToken[], comma: number): number | null
   const close = tokens.slice(comma + 1, comma + 2 * longestAside).findIndex(({ word }) => word === ',');
   return close < 0 ? null : comma + 1 + close;
 }
+
+/** The same of what tells more of a place or of the toll, ahead of the toll's verb: ", Norden State,", ", which stood at four,". */
+function besideEnd(tokens: readonly FigureToken[], comma: number): number | null {
+  const opens = tokens[comma + 1];
+  if (!opens?.capital && !/^(?:which|where|the|an?)$/.test(opens?.word ?? '')) return null;
+  for (let k = comma + 2; k < comma + 2 * longestAside; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (word === ',' && goesUp.test(tokens[k + 1]?.word ?? '')) return k;
+    if (/^[.;:"“”]$/.test(word)) return null;
+  }
+  return null;
+}
+const goesUp =
+  /^(?:has|have|had|is|was|stands|stood|now|rose|rises|climbed|jumped|increased|grew|reached|passed|topped|exceeded|surpassed|fell|dropped|hit)$/;
 
 /** "five wounded soldiers": the word stands inside the group. */
 export function within({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {

@@ -1,3 +1,4 @@
+import { speechVerbForms } from '../quotations/speech-verbs.js';
 import type { FigureToken } from './figure-tokens.js';
 import { prepositions } from './figure-words.js';
 import { type Chained, chainFrom } from './victim-chains.js';
@@ -25,6 +26,8 @@ export function objectAt(i: number, chains: Chained, whole = false): readonly Vi
     const and = [at + 2, at + 3].find((k) => tokens[k]?.word === 'and');
     if (and !== undefined && groups[starts.get(and + 1) ?? -1]?.sort === 'number') at = and + 1;
   }
+  // "killed the head of the Lune police, Ann Roe"
+  if (!starts.has(at) || groups[starts.get(at) ?? -1]?.sort === 'some') at = namedHead(at, chains) ?? at;
   let index = starts.get(at);
   let group = index === undefined ? undefined : groups[index];
   // "the reporters Jane Doe and Mary Roe": the names tell how many.
@@ -38,6 +41,22 @@ export function objectAt(i: number, chains: Chained, whole = false): readonly Vi
   if (group.sort === 'name' && /'s$/.test(tokens[group.last]?.word ?? '') && opensNoun(tokens, group.last + 1))
     return [];
   return chainFrom(chains, index, whole);
+}
+
+/** Where the name begins of who heads something, in "the head of the Lune police, Ann Roe" from token `i` on; null where none does. */
+function namedHead(i: number, { tokens, groups, starts }: Chained): number | null {
+  const head = [i + 1, i + 2].find((k) => tokens[k]?.word === 'head');
+  if (tokens[i]?.word !== 'the' || head === undefined || tokens[head + 1]?.word !== 'of') return null;
+  for (let k = head + 2; k < head + farthestAside; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (word !== ',') {
+      if (!/^\p{L}/u.test(word)) return null;
+      continue;
+    }
+    const name = groups[starts.get(k + 1) ?? -1];
+    return name?.sort === 'name' && !speechVerbForms.has(tokens[name.last + 1]?.word ?? '') ? k + 1 : null;
+  }
+  return null;
 }
 
 /** Whether a noun of a thing may begin at token `at`. */

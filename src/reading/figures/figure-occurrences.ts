@@ -137,6 +137,10 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
       return /^(?:chief|officer|inspector|sergeant|captain|commissioner)$/.test(next);
     case 'arrest':
       return word(at - 1) === 'cardiac';
+    case 'succumbed':
+    case 'succumbing':
+      // "succumbed to temptation"
+      return next === 'to' && !tokens.slice(at + 2, at + 8).some(({ word }) => ofWounds.test(word));
     case 'drowned':
       return next === 'out';
     case 'bit':
@@ -154,6 +158,8 @@ const lackedThing = (number: FigureToken | undefined, noun: string): boolean =>
   /^\p{L}+s$/u.test(noun) &&
   personNoun(noun) === null &&
   !/^(?:days|weeks|months|years|hours)$/.test(noun);
+const ofWounds =
+  /^(?:injur(?:y|ies)|wounds?|burns?|smoke|heat|cold|flames|illness|disease|sickness|exposure|hypothermia|inhalation|asphyxia|bullets?|cancer|virus|cholera|covid|covid-19|complications|shock|poison|poisoning|infection|fever|them|it|death|trauma|fumes|gas|hunger|thirst|starvation|dehydration|exhaustion|bleeding|pneumonia|malaria|ebola)$/;
 const absence =
   /^(?:public|view|sight|radar|politics|headlines?|scene|stage|screens?|spotlight|limelight|cast|team|squad|side|line-?up|roster|list|agenda|event|ceremony|debate|photo|picture|film|["“‘'’])$/;
 const illness =

@@ -51,7 +51,13 @@ export function alongside(
   if (/^(?:himself|herself)$/.test(tokens[end]?.word ?? '') && tokens[end + 1]?.word === 'and')
     return objectAt(end + 2, chains);
   const listed = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'following');
-  for (let i = end + 1; i <= end + farthestAlongside; i++) {
+  let tag = 0;
+  for (let i = end + 1; i <= end + farthestAlongside + tag; i++) {
+    const said = tag === 0 ? tagEnd(tokens, i) : null;
+    if (said !== null) {
+      tag = said - i;
+      i = said;
+    }
     const word = tokens[i]?.word ?? ';';
     if (word === ':' && listed) return objectAt(i + 1, chains);
     if (!subject) continue;
@@ -59,7 +65,7 @@ export function alongside(
     if (word === 'and' && tokens[i + 1]?.word === 'so' && /^(?:was|were)$/.test(tokens[i + 2]?.word ?? ''))
       return objectAt(i + 3, chains);
     if (word === 'as' && /^(?:was|were|is|are)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
-    const near = i <= end + farthestParts;
+    const near = i <= end + farthestParts + tag;
     const parts = near ? partsOf(i, chains) : [];
     // "injuring seven, a child among them": told behind the child
     if (parts.length > 0 || (word === 'including' && near)) return parts;
@@ -68,12 +74,28 @@ export function alongside(
   return subject ? someOfThem(end, chains) : [];
 }
 
+/** The comma that closes the tag that opens with the one at token `i`: ", the ministry said on Sunday,"; null where none does. */
+function tagEnd(tokens: readonly FigureToken[], i: number): number | null {
+  if (tokens[i]?.word !== ',') return null;
+  let says = false;
+  for (let k = i + 1; k < i + farthestTag; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (word === ',') return says ? k : null;
+    if (/^[.;:"“”]$/.test(word) || tokens[k]?.number) return null;
+    says ||= /^(?:said|says|added|told|reported|according)$/.test(word);
+  }
+  return null;
+}
+const farthestTag = 12;
+
 /** Whether nobody behind token `i` is told of with those ahead of it; but "since Friday", ", police said,". */
 function endsList(tokens: readonly FigureToken[], i: number): boolean {
   const word = tokens[i]?.word ?? ';';
   return (
     /^[;:."“”]$/.test(word) ||
-    (clauseOpeners.has(word) && !(word === 'since' && tokens[i + 1]?.word === '')) ||
+    (clauseOpeners.has(word) &&
+      !(word === 'since' && tokens[i + 1]?.word === '') &&
+      !(word === 'so' && tokens[i + 1]?.word === 'far')) ||
     (finiteVerbs.has(word) && word !== 'said' && !/^(?:was|were|been)$/.test(tokens[i - 1]?.word ?? ''))
   );
 }
@@ -227,8 +249,15 @@ function firstOfClause(
 
 /** Who "were among four people killed", where the four are what is killed. */
 export function amongThose([whole]: readonly VictimGroup[], chains: Chained): readonly VictimGroup[] {
-  const among = (whole?.first ?? 0) - 1;
   const { tokens } = chains;
+  const before = (whole?.first ?? 0) - 1;
+  // "Ann Roe was one of six people killed"
+  const some = tokens[before]?.word === 'of' && tokens[before - 1]?.number ? before - 1 : null;
+  if (some !== null && /^(?:is|are|was|were)$/.test(tokens[some - 1]?.word ?? '')) {
+    const index = subjectAhead(some - 1, chains);
+    return index === undefined ? [] : chainTo(chains, index).filter(({ sort }) => sort !== 'thing');
+  }
+  const among = before;
   if (tokens[among]?.word !== 'among' || !/^(?:is|are|was|were)$/.test(tokens[among - 1]?.word ?? '')) return [];
   const subject = subjectAhead(among - 1, chains);
   return subject === undefined ? [] : chainTo(chains, subject);

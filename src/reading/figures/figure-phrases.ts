@@ -1,6 +1,7 @@
 import { absenceAt, absenceOpeners } from './figure-absences.js';
 import { deedAt, deedOpeners } from './figure-deeds.js';
 import { departureAt, departureOpeners } from './figure-departures.js';
+import { fatalityAt, fatalityOpeners } from './figure-fatalities.js';
 import { injuryAt, injuryOpeners } from './figure-injuries.js';
 import type { Occurrence } from './figure-occurrences.js';
 import type { GroupEnd } from './figure-phrase.js';
@@ -11,6 +12,7 @@ import type { FigureWord } from './figure-words.js';
 
 const openers: ReadonlySet<string> = new Set([
   ...injuryOpeners,
+  ...fatalityOpeners,
   ...deedOpeners,
   ...tollOpeners,
   ...absenceOpeners,
@@ -28,6 +30,7 @@ export function phraseAt(
   if (!openers.has(tokens[i]?.word ?? '') && tokens[i + 1]?.word !== 'to') return labelled(tokens, i);
   return (
     injuryAt(tokens, i, groupEnd, last) ??
+    fatalityAt(tokens, i, groupEnd) ??
     deedAt(tokens, i, groupEnd) ??
     absenceAt(tokens, i, groupEnd) ??
     departureAt(tokens, i, groupEnd) ??

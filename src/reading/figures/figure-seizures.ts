@@ -17,7 +17,7 @@ const raiders = /\b(?:gunm[ae]n|bandits|militants|rebels|insurgents|pirates|robb
 
 /** Those who are held where somebody was arrested. */
 const held = /\b(?:being|still|are|were) held\b/;
-const arrests = /\b(?:arrest|detain)/i;
+const arrests = /\b(?:arrest|detain|nabb|on (?:suspicion|charges) of)/i;
 
 /**
  * Gives a claim as it stands in sentence `i`, null where it does not: "two nurses were seized", with nobody to have done

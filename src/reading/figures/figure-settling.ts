@@ -42,7 +42,7 @@ export function settled(all: readonly Claimed[]): Claimed[] {
   const ownDeaths = diedOfShots(figures, singles.length, most.get('killed') ?? 0);
   const ofHomes = ({ claim }: Claimed) => claim !== null && homeWords.test(claim.word);
   const peopleDisplaced = figures.some((figure) => figure.kind === 'displaced' && !ofHomes(figure));
-  return figures.filter((figure) => {
+  return figures.filter((figure, i) => {
     const { claim, kind, low, victims } = figure;
     if (!claim) return true;
     if (again.has(figure)) return false;
@@ -52,7 +52,7 @@ export function settled(all: readonly Claimed[]): Claimed[] {
     if (kind === 'displaced' && peopleDisplaced && ofHomes(figure)) return false;
     const { sort } = claim.victims;
     // "Nine were hurt; two of them are in critical condition", "800 were evacuated, of whom 200 were housed in a school"
-    const told = kind === 'displaced' || /condition$/.test(claim.word);
+    const told = kind === 'displaced' || /(?:condition|critical)$/.test(claim.word);
     if (claim.victims.part && told && low !== null && (most.get(kind) ?? 0) > low) return false;
     // No number: told only where the article has no figure of the kind.
     if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);
@@ -65,6 +65,7 @@ export function settled(all: readonly Claimed[]): Claimed[] {
       kind !== 'injured' ||
       !perhapsDeadly.test(claim.word) ||
       isWounded(figure, killed) ||
+      isAlive(figure, figures[i + 1]) ||
       (low === 1 && isOneOfMany(figure, figures)) ||
       further.test(victims ?? claim.victims.noun)
     )
@@ -109,6 +110,15 @@ const isOneOfMany = ({ claim, sentence, kind }: Claimed, figures: readonly Claim
   figures.some(
     (one) => one.kind === kind && one.sentence === sentence && one.claim?.at === claim?.at && (one.low ?? 0) > few,
   );
+
+/** "A man was shot in the chest. He is in stable condition." */
+const isAlive = (shot: Claimed, next: Claimed | undefined): boolean =>
+  shot.low === 1 &&
+  next?.low === 1 &&
+  next.kind === 'injured' &&
+  next.sentence === shot.sentence + 1 &&
+  next.claim?.victims.sort === 'pronoun' &&
+  /(?:stable|fair|good) condition$|^expected to/.test(next.claim.word);
 
 /** "A judge was shot and wounded; her driver was killed": where a sentence tells both, they are two. */
 const isWounded = ({ claim, sentence, victims }: Claimed, killed: readonly Claimed[]) =>

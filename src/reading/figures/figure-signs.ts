@@ -1,6 +1,7 @@
 import { absenceWords } from './figure-absences.js';
 import { deedWords } from './figure-deeds.js';
 import { departureOpeners } from './figure-departures.js';
+import { fatalityWords } from './figure-fatalities.js';
 import { forecastWords } from './figure-forecasts.js';
 import { injuryWords } from './figure-injuries.js';
 import { gluedWords } from './figure-tokens.js';
@@ -12,6 +13,7 @@ const signs = [
     ...tellingWords,
     ...injuryWords,
     ...deedWords,
+    ...fatalityWords,
     ...tollWords,
     ...forecastWords,
     ...absenceWords,

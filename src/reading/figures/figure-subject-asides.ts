@@ -2,7 +2,7 @@ import { isDash } from './figure-datelines.js';
 import { auxiliary } from './figure-far-subjects.js';
 import type { FigureToken } from './figure-tokens.js';
 import { farthestLink } from './figure-verbs.js';
-import type { FigureWord } from './figure-words.js';
+import { type FigureWord, prepositions } from './figure-words.js';
 import type { Chained } from './victim-chains.js';
 
 /** ", most of them pupils coming back from a school trip,". */
@@ -63,9 +63,9 @@ function beforeAccused(tokens: readonly FigureToken[], i: number, ends: Chained[
 const accused = /^(?:suspected|accused|convicted|charged|believed|thought|alleged|wanted)$/;
 const farthestAccused = 16;
 
-const part = /^(?:including|among|most|many|an?)$/;
+const part = /^(?:aged|including|among|most|many|an?)$/;
 /** These tell no number of them: ", most of them pupils,", ", thought to be behind the attack in May,". */
-const aside = /^(?:most|many|mostly|mainly|thought|believed|suspected|accused|wanted|known|missing)$/;
+const aside = /^(?:aged|most|many|mostly|mainly|thought|believed|suspected|accused|wanted|known|missing)$/;
 
 /** "64 people, including 31 children, lost their lives", "left 64, most of them children, homeless": who are some of them is passed over. */
 function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['ends'], opening: RegExp): number {
@@ -74,10 +74,21 @@ function beforePart(tokens: readonly FigureToken[], i: number, ends: Chained['en
     if (tokens[k]?.word === ',') {
       const head = headBehind(tokens, k - 1, ends);
       const some = tokens[k + 1]?.number && `${tokens[k + 2]?.word} ${tokens[k + 3]?.word}` === 'of them';
-      return (some || opening.test(tokens[k + 1]?.word ?? '')) && head !== null ? head : i;
+      const tellsMore = some || opening.test(tokens[k + 1]?.word ?? '') || isPassive(tokens, k + 1);
+      return tellsMore && head !== null ? head : i;
     }
   return i;
 }
+
+/** "Two miners, [trapped] since Monday, died", "26 civilians, [caught] in the crossfire, had died": a participle of what befell them. */
+const isPassive = (tokens: readonly FigureToken[], i: number): boolean =>
+  befell.test(tokens[i]?.word ?? '') && /^(?:,|since|\p{L}+ly)$/u.test(nextWord(tokens, i));
+const nextWord = (tokens: readonly FigureToken[], i: number): string => {
+  const word = tokens[i + 1]?.word ?? '';
+  return prepositions.has(word) ? ',' : word;
+};
+const befell =
+  /^(?:caught|trapped|buried|crushed|pinned|stranded|stuck|hit|struck|shot|stabbed|beaten|wounded|injured|hurt|burned|burnt|swept|thrown|dragged|held|arrested|detained|jailed|abducted|kidnapped|asleep|ambushed|surrounded|overcome|poisoned|exposed|weakened|separated)$/;
 
 /** The end of the people whose words end at token `i`: "two guards", "two members of the local group". */
 function headBehind(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number | null {

@@ -155,7 +155,12 @@ function apart({ entry, at, end }: Occurrence, chains: Chained): readonly Victim
   for (let k = end + 1; k < end + farthestPart; k++) {
     const word = tokens[k]?.word ?? '.';
     if (/^[.;:"“”]$/.test(word) || /^(?:who|which|that|and)$/.test(word)) return null;
-    if (word === ',' && /^(?:was|were|is|are|has|have|had|will|remains?|remained)$/.test(tokens[k + 1]?.word ?? ''))
+    if (
+      word === ',' &&
+      /^(?:was|were|is|are|has|have|had|will|remains?|remained|died|perished|drowned|succumbed)$/.test(
+        tokens[k + 1]?.word ?? '',
+      )
+    )
       return index === undefined ? null : chainTo(chains, index);
   }
   return null;

@@ -60,7 +60,9 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
     const word = tokens[k]?.word ?? '.';
     const before = tokens[k - 1]?.word ?? '';
     const kind = (
-      /^(?:of|people|who|were|those|still|presumed|feared|confirmed)$/.test(before) || personNoun(before) === 'many'
+      /^(?:of|people|who|were|been|those|still|presumed|feared|confirmed)$/.test(before) ||
+      (/^(?:have|has|had)$/.test(before) && /^(?:died|drowned|perished|frozen)$/.test(word)) ||
+      personNoun(before) === 'many'
         ? labels
         : counted
     ).find(([, words]) => words.has(word))?.[0];
@@ -68,6 +70,9 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
     if (kind !== undefined && /^(?:and|or)$/.test(tokens[k + 1]?.word ?? '') && isOther(tokens[k + 2], kind))
       return null;
     const place = /^(?:camps|shelters)$/.test(word);
+    // "The number of homeless people who have frozen to death"
+    if (word === 'homeless' && personNoun(tokens[k + 1]?.word ?? '') === 'many' && tokens[k + 2]?.word === 'who')
+      continue;
     if (kind !== undefined && (!place || tokens.slice(i, k).some(({ word }) => personNoun(word) !== null))) {
       const people = /^(?:people|persons|families|households|residents)$/.test(tokens[k + 1]?.word ?? '');
       return told(tokens, kind, 'toll', i, people ? k + 1 : k);
@@ -94,7 +99,7 @@ export function labelled(tokens: readonly FigureToken[], i: number): Occurrence 
 }
 const beforeLabel = /^(?:the|total|number|of|who|that|were|was|are|is|have|been|still|now|reported|confirmed)$/;
 const labels: typeof counted = [
-  ['killed', wordSet('killed died')],
+  ['killed', wordSet('killed died drowned perished executed murdered frozen')],
   ['injured', wordSet('injured wounded hurt')],
   ...counted,
 ];

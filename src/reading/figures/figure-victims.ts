@@ -166,7 +166,9 @@ function ofSubject(one: Occurrence, chains: Chained, sentence: Sentence): readon
     return [list];
   // "The men beat her, broke her jaw": not the men's
   const own = tokens.slice(at + 1, end).some(({ word }) => /^(?:his|her)$/.test(word));
-  return subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);
+  const people = subjectOf(one, chains, sentence).filter(({ low }) => !own || low === 1);
+  // "Ann Roe was one of six people who died"
+  return tokens[at - 1]?.word === 'who' ? amongToo(people, chains) : people;
 }
 
 /** "[Two guards] were missing", "[12] dead". */
@@ -187,7 +189,9 @@ function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly 
   const { tokens } = chains;
   const counted = numberOfThem(one, chains);
   if (counted) return [counted];
-  if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '')) return among(one, chains);
+  // "Six of the critically injured were flown to Antby"
+  const part = /ly$/.test(tokens[at - 1]?.word ?? '') ? partOf(at, chains) : null;
+  if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '') || (part?.part && part.last === at)) return among(one, chains);
   if (byOnlookers(one, tokens)) return [];
   // "the visitors were killed off"
   if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off') return [];

@@ -32,10 +32,10 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     subject:
       'killing himself/killing herself/taking his own life/taking her own life/suffocated/asphyxiated/fell to their deaths/fell to his death/fell to her death/plunged to their deaths/plunged to his death/plunged to her death/jumped to his death/jumped to her death/leapt to his death/leapt to her death/' +
       'met their deaths/met his death/met her death/took his own life/took her own life/took their own lives/breathed his last/breathed her last/breathed their last/' +
-      "died/perished/drowned/did not survive/did not make it/didn't make it/lost their lives/lost his life/lost her life/succumbed/were found dead/was found dead/found dead/pulled dead/brought out dead/brought up dead/pulled out dead/recovered dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away/embraced martyrdom/attained martyrdom/shot himself dead/shot herself dead/shot themselves dead",
+      "died/perished/drowned/did not survive/did not make it/didn't make it/lost their lives/lost his life/lost her life/succumbed/succumbing/collapsed and died/were found dead/was found dead/found dead/pulled dead/brought out dead/brought up dead/pulled out dead/recovered dead/whose body was found/whose bodies were found/whose body was discovered/whose body was recovered/was found deceased/found deceased/dies/bled to death/burned to death/starved to death/froze to death/committed suicide/passed away/embraced martyrdom/attained martyrdom/shot himself dead/shot herself dead/shot themselves dead",
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
-    count: 'deaths/fatalities/lives/bodies/corpses/dead bodies/drownings/suicides',
+    count: 'deaths/fatalities/executions/lives/bodies/corpses/dead bodies/drownings/suicides',
     list: 'among the victims was/among the victims were/among the victims is/among the victims are/those who died was/those who died were/dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
     toll: 'death toll/toll',
   },
@@ -44,7 +44,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     object: 'injuring/wounding/hurting/injures/wounds/bit/hospitalizing',
     subject: 'had been shot',
     state:
-      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/in coma/on life support/on ventilators/on a ventilator/still in hospital/remain in hospital/remains in hospital/remained in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
+      'fighting for his life/fighting for her life/fighting for their lives/fighting for life/in hospital after/in hospital following/in the hospital after/in critical condition/in serious condition/in stable condition/in fair condition/in good condition/in hospital in critical condition/in hospital in a critical condition/in hospital in serious condition/in hospital in a serious condition/in hospital in stable condition/in hospital in a stable condition/in critical but stable condition/in serious but stable condition/in intensive care/in extremely critical condition/in grave condition/said to be critical/reported to be critical/stated to be critical/in coma/on life support/on ventilators/on a ventilator/still in hospital/remain in hospital/remains in hospital/remained in hospital/still in the hospital/still in a hospital/expected to survive/expected to recover',
     of: 'wounding/stabbing/injury/injury to/injuries to/injuries/shooting/nonfatal shooting/non-fatal shooting',
     count: 'injuries/injured people/wounded people/walking wounded',
   },
@@ -58,7 +58,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   },
   displaced: {
     verb:
-      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/taken to safety/taken to shelters/taken to emergency shelters/taken to temporary shelters/taken to evacuation centers/taken to evacuation centres/forced to take refuge/forced to take shelter/forced to seek refuge/forced to seek shelter/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/ordered out of their homes/ordered from their homes/driven from their homes/' +
+      'displaced/evacuated/uprooted/relocated/evicted/forcibly displaced/internally displaced/newly displaced/sheltered/rehoused/resettled/made homeless/flooded out/bombed out/burned out of their homes/burnt out of their homes/put up in/lodged in/taken to safety/taken to shelters/taken to emergency shelters/taken to temporary shelters/taken to evacuation centers/taken to evacuation centres/forced to take refuge/forced to take shelter/forced to seek refuge/forced to seek shelter/forced to flee/forced to leave/forced to evacuate/forced from their homes/forced out of their homes/ordered out of their homes/ordered from their homes/driven from their homes/' +
       'destroyed/totally damaged/totally destroyed/completely destroyed/levelled/leveled/flattened/burned down/burnt down/washed away/swept away/left uninhabitable/rendered uninhabitable/' +
       'ordered to evacuate/had to evacuate/ordered to leave/told to leave/told to evacuate/forced into/moved to/accommodated/stranded/housed',
     object:
@@ -74,9 +74,9 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     toll: 'total of displaced',
   },
   detained: {
-    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/thrown in jail/thrown into jail/thrown in prison/thrown into prison/picked up by police/picked up by the police/picked up by troops/picked up by soldiers/picked up by agents/picked up by security/picked up in raids/picked up in a raid/picked up for questioning/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody/held without bail/held without bond/held without charge/held incommunicado',
-    object: 'remanded/arresting/detaining/jailing/capturing/apprehending',
-    state: 'in custody/in police custody/under arrest/in detention/behind bars',
+    verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/nabbed/placed under house arrest/put under house arrest/placed under arrest/put under arrest/thrown in jail/thrown into jail/thrown in prison/thrown into prison/picked up by police/picked up by the police/picked up by troops/picked up by soldiers/picked up by agents/picked up by security/picked up in raids/picked up in a raid/picked up for questioning/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody/held without bail/held without bond/held without charge/held incommunicado',
+    object: 'remanded/arresting/nabbing/detaining/jailing/capturing/apprehending',
+    state: 'in custody/in police custody/under arrest/under house arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',
     count: 'arrests/detentions/detainees',
   },
@@ -122,7 +122,7 @@ function needed(): Set<string> {
 
 /** What is said of homes only; their people are then displaced, as IDMC counts them. */
 export const homeWords =
-  /^(?:destroy|totally (?:damaged|destroyed)|completely destroyed|levell?ed|flattened|burn(?:ed|t) down|wash|swept|left uninhab|rendered uninhab|collapsed)/;
+  /^(?:destroy|totally (?:damaged|destroyed)|completely destroyed|levell?ed|flattened|burn(?:ed|t) down|wash|swept|left uninhab|rendered uninhab|collapsed(?! and died))/;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

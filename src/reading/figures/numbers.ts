@@ -13,23 +13,23 @@ export interface NumberMention extends Range {
 }
 
 const word = [...unitWords.keys(), ...tensWords.keys()].join('|');
-/** "1,200,000"; "12,00,000" as in South Asia. */
+/** "1,200,000"; "12,00,000" as in South Asia; "1,2 million" as on the Continent. */
 const digits =
-  '\\d{1,3}(?:,\\d{3})+(?!\\d|,\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d|,\\d)|\\d{1,3}, 000\\b|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
+  '\\d{1,3}(?:,\\d{3})+(?!\\d|,\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d|,\\d)|\\d{1,3},\\d{1,2}(?= (?:thousand|lakh|million|crore|billion)\\b)|\\d{1,3}, 000\\b|\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?';
 const scale = [...scaleWords.keys()].join('|');
 /** "2.5m people", "120k fled"; elsewhere "m" is for metres and "k" for kilometres. */
 const short =
   '(?:(?:mn?|k)(?= (?:\\p{L}+ )?(?:people|persons|residents|civilians|refugees|migrants|children|women|men|workers|families|households)\\b)|k(?= (?:fled|displaced|homeless)\\b))';
-const exact = `(?:${digits})(?:\\s+(?:${scale})\\b|${short})?|(?:half\\s+a|a\\s+quarter\\s+of\\s+a|an?)\\s+(?:${scale})\\b|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)\\s+and\\s+(?:${word})\\b)*(?:\\s+and\\s+a\\s+half(?:\\s+(?:${scale})\\b)?)?`;
+const exact = `(?:${digits})(?:\\s+(?:${scale})\\b|${short})?|(?:half\\s+a|a\\s+quarter\\s+of\\s+a|an?)\\s+(?:${scale})\\b|a\\s+score(?=\\s+of\\s+(?!(?:${word})\\b)\\p{L})|(?:${word})\\b(?:[-\\s](?:${word}|${scale})\\b|(?<=hundred|thousand)[-\\s]+and[-\\s]+(?:${word})\\b)*(?:[-\\s]+and[-\\s]+a[-\\s]+half(?:\\s+(?:${scale})\\b)?)?`;
 const bound = [...boundingPhrases.least, ...boundingPhrases.about].join('|');
 /** For words in lower case. */
 const pattern = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}$€£₹₦₱₩₽₺₴₪฿₫#.,:/-]|\\brs\\.? ?)|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+(?:and|to)\\s+(?<to>${exact})|(?<first>${exact})(?:\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})(?! \\d)))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-\\p{Ll}|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
+  `(?:(?<![\\p{L}\\p{N}$€£₹₦₱₩₽₺₴₪฿₫#.,:/-]|\\brs\\.? ?)|(?<=\\p{Ll})(?=\\d{1,3},\\d{3}))(?:(?<bound>${bound})\\s+)?(?:between\\s+(?<from>${exact})\\s+(?:and|to)\\s+(?<to>${exact})|(?<first>${exact})(?:(?<odd>-odd\\b)|\\s*(?:-|–|to|or)\\s*(?<last>${exact}))?|(?<vague>an? (?:undetermined|unknown|unspecified|undisclosed|unconfirmed|untold|large|great|huge|growing) number|(?:(?:tens|scores|dozens|hundreds) of )?(?:${[...vagueWords].join('|')})(?! \\d)))(?![\\p{L}\\p{N}%]|[.,/:]\\d|-\\p{Ll}|(?:st|nd|rd|th)\\b|[-\\s](?:thirds?|quarters?|fifths?|tenths?)\\b|\\s*(?:%|percent|per cent))`,
   'gu',
 );
 
 /** A cheap look for what every number holds. */
-const hint = new RegExp(`\\d|number|${[word, scale, ...vagueWords].join('|')}`, 'i');
+const hint = new RegExp(`\\d|number|score|${[word, scale, ...vagueWords].join('|')}`, 'i');
 
 /** The numbers of `range` of `text`, in digits and words, with their bounds. Percentages, money and ordinals are none. */
 export function readNumbers(text: string, range: Range): NumberMention[] {
@@ -37,7 +37,7 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
   const words = text.slice(range.start, range.end);
   if (!hint.test(words)) return mentions;
   for (const found of matchesOf(pattern, lowered(words))) {
-    const { bound: bounding, from, to, first, last, vague } = found.groups ?? {};
+    const { bound: bounding, from, to, first, last, vague, odd } = found.groups ?? {};
     const start = range.start + found.index;
     const end = start + found[0].length;
     if (vague !== undefined) {
@@ -66,9 +66,11 @@ export function readNumbers(text: string, range: Range): NumberMention[] {
         low,
         high: least ? null : high,
         approximate:
-          boundingPhrases.about.some((phrase) => phrase === bounding) &&
-          // "The toll has gone up to 15"
-          !(bounding === 'up to' && went.test(text.slice(Math.max(0, start - farthestParticle), start))),
+          // "30-odd"
+          odd !== undefined ||
+          (boundingPhrases.about.some((phrase) => phrase === bounding) &&
+            // "The toll has gone up to 15"
+            !(bounding === 'up to' && went.test(text.slice(Math.max(0, start - farthestParticle), start)))),
       });
   }
   return mentions;
@@ -110,10 +112,11 @@ export function numberIn(words: string): number | null {
   for (const token of words
     .toLowerCase()
     .replaceAll(/(?<=\d)(?:, |[ ,\u00a0\u202f])(?=\d{3}|\d\d,)/g, '')
+    .replace(/(?<=\d),(?=\d{1,2}(?!\d))/, '.')
     .replace(/(?<=\d)(?:mn?|k)$/, (mark) => (mark === 'k' ? ' thousand' : ' million'))
     .split(/[\s-]+/)) {
     const value = /^\d/.test(token) ? Number(token) : (unitWords.get(token) ?? tensWords.get(token));
-    const factor = scaleWords.get(token);
+    const factor = token === 'score' ? 20 : scaleWords.get(token);
     if (value !== undefined) group += value;
     else if (token === 'half') group += 0.5;
     else if (token === 'quarter') group += 0.25;
@@ -127,5 +130,7 @@ export function numberIn(words: string): number | null {
     any ||= value !== undefined || factor !== undefined || token === 'half';
   }
   const sum = total + group;
-  return any && Number.isSafeInteger(sum) ? sum : null;
+  // 2.3 × 100,000 is 229,999.99…
+  const whole = Math.round(sum);
+  return any && Number.isSafeInteger(whole) && Math.abs(sum - whole) < 1e-4 ? whole : null;
 }

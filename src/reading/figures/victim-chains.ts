@@ -4,6 +4,7 @@ import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs, linkingWords, prepositions } from './figure-words.js';
 import { asideEnd, finite, givenNameEnd, inAside, inOffice } from './victim-asides.js';
 import type { VictimGroup } from './victim-group.js';
+import { kin } from './victim-nouns.js';
 
 /** A longer list of victims is cut: so reading stays linear. */
 const longest = 40;
@@ -47,15 +48,22 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (!a || !b) return null;
   if (inOffice(tokens, a, b)) return prepositions.has(tokens[b.first - 1]?.word ?? '') ? null : 'same';
   const named = givenNameEnd(tokens, a);
+  const some = ofThem(tokens, a) ? someEnd(tokens, a) : null;
+  // "three soldiers, one of them [a captain], and two guards"
+  if (some !== null && b.first < some) return b.first === a.last + 1 ? 'same' : null;
   const from =
-    a.sort === 'name' ? (asideEnd(tokens, a) ?? a.last + 1) : named !== null && named <= b.first ? named : a.last + 1;
+    a.sort === 'name'
+      ? (asideEnd(tokens, a) ?? a.last + 1)
+      : (some ?? (named !== null && named <= b.first ? named : a.last + 1));
   if (b.first < from || b.first - from > farthest) return null;
   // "the monks Ian Marsh and Paul Roe"
   if (b.first === a.last + 1) return a.sort === 'some' && b.sort === 'name' ? 'same' : null;
   // "killing 12 people, the coast guard said": who speaks is no victim more.
   if (speechVerbForms.has(tokens[b.last + 1]?.word.toLowerCase() ?? '')) return null;
   // "killing 12, including a nurse, and 40 wounded": the 40 have a word of their own.
+  const inOrder = b.sort === 'bare' && /^(?:bare|number)$/.test(a.sort) && isInOrder(tokens, b.last);
   if (
+    !inOrder &&
     (b.sort === 'bare' || (b.sort === 'number' && /^(?:including|them)$/.test(tokens[a.first - 1]?.word ?? ''))) &&
     (figureWords.get(tokens[b.last + 1]?.word ?? '')?.some(({ words }) => words.length === 1) ||
       (tokens[b.last + 1]?.word === 'with' && /^(?:injuries|wounds|burns)$/.test(tokens[b.last + 2]?.word ?? '')))
@@ -71,7 +79,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   )
     return null;
   // "Ann Roe, 35, 40 High Street, was hurt"; "killed 3 in Antland, 12 in Newland"
-  if (b.sort === 'bare' && between.endsWith(',') && !ofThem(tokens, b)) return null;
+  if (b.sort === 'bare' && between.endsWith(',') && !ofThem(tokens, b) && !inOrder) return null;
   // "detained two men; 30 people are in hospital": lists between semicolons are of names.
   if (between.includes(';') && (a.sort === 'number' || a.sort === 'some')) return null;
   if (between.includes(';') && (b.sort === 'bare' || (b.sort === 'number' && between !== '; and'))) return null;
@@ -103,6 +111,14 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   // "2,100 fighters and members of their families": the number is of both.
   if (a.sort === 'number' && b.sort === 'some') return 'same';
   return 'and';
+}
+
+/** Whether "respectively" stands behind token `i`: "where 400 and [100] died, respectively". */
+function isInOrder(tokens: readonly FigureToken[], i: number): boolean {
+  const behind = tokens.slice(i + 1, i + farthest).map(({ word }) => word);
+  const stop = behind.findIndex((word) => /^[.;:"“”]$/.test(word));
+  const at = behind.indexOf('respectively');
+  return at >= 0 && (stop < 0 || at < stop);
 }
 
 /** Whether the words before token `i` end a list: a dash follows, or the verb behind a comma. */
@@ -160,7 +176,7 @@ function chainOf(
   if (last) chain.push(last);
   for (let i = index + 1; i < Math.min(groups.length, index + longest) && last; i++) {
     const group = groups[i];
-    if (inAside(tokens, last, group)) continue;
+    if (inAside(tokens, last, group) || isOfOffice(tokens, last, group)) continue;
     const how = link(tokens, last, group);
     if (how === null || !group) break;
     if (ends(group)) {
@@ -202,15 +218,40 @@ function goesOn(tokens: readonly FigureToken[], from: number): boolean {
 const ofThem = (tokens: readonly FigureToken[], group: VictimGroup | undefined) =>
   group !== undefined && /^(?:them|whom|which)$/.test(tokens[group.last]?.word ?? '');
 
+/** Whether a group is only what somebody heads: "the chief of [the Antby police], Ann Roe". */
+const isOfOffice = (tokens: readonly FigureToken[], head: VictimGroup | undefined, group: VictimGroup | undefined) =>
+  head?.sort === 'the one' &&
+  !kin.test(head.noun) &&
+  group?.sort === 'some' &&
+  group.first === head.last + 2 &&
+  tokens[head.last + 1]?.word === 'of';
+
+/** The comma that ends what is said of some of those told of: "eight women, [two of them] pregnant, and three babies"; null where none does. */
+function someEnd(tokens: readonly FigureToken[], { first, last }: VictimGroup): number | null {
+  if (tokens[first - 1]?.word !== ',') return null;
+  for (let k = last + 1; k < last + farthestSome; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (word === ',') return k > last + 1 && tokens[k + 1]?.word === 'and' ? k : null;
+    if (!/^\p{L}/u.test(word) || finite.test(word) || finiteVerbs.has(word) || clauseOpeners.has(word)) return null;
+  }
+  return null;
+}
+const farthestSome = 8;
+
 /** The group at `index` and those that it goes on from; `onward` takes those behind it too. */
 export function chainTo(chained: Chained, index: number, onward = false): VictimGroup[] {
   const { tokens, groups } = chained;
   let first = index;
   while (first > Math.max(0, index - longest)) {
-    const before = first - (inAside(tokens, groups[first - 2], groups[first - 1]) ? 2 : 1);
+    const [far, near] = [groups[first - 2], groups[first - 1]];
+    const before = first - (inAside(tokens, far, near) || isOfOffice(tokens, far, near) ? 2 : 1);
     if (link(tokens, groups[before], groups[first]) === null || governed(tokens, groups[before], groups[first])) break;
     first = before;
   }
+  // "He met 12 ministers, two of them in Antby, and three guards were hurt": not the two
+  const some = groups[first];
+  const aside = some && ofThem(tokens, some) ? someEnd(tokens, some) : null;
+  while (aside !== null && first < index && (groups[first]?.first ?? aside) < aside) first++;
   const chain = chainOf(chained, first, () => false, 'kept');
   const end = groups[index]?.last ?? 0;
   return onward ? chain : chain.filter(({ last }) => last <= end);

@@ -6,7 +6,7 @@ import { made, type VictimGroup } from './victim-group.js';
 import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
 import { ageEnd, agentEnd, definite, headOf, indefinite, isPast, kin, personNoun, seizing } from './victim-nouns.js';
 import { numberGroup } from './victim-numbers.js';
-import { householdNouns, pronouns } from './victim-words.js';
+import { householdNouns, nonPersonNames, pronouns, thingNouns } from './victim-words.js';
 
 /** The groups of a sentence, in order; none overlap. `knownNames` are those of the article. */
 export function victimGroups(text: string, tokens: readonly FigureToken[], knownNames: KnownNames): VictimGroup[] {
@@ -96,7 +96,9 @@ function pronounGroup(text: string, tokens: readonly FigureToken[], i: number, w
   const isOne =
     (word === 'her' && isObject(tokens, i)) ||
     // "her murder", "her body was found"
-    (/^(?:his|her)$/.test(word) && isKilling(tokens, i + 1));
+    (/^(?:his|her)$/.test(word) && isKilling(tokens, i + 1)) ||
+    // "until her death in May"
+    (/^(?:his|her)$/.test(word) && tokens[i - 1]?.word === 'until' && tokens[i + 1]?.word === 'death');
   if (!isOne && !pronouns.has(word)) return null;
   const many = !isOne && pronouns.get(word) === 'many';
   return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: word });
@@ -205,6 +207,8 @@ function namedGroup(
   const owned = office !== undefined && !office.capital && personNoun(office.word) === 'one';
   if (name !== null && !owned)
     return made(text, tokens, i, name, { low: 1, sort: 'name', noun: bare(tokens[name]?.word ?? '') });
+  if (isAttacked(tokens, i, names))
+    return made(text, tokens, i, i, { low: 1, sort: 'name', noun: bare(tokens[i]?.word ?? '') });
   const titled = titledName(tokens, i, names);
   if (titled === null) return undefined;
   return (
@@ -212,6 +216,35 @@ function namedGroup(
     made(text, tokens, i, titled, { low: 1, sort: 'name', noun: bare(tokens[titled]?.word ?? '') })
   );
 }
+
+/** Whether the one word with a capital at token `i` is for somebody, so far as it is told what was done to them: "stabbed Roe", "shot Roe and a woman". */
+function isAttacked(tokens: readonly FigureToken[], i: number, names: KnownNames): boolean {
+  const [token, deed, next] = [tokens[i], tokens[i - 1]?.word ?? '', tokens[i + 1]];
+  if (!token?.capital || next?.capital || !/^(?:shot|stabbed|wounded|murdered|injured)$/.test(deed)) return false;
+  if (tokens[i - 1]?.capital || !/^\p{L}+$/u.test(token.word) || names.places.has(token.word)) return false;
+  if (nonPersonNames.has(token.word) || personNoun(token.word) !== null || thingNouns.has(token.word)) return false;
+  if (clauseOpeners.has(token.word) || prepositions.has(token.word) || linkingWords.has(token.word)) return false;
+  // "several wounded Comrades"
+  const doer = tokens[i - 2];
+  const acts = doer?.capital || personNoun(doer?.word ?? '') !== null || doers.test(doer?.word ?? '');
+  if (!acts) return false;
+  const behind = next?.word ?? '.';
+  // A film is shot too.
+  if (deed === 'shot')
+    return (
+      behind === 'dead' ||
+      /^(?:once|twice|several|multiple)$/.test(behind) ||
+      (behind === 'and' && opensSomebody(tokens, i + 2))
+    );
+  return /^(?:[.,;]|and|to|dead|)$/.test(behind) || prepositions.has(behind) || clauseOpeners.has(behind);
+}
+
+const doers = /^(?:who|and|then|he|she|they|had|has|have|allegedly|police)$/;
+
+/** Whether "a woman", "her son" or "two others" stand at token `i`. */
+const opensSomebody = (tokens: readonly FigureToken[], i: number): boolean =>
+  tokens[i]?.number != null ||
+  (/^(?:an?|his|her|their)$/.test(tokens[i]?.word ?? '') && headOf(tokens, i + 1) !== null);
 
 /** Whether the words at `i` only tell whose members somebody is: "three members of [a family], among them a boy". */
 const isOfMembers = (tokens: readonly FigureToken[], i: number): boolean =>
@@ -248,7 +281,9 @@ function isRegion(tokens: readonly FigureToken[], at: number): boolean {
 const isKilling = (tokens: readonly FigureToken[], at: number): boolean =>
   /^(?:murder|killing|slaying|assassination)$/.test(tokens[at]?.word ?? '') ||
   (tokens[at]?.word === 'body' &&
-    tokens.slice(at + 1, at + 4).some(({ word }) => /^(?:found|recovered|discovered)$/.test(word)));
+    tokens
+      .slice(at + 1, at + 4)
+      .some(({ word }) => /^(?:found|recovered|discovered|retrieved|fished|pulled)$/.test(word)));
 
 /** Whether a headline opens with the noun at token `at`: "Man, 34, dies after fall", "Girl hurt in crash". */
 function isHeadline(tokens: readonly FigureToken[], at: number): boolean {

@@ -40,9 +40,13 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
   if (names.places.has(whole.join(' '))) return null;
   if (isOfBody(tokens, i) || ofPlace.test(tokens[last + 1]?.word ?? '')) return null;
   // "Puerto de Torres": no Torres
-  const inName = isCapitalRun(tokens, i - 1);
+  const inName = isCapitalRun(tokens, i - 1) && !(i === 1 && opensSentence(tokens[0]?.word ?? ''));
   return capitals > 1 || (!inName && tokens[i - 1]?.word !== 'the' && isLastName(end, names)) ? last : null;
 }
+
+/** Whether a word has a capital only because a sentence opens with it: "[After] Roe was arrested". */
+const opensSentence = (word: string): boolean =>
+  clauseOpeners.has(word) || joins.test(word) || /^(?:as|later|when|had)$/.test(word);
 
 /** Whether the token at `i` is part of a name that goes on behind it: "[Puerto] de Torres", "Puerto [de] Torres". */
 const isCapitalRun = (tokens: readonly FigureToken[], i: number): boolean =>

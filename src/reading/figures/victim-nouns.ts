@@ -14,9 +14,14 @@ import {
 
 /** Whether a word is for one person, for several or for none. */
 export const personNoun = remembered((word: string): 'one' | 'many' | null => {
-  // "ex-partner", "co-workers", "mother-of-three"
-  const plain = word.includes('-') ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$|-in-law$/gu, '') : word;
+  // "ex-partner", "co-workers", "mother-of-three", "editor-in-chief"
+  const plain = word.includes('-')
+    ? word.replace(/^(?:ex|co|half|step|great)-|-of-\p{L}+$|-in-law$|-in-chief$/gu, '')
+    : word;
   if (plain !== word) return personNoun(plain);
+  // "team-mates", "house-keeper"
+  const joined = word.includes('-') ? word.replaceAll('-', '') : word;
+  if (joined !== word && personNouns.has(joined.replace(/s$/, ''))) return personNoun(joined);
   if (pluralPeople.has(word)) return 'many';
   if (personNouns.has(word)) return 'one';
   if (word.endsWith('s') && (personNouns.has(word.slice(0, -1)) || personNouns.has(word.slice(0, -2)))) return 'many';
@@ -104,7 +109,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
         continue;
       }
     }
-    if (j > i && isVerb(tokens, j)) break;
+    // "five sustained minor injuries"
+    if (suffers.test(token.word) || (j > i && isVerb(tokens, j))) break;
     if (modifierStop(token) || (head !== null && /^(?:hostage|prisoner|captive)$/.test(token.word))) break;
     if (isNobody(tokens, j)) return null;
     if (/'s$/.test(token.word)) head = null;
@@ -183,7 +189,8 @@ function regionEnd(tokens: readonly FigureToken[], at: number): number | null {
     : null;
 }
 
-const suffers = /^(?:suffered|sustained|received|needed|required)$/;
+/** Verbs of those who have wounds, ahead of these. */
+export const suffers = /^(?:suffered|sustained|received|needed|required)$/;
 
 /** Adjectives that also stand for people: of nations and the like. */
 const adjectival = ({ word, capital }: FigureToken): boolean =>

@@ -5,7 +5,7 @@ import type { NumberMention } from './numbers.js';
 import { isNoCount } from './victim-counts.js';
 import { made, type VictimGroup } from './victim-group.js';
 import { bare, nameEnd } from './victim-names.js';
-import { headOf, isPast, modifierStop, personNoun } from './victim-nouns.js';
+import { headOf, isPast, modifierStop, personNoun, suffers } from './victim-nouns.js';
 import { homeNouns, householdNouns, thingNouns } from './victim-words.js';
 
 /** A number that may count people, and where it stands. */
@@ -41,7 +41,8 @@ export function numberGroup(
   if (tokens[j]?.word === 'of') {
     const pointed = pointedWhole(counting, j);
     if (pointed !== null) return partOfPointed(counting, pointed, names);
-    if (number.low !== null) {
+    // "a score of soldiers"
+    if (number.low !== null && !/score$/.test(tokens[at]?.word ?? '')) {
       const owned = ownedWhole(tokens, j + 1);
       return owned === null ? null : partOf(counting, owned, names);
     }
@@ -49,6 +50,8 @@ export function numberGroup(
   }
   const marked = others ? null : markedEnd(tokens, j);
   if (marked !== null) return counted(counting, marked, 'number', tokens[marked - 1]?.word ?? '');
+  const shared = sharedNoun(tokens, j);
+  if (shared !== null) return counted(counting, shared, 'bare', '');
   const known = ofKnownNoun(counting, j, names) ?? ofThings(counting, j);
   if (known !== null) return known === 'nobody' ? null : known;
   const next = tokens[j]?.word ?? '';
@@ -62,6 +65,17 @@ export function numberGroup(
   if (!alone && number.low === 1 && !others && tokens[j] && isThing(tokens, j)) return null;
   // "22 others injured", "three more deaths"
   return counted(counting, others ? j - 1 : at, 'bare', others ? 'others' : '');
+}
+
+/** The last token of the name ahead of "and" where people are told of once for two: "54 [Antby] and two Lune fans"; null where they are not. */
+function sharedNoun(tokens: readonly FigureToken[], j: number): number | null {
+  let and = j;
+  while (tokens[and]?.capital && and < j + 3) and++;
+  if (and === j || tokens[and]?.word !== 'and' || !tokens[and + 1]?.number || !tokens[and + 2]?.capital) return null;
+  let noun = and + 2;
+  while (tokens[noun]?.capital && noun < and + 5) noun++;
+  const isNoun = personNoun(tokens[noun]?.word ?? '') === 'many' && personNoun(tokens[and - 1]?.word ?? '') === null;
+  return isNoun && !/(?:ese|ians?|ans|is|ish|ers|ites)$/.test(tokens[and - 1]?.word ?? '') ? and - 1 : null;
 }
 
 /** What is counted, up to token `last`. */
@@ -83,7 +97,9 @@ function counted(
 function pointedWhole({ tokens, number }: Counting, of: number): number | null {
   const isLarger = (number.low ?? 0) < (tokens[of + 1]?.number?.low ?? 0) && headOf(tokens, of + 2) !== null;
   if (isLarger) return of + 1;
-  return /^(?:the|his|her|their|its|them|those|these|our|whom|which)$/.test(tokens[of + 1]?.word ?? '') ? of + 2 : null;
+  return /^(?:the|his|her|their|its|them|those|these|our|my|whom|which)$/.test(tokens[of + 1]?.word ?? '')
+    ? of + 2
+    : null;
 }
 
 /** Where the words go on behind the owner whose name opens at token `i`: "two of Ann Doe's [guards]"; null where nobody's does. */
@@ -117,11 +133,12 @@ function partOfPointed(counting: Counting, whole: number, names: KnownNames): Vi
 function partOf(counting: Counting, j: number, names: KnownNames): VictimGroup | null {
   const known = ofKnownNoun(counting, j, names);
   if (known !== null) return known === 'nobody' ? null : known;
-  // "two of the wounded", "one of the gang"
-  return /^(?:wounded|injured|dead|deceased|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
-    counting.tokens[j]?.word ?? '',
+  // "two of the wounded", "two of the seriously wounded", "one of the gang"
+  const last = /ly$/.test(counting.tokens[j]?.word ?? '') ? j + 1 : j;
+  return /^(?:wounded|injured|hurt|dead|deceased|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
+    counting.tokens[last]?.word ?? '',
   )
-    ? counted(counting, j, 'bare', '')
+    ? counted(counting, last, 'bare', '')
     : null;
 }
 
@@ -149,6 +166,8 @@ function ofThings(counting: Counting, j: number): VictimGroup | 'nobody' | null 
     const token = tokens[k];
     const word = token?.word ?? '';
     if (homeNouns.has(word)) return counted(counting, k, 'thing', word, 'households', true);
+    // "five suffered gunshot wounds"
+    if (suffers.test(word)) return null;
     if (thingNouns.has(word)) return 'nobody';
     // "thousands fled homes"
     const flight = figureWords.get(word)?.some(({ role, words }) => role === 'subject' && words.length === 1);

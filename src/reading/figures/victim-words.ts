@@ -48,6 +48,7 @@ const people = (
   'client bride groom bridegroom newlywed honeymooner intern babysitter midwife carer caregiver chemist vet biologist contractor subcontractor welder electrician plumber ' +
   'gardener roofer logger lumberjack trucker jockey boxer wrestler referee convict fugitive jihadi devotee catechist ' +
   'parishioner pensioner retiree grandparent preschooler schoolgirl schoolmate classmate teammate housemate flatmate ' +
+  'operator cellmate shipmate batchmate squadmate playmate ' +
   'coworker co-worker copilot co-pilot seafarer mariner lifeguard responder aid-worker staffer backpacker expat emigrant ' +
   'immigrant evangelist sharecropper nomad seminarian voter contestant skydiver parachutist ' +
   'witness partner schoolteacher quarterback striker midfielder defender goalkeeper winger batsman bowler batter pitcher linebacker ' +
@@ -94,7 +95,7 @@ export const pluralPeople: ReadonlySet<string> = new Set(
     'brethren youths youngsters schoolchildren grandchildren kids folk countrymen noncombatants ' +
     'noncoms crewmen cameramen congressmen councilmen hitmen elderly bystanders civilians idps lives souls victims ' +
     'teens loved-ones us-citizens populace inhabitants others secretaries deputies missionaries adversaries ' +
-    'afghanis rohingyas tribals fisherfolk'
+    'khwarij khawarij afghanis rohingyas tribals fisherfolk'
   ).split(' '),
 );
 

@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import type { Figure } from '../../src/reading/reading.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+function figuresIn(body: string): readonly Figure[] {
+  const result = readArticle({ id: 'x', raw: `---\ntitle: A day in Port Lune\npublished: 2025-03-05\n---\n\n${body}` });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article).figures;
+}
+
+/** The figures of a text as "kind low victims". */
+const figuresOf = (body: string): string[] =>
+  figuresIn(body).map(({ kind, low, victims }) => `${kind} ${low} ${victims}`);
+
+describe('that nobody is known to be dead or hurt', () => {
+  test.each([
+    ['There have been no reports of deaths.', ['killed 0 null']],
+    ['Police had no reports of injuries or damage.', ['injured 0 null']],
+    ['There were no reports of injuries on Sunday, but two men were arrested.', ['injured 0 null', 'detained 2 men']],
+    // nobody yet, or nobody up to then
+    ['There were no immediate reports of casualties.', []],
+    ['There were no reports of deaths until Sunday, when two men died.', ['killed 2 men']],
+    ['There were no confirmed reports of deaths.', []],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+describe('who is parted from the verb', () => {
+  test.each([
+    ['At least 26 civilians, caught in the crossfire, had also died.', ['killed 26 civilians']],
+    ['Two miners, trapped since Monday, died.', ['killed 2 miners']],
+    ['Two civilians caught in the crossfire were killed.', ['killed 2 civilians']],
+    ['Two men, arrested on Monday, died.', ['detained 2 men', 'killed 2 men']],
+    ['Two men hit by a lorry died.', ['killed 2 men']],
+    // others than those
+    ['Rebels, caught between two armies, killed 12 soldiers.', ['killed 12 soldiers']],
+    ['The gunmen struck in Lune and two soldiers were killed.', ['killed 2 soldiers']],
+    ['Fans, hit by rising prices, were hurt.', []],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test.each([
+    ['The death toll from the blast in Tarn, Norden, rose to six.', ['killed 6 null']],
+    ['The toll, which stood at four, rose to six.', ['killed 6 null']],
+    ['The death toll in Lune, the capital, climbed to six.', ['killed 6 null']],
+    ['The toll in Tarn, where 12 died, has risen to 14.', ['killed 12 null', 'killed 14 null']],
+    ['The death toll in Tarn, 12, was higher than in Lune.', []],
+    ['The death toll in the city, home to 40 people, has not changed.', []],
+  ])('as a toll: %j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+describe('some of those counted', () => {
+  test.each([
+    [
+      'Strikes on Antby have killed 38 people in the old town, the ministry said on Sunday, including 11 women.',
+      ['killed 38 people', 'killed 11 women'],
+    ],
+    [
+      'A blast killed 12 people in Antby, the army said, and injured 30, including two nurses.',
+      ['killed 12 people', 'injured 30 null', 'injured 2 nurses'],
+    ],
+    ['We have recovered 23 bodies so far, among them seven children.', ['killed 23 null', 'killed 7 children']],
+    [
+      'Among the dead were eight women, two of them pregnant, and three babies.',
+      ['killed 8 women', 'killed 2 null', 'killed 3 babies'],
+    ],
+    [
+      'Eight women, two of them pregnant, and a baby were killed.',
+      ['killed 8 women', 'killed 2 null', 'killed 1 a baby'],
+    ],
+    ['He met 12 ministers, two of them in Antby, and three guards were killed.', ['killed 3 guards']],
+    ['Police shot two men, one of them a guard, and three women were killed.', ['injured 2 men', 'killed 3 women']],
+    ['Three of the seriously injured were taken to Lune.', ['injured 3 null']],
+    ['Two of the badly wounded died.', ['killed 2 null']],
+    ['Eleven of their team-mates were hurt.', ['injured 11 team-mates']],
+    ['Three of my brothers died in the fire.', ['killed 3 my brothers']],
+    ['Three of my books were destroyed.', []],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+describe('what became of people, in words of many papers', () => {
+  test.each([
+    // the dead
+    ['Seven members of a family were buried alive when a wall fell.', ['killed 7 members']],
+    ['Two hikers were buried alive in an avalanche but survived.', []],
+    ['Two women were washed away and drowned.', ['killed 2 women']],
+    ['Two cars were washed away and two men drowned.', ['killed 2 men']],
+    ['A boy was swept away but was rescued.', []],
+    ['Six people died, with two succumbing during treatment.', ['killed 6 people', 'killed 2 null']],
+    ['Three players succumbed to pressure.', []],
+    ['Two guards collapsed and died in the heat.', ['killed 2 guards']],
+    ['Two men were stabbed or beaten to death.', ['killed 2 men']],
+    ['The fire claimed 56 victims.', ['killed 56 victims']],
+    ['He claimed 56 victims were paid.', []],
+    ['The union claimed 9 more members.', []],
+    ['She ran the school until her death in September at the age of 90.', ['killed 1 her']],
+    ['Eric Roe, whose death in Antby in 2014 led to protests, was a cook.', ['killed 1 Eric Roe']],
+    ['The man, whose death is feared, was a cook.', []],
+    ['Norden carried out 15 executions last year.', ['killed 15 null']],
+    ['Norden plans to carry out 15 executions.', []],
+    ['The number of homeless people who have frozen to death reached 11.', ['killed 11 null']],
+    // the hurt
+    ['Two people died and five sustained minor injuries.', ['killed 2 people', 'injured 5 null']],
+    ['Six workers are receiving treatment for burns.', ['injured 6 workers']],
+    ['Ian Roe is receiving treatment for cancer.', []],
+    ['A crash hurt 12 people. 33 people are still being treated.', ['injured 12 people', 'injured 33 people']],
+    ['The water is still being treated, and 12 people work there.', []],
+    ['A man was shot dead. A woman was shot in the leg.', ['killed 1 A man', 'injured 1 A woman']],
+    ['A man was shot in the leg and died.', ['killed 1 A man']],
+    [
+      'Three men were killed. A man was shot in the chest. He was in stable condition.',
+      ['killed 3 men', 'injured 1 A man'],
+    ],
+    ['A man was killed. A boy was shot and is expected to survive.', ['killed 1 A man', 'injured 1 A boy']],
+    ['A man was shot in the chest. He died on Sunday.', ['killed 1 He']],
+    [
+      'A woman died. Two men, aged 23 and 47, remain in hospital in a stable condition.',
+      ['killed 1 A woman', 'injured 2 men'],
+    ],
+    ['A blast hurt 30 people, of whom 12 are said to be critical.', ['injured 30 people']],
+    ['The 12 ministers are said to be critical of the plan.', []],
+    ['Her son Tim, 6, escaped with bruises.', ['injured 1 Her son Tim']],
+    // the missing
+    ['A helicopter search for the remaining 11 was called off at dusk.', ['missing 11 null']],
+    ['Police searched for the remaining 11 suspects.', []],
+    // the detained
+    ['Police nabbed 33 suspects.', ['detained 33 suspects']],
+    ['He nabbed 12 rebounds and two goals.', []],
+    ['Two suspects were caught in Lune on Monday.', ['detained 2 suspects']],
+    ['Two suspects were caught on camera and two men in traffic.', []],
+    ['Eleven suspects were nabbed. Eight of them were held in Antby.', ['detained 11 suspects', 'detained 8 null']],
+    ['Two workshops were held in Antby.', []],
+    ['Three ministers were placed under house arrest.', ['detained 3 ministers']],
+    ['Ian Roe ran the shop. After Roe was arrested, his son took over.', ['detained 1 Roe']],
+    ['She and inmate Ian Roe were arrested.', ['detained 1 She', 'detained 1 inmate Ian Roe']],
+    // the displaced
+    ['Over 40,000 people are lodged in 218 relief camps.', ['displaced 40000 people']],
+    ['Two suspects were lodged in Antby jail.', []],
+    [
+      'More than 140,000 people have crossed from Norden into Lune since fighting broke out.',
+      ['displaced 140000 people'],
+    ],
+    ['Two tourists crossed from Norden into Lune.', []],
+    ['Evacuation orders now cover 105,000 residents.', ['displaced 105000 residents']],
+    ['Evacuation orders that covered 3,000 people were lifted.', []],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+describe('whom it befell', () => {
+  test.each([
+    ['The operator of a crane was killed.', ['killed 1 The operator']],
+    ['The grid operator was hit by the storm, which killed two.', ['killed 2 null']],
+    ['Gunmen killed the chief of the Lune police, Colonel Ian Roe.', ['killed 1 Colonel Ian Roe']],
+    ['Gunmen killed the head of the Lune police, Colonel Ian Roe.', ['killed 1 Colonel Ian Roe']],
+    ['Police arrested the head of the party, Ian Roe said.', []],
+    ['A bomb killed the leader of the miners and the mayor.', ['killed 1 the leader', 'killed 1 the mayor']],
+    ['Gunmen killed editor-in-chief Ian Roe.', ['killed 1 editor-in-chief Ian Roe']],
+    ['The 54 Antby and two Lune fans who lost their lives were honoured.', ['killed 54 null', 'killed 2 Lune fans']],
+    ['In 54 towns and two Lune villages 12 fans lost their lives.', ['killed 12 fans']],
+    ['Ann Roe was one of six people killed in the crash.', ['killed 1 Ann Roe', 'killed 6 people']],
+    ['Ann Roe was one of six people who died.', ['killed 1 Ann Roe', 'killed 6 people']],
+    ['Ann Roe was one of three officers who shot two men.', ['injured 2 men']],
+    // who does it is no victim
+    ['The homeowner shot Roe and a woman.', ['injured 1 Roe', 'injured 1 a woman']],
+    ['The guard stabbed Roe.', ['injured 1 Roe']],
+    ['A neighbour shot Roe dead.', ['killed 1 Roe']],
+    ["The guard shot Roe's dog.", []],
+    ['The director shot Dunkirk in Norden.', []],
+    ['The rebels killed Roe.', []],
+    ['The march was led by several wounded Comrades in Lune.', []],
+    ['A guard shot in Lune died.', ['killed 1 A guard']],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+test.each([
+  [
+    'Landslides struck in Antby in 1806 and one in Lune in 1881, where more than 400 and 100 died, respectively.',
+    ['400 Antby 1806-01-01', '100 Lune 1881-01-01'],
+  ],
+  [
+    'Attacks in Antby on Monday and Lune on Tuesday killed 12 and 15 people, respectively.',
+    ['12 Antby 2025-03-03', '15 Lune 2025-03-04'],
+  ],
+  [
+    'Bombs in Antby, Lune and Tarn killed three, four and five people respectively.',
+    ['3 Antby null', '4 Lune null', '5 Tarn null'],
+  ],
+  ['In Antby and Lune, 12 and 15 people were killed, respectively.', ['12 Antby null', '15 Lune null']],
+  ['Ian Roe and Ann Roe, 12 and 15 respectively, were hurt in Antby.', ['1 Antby null', '1 Antby null']],
+])('those told of in the order of their places or days: %j', (body, figures) => {
+  expect(figuresIn(body).map(({ low, place, date }) => `${low} ${place} ${date?.from ?? null}`)).toEqual(figures);
+});

@@ -80,6 +80,7 @@ describe('some of those counted', () => {
     ['Eleven of their team-mates were hurt.', ['injured 11 team-mates']],
     ['Three of my brothers died in the fire.', ['killed 3 my brothers']],
     ['Three of my books were destroyed.', []],
+    ['Twelve people died in floods, the agency said, citing officials, including the mayor.', ['killed 12 people']],
   ])('%j', (body, figures) => {
     expect(figuresOf(body)).toEqual(figures);
   });
@@ -103,6 +104,7 @@ describe('what became of people, in words of many papers', () => {
     ['She ran the school until her death in September at the age of 90.', ['killed 1 her']],
     ['Eric Roe, whose death in Antby in 2014 led to protests, was a cook.', ['killed 1 Eric Roe']],
     ['The man, whose death is feared, was a cook.', []],
+    ['They showed a student whose corpse was carried to the square.', []],
     ['Norden carried out 15 executions last year.', ['killed 15 null']],
     ['Norden plans to carry out 15 executions.', []],
     ['The number of homeless people who have frozen to death reached 11.', ['killed 11 null']],
@@ -110,6 +112,7 @@ describe('what became of people, in words of many papers', () => {
     ['Two people died and five sustained minor injuries.', ['killed 2 people', 'injured 5 null']],
     ['Six workers are receiving treatment for burns.', ['injured 6 workers']],
     ['Ian Roe is receiving treatment for cancer.', []],
+    ['They filmed a soldier at the hospital receiving medical treatment.', []],
     ['A crash hurt 12 people. 33 people are still being treated.', ['injured 12 people', 'injured 33 people']],
     ['The water is still being treated, and 12 people work there.', []],
     ['A man was shot dead. A woman was shot in the leg.', ['killed 1 A man', 'injured 1 A woman']],
@@ -176,6 +179,8 @@ describe('whom it befell', () => {
     ["The guard shot Roe's dog.", []],
     ['The director shot Dunkirk in Norden.', []],
     ['The rebels killed Roe.', []],
+    ['The critics murdered Hamlet.', []],
+    ['He wounded Norden in the second half.', []],
     ['The march was led by several wounded Comrades in Lune.', []],
     ['A guard shot in Lune died.', ['killed 1 A guard']],
   ])('%j', (body, figures) => {

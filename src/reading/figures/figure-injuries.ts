@@ -110,6 +110,8 @@ export function injuryAt(
 
 /** "Receiving treatment for burns", "undergoing treatment in hospital"; for what is not told, who are hurt elsewhere. */
 function treatmentAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  const isVerb = !/ing$/.test(tokens[i]?.word ?? '') || /^(?:is|are|was|were|still)$/.test(tokens[i - 1]?.word ?? '');
+  if (!isVerb) return null;
   for (let k = i + 1; k < i + farthestCare; k++) {
     const word = tokens[k]?.word ?? '.';
     if (word === 'treatment') {

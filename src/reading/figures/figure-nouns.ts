@@ -26,7 +26,7 @@ function isSubject(tokens: readonly FigureToken[], at: number): boolean {
 }
 
 /** "the murder of a judge", "the judge's murder". */
-export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+export function ofWhom({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   // "40 arrests of journalists", "nine killings of farmers"
   const numbered = /s$/.test(tokens[end]?.word ?? '') && tokens[end + 1]?.word === 'of' ? ahead(at, chains) : null;
@@ -64,6 +64,8 @@ export function ofWhom({ at, end }: Occurrence, chains: Chained): readonly Victi
   // "Ann Roe, whose death in 2014", "two men whose arrest"
   if (
     tokens[at - 1]?.word === 'whose' &&
+    // A corpse may be only shown.
+    !/^(?:bod|corpse|cadaver|loss|li[fv]e|injur|wound|shooting|stabbing)/.test(entry.words[0] ?? '') &&
     !/^(?:would|could|might|may|is|will|toll)$/.test(tokens[end + 1]?.word ?? '')
   ) {
     const head = nearestBefore(chains, at - 1);

@@ -51,12 +51,12 @@ export function alongside(
   if (/^(?:himself|herself)$/.test(tokens[end]?.word ?? '') && tokens[end + 1]?.word === 'and')
     return objectAt(end + 2, chains);
   const listed = tokens.slice(Math.max(0, at - 8), at).some(({ word }) => word === 'following');
-  let tag = 0;
-  for (let i = end + 1; i <= end + farthestAlongside + tag; i++) {
-    const said = tag === 0 ? tagEnd(tokens, i) : null;
-    if (said !== null) {
-      tag = said - i;
-      i = said;
+  let tag = -1;
+  for (let i = end + 1; i <= Math.max(end, tag) + farthestAlongside; i++) {
+    // "..., the ministry said, including"; but "..., the ministry said, citing doctors, including"
+    if (tag < 0) {
+      tag = tagEnd(tokens, i) ?? -1;
+      i = Math.max(i, tag);
     }
     const word = tokens[i]?.word ?? ';';
     if (word === ':' && listed) return objectAt(i + 1, chains);
@@ -65,7 +65,7 @@ export function alongside(
     if (word === 'and' && tokens[i + 1]?.word === 'so' && /^(?:was|were)$/.test(tokens[i + 2]?.word ?? ''))
       return objectAt(i + 3, chains);
     if (word === 'as' && /^(?:was|were|is|are)$/.test(tokens[i + 1]?.word ?? '')) return objectAt(i + 2, chains);
-    const near = i <= end + farthestParts + tag;
+    const near = i <= end + farthestParts || i === tag;
     const parts = near ? partsOf(i, chains) : [];
     // "injuring seven, a child among them": told behind the child
     if (parts.length > 0 || (word === 'including' && near)) return parts;

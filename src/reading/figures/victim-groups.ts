@@ -229,14 +229,14 @@ function isAttacked(tokens: readonly FigureToken[], i: number, names: KnownNames
   const acts = doer?.capital || personNoun(doer?.word ?? '') !== null || doers.test(doer?.word ?? '');
   if (!acts) return false;
   const behind = next?.word ?? '.';
-  // A film is shot too.
-  if (deed === 'shot')
-    return (
-      behind === 'dead' ||
-      /^(?:once|twice|several|multiple)$/.test(behind) ||
-      (behind === 'and' && opensSomebody(tokens, i + 2))
-    );
-  return /^(?:[.,;]|and|to|dead|)$/.test(behind) || prepositions.has(behind) || clauseOpeners.has(behind);
+  if (deed === 'stabbed')
+    return /^(?:[.,;]|and|to|dead|)$/.test(behind) || prepositions.has(behind) || clauseOpeners.has(behind);
+  // A film is shot too, a play murdered, a team wounded.
+  return (
+    behind === 'dead' ||
+    /^(?:once|twice|several|multiple)$/.test(behind) ||
+    (behind === 'and' && opensSomebody(tokens, i + 2))
+  );
 }
 
 const doers = /^(?:who|and|then|he|she|they|had|has|have|allegedly|police)$/;

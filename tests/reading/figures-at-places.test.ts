@@ -218,6 +218,11 @@ describe('the same people are where they are told to have been', () => {
       '9 null',
     ],
     [
+      'nor by another deed',
+      `A bomb killed nine miners in Antby. Two cooks died in Oldby. ¶ ${talk} ¶ Nine miners were killed on Friday in a crash.`,
+      '9 null',
+    ],
+    [
       'nor of two tolls',
       `Nine miners were killed in Antby in May. Nine miners were killed in Oldby in June. ¶ ${talk} ¶ The nine miners were killed by gas.`,
       '9 null',

@@ -64,6 +64,8 @@ describe('a place beside the place is not it', () => {
     ['Three months after Ann Roe was gunned down in Lune, police arrested a man.', ['1 Lune', '1 null']],
     ['Three men were arrested on Monday after a shooting in Lune.', ['3 Lune']],
     ['Police arrested four people for protesting in Lune.', ['4 Lune']],
+    ['Ian Roe was arrested and is to appear on Friday in Lune District Court.', ['1 null']],
+    ['Gunmen appeared in Lune and killed nine people.', ['9 Lune']],
   ])('an arrest is not where that was for which it is made: %s', (body, places) => {
     expect(placed(body)).toEqual(places);
   });
@@ -213,6 +215,11 @@ describe('the same people are where they are told to have been', () => {
     [
       'but not of others',
       `Nine miners were killed in Antby. Two cooks died in Oldby. ¶ ${talk} ¶ The union mourned the deaths of nine pupils.`,
+      '9 null',
+    ],
+    [
+      'nor by another deed',
+      `A bomb killed nine miners in Antby. Two cooks died in Oldby. ¶ ${talk} ¶ Nine miners were killed on Friday in a crash.`,
       '9 null',
     ],
     [

@@ -21,8 +21,11 @@ const saidBySeated =
 const tellers =
   /\b(?:officials|police|authorities|officers|doctors|medics|hospitals|rescuers|firefighters|witnesses|residents)\s$/i;
 /** Ahead of the court before which somebody comes: "is to appear on Friday [in Antby District Court]". */
-const hearing =
-  /\b(?:to\s(?:be\s)?|will\s(?:be\s)?|was\s)?(?:appear|appeared|arraigned)\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s|today\s)?$/u;
+const hearing = /\b(?:(?:to|will)\s(?:appear|be\sarraigned)|(appeared))\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s|today\s)?$/u;
+const isHearing = (ahead: string, named: string, behind: string): boolean => {
+  const found = hearing.exec(ahead);
+  return found !== null && (found[1] === undefined || /\bcourt\b/i.test(named + behind.slice(0, 30)));
+};
 /** Whether a place is that of who speaks. */
 export const isTellers = (ahead: string, behind: string): boolean => tellers.test(ahead) && saidBySeated.test(behind);
 /** Ahead of where who speaks has an office: "according to Ann Roe, the head of the ward [at Antby Hospital]". */
@@ -70,7 +73,7 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
   office.test(ahead) ||
   (learns.test(ahead) && names.test(behind)) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
-  hearing.test(ahead) ||
+  isHearing(ahead, named, behind) ||
   (gathering.test(ahead) && saidThere.test(behind)) ||
   (/\p{L},\s$/u.test(ahead) && toldAway.test(behind));
 

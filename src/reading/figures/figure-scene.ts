@@ -40,7 +40,7 @@ export function withScene(article: Article, figures: readonly Figure[]): Figure[
     const place = figure.place === null && !figure.forecast ? placeOfTeller(article, figure.sentence) : null;
     return place === null ? figure : { ...figure, place };
   });
-  return withTwins(atScenes(article, told));
+  return withTwins(article, atScenes(article, told));
 }
 
 /** "The city said several people were displaced": the one place that was named last. */

@@ -1,6 +1,8 @@
+import type { Article } from '../../text/article.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { Figure } from '../reading.js';
 import { indoors } from './figure-circumstances.js';
+import { isOtherDeed } from './figure-event.js';
 import { samePlace } from './figure-places.js';
 
 /** A smaller number may be that of others as well. */
@@ -10,7 +12,11 @@ const fewest = 3;
  * Gives a figure without a place the one that all other tellings of the same people tell: a person by the last name, a
  * number of people by it and what they are. A place that is the name of who is told of is none.
  */
-export function withTwins(figures: readonly Figure[]): Figure[] {
+export function withTwins(article: Article, figures: readonly Figure[]): Figure[] {
+  const wordsOf = ({ sentence }: Figure) => {
+    const { start = 0, end = 0 } = article.sentences[sentence] ?? {};
+    return article.text.slice(start, end);
+  };
   const known = figures.map((figure) =>
     figure.place !== null && figure.place === figure.victims ? { ...figure, place: null } : figure,
   );
@@ -30,10 +36,14 @@ export function withTwins(figures: readonly Figure[]): Figure[] {
     if (!first?.place || more.length > most) return figure;
     const { place } = first;
     const agree = more.every((one) => samePlace(one.place ?? '', place));
-    const isThen = [first, ...more].some(
-      ({ date }) => figure.date === null || date === null || shareDays(date, figure.date),
+    // So many others may have come to harm by another deed, on another day.
+    const isSame = [first, ...more].some((one) =>
+      figure.low === 1
+        ? figure.date === null || one.date === null || shareDays(one.date, figure.date)
+        : (figure.date === null || (one.date !== null && shareDays(one.date, figure.date))) &&
+          !isOtherDeed(wordsOf(one), wordsOf(figure)),
     );
-    return agree && isThen ? { ...figure, place } : figure;
+    return agree && isSame ? { ...figure, place } : figure;
   });
 }
 /** What is told more often is of nobody in particular. */

@@ -4,6 +4,7 @@ import type { Aboard } from './figures/figure-aboard.js';
 import type { FigureClaim } from './figures/figure-claims.js';
 import { isToCome } from './figures/figure-days.js';
 import { withEvent } from './figures/figure-event.js';
+import { withEventDays } from './figures/figure-event-days.js';
 import type { Forecast } from './figures/figure-forecasts.js';
 import { isFoundSafe } from './figures/figure-release.js';
 import { withScene } from './figures/figure-scene.js';
@@ -45,17 +46,11 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     if (told[0]) setting.handOn(told[0]);
     return told;
   });
-  return withScene(
-    article,
-    withEvent(
-      article,
-      dates.filter((date) => !isToCome(text, date, published)),
-      underHeadings(
-        article,
-        settled(figures.filter((figure) => isMissedStill(article, figure))).map(({ claim: _, ...figure }) => figure),
-      ),
-    ),
+  const past = dates.filter((date) => !isToCome(text, date, published));
+  const told = settled(figures.filter((figure) => isMissedStill(article, figure))).map(
+    ({ claim: _, ...figure }) => figure,
   );
+  return withEventDays(article, past, withScene(article, withEvent(article, past, underHeadings(article, told))));
 }
 
 /** The figures of what sentence `i` tells, in the order of their mentions. */

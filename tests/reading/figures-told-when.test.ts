@@ -125,3 +125,48 @@ describe('a day told from the one before', () => {
     expect(daysOf(body)).toEqual(days);
   });
 });
+
+describe('the day of an event is that of the figures that go on from it', () => {
+  test.each([
+    [
+      'Four tornadoes swept through Antby on Sunday as people braced for storms. ¶ A watch was issued for Norden. The weather service confirmed four tornadoes in Antby, injuring at least one person.',
+      ['1 03-08'],
+    ],
+    [
+      'Missiles hit a base near Antby on Sunday. ¶ A witness heard a sudden clap. ¶ Officials say 35 people were killed and 134 injured at the base.',
+      ['35 03-08', '134 03-08'],
+    ],
+    [
+      'Two pylons were sabotaged on Friday, causing a blackout in Antby. ¶ During the blackout, men threw bombs at a post, injuring three policemen.',
+      ['3 03-06'],
+    ],
+    ['A bomb exploded in Antby on Sunday. ¶ Three people have been killed in similar attacks in Newland.', ['3 null']],
+    [
+      'Missiles hit a base near Antby on Sunday. ¶ The mayor of Newland resigned. ¶ Two people died in a car crash in Lune.',
+      ['2 null'],
+    ],
+    [
+      'The ship sank on Friday off Antby. ¶ It was the worst such disaster in years. ¶ A ferry that capsized off Lune killed 40.',
+      ['40 null'],
+    ],
+    ['Bombs of the “5 March” front exploded in Antby. ¶ The blasts left one woman wounded.', ['1 null']],
+    ['The minister on Sunday denied that a boat was attacked. The incident left three people dead.', ['3 null']],
+    ['The coroner reported 24 deaths on Sunday. Eight deaths occurred in Antby.', ['24 03-08', '8 null']],
+    ['By Sunday night at least 50 had died.', ['50 03-08']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+
+  test.each([
+    ['Ann Roe was gunned down in Lune. ¶ Roe, 47, of Antby was shot near the mill on Jan. 25.', ['1 01-25']],
+    [
+      'A year after Ann Roe was gunned down in Lune, police on Sunday arrested a man. ¶ Roe was shot on Jan. 25.',
+      ['1 01-25', '1 03-08'],
+    ],
+    ['Ann Roe was shot dead in Lune. ¶ Roe was born on Jan. 25.', ['1 null']],
+    ['Ann Roe was shot dead in Lune. ¶ Eva Lund was hurt on Jan. 25 in a crash.', ['1 null', '1 01-25']],
+    ['Months after Ann Roe was shot dead, a man was charged on Sunday.', ['1 null']],
+  ])('and so is that of the same victim: %s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});

@@ -164,7 +164,7 @@ const saidOn = new RegExp(
 );
 /** "A spokesman [today] reported", "on [Monday], army sources confirmed that"; not "[Monday], and the mayor said that". */
 const saidThen = new RegExp(
-  String.raw`^(?:\s+|,?\s(?!(?:and|but|while)\s)(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b|^,?\s(?!(?:and|but|while)\s)(?:[\p{L}’'.-]+\s){1,8}(?:claimed|said|reported|announced|confirmed|estimated|acknowledged)\s(?:that\s)?(?:at least|more than|over|nearly|about|some|${writtenNumber})\b`,
+  String.raw`^(?:\s+|,?\s(?!(?:and|but|while)\s)(?:[\w’'-]+\s){1,4}(?=[a-z]+ that\b))${speech}\b|^\s(?:\p{Ll}+ly\s)?denied\b|^,?\s(?!(?:and|but|while)\s)(?:[\p{L}’'.-]+\s){1,8}(?:claimed|said|reported|announced|confirmed|estimated|acknowledged)\s(?:that\s)?(?:at least|more than|over|nearly|about|some|${writtenNumber})\b`,
   'u',
 );
 
@@ -176,12 +176,19 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
     !isLearnt(ahead) &&
+    // The “9 May” front
+    !(/[“"‘]/.test(text[start - 1] ?? '') && /[”"’]/.test(text[end] ?? '')) &&
     !isFoundOn(text, sentence, { start, end })
   );
 };
 /** Whether a day behind some words is that on which somebody learnt of a deed or gave himself up, or on which something was published. */
 const isLearnt = (ahead: string): boolean =>
-  learntOn.test(ahead) || knownOn.test(ahead) || gaveUp.test(ahead) || publishedOn.test(ahead) || pageFor.test(ahead);
+  countedThen.test(ahead) ||
+  learntOn.test(ahead) ||
+  knownOn.test(ahead) ||
+  gaveUp.test(ahead) ||
+  publishedOn.test(ahead) ||
+  pageFor.test(ahead);
 const onIt = String.raw`(?:\s(?:early|late|on|in|this))*\s$`;
 /** "Learned of the shooting early [Monday]"; but "learned that a blast on [Monday]". */
 const learntOn = new RegExp(
@@ -193,6 +200,10 @@ const knownOn = new RegExp(
 );
 const gaveUp = new RegExp(
   String.raw`\b(?:surrendered|surrenders|(?:turn(?:ed|s)|g[ai]ve[ns]?|hand(?:ed|s))\s(?:him|her|them)sel(?:f|ves)\s(?:in|up|over))\b[^.;,]{0,40}${onIt}`,
+);
+/** "The coroner reported 24 deaths on [Sunday]" */
+const countedThen = new RegExp(
+  String.raw`\b(?:reported|confirmed|announced)\s(?:[^.;,]{0,30}\s)?(?:deaths|dead|fatalities|casualties|injuries|bodies)${onIt}`,
 );
 const papers =
   '(?:footage|videos?|reports?|studies|study|statements?|images?|photos?|photographs?|pictures?|recordings?|letters?|articles?|books?|figures|data|names?|lists?|sketch(?:es)?|details|warnings?)';

@@ -1,0 +1,172 @@
+import type { Article, Sentence } from '../../text/article.js';
+import type { DateMention, DayRange, Figure, FigureKind } from '../reading.js';
+import { goesBack, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
+import { isOfCourt } from './figure-court-days.js';
+import { sinceAhead, tellsOfBefore } from './figure-days.js';
+import { aheadOf, isOfDeed } from './figure-deed-days.js';
+import { tellsDeed } from './figure-deed-places.js';
+import { isAnotherDay } from './figure-elsewhere.js';
+import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-event.js';
+import { events } from './figure-event-words.js';
+import { mayBeSamePlace, placesIn } from './figure-places.js';
+
+const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing']);
+/** Sentences and paragraphs between the one that tells the day of an event and a figure of it. */
+const far = 6;
+const farParagraphs = 2;
+/** A deed of more days, in milliseconds, tells the day of no other. */
+const longest = 31 * 86_400_000;
+
+/** A sentence, with the one day of a deed that it tells, or with dates that are none. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly words: string;
+  /** Null where it tells none, or several. */
+  readonly day: DayRange | null;
+  readonly hasDates: boolean;
+}
+
+/**
+ * Gives the figures of harm that tell no day the one that the article tells of the same victim ("Ann Roe was gunned down.
+ * Roe was shot on Jan. 25"), or that of the event which a sentence close before them told and theirs points to.
+ */
+export function withEventDays(article: Article, dates: readonly DateMention[], figures: readonly Figure[]): Figure[] {
+  const isLacking = ({ date, kind, forecast, low }: Figure) =>
+    date === null && harmed.has(kind) && !forecast && low !== 0;
+  if (dates.length === 0 || !figures.some(isLacking)) return [...figures];
+  const told = toldDays(article, dates);
+  const byName = daysByName(told);
+  /** Sentences whose figures tell no day, or the one that they were given. */
+  const known = new Map<number, DayRange | null>();
+  return figures.map((figure) => {
+    const date = isLacking(figure)
+      ? (dayOfName(byName, figure) ?? dayBefore(article, told, known, figure))
+      : figure.date;
+    if (!known.get(figure.sentence)) known.set(figure.sentence, date);
+    return date === figure.date ? figure : { ...figure, date };
+  });
+}
+
+/** What each sentence tells of days. */
+function toldDays({ text, sentences }: Article, dates: readonly DateMention[]): Told[] {
+  let next = 0;
+  return sentences.map((sentence, i) => {
+    const own: DateMention[] = [];
+    for (let date = dates[next]; date && date.sentence <= i; date = dates[++next])
+      if (date.sentence === i) own.push(date);
+    const ofDeed = own.filter(
+      (date) =>
+        isOfDeed(text, sentence, date) &&
+        !isOfCourt(text, date) &&
+        sinceAhead(text, date.start) === null &&
+        !isAnotherDay(aheadOf(text, sentence, date.start), 'killed'),
+    );
+    const [first] = ofDeed;
+    const isOne = first && ofDeed.every(({ from, to }) => from === first.from && to === first.to);
+    const day = isOne && Date.parse(first.to) - Date.parse(first.from) < longest ? first : null;
+    return {
+      sentence,
+      words: text.slice(sentence.start, sentence.end),
+      day: day && { from: day.from, to: day.to },
+      hasDates: own.length > 0,
+    };
+  });
+}
+
+const harmVerb =
+  '(?:(?:was|were|had been)\\s(?:\\p{Ll}+ly\\s)?(?:shot|killed|stabbed|gunned down|murdered|slain|assassinated|beaten to death|run over|found dead)|(?:was|were) (?:pronounced|found) dead|died)';
+/** "Roe was shot", "Ann Roe, 22, died" */
+const nameHarmed = new RegExp(
+  `(\\p{Lu}[\\p{L}’'-]{2,})(?:,\\s\\d+,?(?:\\sof\\s\\p{Lu}[\\p{L}’'-]+)?|,\\s[^,.;]{1,40},)?\\s${harmVerb}\\b`,
+  'gu',
+);
+
+const notOfHarm = /\b(?:arrest\w*|charged|appeared|after|before|when|since)\b/;
+/** The day of the one deed that harmed somebody, by his last name; none where several are told. */
+function daysByName(told: readonly Told[]): ReadonlyMap<string, DayRange | null> {
+  const found = new Map<string, DayRange | null>();
+  for (const { words, day } of told) {
+    // "Months after Ann Roe was shot, police arrested a man on Monday"
+    if (!day || isGeneral(words) || notOfHarm.test(words)) continue;
+    for (const [, name = ''] of words.matchAll(nameHarmed)) {
+      const other = found.get(name);
+      found.set(name, other === undefined || other?.from === day.from ? day : null);
+    }
+  }
+  return found;
+}
+
+/** The day of the deed that harmed the one victim whom a figure names. */
+function dayOfName(byName: ReadonlyMap<string, DayRange | null>, { victims, low, kind }: Figure): DayRange | null {
+  const name =
+    low === 1 && kind !== 'missing' ? /(?:^|\s)(\p{Lu}[\p{L}’'-]{2,})(?:,.*)?$/u.exec(victims ?? '')?.[1] : undefined;
+  return (name !== undefined && byName.get(name)) || null;
+}
+
+/** The day of the event that a sentence close before a figure's tells, where the figure's goes on from it. */
+function dayBefore(
+  article: Article,
+  told: readonly Told[],
+  known: ReadonlyMap<number, DayRange | null>,
+  { sentence: i, place }: Figure,
+): DayRange | null {
+  const here = told[i];
+  if (!here || here.hasDates || !mayGoOn(here.words)) return null;
+  for (let k = i - 1; k >= Math.max(0, i - far); k--) {
+    const before = told[k];
+    if (!before || here.sentence.paragraph - before.sentence.paragraph > farParagraphs) return null;
+    if (known.has(k) && !known.get(k)) return null;
+    if (turnsElsewhere(before.words)) return null;
+    if (!before.hasDates) continue;
+    return before.day && isOfEvent(article, before, here, k, i, place) ? before.day : null;
+  }
+  return null;
+}
+
+/** Whether a sentence may tell of an event that was told before it, and not of other times. */
+const mayGoOn = (words: string): boolean =>
+  !isGeneral(words) &&
+  !background.test(words) &&
+  !turnsElsewhere(words) &&
+  !goesBack(words) &&
+  !tellsOfBefore(words) &&
+  !aftermath.test(words) &&
+  !tellsBeside(words);
+
+/** Whether sentence `i` tells of the event of sentence `k`. */
+function isOfEvent(article: Article, of: Told, here: Told, k: number, i: number, place: string | null): boolean {
+  if (!(tellsDeed(of.words) || tellsFall.test(of.words))) return false;
+  if (background.test(of.words) || isGeneral(of.words) || aftermath.test(of.words)) return false;
+  const { text } = article;
+  const [there, more] = placesIn(text, of.sentence);
+  const where = there && !more ? there.name : null;
+  if (place !== null && where !== null && !mayBeSamePlace(place, where)) return false;
+  const since = text.slice(openingOf(article, i, k), here.sentence.end);
+  if (isOtherDeed(of.words, since) || isOtherStorm(here.words, of.words)) return false;
+  if (where !== null && movesOn(article, i, { place: where, sentence: k })) return false;
+  return (
+    (i === k + 1 && here.sentence.paragraph === of.sentence.paragraph) ||
+    eventPoints.test(here.words) ||
+    sharesEvent(of.words, here.words) ||
+    pointsBack(of.words, here.words)
+  );
+}
+const tellsFall =
+  /\b(?:helicopter|plane|aircraft|jet|airliner|chopper|airship|glider|balloon|drone|ship|ferry|boat)\s(?:\p{Ll}+ly\s)?(?:went|came) down\b|\bsabotaged\b/u;
+/** What is mourned, tried or denied, and items of a list. */
+const aftermath =
+  /[■•∎▪]|\b(?:den(?:y|ies|ied)|anniversary|funerals?|vigils?|memorial|mourn\w*|inquest|trial|court|verdict|hearing)\b/i;
+
+const eventNoun = new RegExp(`\\b(${events})(?:e?s)?\\b`, 'gi');
+const eventsIn = (words: string) => new Set([...words.matchAll(eventNoun)].map(([, noun = '']) => noun.toLowerCase()));
+/** Whether two sentences name the same kind of event: "four tornadoes", "the tornado". */
+function sharesEvent(first: string, second: string): boolean {
+  const known = eventsIn(first);
+  return [...eventsIn(second)].some((noun) => known.has(noun));
+}
+
+/** Whether a sentence points to a thing that another one has told of: "a base" and "at the base", "the blackout". */
+function pointsBack(first: string, second: string): boolean {
+  const things = new Set([...first.matchAll(/\ban?\s(?:\p{Ll}+\s){0,2}?(\p{Ll}{4,})\b/gu)].map(([, noun]) => noun));
+  return [...second.matchAll(/\b[Tt]he\s(?:\p{Ll}+\s)?(\p{Ll}{4,})\b/gu)].some(([, noun]) => things.has(noun));
+}

@@ -63,10 +63,11 @@ function headingAt(article: Article, i: number): string | null | undefined {
   const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
   const before = sentences[i - 1];
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + farthestLog));
-  const log = logged.exec(words)?.groups?.name;
+  const isLabelled = words.includes(':');
+  const log = isLabelled ? logged.exec(words)?.groups?.name : undefined;
   if (log !== undefined) return log;
   if (before?.paragraph === sentence.paragraph) return undefined;
-  const alone = placeAlone.exec(words)?.groups?.name;
+  const alone = isLabelled ? placeAlone.exec(words)?.groups?.name : undefined;
   if (alone !== undefined && isKnownPlace(text, alone)) return alone;
   const { firstSentence = i, endSentence = i } = paragraphs[sentence.paragraph] ?? {};
   if (endSentence === firstSentence + 1) {
@@ -75,6 +76,7 @@ function headingAt(article: Article, i: number): string | null | undefined {
   }
   // A short line may be no sentence.
   const from = before?.end ?? 0;
+  if (sentence.start - from < shortest) return undefined;
   const gap = text.slice(Math.max(from, sentence.start - 2 * longest), sentence.start);
   const line = gap.trimEnd().split('\n').at(-1)?.trim() ?? '';
   if (line === '') return undefined;
@@ -82,6 +84,8 @@ function headingAt(article: Article, i: number): string | null | undefined {
   return headingPlace(text, { start, end: start + line.length });
 }
 const farthestLog = 100;
+/** In characters: a heading with the white space round it. */
+const shortest = 6;
 
 /** The place that a line names as a heading of an event; null where it is one but names none, undefined where it is none. */
 function headingPlace(text: string, line: Range): string | null | undefined {

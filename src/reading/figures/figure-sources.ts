@@ -89,7 +89,7 @@ const opensClause = /(?:;|,?\s(?:after|as|while|when|since|before|and|but|though
 const gives = new RegExp(String.raw`\b${gave}`);
 /** "The 19 deaths that the minister cited", "the three bodies police reported". */
 const cited = new RegExp(
-  String.raw`^\s(?:(?:that|which)\s)?(${who})\s${already}(?:cited|reported|announced|gave|given|confirmed|claimed|estimate[sd]|counted|puts?\\sat)\b`,
+  String.raw`^\s(?:(?:that|which)\s)?(${who})\s${already}(?:cited|reported|announced|gave|given|confirmed|claimed|estimate[sd]|counted)\b`,
   'u',
 );
 

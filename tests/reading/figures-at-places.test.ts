@@ -30,6 +30,10 @@ describe('a place beside the place is not it', () => {
     ['Sources today reported in Lune that three rebels died.', ['3 null']],
     ['A spokesman said in Lune on Monday that three rebels were killed in Antby.', ['3 Antby']],
     ['Three deaths were reported in Lune that day.', ['3 Lune']],
+    ['Governor Roe told a news conference in Lune that 14 people had been killed.', ['14 null']],
+    ['Gunmen attacked a village in Antby. Speaking in Lune, the mayor said nine people were killed.', ['9 Antby']],
+    ['Nine people were killed at a news conference in Lune.', ['9 Lune']],
+    ['Heavy rain lashed the town of Antby on Sunday. Nine people have died.', ['9 Antby']],
     ['Three people were reported missing in Lune.', ['3 Lune']],
   ])('where it is only said: %s', (body, places) => {
     expect(placed(body)).toEqual(places);

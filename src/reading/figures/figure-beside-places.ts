@@ -22,6 +22,10 @@ const says =
 const whatIsSaid =
   /^(?:\s(?:today|yesterday|tonight|this\s\p{Ll}+|(?:on\s)?\p{Lu}\p{Ll}+(?:\s\d{1,2})?))?,?\sthat\s(?!(?:day|night|morning|evening|afternoon|week|weekend|month|year|summer|winter|same|time)\b)/iu;
 
+/** Ahead of where somebody speaks: "told a news conference [in Antby]", "speaking to reporters [in Antby]". */
+const speaks =
+  /\b(?:(?:told|said|announced|confirmed|disclosed|stated|sp[eo]aking|spoke)\b[^.;,]{0,40}\s(?:news|press|media)\s(?:conference|briefing)|(?:brief|address|updat)(?:ed|ing)\s(?:newsmen|journalists|reporters|the\s(?:press|media))|(?:speaking|talking|spoke|talked)(?:\s(?:to|with)\s(?:newsmen|journalists|reporters|the\s(?:press|media)))?|told\s(?:newsmen|journalists|reporters))\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?$/iu;
+
 /** Behind a name that is a gang's or a paper's: "fourth man in the [Antby] cartel". */
 const ofGroup =
   /^\s(?:(?:drug|crime|street|motorcycle|cocaine)\s)?(?:cartel|gang|mafia|mob|militia|clan|syndicate|underworld|faction|brigade|battalion|newspaper|daily|tabloid|police(?=[.,;]|\s(?:force|department|who|was|were|is|are|has|have|had|said)\b|$))(?!\s(?:fight|war|feud|hideout|stronghold|shoot|violence|attack|clash|base|land|turf|territory))/u;
@@ -39,6 +43,7 @@ const home = /,\sof\s(?:the\s)?(?:\p{Ll}+\s)?$/u;
  */
 export const isBeside = (ahead: string, named: string, behind: string): boolean =>
   (/^(?:in|at)\s/i.test(named) && says.test(ahead) && whatIsSaid.test(behind)) ||
+  (/^(?:in|at)\s/i.test(named) && speaks.test(ahead)) ||
   (/^(?:in|of|at)\s(?:the\s)/i.test(named) && ofGroup.test(behind)) ||
   (town.test(named) && home.test(ahead));
 

@@ -2,9 +2,9 @@
 export const events =
   'attack|bombing|blast|explosion|shooting|raid|crash|collision|accident|(?:earth)?quake|tremor|tsunami|storm|tornado|hurricane|' +
   'typhoon|cyclone|floods?|flooding|fire|blaze|landslide|mudslide|avalanche|collapse|stampede|crush|sinking|capsizing|derailment|' +
-  'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck|brawl|fight(?= (?:with|between|among|at|in|on) )';
+  'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck|brawl|(?:heavy|torrential|monsoon) rains?|downpour|fight(?= (?:with|between|among|at|in|on) )';
 /** Deeds by which people come to harm. */
 export const deeds =
   'shot|stabbed|gunned|fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
   'capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|' +
-  'shelled|raided|erupted';
+  'shelled|raided|erupted|lashed|inundated';

@@ -24,7 +24,7 @@ const whatIsSaid =
 
 /** Ahead of where somebody speaks: "told a news conference [in Antby]", "speaking to reporters [in Antby]". */
 const speaks =
-  /\b(?:(?:told|said|announced|confirmed|disclosed|stated|sp[eo]aking|spoke)\b[^.;,]{0,40}\s(?:news|press|media)\s(?:conference|briefing)|(?:brief|address|updat)(?:ed|ing)\s(?:newsmen|journalists|reporters|the\s(?:press|media))|(?:speaking|talking|spoke|talked)(?:\s(?:to|with)\s(?:newsmen|journalists|reporters|the\s(?:press|media)))?|told\s(?:newsmen|journalists|reporters))\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?$/iu;
+  /\b(?:(?:told|said|announced|confirmed|disclosed|stated|speaking|spoke)\b[^.;,]{0,40}\s(?:news|press|media)\s(?:conference|briefing)|(?:brief|address|updat)(?:ed|ing)\s(?:newsmen|journalists|reporters|the\s(?:press|media))|speaking|(?:speaking|talking|spoke|talked)\s(?:to|with)\s(?:newsmen|journalists|reporters|the\s(?:press|media))|told\s(?:newsmen|journalists|reporters))\s(?:(?:on\s)?\p{Lu}\p{Ll}+day\s)?$/iu;
 
 /** Behind a name that is a gang's or a paper's: "fourth man in the [Antby] cartel". */
 const ofGroup =

@@ -8,8 +8,8 @@ import { deedPlace } from './figure-deed-places.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-event.js';
 import { calledThen, unsure } from './figure-event-told.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
+import { withSamePeople } from './figure-same-people.js';
 import { sectionAt } from './figure-sections.js';
-import { withTwins } from './figure-twins.js';
 
 /** What becomes of people where something happens. */
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing', 'abducted']);
@@ -40,7 +40,7 @@ export function withScene(article: Article, figures: readonly Figure[]): Figure[
     const place = figure.place === null && !figure.forecast ? placeOfTeller(article, figure.sentence) : null;
     return place === null ? figure : { ...figure, place };
   });
-  return withTwins(article, atScenes(article, told));
+  return withSamePeople(article, atScenes(article, told));
 }
 
 /** "The city said several people were displaced": the one place that was named last. */

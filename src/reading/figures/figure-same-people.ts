@@ -12,7 +12,7 @@ const fewest = 3;
  * Gives a figure without a place the one that all other tellings of the same people tell: a person by the last name, a
  * number of people by it and what they are. A place that is the name of who is told of is none.
  */
-export function withTwins(article: Article, figures: readonly Figure[]): Figure[] {
+export function withSamePeople(article: Article, figures: readonly Figure[]): Figure[] {
   const wordsOf = ({ sentence }: Figure) => {
     const { start = 0, end = 0 } = article.sentences[sentence] ?? {};
     return article.text.slice(start, end);

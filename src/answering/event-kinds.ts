@@ -1,3 +1,4 @@
+import { lowered } from '../text/lowered.js';
 import { matchesOf } from '../text/matches.js';
 import { remembered } from '../text/remembered.js';
 import type { Range } from '../text/span.js';
@@ -82,7 +83,7 @@ const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 
 /** The words for events in a text: where they stand, and of which kind they are. */
 export function eventWords(text: string): { readonly kind: EventKind; readonly at: Range }[] {
-  const low = text.toLowerCase();
+  const low = lowered(text);
   const words = matchesOf(word, low);
   const found = words.flatMap(({ index, 0: own }, i) => {
     const end = index + own.length;

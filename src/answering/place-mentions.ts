@@ -63,14 +63,14 @@ export const partOf = (words: string): Part => ({
 /** Behind a people: what it has in other lands. */
 const abroad = /^\s(?:embass(?:y|ies)|consulates?|legation)\b/;
 
-/** The patterns that find names in a text in lower case, by what is looked for. */
+/** A pattern that finds any of some names in a text in lower case; null where there are none. */
 function patternOf(names: readonly string[]): RegExp | null {
   const words = names.filter((name) => name !== '').sort((a, b) => b.length - a.length);
   if (words.length === 0) return null;
   const spelled = words.map((name) =>
     name
       .split(' ')
-      .map((word) => written[word] ?? word.replaceAll('ae', '(?:ae|æ)').replaceAll('oe', '(?:oe|œ)'))
+      .map((word) => written.get(word) ?? word.replaceAll('ae', '(?:ae|æ)').replaceAll('oe', '(?:oe|œ)'))
       .join(String.raw`[\s.’'-]{1,2}`),
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spelled.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
@@ -78,7 +78,9 @@ function patternOf(names: readonly string[]): RegExp | null {
 const saint = '(?:saint|st)';
 const mount = '(?:mount|mt)';
 const fort = '(?:fort|ft)';
-const written: Readonly<Record<string, string>> = { saint, st: saint, mount, mt: mount, fort, ft: fort };
+const written: ReadonlyMap<string, string> = new Map(
+  Object.entries({ saint, st: saint, mount, mt: mount, fort, ft: fort }),
+);
 
 /** A text in lower case without accents, each character where it stood. */
 function plain(text: string): string {

@@ -31,7 +31,7 @@ export const scenes =
   'beach|refinery|warehouse|cinema|theatre|theater';
 const isScene = new Set(scenes.split('|').map(compared));
 
-const abbreviated: Readonly<Record<string, string>> = { st: 'saint', mt: 'mount', ft: 'fort' };
+const abbreviated: ReadonlyMap<string, string> = new Map(Object.entries({ st: 'saint', mt: 'mount', ft: 'fort' }));
 
 /** A word with its case, accents and ending folded. */
 function compared(word: string): string {
@@ -50,7 +50,7 @@ function wordsOf(place: string): PlaceWord[] {
   return words
     .filter((word) => word !== '')
     .map((word, i) => ({
-      word: compared((i < words.length - 1 && abbreviated[word]) || word),
+      word: compared((i < words.length - 1 && abbreviated.get(word)) || word),
       isCapital: !low.has(word),
       isPeople: countryOf.has(word) && !countries.has(word),
     }));
@@ -147,7 +147,7 @@ function mayStandAhead(words: readonly PlaceWord[], end: number, name: { isLand:
     const head = words[end - 2];
     return !head || !beside.has(head.word);
   }
-  if (articles.has(word)) return words[end - 2]?.word === 'of' ? mayStandAhead(words, end - 1, name) : further();
+  if (articles.has(word)) return further();
   if (quarters.has(word)) return (name.isLand || !isCapital) && further();
   if (partsOfLands.has(word)) return (name.isLand || !isCapital) && further();
   if (oldParts.has(word)) return !isCapital && further();

@@ -2,6 +2,7 @@ import { isFoundOn, isOfDeed } from '../reading/figures/figure-deed-days.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
+import { overlapping } from '../text/first-from.js';
 import { contains } from '../text/span.js';
 import type { FigureAnswer } from './answer.js';
 import { writtenOn } from './event-openings.js';
@@ -45,7 +46,9 @@ export function dayTold(
   { article: { text }, reading }: ReadArticle,
   { date, sentence, mention }: Pick<FigureAnswer, 'date' | 'sentence' | 'mention'>,
 ): 'deed' | 'count' | null {
-  const own = reading.dates.filter((one) => contains(sentence, one) && one.from === date?.from && one.to === date.to);
+  const own = overlapping(reading.dates, sentence).filter(
+    (one) => contains(sentence, one) && one.from === date?.from && one.to === date.to,
+  );
   if (own.length === 0) return null;
   const isCounted = own.some((one) => {
     const ahead = text.slice(sentence.start, one.start);

@@ -6,7 +6,7 @@ import { dayTold } from './toll-days.js';
 
 /** Where something is summed up that went on for longer than a day. */
 export const totalled =
-  /\b(?:since|tolls?|total\w*|so far|in all|count(?:s|ed)?|tally|number of|up to|until|cumulative|verified|documented|recorded)/;
+  /\b(?:since|tolls?|total\w*|so far|in all|count(?:s|ed|ing)?|tall(?:y|ies)|numbers? of|up to|until|cumulative(?:ly)?|verified|documented|recorded)\b/;
 const began = /\b(?:began|begun|start(?:s|ed)?|broke out|erupted)\b/;
 const perfect = /\b(?:has|have|had)\b/;
 /** In days: a time that is a part of a war. */

@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from.js';
 import type { Range } from './span.js';
 
 /** A UTC day, `YYYY-MM-DD`. */
@@ -44,11 +45,5 @@ export function paragraphAt({ paragraphs }: Article, at: number): number {
 
 /** The index of the first sentence that ends behind a place in the text: as many as there are, where none does. */
 export function sentenceFrom({ sentences }: Pick<Article, 'sentences'>, at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(sentences, ({ end }) => end > at);
 }

@@ -14,6 +14,12 @@ test('what tells no place is where the title says that it all was', () => {
   expect(at('Kalov')).toEqual(['8 killed']);
 });
 
+test('words that every object knows are places as others are', () => {
+  const corpus = corpusOf({ a: 'A fire killed nine people in Constructor Valley on Monday.' });
+  expect(casualties(corpus, { place: 'constructor camp' }).found).toBe(false);
+  expect(casualties(corpus, { place: 'constructor valley' }).found).toBe(true);
+});
+
 describe('a place is found as it is asked for', () => {
   const at = (texts: Record<string, string>, place: string) =>
     casualties(corpusOf(texts), { place }).figures.map(({ low, kind }) => `${low} ${kind}`);

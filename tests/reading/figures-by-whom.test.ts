@@ -24,6 +24,8 @@ describe('according to whom', () => {
     ['According to official figures, 12 soldiers have been killed.', 'official figures'],
     ['Per the coroner’s office, 12 people died in the fire.', 'the coroner’s office'],
     ['The fire killed 12 people per year.', null],
+    ['12 people died in the fire, per Antby Watch.', 'Antby Watch'],
+    ['Per capita, 12 people died.', null],
     ['Justice Watch has counted 7,400 arrests.', 'Justice Watch'],
     ['The Antby-based Justice Watch said 12 people were killed.', 'Justice Watch'],
     ['Gunmen attacked a village, killing 12 people.', null],

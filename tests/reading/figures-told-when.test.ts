@@ -170,3 +170,9 @@ describe('the day of an event is that of the figures that go on from it', () => 
     expect(daysOf(body)).toEqual(days);
   });
 });
+
+test('nobody has the day of another of that last name', () => {
+  expect(
+    daysOf('Ann Roe was shot on Jan. 25 in Antby. ¶ The town was shocked. ¶ Ian Roe was killed in Lune.').at(-1),
+  ).toBe('1 null');
+});

@@ -20,7 +20,7 @@ export const distanceTo = (ahead: string, whole: string, behind: string): string
 const says =
   /\b(?:said|reported|announced|confirmed|told\s(?:reporters|journalists)|claimed|declared|stated|disclosed|revealed|denied)\s(?:today\s|yesterday\s|(?:on\s)?\p{Lu}\p{Ll}+day\s)?$/iu;
 const whatIsSaid =
-  /^(?:\s(?:today|yesterday|tonight|this\s\p{Ll}+|(?:on\s)?\p{Lu}\p{Ll}+(?:\s\d{1,2})?))?,?\sthat\s(?!(?:day|night|morning|evening|afternoon|week|weekend|month|year|summer|winter|same|time)\b)/iu;
+  /^(?:\s(?:today|yesterday|tonight|this\s\p{Ll}+|(?:on\s)?\p{Lu}\p{Ll}+(?:\s\d{1,2})?))?,?\sthat\s(?!(?:day|night|morning|evening|afternoon|week|weekend|month|year|summer|winter|same|time)\b)/u;
 
 /** Ahead of where somebody speaks: "told a news conference [in Antby]", "speaking to reporters [in Antby]". */
 const speaks =

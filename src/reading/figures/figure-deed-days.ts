@@ -148,7 +148,7 @@ const upTo = /\b(?:through|until|till|up to)\s(?:(?:late|early|the end of|at lea
 /** "Until a ceasefire was signed in [1994]", "a war, which ended in [1994],": when it was over. */
 const warEnded =
   /\b(?:until|till)\s(?:an?|the|its)\s(?:\p{Ll}+\s){0,3}(?:ceasefire|truce|peace|deal|agreement|accords?|treaty|armistice|independence|end|fall)\b[^.;,]{0,40}\s$|\b(?:war|conflict|fighting|insurgency|violence|unrest|dictatorship|uprising|famine|epidemic|pandemic|outbreak|genocide)\b[^.;]{0,60}\bended\s(?:\p{Ll}+\s)?(?:in|on)\s$/iu;
-/** Behind a date: "[April 24] marked 101 years since", "[on Saturday] Antby will observe the anniversary of". */
+/** Behind a date: "[May 2] marked 101 years since", "[on Saturday] Antby will observe the anniversary of". */
 const isAnniversary =
   /^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?|is|was)\s(?:[\p{L}\d]+\s){1,3}(?:years?|decades?|months?)\ssince\b|^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?)\s(?:[\p{L}\d]+\s){1,3}anniversary\b/u;
 
@@ -176,7 +176,7 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
     !isLearnt(ahead) &&
-    // The “9 May” front
+    // The “2 June” movement
     !(/[“"‘]/.test(text[start - 1] ?? '') && /[”"’]/.test(text[end] ?? '')) &&
     !isFoundOn(text, sentence, { start, end })
   );

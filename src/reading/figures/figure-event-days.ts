@@ -77,31 +77,41 @@ const harmVerb =
   '(?:(?:was|were|had been)\\s(?:\\p{Ll}+ly\\s)?(?:shot|killed|stabbed|gunned down|murdered|slain|assassinated|beaten to death|run over|found dead)|(?:was|were) (?:pronounced|found) dead|died)';
 /** "Roe was shot", "Ann Roe, 22, died" */
 const nameHarmed = new RegExp(
-  `(\\p{Lu}[\\p{L}’'-]{2,})(?:,\\s\\d+,?(?:\\sof\\s\\p{Lu}[\\p{L}’'-]+)?|,\\s[^,.;]{1,40},)?\\s${harmVerb}\\b`,
+  `(?:(\\p{Lu}[\\p{L}’'-]+)\\s)?(\\p{Lu}[\\p{L}’'-]{2,})(?:,\\s\\d+,?(?:\\sof\\s\\p{Lu}[\\p{L}’'-]+)?|,\\s[^,.;]{1,40},)?\\s${harmVerb}\\b`,
   'gu',
 );
 
 const notOfHarm = /\b(?:arrest\w*|charged|appeared|after|before|when|since)\b/;
-/** The day of the one deed that harmed somebody, by his last name; none where several are told. */
-function daysByName(told: readonly Told[]): ReadonlyMap<string, DayRange | null> {
-  const found = new Map<string, DayRange | null>();
+/** The day of the one deed that harmed somebody, null where several are told, and the first names that are told with it. */
+interface Harmed {
+  readonly day: DayRange | null;
+  readonly firsts: ReadonlySet<string>;
+}
+
+/** Those who were harmed, by last name. */
+function daysByName(told: readonly Told[]): ReadonlyMap<string, Harmed> {
+  const found = new Map<string, Harmed>();
   for (const { words, day } of told) {
     // "Months after Ann Roe was shot, police arrested a man on Monday"
     if (!day || isGeneral(words) || notOfHarm.test(words)) continue;
-    for (const [, name = ''] of words.matchAll(nameHarmed)) {
+    for (const [, first, name = ''] of words.matchAll(nameHarmed)) {
       const other = found.get(name);
-      found.set(name, other === undefined || other?.from === day.from ? day : null);
+      const firsts = new Set([...(other?.firsts ?? []), ...(first === undefined ? [] : [first])]);
+      found.set(name, { day: other === undefined || other.day?.from === day.from ? day : null, firsts });
     }
   }
   return found;
 }
 
 /** The day of the deed that harmed the one victim whom a figure names. */
-function dayOfName(byName: ReadonlyMap<string, DayRange | null>, { victims, low, kind }: Figure): DayRange | null {
-  const name =
-    low === 1 && kind !== 'missing' ? /(?:^|\s)(\p{Lu}[\p{L}’'-]{2,})(?:,.*)?$/u.exec(victims ?? '')?.[1] : undefined;
-  return (name !== undefined && byName.get(name)) || null;
+function dayOfName(byName: ReadonlyMap<string, Harmed>, { victims, low, kind }: Figure): DayRange | null {
+  if (low !== 1 || kind === 'missing') return null;
+  const [, first, name = ''] = lastName.exec(victims ?? '') ?? [];
+  const harmed = byName.get(name);
+  if (!harmed || (first !== undefined && harmed.firsts.size > 0 && !harmed.firsts.has(first))) return null;
+  return harmed.day;
 }
+const lastName = /(?:(\p{Lu}[\p{L}’'-]+)\s)?(\p{Lu}[\p{L}’'-]{2,})(?:,.*)?$/u;
 
 /** The day of the event that a sentence close before a figure's tells, where the figure's goes on from it. */
 function dayBefore(

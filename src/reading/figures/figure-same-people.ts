@@ -49,7 +49,7 @@ export function withSamePeople(article: Article, figures: readonly Figure[]): Fi
 /** What is told more often is of nobody in particular. */
 const most = 8;
 
-/** The last name of one who is told of alone, and the first one or an age ahead of it. */
+/** The last name of one who is told of alone, and the first one, where it stands ahead. */
 const lastName = /(?:(?<first>\p{Lu}[\p{L}’'.-]+)\s(?:\p{Lu}\.?\s)?)?(?<=^|[\s-])(?<last>\p{Lu}[\p{L}’'-]+)$/u;
 
 /**

@@ -17,7 +17,7 @@ const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing',
 const far = 8;
 /** The article's own event is told of in so many of its first sentences. */
 const opening = 3;
-/** Who died by name: "Ann Roe". */
+/** Who died by name: "Ann Roe"; several are of a people: "40 Norders". */
 const isNamed = /(?:^|\s)\p{Lu}[\p{L}’'-]+$/u;
 /** "Two others died", "was also killed": of the same event, however far on. */
 const more = /\b(?:also|others?|another)\b/;
@@ -120,7 +120,7 @@ function mayBeOn({ date }: Figure, scene: Scene, isOnly: boolean): boolean {
 /** Whether a figure's sentence may tell of what happened at a scene, and not of what another does, or beside it. */
 function goesOnFrom(
   article: Article,
-  { sentence: i, victims, kind }: Figure,
+  { sentence: i, victims, kind, low }: Figure,
   { scene, isLead }: { readonly scene: Scene; readonly isLead: boolean },
 ): boolean {
   const { text, sentences } = article;
@@ -133,5 +133,5 @@ function goesOnFrom(
   if (isOtherDeed(told, text.slice(openingOf(article, i, scene.sentence), sentence.end))) return false;
   if (Math.abs(sentence.paragraph - of.paragraph) <= 1 || eventPoints.test(words) || more.test(words)) return true;
   // Where the whole article is of what it opens with, so are those whom it names.
-  return isLead && kind === 'killed' && isNamed.test(victims ?? '');
+  return isLead && kind === 'killed' && low === 1 && isNamed.test(victims ?? '');
 }

@@ -24,7 +24,7 @@ const eventAt = new RegExp(
 /** "Antby floods" */
 const placeEvent = new RegExp(`^(?<name>${name})\\s\\p{Ll}+$`, 'u');
 const endsEvent = new RegExp(`\\s${event}$`, 'iu');
-/** "Cyclone Ida", "2016 hurricane season", "2016" */
+/** "Cyclone Ann", "2016 hurricane season", "2016" */
 const named =
   /^(?:(?:[Hh]urricane|[Cc]yclone|[Tt]yphoon|(?:[Tt]ropical\s)?[Ss]torm)\s\p{Lu}\p{Ll}+(?:\s(?:in|hits)\s.+)?|(?:1[89]|20)\d\d(?:\s(?:\p{L}+\s){0,3}season)?:?)$/u;
 /** "Antby:" */

@@ -10,7 +10,9 @@ export const speech =
   '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted|warned|wrote|disclosed|revealed)';
 
 const accordingTo =
-  /\b(?:(?:according to|(?<![^\s“"(]\s)per(?=\s(?:the|\p{Lu})))(?:\s+(?:the|an?)\s+(?:\p{L}+\s+){0,3}(?:balance|report|update|figures|data|count|statement|tally|bulletin|statistics)\s+(?:released|published|issued|provided|compiled|gathered)\b[^.;,]{0,40}?\s+by)?|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=\s*[,.;(]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
+  /\b(?:according to(?:\s+(?:the|an?)\s+(?:\p{L}+\s+){0,3}(?:balance|report|update|figures|data|count|statement|tally|bulletin|statistics)\s+(?:released|published|issued|provided|compiled|gathered)\b[^.;,]{0,40}?\s+by)?|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=\s*[,.;(]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
+/** "Per the coroner's office, …", "12 died, per Antby Watch". */
+const per = /(?:^\W*Per|,\sper)\s((?:the\s\p{L}[\p{L}’'-]*|\p{Lu}[\p{L}’'-]*)(?:\s[\p{L}’'-]+){0,4})(?=[,.;]|$)/u;
 const already = String.raw`(?:(?:has|had|have|earlier|later|first|initially|now|also)\s+){0,2}`;
 /** ", police said", ", the governor, Ann Roe, said on Monday", ", says the coast guard": all of the sentence, whoever else speaks in it. */
 const who = String.raw`(?:the\s+)?(?:\p{L}[\p{L}’'-]*\s+){0,6}?\p{L}[\p{L}’'-]*`;
@@ -107,7 +109,7 @@ const farthestTeller = 160;
 /** Whom a sentence names for all that it tells, besides quotations: "according to", ", police said", "Fire service: six dead". */
 export function attributed(words: string): string | null {
   const [, before, behind] = saidBy.exec(words) ?? [];
-  const papers = speaker(accordingTo.exec(words)?.[1]);
+  const papers = speaker(accordingTo.exec(words)?.[1] ?? per.exec(words)?.[1]);
   const said = speaker(before ?? behind);
   return (
     // "According to preliminary figures, 12 died, the mayor said"

@@ -40,10 +40,10 @@ export function auxiliaries(tokens: readonly FigureToken[], at: number): { be: b
 export function acts({ sort }: VictimGroup, { end }: Occurrence, tokens: readonly FigureToken[]): boolean {
   const next = tokens[end + 1]?.word ?? '.';
   if (/^(?:himself|herself|themselves)$/.test(next)) return false;
-  // "the senator killed the bill", "an officer shot a dog"; but "a man shot the day before"
   // "The homeowner shot Roe"; but "Man Shot Dead In Antby"
   const object = tokens[end + 1];
   if (object?.capital && !tokens[end]?.capital && !prepositions.has(next) && !clauseOpeners.has(next)) return true;
+  // "the senator killed the bill", "an officer shot a dog"; but "a man shot the day before"
   if (determiners.test(next) && !tokens.slice(end + 2, end + 5).some(({ word }) => timeWords.test(word))) return true;
   // "rebels captured many towns"; but "12 injured, some seriously"
   const thing = tokens[end + 2]?.word ?? '.';

@@ -2,6 +2,7 @@ import { monthWords } from '../../text/calendar.js';
 import type { FigureToken } from './figure-tokens.js';
 import { figureWords } from './figure-words.js';
 import { personNoun } from './victim-nouns.js';
+import { homeNouns, householdNouns } from './victim-words.js';
 
 /** Whether the number at token `at` counts nobody: ages ("Doe, 34, was shot"), days of a month, "no one", "one by one". */
 export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
@@ -71,7 +72,9 @@ const isNoPerson = (after: FigureToken | undefined): boolean =>
   after !== undefined &&
   /^\p{Ll}{3,}$/u.test(after.word) &&
   personNoun(after.word) === null &&
-  !figureWords.has(after.word);
+  !figureWords.has(after.word) &&
+  !homeNouns.has(after.word) &&
+  !householdNouns.has(after.word);
 
 /** Ages in a row: "three men aged 24, 31 and 40", "two men -- 24 and 34 -- were hurt". */
 function inAges(tokens: readonly FigureToken[], at: number, digits: boolean): boolean {

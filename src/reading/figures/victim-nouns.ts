@@ -127,10 +127,11 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
   return head;
 }
 
-/** The plural noun behind a name that opens with a word for somebody at token `first`: "Muslim Brotherhood members". */
+/** The plural noun behind a name that opens with a word for somebody at token `first`: "Christian Union members". */
 function headBehindName(tokens: readonly FigureToken[], first: number): number | null {
   if (!tokens[first]?.capital || !tokens[first + 1]?.capital) return null;
-  const end = tokens.findIndex((token, i) => i > first && !token.capital);
+  let end = first + 2;
+  while (tokens[end]?.capital && end <= first + longestName) end++;
   // "Christian Democratic party leaders"
   const noun = tokens[end]?.word === 'party' ? end + 1 : end;
   return end <= first + longestName && personNoun(tokens[noun]?.word ?? '') === 'many' ? noun : null;

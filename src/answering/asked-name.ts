@@ -1,5 +1,5 @@
 import { isNarrow, kinds, type Part, partOf, quarter } from './place-mentions.js';
-import { isLandKey, isOtherKey, isStateKey, nameKey, type PlaceName, placeName } from './place-names.js';
+import { isLandKey, isOtherKey, isStateKey, type PlaceName, placeName, placeNameKey } from './place-names.js';
 
 /** A place as it may be meant, without those around it. */
 export interface AskedName {
@@ -30,9 +30,9 @@ const partLast = new RegExp(`^(?<rest>.+?)['’]s?\\s${most}(?<part>${quarter})$
 const ownCities = new Set(
   'atlantic,bay,carson,culver,daly,dodge,garden,ho chi minh,jersey,quezon,rapid,redwood,salt lake,sioux,sun,traverse'
     .split(',')
-    .map(nameKey),
+    .map(placeNameKey),
 );
-const bareCities = new Set(['new york'].map(nameKey));
+const bareCities = new Set(['new york'].map(placeNameKey));
 
 /**
  * What a place that is typed may be: "Antby", "the city of Antby", "south Norway", "Norway's north", "southern Lune

@@ -7,7 +7,7 @@ import { folded } from '../text/folded.js';
 import type { Range } from '../text/span.js';
 import { type AskedName, askedNames } from './asked-name.js';
 import { isNarrow, mentionsOf, type Part, type PlaceMention } from './place-mentions.js';
-import { isNamed, namedAmong, nameKey, type PlaceName, placeName } from './place-names.js';
+import { isNamed, namedAmong, type PlaceName, placeName, placeNameKey } from './place-names.js';
 import { narrowerAtMentions } from './place-parts.js';
 import { titledAt } from './titled-place.js';
 
@@ -53,7 +53,7 @@ export function askedPlace(wanted: string): (entry: ReadArticle) => (figure: Fig
   const [narrow = '', ...wider] = wanted.split(',').map((part) => part.trim().replace(/^and\s/, ''));
   const asked = readAsked(narrow);
   const around = wider.flatMap((one) => one.split(/\sand\s/)).map(readAsked);
-  const list = wider.length > 0 ? nameKey(wanted) : null;
+  const list = wider.length > 0 ? placeNameKey(wanted) : null;
   return (entry) => {
     const { title, text } = entry.article;
     const told = asked.map((one) => toldOf(entry, one));
@@ -73,7 +73,8 @@ export function askedPlace(wanted: string): (entry: ReadArticle) => (figure: Fig
         may.some((one) => one.mentions(`${title ?? ''}\n${text}`).some(({ parts }) => isPart(one, parts))),
       ),
     }));
-    const isList = ({ place }: Figure) => list !== null && place?.includes(',') === true && nameKey(place) === list;
+    const isList = ({ place }: Figure) =>
+      list !== null && place?.includes(',') === true && placeNameKey(place) === list;
     return (figure) =>
       isList(figure) ||
       ((told.some((one) => one.isThere(figure)) || isTitled(figure)) && (around.length === 0 || speaksOf().all));

@@ -58,11 +58,11 @@ function wordsOf(place: string): PlaceWord[] {
 
 const keyOf = (words: readonly { readonly word: string }[]): string => words.map(({ word }) => word).join(' ');
 /** The words of a name as they are compared, a space between. */
-export const nameKey = (name: string): string => keyOf(wordsOf(name));
+export const placeNameKey = (name: string): string => keyOf(wordsOf(name));
 
 const continents = 'africa asia europe'.split(' ');
-const landKeys = new Set([...countryNames, ...stateNames, ...continents].map(nameKey));
-const stateKeys = new Set([...stateNames].map(nameKey));
+const landKeys = new Set([...countryNames, ...stateNames, ...continents].map(placeNameKey));
+const stateKeys = new Set([...stateNames].map(placeNameKey));
 /** Whether the words of a name, as they are compared, are a country, a continent or a state. */
 export const isLandKey = (key: string): boolean => landKeys.has(key);
 /** The same of a state or a province, though it were a country too: Georgia. */
@@ -93,13 +93,13 @@ const others = new Set(
     'virginia city,michigan city,jersey city,atlantic city'
   )
     .split(',')
-    .map(nameKey),
+    .map(placeNameKey),
 );
 /** Whether the words of a name, as they are compared, are such a place. */
 export const isOtherKey = (key: string): boolean => others.has(key);
 const longestOther = 3;
 /** "Oklahoma City" lies in Oklahoma; Kansas City, Missouri, and Delaware County, Pennsylvania, do not lie where they are named for. */
-const citiesOfStates = new Set(['oklahoma', 'quebec', 'new york', 'iowa'].map(nameKey));
+const citiesOfStates = new Set(['oklahoma', 'quebec', 'new york', 'iowa'].map(placeNameKey));
 
 const set = (words: string): ReadonlySet<string> => new Set([...wordSet(words)].map(compared));
 const articles = set('the al el la las los le ar ash az ad an as at');
@@ -208,7 +208,7 @@ const isSpelledAs = (place: string, words: readonly string[]): boolean =>
 /** Names of places that lie in another have so many words at most. */
 const longestName = 4;
 
-/** Of several names, by `nameKey`, the first that a place, as it is told, is one of or lies in; null where there is none. */
+/** Of several names, by `placeNameKey`, the first that a place, as it is told, is one of or lies in; null where there is none. */
 export function namedAmong(place: string, names: { has: (key: string) => boolean }): string | null {
   for (const own of placesOf(place))
     for (let start = 0; start < own.length; start++)

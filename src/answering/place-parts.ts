@@ -2,7 +2,7 @@ import { monthAbbreviations, weekdays } from '../text/calendar.js';
 import { countryNames, peoplesOf, placeKey } from '../text/demonyms.js';
 import { isLandName } from '../text/lands.js';
 import { isOtherAt, type Part, type PlaceMention } from './place-mentions.js';
-import { nameKey, placeName } from './place-names.js';
+import { placeName, placeNameKey } from './place-names.js';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,3}`;
 const regions =
@@ -70,7 +70,7 @@ export function narrowerAtMentions(
           ...narrowerAt(text, { start, end, isLand }),
           ...(kindEnd > end ? narrowerAt(text, { start, end: kindEnd, isLand }) : []),
         ];
-    for (const one of names) found.set(nameKey(one), [...(found.get(nameKey(one)) ?? []), ...parts]);
+    for (const one of names) found.set(placeNameKey(one), [...(found.get(placeNameKey(one)) ?? []), ...parts]);
   }
   return found;
 }

@@ -139,7 +139,7 @@ function ofOtherAge(first: Figure, later: Figure, text: string): boolean {
 const attackers =
   /\b(?:gunman|attacker|shooter|assailant|bomber|killer|murderer|robber|intruder|hijacker|suspect|perpetrator)$/i;
 
-/** Whether somebody pointed at ("the mayor") may be among those told of before: not where both are described, and differently. */
+/** Whether somebody pointed at ("the mayor") may be among those told of before: not where both are described, and differently, nor an attacker among several. */
 export const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
   const words = pointed.victims ?? '';
   if (/^\S+$/.test(words)) return true;

@@ -2,10 +2,9 @@ import { isFoundOn, isOfDeed } from '../reading/figures/figure-deed-days.js';
 import type { ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
-import { overlapping } from '../text/first-from.js';
-import { contains } from '../text/span.js';
 import type { FigureAnswer } from './answer.js';
 import { writtenOn } from './event-openings.js';
+import { mentionsOf } from './said-days.js';
 
 /** The day as of which a toll is told. */
 export interface TollDay {
@@ -42,13 +41,12 @@ const toll = /\b(?:toll|total|tally|count)\b/i;
 const toldThen = /^,?\s(?:[\p{L}\p{N}’'-]+\s){1,6}?(?:said|told|reported|announced|put|counted|claimed)\b/u;
 
 /** Whether the sentence of a figure tells its day, and as that of what happened or of the count; null where it does not. */
-export function dayTold(
-  { article: { text }, reading }: ReadArticle,
+export function dayKind(
+  entry: ReadArticle,
   { date, sentence, mention }: Pick<FigureAnswer, 'date' | 'sentence' | 'mention'>,
 ): 'deed' | 'count' | null {
-  const own = overlapping(reading.dates, sentence).filter(
-    (one) => contains(sentence, one) && one.from === date?.from && one.to === date.to,
-  );
+  const { text } = entry.article;
+  const own = date === null ? [] : mentionsOf(entry, sentence, date);
   if (own.length === 0) return null;
   const isCounted = own.some((one) => {
     const ahead = text.slice(sentence.start, one.start);
@@ -78,7 +76,7 @@ export function tollDay(
   if (date === null) return ofArticle;
   if (date.to < (isSudden ? (began ?? addDays(written, -before)) : addDays(written, -before))) return null;
   const isOfEvent = began !== null && date.from <= began && written > began && (isSudden || date.to <= began);
-  const told = dayTold(entry, { date, sentence, mention });
+  const told = dayKind(entry, { date, sentence, mention });
   if (isOfEvent && told !== 'count') return ofArticle;
   // "Thousands marched on Wednesday after the fire that killed 41"
   if (isSudden && began !== null && date.from > began && told === 'deed' && !toll.test(mention.text)) return ofArticle;

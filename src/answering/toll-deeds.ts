@@ -2,7 +2,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { addDays } from '../text/calendar.js';
 import type { FigureAnswer } from './answer.js';
 import { type EventKind, eventWords, isSudden, lastsLong } from './event-kinds.js';
-import { dayTold } from './toll-days.js';
+import { dayKind } from './toll-days.js';
 
 /** Where something is summed up that went on for longer than a day. */
 export const totalled =
@@ -17,7 +17,7 @@ export function isOfItsDay(entry: ReadArticle, figure: FigureAnswer): boolean {
   const { date, sentence } = figure;
   if (date === null || date.to > addDays(date.from, longestDeed)) return false;
   if (totalled.test(sentence.text) || began.test(sentence.text)) return false;
-  return dayTold(entry, figure) === 'deed';
+  return dayKind(entry, figure) === 'deed';
 }
 
 const events = new WeakMap<FigureAnswer, ReturnType<typeof eventWords>>();

@@ -7,7 +7,7 @@ import { aheadOf, daysHere, isOfDeed } from './figure-deed-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeSamePlace, namesTellersOnly, placesByMention, placesIn } from './figure-places.js';
 import { toldInOrder } from './figure-respectively.js';
-import { attributed, sourceOf, tellerOfClause } from './figure-sources.js';
+import { attributed, isDocument, sourceOf, tellerOfClause } from './figure-sources.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
 type Circumstances = WhereAndWhen & Pick<Figure, 'source'>;
@@ -100,7 +100,7 @@ function sourcesHere(
     const part = partOf(words, mention.start - sentence.start);
     const own = part === words ? null : attributed(part);
     if (own !== null && !part.includes(source?.split(' ').at(-1) ?? '\n')) return own;
-    return source === null || (said !== null && paper.test(source))
+    return source === null || (said !== null && (released.test(source) || (isDocument(source) && !isDocument(said))))
       ? (tellerOfClause(text, sentence, mention) ?? said)
       : source;
   };
@@ -121,8 +121,8 @@ const doer = /\p{Lu}[\p{L}’'-]+,\swho\s(?:(?:has|had|once|later|also)\s)*(?:[^
 const pointsThere =
   /\b(?:killed|die[ds]?|dead|hurt|injured|wounded|arrested|detained|missing|kidnapped|displaced|attack|explosion|blast|crash|fire|shooting|deaths?|toll|injuries|people|civilians|residents|soldiers|children)\sthere\b(?!\s(?:is|was|are|were|will)\b)/u;
 
-/** "According to figures released on Monday by the army", "according to preliminary figures": somebody else tells them. */
-const paper = /\b(?:released|published|issued)\b|\b(?:figures|data|numbers|estimates?|information|results|statistics)$/;
+/** "According to figures released on Monday by the army": the army tells them. */
+const released = /\b(?:released|published|issued)\b/;
 
 const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b.from && a.to === b.to;
 

@@ -36,7 +36,7 @@ export function withEventDays(article: Article, dates: readonly DateMention[], f
   if (dates.length === 0 || !figures.some(isLacking)) return [...figures];
   const told = toldDays(article, dates);
   const byName = daysByName(told);
-  /** Sentences whose figures tell no day, or the one that they were given. */
+  /** The day of the figures of a sentence, null where none of them has one. */
   const known = new Map<number, DayRange | null>();
   return figures.map((figure) => {
     const date = isLacking(figure)

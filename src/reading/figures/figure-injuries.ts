@@ -1,28 +1,20 @@
 import { wordSet } from '../../text/word-set.js';
-import { hospital, hospitalAt, hospitalEnd, taken } from './figure-hospitals.js';
+import { careAt, conditionOf, patientsAt, treatmentAt } from './figure-care.js';
+import { hospital, hospitalAt, taken } from './figure-hospitals.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { endsPlace, type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
 import { type FigureWord, prepositions } from './figure-words.js';
+import { isWound, limbEnd, limbs, wound } from './figure-wounds.js';
 import { personNoun } from './victim-nouns.js';
 
 /** The most adjectives between "suffered" and "wounds". */
 const farthestWound = 6;
-/** "Struck several times in the upper left leg". */
-const farthestLimb = 7;
 /** "Arrived by car at the emergency room of Port Lune General Hospital with". */
 const farthestArrival = 14;
-/** "Needed 12 stitches", "required emergency hospital treatment". */
-const farthestCare = 5;
 const comes = wordSet('arrive arrives arrived went came showed turned walked stumbled drove escaped survived');
 const cares = wordSet('receiving received undergoing undergo underwent getting');
 const opensWound = wordSet('suffered suffering sustained sustaining received receiving with had has have');
-const wound = wordSet(
-  'wound wounds injury injuries burns bruises laceration lacerations concussion fracture fractures inhalation exhaustion trauma frostbite hypothermia heatstroke sunstroke',
-);
-const limbs = wordSet(
-  'limb limbs head face eye eyes neck throat chest torso stomach abdomen back backside arm arms leg legs foot feet hand hands shoulder shoulders thigh thighs groin hip hips knee knees buttock buttocks ankle ankles jaw cheek ear ears eyesight finger fingers toe toes skull forehead wrist wrists elbow elbows rib ribs bone bones shin shins calf pelvis body extremity nose spine collarbone hamstring hamstrings ligament ligaments achilles vertebra vertebrae',
-);
 const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
 const loses = wordSet('lost loses lose');
 const missile = wordSet(
@@ -92,47 +84,8 @@ export function injuryAt(
   if (needs.has(word)) return careAt(tokens, i);
   if (word === 'cut') return cutAt(tokens, i);
   if (word === 'condition') return conditionOf(tokens, i, groupEnd);
-  // "The hospital, which is treating 98 people,"
-  const treats = word === 'treating' && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
-  const isCarer =
-    /^treat(?:ing|ed)$/.test(word) &&
-    tokens.slice(Math.max(0, i - farthestCarer), i).some(({ word }) => carers.test(word));
-  if (treats !== null)
-    return tokens[treats + 1]?.word !== 'for' && isCarer
-      ? told(tokens, 'injured', 'object', i, i)
-      : treatedAt(tokens, i, groupEnd);
-  // "26 were hurt, police said; a doctor said he had treated nine"
-  const patients =
-    word === 'treated' && (last?.kind === 'injured' || isCarer) && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
-  if (patients !== null && !isWord(tokens[patients + 1])) return told(tokens, 'injured', 'object', i, i);
-  return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
+  return /^treat(?:ing|ed)$/.test(word) ? patientsAt(tokens, i, groupEnd, last) : null;
 }
-
-/** "Receiving treatment for burns", "undergoing treatment in hospital"; for what is not told, who are hurt elsewhere. */
-function treatmentAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
-  const isVerb = !/ing$/.test(tokens[i]?.word ?? '') || /^(?:is|are|was|were|still)$/.test(tokens[i - 1]?.word ?? '');
-  if (!isVerb) return null;
-  for (let k = i + 1; k < i + farthestCare; k++) {
-    const word = tokens[k]?.word ?? '.';
-    if (word === 'treatment') {
-      const next = tokens[k + 1]?.word ?? '.';
-      if (next === 'for') {
-        const ails = [k + 2, k + 3, k + 4, k + 5].some(
-          (n) => isWound(tokens, n) || ailment.test(tokens[n]?.word ?? ''),
-        );
-        return ails ? told(tokens, 'injured', 'subject', i, k) : null;
-      }
-      const there = /^(?:at|in)$/.test(next) ? hospitalEnd(tokens, k + 1) : null;
-      return there !== null || !isWord(tokens[k + 1])
-        ? { entry: { ...stays, role: 'subject' }, at: i, end: there ?? k }
-        : null;
-    }
-    if (!isWord(tokens[k]) || endsPlace(word)) return null;
-  }
-  return null;
-}
-/** Of people in a hospital, who may also be ill. */
-const stays = { kind: 'injured', role: 'verb', words: ['remain', 'in', 'hospital'] } as const;
 
 /** "Was shot in the leg", "shot [a man] in the foot": of that hardly anybody dies. */
 function shotInLimb(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -151,41 +104,11 @@ const harmless =
 const fatal = /^(?:die[ds]?|dead|death|killed|fatally|bled|succumbed)$/;
 const farthestFate = 12;
 
-/** "The hospital in Port Lune was still treating". */
-const farthestCarer = 8;
-const carers =
-  /^(?:hospitals?|clinics?|doctors?|dr\.?|medics|paramedics|surgeons|centre|center|cross|crescent|volunteers)$/;
-
 /** "Was cut by flying glass"; but "was cut by the council". */
 function cutAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (tokens[i + 1]?.word !== 'by') return null;
   const end = [i + 2, i + 3, i + 4].find((k) => sharp.has(tokens[k]?.word ?? '') || !isWord(tokens[k]));
   return end !== undefined && isWord(tokens[end]) ? told(tokens, 'injured', 'verb', i, end) : null;
-}
-
-/** "The condition of [two of them] is said to be critical". */
-function conditionOf(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
-  const whom = tokens[i + 1]?.word === 'of' && tokens[i + 2]?.number ? groupEnd(i + 2) : null;
-  if (whom === null || !/^(?:is|was|are|were|remains|remained)$/.test(tokens[whom + 1]?.word ?? '')) return null;
-  const how = tokens.slice(whom + 2, whom + 7).find(({ word }) => /^(?:critical|serious|grave|stable)$/.test(word));
-  return how ? told(tokens, 'injured', 'object', i, i + 1) : null;
-}
-
-const ailment = /^(?:blows|gas|shock|smoke|dehydration)$/;
-
-/** "Needed stitches", "required hospital treatment", "needed treatment for burns". */
-function careAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
-  for (let k = i + 1; k < i + farthestCare; k++) {
-    const word = tokens[k]?.word ?? '.';
-    const treatment =
-      /^(?:treatment|attention|care)$/.test(word) &&
-      (/^(?:hospital|medical)$/.test(tokens[k - 1]?.word ?? '') ||
-        (tokens[k + 1]?.word === 'for' &&
-          [k + 2, k + 3, k + 4].some((n) => isWound(tokens, n) || ailment.test(tokens[n]?.word ?? ''))));
-    if (word === 'stitches' || treatment) return told(tokens, 'injured', 'subject', i, k);
-    if (!tokens[k]?.number && (!isWord(tokens[k]) || endsPlace(word))) return null;
-  }
-  return null;
 }
 
 /** "Arrived at a hospital with a gunshot wound", "showed up there suffering from burns"; but "came to find a man with". */
@@ -239,7 +162,7 @@ function woundsAt(tokens: readonly FigureToken[], i: number): Occurrence | null 
 
 /** "Is recovering after a shooting", "recovering in hospital after the crash". */
 function recoversAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
-  for (let k = i + 1; k < i + farthestLimb; k++) {
+  for (let k = i + 1; k < i + farthestHarm; k++) {
     const word = tokens[k]?.word ?? '.';
     if (harms.test(word) && tokens.slice(i, k).some(({ word }) => word === 'after'))
       return told(tokens, 'injured', 'subject', i, k);
@@ -247,20 +170,9 @@ function recoversAt(tokens: readonly FigureToken[], i: number): Occurrence | nul
   }
   return null;
 }
+const farthestHarm = 7;
 const harms =
   /^(?:shooting|stabbing|crash|collision|accident|attack|explosion|blast|bombing|beating|assault|fire|pile-up|derailment|gunfire)$/;
-
-/** Whether wounds are told at token `k`: "burns", "a broken arm", "minor cuts"; but "budget cuts", "cuts to benefits". */
-function isWound(tokens: readonly FigureToken[], k: number): boolean {
-  const [word, before, next] = [tokens[k]?.word ?? '', tokens[k - 1]?.word ?? '', tokens[k + 1]?.word ?? ''];
-  if (wound.has(word)) return true;
-  if (word === 'cuts') return beforeCuts.test(before) && !(/^(?:to|in)$/.test(next) && limbEnd(tokens, k) === null);
-  // "suffered a cut to his arm"
-  if (word === 'cut') return /^(?:to|on|above|in)$/.test(next) && limbEnd(tokens, k + 1) !== null;
-  return limbs.has(word) && /^(?:broken|fractured|injured)$/.test(before);
-}
-const beforeCuts =
-  /^(?:suffered|suffering|sustained|sustaining|received|receiving|for|and|minor|deep|slight|serious|facial|severe|superficial|knife|machete|glass|razor|blade|sword|axe|machetes)$/;
 
 /** "Was hit by several bullets", "struck once in the leg"; "a bullet struck him", "hit a man in the head". */
 function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -294,49 +206,4 @@ function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
       ? limbEnd(tokens, next - 1)
       : null;
   return end === null ? null : told(tokens, 'injured', 'verb', i, end);
-}
-
-/** Where "in the upper left leg" ends that stands at `from` or a few words behind ("several times in the leg"). */
-function limbEnd(tokens: readonly FigureToken[], from: number): number | null {
-  let led = false;
-  for (let k = from; k < from + farthestLimb; k++) {
-    const word = tokens[k]?.word ?? '.';
-    if (led && limbs.has(word)) return k;
-    if (/^(?:in|on|across|to|above)$/.test(word)) led = true;
-    else if (!isWord(tokens[k]) || (endsPlace(word) && word !== 'left')) return null;
-  }
-  return null;
-}
-
-/** "At a hospital, where [38 people were being] treated". */
-function treatedThere(tokens: readonly FigureToken[], i: number): boolean {
-  const where = [4, 5, 6, 7, 8].map((k) => i - k).find((k) => tokens[k]?.word === 'where');
-  return where !== undefined && tokens.slice(Math.max(0, where - 3), where).some(({ word }) => hospital.has(word));
-}
-
-/** "Treated for burns", "treated and released", "being treated at a hospital", "treated 14 people at the scene". */
-function treatedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
-  const object = groupEnd(i + 1);
-  if (object !== null) return treatedAt(tokens, object, () => null) && told(tokens, 'injured', 'object', i, i);
-  const next = tokens[i + 1]?.word ?? '';
-  if (!isWord(tokens[i + 1]) && treatedThere(tokens, i)) return told(tokens, 'injured', 'verb', i, i);
-  // "33 people are still being treated"
-  if (!isWord(tokens[i + 1]) && tokens[i - 1]?.word === 'being') return { entry: stays, at: i, end: i };
-  if (next === 'and' && /^(?:released|discharged)$/.test(tokens[i + 2]?.word ?? ''))
-    return told(tokens, 'injured', 'verb', i, i + 2);
-  if (next === 'and' && tokens[i + 2]?.word === 'sent' && tokens[i + 3]?.word === 'home')
-    return told(tokens, 'injured', 'verb', i, i + 3);
-  if (/^(?:at|in)$/.test(next)) {
-    if (/^scene$/.test(tokens[i + 3]?.word ?? '')) return told(tokens, 'injured', 'verb', i, i + 3);
-    const end = hospitalEnd(tokens, i + 1);
-    return end === null ? null : told(tokens, 'injured', 'verb', i, end);
-  }
-  if (next !== 'for') return null;
-  for (let k = i + 2; k < i + 2 + farthestWound; k++) {
-    const word = tokens[k]?.word ?? '.';
-    const breath = /^(?:problems|difficulties)$/.test(word) && tokens[k - 1]?.word === 'breathing';
-    if (isWound(tokens, k) || word === 'shock' || breath) return told(tokens, 'injured', 'verb', i, k);
-    if (!isWord(tokens[k]) || endsPlace(word)) return null;
-  }
-  return null;
 }

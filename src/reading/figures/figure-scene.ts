@@ -33,7 +33,8 @@ interface Scene extends Pick<Figure, 'date'> {
 /**
  * Gives the figures of harm that tell no place the one where the article tells that it happened: its only one, or where
  * it tells of several, the last before the figure. They stand in its paragraph or the next, or point to the event ("the
- * blast", "two others"), and tell nothing of another day, time, place or sort of deed.
+ * blast", "two others"), and tell nothing of another day, time, place or sort of deed. Ahead of that "the city said" tells
+ * the place that was named last, and behind it the same people told again have the same place.
  */
 export function withScene(article: Article, figures: readonly Figure[]): Figure[] {
   const told = figures.map((figure) => {

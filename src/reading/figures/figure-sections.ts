@@ -39,12 +39,13 @@ const mostWords = 8;
 
 /** Where an article is a list of events, its parts; sentences ahead of the first heading are in none. */
 function sectionsOf(article: Article): readonly Section[] {
-  if (asked?.article !== article) asked = { article, sections: findSections(article) };
-  return asked.sections;
+  const sections = known.get(article) ?? findSections(article);
+  known.set(article, sections);
+  return sections;
 }
 
-/** Of the article that was asked about last: settings, figures and scenes ask for it in turn. */
-let asked: { readonly article: Article; readonly sections: readonly Section[] } | null = null;
+/** Settings, figures and scenes ask for them in turn. */
+const known = new WeakMap<Article, readonly Section[]>();
 
 function findSections(article: Article): Section[] {
   const { sentences } = article;

@@ -113,7 +113,7 @@ export function attributed(words: string): string | null {
   const said = speaker(before ?? behind);
   return (
     // "According to preliminary figures, 12 died, the mayor said"
-    (papers !== null && said !== null && isPaper.test(papers) ? said : papers) ??
+    (papers !== null && said !== null && isDocument(papers) ? said : papers) ??
     said ??
     speaker(putter(words)) ??
     speaker(count.exec(words)?.[1]) ??
@@ -125,7 +125,9 @@ export function attributed(words: string): string | null {
   );
 }
 
-const isPaper = /\b(?:figures|data|numbers|estimates?|reports?|information|results|statistics|counts?|tall(?:y|ies))$/;
+/** Whether a source is only what somebody made: "preliminary figures". */
+export const isDocument = (who: string): boolean => document.test(who);
+const document = /\b(?:figures|data|numbers|estimates?|reports?|information|results|statistics|counts?|tall(?:y|ies))$/;
 
 /** Who puts a toll at a number, by name where that stands behind the office: "A director, Ann Roe, put". */
 function putter(words: string): string | undefined {

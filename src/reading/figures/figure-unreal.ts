@@ -39,10 +39,10 @@ const rarer: readonly (readonly [RegExp, RegExp])[] = [
     /\bevery\b/i,
     /(?<clause>[^.;,]{0,80}\b(?:is|are|dies?) (?:[a-z]+ ){0,2}(?:on average )?every (?:\w+ )?(?:seconds?|minutes?|hours?|day|week|year)\b)/gi,
   ],
-  // "saying some bodies had been counted twice"
+  // "saying some bodies had been counted twice", "some deaths were recorded in error"
   [
-    /\b(?:twice|double)\b/i,
-    /(?<clause>\b(?:bodies|victims|people|deaths) (?:had been|were|was|have been) (?:counted twice|double[- ]counted))/gi,
+    /\b(?:twice|double|error|mistake|wrongly|mistakenly)\b/i,
+    /(?<clause>\b(?:bodies|victims|people|patients|deaths|cases) (?:had been|were|was|have been) (?:(?:wrongly|mistakenly|double[- ])(?:counted|recorded|listed|reported|included)|(?:counted|recorded|listed|reported|included) (?:twice|in error|by mistake)))/gi,
   ],
   // "will miss the match with an ankle injury"
   [

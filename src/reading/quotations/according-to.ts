@@ -21,7 +21,7 @@ export function accordingTo(
   const describes = /^(?:who|whose|which|an?|former|co-author|director|head|president|chief|senior)$/;
   const named =
     describes.test(tokens[comma + 1]?.low ?? '') &&
-    !isPaper.test(tokens[comma - 1]?.low ?? '') &&
+    !document.test(tokens[comma - 1]?.low ?? '') &&
     (nounPhraseFrom(tokens, behind, end)?.to ?? 0) > comma;
   const bare = opens && comma > 0 && !named && !isAside(tokens, comma);
   const source = whose ?? nounPhraseFrom(tokens, behind, bare ? Math.min(comma, end) : end);
@@ -63,7 +63,7 @@ export function accordingTo(
 }
 
 /** "According to early reports, a boat sank": what tells is not described. */
-const isPaper = /^(?:figures|estimates?|data|reports?|information|statistics|records|documents|polls?)$/;
+const document = /^(?:figures|estimates?|data|reports?|information|statistics|records|documents|polls?)$/;
 
 /** "according to Lune Lines[, the state's ferry company]": what the source is, with no verb. */
 const isWhat = (tokens: readonly Token[], { from, to }: Phrase): boolean =>

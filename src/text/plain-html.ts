@@ -26,7 +26,7 @@ const forLines: ReadonlyMap<string, string> = new Map([
 
 /** A text without HTML's tags; headings become Markdown's, and references the signs that they stand for. Linear in its length. */
 export function plainHtml(text: string): string {
-  const plain = /<[!/a-z]/i.test(text) ? withoutTags(text) : text;
+  const plain = /<[!/a-zA-Z]/.test(text) ? withoutTags(text) : text;
   return plain.replaceAll(reference, (sign) => forLines.get(sign) ?? decodeHTMLStrict(sign));
 }
 

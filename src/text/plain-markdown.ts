@@ -24,7 +24,10 @@ const note = /(?<!\\)\[\^[\w-]{1,30}\](?:: )?/g;
  * stay. Linear in the text's length.
  */
 export function plainMarkdown(text: string): string {
-  const plain = plainHtml(text)
+  const html = plainHtml(text);
+  // Most articles have none of its signs.
+  if (!/[[*_`~\\]/.test(html)) return html;
+  const plain = html
     .replaceAll(image, '')
     .replaceAll(link, '$1')
     .replaceAll(note, '')
@@ -41,6 +44,7 @@ interface Run {
 
 /** Where the marks of emphasis stand: pairs of runs of the same marks within a paragraph, one that can open and one that can close. */
 export function emphasisMarks(text: string): Range[] {
+  if (!/[*_]/.test(text)) return [];
   const taken: Run[] = [];
   let open: Run[] = [];
   for (const found of text.matchAll(/\*+|_+|\n[^\S\n]*\n/g)) {

@@ -6,6 +6,7 @@ import { daysOfMonth, holidays, monthDay, singleOrNone, yearFrom } from './month
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 
 const hints = {
+  numeric: /\d-\d/,
   month: new RegExp(month, 'i'),
   months: new RegExp(`\\s(?:and|to|through)\\s+${month}`, 'i'),
   attacks: /Sept|11(?:th)? Sep/,
@@ -15,6 +16,7 @@ const hints = {
 /** Days, months and feasts of the calendar, fuller ones first. */
 export const calendarShapes: readonly DateShape[] = [
   {
+    hint: hints.numeric,
     pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
     days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
   },

@@ -9,6 +9,7 @@ const hints = {
   weekday: /day\b/i,
   ago: /\bago\b/i,
   week: /week/i,
+  beside: /\b(?:last|past|next)\s/i,
   lately: /\bthe\s+(?:past|last|next|coming)\s/i,
   current: /\bthis\s+(?:week|month|year)/i,
 };
@@ -75,6 +76,7 @@ export const relativeShapes: readonly DateShape[] = [
     },
   },
   {
+    hint: hints.beside,
     pattern:
       '\\b(?:(?<part>early|late|mid)[\\s-]+)?(?<which>last|past|next)(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+)\\w{4})|)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)',
     days: ({ part, lately, which = '', unit = '' }, published) => {

@@ -21,7 +21,7 @@ const crew = /^(?:\s(?:crew|crewmen|flight attendants|pilots|staff)\b|[.,;])/u;
 export type Aboard = Range & Pick<NumberMention, 'low' | 'high' | 'approximate'>;
 
 /** A cheap look for a sentence that may tell of such. */
-export const mayBeAboard = (words: string): boolean => /\b(?:board|aboard|survivors|survived)\b/i.test(words);
+export const mayBeAboard = (words: string): boolean => /\b(?:board|aboard|survivors|survived)\b/.test(words);
 
 /** The loss of all on board that sentence `i` tells of; null where it does not, or where their number is not told. */
 export function lostAboard({ text, sentences }: Article, i: number): Aboard | null {

@@ -49,9 +49,9 @@ const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|mig
 const doesElse =
   /\b(?:kn[oe]ws?|agree[ds]?|say|says|said|sure|certain|tell|believe[ds]?|thinks?|thought|expect(?:s|ed)?|warn(?:s|ed)?|claim(?:s|ed)?|want(?:s|ed)?|sees?|saw|hear[ds]?|den(?:y|ies|ied)|doubt(?:s|ed)?|count(?:s|ed)?|will|would|should|can|could|how|that|whom|whose|which|what|whether|why)\b/i;
 
-/** A cheap look for a sentence that may say that there were none. */
+/** A cheap look for a sentence in lower case that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
-  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|(?:\bnot|n[’']t) (?:result|caused?|lead|led|claim)|\baccounted for\b/i.test(
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|(?:\bnot|n[’']t) (?:result|caused?|lead|led|claim)|\baccounted for\b/.test(
     words,
   );
 

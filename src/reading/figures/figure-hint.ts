@@ -1,4 +1,4 @@
-/** Parts of words, "/" between them: of each kind of figure, where people stay, and what befalls them. */
+/** How words begin, "/" between them: of each kind of figure, where people stay, and what befalls them. */
 const stems = [
   // the dead
   'kill/dead/deceas/deat/died/dies/drown/perish/murder/assassin/slain/slay/slaughter/execut/massacr/lynch/behead/gunned/fatal',
@@ -60,7 +60,7 @@ const patterns = [
   '\\bfallen\\b',
   '\\bfell in (?:an?|the) ',
   '\\bcuts\\b|\\bbruises\\b|\\blodged in\\b|\\bcrossed from\\b|\\beyesight\\b',
-  '\\b(?:left|abandoned|vacated|deserted) (?:[A-Z]|the )',
+  '\\b(?:left|abandoned|vacated|deserted) (?:[a-z]|the )',
   '\\bslept',
   '\\bsleeping',
   '\\b(?:hanged|bit|bitten|slashed|bruised|beaten up)\\b',
@@ -76,5 +76,7 @@ const patterns = [
   '\\bthose held\\b',
 ];
 
-/** A cheap look for a sentence that tells what became of people. */
-export const hint = new RegExp([...stems.flatMap((words) => words.split('/')), ...patterns].join('|'), 'i');
+/** A cheap look for a sentence, in lower case, that tells what became of people; "weredisplaced" is run together. */
+export const hint = new RegExp(
+  `\\b(?:${[...stems.flatMap((words) => words.split('/')), ...patterns].join('|')})|displac|evacu`,
+);

@@ -34,7 +34,7 @@ const suffered =
 const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; readonly isSure?: true }[] = [
   // "a tornado hit Antby", "shelled the town of Antby"
   {
-    needs: new RegExp(`(?:${hits})\\s`),
+    needs: new RegExp(`\\b(?:${hits})\\s`),
     pattern: new RegExp(String.raw`\b(?:${hits})\s${lead}(?<name>${name})`, 'gu'),
     isSure: true,
   },
@@ -54,13 +54,13 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   // "a drone attack on Antby"
   {
-    needs: new RegExp(`(?:${assaults})\\s(?:on|against|across)\\s`),
+    needs: new RegExp(`\\b(?:${assaults})\\s(?:on|against|across)\\s`),
     pattern: new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'),
     isSure: true,
   },
   // "in the shelling of Antby"
   {
-    needs: /(?:shelling|bombing|bombardment|siege|invasion|storming|battle) (?:of|for) /,
+    needs: /\b(?:shelling|bombing|bombardment|siege|invasion|storming|battle) (?:of|for) /,
     pattern: new RegExp(
       String.raw`\b(?:shelling|bombing|bombardment|siege|invasion|storming|battle)\s(?:of|for)\s${lead}(?<name>${name})`,
       'gu',
@@ -122,7 +122,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   // "an attack on Antby's airport"
   {
-    needs: new RegExp(`(?:${assaults})\\s(?:on|at)\\s`),
+    needs: new RegExp(`\\b(?:${assaults})\\s(?:on|at)\\s`),
     pattern: new RegExp(
       String.raw`\b(?:${assaults})\s(?:on|at)\s(?<name>${name}?)['’]s\s(?:[\p{Ll}-]+\s)?(?:airport|port|harbou?r|border|coast)\b`,
       'gu',
@@ -138,7 +138,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   // "on the road between Antby and Newland", "in the corridor between Antby and Newland"
   {
-    needs: /between|linking/,
+    needs: /\b(?:between|linking)\s/,
     pattern: new RegExp(
       String.raw`\b(?:[Oo]n|[Ii]n|[Aa]long)\s(?:the|a)\s(?<name>(?:road|highway|motorway|railway|route|corridor|area|stretch|border)\s(?:between|linking)\s${name}\s(?:and|to|with)\s${name})`,
       'gu',
@@ -152,7 +152,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   // "in 35 Antish cities"
   {
-    needs: /cities|towns|villages|provinces|states|districts|regions|communities|settlements/,
+    needs: /\b(?:cities|towns|villages|provinces|states|districts|regions|communities|settlements)\b/,
     pattern: new RegExp(
       String.raw`\b[Ii]n\s(?:(?:at\sleast|more\sthan|about|some)\s)?(?<name>(?:\d+|${writtenNumber}|several|various|many|(?:dozens|scores)\sof)\s\p{Lu}[\p{L}-]+\s(?:cities|towns|villages|provinces|states|districts|regions|communities|settlements))\b`,
       'gu',

@@ -121,7 +121,8 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   const others = new Set<number>();
   /** Ends of places from which it was far: "30 miles outside Antby". */
   const away = new Set<number>();
-  for (const pattern of placePatterns)
+  for (const { needs, pattern } of placePatterns) {
+    if (needs && !needs.test(words)) continue;
     for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
       const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
       const end = sentence.start + index + whole.length;
@@ -155,6 +156,7 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
       const told = far === null ? said + list : text.slice(at, end + list.length).replaceAll(/\s+/g, ' ');
       if (!found.has(end)) found.set(end, { at, end: end + list.length, name: told });
     }
+  }
   for (const { index, end, name, from } of hitPlaces(text, sentence)) {
     if (isElsewhere(words.slice(Math.max(0, from - farthestAhead), from), name, words.slice(end, end + farthestBehind)))
       continue;

@@ -24,5 +24,5 @@ const sign = new RegExp(
   `(?<![a-z])(?:${signs.join('|')})(?![a-z])|${signs.filter((word) => gluedWords.has(word)).join('|')}`,
 );
 
-/** Whether a sentence holds one of the words of which whatever tells of victims holds one, also run together with another. */
-export const mayTell = (words: string): boolean => sign.test(words.toLowerCase());
+/** Whether a sentence in lower case holds one of the words of which whatever tells of victims holds one, also run together with another. */
+export const mayTell = (words: string): boolean => sign.test(words);

@@ -27,9 +27,9 @@ export interface Telling {
   readonly lost: readonly Aboard[];
 }
 
-/** "In the novel, a man murders his sister". */
+/** "In the novel, a man murders his sister". For words in lower case. */
 const fiction =
-  /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b|^\W*in (?:the|his|her) (?:[a-z-]+ )?(?:film|movie|drama|play|game),|\b(?:novel|thriller|musical|opera|play|sitcom|comedy),? (?:(?:is|was|which is|that is) )?about\b/i;
+  /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b|^\W*in (?:the|his|her) (?:[a-z-]+ )?(?:film|movie|drama|play|game),|\b(?:novel|thriller|musical|opera|play|sitcom|comedy),? (?:(?:is|was|which is|that is) )?about\b/;
 
 /**
  * Gives what sentence `i`, that names the dates `days`, tells of people where the one before it claims `counted`; null
@@ -45,10 +45,11 @@ export function tellings(
   return (i, days, counted) => {
     const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
     const words = text.slice(sentence.start, sentence.end);
-    const [tells, denies] = [mayTell(words), mayDeny(words)];
+    const low = words.toLowerCase();
+    const [tells, denies] = [mayTell(low), mayDeny(low)];
     const names = counted.length > 0 && mayName(words);
-    const boards = mayBeAboard(words);
-    if (!(tells || denies || names || boards) || fiction.test(words) || !(names || hint.test(words))) return null;
+    const boards = mayBeAboard(low);
+    if (!(tells || denies || names || boards) || !(names || hint.test(low)) || fiction.test(low)) return null;
     const tokens = tells || names ? figureTokens(text, sentence, days) : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
     const own = real(figureClaims(tokens, groups), text, sentence)

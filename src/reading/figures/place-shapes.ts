@@ -27,76 +27,122 @@ const lead = String.raw`(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:
 /** One of two roads that meet: "Antby Road", "West 43rd Avenue", "Lune". */
 const corner = String.raw`(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:\p{Lu}[\p{L}’'-]+|\d+(?:st|nd|rd|th))(?:\s\p{Lu}[\p{L}’'-]+){0,3}`;
 const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-/** The ways in which a sentence names a place, each with its `name` or `alone`; global. */
-export const placePatterns = [
+const hits = /\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s/;
+
+/**
+ * The ways in which a sentence names a place, each with its `name` or `alone`, global, and what it needs: looked for first, as
+ * the patterns are dear.
+ */
+export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern: RegExp }[] = [
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
-  new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
-    'gu',
-  ),
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
+      'gu',
+    ),
+  },
   // "in the U.S.", ahead of no "city of" and no "Senate"
-  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s+the\s+(?<name>U\.\s?(?:S\.(?:\s?A\.)?|K\.|A\.\s?E\.))(?=[,;:)]|[”"]|$|\s[—–]|\s(?:this|last|since|on|in|and|by|after|before|during|each|every|so|over|between|have|has|had|were|was|alone|when|where)\b)/gu,
+  {
+    needs: /\sU\./,
+    pattern:
+      /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout)\s+the\s+(?<name>U\.\s?(?:S\.(?:\s?A\.)?|K\.|A\.\s?E\.))(?=[,;:)]|[”"]|$|\s[—–]|\s(?:this|last|since|on|in|and|by|after|before|during|each|every|so|over|between|have|has|had|were|was|alone|when|where)\b)/gu,
+  },
   // "struck southern Antland"
-  new RegExp(
-    String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
-    'gu',
-  ),
+  {
+    needs: hits,
+    pattern: new RegExp(
+      String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:(?:${direction})\s+)+(?<name>${name})`,
+      'gu',
+    ),
+  },
   // "shook the Lune valley"
-  new RegExp(
-    String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:the\s+)?(?<name>${name})(?=\s+(?:${region}|valley|mountains|coast)\b)`,
-    'gu',
-  ),
+  {
+    needs: hits,
+    pattern: new RegExp(
+      String.raw`\b(?:hit|struck|rocked|shook|battered|swept|devastated|flooded|across)\s+(?:the\s+)?(?<name>${name})(?=\s+(?:${region}|valley|mountains|coast)\b)`,
+      'gu',
+    ),
+  },
   // "bodies from the Antby mine", "12 pupils from the Antby school"
-  new RegExp(
-    String.raw`\b[Ff]rom\s+(?:the|an?)\s+(?<name>${name}\s+(?:(?:coal|gold|copper|diamond|primary|secondary|refugee)\s+)?(?:mine|colliery|prison|jail|school|camp|slum|mosque|church))`,
-    'gu',
-  ),
+  {
+    needs: /rom\s+(?:the|an?)\s/,
+    pattern: new RegExp(
+      String.raw`\b[Ff]rom\s+(?:the|an?)\s+(?<name>${name}\s+(?:(?:coal|gold|copper|diamond|primary|secondary|refugee)\s+)?(?:mine|colliery|prison|jail|school|camp|slum|mosque|church))`,
+      'gu',
+    ),
+  },
   // "walked into the Antby community center", "swept through the Antby slum"
-  new RegExp(
-    String.raw`\b(?:[Ii]nto|[Tt]hrough)\s+(?:the|an?)\s+(?<name>${name}\s+(?:${feature}|(?:community|shopping|civic)\s+cent(?:er|re)\b))`,
-    'gu',
-  ),
+  {
+    needs: /(?:nto|hrough)\s+(?:the|an?)\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]nto|[Tt]hrough)\s+(?:the|an?)\s+(?<name>${name}\s+(?:${feature}|(?:community|shopping|civic)\s+cent(?:er|re)\b))`,
+      'gu',
+    ),
+  },
   // "the village of Antby", "the market of Antby"
-  new RegExp(String.raw`\b(?:${region}|${regions})\s+of\s+(?<name>${name})`, 'gu'),
+  { pattern: new RegExp(String.raw`\b(?:${region}|${regions})\s+of\s+(?<name>${name})`, 'gu') },
   // "in the 300 block of Antby Street"; not "Ann Roe, of the 300 block of Antby Street", nor where a town is told too
-  new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o)\s+(?:the\s+)?(?:\d[\d,-]*\s+)?block\s+of\s+(?<name>(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+){1,4}?(?:${streets})\b)(?!,?\s+(?:in|at|near)\s)`,
-    'gu',
-  ),
+  {
+    needs: /block/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o)\s+(?:the\s+)?(?:\d[\d,-]*\s+)?block\s+of\s+(?<name>(?:[\p{Lu}\d][\p{L}\d.’'-]*\s+){1,4}?(?:${streets})\b)(?!,?\s+(?:in|at|near)\s)`,
+      'gu',
+    ),
+  },
   // "in the 300 block of Antby"; "at the corner of Antby Road and Lune Street", "near Antby Road and Lune Lane"
-  new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o)\s+(?:the\s+)?\d[\d,-]*\s+block\s+of\s+(?<name>(?:[NSEW]\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=[.,;]|\s(?:on|at|just|around|about|after|before|when|where|early|late|${weekdayName})\b|$)`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`\b(?:(?:intersection|corner)\s+of|(?:[Nn]ear|[Aa]t|[Tt]o|area\s+of)(?=\s(?:\p{Lu}|\d)[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s(?:${streets})\sand\s))\s+(?:the\s+)?(?<name>${corner}\sand\s${corner})`,
-    'gu',
-  ),
+  {
+    needs: /block/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o)\s+(?:the\s+)?\d[\d,-]*\s+block\s+of\s+(?<name>(?:[NSEW]\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=[.,;]|\s(?:on|at|just|around|about|after|before|when|where|early|late|${weekdayName})\b|$)`,
+      'gu',
+    ),
+  },
+  {
+    needs: /corner|intersection|\sand\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:intersection|corner)\s+of|(?:[Nn]ear|[Aa]t|[Tt]o|area\s+of)(?=\s(?:\p{Lu}|\d)[\p{L}\d’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}\s(?:${streets})\sand\s))\s+(?:the\s+)?(?<name>${corner}\sand\s${corner})`,
+      'gu',
+    ),
+  },
   // "at 988 Antby Road", "in front of 12 North Lune St."
-  new RegExp(
-    String.raw`\b(?:[Ii]n|[Aa]t|[Oo]f|[Nn]ear|[Oo]utside|[Tt]o)\s+(?<name>\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}’'-]*\s+|\d+(?:st|nd|rd|th)\s+){1,3}(?:${streets})\b)(?!\.?,?\s+(?:in|at|near)\s)`,
-    'gu',
-  ),
+  {
+    needs: /\d\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]n|[Aa]t|[Oo]f|[Nn]ear|[Oo]utside|[Tt]o)\s+(?<name>\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:\p{Lu}[\p{L}’'-]*\s+|\d+(?:st|nd|rd|th)\s+){1,3}(?:${streets})\b)(?!\.?,?\s+(?:in|at|near)\s)`,
+      'gu',
+    ),
+  },
   // "in the capital, Antby,"
-  new RegExp(
-    String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
-    'gu',
-  ),
+  {
+    needs: /capital/,
+    pattern: new RegExp(
+      String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
+      'gu',
+    ),
+  },
   // "Antby, where 203 people died", "Newland with 118 dead"
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|(?:\s+(?:${region}))?\s+(?:has been|was|is)\s+(?:the\s)?(?:worst|hardest|hard|badly)[\s-](?:affected|hit)[^,;.]{0,30},\s+with\s+[^,;.]{0,20}\d|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
-    'gu',
-  ),
+  {
+    needs: /\s(?:where|with|recorded|reported|registered|confirmed|counted)\s|(?:affected|hit)/,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=,?\s+where\s[^,;.]{0,30}\b(?:\d[\d,]*|people|residents|died|killed|perished|dead|injured|wounded|hurt|missing)\b|,?\s+with\s+[^,;.]{0,20}\d[\d,]*\s+(?:\p{Ll}+\s)?(?:dead|deaths|killed|injured|wounded|hurt|missing)\b|\s+with\s(?!(?:1[89]|20)\d\d\b)\d[\d,]*(?:[.,;]|\s+and\b)|(?:\s+(?:${region}))?\s+(?:has been|was|is)\s+(?:the\s)?(?:worst|hardest|hard|badly)[\s-](?:affected|hit)[^,;.]{0,30},\s+with\s+[^,;.]{0,20}\d|\s+(?:${region})\s+(?:has\s|had\s|have\s)?(?:recorded|reported|registered|confirmed|counted)\s[^,;.]{0,20}\d[\d,]*\s)`,
+      'gu',
+    ),
+  },
   // "on the Port Lune waterfront", "on Antby alone"
-  new RegExp(
-    String.raw`\b(?:[Oo]n\s+the\s+(?<name>${name})(?=\s+(?:waterfront|seafront|plateau)\b)|(?:[Oo]n\s+)(?<alone>${name})(?=\s+alone\b))`,
-    'gu',
-  ),
+  {
+    needs: /\salone\b|waterfront|seafront|plateau/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Oo]n\s+the\s+(?<name>${name})(?=\s+(?:waterfront|seafront|plateau)\b)|(?:[Oo]n\s+)(?<alone>${name})(?=\s+alone\b))`,
+      'gu',
+    ),
+  },
   // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
-  new RegExp(
-    String.raw`\b[Oo](?:n|ff)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
-    'gu',
-  ),
+  {
+    pattern: new RegExp(
+      String.raw`\b[Oo](?:n|ff)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
+      'gu',
+    ),
+  },
 ];
 /** Words of the shape of a place's name that name none. */
 export const noPlace = new RegExp(

@@ -1,4 +1,4 @@
-import { runAside } from '../aside/run-aside.js';
+import { keptAside } from '../aside/run-aside.js';
 import { read } from '../reading/read.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
@@ -12,8 +12,8 @@ export type ReadResult =
 const short = 20_000;
 /** Megabytes that reading may take. */
 const memory = 1024;
-/** Milliseconds that a member's text may take: a usual megabyte takes half a second. */
-export const membersPatience = 3000;
+/** Milliseconds that a member's text may take: a usual megabyte takes two seconds. */
+export const membersPatience = 4000;
 
 /** What is to be read: the text of an article's file, and the id that the article gets. */
 export interface Unread {
@@ -21,14 +21,15 @@ export interface Unread {
   readonly raw: string;
 }
 
+const readLong = keptAside<Unread, ReadResult>(new URL('./reading-worker.js', import.meta.url), memory);
+
 /**
  * Reads the text of an article's file; a long one in a worker, so that nobody waits for it, and for `patience`
  * milliseconds at most. Never rejects.
  */
 export async function readAside(unread: Unread, patience: number): Promise<ReadResult> {
   if (unread.raw.length <= short) return readWhole(unread);
-  const worker = new URL('./reading-worker.js', import.meta.url);
-  const outcome = await runAside<ReadResult>(worker, unread, { patience, memory });
+  const outcome = await readLong(unread, patience);
   return outcome.ok ? outcome.said : { ok: false, reason: 'it takes too long to read. Split it into articles' };
 }
 

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { readWhole } from './read-aside.js';
 
-parentPort?.postMessage(readWhole(workerData));
+parentPort?.on('message', (unread) => parentPort?.postMessage(readWhole(unread)));
+parentPort?.postMessage('ready');

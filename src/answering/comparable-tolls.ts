@@ -82,7 +82,7 @@ function isEnough(tolls: readonly ComparableToll[]): boolean {
   if (new Set(tolls.map(({ day }) => day)).size > 1) return true;
   const sizes = tolls.map(size);
   if (Math.max(...sizes) > dispute * Math.min(...sizes)) return false;
-  const named = tolls.flatMap(({ sources }) => sources.filter(({ isPaper }) => !isPaper));
+  const named = tolls.flatMap(({ sources }) => sources.filter(({ isOutlet }) => !isOutlet));
   return new Set(named.map(({ name }) => sourceKey(name))).size >= fewest;
 }
 
@@ -185,7 +185,7 @@ function largest(tolls: readonly ComparableToll[]): ComparableToll[] {
     most.set(id, Math.max(most.get(id) ?? 0, size(toll)));
   }
   return [...found.values()].filter(({ sources, ...toll }) =>
-    sources.every(({ isPaper, article }) => !isPaper || size(toll) >= ofOthers * (most.get(article) ?? 0)),
+    sources.every(({ isOutlet, article }) => !isOutlet || size(toll) >= ofOthers * (most.get(article) ?? 0)),
   );
 }
 
@@ -193,7 +193,7 @@ function largest(tolls: readonly ComparableToll[]): ComparableToll[] {
 const stray = { unnamed: 1 / 5, named: 1 / 10 };
 
 function isStray(toll: ComparableToll, before: number): boolean {
-  const share = toll.sources.every(({ isPaper }) => isPaper) ? stray.unnamed : stray.named;
+  const share = toll.sources.every(({ isOutlet }) => isOutlet) ? stray.unnamed : stray.named;
   return size(toll) < share * before;
 }
 
@@ -223,11 +223,11 @@ function merged(tolls: readonly ComparableToll[]): ComparableToll[] {
 
 /** Each source once; the paper stands for who is not told, where no other sentence of its article tells it. */
 function sourcesOf(all: readonly TollSource[]): TollSource[] {
-  const named = new Set(all.filter(({ isPaper }) => !isPaper).map(({ article }) => article));
+  const named = new Set(all.filter(({ isOutlet }) => !isOutlet).map(({ article }) => article));
   const found = new Map<string, TollSource>();
   for (const source of all) {
     const key = sourceKey(source.name);
-    if (!found.has(key) && !(source.isPaper && named.has(source.article))) found.set(key, source);
+    if (!found.has(key) && !(source.isOutlet && named.has(source.article))) found.set(key, source);
   }
   return [...found.values()];
 }

@@ -44,10 +44,10 @@ const shortestStem = 5;
  * one, "northern Lune" too; "South Lune" and "New Lune" are others. Empty where nothing is left to go by.
  */
 export function nameKey(name: string): string {
-  const own = wordsOf(name.replaceAll(/['’]s\b/g, '')).filter((word) => !generic.has(word));
+  const own = nameWords(name.replaceAll(/['’]s\b/g, '')).filter((word) => !generic.has(word));
   if (own.length > 1 && isCountryKey(own.join(' '))) return own.join(' ');
   const key = own.filter((word) => !lying.test(word));
-  const whole = wordsOf(name).filter((word) => word !== 'the');
+  const whole = nameWords(name).filter((word) => word !== 'the');
   if (isByCountry(whole, whole.length - 1)) return whole.join(' ');
   const bare = key.filter((word) => !ofOthers.has(word));
   return bare.some((word) => !tooWide.has(word)) && bare.some((word) => word.length > 2) ? key.join(' ') : '';
@@ -62,14 +62,14 @@ const isByCountry = (words: readonly string[], at: number): boolean => {
 };
 
 /** The words of a text as keys have them: peoples as their countries, without where in a place something is. */
-const wordsOf = (text: string): string[] =>
+const nameWords = (text: string): string[] =>
   placeKey(text.replaceAll(within, ' '))
     .split(' ')
     .map((word) => countryOf.get(word) ?? word);
 
 /** A name without what it is called beside its own: "Lune" of "Port Lune"; the whole where nothing else is left. */
 export function ownName(name: string): string {
-  const words = wordsOf(name);
+  const words = nameWords(name);
   if (isCountryKey(placeKey(name)) || isByCountry(words, words.length - 1)) return name;
   const isBeside = (word: string) => generic.has(word) || lying.test(word);
   return (
@@ -133,7 +133,7 @@ export function namesOf(entries: readonly ReadArticle[]): ReadonlyMap<string, st
 
 /** The keys of `names` that stand in words, but for those that are a part of another place's: "Antby" in "South Antby". */
 export function namesIn(words: string, names: ReadonlyMap<string, string>): ReadonlySet<string> {
-  const all = wordsOf(words);
+  const all = nameWords(words);
   const found = new Set<string>();
   const begins = beginningsOf(names);
   const apart = new Set(matchesOf(namedApart, words).map(({ 0: name }) => nameKey(name)));

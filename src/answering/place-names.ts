@@ -43,7 +43,7 @@ const unmarked = (place: string): string =>
   place.replaceAll(/(?<=\p{L})['’`‘](?:s?(?!\p{L})|(?=\p{L}))/gu, '').replaceAll(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '');
 
 /** The words of one place: of "St. Lune" and "Saint Lune" the same. */
-function wordsOf(place: string): PlaceWord[] {
+function placeWords(place: string): PlaceWord[] {
   const plain = unmarked(place);
   const low = new Set(plain.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu)?.map(folded));
   const words = placeKey(plain).split(' ');
@@ -58,7 +58,7 @@ function wordsOf(place: string): PlaceWord[] {
 
 const keyOf = (words: readonly { readonly word: string }[]): string => words.map(({ word }) => word).join(' ');
 /** The words of a name as they are compared, a space between. */
-export const placeNameKey = (name: string): string => keyOf(wordsOf(name));
+export const placeNameKey = (name: string): string => keyOf(placeWords(name));
 
 const continents = 'africa asia europe'.split(' ');
 const landKeys = new Set([...countryNames, ...stateNames, ...continents].map(placeNameKey));
@@ -72,7 +72,7 @@ export const isStateKey = (key: string): boolean => stateKeys.has(key);
 export function placeName(typed: string): PlaceName {
   const bare = typed.replace(/^the\s(?=\S)/i, '');
   const named = countryKeyOf(folded(bare)) ?? bare;
-  const words = wordsOf(named).map(({ word }) => word);
+  const words = placeWords(named).map(({ word }) => word);
   const last = words.findLastIndex((word) => !isScene.has(word)) + 1;
   const core = last === 0 ? words : words.slice(0, last);
   const besides = words.slice(core.length);
@@ -128,7 +128,7 @@ function placesOf(place: string): PlaceWord[][] {
   const known = knownPlaces.get(place);
   if (known !== undefined) return known;
   const parts = place.split(/,\s*(?:(?:and|or)\s)?|\s(?:and|or|&)\s|['’]s\s/);
-  const places = (parts.length > 1 ? [place, ...parts] : parts).map(wordsOf);
+  const places = (parts.length > 1 ? [place, ...parts] : parts).map(placeWords);
   if (knownPlaces.size >= mostKnown) knownPlaces.clear();
   knownPlaces.set(place, places);
   return places;
@@ -230,9 +230,9 @@ export function isOtherInText(
   name: { readonly words: readonly string[]; readonly isLand: boolean },
   behind: string,
 ): boolean {
-  const before = wordsOf(ahead);
+  const before = placeWords(ahead);
   const middle = name.words.map((word) => ({ word, isCapital: true, isPeople: false }));
-  const after = wordsOf(behind);
+  const after = placeWords(behind);
   const words = [...before, ...middle, ...after];
   const [start, end] = [before.length, before.length + middle.length];
   if (isPartOfOther(words, start, end)) return true;

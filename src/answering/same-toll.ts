@@ -5,12 +5,12 @@ import {
   anyone,
   isPointedAt,
   isPointing,
+  mentionText,
   nameOf,
   noun,
   people,
   pronounLike,
   vagueWords,
-  wordsOf,
 } from './toll-words.js';
 
 /** A toll with all figures that tell it: what one of them says of it is true of it. */
@@ -34,7 +34,10 @@ export const same = (first: Figure, later: Figure, around: Circumstances): boole
 function areSamePeople(first: Figure, later: Figure, around: Circumstances): boolean {
   const { text } = around;
   // "Killing eight, four of them children. Four people died in a car."
-  if (ofThem.test(wordsOf(first, text)) !== ofThem.test(wordsOf(later, text)) && first.sentence !== later.sentence)
+  if (
+    ofThem.test(mentionText(first, text)) !== ofThem.test(mentionText(later, text)) &&
+    first.sentence !== later.sentence
+  )
     return false;
   if (around.areElsewhere(first, later) || areUntied(first, later, around)) return false;
   if (first.low === 0) return true;
@@ -106,7 +109,7 @@ const isAccused = ({ kind, victims }: Figure): boolean =>
 const isEpithet = (later: Figure, first: Figure, text: string): boolean =>
   nameOf(first).length > 0 &&
   later.sentence === first.sentence &&
-  /^\p{L}+ing\s(?:the|this)\s/iu.test(wordsOf(later, text));
+  /^\p{L}+ing\s(?:the|this)\s/iu.test(mentionText(later, text));
 
 /** Whether a name comes with what somebody without one was told to be: "A firefighter died. Firefighter Ann Roe", "Ann Roe, a nun,". */
 function isNamedBy(named: Figure, { victims, sentence }: Figure, text: string): boolean {
@@ -158,7 +161,7 @@ const ofThem = /\bof (?:them|whom)$/;
  */
 function areUntied(a: Figure, b: Figure, { text, areTied }: Circumstances): boolean {
   if ((a.low ?? fewest) >= fewest || a.low === 0 || isPointedAt(b, text)) return false;
-  if ([a, b].every((one) => isBesides.test(wordsOf(one, text))) && a.sentence !== b.sentence && !areTied(a, b))
+  if ([a, b].every((one) => isBesides.test(mentionText(one, text))) && a.sentence !== b.sentence && !areTied(a, b))
     return true;
   return (
     a.source !== null &&

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { fewest, meansOneOf, same, type Toll } from './same-toll.js';
 import { withoutParts } from './told-parts.js';
 import { type Circumstances, circumstancesIn } from './toll-circumstances.js';
-import { ageOf, isPointedAt, isPointing, nameOf, noun, people, vagueWords, wordsOf } from './toll-words.js';
+import { ageOf, isPointedAt, isPointing, mentionText, nameOf, noun, people, vagueWords } from './toll-words.js';
 
 /** How many figures are compared: so that the time stays linear. */
 const farthest = 200;
@@ -103,7 +103,7 @@ function isNumberOf(counted: Figure, vague: Figure, around: Circumstances): bool
   const [least, most] = boundsOf.get(vagueWords(vague, text)) ?? [1, 0];
   return (
     isOfAll &&
-    !isPart.test(wordsOf(vague, text)) &&
+    !isPart.test(mentionText(vague, text)) &&
     counted.low >= least &&
     counted.low <= most &&
     !areElsewhere(counted, vague) &&

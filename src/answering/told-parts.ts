@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Toll } from './same-toll.js';
 import type { Circumstances } from './toll-circumstances.js';
-import { nameOf, noun, wordsOf } from './toll-words.js';
+import { mentionText, nameOf, noun } from './toll-words.js';
 
 /** More are not told one by one. */
 const mostParts = 4;
@@ -52,7 +52,7 @@ function areAllOf(singles: readonly Toll[], whole: Figure, { text, areElsewhere 
     const names = own.map((one) => nameOf(one).at(-1));
     return (
       low === 2 &&
-      (own.some((one) => spouse.test(wordsOf(one, text))) || (names[0] !== undefined && names[0] === names[1]))
+      (own.some((one) => spouse.test(mentionText(one, text))) || (names[0] !== undefined && names[0] === names[1]))
     );
   }
   const one = oneOf.get(what);

@@ -9,7 +9,7 @@ import { siteOf } from './citation.js';
 export interface TollSource {
   readonly name: string;
   /** Whether it is only where the toll stands: its article's outlet, site, title or id. */
-  readonly isPaper: boolean;
+  readonly isOutlet: boolean;
   /** The id of the article. */
   readonly article: string;
 }
@@ -24,7 +24,7 @@ export function sourceOfToll(entry: ReadArticle, { source, mention, sentence }: 
   const words = quoted?.source ? `“${spanOf(article.text, quoted.source).text}”` : null;
   const told = sourceOf(entry, sentence);
   const who = source ?? quoted?.speaker ?? words ?? (told?.part === false ? told.who : null);
-  return { name: who ?? nameOf(article), isPaper: who === null, article: article.id };
+  return { name: who ?? nameOf(article), isOutlet: who === null, article: article.id };
 }
 
 /** Whose article it is: its outlet, the host of its address, the name of its source, else its title. */

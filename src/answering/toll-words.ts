@@ -3,7 +3,7 @@ import { personTitles } from '../reading/names/name-words.js';
 import type { Figure } from '../reading/reading.js';
 
 /** The words of the article by which a figure is told. */
-export const wordsOf = ({ mention }: Figure, text: string): string => text.slice(mention.start, mention.end);
+export const mentionText = ({ mention }: Figure, text: string): string => text.slice(mention.start, mention.end);
 
 /** "He", "the men", "both": ahead of somebody who was told of before. */
 export const pronounLike = /^(?:the|this|that|these|those|his|her|their|its|he|she|him|they|them|both|all)\b/i;

@@ -44,8 +44,8 @@ export function civiliansNote({ tolls }: DrawnTolls): string | null {
 }
 
 /** "Hasko"; "in The Post" where the articles tell no more than that. */
-export const sourceText = ({ name, isPaper }: TollSource): string =>
-  isPaper ? `in ${name}` : whoText(name).replace(/^(?:[Tt]he|an?) /, '');
+export const sourceText = ({ name, isOutlet }: TollSource): string =>
+  isOutlet ? `in ${name}` : whoText(name).replace(/^(?:[Tt]he|an?) /, '');
 
 /** "AFP, Reuters and 2 more". */
 export function sourcesText(sources: readonly string[]): string {

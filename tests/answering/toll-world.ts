@@ -20,7 +20,7 @@ export const pictureOf = (texts: Readonly<Record<string, string>>) => {
 /** "12 on 2016-03-04 by police", with "in" for a paper and "*" for the day of the article. */
 export const marksOf = (texts: Readonly<Record<string, string>>) =>
   tollsOf(texts)?.tolls.map(({ low, day, dated, sources }) => {
-    const by = sources.map(({ name, isPaper }) => `${isPaper ? 'in ' : ''}${name}`).join(', ');
+    const by = sources.map(({ name, isOutlet }) => `${isOutlet ? 'in ' : ''}${name}`).join(', ');
     return `${low} on ${day}${dated ? '' : '*'} by ${by}`;
   });
 /** Two articles of one quake, with three tolls. */

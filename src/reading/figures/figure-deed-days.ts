@@ -175,6 +175,7 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !isSaidOn(text, sentence, { start, end }) &&
     !isCounted(text, sentence, start) &&
     !stillOn.test(ahead) &&
+    !searchedOn.test(ahead) &&
     !isLearnt(ahead) &&
     // The “2 June” movement
     !(/[“"‘]/.test(text[start - 1] ?? '') && /[”"’]/.test(text[end] ?? '')) &&
@@ -204,6 +205,12 @@ const gaveUp = new RegExp(
 /** "The coroner reported 24 deaths on [Sunday]" */
 const countedThen = new RegExp(
   String.raw`\b(?:reported|confirmed|announced)\s(?:[^.;,]{0,30}\s)?(?:deaths|dead|fatalities|casualties|injuries|bodies)${onIt}`,
+);
+/** "Called off the search on [Sunday]", "the rescue operation ended on [Sunday]": it is after what happened that people search. */
+const searchedOn = new RegExp(
+  String.raw`(?:\b(?:call(?:ed|ing)?\soff|end(?:ed|ing)?|suspend(?:ed|ing)?|resum(?:ed|ing)|scal(?:ed|ing)\s(?:back|down)|abandon(?:ed|ing)?|halt(?:ed|ing)?|complet(?:ed|ing)|continu(?:ed|ing)|stopp(?:ed|ing))\s(?:(?:the|their|a|its|all|active)\s)*(?:[\p{L}-]+\s){0,2}(?:search(?:es|ing)?|rescue|recovery)\b[^.;,]{0,50}|` +
+    String.raw`\b(?:search(?:es)?|(?:rescue|recovery|salvage)\s(?:operations?|efforts?|works?|missions?))\b[^.;,]{0,40}\s(?:ended|(?:was|were)\s(?:called\soff|suspended|halted|resumed|abandoned|completed|scaled\s(?:back|down))|resumed|continued|went\son|stopped|entered\sits?)\b[^.;,]{0,20})${onIt}`,
+  'iu',
 );
 const papers =
   '(?:footage|videos?|reports?|studies|study|statements?|images?|photos?|photographs?|pictures?|recordings?|letters?|articles?|books?|figures|data|names?|lists?|sketch(?:es)?|details|warnings?)';

@@ -153,6 +153,7 @@ describe('the day of an event is that of the figures that go on from it', () => 
     ['The minister on Sunday denied that a boat was attacked. The incident left three people dead.', ['3 null']],
     ['The coroner reported 24 deaths on Sunday. Eight deaths occurred in Antby.', ['24 03-08', '8 null']],
     ['By Sunday night at least 50 had died.', ['50 03-08']],
+    ['A dam gave way on Friday, killing 12 people. ¶ Nine people are injured.', ['12 03-06', '9 03-06']],
     ['Rescuers called off the search in the Lune valley on Sunday. Twelve people are known to have died.', ['12 null']],
     ['Rescue operations at the mine resumed on Sunday. Nine people are missing.', ['9 null']],
     ['A boat sank on Friday and the search was suspended on Sunday. Three sailors are missing.', ['3 03-06']],

@@ -7,4 +7,4 @@ export const events =
 export const deeds =
   'shot|stabbed|gunned|fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
   'capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|' +
-  'shelled|raided|erupted|lashed(?! out)|inundated';
+  'shelled|raided|erupted|gave way|burst(?! (?:into|out|with)\\b)|caved in|blew up|caught fire|lashed(?! out)|inundated';

@@ -126,6 +126,9 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
     case 'following':
       // "is in hospital after a stroke"
       return tokens.slice(at + words.length, at + words.length + 5).some(({ word }) => illness.test(word));
+    case 'hospital':
+      // "In the hospital with a gunshot wound" is told by the wound.
+      return next === 'with';
     case 'dead':
       return deadIdiom.test(next) || (next === 'in' && word(at + 3) === 'water' && word(at - 1) !== 'found');
     case 'died':

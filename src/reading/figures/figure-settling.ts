@@ -129,11 +129,14 @@ const isWounded = ({ claim, sentence, victims }: Claimed, killed: readonly Claim
 /** Whether a figure tells of people killed or hurt. */
 const isHarm = ({ kind, low }: Claimed) => (kind === 'killed' || kind === 'injured') && low !== 0;
 
-/** "43 people remain in hospital": unless people are killed or hurt elsewhere. */
-const mayBeIll = (figure: Claimed, figures: readonly Claimed[]) =>
-  !figure.claim?.victims.part &&
-  /^remain\w* in hospital$/.test(figure.claim?.word ?? '') &&
-  !figures.some((one) => isHarm(one) && (one.kind === 'killed' || one.sentence !== figure.sentence));
+/** "43 people are in hospital", "remain in hospital": unless people are killed or hurt elsewhere; one may be ill all the same. */
+const mayBeIll = (figure: Claimed, figures: readonly Claimed[]) => {
+  const found = inHospital.exec(figure.claim?.word ?? '');
+  if (!found || figure.claim?.victims.part) return false;
+  const others = figures.filter((one) => isHarm(one) && (one.kind === 'killed' || one.sentence !== figure.sentence));
+  return others.length === 0 || (found[1] === undefined && figure.low === 1);
+};
+const inHospital = /^(remain\w* )?in (?:the )?hospital$/;
 
 /** "Three of those held". */
 const isHeld = (kind: Figure['kind'], claim: FigureClaim | null) => kind === 'detained' && claim?.word === 'held';

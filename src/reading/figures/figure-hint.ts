@@ -3,22 +3,22 @@ const stems = [
   // the dead
   'kill/dead/deceas/deat/died/dies/drown/perish/murder/assassin/slain/slay/slaughter/execut/massacr/lynch/behead/gunned/fatal',
   'corpse/toll/homicide/suffocat/asphyxiat/strangl/breathed/martyr/passed away/suicide/electrocut/froze/mourn',
-  'neutralized/neutralised/eliminated',
+  'neutralized/neutralised/eliminated/manslaughter/burned alive/burnt alive/nonfatal',
   // the hurt
   'shot/shoot/stab/injur/wound/hurt/maim/hospital/condition/casualt/struck/treat/suffer/sustain/gunshot/pistol/maul',
   'scald/knif/trampl/fracture/dislocated/sprained/ruptured/twisted/grazed/paralysed/paralyzed/frostbite/hypotherm/overcome',
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
   // the missing
-  'missing/accounted for/trapped/buried/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
+  'missing/accounted for/unaccounted/trapped/buried/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
   // the displaced
   'displac/evacu/uproot/relocat/evict/shelter/homeless/flee/fled/refug/camp/border/arriv/live/living/remain/stay/forced',
   'ordered/return/strand/host/safety/razed/crossed/a roof/entered/rehous/resettl',
   // the detained and the abducted
-  'arrest/detain/detention/jail/prisoner/impris/captur/apprehend/custody/abduct/kidnap/hostage/captiv/suspicion',
+  'arrest/rearrest/recaptur/detain/detention/jail/prisoner/impris/captur/apprehend/custody/abduct/kidnap/hostage/captiv/suspicion',
   'questioning/remanded/interned/rounded up/picked up/seize/snatch/gunmen/taken away/behind bars/rescue',
   // any of them
-  'surviv/recovering/yet to be/losing/no one/nobody/identified',
+  'surviv/recovering/yet to be/losing/no one/nobody/somebody/anybody/everybody/identified/unidentified/unharmed/unhurt',
 ];
 
 /** The same, as expressions. */

@@ -34,6 +34,7 @@ describe('who is parted from the verb', () => {
     ['Two civilians caught in the crossfire were killed.', ['killed 2 civilians']],
     ['Two men, arrested on Monday, died.', ['detained 2 men', 'killed 2 men']],
     ['Two men hit by a lorry died.', ['killed 2 men']],
+    ['Three guards, armed with knives, were killed.', ['killed 3 guards']],
     // others than those
     ['Rebels, caught between two armies, killed 12 soldiers.', ['killed 12 soldiers']],
     ['The gunmen struck in Lune and two soldiers were killed.', ['killed 2 soldiers']],

@@ -126,6 +126,19 @@ describe('a day told from the one before', () => {
   });
 });
 
+describe('when a thing was made, or somebody came to an office, is no day of what became of people', () => {
+  test.each([
+    ['Twenty people died when the Lune Star, built in 1987, went down late on 14 February.', ['20 02-14']],
+    ['Twelve people died in the hotel, which opened in 1971.', ['12 null']],
+    ['The group, founded in 2005, killed 12 people on Sunday.', ['12 03-08']],
+    ['Ann Roe, elected in 2009, was shot dead on Sunday.', ['1 03-08']],
+    ['The attack, launched in January, killed 12 people.', ['12 01-01..01-31']],
+    ['Since the party was founded in 1985, 900 of its members have been killed.', ['900 1985-01-01..03-10']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
 describe('the day of an event is that of the figures that go on from it', () => {
   test.each([
     [

@@ -56,6 +56,10 @@ describe('where it was that something came over, where the name is a place for s
     ['The mayor spoke in Antby. Two people were killed in May.', ['2 null']],
     ['“I killed nobody,” he said in an interview at a Texas prison. Two died.', ['0 null', '2 null']],
     ['Two guards were hurt, sources at Lune Palace said.', ['2 null']],
+    // a people is no place, but what is theirs may be
+    ['Two guards were killed in Russian shelling.', ['2 null']],
+    ['Two fishermen drowned in French waters.', ['2 French waters']],
+    ['Two guards were killed in the Turkish border town of Antby.', ['2 Antby']],
   ])('%s', (body, places) => {
     expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
   });

@@ -131,6 +131,7 @@ function mayBeOfDeed(text: string, sentence: Range, date: DateMention): boolean 
     !isIdentified(text, date) &&
     !(upTo.test(ahead) && !isThen(text, date)) &&
     !warEnded.test(ahead) &&
+    !(madeIn.test(ahead) && sinceAhead(text, date.start) === null) &&
     !isAnniversary.test(text.slice(date.end, date.end + farthestSaying)) &&
     !sentHome.test(ahead)
   );
@@ -148,6 +149,9 @@ const upTo = /\b(?:through|until|till|up to)\s(?:(?:late|early|the end of|at lea
 /** "Until a ceasefire was signed in [1994]", "a war, which ended in [1994],": when it was over. */
 const warEnded =
   /\b(?:until|till)\s(?:an?|the|its)\s(?:\p{Ll}+\s){0,3}(?:ceasefire|truce|peace|deal|agreement|accords?|treaty|armistice|independence|end|fall)\b[^.;,]{0,40}\s$|\b(?:war|conflict|fighting|insurgency|violence|unrest|dictatorship|uprising|famine|epidemic|pandemic|outbreak|genocide)\b[^.;]{0,60}\bended\s(?:\p{Ll}+\s)?(?:in|on)\s$/iu;
+/** "The ferry, built in [1987], sank": of a thing, a group or an office, and not of what became of people. */
+const madeIn =
+  /(?:\b(?:(?:re)?built|founded|established|constructed|erected|inaugurated|commissioned|manufactured|purchased|bought|acquired|renovated|refurbished|registered|licen[sc]ed|(?:re-?)?elected|appointed|hired|married|enacted|ratified)|(?:[\p{L}\d”"],\s|\b(?:which|that|who)\s)(?:(?:was|were|had been)\s)?(?:first\s|formally\s)?(?:opened|completed|formed|created|introduced|installed|adopted|signed|passed|published|retired|deployed|recruited|stationed|released|freed|exiled|deported|dates|dating|came to power|took (?:power|office)))\s(?:[^.;,]{1,40}\s)?(?:in|on|from|back to)\s(?:(?:early|late|mid|the\s\p{Ll}+)[\s-])?$/u;
 /** Behind a date: "[May 2] marked 101 years since", "[on Saturday] Antby will observe the anniversary of". */
 const isAnniversary =
   /^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?|is|was)\s(?:[\p{L}\d]+\s){1,3}(?:years?|decades?|months?)\ssince\b|^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?)\s(?:[\p{L}\d]+\s){1,3}anniversary\b/u;

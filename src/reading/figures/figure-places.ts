@@ -1,5 +1,5 @@
 import { monthAbbreviations, monthNames } from '../../text/calendar.js';
-import { countryNames } from '../../text/demonyms.js';
+import { countryNames, countryOf } from '../../text/demonyms.js';
 import { firstFrom } from '../../text/first-from.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
@@ -41,6 +41,9 @@ const genitive = /['’]s$/;
 /** Ahead of the name of a part of a country: "in [Antland's] Lune valley", "in [Antland's] Lune province". */
 const country =
   /^\p{Lu}[\p{L}-]+['’]s\s(?=\p{Lu}.*\s(?:valley|province|state|district|region|county|peninsula|city|hills|mountains)$)/iu;
+/** Behind a people: what is theirs and a place ("in French [waters]"), not what they do ("in French shelling"). */
+const theirs =
+  /^\s(?:(?:territorial|coastal|northern|southern|eastern|western|central|border)\s)?(?:waters|territor(?:y|ies)|soil|airspace|towns|cities|villages|provinces|districts|regions|side|mainland|coast|countryside|interior|highlands|desert|jungle|borderlands|frontier|capital)\b/;
 /** "In Ann Roe's murder". */
 const ofPerson =
   /^\s(?:murder|deaths?|killing|slaying|assassination|disappearance|arrest|abduction|case|opinion|vehicle|car|truck|house|home|bedroom|body|family|trial)\b/;
@@ -148,13 +151,15 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
         (genitive.test(whole) && ofPerson.test(text.slice(end, end + 20)))
       )
         continue;
+      const area = countryOf.has(said.replace(/^.*\s/s, '').toLowerCase()) ? theirs.exec(behind)?.[0] : '';
+      if (area === undefined) continue;
       // "In Antby, Ann Roe and Ian Marsh, both 12, were killed": a comma behind the opening parts whom it tells of.
       const list = more && (index > 0 || !more[0].startsWith(',')) ? more[0] : '';
       const far = distanceTo(ahead, whole, behind);
       if (far !== null) away.add(end);
       const at = sentence.start + index - (far ?? '').length;
-      const told = far === null ? said + list : text.slice(at, end + list.length).replaceAll(/\s+/g, ' ');
-      if (!found.has(end)) found.set(end, { at, end: end + list.length, name: told });
+      const told = far === null ? said + area + list : text.slice(at, end + list.length).replaceAll(/\s+/g, ' ');
+      if (!found.has(end)) found.set(end, { at, end: end + area.length + list.length, name: told });
     }
   }
   for (const { index, end, name, from } of hitPlaces(text, sentence)) {

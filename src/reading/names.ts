@@ -84,6 +84,9 @@ const lastName = (words: readonly string[]): string => words.at(isSuffixed(words
 /** Full names remembered for one last word; more would cost time and tell nothing. */
 const mostNamesakes = 40;
 
+/** Who holds an office is no Sara Palm: "the SP said", "the PM". */
+const offices = new Set('PM CM SP DSP SSP IG IGP AG MP DA DC DG SG VP PRO CP CO SHO CEO CFO MD GM PS'.split(' '));
+
 /** Short form -> full form, by key. A form that could stand for several names stands for the last one fully named. */
 function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string): Map<string, string> {
   const owner = new Map<string, string>();
@@ -105,7 +108,8 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
     if (first.words.length === 1) {
       const [word = ''] = first.words;
       const letters = word.replaceAll(/[.-]/g, '');
-      const spelled = /^\p{Lu}[\p{Lu}.]+$/u.test(word) ? byInitials.get(letters.toLowerCase()) : undefined;
+      const isOffice = offices.has(letters) && !text.includes(`(${letters})`);
+      const spelled = /^\p{Lu}[\p{Lu}.]+$/u.test(word) && !isOffice ? byInitials.get(letters.toLowerCase()) : undefined;
       const alike = byWord.get(key([word])) ?? byWord.get(key([lastPart(word)])) ?? [];
       // Where "Jan Torvald" is named too, "Torvald" is no "Jan Torvald Jr."
       const namesakes = alike.filter((other) => {

@@ -286,3 +286,17 @@ describe('what is supposed, played or worn out by age is no figure', () => {
     expect(told(body)).toEqual(figures);
   });
 });
+
+describe('who is named beside a deed is not who it was done to', () => {
+  test.each([
+    ['He had picked up four survivors and two corpses.', ['killed 2 null']],
+    ['Two survivors died of cold.', ['killed 2 survivors']],
+    ['Norden has not had a single child killed in traffic.', ['killed 0 null']],
+    ['The city has not recorded a single death.', ['killed 0 null']],
+    ['They have not had a single day off.', []],
+    ['Ian Roe was sentenced to life imprisonment on Monday for the murder of a cook.', ['killed 1 a cook']],
+    ['The murder on Monday in Antby of a cook was solved.', ['killed 1 a cook']],
+  ])('%s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+});

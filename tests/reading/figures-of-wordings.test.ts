@@ -207,3 +207,47 @@ test.each([
 ])('those told of in the order of their places or days: %j', (body, figures) => {
   expect(figuresIn(body).map(({ low, place, date }) => `${low} ${place} ${date?.from ?? null}`)).toEqual(figures);
 });
+
+describe('what is told in the present, as headlines and lists of attacks have it', () => {
+  test.each([
+    ['Gunmen shoot dead eight worshippers outside a mosque in Tarn.', ['killed 8 worshippers']],
+    [
+      'Two blasts at a procession in Tarn kill 59 people and injure over 100.',
+      ['killed 59 people', 'injured 100 null'],
+    ],
+    ['In all 84 people, most of them guards, die and 217 are wounded.', ['killed 84 people', 'injured 217 null']],
+    ['Bandits abduct 12, kill three in Antby.', ['abducted 12 null', 'killed 3 null']],
+    ['Police arrest 12 men in Antby.', ['detained 12 men']],
+    ['Two die in Antby as storm hits.', ['killed 2 null']],
+    // what goes on year by year, or is only feared or allowed
+    ['Snakes kill 50,000 people a year.', []],
+    ['Every minute 11 people die of hunger.', []],
+    ['On average three people die on the roads.', []],
+    ['Landmines can kill 12 people at once.', []],
+    ['Rebels threaten to kill 12 hostages.', []],
+    ['If 12 people die, the mayor must go.', []],
+    ['Twelve people were left to die in the desert.', []],
+    ['The gunmen who kill 12 people will be hanged.', []],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+describe('more words for the detained, the missing and the displaced', () => {
+  test.each([
+    ['Police took 12 men to a police station.', ['detained 12 men']],
+    ['Twelve men were taken into preventive custody.', ['detained 12 men']],
+    ['Twelve men were placed in custody.', ['detained 12 men']],
+    ['Two children were taken into protective custody.', []],
+    ['Twelve men were taken to the railway station by police.', []],
+    ['Two boys were swept away by a wave and have not been found.', ['missing 2 boys']],
+    ['Two houses were swept away by a wave and have not been rebuilt.', ['displaced 2 houses']],
+    ['About 120 residents were moved out of their homes as a precaution.', ['displaced 120 residents']],
+    ['The police put the number of abducted pupils at 27.', ['abducted 27 null']],
+    ['Officials put the number of missing sailors at 27.', ['missing 27 null']],
+    ['The number of martyrs in the raids rose to 41.', ['killed 41 null']],
+    ['A number of sailors at 27 Lune Road were missing.', []],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});

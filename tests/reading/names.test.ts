@@ -122,3 +122,10 @@ test('a last name is that of a father or a son too, a companyâ€™s name no titleâ
   const text = 'CFO Leo Torvald left Lune-based Karvel Motors. General Motors and General Ana Lund did not.';
   expect(namesOf(text).map(({ full }) => full)).toEqual(['Leo Torvald', 'Karvel Motors', 'General Motors', 'Ana Lund']);
 });
+
+test('joins no office told by its letters to a name that begins with them', () => {
+  const text = 'Sara Palmqvist was hurt. The SP said so. The PM, Ann Roe, came, and Paul Marsh left.';
+  expect(formsOf(text, 'Sara Palmqvist')).not.toContain('SP');
+  expect(formsOf(text, 'Paul Marsh')).not.toContain('PM');
+  expect(formsOf('The Southern Party (SP) won. The SP was glad.', 'Southern Party')).toContain('SP');
+});

@@ -44,12 +44,24 @@ function heldAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): 
   // "held 62 guests and employees hostage"
   const isTwofold = isJoined && personNoun(at(first + 2)) !== null;
   const held = second ?? (isTwofold ? first + 2 : first);
-  // "took 40 workers into custody", "took two men in for questioning"
-  if (custody.test(`${at(held + 1)} ${at(held + 2)} `)) return told(tokens, 'detained', 'object', i, i);
+  // "took 40 workers into custody", "took two men in for questioning", "took 12 people to a police station"
+  if (custody.test(`${at(held + 1)} ${at(held + 2)} `) || custodyEnd(tokens, held + 1) !== null)
+    return told(tokens, 'detained', 'object', i, i);
   return /^(?:hostages?|captive)$/.test(at(at(held + 1) === 'as' ? held + 2 : held + 1))
     ? told(tokens, 'abducted', 'object', i, i)
     : null;
 }
+
+/** Where "into [preventive] custody", "to a police station" ends that begins at token `i`; null where it does not. */
+function custodyEnd(tokens: readonly FigureToken[], i: number): number | null {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  if (at(i) === 'into') return at(i + 2) === 'custody' && !kindly.test(at(i + 1)) ? i + 2 : null;
+  if (at(i) !== 'to') return null;
+  const station = [i + 1, i + 2, i + 3, i + 4].find((k) => /^stations?$/.test(at(k)));
+  return station !== undefined && at(station - 1) === 'police' ? station : null;
+}
+/** "Into protective custody". */
+const kindly = /^(?:protective|child|state|foster|family|joint|care)$/;
 
 /** "Two suspects were caught", "was caught by police"; but "were caught in traffic", "caught on camera". */
 function caughtAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
@@ -113,6 +125,9 @@ function takenAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (!isTaken && !/^(?:seized|snatched|held)$/.test(word)) return null;
   if (!/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? ''))
     return null;
+  // "12 people were taken to police stations"
+  const inside = isTaken ? custodyEnd(tokens, i + 1) : null;
+  if (inside !== null) return told(tokens, 'detained', 'verb', i, inside);
   // "eight were held in Antby"
   const there = word === 'held' && /^(?:in|at)$/.test(next) && tokens[i + 2]?.capital === true;
   const isLoose = loose.test(next) || there;

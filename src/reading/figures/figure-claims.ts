@@ -74,6 +74,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         !(one.entry.kind !== 'displaced' && group.unit === 'households' && group.low === 1) &&
         !(group.sort === 'bare' && ofAnimals(tokens, group)) &&
         !(one.entry.kind === 'injured' && dead.test(group.noun)) &&
+        // "picked up four survivors and two bodies"
+        !(one.entry.role === 'count' && group.noun === 'survivors') &&
         !(taken.get(group)?.has('missing') && isPresumed(one, tokens)),
     );
     subjects.set(one.end, victims);

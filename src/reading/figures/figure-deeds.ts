@@ -4,8 +4,10 @@ import { captureAt, captureOpeners, captureWords } from './figure-captures.js';
 import { hurtOnes, namedAs, naming, victims } from './figure-naming.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { type GroupEnd, isWord, told } from './figure-phrase.js';
+import { isHabit } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
-import { family } from './victim-nouns.js';
+import { unrealWords } from './figure-words.js';
+import { family, personNoun } from './victim-nouns.js';
 
 /** "Managed to kill two of the guards and wound". */
 const farthestDeed = 9;
@@ -57,6 +59,7 @@ export const deedOpeners: ReadonlySet<string> = new Set([
   'none',
   ...deadly,
   ...deeds.keys(),
+  'shoots',
   ...captureOpeners,
   ...attacking,
   ...loses,
@@ -71,6 +74,7 @@ export const deedWords: ReadonlySet<string> = new Set([
   'unconscious',
   'survived',
   ...deeds.keys(),
+  'shoots',
   ...captureWords,
   ...attacking,
   ...loses,
@@ -89,8 +93,10 @@ export function deedAt(tokens: readonly FigureToken[], i: number, groupEnd: Grou
   if (at(i + 1) === 'to' && at(i + 2) === 'death') return null;
   const dead = deadly.has(word) ? deadlyAt(tokens, i, groupEnd) : null;
   if (dead) return dead;
+  if (shootDead(tokens, i)) return told(tokens, 'killed', 'object', i, i + 1);
   const deed = deeds.get(word);
-  if (deed && isDone(tokens, i)) return told(tokens, deed, 'object', i, i);
+  if (deed && (isDone(tokens, i) || (isPresent(tokens, i) && !isHabit(tokens))))
+    return told(tokens, deed, 'object', i, i);
   if (captureOpeners.has(word)) return captureAt(tokens, i, groupEnd);
   // "guilty of shooting two men"; but "a shooting", "fatal shooting"
   if (attacking.has(word) && opensDeed.has(at(i - 1)) && groupEnd(i + 1) !== null)
@@ -170,6 +176,32 @@ function ofForces(tokens: readonly FigureToken[], i: number): boolean {
   return tokens.slice(Math.max(0, from), subject + 1).some(({ word }) => forces.has(word) || fighters.has(word));
 }
 const farthestForces = 16;
+
+/**
+ * "Gunmen kill [eight people]", "two blasts in Antby kill 12 and injure [40]", as headlines and lists of events tell it:
+ * behind a plural, or behind such a form; but "can kill 12", "did not kill".
+ */
+function isPresent(tokens: readonly FigureToken[], i: number): boolean {
+  if (!present.has(tokens[i]?.word ?? '') || !tokens[i + 1]?.number) return false;
+  for (let k = i - 1; k > i - farthestDoers; k--) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:to|who|that)$|n't$|^[^\p{L}\d,]/u.test(word) || unrealWords.has(word)) return false;
+    if (present.has(word)) return isPresent(tokens, k);
+    if (isDoer(word)) return true;
+  }
+  return false;
+}
+const present = wordSet('kill injure wound arrest detain abduct kidnap');
+/** "Two blasts at a procession in the town of Antby". */
+const farthestDoers = 10;
+const isDoer = (word: string) =>
+  /^(?:police|troops)$/.test(word) || personNoun(word) === 'many' || /^\p{Ll}{3,}[^su'’]s$/u.test(word);
+
+/** "Gunmen shoot dead [two guards]": by the word at token `i`. */
+const shootDead = (tokens: readonly FigureToken[], i: number): boolean =>
+  /^shoots?$/.test(tokens[i]?.word ?? '') &&
+  tokens[i + 1]?.word === 'dead' &&
+  !tokens.slice(Math.max(0, i - 3), i).some(({ word }) => word === 'to' || unrealWords.has(word));
 
 /** Behind "managed to", "went on to", or an "and" that joins it with such a form: "managed to kill a guard and wound". */
 function isDone(tokens: readonly FigureToken[], i: number): boolean {

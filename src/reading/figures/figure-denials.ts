@@ -30,6 +30,8 @@ const patterns = [
     `\\b(?:did not|didn[’']t|has not|had not) (?:result(?:ed)? in|cause|caused|lead to|led to|claim|claimed) (?:any|a single) (?:serious |known )?(?:${noun}|death|casualty|loss of life|lives)\\b`,
     'gi',
   ),
+  // "Has not recorded a single death", "have not had a single child killed"
+  /\b(?:has|have|had)(?: not|n[’']t) (?:seen|had|recorded|suffered) a single (?:(?:other|serious|civilian|military) )?(?:death|fatality|casualty|injury|(?:[a-z]+ ){1,2}(?<fate>killed|injured|hurt|wounded|die))\b/gi,
   // "Neither was hurt", "neither of the two men was seriously injured", "not a single person was killed"
   new RegExp(
     `\\b(?:neither(?: of (?:them|the (?:[a-z]+ ){0,2}[a-z]+))?|not (?:a single|one) (?:of (?:them|the [a-z]+(?: [a-z]+)?)|[a-z]+)) (?:was|were|is|has been|had been|have been)(?: [a-z]+ly)? (?<fate>${fate})\\b`,
@@ -51,7 +53,7 @@ const doesElse =
 
 /** A cheap look for a sentence in lower case that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
-  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|(?:\bnot|n[’']t) (?:result|caused?|lead|led|claim)|\baccounted for\b/.test(
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|(?:\bnot|n[’']t) (?:result|caused?|lead|led|claim|(?:seen|had|recorded|suffered) a single)|\baccounted for\b/.test(
     words,
   );
 

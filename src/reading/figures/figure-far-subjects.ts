@@ -69,6 +69,12 @@ export function farSubject(
       k = relative;
       continue;
     }
+    // "Two boys were swept away by a wave and have not been found"
+    if (joined && best === null && word === 'away' && /^(?:swept|washed)$/.test(tokens[k - 1]?.word ?? '')) {
+      acted = true;
+      k--;
+      continue;
+    }
     const before = best === null && /^(?:and|then)$/.test(ahead) ? told.get(k) : undefined;
     // "was shot in the chest and died": who was shot
     if (before) {

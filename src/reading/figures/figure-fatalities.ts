@@ -1,7 +1,9 @@
 import { wordSet } from '../../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
 import { type GroupEnd, isWord, told } from './figure-phrase.js';
+import { isHabit, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
+import { unrealWords } from './figure-words.js';
 
 const claims = wordSet('claim claims claimed claiming');
 /** What claims victims: people claim that something is so. */
@@ -17,16 +19,17 @@ const farthestFate = 16;
 const died = wordSet('drowned died dead death deaths bodies body corpse corpses perished');
 
 /** The words that open a phrase for what people died of. */
-export const fatalityOpeners: ReadonlySet<string> = new Set([...claims, ...washes, 'buried', 'burying']);
+export const fatalityOpeners: ReadonlySet<string> = new Set([...claims, ...washes, 'buried', 'burying', 'die']);
 
 /** Words of which every such phrase holds one. */
-export const fatalityWords: ReadonlySet<string> = new Set([...claims, 'washed away', 'swept away', 'alive']);
+export const fatalityWords: ReadonlySet<string> = new Set([...claims, 'washed away', 'swept away', 'alive', 'die']);
 
 /** The phrase for what people died of that begins at token `i`: "claimed [56 victims]", "buried alive", "washed away [and drowned]". */
 export function fatalityAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
   const word = tokens[i]?.word ?? '';
   if (claims.has(word)) return claimsVictims(tokens, i);
   if (washes.has(word)) return washedAway(tokens, i);
+  if (word === 'die') return diesNow(tokens, i) && !isHabit(tokens) ? told(tokens, 'killed', 'subject', i, i) : null;
   return word === 'buried' || word === 'burying' ? buriedAlive(tokens, i, groupEnd) : null;
 }
 
@@ -58,6 +61,17 @@ function washedAway(tokens: readonly FigureToken[], i: number): Occurrence | nul
 }
 
 const drowning = { kind: 'killed', role: 'verb', words: ['drowned'] } as const;
+
+/** "Fifteen people die [in floods]", "84 people, most of them guards, die"; but "will die", "15 people to die", "people die". */
+function diesNow(tokens: readonly FigureToken[], i: number): boolean {
+  for (let k = i - 1; k > i - farthestDying; k--) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:to|who|that|which|how|where|and)$|n't$|^[^\p{L}\d,]/u.test(word) || unrealWords.has(word)) return false;
+    if (tokens[k]?.number && tokens[k - 1]?.word !== ',') return !unreal(tokens, k);
+  }
+  return false;
+}
+const farthestDying = 10;
 
 /** "Were buried alive", "buried [five children] alive"; null where they were dug out. */
 function buriedAlive(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {

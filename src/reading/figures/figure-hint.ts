@@ -38,6 +38,7 @@ const patterns = [
   '\\blos[et]\\b',
   '\\bmake it\\b',
   '\\bloses\\b',
+  '\\bdie\\b',
   '\\bgored',
   'victims?\\b',
   '\\bbroke\\b',
@@ -74,6 +75,7 @@ const patterns = [
   'succumb\\w* to (?:smoke|heat|cold|flames|illness|disease|exposure)',
   'grie(?:f|ve)',
   '\\bthose held\\b',
+  '\\bpolice stations?\\b',
 ];
 
 /** A cheap look for a sentence, in lower case, that tells what became of people; "weredisplaced" is run together. */

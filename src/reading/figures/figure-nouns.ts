@@ -43,7 +43,7 @@ export function ofWhom({ entry, at, end }: Occurrence, chains: Chained): readonl
       far > 0 &&
       !tokens
         .slice(next, next + far)
-        .some(({ word }) => /^(?:[,;:."]|since|after|before)$/.test(word) || finiteVerbs.has(word))
+        .some(({ word }) => /^(?:[,;:."]|since|after|before|for)$/.test(word) || finiteVerbs.has(word))
     )
       next += far;
   }

@@ -65,3 +65,12 @@ export const looksBack = (tokens: readonly FigureToken[], at: number) =>
   tokens.slice(Math.max(0, at - 4), at).some(({ word }) => past.test(word));
 const past =
   /^(?:investigat|prob(?:e|ing)$|clarif|solv|aveng|mourn|condemn|explain|review|examin|commemorat|protest|honou?r|remember|punish)/;
+
+/** Whether a sentence tells what goes on year by year: "snakes kill 12 people a year", "on average two die every day". */
+export const isHabit = (tokens: readonly FigureToken[]): boolean =>
+  tokens.some(
+    ({ word }, k) =>
+      /^(?:annually|yearly|daily|average|typically|usually|often|always)$/.test(word) ||
+      (/^(?:an?|each|every|per)$/.test(word) &&
+        tokens.slice(k + 1, k + 3).some(({ word }) => /^(?:year|month|week|day|hour|minute|second)s?$/.test(word))),
+  );

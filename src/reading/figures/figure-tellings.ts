@@ -60,8 +60,12 @@ export function tellings(
       pointsBack(own) && last?.paragraph === sentence.paragraph
         ? withThoseBefore(own, counted, victimGroups(text, figureTokens(text, last, []), known()), text, last)
         : own;
-    const claims = counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : counts;
     const denials = denies ? figureDenials(text, sentence) : [];
+    // "Has not had a single child killed": the child is nobody.
+    const isDenied = ({ kind, victims }: FigureClaim) =>
+      denials.some((none) => none.kind === kind && none.start < victims.start && victims.end <= none.end);
+    const claims =
+      counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : counts.filter((claim) => !isDenied(claim));
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
       claims.every((claim) => claim.victims !== victims),
     );

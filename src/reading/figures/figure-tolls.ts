@@ -12,7 +12,7 @@ const farthestCounted = 8;
 
 /** What the deaths, the displaced and others that "the number of" leads up to are counted as. */
 const counted: readonly (readonly [FigureKind, ReadonlySet<string>])[] = [
-  ['killed', wordSet('dead deaths fatalities bodies corpses')],
+  ['killed', wordSet('dead deaths fatalities bodies corpses martyrs')],
   ['missing', wordSet('missing unaccounted')],
   [
     'displaced',
@@ -74,7 +74,8 @@ export function numberOf(tokens: readonly FigureToken[], i: number): Occurrence 
     if (word === 'homeless' && personNoun(tokens[k + 1]?.word ?? '') === 'many' && tokens[k + 2]?.word === 'who')
       continue;
     if (kind !== undefined && (!place || tokens.slice(i, k).some(({ word }) => personNoun(word) !== null))) {
-      const people = /^(?:people|persons|families|households|residents)$/.test(tokens[k + 1]?.word ?? '');
+      const noun = tokens[k + 1]?.word ?? '';
+      const people = /^(?:families|households)$/.test(noun) || personNoun(noun) === 'many';
       return told(tokens, kind, 'toll', i, people ? k + 1 : k);
     }
     if (!isWord(tokens[k]) || /^(?:is|was|rose|fell|risen|stands|stood|reached|has|grew)$/.test(word)) return null;

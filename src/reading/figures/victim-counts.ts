@@ -55,8 +55,11 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   if (aged && !digits && tokens[at - 2]?.capital && tokens[at - 3]?.capital) return true;
   if (aside && (tokens[at - 2]?.capital || personNoun(tokens[at - 2]?.word ?? '') === 'one')) return true;
   if (age < 110 && inAges(tokens, at, digits)) return true;
-  // "The death toll there at 546"
-  if (before?.word === 'at' && tokens.slice(Math.max(0, at - 5), at - 1).some(({ word }) => word === 'toll'))
+  // "The death toll there at 546", "the number of missing sailors at 27"
+  if (
+    before?.word === 'at' &&
+    (tokens.slice(Math.max(0, at - 5), at - 1).some(({ word }) => word === 'toll') || isNumberOf(tokens, at))
+  )
     return false;
   // "stands at 21", "the number of wounded at 63"; but "died at 21", "at 0815".
   if (before?.word === 'at' && tollAt.test(tokens[at - 2]?.word ?? '')) return false;
@@ -67,6 +70,9 @@ export function isNoCount(tokens: readonly FigureToken[], at: number): boolean {
   );
 }
 
+/** Whether "put the number of" leads up to the number at token `at`. */
+const isNumberOf = (tokens: readonly FigureToken[], at: number): boolean =>
+  [4, 5, 6, 7, 8].some((k) => tokens[at - k]?.word === 'number' && tokens[at - k + 1]?.word === 'of');
 const year = /^(?:19|20)\d\d$/;
 const isNoPerson = (after: FigureToken | undefined): boolean =>
   after !== undefined &&

@@ -52,7 +52,7 @@ function comparedIn(entry: ReadArticle): Toll[] {
             rival.low !== null &&
             rival.low > 0 &&
             meansOneOf(figure, rival) &&
-            !(rival.low > 1 && around.areElsewhere(figure, rival)),
+            !(rival.low > 1 && (isHeadOf(figure, around.text) || around.areElsewhere(figure, rival))),
         );
     const one = kept[at];
     if (one && at >= 0) {
@@ -69,6 +69,12 @@ function comparedIn(entry: ReadArticle): Toll[] {
   const tolls = kept.map((figure, i) => ({ figure, tellings: tellings[i] ?? [] }));
   return withoutParts(withoutVague(tolls, around), around);
 }
+
+/** "The mayor of Antby" is told by that, and need be none of those told of before. */
+const isHeadOf = ({ mention: { start, end }, victims }: Figure, text: string): boolean => {
+  const at = text.indexOf(victims ?? '', start);
+  return at >= start && at < end && /^ of \p{Lu}/u.test(text.slice(at + (victims ?? '').length, at + 60));
+};
 
 /** The tolls without the vague ones of which a number is told, before or after. */
 function withoutVague(tolls: readonly Toll[], around: Circumstances): Toll[] {

@@ -85,3 +85,14 @@ test('of two parts of a sentence each has its own teller', () => {
   const body = 'In Antby 27 were killed, Ann Lopes said on Monday; in Lune 400 were killed, the mayor said.';
   expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(['27 Ann Lopes', '400 the mayor']);
 });
+
+describe('who counts by year or at the end', () => {
+  test.each([
+    ['In 2013 the UN recorded 148 deaths.', ['148 the UN']],
+    ['In May, 11 people died, and in 2013 the UN recorded 148 deaths.', ['11 null', '148 the UN']],
+    ['The war has cost 38,000 lives, by the council’s count.', ['38000 the council']],
+    ['In 2013 Antby recorded 148 deaths.', ['148 null']],
+  ])('%s', (body, sources) => {
+    expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
+  });
+});

@@ -251,3 +251,66 @@ describe('more words for the detained, the missing and the displaced', () => {
     expect(figuresOf(body)).toEqual(figures);
   });
 });
+
+describe('some of those told of, behind a clause of how it came', () => {
+  test.each([
+    [
+      'Twelve people were killed when a bus crashed on Monday, five of them children.',
+      ['killed 12 people', 'killed 5 null'],
+    ],
+    ['Twelve people were hurt after a roof fell in, three of them seriously.', ['injured 12 people', 'injured 3 null']],
+    [
+      'A bomb killed 12 people when it went off in Antby, five of them children.',
+      ['killed 12 people', 'killed 5 null'],
+    ],
+    // of whom is not told
+    ['Twelve officers were hurt when protesters threw stones, three of them seriously.', ['injured 12 officers']],
+    ['Twelve people were killed when rebels attacked a convoy, five of them children.', ['killed 12 people']],
+    ['Twelve people died when a boat sank, most of them women.', ['killed 12 people']],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+describe('families, offices and names that "one" leads', () => {
+  test.each([
+    ['The fire killed Ian Roe, his wife and two sons.', ['killed 1 Ian Roe', 'killed 1 his wife', 'killed 2 sons']],
+    [
+      'Ian Roe, his wife and their four children were killed.',
+      ['killed 1 Ian Roe', 'killed 1 his wife', 'killed 4 children'],
+    ],
+    ['Ann Roe, his wife, was killed.', ['killed 1 Ann Roe']],
+    ['Ann Roe, his wife and mother of two sons, was killed.', ['killed 1 Ann Roe']],
+    ['Gunmen killed the mayor of San Lune Tarn and three guards.', ['killed 1 the mayor', 'killed 3 guards']],
+    ['The wife of Ian Roe and two guards were killed.', ['killed 1 The wife']],
+    ['Police arrested one Ian Roe and two others.', ['detained 1 Ian Roe', 'detained 2 null']],
+    [
+      'Bandits killed a guard, one Ian Roe, and a hunter.',
+      ['killed 1 a guard', 'killed 1 Ian Roe', 'killed 1 a hunter'],
+    ],
+    ['Only one Norden soldier was killed.', ['killed 1 Norden soldier']],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+describe('those of whom some were freed, labels of lists, and rarer words', () => {
+  test.each([
+    ['Nine out of the 15 persons abducted at Antby have regained their freedom.', ['abducted 15 persons']],
+    ['Eighteen of the 40 girls kidnapped in Antby have been freed.', ['abducted 40 girls']],
+    ['The 40 girls kidnapped in Antby have been freed.', []],
+    ['* Missing persons: 3', ['missing 3 null']],
+    ['* Injured people: 64', ['injured 64 null']],
+    ['Four remain trapped after a gallery of the mine fell in.', ['missing 4 null']],
+    ['Rescuers say four miners are still trapped.', ['missing 4 miners']],
+    ['Four people remain trapped in the lift.', []],
+    ['Two soldiers and a guard paid the supreme price there.', ['killed 2 soldiers', 'killed 1 a guard']],
+    ['About 20 people sought medical help. Six officers were hurt.', ['injured 20 people', 'injured 6 officers']],
+    ['About 20 people sought medical help.', []],
+    ['Six sailors from the port of Lune who failed to return have been reported missing.', ['missing 6 sailors']],
+    ['The number of people killed by elephants has gone up to seven.', ['killed 7 null']],
+    ['The herd of elephants fell ill, and seven died.', []],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});

@@ -194,3 +194,17 @@ test('nobody has the day of another of that last name', () => {
     daysOf('Ann Roe was shot on Jan. 25 in Antby. ¶ The town was shocked. ¶ Ian Roe was killed in Lune.').at(-1),
   ).toBe('1 null');
 });
+
+describe('what was before, in print or under another day is of no day told beside it', () => {
+  test.each([
+    ['The gunman had been fired from the shop in January. Four people were killed.', ['4 null']],
+    ['Shots were fired in January. Four people were killed.', ['4 01-01..01-31']],
+    ['An article on Monday about a fire in Antby was wrong. Four people were killed.', ['4 null']],
+    ['April 2014: Bombs go off in Antby on Easter Sunday; 71 are killed.', ['71 2014-04-01..2014-04-30']],
+    ['April 2014: Bombs go off in Antby on April 20, 2014; 71 are killed.', ['71 2014-04-20']],
+    ['On Sunday 12 were killed in Antby. On Saturday the mayor had put the toll at nine.', ['12 03-08', '9 03-07']],
+    ['In the first two months of this year, 410 people were killed.', ['410 01-01..02-28']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});

@@ -224,3 +224,29 @@ test.each([
 ])('a name is read whole: %s', (body, place) => {
   expect(figuresOf(body).map((figure) => figure.place)).toEqual([place]);
 });
+
+describe('more shapes of places', () => {
+  test.each([
+    ['In the worst-hit town, Antby, a church collapsed, killing 52 people.', ['52 Antby']],
+    ['In his home town, Antby, his brother was killed.', ['1 Antby']],
+    ['In the largest city, police said, 12 were killed.', ['12 null']],
+    ['In another town, Ann Roe, a nurse, was killed.', ['1 null']],
+    ['Eleven people died in the neighbouring locality of Abu Jara.', ['11 Abu Jara']],
+    ['Two climbers died in the hills above Lune.', ['2 Lune']],
+    ['A balloon fell near the temples of Lune, killing five.', ['5 Lune']],
+    ['A riot at the overcrowded Antby jail left six inmates dead.', ['6 Antby jail']],
+    ['Antby is home to 131,000 refugees.', ['131000 Antby']],
+    ['Today it is home to 131,000 refugees.', ['131000 null']],
+    ['Two people were injured on Cyprus.', ['2 Cyprus']],
+    ['Two people were injured on Christmas.', ['2 null']],
+    ['Italy reported 1,045 cases and 12 deaths.', ['12 Italy']],
+    ['Twelve people died along the Antby-Lune road.', ['12 Antby-Lune road']],
+    ['Sixty men died at the battle of Wadi Lune.', ['60 Wadi Lune']],
+    ['The bodies of 14 men arrived at the Lune Hospital.', ['14 null']],
+    ['In May, 11 people died in Antby, and in 2013 the UN recorded 148 deaths.', ['11 Antby', '148 null']],
+    ['Two were hurt in Antby. In a related development, troops killed five bandits.', ['2 Antby', '5 null']],
+    ['Two were hurt in Antby.\n\nRIOT IN JAIL LEAVES SIX DEAD', ['2 Antby', '6 null']],
+  ])('%s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+});

@@ -2,8 +2,8 @@ import type { Day } from '../../text/article.js';
 import { addDays, weekdayOf, weekdays } from '../../text/calendar.js';
 import { numberIn } from '../figures/numbers.js';
 import type { DayRange } from '../reading.js';
-import { type DateShape, numberWords } from './date-shape.js';
-import { monthsBack, ofYear, partOfYear, single, weekFrom } from './day-ranges.js';
+import { type DateShape, fourDigits, numberWords } from './date-shape.js';
+import { monthsBack, ofMonth, ofYear, partOfYear, single, weekFrom } from './day-ranges.js';
 
 const hints = {
   weekday: /day\b/i,
@@ -11,6 +11,7 @@ const hints = {
   week: /week/i,
   beside: /\b(?:last|past|next)\s/i,
   lately: /\bthe\s+(?:past|last|next|coming)\s/i,
+  months: /\bmonths\s+of\s/i,
   current: /\bthis\s+(?:week|month|year)/i,
 };
 
@@ -57,6 +58,17 @@ export const relativeShapes: readonly DateShape[] = [
       }
       if (/year/i.test(unit)) return ofYear(Number(published.slice(0, 4)) - n);
       return monthsBack(published, n);
+    },
+  },
+  {
+    hint: hints.months,
+    // "The first nine months of this year"
+    pattern: `\\bfirst\\s+(?<count>\\d{1,2}|${numberWords})\\s+months\\s+of\\s+(?:(?<year>${fourDigits})\\b|(?:the|(?<which>this|last))\\s+year\\b)`,
+    days: ({ count = '', year, which }, published) => {
+      if (year === undefined && published === null) return null;
+      const number = Number(year ?? (published ?? '').slice(0, 4)) - (/last/i.test(which ?? '') ? 1 : 0);
+      const last = ofMonth(number, numberIn(count) ?? 0);
+      return last && { from: `${number}-01-01`, to: last.to };
     },
   },
   {

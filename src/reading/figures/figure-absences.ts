@@ -111,6 +111,9 @@ function trappedAt(tokens: readonly FigureToken[], i: number): Occurrence | null
   if (/^(?:feared|believed|thought|presumed)$/.test(at(i - 1)) && !/^(?:in|inside)$/.test(at(i + 1)))
     return told(tokens, 'missing', 'state', i, i);
   if (!still) return null;
+  // "Four remain trapped after a gallery of the mine fell in"
+  if (/^(?:[.,;]|after|as|since|following|)$/.test(at(i + 1)))
+    return tokens.some(({ word }) => ruin.test(word)) ? told(tokens, 'missing', 'state', i, i) : null;
   for (let k = i + 1; k < i + farthestBelow; k++) {
     if (/^(?:underground|underneath)$/.test(at(k))) return told(tokens, 'missing', 'state', i, k);
     if (/^(?:under|beneath|below|in|inside)$/.test(at(k)))
@@ -122,6 +125,7 @@ function trappedAt(tokens: readonly FigureToken[], i: number): Occurrence | null
   return null;
 }
 const farthestBelow = 6;
+const ruin = /^(?:rubble|debris|collapse[ds]?|mine|colliery|miners?|cave-in|landslides?|avalanche|earthquake|quake)$/;
 const buried =
   /^(?:ground|surface|rubble|debris|ruins|wreckage|collapsed|mud|snow|rock|rocks|mine|colliery|pit|shaft|tunnel|cave|cavern|landslide|buildings?|houses?)$/;
 

@@ -55,6 +55,11 @@ export function careAt(tokens: readonly FigureToken[], i: number): Occurrence | 
       (/^(?:hospital|medical)$/.test(tokens[k - 1]?.word ?? '') ||
         (tokens[k + 1]?.word === 'for' &&
           [k + 2, k + 3, k + 4].some((n) => isWound(tokens, n) || ailment.test(tokens[n]?.word ?? ''))));
+    // "20 people sought medical help"
+    if (tokens[i]?.word === 'sought' && /^(?:hospital|medical)$/.test(tokens[k - 1]?.word ?? ''))
+      return /^(?:treatment|attention|care|help)$/.test(word)
+        ? { entry: { ...stays, role: 'subject' }, at: i, end: k }
+        : null;
     if (word === 'stitches' || treatment) return told(tokens, 'injured', 'subject', i, k);
     if (!tokens[k]?.number && (!isWord(tokens[k]) || endsPlace(word))) return null;
   }

@@ -60,16 +60,21 @@ export function circumstancesIn(
     // "A shell fell on Antby. Police in Newland say two nuns were hurt."
     const place = named !== null && before?.place && namesTellersOnly(text, sentence) ? null : named;
     const same = before?.place && (place === null || mayBeSamePlace(place, before.place));
+    const then = place === null || same ? (before?.date ?? null) : null;
+    // "The toll rose to 12 on Friday. On Thursday the mayor had put it at nine": not of Friday
+    const toldOn = then !== null && around.dates.length > 0 && isPut.test(words) ? dateSaid() : null;
+    const day = toldOn !== null && then !== null && toldOn.to < then.from ? toldOn : then;
     return {
       place: place ?? there ?? (date === null || sameDays(date, before?.date ?? null) ? (before?.place ?? null) : null),
-      date: isOnNone
-        ? null
-        : (date ?? (place === null || same ? before?.date : null) ?? dateSaid() ?? (isLater ? null : header)),
+      date: isOnNone ? null : (date ?? day ?? dateSaid() ?? (isLater ? null : header)),
       ...inOrder(whom),
       source: sourceFor(mention, told),
     };
   };
 }
+
+/** "Had put the toll at nine". */
+const isPut = /\b(?:toll|dead|deaths|number|count|tally|figure)\b[^.;,]{0,40}\sat\s/;
 
 /** Gives the place that a sentence tells of a mention; null where it tells none. */
 function placesHere(text: string, sentence: Range, kind: FigureKind): (whom: Range) => string | null {
@@ -128,13 +133,15 @@ const sameDays = (a: DayRange, b: DayRange | null) => b !== null && a.from === b
 
 /** Opens a sentence that does not go on from the one before. */
 const elsewhere =
-  /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|previous|earlier|second|third)|in (?:another|other|all|total))\b|\bin (?:an? (?:separate|different|unrelated)|another) (?:[a-z-]+ )?(?:attack|crash|accident|incident|blast|explosion|shooting|fire|raid|ambush|clash|bombing|collision|stabbing|case)\b/i;
+  /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|related|similar|previous|earlier|second|third)|in (?:another|other|all|total))\b|\bin (?:an? (?:separate|different|unrelated)|another) (?:[a-z-]+ )?(?:attack|crash|accident|incident|blast|explosion|shooting|fire|raid|ambush|clash|bombing|collision|stabbing|case)\b/i;
 /** Tells of a longer time or of another. */
 const general =
   /\b(?:(?:war|conflict|insurgency|pandemic|epidemic) has|(?<!\bha(?:s|ve|d) )since|so far (?:this|in)|so far(?=,)|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:(?:past|last)(?! (?:day|night|24 hours)\b)|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
-export const turnsElsewhere = (words: string): boolean => elsewhere.test(words);
+export const turnsElsewhere = (words: string): boolean => elsewhere.test(words) || isHeadline.test(words);
+/** "RIOT IN LUNE JAIL LEAVES SIX DEAD", in a round-up. */
+const isHeadline = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}]*\s[^\p{Ll}]*$/u;
 
 /** Whether a sentence tells of a longer time or of another than the one before. */
 export const isGeneral = (words: string): boolean => general.test(words);

@@ -118,6 +118,13 @@ const isPresumed = ({ entry, at }: Occurrence, tokens: readonly FigureToken[]) =
 /** "The zoo bought six pandas, but two died": whether the last whom the sentence names ahead of a number are animals. */
 function ofAnimals(tokens: readonly FigureToken[], { first, last }: VictimGroup): boolean {
   if (animals.test(tokens[last + 1]?.word ?? '')) return true;
+  // "the number of people killed by elephants rose to seven"
+  if (
+    tokens
+      .slice(Math.max(0, first - farthestNamed), first)
+      .some(({ word }, k, near) => animals.test(word) && near[k - 1]?.word === 'by')
+  )
+    return false;
   for (let k = first - 1; k >= Math.max(0, first - farthestNamed); k--) {
     const word = tokens[k]?.word ?? '';
     if (animals.test(word)) return true;

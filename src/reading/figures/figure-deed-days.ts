@@ -42,7 +42,8 @@ export function daysHere(
   const otherTimes = year4.test(words) || dates.length > 0 ? otherTimesIn(words) : [];
   const isAside = ({ start }: Range) =>
     otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
-  const every = asSpans(text, [...dates, ...pastYearsIn(words, sentence.start, published)].sort(byPlace)).filter(
+  const named = [...dates, ...pastYearsIn(words, sentence.start, published)].sort(byPlace);
+  const every = asSpans(text, underHead(text, sentence, named)).filter(
     (date) =>
       (isForecast || !isToCome(text, date, published)) &&
       mayBeOfDeed(text, sentence, date) &&
@@ -85,6 +86,15 @@ export function daysHere(
       isLater: ofCase.some(({ to }) => (carried?.date?.from ?? header?.from ?? '') > to),
     };
   };
+}
+
+/** The dates of an entry of a list that opens with its own, but for those outside of that: "April 2019: Bombs go off on Sunday". */
+function underHead(text: string, sentence: Range, dates: readonly DateMention[]): readonly DateMention[] {
+  const [head] = dates;
+  if (!head || head.start > sentence.start + 1 || !/^\.?\s?[:–—-]\s/.test(text.slice(head.end, head.end + 4)))
+    return dates;
+  const within = dates.filter((date) => date !== head && head.from <= date.from && date.to <= head.to);
+  return within.length > 0 ? within : [head];
 }
 
 /** "22 attacks on Monday and, to date, 12 deaths" */
@@ -220,7 +230,7 @@ const papers =
   '(?:footage|videos?|reports?|studies|study|statements?|images?|photos?|photographs?|pictures?|recordings?|letters?|articles?|books?|figures|data|names?|lists?|sketch(?:es)?|details|warnings?)';
 /** "Police released footage on [Monday]", "a report published in [May]"; but "the rebels released 12 hostages on [Monday]". */
 const publishedOn = new RegExp(
-  String.raw`\b(?:(?:published|released|issued|posted|aired|broadcast|leaked)\s(?:[^.;,]{0,30}\s)?${papers}\b[^.;,]{0,40}|${papers}\b[^.;,]{0,30}\b(?:published|released|issued|posted|aired|broadcast|leaked))${onIt}`,
+  String.raw`\b(?:(?:published|released|issued|posted|aired|broadcast|leaked)\s(?:[^.;,]{0,30}\s)?${papers}\b[^.;,]{0,40}|${papers}\b[^.;,]{0,30}\b(?:published|released|issued|posted|aired|broadcast|leaked)|(?:articles?|stor(?:y|ies)|obituar(?:y|ies)|editorials?|columns?))${onIt}`,
 );
 /** "This page summarizes news for [Monday]" */
 const pageFor = /\b(?:page|blog|edition)\b[^.;]{0,60}\b(?:for|from|of|on)\s$/i;

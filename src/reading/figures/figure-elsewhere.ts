@@ -8,6 +8,8 @@ const notThere = new RegExp(
     String.raw`(?:since|like|than)\s+(?:the\s+)?(?:one|ones|that|those)|` +
     // "were taken to the regional hospital in Antby"
     String.raw`(?:taken|rushed|transferred|transported|brought|airlifted|flown|evacuated|shifted|moved)\s+(?:by\s+\p{Ll}+\s+)?to\s+(?:\S+\s+){0,4}(?:hospitals?|clinics?)|` +
+    // "the bodies of two men arrived at the hospital in Antby"
+    String.raw`(?:bod(?:y|ies)|corpses?)\s[^.;,]{0,60}\b(?:arrived|received)|` +
     // "on their way to a wedding in Antby", "carrying workers to a mill in Antby"
     String.raw`(?:way|trip|travell?ing|travell?ed|headed|heading|bound|going|carrying\s+\p{Ll}+|driving|flying|sailing)\s+(?:to|for)\s+(?:an?|the|their|his|her)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+$`,
   'u',

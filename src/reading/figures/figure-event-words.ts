@@ -5,6 +5,6 @@ export const events =
   'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck|brawl|(?:heavy|torrential|monsoon) rains?|downpour|fight(?= (?:with|between|among|at|in|on) )';
 /** Deeds by which people come to harm. */
 export const deeds =
-  'shot|stabbed|gunned|fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
+  'shot|stabbed|gunned|(?<!(?:m[ae]n|suspect|shooter|attacker|employee|worker|driver|\\bhe|\\bshe|\\bwho|\\bthey) (?:was|were|had been|has been|have been) )fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
   'capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|' +
   'shelled|raided|erupted|gave way|burst(?! (?:into|out|with)\\b)|caved in|blew up|caught fire|lashed(?! out)|inundated';

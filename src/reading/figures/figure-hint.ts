@@ -76,6 +76,8 @@ const patterns = [
   'grie(?:f|ve)',
   '\\bthose held\\b',
   '\\bpolice stations?\\b',
+  '\\b(?:supreme|ultimate) (?:price|sacrifice)',
+  '\\bsought\\b|\\bseeking\\b',
 ];
 
 /** A cheap look for a sentence, in lower case, that tells what became of people; "weredisplaced" is run together. */

@@ -22,7 +22,7 @@ const buildings =
 /** What a town or a land went through, or counts: "Antby saw floods that killed nine", "Antland recorded 25 deaths". */
 const wentThrough =
   String.raw`(?:saw|seen|experienced|endured|witnessed|suffered(?!\s(?:[^.;,]{0,40}\s)?(?:casualties|losses|defeats?)\b))\s|` +
-  String.raw`(?:recorded|registered|counted|logged|reported)\s(?!that\b)(?:[^.;,\d]{0,30}\s)?(?:\d[\d,]*|${writtenNumber})\s(?:\p{Ll}+\s){0,2}(?:deaths?|fatalities|dead|drownings)\b`;
+  String.raw`(?:recorded|registered|counted|logged|reported)\s(?!that\b)(?:[^.;,\d]{0,30}\s)?(?:\d[\d,]*\s(?:\p{Ll}+\s){1,4}and\s)?(?:\d[\d,]*|${writtenNumber})\s(?:\p{Ll}+\s){0,2}(?:deaths?|fatalities|dead|drownings)\b`;
 /** Ahead of those who live in a place, where they count them. */
 const counted = String.raw`(?:\d[\d,]*|${writtenNumber}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many)|of|many|several)`;
 
@@ -66,6 +66,14 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
       'gu',
     ),
     isSure: true,
+  },
+  // "died at the battle of Antby"
+  {
+    needs: /[Bb]attle of /,
+    pattern: new RegExp(
+      String.raw`\b(?:[Aa]t|[Ii]n|[Dd]uring)\s(?:the\s)?[Bb]attle\sof\s(?:the\s)?(?<name>${name})`,
+      'gu',
+    ),
   },
   // "a collision over southern Antland"
   {
@@ -162,7 +170,24 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   {
     needs: /\b(?:saw|seen|experienced|endured|witnessed|suffered|recorded|registered|counted|logged|reported)\s/,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}]|\bthe\s)(?<name>${name})(?=\s(?:(?:has|have|had|also)\s){0,2}(?:${wentThrough}))`,
+      String.raw`(?<![\p{L}\p{N}]|\bthe\s)(?<name>${name})(?=\s(?:(?:has|have|had|also|alone)\s){0,2}(?:${wentThrough}))`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "Antby is home to 131,000 refugees"
+  {
+    needs: /home\sto\s/,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?!(?:Today|Now|But|And)\s)(?<name>${name})(?=\s(?:is|was)\s(?:(?:now|still|currently|already)\s)?home\sto\s(?:\p{Ll}+\s){0,3}\d)`,
+      'gu',
+    ),
+  },
+  // "12 people died on Lune"
+  {
+    needs: /\son\s[A-Z]/,
+    pattern: new RegExp(
+      String.raw`\b(?:died|drowned|killed|injured|hurt|missing|displaced|deaths|occurred|people|residents|homes)\son\s(?<name>${name})`,
       'gu',
     ),
     isSure: true,

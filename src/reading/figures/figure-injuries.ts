@@ -24,7 +24,7 @@ const missile = wordSet(
 const hits = wordSet('hit struck hitting striking slashed bitten');
 /** Sharp things that fly or lie about. */
 const sharp = wordSet('glass shards splinters shrapnel debris metal fragments barbed knife knives');
-const needs = wordSet('needed needing required requiring');
+const needs = wordSet('needed needing required requiring sought');
 
 /** The words that open a phrase for wounds, a hospital or a hit. */
 export const injuryOpeners: ReadonlySet<string> = new Set([

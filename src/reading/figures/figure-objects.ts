@@ -15,7 +15,7 @@ export function objectAt(i: number, chains: Chained, whole = false): readonly Vi
   while (
     at < i + 2 &&
     !starts.has(at) &&
-    /^(?:instantly|up|off|dead|another|or|about|only|just|injuring|over|:|["“”])$|ly$/.test(tokens[at]?.word ?? '')
+    /^(?:instantly|up|off|dead|another|or|about|only|just|one|injuring|over|:|["“”])$|ly$/.test(tokens[at]?.word ?? '')
   )
     at++;
   // "the murder of political leaders Jane Doe and Mary Roe"

@@ -119,9 +119,26 @@ export function someOfThem(end: number, chains: Chained): readonly VictimGroup[]
   for (let i = end + 1; i <= end + farthestSome; i++) {
     const part = partBehind(i, chains);
     if (part !== undefined) return part === null ? [] : [part];
+    // "Were killed when a bus fell into a river, five of them children"
+    if (opensHow.test(tokens[i]?.word ?? '')) return someBeyond(i, chains);
     // "Six were killed and 21 injured, four of them seriously": of those told of last.
     const tells = figureWords.get(tokens[i]?.word ?? ';');
     if (endsList(tokens, i) || tells?.some(({ role, words }) => /^(?:verb|object)$/.test(role) && !words[1])) return [];
+  }
+  return [];
+}
+
+const opensHow = /^(?:when|as|after|while)$|^since$/;
+const farthestHow = 24;
+
+/** The same behind a clause of how it came that opens at token `from` and tells of nobody else who are several. */
+function someBeyond(from: number, chains: Chained): readonly VictimGroup[] {
+  const { tokens, groups, starts } = chains;
+  for (let i = from + 1; i < from + farthestHow; i++) {
+    const part = partBehind(i, chains);
+    if (part !== undefined) return part?.part ? [part] : [];
+    const group = groups[starts.get(i) ?? -1];
+    if (/^[.;:"“”]$/.test(tokens[i]?.word ?? '.') || (group && group.low !== 1)) return [];
   }
   return [];
 }

@@ -225,7 +225,8 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     isOfPart(mention, place) ||
     isOfOtherClause(text, sentence, { mention, place: { start: place.at, end: place.end, name: place.name }, kind });
   const isApart = (mention: Range, place: PlaceMention) =>
-    isOthers(mention, place) || (place.at >= mention.end && otherTime.test(text.slice(mention.end, place.at)));
+    isOthers(mention, place) ||
+    otherTime.test(place.at >= mention.end ? text.slice(mention.end, place.at) : text.slice(place.end, mention.start));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
     const own = ahead ?? left;

@@ -35,7 +35,9 @@ export function relativeAround(tokens: readonly FigureToken[], k: number, ends: 
 
 /** The token ahead of "from Antby" or "of the town" that ends at token `k`. */
 function beforePlace(tokens: readonly FigureToken[], k: number): number {
-  const from = [k - 1, k - 2, k - 3].find((i) => /^(?:from|of|in|at|with)$/.test(tokens[i]?.word ?? ''));
+  const from = [k - 1, k - 2, k - 3, k - 4, k - 5].findLast((i) =>
+    /^(?:from|of|in|at|with)$/.test(tokens[i]?.word ?? ''),
+  );
   return from === undefined ? -1 : from - 1;
 }
 

@@ -22,6 +22,9 @@ export function isOver(
   tokens: readonly FigureToken[],
 ): boolean {
   if (!/^(?:missing|detained|abducted)$/.test(entry.kind)) return false;
+  // "Eighteen of the 40 girls kidnapped in May were freed"
+  const share = tokens[first - 2]?.word === 'out' ? first - 3 : first - 2;
+  if (entry.kind !== 'missing' && tokens[first - 1]?.word === 'of' && tokens[share]?.number) return false;
   const before = tokens[first - 1]?.word === 'of' ? first - 2 : first - 1;
   if (first <= at && at <= last && freeing.test(tokens[before]?.word ?? '')) return true;
   // "Two nuns, who had been kidnapped on 2 May, were released": that they were is told for itself.

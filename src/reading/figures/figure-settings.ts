@@ -100,7 +100,9 @@ function toldIn({ text, published }: Article, { i, sentence, words, days }: Here
   const { paragraph } = sentence;
   if (days.length > 0) {
     // Where and when somebody spoke, was tried or mourned is nobody's of whom more is told.
-    if (!tellsDeed(words) && !isSetThere(words)) return null;
+    // Nor is the month when something had been before: "The gunman had been dismissed in January."
+    const isBefore = wasBefore.test(words) && days.every(({ from, to }) => from !== to);
+    if (!tellsDeed(words) && (!isSetThere(words) || isBefore)) return null;
     const told = () =>
       namedIn(
         text,
@@ -116,6 +118,8 @@ function toldIn({ text, published }: Article, { i, sentence, words, days }: Here
   });
   return { sentence: i, paragraph, told };
 }
+
+const wasBefore = /\bhad\s(?:(?:been|not|never|already|also|once)\s)*\p{Ll}+(?:ed|en|wn)\b/u;
 
 /** Where and when the figures of a kind are by what was told `before` their sentence; null where they do not go on from it. */
 function carriedTo(

@@ -53,7 +53,7 @@ const label = /^\W*(?:\d[\d.:]*\W+)?((?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}+):\s/u;
 const gave = String.raw`(?:reported|confirmed|documented|registered|verified|counted|recorded|listed|identified|announced|spoken? of|tallied)\s+(?:(?:only|just|at least|about|some|more than|around|over|nearly|another|a total of)\s+){0,2}`;
 /** "On Tuesday the police had reported only 29 dead", "the minister spoke of 29 dead", "by nightfall the minister, Ann Roe, had raised the toll to 12", "the agency has revised its figures: 12 dead". */
 const reports = new RegExp(
-  String.raw`^\W*(?:(?:On|By|Late on)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night(?:fall)?))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+|(?:nightfall|midday|midnight|noon|dawn|dusk|sunset)),?\s+)?(?:In\s(?:an?|its|their|the)\s(?:\p{Ll}+\s){0,2}(?:bulletin|report|statement|update|briefing|count|communiqu[eé]),?\s)?(?:As of\s[\p{L}\d ]{1,20},\s)?(${who})${named}\s+${already}(?:(?:(?:is|are|was|were)\s+reporting)\s+(?:\p{Ll}+\s+){0,2}\d|${gave}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|injuries|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{Ll}'’]+\s){0,3}(?:figures?|toll|count|estimate|tally)\b)`,
+  String.raw`^\W*(?:(?:[Ii]n\s(?:\p{Lu}\p{Ll}+\s)?\d{4}|[Ii]n\s\p{Lu}\p{Ll}+),?\s)?(?:(?:On|By|Late on)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night(?:fall)?))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+|(?:nightfall|midday|midnight|noon|dawn|dusk|sunset)),?\s+)?(?:In\s(?:an?|its|their|the)\s(?:\p{Ll}+\s){0,2}(?:bulletin|report|statement|update|briefing|count|communiqu[eé]),?\s)?(?:As of\s[\p{L}\d ]{1,20},\s)?(${who})${named}\s+${already}(?:(?:(?:is|are|was|were)\s+reporting)\s+(?:\p{Ll}+\s+){0,2}\d|${gave}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|injuries|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{Ll}'’]+\s){0,3}(?:figures?|toll|count|estimate|tally)\b)`,
   'u',
 );
 /** Who tells of the dead and wounded, and is not where they are counted. */
@@ -80,6 +80,9 @@ const saidInside = new RegExp(
   String.raw`\bthat\s(${who})\s(?:says?|said|estimates?|estimated|believes?|believed)\s(?:has|have|had|was|were|killed|left|claimed|displaced|wounded)\b`,
   'u',
 );
+/** "Some 38,000 have died, by the council's count". */
+const byCount =
+  /\bby\s((?:the\s)?(?:\p{L}[\p{L}-]*\s){0,4}\p{L}+)['’]s?\s(?:own\s)?(?:count|tally|estimate|reckoning|figures)\b/u;
 const ownToll = new RegExp(
   String.raw`^\W*(${who})['’]s\s(?:\p{Ll}+\s){0,2}(?:toll|count|tally|figure|estimate)\s(?:st[oa]nds?|stood|is|was|rose|climbed|r[io]se[sn]?|reached|put)\b`,
   'u',
@@ -119,6 +122,7 @@ export function attributed(words: string): string | null {
     speaker(count.exec(words)?.[1]) ??
     speaker(learned.exec(words)?.[1]) ??
     speaker(saidInside.exec(words)?.[1]) ??
+    speaker(byCount.exec(words)?.[1]) ??
     speaker(teller(ownToll.exec(words)?.[1])) ??
     speaker(teller(labelOf(words))) ??
     speaker(reporter(words))

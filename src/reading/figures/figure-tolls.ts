@@ -134,11 +134,15 @@ export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | 
   }
   const [before, next] = [tokens[i - 1]?.word ?? '.', tokens[i + 1]?.word];
   // "Dead: 12; injured: 40"
-  const listed = next === ':' && /^[.,;]$/.test(before);
-  if (!(listed || (/^(?:the|its|their|puts?|putting)$/.test(before) && next === 'at')) || !tokens[i + 2]?.number)
+  const opens = /^[.,;]$/.test(before);
+  // "Missing persons: 3"
+  const people = personNoun(next ?? '') === 'many' || /^(?:families|households)$/.test(next ?? '');
+  const end = opens && people ? i + 1 : i;
+  const listed = opens && tokens[end + 1]?.word === ':';
+  if (!(listed || (/^(?:the|its|their|puts?|putting)$/.test(before) && next === 'at')) || !tokens[end + 2]?.number)
     return null;
   const kind = restKinds.get(tokens[i]?.word ?? '');
-  return kind === undefined ? null : told(tokens, kind, 'toll', i, i);
+  return kind === undefined ? null : told(tokens, kind, 'toll', i, end);
 }
 const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['dead', 'killed'],

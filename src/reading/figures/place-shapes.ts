@@ -12,7 +12,7 @@ export const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
 /** Others that only stand ahead of "of". */
 const regions =
-  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community';
+  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community|locality|localities|barangay|governorate|canton|sector|enclave|forests?|ruins|temples?';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
   '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery|(?:shopping\\s+)?(?:mall|cent(?:er|re))|(?:gas|petrol|filling)\\s+station)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
@@ -37,7 +37,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
+      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:hills|mountains|slopes|cliffs|forests?|valley)\s+(?:above|overlooking)|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
       'gu',
     ),
   },
@@ -112,6 +112,21 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
       'gu',
     ),
   },
+  // "in the worst-hit town, Antby,", "in one village, Lune,"
+  {
+    needs: /,\s/,
+    pattern: new RegExp(
+      String.raw`\b[Ii]n\s+(?:(?:the|its|his|her|their)\s+(?:(?:worst|hardest|hard|badly)[\s-](?:hit|affected)|largest|biggest|second[\s-](?:largest|biggest)|main|home|native)|one|another)\s+(?:${region}),\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
+      'gu',
+    ),
+  },
+  // "at the overcrowded Antby jail"
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Nn]ear)\s+(?:the|an?)\s+(?:over)?[\p{Ll}-]+\s+(?<name>${name}\s+(?:prison|jail|stadium|airport|camp|mine|bridge|dam|market|mosque|church|school|university|crossing|checkpoint)\b)`,
+      'gu',
+    ),
+  },
   // "in the capital, Antby,"
   {
     needs: /capital/,
@@ -139,7 +154,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
   {
     pattern: new RegExp(
-      String.raw`\b[Oo](?:n|ff)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
+      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
       'gu',
     ),
   },

@@ -102,6 +102,7 @@ function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: Vic
   if (/^, ?(?:[\d-]+ ?,)?(?: ?also)?$/.test(between) || (joinedPhrase.test(between) && between.endsWith(','))) {
     if ((a.sort === 'name' || a.sort === 'one' || a.sort === 'the one') && b.low === 1 && oneOf(tokens, b))
       return 'same';
+    if (a.sort === 'name' && isOfFamily(tokens, b)) return 'and';
     if (a.sort === 'name' && (b.sort === 'one' || b.sort === 'the one')) return 'same';
     if ((a.sort === 'one' || a.sort === 'the one') && b.sort === 'name') return 'title';
     if (b.sort === 'some') return 'same';
@@ -136,6 +137,13 @@ const words = (tokens: readonly FigureToken[], from: number, to: number) =>
     .slice(from, to)
     .map(({ word }) => word)
     .join(' ');
+
+/** "Ian Roe, [his wife] and two sons"; but "Ann Roe, his wife and partner". */
+const isOfFamily = (tokens: readonly FigureToken[], { first, last, noun }: VictimGroup): boolean =>
+  /^(?:his|her|their)$/.test(tokens[first]?.word ?? '') &&
+  kin.test(noun) &&
+  tokens[last + 1]?.word === 'and' &&
+  (tokens[last + 2]?.number != null || /^(?:his|her|their)$/.test(tokens[last + 2]?.word ?? ''));
 
 const closes = (tokens: readonly FigureToken[], { last }: VictimGroup) =>
   tokens[last + 1]?.word === ',' &&
@@ -218,11 +226,11 @@ function goesOn(tokens: readonly FigureToken[], from: number): boolean {
 const ofThem = (tokens: readonly FigureToken[], group: VictimGroup | undefined) =>
   group !== undefined && /^(?:them|whom|which)$/.test(tokens[group.last]?.word ?? '');
 
-/** Whether a group is only what somebody heads: "the chief of [the Antby police], Ann Roe". */
+/** Whether a group is only what somebody heads: "the chief of [the Antby police], Ann Roe", "the mayor of [San Lune]". */
 const isOfOffice = (tokens: readonly FigureToken[], head: VictimGroup | undefined, group: VictimGroup | undefined) =>
   head?.sort === 'the one' &&
   !kin.test(head.noun) &&
-  group?.sort === 'some' &&
+  (group?.sort === 'some' || group?.sort === 'name') &&
   group.first === head.last + 2 &&
   tokens[head.last + 1]?.word === 'of';
 

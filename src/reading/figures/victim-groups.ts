@@ -64,6 +64,7 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
     (token.word === 'all' && tokens[i - 1]?.word === 'in' && tokens[i + 1]?.number)
   )
     return null;
+  if (isOneNamed(tokens, i, names)) return null;
   // "picture 1 / 12"
   if (token.number) return tokens[i - 1]?.word === '/' ? null : numberGroup(text, tokens, i, i, names);
   // "nine, among them a girl"
@@ -89,6 +90,13 @@ function groupAt(text: string, tokens: readonly FigureToken[], i: number, names:
   if (sort === 'many' && personNoun(after?.word ?? '') === null)
     return made(text, tokens, i, i, { low: null, sort: 'some', noun: token.word });
   return null;
+}
+
+/** Whether the name of somebody stands behind "one" at token `i`: "one Ian Roe"; but "one Lune Front officer". */
+function isOneNamed(tokens: readonly FigureToken[], i: number, names: KnownNames): boolean {
+  if (tokens[i]?.word !== 'one' || !tokens[i + 2]?.capital) return false;
+  const end = nameEnd(tokens, i + 1, names);
+  return end !== null && end > i + 1 && personNoun(tokens[end + 1]?.word ?? '') === null;
 }
 
 /** Whom the pronoun `word` at token `i` stands for; null where it is none, or only tells whose something is. */

@@ -14,6 +14,7 @@ import { type Claimed, settled } from './figures/figure-settling.js';
 import { spanishFigures } from './figures/figure-spanish.js';
 import { type Telling, tellings } from './figures/figure-tellings.js';
 import type { FigureToken } from './figures/figure-tokens.js';
+import { diedOld } from './figures/natural-deaths.js';
 import type { VictimGroup } from './figures/victim-group.js';
 import { personNoun } from './figures/victim-nouns.js';
 import { householdNouns } from './figures/victim-words.js';
@@ -47,7 +48,7 @@ export function readFigures(article: Article, { dates, quotations }: FigureConte
     return told;
   });
   const past = dates.filter((date) => !isToCome(text, date, published));
-  const told = settled(figures.filter((figure) => isMissedStill(article, figure))).map(
+  const told = settled(figures.filter((figure) => isMissedStill(article, figure) && !isOldAge(article, figure))).map(
     ({ claim: _, ...figure }) => figure,
   );
   return withEventDays(article, past, withScene(article, withEvent(article, past, underHeadings(article, told))));
@@ -84,6 +85,10 @@ function figuresOf(
   const sunk = lost.map((one) => placed(everyone(text, one), circumstancesOf('killed')(one, one), i));
   return [...claimed, ...denied, ...expected, ...sunk].sort((a, b) => a.mention.start - b.mention.start);
 }
+
+/** "Ann Roe has died. She was 91." */
+const isOldAge = (article: Article, { kind, low, claim, sentence }: Claimed): boolean =>
+  kind === 'killed' && low === 1 && /^(?:died|dies|passed)/.test(claim?.word ?? '') && diedOld(article, sentence);
 
 /** Whether no sentence soon behind a figure of the missing tells that they were found. */
 const isMissedStill = ({ text, sentences }: Article, figure: Claimed): boolean =>

@@ -96,3 +96,15 @@ describe('who counts by year or at the end', () => {
     expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
   });
 });
+
+test.each([
+  [
+    'According to the Storm Office, as of 5 March:\n\n* Deaths: 9\n* Injured: 64',
+    ['9 the Storm Office', '64 the Storm Office'],
+  ],
+  ['According to the council:\n\n- 12 people died\n- 30 people were hurt', ['12 the council', '30 the council']],
+  ['Here is more, the mayor said:\n\n* 12 people died.\n* Two were hurt, police said.', ['12 the mayor', '2 police']],
+  ['The council met. This is the news:\n\n* 12 people died.', ['12 null']],
+])('who tells a list tells its items: %j', (body, sources) => {
+  expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
+});

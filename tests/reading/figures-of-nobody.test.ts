@@ -300,3 +300,26 @@ describe('who is named beside a deed is not who it was done to', () => {
     expect(told(body)).toEqual(figures);
   });
 });
+
+describe('who died of old age is no victim', () => {
+  test.each([
+    ['Ann Roe, the actress, has died at her home in Lune. She was 91.', []],
+    ['He passed away in Lune. He was 77, and leaves three sons.', []],
+    ['Ann Roe died peacefully in her sleep, her agent said.', []],
+    ['Ian Roe died on Sunday. He was 34.', ['killed 1 Ian Roe']],
+    ['Ian Roe died in the crash. He was 71.', ['killed 1 Ian Roe']],
+    ['A fire broke out on Sunday. Ann Roe died there. She was 91.', ['killed 1 Ann Roe']],
+    ['Ann Roe was found dead in her flat. She was 91.', ['killed 1 Ann Roe']],
+  ])('%s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+});
+
+test.each([
+  ['Twelve people were aboard but none was hurt.', ['injured 0 null']],
+  ['None were killed.', ['killed 0 null']],
+  ['None was available.', []],
+  ['None who was hurt came.', []],
+])('none at all: %s', (body, figures) => {
+  expect(told(body)).toEqual(figures);
+});

@@ -208,3 +208,18 @@ describe('what was before, in print or under another day is of no day told besid
     expect(daysOf(body)).toEqual(days);
   });
 });
+
+test.each([
+  [
+    'Ten were killed in clashes in Antby, an official said on Monday. ¶ The violence broke out on Saturday.',
+    ['10 03-07'],
+  ],
+  ['Ten were killed in a fire in Antby, an official said on Monday. ¶ The fire started on Saturday.', ['10 03-07']],
+  ['Ten were killed in clashes in Antby, an official said on Monday. ¶ The trial opened on Saturday.', ['10 03-09']],
+  [
+    'The toll of the magnitude-6.8 quake rose to 24 on Monday. ¶ In Antby 12 died in a church.',
+    ['24 03-09', '12 null'],
+  ],
+])('when it broke out is the day, and not that of a count: %s', (body, days) => {
+  expect(daysOf(body)).toEqual(days);
+});

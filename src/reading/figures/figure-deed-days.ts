@@ -251,7 +251,7 @@ const isCounted = (text: string, sentence: Range | undefined, start: number): bo
   countedOn.test(text.slice(Math.max(sentence?.start ?? 0, start - farthestCount), start));
 const farthestCount = 240;
 const countedOn = new RegExp(
-  String.raw`\b(?:toll|deaths|dead|fatalities|tally|count)\b[^.;,]*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:[a-z]+\s){0,2}${writtenNumber}\s+(?:late\s|early\s)?(?:on\s+)?$`,
+  String.raw`\b(?:toll|deaths|dead|fatalities|tally|count)\b(?:[^.;,]|[.,](?=\d))*\b(?:climb|r[io]se|reach|jump|st[oa]nd|stood|pass|top|gr[eo]w|mount|hit|at)\w*\s+(?:to\s+|at\s+)?(?:[a-z]+\s){0,2}${writtenNumber}\s+(?:late\s|early\s)?(?:on\s+)?$`,
   'i',
 );
 

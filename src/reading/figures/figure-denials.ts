@@ -10,7 +10,7 @@ const within = '(?:(?! (?:and that|but|while|although|though)\\b)[^.;,])';
 const noun = '(?:deaths?|injuries|fatalities|casualties)';
 const patterns = [
   new RegExp(
-    `\\b(?:no ?one|nobody|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of life))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested|killing|injuring|wounding|hurting|harming) (?:no ?one|nobody)\\b`,
+    `\\b(?:no ?one|nobody|none(?= (?:was|were|is|are|(?:has|have|had) been) )|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of life))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested|killing|injuring|wounding|hurting|harming) (?:no ?one|nobody)\\b`,
     'gi',
   ),
   // "no deaths or serious injuries", "not a single arrest": told by the noun alone

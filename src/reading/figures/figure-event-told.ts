@@ -9,7 +9,7 @@ import { placesIn } from './figure-places.js';
 const opening = 3;
 /** "The blast happened on Tuesday." */
 const tellsWhen = new RegExp(
-  `\\b(?:the|it)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|was reported|came)\\b`,
+  `\\b(?:the|it|clashes|fighting|violence)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|started|broke out|erupted|flared|was reported|was registered|came)\\b`,
   'iu',
 );
 /** "Police were called there on Tuesday": to those who had come to harm, not to those whom they arrested later. */

@@ -85,7 +85,7 @@ export function settings(
           carried,
           header,
           placeBefore: () => onlyPlaceOf(text, sentences[i - 1]),
-          teller: speaker !== null && mayMean(words, speaker) ? speaker : null,
+          teller: speaker !== null && mayMean(words, speaker) ? speaker : listTeller(article, i),
         });
       },
       handOn: (figure) => {
@@ -195,6 +195,23 @@ function isOfSame(article: Article, i: number, before: Told): boolean {
     !movesOn(article, i, { place: before.told().place, sentence: before.sentence })
   );
 }
+
+/** According to whom a list is that sentence `i` is an item of: "According to the council:", and items behind it; else null. */
+function listTeller({ text, sentences }: Article, i: number): string | null {
+  const wordsOf = ({ start, end }: Range) => text.slice(start, end);
+  for (let k = i; k > Math.max(-1, i - longestList); k--) {
+    const before = sentences[k - 1] ?? { start: 0, end: 0 };
+    const gap = text.slice(before.end, sentences[k]?.start ?? 0);
+    if (!bullet.test(gap)) return k < i ? tellerOfList(wordsOf(sentences[k] ?? before)) : null;
+    // A short line may be no sentence.
+    const line = gap.replace(bullet, '').trim();
+    if (line !== '') return tellerOfList(line);
+  }
+  return null;
+}
+const tellerOfList = (head: string) => (head.endsWith(':') ? attributed(head.slice(0, -1)) : null);
+const longestList = 12;
+const bullet = /(?:^|\n)\s*[*•·–-]\s*$/;
 
 /** The place of a sentence that names one. */
 function onlyPlaceOf(text: string, sentence: Range | undefined): string | null {

@@ -1,3 +1,4 @@
+import type { Article } from '../../text/article.js';
 import type { Occurrence } from './figure-occurrences.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners } from './figure-words.js';
@@ -11,6 +12,8 @@ export function isNatural({ entry, end }: Occurrence, tokens: readonly FigureTok
       return word === 'after' && /^(?:an?|suffering|having)$/.test(tokens[k + 1]?.word ?? '')
         ? illness(tokens, k + 1)
         : false;
+    if (word === 'peacefully' || (word === 'sleep' && /^(?:his|her|their)$/.test(tokens[k - 1]?.word ?? '')))
+      return true;
     if (/^(?:of|from)$/.test(word) && illness(tokens, k + 1)) return true;
     if (isOld(tokens, k)) return !tokens.slice(end, k + farthestCause).some((other) => harmed.test(other.word));
   }
@@ -40,3 +43,23 @@ const illness = (tokens: readonly FigureToken[], from: number): boolean =>
   );
 const natural =
   /^(?:(?:an?|suffering|having|his|her|suspected|apparent|massive|lung|breast|prostate|long|short|brief|with|battle|battling|had) )*(?:cancer|leuka?emia|dementia|alzheimer's|parkinson's|strokes?|old age|natural causes|illness|heart (?:attack|failure|disease|condition)|cardiac arrest|kidney failure|organ failure)\b/;
+
+/** As many sentences ahead of who died may tell of what killed them. */
+const farthestHarm = 3;
+const wasOld = /^\W*(?:He|She) was (\d{2,3})(?=[.,;]|$)/u;
+
+/** Whether somebody who died, as sentence `i` tells, was old by the next one, and nothing near tells of harm: "Ann Roe has died. She was 91." */
+export function diedOld({ text, sentences }: Article, i: number): boolean {
+  const next = sentences[i + 1];
+  const years = next ? Number(wasOld.exec(text.slice(next.start, next.end))?.[1] ?? 0) : 0;
+  if (years < oldAge || years >= 120) return false;
+  const from = sentences[Math.max(0, i - farthestHarm)]?.start ?? 0;
+  return !text
+    .slice(from, next?.start)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => ofHarm.test(word));
+}
+/** Words that tell of harm ahead of who died, in any form. */
+const ofHarm =
+  /^(?:accident|explo|blast|stab|earthquake|storm|shoot|shots?|gun|police|crash|collision|derail|attack|bomb|fire|flames|blaze|burn|smoke|flood|landslide|avalanche|tornado|hurricane|cyclone|typhoon|quake|tremor|erupt|drown|sank$|sink|capsiz|collaps|hit$|struck$|fell$|injur|wound|kill|murder|rescue|virus|covid|pandemic|outbreak|heat|scene|victim|dead$|missile|drone|shell|rocket|raid|clash)/;

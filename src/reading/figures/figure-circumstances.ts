@@ -139,9 +139,9 @@ const general =
   /\b(?:(?:war|conflict|insurgency|pandemic|epidemic) has|(?<!\bha(?:s|ve|d) )since|so far (?:this|in)|so far(?=,)|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:(?:past|last)(?! (?:day|night|24 hours)\b)|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
-export const turnsElsewhere = (words: string): boolean => elsewhere.test(words) || isHeadline.test(words);
+export const turnsElsewhere = (words: string): boolean => elsewhere.test(words) || isHeadline(words);
 /** "RIOT IN LUNE JAIL LEAVES SIX DEAD", in a round-up. */
-const isHeadline = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*\s[^\p{Ll}]*\s[^\p{Ll}]*$/u;
+const isHeadline = (words: string) => !/\p{Ll}/u.test(words) && /\p{Lu}{2}\S*\s\S+\s\S/u.test(words);
 
 /** Whether a sentence tells of a longer time or of another than the one before. */
 export const isGeneral = (words: string): boolean => general.test(words);

@@ -1,8 +1,10 @@
 import { monthNames } from '../../text/calendar.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
+import { speech } from './figure-sources.js';
 import { isKnownPlace } from './known-places.js';
 import { writtenNumber } from './number-words.js';
+import { region as regionNouns } from './place-shapes.js';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
 const kind = 'city|town|village|capital|port|island|state|province|region|district|suburb';
@@ -174,6 +176,22 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
       'gu',
     ),
     isSure: true,
+  },
+  // "in the worst-hit town, Antby,", "in one village, Lune,"
+  {
+    needs: new RegExp(`\\s(?:${regionNouns}),\\s\\p{Lu}`, 'u'),
+    pattern: new RegExp(
+      String.raw`\b[Ii]n\s(?:(?:the|its|his|her|their)\s(?:(?:worst|hardest|hard|badly)[\s-](?:hit|affected)|largest|biggest|second[\s-](?:largest|biggest)|main|home|native)|one|another)\s(?:${regionNouns}),\s(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
+      'gu',
+    ),
+  },
+  // "at the overcrowded Antby jail"
+  {
+    needs: /\b(?:the|an?)\s[a-z-]+\s[A-Z]/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:the|an?)\s[\p{Ll}-]+\s(?<name>${name}\s(?:prison|jail|stadium|airport|camp|mine|bridge|dam|market|mosque|church|school|university|crossing|checkpoint))\b`,
+      'gu',
+    ),
   },
   // "Antby is home to 131,000 refugees"
   {

@@ -112,21 +112,6 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
       'gu',
     ),
   },
-  // "in the worst-hit town, Antby,", "in one village, Lune,"
-  {
-    needs: /,\s/,
-    pattern: new RegExp(
-      String.raw`\b[Ii]n\s+(?:(?:the|its|his|her|their)\s+(?:(?:worst|hardest|hard|badly)[\s-](?:hit|affected)|largest|biggest|second[\s-](?:largest|biggest)|main|home|native)|one|another)\s+(?:${region}),\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
-      'gu',
-    ),
-  },
-  // "at the overcrowded Antby jail"
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Nn]ear)\s+(?:the|an?)\s+(?:over)?[\p{Ll}-]+\s+(?<name>${name}\s+(?:prison|jail|stadium|airport|camp|mine|bridge|dam|market|mosque|church|school|university|crossing|checkpoint)\b)`,
-      'gu',
-    ),
-  },
   // "in the capital, Antby,"
   {
     needs: /capital/,

@@ -92,6 +92,9 @@ describe('who counts by year or at the end', () => {
     ['In May, 11 people died, and in 2013 the UN recorded 148 deaths.', ['11 null', '148 the UN']],
     ['The war has cost 38,000 lives, by the council’s count.', ['38000 the council']],
     ['In 2013 Antby recorded 148 deaths.', ['148 null']],
+    ['Nine miners died in Antby, the authorities informed this Monday.', ['9 the authorities']],
+    ['Nine miners died in Antby, and their families have been informed.', ['9 null']],
+    ['A report about unrest in Antby said that police had arrested 17 students.', ['17 null']],
   ])('%s', (body, sources) => {
     expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
   });

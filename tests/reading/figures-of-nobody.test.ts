@@ -289,6 +289,12 @@ describe('what is supposed, played or worn out by age is no figure', () => {
 
 describe('who is named beside a deed is not who it was done to', () => {
   test.each([
+    ['Three clinics have treated 1,140 people, mostly for malaria.', []],
+    ['The hospital treated 40 people, mostly for burns.', ['injured 40 people']],
+    [
+      'Three men were taken to the hospital of San Lune, one of them in critical condition.',
+      ['injured 3 men', 'injured 1 null'],
+    ],
     ['He had picked up four survivors and two corpses.', ['killed 2 null']],
     ['Two survivors died of cold.', ['killed 2 survivors']],
     ['Norden has not had a single child killed in traffic.', ['killed 0 null']],

@@ -87,8 +87,17 @@ export function patientsAt(
   // "26 were hurt, police said; a doctor said he had treated nine"
   const patients =
     word === 'treated' && (last?.kind === 'injured' || isCarer) && tokens[i + 1]?.number ? groupEnd(i + 1) : null;
-  if (patients !== null && !isWord(tokens[patients + 1])) return told(tokens, 'injured', 'object', i, i);
+  if (patients !== null && !isWord(tokens[patients + 1]))
+    return ofIllness(tokens, patients + 1) ? null : told(tokens, 'injured', 'object', i, i);
   return word === 'treated' ? treatedAt(tokens, i, groupEnd) : null;
+}
+
+/** Whether ", mostly for malaria" stands at token `i`. */
+function ofIllness(tokens: readonly FigureToken[], i: number): boolean {
+  const at = tokens[i]?.word === ',' ? [i + 1, i + 2, i + 3].find((k) => tokens[k]?.word === 'for') : undefined;
+  return (
+    at !== undefined && ![1, 2, 3].some((k) => isWound(tokens, at + k) || ailment.test(tokens[at + k]?.word ?? ''))
+  );
 }
 
 /** "The hospital in Port Lune was still treating". */

@@ -95,11 +95,11 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
     ),
     isSure: true,
   },
-  // "Antland was hit by storms"
+  // "Antland was hit by storms", "Antby had been the target of an attack"
   {
-    needs: new RegExp(`\\b(?:was|were|been)\\s(?:[a-z]+ly\\s)?(?:${suffered})\\b`),
+    needs: new RegExp(`\\b(?:was|were|been)\\s(?:(?:[a-z]+ly\\s)?(?:${suffered})|the\\s(?:target|scene|site)\\sof)\\b`),
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=\s(?:was|were|has been|had been)\s(?:\p{Ll}+ly\s)?(?:${suffered})\b)`,
+      String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=\s(?:(?:was|were|has been|had been)\s(?:\p{Ll}+ly\s)?(?:${suffered})|(?:was|(?:has|had)\s(?:already\s)?been)\sthe\s(?:target|scene|site)\sof)\b)`,
       'gu',
     ),
     isSure: true,

@@ -156,7 +156,8 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
       // "In Antby, Ann Roe and Ian Marsh, both 12, were killed": a comma behind the opening parts whom it tells of.
       const list = more && (index > 0 || !more[0].startsWith(',')) ? more[0] : '';
       const far = distanceTo(ahead, whole, behind);
-      if (far !== null) away.add(end);
+      // "In the hills above Antby"
+      if (far !== null || /\s(?:above|overlooking)\s/.test(whole)) away.add(end);
       const at = sentence.start + index - (far ?? '').length;
       const told = far === null ? said + area + list : text.slice(at, end + list.length).replaceAll(/\s+/g, ' ');
       if (!found.has(end)) found.set(end, { at, end: end + area.length + list.length, name: told });

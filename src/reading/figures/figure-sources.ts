@@ -7,7 +7,7 @@ import { personNoun } from './victim-nouns.js';
 
 /** Verbs by which figures are told. */
 export const speech =
-  '(?:said|says|told|announced|reported|confirmed|added|stated|showed|tweeted|warned|wrote|disclosed|revealed)';
+  '(?:said|says|told|announced|informed|reported|confirmed|added|stated|showed|tweeted|warned|wrote|disclosed|revealed)';
 
 const accordingTo =
   /\b(?:according to(?:\s+(?:the|an?)\s+(?:\p{L}+\s+){0,3}(?:balance|report|update|figures|data|count|statement|tally|bulletin|statistics)\s+(?:released|published|issued|provided|compiled|gathered)\b[^.;,]{0,40}?\s+by)?|(?:estimated|reported|confirmed|counted|documented|recorded) by)\s+((?:the\s+)?[\p{L}\s’'-]{2,60}?)(?=\s*[,.;(]|\s+(?:who|which|that|on|in|at|to|as|was|were|is|are|has|have|had)\b|$)/iu;
@@ -188,6 +188,8 @@ export function sourceOf(
       (cue === null || overlap(cue, told) <= 0) &&
       (form === 'direct' || !turned.test(text.slice(content.start, told.start))),
   );
+  // "A report about unrest in Antby said that"
+  if (said?.source && /\babout\s$/.test(text.slice(Math.max(0, said.source.start - 7), said.source.start))) return null;
   const named = said?.source ? text.slice(said.source.start, said.source.end) : null;
   // "A guard who said two had died", of whom nothing tells who it is.
   return said?.speaker ?? (named !== null && /^(?:who|which|that|I|we)$/i.test(named) ? null : named);

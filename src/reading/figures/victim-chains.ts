@@ -288,6 +288,8 @@ function governed(
   // "on the Doe Coast, judge Ann Roe was hurt"
   const at = group && before?.word === 'the' ? group.first - 2 : (group?.first ?? 0) - 1;
   const word = tokens[at]?.word ?? '';
+  // "were taken to the hospital of San Lune, one of them"
+  if (word === 'of' && ofPlace.test(tokens[at - 1]?.word ?? '')) return true;
   // "infected 400 people and 12 have died"
   if (
     next?.sort === 'bare' &&
@@ -304,6 +306,7 @@ function governed(
   );
 }
 
+const ofPlace = /^(?:hospital|clinic|city|town|village|port|district|province|region|island|municipality)$/;
 const plain =
   /^(?:man|woman|boy|girl|child|baby|infant|toddler|teen|teenager|youth|person|.*-year-old|juvenile|adult)$/;
 

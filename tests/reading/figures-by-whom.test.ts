@@ -95,6 +95,7 @@ describe('who counts by year or at the end', () => {
     ['Nine miners died in Antby, the authorities informed this Monday.', ['9 the authorities']],
     ['Nine miners died in Antby, and their families have been informed.', ['9 null']],
     ['A report about unrest in Antby said that police had arrested 17 students.', ['17 null']],
+    ['He read a report about Ana Lopes having said that 17 students died.', ['17 Ana Lopes']],
   ])('%s', (body, sources) => {
     expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
   });

@@ -189,11 +189,14 @@ export function sourceOf(
       (form === 'direct' || !turned.test(text.slice(content.start, told.start))),
   );
   // "A report about unrest in Antby said that"
-  if (said?.source && /\babout\s$/.test(text.slice(Math.max(0, said.source.start - 7), said.source.start))) return null;
+  if (said?.source && aboutThat.test(text.slice(Math.max(0, said.source.start - 7), said.source.start + 1)))
+    return null;
   const named = said?.source ? text.slice(said.source.start, said.source.end) : null;
   // "A guard who said two had died", of whom nothing tells who it is.
   return said?.speaker ?? (named !== null && /^(?:who|which|that|I|we)$/i.test(named) ? null : named);
 }
+
+const aboutThat = /\babout\s\p{Ll}$/u;
 
 /** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */
 const isBefore = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>

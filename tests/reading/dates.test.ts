@@ -259,6 +259,8 @@ describe('what has the shape of a date and is none', () => {
     'The fort was built in the War of 1812.',
     'She spoke to the class of 2024.',
     'Returns for tax year 2024 are late.',
+    'The hall stands at 1912 Antby Road.',
+    'She was found in the area of 1802 South Lune.',
     'She beat the 2012 winner and 2013 open champion Ana Roe.',
     'The hall was named in the Fair Harbours Act of 1996.',
     'The band plays on Monday nights.',
@@ -278,6 +280,10 @@ describe('what has the shape of a date and is none', () => {
     'She called him several times over the next six months.',
   ])('is not read: %s', (text) => {
     expect(datesOf(text)).toEqual([]);
+  });
+
+  test('and a house number is not the year of a street', () => {
+    expect(datesOf('In 2008 Lune Street fell.')).toEqual(['2008: 2008-01-01..2008-12-31']);
   });
 
   test('and "may" looks ahead as a verb only', () => {

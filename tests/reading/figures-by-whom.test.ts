@@ -30,6 +30,16 @@ describe('according to whom', () => {
     ['The Antby-based Justice Watch said 12 people were killed.', 'Justice Watch'],
     ['Gunmen attacked a village, killing 12 people.', null],
     ['Ann Roe deserves credit for taking in 900 refugees.', null],
+    ['The workers said that the mine, whose owner was killed, had burned.', null],
+    ['The mayor said the rule, which was made after gunmen killed 130 people in Antby, would go on.', null],
+    ['The raid, which the army said was over, came after a bomb killed 11 people.', null],
+    ['The bishop condemned the attacks, which killed nine people and hurt 36.', null],
+    ['Norden proposed a truce in the war, which has left 2,000 dead.', null],
+    ['A strike killed 11 people on a boat from Lune that the mayor said was carrying drugs.', null],
+    ['The mayor said a fire broke out in a hotel, which killed two people.', 'mayor'],
+    ['Police said the guard was taken to a hospital, where he died.', 'Police'],
+    ['The mayor said 12 people, who were in the hall, were killed.', 'mayor'],
+    ['A fire that the mayor said was set by boys killed two people.', 'mayor'],
   ])('%s', (body, source) => {
     expect(figuresOf(body)[0]?.source).toBe(source);
   });

@@ -47,6 +47,13 @@ describe('a day of saying, learning, giving up or publishing is no day of other 
       ['1 03-09', '2 03-09'],
     ],
     ['Police said a gunman opened fire on Monday. Four people were killed.', ['4 03-09']],
+    [
+      '2:15 pm ET March 10, 2015 Share this update Norden will not yield, its king says. ¶ Last month a raid killed nine guards.',
+      ['9 02-01..02-28'],
+    ],
+    ['2:15 pm ET March 10, 2015 Share this update. Two ferries sank off Antby, killing nine people.', ['9 null']],
+    ['2:15 p.m. ET March 9, 2015: A man was shot dead in Antby.', ['1 03-09']],
+    ['At 2:15 p.m. ET March 9, 2015, two ferries sank, killing nine people.', ['9 03-09']],
   ])('%s', (body, days) => {
     expect(daysOf(body)).toEqual(days);
   });
@@ -91,6 +98,14 @@ describe('what began then and has gone on, and what was over then', () => {
     ['February 24 marked 101 years since Norden’s army killed 1.5 million people.', ['1500000 null']],
     ['On Monday Antby will observe the anniversary of the flood that killed 40 people.', ['40 null']],
     ['A bomb in Antby killed four people on Monday, ten years since the war.', ['4 03-09']],
+    ['Families marked the 35th anniversary on Monday, vowing never to forget the seven who died.', ['7 null']],
+    ['Guards observed the anniversary Monday of the blast that killed nine people.', ['9 null']],
+    ['Nine people died when a stage fell as Norden marked the anniversary on Monday.', ['9 03-09']],
+    [
+      'The mutiny, which began at 1100 (1700 GMT) on 6 March and which includes demands for bread, has left 12 dead.',
+      ['12 03-06..03-10'],
+    ],
+    ['The fire, which began on 6 March and which burned two villages, killed 12 people.', ['12 03-06']],
   ])('%s', (body, days) => {
     expect(daysOf(body)).toEqual(days);
   });

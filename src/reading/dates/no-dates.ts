@@ -21,6 +21,12 @@ const surname = /^\s+\p{Lu}\p{Ll}/u;
 /** "The War of | 1812", "the class of 2024", "tax year 2024" */
 const ofName =
   /\b(?:(?:War|Act|Law|Panic|[Cc]lass|[Gg]eneration)\s+of|(?:tax|fiscal|financial|model|school|academic|budget)\s+years?)\s+$/u;
+/** "At | 1912 Antby Road", "in the area of 1802 South Lune"; but "in 2008 Wall Street fell" */
+const addressOf = /\b(?:at|near|to|outside|(?:area|front|vicinity|address) of)\s+$/i;
+const ofStreet =
+  /^\s+(?:(?:[NSEW]\.?|North|South|East|West)\s+\p{Lu}|(?:(?:\p{Lu}[\p{L}’'-]*|\d+(?:st|nd|rd|th))\s+){1,3}(?:Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|St|Ave|Rd|Dr|Blvd)\b)/u;
+const farthestStreet = 40;
+
 /** "Monday nights", and titles: "Monday Night Baseball", "the Sunday Morning show" */
 const nights = /^\s(?:mornings|afternoons|evenings|nights)\b/;
 const broadcast =
@@ -58,7 +64,12 @@ export function isNoDate(words: string, start: number, end: number): boolean {
   const after = words.slice(end, end + 20);
   if (!/\d/.test(said) && usual.test(before)) return true;
   if (!/\d{4}/.test(said) && always.test(before)) return true;
-  if (/^\d{4}$/.test(said)) return ofName.test(before) || (countsOf.test(before) && counted.test(after));
+  if (/^\d{4}$/.test(said))
+    return (
+      ofName.test(before) ||
+      (countsOf.test(before) && counted.test(after)) ||
+      (addressOf.test(before) && ofStreet.test(words.slice(end, end + farthestStreet)))
+    );
   if (/^(?:today|tomorrow)$/i.test(said) && isAnyTime(said, before, after)) return true;
   if (/day$/i.test(said) && !/^to/i.test(said)) {
     if (recurring.test(before) || someDay.test(before) || ofAgreement.test(after) || nights.test(after)) return true;

@@ -115,8 +115,9 @@ const isLasting = (text: string, date: Range, told: Range): boolean =>
   hasSince.test(text.slice(date.end, told.end));
 const farthestBegun = 80;
 const began =
-  /(?<!\bwho\s)\b(?:broke out|began|begun|started|erupted|unleashed|launched|flared up)\b(?:\s(?!(?:and|but|when|after)\s)[\p{L}’'-]+){0,6}\s$/u;
-const hasSince = /^(?:,?\s(?:and|but|it)|,)?\s(?:[^.;,]{0,40}\s)?(?:has|have)\b(?![^.;]*[.;])/;
+  /(?<!\bwho\s)\b(?:broke out|began|begun|started|erupted|unleashed|launched|flared up)\b(?:\s(?!(?:and|but|when|after)\s)[\p{L}\d:()’'-]+){0,7}\s$/u;
+const hasSince =
+  /^(?:\sand\swhich\s[^.;,]{0,80}(?=,))?(?:,?\s(?:and|but|it)|,)?\s(?:[^.;,]{0,40}\s)?(?:has|have)\b(?![^.;]*[.;])/;
 
 /** Dates of which one begins and the next ends what happened are one: "began in [1980] and ended in 1994". */
 export function asSpans(text: string, dates: readonly DateMention[]): DateMention[] {

@@ -15,6 +15,7 @@ import {
   timeClauseLength,
 } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
+import { postingLength } from './figure-headings.js';
 import { speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import { writtenNumber } from './number-words.js';
@@ -139,13 +140,19 @@ function mayBeOfDeed(text: string, sentence: Range, date: DateMention): boolean 
     !isOfCourt(text, date) &&
     !isPlanned(text, date) &&
     !isIdentified(text, date) &&
+    !isPosted(text, sentence, date) &&
     !(upTo.test(ahead) && !isThen(text, date)) &&
     !warEnded.test(ahead) &&
     !(madeIn.test(ahead) && sinceAhead(text, date.start) === null) &&
     !isAnniversary.test(text.slice(date.end, date.end + farthestSaying)) &&
+    !remembered.test(ahead) &&
     !sentHome.test(ahead)
   );
 }
+
+/** "[2:15 pm ET May 2, 2020] Share this update": when an entry of a live page was posted. */
+const isPosted = (text: string, { start }: Range, date: Range): boolean =>
+  postingLength(text.slice(start, date.end + 1)) === date.end - start;
 
 /** "Who was to marry in [April]": of what has not happened. */
 const isPlanned = (text: string, { start }: Range): boolean =>
@@ -165,6 +172,10 @@ const madeIn =
 /** Behind a date: "[May 2] marked 101 years since", "[on Saturday] Antby will observe the anniversary of". */
 const isAnniversary =
   /^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?|is|was)\s(?:[\p{L}\d]+\s){1,3}(?:years?|decades?|months?)\ssince\b|^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?)\s(?:[\p{L}\d]+\s){1,3}anniversary\b/u;
+
+/** "Marked the 35th anniversary on [Thursday], vowing": when it was remembered; but "on the anniversary of the fire of [May 2]". */
+const remembered =
+  /(?<!\b(?:as|when|while)\s(?:\S+\s){0,4})\b(?:mark(?:s|ed|ing)?|observ(?:es?|ed|ing)|celebrat(?:es?|ed|ing)|commemorat(?:es?|ed|ing)|remember(?:s|ed|ing)?)\s(?:[^.;,]{0,40}\s)?anniversary\s(?:of\s[^.;,]{0,40}\s)?(?:on\s|this\s)?$/u;
 
 /** "The coroner on [Tuesday] identified the dead", "were named on [Tuesday] as": when the dead got their names. */
 const isIdentified = (text: string, { start, end }: Range): boolean =>
@@ -188,6 +199,8 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
   return (
     !isSaidOn(text, sentence, { start, end }) &&
     !isCounted(text, sentence, start) &&
+    !(sentence && isPosted(text, sentence, { start, end })) &&
+    !remembered.test(ahead) &&
     !stillOn.test(ahead) &&
     !searchedOn.test(ahead) &&
     !isLearnt(ahead) &&

@@ -58,7 +58,8 @@ function opensEntry({ text, sentences }: Article, i: number): boolean {
   // The time may be no part of the sentence; ahead of the first one may stand when the page was updated.
   const from = before ? Math.max(before.end, sentence.start - farthestTime) : sentence.start;
   return (
-    clockTime.test(text.slice(from, sentence.start + farthestTime).trimStart()) ||
+    (clockTime.test(text.slice(from, sentence.start + farthestTime).trimStart()) &&
+      postingLength(text.slice(sentence.start, sentence.start + farthestTimeLine)) === 0) ||
     // Ahead of the heading of the entry
     timeLine.test(text.slice(Math.max(before?.end ?? 0, sentence.start - farthestTimeLine), sentence.start))
   );
@@ -68,3 +69,8 @@ const farthestTimeLine = 160;
 const timeLine = /(?:^|\n)\s*\d{1,2}[.:]\d\d(?:\s?(?:[ap]\.?m\.?|GMT|BST|CET|UTC|ET))?\s*\n/i;
 const clockTime =
   /^(?:.*\n\s*)?\d{1,2}(?:[.:]\d\d\s?(?:[ap]\.?m\b|GMT|BST|CET|UTC|ET)|[.:]\d\d\s?[.:–—-]?\s|\s?[ap]m\b)/;
+
+/** How long what words open with is that tells when they were posted, to the minute and the year: "2:15 pm ET May 2, 2020 Share"; 0 where nothing does. */
+export const postingLength = (words: string): number => posting.exec(words)?.[0].length ?? 0;
+const posting =
+  /^\d{1,2}:\d\d\s?[ap]\.?m\.?\s[A-Z]{2,4}\s(?:\p{Lu}\p{Ll}+day,?\s)?\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}\b(?!:)/iu;

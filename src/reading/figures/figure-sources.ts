@@ -77,7 +77,7 @@ const longestReport = 160;
 
 /** "A war that the UN says has killed 40", "the council's toll stood at 31". */
 const saidInside = new RegExp(
-  String.raw`\bthat\s(${who})\s(?:says?|said|estimates?|estimated|believes?|believed)\s(?:has|have|had|was|were|killed|left|claimed|displaced|wounded)\b`,
+  String.raw`\bthat\s(${who})\s(?:says?|said|estimates?|estimated|believes?|believed)\s(?:has|have|had|killed|left|claimed|displaced|wounded|(?:was|were)\s(?:[^.;,]{0,30}\s)?(?:\d|dead|killed|hurt|injured|wounded|missing))\b`,
   'u',
 );
 /** "Some 38,000 have died, by the council's count". */
@@ -186,7 +186,8 @@ export function sourceOf(
       source !== null &&
       // "The attacks claimed 14 lives" is nobody's speech.
       (cue === null || overlap(cue, told) <= 0) &&
-      (form === 'direct' || !turned.test(text.slice(content.start, told.start))),
+      (form === 'direct' ||
+        (!turned.test(text.slice(content.start, told.start)) && !isAside(text, told, { content, source, cue }))),
   );
   // "A report about unrest in Antby said that"
   if (said?.source && aboutThat.test(text.slice(Math.max(0, said.source.start - 7), said.source.start + 1)))
@@ -197,6 +198,33 @@ export function sourceOf(
 }
 
 const aboutThat = /\babout\s\p{Ll}$/u;
+/**
+ * Whether what is told stands in a clause that only tells who or what another word of somebody's speech is of, and is the
+ * article's own: "said the mine, [whose owner was killed,] had burned", "condemned the attack, [which killed nine]"; or
+ * behind "the raid, which the army said was over, came after".
+ */
+function isAside(
+  text: string,
+  told: Range,
+  { content, source, cue }: Pick<Quotation, 'content' | 'source' | 'cue'>,
+): boolean {
+  if (cue === null || source === null || cue.end > content.start || told.start < content.start) return false;
+  const ahead = text.slice(content.start, told.start);
+  if (relativeAhead.test(text.slice(Math.max(0, source.start - 8), source.start)) && ahead.includes(',')) return true;
+  return (
+    relative.test(ahead) &&
+    (noReport.test(text.slice(cue.start, cue.end)) || goesOnBehind.test(text.slice(told.end, content.end)))
+  );
+}
+const relativeAhead = /,\s(?:which|who|whom)\s$/;
+/** Up to what is told: the relative clause that it stands in. */
+const relative = /,\s(?:who|whose|whom|which|where)\s(?:[^,;:“”"]|,\d)*$/;
+/** Behind it: the clause that the relative one interrupts goes on, ", had burned". */
+const goesOnBehind =
+  /^(?:[^,;:]|,\d){0,80},\s(?:\p{Ll}+ly\s)?(?:was|were|is|are|has|had|have|did|does|will|would|could|can|may|might|\p{Ll}{3,}ed)\b/u;
+/** Verbs by which nothing is reported. */
+const noReport =
+  /^(?:condemn|denounc|reject|propos|hop|urg|demand|vow|welcom|prais|mourn|regret|deplor|lament|critici[sz])\p{Ll}*$/u;
 
 /** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */
 const isBefore = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>

@@ -190,6 +190,25 @@ describe('the day of an event is that of the figures that go on from it', () => 
     expect(daysOf(body)).toEqual(days);
   });
 
+  const lead = 'Three robbers burst into a mill in Antby on Monday. ¶ The guard was asleep. ¶ Rain fell.';
+  test.each([
+    [`${lead} ¶ The men hit two cooks in the head with a gun.`, ['2 03-09']],
+    [`${lead} ¶ No injuries were reported.`, ['0 03-09']],
+    [`${lead} ¶ Officers caught one of them in Newland and arrested two men.`, ['2 null']],
+    [`${lead} ¶ Two men were later arrested.`, ['2 null']],
+    [`${lead} ¶ No arrests were made.`, ['0 null']],
+    [`${lead} ¶ Elsewhere, the day was calm. ¶ Two cooks were hurt.`, ['2 null']],
+    [`${lead} ¶ A fair opened on Sunday. ¶ Two cooks were hurt.`, ['2 null']],
+    [`${lead} ¶ In the past, 12 people have been hurt.`, ['12 null']],
+    [`${lead} ¶ One of the seven kidnapped pupils was there.`, ['7 null']],
+    ['The mayor spoke on Monday of the raid. ¶ Rain fell. ¶ Wind blew. ¶ Two cooks were hurt.', ['2 null']],
+    ['The storm is expected in Antby on Monday. ¶ Rain fell. ¶ Wind blew. ¶ Two cooks were hurt.', ['2 null']],
+    ['On Monday he sent a note over the fighting. ¶ Rain fell. ¶ Wind blew. ¶ Two cooks were hurt.', ['2 null']],
+    ['A funeral was held on Monday for a girl. ¶ Rain fell. ¶ Wind blew. ¶ Two cooks were hurt.', ['2 null']],
+  ])('and so is that of what an article opens with, where no other is told: %s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+
   test.each([
     ['Ann Roe was gunned down in Lune. ¶ Roe, 47, of Antby was shot near the mill on Jan. 25.', ['1 01-25']],
     [

@@ -184,7 +184,7 @@ const isIdentified = (text: string, { start, end }: Range): boolean =>
 
 /** "Police said on [Monday]", "told reporters late on [Monday]": the day of what is said, not of what it is about. */
 const saidOn = new RegExp(
-  String.raw`\b(?:${speech}|(?:balance|report|update|figures|data|count|statement|tally|bulletin|toll)\s(?:released|published|issued))(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in an? (?:\p{Ll}+ )?(?:statement|briefing|speech|report|interview)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:(?:on|in|this)\s+)?$`,
+  String.raw`\b(?:${speech}|(?:balance|report|update|figures|data|count|statement|tally|bulletin|toll)\s(?:released|published|issued))(?:\s+(?:reporters|journalists|state (?:TV|television|radio|media)|(?:to |the )?\p{Lu}\S*(?:\s\p{Lu}\S*)*|in (?:an?|its|their|his|her|the) (?:[\p{L}\d.:-]+ ){0,4}(?:statement|briefing|speech|report|interview|advisory|bulletin|update|communiqu[eé]|broadcast)|(?:at )?an? (?:news |press )?(?:conference|briefing)|late|early))*\s+(?:(?:on|in|this)\s+)?$`,
   'u',
 );
 /** "A spokesman [today] reported", "on [Monday], army sources confirmed that"; not "[Monday], and the mayor said that". */

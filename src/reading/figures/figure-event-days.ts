@@ -7,7 +7,7 @@ import { aheadOf, isOfDeed } from './figure-deed-days.js';
 import { tellsDeed } from './figure-deed-places.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-event.js';
-import { events } from './figure-event-words.js';
+import { deeds, events } from './figure-event-words.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
 
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing']);
@@ -23,6 +23,8 @@ interface Told {
   readonly words: string;
   /** Null where it tells none, or several. */
   readonly day: DayRange | null;
+  /** What it tells behind that day. */
+  readonly behind: string;
   readonly hasDates: boolean;
 }
 
@@ -31,16 +33,18 @@ interface Told {
  * Roe was shot on Jan. 25"), or that of the event which a sentence close before them told and theirs points to.
  */
 export function withEventDays(article: Article, dates: readonly DateMention[], figures: readonly Figure[]): Figure[] {
-  const isLacking = ({ date, kind, forecast, low }: Figure) =>
-    date === null && harmed.has(kind) && !forecast && low !== 0;
+  const isLacking = ({ date, forecast, kind }: Figure) => date === null && !forecast && kind !== 'displaced';
   if (dates.length === 0 || !figures.some(isLacking)) return [...figures];
   const told = toldDays(article, dates);
   const byName = daysByName(told);
+  const lead = leadOf(told, figures);
   /** The day of the figures of a sentence, null where none of them has one. */
   const known = new Map<number, DayRange | null>();
   return figures.map((figure) => {
+    const isHarm = harmed.has(figure.kind) && figure.low !== 0;
     const date = isLacking(figure)
-      ? (dayOfName(byName, figure) ?? dayBefore(article, told, known, figure))
+      ? ((isHarm ? (dayOfName(byName, figure) ?? dayBefore(article, told, known, figure)) : null) ??
+        dayOfLead(article, told, lead, figure))
       : figure.date;
     if (!known.get(figure.sentence)) known.set(figure.sentence, date);
     return date === figure.date ? figure : { ...figure, date };
@@ -68,6 +72,7 @@ function toldDays({ text, sentences }: Article, dates: readonly DateMention[]): 
       sentence,
       words: text.slice(sentence.start, sentence.end),
       day: day && { from: day.from, to: day.to },
+      behind: day ? text.slice(day.end, sentence.end) : '',
       hasDates: own.length > 0,
     };
   });
@@ -146,7 +151,7 @@ const mayGoOn = (words: string): boolean =>
 /** Whether sentence `i` tells of the event of sentence `k`. */
 function isOfEvent(article: Article, of: Told, here: Told, k: number, i: number, place: string | null): boolean {
   if (!(tellsDeed(of.words) || tellsFall.test(of.words))) return false;
-  if (background.test(of.words) || isGeneral(of.words) || aftermath.test(of.words)) return false;
+  if (background.test(of.words) || isGeneral(of.words) || aftermath.test(of.words) || isOverDeed(of)) return false;
   const { text } = article;
   const [there, more] = placesIn(text, of.sentence);
   const where = there && !more ? there.name : null;
@@ -161,6 +166,76 @@ function isOfEvent(article: Article, of: Told, here: Told, k: number, i: number,
     pointsBack(of.words, here.words)
   );
 }
+/** The first sentences of an article in which a day stands on which all that it tells may have been. */
+const opening = 2;
+/** Sentences behind it in which that is so. */
+const farthestLead = 30;
+
+/** Where and on which one day an article's opening tells that something was done, and how far on no other day is told. */
+interface Lead {
+  readonly of: Told;
+  readonly day: DayRange;
+  readonly at: number;
+  readonly until: number;
+  /** The figures that it tells. */
+  readonly tolls: readonly Figure[];
+}
+
+/** The day of what an article opens with: the first day that it tells, on which a deed was done; else null. */
+function leadOf(told: readonly Told[], figures: readonly Figure[]): Lead | null {
+  const at = told.findIndex(({ hasDates }) => hasDates);
+  const of = told[at];
+  if (!of?.day || at >= opening || of.day.from !== of.day.to) return null;
+  const { words, day } = of;
+  if (!(tellsDeed(words) || crime.test(words)) || aftermath.test(words)) return null;
+  if (background.test(words) || isGeneral(words) || noLead.test(words)) return null;
+  if (isOverDeed(of)) return null;
+  const next = told.findIndex(
+    ({ hasDates, day: other, words: theirs }, k) =>
+      k > at && (turnsElsewhere(theirs) || (hasDates && other?.from !== day.from)),
+  );
+  const until = Math.min(at + farthestLead, next < 0 ? told.length : next);
+  return { of, day, at, until, tolls: figures.filter(({ sentence }) => sentence === at) };
+}
+/** What else people are robbed, hurt or arrested by. */
+const crime =
+  /\b(?:robb\w+|hold-?up|burglar\w*|carjack\w*|broke in\w*|burst in\w*|st(?:ole|olen|ealing)|chase|pursuit|stand-?off|barricad\w+|shots|gunpoint|handgun|operations?|confrontations?|combat|fighting|arrest(?:ed|s)?|(?:into|in) custody)\b/i;
+/** What is charged, or told in the papers. */
+const noLead =
+  /\b(?:wanted|accused|charged|spoke|talked|visited|met|discussed|stories|ran an?|announced|indict\w+|expected|forecast)\b/i;
+/** Whether what a day is of is about a deed that was before: "on Monday she sent a note over the raid". */
+function isOverDeed({ words, behind }: Told): boolean {
+  const ahead = words.slice(0, words.length - behind.length);
+  return ofDeed.test(behind) && !tellsDeed(ahead) && !crime.test(ahead);
+}
+const ofDeed = new RegExp(
+  String.raw`^[^.;]*?\b(?:over|about|for|following|into)\s(?:[\p{L}-]+\s){0,3}(?:${events}|${deeds}|killing|confrontations?|fighting)\b`,
+  'iu',
+);
+
+/** The day of what the article opens with, for a figure that stands behind it, before another day is told. */
+function dayOfLead(
+  article: Article,
+  told: readonly Told[],
+  lead: Lead | null,
+  { sentence: i, place, kind, low, victims }: Figure,
+): DayRange | null {
+  const here = told[i];
+  if (!lead || !here || i <= lead.at || i >= lead.until || here.hasDates || !mayGoOn(here.words)) return null;
+  if (kind === 'detained' && (low === 0 || later.test(here.words))) return null;
+  // Four were killed; six are not of these.
+  if (lead.tolls.some((toll) => toll.kind === kind && (low ?? 0) > (toll.low ?? Number.POSITIVE_INFINITY))) return null;
+  // "One of the seven kidnapped students"
+  if (kind === 'abducted' && taken.test(victims ?? '')) return null;
+  const { text } = article;
+  const there = placesIn(text, lead.of.sentence);
+  if (place !== null && there.length > 0 && !there.some(({ name }) => mayBeSamePlace(place, name))) return null;
+  const since = text.slice(openingOf(article, i, lead.at), here.sentence.end);
+  return isOtherDeed(lead.of.words, since) || isOtherStorm(here.words, lead.of.words) ? null : lead.day;
+}
+const later = /\b(?:later(?! identified)|since|eventually)\b/;
+const taken = /\b(?:kidnapped|abducted|captured|seized)\s/;
+
 const tellsFall =
   /\b(?:helicopter|plane|aircraft|jet|airliner|chopper|airship|glider|balloon|drone|ship|ferry|boat)\s(?:\p{Ll}+ly\s)?(?:went|came) down\b|\bsabotaged\b/u;
 /** What is mourned, tried or denied, and items of a list. */

@@ -12,6 +12,8 @@ const deed = new RegExp(
 /** Ahead of a deed: what is told is said of it, or of another. */
 const aboutDeed =
   /\b(?:since|after|before|like|similar|worst|following|victims?|funerals?|vigils?|trial|jury|court|accused|suspect\w*|convicted|wanted|investigat\w*|condemn\w*|claim\w*|blam\w*|mourn\w*|response|anniversary|hear[ds]?|fear\w*|warn\w*|threat\w*)\b/i;
+/** Right ahead of it: who looks into a deed tells where it was, "police are investigating a fatal shooting in Antby". */
+const looksInto = /\b(?:is|are|was|were)\sinvestigating\s(?:[\p{L}\d’'-]+\s){0,5}$/u;
 /** Between a deed and a place: the place is of something else, or where the way led. */
 const another =
   /;|:(?!\d)|\b(?:who|whom|which|whose|that|and\s[^.;,]*\b(?:was|were|is|are|had|has)|but|after|before|since|when|while|as|lives?|lived|living|born|raised|sa(?:id|ys)|told|arrested|detained|captured|caught|treated|taken|flown|based|registered|trained|planned|prepared|organi[sz]ed|made|held|launched|began|started|condemn\w*|blam\w*|claim\w*|mourn\w*|tried|felt|heard|seen|similar|like|than|meeting|talks|wa[ys]+|route|bound|trip|journey|return\w*)\b/i;
@@ -27,7 +29,7 @@ export function deedPlace(text: string, sentence: Range): string | null {
   if (!place || more || indoors.test(place.name)) return null;
   const at = place.at - sentence.start;
   const last = [...words.slice(0, at).matchAll(deed)].at(-1);
-  if (!last || aboutDeed.test(words.slice(0, last.index))) return null;
+  if (!last || aboutDeed.test(words.slice(0, last.index).replace(looksInto, ''))) return null;
   return another.test(words.slice(last.index + last[0].length, at)) ? null : place.name;
 }
 

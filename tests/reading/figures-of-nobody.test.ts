@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/reading/read.js';
+import type { Figure } from '../../src/reading/reading.js';
 import { readArticle } from '../../src/text/read-article.js';
 
-/** "kind number victims" of each figure that a text tells. */
-function told(body: string): string[] {
+function figuresOf(body: string): readonly Figure[] {
   const result = readArticle({ id: 'x', raw: `---\ntitle: A day in Port Lune\npublished: 2015-03-10\n---\n\n${body}` });
   if (!result.ok) throw new Error(result.reason);
-  return read(result.article).figures.map(({ kind, low, victims }) => `${kind} ${low} ${victims}`);
+  return read(result.article).figures;
 }
+
+/** "kind number victims" of each figure that a text tells. */
+const told = (body: string): string[] => figuresOf(body).map(({ kind, low, victims }) => `${kind} ${low} ${victims}`);
 
 describe('what somebody is, told behind the name, is nobody else', () => {
   test.each([
@@ -103,8 +106,23 @@ describe('what was only meant, demanded or doubted did not happen', () => {
     'The raid was aimed at capturing Ian Marsh.',
     'Police did not believe that the victim had actually been shot.',
     'Deputies said there are no reports that either person was hurt.',
+    'She plans to drive to Antby to witness Ian Marsh’s execution on Thursday.',
+    'The golfer shot one under par.',
+    'The golfer shot a two-under-par round.',
+    'The Lune Star rocket made it to space, but did not survive its return.',
   ])('%s', (body) => {
     expect(told(body)).toEqual([]);
+  });
+
+  test('but what a question of style turns around did', () => {
+    expect(told('Only then did he manage to kill 49 people.')).toEqual(['killed 49 people']);
+    expect(told('He did not manage to kill 49 people.')).toEqual([]);
+  });
+
+  test('who will be taken out of where they live is only expected to be', () => {
+    const [figure, ...more] = figuresOf('The embassy will evacuate 52 citizens who live in Antby.');
+    expect(figure).toMatchObject({ kind: 'displaced', low: 52, forecast: true });
+    expect(more).toEqual([]);
   });
 
   test('who calls for an investigation tells of what happened', () => {
@@ -113,6 +131,19 @@ describe('what was only meant, demanded or doubted did not happen', () => {
 });
 
 describe('who is told of, and who is not', () => {
+  test.each([
+    ['A 36-year-old man is recovering after he was shot in Antby.', ['injured 1 A 36-year-old man']],
+    ['The guard was taken to a hospital, where he was later pronounced dead.', ['killed 1 The guard']],
+    ['Ann Roe, 23, was rushed to a hospital, where she died, police said.', ['killed 1 Ann Roe']],
+    ['Ann Roe had been out of prison a short time before she was shot dead.', ['killed 1 Ann Roe']],
+    ['A judge ruled for him days before she was shot dead.', ['killed 1 she']],
+    ['A man shouted after she was shot.', ['injured 1 she']],
+    ['A woman drove away when a guard fell after he was shot.', ['injured 1 he']],
+    ['A man who said he was shot has gone.', ['injured 1 he']],
+  ])('where a sentence goes on by a pronoun of the one whom it opens with: %s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+
   test('one person includes nobody', () => {
     expect(told('The court must punish the murderers of Ann Roe, including colonel Ian Marsh.')).toEqual([
       'killed 1 Ann Roe',

@@ -131,6 +131,25 @@ describe('days and places of other things are none of a figure', () => {
     ).toEqual(['Antby', 'Newland', null]);
   });
 
+  test.each([
+    ['Two rebels were killed in the Northern and southern parts of the capital.', null],
+    ['Two rebels were killed in the Northern Lune Islands.', 'Northern Lune Islands'],
+    ['Fighting with Islamic State in Norden and the Levant displaced 35,000 people.', null],
+    ['Islamic State in Norden killed 12 people in Antby.', 'Antby'],
+    ['“He is accused of killing six people,” she said during an interview at a state prison north of Antby.', null],
+    ['His sister was captured and disappeared in the Junta’s prisons.', null],
+    ['His sister was captured and disappeared in Antby’s prisons.', 'Antby'],
+    ['They traded five detainees held at LÃ¼ne Bay.', null],
+    ['A boy was among those in intensive care at Lune Mountain after he was hurt.', null],
+    ['Ann Roe, 27, of the 100 block of North Lune Avenue in Antby, was arrested on Monday.', null],
+    ['Ann Roe, 27, of the 100 block of Lune Avenue was shot in the 200 block of Antby Road.', 'Antby Road'],
+    ['Ann Roe was transferred to Antby Regional Hospital, where she later died.', null],
+    ['Police are investigating a fatal shooting in Antby. ¶ Two men were hit and later died.', 'Antby'],
+    ['Detectives investigating the May raid were in Antby. ¶ Two men were hit and later died.', null],
+  ])('where somebody lives, lies or speaks, and what has a name of a place: %s', (body, place) => {
+    expect(figuresOf(body).at(-1)?.place).toBe(place);
+  });
+
   test('a number with "the" is at no place', () => {
     expect(figuresOf('Ten people were hurt in Antby. The 10 suffered a range of injuries.')[1]?.place).not.toBe('The');
   });

@@ -36,6 +36,11 @@ export const groupName =
 /** Ahead of where somebody lives: "the victim, of the town [of Antby]". */
 const town = new RegExp(String.raw`^(?:city|town|village|hamlet)\sof\s${name}$`, 'u');
 const home = /,\sof\s(?:the\s)?(?:\p{Ll}+\s)?$/u;
+/** "Ann Roe, 27, of the 100 block of Lune Road [in Antby], was arrested" */
+const homeStreet = /,\sof\s(?:the\s)?(?:[\d,-]+|first)\sblock\sof\s(?:[\p{Lu}\d][\p{L}\d’'-]*\.?\s){1,4}$/u;
+
+/** Ahead of a place in the name of those who fight for it: "Islamic State [in Norden] and the Levant". */
+const namedFor = /\b(?:Islamic (?:State|Emirate|Army)|[Aa]l[- ]Qa(?:e|['’]i)da)\s$/;
 
 /**
  * Whether a place, as it is `named` behind the words `ahead` and ahead of those `behind`, stands beside what happened: it
@@ -45,7 +50,9 @@ export const isBeside = (ahead: string, named: string, behind: string): boolean 
   (/^(?:in|at)\s/i.test(named) && says.test(ahead) && whatIsSaid.test(behind)) ||
   (/^(?:in|at)\s/i.test(named) && speaks.test(ahead)) ||
   (/^(?:in|of|at)\s(?:the\s)/i.test(named) && ofGroup.test(behind)) ||
-  (town.test(named) && home.test(ahead));
+  (town.test(named) && home.test(ahead)) ||
+  (/^(?:in|on|near)\s/.test(named) && homeStreet.test(ahead)) ||
+  (/^in\s/.test(named) && namedFor.test(ahead));
 
 /** Whether a place is that of those who may have come to harm elsewhere: "two women from the village [of Antby]", "two [Antby] residents". */
 export const isHome = (ahead: string, behind: string): boolean => cameFrom.test(ahead) || isLived(ahead, behind);

@@ -181,7 +181,7 @@ const longest = 31 * 86_400_000;
 const opening = 12;
 
 const cared =
-  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|brought|recovering|hospitali[sz]ed|(?:undergo(?:ing)?|receiv(?:ing|ed)) (?:\p{L}+ ){0,2}treatment|pronounced (?:dead|deceased)|(?:arrived|arriving|walked|showed up|shown up|turned up|came|drove|driven)\b[^.;,]*\b(?:with|suffering|seeking|for treatment))\b/iu;
+  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|transferred|brought|recovering|hospitali[sz]ed|(?:undergo(?:ing)?|receiv(?:ing|ed)) (?:\p{L}+ ){0,2}treatment|pronounced (?:dead|deceased)|(?:arrived|arriving|walked|showed up|shown up|turned up|came|drove|driven)\b[^.;,]*\b(?:with|suffering|seeking|for treatment))\b/iu;
 
 /** What a sentence without figures hands on: the one day and the one place that it names. */
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {

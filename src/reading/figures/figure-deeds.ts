@@ -206,7 +206,12 @@ const shootDead = (tokens: readonly FigureToken[], i: number): boolean =>
 /** Behind "managed to", "went on to", or an "and" that joins it with such a form: "managed to kill a guard and wound". */
 function isDone(tokens: readonly FigureToken[], i: number): boolean {
   const at = (k: number) => tokens[k]?.word ?? '';
-  if (at(i - 1) === 'to') return done.has(at(at(i - 2) === 'on' ? i - 3 : i - 2));
+  if (at(i - 1) === 'to')
+    // "did he manage to kill two guards"
+    return (
+      done.has(at(at(i - 2) === 'on' ? i - 3 : i - 2)) ||
+      (at(i - 2) === 'manage' && (at(i - 3) === 'did' || at(i - 4) === 'did'))
+    );
   if (at(i - 1) !== 'and' || !deeds.has(at(i))) return false;
   for (let k = i - 2; k > i - farthestDeed; k--) if (deeds.has(at(k)) && at(k - 1) === 'to') return isDone(tokens, k);
   return false;

@@ -56,6 +56,9 @@ const intoState =
 const onDuty =
   /^(?:suspect|gunm[ae]n|assailant|attacker|robber|intruder|burglar|thie|shooter|prisoner|inmate|convict|hijacker|kidnapper|bandit|driver|officer|deput|police|soldier|troop|marine|firefighter|firem[ae]n|medic|paramedic|agent|official|protest|demonstrat|rioter|fan|visitor|tourist|journalist|reporter|diplomat|peacekeeper|volunteer|observer|player|athlete|runner)/;
 
+/** Ahead of those who are yet to leave. */
+const willLeave = /\b(?:will|would|could|may|might|to)\s(?:\p{Ll}+ly\s)?(?:evacuate|displace|uproot|evict)\s$/u;
+
 /** A claim of displacement, with what is asked of it. */
 interface Asked {
   readonly word: string;
@@ -82,6 +85,9 @@ export function displacementIn(article: Article): (sentence: number) => (claim: 
     if (kind !== 'displaced' || homeWords.test(word)) return true;
     const { low, sort, unit } = victims;
     if (sort === 'pronoun' || (low === 1 && unit === 'people')) return false;
+    // "Norden will evacuate 52 citizens who live in Antby": a forecast
+    if (dwelling.test(word) && willLeave.test(article.text.slice(Math.max(0, victims.start - 40), victims.start)))
+      return false;
     const asked = askedOf(article, sentence, claim);
     if (departure.test(word)) return areGone(asked);
     const { who, people, isMany, around } = asked;

@@ -4,7 +4,7 @@ import { personNoun } from './victim-nouns.js';
 /** Ahead of a place that is told of a person or a thing, and not of what happened: "who was born [in Antby]". */
 const notThere = new RegExp(
   String.raw`\b(?:(?:born|raised|educated|trained|registered|headquartered|stationed|based|garrisoned|buried|cremated|charged|arraigned|indicted|tried|sentenced|convicted|acquitted|gr[eo]wn?\s+up|(?:who|and)\s+(?:had\s+|has\s+|have\s+)?(?:studied|trained|grew\s+up))|` +
-    String.raw`(?:taken|took)\s+off|interview(?:ed)?(?:\s+with\s+\p{L}+)?|observed|measured|detected|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|speaking|` +
+    String.raw`(?:taken|took)\s+off|interview(?:ed)?(?:\s+with\s+\p{L}+)?(?:\s+at\s+an?(?:\s+\p{Ll}+){1,4})?|observed|measured|detected|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|speaking|` +
     String.raw`(?:since|like|than)\s+(?:the\s+)?(?:one|ones|that|those)|` +
     // "were taken to the regional hospital in Antby"
     String.raw`(?:taken|rushed|transferred|transported|brought|airlifted|flown|evacuated|shifted|moved)\s+(?:by\s+\p{Ll}+\s+)?to\s+(?:\S+\s+){0,4}(?:hospitals?|clinics?)|` +

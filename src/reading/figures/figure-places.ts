@@ -61,7 +61,12 @@ const isPerson = (text: string, name: string): boolean => {
   return last.has(name.toLowerCase()) && !places.has(name.toLowerCase());
 };
 
-const liesIn = /\bcondition\s$/;
+const liesIn = /\b(?:condition|intensive care)\s$/;
+const liesAhead = 16;
+/** Letters that were read in a wrong encoding go on as no letters: "LÃ¼ne". */
+const garbled = /^[\u0080-\u00a9\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf]/;
+/** "In the Junta's prisons": whose they are, but for those of a land, "in the Bahamas's north". */
+const ownersOf = /^in\sthe\s\p{Lu}[\p{L}-]+['’]s$/iu;
 
 /** Behind the name of a firm, and ahead of the place where that has what it names. */
 const works =
@@ -136,7 +141,8 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
       if (isElsewhere(ahead, whole, behind) || isBeside(ahead, whole, behind)) others.add(end);
       if (others.has(end)) continue;
       // "In critical condition at St. Doe's": where they lie.
-      if (liesIn.test(words.slice(Math.max(0, index - 12), index))) continue;
+      if (liesIn.test(words.slice(Math.max(0, index - liesAhead), index))) continue;
+      if (garbled.test(behind) || (ownersOf.test(whole) && !countryNames.has((said ?? '').toLowerCase()))) continue;
       // "Four remain at St. Doe's"
       if (genitive.test(whole) && /^St\b/.test(named ?? '') && !/^\s\p{L}/u.test(behind)) continue;
       // "Fired back at Doe"

@@ -45,6 +45,7 @@ export function isOrdered({ entry, at, end }: Occurrence, tokens: readonly Figur
   if (/^(?:arrests?|capture)$/.test(entry.words[0] ?? '')) return wanted.test(ahead);
   if (entry.role === 'of' && called.test(ahead)) return true;
   if (!/^executions?$/.test(entry.words[0] ?? '')) return false;
+  if (toSee.test(ahead)) return true;
   const behind = tokens.slice(end + 1, end + 1 + farthestOutcome).map(({ word }) => word);
   const stop = behind.findIndex((word) => /^[.;"“”]$/.test(word));
   return (
@@ -52,6 +53,8 @@ export function isOrdered({ entry, at, end }: Occurrence, tokens: readonly Figur
     tokens.slice(Math.max(0, at - 4), at).some(({ word }) => ordered.test(word))
   );
 }
+/** "Drove there to witness Roe's [execution]". */
+const toSee = / to (?:witness|attend|watch|see) (?:[^ ,.;]+ ){0,4}$/;
 /** "Calls for the assassination [of the mayor]". */
 const called = /\bcall(?:s|ed|ing)? for (?:the |his |her |their )?(?:\p{L}+ )?$/u;
 const farthestOrder = 12;

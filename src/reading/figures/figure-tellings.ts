@@ -11,7 +11,7 @@ import { hint } from './figure-hint.js';
 import { mayName, namedAfter } from './figure-names.js';
 import { seizuresIn } from './figure-seizures.js';
 import { mayTell } from './figure-signs.js';
-import { pointsBack, withThoseBefore } from './figure-they.js';
+import { pointsBack, withSubject, withThoseBefore } from './figure-they.js';
 import { type FigureToken, figureTokens } from './figure-tokens.js';
 import { unrealIn } from './figure-unreal.js';
 import { victimGroups } from './victim-groups.js';
@@ -64,8 +64,9 @@ export function tellings(
     // "Has not had a single child killed": the child is nobody.
     const isDenied = ({ kind, victims }: FigureClaim) =>
       denials.some((none) => none.kind === kind && none.start < victims.start && victims.end <= none.end);
+    const told = counts.some(({ victims }) => victims.sort === 'pronoun') ? withSubject(counts, groups(), text) : counts;
     const claims =
-      counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : counts.filter((claim) => !isDenied(claim));
+      counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : told.filter((claim) => !isDenied(claim));
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
       claims.every((claim) => claim.victims !== victims),
     );

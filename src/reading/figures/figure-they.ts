@@ -52,3 +52,28 @@ function isAlone(text: string, { start, end }: Range, [head, ...others]: readonl
     .replace(/\bincluding [^,.]*/, '');
   return (behind.match(/[\p{L}-]+/gu) ?? []).every((word) => personNoun(word) !== 'many' && word !== 'accused');
 }
+
+/**
+ * The claims, with the one person whom their sentence opens with where it goes on by a pronoun: "[A man] is recovering after
+ * he was shot", "[Ann Roe] was taken to a hospital, where she died". `groups` are the sentence's people.
+ */
+export function withSubject(
+  claims: readonly FigureClaim[],
+  groups: readonly VictimGroup[],
+  text: string,
+): readonly FigureClaim[] {
+  const [head] = groups;
+  if (head?.first !== 0 || head.low !== 1 || head.high !== 1 || head.sort === 'pronoun' || head.part) return claims;
+  const isMeant = ({ sort, noun, start }: VictimGroup): boolean =>
+    sort === 'pronoun' &&
+    !(noun === 'she' ? men : noun === 'he' ? women : /./).test(text.slice(head.start, head.end)) &&
+    (head.sort === 'name' ? ofName : inClause).test(text.slice(Math.max(head.end, start - farthestClause), start)) &&
+    groups.every((one) => one === head || one.sort === 'pronoun' || one.low !== 1 || one.start > start);
+  return claims.map((claim) => (isMeant(claim.victims) ? { ...claim, victims: head } : claim));
+}
+const inClause = /\b(?:after|when|where|while|because)\s(?:\p{Ll}+ly\s)?$/u;
+/** Who is named is none of whom a judge rules "days before she was killed". */
+const ofName = /\b(?:after|before|when|where|while|because)\s(?:\p{Ll}+ly\s)?$/u;
+const farthestClause = 24;
+const men = /\b(?:m[ae]n|boys?|father|brother|son|husband|uncle|nephew|boyfriend|he|male|gunman|Mr)\b/i;
+const women = /\b(?:wom[ae]n|girls?|mother|sister|daughter|wife|aunt|niece|girlfriend|she|female|Mrs|Ms)\b/i;

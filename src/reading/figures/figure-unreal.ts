@@ -49,6 +49,8 @@ const rarer: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:miss(?:es|ed|ing)?|out|sidelined|withdr[ae]wn?)\b/i,
     /^(?<clause>[^.;]{0,80}\b(?:miss(?:es|ed|ing)?|out of|ruled out|sidelined|withdr[ae]w[ns]?|pull(?:s|ed) out)\b[^.;]{0,60}\b(?:match(?:es)?|game|final|season|race|tournament|cup|olympics|opener|series|squad|derby|playoffs?)\b[^.;]*)/gi,
   ],
+  // "shot one under par"
+  [/\bpar\b/i, /\bshot(?<clause> (?:an? )?(?:[a-z]+ )?[\w-]+[ -](?:under|over)[ -]par\b)/gi],
 ];
 
 /** What only tells of which time something reminds: "the worst since the storm of 1999", "the anniversary of the fire of 3 May". */

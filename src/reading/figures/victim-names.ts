@@ -38,7 +38,8 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
     return null;
   const whole = tokens.slice(i, last + 1).map(({ word }) => word);
   if (names.places.has(whole.join(' '))) return null;
-  if (isOfBody(tokens, i) || ofPlace.test(tokens[last + 1]?.word ?? '')) return null;
+  if (isOfBody(tokens, i) || ofPlace.test(tokens[last + 1]?.word ?? '') || craft.test(tokens[last + 1]?.word ?? ''))
+    return null;
   // "Puerto de Torres": no Torres
   const inName = isCapitalRun(tokens, i - 1) && !(i === 1 && opensSentence(tokens[0]?.word ?? ''));
   return capitals > 1 || (!inName && tokens[i - 1]?.word !== 'the' && isLastName(end, names)) ? last : null;
@@ -65,6 +66,10 @@ const bodyNouns =
 /** "Santa Ana departments", "the corner of Ann and Roe streets". */
 const ofPlace =
   /^(?:departments?|provinces?|districts?|count(?:y|ies)|neighbou?rhoods?|municipalit(?:y|ies)|regions?|states|areas?|streets?|avenues?|roads|highways?)$/;
+
+/** "The Lune Star rocket did not survive" */
+const craft =
+  /^(?:rockets?|spacecraft|spaceships?|capsules?|shuttles?|satellites?|probes?|rovers?|landers?|drones?|planes?|jets?|airliners?|aircraft|helicopters?|ships?|boats?|ferr(?:y|ies)|vessels?|tankers?|trawlers?|yachts?|submarines?|trains?|trams?|bus|buses|trucks?|cars?)$/;
 
 /** Where the name ends in "his son Ivo", "whose sister Ada was": one word, behind kin of somebody. */
 export function givenName(tokens: readonly FigureToken[], i: number, head: number): number | null {

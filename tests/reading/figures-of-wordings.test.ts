@@ -29,6 +29,14 @@ describe('that nobody is known to be dead or hurt', () => {
 
 describe('who is parted from the verb', () => {
   test.each([
+    // at the end of a sentence, too
+    ['They mourn Ian Roe, killed by rebels.', ['killed 1 Ian Roe']],
+    ['They seek the release of the guard Ian Roe, kidnapped last Tuesday by rebels.', ['abducted 1 the guard Ian Roe']],
+    ['They asked for the release of nine pilots, kidnapped in May.', ['abducted 9 pilots']],
+    ['Gunmen stormed the house of Ann Roe, killed two guards and fled.', ['killed 2 guards']],
+    ['Police stopped Ann Roe, shot at her and fled.', []],
+    ['Talks went on over East Antby, captured in May.', []],
+    ['Rebels hit the town, killed in a raid.', []],
     ['At least 26 civilians, caught in the crossfire, had also died.', ['killed 26 civilians']],
     ['Two miners, trapped since Monday, died.', ['killed 2 miners']],
     ['Two civilians caught in the crossfire were killed.', ['killed 2 civilians']],

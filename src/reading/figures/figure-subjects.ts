@@ -144,8 +144,8 @@ function sharedSubject(
 const joins = /^(?:and|or|,|then|but)$/;
 
 /**
- * "[Two brothers], killed in the blast on Monday, were buried", "the fate of [12 sailors], abducted by pirates, is unknown":
- * whom a participle between commas is said of.
+ * "[Two brothers], killed in the blast on Monday, were buried", "the fate of [12 sailors], abducted by pirates, is unknown",
+ * "they mourn [Ann Roe], killed by rebels.": whom a participle between commas or at the end is said of.
  */
 function apart({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] | null {
   const { tokens, ends } = chains;
@@ -154,6 +154,10 @@ function apart({ entry, at, end }: Occurrence, chains: Chained): readonly Victim
   const index = ends.get(beforeAge(tokens, at - 1, ends) - (tokens[at - 2]?.number ? 0 : 1));
   for (let k = end + 1; k < end + farthestPart; k++) {
     const word = tokens[k]?.word ?? '.';
+    // Not "they stopped Ann Roe, shot at her."
+    const isHarm = entry.kind !== 'detained' && !/^(?:shot|beaten|hit)/.test(entry.words[0] ?? '');
+    if (word === '.' && index !== undefined && isHarm && atEnd.test(tokens[end + 1]?.word ?? ''))
+      return chainTo(chains, index).slice(-1);
     if (/^[.;:"“”]$/.test(word) || /^(?:who|which|that|and)$/.test(word)) return null;
     if (
       word === ',' &&
@@ -165,6 +169,7 @@ function apart({ entry, at, end }: Occurrence, chains: Chained): readonly Victim
   }
   return null;
 }
+const atEnd = /^(?:|by|in|on|last|yesterday|today|during)$/;
 const whenOrBy =
   /^(?:|,|twice|several|multiple|repeatedly|by|in|on|at|when|during|near|outside|last|while|after|early|late|with|yesterday|today)$/;
 

@@ -222,7 +222,7 @@ function dayOfLead(
 ): DayRange | null {
   const here = told[i];
   if (!lead || !here || i <= lead.at || i >= lead.until || here.hasDates || !mayGoOn(here.words)) return null;
-  if (kind === 'detained' && (low === 0 || later.test(here.words))) return null;
+  if (kind === 'detained' && (low === 0 || later.test(here.words) || !forArrests.test(lead.of.words))) return null;
   // Four were killed; six are not of these.
   if (lead.tolls.some((toll) => toll.kind === kind && (low ?? 0) > (toll.low ?? Number.POSITIVE_INFINITY))) return null;
   // "One of the seven kidnapped students"
@@ -233,6 +233,11 @@ function dayOfLead(
   const since = text.slice(openingOf(article, i, lead.at), here.sentence.end);
   return isOtherDeed(lead.of.words, since) || isOtherStorm(here.words, lead.of.words) ? null : lead.day;
 }
+/** Of what people are arrested for, or where. */
+const forArrests = new RegExp(
+  String.raw`${crime.source}|\b(?:police|deputies|officers?|troops|shot|shooting|stabb\w+|attack\w*|raid\w*|clash\w*|protest\w*|riot\w*|kidnapp\w+|smuggl\w+|activists)\b`,
+  'i',
+);
 const later = /\b(?:later(?! identified)|since|eventually)\b/;
 const taken = /\b(?:kidnapped|abducted|captured|seized)\s/;
 

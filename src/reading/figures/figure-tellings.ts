@@ -64,7 +64,9 @@ export function tellings(
     // "Has not had a single child killed": the child is nobody.
     const isDenied = ({ kind, victims }: FigureClaim) =>
       denials.some((none) => none.kind === kind && none.start < victims.start && victims.end <= none.end);
-    const told = counts.some(({ victims }) => victims.sort === 'pronoun') ? withSubject(counts, groups(), text) : counts;
+    const told = counts.some(({ victims }) => victims.sort === 'pronoun')
+      ? withSubject(counts, groups(), text)
+      : counts;
     const claims =
       counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : told.filter((claim) => !isDenied(claim));
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>

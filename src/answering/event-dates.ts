@@ -3,7 +3,8 @@ import type { DateMention, DayRange, Quotation } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { contains, type Range } from '../text/span.js';
 import { clausesOf } from './event-clauses.js';
-import { asideOf, isBound, isCompared, isSignpost } from './no-events.js';
+import { type Aside, asideOf, isBound, isCompared, isSignpost } from './no-events.js';
+import { isPublication, isSupposed, isTheseDays } from './unreal-days.js';
 
 /** The dates that a sentence, the `i`th, tells events of: one for each of its clauses, and none that another holds. */
 export function datesOfEvents(
@@ -18,12 +19,13 @@ export function datesOfEvents(
   let list = 0;
   const ranked = named
     .map((date, at) => ({ ...date, clause: clauses[at] ?? 0 }))
-    .filter((date) => !isCompared(text, sentence, date) && !isBound(text, sentence, date))
+    .filter((date) => tests.every((isNone) => !isNone(text, sentence, date)))
     .map((date, at, dates) => {
       const before = dates[at - 1];
       if (before && !listed.test(text.slice(before.end, date.start))) list++;
       const said = isSaid(reading.quotations, date);
-      return { ...date, list, said, aside: asideOf(text, sentence, date) };
+      const told = saying.test(text.slice(sentence.start, date.start));
+      return { ...date, list, said, told, aside: asideOf(text, sentence, date) };
     })
     // A year that only tells who or what something is dates nothing.
     .filter((date) => date.aside !== 'idle' || vagueness(date) < ofYears)
@@ -37,13 +39,20 @@ export function datesOfEvents(
             shareDays(date, other) ||
             (other.clause === date.clause &&
               other.list !== date.list &&
+              !areTwo(date, other) &&
               !(date.said && !other.said && date.aside !== 'mention')),
         ),
   );
 }
 
+/** What a date in a sentence may be instead of that of an event. */
+const tests = [isCompared, isBound, isTheseDays, isSupposed, isPublication];
+
 /** "In 2020 | and | 2021": what is told was on both. */
 const listed = /^(?:,|,?\s+(?:and|or|and again))\s+(?:(?:in|on)\s+)?$/;
+
+/** ", officials said on | Monday" */
+const saying = /,\s[^,.;]{1,60}\s(?:said|told\s[^,.;]{1,40})\s(?:(?:late|early|on)\s)*$/u;
 
 /** How far a date is from one day: a day, days, a month, a year, more; a leap year is as vague as another. */
 function vagueness({ from, to }: DayRange): number {
@@ -52,9 +61,23 @@ function vagueness({ from, to }: DayRange): number {
 }
 const ofYears = 3;
 
+interface Ranked extends DayRange {
+  readonly aside: Aside | null;
+  /** Whether it is the day on which somebody said what the sentence tells: ", officials said on Monday". */
+  readonly told: boolean;
+}
+
 /** The more exact one comes first, of these what is told before what only names an event, and asides last. */
-const rank = ({ aside, ...days }: DayRange & { readonly aside: ReturnType<typeof asideOf> }): number =>
-  (aside === 'aside' || aside === 'idle' ? 20 : 0) + 2 * vagueness(days) + Number(aside === 'mention');
+function rank({ aside, ...days }: Ranked): number {
+  const vague = vagueness(days);
+  const isLast = aside === 'aside' || aside === 'idle' || (aside === 'subject' && vague > 0);
+  return (isLast ? 20 : 0) + 2 * vague + Number(aside === 'mention');
+}
+
+/** "The ferry that sank on 14 May was raised on Monday": two days, of which one tells of the subject; a day of saying is none. */
+const areTwo = (...dates: readonly Ranked[]): boolean =>
+  dates.every(({ from, to, aside, told }) => from === to && aside !== 'mention' && !told) &&
+  dates.some(({ aside }) => aside !== null);
 
 /** "He said on Monday that the ship sank [on 9 May]": the day of what is said, which the day of saying does not hide. */
 const isSaid = (quotations: readonly Quotation[], date: Range): boolean =>

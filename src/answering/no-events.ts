@@ -1,4 +1,4 @@
-import { tensesOf } from '../reading/dates/date-tenses.js';
+import { pastVerbs, tensesOf } from '../reading/dates/date-tenses.js';
 import { isThen } from '../reading/figures/figure-days.js';
 import { writtenNumber } from '../reading/figures/number-words.js';
 import type { Range } from '../text/span.js';
@@ -60,11 +60,19 @@ const aheadOf =
   /\b(?:ahead of|prior to|in advance of|(?:run|lead|build)-up to)\s(?:(?!(?:on|in|at)\s)[\p{L}’'.-]+\s){0,5}$/iu;
 const neverBefore = /^[^,]{0,20},\s[^.;]{0,80}\b(?:no|never|nobody|none|not|ever)\b/i;
 
-/** "The firm, founded in 1921, will close": not when what is told was; `idle` where only what is, or will be, is told besides; `mention` where it only names an event. */
-export function asideOf(text: string, { start, end }: Range, date: Range): 'aside' | 'idle' | 'mention' | null {
+/**
+ * "The firm, founded in 1921, will close": not when what is told was; `idle` where only what is, or will be, is told
+ * besides; `subject` where it tells of the subject of what was; `mention` where it only names an event.
+ */
+export type Aside = 'aside' | 'idle' | 'subject' | 'mention';
+
+/** What a date is besides what the sentence tells, or null where it is the day of that. */
+export function asideOf(text: string, { start, end }: Range, date: Range): Aside | null {
   const lead = text.slice(start, date.start);
   const rest = text.slice(date.end, end);
-  if (ofSubject.test(rest) && modifier.test(lead)) return 'idle';
+  const isModified = modifier.test(lead);
+  if (isModified && ofSubject.test(rest)) return 'idle';
+  if (isModified && mainVerb.test(rest) && !ofClause.test(lead)) return 'subject';
   if (/^[’']s\s/.test(rest) && ofEvent.test(lead)) return 'mention';
   if (fronted.test(lead) && rest.startsWith(',') && (/^\W*Born/.test(lead) || tensesOf(lead).length === 0))
     return 'aside';
@@ -88,10 +96,17 @@ const isMainBehind =
 const betweenDashes = /(?:\s(?:--?|[–—])\s|[–—])(?:who|which|whose|where|born|\p{Ll}+ed)\b[^.;–—]*$/u;
 /** "The pair killed in a fall in 2014 | has been" */
 const ofSubject = /^\s(?:has|have|is|are|will)\s/;
-const modifier =
-  /\S\s(?:who|which|killed|wounded|built|made|born|held|arrested|jailed|founded|formed|elected|launched|signed|adopted|created|destroyed|kidnapped)\s[^,.;:]*$/u;
+/** "The ferry that sank on 14 May | was raised" */
+const mainVerb = new RegExp(
+  String.raw`^(?:\s(?:night|morning|afternoon|evening))?\s(?:[a-z]+ly\s)?(?![a-z]+ed\s(?:of|with|by)\s)${pastVerbs}\s`,
+);
+/** "Who on | Tuesday spoke": its own verb is behind. */
+const ofClause = /\b(?:who|which|and|but)\s(?:(?:on|in)\s)?$/;
+const modifier = new RegExp(
+  String.raw`\S\s(?:who|which|that\s(?:${pastVerbs}|hit)|killed|wounded|injured|shot|built|made|born|held|arrested|jailed|freed|founded|formed|elected|launched|signed|adopted|created|destroyed|kidnapped)\s[^,.;:]*$`,
+);
 
 /** "Here's a look at", "Let's take a look": what announces a list or a picture tells no event. */
 export const isSignpost = (words: string): boolean => signpost.test(words) || words.includes('here, bringing you');
 const signpost =
-  /^["“‘'(\s]*(?:Here(?:[’']s|\sis|\sare)\s(?:a\s(?:\p{L}+\s)?(?:look|list|timeline|rundown|glance|recap|guide|roundup|breakdown)|what|how|who|where|when|why|everything|all\b|some\sof|the\s(?:\p{L}+\s)?(?:list|latest|schedule|results|numbers))|Let(?:[’']s|\sus)\s(?:take\sa\s)?(?:\p{L}+\s)?look|Take\sa\s(?:\p{L}+\s)?look|(?:See|View|Watch)\s(?:all|more|photos|pictures|the\sfull)|(?:Read|Learn|Find\sout)\smore)\b/u;
+  /^["“‘'(\s]*(?:Here(?:[’']s|\sis|\sare)\s(?:a\s(?:\p{L}+\s)?(?:look|list|timeline|rundown|glance|recap|guide|roundup|breakdown)|what|how|who|where|when|why|everything|all\b|some\sof|the\s(?:\p{L}+\s)?(?:list|latest|schedule|results|numbers))|Let(?:[’']s|\sus)\s(?:take\sa\s)?(?:\p{L}+\s)?look|Take\sa\s(?:\p{L}+\s)?look|(?:See|View|Watch)\s(?:all|more|photos|pictures|the\sfull)|(?:You\scan\s)?(?:[Rr]ead|[Ll]earn|[Ff]ind\sout)\smore|Sign\sup\sfor|Your\s(?:daily|weekly|morning)\s\p{Ll}+|To(?:day|night|morrow)(?:[’']s\s\p{Ll}+:|,\sa\s(?:\p{L}+\s)?look)|(?:Anyone|Anybody|Those|Witnesses|People)\s(?:with|who\sha(?:s|ve))\s(?:any\s)?(?:more\s|further\s)?information)(?!\p{L})/u;

@@ -141,6 +141,15 @@ test.each([
   'The yard, founded in 1921, has built two boats.',
   'Lopes, the skipper who founded the yard in 1979 and is its head, has spoken for the mayor.',
   'The crew of a boat built in 1921 has been awarded a medal.',
+  'Lune has 9,000 people today.',
+  'Today, the old mill is a museum.',
+  'Today’s sailors want more pay.',
+  'If the vote is held on Sunday, the mayor will win.',
+  'She would be the first woman in the post if she is elected in November.',
+  'He will be fined unless he pays by Friday.',
+  '(Published Monday, March 9, 2015) The sailor is in hospital.',
+  'Anyone with information about Friday’s fire can call the harbour police.',
+  'You can read more about Friday’s regatta in the paper.',
 ])('no event of that date: %s', (sentence) => {
   expect(lineOf(sentence)).toEqual([]);
 });
@@ -164,6 +173,20 @@ test.each([
   ['The fleet grew by half from 2009 to 2014.', '2009-01-01'],
   ['Sales rose from 12 boats in 2013 to 40 in 2014.', '2014-01-01'],
   ['Lopes, who rowed for Norden in 2012, said she would row again.', '2012-01-01'],
+  ['The mill was built in 1870 and is a museum today.', '1870-01-01'],
+  ['The port reopens today.', '2015-03-10'],
+  ['Today is the last day of the regatta.', '2015-03-10'],
+  ['Sailors are here today to meet the mayor.', '2015-03-10'],
+  ['The talks have begun today.', '2015-03-10'],
+  ['Nobody knew if the ship had sailed on Sunday.', '2015-03-08'],
+  ['Fees will rise if the bill that fell in 2012 passes.', '2012-01-01'],
+  ['(Published Monday, March 9, 2015) A sailor was shot on Sunday.', '2015-03-08'],
+  ['The report was published on Monday.', '2015-03-09'],
+  ['The captain of the ship that sank on 4 March was charged with arson on Monday.', '2015-03-04 2015-03-09'],
+  ['A sailor shot on Friday died on Sunday.', '2015-03-06 2015-03-08'],
+  ['Lopes, who was shot on Friday, died on Sunday.', '2015-03-06 2015-03-08'],
+  ['The law that passed in 2012 was repealed on Monday.', '2015-03-09'],
+  ['The storm that hit the bay on Sunday killed 12 people, officials said on Monday.', '2015-03-08'],
 ])('the dates of the events of: %s', (sentence, days) => {
   const told = timeline(corpusOf(sentence), {}).events.map(({ date }) => date.from);
   expect(told.join(' ')).toBe(days);

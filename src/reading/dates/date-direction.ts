@@ -1,3 +1,4 @@
+import { condition } from './conditions.js';
 import type { Direction, Tense } from './date-tenses.js';
 
 /** "Faces charges over the raid on Friday", "meets the side it beat on Friday": the date is of something else. */
@@ -53,8 +54,6 @@ const come = /(?:^|[,;]\s|[“"]|\b(?:and|but|that)\s)come\s+$/i;
 const possessive = /^\p{L}+[’']s\b/u;
 /** "…, but on | Thursday, …": what is behind it is told of it. */
 const headOfClause = /[,;]\s(?:but|and|while)\s(?:on|in)\s+$/i;
-/** "If it goes up in | July" */
-const condition = /\b(?:if|unless)\s[^.;,]*$/i;
 
 /** "On Thursday and | Friday" */
 const listed = /(?:\b\p{L}+day(?:,|,?\s+(?:and|or))\s+(?:on\s+)?)+$/iu;

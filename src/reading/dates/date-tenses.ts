@@ -44,6 +44,9 @@ const irregularPasts =
   'stuck|dug|shook|became|overcame|withdrew|understood|underwent|shot|heard|lay|' +
   'given|taken|done|seen|written|stolen|chosen|broken|sworn';
 
+/** A verb of the past, in lower case. */
+export const pastVerbs = `(?:${irregularPasts}|[a-z]+ed)`;
+
 /**
  * What tells of the time to come, with the verb that it takes, and what tells of the time that has been. The present of
  * verbs that programmes are told in tells of the time to come; what was due, or was to have been, of either. For words in
@@ -59,7 +62,7 @@ const times = new RegExp(
     '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be)\\b)*(?:\\s+[a-z]+)?|upcoming)\\b',
     `\\b(?<nearest>(?:was|were|originally|initially) ${set} (?:to|for|on)|been due to|(?:was|were) to have|(?:was|were) to(?= (?:be|begin|start|open|end|meet|return|leave|take|play|face|hold|make|go|become|appear|speak|travel)\\b)|(?:was|were) (?:going|hoping|planning|intending|aiming) to|(?:was|were) getting married)\\b(?:\\s+(?:to|not|also|be|been)\\b)*(?:\\s+[a-z]+)?`,
     `\\b(?<programme>(?:must|should|can|may)\\b(?!\\s+have\\b)(?:(?:\\s+(?:not|also|only))?\\s+be\\s+[a-z]+)?|${programmes}|goes on (?:sale|trial|show)|${severalProgrammes}|${manyProgrammes})`,
-    `\\b(?:${irregularPasts}|[a-z]+ed)\\b`,
+    `\\b${pastVerbs}\\b`,
   ].join('|'),
   'gu',
 );

@@ -6,6 +6,7 @@ import { directionOf } from './dates/date-direction.js';
 import { dateShapesFor } from './dates/date-shapes.js';
 import { tensesOf } from './dates/date-tenses.js';
 import { datesFrom } from './dates/dates-from.js';
+import { isCloseBy } from './dates/day-ranges.js';
 import { isNoDate } from './dates/no-dates.js';
 import { weekdaysAsNames } from './dates/weekday-names.js';
 import { lazily } from './lazily.js';
@@ -78,9 +79,9 @@ function spans<T extends DayRange & { start: number; end: number }>(
     const last = merged.at(-1);
     const between = last ? words.slice(last.end, date.start) : '';
     const lead = last ? words.slice(Math.max(0, last.start - 14), last.start) : '';
-    const joins = /^\s+and\s+$/i.test(between)
+    const joins = /^\s+and\s+(?:the\s+)?$/i.test(between)
       ? /\bbetween\s+(?:the\s+)?$/i
-      : /^\s+(?:to|until|till|through)\s+$/i.test(between)
+      : /^\s+(?:to|until|till|through)\s+(?:the\s+)?$/i.test(between)
         ? /\b(?:from|nights? of)\s+(?:the\s+)?$/i
         : null;
     const weekday = last && weekdays.includes(words.slice(last.start, last.end).toLowerCase());
@@ -106,13 +107,12 @@ function settled<T extends DayRange & Range>(words: string, weekday: Range, date
     day !== null &&
     weekdayNames[weekdayOf(day)]?.toLowerCase() === words.slice(weekday.start, weekday.end).toLowerCase();
   // A day close by is meant even where its weekday is a slip.
-  if (isOne(date.from) || Math.abs(Date.parse(date.from) - Date.parse(published)) < closeBy) return date;
+  if (isOne(date.from) || isCloseBy(date.from, published)) return date;
   const [year, month, day] = date.from.split('-').map(Number);
   const of = (other: number) => dayOf((year ?? 0) + other, month ?? 1, day ?? 1);
   const other = [of(1), of(-1)].find(isOne);
   return other ? { ...date, from: other, to: other } : date;
 }
-const closeBy = 45 * 86_400_000;
 
 /** "Between January and September", told in March, is one year's: its beginning, at most a year before its end. */
 function withinYear(from: Day, to: Day): Day {

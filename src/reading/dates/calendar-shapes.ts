@@ -1,13 +1,14 @@
-import { addDays, dayOf, monthNumber } from '../../text/calendar.js';
+import { addDays, dayOf, monthNumber, weekdays } from '../../text/calendar.js';
 import { type DateShape, fourDigits, month, ofItsYear } from './date-shape.js';
 import { ofMonth, single } from './day-ranges.js';
-import { daysOfMonth, holidays, monthDay, singleOrNone, yearFrom } from './month-days.js';
+import { daysOfMonth, holidays, monthDay, nthWeekday, singleOrNone, yearFrom, yearOfMonth } from './month-days.js';
 
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 
 const hints = {
   numeric: /\d-\d/,
   month: new RegExp(month, 'i'),
+  nth: /(?:first|second|third|fourth|last)\s+\w+day\s/i,
   months: new RegExp(`\\s(?:and|to|through)\\s+${month}`, 'i'),
   attacks: /Sept|11(?:th)? Sep/,
   holiday: /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick|Fourth|FOURTH/,
@@ -19,6 +20,18 @@ export const calendarShapes: readonly DateShape[] = [
     hint: hints.numeric,
     pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
     days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
+  },
+  {
+    hint: hints.nth,
+    // "The first Monday in May", "the last Friday of June 2019"; but not every year's
+    pattern: `(?<!\\b(?:every|each)\\s+(?:the\\s+)?)(?:the\\s+)?\\b(?<nth>first|second|third|fourth|last)\\s+(?<weekday>${weekdays.join('|')})\\s+(?:in|of)\\s+(?<month>${month})(?!\\s+(?:each|every)\\b)${ofItsYear}`,
+    days: ({ nth = '', weekday = '', month: m = '', year, which }, published, looks) => {
+      const number = monthNumber(m);
+      if (number === null || (published === null && year === undefined)) return null;
+      const own = which === undefined || published === null ? null : yearFrom(which, published);
+      const of = year !== undefined ? Number(year) : (own ?? (published && yearOfMonth(number, published, looks())));
+      return of === null ? null : nthWeekday(Number(of), number, weekdays.indexOf(weekday.toLowerCase()), nth);
+    },
   },
   {
     hint: hints.attacks,
@@ -75,10 +88,7 @@ export const calendarShapes: readonly DateShape[] = [
       const number = monthNumber(m);
       if (published === null || number === null) return null;
       if (which !== undefined) return ofMonth(yearFrom(which, published), number, part);
-      const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-      const back = { back: 0, ahead: 11, perhaps: 11, nearest: 5 }[looks()];
-      // From so many months ahead of this one on, the month is that of the year before.
-      return ofMonth(number > now + back ? year - 1 : number < now + back - 11 ? year + 1 : year, number, part);
+      return ofMonth(yearOfMonth(number, published, looks()), number, part);
     },
   },
   {

@@ -10,7 +10,7 @@ const inThe = /\b(?:in|over|from|after) the\s+$/i;
 
 /** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
 const setToEnd =
-  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|remanded|barred|banned|rescheduled|put off|g[ai]ve[ns]?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+|(?:\d[\d.:]*\s?(?:[ap]\.?m\.?)?|noon|midnight)\s+on\s+)?$/i;
+  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|stays?|remanded|barred|banned|rescheduled|put off|g[ai]ve[ns]?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+|(?:\d[\d.:]*\s?(?:[ap]\.?m\.?)?|noon|midnight)\s+on\s+)?$/i;
 /** What `setToEnd` needs. */
 const ends = /\b(?:un)?till?\s/i;
 const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
@@ -55,6 +55,11 @@ const possessive = /^\p{L}+[’']s\b/u;
 /** "…, but on | Thursday, …": what is behind it is told of it. */
 const headOfClause = /[,;]\s(?:but|and|while)\s(?:on|in)\s+$/i;
 
+/** A date at the head of its sentence. */
+const head = /^\W*(?:(?:on|in|by|from)\s+)?$/i;
+/** Where the words behind it turn to something else. */
+const turned = /[,:;]\s\p{Ll}*(?:ing|ed)\b|\b(?:who|that|which|he|she|it|they|after|before|since|when)\s/u;
+
 /** "On Thursday and | Friday" */
 const listed = /(?:\b\p{L}+day(?:,|,?\s+(?:and|or))\s+(?:on\s+)?)+$/iu;
 
@@ -81,7 +86,14 @@ export function directionOf(words: string, verbs: readonly Tense[], date: number
   const before = verbs.findLast((verb) => verb.at < at && verb.at > from && own(verb));
   const conditional = condition.exec(lead);
   if (conditional && (before === undefined || before.at < at - conditional[0].length)) return 'ahead';
-  const behind = verbs.find((one) => one.at > at && own(one) && !/[“”"]/.test(words.slice(at, one.at)));
+  // In "on Wednesday a show of pictures opens" the words between are those of who or what does it.
+  const isHead = head.test(words.slice(0, at));
+  const behind = verbs.find(
+    (one) =>
+      one.at > at &&
+      (own(one) || (isHead && !turned.test(words.slice(at, one.at)))) &&
+      !/[“”"]/.test(words.slice(at, one.at)),
+  );
   const verb = headOfClause.test(lead) ? (behind ?? before) : (before ?? behind);
   // "Friday's agreement may": the agreement may be made.
   if (verb?.programme && verb === behind && possessive.test(day) && /^(?:may|can)\b/.test(words.slice(verb.at)))

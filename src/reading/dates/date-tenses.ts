@@ -22,7 +22,7 @@ const set = '(?:due|set|scheduled|expected|planned|slated|timed|billed|tipped)';
 const programmes =
   '(?:resumes|opens|reopens|begins|starts|continues|closes|concludes|ends|expires|hosts|faces|plays|meets|travels|' +
   'returns|arrives|departs|retires|convenes|dissolves|appears|sails|goes|kicks off|wraps up|steps down|runs out|' +
-  'comes into|gets (?:under way|underway|married)|stands (?:trial|down)|takes (?:place|effect|office|over|on)|' +
+  'comes into|gets (?:under way|underway|married)|stands (?:trial|down)|takes (?:place|effect|office|over|on|up|charge)|takes(?=\\s(?:his|her|its|their)\\sseats?\\s)|' +
   'turns(?=\\s\\d)|leaves(?=\\s(?:the|for|hospital|office|prison|jail|his|her|its)\\s)|joins(?=\\s(?:the|a|his|her)\\s)|' +
   'visits(?=\\s(?:the|an?|his|her)\\s)|becomes|applies from|flies (?:to|out|in|home|back)|holds(?=\\s(?:its|a|an|the|talks|elections)\\s)|rules (?:on|in|whether)|' +
   'reports(?=\\s(?:its|results|earnings|quarterly|annual)\\b)|' +

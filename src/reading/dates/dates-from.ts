@@ -1,10 +1,10 @@
-import type { Article } from '../../text/article.js';
+import type { Article, Day } from '../../text/article.js';
 import { addDays, dayOf, lastDayOf, monthBeginnings } from '../../text/calendar.js';
 import { matchesOf } from '../../text/matches.js';
 import { overlap, type Range } from '../../text/span.js';
 import { unitWords } from '../figures/number-words.js';
 import type { DateMention, DayRange } from '../reading.js';
-import { monthsBack, ofYear, single } from './day-ranges.js';
+import { isCloseBy, monthsBack, ofYear, single } from './day-ranges.js';
 
 /** "That year" behind a day or a month. */
 const thatYear = /^,?\s+(?:of\s+)?(?:that|the same)\s+year\b/i;
@@ -13,13 +13,15 @@ const thatYear = /^,?\s+(?:of\s+)?(?:that|the same)\s+year\b/i;
 const yearsOwn = /^(?:(?:last|next)\s+year[’']s|in\s+(?:1[5-9]|20)\d\d)\b/i;
 /** A day or month that has a year of its own. */
 const ownYear = /\d{4}|\byear\b/i;
+/** A day of a month with its year. */
+const written = new RegExp(`(?=.*\\d{4})\\b(?:${monthBeginnings})`, 'i');
 const ofMonth = new RegExp(`\\b(?:${monthBeginnings})`, 'i');
 
 const count = `(?<count>\\d{1,2}|an?|${[...unitWords.keys()].slice(1).join('|')})`;
 const ofDay = '(?:day|morning|afternoon|evening|night)';
 /** "A year earlier", "two weeks later", "the following month", "that same year", "the previous night", "later that day". */
 const told = new RegExp(
-  `\\b(?:${count}\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later|earlier)|the\\s+(?<after>next|following|previous)\\s+(?<one>month|year|${ofDay})|(?:that(?:\\s+same)?|the\\s+same)\\s+(?<within>month|year)|(?<same>(?:(?:later|earlier|on)\\s+)?(?:that\\s+(?:same\\s+)?(?:morning|afternoon|evening|night)|(?:later|earlier|on)\\s+that\\s+(?:same\\s+)?day|the\\s+same\\s+${ofDay}(?=\\s*(?:[.,;:)”"]|$|(?:in|at|by|near|and|but|with|to|from|outside|inside)\\b)))|later\\s+in\\s+the\\s+${ofDay}))\\b(?!\\s+(?:than|of|that|when|in\\s+which)\\b|[’'-])`,
+  `\\b(?:${count}\\s+(?<unit>day|week|month|year)s?\\s+(?<way>later|earlier)|(?<!\\b(?:over|within|during|for)\\s)the\\s+(?<after>next|following|previous)\\s+(?<one>month|year|${ofDay})|(?:that(?:\\s+same)?|the\\s+same)\\s+(?<within>month|year)|(?<same>(?:(?:later|earlier|on)\\s+)?(?:that\\s+(?:same\\s+)?(?:morning|afternoon|evening|night)|(?:later|earlier|on)\\s+that\\s+(?:same\\s+)?day|the\\s+same\\s+${ofDay}(?=\\s*(?:[.,;:)”"]|$|(?:in|at|by|near|and|but|with|to|from|outside|inside)\\b)))|later\\s+in\\s+the\\s+${ofDay}))\\b(?!\\s+(?:than|of|that|when|in\\s+which)\\b|[’'-])`,
   'gi',
 );
 const hint =
@@ -30,8 +32,10 @@ const hint =
  * year" and "two years later" from the year that the sentence, or the one before, speaks of last; "the next day" and
  * "later that day" from its day. Where two sentences back is the nearest, or the sentence before speaks of several, nothing is told.
  */
-export function datesFrom({ text, sentences }: Article, dates: readonly DateMention[]): DateMention[] {
-  if (dates.length === 0) return [];
+export function datesFrom(article: Article, read: readonly DateMention[]): DateMention[] {
+  if (read.length === 0) return [];
+  const { text, sentences } = article;
+  const dates = inToldYears(article, read);
   let next = 0;
   let before: readonly DateMention[] = [];
   return sentences.flatMap((range, sentence) => {
@@ -41,6 +45,29 @@ export function datesFrom({ text, sentences }: Article, dates: readonly DateMent
     const lean = own.length > 1 || (own.length + before.length > 0 && hint.test(text.slice(range.start, range.end)));
     before = lean ? within(text, range, sentence, own, before) : own;
     return before;
+  });
+}
+
+/**
+ * "The Jan. 6 riot", told in May, where the article tells elsewhere of January 6, 2021: that day, for no year is told that
+ * late of a day of this one. Where the article tells of that day in two years, nothing is.
+ */
+function inToldYears({ text, published }: Article, dates: readonly DateMention[]): readonly DateMention[] {
+  const isTold = (date: DateMention) => written.test(text.slice(date.start, date.end));
+  const days = dates.filter(({ from, to }) => from === to);
+  if (published === null || !days.some(isTold)) return dates;
+  const told = new Map<string, Day | null>();
+  for (const date of days) {
+    const on = date.from.slice(5);
+    if (isTold(date) && date.from <= published)
+      told.set(on, (told.get(on) ?? date.from) === date.from ? date.from : null);
+  }
+  return dates.map((date) => {
+    const words = text.slice(date.start, date.end);
+    const isBare =
+      date.from === date.to && ofMonth.test(words) && !ownYear.test(words) && !isCloseBy(date.from, published);
+    const day = isBare ? (told.get(date.from.slice(5)) ?? null) : null;
+    return day === null ? date : { ...date, from: day, to: day };
   });
 }
 
@@ -79,12 +106,18 @@ function within(
       found.push({ ...one, ...inYear(one, yearOf(set)) });
       continue;
     }
-    const behind = thatYear.exec(text.slice(one.end, one.end + 24));
+    // "In January, and to be done by the end of the month": of January, or another.
+    if (endOf.test(words(one)) && found.length > 0) continue;
+    const behind = ofMonth.test(words(one)) ? thatYear.exec(text.slice(one.end, one.end + 24)) : null;
     const days = behind && known && inYear(one, yearOf(known));
-    found.push(behind && days ? { ...one, end: one.end + behind[0].length, ...days } : one);
+    if (!behind) found.push(one);
+    // "In October of that year", with no year before, is of none.
+    else if (days) found.push({ ...one, end: one.end + behind[0].length, ...days });
   }
   return found;
 }
+
+const endOf = /^end\s+of\s+the\b/i;
 
 /** Whether a date, the last before another one, is a year that stands at the head of its sentence, or that something is of. */
 function isYearSet(text: string, { start }: Range, { start: from, end, ...days }: DateMention): boolean {

@@ -39,3 +39,7 @@ export function weekFrom(monday: Day, part?: string): DayRange {
   if (part && /early/i.test(part)) return { from: monday, to: addDays(monday, 2) };
   return { from: part ? addDays(monday, 3) : monday, to: addDays(monday, 6) };
 }
+
+/** Whether a day is so near to another that it may be told from it without its year. */
+export const isCloseBy = (day: Day, other: Day): boolean => Math.abs(Date.parse(day) - Date.parse(other)) < closeBy;
+const closeBy = 45 * 86_400_000;

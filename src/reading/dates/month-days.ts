@@ -1,5 +1,5 @@
 import type { Day } from '../../text/article.js';
-import { addDays, dayOf, monthNumber } from '../../text/calendar.js';
+import { addDays, dayOf, lastDayOf, monthNumber, weekdayOf } from '../../text/calendar.js';
 import type { DayRange } from '../reading.js';
 import type { Direction } from './date-tenses.js';
 import { single } from './day-ranges.js';
@@ -26,6 +26,23 @@ export const singleOrNone = (day: Day | null): DayRange | null => (day === null 
 /** "Last year" and the like, in May of which something was: its number. */
 export function yearFrom(which: string, published: Day): number {
   return Number(published.slice(0, 4)) + (/last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
+}
+
+/** The year of a month without one. */
+export function yearOfMonth(month: number, published: Day, looks: Direction): number {
+  const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  // From so many months ahead of this one on, the month is that of the year before.
+  const back = { back: 0, ahead: 11, perhaps: 11, nearest: 5 }[looks];
+  return month > now + back ? year - 1 : month < now + back - 11 ? year + 1 : year;
+}
+
+const nths = ['first', 'second', 'third', 'fourth'];
+
+/** The first to fourth, or the last, weekday of a month. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: string): DayRange | null {
+  const at = nths.indexOf(nth.toLowerCase());
+  const from = at < 0 ? addDays(lastDayOf(year, month), -6) : dayOf(year, month, 1 + 7 * at);
+  return from === null ? null : single(addDays(from, (weekday - weekdayOf(from) + 7) % 7));
 }
 
 /** A day without a year that is as far ahead as this is one of the year before, unless the verb looks ahead; one as far back is the next year's where it does. */

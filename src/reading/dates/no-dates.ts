@@ -1,10 +1,18 @@
+import { month } from './date-shape.js';
+
 /** Words before a weekday that name a day of their own, whenever it was: "Black Friday", "Bloody Sunday". */
 const namedDay = /\b(?:Black|Bloody|Cyber)\s+$/u;
 /** "The Good Friday Agreement" */
 const ofAgreement = /^\s+(?:Agreement|Accord|Treaty|Prayers?|Mosque)\b/u;
-const recurring = /\b(?:every|each)\s+(?:other\s+|second\s+)?$/i;
-/** "On a Monday in March 2017", "it was a Tuesday": any; "a Friday attack" is one. */
-const someDay = /\b(?:on|is|was)\s+an?\s+$/i;
+const recurring = /\b(?:every|each)\s+(?:other\s+|(?:first|second|third|fourth|last)\s+)?$/i;
+/** "Every first Monday in | May", "each year in" */
+const yearly = /\b(?:every|each)\s+(?:year|spring|summer|autumn|winter|(?:\p{L}+\s+)?\p{L}+day)\s+(?:in|of|on)\s+$/iu;
+const everyYear = /^\s+(?:each|every)\s+year\b/i;
+/** "The first Monday in May" */
+const nth = /\b(?:first|second|third|fourth|last)\s+$/i;
+const ofMonths = new RegExp(`^\\s+(?:in|of)\\s+(?:the\\s+month\\b|each\\b|every\\b|${month})`, 'i');
+/** "On a Monday in March 2017", "it was a Tuesday": any; "a Friday attack" is one. Nor is it Saturday in "a week from Saturday". */
+const someDay = /\b(?:on|is|was)\s+an?\s+$|\bweeks?\s+from\s+$/i;
 /** "The rains usually begin in | June" */
 const usual = /\b(?:usually|normally|typically|traditionally|generally)\b[^.;,]{0,40}$/i;
 /** "USA Today", the paper; "Live Today" */
@@ -63,7 +71,7 @@ export function isNoDate(words: string, start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - 60), start);
   const after = words.slice(end, end + 20);
   if (!/\d/.test(said) && usual.test(before)) return true;
-  if (!/\d{4}/.test(said) && always.test(before)) return true;
+  if (!/\d{4}/.test(said) && (always.test(before) || yearly.test(before) || everyYear.test(after))) return true;
   if (/^\d{4}$/.test(said))
     return (
       ofName.test(before) ||
@@ -72,6 +80,7 @@ export function isNoDate(words: string, start: number, end: number): boolean {
     );
   if (/^(?:today|tomorrow)$/i.test(said) && isAnyTime(said, before, after)) return true;
   if (/day$/i.test(said) && !/^to/i.test(said)) {
+    if (ofMonths.test(after) && (nth.test(before) || /^last\s/i.test(said))) return true;
     if (recurring.test(before) || someDay.test(before) || ofAgreement.test(after) || nights.test(after)) return true;
     if (broadcast.test(after) && (!capital.test(before) || /[’']s\s+$/.test(before))) return true;
     return /^\p{Lu}/u.test(said) && namedDay.test(before);

@@ -1,9 +1,10 @@
 import type { Day } from '../../text/article.js';
-import { addDays, weekdayOf, weekdays } from '../../text/calendar.js';
+import { addDays, dayOf, weekdayOf, weekdays } from '../../text/calendar.js';
 import { numberIn } from '../figures/numbers.js';
 import type { DayRange } from '../reading.js';
 import { type DateShape, fourDigits, numberWords } from './date-shape.js';
 import { monthsBack, ofMonth, ofYear, partOfYear, single, weekFrom } from './day-ranges.js';
+import { singleOrNone } from './month-days.js';
 
 const hints = {
   weekday: /day\b/i,
@@ -12,6 +13,7 @@ const hints = {
   beside: /\b(?:last|past|next)\s/i,
   lately: /\bthe\s+(?:past|last|next|coming)\s/i,
   months: /\bmonths\s+of\s/i,
+  end: /\bend\s+of\s/i,
   current: /\bthis\s+(?:week|month|year)/i,
 };
 
@@ -37,20 +39,17 @@ export const relativeShapes: readonly DateShape[] = [
     },
   },
   {
-    pattern:
-      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b',
-    days: ({ relative = '' }, published) => {
-      if (published === null) return null;
-      const days = /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0;
-      return single(addDays(published, /^the day/i.test(relative) ? 2 * days : days));
-    },
-  },
-  {
     hint: hints.ago,
-    pattern: `(?<![\\w-])(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b`,
-    days: ({ count = '', unit = '' }, published) => {
+    pattern: `(?<![\\w-])(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b(?:\\s+(?:(?<today>today)|this\\s+(?<within>week|month))\\b)?`,
+    days: ({ count = '', unit = '', today, within }, published) => {
       if (published === null) return null;
       const n = Math.max(1, numberIn(count) ?? 1);
+      if (/month/i.test(within ?? '') && /month|year/i.test(unit))
+        return monthsBack(published, /year/i.test(unit) ? 12 * n : n);
+      if (today !== undefined && /month|year/i.test(unit))
+        return sameDayBack(published, /year/i.test(unit) ? 12 * n : n);
+      if (today !== undefined)
+        return single(addDays(published, -n * (/day/i.test(unit) ? 1 : /week/i.test(unit) ? 7 : 14)));
       if (/day/i.test(unit)) return single(addDays(published, -n));
       if (/week|fortnight/i.test(unit)) {
         const days = /week/i.test(unit) ? 7 * n : 14 * n;
@@ -61,14 +60,12 @@ export const relativeShapes: readonly DateShape[] = [
     },
   },
   {
-    hint: hints.months,
-    // "The first nine months of this year"
-    pattern: `\\bfirst\\s+(?<count>\\d{1,2}|${numberWords})\\s+months\\s+of\\s+(?:(?<year>${fourDigits})\\b|(?:the|(?<which>this|last))\\s+year\\b)`,
-    days: ({ count = '', year, which }, published) => {
-      if (year === undefined && published === null) return null;
-      const number = Number(year ?? (published ?? '').slice(0, 4)) - (/last/i.test(which ?? '') ? 1 : 0);
-      const last = ofMonth(number, numberIn(count) ?? 0);
-      return last && { from: `${number}-01-01`, to: last.to };
+    pattern:
+      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b',
+    days: ({ relative = '' }, published) => {
+      if (published === null) return null;
+      const days = /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0;
+      return single(addDays(published, /^the day/i.test(relative) ? 2 * days : days));
     },
   },
   {
@@ -88,14 +85,41 @@ export const relativeShapes: readonly DateShape[] = [
     },
   },
   {
+    hint: hints.months,
+    // "The first nine months of this year"
+    pattern: `\\bfirst\\s+(?<count>\\d{1,2}|${numberWords})\\s+months\\s+of\\s+(?:(?<year>${fourDigits})\\b|(?:the|(?<which>this|last))\\s+year\\b)`,
+    days: ({ count = '', year, which }, published) => {
+      if (year === undefined && published === null) return null;
+      const number = Number(year ?? (published ?? '').slice(0, 4)) - (/last/i.test(which ?? '') ? 1 : 0);
+      const last = ofMonth(number, numberIn(count) ?? 0);
+      return last && { from: `${number}-01-01`, to: last.to };
+    },
+  },
+  {
+    hint: hints.end,
+    // "By the end of the month", "at the end of last year"; of "the" month or year only where it is to come
+    pattern: "\\b(?<part>end)\\s+of\\s+(?<which>the|this|next|last)\\s+(?<unit>month|year)\\b(?!\\s+(?:of|in)\\b|[’'])",
+    days: ({ part, which = '', unit = '' }, published, looks) => {
+      if (published === null || (/the/i.test(which) && looks() !== 'ahead')) return null;
+      const step = /next/i.test(which) ? 1 : /last/i.test(which) ? -1 : 0;
+      return /year/i.test(unit)
+        ? partOfYear(Number(published.slice(0, 4)) + step, part)
+        : monthsBack(published, -step, part);
+    },
+  },
+  {
     hint: hints.beside,
     pattern:
-      '\\b(?:(?<part>early|late|mid)[\\s-]+)?(?<which>last|past|next)(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+)\\w{4})|)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)',
-    days: ({ part, lately, which = '', unit = '' }, published) => {
+      '\\b(?:(?<part>early|late|mid)[\\s-]+)?(?<which>last|past|next)(?:(?<=(?<told>\\bthe\\s+)next)|)(?:(?<=(?<lately>\\b(?:in|over|within|during)\\s+the\\s+)\\w{4})|)\\s+(?<unit>week|month|year)\\b(?!\\s+of\\b)(?!(?<=\\b(?:in|over|within|during)\\s+the\\s+next\\s+\\w+),?\\s[^.;]{0,60}\\bwould\\b)',
+    days: ({ part, told, lately, which = '', unit = '' }, published, looks) => {
       if (published === null) return null;
+      const length = /week/i.test(unit) ? 7 : /month/i.test(unit) ? 30 : 365;
+      // "Over the next year" runs from today; in "moved twice in the next year" it is not from today.
+      if (told !== undefined && !/ahead|perhaps/.test(looks())) return null;
+      if (lately !== undefined && /next/i.test(which)) return { from: published, to: addDays(published, length) };
       // "In the past week" runs up to today.
       if (/past/i.test(which) || (lately !== undefined && /last/i.test(which)))
-        return { from: addDays(published, /week/i.test(unit) ? -7 : /month/i.test(unit) ? -30 : -365), to: published };
+        return { from: addDays(published, -length), to: published };
       const step = /next/i.test(which) ? 1 : -1;
       if (/year/i.test(unit)) return partOfYear(Number(published.slice(0, 4)) + step, part);
       if (/month/i.test(unit)) return monthsBack(published, -step, part);
@@ -122,10 +146,10 @@ export const relativeShapes: readonly DateShape[] = [
   },
   {
     hint: hints.current,
-    // "Earlier this month", "late this year", "this week"
+    // "Earlier this month", "late this year", "this week", "this month"
     pattern:
-      "\\b(?:(?<part>earlier|early|later|late)\\s+(?:on\\s+|in\\s+)?this\\s+(?<unit>week|month|year)|this\\s+(?<week>week)(?![’']s|\\s+in\\s+\\d{4}))\\b",
-    days: ({ part, unit = 'week' }, published, looks) => {
+      "\\b(?:(?<part>earlier|early|later|late)\\s+(?:on\\s+|in\\s+)?this\\s+(?<unit>week|month|year)|this\\s+(?<now>week|month)(?![’']s|\\s+in\\s+\\d{4}))\\b",
+    days: ({ part, now = 'week', unit = now }, published, looks) => {
       if (published === null) return null;
       const whole = currently(unit, published);
       if (/^(?:early|late)$/i.test(part ?? '')) {
@@ -144,6 +168,14 @@ export const relativeShapes: readonly DateShape[] = [
     },
   },
 ];
+
+/** The same day so many months before. */
+function sameDayBack(day: Day, months: number): DayRange | null {
+  const of = monthsBack(day, months);
+  return (
+    of && (singleOrNone(dayOf(Number(of.from.slice(0, 4)), Number(of.from.slice(5, 7)), Number(day.slice(8)))) ?? of)
+  );
+}
 
 /** The Monday of a day's week. */
 const mondayOf = (day: Day): Day => addDays(day, -((weekdayOf(day) + 6) % 7));

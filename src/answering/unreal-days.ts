@@ -9,22 +9,25 @@ export function isTheseDays(text: string, { start, end }: Range, date: Range): b
   const rest = text.slice(date.end, end);
   // "Today's the last day to enter" tells of it.
   if (/^[’']s\s(?!(?:the|an?)\s)/.test(rest)) return tensesOf(text.slice(start, end)).length === 0;
+  if (/^\s?\)/.test(rest) && worth.test(lead)) return true;
   const before = ahead.exec(lead)?.[0] ?? lead;
   // "Today, | more than ever, the town is"
   const after = (/\p{L}/u.test(before) ? behind : behindHead).exec(rest)?.[0] ?? '';
   const own = `${before}today${after}`;
   return lasting.test(own) && !ofTheDay.test(own) && tensesOf(own).length === 0;
 }
+/** "(About $59 million | today)" */
+const worth = /[$€£]\s?\d[\d.,]*\s(?:[mbt]r?illion\s)?$/u;
 const joins = String.raw`\s(?:and|but|while|that|which|who|where|why|because|though|although|than|as|when|if)\b`;
 /** What stands before or behind a date up to the bounds of its clause. */
-const ahead = new RegExp(String.raw`(?:(?!${joins})(?:[^,;:—–()“”"]|,(?=\d)))*$`, 'iu');
+const ahead = new RegExp(String.raw`(?:(?!${joins}(?<!\sas))(?:[^,;:—–()“”"]|,(?=\d)))*$`, 'iu');
 const behind = new RegExp(String.raw`^(?:(?!${joins})(?:[^,;:—–()“”".!?]|[,.](?=\d)))*`, 'iu');
 const behindHead = /^[^;:()“”".!?]*/u;
 /** A verb that tells how things are; what is set for today, or goes on, is "is today" and "is meeting today". */
 const lasting =
-  /\b(?:is|are|am|(?:is|are|has|have|do|does)n[’']t|has|have|do|does|lives?|remains?|stands?|exists?|seems?|looks?|feels?|means?|works?|serves?|needs?|knows?|faces|believes?|thinks?|wants?|continues?|resonates?|echo(?:es)?|owns?|employs?|counts?|costs?|contains?|consists?|belongs?|survives?|uses?|agrees?|shares?|understands?|enjoys?|suffers?|confronts?)\b/iu;
+  /\b(?:is|are|am|(?:is|are|has|have|do|does)n[’']t|has|have|do|does|lives?|remains?|stands?|exists?|seems?|looks?|feels?|means?|works?|serves?|needs?|knows?|faces|believes?|thinks?|wants?|continues?|resonates?|echo(?:es)?|owns?|employs?|counts?|costs?|contains?|consists?|belongs?|survives?|uses?|agrees?|shares?|understands?|enjoys?|suffers?|confronts?|(?:that|there|it|he|she|what|who|they|we|you)[’'](?:s|re))\b/iu;
 const ofTheDay =
-  /\b(?:is|are|am|be|was|were)\s(?:(?:not|now|also|still|only|\p{Ll}+ly)\s)?\p{L}+ing\b|\btoday\s\p{L}+ing\b|\b(?:has|have)\s(?:\p{Ll}+\s)?(?:been|\p{Ll}+(?:en|own|un)|gone|done|made)\b|\bhere\b|\b(?:is|are)\stoday|^\W*today\s(?:is|marks)\b|\d\s?[ap]\.?m\b|\b(?:noon|midnight|midday|GMT)\b|\bday\stoday/iu;
+  /(?:\b(?:is|are|am|be|was|were)|[’'](?:s|re|m))\s(?:(?:not|now|also|still|only|\p{Ll}+ly)\s)?\p{L}+ing\b|\btoday\s\p{L}+ing\b|\b(?:has|have)\s(?:\p{Ll}+\s)?(?:been|\p{Ll}+(?:en|own|un)|gone|done|made)\b|\bhere\b|(?<!\bthere\s)\b(?:is|are)\stoday|^\W*today\s(?:is|marks)\b|\d\s?[ap]\.?m\b|\b(?:noon|midnight|midday|GMT)\b|\bday\stoday/iu;
 
 /** "If the vote is held on | Sunday": a day of what may never be; not "asked if", "as if" and "if the law that passed in". */
 export function isSupposed(text: string, { start, end }: Range, date: Range): boolean {

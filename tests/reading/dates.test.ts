@@ -495,6 +495,7 @@ test.each([
   ['The fair is held on the first Monday in June each year.', ''],
   ['It will be a week from Saturday.', ''],
   ['In October of that year two men went missing.', ''],
+  ['It sank in 2012. It was found on Christmas Eve that year.', '2012-01-01..2012-12-31, 2012-12-24'],
   ['On January 6, 2021 the hall was stormed. The Jan. 6 rioters were tried.', '2021-01-06, 2021-01-06'],
   ['On May 6, 2021 the hall was stormed. He spoke on May 6.', '2021-05-06, 2024-05-06'],
 ])('told on Wednesday 15 May 2024: %s', (sentence, days) => {

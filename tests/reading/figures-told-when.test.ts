@@ -37,6 +37,10 @@ describe('a day of saying, learning, giving up or publishing is no day of other 
     ['Police arrested a man, who gave himself up on Monday, for murder.', ['1 03-09']],
     ['Police released footage of the attack on Monday. Two people were killed.', ['2 null']],
     ['This page summarizes news of the storm for Monday. ¶ The storm has left 40 people dead.', ['40 null']],
+    ['Twenty people died when the Lune Star, built in 1987, went down on Monday.', ['20 03-09']],
+    ['Twenty people died when the ferry, a ship bought in 2012, sank.', ['20 null']],
+    ['Twelve workers died while the dam was built in 1987.', ['12 1987-01-01..1987-12-31']],
+    ['Five people were hurt this month.', ['5 03-01..03-10']],
     ['His condition was not immediately known on Monday. A man of 40 was shot in the leg.', ['1 null']],
     [
       'A fire on Sunday killed four people. The rebels released 12 hostages on Monday. Two nuns were hurt.',

@@ -108,7 +108,7 @@ function within(
     }
     // "In January, and to be done by the end of the month": of January, or another.
     if (endOf.test(words(one)) && found.length > 0) continue;
-    const behind = ofMonth.test(words(one)) ? thatYear.exec(text.slice(one.end, one.end + 24)) : null;
+    const behind = ownYear.test(words(one)) ? null : thatYear.exec(text.slice(one.end, one.end + 24));
     const days = behind && known && inYear(one, yearOf(known));
     if (!behind) found.push(one);
     // "In October of that year", with no year before, is of none.

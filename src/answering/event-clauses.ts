@@ -16,7 +16,7 @@ export function clausesOf(text: string, { start }: Range, dates: readonly DateMe
 
 /** Where a clause begins that has a subject of its own ("Of the 12 taken on Monday, | four"), or that says who decided it. */
 const newClause =
-  /^\W{0,2}Of\s[^,;.]{1,100},\s|;\s|:\s(?=(?:The|An?|He|She|It|They)\s)|,\s(?:and|but|while)\s(?=(?:the|an?|his|her|its|their|he|she|it|they|one|two|three|another|both|in|on|by)\s|\p{Lu})|\s(?:and|but|while)\s(?=(?:he|she|it|they)\s)|\s(?:[–—]|--?)\s(?=(?:he|she|it|they|and|but)\s)|,\s(?=(?:the|an?|its|his|her|\p{Lu}\p{Ll}+)\s[^,.;]{2,50}\s(?:decided|ruled|agreed|voted)\s)/gu;
+  /^\W{0,2}Of\s[^,;.]{1,100},\s|;\s|:\s(?=(?:The|An?|He|She|It|They)\s)|,\s(?:and|but|while)\s(?=(?:the|an?|his|her|its|their|he|she|it|they|one|two|three|another|both|in|on|by)\s|\p{Lu})|,\s(?:and|but|while)\s(?=(?:\p{Ll}+\s){1,3}(?:will|was|were|is|are|has|have|had)\s)|\s(?:and|but|while)\s(?=(?:he|she|it|they)\s)|\s(?:[–—]|--?)\s(?=(?:he|she|it|they|and|but)\s)|,\s(?=(?:the|an?|its|his|her|\p{Lu}\p{Ll}+)\s[^,.;]{2,50}\s(?:decided|ruled|agreed|voted)\s)/gu;
 
 /**
  * "12 died in 2015[ and 7 in] 2019", "was born in 1950[ and died in] 2019", "a degree in 1978[ and a doctorate in] 1982":
@@ -30,11 +30,14 @@ function goesOn(text: string, before: DateMention, { start, from, to }: DateMent
   if (!joined || dependent.test(joined[1] ?? '')) return false;
   const verbs = tensesOf(joined[1] ?? '');
   const [verb] = verbs;
-  if (verb) return verbs.length === 1 && verb.direction === 'back' && subject.test((joined[1] ?? '').slice(0, verb.at));
+  const isOne = verbs.length === 1 || passive.test((joined[1] ?? '').slice(verb?.at));
+  if (verb) return isOne && verb.direction === 'back' && subject.test((joined[1] ?? '').slice(0, verb.at));
   // A noun with a date of the same kind.
   return (before.from === before.to) === (from === to) && noun.test(joined[1] ?? '');
 }
 const farthest = 120;
+/** "Was adjourned to": one verb, not two. */
+const passive = /^(?:was|were)\s(?:\p{Ll}+ly\s)?\p{Ll}+ed\s\p{Ll}*\s?$/u;
 /** What may stand before a verb: an adverb, a name, "the bank". */
 const subject =
   /^(?:(?:then|later|again|also|eventually|finally)\s|(?:the|his|her|its|their|an?)\s[\p{L}-]+\s|(?:\p{Lu}[\p{L}’'.-]*\s){1,4})?$/u;

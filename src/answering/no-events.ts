@@ -43,7 +43,7 @@ const likeThen =
 const since = /\bsince\s[^.;,]{0,100}$/iu;
 /** "The first … since"; but "at least 12 … since", "an arrest since" and "the first, which has been … since". */
 const superlative = new RegExp(
-  String.raw`\b(?:first|only|(?<!\bat )(?:most|least)|best|worst|last(?!\s(?:week|month|year|night|\p{L}+day)\b)|(?!(?:${'arrest protest contest request interest forest harvest unrest northwest southwest midwest conquest latest suggest manifest honest modest'.replaceAll(' ', '|')})\b)\p{L}{3,}est)\b(?:(?!,\s(?:which|who|and|but)\s)[^.;]){0,80}\bsince\s`,
+  String.raw`\b(?:first|only|(?<!\bat )(?:most|least)|best|worst|last(?!\s(?:week|month|year|night|few|several|\d+|${writtenNumber}|\p{L}+day)\b)|(?!(?:${'arrest protest contest request interest forest harvest unrest northwest southwest midwest conquest latest suggest manifest honest modest'.replaceAll(' ', '|')})\b)\p{L}{3,}est)\b(?:(?!,\s(?:which|who|and|but)\s)[^.;]){0,80}\bsince\s`,
   'iu',
 );
 

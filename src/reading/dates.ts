@@ -68,6 +68,8 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
 /** "Friday[, ]13 February", "Friday[ night, ]Feb. 13" */
 const apposed = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?$/;
 
+const throughDay = /^\s+through\s+$/;
+
 /** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one; so is "Friday, 13 February". */
 function spans<T extends DayRange & { start: number; end: number }>(
   words: string,
@@ -87,6 +89,9 @@ function spans<T extends DayRange & { start: number; end: number }>(
     const weekday = last && weekdays.includes(words.slice(last.start, last.end).toLowerCase());
     if (last && weekday && apposed.test(between) && date.from === date.to)
       merged[merged.length - 1] = { ...settled(words, last, date, published), start: last.start };
+    // "Taken Wednesday through Sunday"
+    else if (last && weekday && throughDay.test(between) && date.from === date.to && date.to > last.from)
+      merged[merged.length - 1] = { ...last, end: date.end, to: date.to };
     else if (last && joins?.test(lead) && weekday && date.from === date.to && date.to < last.from)
       // "From Monday to Wednesday" is one week's, though each is told from today.
       merged[merged.length - 1] = { ...last, end: date.end, to: addDays(date.to, 7) };

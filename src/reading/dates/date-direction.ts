@@ -38,6 +38,9 @@ const isWanted = new RegExp(
 /** "Their decision to shut the pool in | September": theirs, or its. */
 const isMeant =
   /\b(?:agreed|voted|decided|promised|vowed|pledged|ordered|urged|wants?|plan(?:s|ned)?|proposal|decision|promise|pledge|deal)\s(?:to\s\p{L}+\s|the\s|an?\s)[^.;,]{0,60}\b(?:in|before|until)\s+(?:(?:early|late|mid)[\s-]+)?$/iu;
+/** "Issued a warning from 6 p.m. on | Sunday", "imposed a curfew for": what is issued for a day may be so before it. */
+const isIssued =
+  /\b(?:warnings?|alerts?|watch|advisory|advisories|curfews?)\b(?:[^.;,]|\.(?!\s\p{Lu})){0,60}\b(?:from|for|until)\s(?:(?:[\d.:]+\s?[ap]\.?m\.?|noon|midnight|early|late)\s)?(?:on\s)?$/iu;
 /** "Since | May", "Earlier | Tuesday, she said" */
 const hasBeen =
   /\bsince\s+(?:at least\s+)?(?:(?:early|late|mid)[\s-]+)?$|(?:^|[,;:–—(“"]\s?|\band\s)earlier\s+(?:on\s+)?$/i;
@@ -99,5 +102,7 @@ export function directionOf(words: string, verbs: readonly Tense[], date: number
   if (verb?.programme && verb === behind && possessive.test(day) && /^(?:may|can)\b/.test(words.slice(verb.at)))
     return 'nearest';
   if (verb?.direction === 'ahead') return isNext(verb) ? 'ahead' : 'perhaps';
-  return verb?.direction !== 'nearest' && isMeant.test(lead) ? 'nearest' : (verb?.direction ?? 'back');
+  return verb?.direction !== 'nearest' && (isMeant.test(lead) || isIssued.test(lead))
+    ? 'nearest'
+    : (verb?.direction ?? 'back');
 }

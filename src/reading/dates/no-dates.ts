@@ -11,6 +11,10 @@ const everyYear = /^\s+(?:each|every)\s+year\b/i;
 /** "The first Monday in May" */
 const nth = /\b(?:first|second|third|fourth|last)\s+$/i;
 const ofMonths = new RegExp(`^\\s+(?:in|of)\\s+(?:the\\s+month\\b|each\\b|every\\b|${month})`, 'i');
+/** "Open [Monday] to [Friday]", "hours: Monday–Friday": of every week. */
+const opening = /(?<!\b(?:was|were)\s)\b(?:open\b|hours:)(?:[^.;]|(?<=\b[ap])\.m?|(?<=\.m)\.){0,50}$/i;
+const toDay = /^\s?(?:to|through|-|–)\s?\p{Lu}\p{Ll}+day\b/u;
+const fromDay = /day\s?(?:to|through|-|–)\s?$/;
 /** "On a Monday in March 2017", "it was a Tuesday": any; "a Friday attack" is one. Nor is it Saturday in "a week from Saturday". */
 const someDay = /\b(?:on|is|was)\s+an?\s+$|\bweeks?\s+from\s+$/i;
 /** "The rains usually begin in | June" */
@@ -81,6 +85,7 @@ export function isNoDate(words: string, start: number, end: number): boolean {
   if (/^(?:today|tomorrow)$/i.test(said) && isAnyTime(said, before, after)) return true;
   if (/day$/i.test(said) && !/^to/i.test(said)) {
     if (ofMonths.test(after) && (nth.test(before) || /^last\s/i.test(said))) return true;
+    if (opening.test(before) && (toDay.test(after) || fromDay.test(before))) return true;
     if (recurring.test(before) || someDay.test(before) || ofAgreement.test(after) || nights.test(after)) return true;
     if (broadcast.test(after) && (!capital.test(before) || /[’']s\s+$/.test(before))) return true;
     return /^\p{Lu}/u.test(said) && namedDay.test(before);

@@ -10,7 +10,7 @@ export function isTheseDays(text: string, { start, end }: Range, date: Range): b
   // "Today's the last day to enter" tells of it.
   if (/^[’']s\s(?!(?:the|an?)\s)/.test(rest)) return tensesOf(text.slice(start, end)).length === 0;
   if (/^\s?\)/.test(rest) && worth.test(lead)) return true;
-  const before = ahead.exec(lead)?.[0] ?? lead;
+  const before = ahead.exec(lead.slice(-longest))?.[0] ?? '';
   // "Today, | more than ever, the town is"
   const after = (/\p{L}/u.test(before) ? behind : behindHead).exec(rest)?.[0] ?? '';
   const own = `${before}today${after}`;
@@ -19,6 +19,8 @@ export function isTheseDays(text: string, { start, end }: Range, date: Range): b
 /** "(About $59 million | today)" */
 const worth = /[$€£]\s?\d[\d.,]*\s(?:[mbt]r?illion\s)?$/u;
 const joins = String.raw`\s(?:and|but|while|that|which|who|where|why|because|though|although|than|as|when|if)\b`;
+/** In characters: so long a clause may be ahead of its date. */
+const longest = 200;
 /** What stands before or behind a date up to the bounds of its clause. */
 const ahead = new RegExp(String.raw`(?:(?!${joins}(?<!\sas))(?:[^,;:—–()“”"]|,(?=\d)))*$`, 'iu');
 const behind = new RegExp(String.raw`^(?:(?!${joins})(?:[^,;:—–()“”".!?]|[,.](?=\d)))*`, 'iu');

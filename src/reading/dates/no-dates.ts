@@ -84,8 +84,8 @@ export function isNoDate(words: string, start: number, end: number): boolean {
     );
   if (/^(?:today|tomorrow)$/i.test(said) && isAnyTime(said, before, after)) return true;
   if (/day$/i.test(said) && !/^to/i.test(said)) {
-    if (ofMonths.test(after) && (nth.test(before) || /^last\s/i.test(said))) return true;
-    if (opening.test(before) && (toDay.test(after) || fromDay.test(before))) return true;
+    if ((nth.test(before) || /^last\s/i.test(said)) && ofMonths.test(after)) return true;
+    if ((toDay.test(after) || fromDay.test(before)) && opening.test(before)) return true;
     if (recurring.test(before) || someDay.test(before) || ofAgreement.test(after) || nights.test(after)) return true;
     if (broadcast.test(after) && (!capital.test(before) || /[’']s\s+$/.test(before))) return true;
     return /^\p{Lu}/u.test(said) && namedDay.test(before);

@@ -202,7 +202,7 @@ export const isOfDeed = (text: string, sentence: Range | undefined, { start, end
     !(sentence && isPosted(text, sentence, { start, end })) &&
     !remembered.test(ahead) &&
     !stillOn.test(ahead) &&
-    !searchedOn.test(ahead) &&
+    !(searches.test(ahead) && searchedOn.test(ahead)) &&
     !isLearnt(ahead) &&
     // The “2 June” movement
     !(/[“"‘]/.test(text[start - 1] ?? '') && /[”"’]/.test(text[end] ?? '')) &&
@@ -233,6 +233,8 @@ const gaveUp = new RegExp(
 const countedThen = new RegExp(
   String.raw`\b(?:reported|confirmed|announced)\s(?:[^.;,]{0,30}\s)?(?:deaths|dead|fatalities|casualties|injuries|bodies)${onIt}`,
 );
+/** What `searchedOn` needs. */
+const searches = /search|rescue|recovery|salvage/i;
 /** "Called off the search on [Sunday]", "the rescue operation ended on [Sunday]": it is after what happened that people search. */
 const searchedOn = new RegExp(
   String.raw`(?:\b(?:call(?:ed|ing)?\soff|end(?:ed|ing)?|suspend(?:ed|ing)?|resum(?:ed|ing)|scal(?:ed|ing)\s(?:back|down)|abandon(?:ed|ing)?|halt(?:ed|ing)?|complet(?:ed|ing)|continu(?:ed|ing)|stopp(?:ed|ing))\s(?:(?:the|their|a|its|all|active)\s)*(?:[\p{L}-]+\s){0,2}(?:search(?:es|ing)?|rescue|recovery)\b[^.;,]{0,50}|` +

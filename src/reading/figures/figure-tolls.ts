@@ -132,6 +132,8 @@ export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | 
     const kind = labels.find(([, words]) => words.has(tokens[i + 1]?.word ?? ''))?.[0];
     return kind === undefined ? null : told(tokens, kind, 'toll', i, i + 1);
   }
+  const kind = restKinds.get(tokens[i]?.word ?? '');
+  if (kind === undefined) return null;
   const [before, next] = [tokens[i - 1]?.word ?? '.', tokens[i + 1]?.word];
   // "Dead: 12; injured: 40"
   const opens = /^[.,;]$/.test(before);
@@ -139,10 +141,8 @@ export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | 
   const people = personNoun(next ?? '') === 'many' || /^(?:families|households)$/.test(next ?? '');
   const end = opens && people ? i + 1 : i;
   const listed = opens && tokens[end + 1]?.word === ':';
-  if (!(listed || (/^(?:the|its|their|puts?|putting)$/.test(before) && next === 'at')) || !tokens[end + 2]?.number)
-    return null;
-  const kind = restKinds.get(tokens[i]?.word ?? '');
-  return kind === undefined ? null : told(tokens, kind, 'toll', i, end);
+  const isPut = /^(?:the|its|their|puts?|putting)$/.test(before) && next === 'at';
+  return (listed || isPut) && tokens[end + 2]?.number ? told(tokens, kind, 'toll', i, end) : null;
 }
 const restKinds: ReadonlyMap<string, FigureKind> = new Map([
   ['dead', 'killed'],

@@ -221,7 +221,7 @@ function merged(tolls: readonly ComparableToll[]): ComparableToll[] {
   return found.sort((a, b) => a.day.localeCompare(b.day) || size(a) - size(b));
 }
 
-/** Each source once; the paper stands for who is not told, where no other sentence of its article tells it. */
+/** Each source once; the outlet stands for who is not told, where no other sentence of its article tells it. */
 function sourcesOf(all: readonly TollSource[]): TollSource[] {
   const named = new Set(all.filter(({ isOutlet }) => !isOutlet).map(({ article }) => article));
   const found = new Map<string, TollSource>();

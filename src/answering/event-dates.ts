@@ -25,7 +25,8 @@ export function datesOfEvents(
       if (before && !listed.test(text.slice(before.end, date.start))) list++;
       const said = isSaid(reading.quotations, date);
       const told = saying.test(text.slice(sentence.start, date.start));
-      return { ...date, list, said, told, aside: asideOf(text, sentence, date) };
+      const isOrigin = origin.test(text.slice(sentence.start, date.start));
+      return { ...date, list, said, told, isOrigin, aside: asideOf(text, sentence, date) };
     })
     // A year that only tells who or what something is dates nothing.
     .filter((date) => date.aside !== 'idle' || vagueness(date) < ofYears)
@@ -54,6 +55,10 @@ const listed = /^(?:,|,?\s+(?:and|or|and again))\s+(?:(?:in|on)\s+)?$/;
 /** ", officials said on | Monday" */
 const saying = /,\s[^,.;]{1,60}\s(?:said|told\s[^,.;]{1,40})\s(?:(?:late|early|on)\s)*$/u;
 
+/** ", born in Antby on | 3 May": of who or what somebody or something is. */
+const origin =
+  /\b(?:born|founded|established|built|joined|elected|appointed|married|opened|created|formed|launched)\s(?:(?:in|at|near)\s\p{Lu}\S*\s)?(?:on\s)?$/iu;
+
 /** How far a date is from one day: a day, days, a month, a year, more; a leap year is as vague as another. */
 function vagueness({ from, to }: DayRange): number {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -63,6 +68,8 @@ const ofYears = 3;
 
 interface Ranked extends DayRange {
   readonly aside: Aside | null;
+  /** Whether it is the day on which somebody was born, or something came to be. */
+  readonly isOrigin: boolean;
   /** Whether it is the day on which somebody said what the sentence tells: ", officials said on Monday". */
   readonly told: boolean;
 }
@@ -74,10 +81,14 @@ function rank({ aside, ...days }: Ranked): number {
   return (isLast ? 20 : 0) + 2 * vague + Number(aside === 'mention');
 }
 
-/** "The ferry that sank on 14 May was raised on Monday": two days, of which one tells of the subject; a day of saying is none. */
+/**
+ * "The ferry that sank on 14 May was raised on Monday": two days, of which one tells of the subject or stands in an aside of
+ * what was done; a day of saying, or on which it was built, is none.
+ */
 const areTwo = (...dates: readonly Ranked[]): boolean =>
   dates.every(({ from, to, aside, told }) => from === to && aside !== 'mention' && !told) &&
-  dates.some(({ aside }) => aside !== null);
+  dates.some(({ aside }) => aside !== null) &&
+  !dates.some(({ aside, isOrigin }) => aside !== null && aside !== 'subject' && isOrigin);
 
 /** "He said on Monday that the ship sank [on 9 May]": the day of what is said, which the day of saying does not hide. */
 const isSaid = (quotations: readonly Quotation[], date: Range): boolean =>

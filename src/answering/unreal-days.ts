@@ -29,7 +29,7 @@ const behindHead = /^[^;:()“”".!?]*/u;
 const lasting =
   /\b(?:is|are|am|(?:is|are|has|have|do|does)n[’']t|has|have|do|does|lives?|remains?|stands?|exists?|seems?|looks?|feels?|means?|works?|serves?|needs?|knows?|faces|believes?|thinks?|wants?|continues?|resonates?|echo(?:es)?|owns?|employs?|counts?|costs?|contains?|consists?|belongs?|survives?|uses?|agrees?|shares?|understands?|enjoys?|suffers?|confronts?|(?:that|there|it|he|she|what|who|they|we|you)[’'](?:s|re))\b/iu;
 const ofTheDay =
-  /(?:\b(?:is|are|am|be|was|were)|[’'](?:s|re|m))\s(?:(?:not|now|also|still|only|\p{Ll}+ly)\s)?\p{L}+ing\b|\btoday\s\p{L}+ing\b|\b(?:has|have)\s(?:\p{Ll}+\s)?(?:been|\p{Ll}+(?:en|own|un)|gone|done|made)\b|\bhere\b|(?<!\bthere\s)\b(?:is|are)\stoday|^\W*today\s(?:is|marks)\b|\d\s?[ap]\.?m\b|\b(?:noon|midnight|midday|GMT)\b|\bday\stoday/iu;
+  /(?:\b(?:is|are|am|be|was|were)|[’'](?:s|re|m))\s(?:(?:not|now|also|still|only|\p{Ll}+ly)\s)?\p{L}+ing\b|\btoday\s\p{L}+ing\b|\b(?:has|have)\s(?:\p{Ll}+\s)?(?:been|\p{Ll}+(?:en|own|un)|gone|done|made)\b|\bhere\b|(?<!\bthere\s)\b(?:is|are)\stoday|^\W*today\s(?:is|marks)\b|\d\s?[ap]\.?m\b|\b(?:noon|midnight|midday|GMT)\b|\bday\stoday|\b(?:is|are)\s(?:\p{Ll}+ly\s)?(?:shut|closed|open|without|off|out of|under|dead|due|back|in (?:court|hospital))\b|\b(?:strikes?|meetings?|hearings?|ceremon(?:y|ies)|match|games?|votes?|elections?|protests?|outages?|delays?|talks|storms?)\b|\b(?:because of|due to)\b/iu;
 
 /** "If the vote is held on | Sunday": a day of what may never be; not "asked if", "as if" and "if the law that passed in". */
 export function isSupposed(text: string, { start, end }: Range, date: Range): boolean {

@@ -53,15 +53,7 @@ export function keptAside<J, T>(file: URL, memory: number): (job: J, patience: n
     worker.once('exit', () => forget(worker));
     return worker;
   };
-  return async (job, patience) => {
-    const kept = taken();
-    const worker = kept ?? begun();
-    const ready = kept ? isReady : await answerOf<unknown>(worker, longestStart);
-    const outcome = ready.ok ? await askedOf<T>(worker, job, patience) : ready;
-    if (!outcome.ok || idle) {
-      await worker.terminate();
-      return outcome;
-    }
+  const keep = (worker: Worker) => {
     // It keeps no process running.
     worker.unref();
     const end = setTimeout(() => {
@@ -70,14 +62,30 @@ export function keptAside<J, T>(file: URL, memory: number): (job: J, patience: n
     }, keptFor);
     end.unref();
     idle = { worker, end };
-    return outcome;
   };
+  const run = async (job: J, patience: number): Promise<Outcome<T>> => {
+    const kept = taken();
+    const worker = kept ?? begun();
+    const ready = kept ? isReady : await answerOf<unknown>(worker, longestStart);
+    const outcome = ready.ok ? await askedOf<T>(worker, job, patience) : ready;
+    if (outcome.ok && !idle) keep(worker);
+    else await worker.terminate();
+    // One that was kept may have died of what it did before.
+    return kept && !outcome.ok && outcome.why === 'crash' ? run(job, patience) : outcome;
+  };
+  return run;
 }
 
 const isReady = { ok: true } as const;
 
+/** What a worker says to a job. */
 function askedOf<T>(worker: Worker, job: unknown, patience: number): Promise<Outcome<T>> {
-  worker.postMessage(job);
+  try {
+    worker.postMessage(job);
+  } catch {
+    // What cannot be copied cannot be read.
+    return Promise.resolve({ ok: false, why: 'crash' });
+  }
   return answerOf<T>(worker, patience);
 }
 

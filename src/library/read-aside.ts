@@ -1,4 +1,4 @@
-import { keptAside } from '../aside/run-aside.js';
+import { keptAside, type Overrun } from '../aside/run-aside.js';
 import { read } from '../reading/read.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
@@ -30,8 +30,14 @@ const readLong = keptAside<Unread, ReadResult>(new URL('./reading-worker.js', im
 export async function readAside(unread: Unread, patience: number): Promise<ReadResult> {
   if (unread.raw.length <= short) return readWhole(unread);
   const outcome = await readLong(unread, patience);
-  return outcome.ok ? outcome.said : { ok: false, reason: 'it takes too long to read. Split it into articles' };
+  return outcome.ok ? outcome.said : { ok: false, reason: overrun[outcome.why] };
 }
+
+const overrun: Readonly<Record<Overrun, string>> = {
+  time: 'it takes too long to read. Split it into articles',
+  memory: 'it takes too much memory to read. Split it into articles',
+  crash: 'it cannot be read. Split it into articles, or paste its text',
+};
 
 /** Reads it here and now. */
 export function readWhole(unread: Unread): ReadResult {

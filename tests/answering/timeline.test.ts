@@ -193,6 +193,9 @@ test.each([
   ['A sailor shot on Friday died on Sunday.', '2015-03-06 2015-03-08'],
   ['Lopes, who was shot on Friday, died on Sunday.', '2015-03-06 2015-03-08'],
   ['The law that passed in 2012 was repealed on Monday.', '2015-03-09'],
+  ['Lopes, born on 3 May 1961, resigned on Monday.', '2015-03-09'],
+  ['Schools are shut today because of the storm.', '2015-03-10'],
+  ['There is a strike today at the port.', '2015-03-10'],
   ['The storm that hit the bay on Sunday killed 12 people, officials said on Monday.', '2015-03-08'],
 ])('the dates of the events of: %s', (sentence, days) => {
   const told = timeline(corpusOf(sentence), {}).events.map(({ date }) => date.from);

@@ -17,7 +17,7 @@ export const pictureOf = (texts: Readonly<Record<string, string>>) => {
   const corpus = corpusOf(texts);
   return tollPicture(corpus, casualties(corpus, {}).figures);
 };
-/** "12 on 2016-03-04 by police", with "in" for a paper and "*" for the day of the article. */
+/** "12 on 2016-03-04 by police", with "in" for an outlet and "*" for the day of the article. */
 export const marksOf = (texts: Readonly<Record<string, string>>) =>
   tollsOf(texts)?.tolls.map(({ low, day, dated, sources }) => {
     const by = sources.map(({ name, isOutlet }) => `${isOutlet ? 'in ' : ''}${name}`).join(', ');

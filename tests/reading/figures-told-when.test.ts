@@ -145,6 +145,21 @@ describe('a day told from the one before', () => {
   });
 });
 
+describe('what an article opens with on a day dates nothing that is none of it', () => {
+  test.each([
+    [
+      'Police arrested a man in Antby on Friday for theft. ¶ The flood killed 40 people in the valley.',
+      ['1 03-06', '40 null'],
+    ],
+    ['A man robbed a bank in Antby on Friday. ¶ A gas blast left nine dead.', ['9 null']],
+    ['A man robbed a bank in Antby on Friday. ¶ Two guards were hurt.', ['2 03-06']],
+    ['REBELS BOMBED A MARKET IN ANTBY ON FRIDAY. TWELVE PEOPLE WERE KILLED.', ['12 03-06']],
+    ['Rebels fired on an army column on Friday. Twelve soldiers were killed.', ['12 03-06']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
 describe('when a thing was made, or somebody came to an office, is no day of what became of people', () => {
   test.each([
     ['Twenty people died when the Lune Star, built in 1987, went down late on 14 February.', ['20 02-14']],
@@ -152,6 +167,9 @@ describe('when a thing was made, or somebody came to an office, is no day of wha
     ['The group, founded in 2005, killed 12 people on Sunday.', ['12 03-08']],
     ['Ann Roe, elected in 2009, was shot dead on Sunday.', ['1 03-08']],
     ['The attack, launched in January, killed 12 people.', ['12 01-01..01-31']],
+    ['A gunman who opened fire on Sunday killed four people.', ['4 03-08']],
+    ['A bomb that was made at home went off on Sunday, killing two guards.', ['2 03-08']],
+    ['Rebels who signed a truce on Friday killed four guards on Sunday.', ['4 03-08']],
     ['Since the party was founded in 1985, 900 of its members have been killed.', ['900 1985-01-01..03-10']],
   ])('%s', (body, days) => {
     expect(daysOf(body)).toEqual(days);

@@ -23,14 +23,17 @@ export const calendarShapes: readonly DateShape[] = [
   },
   {
     hint: hints.nth,
-    // "The first Monday in May", "the last Friday of June 2019"; but not every year's
-    pattern: `(?<!\\b(?:every|each)\\s+(?:the\\s+)?)(?:the\\s+)?\\b(?<nth>first|second|third|fourth|last)\\s+(?<weekday>${weekdays.join('|')})\\s+(?:in|of)\\s+(?<month>${month})(?!\\s+(?:each|every)\\b)${ofItsYear}`,
+    // "The first Monday in May", "the last Friday of June 2019"; but not every year's, nor "last Monday in March"
+    pattern: `(?<!\\b(?:every|each)\\s+(?:the\\s+)?)(?:the\\s+)?\\b(?<nth>first|second|third|fourth|(?<=\\bthe\\s+)last)\\s+(?<weekday>${weekdays.join('|')})\\s+(?:in|of)\\s+(?<month>${month})(?!\\s+(?:each|every)\\b)${ofItsYear}`,
     days: ({ nth = '', weekday = '', month: m = '', year, which }, published, looks) => {
       const number = monthNumber(m);
       if (number === null || (published === null && year === undefined)) return null;
       const own = which === undefined || published === null ? null : yearFrom(which, published);
       const of = year !== undefined ? Number(year) : (own ?? (published && yearOfMonth(number, published, looks())));
-      return of === null ? null : nthWeekday(Number(of), number, weekdays.indexOf(weekday.toLowerCase()), nth);
+      const inYear = (one: number) => nthWeekday(one, number, weekdays.indexOf(weekday.toLowerCase()), nth);
+      const day = of === null ? null : inYear(Number(of));
+      const isAhead = year === undefined && which === undefined && day && published !== null && day.from > published;
+      return isAhead && looks() === 'back' ? inYear(Number(of) - 1) : day;
     },
   },
   {

@@ -12,7 +12,8 @@ const everyYear = /^\s+(?:each|every)\s+year\b/i;
 const nth = /\b(?:first|second|third|fourth|last)\s+$/i;
 const ofMonths = new RegExp(`^\\s+(?:in|of)\\s+(?:the\\s+month\\b|each\\b|every\\b|${month})`, 'i');
 /** "Open [Monday] to [Friday]", "hours: Monday–Friday": of every week. */
-const opening = /(?<!\b(?:was|were)\s)\b(?:open\b|hours:)(?:[^.;]|(?<=\b[ap])\.m?|(?<=\.m)\.){0,50}$/i;
+const opening =
+  /(?:(?:^|[;:.]\s|\b(?:is|are|stays?|remains?|be)\s)open\b|\bhours:)(?:[^.;]|(?<=\b[ap])\.m?|(?<=\.m)\.){0,50}$/i;
 const toDay = /^\s?(?:to|through|-|–)\s?\p{Lu}\p{Ll}+day\b/u;
 const fromDay = /day\s?(?:to|through|-|–)\s?$/;
 /** "On a Monday in March 2017", "it was a Tuesday": any; "a Friday attack" is one. Nor is it Saturday in "a week from Saturday". */
@@ -34,7 +35,7 @@ const surname = /^\s+\p{Lu}\p{Ll}/u;
 const ofName =
   /\b(?:(?:War|Act|Law|Panic|[Cc]lass|[Gg]eneration)\s+of|(?:tax|fiscal|financial|model|school|academic|budget)\s+years?)\s+$/u;
 /** "At | 1912 Antby Road", "in the area of 1802 South Lune"; but "in 2008 Wall Street fell" */
-const addressOf = /\b(?:at|near|to|outside|(?:area|front|vicinity|address) of)\s+$/i;
+const addressOf = /\b(?:at|near|(?<!\d\s)to|outside|(?:area|front|vicinity|address) of)\s+$/i;
 const ofStreet =
   /^\s+(?:(?:[NSEW]\.?|North|South|East|West)\s+\p{Lu}|(?:(?:\p{Lu}[\p{L}’'-]*|\d+(?:st|nd|rd|th))\s+){1,3}(?:Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|St|Ave|Rd|Dr|Blvd)\b)/u;
 const farthestStreet = 40;
@@ -84,7 +85,7 @@ export function isNoDate(words: string, start: number, end: number): boolean {
     );
   if (/^(?:today|tomorrow)$/i.test(said) && isAnyTime(said, before, after)) return true;
   if (/day$/i.test(said) && !/^to/i.test(said)) {
-    if ((nth.test(before) || /^last\s/i.test(said)) && ofMonths.test(after)) return true;
+    if ((nth.test(before) || (/^last\s/i.test(said) && /\bthe\s+$/i.test(before))) && ofMonths.test(after)) return true;
     if ((toDay.test(after) || fromDay.test(before)) && opening.test(before)) return true;
     if (recurring.test(before) || someDay.test(before) || ofAgreement.test(after) || nights.test(after)) return true;
     if (broadcast.test(after) && (!capital.test(before) || /[’']s\s+$/.test(before))) return true;

@@ -40,7 +40,7 @@ export const relativeShapes: readonly DateShape[] = [
   },
   {
     hint: hints.ago,
-    pattern: `(?<![\\w-])(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b(?:\\s+(?:(?<today>today)|this\\s+(?<within>week|month))\\b)?`,
+    pattern: `(?<![\\w-])(?<count>\\d{1,3}|${numberWords})\\s+(?<unit>day|week|fortnight|month|year)s?\\s+ago\\b(?:\\s+(?:(?<today>today(?![’']))|this\\s+(?<within>week|month))\\b)?`,
     days: ({ count = '', unit = '', today, within }, published) => {
       if (published === null) return null;
       const n = Math.max(1, numberIn(count) ?? 1);
@@ -90,9 +90,14 @@ export const relativeShapes: readonly DateShape[] = [
     pattern: `\\bfirst\\s+(?<count>\\d{1,2}|${numberWords})\\s+months\\s+of\\s+(?:(?<year>${fourDigits})\\b|(?:the|(?<which>this|last))\\s+year\\b)`,
     days: ({ count = '', year, which }, published) => {
       if (year === undefined && published === null) return null;
-      const number = Number(year ?? (published ?? '').slice(0, 4)) - (/last/i.test(which ?? '') ? 1 : 0);
-      const last = ofMonth(number, numberIn(count) ?? 0);
-      return last && { from: `${number}-01-01`, to: last.to };
+      const now = Number(year ?? (published ?? '').slice(0, 4)) - (/last/i.test(which ?? '') ? 1 : 0);
+      const last = ofMonth(now, numberIn(count) ?? 0);
+      // Told before they are over: of this year up to now, and of "the year" the one before.
+      if (last === null || year !== undefined || published === null || last.to <= published)
+        return last && { from: `${now}-01-01`, to: last.to };
+      if (which !== undefined) return { from: `${now}-01-01`, to: published };
+      const before = ofMonth(now - 1, numberIn(count) ?? 0);
+      return before && { from: `${now - 1}-01-01`, to: before.to };
     },
   },
   {

@@ -140,8 +140,9 @@ const general =
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words) || isHeadline(words);
-/** "RIOT IN LUNE JAIL LEAVES SIX DEAD", in a round-up. */
-const isHeadline = (words: string) => !/\p{Ll}/u.test(words) && /\p{Lu}{2}\S*\s\S+\s\S/u.test(words);
+/** "RIOT IN LUNE JAIL LEAVES SIX DEAD", in a round-up; no sentence of a text in capitals. */
+const isHeadline = (words: string) =>
+  !/\p{Ll}/u.test(words) && /\p{Lu}{2}\S*\s\S+\s\S/u.test(words) && !/[.!?]["”]?$/.test(words);
 
 /** Whether a sentence tells of a longer time or of another than the one before. */
 export const isGeneral = (words: string): boolean => general.test(words);

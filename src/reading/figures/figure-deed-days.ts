@@ -143,7 +143,7 @@ function mayBeOfDeed(text: string, sentence: Range, date: DateMention): boolean 
     !isPosted(text, sentence, date) &&
     !(upTo.test(ahead) && !isThen(text, date)) &&
     !warEnded.test(ahead) &&
-    !(madeIn.test(ahead) && sinceAhead(text, date.start) === null) &&
+    !isMadeIn(text, date, ahead) &&
     !isAnniversary.test(text.slice(date.end, date.end + farthestSaying)) &&
     !remembered.test(ahead) &&
     !sentHome.test(ahead)
@@ -166,9 +166,12 @@ const upTo = /\b(?:through|until|till|up to)\s(?:(?:late|early|the end of|at lea
 /** "Until a ceasefire was signed in [1994]", "a war, which ended in [1994],": when it was over. */
 const warEnded =
   /\b(?:until|till)\s(?:an?|the|its)\s(?:\p{Ll}+\s){0,3}(?:ceasefire|truce|peace|deal|agreement|accords?|treaty|armistice|independence|end|fall)\b[^.;,]{0,40}\s$|\b(?:war|conflict|fighting|insurgency|violence|unrest|dictatorship|uprising|famine|epidemic|pandemic|outbreak|genocide)\b[^.;]{0,60}\bended\s(?:\p{Ll}+\s)?(?:in|on)\s$/iu;
-/** "The ferry, built in [1987], sank": of a thing, a group or an office, and not of what became of people. */
+/** "The ferry, built in [1987], sank": a year or month of a thing, a group or an office, and not of what became of people. */
+const isMadeIn = (text: string, date: DateMention, ahead: string): boolean =>
+  date.from !== date.to && madeIn.test(ahead) && sinceAhead(text, date.start) === null;
 const madeIn =
-  /(?:(?:(?<!\b(?:was|were|been|being)\s)|\b(?:which|that|who)\s(?:was|were|had been)\s)\b(?:(?:re)?built|founded|established|constructed|erected|inaugurated|commissioned|manufactured|designed|purchased|bought|acquired|renovated|refurbished|registered|licen[sc]ed|(?:re-?)?elected|appointed|hired|married|enacted|ratified)|(?:[\p{L}\d”"],\s|\b(?:which|that|who)\s)(?:(?:was|were|had been)\s)?(?:first\s|formally\s)?(?:opened|completed|made|formed|created|introduced|installed|adopted|signed|passed|published|retired|deployed|recruited|stationed|released|freed|exiled|deported|dates|dating|came to power|took (?:power|office)))\s(?:[^.;,]{1,40}\s)?(?:in|on|from|around|about|back to)\s(?:(?:early|late|mid|the\s\p{Ll}+)[\s-])?$/u;
+  /(?:(?:(?<!\b(?:was|were|been|being)\s)|\b(?:which|that|who)\s(?:was|were|had been)\s)\b(?:(?:re)?built|founded|established|constructed|erected|inaugurated|commissioned|manufactured|designed|purchased|bought|acquired|renovated|refurbished|registered|licen[sc]ed|(?:re-?)?elected|appointed|hired|married|enacted|ratified)\s(?:(?:by|as|to|at|for|from|with|of|the|an?|his|her|mayor|president|governor|leader|head|chief|director|\p{Lu}[\p{L}’'-]*)\s){0,6}?|(?:[\p{L}\d”"],\s|\b(?:which|that)\s)(?:(?:was|were|had been)\s)?(?:first\s|formally\s)?(?:opened|completed|made|formed|created|introduced|installed|adopted|signed|passed|published|retired|deployed|recruited|stationed|released|freed|exiled|deported|dates|dating|came to power|took (?:power|office))\s)(?:in|on|from|around|about|back to)\s(?:(?:early|late|mid|the\s\p{Ll}+)[\s-])?$/u;
+
 /** Behind a date: "[May 2] marked 101 years since", "[on Saturday] Antby will observe the anniversary of". */
 const isAnniversary =
   /^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?|is|was)\s(?:[\p{L}\d]+\s){1,3}(?:years?|decades?|months?)\ssince\b|^,?\s(?:\p{L}+\s){0,4}(?:mark(?:s|ed)?|observes?d?|celebrate[sd]?|commemorate[sd]?)\s(?:[\p{L}\d]+\s){1,3}anniversary\b/u;
@@ -245,7 +248,8 @@ const papers =
   '(?:footage|videos?|reports?|studies|study|statements?|images?|photos?|photographs?|pictures?|recordings?|letters?|articles?|books?|figures|data|names?|lists?|sketch(?:es)?|details|warnings?)';
 /** "Police released footage on [Monday]", "a report published in [May]"; but "the rebels released 12 hostages on [Monday]". */
 const publishedOn = new RegExp(
-  String.raw`\b(?:(?:published|released|issued|posted|aired|broadcast|leaked)\s(?:[^.;,]{0,30}\s)?${papers}\b[^.;,]{0,40}|${papers}\b[^.;,]{0,30}\b(?:published|released|issued|posted|aired|broadcast|leaked)|(?:articles?|stor(?:y|ies)|obituar(?:y|ies)|editorials?|columns?))${onIt}`,
+  String.raw`\b(?:(?:published|released|issued|posted|aired|broadcast|leaked)\s(?:[^.;,]{0,30}\s)?${papers}\b[^.;,]{0,40}|${papers}\b[^.;,]{0,30}\b(?:published|released|issued|posted|aired|broadcast|leaked)|(?<=^\W*(?:[Aa]n?|[Tt]he)\s(?:\p{Ll}+\s){0,2})(?:article|story|obituary|editorial))${onIt}`,
+  'u',
 );
 /** "This page summarizes news for [Monday]" */
 const pageFor = /\b(?:page|blog|edition)\b[^.;]{0,60}\b(?:for|from|of|on)\s$/i;

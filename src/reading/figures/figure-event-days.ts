@@ -30,7 +30,8 @@ interface Told {
 
 /**
  * Gives the figures of harm that tell no day the one that the article tells of the same victim ("Ann Roe was gunned down.
- * Roe was shot on Jan. 25"), or that of the event which a sentence close before them told and theirs points to.
+ * Roe was shot on Jan. 25"), or that of the event which a sentence close before them told and theirs points to; those and
+ * others but for the displaced, where they have none yet, the day of what the article opens with, up to where it tells another.
  */
 export function withEventDays(article: Article, dates: readonly DateMention[], figures: readonly Figure[]): Figure[] {
   const isLacking = ({ date, forecast, kind }: Figure) => date === null && !forecast && kind !== 'displaced';
@@ -222,6 +223,9 @@ function dayOfLead(
 ): DayRange | null {
   const here = told[i];
   if (!lead || !here || i <= lead.at || i >= lead.until || here.hasDates || !mayGoOn(here.words)) return null;
+  // "A man robbed a bank on Monday": no gas blast is of that.
+  if (kind !== 'detained' && !tellsDeed(lead.of.words) && otherHarm.test(here.words)) return null;
+  if (newEvent.test(here.words) && !sharesEvent(lead.of.words, here.words)) return null;
   if (kind === 'detained' && (low === 0 || later.test(here.words) || !forArrests.test(lead.of.words))) return null;
   // Four were killed; six are not of these.
   if (lead.tolls.some((toll) => toll.kind === kind && (low ?? 0) > (toll.low ?? Number.POSITIVE_INFINITY))) return null;
@@ -233,6 +237,11 @@ function dayOfLead(
   const since = text.slice(openingOf(article, i, lead.at), here.sentence.end);
   return isOtherDeed(lead.of.words, since) || isOtherStorm(here.words, lead.of.words) ? null : lead.day;
 }
+/** What no crime is. */
+const otherHarm =
+  /\b(?:floods?|flooding|(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|blaze|landslide|mudslide|avalanche|collapsed?|drown\w*|derail\w*|capsized|gas (?:blast|explosion)|eruption|when it was built)\b/i;
+/** "A gas blast left nine dead": an event that is told of for the first time. */
+const newEvent = new RegExp(`^\\W*(?:An?|Another)\\s(?:\\p{Ll}+\\s){0,2}(?:${events})\\b`, 'u');
 /** Of what people are arrested for, or where. */
 const forArrests = new RegExp(
   String.raw`${crime.source}|\b(?:police|deputies|officers?|troops|shot|shooting|stabb\w+|attack\w*|raid\w*|clash\w*|protest\w*|riot\w*|kidnapp\w+|smuggl\w+|activists)\b`,

@@ -2,7 +2,7 @@
 const stems = [
   // the dead
   'kill/dead/deceas/deat/died/dies/drown/perish/murder/assassin/slain/slay/slaughter/execut/massacr/lynch/behead/gunned/fatal',
-  'corpse/toll/homicide/suffocat/asphyxiat/strangl/breathed/martyr/passed away/suicide/electrocut/froze/mourn',
+  'corpse/cadaver/toll/homicide/suffocat/asphyxiat/strangl/breathed/martyr/passed away/suicide/electrocut/froze/mourn',
   'neutralized/neutralised/eliminated/manslaughter/burned alive/burnt alive/nonfatal',
   // the hurt
   'shot/shoot/stab/injur/wound/hurt/maim/hospital/condition/casualt/struck/treat/suffer/sustain/gunshot/pistol/maul',

@@ -187,7 +187,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   // "at the overcrowded Antby jail"
   {
-    needs: /\b(?:the|an?)\s[a-z-]+\s[A-Z]/,
+    needs: /\b(?:the|an?)\s[\p{Ll}-]+\s\p{Lu}/u,
     pattern: new RegExp(
       String.raw`\b(?:[Ii]n|[Aa]t|[Ii]nside|[Oo]utside|[Nn]ear)\s(?:the|an?)\s[\p{Ll}-]+\s(?<name>${name}\s(?:prison|jail|stadium|airport|camp|mine|bridge|dam|market|mosque|church|school|university|crossing|checkpoint))\b`,
       'gu',
@@ -203,7 +203,7 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   // "12 people died on Lune"
   {
-    needs: /\son\s[A-Z]/,
+    needs: /\son\s\p{Lu}/u,
     pattern: new RegExp(
       String.raw`\b(?:died|drowned|killed|injured|hurt|missing|displaced|deaths|occurred|people|residents|homes)\son\s(?<name>${name})`,
       'gu',

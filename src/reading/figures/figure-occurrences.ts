@@ -127,8 +127,8 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
       // "is in hospital after a stroke"
       return tokens.slice(at + words.length, at + words.length + 5).some(({ word }) => illness.test(word));
     case 'hospital':
-      // "In the hospital with a gunshot wound" is told by the wound.
-      return next === 'with';
+      // "In the hospital with a gunshot wound" is told by the wound; "visited 12 people in hospital" tells of no harm.
+      return words[0] === 'in' && (next === 'with' || !areThere.test(word(at - 1)));
     case 'dead':
       return deadIdiom.test(next) || (next === 'in' && word(at + 3) === 'water' && word(at - 1) !== 'found');
     case 'died':
@@ -156,6 +156,7 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
       return false;
   }
 }
+const areThere = /^(?:is|are|was|were|been|still|now|currently|up)$/;
 const lackedThing = (number: FigureToken | undefined, noun: string): boolean =>
   number?.number != null &&
   /^\p{L}+s$/u.test(noun) &&

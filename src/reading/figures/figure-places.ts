@@ -64,9 +64,13 @@ const isPerson = (text: string, name: string): boolean => {
 const liesIn = /\b(?:condition|intensive care)\s$/;
 const liesAhead = 16;
 /** Letters that were read in a wrong encoding go on as no letters: "LÃ¼ne". */
-const garbled = /^[\u0080-\u00a9\u00ac-\u00b6\u00b8-\u00ba\u00bc-\u00bf]/;
+const garbled = /^[\u0080-\u0084\u0086-\u009f¡¢£¤¥¦¨±²³´¸¹º¼½¾¿]/;
 /** "In the Junta's prisons": whose they are, but for those of a land, "in the Bahamas's north". */
-const ownersOf = /^in\sthe\s\p{Lu}[\p{L}-]+['’]s$/iu;
+const ownersOf = /^[Ii]n\sthe\s\p{Lu}[\p{L}-]+['’]s$/u;
+
+const isLand = (named: string, behind: string) =>
+  countryNames.has(named.toLowerCase()) ||
+  /^\s(?:old|north|south|east|west|central|capital|suburbs|outskirts)/.test(behind);
 
 /** Behind the name of a firm, and ahead of the place where that has what it names. */
 const works =
@@ -142,7 +146,7 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
       if (others.has(end)) continue;
       // "In critical condition at St. Doe's": where they lie.
       if (liesIn.test(words.slice(Math.max(0, index - liesAhead), index))) continue;
-      if (garbled.test(behind) || (ownersOf.test(whole) && !countryNames.has((said ?? '').toLowerCase()))) continue;
+      if (garbled.test(behind) || (ownersOf.test(whole) && !isLand(said ?? '', behind))) continue;
       // "Four remain at St. Doe's"
       if (genitive.test(whole) && /^St\b/.test(named ?? '') && !/^\s\p{L}/u.test(behind)) continue;
       // "Fired back at Doe"

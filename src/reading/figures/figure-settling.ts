@@ -133,9 +133,11 @@ const isHarm = ({ kind, low }: Claimed) => (kind === 'killed' || kind === 'injur
 const mayBeIll = (figure: Claimed, figures: readonly Claimed[]) => {
   const found = inHospital.exec(figure.claim?.word ?? '');
   if (!found || figure.claim?.victims.part) return false;
+  if (found[1] === undefined && carers.test(figure.victims ?? '')) return true;
   const others = figures.filter((one) => isHarm(one) && (one.kind === 'killed' || one.sentence !== figure.sentence));
   return others.length === 0 || (found[1] === undefined && figure.low === 1);
 };
+const carers = /\b(?:doctors?|nurses?|medics|surgeons?|staff|workers|officials?|visitors?|patients?)\b/i;
 const inHospital = /^(remain\w* )?in (?:the )?hospital$/;
 
 /** "Three of those held". */

@@ -88,7 +88,7 @@ const nextWord = (tokens: readonly FigureToken[], i: number): string => {
   return prepositions.has(word) ? ',' : word;
 };
 const befell =
-  /^(?:caught|trapped|buried|crushed|pinned|stranded|stuck|hit|struck|shot|stabbed|beaten|wounded|injured|hurt|burned|burnt|swept|thrown|dragged|held|arrested|detained|jailed|abducted|kidnapped|asleep|ambushed|surrounded|overcome|poisoned|exposed|weakened|separated|elected|appointed|hired|recruited|married|released|freed|employed|stationed|deployed|posted|dressed|armed|nominated|invited|assigned|retired|exiled|deported|evacuated|displaced)$/;
+  /^(?:caught|trapped|buried|crushed|pinned|stranded|stuck|hit|struck|shot|stabbed|beaten|wounded|injured|hurt|burned|burnt|swept|thrown|dragged|held|arrested|detained|jailed|abducted|kidnapped|asleep|ambushed|surrounded|overcome|poisoned|exposed|weakened|separated|elected|appointed|hired|recruited|married|employed|stationed|deployed|posted|dressed|armed|nominated|invited|assigned|retired|exiled|deported|evacuated|displaced)$/;
 
 /** The end of the people whose words end at token `i`: "two guards", "two members of the local group". */
 function headBehind(tokens: readonly FigureToken[], i: number, ends: Chained['ends']): number | null {

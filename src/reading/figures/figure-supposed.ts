@@ -69,11 +69,19 @@ export const looksBack = (tokens: readonly FigureToken[], at: number) =>
 const past =
   /^(?:investigat|prob(?:e|ing)$|clarif|solv|aveng|mourn|condemn|explain|review|examin|commemorat|protest|honou?r|remember|punish)/;
 
-/** Whether a sentence tells what goes on year by year: "snakes kill 12 people a year", "on average two die every day". */
-export const isHabit = (tokens: readonly FigureToken[]): boolean =>
-  tokens.some(
-    ({ word }, k) =>
-      /^(?:annually|yearly|daily|average|typically|usually|often|always)$/.test(word) ||
+/** Whether a sentence tells, ahead of a relative clause, what goes on year by year: "snakes kill 12 people a year", "on average two die every day". */
+export function isHabit(tokens: readonly FigureToken[]): boolean {
+  const end = tokens.findIndex(({ word }, k) => word === ',' && relative.test(tokens[k + 1]?.word ?? ''));
+  return tokens.slice(0, end < 0 ? tokens.length : end).some(
+    ({ word, capital }, k) =>
+      (!capital && /^(?:annually|yearly|daily|average|typically|usually|often|always)$/.test(word)) ||
       (/^(?:an?|each|every|per)$/.test(word) &&
-        tokens.slice(k + 1, k + 3).some(({ word }) => /^(?:year|month|week|day|hour|minute|second)s?$/.test(word))),
+        tokens.slice(k + 1, k + 3).some(
+          ({ word: unit }, n) =>
+            // "A day after the truce"
+            /^(?:year|month|week|day|hour|minute|second)s?$/.test(unit) && !apart.test(tokens[k + 2 + n]?.word ?? ''),
+        )),
   );
+}
+const relative = /^(?:where|which|who|that)$/;
+const apart = /^(?:after|before|ago|later|earlier)$/;

@@ -12,10 +12,11 @@ export function isNatural({ entry, end }: Occurrence, tokens: readonly FigureTok
       return word === 'after' && /^(?:an?|suffering|having)$/.test(tokens[k + 1]?.word ?? '')
         ? illness(tokens, k + 1)
         : false;
-    if (word === 'peacefully' || (word === 'sleep' && /^(?:his|her|their)$/.test(tokens[k - 1]?.word ?? '')))
-      return true;
+    const inSleep =
+      word === 'peacefully' || (word === 'sleep' && /^(?:his|her|their)$/.test(tokens[k - 1]?.word ?? ''));
+    if (inSleep || isOld(tokens, k))
+      return !tokens.slice(end, k + farthestCause).some(({ word }) => ofHarm.test(word) || opensCause.test(word));
     if (/^(?:of|from)$/.test(word) && illness(tokens, k + 1)) return true;
-    if (isOld(tokens, k)) return !tokens.slice(end, k + farthestCause).some((other) => harmed.test(other.word));
   }
   return false;
 }
@@ -30,9 +31,8 @@ function isOld(tokens: readonly FigureToken[], at: number): boolean {
   return years >= oldAge && years < 120;
 }
 const oldAge = 65;
-/** Beside an age: what was done to somebody all the same. */
-const harmed =
-  /^(?:crash|accident|fire|blast|explosion|attack|shooting|shot|stabbed|flood|storm|quake|earthquake|collapse|when|after|injuries|wounds|killed|murdered|drowned)$/;
+/** Beside an age: how it came that somebody died. */
+const opensCause = /^(?:when|while|after)$/;
 /** Whether an illness stands a few words behind token `from`. */
 const illness = (tokens: readonly FigureToken[], from: number): boolean =>
   natural.test(
@@ -53,13 +53,15 @@ export function diedOld({ text, sentences }: Article, i: number): boolean {
   const next = sentences[i + 1];
   const years = next ? Number(wasOld.exec(text.slice(next.start, next.end))?.[1] ?? 0) : 0;
   if (years < oldAge || years >= 120) return false;
-  const from = sentences[Math.max(0, i - farthestHarm)]?.start ?? 0;
-  return !text
-    .slice(from, next?.start)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => ofHarm.test(word));
+  const wordsFrom = (from: number) =>
+    text
+      .slice(sentences[Math.max(0, from)]?.start ?? 0, next?.start)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+  return (
+    !wordsFrom(i - farthestHarm).some((word) => ofHarm.test(word)) && !wordsFrom(i).some((one) => opensCause.test(one))
+  );
 }
-/** Words that tell of harm ahead of who died, in any form. */
+/** Words that tell of harm to who died, in any form. */
 const ofHarm =
-  /^(?:accident|explo|blast|stab|earthquake|storm|shoot|shots?|gun|police|crash|collision|derail|attack|bomb|fire|flames|blaze|burn|smoke|flood|landslide|avalanche|tornado|hurricane|cyclone|typhoon|quake|tremor|erupt|drown|sank$|sink|capsiz|collaps|hit$|struck$|fell$|injur|wound|kill|murder|rescue|virus|covid|pandemic|outbreak|heat|scene|victim|dead$|missile|drone|shell|rocket|raid|clash)/;
+  /^(?:beat|overturn|trampl|custody|assault|tortur|poison|thrown|starv|electrocut|crush|mudslide|buried|trapped|maul|fall$|accident|explo|blast|stab|earthquake|storm|shoot|shots?|gun|police|crash|collision|derail|attack|bomb|fire|flames|blaze|burn|smoke|flood|landslide|avalanche|tornado|hurricane|cyclone|typhoon|quake|tremor|erupt|drown|sank$|sink|capsiz|collaps|hit$|struck$|fell$|injur|wound|kill|murder|rescue|virus|covid|pandemic|outbreak|heat|scene|victim|dead$|missile|drone|shell|rocket|raid|clash)/;

@@ -163,6 +163,7 @@ describe('whole reports', () => {
     ['Three people died in a crash. The mayor is in hospital.', ['killed 3']],
     ['Eight people are in hospital, the mayor said.', []],
     ['A bomb killed two people. The governor visited eight people in hospital.', ['killed 2']],
+    ['A bomb killed two people. A crash put eight people in hospital.', ['killed 2', 'injured 8']],
     ['A bomb killed two people. Two doctors are in the hospital at night.', ['killed 2']],
     ['Ian Roe died after he was beaten in Antby. He was 71.', ['killed 1']],
     ['Ian Roe died when his car overturned. He was 71.', ['killed 1']],

@@ -128,7 +128,7 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
       return tokens.slice(at + words.length, at + words.length + 5).some(({ word }) => illness.test(word));
     case 'hospital':
       // "In the hospital with a gunshot wound" is told by the wound; "visited 12 people in hospital" tells of no harm.
-      return words[0] === 'in' && (next === 'with' || !areThere.test(word(at - 1)));
+      return words[0] === 'in' && (next === 'with' || !(areThere.test(word(at - 1)) || isBroughtThere(tokens, at)));
     case 'dead':
       return deadIdiom.test(next) || (next === 'in' && word(at + 3) === 'water' && word(at - 1) !== 'found');
     case 'died':
@@ -157,6 +157,12 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
   }
 }
 const areThere = /^(?:is|are|was|were|been|still|now|currently|up)$/;
+/** "Leaves two teens in the hospital", "put 12 people in hospital". */
+const isBroughtThere = (tokens: readonly FigureToken[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - farthestBringing), at)
+    .some(({ word }) => /^(?:leaves?|left|leaving|puts?|putting|landed)$/.test(word));
+const farthestBringing = 5;
 const lackedThing = (number: FigureToken | undefined, noun: string): boolean =>
   number?.number != null &&
   /^\p{L}+s$/u.test(noun) &&

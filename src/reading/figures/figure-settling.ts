@@ -2,6 +2,7 @@ import type { Day } from '../../text/article.js';
 import type { Figure } from '../reading.js';
 import type { FigureClaim } from './figure-claims.js';
 import { homeWords } from './figure-words.js';
+import { female, male } from './victim-words.js';
 
 /** A figure and the claim it was made of; null where it says that there were none. */
 export type Claimed = Figure & { readonly claim: FigureClaim | null };
@@ -11,8 +12,6 @@ const further = /\b(?:another|other|others|second|third|fourth|more)\b/i;
 /** Words for being shot or taken to hospital, of which people also die. */
 const perhapsDeadly =
   /shot|shooting|stabb|bullet|^(?:hit|struck|hitting|striking)|to (?:an? |the )?hospital(?! with minor)/;
-const male = /\b(?:man|boy|male|he|him|his|father|son|brother|husband|grandfather|uncle|nephew|boyfriend)\b/i;
-const female = /\b(?:woman|girl|female|she|her|mother|daughter|sister|wife|grandmother|aunt|niece|girlfriend)\b/i;
 
 /**
  * What the whole article tells of a claim: somebody shot who is dead was not injured, "he died" and "the murder of the

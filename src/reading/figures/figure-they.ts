@@ -2,6 +2,7 @@ import type { Range } from '../../text/span.js';
 import type { FigureClaim } from './figure-claims.js';
 import type { VictimGroup } from './victim-group.js';
 import { personNoun } from './victim-nouns.js';
+import { female, male } from './victim-words.js';
 
 /** Whether a claim is of those whom a sentence opens with only as "they". */
 const isOfThem = ({ victims }: FigureClaim): boolean =>
@@ -66,7 +67,7 @@ export function withSubject(
   if (head?.first !== 0 || head.low !== 1 || head.high !== 1 || head.sort === 'pronoun' || head.part) return claims;
   const isMeant = ({ sort, noun, start }: VictimGroup): boolean =>
     sort === 'pronoun' &&
-    !(noun === 'she' ? men : noun === 'he' ? women : /./).test(text.slice(head.start, head.end)) &&
+    !(noun === 'she' ? male : noun === 'he' ? female : /./).test(text.slice(head.start, head.end)) &&
     (head.sort === 'name' ? ofName : inClause).test(text.slice(Math.max(head.end, start - farthestClause), start)) &&
     groups.every((one) => one === head || one.sort === 'pronoun' || one.low !== 1 || one.start > start);
   return claims.map((claim) => (isMeant(claim.victims) ? { ...claim, victims: head } : claim));
@@ -75,5 +76,3 @@ const inClause = /\b(?:after|when|where|while|because)\s(?:\p{Ll}+ly\s)?$/u;
 /** Who is named is none of whom a judge rules "days before she was killed". */
 const ofName = /\b(?:after|before|when|where|while|because)\s(?:\p{Ll}+ly\s)?$/u;
 const farthestClause = 24;
-const men = /\b(?:m[ae]n|boys?|father|brother|son|husband|uncle|nephew|boyfriend|he|male|gunman|Mr)\b/i;
-const women = /\b(?:wom[ae]n|girls?|mother|sister|daughter|wife|aunt|niece|girlfriend|she|female|Mrs|Ms)\b/i;

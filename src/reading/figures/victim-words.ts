@@ -183,3 +183,8 @@ export const pronouns: ReadonlyMap<string, 'one' | 'many'> = new Map([
   ['they', 'many'],
   ['them', 'many'],
 ]);
+/** Words for a man, and for a woman; "his wife" is one. */
+export const male =
+  /\b(?:m[ae]n|boys?|male|he|him|grandfather|father|son|brother|husband|uncle|nephew|boyfriend|gunman|Mr)\b/i;
+export const female =
+  /\b(?:wom[ae]n|girls?|female|she|her(?! \w)|grandmother|mother|daughter|sister|wife|aunt|niece|girlfriend|Mrs|Ms)\b/i;

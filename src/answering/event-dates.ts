@@ -19,7 +19,7 @@ export function datesOfEvents(
   let list = 0;
   const ranked = named
     .map((date, at) => ({ ...date, clause: clauses[at] ?? 0 }))
-    .filter((date) => tests.every((isNone) => !isNone(text, sentence, date)))
+    .filter((date) => otherwise.every((isNone) => !isNone(text, sentence, date)))
     .map((date, at, dates) => {
       const before = dates[at - 1];
       if (before && !listed.test(text.slice(before.end, date.start))) list++;
@@ -47,7 +47,7 @@ export function datesOfEvents(
 }
 
 /** What a date in a sentence may be instead of that of an event. */
-const tests = [isCompared, isBound, isTheseDays, isSupposed, isPublication];
+const otherwise = [isCompared, isBound, isTheseDays, isSupposed, isPublication];
 
 /** "In 2020 | and | 2021": what is told was on both. */
 const listed = /^(?:,|,?\s+(?:and|or|and again))\s+(?:(?:in|on)\s+)?$/;

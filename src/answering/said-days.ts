@@ -5,7 +5,7 @@ import { overlapping } from '../text/first-from.js';
 import type { Range } from '../text/span.js';
 
 /** Where a sentence names a day. */
-export const mentionsOf = ({ reading }: ReadArticle, sentence: Range, day: DayRange): DateMention[] =>
+export const dayMentions = ({ reading }: ReadArticle, sentence: Range, day: DayRange): DateMention[] =>
   overlapping(reading.dates, sentence).filter(({ from, to }) => from === day.from && to === day.to);
 
 /** Whether the day of a figure is only that on which it was said: "police said on Wednesday that 31 had died". */
@@ -13,6 +13,6 @@ export function isDayOfSaying(entry: ReadArticle, { date, sentence }: Pick<Figur
   const { text, sentences } = entry.article;
   const range = sentences[sentence];
   if (date === null || !range) return false;
-  const own = mentionsOf(entry, range, date);
+  const own = dayMentions(entry, range, date);
   return own.length > 0 && own.every((one) => isSaidOn(text, range, one));
 }

@@ -6,11 +6,11 @@ import {
   isPointedAt,
   isPointing,
   mentionText,
-  nameOf,
   noun,
   people,
   pronounLike,
   vagueWords,
+  victimName,
 } from './toll-words.js';
 
 /** A toll with all figures that tell it: what one of them says of it is true of it. */
@@ -25,7 +25,7 @@ export const fewest = 10;
 /** Whether `later` tells again what `first` told; not where it is told of another event, but for somebody by name. */
 export const same = (first: Figure, later: Figure, around: Circumstances): boolean =>
   !(
-    nameOf(later).length === 0 &&
+    victimName(later).length === 0 &&
     first.sentence !== later.sentence &&
     around.isOfAnother(later) &&
     !around.isOfAnother(first)
@@ -79,7 +79,7 @@ function isSamePerson(first: Figure, later: Figure, around: Circumstances): bool
   // "killing a judge, the old governor and the commander": three people.
   if (isPointing(words)) return meansOneOf(later, first) || isEpithet(later, first, text);
   if ((isAnother.test(words) && !isAnother.test(first.victims ?? '')) || ofOtherAge(first, later, text)) return false;
-  const [nameBefore, name] = [nameOf(first), nameOf(later)];
+  const [nameBefore, name] = [victimName(first), victimName(later)];
   if (name.length > 0 && nameBefore.length > 0) return shared(nameBefore, name);
   if (name.length > 0)
     return (
@@ -107,7 +107,7 @@ const isAccused = ({ kind, victims }: Figure): boolean =>
 
 /** "Jailed Ian Roe, detaining the former student": one by a name and by what he is. */
 const isEpithet = (later: Figure, first: Figure, text: string): boolean =>
-  nameOf(first).length > 0 &&
+  victimName(first).length > 0 &&
   later.sentence === first.sentence &&
   /^\p{L}+ing\s(?:the|this)\s/iu.test(mentionText(later, text));
 
@@ -121,7 +121,7 @@ function isNamedBy(named: Figure, { victims, sentence }: Figure, text: string): 
   const [aside = ''] = /^,(?: \d+,)?[^,;.]*,/.exec(text.slice(end, end + farthestAside)) ?? [];
   if (/\band (?!one of\b)/.test(aside)) return false;
   const words = name.split(/\s+/);
-  const title = words[words.indexOf(nameOf(named)[0] ?? '') - 1] ?? '';
+  const title = words[words.indexOf(victimName(named)[0] ?? '') - 1] ?? '';
   return `${title} ${aside}`
     .toLowerCase()
     .split(/[\s,]+/)
@@ -150,7 +150,7 @@ export const meansOneOf = (pointed: Figure, rival: Figure): boolean => {
   // "Three people were killed. The gunman was shot dead.": they may be others.
   if ((rival.low ?? 0) > 1 && attackers.test(words)) return false;
   const described =
-    nameOf(rival).length === 0 && !anyone.test(rival.victims ?? '') && !people.test(rival.victims ?? '');
+    victimName(rival).length === 0 && !anyone.test(rival.victims ?? '') && !people.test(rival.victims ?? '');
   return !described || anyone.test(words) || noun(rival) === noun(pointed) || noun(rival) === `${noun(pointed)}s`;
 };
 

@@ -3,7 +3,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { fewest, meansOneOf, same, type Toll } from './same-toll.js';
 import { withoutParts } from './told-parts.js';
 import { type Circumstances, circumstancesIn } from './toll-circumstances.js';
-import { ageOf, isPointedAt, isPointing, mentionText, nameOf, noun, people, vagueWords } from './toll-words.js';
+import { ageOf, isPointedAt, isPointing, mentionText, noun, people, vagueWords, victimName } from './toll-words.js';
 
 /** How many figures are compared: so that the time stays linear. */
 const farthest = 200;
@@ -136,7 +136,7 @@ const boundsOf: ReadonlyMap<string, readonly [number, number]> = new Map([
 const isSumOf = (kept: readonly Figure[], { kind, low, victims }: Figure): boolean =>
   low !== null &&
   /^(?:the|this|that) .* and (?:his|her) /i.test(victims ?? '') &&
-  kept.slice(-farthest).some((one) => one.kind === kind && one.low === 1 && nameOf(one).length > 0) &&
+  kept.slice(-farthest).some((one) => one.kind === kind && one.low === 1 && victimName(one).length > 0) &&
   kept.slice(-farthest).some((one) => one.kind === kind && one.low === low - 1 && noun(one) === noun({ victims }));
 
 /** Whether two tellings are so surely of one that the day of one and the place of the other are told together. */
@@ -146,12 +146,12 @@ function isSurelyOne(first: Figure, later: Figure, text: string): boolean {
     return (first.low ?? 0) >= fewest
       ? noun(first) === noun(later) || isPointedAt(later, text)
       : isPointedAt(later, text);
-  if (nameOf(later).length === 0) return ageOf(first, text) !== null && ageOf(later, text) !== null;
-  return nameOf(first).length > 0 || identifies.test(text.slice(later.mention.start, later.mention.end));
+  if (victimName(later).length === 0) return ageOf(first, text) !== null && ageOf(later, text) !== null;
+  return victimName(first).length > 0 || identifies.test(text.slice(later.mention.start, later.mention.end));
 }
 const identifies = /\bidentified\b|\bvictim\b/;
 const knownOf = (figure: Figure) =>
   Number(figure.date !== null) +
   Number(figure.source !== null) +
   Number(figure.place !== null) +
-  2 * nameOf(figure).length;
+  2 * victimName(figure).length;

@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../reading/reading.js';
 import type { Toll } from './same-toll.js';
 import type { Circumstances } from './toll-circumstances.js';
-import { mentionText, nameOf, noun } from './toll-words.js';
+import { mentionText, noun, victimName } from './toll-words.js';
 
 /** More are not told one by one. */
 const mostParts = 4;
@@ -49,7 +49,7 @@ function areAllOf(singles: readonly Toll[], whole: Figure, { text, areElsewhere 
   if (first <= sentence || last - first > 1 || own.some((one) => areElsewhere(whole, one))) return false;
   const what = noun(whole);
   if (what === 'couple') {
-    const names = own.map((one) => nameOf(one).at(-1));
+    const names = own.map((one) => victimName(one).at(-1));
     return (
       low === 2 &&
       (own.some((one) => spouse.test(mentionText(one, text))) || (names[0] !== undefined && names[0] === names[1]))

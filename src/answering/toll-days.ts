@@ -4,7 +4,7 @@ import type { Day } from '../text/article.js';
 import { addDays } from '../text/calendar.js';
 import type { FigureAnswer } from './answer.js';
 import { writtenOn } from './event-openings.js';
-import { mentionsOf } from './said-days.js';
+import { dayMentions } from './said-days.js';
 
 /** The day as of which a toll is told. */
 export interface TollDay {
@@ -46,7 +46,7 @@ export function dayKind(
   { date, sentence, mention }: Pick<FigureAnswer, 'date' | 'sentence' | 'mention'>,
 ): 'deed' | 'count' | null {
   const { text } = entry.article;
-  const own = date === null ? [] : mentionsOf(entry, sentence, date);
+  const own = date === null ? [] : dayMentions(entry, sentence, date);
   if (own.length === 0) return null;
   const isCounted = own.some((one) => {
     const ahead = text.slice(sentence.start, one.start);

@@ -28,7 +28,7 @@ export const people =
   /^(?:(?:other|more|additional|innocent|of the)\s+)*(?:people|persons?|others?|victims?|individuals|bodies)?$/i;
 
 /** The name of a victim, word by word, without titles; empty where none is told. */
-export const nameOf = ({ victims }: Figure): string[] =>
+export const victimName = ({ victims }: Figure): string[] =>
   /^(?:an?|one|another|\d)\s/i.test(victims ?? '') || !endsInName(victims ?? '')
     ? []
     : (victims ?? '')

@@ -49,7 +49,7 @@ export function datesFrom(article: Article, read: readonly DateMention[]): DateM
 }
 
 /**
- * "The Jan. 6 riot", told in May, where the article tells elsewhere of January 6, 2021: that day, for no year is told that
+ * "The Feb. 3 riot", told in May, where the article tells elsewhere of February 3, 2021: that day, for no year is told that
  * late of a day of this one. Where the article tells of that day in two years, nothing is.
  */
 function inToldYears({ text, published }: Article, dates: readonly DateMention[]): readonly DateMention[] {

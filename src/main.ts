@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './engine-flags.js';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -122,13 +122,13 @@ const longest = 260;
 
 /** Whether a line or sentence is boilerplate or garbled. */
 export function isBoilerplate(line: string): boolean {
-  const key = line
-    .trim()
-    .replaceAll(/\s\s+|[^\S ]/g, ' ')
-    .toLowerCase();
-  if (!/[\p{L}\p{N}]/u.test(key)) return true;
+  const words = line.trim();
+  if (!/[\p{L}\p{N}]/u.test(words)) return true;
+  // What is longer even where half of it is white space needs no other look.
+  if (words.length > 2 * longest) return false;
+  const key = words.replaceAll(/\s\s+|[^\S ]/g, ' ').toLowerCase();
   if (key.length > longest) return false;
-  if (/\S:\S/.test(key) && linkedTitle.test(line.trim())) return true;
+  if (key.includes(':') && /\S:\S/.test(key) && linkedTitle.test(words)) return true;
   return pattern.test(key) || (credited.test(key) && credits.test(key)) || isGarbled(key);
 }
 

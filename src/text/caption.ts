@@ -11,5 +11,9 @@ const longest = 320;
 /** Whether a paragraph is the words below a picture: who took it stands at the end, or it says so. */
 export function isCaption(paragraph: string): boolean {
   const words = paragraph.trim();
-  return words.length <= longest && (endsWithTaker.test(words) || endsWithCredit.test(words) || opens.test(words));
+  return (
+    words.length <= longest &&
+    ((words.includes('/') && endsWithTaker.test(words)) ||
+      (words.includes(':') && (endsWithCredit.test(words) || opens.test(words))))
+  );
 }

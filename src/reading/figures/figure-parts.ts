@@ -123,7 +123,8 @@ export function someOfThem(end: number, chains: Chained): readonly VictimGroup[]
     if (opensHow.test(tokens[i]?.word ?? '')) return someBeyond(i, chains);
     // "Six were killed and 21 injured, four of them seriously": of those told of last.
     const tells = figureWords.get(tokens[i]?.word ?? ';');
-    if (endsList(tokens, i) || tells?.some(({ role, words }) => /^(?:verb|object)$/.test(role) && !words[1])) return [];
+    if (endsList(tokens, i) || tells?.some(({ role, words }) => (role === 'verb' || role === 'object') && !words[1]))
+      return [];
   }
   return [];
 }

@@ -24,6 +24,8 @@ const glue = new RegExp(
   `^(${glued.heads.replaceAll(' ', '|')})(?:${glued.tails.replaceAll(' ', '|')})$|^(in|from|of|to|by|at)\\p{Lu}{2,}`,
   'u',
 );
+/** What is no longer is never run together. */
+const shortest = 3;
 /** Words that may stand so. */
 export const gluedWords = wordSet(`${glued.heads} ${glued.tails}`);
 const aside = /\[[^[\]]{0,120}\]|\([^()]{0,80}\)/g;
@@ -53,7 +55,7 @@ export function figureTokens(text: string, sentence: Range, dates: readonly Rang
       if (whole.kept && tokens.at(-1)?.start !== whole.range.start) tokens.push(wholeToken(text, whole));
       continue;
     }
-    const parts = glue.exec(found[0]);
+    const parts = found[0].length > shortest ? glue.exec(found[0]) : null;
     const joint = (parts?.[1] ?? parts?.[2] ?? '').length;
     if (joint > 0) {
       const [head, rest] = [found[0].slice(0, joint), found[0].slice(joint)];

@@ -37,7 +37,7 @@ export function made(
 ): VictimGroup {
   const start = tokens[first]?.start ?? 0;
   const whole = tokens[last]?.end ?? start;
-  const end = /['’]s$/.test(text.slice(start, whole)) ? whole - 2 : whole;
+  const end = text.charAt(whole - 1) === 's' && /['’]s$/.test(text.slice(start, whole)) ? whole - 2 : whole;
   const { low, high = low, approximate = false, sort, unit = 'people', homes = false, noun } = said;
   const pointed = definite.has(tokens[first]?.word ?? '');
   const part =
@@ -52,8 +52,8 @@ function isOfWhom(tokens: readonly FigureToken[], first: number): boolean {
   if (tokens[0]?.word === 'of' && tokens[first - 1]?.word === ',' && first < farthestOfWhom) return true;
   for (let k = first - 1; k > Math.max(0, first - farthestOfWhom); k--) {
     const word = tokens[k]?.word ?? '.';
-    if (/^wh(?:om|ich)$/.test(word)) return /^(?:of|from)$/.test(tokens[k - 1]?.word ?? '');
-    if (/^[.;:"“”]$/.test(word)) return false;
+    if (word === 'whom' || word === 'which') return /^(?:of|from)$/.test(tokens[k - 1]?.word ?? '');
+    if (word.length === 1 && '.;:"“”'.includes(word)) return false;
   }
   return false;
 }

@@ -103,10 +103,11 @@ function isOneNamed(tokens: readonly FigureToken[], i: number, names: KnownNames
 function pronounGroup(text: string, tokens: readonly FigureToken[], i: number, word: string): VictimGroup | null {
   const isOne =
     (word === 'her' && isObject(tokens, i)) ||
-    // "her murder", "her body was found"
-    (/^(?:his|her)$/.test(word) && isKilling(tokens, i + 1)) ||
-    // "until her death in May"
-    (/^(?:his|her)$/.test(word) && tokens[i - 1]?.word === 'until' && tokens[i + 1]?.word === 'death');
+    ((word === 'his' || word === 'her') &&
+      // "her murder", "her body was found"
+      (isKilling(tokens, i + 1) ||
+        // "until her death in May"
+        (tokens[i - 1]?.word === 'until' && tokens[i + 1]?.word === 'death')));
   if (!isOne && !pronouns.has(word)) return null;
   const many = !isOne && pronouns.get(word) === 'many';
   return made(text, tokens, i, i, { low: many ? null : 1, sort: 'pronoun', noun: word });

@@ -1,4 +1,5 @@
 import { remembered } from '../../text/remembered.js';
+import { wordSet } from '../../text/word-set.js';
 import type { KnownNames } from '../names/known-names.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
@@ -13,15 +14,15 @@ export function nameEnd(tokens: readonly FigureToken[], i: number, names: KnownN
     const token = tokens[j];
     if (!token) break;
     // "TWO DEAD, 16 HURT"
-    if (j === i && /^(?:dead|missing)$/.test(token.word) && tokens[i - 1]?.number) break;
+    if (j === i && tokens[i - 1]?.number && /^(?:dead|missing)$/.test(token.word)) break;
     // "Twelve People Were Killed", as headlines have it
     if (token.capital && (isPast(token) || /^(?:was|were|is|are|has|have|had|been)$/.test(token.word))) break;
     if (token.capital) {
       last = j;
       capitals++;
-      if (/'s$/.test(token.word)) break;
-    } else if (/^["“”]$/.test(token.word) && last === j - 1 && nicknamed(tokens, j)) j++;
-    else if (/^["“”]$/.test(token.word) && nicknamed(tokens, j - 2)) continue;
+      if (token.word.endsWith("'s")) break;
+    } else if (last === j - 1 && nicknamed(tokens, j)) j++;
+    else if (quotes.has(token.word) && nicknamed(tokens, j - 2)) continue;
     else if (!(nameParticles.has(token.word) && last !== null && tokens[j + 1]?.capital)) break;
   }
   if (last === null) return null;
@@ -93,16 +94,18 @@ const isLastName = (word: string, names: KnownNames): boolean =>
   !linkingWords.has(word) &&
   !clauseOpeners.has(word);
 
+const quotes = wordSet('" “ ”');
+
 /** Whether a nickname stands in marks at `i`, a name behind it: Ann "Annie" Doe. */
 const nicknamed = (tokens: readonly FigureToken[], i: number): boolean =>
-  /^["“”]$/.test(tokens[i]?.word ?? '') &&
+  quotes.has(tokens[i]?.word ?? '') &&
   tokens[i + 1]?.capital === true &&
-  /^["“”]$/.test(tokens[i + 2]?.word ?? '') &&
+  quotes.has(tokens[i + 2]?.word ?? '') &&
   tokens[i + 3]?.capital === true;
 
 /** A word without its genitive and stop. */
 export const bare = (word: string) =>
-  "'s.".includes(word.slice(-1)) ? word.replace(/'s?$/, '').replace(/\.$/, '') : word;
+  word.endsWith('s') || word.endsWith("'") || word.endsWith('.') ? word.replace(/'s?$/, '').replace(/\.$/, '') : word;
 
 /** Whether a word cannot be part of a title ahead of a name. */
 export const isNoTitle = remembered(

@@ -70,7 +70,7 @@ const ambiguousTitles = new Set(['justice', 'general', 'st', 'saint']);
 export function joins(text: string, before: Range, here: Range): boolean {
   const gap = text.slice(before.end, here.start);
   const word = text.slice(before.start, before.end);
-  if (/['’]s$/.test(word)) return false;
+  if (word.endsWith('s') && /['’]s$/.test(word)) return false;
   return (
     gap === ' ' ||
     gap === '\u00A0' ||

@@ -1,3 +1,5 @@
+import { endsIn } from '../../text/word-ending.js';
+import { wordSet } from '../../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { openingDays } from './main-subject.js';
 import { isUnsaid } from './nothing-said.js';
@@ -15,22 +17,25 @@ import {
 } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 
+/** Marks behind which a sentence may turn to something else. */
+const breaks = wordSet(', — – --');
+
 /** Where content that begins at `from` ends: before the same speaker's or another's next verb of speech. */
 export function contentEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i < end && i - from < 120; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (token?.low === ';' && opensOwnClause(tokens, from, i, end)) return i;
-    if (/^(?:,|—|–|--)$/.test(token?.low ?? '') && callsItClaim(tokens, i + 1)) return i;
+    if (breaks.has(token?.low ?? '') && callsItClaim(tokens, i + 1)) return i;
     if (!token || next?.kind !== 'word') continue;
     // "He said it was late, adding: …", "He said it was “late,” adding: …", "…, before adding: …"
     const participle = next.low === 'before' ? tokens[i + 2] : next;
-    if (/ing$/.test(participle?.low ?? '') && speechVerbForms.has(participle?.low ?? '')) {
+    if (participle?.low.endsWith('ing') && speechVerbForms.has(participle?.low ?? '')) {
       if (token.low === ',') return i;
       if (token.ending === ',') return i + 1;
     }
     // "citing [weak demand], sending its shares down"
-    if (token.low === ',' && /..ing$/.test(next.low) && isCited(tokens, from, i)) return i;
+    if (token.low === ',' && endsIn(next.low, 'ing') && isCited(tokens, from, i)) return i;
     if (token.low !== 'and' && token.low !== 'but' && token.low !== 'while') continue;
     if (finiteAuxiliaries.has(next.low) && isThing(tokens, from, i)) return i - (tokens[i - 1]?.low === ',' ? 1 : 0);
     // "citing weak demand[, and its shares fell]"

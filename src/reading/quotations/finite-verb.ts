@@ -1,3 +1,4 @@
+import { endsIn } from '../../text/word-ending.js';
 import type { Token } from './quotation-tokens.js';
 import { finiteAuxiliaries, finiteVerbs } from './quotation-words.js';
 
@@ -5,4 +6,4 @@ import { finiteAuxiliaries, finiteVerbs } from './quotation-words.js';
 export const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   !token.capital &&
-  (finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || /..ed$/.test(token.low));
+  (finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || endsIn(token.low, 'ed'));

@@ -38,6 +38,8 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const opensClause = wordSet('and but if unless that');
+
 /** Words that open a clause which tells nothing of its subject, or of nobody. */
 const opensSupposed =
   /^(?:if|unless|none|nobody|neither|no|did|does|do|would|should|could|will|can|may|might|has|have|had)$/;
@@ -45,8 +47,7 @@ const opensSupposed =
 /** Whether the clause of the verb at `at` is a condition, a question, or has nobody for its subject. */
 function isSupposed(tokens: readonly Token[], at: number): boolean {
   let from = at;
-  while (from > 0 && tokens[from - 1]?.kind === 'word' && !/^(?:and|but|if|unless|that)$/.test(tokens[from]?.low ?? ''))
-    from--;
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && !opensClause.has(tokens[from]?.low ?? '')) from--;
   const first = tokens[from];
   const next = tokens[from + 1];
   if (first === undefined || from === at || !opensSupposed.test(first.low)) return false;

@@ -1,3 +1,4 @@
+import { endsIn } from '../../text/word-ending.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Token } from './quotation-tokens.js';
 import { midAdverbs, nounsInLy, prepositions, timeNouns } from './quotation-words.js';
@@ -13,7 +14,7 @@ export const longestPhrase = 40;
 
 export const isAdverb = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (midAdverbs.has(token.low) || (/..ly$/.test(token.low) && !token.capital && !nounsInLy.has(token.low)));
+  (midAdverbs.has(token.low) || (endsIn(token.low, 'ly') && !token.capital && !nounsInLy.has(token.low)));
 
 /** The bracket that is open ahead of the token at `at`; -1 where none is. */
 export function openBracket(tokens: readonly Token[], at: number): number {

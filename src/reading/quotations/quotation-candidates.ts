@@ -18,6 +18,7 @@ export function candidatesOf(unit: Unit): Candidate[] {
   let end = tokens.length;
   while (end > 0 && /^[.!?…]$/.test(tokens[end - 1]?.low ?? '')) end--;
   const found: Candidate[] = [];
+  const opensWithQuote = tokens[0]?.kind === 'quoted';
   for (let i = 0; i < end; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
@@ -33,7 +34,7 @@ export function candidatesOf(unit: Unit): Candidate[] {
     if (token.low === 'heard') found.push(...heardInCourt(tokens, i, end));
     const lemma = speechVerbForms.get(token.low) ?? lemmaOfPhrase(tokens, i);
     if (lemma === undefined || !isCue(tokens, i, lemma)) {
-      const unusual = lemma === undefined ? unusualSaying(tokens, i, end) : null;
+      const unusual = opensWithQuote && lemma === undefined ? unusualSaying(tokens, i, end) : null;
       if (unusual) found.push(unusual);
       continue;
     }

@@ -1,3 +1,5 @@
+import { endsIn } from '../../text/word-ending.js';
+import { wordSet } from '../../text/word-set.js';
 import type { Candidate } from './candidate.js';
 import { isAdverb } from './noun-phrases.js';
 import type { Token, Unit } from './quotation-tokens.js';
@@ -85,11 +87,11 @@ export function factsOf(candidate: Candidate, unit: Unit): Facts {
   const { tokens } = unit;
   const { cue, source, order, lemma } = candidate;
   const word = tokens[cue.from]?.low ?? '';
-  const form = /ing$/.test(word)
+  const form = word.endsWith('ing')
     ? 'ing'
     : /(?:ed|id|old|ote|oke)$/.test(word)
       ? 'past'
-      : /s$/.test(word)
+      : word.endsWith('s')
         ? 's'
         : 'base';
   const next = classOf(tokens[cue.to]);
@@ -101,7 +103,7 @@ export function factsOf(candidate: Candidate, unit: Unit): Facts {
   const marks =
     quoted === 0 ? 'plain' : quoted === words.filter((token) => token.kind !== 'mark').length ? 'quoted' : 'mixed';
   const finite = words.some(
-    (token) => finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || /..ed$/.test(token.low),
+    (token) => finiteAuxiliaries.has(token.low) || finiteVerbs.has(token.low) || endsIn(token.low, 'ed'),
   );
   const leadWord = tokens[(source?.from ?? cue.from) - 1];
   const nextWord = tokens[cue.to];
@@ -134,25 +136,33 @@ export function classOf(token: Token | undefined): string {
   if (token.kind === 'quoted') return 'quoted';
   const { low } = token;
   if (token.kind === 'mark') return /^[,;:.?!()]$/.test(low) ? low : /^(?:—|–|-|--)$/.test(low) ? 'dash' : 'mark';
-  if (/^(?:that|to|of|for|about|on|in|as|at|by|with|and|but|or|it|not|if|while|when|because|what|how)$/.test(low))
-    return low;
-  if (/^(?:be|been|being|is|are|was|were|am)$/.test(low)) return 'be';
-  if (/^(?:has|have|had|having)$/.test(low)) return 'have';
-  if (auxiliaries.has(low)) return 'aux';
-  if (/^(?:he|she|they|we|i)$/.test(low)) return 'subject';
-  if (objectPronouns.has(low) || personalPronouns.has(low)) return 'object';
-  if (relatives.has(low)) return 'relative';
-  if (timeNouns.has(low)) return 'time';
-  if (determiners.has(low)) return 'det';
-  if (prepositions.has(low)) return 'prep';
-  if (subordinators.has(low)) return 'sub';
+  const closed = closedClasses.get(low);
+  if (closed !== undefined) return closed;
   if (token.capital) return 'name';
   if (/^\d/.test(low)) return 'number';
   if (isAdverb(token)) return 'adverb';
-  if (/..ing$/.test(low)) return 'ing';
-  if (/..ed$/.test(low)) return 'ed';
-  return /[^s]s$/.test(low) ? 'plural' : 'word';
+  if (endsIn(low, 'ing')) return 'ing';
+  if (endsIn(low, 'ed')) return 'ed';
+  return low.length > 1 && low.endsWith('s') && !low.endsWith('ss') ? 'plural' : 'word';
 }
+
+/** Of a word of several classes the first counts. */
+const closedClasses = new Map<string, string>();
+for (const [name, words] of [
+  [null, wordSet('that to of for about on in as at by with and but or it not if while when because what how')],
+  ['be', wordSet('be been being is are was were am')],
+  ['have', wordSet('has have had having')],
+  ['aux', auxiliaries],
+  ['subject', wordSet('he she they we i')],
+  ['object', objectPronouns],
+  ['object', personalPronouns],
+  ['relative', relatives],
+  ['time', timeNouns],
+  ['det', determiners],
+  ['prep', prepositions],
+  ['sub', subordinators],
+] as const)
+  for (const word of words) if (!closedClasses.has(word)) closedClasses.set(word, name ?? word);
 
 function sourceClass(tokens: readonly Token[], { source, cue }: Candidate): string {
   if (!source) return 'none';

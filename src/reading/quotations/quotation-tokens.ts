@@ -120,7 +120,7 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
     return shouted;
   };
   const keepsCapitals = (word: string) =>
-    (tokens.length > 0 && titleTime.test(word)) || (shortName.test(word) && !isShouted());
+    word.length < 4 ? shortName.test(word) && !isShouted() : tokens.length > 0 && titleTime.test(word);
   for (let start = range.start, end = start; start < range.end; start = end) {
     const kind = kindAt(text, start);
     if ((kind & space) !== 0) {
@@ -142,7 +142,7 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
     }
     const isCapital = (kind & capital) !== 0;
     const word = (kind & (letter | digit)) !== 0;
-    const hasApostrophe = word && /['’]/.test(found);
+    const hasApostrophe = word && (found.includes("'") || found.includes('’'));
     const short = hasApostrophe ? contraction.exec(found) : null;
     if (short) {
       const cut = start + (short[1]?.length ?? 0);

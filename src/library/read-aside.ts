@@ -8,8 +8,11 @@ export type ReadResult =
   | { readonly ok: true; readonly entry: ReadArticle }
   | { readonly ok: false; readonly reason: string };
 
-/** UTF-16 units up to which a text is read on the spot: hardly any article is longer, and no text takes a second. */
-const short = 20_000;
+/**
+ * UTF-16 units up to which a text is read on the spot: hardly any article is longer, and no text takes a second. A worker
+ * takes most of a second to come up, and has yet to compile all that reads.
+ */
+const short = 40_000;
 /** Megabytes that reading may take. */
 const memory = 1024;
 /** Milliseconds that a member's text may take: a usual megabyte takes two seconds. */

@@ -51,29 +51,34 @@ export async function readFolder(
   const held = new Map<string, Held>();
   const refused: RefusedFile[] = [];
   let [readAnew, added, changed, done] = [0, 0, 0, 0];
-  for (const name of files) {
-    if (!goOn(done++)) return null;
-    const file = await readArticleFile(folder, name);
-    const id = name.replace(/\.[^.]+$/, '');
-    const former = before.get(id);
-    const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : await take(file, former, snapshot);
-    if ('reason' in taken) {
-      const kept = former && !held.has(id);
-      if (kept) held.set(id, former);
-      refused.push(kept ? { file: name, reason: `${taken.reason}. The version read before stays` } : taken);
-      continue;
+  for (let from = 0; from < files.length; from += together) {
+    const some = await Promise.all(files.slice(from, from + together).map((name) => readArticleFile(folder, name)));
+    for (const file of some) {
+      if (!goOn(done++)) return null;
+      const name = file.file;
+      const id = name.replace(/\.[^.]+$/, '');
+      const former = before.get(id);
+      const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : await take(file, former, snapshot);
+      if ('reason' in taken) {
+        const kept = former && !held.has(id);
+        if (kept) held.set(id, former);
+        refused.push(kept ? { file: name, reason: `${taken.reason}. The version read before stays` } : taken);
+        continue;
+      }
+      held.set(id, taken);
+      if (taken !== former && !taken.kept) readAnew++;
+      if (!former) added++;
+      else if (former !== taken) changed++;
+      // Reading is work for the processor: let waiting questions through between articles.
+      await nextTurn();
     }
-    held.set(id, taken);
-    if (taken !== former && !taken.kept) readAnew++;
-    if (!former) added++;
-    else if (former !== taken) changed++;
-    // Reading is work for the processor: let waiting questions through between articles.
-    await nextTurn();
   }
   const removed = [...before.keys()].filter((id) => !held.has(id)).length;
   return { held, added, changed, removed, refused, readAnew };
 }
 
+/** So many files are fetched from the disk at once: one after the other takes a tenth of the time of reading them. */
+const together = 8;
 /** Milliseconds that a file of the folder may take: whoever put it there may wait, but not for ever. */
 const patience = 60_000;
 

@@ -71,7 +71,7 @@ test('a new version of a page stands as a text in its place, the page among the 
 
 test('long texts are read in a thread of their own, so that questions need not wait for it, and as any other', async () => {
   const folder = folderOf();
-  const long = '“The ferry of Larnow sank with 12 aboard,” said the mayor, Ana Lopes, on Friday.\n\n'.repeat(300);
+  const long = '“The ferry of Larnow sank with 12 aboard,” said the mayor, Ana Lopes, on Friday.\n\n'.repeat(600);
   writeFileSync(join(folder, 'long.txt'), `---\ntitle: The ferry\n---\n\n${long}`);
   for (const n of [1, 2, 3]) writeFileSync(join(folder, `longer-${n}.txt`), `The train ${n} left.\n\n${long}`);
   let threads = 0;
@@ -83,5 +83,5 @@ test('long texts are read in a thread of their own, so that questions need not w
   expect(threads).toBe(1);
   const entry = library.corpus.byId.get('long');
   expect(entry?.article).toMatchObject({ id: 'long', title: 'The ferry' });
-  expect(entry?.reading.quotations).toHaveLength(300);
+  expect(entry?.reading.quotations).toHaveLength(600);
 });

@@ -48,7 +48,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
   /** Those whom a word ahead of them tells of: "killed in Antby, [one] in Oldby and two more were missing". */
   const goneOnTo = new Set<VictimGroup>();
   for (const one of found) {
-    const homes = homeWords.test(one.entry.words.join(' '));
+    const word = one.entry.words.join(' ');
+    const homes = homeWords.test(word);
     const kind = areCaptors(one, tokens) ? 'abducted' : one.entry.kind;
     if (eitherOr(one, tokens, told)) continue;
     const subject = victimsOf(one, chains, { told, toldAt, subjects });
@@ -57,7 +58,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
     const victims = [...whom, ...restated(whom, chains), ...alongside(one, chains, whom)].filter(
       (group) =>
         !goneOnTo.has(group) &&
-        (group.homes === homes || (group.homes && /^(?:precautionary )?evacuation/.test(one.entry.words.join(' ')))) &&
+        (group.homes === homes || (group.homes && /^(?:precautionary )?evacuation/.test(word))) &&
         (group.sort !== 'some' || certainOnes(group, one, tokens)) &&
         !(group.low === 1 && isNatural(one, tokens)) &&
         !isOver(one, group, tokens) &&
@@ -87,12 +88,12 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         // "was shot and is in stable condition"
         const index = lives(one, group) ? claims.findLastIndex((claim) => claim.victims === group) : -1;
         const before = claims[index];
-        if (before?.kind === kind) claims[index] = { ...before, word: one.entry.words.join(' ') };
+        if (before?.kind === kind) claims[index] = { ...before, word };
         continue;
       }
       taken.set(group, kinds.add(kind));
       const { from, to, at, end } = more.get(group) ?? placesOfClaim(group, one, tokens);
-      claims.push({ kind, role: one.entry.role, word: one.entry.words.join(' '), victims: group, from, to, at, end });
+      claims.push({ kind, role: one.entry.role, word, victims: group, from, to, at, end });
     }
   }
   // "a mother and her baby" is told as two: neither is told again.

@@ -22,6 +22,8 @@ export function candidatesOf(unit: Unit): Candidate[] {
   for (let i = 0; i < end; i++) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
+    const form = forms.get(token.low);
+    if (form === undefined && !opensWithQuote) continue;
     if (token.low === 'according' && tokens[i + 1]?.low === 'to') {
       // "The landing went according to plan."
       if (tokens[i + 2]?.low === 'plan') continue;
@@ -32,7 +34,7 @@ export function candidatesOf(unit: Unit): Candidate[] {
     const view = inTheView(tokens, i, end);
     if (view) found.push(view);
     if (token.low === 'heard') found.push(...heardInCourt(tokens, i, end));
-    const lemma = speechVerbForms.get(token.low) ?? lemmaOfPhrase(tokens, i);
+    const lemma = form ?? lemmaOfPhrase(tokens, i);
     if (lemma === undefined || !isCue(tokens, i, lemma)) {
       const unusual = opensWithQuote && lemma === undefined ? unusualSaying(tokens, i, end) : null;
       if (unusual) found.push(unusual);
@@ -85,6 +87,12 @@ function ruledOut(tokens: readonly Token[], at: number, end: number): Candidate[
 }
 
 const opensPhrase = wordSet('put puts make makes made making fire fires fired shoot shoots shot hit hits');
+
+/** The words at which a reading may begin: forms of verbs of speech with their lemmas, and what opens a phrase that tells of it. */
+const forms: ReadonlyMap<string, string | null> = new Map([
+  ...['according', 'in', 'heard', ...opensPhrase].map((word) => [word, null] as const),
+  ...speechVerbForms,
+]);
 
 /** "as Ana Lopes puts it", "Ana Lopes made clear that …": verbs that tell of speech only with what follows. */
 function lemmaOfPhrase(tokens: readonly Token[], at: number): string | undefined {

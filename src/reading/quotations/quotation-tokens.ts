@@ -129,10 +129,9 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
     }
     end = Math.min(tokenEnd(text, start), range.end);
     const found = text.slice(start, end);
-    const last = tokens.at(-1);
+    const last = found === '.' ? tokens.at(-1) : undefined;
     // The stop of an abbreviation or initial belongs to its word: any stop that does not end the stretch.
     if (
-      found === '.' &&
       last?.kind === 'word' &&
       last.end === start &&
       /^\s*[\p{L}\p{N},]/u.test(text.slice(end, Math.min(end + 3, range.end)))

@@ -1,3 +1,5 @@
+// As the bot runs.
+import '../src/engine-flags.js';
 import MiniSearch from 'minisearch';
 import { bench, describe } from 'vitest';
 import { ask } from '../src/answering/ask.js';

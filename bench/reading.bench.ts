@@ -1,3 +1,5 @@
+// As the bot runs.
+import '../src/engine-flags.js';
 import { bench, describe } from 'vitest';
 import { readDates } from '../src/reading/dates.js';
 import { readFigures } from '../src/reading/figures.js';

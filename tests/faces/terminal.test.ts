@@ -165,7 +165,10 @@ describe('one answer for scripts', () => {
   });
 
   test('--version and --help', async () => {
-    expect((await runBot(['--version'])).output).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(await runBot(['--version'])).toMatchObject({
+      output: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      errors: '',
+    });
     const help = await runBot(['--help']);
     expect(help.status).toBe(0);
     for (const name of [

@@ -2,6 +2,7 @@ import type { Article } from '../../text/article.js';
 import { capital, digit, kindAt, letter, mark, widthAt } from '../../text/letters.js';
 import type { Range } from '../../text/span.js';
 import { personNoun } from '../figures/victim-nouns.js';
+import { lazily } from '../lazily.js';
 import { type Mention, nameIn } from './name-in-run.js';
 import { joins, linkHolds, ownsInstitution } from './name-links.js';
 import { isCapital } from './name-titles.js';
@@ -24,6 +25,7 @@ export function mentionsOf(article: Article): Mention[] {
     }
   }
   // A single capitalised word at the head of a sentence is a name if it is one elsewhere, or no common word.
+  const common = lazily(() => commonWords(article.text));
   return found.filter(({ opens, words, end }) => {
     const [first = ''] = words;
     return (
@@ -33,21 +35,13 @@ export function mentionsOf(article: Article): Mention[] {
       /^\p{Lu}[\p{Lu}\d&]+$/u.test(first) ||
       (!commonEnding.test(first) &&
         verbAhead.test(article.text.slice(end, end + 16)) &&
-        !isWrittenSmall(article.text, first.toLowerCase()))
+        !common().has(first.toLowerCase()))
     );
   });
 }
 
-/** Whether a text has a word of three letters or more, given in lower case, without a capital. */
-function isWrittenSmall(text: string, word: string): boolean {
-  if (!/^\p{Ll}{3,}$/u.test(word)) return false;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    const end = at + word.length;
-    if (!/[\p{L}\p{N}'’-]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{Ll}/u.test(text.slice(end, end + 2)))
-      return true;
-  }
-  return false;
-}
+/** The words that a text writes without a capital. */
+const commonWords = (text: string): ReadonlySet<string> => new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}{3,}/gu));
 
 /** Endings of common words that open sentences ("Voters", "Clearly", "Speaking"). */
 const commonEnding = /(?:ly|ing|ed|ers|ors|ists|ians|ents|als|ions|ies|ness|ment)$/;

@@ -74,7 +74,7 @@ export function settled(all: readonly Claimed[]): Claimed[] {
     const name = lastName(figure);
     if (name !== null && singles.length > 0 && singles.every((one) => lastName(one) !== null))
       return singles.every((one) => lastName(one) !== name);
-    if (singles.length === 0) return killed.length === 0;
+    if (singles.length === 0) return killed.length === 0 || isTakenBesides(figure, killed);
     const sex = sexOf(figure);
     return sex !== null && !sexes.has(sex) && !sexes.has(null);
   });
@@ -101,6 +101,10 @@ function diedOfShots(figures: readonly Claimed[], singles: number, most: number)
   });
   return found;
 }
+
+/** "Two men died at the scene. A woman was taken to hospital with serious injuries.": whoever comes behind several dead is none of them. */
+const isTakenBesides = ({ claim, mention }: Claimed, killed: readonly Claimed[]): boolean =>
+  /to (?:an? |the )?hospital/.test(claim?.word ?? '') && killed.every((dead) => dead.mention.end <= mention.start);
 
 /** Any of so few who were shot may have died. */
 const few = 4;

@@ -132,7 +132,10 @@ function marked(text: string, passage: Range, marks: readonly Range[]): Run[] {
   let at = passage.start;
   const add = (end: number, style: Run['style']) => {
     if (end <= at) return;
-    runs.push({ text: text.slice(at, end), style });
+    const last = runs.at(-1);
+    // Where one ends the next may begin: "killed 27 people|, including six children".
+    const before = last?.style === style ? (runs.pop()?.text ?? '') : '';
+    runs.push({ text: before + text.slice(at, end), style });
     at = end;
   };
   for (const mark of marks.toSorted((a, b) => a.start - b.start)) {

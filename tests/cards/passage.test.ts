@@ -35,6 +35,18 @@ test('a figure that is set off is told alone, without what its label tells', () 
   ]);
 });
 
+test('figures that touch are set off as one, so that no signs of markdown stand side by side', () => {
+  const floods = corpusOf({ floods: 'Floods in Antby killed 27 people, including six children.\n' });
+  const { figures = [] } = floods.byId.get('floods')?.reading ?? {};
+  expect(figures).toHaveLength(2);
+  const at = placeOf(floods, 'floods', 'Floods in Antby killed 27 people, including six children.');
+  expect(passageBlock(floods, at, { figures }).runs).toEqual([
+    { text: 'Floods in Antby ', style: 'plain' },
+    { text: 'killed 27 people, including six children', style: 'mark' },
+    { text: '.', style: 'plain' },
+  ]);
+});
+
 test('a speaker without a name is told of in lower case', () => {
   const union = placeOf(corpus, 'boiler', 'A union leader said that the real number of dead was seven.');
   expect(passageBlock(corpus, union).caption[0]).toBe('said by a union leader');

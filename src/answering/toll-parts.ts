@@ -90,7 +90,13 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
   }
   const most = new Map<string, number>();
   const entries = new Map(members.map(({ entry }) => [entry.article.id, entry]));
-  for (const one of figures) most.set(one.article, Math.max(most.get(one.article) ?? 0, size(one)));
+  /** The same of those of the place that the event has its name from. */
+  const mostThere = new Map<string, number>();
+  for (const one of figures) {
+    most.set(one.article, Math.max(most.get(one.article) ?? 0, size(one)));
+    if (name !== null && one.place !== null && nameKeys(one.place).includes(name))
+      mostThere.set(one.article, Math.max(mostThere.get(one.article) ?? 0, size(one)));
+  }
   const narrow = new Map<FigureAnswer, readonly string[]>();
   const sought = name === null ? null : new Map([[name, name]]);
   const kept = withoutEpisodes(kind, figures).filter((figure) => {
@@ -113,7 +119,8 @@ export function totalsOf(event: TollEvent, figures: readonly FigureAnswer[]): Fi
       const isPart = !isMain && (most.get(article) ?? 0) > size(figure);
       return !isPart && (isSudden(kind) || keys.length === 1);
     }
-    if (!isMain) return false;
+    // "Four people died in Norden. Hours later, a bus fell into a ravine near Antby: eleven people died there."
+    if (!isMain || (mostThere.get(article) ?? 0) > size(figure)) return false;
     // Known by its day and another place only, and told of there.
     if (name !== null && !namedBy.get(name)?.has(article)) return false;
     if (isNamed()) return isSudden(kind) || keys.length === 1;

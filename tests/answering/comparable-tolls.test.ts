@@ -657,3 +657,24 @@ test('a shooting is named an attack where its titles call it so, among gunmen to
   })?.event;
   expect(event).toBe('Ostvik hotel attack');
 });
+
+test('an accident in the next town on the same day is none of the one that is drawn', () => {
+  const marks = marksOf({
+    one: report(
+      'Bus falls into a ravine near Antby',
+      '2016-03-05',
+      'A bus fell into a ravine near Antby on Friday, killing 11 people, police said.\n\nIn a separate accident on Friday, a truck hit a minibus in Norden, killing four people.',
+    ),
+    two: report(
+      'Two crashes in one day',
+      '2016-03-06',
+      'Four people were killed when a truck crashed into a minibus in Norden on Friday, the fire brigade said.\n\nHours later, a bus fell into a ravine near Antby. Eleven people died there.',
+    ),
+    three: report(
+      'Bus crash near Antby: toll rises',
+      '2016-03-07',
+      'The number of people killed in the bus crash near Antby has risen to 13, police said on Monday.',
+    ),
+  });
+  expect(marks?.map((mark) => Number.parseInt(mark, 10))).toEqual([11, 11, 13]);
+});

@@ -1,4 +1,5 @@
 import { samePlace } from '../reading/figures/figure-places.js';
+import { personNoun } from '../reading/figures/victim-nouns.js';
 import { matchesOf } from '../text/matches.js';
 import type { FigureAnswer } from './answer.js';
 import { type EventKind, isSudden } from './event-kinds.js';
@@ -30,6 +31,15 @@ const includes = /\b(?:includ\w+|among (?:them|those|the \w+))\b/i;
 const counted = new RegExp(number, 'iu');
 const includedBehind =
   /\b(?:including|among them|among those|of whom|of them|(?:the )?(?:last|remaining|first|other))[\s,:]*$/i;
+/** "Four students [and a teacher] were killed": the toll is of both. */
+const andOthers = new RegExp(`^\\sand\\s(?:an?\\b|${number})`, 'iu');
+/** The same behind the words for what became of them: "killed four students [and a teacher]". */
+const andOthersBehind = new RegExp(
+  `${andOthers.source}\\S*\\s(?:[\\p{L}-]+\\s){0,2}?(?<noun>[\\p{L}-]+)(?=[.;,]|\\s(?:in|on|at|near|when|after|during|outside|inside)\\b|$)`,
+  'iu',
+);
+/** Whom many do not count among the dead. */
+const assailants = /\b(?:attacker|assailant|bomber|shooter|gunm[ae]n|militant|suspect)s?\b/i;
 /** What one day or one place adds. */
 const ofOneDay =
   /\b(?:(?:in|during|over|within) the (?:last|past|previous) (?:24|48|twenty-four|\d+|few|day|night)(?: hours)?\b|(?:in|on|over) (?:a single|the same|one) (?:day|night)\b)/i;
@@ -52,6 +62,11 @@ export function mayBeTotal({ kind, low, high, forecast, mention, sentence, victi
   const [ahead = ''] = mention.text.split(includes);
   if ((ahead !== mention.text && !counted.test(ahead)) || includedBehind.test(before)) return false;
   if (share.test(mention.text) || shareBehind.test(behind)) return false;
+  const whom = victims === null ? -1 : mention.text.lastIndexOf(victims);
+  const beyond = whom < 0 ? '' : mention.text.slice(whom + (victims ?? '').length);
+  if (andOthers.test(beyond) && !assailants.test(beyond)) return false;
+  const also = beyond === '' && whom >= 0 ? andOthersBehind.exec(behind)?.groups?.noun : undefined;
+  if (also !== undefined && personNoun(also.toLowerCase()) !== null && !assailants.test(also)) return false;
   // "Twelve were killed and another 30 hurt"
   const isMore = more.test(mention.text) || moreBefore.test(before) || moreBehind.test(behind);
   const isBeside = (kind === 'injured' || kind === 'missing') && /\banother\b/i.test(before + mention.text);

@@ -678,3 +678,29 @@ test('an accident in the next town on the same day is none of the one that is dr
   });
   expect(marks?.map((mark) => Number.parseInt(mark, 10))).toEqual([11, 11, 13]);
 });
+
+test('some of the dead and others named with them are no toll, but the dead without who attacked them are', () => {
+  const marks = marksOf({
+    one: report(
+      'Shooting at Antby school',
+      '2016-03-05',
+      'Four students and a teacher were killed in a shooting at Antby school on Friday, a union said.',
+    ),
+    two: report(
+      'Antby school shooting',
+      '2016-03-05',
+      'Five people were killed in the shooting at Antby school on Friday, police said.',
+    ),
+    three: report(
+      'Antby school shooting: toll rises',
+      '2016-03-06',
+      'Six people and the gunman were killed in the shooting at Antby school on Friday, the ministry said on Sunday.',
+    ),
+    four: report(
+      'Antby mourns',
+      '2016-03-07',
+      'Seven people were killed in the shooting at Antby school on Friday, the hospital said on Monday.',
+    ),
+  });
+  expect(marks?.map((mark) => Number.parseInt(mark, 10))).toEqual([5, 6, 7]);
+});

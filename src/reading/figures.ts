@@ -72,7 +72,12 @@ function figuresOf(
     // "killed 12 in Antby and four in Newland"
     const others = /,|\band\b/.test(text.slice(told.end, claim.victims.start));
     const whom = others ? { start: claim.victims.start, end: mention.end } : mention;
-    return placed(claimedFigure(text, tokens, claim, mention), circumstancesOf(claim.kind)(mention, told, whom), i);
+    const around = circumstancesOf(claim.kind)(mention, told, whom);
+    return placed(
+      claimedFigure(text, tokens, claim, mention),
+      claim.own ? around : { ...around, place: null, date: null },
+      i,
+    );
   });
   const denied = denials.map(({ kind, ...mention }) =>
     placed(nobody(kind, mention), circumstancesOf(kind)(mention, mention), i),
@@ -82,7 +87,7 @@ function figuresOf(
     const around = circumstances('displaced', true)(mention, mention);
     return placed(forecastFigure(text, tokens, forecast, mention), around, i);
   });
-  const sunk = lost.map((one) => placed(everyone(text, one), circumstancesOf('killed')(one, one), i));
+  const sunk = lost.map((one) => placed(everyone(text, one), circumstancesOf(one.kind)(one, one), i));
   return [...claimed, ...denied, ...expected, ...sunk].sort((a, b) => a.mention.start - b.mention.start);
 }
 
@@ -144,7 +149,7 @@ function claimedFigure(text: string, tokens: readonly FigureToken[], claim: Figu
     kind,
     low,
     high,
-    approximate: approximate || feared.test(text.slice(Math.max(0, mention.start - 9), mention.end)),
+    approximate: approximate || isFeared(text, victims, mention),
     forecast: false,
     // "the number of displaced families stands at 349"
     unit: role === 'toll' && householdNouns.has(word.split(' ').at(-1) ?? '') ? 'households' : unit,
@@ -178,8 +183,8 @@ const nobody = (kind: Figure['kind'], mention: Range): Told => ({
 });
 
 /** All who were on board. */
-const everyone = (text: string, { start, end, low, high, approximate }: Aboard): Told => ({
-  ...nobody('killed', { start, end }),
+const everyone = (text: string, { kind, start, end, low, high, approximate }: Aboard): Told => ({
+  ...nobody(kind, { start, end }),
   low,
   high,
   approximate,
@@ -191,6 +196,14 @@ const farthestAlso = 30;
 /** Words for what is counted that tell who, too: "refugees", not "deaths". */
 const whom = /^(?:refugees|evacuees|returnees|detainees|hostages|idps)$/;
 const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected(?! of\b)|may have)\b/;
+
+/** Whether it is only feared what became of people: "is suspected drowned"; but "two suspected robbers were killed". */
+function isFeared(text: string, { start, end, noun }: VictimGroup, mention: Range): boolean {
+  const whom = text.slice(start, end);
+  const suspects = /\bsuspected\b/.test(whom) && personNoun(noun) !== null && !/^(?:victim|bod(?:y|ies)$)/.test(noun);
+  const told = text.slice(Math.max(0, mention.start - 9), mention.end);
+  return feared.test(suspects ? told.replace(whom, '') : told);
+}
 
 /** "12 soldiers" are "soldiers"; a single victim is told in its own words; a bare number has none. */
 function wordsFor(

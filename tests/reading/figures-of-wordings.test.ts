@@ -322,3 +322,112 @@ describe('those of whom some were freed, labels of lists, and rarer words', () =
     expect(figuresOf(body)).toEqual(figures);
   });
 });
+
+describe('some of those of whom it is told what became of all', () => {
+  /** The figures of a text as "kind low place day". */
+  const toldOf = (body: string): string[] =>
+    figuresIn(body).map(({ kind, low, place, date }) => `${kind} ${low} ${place} ${date?.from ?? null}`);
+
+  test.each([
+    ['Eight of the 32 dead were children.', ['killed 8 null', 'killed 32 null']],
+    ['31 of the 52 deaths were caused by floods.', ['killed 31 null', 'killed 52 null']],
+    ['12 of the 40 injured are children.', ['injured 12 null', 'injured 40 null']],
+    ['Six of the 12 arrested are students.', ['detained 6 null', 'detained 12 null']],
+    ['Three of the 14 people killed were foreigners.', ['killed 3 people', 'killed 14 people']],
+    ['Nine of the 12 people who died there were nuns.', ['killed 9 people', 'killed 12 people']],
+    ['Two of the 12 wounded died.', ['killed 2 null', 'injured 12 null']],
+    ['Two of the six people who were shot later died.', ['killed 2 people', 'injured 6 people']],
+    ['Seven of the 20 detained were released.', ['detained 20 null']],
+    ['Five of the 12 missing have been found dead.', ['killed 5 null', 'missing 12 null']],
+    ['Of the 12 dead, two were children.', ['killed 12 null', 'killed 2 null']],
+    // who is named is one of them
+    ['Ann Roe was one of the six people killed.', ['killed 1 Ann Roe', 'killed 6 people']],
+    [
+      'Ann Roe and Ian Roe were two of the six people killed.',
+      ['killed 1 Ann Roe', 'killed 1 Ian Roe', 'killed 6 people'],
+    ],
+    ['One of the six people killed was a nurse.', ['killed 6 people']],
+    ['19 of the 23 nurses were killed.', ['killed 19 nurses']],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test.each([
+    ['Two of the 30 deaths were reported in Antby on Tuesday.', ['killed 2 Antby 2025-03-04', 'killed 30 null null']],
+    [
+      'Four of the six people killed in Antby on Monday were women.',
+      ['killed 4 Antby 2025-03-03', 'killed 6 Antby 2025-03-03'],
+    ],
+  ])('a place or a day is theirs whom its words stand by: %j', (body, figures) => {
+    expect(toldOf(body)).toEqual(figures);
+  });
+});
+
+describe('the saved, the trapped, the captives and those on board', () => {
+  test.each([
+    ['The coast guard picked up 16 migrants and recovered two bodies.', ['killed 2 null']],
+    ['Divers rescued 16 people and recovered two bodies.', ['killed 2 null']],
+    ['Gunmen killed 16 people and burned two bodies.', ['killed 16 people', 'killed 2 null']],
+    ['Ten people drowned and two bodies were found.', ['killed 10 people', 'killed 2 null']],
+    ['Gunmen whisked away 53 students.', ['abducted 53 students']],
+    ['The 53 students were whisked away by gunmen.', ['abducted 53 students']],
+    ['Bandits carted away 53 students.', ['abducted 53 students']],
+    ['Rebels marched 53 students into the forest.', ['abducted 53 students']],
+    ['Gunmen took away 94 pupils.', ['abducted 94 pupils']],
+    ['Ann Roe was whisked away in a car.', []],
+    ['Rebels marched 12 miles to Antby.', []],
+    ['Police marched 12 protesters out of the hall.', []],
+    ['Some 86 fishermen are still in jail in Norden.', ['detained 86 fishermen']],
+    ['Hundreds of fishermen are languishing in foreign jails.', ['detained null fishermen']],
+    ['The killer remains in prison.', []],
+    ['Ten families remain in the house.', []],
+    ['The mine fell in, trapping 37 miners.', ['missing 37 miners']],
+    ['The blast trapped 20 workers underground.', ['missing 20 workers']],
+    ['At least 20 workers were trapped underground after a blast.', ['missing 20 workers']],
+    ['They met 12 miners who were trapped underground for two days.', []],
+    ['The snow trapped 12 drivers in their cars.', []],
+    ['A helicopter with five people on board went missing.', ['missing 5 null']],
+    ['A plane carrying 22 people is missing.', ['missing 22 null']],
+    ['A plane carrying 22 people disappeared from radar but landed.', []],
+    ['A plane carrying 22 people landed.', []],
+    ['Three people who were missing after the flood have been found alive.', []],
+    ['Twelve people listed as missing after the flood have been found alive.', []],
+    ['Three people who were missing after the flood were found dead.', ['missing 3 people']],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});
+
+describe('the suspected, one more, those of former days, and none', () => {
+  const approximations = (body: string): boolean[] => figuresIn(body).map(({ approximate }) => approximate);
+
+  test.each([
+    ['Two suspected robbers were killed.', [false]],
+    ['Two people are feared dead.', [true]],
+  ])('%j', (body, approximate) => {
+    expect(approximations(body)).toEqual(approximate);
+  });
+
+  test.each([
+    [
+      'About 34,000 people have been displaced, 18,000 of them in Antby.',
+      ['displaced 34000 people', 'displaced 18000 null'],
+    ],
+    ['About 800 people were moved to safety, 200 of them to a school.', ['displaced 800 people']],
+    ['Four people were killed, and a fifth died in hospital.', ['killed 4 people', 'killed 1 null']],
+    ['A second drowned.', ['killed 1 null']],
+    ['Masked men lined up 12 customers and shot them.', ['injured 12 customers']],
+    ['Police chased the two men and shot at them.', []],
+    ['They asked 37 people, including 12 former detainees.', []],
+    ['Two former hostages spoke.', []],
+    ['Two detainees have died in custody.', ['killed 2 detainees']],
+    ['The hospital received 24 martyrs and 61 injured.', ['killed 24 null', 'injured 61 null']],
+    ['The town honoured its 24 martyrs.', []],
+    ['Five workers were taken to the hospital of Santa Lune with burns.', ['injured 5 workers']],
+    ['A cyclist was hit by a van and taken to hospital with a broken leg.', ['injured 1 A cyclist']],
+    ['A drone hit the port without causing casualties.', ['killed 0 null', 'injured 0 null']],
+    ['There were no human losses.', ['killed 0 null']],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});

@@ -370,7 +370,10 @@ describe('how victims are told', () => {
       'Nineteen of the 23 infected nurses have died. A crash killed 120 of the 137 sailors.',
       ['killed 19', 'killed 120'],
     ],
-    ['Four of the six people killed were nuns. Two of the 53 wounded are at home.', ['killed 6', 'injured 53']],
+    [
+      'Four of the six people killed were nuns. Two of the 53 wounded are at home.',
+      ['killed 4', 'killed 6', 'injured 2', 'injured 53'],
+    ],
     ['Nine were hurt. Two of them are in critical condition.', ['injured 9']],
     ['A shell wounded two children, aged 4 and 9, and their mother.', ['injured 2', 'injured 1']],
     ['No lives were lost. Dead: 12.', ['killed 0', 'killed 12']],

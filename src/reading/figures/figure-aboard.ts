@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article.js';
 import type { Range } from '../../text/span.js';
+import type { FigureKind } from '../reading.js';
 import { type NumberMention, readNumbers } from './numbers.js';
 
 /** "All on board were killed", "killing everyone aboard", "there were no survivors": all of those who were on board. */
@@ -17,23 +18,34 @@ const passengers = new RegExp(String.raw`^\s(?:\p{Ll}+\s)?${noun}\b`, 'u');
 const andCrew = new RegExp(String.raw`^\s(?:\p{Ll}+\s)?${noun}\sand\s(?:a\screw\sof\s)?$`, 'u');
 const crew = /^(?:\s(?:crew|crewmen|flight attendants|pilots|staff)\b|[.,;])/u;
 
-/** Those killed of whom a sentence says only that they were all on board; `low` as the last sentences tell how many were. */
-export type Aboard = Range & Pick<NumberMention, 'low' | 'high' | 'approximate'>;
+/** What is missing with all on board: "a helicopter with five people on board went missing". */
+const gone =
+  /\b(?:planes?|aircraft|airliner|jet|helicopter|boat|ship|ferry|vessel|trawler|submarine|dinghy|balloon)\s(?:that (?:was|were)\s)?(?:with|carrying)\s[^.;,]{1,60}?\s(?:(?:has|have|had)\s)?(?:(?:went|gone|(?:was|were|is|are)(?: reported)?) missing|disappeared|vanished)\b(?! from (?:radar|view|screens))/iu;
+
+/**
+ * Those of whom a sentence says only that they were all on board of what was lost or is missing; `low` as the last
+ * sentences tell how many were.
+ */
+export type Aboard = Range & Pick<NumberMention, 'low' | 'high' | 'approximate'> & { readonly kind: FigureKind };
 
 /** A cheap look for a sentence that may tell of such. */
-export const mayBeAboard = (words: string): boolean => /\b(?:board|aboard|survivors|survived)\b/.test(words);
+export const mayBeAboard = (words: string): boolean =>
+  /\b(?:board|aboard|survivors|survived)\b/.test(words) ||
+  (/\bcarrying\b/.test(words) && /\b(?:missing|disappeared|vanished)\b/.test(words));
 
 /** The loss of all on board that sentence `i` tells of; null where it does not, or where their number is not told. */
 export function lostAboard({ text, sentences }: Article, i: number): Aboard | null {
   const sentence = sentences[i] ?? { start: 0, end: 0 };
-  const found = lost.exec(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const all = lost.exec(words);
+  const found = all ?? gone.exec(words);
   if (!found) return null;
-  for (let k = i; k >= Math.max(0, i - farthest); k--) {
+  for (let k = i; k >= Math.max(0, all ? i - farthest : i); k--) {
     const told = aboardIn(text, sentences[k] ?? sentence);
     if (told === null || told.low === null) continue;
     const start = sentence.start + found.index;
     const { low, high, approximate } = told;
-    return { start, end: start + found[0].length, low, high, approximate };
+    return { kind: all ? 'killed' : 'missing', start, end: start + found[0].length, low, high, approximate };
   }
   return null;
 }

@@ -25,6 +25,7 @@ export const absenceOpeners: ReadonlySet<string> = new Set([
   ...have,
   ...searching,
   'trapped',
+  'trapping',
   'buried',
   'whereabouts',
   'trace',
@@ -34,6 +35,7 @@ export const absenceOpeners: ReadonlySet<string> = new Set([
 export const absenceWords: ReadonlySet<string> = new Set([
   'returned',
   'trapped',
+  'trapping',
   'buried',
   'been found',
   'been traced',
@@ -82,6 +84,8 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
       ? told(tokens, 'missing', 'object', i, of)
       : null;
   }
+  if (/^(?:trapped|trapping)$/.test(at(i)) && trapsMiners(tokens, i, groupEnd))
+    return told(tokens, 'missing', 'object', i, i);
   if (/^(?:trapped|buried)$/.test(at(i))) return trappedAt(tokens, i);
   if (!have.has(at(i))) return null;
   // "Have yet to be found"
@@ -102,6 +106,19 @@ export function absenceAt(tokens: readonly FigureToken[], i: number, groupEnd: G
   return heard || seen ? told(tokens, 'missing', 'subject', i, k + (heard ? 2 : 1)) : null;
 }
 
+/** "The blast trapped [37 miners] underground", "trapping [12 people] under the rubble": by what falls in; not "a fire trapped 12". */
+function trapsMiners(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): boolean {
+  const at = (k: number) => tokens[k]?.word ?? '';
+  const end = tokens[i + 1]?.number ? groupEnd(i + 1) : null;
+  if (end === null || personNoun(at(end)) !== 'many' || /^(?:was|were|been|be)$/.test(at(i - 1))) return false;
+  if (/^(?:underground|underneath)$/.test(at(end + 1)) || /^(?:miners|mineworkers)$/.test(at(end))) return true;
+  const below = /^(?:under|beneath|below|inside|in)$/.test(at(end + 1));
+  return (
+    below &&
+    tokens.slice(end + 2, end + 6).some(({ word }) => buried.test(word) && !/^(?:building|house)s?$/.test(word))
+  );
+}
+
 /** "Remain trapped 200 metres below ground", "are believed to be buried under collapsed houses"; not in lifts, nor "were trapped". */
 function trappedAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const at = (k: number) => tokens[k]?.word ?? '';
@@ -110,6 +127,11 @@ function trappedAt(tokens: readonly FigureToken[], i: number): Occurrence | null
   // "18 are feared trapped"
   if (/^(?:feared|believed|thought|presumed)$/.test(at(i - 1)) && !/^(?:in|inside)$/.test(at(i + 1)))
     return told(tokens, 'missing', 'state', i, i);
+  // "20 workers were trapped underground after a blast"; but "who were trapped underground for two days"
+  if (/^(?:was|were)$/.test(at(i - 1)) && at(i - 2) !== 'who' && /^(?:underground|underneath)$/.test(at(i + 1)))
+    return /^(?:[.,;]|after|when|as|following|in|at|by|)$/.test(at(i + 2))
+      ? told(tokens, 'missing', 'state', i, i + 1)
+      : null;
   if (!still) return null;
   // "Four remain trapped after a gallery of the mine fell in"
   if (/^(?:[.,;]|after|as|since|following|)$/.test(at(i + 1)))

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set.js';
 import type { Occurrence } from './figure-occurrences.js';
-import { type GroupEnd, isWord, told } from './figure-phrase.js';
+import { endsPlace, type GroupEnd, isWord, told } from './figure-phrase.js';
 import type { FigureToken } from './figure-tokens.js';
 import type { FigureWord } from './figure-words.js';
 import { personNoun } from './victim-nouns.js';
@@ -12,14 +12,27 @@ const custody = /^(?:into custody|in for|prisoners?) /;
 /** "Made off with two nurses". */
 const makes = wordSet('made make makes making');
 const holds = wordSet('hold holds holding held take takes taking took taken');
-const seizes = wordSet('seized seizing seize snatched took taken taking whisked whisking carted carting');
+const seizes = wordSet(
+  'seized seizing seize snatched took taken taking whisked whisking carted carting marched marching herded herding',
+);
+/** "Are still in jail", "languishing in foreign prisons". */
+const stays = wordSet('still remain remains remained languish languishing');
 /** "Police are holding four men". */
 const keeps = /^(?:hold|holding|held)$/;
 
 /** The words that open a phrase for people who are held, seized or taken away. */
-export const captureOpeners: ReadonlySet<string> = new Set([...holds, ...seizes, ...makes, 'caught']);
+export const captureOpeners: ReadonlySet<string> = new Set([...holds, ...seizes, ...makes, ...stays, 'caught']);
 /** Words of which every such phrase holds one. */
-export const captureWords: ReadonlySet<string> = new Set(['off with', 'caught', ...holds, ...seizes]);
+export const captureWords: ReadonlySet<string> = new Set([
+  'off with',
+  'caught',
+  'jail',
+  'jails',
+  'prison',
+  'prisons',
+  ...holds,
+  ...seizes,
+]);
 
 /** The phrase for people who are held, seized or taken away that begins at token `i`: "took [two men] into custody". */
 export function captureAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -29,9 +42,26 @@ export function captureAt(tokens: readonly FigureToken[], i: number, groupEnd: G
     return told(tokens, 'detained', 'verb', i, i);
   if (word === 'caught') return caughtAt(tokens, i);
   if (makes.has(word)) return madeOffAt(tokens, i, groupEnd);
+  if (stays.has(word)) return jailedAt(tokens, i);
   const held = holds.has(word) ? heldAt(tokens, i, groupEnd) : null;
   return held ?? (seizes.has(word) || keeps.test(word) ? seizedAt(tokens, i, groupEnd) : null);
 }
+
+/** "86 fishermen are still in jail", "languishing in the jails of Antland"; null where they are elsewhere. */
+function jailedAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
+  if (tokens[i + 1]?.word !== 'in') return null;
+  for (let k = i + 2; k < i + farthestJail; k++) {
+    const word = tokens[k]?.word ?? '.';
+    if (/^(?:jail|prison)s?$/.test(word)) return told(tokens, 'detained', 'state', i, k);
+    if (!isWord(tokens[k]) || endsPlace(word)) return null;
+  }
+  return null;
+}
+const farthestJail = 6;
+
+/** Whether people are told of as those who are in jail still: one may be there for whatever deed. */
+export const areInJail = ({ entry: { kind, role, words } }: Occurrence): boolean =>
+  kind === 'detained' && role === 'state' && /^(?:jail|prison)s?$/.test(words.at(-1) ?? '');
 
 /** "Took [40 workers] into custody", "held [12 nurses] hostage". */
 function heldAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
@@ -93,17 +123,11 @@ function madeOffAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd
 
 /** "Gunmen seized two nurses": abducted, but detained by the police. */
 function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd): Occurrence | null {
-  // "Men stormed the school and took away 12 pupils"
-  if (
-    /^(?:took|taking|whisked|whisking|carted|carting)$/.test(tokens[i]?.word ?? '') &&
-    tokens[i + 1]?.word === 'away' &&
-    tokens[i + 2]?.number &&
-    groupEnd(i + 2) !== null
-  )
-    return { entry: { ...seizure, role: 'object' }, at: i, end: i + 1 };
+  const away = /^(?:away|off)$/.test(tokens[i + 1]?.word ?? '') && tokens[i + 2]?.number ? groupEnd(i + 2) : null;
+  if (away !== null && takes.test(tokens[i]?.word ?? '')) return takenAway(tokens, i, away);
   const whom = groupEnd(i + 1);
   if (whom !== null) {
-    const taking = /^(?:took|tak|whisk|cart)/.test(tokens[i]?.word ?? '');
+    const taking = takes.test(tokens[i]?.word ?? '');
     if (taking && !tokens[i + 1]?.number) return null;
     if (personNoun(tokens[whom]?.word ?? '') === null) return null;
     for (let k = i - 1; k > i - farthestCaptor; k--) {
@@ -118,10 +142,22 @@ function seizedAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
   return takenAt(tokens, i);
 }
 
+/** "Men stormed the school and took away 12 pupils", "gunmen whisked away 12 pupils": `end` is the last token of these. */
+function takenAway(tokens: readonly FigureToken[], i: number, end: number): Occurrence | null {
+  for (let k = i - 1; k > i - farthestCaptor && (isWord(tokens[k]) || tokens[k]?.word === ','); k--)
+    if (isCaptor(tokens, k) && personNoun(tokens[end]?.word ?? '') !== null)
+      return told(tokens, 'abducted', 'object', i, i + 1);
+  return /^tak|^took|away$/.test(`${tokens[i]?.word} ${tokens[i + 1]?.word}`) &&
+    !/^(?:march|herd)/.test(tokens[i]?.word ?? '')
+    ? { entry: { ...seizure, role: 'object' }, at: i, end: i + 1 }
+    : null;
+}
+const takes = /^(?:took|tak|whisk|cart|march|herd)/;
+
 /** "Two nurses were seized", "were taken [from a village] by gunmen". */
 function takenAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word ?? ''];
-  const isTaken = word === 'taken';
+  const isTaken = /^(?:taken|whisked|carted|marched|herded)$/.test(word);
   if (!isTaken && !/^(?:seized|snatched|held)$/.test(word)) return null;
   if (!/^(?:was|were|are|been|being)$/.test(tokens[tokens[i - 1]?.word === 'still' ? i - 2 : i - 1]?.word ?? ''))
     return null;
@@ -130,7 +166,8 @@ function takenAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   if (inside !== null) return told(tokens, 'detained', 'verb', i, inside);
   // "eight were held in Antby"
   const there = word === 'held' && /^(?:in|at)$/.test(next) && tokens[i + 2]?.capital === true;
-  const isLoose = loose.test(next) || there;
+  // "was whisked away in a car"
+  const isLoose = (loose.test(next) && (word === 'taken' || !isTaken)) || there;
   const by = tokens.slice(i + 1, i + farthestCaptor).findIndex(({ word }) => word === 'by');
   if (by < 0) return isLoose || /^(?:seized|snatched)$/.test(word) ? { entry: seizure, at: i, end: i } : null;
   const from = i + 2 + by;

@@ -1,5 +1,5 @@
 import { isMissed } from './figure-absences.js';
-import { areCaptors } from './figure-captures.js';
+import { areCaptors, areInJail } from './figure-captures.js';
 import { isFighter } from './figure-deeds.js';
 import { goneOn, type PlacesOfClaim } from './figure-gone-on.js';
 import { within } from './figure-nouns.js';
@@ -10,6 +10,7 @@ import { restated } from './figure-restated.js';
 import { isOrdered } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { victimsOf } from './figure-victims.js';
+import { wholeOf } from './figure-wholes.js';
 import { type FigureWord, homeWords } from './figure-words.js';
 import { isNatural } from './natural-deaths.js';
 import { chained } from './victim-chains.js';
@@ -27,6 +28,8 @@ export interface FigureClaim {
   /** The first and last token of the telling word, or of the victims where it is told once for several. */
   readonly at: number;
   readonly end: number;
+  /** Whether the place and the day of the sentence may be theirs; those of some of them may not. */
+  readonly own: boolean;
 }
 
 /** A mention takes in no more tokens than these between victims and word. */
@@ -64,6 +67,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         !isOver(one, group, tokens) &&
         !isOrdered(one, tokens) &&
         isMissed(one, group, tokens) &&
+        !(group.low === 1 && areInJail(one)) &&
         // "nabbed three medals"
         !(/^nabb/.test(one.entry.words[0] ?? '') && group.sort === 'number' && personNoun(group.noun) === null) &&
         // "eliminated 40 jobs", "the loss of two players"
@@ -80,6 +84,8 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         !(taken.get(group)?.has('missing') && isPresumed(one, tokens)),
     );
     subjects.set(one.end, victims);
+    const whole = wholeOf(one, chains);
+    if (whole) claims.push(whole);
     const more = goneOn(one, victims, chains, toldAt);
     for (const group of more.keys()) goneOnTo.add(group);
     for (const group of [...victims, ...more.keys()]) {
@@ -93,7 +99,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
       }
       taken.set(group, kinds.add(kind));
       const { from, to, at, end } = more.get(group) ?? placesOfClaim(group, one, tokens);
-      claims.push({ kind, role: one.entry.role, word, victims: group, from, to, at, end });
+      claims.push({ kind, role: one.entry.role, word, victims: group, from, to, at, end, own: true });
     }
   }
   // "a mother and her baby" is told as two: neither is told again.
@@ -102,8 +108,11 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
       !claims.some(
         (other) =>
           (other.kind === kind && isWithin(victims, other.victims)) ||
-          // "23 refugees drowned": what became of them now is told.
-          (kind === 'displaced' && role === 'count' && other.kind === 'killed' && other.victims === victims),
+          // "23 refugees drowned", "two detainees died": what became of them now is told.
+          (role === 'count' &&
+            (kind === 'displaced' || kind === 'detained') &&
+            other.kind === 'killed' &&
+            other.victims === victims),
       ),
   );
 }
@@ -144,7 +153,7 @@ const livelihood =
   /^(?:player|striker|midfielder|defender|customer|client|voter|worker|employee|staff|member|subscriber|supporter|candidate|teacher|doctor|nurse)/;
 
 const isWithin = (a: VictimGroup, b: VictimGroup) =>
-  b.first <= a.first && a.last <= b.last && a.last - a.first < b.last - b.first;
+  b.whole === null && b.first <= a.first && a.last <= b.last && a.last - a.first < b.last - b.first;
 
 /** "The murder of the priests", "the priests were killed": people told of before, their number not. */
 function certainOnes({ first }: VictimGroup, { entry }: Occurrence, tokens: readonly FigureToken[]): boolean {

@@ -10,7 +10,7 @@ const within = '(?:(?! (?:and that|but|while|although|though)\\b)[^.;,])';
 const noun = '(?:deaths?|injuries|fatalities|casualties)';
 const patterns = [
   new RegExp(
-    `\\b(?:no ?one|nobody|none(?= (?:was|were|is|are|(?:has|have|had) been) )|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of life))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested|killing|injuring|wounding|hurting|harming) (?:no ?one|nobody)\\b`,
+    `\\b(?:no ?one|nobody|none(?= (?:was|were|is|are|(?:has|have|had) been) )|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of (?:human )?life|human (?:losses|casualties|loss)))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested|killing|injuring|wounding|hurting|harming) (?:no ?one|nobody)\\b`,
     'gi',
   ),
   // "no deaths or serious injuries", "not a single arrest": told by the noun alone
@@ -24,7 +24,10 @@ const patterns = [
     'gi',
   ),
   // "neither casualties nor damage", "without casualties"
-  new RegExp(`\\b(?:neither|without|nor(?: any)?) (?:any |further )?(?:${noun}|loss of life)\\b`, 'gi'),
+  new RegExp(
+    `\\b(?:neither|without|nor(?: any)?) (?:(?:causing|claiming|inflicting|resulting in|leading to) )?(?:any |further )?(?:${noun}|loss of life)\\b`,
+    'gi',
+  ),
   // "Did not result in any casualties"
   new RegExp(
     `\\b(?:did not|didn[’']t|has not|had not) (?:result(?:ed)? in|cause|caused|lead to|led to|claim|claimed) (?:any|a single) (?:serious |known )?(?:${noun}|death|casualty|loss of life|lives)\\b`,
@@ -53,7 +56,7 @@ const doesElse =
 
 /** A cheap look for a sentence in lower case that may say that there were none. */
 export const mayDeny = (words: string): boolean =>
-  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:any )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|(?:\bnot|n[’']t) (?:result|caused?|lead|led|claim|(?:seen|had|recorded|suffered) a single)|\baccounted for\b/.test(
+  /\bno(?:one|ne|body)?\b|\bneither\b|\bwithout (?:(?:causing|claiming|inflicting|resulting in|leading to) )?(?:any |further )?(?:casualt|injur|death|fatal|loss of life)|\bnot (?:a single|one)\b|(?:\bnot|n[’']t) (?:result|caused?|lead|led|claim|(?:seen|had|recorded|suffered) a single)|\baccounted for\b/.test(
     words,
   );
 
@@ -79,7 +82,7 @@ function kindsOf(fate: string): FigureKind[] {
   return kinds.flatMap(([kind, words]) => (words.test(fate) ? [kind] : []));
 }
 const kinds: readonly (readonly [FigureKind, RegExp])[] = [
-  ['killed', /kill|dead|died|death|fatalit|loss of life|lives|casualt/i],
+  ['killed', /kill|dead|died|death|fatalit|loss of (?:human )?life|human loss|lives|casualt/i],
   ['injured', /injur|hurt|wound|harm|casualt/i],
   ['missing', /missing|accounted/i],
   ['detained', /arrest|detain/i],

@@ -10,12 +10,12 @@ const stems = [
   'life support/concuss/lacerat/harmed/medical center/medical centre/trauma center/trauma centre/head trauma/stitches',
   'expected to recover/heatstroke/heat stroke/intensive care',
   // the missing
-  'missing/accounted for/unaccounted/trapped/buried/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
+  'missing/accounted for/unaccounted/trapp/buried/disappear/vanish/swept away/rubble/debris/looking for/searching for/search for',
   // the displaced
   'displac/evacu/uproot/relocat/evict/shelter/homeless/flee/fled/refug/camp/border/arriv/live/living/remain/stay/forced',
   'ordered/return/strand/host/safety/razed/crossed/a roof/entered/rehous/resettl',
   // the detained and the abducted
-  'arrest/rearrest/recaptur/detain/detention/jail/prisoner/impris/captur/apprehend/custody/abduct/kidnap/hostage/captiv/suspicion',
+  'arrest/rearrest/recaptur/detain/detention/jail/prison/impris/captur/apprehend/custody/abduct/kidnap/hostage/captiv/suspicion',
   'questioning/remanded/interned/rounded up/picked up/seize/snatch/gunmen/taken away/behind bars/rescue',
   // any of them
   'surviv/recovering/yet to be/losing/no one/nobody/somebody/anybody/everybody/identified/unidentified/unharmed/unhurt',
@@ -49,13 +49,14 @@ const patterns = [
   '\\boff with\\b',
   '\\bbeaten\\b|\\btortured\\b|\\bkicked\\b',
   '\\b(?:armed|masked|hooded) men\\b|\\b(?:list|count|tally) of\\b|\\bsearch (?:is|was)\\b',
-  '\\bwhisked\\b|\\b(?:attackers|assailants|rebels|militants|bandits|insurgents|pirates) took\\b',
+  '\\b(?:whisked|carted|herded|marched) |\\b(?:attackers|assailants|rebels|militants|bandits|insurgents|pirates) took\\b',
   '\\bwhereabouts\\b|\\bno trace\\b',
   '\\byet to be\\b',
   '\\bhave left\\b|\\bhad left\\b',
   '\\bregistered (?:at|in)\\b',
   '\\brecovering\\b',
   '\\bcoma\\b',
+  '\\bhuman loss',
   '\\bloss of (?:\\S+ ){1,3}(?:fighters|soldiers|troops|men|guerrillas|rebels|militants|people|civilians|crew|hands)\\b',
   '\\bclaim(?:s|ed|ing)? \\S+ (?:victims?|more|others)\\b|\\b(?:washed|swept) away\\b|\\bnabb|\\bcaught\\b|\\bsuccumb(?:ing|ed) (?:during|in|at|while)\\b',
   '\\bfallen\\b',

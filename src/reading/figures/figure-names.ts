@@ -58,5 +58,6 @@ export function namedAfter(
     to: victims.last,
     at: victims.first,
     end: victims.last,
+    own: true,
   }));
 }

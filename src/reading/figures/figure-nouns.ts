@@ -103,11 +103,16 @@ const notOfHim =
 export function counted({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  if (areNoMore(entry.words, tokens, at)) return [];
   // "has 12 previous arrests"
   if (entry.words[0] === 'arrests' && /^(?:previous|prior|past)$/.test(tokens[at - 1]?.word ?? '')) return [];
+  if (entry.words[0] === 'martyrs' && !areBroughtIn(tokens, at)) return [];
   // "nine of the deaths were in Antby"
   const part = partOf(at, chains);
   if (part?.part) return [part, ...partsOf(end + 1, chains)];
+  // "saved 16 people and recovered two bodies": the bodies have a number of their own.
+  const around = groups[chains.covers.get(at) ?? -1];
+  if (around && around.first < at && around.sort === 'number') return [];
   // "the hostages, two nurses and their driver, were"
   if (entry.words[0] === 'hostages' && tokens[at - 1]?.word === 'the') return apposed(end, chains);
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -121,6 +126,14 @@ export function counted({ entry, at, end }: Occurrence, chains: Chained): readon
   }
   return [];
 }
+
+/** "Hospitals received [24] martyrs", "24 martyrs and 61 injured"; but "the shrine of the 24 martyrs". */
+const areBroughtIn = (tokens: readonly FigureToken[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 6), at)
+    .some(({ word }) => /^(?:receiv(?:ed|ing)|arrival|recovered|retrieved|transferred|recorded)$/.test(word)) ||
+  (tokens[at + 1]?.word === 'and' &&
+    tokens.slice(at + 2, at + 6).some(({ word }) => /^(?:injured|wounded|injuries)$/.test(word)));
 
 /** "the death toll has risen to 41"; "brings to 41 the number of dead"; "41: the number of dead". */
 export function toll(
@@ -238,6 +251,7 @@ export function within({ entry, at, end }: Occurrence, chains: Chained): readonl
   )
     return [];
   if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  if (entry.role === 'count' && areNoMore(entry.words, tokens, at)) return [];
   // "without five injured players"
   if (entry.words[0] === 'injured' && /^players?$/.test(around.noun)) return [];
   // "wants to take in 12 refugees"
@@ -257,6 +271,11 @@ function areKept(tokens: readonly FigureToken[], at: number): boolean {
   );
 }
 const kept = /^(?:sav|spar|protect|chang|transform|improv|touch|affect|better|enrich|guard)/;
+
+/** "Two former hostages": they are none now. */
+const areNoMore = ([word]: readonly string[], tokens: readonly FigureToken[], at: number): boolean =>
+  /^(?:hostages|detainees|refugees)$/.test(word ?? '') &&
+  /^(?:former|ex|onetime|one-time)$/.test(tokens[at - 1]?.word ?? '');
 
 /** Lives are also saved and guarded. */
 export const livesLost = (tokens: readonly FigureToken[], at: number) =>

@@ -35,6 +35,9 @@ export function objectAt(i: number, chains: Chained, whole = false): readonly Vi
     const next = groups[index + 1];
     if (next?.sort === 'name' && next.first === group.last + 1) [index, group] = [index + 1, next];
   }
+  // "lined up [12 customers] and shot them"
+  const before = groups[(index ?? 0) - 1];
+  if (index !== undefined && group?.noun === 'them' && before && isSaidAgain(before, i, tokens)) return [before];
   // "the wounds she suffered"
   if (index === undefined || !group || /^(?:he|she|they)$/.test(group.noun)) return [];
   // "killing Ian Marsh's dog"
@@ -83,3 +86,12 @@ function afterAside(tokens: readonly FigureToken[], i: number): number {
   }
   return i;
 }
+
+/** Whether "them" at token `i` are the counted people right ahead of "and" and a verb: "lined up [12 customers] and shot them". */
+const isSaidAgain = ({ sort, low, last }: VictimGroup, i: number, tokens: readonly FigureToken[]): boolean =>
+  sort === 'number' &&
+  low !== null &&
+  low > 1 &&
+  last >= i - 4 &&
+  tokens[last + 1]?.word === 'and' &&
+  tokens[i + 1]?.word !== 'dead';

@@ -30,6 +30,10 @@ export function isOver(
   // "Two nuns, who had been kidnapped on 2 May, were released": that they were is told for itself.
   const who = [at - 1, at - 2, at - 3].find((k) => tokens[k]?.word === 'who');
   if (entry.kind !== 'missing' && who !== undefined && tokens[who - 1]?.word === ',') return false;
+  const isRelative =
+    entry.kind === 'missing' &&
+    (who !== undefined || (/^(?:listed|reported|declared)$/.test(tokens[last + 1]?.word ?? '') && at > last));
+  let passed = false;
   const from = Math.max(end, last) + 1;
   for (let k = from; k < from + farthestEnd; k++) {
     const word = tokens[k]?.word ?? '.';
@@ -40,9 +44,13 @@ export function isOver(
       return true;
     // "A man who had been reported missing walked into a pub"
     if (entry.kind === 'missing' && who !== undefined && comesBack(tokens, k)) return true;
-    if (tokens[k]?.number || (clauseOpeners.has(word) && word !== 'since')) return false;
+    // "Three people who were missing after the flood have been found alive"
+    passed ||= isRelative && /^(?:after|following)$/.test(word);
+    const isSince = word === 'since' || (isRelative && /^(?:after|following)$/.test(word));
+    if (tokens[k]?.number || (clauseOpeners.has(word) && !isSince)) return false;
     if (tokens[k + 1]?.word === 'regained') return true;
-    if (be.test(word)) return isFreed(tokens, k, entry.kind);
+    // "Three who were missing after the flood were found dead"
+    if (be.test(word)) return isFreed(tokens, k, entry.kind) && !(passed && tokens.slice(k, k + 4).some(isDead));
     if (/^(?:and|but|or|[.;:"“”])$/.test(word) || finiteVerbs.has(word)) return false;
   }
   return false;
@@ -62,6 +70,8 @@ export function isFoundSafe({ low, victims }: Figure, words: string): boolean {
   const name = /^\p{Lu}/u.test(who) ? (who.split(' ').at(-1) ?? '') : '';
   return (low === 1 ? ones : several).test(who) || (name !== '' && (victims ?? '').endsWith(name));
 }
+
+const isDead = ({ word }: FigureToken) => word === 'dead';
 
 /** "Walked in", "turned up", "returned safely" at token `k`. */
 const comesBack = (tokens: readonly FigureToken[], k: number) =>

@@ -52,7 +52,8 @@ export function settled(all: readonly Claimed[]): Claimed[] {
     const { sort } = claim.victims;
     // "Nine were hurt; two of them are in critical condition", "800 were evacuated, of whom 200 were housed in a school"
     const told = kind === 'displaced' || /(?:condition|critical)$/.test(claim.word);
-    if (claim.victims.part && told && low !== null && (most.get(kind) ?? 0) > low) return false;
+    const isSome = claim.victims.part && told && low !== null && (most.get(kind) ?? 0) > low;
+    if (isSome && !isElsewhere(figure, figures[i - 1])) return false;
     // No number: told only where the article has no figure of the kind.
     if (sort === 'some') return first.get(kind) === figure && !numbered.has(kind);
     const both = /^both\b/i.test(victims ?? '');
@@ -105,6 +106,15 @@ function diedOfShots(figures: readonly Claimed[], singles: number, most: number)
 /** "Two men died at the scene. A woman was taken to hospital with serious injuries.": whoever comes behind several dead is none of them. */
 const isTakenBesides = ({ claim, mention }: Claimed, killed: readonly Claimed[]): boolean =>
   /to (?:an? |the )?hospital/.test(claim?.word ?? '') && killed.every((dead) => dead.mention.end <= mention.start);
+
+/** "34,000 people have been displaced, 18,000 of them in Antby": whether some are told with a place that is not that of all. */
+const isElsewhere = (some: Claimed, all: Claimed | undefined): boolean =>
+  some.kind === 'displaced' &&
+  some.place !== null &&
+  all?.kind === some.kind &&
+  all.sentence === some.sentence &&
+  all.place !== some.place &&
+  (all.low ?? 0) > (some.low ?? 0);
 
 /** Any of so few who were shot may have died. */
 const few = 4;

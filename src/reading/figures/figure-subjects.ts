@@ -1,5 +1,6 @@
 import { type Ahead, denied, farSubject, isObjectForm, isSeveral } from './figure-far-subjects.js';
 import { isAbsolute, isGoverned, isPartitive } from './figure-governors.js';
+import { hospital } from './figure-hospitals.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import { nearestBefore, relativeAround } from './figure-relatives.js';
 import { beforeAge, beforeAsides, farthestPart } from './figure-subject-asides.js';
@@ -35,6 +36,17 @@ export function subjectOf(one: Occurrence, chains: Chained, sentence: Sentence):
   return farSubject(one, chains, sentence, ahead);
 }
 
+/** "Was hit by a van and [taken to hospital]"; whoever was arrested and taken there may be ill. */
+function isHitAndTaken({ words }: Occurrence['entry'], tokens: readonly FigureToken[], at: number): boolean {
+  const be = words.at(-1) === 'injuries' || words.includes('hospital') ? sharedBe(tokens, at) : null;
+  return (
+    be !== null &&
+    /^(?:hit|struck|knocked|run|thrown|crushed|attacked|assaulted|bitten|burned|burnt|pinned)$/.test(
+      tokens[be + 1]?.word ?? '',
+    )
+  );
+}
+
 /**
  * The token ahead of the auxiliaries and adverbs that belong to a telling word, and whether there are any, as "himself"
  * behind it is one; null where it tells of what has not happened, or of nobody.
@@ -48,7 +60,9 @@ function beforeLinks(
   // "a man who shot himself"
   let linked = /^(?:himself|herself|themselves)$/.test(tokens[end + 1]?.word ?? '');
   const shared =
-    linked || entry.role !== 'verb' || !/^(?:killed|detained)$/.test(entry.kind) ? null : sharedBe(tokens, at);
+    linked || entry.role !== 'verb' || !(/^(?:killed|detained)$/.test(entry.kind) || isHitAndTaken(entry, tokens, at))
+      ? null
+      : sharedBe(tokens, at);
   if (shared !== null) [i, linked] = [shared - 1, true];
   while (i >= at - farthestLink) {
     const word = tokens[i]?.word ?? '';
@@ -99,6 +113,9 @@ function adjacentPeople(
   // "was taken to Ann Roe Hospital by two friends with burns"
   const taken = sort === 'name' ? /^(?:to|at|in|into|by)$/ : /^by$/;
   if (entry.words[0] === 'with' && taken.test(tokens[left - 1]?.word ?? '')) return null;
+  // "to the hospital of Santa Lune with burns"
+  const named = sort === 'name' && tokens[left - 1]?.word === 'of' ? (tokens[left - 2]?.word ?? '') : '';
+  if (entry.words[0] === 'with' && (hospital.has(named) || /^(?:city|town|village|port)$/.test(named))) return null;
   // "a report of a man with a gunshot wound", "led to a girl being shot"
   const participle = linked
     ? tokens[at - 1]?.word === 'being'

@@ -73,7 +73,7 @@ export function tellings(
       claims.every((claim) => claim.victims !== victims),
     );
     const aboard = boards ? lostAboard(article, i) : null;
-    const lost = aboard !== null && claims.every(({ kind }) => kind !== 'killed') ? [aboard] : [];
+    const lost = aboard !== null && claims.every(({ kind }) => kind !== aboard.kind) ? [aboard] : [];
     const isEmpty = claims.length + denials.length + forecasts.length + lost.length === 0;
     return isEmpty ? null : { tokens, claims, denials, forecasts, lost };
   };

@@ -189,8 +189,9 @@ function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly 
   const { tokens } = chains;
   const counted = numberOfThem(one, chains);
   if (counted) return [counted];
-  // "Six of the critically injured were flown to Antby"
-  const part = /ly$/.test(tokens[at - 1]?.word ?? '') ? partOf(at, chains) : null;
+  // "Six of the critically injured were flown to Antby", "12 of the 40 injured are children"
+  const some = partOf(at, chains);
+  const part = some?.whole || /ly$/.test(tokens[at - 1]?.word ?? '') ? some : null;
   if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '') || (part?.part && part.last === at)) return among(one, chains);
   if (byOnlookers(one, tokens)) return [];
   // "the visitors were killed off"

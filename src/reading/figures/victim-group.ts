@@ -19,6 +19,8 @@ export interface VictimGroup extends Range {
   readonly pointed: boolean;
   /** Some of those told of before: "two of the men", "three of them", "of whom ten". */
   readonly part: boolean;
+  /** The token of the number of whom they are some, where what became of all of these is told: "two of the [30] dead". */
+  readonly whole: number | null;
   /** Their last noun, lower case. */
   readonly noun: string;
 }
@@ -33,17 +35,17 @@ export function made(
   first: number,
   last: number,
   said: Pick<VictimGroup, 'low' | 'sort' | 'noun'> &
-    Partial<Pick<VictimGroup, 'high' | 'approximate' | 'unit' | 'homes'>>,
+    Partial<Pick<VictimGroup, 'high' | 'approximate' | 'unit' | 'homes' | 'whole'>>,
 ): VictimGroup {
   const start = tokens[first]?.start ?? 0;
   const whole = tokens[last]?.end ?? start;
   const end = text.charAt(whole - 1) === 's' && /['’]s$/.test(text.slice(start, whole)) ? whole - 2 : whole;
-  const { low, high = low, approximate = false, sort, unit = 'people', homes = false, noun } = said;
+  const { low, high = low, approximate = false, sort, unit = 'people', homes = false, whole: all = null, noun } = said;
   const pointed = definite.has(tokens[first]?.word ?? '');
   const part =
     (tokens[first + 1]?.word === 'of' && /^(?:the|them|those|these)$/.test(tokens[first + 2]?.word ?? '')) ||
     isOfWhom(tokens, first);
-  return { first, last, start, end, low, high, approximate, sort, unit, homes, pointed, part, noun };
+  return { first, last, start, end, low, high, approximate, sort, unit, homes, pointed, part, whole: all, noun };
 }
 
 /** "Of whom 6,100 stay with relatives and [1,700] moved" */

@@ -193,6 +193,7 @@ function isOneMore(tokens: readonly FigureToken[], i: number): boolean {
   return (
     behind !== undefined &&
     (linkingWords.has(behind.word) ||
+      /^(?:died|drowned|perished|succumbed|suffered|sustained)$/.test(behind.word) ||
       (behind.word === 'in' && before?.word === 'and') ||
       (behind.word === ',' && tokens[i + 3]?.word === 'aged'))
   );

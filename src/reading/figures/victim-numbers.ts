@@ -110,19 +110,26 @@ function ownedWhole(tokens: readonly FigureToken[], i: number): number | null {
 
 /** Some of those whose words go on at token `whole`, as `pointedWhole` has them; null where it is told of all of them, or of nobody. */
 function partOfPointed(counting: Counting, whole: number, names: KnownNames): VictimGroup | null {
-  const { tokens } = counting;
+  const { tokens, number } = counting;
   const pointer = tokens[whole - 1]?.word ?? '';
   let j = whole;
   // "200 of the town's 2,000 residents"
   if (/'s$/.test(tokens[j]?.word ?? '') && tokens[j + 1]?.number) j++;
-  // "19 of the 23 nurses"; but "two of the 53 hurt", "four of the six people killed": it is told of all of them.
-  if (tokens[j]?.number && pointer !== 'them') {
+  // "19 of the 23 nurses"
+  const all = pointer === 'them' ? null : tokens[j]?.number;
+  if (all) {
     const head = headOf(tokens, j + 1);
     // "four of the seven remain in custody"
-    if (head === null) return ofThem.test(tokens[j + 1]?.word ?? '') ? counted(counting, j, 'bare', '') : null;
-    if (isToldOf(tokens.slice(j + 1, head + (/ly$/.test(tokens[head + 1]?.word ?? '') ? 3 : 2)), tokens[head + 2]))
-      return null;
-    j++;
+    if (head === null && ofThem.test(tokens[j + 1]?.word ?? '')) return counted(counting, j, 'bare', '');
+    // "two of the 53 hurt", "four of the six people killed": it is told of all of them.
+    const told =
+      head === null ||
+      isToldOf(tokens.slice(j + 1, head + (/ly$/.test(tokens[head + 1]?.word ?? '') ? 3 : 2)), tokens[head + 2]);
+    // "Ann Roe was one of the six people killed": she is told of.
+    const isSomebody = number.low === 1 || /^(?:was|were|is|are|be)$/.test(tokens[counting.first - 1]?.word ?? '');
+    if (told && isSomebody) return null;
+    const some = partOf(counting, j + 1, names);
+    return some && told ? { ...some, whole: j } : some;
   }
   if (/^(?:them|those|whom)$/.test(pointer) || (pointer === 'these' && headOf(tokens, j) === null))
     return counted(counting, j - 1, 'bare', '');
@@ -135,7 +142,7 @@ function partOf(counting: Counting, j: number, names: KnownNames): VictimGroup |
   if (known !== null) return known === 'nobody' ? null : known;
   // "two of the wounded", "two of the seriously wounded", "one of the gang"
   const last = /ly$/.test(counting.tokens[j]?.word ?? '') ? j + 1 : j;
-  return /^(?:wounded|injured|hurt|dead|deceased|deaths|fatalities|arrests|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
+  return /^(?:wounded|injured|hurt|dead|deceased|deaths|fatalities|killed|arrests|arrested|abducted|kidnapped|displaced|evacuated|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(
     counting.tokens[last]?.word ?? '',
   )
     ? counted(counting, last, 'bare', '')

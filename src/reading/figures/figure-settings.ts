@@ -150,13 +150,15 @@ function handedOn(
   // A day on which it is only said or counted is the figure's where it has no other, but nobody else's.
   const own = days.filter((day) => day.from === date?.from && day.to === date.to);
   const isQuoted = (day: DateMention) =>
-    spoken.test(text.slice(day.start, day.end)) && quotations.some(({ content }) => contains(content, day));
-  const isTelling = own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day) || isQuoted(day));
+    spoken.test(text.slice(day.start, day.end)) &&
+    quotations.some(({ form, content }) => form === 'direct' && contains(content, day));
+  const isTelling = own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day));
+  const isSpoken = own.length > 0 && carried?.date != null && own.every(isQuoted);
   const began = days.find(
     ({ start, from, to }) =>
       from === to && from === date?.from && sinceSudden.test(text.slice(Math.max(0, start - 60), start)),
   );
-  const when = isTelling ? (carried?.date ?? null) : began ? { from: began.from, to: began.to } : date;
+  const when = isTelling || isSpoken ? (carried?.date ?? null) : began ? { from: began.from, to: began.to } : date;
   return {
     sentence: i,
     paragraph: sentence.paragraph,

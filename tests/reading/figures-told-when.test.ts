@@ -325,6 +325,7 @@ describe('a day goes with the deed that it is told of, and with none told beside
       ['2 03-09', '88 01-01..03-10'],
     ],
     ['Two people were killed on Monday in the deadliest attack this year.', ['2 03-09']],
+    ['Lune County reported 25 deaths by heat this year to 8 March.', ['25 03-08']],
     [
       'The army acknowledged on Monday that a strike on Saturday had hit a market. Officials say 38 people died in the attack.',
       ['38 03-07'],

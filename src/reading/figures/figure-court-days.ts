@@ -79,7 +79,12 @@ function isOfAct(ahead: string, end: number, told: string, those: number | null)
   // "Opened an inquiry into a fire on [Friday] that killed 11"
   if (end > behind && happened.test(ahead.slice(behind, end))) return false;
   const about = ahead.slice(Math.max(end, behind));
-  if (/[.;]|,\s(?:and|but|while)\b|\b(?:after|when|as|because|before|(?:at|during) which)\b/.test(about)) return false;
+  if (
+    /[.;]|,\s(?:and|but|while)\b|\b(?:after|when|as|because|before|(?:at|during) which|and (?:found|discovered|saw))\b/.test(
+      about,
+    )
+  )
+    return false;
   return (
     inClause.test(about) ||
     (those !== null &&

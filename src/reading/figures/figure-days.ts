@@ -1,5 +1,5 @@
 import type { Day } from '../../text/article.js';
-import { addDays, weekdayOf } from '../../text/calendar.js';
+import { addDays, monthBeginnings, weekdayOf } from '../../text/calendar.js';
 import { firstFrom } from '../../text/first-from.js';
 import type { Range } from '../../text/span.js';
 import type { DateMention, DayRange } from '../reading.js';
@@ -153,8 +153,10 @@ const farthestSince = 100;
 const sinceClause = /\b[Ss]ince\s(?:(?!(?:since|when|which|who|and|but|said)\s)[\p{L}’'-]+\s+){0,12}$/u;
 
 /** "This year", "so far this month", "since the start of the week", "this year’s toll to", "the number of deaths this year to"; but "the deadliest month this year, with 12 dead". */
-const period =
-  /\b(?:(?<toll>this (?:year|month|week)(?=(?:['’]s (?:[a-z]+ )?(?:toll|count|tally))? to \d))|this (?<unit>year)|(?<count>so far this|since the (?:beginning|start) of the) (?<part>year|month|week))\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)/i;
+const period = new RegExp(
+  String.raw`\b(?:(?<toll>this (?:year|month|week)(?=(?:['’]s (?:[a-z]+ )?(?:toll|count|tally))? to (?!\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthBeginnings}))\d))|this (?<unit>year)|(?<count>so far this|since the (?:beginning|start) of the) (?<part>year|month|week))\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)`,
+  'i',
+);
 
 /** The days of a period of which words tell, up to that of publication, and where in them it is counted over; null where they tell of none. */
 export function periodIn(words: string, published: Day | null): (DayRange & { readonly at: number | null }) | null {

@@ -1,5 +1,6 @@
 import { pastVerbs, tensesOf } from '../reading/dates/date-tenses.js';
 import { isThen } from '../reading/figures/figure-days.js';
+import { events } from '../reading/figures/figure-event-words.js';
 import { writtenNumber } from '../reading/figures/number-words.js';
 import type { Range } from '../text/span.js';
 
@@ -73,6 +74,7 @@ export function asideOf(text: string, { start, end }: Range, date: Range): Aside
   const isModified = modifier.test(lead);
   if (isModified && ofSubject.test(rest)) return 'idle';
   if (isModified && mainVerb.test(rest) && !ofClause.test(lead)) return 'subject';
+  if (overDeed.test(lead.slice(-farthestDeed)) && !/\banniversary\b/i.test(lead)) return 'subject';
   if (/^[’']s\s/.test(rest) && ofEvent.test(lead)) return 'mention';
   if (fronted.test(lead) && rest.startsWith(',') && (/^\W*Born/.test(lead) || tensesOf(lead).length === 0))
     return 'aside';
@@ -84,6 +86,12 @@ export function asideOf(text: string, { start, end }: Range, date: Range): Aside
 }
 const isIdle =
   /^[^.;–—]*?(?:,|--|[–—])\s(?:(?:also|now|still|long|since|\p{Ll}+ly)\s)?(?:has|have|is|are|will|would|can|could|may)\s/u;
+/** "Went on trial on Monday over an attack in Lune on | 3 May": what is done later is told too. */
+const overDeed = new RegExp(
+  String.raw`\b(?:over|for|into|about|of)\s(?:an?|the|his|her|their)\s(?:[\p{L}-]+\s){0,3}?(?:${events}|murder|killing|kidnapping|abduction|death|assassination)s?\b(?:\s(?:of|in|at|near|on|outside)\s[^.;,]{1,50}?)?\s(?:on\s)?$`,
+  'iu',
+);
+const farthestDeed = 160;
 /** "The number of people killed in | Monday's earthquake" */
 const ofEvent = /\b(?:in|of|from|by|after|over|at|for)\s(?:the\s)?$/i;
 /** "Following a war in 1836, she", "Born in 1934, she" */

@@ -70,9 +70,15 @@ export function isClock(line = ''): boolean {
   );
 }
 
+/** "PORT LUNE, May 16: ", as papers without an agency have it. */
+const cityAndDay = new RegExp(
+  `^(?!(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|UPDATED?|POSTED|PUBLISHED)\\p{Lu}{3}[\\p{Lu} .'’-]*(?:,\\s+\\p{Lu}[\\p{L}.]*)?,\\s+(?:${monthBeginnings}|${monthBeginnings.toUpperCase()})[a-zA-Z]*\\.?\\s\\d{1,2}(?:,\\s\\d{4})?\\s?:\\s+`,
+  'u',
+);
+
 /**
  * A wire's opening: place, date and agency before a dash ("MOSCOW, Jan. 31 (Reuters) - ", "Bogota, 30 Aug 89 (Radio) --
- * [Text] ", "Tainan, Taiwan CNN —", "Oslo, Norway – May 6, 2024 – ", "(CNN) -- "). Returns its length in UTF-16 units (0 where there is none) and its
+ * [Text] ", "Tainan, Taiwan CNN —", "Oslo, Norway – May 6, 2024 – ", "(CNN) -- ") or a colon ("LUNE, May 16: "). Returns its length in UTF-16 units (0 where there is none) and its
  * day where it names a full one.
  */
 export function wireOpening(paragraph: string): { length: number; day: Day | null } {
@@ -85,7 +91,8 @@ export function wireOpening(paragraph: string): { length: number; day: Day | nul
     /^(?:\p{Lu}[\p{L}.'’-]*,?\s+){1,6}(?:CNN(?: Business)?|AP|AFP|Reuters|UPI)\s*[—–−]\s*/u.exec(head) ??
     /^\p{Lu}{3}[\p{Lu}\s.'’-]*(?:,\s+\p{L}[\p{L}.]*){0,3}(?:,?\s+\p{L}{3,9}\.? \d{1,2})?\s+(?:[—–−]|-{1,2})\s+/u.exec(
       head,
-    );
+    ) ??
+    cityAndDay.exec(head);
   const length = found?.[0].length ?? placeAndDay(head);
   return { length, day: parseDay(head.slice(0, length)) };
 }

@@ -215,3 +215,36 @@ test('of one day, the article that was published nearest to it stands first', ()
       .join(''),
   ).toBe('bbca');
 });
+
+test('what recurs on days of the week or of the year is no event', () => {
+  for (const body of [
+    'Buses leave Kelben every Monday and Thursday.',
+    'The market is held every Monday, Wednesday and Sunday.',
+    'The clinic opens Monday to Friday.',
+    'Each June 13, the station clock is stopped.',
+    'Every June 13, people gather at the gate.',
+  ])
+    expect(lineOf(body)).toEqual([]);
+  const freed = 'Every man was freed on Monday.';
+  expect(lineOf(freed)).toEqual([`2015-03-09: ${freed}`]);
+});
+
+test('a deed is an event beside what was done about it later', () => {
+  for (const body of [
+    'Fourteen people went on trial on Monday over an attack in Antby on May 3, 2014.',
+    'Ian Roe was jailed on Monday for the murder of a nurse in Antby on May 3, 2014.',
+    'The mayor called on Monday for an inquiry into a bombing in Antby on May 3, 2014.',
+  ])
+    expect(lineOf(body)).toEqual([`2014-05-03: ${body}`, `2015-03-09: ${body}`]);
+  const march = 'Thousands marched on Monday for the anniversary of the flood on May 3, 2014.';
+  expect(lineOf(march)).toEqual([`2015-03-09: ${march}`]);
+});
+
+test('days of which a verb of plans is not told are of what has been', () => {
+  const revenge = 'They called it revenge for Saturday’s air strike.';
+  expect(lineOf(revenge)).toEqual([`2015-03-07: ${revenge}`]);
+  const off = 'They called for Saturday’s match to be put off.';
+  expect(lineOf(off)).toEqual([`2015-03-14: ${off}`]);
+  const mourning = 'The king declared three days of mourning, which begin on Saturday.';
+  expect(lineOf(mourning)).toEqual([`2015-03-14: ${mourning}`]);
+});

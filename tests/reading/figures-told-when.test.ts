@@ -279,3 +279,76 @@ test.each([
 ])('when it broke out is the day, and not that of a count: %s', (body, days) => {
   expect(daysOf(body)).toEqual(days);
 });
+
+describe('the day of what courts, governments and mourners do is not that of the deed which it is about', () => {
+  test.each([
+    ['A court on Monday heard appeals over a crash that killed nine people.', ['9 null']],
+    ['The prime minister apologised on Monday to the families of the 72 people who died in the fire.', ['72 null']],
+    ['A judge on Monday opened an inquiry into a fire that killed 11 people.', ['11 null']],
+    ['A judge opened an inquiry into a fire on Monday that killed 11 people.', ['11 03-09']],
+    ['On Monday, a court jailed the owner of a ferry that sank and killed 86 people.', ['1 03-09', '86 null']],
+    ['The group on Monday published a list of 52 people killed in the protests.', ['52 null']],
+    ['President Roe visited the town of Velmar on Monday, where floods have killed 11 people.', ['11 null']],
+    ['The minister visited Velmar on Monday, where a bomb killed four people on Sunday.', ['4 03-08']],
+    ['Thousands attended a vigil in Antby on Monday at which a bomb killed 12 people.', ['12 03-09']],
+    ['Rebels who visited the village on Monday killed four people.', ['4 03-09']],
+    ['A raid on Monday hit a school visited by families, where 12 people were killed.', ['12 03-09']],
+    ['Police arrested the driver of the bus that killed four people on Monday.', ['1 null', '4 03-09']],
+    ['Police arrested two men who killed a guard on Monday.', ['2 03-09', '1 03-09']],
+    [
+      'A witness told the court in Antby on Monday how gunmen killed 12 villagers in 2005.',
+      ['12 2005-01-01..2005-12-31'],
+    ],
+    ['The court was told on Monday that Ian Roe shot two women dead.', ['2 null']],
+    ['The mayor told the Lune Post on Monday that 12 people were killed.', ['12 03-09']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('a day goes with the deed that it is told of, and with none told beside it', () => {
+  test.each([
+    [
+      'A quake hit Tavria on Monday, killing nine people. A 1988 earthquake killed 1,200 people.',
+      ['9 03-09', '1200 1988-01-01..1988-12-31'],
+    ],
+    ['A 2013 study found that 40 women were killed.', ['40 null']],
+    [
+      'A bomb went off in Antby on March 2. Four people were killed and a fifth died in hospital on March 6.',
+      ['4 03-02'],
+    ],
+    ['Four people were killed at the scene and two more died in hospital on March 6.', ['4 null', '2 03-06']],
+    ['Four people were killed and 12 were taken to hospital on March 6.', ['4 03-06', '12 03-06']],
+    ["Two people died of dengue on Monday, raising this year's toll to 88.", ['2 03-09', '88 01-01..03-10']],
+    [
+      'Two people died of dengue on Monday, raising the number of deaths this year to 88.',
+      ['2 03-09', '88 01-01..03-10'],
+    ],
+    ['Two people were killed on Monday in the deadliest attack this year.', ['2 03-09']],
+    ['Lune County reported 25 deaths by heat this year to 8 March.', ['25 03-08']],
+    [
+      'The army acknowledged on Monday that a strike on Saturday had hit a market. Officials say 38 people died in the attack.',
+      ['38 03-07'],
+    ],
+    ['Rebels fired a rocket on Monday that the army said killed 38 people.', ['38 03-09']],
+    [
+      'Gunmen raided Antby on Sunday. “We have buried eight corpses this morning,” he said. Police said seven people lost their lives.',
+      ['8 03-10', '7 03-08'],
+    ],
+    [
+      'Crews look for 11 people missing since the ferry sank on March 2. The disaster claimed 29 lives.',
+      ['11 03-02..03-10', '29 03-02'],
+    ],
+    [
+      'Nine have been missing since the war began on March 2. The war claimed 29 lives.',
+      ['9 03-02..03-10', '29 03-02..03-10'],
+    ],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+test('a place and a day before a colon are a dateline', () => {
+  expect(daysOf('PORT LUNE, March 9: Five people were killed in a road accident on Sunday.')).toEqual(['5 03-08']);
+  expect(daysOf('MONDAY, March 9: A bomb killed five people.')).toEqual(['5 03-09']);
+});

@@ -35,6 +35,10 @@ const isWanted = new RegExp(
   ].join('|'),
   'i',
 );
+/** "Called it revenge for | Saturday’s air strike": of what has been. */
+const judgedFor =
+  /\b(?:revenge|retaliation|retribution|reprisals?|responsib\p{L}+|respons\p{L}+|punish\p{L}*|blam\p{L}+|apolog\p{L}+|payback|condolences|compensation|guilty|reaction|accountable)\b[^.;,]{0,20}\bfor\s+$/iu;
+const itsOwn = /^\p{L}+[’']s\s/u;
 /** "Their decision to shut the pool in | September": theirs, or its. */
 const isMeant =
   /\b(?:agreed|voted|decided|promised|vowed|pledged|ordered|urged|wants?|plan(?:s|ned)?|proposal|decision|promise|pledge|deal)\s(?:to\s\p{L}+\s|the\s|an?\s)[^.;,]{0,60}\b(?:in|before|until)\s+(?:(?:early|late|mid)[\s-]+)?$/iu;
@@ -80,7 +84,12 @@ export function directionOf(words: string, verbs: readonly Tense[], date: number
   if (end && !negated.test(lead.slice(Math.max(0, end.index - 16))) && !endedThen.test(words.slice(at, at + 40)))
     return 'ahead';
   // But not "a cut from September's output".
-  if (isWanted.test(lead) && !/\bfrom\s+\p{L}+[’']s\b/u.test(words.slice(Math.max(0, at - 5), at + 15))) return 'ahead';
+  if (
+    isWanted.test(lead) &&
+    !(judgedFor.test(lead) && itsOwn.test(day)) &&
+    !/\bfrom\s+\p{L}+[’']s\b/u.test(words.slice(Math.max(0, at - 5), at + 15))
+  )
+    return 'ahead';
   const from = words.lastIndexOf(';', at);
   const isNext = ({ at: verb }: Tense) =>
     !inThe.test(lead) &&

@@ -33,9 +33,9 @@ const severalProgrammes =
   '(?=(?:travel|host|face|meet|play|reopen|resume|arrive|convene|go|take|apply|come|kick off)\\s)(?<=(?:^|[\\s“"‘(])(?!(?:to|not|and|the|an?|of|in|on|at|by|for|no|this|that|his|her|its|their|did|never|who|let)\\s)[\\p{L}’]+,?\\s)' +
   '(?:travel|host|face|meet|play|reopen|resume|arrive|convene|go(?=\\s(?:to|on|into|forward|back|ahead|again)\\s)|' +
   'take(?=\\s(?:place|effect|part)\\s)|apply(?=\\sfrom\\s)|come(?=\\sinto\\s(?:force|effect))|kick off)(?=\\s)';
-/** Those that are nouns as well: behind one that may be many ("applications close"). */
+/** Those that are nouns as well: behind one that may be many ("applications close", "days of mourning, which begin"). */
 const manyProgrammes =
-  "(?=(?:open|close|begin|start|end|vote|leave|return|fly)\\s)(?<=(?<![’'])\\b(?:\\p{L}+[^s\\P{L}]s|we|they|people|men|women|children)\\s)(?:open|close|begin|start|end|vote|leave|return|fly)(?=\\s(?:on|in|at|from|for|to|until)\\s)";
+  "(?=(?:open|close|begin|start|end|vote|leave|return|fly)\\s)(?<=(?<![’'])\\b(?:\\p{L}+[^s\\P{L}]s|we|they|people|men|women|children|which)\\s)(?:open|close|begin|start|end|vote|leave|return|fly)(?=\\s(?:on|in|at|from|for|to|until)\\s)";
 
 const irregularPasts =
   'was|were|had|did|said|told|left|fell|went|came|began|took|made|broke|met|sank|rose|won|lost|held|ran|gave|got|found|' +

@@ -4,16 +4,20 @@ import { month } from './date-shape.js';
 const namedDay = /\b(?:Black|Bloody|Cyber)\s+$/u;
 /** "The Good Friday Agreement" */
 const ofAgreement = /^\s+(?:Agreement|Accord|Treaty|Prayers?|Mosque)\b/u;
-const recurring = /\b(?:every|each)\s+(?:other\s+|(?:first|second|third|fourth|last)\s+)?$/i;
+/** "Every | Monday", "every Monday and | Thursday" */
+const recurring =
+  /\b(?:every|each)\s+(?:(?:other|first|second|third|fourth|last)\s+)?(?:\p{L}+day,?\s+(?:and\s+|or\s+)?)*$/iu;
+/** "Each | June 13" */
+const eachYear = /\b(?:every|each)\s+$/i;
 /** "Every first Monday in | May", "each year in" */
 const yearly = /\b(?:every|each)\s+(?:year|spring|summer|autumn|winter|(?:\p{L}+\s+)?\p{L}+day)\s+(?:in|of|on)\s+$/iu;
 const everyYear = /^\s+(?:each|every)\s+year\b/i;
 /** "The first Monday in May" */
 const nth = /\b(?:first|second|third|fourth|last)\s+$/i;
 const ofMonths = new RegExp(`^\\s+(?:in|of)\\s+(?:the\\s+month\\b|each\\b|every\\b|${month})`, 'i');
-/** "Open [Monday] to [Friday]", "hours: Monday–Friday": of every week. */
+/** "Open [Monday] to [Friday]", "the clinic opens Monday to Friday", "hours: Monday–Friday": of every week. */
 const opening =
-  /(?:(?:^|[;:.]\s|\b(?:is|are|stays?|remains?|be)\s)open\b|\bhours:)(?:[^.;]|(?<=\b[ap])\.m?|(?<=\.m)\.){0,50}$/i;
+  /(?:(?:^|[;:.]\s|\b(?:is|are|stays?|remains?|be)\s)open\b|\b(?:opens|operates)\b|\bhours:)(?:[^.;]|(?<=\b[ap])\.m?|(?<=\.m)\.){0,50}$/i;
 const toDay = /^\s?(?:to|through|-|–)\s?\p{Lu}\p{Ll}+day\b/u;
 const fromDay = /day\s?(?:to|through|-|–)\s?$/;
 /** "On a Monday in March 2017", "it was a Tuesday": any; "a Friday attack" is one. Nor is it Saturday in "a week from Saturday". */
@@ -76,7 +80,11 @@ export function isNoDate(words: string, start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - 60), start);
   const after = words.slice(end, end + 20);
   if (!/\d/.test(said) && usual.test(before)) return true;
-  if (!/\d{4}/.test(said) && (always.test(before) || yearly.test(before) || everyYear.test(after))) return true;
+  if (
+    !/\d{4}/.test(said) &&
+    (always.test(before) || yearly.test(before) || eachYear.test(before) || everyYear.test(after))
+  )
+    return true;
   if (/^\d{4}$/.test(said))
     return (
       ofName.test(before) ||

@@ -1,5 +1,5 @@
 import type { Day } from '../../text/article.js';
-import { addDays, weekdayOf } from '../../text/calendar.js';
+import { addDays, monthBeginnings, weekdayOf } from '../../text/calendar.js';
 import { firstFrom } from '../../text/first-from.js';
 import type { Range } from '../../text/span.js';
 import type { DateMention, DayRange } from '../reading.js';
@@ -23,7 +23,7 @@ export function nearestDate(
   // "Arrested with a gun like the one used in the shooting last Wednesday"
   const ofDeed = arrest.test(text.slice(told.start, told.end)) && deedBehind.test(between);
   // "Two were arrested; one was released on Sunday"
-  const isOfNext = between.includes(';') || headOfNext.test(between);
+  const isOfNext = between.includes(';') || headOfNext.test(between) || laterDeath.test(between);
   const after = apart || ofDeed || isOfNext || ofTheirs.test(beyond) ? undefined : behind;
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
@@ -47,7 +47,7 @@ export function nearestDate(
 
 const arrest = /arrest|detain|custody|charged/;
 const deedBehind =
-  /\b(?:used in|linked to|connect(?:ed|ion) (?:to|with)|similar to|over|about|related to|suspected (?:of|in)|accused of)\b[^.;]*\b(?:shooting|attack|blast|killing|murder|robbery|stabbing|bombing|explosion|assault|death)\s(?:on\s|late\s|early\s)*$/;
+  /\b(?:used in|linked to|connect(?:ed|ion) (?:to|with)|similar to|over|about|related to|suspected (?:of|in)|accused of)\b[^.;]*\b(?:shooting|attack|blast|killing|murder|robbery|stabbing|bombing|explosion|assault|death)\s(?:on\s|late\s|early\s)*$|\b(?:that|which)\s(?:killed|injured|wounded|hurt)\b[^.;,]*$/;
 
 /** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
 const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
@@ -70,6 +70,10 @@ const apartInTime = /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before)\
 
 /** "One was killed in May[, and in] July two others died" */
 const headOfNext = /,\s(?:and|but|while)\s(?:(?:early|late|later)\s)?(?:in|on)\s(?:(?:early|late|mid)[\s-])?$/u;
+
+/** "Four were killed[ and a fifth died in hospital on] May 6" */
+const laterDeath =
+  /\sand\s(?:(?:an?|one|another|[\p{L}\d-]+)\s)(?:\p{Ll}+\s){0,3}(?:died|succumbed)\s(?:later\s)?(?:(?:in|at|of|from|to)\s)(?:(?:an?|the|his|her|their)\s)?(?:\p{L}+\s)?(?:hospital|clinic|injuries|wounds|burns)\b[^.;,]{0,40}$/u;
 
 const otherClause = /(?:;|, (?:and|but|while))\s(?!\p{Ll}*\s?(?:was|were|had|has)\b)/u;
 
@@ -148,15 +152,17 @@ export function sinceAhead(text: string, at: number): number | null {
 const farthestSince = 100;
 const sinceClause = /\b[Ss]ince\s(?:(?!(?:since|when|which|who|and|but|said)\s)[\p{L}’'-]+\s+){0,12}$/u;
 
-/** "This year", "so far this month", "since the start of the week"; but "the deadliest month this year, with 12 dead". */
-const period =
-  /\b(?:this (?<unit>year)|(?<count>so far this|since the (?:beginning|start) of the) (?<part>year|month|week))\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)/i;
+/** "This year", "so far this month", "since the start of the week", "this year’s toll to", "the number of deaths this year to"; but "the deadliest month this year, with 12 dead". */
+const period = new RegExp(
+  String.raw`\b(?:(?<toll>this (?:year|month|week)(?=(?:['’]s (?:[a-z]+ )?(?:toll|count|tally))? to (?!\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthBeginnings}))\d))|this (?<unit>year)|(?<count>so far this|since the (?:beginning|start) of the) (?<part>year|month|week))\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)`,
+  'i',
+);
 
 /** The days of a period of which words tell, up to that of publication, and where in them it is counted over; null where they tell of none. */
 export function periodIn(words: string, published: Day | null): (DayRange & { readonly at: number | null }) | null {
   const found = published === null ? null : period.exec(words);
   if (!found || published === null) return null;
-  const { unit, count, part = unit } = found.groups ?? {};
+  const { toll, unit, count, part = unit ?? toll?.slice('this '.length) } = found.groups ?? {};
   const sinceMonday = (weekdayOf(published) + 6) % 7;
   const from =
     part?.toLowerCase() === 'year'
@@ -164,7 +170,7 @@ export function periodIn(words: string, published: Day | null): (DayRange & { re
       : part?.toLowerCase() === 'month'
         ? `${published.slice(0, 7)}-01`
         : addDays(published, -sinceMonday);
-  return { from, to: published, at: count ? found.index : null };
+  return { from, to: published, at: count || toll ? found.index : null };
 }
 
 /** "[Two weeks after a fire killed 12 people,] the mayor resigned on Monday": the length of what opens a sentence and was before or after its day; 0 where nothing is. */

@@ -63,7 +63,7 @@ export function daysHere(
   return (mention, told) => {
     // What is told of the other time is of its day.
     const then = otherTimes.length > 0 && isAside(mention);
-    const ofCase = kind === 'detained' ? [] : every.filter((date) => isOfCase(text, sentence, date, told));
+    const ofCase = kind === 'detained' ? [] : every.filter((date) => isOfCase(text, sentence, date, told, mention));
     const isOwn = (date: DateMention) =>
       !ofCase.includes(date) &&
       !(told.start < ahead && date.start >= ahead) &&
@@ -121,9 +121,10 @@ const beforehand =
   /\bafter\s(?:he|she|they|(?:the|an?)\s\p{Ll}+)\s(?:(?:was|were|had\sbeen)\s)?(?:\p{Ll}+ly\s)?$|\bfinding\swhoever\s(?:\p{Ll}+ly\s)?$|\b(?:after|following|since|over|into|condemn\w*|denounc\w*|investigat\w*|regret\w*|mourn\w*|aveng\w*|in connection with|(?:accused|guilty|suspected|convicted) of|charged with|responsib\w+ for|involved in)\s(?:(?:the|his|her|their|an?)\s)?(?:\p{Ll}+\s)?$/u;
 
 const year4 = /\b(?:1[5-9]|20)\d\d\b/;
-const adjectival = /\b(?:an?|[Tt]he|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s(?!block\b)(\p{Ll}{3,})/gu;
+const adjectival =
+  /\b(?:[Aa]n?|[Tt]he|its|their|his|her)\s((?:1[5-9]|20)\d\d)\s(?!(?:block|analys[ie]s|stud(?:y|ies)|reports?|survey|review|census|poll|paper|book|article)\b)(\p{Ll}{3,})/gu;
 
-/** "After a 2016 leak": years of what happened before this one, that stand before its noun and are no dates elsewhere; not "the 1800 block", "the 1600 miners". */
+/** "After a 2016 leak": years of what happened before this one, that stand before its noun and are no dates elsewhere; not "the 1800 block", "the 1600 miners", "a 2016 study". */
 function pastYearsIn(words: string, start: number, published: Day | null): DateMention[] {
   if (published === null || !year4.test(words)) return [];
   return [...words.matchAll(adjectival)].flatMap(({ index, 0: found, 1: year = '', 2: noun = '' }) => {
@@ -262,8 +263,13 @@ const foundThen =
 /** Whether it is the day of saying: "said on [Monday]", "a spokesman [today] reported". */
 export const isSaidOn = (text: string, sentence: Range | undefined, { start, end }: Range): boolean =>
   saidOn.test(aheadOf(text, sentence, start)) ||
+  (saidThat.test(text.slice(end, end + farthestThat)) && anySaying.test(aheadOf(text, sentence, start))) ||
   saidThen.test(text.slice(end, Math.min(end + farthestSaying, sentence?.end ?? text.length)));
 const farthestSaying = 60;
+/** "Acknowledged on [Monday] that a strike had": whatever the verb is. */
+const anySaying = /\b\p{Ll}{4,}ed\s(?:(?:late|early)\s)?(?:on\s)?$/u;
+const saidThat = /^\sthat\s(?:an?|the|its|their|his|her|it|he|she|they|some|at|more|\p{Lu}\p{Ll}+|\d+)\s/u;
+const farthestThat = 30;
 
 /** "The death toll from the strike on the market in the village of Antby rose to 12 [on Monday]": the day of a count. */
 const isCounted = (text: string, sentence: Range | undefined, start: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../../text/article.js';
-import type { Range } from '../../text/span.js';
+import { contains, type Range } from '../../text/span.js';
 import type { DateMention, FigureKind, Quotation } from '../reading.js';
 import {
   circumstancesIn,
@@ -89,7 +89,7 @@ export function settings(
         });
       },
       handOn: (figure) => {
-        last = handedOn(text, here, figure, carried);
+        last = handedOn(text, here, said.get(i) ?? [], figure, carried);
       },
     };
   };
@@ -141,6 +141,7 @@ function carriedTo(
 function handedOn(
   text: string,
   { i, sentence, words, days }: Here,
+  quotations: readonly Quotation[],
   { place, date, kind }: WhereAndWhen & { readonly kind: FigureKind },
   carried: WhereAndWhen | null,
 ): Told | null {
@@ -148,8 +149,16 @@ function handedOn(
   const where = indoors.test(place ?? '') ? (carried?.place ?? null) : place;
   // A day on which it is only said or counted is the figure's where it has no other, but nobody else's.
   const own = days.filter((day) => day.from === date?.from && day.to === date.to);
+  const isQuoted = (day: DateMention) =>
+    spoken.test(text.slice(day.start, day.end)) &&
+    quotations.some(({ form, content }) => form === 'direct' && contains(content, day));
   const isTelling = own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day));
-  const when = isTelling ? (carried?.date ?? null) : date;
+  const isSpoken = own.length > 0 && carried?.date != null && own.every(isQuoted);
+  const began = days.find(
+    ({ start, from, to }) =>
+      from === to && from === date?.from && sinceSudden.test(text.slice(Math.max(0, start - 60), start)),
+  );
+  const when = isTelling || isSpoken ? (carried?.date ?? null) : began ? { from: began.from, to: began.to } : date;
   return {
     sentence: i,
     paragraph: sentence.paragraph,
@@ -158,6 +167,12 @@ function handedOn(
     isHarm: kind !== 'detained' && kind !== 'displaced',
   };
 }
+
+/** "“We buried eight [this morning],” he said": of the day on which he spoke. */
+const spoken = /^(?:today|tonight|yesterday|this (?:morning|afternoon|evening))$/i;
+/** "Missing since the ferry sank on [May 2]": what the next sentences tell was then. */
+const sinceSudden =
+  /\bsince\s(?:the|an?|their|its|his|her)\s(?:\p{L}+\s){1,4}(?:sank|capsized|crashed|collapsed|overturned|exploded|went (?:down|missing)|disappeared|vanished|caught fire|burst|hit|struck)\s(?:\p{L}+\s){0,3}?(?:on\s)?$/u;
 
 /**
  * What sentence `i` goes on from, where one of its paragraph between it and the last that told of a day or a figure

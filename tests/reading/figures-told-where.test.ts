@@ -272,3 +272,18 @@ describe('more shapes of places', () => {
     expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
   });
 });
+
+describe('where it was, by a number that a place has for a name', () => {
+  test.each([
+    ['A fire in Barangay 12, San Lune, killed three people.', ['3 Barangay 12']],
+    ['A fire in Ward 12 of Antby killed three people.', ['3 Ward 12 of Antby']],
+    ['A crash on National Highway 44 near Antby killed three people.', ['3 National Highway 44']],
+    ['Three people were hurt at School No. 12 in Antby on Monday.', ['3 School No. 12']],
+    ['Three people were killed at Camp 12-A on Monday.', ['3 Camp 12-A']],
+    ['In Ward 3, 12 people died.', ['12 Ward 3']],
+    ['In Ward 12 people died on Monday.', ['12 null']],
+    ['In Sector 9 people were killed.', ['9 null']],
+  ])('%s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+});

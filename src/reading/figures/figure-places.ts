@@ -9,7 +9,7 @@ import { distanceTo, groupName, isBeside, isHome, isLived } from './figure-besid
 import { isOfOtherClause } from './figure-clause-places.js';
 import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
 import { hitPlaces, placeLeft } from './figure-hit-places.js';
-import { direction, name, noPlace, placePatterns, region, streets } from './place-shapes.js';
+import { direction, name, noPlace, numberBehind, placePatterns, region, streets } from './place-shapes.js';
 
 /** A place that a sentence names, and where its phrase begins in the article. */
 interface PlaceMention {
@@ -135,8 +135,10 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   const away = new Set<number>();
   for (const { needs, pattern } of placePatterns) {
     if (needs && !needs.test(words)) continue;
-    for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
-      const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
+    for (const { index, 0: matched, groups } of matchesOf(pattern, words)) {
+      const shown = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
+      const number = shown && matched.endsWith(shown) ? numberBehind(shown, words.slice(index + matched.length)) : '';
+      const [whole, named] = [matched + number, shown && shown + number];
       const end = sentence.start + index + whole.length;
       const said = named && withoutCountry(named, words.slice(index + whole.length));
       const more = said && whole.endsWith(said) ? furtherPlaces.exec(words.slice(index + whole.length)) : null;

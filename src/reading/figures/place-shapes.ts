@@ -146,5 +146,18 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
 ];
 /** Words of the shape of a place's name that name none. */
 export const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct)$`,
 );
+
+/** At the end of a name: what is told apart by numbers. */
+const numbered =
+  /(?:^|\s)(?:Barangay|Purok|Sitio|Chak|Ward|Sector|Block|District|Zone|Camp|Village|Area|Phase|Section|Precinct|Unit|Terminal|Pier|Gate|Platform|Mine|Shaft|School|Highway|Route|Interstate|Expressway|Motorway)(?:\sNo)?$/;
+/** Its number; "In Ward 12 people died" counts people. */
+const numberOf = new RegExp(
+  String.raw`^\.?\s(?:No\.?\s|Number\s)?\d{1,4}(?:-?[A-Z])?(?:\sof\s${name}(?!['’]s))?(?=[,;:)”"]|\.(?!\d)|$|\s(?:in|near|at|on|outside|and|after|before|when|where|while|as|by|from|to|that|which|during|since|between|late|early|this|last|${weekdayName}|(?:killed|left|injured|claimed|wounded)\s(?!and\b|in\b|by\b|on\b|at\b|when\b))\b)`,
+  'u',
+);
+
+/** The number of a place that is `named` by what it is, by the words `behind` its name: "Ward[ 12]"; empty where it has none. */
+export const numberBehind = (named: string, behind: string): string =>
+  numbered.test(named) ? (numberOf.exec(behind)?.[0] ?? '') : '';

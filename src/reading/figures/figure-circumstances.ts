@@ -5,7 +5,8 @@ import { isOfCourt } from './figure-court-days.js';
 import { sinceAhead } from './figure-days.js';
 import { aheadOf, daysHere, isOfDeed } from './figure-deed-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
-import { mayBeSamePlace, namesTellersOnly, placesByMention, placesIn } from './figure-places.js';
+import { mayBeHit } from './figure-hit-places.js';
+import { mayBeSamePlace, namesTellersOnly, placesByMention, placesIn, samePlace } from './figure-places.js';
 import { toldInOrder } from './figure-respectively.js';
 import { attributed, isDocument, sourceOf, tellerOfClause } from './figure-sources.js';
 
@@ -53,9 +54,11 @@ export function circumstancesIn(
   const dayOf = daysHere(text, sentence, around);
   const inOrder = toldInOrder(text, sentence, around.dates);
   const sourceFor = sourcesHere(text, sentence, around);
+  // "The attack on Antby killed nine" goes on from no other place, though Antby may be anybody.
+  const isElsewhere = mayBeHit(text, sentence).some((name) => carried?.place && !samePlace(carried.place, name));
   return (mention, told, whom = mention) => {
     const { date, dateSaid, isOnNone, isLater } = dayOf(mention, told);
-    const before = isLater || isKnownDoer(text, sentence, mention, told) ? null : carried;
+    const before = isLater || isElsewhere || isKnownDoer(text, sentence, mention, told) ? null : carried;
     const named = placeOf(whom);
     // "A shell fell on Antby. Police in Newland say two nuns were hurt."
     const place = named !== null && before?.place && namesTellersOnly(text, sentence) ? null : named;

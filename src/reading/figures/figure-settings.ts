@@ -1,5 +1,7 @@
 import type { Article, Sentence } from '../../text/article.js';
 import type { Range } from '../../text/span.js';
+import { lazily } from '../lazily.js';
+import { institutionWords } from '../names/name-words.js';
 import type { DateMention, FigureKind, Quotation } from '../reading.js';
 import {
   circumstancesIn,
@@ -60,6 +62,7 @@ export function settings(
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
   const headingOf = headings(article);
+  const bodyOf = bodiesNamed(text, quotations);
   /** The last day and place told of. */
   let last: Told | null = null;
   return (i) => {
@@ -76,7 +79,7 @@ export function settings(
       circumstances: (kind, isForecast = false) => {
         const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
         carried = carriedTo(article, here, before, kind);
-        return circumstancesIn(text, sentence, {
+        const read = circumstancesIn(text, sentence, {
           kind,
           isForecast,
           dates: days,
@@ -87,6 +90,10 @@ export function settings(
           placeBefore: () => onlyPlaceOf(text, sentences[i - 1]),
           teller: speaker !== null && mayMean(words, speaker) ? speaker : listTeller(article, i),
         });
+        return (...at) => {
+          const told = read(...at);
+          return { ...told, source: bodyOf(told.source, sentence.start) };
+        };
       },
       handOn: (figure) => {
         last = handedOn(text, here, figure, carried);
@@ -227,6 +234,31 @@ function tellerOf({ text, sentences }: Article, i: number, quotations: readonly 
     source?.speaker ??
     (source?.source ? text.slice(source.source.start, source.source.end) : attributed(text.slice(start, end)))
   );
+}
+
+/**
+ * Gives the name of the body that a source ("The agency") means at a place of the text: the only one that has the noun in its
+ * name, of those who said something before; any other source is as it is.
+ */
+function bodiesNamed(
+  text: string,
+  quotations: readonly Quotation[],
+): (source: string | null, at: number) => string | null {
+  const speakers = lazily(() => {
+    const first = new Map<string, number>();
+    for (const { speaker, content } of quotations)
+      if (speaker !== null && !first.has(speaker)) first.set(speaker, content.start);
+    return [...first];
+  });
+  return (source, at) => {
+    const noun = /^[Tt]he (\p{Ll}+)$/u.exec(source ?? '')?.[1] ?? '';
+    if (!institutionWords.has(noun) || noun === 'group') return source;
+    const named = speakers().filter(([speaker]) => speaker.toLowerCase().split(' ').slice(1).includes(noun));
+    const [only, ...others] = named;
+    const isOne =
+      only && others.length === 0 && only[1] < at && !new RegExp(`\\b(?:an?|another|other)\\s${noun}\\b`).test(text);
+    return isOne ? only[0] : source;
+  };
 }
 
 /** "In the port of Antby, a wave swept the quay." */

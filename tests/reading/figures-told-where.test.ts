@@ -330,3 +330,21 @@ describe('where it was that something came over, where the words around a name s
     expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
   });
 });
+
+describe('where it was, where another place is told beside it', () => {
+  test.each([
+    ['A car ploughed into a queue on the A931 near Antby. Three girls died at the scene.', ['3 Antby']],
+    ['A bus crashed in Antby and a car in Oldby. Three girls died at the scene.', ['3 null']],
+    ['One of the injured breathed her last at the Civil Hospital, taking the toll to five.', ['1 null', '5 null']],
+    ['Three people died at the Civil Hospital when a fire broke out.', ['3 Civil Hospital']],
+    ['Some 214 have been arrested and 86 of them are still lodged in Antby prisons.', ['214 null']],
+    [
+      'In Lune State, 29 people were killed. Oldby LGA accounted for 18 of the deaths.',
+      ['29 Lune State', '18 Oldby LGA'],
+    ],
+    ['Oldby District recorded 18 deaths.', ['18 Oldby District']],
+    ['Smoking accounted for 18 of the deaths.', ['18 null']],
+  ])('%s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+});

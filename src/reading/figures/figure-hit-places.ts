@@ -26,6 +26,7 @@ const buildings =
 /** What a town or a land went through, or counts: "Antby saw floods that killed nine", "Antland recorded 25 deaths". */
 const wentThrough =
   String.raw`(?:saw|seen|experienced|endured|witnessed|suffered(?!\s(?:[^.;,]{0,40}\s)?(?:casualties|losses|defeats?)\b))\s|` +
+  String.raw`accounted\sfor\s(?:\d[\d,]*|${writtenNumber})\s(?:of\sthe\s)?(?:\p{Ll}+\s)?(?:deaths|fatalities|dead|killed)\b|` +
   String.raw`(?:recorded|registered|counted|logged|reported)\s(?!that\b)(?:[^.;,\d]{0,30}\s)?(?:\d[\d,]*\s(?:\p{Ll}+\s){1,4}and\s)?(?:\d[\d,]*|${writtenNumber})\s(?:\p{Ll}+\s){0,2}(?:deaths?|fatalities|dead|drownings)\b`;
 /** Ahead of those who live in a place, where they count them. */
 const counted = String.raw`(?:\d[\d,]*|${writtenNumber}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many)|of|many|several)`;
@@ -204,7 +205,8 @@ const patterns: readonly {
   },
   // "Antby saw floods", "Antland recorded 25 deaths"
   {
-    needs: /\b(?:saw|seen|experienced|endured|witnessed|suffered|recorded|registered|counted|logged|reported)\s/,
+    needs:
+      /\b(?:accounted|saw|seen|experienced|endured|witnessed|suffered|recorded|registered|counted|logged|reported)\s/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}]|\bthe\s)(?<name>${name})(?=\s(?:(?:has|have|had|also|alone)\s){0,2}(?:${wentThrough}))`,
       'gu',
@@ -335,8 +337,9 @@ const kindBehind =
 /** Ahead of such a noun, and what whose it is tells: "a Catholic church". */
 const peoples =
   /^(?:Catholic|Coptic|Christian|Jewish|Sunni|Shia|Shiite|Shi['’]ite|Sufi|Muslim|Islamic|Orthodox|Protestant|Baptist|Methodist|Evangelical|Hindu|Sikh|Buddhist|Kurdish)\b/;
-/** A name of a place by its first word. */
-const placeName = /^(?:Mount|Mt\.?|Lake|Cape|Fort)\s/;
+/** A name of a place by its first or its last word. */
+const placeName =
+  /^(?:Mount|Mt\.?|Lake|Cape|Fort)\s|\s(?:LGA|County|Province|Oblast|Governorate|Prefecture|Municipality|(?<!School\s)District)$/;
 /** Behind a name that nothing is told to be of: "shelled Antby on Monday", but "shelled Antby militants". */
 const aloneBehind =
   /^(?:[.,;:)”"]|$|\s(?:on|in|at|and|as|late|early|last|this|overnight|today|yesterday|before|after|during|when|while|where|for|with|by|since|near|killing|leaving|wounding|injuring|causing|killed|left|injured|wounded|claimed|has|have|had|was|earlier|that|which|again|twice|to|for|because|following|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;

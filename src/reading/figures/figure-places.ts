@@ -76,9 +76,9 @@ const isLand = (named: string, behind: string) =>
 const works =
   /^\s(?:\p{Ll}+\s){0,2}(?:plant|works|factory|mill|mine|refinery|warehouse|depot|bar|pub|club|nightclub|store|shop|supermarket|hotel)\s(?:in|at|near|outside)\s\p{Lu}/u;
 
-/** ", most of them", ", including two" and ": two" say where some of them were. */
+/** ", most of them", "and 86 of them", ", including two" and ": two" say where some of them were. */
 const ofPart =
-  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) [^,;.]{1,40}?)(?:\s(?:were|was|are|had been|died))?(?:\s(?:to|in|at|from|near)(?:\s(?:the|a))?(?:\s(?:nearby|neighbou?ring))?)?\s*$/u;
+  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|(?:,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) [^,;.]{1,40}?)|\sand\s(?:[\d,]+|most|many|some|half) of (?:them|whom))(?:\s(?:were|was|are|had been|died))?(?:\s(?:still|now|currently))?(?:\s(?:lodged|held|jailed|imprisoned|detained))?(?:\s(?:to|in|at|from|near)(?:\s(?:the|a))?(?:\s(?:nearby|neighbou?ring))?)?\s*$/u;
 
 /** Opens a clause that tells of another time: ", and in July". */
 const otherTime = new RegExp(
@@ -189,6 +189,17 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   const isPart = ({ at, end }: PlaceMention) => inOrder.some((other) => other.at === at && other.end > end);
   return inOrder.filter((place, i) => !isPart(place) && inOrder.slice(0, i).every((before) => before.end < place.end));
 }
+
+/** The place of a sentence that names one, or a road and where on it: "on the A12 near Antby"; else null. */
+export function onlyPlaceIn(text: string, sentence: Range): PlaceMention | null {
+  const [place, second, third] = placesIn(text, sentence);
+  if (!place || third) return null;
+  if (!second) return place;
+  return aRoad.test(place.name) && /^,?\s$/.test(text.slice(place.end, second.at)) ? second : null;
+}
+const aRoad = new RegExp(
+  `^[AIM]-?\\d{1,4}$|\\b(?:${streets}|Route|Interstate|Expressway|Motorway)(?:\\s\\d+)?$|\\b(?:road|highway|motorway)$`,
+);
 
 /** Whether a sentence names places only of those who speak in it: "Police in Antland say two nuns were hurt." */
 export function namesTellersOnly(text: string, sentence: Range): boolean {

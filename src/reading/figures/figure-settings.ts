@@ -17,7 +17,7 @@ import { isOfDeed } from './figure-deed-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
 import { background, isOtherDeed, isOtherStorm, isUnrest, movesOn, openingOf } from './figure-event.js';
 import { headings } from './figure-headings.js';
-import { placesIn } from './figure-places.js';
+import { onlyPlaceIn } from './figure-places.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 
 /** What a sentence's figures are read with. */
@@ -87,7 +87,7 @@ export function settings(
           published,
           carried,
           header,
-          placeBefore: () => onlyPlaceOf(text, sentences[i - 1]),
+          placeBefore: () => onlyPlaceIn(text, sentences[i - 1] ?? { start: 0, end: 0 })?.name ?? null,
           teller: speaker !== null && mayMean(words, speaker) ? speaker : listTeller(article, i),
         });
         return (...at) => {
@@ -219,12 +219,6 @@ function listTeller({ text, sentences }: Article, i: number): string | null {
 const tellerOfList = (head: string) => (head.endsWith(':') ? attributed(head.slice(0, -1)) : null);
 const longestList = 12;
 const bullet = /(?:^|\n)\s*[*•·–-]\s*$/;
-
-/** The place of a sentence that names one. */
-function onlyPlaceOf(text: string, sentence: Range | undefined): string | null {
-  const [place, more] = sentence ? placesIn(text, sentence) : [];
-  return place && !more ? place.name : null;
-}
 
 /** Who speaks last in sentence `i`, by the quotations of it or else by its words; null where nobody does. */
 function tellerOf({ text, sentences }: Article, i: number, quotations: readonly Quotation[]): string | null {

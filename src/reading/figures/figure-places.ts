@@ -195,7 +195,8 @@ export function onlyPlaceIn(text: string, sentence: Range): PlaceMention | null 
   const [place, second, third] = placesIn(text, sentence);
   if (!place || third) return null;
   if (!second) return place;
-  return aRoad.test(place.name) && /^,?\s$/.test(text.slice(place.end, second.at)) ? second : null;
+  const isOnIt = aRoad.test(place.name) && !aRoad.test(second.name);
+  return isOnIt && /^,?\s$/.test(text.slice(place.end, second.at)) ? second : null;
 }
 const aRoad = new RegExp(
   `^[AIM]-?\\d{1,4}$|\\b(?:${streets}|Route|Interstate|Expressway|Motorway)(?:\\s\\d+)?$|\\b(?:road|highway|motorway)$`,

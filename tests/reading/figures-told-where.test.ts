@@ -315,6 +315,7 @@ describe('where it was that something came over, where the words around a name s
     ['The bombing of Hamas killed three people.', ['3 null']],
     ['The bombing of Roe’s car killed two people.', ['2 null']],
     ['An attack on Roe killed three people.', ['3 null']],
+    ['Rebels captured Roe on Monday and killed nine people.', ['9 null']],
     ['Some 500 people fled Boko Haram.', ['500 null']],
   ])('what comes over places alone: %s', (body, places) => {
     expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);

@@ -62,9 +62,9 @@ const patterns: readonly {
   },
   // "in the shelling of Antby", "rebels overran Antby"
   {
-    needs: /\b(?:(?:shelling|bombing|bombardment|siege)\sof|overran|stormed|entered|seized|captured)\s/,
+    needs: /\b(?:(?:shelling|bombing|bombardment|siege)\sof|overran|stormed|entered)\s/,
     pattern: new RegExp(
-      String.raw`\b(?:(?:shelling|bombing|bombardment|siege)\sof|overran|(?:[Rr]ebels|[Gg]unmen|[Mm]ilitants|[Ff]ighters|[Ii]nsurgents|[Ss]oldiers|[Tt]roops|[Ff]orces|[Tt]anks)\s(?:who\s)?(?:(?:had|have)\s)?(?:stormed|entered|seized|captured))\s(?:${lead}(?<=of\s)|(?!the\s))(?<name>${name})`,
+      String.raw`\b(?:(?:shelling|bombing|bombardment|siege)\sof|overran|(?:[Rr]ebels|[Gg]unmen|[Mm]ilitants|[Ff]ighters|[Ii]nsurgents|[Ss]oldiers|[Tt]roops|[Ff]orces|[Tt]anks)\s(?:who\s)?(?:(?:had|have)\s)?(?:stormed|entered))\s(?:${lead}(?<=of\s)|(?!the\s))(?<name>${name})`,
       'gu',
     ),
     isAlone: true,

@@ -374,7 +374,7 @@ function placesHit(text: string, words: string): Hit {
           const bare = (groups?.name ?? groups?.of)?.replace(weekday, '').replace(dayAhead, '') ?? '';
           if (bare.length < 2 || /['’]s?$/.test(bare)) return [];
           const behind = words.slice(index + whole.lastIndexOf(bare) + bare.length);
-          const shown = isSure || isAlone ? shownPlace(bare, whole.endsWith(bare) ? behind : '') : bare;
+          const shown = isSure || isAlone ? (whole.endsWith(bare) ? shownPlace(bare, behind) : null) : bare;
           const named =
             shown ??
             (isKnownPlace(text, bare.replace(/,.*$/, '')) || (isAlone && isAlonePlace(text, bare, behind)) ? bare : '');

@@ -39,9 +39,33 @@ describe('according to whom', () => {
     ['The mayor said a fire broke out in a hotel, which killed two people.', 'mayor'],
     ['Police said the guard was taken to a hospital, where he died.', 'Police'],
     ['The mayor said 12 people, who were in the hall, were killed.', 'mayor'],
+    ['Some 30 cases, including seven deaths, were reported in Antby.', null],
+    ['Three deaths, all women, were confirmed.', null],
+    ['The health ministry raised the number of dead in the fire to 52.', 'The health ministry'],
+    ['The blast raised the number of people killed this year to 52.', null],
+    ['Watch-Info revised the number of people detained to 512.', 'Watch-Info'],
+    ['A memorial lists the names of the 112 dead.', null],
+    ['Justice Monitor said 58 people were killed.', 'Justice Monitor'],
+    ['The army’s 59th Infantry Battalion said 58 people were killed.', '59th Infantry Battalion'],
+    ['The state’s 7th Brigade said 58 people were killed.', '7th Brigade'],
     ['A fire that the mayor said was set by boys killed two people.', 'mayor'],
   ])('%s', (body, source) => {
     expect(figuresOf(body)[0]?.source).toBe(source);
+  });
+});
+
+describe('according to whom, where a sentence before names them', () => {
+  test.each([
+    ['The Lune Storm Agency said nine died. The agency put the number of injured at 230.', 'Lune Storm Agency'],
+    [
+      'The Lune Storm Agency said nine died. The Norden Sea Agency said none did. The agency put the number of injured at 230.',
+      'The agency',
+    ],
+    ['The mayor said nine died. The agency put the number of injured at 230.', 'The agency'],
+    ['Superintendent of Police Arvind Roe said nine people died. Six were injured, he added.', 'Arvind Roe'],
+    ['Deputy Inspector General of Police Ian Roe said nine people died. Six were injured, he added.', 'Ian Roe'],
+  ])('%s', (body, source) => {
+    expect(figuresOf(body).find(({ kind }) => kind === 'injured')?.source).toBe(source);
   });
 });
 

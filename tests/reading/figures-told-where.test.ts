@@ -272,3 +272,80 @@ describe('more shapes of places', () => {
     expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
   });
 });
+
+describe('where it was, by a number that a place has for a name', () => {
+  test.each([
+    ['A fire in Barangay 12, San Lune, killed three people.', ['3 Barangay 12']],
+    ['A fire in Ward 12 of Antby killed three people.', ['3 Ward 12 of Antby']],
+    ['A crash on National Highway 44 near Antby killed three people.', ['3 National Highway 44']],
+    ['Three people were hurt at School No. 12 in Antby on Monday.', ['3 School No. 12']],
+    ['Three people were killed at Camp 12-A on Monday.', ['3 Camp 12-A']],
+    ['In Ward 3, 12 people died.', ['12 Ward 3']],
+    ['In Ward 12 people died on Monday.', ['12 null']],
+    ['In Sector 9 people were killed.', ['9 null']],
+  ])('%s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+});
+
+describe('where it was that something came over, where the words around a name show it to be a place', () => {
+  test.each([
+    ['Nine people were killed in a drone attack on Dar Lune village.', ['9 Dar Lune']],
+    ['Gunmen attacked Antby village, killing nine people.', ['9 Antby']],
+    ['A bomb hit Antby market, killing nine people.', ['9 Antby market']],
+    ['The bombing of the Antby railway station killed 86 people.', ['86 Antby railway station']],
+    ['An attack on Antby’s market killed four people.', ['4 Antby']],
+    ['A plane crashed into Mount Lune shortly before landing at Antby airport, killing nine people.', ['9 Mount Lune']],
+    ['An attack on a Catholic church killed three people.', ['3 null']],
+    ['A raid on Hamas killed three people.', ['3 null']],
+  ])('a word for what it is: %s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+
+  test.each([
+    ['Floods battered Antby on Monday, killing four people.', ['4 Antby']],
+    ['A blast rocked Antby, killing four people.', ['4 Antby']],
+    ['The shelling of Antby killed 38 people.', ['38 Antby']],
+    ['The siege of Antby has killed 90 people.', ['90 Antby']],
+    ['Gunmen stormed Antby and killed nine people.', ['9 Antby']],
+    ['Some 500 people were displaced from Antby.', ['500 Antby']],
+    ['Some 500 people were ordered to evacuate Antby.', ['500 Antby']],
+    ['A blast hit Lune Steel, killing three people.', ['3 null']],
+    ['A bomb hit Antlander troops, killing three people.', ['3 null']],
+    ['The bombing of Hamas killed three people.', ['3 null']],
+    ['The bombing of Roe’s car killed two people.', ['2 null']],
+    ['An attack on Roe killed three people.', ['3 null']],
+    ['Rebels captured Roe on Monday and killed nine people.', ['9 null']],
+    ['Some 500 people fled Boko Haram.', ['500 null']],
+  ])('what comes over places alone: %s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+
+  test.each([
+    ['Rebels attacked Antby on Monday. Six people were killed. Rebels also attacked the town of Oldby.', ['6 null']],
+    ['Drones hit Antby on Monday, killing six people. A missile hit the city of Oldby.', ['6 null']],
+    ['A bomb killed two men in Oldby on Monday. The bombing of Antby killed 38 people.', ['2 Oldby', '38 Antby']],
+    ['A bomb killed two men in Oldby on Monday. The attack on Antby killed 38 people.', ['2 Oldby', '38 null']],
+    ['Six people were killed on Monday. A missile hit the city of Oldby.', ['6 Oldby']],
+  ])('another that is told of is not it: %s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+});
+
+describe('where it was, where another place is told beside it', () => {
+  test.each([
+    ['A car ploughed into a queue on the A931 near Antby. Three girls died at the scene.', ['3 Antby']],
+    ['A bus crashed in Antby and a car in Oldby. Three girls died at the scene.', ['3 null']],
+    ['One of the injured breathed her last at the Civil Hospital, taking the toll to five.', ['1 null', '5 null']],
+    ['Three people died at the Civil Hospital when a fire broke out.', ['3 Civil Hospital']],
+    ['Some 214 have been arrested and 86 of them are still lodged in Antby prisons.', ['214 null']],
+    [
+      'In Lune State, 29 people were killed. Oldby LGA accounted for 18 of the deaths.',
+      ['29 Lune State', '18 Oldby LGA'],
+    ],
+    ['Oldby District recorded 18 deaths.', ['18 Oldby District']],
+    ['Smoking accounted for 18 of the deaths.', ['18 null']],
+  ])('%s', (body, places) => {
+    expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
+  });
+});

@@ -5,7 +5,8 @@ import { isOfCourt } from './figure-court-days.js';
 import { sinceAhead } from './figure-days.js';
 import { aheadOf, daysHere, isOfDeed } from './figure-deed-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
-import { mayBeSamePlace, namesTellersOnly, placesByMention, placesIn } from './figure-places.js';
+import { mayBeHit } from './figure-hit-places.js';
+import { mayBeSamePlace, namesTellersOnly, onlyPlaceIn, placesByMention, samePlace } from './figure-places.js';
 import { toldInOrder } from './figure-respectively.js';
 import { attributed, isDocument, sourceOf, tellerOfClause } from './figure-sources.js';
 
@@ -53,9 +54,11 @@ export function circumstancesIn(
   const dayOf = daysHere(text, sentence, around);
   const inOrder = toldInOrder(text, sentence, around.dates);
   const sourceFor = sourcesHere(text, sentence, around);
+  // "The attack on Antby killed nine" goes on from no other place, though Antby may be anybody.
+  const isElsewhere = mayBeHit(text, sentence).some((name) => carried?.place && !samePlace(carried.place, name));
   return (mention, told, whom = mention) => {
     const { date, dateSaid, isOnNone, isLater } = dayOf(mention, told);
-    const before = isLater || isKnownDoer(text, sentence, mention, told) ? null : carried;
+    const before = isLater || isElsewhere || isKnownDoer(text, sentence, mention, told) ? null : carried;
     const named = placeOf(whom);
     // "A shell fell on Antby. Police in Newland say two nuns were hurt."
     const place = named !== null && before?.place && namesTellersOnly(text, sentence) ? null : named;
@@ -182,11 +185,11 @@ const longest = 31 * 86_400_000;
 const opening = 12;
 
 const cared =
-  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|transferred|brought|recovering|hospitali[sz]ed|(?:undergo(?:ing)?|receiv(?:ing|ed)) (?:\p{L}+ ){0,2}treatment|pronounced (?:dead|deceased)|(?:arrived|arriving|walked|showed up|shown up|turned up|came|drove|driven)\b[^.;,]*\b(?:with|suffering|seeking|for treatment))\b/iu;
+  /\b(?:treated|treating|taken(?! hostage| captive| prisoner)|admitted|rushed|flown|airlifted|transported|transferred|brought|recovering|hospitali[sz]ed|(?:undergo(?:ing)?|receiv(?:ing|ed)) (?:\p{L}+ ){0,2}treatment|pronounced (?:dead|deceased)|breathed (?:his|her|their) last|(?:taking|raising|bringing|pushing) the (?:\p{Ll}+ ){0,2}toll|(?:arrived|arriving|walked|showed up|shown up|turned up|came|drove|driven)\b[^.;,]*\b(?:with|suffering|seeking|for treatment))\b/iu;
 
 /** What a sentence without figures hands on: the one day and the one place that it names. */
 export function namedIn(text: string, sentence: Range, dates: readonly DateMention[]): WhereAndWhen {
-  const [place, more] = placesIn(text, sentence);
+  const place = onlyPlaceIn(text, sentence);
   // "Said on Sunday that it had sent a warning" hands no day on.
   const [date, second] = dates.filter(
     (one) =>
@@ -199,7 +202,7 @@ export function namedIn(text: string, sentence: Range, dates: readonly DateMenti
   const holds = ({ from, to, start }: DateMention) =>
     Date.parse(to) - Date.parse(from) <= longest || start - sentence.start < opening;
   return {
-    place: place && !more && !indoors.test(place.name) ? place.name : null,
+    place: place && !indoors.test(place.name) ? place.name : null,
     date: date && !second && holds(date) ? { from: date.from, to: date.to } : null,
   };
 }

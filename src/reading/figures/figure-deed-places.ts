@@ -2,7 +2,7 @@ import type { Range } from '../../text/span.js';
 import { indoors, isGeneral } from './figure-circumstances.js';
 import { background } from './figure-event.js';
 import { deeds, events } from './figure-event-words.js';
-import { placesIn } from './figure-places.js';
+import { onlyPlaceIn } from './figure-places.js';
 
 /** What happened by which people come to harm; weapons and those who bear them may be made, bought or born anywhere. */
 const deed = new RegExp(
@@ -25,8 +25,8 @@ const spoken =
 export function deedPlace(text: string, sentence: Range): string | null {
   const words = text.slice(sentence.start, sentence.end);
   if (words.search(deed) < 0 || isGeneral(words) || background.test(words)) return null;
-  const [place, more] = placesIn(text, sentence);
-  if (!place || more || indoors.test(place.name)) return null;
+  const place = onlyPlaceIn(text, sentence);
+  if (!place || indoors.test(place.name)) return null;
   const at = place.at - sentence.start;
   const last = [...words.slice(0, at).matchAll(deed)].at(-1);
   if (!last || aboutDeed.test(words.slice(0, last.index).replace(looksInto, ''))) return null;

@@ -6,7 +6,8 @@ import { tellsOfBefore } from './figure-days.js';
 import { isFoundOn, isOfDeed, isSaidOn } from './figure-deed-days.js';
 import { dayTold, placeTold } from './figure-event-told.js';
 import { deeds, events } from './figure-event-words.js';
-import { mayBeSamePlace, placesIn } from './figure-places.js';
+import { mayBeHit } from './figure-hit-places.js';
+import { mayBeSamePlace, placesIn, samePlace } from './figure-places.js';
 import { writtenNumber } from './number-words.js';
 
 /** Sentences from the first of the article on in which it may tell of the event. */
@@ -158,13 +159,18 @@ export function isOtherDeed(ofEvent: string, words: string): boolean {
 /** As many sentences ahead of one may name another place in its paragraph. */
 const farthestAhead = 12;
 
-/** Whether a paragraph names another place than the event's ahead of a sentence: "A shell fell in Newland. A cook was hurt." */
+/**
+ * Whether a paragraph names another place than the event's ahead of a sentence ("A shell fell in Newland. A cook was hurt.")
+ * or the sentence may itself: "The attack on Newland killed nine".
+ */
 export function movesOn(
   { text, sentences, paragraphs }: Article,
   i: number,
   { place, sentence: of }: Pick<Event, 'place' | 'sentence'>,
 ): boolean {
   const from = paragraphs[sentences[i]?.paragraph ?? 0]?.firstSentence ?? i;
+  const own = place === null || i === of ? [] : mayBeHit(text, sentences[i] ?? { start: 0, end: 0 });
+  if (own.some((name) => !samePlace(name, place ?? ''))) return true;
   return sentences
     .slice(Math.max(from, of + 1, i - farthestAhead), i)
     .some((sentence) => placesIn(text, sentence).some(({ name }) => !mayBeSamePlace(name, place)));

@@ -1,10 +1,12 @@
 import { monthNames } from '../../text/calendar.js';
+import { countryOf } from '../../text/demonyms.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
+import { knownNames } from '../names/known-names.js';
 import { speech } from './figure-sources.js';
-import { isKnownPlace } from './known-places.js';
+import { isArmed, isKnownPlace } from './known-places.js';
 import { writtenNumber } from './number-words.js';
-import { region as regionNouns } from './place-shapes.js';
+import { noPlace, region as regionNouns } from './place-shapes.js';
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
 const kind = 'city|town|village|capital|port|island|state|province|region|district|suburb';
@@ -24,6 +26,7 @@ const buildings =
 /** What a town or a land went through, or counts: "Antby saw floods that killed nine", "Antland recorded 25 deaths". */
 const wentThrough =
   String.raw`(?:saw|seen|experienced|endured|witnessed|suffered(?!\s(?:[^.;,]{0,40}\s)?(?:casualties|losses|defeats?)\b))\s|` +
+  String.raw`accounted\sfor\s(?:\d[\d,]*|${writtenNumber})\s(?:of\sthe\s)?(?:\p{Ll}+\s)?(?:deaths|fatalities|dead|killed)\b|` +
   String.raw`(?:recorded|registered|counted|logged|reported)\s(?!that\b)(?:[^.;,\d]{0,30}\s)?(?:\d[\d,]*\s(?:\p{Ll}+\s){1,4}and\s)?(?:\d[\d,]*|${writtenNumber})\s(?:\p{Ll}+\s){0,2}(?:deaths?|fatalities|dead|drownings)\b`;
 /** Ahead of those who live in a place, where they count them. */
 const counted = String.raw`(?:\d[\d,]*|${writtenNumber}|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many)|of|many|several)`;
@@ -32,8 +35,40 @@ const counted = String.raw`(?:\d[\d,]*|${writtenNumber}|(?:One|Two|Three|Four|Fi
 const suffered =
   'hit|struck|rocked|shaken|battered|devastated|ravaged|pounded|lashed|flooded|jolted|bombed|shelled|bombarded';
 
-/** What each pattern needs, looked for first, as the pattern is dear; and whether the name must be a place's for sure. */
-const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; readonly isSure?: true }[] = [
+/** What comes over places alone; rockets and drones are aimed at anybody. */
+const forces =
+  '(?:[Ee]arthquake|[Qq]uake|[Ff]lood|[Ss]torm|[Hh]urricane|[Cc]yclone|[Tt]yphoon|[Tt]ornado|[Tt]sunami|[Ll]andslide|[Mm]udslide|[Ww]ildfire|[Bb]lizzard|[Tt]remor|[Aa]ftershock|[Bb]last|[Ee]xplosion)(?:e?s)?|[Ff]looding|[Rr]ains';
+const overcame =
+  'hits?|struck|strikes|rocked|rocks|shook|shakes|battered|batters|swept|devastated|flooded|pounded|lashed|ravaged|pummel+ed|jolted|hitting|striking|battering';
+
+/**
+ * What each pattern needs, looked for first, as the pattern is dear; whether the name must be a place's for sure, or else
+ * stand alone, as no person, people or body.
+ */
+const patterns: readonly {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+  readonly isSure?: true;
+  readonly isAlone?: true;
+}[] = [
+  // "an earthquake hit Antby", "a blast rocked the city of Antby"
+  {
+    needs: new RegExp(`\\b(?:${overcame})\\s`),
+    pattern: new RegExp(
+      String.raw`\b(?:${forces})\s(?:[^.;,:]{0,40}\s)?(?:${overcame})\s${lead}(?<name>${name})`,
+      'gu',
+    ),
+    isAlone: true,
+  },
+  // "in the shelling of Antby", "rebels overran Antby"
+  {
+    needs: /\b(?:(?:shelling|bombing|bombardment|siege)\sof|overran|stormed|entered)\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:shelling|bombing|bombardment|siege)\sof|overran|(?:[Rr]ebels|[Gg]unmen|[Mm]ilitants|[Ff]ighters|[Ii]nsurgents|[Ss]oldiers|[Tt]roops|[Ff]orces|[Tt]anks)\s(?:who\s)?(?:(?:had|have)\s)?(?:stormed|entered))\s(?:${lead}(?<=of\s)|(?!the\s))(?<name>${name})`,
+      'gu',
+    ),
+    isAlone: true,
+  },
   // "a tornado hit Antby", "shelled the town of Antby"
   {
     needs: new RegExp(`\\b(?:${hits})\\s`),
@@ -130,11 +165,11 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
     ),
     isSure: true,
   },
-  // "an attack on Antby's airport"
+  // "an attack on Antby's airport", "a raid on Antby's market"
   {
     needs: new RegExp(`\\b(?:${assaults})\\s(?:on|at)\\s`),
     pattern: new RegExp(
-      String.raw`\b(?:${assaults})\s(?:on|at)\s(?<name>${name}?)['’]s\s(?:[\p{Ll}-]+\s)?(?:airport|port|harbou?r|border|coast)\b`,
+      String.raw`\b(?:${assaults})\s(?:on|at)\s(?<name>${name}?)['’]s\s(?:[\p{Ll}-]+\s)?(?:airport|port|harbou?r|border|coast|markets?|bazaar|stadium|outskirts|suburbs|(?:bus|train|railway)\sstation)\b`,
       'gu',
     ),
   },
@@ -170,7 +205,8 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
   },
   // "Antby saw floods", "Antland recorded 25 deaths"
   {
-    needs: /\b(?:saw|seen|experienced|endured|witnessed|suffered|recorded|registered|counted|logged|reported)\s/,
+    needs:
+      /\b(?:accounted|saw|seen|experienced|endured|witnessed|suffered|recorded|registered|counted|logged|reported)\s/,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}]|\bthe\s)(?<name>${name})(?=\s(?:(?:has|have|had|also|alone)\s){0,2}(?:${wentThrough}))`,
       'gu',
@@ -236,15 +272,20 @@ const patterns: readonly { readonly needs: RegExp; readonly pattern: RegExp; rea
 
 /** "Refugees have fled Antland", "hundreds more left the town of Antby". */
 const fled = new RegExp(
-  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?:evacuated|displaced|expelled|relocated)\sfrom\s)${lead}(?<name>${name})(?<more>(?:,\s${name}){0,6},?\sand\s${name}(?=[.,;]|\s(?:to|for|in|since|after|as|on|by|because|when|into|towards?|following|over)\b|$))?`,
+  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?<sure>(?:evacuated|displaced|uprooted|relocated)\sfrom\s|(?:ordered|told|urged|forced|asked|advised|warned)\sto\s(?:evacuate|leave|flee)\s(?:from\s)?)|expelled\sfrom\s)${lead}(?<name>${name})(?<more>(?:,\s${name}){0,6},?\sand\s${name}(?=[.,;]|\s(?:to|for|in|since|after|as|on|by|because|when|into|towards?|following|over)\b|$))?`,
   'u',
 );
 
 /** The place that those leave of whom a mention of the displaced tells; null where it names none for sure. */
 export function placeLeft(text: string, { start }: Range, end: number): string | null {
-  const { name: left, more = '' } = fled.exec(text.slice(start, end))?.groups ?? {};
+  const words = text.slice(start, end);
+  const found = fled.exec(words);
+  const { name: left, more = '', sure } = found?.groups ?? {};
   const named = left?.replace(weekday, '');
-  return named !== undefined && isKnownPlace(text, named) ? named + more : null;
+  if (!found || named === undefined) return null;
+  // Whoever flees may flee a gang; nobody is displaced from one.
+  const isLeft = sure !== undefined && isAlonePlace(text, named, words.slice(found[0].length - more.length));
+  return isLeft || isKnownPlace(text, named) ? named + more : null;
 }
 
 /** Ahead of the hospital to which those come who were hurt elsewhere. */
@@ -269,7 +310,17 @@ export interface HitPlace {
  * The places that words tell something came over, or in which a building is: "a storm hit Antland", "an attack on Antby",
  * "at her Antby home". Who can be hit as well as a place counts only where the article knows the name as a place's.
  */
-export function hitPlaces(text: string, { start, end }: Range): readonly HitPlace[] {
+export const hitPlaces = (text: string, sentence: Range): readonly HitPlace[] => hitIn(text, sentence).places;
+
+/** The names of what words tell that something came over, and that may be places' or anybody's: "gunmen attacked Antby". */
+export const mayBeHit = (text: string, sentence: Range): readonly string[] => hitIn(text, sentence).unsure;
+
+interface Hit {
+  readonly places: readonly HitPlace[];
+  readonly unsure: readonly string[];
+}
+
+function hitIn(text: string, { start, end }: Range): Hit {
   if (asked?.text !== text) asked = { text, found: new Map() };
   const key = start * text.length + end;
   const found = asked.found.get(key) ?? placesHit(text, text.slice(start, end));
@@ -278,22 +329,67 @@ export function hitPlaces(text: string, { start, end }: Range): readonly HitPlac
 }
 
 /** Of the text that was asked about last: figures ask for a sentence's places several times. */
-let asked: { readonly text: string; readonly found: Map<number, readonly HitPlace[]> } | null = null;
+let asked: { readonly text: string; readonly found: Map<number, Hit> } | null = null;
 
-function placesHit(text: string, words: string): HitPlace[] {
-  return patterns.flatMap(({ needs, pattern, isSure }) =>
+/** Behind a name: what it is the name of. */
+const kindBehind =
+  /^\s(?:(?:village|town|city|district|province|island|suburb|slum)\b|(?<built>(?:(?:(?:international|central|main|railway|train|bus|cattle|fish|refugee)\s)?(?:market|prison|jail|airport|station|bridge|hospital|mosque|church|school|university|bazaar|stadium|mine|dam|colliery)|refugee\scamp)\b))(?!\s(?:workers?|officials?|staff|director|chief|council|police|guards?|spokes))/;
+/** Ahead of such a noun, and what whose it is tells: "a Catholic church". */
+const peoples =
+  /^(?:Catholic|Coptic|Christian|Jewish|Sunni|Shia|Shiite|Shi['’]ite|Sufi|Muslim|Islamic|Orthodox|Protestant|Baptist|Methodist|Evangelical|Hindu|Sikh|Buddhist|Kurdish)\b/;
+/** A name of a place by its first or its last word. */
+const placeName =
+  /^(?:Mount|Mt\.?|Lake|Cape|Fort)\s|\s(?:LGA|County|Province|Oblast|Governorate|Prefecture|Municipality|(?<!School\s)District)$/;
+/** Behind a name that nothing is told to be of: "shelled Antby on Monday", but "shelled Antby militants". */
+const aloneBehind =
+  /^(?:[.,;:)”"]|$|\s(?:on|in|at|and|as|late|early|last|this|overnight|today|yesterday|before|after|during|when|while|where|for|with|by|since|near|killing|leaving|wounding|injuring|causing|killed|left|injured|wounded|claimed|has|have|had|was|earlier|that|which|again|twice|to|for|because|following|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
+/** At the end of a name that is a people's, a body's or a thing's: "Antlanders", "Lune Steel". */
+const somebody =
+  /(?:ians|ans|ers|ists|ims|[^aeou]is|Serbs|Croats|Kurds|Jews|Party|Front|Army|Brigade|Movement|Group|Bank|Steel|Inc|Corp|Ltd|Company|Airlines|Airways|Stream|Flight|Express|Embassy|Council|Ministry|Command|Battalion|Union|Times|Post|News|Guards?|Forces?)$/;
+const ships = /^(?:USS|HMS|HMAS|MV|SS|RMS|Flight|Pan Am|Air)\b/;
+
+const isAlonePlace = (text: string, named: string, behind: string): boolean =>
+  aloneBehind.test(behind) &&
+  !noPlace.test(named) &&
+  !somebody.test(named) &&
+  !ships.test(named) &&
+  !isArmed(named) &&
+  !countryOf.has(named.replace(/^.*\s/s, '').toLowerCase()) &&
+  !knownNames(text).last.has(named.replace(/^.*\s/s, '').toLowerCase()) &&
+  named.split(' ').length < 3;
+
+/** What shows by the words of a name and those behind it that it is a place's: the name with what it is of; else null. */
+function shownPlace(named: string, behind: string): string | null {
+  if (placeName.test(named)) return named;
+  const found = kindBehind.exec(behind);
+  if (!found || peoples.test(named) || isArmed(named) || countryOf.has(named.toLowerCase())) return null;
+  return named + (found.groups?.built ? found[0] : '');
+}
+
+function placesHit(text: string, words: string): Hit {
+  const unsure: string[] = [];
+  const places = patterns.flatMap(({ needs, pattern, isSure, isAlone }) =>
     needs.test(words)
       ? matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
-          const named = (groups?.name ?? groups?.of)?.replace(weekday, '').replace(dayAhead, '') ?? '';
-          if (named.length < 2 || /['’]s?$/.test(named) || (isSure && !isKnownPlace(text, named.replace(/,.*$/, ''))))
+          const bare = (groups?.name ?? groups?.of)?.replace(weekday, '').replace(dayAhead, '') ?? '';
+          if (bare.length < 2 || /['’]s?$/.test(bare)) return [];
+          const behind = words.slice(index + whole.lastIndexOf(bare) + bare.length);
+          const shown = isSure || isAlone ? (whole.endsWith(bare) ? shownPlace(bare, behind) : null) : bare;
+          const named =
+            shown ??
+            (isKnownPlace(text, bare.replace(/,.*$/, '')) || (isAlone && isAlonePlace(text, bare, behind)) ? bare : '');
+          if (named === '') {
+            if (isSure && whole !== bare && whole.endsWith(bare) && isAlonePlace(text, bare, behind)) unsure.push(bare);
             return [];
+          }
           // "Was treated at an Antby hospital"
           if (/\b(?:hospital|clinic)$/.test(whole) && cared.test(words.slice(0, index))) return [];
-          const at = index + whole.lastIndexOf(named);
+          const at = index + whole.lastIndexOf(bare);
           // "an attack on Antland's president"
           if (whole.endsWith(named) && /^['’](?:s\b|\s)/.test(words.slice(at + named.length))) return [];
           return [{ from: index, index: at, end: at + named.length, name: named }];
         })
       : [],
   );
+  return { places, unsure };
 }

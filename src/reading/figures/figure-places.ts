@@ -9,7 +9,7 @@ import { distanceTo, groupName, isBeside, isHome, isLived } from './figure-besid
 import { isOfOtherClause } from './figure-clause-places.js';
 import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
 import { hitPlaces, placeLeft } from './figure-hit-places.js';
-import { direction, name, noPlace, placePatterns, region, streets } from './place-shapes.js';
+import { direction, name, noPlace, numberBehind, placePatterns, region, streets } from './place-shapes.js';
 
 /** A place that a sentence names, and where its phrase begins in the article. */
 interface PlaceMention {
@@ -76,9 +76,9 @@ const isLand = (named: string, behind: string) =>
 const works =
   /^\s(?:\p{Ll}+\s){0,2}(?:plant|works|factory|mill|mine|refinery|warehouse|depot|bar|pub|club|nightclub|store|shop|supermarket|hotel)\s(?:in|at|near|outside)\s\p{Lu}/u;
 
-/** ", most of them", ", including two" and ": two" say where some of them were. */
+/** ", most of them", "and 86 of them", ", including two" and ": two" say where some of them were. */
 const ofPart =
-  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) [^,;.]{1,40}?)(?:\s(?:were|was|are|had been|died))?(?:\s(?:to|in|at|from|near)(?:\s(?:the|a))?(?:\s(?:nearby|neighbou?ring))?)?\s*$/u;
+  /\bfollowed by\b[^,;]*$|:\s(?:[\d,]+|\p{Ll}+)(?:\s\p{Ll}+)?\s*$|(?:,\s(?:(?:most|many|some|half|nearly all|[\d,]+|(?!all\b|both\b)\p{Ll}+) of (?:them|whom)|(?:including|among them) [^,;.]{1,40}?)|\sand\s(?:[\d,]+|most|many|some|half) of (?:them|whom))(?:\s(?:were|was|are|had been|died))?(?:\s(?:still|now|currently))?(?:\s(?:lodged|held|jailed|imprisoned|detained))?(?:\s(?:to|in|at|from|near)(?:\s(?:the|a))?(?:\s(?:nearby|neighbou?ring))?)?\s*$/u;
 
 /** Opens a clause that tells of another time: ", and in July". */
 const otherTime = new RegExp(
@@ -135,8 +135,10 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   const away = new Set<number>();
   for (const { needs, pattern } of placePatterns) {
     if (needs && !needs.test(words)) continue;
-    for (const { index, 0: whole, groups } of matchesOf(pattern, words)) {
-      const named = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
+    for (const { index, 0: matched, groups } of matchesOf(pattern, words)) {
+      const shown = (groups?.name ?? groups?.alone)?.replace(days, '').replace(genitive, '');
+      const number = shown && matched.endsWith(shown) ? numberBehind(shown, words.slice(index + matched.length)) : '';
+      const [whole, named] = [matched + number, shown && shown + number];
       const end = sentence.start + index + whole.length;
       const said = named && withoutCountry(named, words.slice(index + whole.length));
       const more = said && whole.endsWith(said) ? furtherPlaces.exec(words.slice(index + whole.length)) : null;
@@ -187,6 +189,18 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   const isPart = ({ at, end }: PlaceMention) => inOrder.some((other) => other.at === at && other.end > end);
   return inOrder.filter((place, i) => !isPart(place) && inOrder.slice(0, i).every((before) => before.end < place.end));
 }
+
+/** The place of a sentence that names one, or a road and where on it: "on the A12 near Antby"; else null. */
+export function onlyPlaceIn(text: string, sentence: Range): PlaceMention | null {
+  const [place, second, third] = placesIn(text, sentence);
+  if (!place || third) return null;
+  if (!second) return place;
+  const isOnIt = aRoad.test(place.name) && !aRoad.test(second.name);
+  return isOnIt && /^,?\s$/.test(text.slice(place.end, second.at)) ? second : null;
+}
+const aRoad = new RegExp(
+  `^[AIM]-?\\d{1,4}$|\\b(?:${streets}|Route|Interstate|Expressway|Motorway)(?:\\s\\d+)?$|\\b(?:road|highway|motorway)$`,
+);
 
 /** Whether a sentence names places only of those who speak in it: "Police in Antland say two nuns were hurt." */
 export function namesTellersOnly(text: string, sentence: Range): boolean {

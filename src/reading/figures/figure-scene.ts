@@ -7,7 +7,8 @@ import { goesBack, indoors, isGeneral, tellsBeside, turnsElsewhere } from './fig
 import { deedPlace } from './figure-deed-places.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-event.js';
 import { calledThen, unsure } from './figure-event-told.js';
-import { mayBeSamePlace, placesIn } from './figure-places.js';
+import { mayBeHit } from './figure-hit-places.js';
+import { mayBeSamePlace, placesIn, samePlace } from './figure-places.js';
 import { withSamePeople } from './figure-same-people.js';
 import { sectionAt } from './figure-sections.js';
 
@@ -127,6 +128,7 @@ function goesOnFrom(
   const { text, sentences } = article;
   const [sentence, of] = [sentences[i], sentences[scene.sentence]];
   if (!sentence || !of || sentence === of) return false;
+  if (isOfAnother(article, i, scene)) return false;
   if (sectionAt(article, i) !== sectionAt(article, scene.sentence)) return false;
   const [words, told] = [text.slice(sentence.start, sentence.end), text.slice(of.start, of.end)];
   if (tellsBeside(words) || background.test(words) || isGeneral(words) || turnsElsewhere(words)) return false;
@@ -136,3 +138,19 @@ function goesOnFrom(
   // Where the whole article is of what it opens with, so are those whom it names.
   return isLead && kind === 'killed' && low === 1 && isNamed.test(victims ?? '');
 }
+
+/**
+ * Whether sentence `i`, or one shortly before it where the scene is told behind it, tells what may be another place than a
+ * scene's: "Gunmen attacked Antby. Nine were killed." ahead of "a bomb hit the city of Newland", or of "they also raided
+ * Newland".
+ */
+function isOfAnother({ text, sentences }: Article, i: number, { sentence, place }: Scene): boolean {
+  const { start, end } = sentences[sentence] ?? { start: 0, end: 0 };
+  const isBehind = sentence > i;
+  if (isBehind && alsoDone.test(text.slice(start, end))) return true;
+  return sentences
+    .slice(isBehind ? Math.max(0, i - nearTarget) : i, i + 1)
+    .some((one) => mayBeHit(text, one).some((name) => !samePlace(name, place)));
+}
+const nearTarget = 2;
+const alsoDone = /\b(?:also|later)\s(?:attacked|raided|stormed|hit|struck|shelled|bombed|targeted|ambushed)\b/;

@@ -1,5 +1,7 @@
 import type { Article, Sentence } from '../../text/article.js';
 import { contains, type Range } from '../../text/span.js';
+import { lazily } from '../lazily.js';
+import { institutionWords } from '../names/name-words.js';
 import type { DateMention, FigureKind, Quotation } from '../reading.js';
 import {
   circumstancesIn,
@@ -15,7 +17,7 @@ import { isOfDeed } from './figure-deed-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
 import { background, isOtherDeed, isOtherStorm, isUnrest, movesOn, openingOf } from './figure-event.js';
 import { headings } from './figure-headings.js';
-import { placesIn } from './figure-places.js';
+import { onlyPlaceIn } from './figure-places.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 
 /** What a sentence's figures are read with. */
@@ -60,6 +62,7 @@ export function settings(
   const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
   const headingOf = headings(article);
+  const bodyOf = bodiesNamed(text, quotations);
   /** The last day and place told of. */
   let last: Told | null = null;
   return (i) => {
@@ -76,7 +79,7 @@ export function settings(
       circumstances: (kind, isForecast = false) => {
         const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
         carried = carriedTo(article, here, before, kind);
-        return circumstancesIn(text, sentence, {
+        const read = circumstancesIn(text, sentence, {
           kind,
           isForecast,
           dates: days,
@@ -84,9 +87,13 @@ export function settings(
           published,
           carried,
           header,
-          placeBefore: () => onlyPlaceOf(text, sentences[i - 1]),
+          placeBefore: () => onlyPlaceIn(text, sentences[i - 1] ?? { start: 0, end: 0 })?.name ?? null,
           teller: speaker !== null && mayMean(words, speaker) ? speaker : listTeller(article, i),
         });
+        return (...at) => {
+          const told = read(...at);
+          return { ...told, source: bodyOf(told.source, sentence.start) };
+        };
       },
       handOn: (figure) => {
         last = handedOn(text, here, said.get(i) ?? [], figure, carried);
@@ -228,12 +235,6 @@ const tellerOfList = (head: string) => (head.endsWith(':') ? attributed(head.sli
 const longestList = 12;
 const bullet = /(?:^|\n)\s*[*•·–-]\s*$/;
 
-/** The place of a sentence that names one. */
-function onlyPlaceOf(text: string, sentence: Range | undefined): string | null {
-  const [place, more] = sentence ? placesIn(text, sentence) : [];
-  return place && !more ? place.name : null;
-}
-
 /** Who speaks last in sentence `i`, by the quotations of it or else by its words; null where nobody does. */
 function tellerOf({ text, sentences }: Article, i: number, quotations: readonly Quotation[]): string | null {
   const { start, end } = sentences[i] ?? { start: 0, end: 0 };
@@ -242,6 +243,31 @@ function tellerOf({ text, sentences }: Article, i: number, quotations: readonly 
     source?.speaker ??
     (source?.source ? text.slice(source.source.start, source.source.end) : attributed(text.slice(start, end)))
   );
+}
+
+/**
+ * Gives the name of the body that a source ("The agency") means at a place of the text: the only one that has the noun in its
+ * name, of those who said something before; any other source is as it is.
+ */
+function bodiesNamed(
+  text: string,
+  quotations: readonly Quotation[],
+): (source: string | null, at: number) => string | null {
+  const speakers = lazily(() => {
+    const first = new Map<string, number>();
+    for (const { speaker, content } of quotations)
+      if (speaker !== null && !first.has(speaker)) first.set(speaker, content.start);
+    return [...first];
+  });
+  return (source, at) => {
+    const noun = /^[Tt]he (\p{Ll}+)$/u.exec(source ?? '')?.[1] ?? '';
+    if (!institutionWords.has(noun) || noun === 'group') return source;
+    const named = speakers().filter(([speaker]) => speaker.toLowerCase().split(' ').slice(1).includes(noun));
+    const [only, ...others] = named;
+    const isOne =
+      only && others.length === 0 && only[1] < at && !new RegExp(`\\b(?:an?|another|other)\\s${noun}\\b`).test(text);
+    return isOne ? only[0] : source;
+  };
 }
 
 /** "In the port of Antby, a wave swept the quay." */

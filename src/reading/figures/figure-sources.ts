@@ -24,7 +24,7 @@ const saidBy = new RegExp(
 const named = String.raw`(?:\s\(\p{Lu}[\p{L}&.-]{1,9}\))?(?:,\s(?:(?<named>(?:\p{Lu}\p{Ll}{0,3}\.\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,2})|[^,;.]{3,60}),)?`;
 /** "The union had earlier put the number of dead at 19", "Lawyers for Change, a group there, put arrests at over 900". */
 const puts = new RegExp(
-  String.raw`^\W*(?:(?:But|And|Yet)\s+)?(${who})${named}\s+${already}puts?\s+(?:(?:the|that|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat\s`,
+  String.raw`^\W*(?:(?:But|And|Yet)\s+)?(${who})${named}\s+${already}(?:puts?\s+(?:(?:the|that|its|their|\p{Lu}\p{L}+['’]s)\s[^.;,]{0,40}\b(?:toll|dead|deaths|injured|wounded|missing|displaced|number|figure|casualties)|arrests|deaths)\b[^.;,]{0,30}\sat|(?:revised|updated|corrected)\s+(?:the|its|their)\s(?:[\p{Ll}’'-]+\s){0,3}(?:toll|number|count|tally)\b[^.;,]{0,60}\sto)\s`,
   'u',
 );
 const pronounPuts = /^\W*(It|He|She|They)\s(?:(?:has|had|have|also|later|now)\s){0,2}puts?\s/;
@@ -53,7 +53,7 @@ const label = /^\W*(?:\d[\d.:]*\W+)?((?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}+):\s/u;
 const gave = String.raw`(?:reported|confirmed|documented|registered|verified|counted|recorded|listed|identified|announced|spoken? of|tallied)\s+(?:(?:only|just|at least|about|some|more than|around|over|nearly|another|a total of)\s+){0,2}`;
 /** "On Tuesday the police had reported only 29 dead", "the minister spoke of 29 dead", "by nightfall the minister, Ann Roe, had raised the toll to 12", "the agency has revised its figures: 12 dead". */
 const reports = new RegExp(
-  String.raw`^\W*(?:(?:[Ii]n\s(?:\p{Lu}\p{Ll}+\s)?\d{4}|[Ii]n\s\p{Lu}\p{Ll}+),?\s)?(?:(?:On|By|Late on)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night(?:fall)?))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+|(?:nightfall|midday|midnight|noon|dawn|dusk|sunset)),?\s+)?(?:In\s(?:an?|its|their|the)\s(?:\p{Ll}+\s){0,2}(?:bulletin|report|statement|update|briefing|count|communiqu[eé]),?\s)?(?:As of\s[\p{L}\d ]{1,20},\s)?(${who})${named}\s+${already}(?:(?:(?:is|are|was|were)\s+reporting)\s+(?:\p{Ll}+\s+){0,2}\d|${gave}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|injuries|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{Ll}'’]+\s){0,3}(?:figures?|toll|count|estimate|tally)\b)`,
+  String.raw`^\W*(?:(?:[Ii]n\s(?:\p{Lu}\p{Ll}+\s)?\d{4}|[Ii]n\s\p{Lu}\p{Ll}+),?\s)?(?:(?:On|By|Late on)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night(?:fall)?))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+|(?:nightfall|midday|midnight|noon|dawn|dusk|sunset)),?\s+)?(?:In\s(?:an?|its|their|the)\s(?:\p{Ll}+\s){0,2}(?:bulletin|report|statement|update|briefing|count|communiqu[eé]),?\s)?(?:As of\s[\p{L}\d ]{1,20},\s)?(${who})${named}\s+${already}(?:(?:(?:is|are|was|were)\s+reporting)\s+(?:\p{Ll}+\s+){0,2}\d|${gave}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|injuries|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{Ll}'’]+\s){0,3}(?:figures?|toll|count|estimate|tally|number\sof)\b)`,
   'u',
 );
 /** Who tells of the dead and wounded, and is not where they are counted. */
@@ -69,7 +69,8 @@ const nobody =
 /** ", said the dead included three cooks": what is said, and not who says it. */
 const clause = /\s(?:included|was|were|is|are|had|has|have|would|will|could|died)\s/;
 /** ", raising the confirmed death toll to nine": no speaker. */
-const noSpeaker = /^\p{Ll}+ing\s|^not\s|\s(?:the|an?|its|their|of|as it|as they|is|are|was|were|be|been)$/u;
+const noSpeaker =
+  /^\p{Ll}+ing\s|^not\s|^(?:is|are|was|were|be|been|has|have|had)$|\s(?:the|an?|its|their|of|as it|as they|is|are|was|were|be|been)$/u;
 
 /** Ahead of the colon of a short report. */
 const labelOf = (words: string) => (words.length < longestReport ? label.exec(words)?.[1] : undefined);
@@ -193,10 +194,14 @@ export function sourceOf(
   if (said?.source && aboutThat.test(text.slice(Math.max(0, said.source.start - 7), said.source.start + 1)))
     return null;
   const named = said?.source ? text.slice(said.source.start, said.source.end) : null;
+  // "A memorial lists the names of the 112 dead"
+  if (named !== null && monument.test(named)) return null;
   // "A guard who said two had died", of whom nothing tells who it is.
   return said?.speaker ?? (named !== null && /^(?:who|which|that|I|we)$/i.test(named) ? null : named);
 }
 
+const monument =
+  /^(?:an?|the)\s(?:\p{Ll}+\s)?(?:memorial|monument|plaque|statue|wall|gravestone|headstone|exhibition)$/iu;
 const aboutThat = /\babout\s\p{Ll}$/u;
 /**
  * Whether what is told stands in a clause that only tells who or what another word of somebody's speech is of, and is the

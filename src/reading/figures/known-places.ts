@@ -11,6 +11,8 @@ const states = new Set([...americanStates].filter((state) => !/^(?:georgia|monta
 const initials = /^\p{Lu}{2,}$/u;
 /** In which people fight, and which are no places. */
 const armed = wordSet('hamas hezbollah taliban houthis congress parliament');
+/** Whether a name is of such, or in capitals only. */
+export const isArmed = (named: string): boolean => initials.test(named) || armed.has(named.toLowerCase());
 
 /** Ahead of a name: "the mayor of [Antby]". */
 const ahead =
@@ -18,7 +20,7 @@ const ahead =
 const farthestAhead = 16;
 /** Behind it: "[Antby] Province". */
 const behind =
-  /^\s(?:[Oo]blast|[Pp]rovince|[Cc]ounty|[Rr]egion|[Cc]ity|[Ii]slands?|[Pp]eninsula|[Mm]ayor|[Gg]overnor|[Dd]istrict|[Pp]refecture)\b/;
+  /^\s(?:[Oo]blast|[Pp]rovince|[Cc]ounty|[Rr]egion|[Cc]ity|[Ii]slands?|[Pp]eninsula|[Mm]ayor|[Gg]overnor|[Dd]istrict|[Pp]refecture|[Vv]illage|town|suburb)\b/;
 const farthestBehind = 14;
 /** A name is looked for at as many of its places in the text. */
 const most = 40;
@@ -48,7 +50,7 @@ function isTold(text: string, named: string): boolean {
  */
 export function isKnownPlace(text: string, named: string): boolean {
   const low = named.toLowerCase();
-  if (initials.test(named) || armed.has(low)) return false;
+  if (isArmed(named)) return false;
   if ((countryNames.has(low) && !noneAlone.has(low)) || states.has(low)) return true;
   return knownNames(text).places.has(low) || isTold(text, named);
 }

@@ -139,12 +139,25 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,3}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
+      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
       'gu',
     ),
   },
 ];
 /** Words of the shape of a place's name that name none. */
 export const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|Interstate)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct)$`,
 );
+
+/** At the end of a name: what is told apart by numbers. */
+const numbered =
+  /(?:^|\s)(?:Barangay|Purok|Sitio|Chak|Ward|Sector|Block|District|Zone|Camp|Village|Area|Phase|Section|Precinct|Unit|Terminal|Pier|Gate|Platform|Mine|Shaft|School|Highway|Route|Interstate|Expressway|Motorway)(?:\sNo)?$/;
+/** Its number; "In Ward 12 people died" counts people. */
+const numberOf = new RegExp(
+  String.raw`^\.?\s(?:No\.?\s|Number\s)?\d{1,4}(?:-?[A-Z])?(?:\sof\s${name}(?!['’]s))?(?=[,;:)”"]|\.(?!\d)|$|\s(?:in|near|at|on|outside|and|after|before|when|where|while|as|by|from|to|that|which|during|since|between|late|early|this|last|${weekdayName}|(?:killed|left|injured|claimed|wounded)\s(?!and\b|in\b|by\b|on\b|at\b|when\b))\b)`,
+  'u',
+);
+
+/** The number of a place that is `named` by what it is, by the words `behind` its name: "Ward[ 12]"; empty where it has none. */
+export const numberBehind = (named: string, behind: string): string =>
+  numbered.test(named) ? (numberOf.exec(behind)?.[0] ?? '') : '';

@@ -77,12 +77,24 @@ function* mentionsIn(text: string, sentence: Range): Generator<Mention & { opens
     const opens = i === 0 || /[“"‘:]\s*$/.test(text.slice(Math.max(sentence.start, first.start - 2), first.start));
     const named = nameIn(text, words.slice(behindList(text, sentence, words, i, last), last + 1));
     if (named) {
-      const { start, end, words, title, form } = named;
+      const { start, end, words, title, form } = withNumber(text, named);
       yield { start, end, words, title, form, opens: opens && start === first.start };
     }
     i = last + 1;
   }
 }
+
+/** "59th [Infantry Battalion]": a body of soldiers goes by its number. */
+function withNumber(text: string, named: Mention): Mention {
+  if (!numbered.test(named.form)) return named;
+  const number = ordinal.exec(text.slice(Math.max(0, named.start - farthestNumber), named.start))?.[0];
+  if (number === undefined) return named;
+  const words = [number.trim(), ...named.words];
+  return { ...named, start: named.start - number.length, words, form: number + named.form };
+}
+const numbered = /(?:^|\s)(?:Brigade|Battalion|Division|Regiment|Squadron|Fleet|Corps|Infantry)$/;
+const ordinal = /(?<![\p{L}\p{N}.,-])\d{1,4}(?:st|nd|rd|th)\s$/u;
+const farthestNumber = 8;
 
 /** Where the person's name begins in "Minister of Education, Youth, and Information | Dana Torvald": behind the last of a list of what an office is of. */
 function behindList(text: string, sentence: Range, words: readonly Range[], from: number, last: number): number {

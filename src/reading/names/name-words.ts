@@ -23,7 +23,7 @@ export const seats = wordSet('mp msp mep mla');
 
 /** An office that is told with what it is of, at the end of what stands before a name: "Secretary of State", "Director of Public Safety". */
 export const officeOf =
-  /\b(?:Secretary|Chief|Speaker|Director|Minister|President)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:(?:and\s+)?\p{Lu}\p{L}+\s+)*$/u;
+  /\b(?:Secretary|Chief|Speaker|Director|Minister|President|Commissioner|Superintendent|(?:Inspector|Director)[\s-]General)\s+(?:of|for)\s+(?:the\s+)?\p{Lu}\p{L}+\s+(?:(?:and\s+)?\p{Lu}\p{L}+\s+)*$/u;
 
 /** Honours, degrees and seats that stand behind a person's name and are no part of it. */
 export const postNominals = wordSet('QC KC SC MP MEP MSP MLA TD CBE OBE MBE KBE DBE PhD MD RN Esq');
@@ -185,7 +185,7 @@ department office service services association organization organisation union l
 group company corporation corp inc ltd co bank fund board authority administration government army navy force forces police
 news times post journal tribune herald guardian press network radio television magazine review daily media agency club team
 nations network alliance front movement brigade committee campaign coalition society church hospital airlines industries
-watch initiative
+watch initiative monitor
 `);
 
 /** Whose genitive before one of these makes one name of both: "Sheriff's Office", "Children's Hospital". */

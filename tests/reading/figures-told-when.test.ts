@@ -315,7 +315,7 @@ describe('a day goes with the deed that it is told of, and with none told beside
     ['A 2013 study found that 40 women were killed.', ['40 null']],
     [
       'A bomb went off in Antby on March 2. Four people were killed and a fifth died in hospital on March 6.',
-      ['4 03-02'],
+      ['4 03-02', '1 03-06'],
     ],
     ['Four people were killed at the scene and two more died in hospital on March 6.', ['4 null', '2 03-06']],
     ['Four people were killed and 12 were taken to hospital on March 6.', ['4 03-06', '12 03-06']],

@@ -78,8 +78,8 @@ const cityAndDay = new RegExp(
 
 /**
  * A wire's opening: place, date and agency before a dash ("MOSCOW, Jan. 31 (Reuters) - ", "Bogota, 30 Aug 89 (Radio) --
- * [Text] ", "Tainan, Taiwan CNN —", "Oslo, Norway – May 6, 2024 – ", "(CNN) -- ") or a colon ("LUNE, May 16: "). Returns its length in UTF-16 units (0 where there is none) and its
- * day where it names a full one.
+ * [Text] ", "Tainan, Taiwan CNN —", "Oslo, Norway – May 6, 2024 – ", "(CNN) -- ") or a colon ("LUNE, May 16: "). Returns
+ * its length in UTF-16 units (0 where there is none) and its day where it names a full one.
  */
 export function wireOpening(paragraph: string): { length: number; day: Day | null } {
   const head = paragraph.slice(0, 160);

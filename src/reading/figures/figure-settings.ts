@@ -1,8 +1,7 @@
 import type { Article, Sentence } from '../../text/article.js';
 import { contains, type Range } from '../../text/span.js';
-import { lazily } from '../lazily.js';
-import { institutionWords } from '../names/name-words.js';
 import type { DateMention, FigureKind, Quotation } from '../reading.js';
+import { bodiesNamed } from './figure-bodies.js';
 import {
   circumstancesIn,
   goesBack,
@@ -243,31 +242,6 @@ function tellerOf({ text, sentences }: Article, i: number, quotations: readonly 
     source?.speaker ??
     (source?.source ? text.slice(source.source.start, source.source.end) : attributed(text.slice(start, end)))
   );
-}
-
-/**
- * Gives the name of the body that a source ("The agency") means at a place of the text: the only one that has the noun in its
- * name, of those who said something before; any other source is as it is.
- */
-function bodiesNamed(
-  text: string,
-  quotations: readonly Quotation[],
-): (source: string | null, at: number) => string | null {
-  const speakers = lazily(() => {
-    const first = new Map<string, number>();
-    for (const { speaker, content } of quotations)
-      if (speaker !== null && !first.has(speaker)) first.set(speaker, content.start);
-    return [...first];
-  });
-  return (source, at) => {
-    const noun = /^[Tt]he (\p{Ll}+)$/u.exec(source ?? '')?.[1] ?? '';
-    if (!institutionWords.has(noun) || noun === 'group') return source;
-    const named = speakers().filter(([speaker]) => speaker.toLowerCase().split(' ').slice(1).includes(noun));
-    const [only, ...others] = named;
-    const isOne =
-      only && others.length === 0 && only[1] < at && !new RegExp(`\\b(?:an?|another|other)\\s${noun}\\b`).test(text);
-    return isOne ? only[0] : source;
-  };
 }
 
 /** "In the port of Antby, a wave swept the quay." */

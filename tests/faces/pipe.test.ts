@@ -195,3 +195,14 @@ test('a slow reader gets every answer, and the log nothing', async () => {
   expect({ status, errors }).toEqual({ status: 0, errors: '' });
   expect(output.trimEnd().split('\n')).toHaveLength(3000);
 });
+
+test('a pattern that ran once before the bot set its compilers runs on, whatever the text is joined from', async () => {
+  const early = `const early = /\\bfoo(?:bar|baz)\\b/u;
+early.test('xx foobar');
+process.on('exit', () => console.error(early.test('some text that is long ' + process.pid + ' foobaz')));`;
+  const { status, errors } = await runBot(['--json', '--corpus', folder], {
+    input: `${JSON.stringify({ id: 1, command: 'timeline' })}\n`,
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(early)}` },
+  });
+  expect({ status, errors }).toEqual({ status: 0, errors: 'true\n' });
+});

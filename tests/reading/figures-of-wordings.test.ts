@@ -431,3 +431,60 @@ describe('the suspected, one more, those of former days, and none', () => {
     expect(figuresOf(body)).toEqual(figures);
   });
 });
+
+describe('a number that goes on, parts of a whole, those who give themselves up, and words for people', () => {
+  test.each([
+    ['A blast killed 20 people. By nightfall the number had climbed to 37.', ['killed 20 people', 'killed 37 null']],
+    ['A blast killed 20 people. That figure rose to 37 on Monday.', ['killed 20 people', 'killed 37 null']],
+    ['Police arrested 20 people. The total has now reached 300.', ['detained 20 people', 'detained 300 null']],
+    [
+      'A blast killed 20 people and wounded 50. The number later rose to 37.',
+      ['killed 20 people', 'injured 50 null', 'killed 37 null'],
+    ],
+    // of which it is not sure, of other things, or not yet
+    ['A blast killed 20 people and wounded 50. The number rose to 60.', ['killed 20 people', 'injured 50 null']],
+    ['A blast killed 20 people. The number of tourists rose to 37.', ['killed 20 people']],
+    ['A blast killed 20 people. The figure rose to 37 percent.', ['killed 20 people']],
+    ['A blast killed 20 people. The number could rise to 37.', ['killed 20 people']],
+    ['A team scored 20 points. The number rose to 37.', []],
+    // parts
+    ['Eight of the deceased belonged to Lune while three were nurses.', ['killed 8 null', 'killed 3 null']],
+    ['Five of the dead were soldiers and three were children.', ['killed 5 null', 'killed 3 null']],
+    ['Five of the dead were soldiers and three others were wounded.', ['killed 5 null', 'injured 3 null']],
+    ['Two of those arrested are 19, and a third is 17.', ['detained 2 null']],
+    ['Five of the dead were buried on Monday and 12 people attended.', ['killed 5 null']],
+    [
+      'Ten people died. Among the fatalities were a girl and a nurse.',
+      ['killed 10 people', 'killed 1 a girl', 'killed 1 a nurse'],
+    ],
+    ['Ten people died. The victims included two children.', ['killed 10 people', 'killed 2 children']],
+    ['Ten people were wounded. The victims included two children.', ['injured 10 people']],
+    // in the hands of the police by their own will
+    ['Ian Roe, 34, turned himself in on Tuesday.', ['detained 1 Ian Roe']],
+    ['Two men handed themselves in.', ['detained 2 men']],
+    ['The suspect surrendered to police.', ['detained 1 The suspect']],
+    ['The suspect has not turned himself in.', []],
+    ['The driver found himself in a storm.', []],
+    ['The rebels surrendered to fate.', []],
+    // words for people
+    ['Gunmen shot dead a local council member and his guard.', ['killed 2 a local council member and his guard']],
+    ['A local school teacher was abducted.', ['abducted 1 A local school teacher']],
+    ['A local market was bombed.', []],
+    ['A girl was killed and her parents were wounded.', ['killed 1 A girl', 'injured 2 her parents']],
+    ['A dog handler was killed.', ['killed 1 A dog handler']],
+  ])('%j', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+
+  test('a toll that climbed past a number is at least that', () => {
+    expect(figuresIn('The death toll climbed past 1,300.')).toMatchObject([{ low: 1300, high: null }]);
+  });
+
+  test.each([
+    ['Local media gave a toll of 31 dead.', 'Local media'],
+    ['A security source, speaking by telephone, gave a higher toll of 31 dead.', 'A security source'],
+    ['The blast took a heavy toll of 31 dead.', null],
+  ])('%j', (body, source) => {
+    expect(figuresIn(body).map((figure) => figure.source)).toEqual([source]);
+  });
+});

@@ -32,8 +32,11 @@ describe('a day of saying, learning, giving up or publishing is no day of other 
       'On Monday the minister of defence claimed more than 40 people died. Two guards were hurt.',
       ['40 03-09', '2 null'],
     ],
-    ['A man turned himself in on Monday over the killing of Ann Roe. Two others were arrested.', ['1 null', '2 null']],
-    ['She surrendered to police on Monday. Two men were stabbed.', ['2 null']],
+    [
+      'A man turned himself in on Monday over the killing of Ann Roe. Two others were arrested.',
+      ['1 03-09', '1 null', '2 null'],
+    ],
+    ['She surrendered to police on Monday. Two men were stabbed.', ['1 03-09', '2 null']],
     ['Police arrested a man, who gave himself up on Monday, for murder.', ['1 03-09']],
     ['Police released footage of the attack on Monday. Two people were killed.', ['2 null']],
     ['This page summarizes news of the storm for Monday. ¶ The storm has left 40 people dead.', ['40 null']],

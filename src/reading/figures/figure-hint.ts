@@ -35,6 +35,7 @@ const patterns = [
   '\\bbroken (?:\\S+ ){0,2}(?:bones?|limbs?|arms?|legs?|ribs?|wrists?|ankles?|noses?|jaws?|pelvis|hips?|necks?|backs?|collarbones?)\\b',
   '\\b(?:severely|brutally|savagely) beaten|\\bunconscious\\b',
   '\\bcut by\\b',
+  '(?:him|her|them)sel(?:f|ves) (?:in|up)\\b|\\bsurrendered to\\b',
   '\\blos[et]\\b',
   '\\bmake it\\b',
   '\\bloses\\b',

@@ -166,8 +166,8 @@ export function toll(
         ? [passed ? { ...group, high: null } : group, ...tollAgain(group.last + 1, tokens, groups, starts)]
         : [];
     }
-    // "Has passed 1,000": at least that many.
-    passed ||= /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|topped|tops)$/.test(word);
+    // "Has passed 1,000", "has climbed past 1,000": at least that many.
+    passed ||= /^(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|passed|topped|tops|past|beyond)$/.test(word);
     led ||=
       /^(?:to|at|of|was|is|been|stands|stood|reached|hit|exceeds|exceeded|exceeding|surpassing|reaching|surpasses|surpassed|passed|topped|:|past|now|climbed|tops|nears|as|above|beyond)$/.test(
         word,

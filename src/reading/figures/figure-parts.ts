@@ -1,5 +1,6 @@
 import { objectAt } from './figure-objects.js';
 import type { Occurrence } from './figure-occurrences.js';
+import { sharesFrom } from './figure-shares.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, finiteVerbs } from './figure-words.js';
 import { type Chained, chainTo } from './victim-chains.js';
@@ -282,7 +283,7 @@ export function amongThose([whole]: readonly VictimGroup[], chains: Chained): re
 }
 
 /** "among the dead were two children". */
-export function among({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+export function among({ at, end, entry }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
   const lead = tokens[at - 2]?.word ?? '';
   let i = end + 1;
@@ -294,8 +295,13 @@ export function among({ at, end }: Occurrence, chains: Chained): readonly Victim
   // "31 of the dead had been identified", "seven of the dead were children", "the two injured were Jane Doe and Mary Roe"
   const part = partOf(at, chains);
   if (part && /^(?:have|had)$/.test(tokens[i]?.word ?? '') && known.test(tokens[i + 2]?.word ?? '')) return [part];
-  if (part && /^(?:was|were|is|are)$/.test(tokens[i]?.word ?? ''))
-    return [part, ...objectAt(i + 1, chains).filter(({ sort }) => sort === 'name')];
+  if (part && /^(?:was|were|is|are|came|belonged|hailed)$/.test(tokens[i]?.word ?? ''))
+    return [
+      part,
+      ...objectAt(i + 1, chains).filter(({ sort }) => sort === 'name'),
+      // "Seven of the dead were children while four were from Antby"
+      ...sharesFrom(i + 1, entry.kind, chains, 1),
+    ];
   // "the injured were Jane Doe and two guards"
   if (/^(?:was|were|is|are)$/.test(tokens[i]?.word ?? '') && lead !== 'among')
     // "the average age of those detained was 17"

@@ -64,22 +64,33 @@ function commaBehind(tokens: readonly FigureToken[], from: number): number | nul
 }
 
 /** The numbers told of those whom the phrase at `at` is the whole of: "[nine] were miners and [four] were from Antby". */
-export function shares({ at, entry }: Occurrence, { tokens, groups, starts }: Chained): readonly VictimGroup[] {
-  const found: VictimGroup[] = [];
+export function shares({ at, entry }: Occurrence, chains: Chained): readonly VictimGroup[] {
   let comma = at;
-  while (comma < tokens.length && tokens[comma]?.word !== ',') comma++;
-  for (let i = comma + 1, far = 0; far < farthestShare; i++, far++) {
+  while (comma < chains.tokens.length && chains.tokens[comma]?.word !== ',') comma++;
+  return sharesFrom(comma + 1, entry.kind, chains, 0);
+}
+
+/** The same of the words from token `from` on, where `told` were told of ahead of them: "Nine of the dead were miners [and four were from Antby]". */
+export function sharesFrom(
+  from: number,
+  kind: FigureKind,
+  { tokens, groups, starts }: Chained,
+  told: number,
+): readonly VictimGroup[] {
+  const found: VictimGroup[] = [];
+  for (let i = from, far = 0; far < farthestShare; i++, far++) {
     const word = tokens[i]?.word ?? '.';
     if (/^[.;:"“”]$/.test(word) || (clauseOpeners.has(word) && word !== 'while')) break;
     const group = groups[starts.get(i) ?? -1];
     if (!group) continue;
     const next = group.last + 1;
     const led = /^(?:,|and|while|but)$/.test(tokens[i - 1]?.word ?? '');
-    const isShare = led && group.low !== null && (group.sort === 'bare' || isTheirs(group, found.length));
-    if (isShare && goesOn(tokens, next, entry.kind)) {
+    const before = told + found.length;
+    const isShare = led && group.low !== null && (group.sort === 'bare' || isTheirs(group, before));
+    if (isShare && goesOn(tokens, next, told === 0 ? kind : null)) {
       found.push(group);
       far = 0;
-    } else if (found.length === 0) break;
+    } else if (before === 0) break;
     i = group.last;
   }
   return found;
@@ -88,11 +99,13 @@ export function shares({ at, entry }: Occurrence, { tokens, groups, starts }: Ch
 /** "Of the injured, [two women] are": the first that is told of. */
 const isTheirs = ({ sort, low }: VictimGroup, before: number) => before === 0 && sort === 'number' && low !== null;
 
-/** Whether what is told from token `i` on leaves them what they are: "were miners", "in Antby"; but "died", "were found alive". */
-function goesOn(tokens: readonly FigureToken[], i: number, kind: FigureKind): boolean {
+/** Whether what is told from token `i` on leaves them what they are: "were miners", "in Antby"; but "died", "were found alive". Where `kind` is null nothing that tells what became of them does: "two were killed on Tuesday". */
+function goesOn(tokens: readonly FigureToken[], i: number, kind: FigureKind | null): boolean {
   let k = i;
   while (linkingWords.has(tokens[k]?.word ?? '') && !figureWords.get(tokens[k]?.word ?? '')?.some(one)) k++;
   const word = tokens[k]?.word ?? '.';
+  // "Two of those arrested are 19, and a third is 17"
+  if (kind === null && tokens[k]?.number) return false;
   // "Of the missing, three were found"
   if (kind === 'missing' && (/^(?:found|located|rescued|recovered)$/.test(word) || tokens[k - 1]?.word === 'found'))
     return false;

@@ -51,9 +51,9 @@ const count = new RegExp(
 /** "Fire service: six dead", "10.45 Police: six dead". */
 const label = /^\W*(?:\d[\d.:]*\W+)?((?:\p{L}[\p{L}’'-]*\s){0,3}\p{L}+):\s/u;
 const gave = String.raw`(?:reported|confirmed|documented|registered|verified|counted|recorded|listed|identified|announced|spoken? of|tallied)\s+(?:(?:only|just|at least|about|some|more than|around|over|nearly|another|a total of)\s+){0,2}`;
-/** "On Tuesday the police had reported only 29 dead", "the minister spoke of 29 dead", "by nightfall the minister, Ann Roe, had raised the toll to 12", "the agency has revised its figures: 12 dead". */
+/** "On Tuesday the police had reported only 29 dead", "the minister spoke of 29 dead", "a source gave a higher toll of 31", "by nightfall the minister, Ann Roe, had raised the toll to 12", "the agency has revised its figures: 12 dead". */
 const reports = new RegExp(
-  String.raw`^\W*(?:(?:[Ii]n\s(?:\p{Lu}\p{Ll}+\s)?\d{4}|[Ii]n\s\p{Lu}\p{Ll}+),?\s)?(?:(?:On|By|Late on)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night(?:fall)?))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+|(?:nightfall|midday|midnight|noon|dawn|dusk|sunset)),?\s+)?(?:In\s(?:an?|its|their|the)\s(?:\p{Ll}+\s){0,2}(?:bulletin|report|statement|update|briefing|count|communiqu[eé]),?\s)?(?:As of\s[\p{L}\d ]{1,20},\s)?(${who})${named}\s+${already}(?:(?:(?:is|are|was|were)\s+reporting)\s+(?:\p{Ll}+\s+){0,2}\d|${gave}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|injuries|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{Ll}'’]+\s){0,3}(?:figures?|toll|count|estimate|tally|number\sof)\b)`,
+  String.raw`^\W*(?:(?:[Ii]n\s(?:\p{Lu}\p{Ll}+\s)?\d{4}|[Ii]n\s\p{Lu}\p{Ll}+),?\s)?(?:(?:On|By|Late on)\s(?:\p{Lu}\p{Ll}+(?:\s(?:morning|afternoon|evening|night(?:fall)?))?|\d+\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d+|(?:nightfall|midday|midnight|noon|dawn|dusk|sunset)),?\s+)?(?:In\s(?:an?|its|their|the)\s(?:\p{Ll}+\s){0,2}(?:bulletin|report|statement|update|briefing|count|communiqu[eé]),?\s)?(?:As of\s[\p{L}\d ]{1,20},\s)?(${who})${named}\s+${already}(?:(?:(?:is|are|was|were)\s+reporting)\s+(?:\p{Ll}+\s+){0,2}\d|(?:gave|given|gives|issued|offered)\s+an?\s(?:[\p{Ll}-]+\s){0,3}toll\sof\s|${gave}(?:\d|\p{Ll}+\s(?:dead|deaths|killed|injured|injuries|wounded|hurt|missing|bodies|arrests)\b)|(?:revised|updated|raised|lowered|corrected)\s+(?:its|their|the|\p{Lu}[\p{L}-]+['’]s)\s(?:[\p{Ll}'’]+\s){0,3}(?:figures?|toll|count|estimate|tally|number\sof)\b)`,
   'u',
 );
 /** Who tells of the dead and wounded, and is not where they are counted. */
@@ -61,7 +61,7 @@ const tellers = wordSet(
   'police army military navy coastguard guard ministry minister service services department agency authorities authority government officials official ' +
     'spokesman spokeswoman spokesperson mayor governor president premier sheriff chief commissioner commander rescuers medics doctors paramedics ' +
     'hospitals hospital morgues morgue firefighters brigade witnesses witness observatory secretary cross crescent un unhcr ocha nato usgs media television tv prosecutors prosecutor coroner ' +
-    'activists opposition rebels office council committee investigators command unit bureau group groups watch watchdog monitor monitors charity network union collective association federation organisation organization foundation reporter reporters journalist journalists correspondent',
+    'activists opposition rebels office council committee investigators command unit bureau group groups watch watchdog monitor monitors charity network union collective association federation organisation organization foundation reporter reporters journalist journalists correspondent source sources',
 );
 
 const nobody =

@@ -9,6 +9,7 @@ import { displacementIn } from './figure-displacement.js';
 import { type Forecast, forecastsIn } from './figure-forecasts.js';
 import { hint } from './figure-hint.js';
 import { mayName, namedAfter } from './figure-names.js';
+import { mayRise, risenFrom } from './figure-rises.js';
 import { seizuresIn } from './figure-seizures.js';
 import { mayTell } from './figure-signs.js';
 import { pointsBack, withSubject, withThoseBefore } from './figure-they.js';
@@ -49,8 +50,10 @@ export function tellings(
     const [tells, denies] = [mayTell(low), mayDeny(low)];
     const names = counted.length > 0 && mayName(words);
     const boards = mayBeAboard(low);
-    if (!(tells || denies || names || boards) || !(names || hint.test(low)) || fiction.test(low)) return null;
-    const tokens = tells || names ? figureTokens(text, sentence, days) : [];
+    const rises = counted.length > 0 && mayRise(low);
+    if (!(tells || denies || names || boards || rises) || !(names || rises || hint.test(low)) || fiction.test(low))
+      return null;
+    const tokens = tells || names || rises ? figureTokens(text, sentence, days) : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
     const own = real(figureClaims(tokens, groups), text, sentence)
       .filter(isDisplacement(i))
@@ -67,8 +70,9 @@ export function tellings(
     const told = counts.some(({ victims }) => victims.sort === 'pronoun')
       ? withSubject(counts, groups(), text)
       : counts;
-    const claims =
-      counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : told.filter((claim) => !isDenied(claim));
+    const stated = told.filter((claim) => !isDenied(claim));
+    const led = counts.length === 0 && rises ? risenFrom(counted, tokens, groups()) : [];
+    const claims = led.length > 0 ? led : counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : stated;
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
       claims.every((claim) => claim.victims !== victims),
     );

@@ -2,7 +2,7 @@ import { counted, livesLost, ofWhom, toll } from './figure-nouns.js';
 import { objectAt } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
 import { among, amongLeads, amongThose, amongWhom, partOf } from './figure-parts.js';
-import { ofThings, shares } from './figure-shares.js';
+import { ofThings, shares, sharesFrom } from './figure-shares.js';
 import { subjectFollows, subjectOf } from './figure-subjects.js';
 import { isOutcome, looksBack, unreal } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
@@ -142,10 +142,12 @@ function ofObject(one: Occurrence, chains: Chained): readonly VictimGroup[] {
 }
 
 /** "The dead: [two guards]", "among the dead were [two guards]". */
-function ofList({ at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
+function ofList({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const part = partOf(at, chains);
   // "Among the 12 dead were three children"
-  if (part) return [part, ...(amongWhom(at, chains).length > 0 ? objectAt(end + 1, chains) : [])];
+  if (part && amongWhom(at, chains).length > 0) return [part, ...objectAt(end + 1, chains)];
+  // "Seven of the dead were children while four were from Antby"
+  if (part) return [part, ...sharesFrom(end + 1, entry.kind, chains, 1)];
   return objectAt(chains.tokens[end + 1]?.word === ':' ? end + 2 : end + 1, chains);
 }
 

@@ -36,7 +36,7 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
     state: 'fatally/dead/pronounced dead/declared dead/pronounced deceased/deceased',
     of: 'murder/manslaughter/homicide/assassination/killing/slaying/death/deaths/massacre/execution/executions/killings/murders/bodies/body/fatal shooting/shooting death/shooting deaths/fatal stabbing/loss/lives/corpses/corpse/cadavers/assassinations/slayings/homicides/massacres/beheading/lynching/stabbing deaths/fatal shootings',
     count: 'deaths/fatalities/martyrs/executions/lives/bodies/corpses/dead bodies/drownings/suicides',
-    list: 'among the victims was/among the victims were/among the victims is/among the victims are/those who died was/those who died were/dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
+    list: 'among the fatalities was/among the fatalities were/fatalities included/victims included/among the victims was/among the victims were/among the victims is/among the victims are/those who died was/those who died were/dead were identified as/dead are identified as/dead were/dead was identified as/victims were identified as/victim was identified as/victims are/victims have been identified as/victim has been identified as/deceased was identified as/identified the victim as/identified the victims as/identified the dead as/following were killed/following people were killed/following people died/following died',
     toll: 'death toll/toll',
   },
   injured: {
@@ -76,6 +76,8 @@ const table: Readonly<Record<FigureKind, Partial<Record<FigureRole, string>>>> =
   detained: {
     verb: 'arrested/detained/imprisoned/jailed/captured/apprehended/taken in for questioning/rounded up/taken into custody/placed in custody/placed in police custody/placed in detention/nabbed/placed under house arrest/put under house arrest/placed under arrest/put under arrest/thrown in jail/thrown into jail/thrown in prison/thrown into prison/picked up by police/picked up by the police/picked up by troops/picked up by soldiers/picked up by agents/picked up by security/picked up in raids/picked up in a raid/picked up for questioning/recaptured/rearrested/re-arrested/remanded in custody/taken prisoner/interned/held on suspicion/held for questioning/held in custody/held without bail/held without bond/held without charge/held incommunicado',
     object: 'remanded/arresting/nabbing/detaining/jailing/capturing/apprehending',
+    subject:
+      'turned himself in/turned herself in/turned themselves in/turning himself in/turning herself in/turning themselves in/handed himself in/handed herself in/handed themselves in/gave himself up/gave herself up/gave themselves up/given himself up/given herself up/given themselves up/giving himself up/giving herself up/giving themselves up/surrendered to police/surrendered to the police/surrendered to authorities/surrendered to deputies/surrendered to officers',
     state: 'in custody/in police custody/under arrest/under house arrest/in detention/behind bars',
     of: 'arrest/arrests/detention/capture/imprisonment',
     count: 'arrests/detentions/detainees',

@@ -125,7 +125,9 @@ function determinedGroup(
   const noun = tokens[head]?.word ?? '';
   if (householdNouns.has(noun)) return householdGroup(text, tokens, i, word, head);
   const one = indefinite.has(word) ? 'one' : 'the one';
-  if (noun === 'couple' || noun === 'twins') return made(text, tokens, i, head, { low: 2, sort: one, noun });
+  // "her parents"
+  const pair = /^(?:couple|twins)$/.test(noun) || (noun === 'parents' && /^(?:his|her|both)$/.test(word));
+  if (pair) return made(text, tokens, i, head, { low: 2, sort: one, noun });
   if (personNoun(noun) === 'many') {
     // "both pilots"
     const both = word === 'both';

@@ -118,8 +118,9 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
     else if (head !== null) {
       const behindName = headBehindName(tokens, head);
       if (behindName !== null) return behindName;
-      // "the army officer training camp": the noun is a modifier of a thing.
-      if (thingNouns.has(token.word) || nonPersonNames.has(token.word)) return null;
+      // "the army officer training camp": the noun is a modifier of a thing; but "a local council member".
+      if (thingNouns.has(token.word) || nonPersonNames.has(token.word))
+        return tokens[head]?.word === 'local' && !token.capital ? headOf(tokens, j) : null;
       // "seven Oldish presidential guards", "the national liberation front"
       return adjectival(tokens[head] as FigureToken) && mayModify(token) ? headOf(tokens, j) : head;
     }

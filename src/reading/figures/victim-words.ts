@@ -49,6 +49,10 @@ const people = (
   'gardener roofer logger lumberjack trucker jockey boxer wrestler referee convict fugitive jihadi devotee catechist ' +
   'parishioner pensioner retiree grandparent preschooler schoolgirl schoolmate classmate teammate housemate flatmate ' +
   'operator cellmate shipmate batchmate squadmate playmate ' +
+  'handler rafter diner paratrooper sapper preteen woodcutter driller scavenger ragpicker grower parolee assassin prefect ' +
+  'canvasser advisor submariner aviator cosmonaut investigator superintendent householder diabetic coroner undertaker ' +
+  'gravedigger bellboy stonemason harvester landscaper stationmaster skateboarder runner marathoner cricketer ' +
+  'vacationer entrepreneur busker drifter prostitute dependant shooter ' +
   'coworker co-worker copilot co-pilot seafarer mariner lifeguard responder aid-worker staffer backpacker expat emigrant ' +
   'immigrant evangelist sharecropper nomad seminarian voter contestant skydiver parachutist ' +
   'witness partner schoolteacher quarterback striker midfielder defender goalkeeper winger batsman bowler batter pitcher linebacker ' +

@@ -366,6 +366,15 @@ test.each([
 });
 
 test.each([
+  ['The Mayor of Port Lune, Rupa Hale,', 'Rupa Hale'],
+  ['The Secretary of State for Health, Rupa Hale,', 'Rupa Hale'],
+  ['The Speaker of the House, Rupa Hale,', 'Rupa Hale'],
+  ['The Chief Executive of Lune Water, Rupa Hale,', 'Rupa Hale'],
+  ['The Director-General of the Board, Dr Rupa Hale,', 'Rupa Hale'],
+  ['The Bishop of Lune', 'Bishop of Lune'],
+  ['The Bank of Lune, Norden,', 'Bank of Lune'],
+  ['The Farmers’ Alliance', 'Farmers’ Alliance'],
+  ['The Lawyers’ Collective of Port Lune', 'Lawyers’ Collective of Port Lune'],
   ['Labour MP Rupa Hale', 'Rupa Hale'],
   ['Rupa Hale MP', 'Rupa Hale'],
   ['Coxswain Ewan Hale of the Port Lune lifeboat', 'Ewan Hale'],

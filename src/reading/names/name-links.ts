@@ -80,7 +80,8 @@ export function joins(text: string, before: Range, here: Range): boolean {
 }
 
 /** "the Seafarers' Federation", "the Students' Union", not "Sanders' Senate". */
-const ofMembers = /^(?:Association|Club|Commission|Federation|Guild|League|Party|Society|Union)$/;
+const ofMembers =
+  /^(?:Affairs|Alliance|Association|Board|Bloc|Caucus|Club|Coalition|Collective|Commission|Committee|Confederation|Cooperative|Council|Federation|Forum|Foundation|Front|Fund|Guild|Initiative|League|Lobby|Movement|Network|Organi[sz]ation|Party|Rights|Society|Syndicate|Trust|Union|Welfare)$/;
 const isMembers = (word: string): boolean =>
   personNoun(word.toLowerCase()) === 'many' || /\p{Ll}(?:ers|ors|ists|ians)$/u.test(word);
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/span.js';
-import { officeOf, postNominals } from '../names/name-words.js';
+import { personNoun } from '../figures/victim-nouns.js';
+import { officeOf, personTitles, postNominals } from '../names/name-words.js';
 import { finiteAuxiliaries, prepositions } from '../quotations/quotation-words.js';
 import type { Person, PersonMention } from './persons.js';
 import { isListed } from './source-descriptions.js';
@@ -36,8 +37,8 @@ export function personNamed(text: string, source: Range, within: readonly Person
       isSetOff(text, mention, source.start),
   );
   // "The Relief Coordinator, Ana Lopes": an office that is written like a name.
-  if (first?.person.kind === 'unknown' && after?.person.name.full.includes(' ') && /^the\s/i.test(words))
-    return after.person;
+  const isOffice = first?.person.kind === 'unknown' || isOfficeOf(first?.person.name.full ?? '');
+  if (isOffice && after?.person.name.full.includes(' ') && /^the\s/i.test(words)) return after.person;
   if (first) {
     if (isListed(text.slice(first.end, source.end))) return null;
     const joined = free.some(({ start, end, person }) => {
@@ -71,6 +72,14 @@ function isSetOff(text: string, { start, person }: PersonMention, from: number):
   if (called === null || called.some((word) => prepositions.has(word) || finiteAuxiliaries.has(word))) return false;
   return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
 }
+
+/** Whether a name is that of an office: "Mayor of Antby", "Speaker of the House", "(Chief) Executive". */
+function isOfficeOf(name: string): boolean {
+  const [first = '', link] = name.toLowerCase().replace('-general ', ' ').split(' ');
+  if (link === undefined) return first === 'executive';
+  return /^(?:of|for)$/.test(link) && (personNoun(first) === 'one' || personTitles.has(first) || heads.test(first));
+}
+const heads = /^(?:speaker|head|executive)$/;
 
 const officeOfSeveral =
   /\b(?:Minister|Secretary|Commissioner)\s(?:of|for)\s\p{Lu}[^.;:]*,\s[^.;:]*\b(?:and|&)\s[^,.;:]*$/u;

@@ -5,6 +5,7 @@ import { readDates } from '../src/reading/dates.js';
 import { readFigures } from '../src/reading/figures.js';
 import { readNames } from '../src/reading/names.js';
 import { readQuotations } from '../src/reading/quotations.js';
+import { read } from '../src/reading/read.js';
 import { makeCorpus } from '../src/search/corpus.js';
 import { readArticle } from '../src/text/read-article.js';
 import { madeArticles, madeTexts } from './made-articles.js';
@@ -34,6 +35,12 @@ describe('100 articles', () => {
   });
   bench('figures', () => {
     for (const { article, reading } of articles) readFigures(article, reading);
+  });
+  bench('all of it: text, names, dates, quotations, figures', () => {
+    texts.forEach((raw, i) => {
+      const result = readArticle({ id: String(i), raw });
+      if (result.ok) read(result.article);
+    });
   });
   bench('index', () => {
     makeCorpus(articles);

@@ -372,3 +372,14 @@ test.each([
 ])('how many a morgue or a jail can take is no count of the dead or held: %s', (body, figures) => {
   expect(told(body)).toEqual(figures);
 });
+
+test.each([
+  ['Nine guards were wounded in the raid near Antby and were evacuated by helicopter.', ['injured 9 guards']],
+  ['Two guards were evacuated to hospital.', []],
+  ['Two guards were medically evacuated to Antby.', []],
+  ['A bomb wounded nine in Antby. The nine were evacuated by air.', ['injured 9 null']],
+  ['Nine people were evacuated by helicopter from the flooded village.', ['displaced 9 people']],
+  ['Nine were hurt, and 200 people were evacuated by bus.', ['injured 9 null', 'displaced 200 people']],
+])('the wounded who are flown out are not displaced: %s', (body, figures) => {
+  expect(told(body)).toEqual(figures);
+});

@@ -352,3 +352,56 @@ test('a place and a day before a colon are a dateline', () => {
   expect(daysOf('PORT LUNE, March 9: Five people were killed in a road accident on Sunday.')).toEqual(['5 03-08']);
   expect(daysOf('MONDAY, March 9: A bomb killed five people.')).toEqual(['5 03-09']);
 });
+
+describe('some of many have a day of their own', () => {
+  test.each([
+    ['The war has killed 900 people since 2013, including 40 this year.', ['900 2013-01-01..03-10', '40 01-01..03-10']],
+    [
+      'Rebel raids have claimed more than 900 lives since 2013, said the mayor, including over 40 since the start of this year.',
+      ['900 2013-01-01..03-10', '40 01-01..03-10'],
+    ],
+    [
+      'The war has killed 900 people since 2013, including 40 in 2014.',
+      ['900 2013-01-01..03-10', '40 2014-01-01..2014-12-31'],
+    ],
+    [
+      'More than 400 people have been killed since January, including 30 cooks on Sunday.',
+      ['400 01-01..03-10', '30 03-08'],
+    ],
+    ['More than 400 people have been killed this year, including 30 on Sunday.', ['400 01-01..03-10', '30 03-08']],
+    ['More than 400 people have been killed, including 30 cooks this year.', ['400 01-01..03-10', '30 01-01..03-10']],
+    ['Police said on Monday that 40 people were killed, including 12 cooks on Sunday.', ['40 03-08', '12 03-08']],
+    [
+      'Nine have died since Friday, including two men who were trapped on Sunday.',
+      ['9 03-06..03-10', '2 03-06..03-10'],
+    ],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('since when others have died is no time of those who died now', () => {
+  test.each([
+    [
+      'Ten were killed in a brawl in Antby, police said Monday, the latest of a string of riots that have left 400 dead since 2013.',
+      ['10 03-09', '400 2013-01-01..03-10'],
+    ],
+    [
+      'Ten were killed in a brawl in Antby on Sunday, the latest of the riots, which have killed 400 since 2013.',
+      ['10 03-08', '400 2013-01-01..03-10'],
+    ],
+    ['At least 400 have been killed in Antby, the largest city of Norden, since February.', ['400 02-01..03-10']],
+    ['Floods have killed 400 people, most of them in Antby, since February.', ['400 02-01..03-10']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+test.each([
+  ['Two sisters were killed more than 30 years ago.', ['2 null']],
+  ['Rebels on Sunday freed three nuns who were kidnapped over two years ago.', ['3 null']],
+  ['Two sisters were killed 30 years ago.', ['2 1985-01-01..1985-12-31']],
+  ['More than 30 people were killed five years ago.', ['30 2010-01-01..2010-12-31']],
+])('more than so many years ago is in no one year: %s', (body, days) => {
+  expect(daysOf(body)).toEqual(days);
+});

@@ -298,6 +298,10 @@ const rescuedOn =
 /** "Was in critical condition on [Monday]", "were investigating [Monday]": the day of how somebody is, or of what is done about it. */
 const stillOn =
   /\b(?:condition|recovering|hospitali[sz]ed|(?:is|are|was|were|continued?)\s(?:still\s)?(?:investigating|searching|seeking|(?:asking|appealing)\sfor\s[^.;,]{0,40})|still\s(?:\p{Ll}+\s){0,3}\p{Ll}+)\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
+/** Whether it is the day of how those are who were hurt before: "were listed in stable condition on [Monday]". */
+export const isConditionOn = (text: string, sentence: Range | undefined, { start }: Range): boolean =>
+  conditionOn.test(aheadOf(text, sentence, start));
+const conditionOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
 /** "Were treated and released on [Monday]": when those who were hurt went home. */
 const sentHome =
   /\b(?:treated and (?:released|discharged)|(?:released|discharged)\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)\s+(?:late\s+|early\s+|on\s+)*$/u;

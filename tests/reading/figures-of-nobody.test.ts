@@ -375,6 +375,7 @@ test.each([
 
 test.each([
   ['Nine guards were wounded in the raid near Antby and were evacuated by helicopter.', ['injured 9 guards']],
+  ['Nine guards were wounded in the raid near Antby, in Lune province, and evacuated.', ['injured 9 guards']],
   ['Two guards were evacuated to hospital.', []],
   ['Two guards were medically evacuated to Antby.', []],
   ['A bomb wounded nine in Antby. The nine were evacuated by air.', ['injured 9 null']],

@@ -47,7 +47,7 @@ const forCare =
   /\bevacuated\b[^.;,]*\b(?:for (?:medical )?treatment|to (?:(?:an?|the|\p{Lu}\S*) ?(?:\S+ ){0,4})?(?:hospital|clinic)|by (?:air )?ambulance)\b|\bmedically evacuated\b/iu;
 /** Behind those who were wounded first: "nine [were wounded in the raid and were evacuated]". */
 const hurtAndMoved =
-  /^[^.;,]{0,40}\b(?:wounded|injured|hurt|burned)\b(?:(?!\b(?:and|others?|more)\b)[^.;,])*,?\s(?:and|who)\s(?:(?:were|was|had been|have been|all|later|then)\s)*evacuated\b/u;
+  /^[^.;,]{0,40}\b(?:wounded|injured|hurt|burned)\b(?:(?!\b(?:and|others?|more|fled|\d+)\b)[^.;])*\s(?:and|who)\s(?:(?:were|was|had been|have been|all|later|then)\s)*evacuated\b/u;
 const byAir = /\bevacuated by (?:helicopter|chopper|air|plane)\b/;
 /** Who learn or lie there. */
 const lodged = /^(?:pupil|student|teacher|patient|employee|staff|inmate|worker)/;

@@ -396,6 +396,10 @@ describe('some of many have a day of their own', () => {
       ['400 01-01..03-10', '30 03-08'],
     ],
     ['More than 400 people have been killed this year, including 30 on Sunday.', ['400 01-01..03-10', '30 03-08']],
+    [
+      'The group counts 900 deaths since 2010, including 200 in 2013 and 300 in 2014.',
+      ['900 2010-01-01..03-10', '200 2013-01-01..2013-12-31', '300 2014-01-01..2014-12-31'],
+    ],
     ['More than 400 people have been killed, including 30 cooks this year.', ['400 01-01..03-10', '30 01-01..03-10']],
     ['Police said on Monday that 40 people were killed, including 12 cooks on Sunday.', ['40 03-08', '12 03-08']],
     [

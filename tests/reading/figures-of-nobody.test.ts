@@ -360,3 +360,27 @@ test.each([
 ])('none at all: %s', (body, figures) => {
   expect(told(body)).toEqual(figures);
 });
+
+test.each([
+  ['The morgue was built for 40 bodies, and it took in 100 on Monday.', []],
+  ['The morgue has room for 40 bodies.', []],
+  ['The morgue can hold up to 40 corpses.', []],
+  ['The jail was designed to hold 300 inmates.', []],
+  ['The morgue took in 40 bodies.', ['killed 40 null']],
+  ['A truck was sent for 40 bodies found in the mine.', ['killed 40 null']],
+  ['Forty inmates were killed in a jail designed for 300.', ['killed 40 inmates']],
+])('how many a morgue or a jail can take is no count of the dead or held: %s', (body, figures) => {
+  expect(told(body)).toEqual(figures);
+});
+
+test.each([
+  ['Nine guards were wounded in the raid near Antby and were evacuated by helicopter.', ['injured 9 guards']],
+  ['Nine guards were wounded in the raid near Antby, in Lune province, and evacuated.', ['injured 9 guards']],
+  ['Two guards were evacuated to hospital.', []],
+  ['Two guards were medically evacuated to Antby.', []],
+  ['A bomb wounded nine in Antby. The nine were evacuated by air.', ['injured 9 null']],
+  ['Nine people were evacuated by helicopter from the flooded village.', ['displaced 9 people']],
+  ['Nine were hurt, and 200 people were evacuated by bus.', ['injured 9 null', 'displaced 200 people']],
+])('the wounded who are flown out are not displaced: %s', (body, figures) => {
+  expect(told(body)).toEqual(figures);
+});

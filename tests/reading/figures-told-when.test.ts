@@ -355,3 +355,146 @@ test('a place and a day before a colon are a dateline', () => {
   expect(daysOf('PORT LUNE, March 9: Five people were killed in a road accident on Sunday.')).toEqual(['5 03-08']);
   expect(daysOf('MONDAY, March 9: A bomb killed five people.')).toEqual(['5 03-09']);
 });
+
+describe('a lead that tells no day has that of “the attack happened on”', () => {
+  test.each([
+    ['Gunmen have abducted 12 travellers in Antby. ¶ The incident occurred at about 5.30pm on Sunday.', ['12 03-08']],
+    ['A bus crash has killed 12 people in Antby. ¶ The accident happened on Saturday.', ['12 03-07']],
+    [
+      'At least 12 people were trampled to death in Antby, police said, 15 hours after the tragedy. ¶ The crush occurred on Sunday.',
+      ['12 03-08'],
+    ],
+    ['The war has killed 300 people in Antby. ¶ The attack happened on Saturday.', ['300 null']],
+    ['Gunmen have killed 30 villagers in Antby. ¶ The latest attack happened on Saturday.', ['30 null']],
+    [
+      'Over a feast 31 people were shot in Antby. ¶ The most recent shooting happened about 2 a.m. Sunday.',
+      ['31 null'],
+    ],
+    [
+      'Two boys were shot dead in Antby, police said Monday. ¶ They were walking home on Sunday night when a car pulled up.',
+      ['2 03-08'],
+    ],
+    [
+      'Two boys were shot dead in Antby, police said Monday. ¶ Officers were walking there on Sunday when they heard shots.',
+      ['2 03-09'],
+    ],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('some of many have a day of their own', () => {
+  test.each([
+    ['The war has killed 900 people since 2013, including 40 this year.', ['900 2013-01-01..03-10', '40 01-01..03-10']],
+    [
+      'Rebel raids have claimed more than 900 lives since 2013, said the mayor, including over 40 since the start of this year.',
+      ['900 2013-01-01..03-10', '40 01-01..03-10'],
+    ],
+    [
+      'The war has killed 900 people since 2013, including 40 in 2014.',
+      ['900 2013-01-01..03-10', '40 2014-01-01..2014-12-31'],
+    ],
+    [
+      'More than 400 people have been killed since January, including 30 cooks on Sunday.',
+      ['400 01-01..03-10', '30 03-08'],
+    ],
+    ['More than 400 people have been killed this year, including 30 on Sunday.', ['400 01-01..03-10', '30 03-08']],
+    [
+      'The group counts 900 deaths since 2010, including 200 in 2013 and 300 in 2014.',
+      ['900 2010-01-01..03-10', '200 2013-01-01..2013-12-31', '300 2014-01-01..2014-12-31'],
+    ],
+    ['More than 400 people have been killed, including 30 cooks this year.', ['400 01-01..03-10', '30 01-01..03-10']],
+    ['Police said on Monday that 40 people were killed, including 12 cooks on Sunday.', ['40 03-08', '12 03-08']],
+    [
+      'Nine have died since Friday, including two men who were trapped on Sunday.',
+      ['9 03-06..03-10', '2 03-06..03-10'],
+    ],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('since when others have died is no time of those who died now', () => {
+  test.each([
+    [
+      'Ten were killed in a brawl in Antby, police said Monday, the latest of a string of riots that have left 400 dead since 2013.',
+      ['10 03-09', '400 2013-01-01..03-10'],
+    ],
+    [
+      'Ten were killed in a brawl in Antby on Sunday, the latest of the riots, which have killed 400 since 2013.',
+      ['10 03-08', '400 2013-01-01..03-10'],
+    ],
+    ['At least 400 have been killed in Antby, the largest city of Norden, since February.', ['400 02-01..03-10']],
+    ['Floods have killed 400 people, most of them in Antby, since February.', ['400 02-01..03-10']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('what was so many days before another day', () => {
+  test.each([
+    [
+      'A gunman shot four people in Antby on Sunday. ¶ The shooting came two days after a bomb killed six in Newland.',
+      ['4 03-08', '6 03-06'],
+    ],
+    [
+      'A gunman shot four people in Antby on Sunday. ¶ The shooting came a day after men raided Newland, killing six.',
+      ['4 03-08', '6 03-07'],
+    ],
+    ['A gunman shot four people in Antby on Sunday, two days after a bomb killed six.', ['4 03-08', '6 03-06']],
+    ['The strike on Sunday came two days after a mine killed two soldiers.', ['2 03-06']],
+    ['Ian Roe died on Sunday, three days after he was shot in Antby.', ['1 03-08']],
+    ['Rebels raided Antby on Sunday, two days after a truce ended, killing six people.', ['6 null']],
+    [
+      'A gunman shot four people in Antby on Sunday. ¶ The shooting came weeks after a bomb killed six in Newland.',
+      ['4 03-08', '6 null'],
+    ],
+    [
+      'A gunman shot four people in Antby on Sunday. ¶ The arrest came two days after a bomb killed six in Newland.',
+      ['4 03-08', '6 null'],
+    ],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+describe('more of those of an event, and what was counted or told of them, have its day', () => {
+  test.each([
+    [
+      'Rebels ambushed a convoy in Antland on Sunday, killing 17 people. ¶ Another nine soldiers were wounded in the attack near Antby. Four soldiers were missing.',
+      ['17 03-08', '9 03-08', '4 03-08'],
+    ],
+    [
+      'Rebels ambushed a convoy in Antland on Sunday, killing 17 people. ¶ Another nine soldiers were wounded in an attack near Antby.',
+      ['17 03-08', '9 null'],
+    ],
+    [
+      'A strike killed 18 people in Antby on Sunday. ¶ The ministry had earlier put the death toll at 13.',
+      ['18 03-08', '13 03-08'],
+    ],
+    [
+      'A strike killed 18 people in Antby on Sunday. ¶ The ministry had earlier reported 13 dead in a strike on a ship.',
+      ['18 03-08', '13 null'],
+    ],
+    [
+      'A strike killed 18 people in Antby on Sunday. ¶ The ministry had earlier reported 1,200 deaths.',
+      ['18 03-08', '1200 null'],
+    ],
+    [
+      'Two people are dead after a shooting outside a shop late Sunday, police said. ¶ Ian Roe was pronounced dead at the scene. A girl of 12 died a short time later at Lune Medical Center. Her name has not been told. ¶ Two men were in stable condition Monday morning.',
+      ['2 03-08', '1 03-08', '1 03-08', '2 03-08'],
+    ],
+    ['Two men were in stable condition on Monday.', ['2 03-09']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});
+
+test.each([
+  ['Two sisters were killed more than 30 years ago.', ['2 null']],
+  ['Rebels on Sunday freed three nuns who were kidnapped over two years ago.', ['3 null']],
+  ['Two sisters were killed 30 years ago.', ['2 1985-01-01..1985-12-31']],
+  ['More than 30 people were killed five years ago.', ['30 2010-01-01..2010-12-31']],
+])('more than so many years ago is in no one year: %s', (body, days) => {
+  expect(daysOf(body)).toEqual(days);
+});

@@ -3,6 +3,7 @@ import { addDays, monthBeginnings, weekdayOf } from '../../text/calendar.js';
 import { firstFrom } from '../../text/first-from.js';
 import type { Range } from '../../text/span.js';
 import type { DateMention, DayRange } from '../reading.js';
+import { unitWords } from './number-words.js';
 
 /** The one of the dates of a sentence that is of what `told` tells at a mention: the nearest in its clause. */
 export function nearestDate(
@@ -19,7 +20,7 @@ export function nearestDate(
   const apart =
     behind &&
     sinceAhead(text, behind.start) !== null &&
-    (andThat.test(beyond) || counting.test(between) || anotherSince.test(beyond));
+    (andThat.test(beyond) || counting.test(between) || anotherSince.test(beyond) || ofMany.test(beyond));
   // "Arrested with a gun like the one used in the shooting last Wednesday"
   const ofDeed = arrest.test(text.slice(told.start, told.end)) && deedBehind.test(between);
   // "Two were arrested; one was released on Sunday"
@@ -28,7 +29,8 @@ export function nearestDate(
   // "In 1953, when a quake killed 870, and in 1911"
   if (before && isThen(text, before)) return before;
   // "The blast on Sunday came days after a mine killed two"
-  if (before && apartInTime.test(text.slice(before.end, told.start))) return after ?? null;
+  const since = before ? text.slice(before.end, told.start) : '';
+  if (before && apartInTime.test(since)) return after ?? earlierBy(before, since);
   // "Ann Roe, who was seized on Monday, was found dead on Friday"
   if (before && after && inRelative(text, before, told)) return after;
   if (!before || !after) return before ?? after ?? null;
@@ -52,6 +54,10 @@ const deedBehind =
 /** "Killed 22 people[, and 300 since] May": of a number behind the one that is told of; but "four were killed and 12 hurt since". */
 const anotherSince = /^[^,;.]{0,20},\s(?:and|but)\s(?:\p{Ll}+\s){0,2}\d[\d,]*\s(?:\p{Ll}+\s){0,2}since\s/u;
 
+/** "Ten died in clashes[, the latest in a string of riots that have killed 400 since] May", "[, the worst attack since] May": of what was before them. */
+const ofMany =
+  /,\s(?:in\s)?(?:the|one of the|another of the)\s(?:\p{Ll}+\s)?(?:latest|newest|last|most recent|first|second|third|worst|\p{Ll}{3,}iest|highest|biggest|largest)\b[^.;,]*(?:,\s(?:that|which)\s[^.;,]*)?$/u;
+
 /** Whether a date ahead of what is told stands in a relative clause of who it is told of: "a girl who was hurt on [Friday] died". */
 const inRelative = (text: string, { start, end }: Range, told: Range): boolean =>
   /^(?:(,)\s|\s)$/.test(text.slice(end, told.start)) &&
@@ -65,6 +71,20 @@ const ofTheirs =
   /,\s(?:whose\s(?:[a-z]+\s)?(?:father|mother|parents?|brothers?|sisters?|sons?|daughters?|husband|wife|family|relatives?|child(?:ren)?|uncle|aunt|cousin|bod(?:y|ies))\b|(?:including|among them)\s[^,;]*\b(?:killed|died|shot|injured|wounded|hurt|who)\b)[^,;]*$/;
 /** "Put the dead at 31 and denounced that 15 had been missing since" */
 const andThat = /\sand\s(?:\p{Ll}+\s){1,3}that\s/u;
+
+/** "[came two days after] a bomb killed six", "on Sunday[, two days after] a bomb killed six". */
+const daysAfter = new RegExp(
+  String.raw`^(?:,(?![^,]*,)|\s(?:came|comes|happened|occurred|took place))\s(?:(?:just|only|barely|exactly)\s)?(?:(?:an?|one|the)(?=\sday\s)|(?<count>\d{1,2}|${[...unitWords.keys()].join('|')})(?=\sdays\s))\sdays?\safter\s[^.;]*$`,
+);
+
+/** Days of what words behind those that a text tells say was so many days before them; null where they say no number. */
+export function earlierBy<T extends DayRange>(days: T, behind: string): T | null {
+  const found = days.from === days.to ? daysAfter.exec(behind) : null;
+  if (!found) return null;
+  const count = found.groups?.count ?? 'one';
+  const day = addDays(days.from, -(unitWords.get(count) ?? Number(count)));
+  return { ...days, from: day, to: day };
+}
 
 const apartInTime = /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before)\s/;
 
@@ -154,12 +174,19 @@ const sinceClause = /\b[Ss]ince\s(?:(?!(?:since|when|which|who|and|but|said)\s)[
 
 /** "This year", "so far this month", "since the start of the week", "this year’s toll to", "the number of deaths this year to"; but "the deadliest month this year, with 12 dead". */
 const period = new RegExp(
-  String.raw`\b(?:(?<toll>this (?:year|month|week)(?=(?:['’]s (?:[a-z]+ )?(?:toll|count|tally))? to (?!\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthBeginnings}))\d))|this (?<unit>year)|(?<count>so far this|since the (?:beginning|start) of the) (?<part>year|month|week))\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)`,
+  String.raw`\b(?:(?<toll>this (?:year|month|week)(?=(?:['’]s (?:[a-z]+ )?(?:toll|count|tally))? to (?!\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthBeginnings}))\d))|this (?<unit>year)|(?<count>so far this|since the (?:beginning|start) of th(?:e|is)) (?<part>year|month|week))\b(?<!\b(?:[a-z]+est|worst)\s(?:[a-z]+\s){0,3}this year)`,
   'i',
 );
 
-/** The days of a period of which words tell, up to that of publication, and where in them it is counted over; null where they tell of none. */
-export function periodIn(words: string, published: Day | null): (DayRange & { readonly at: number | null }) | null {
+/** Days up to that of publication and where a text tells of them. */
+interface Period extends DayRange, Range {
+  /** Whether it is counted over them: "so far this year". */
+  readonly isCount: boolean;
+}
+
+/** The period of which a sentence tells; null where it tells of none. */
+export function periodIn(text: string, sentence: Range, published: Day | null): Period | null {
+  const words = text.slice(sentence.start, sentence.end);
   const found = published === null ? null : period.exec(words);
   if (!found || published === null) return null;
   const { toll, unit, count, part = unit ?? toll?.slice('this '.length) } = found.groups ?? {};
@@ -170,7 +197,8 @@ export function periodIn(words: string, published: Day | null): (DayRange & { re
       : part?.toLowerCase() === 'month'
         ? `${published.slice(0, 7)}-01`
         : addDays(published, -sinceMonday);
-  return { from, to: published, at: count || toll ? found.index : null };
+  const start = sentence.start + found.index;
+  return { from, to: published, start, end: start + found[0].length, isCount: (count ?? toll) !== undefined };
 }
 
 /** "[Two weeks after a fire killed 12 people,] the mayor resigned on Monday": the length of what opens a sentence and was before or after its day; 0 where nothing is. */

@@ -16,6 +16,7 @@ import {
 } from './figure-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { postingLength } from './figure-headings.js';
+import { timesOfParts } from './figure-part-days.js';
 import { speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import { writtenNumber } from './number-words.js';
@@ -56,7 +57,8 @@ export function daysHere(
   const isDeed = (date: DateMention) => isOfDeed(text, sentence, date) || isHeld(date);
   const deedNow = now.filter(isDeed);
   const ahead = sentence.start + timeClauseLength(words);
-  const lasting = periodIn(words, published);
+  const lasting = periodIn(text, sentence, published);
+  const ofParts = timesOfParts(text, sentence, lasting ? [...deedNow, lasting] : deedNow);
   // "That year, 56 died": the year of the day before.
   const sameYear =
     carried?.date && /\b[Tt]hat year\b/.test(words) ? ofYear(Number(carried.date.from.slice(0, 4))) : null;
@@ -64,17 +66,22 @@ export function daysHere(
     // What is told of the other time is of its day.
     const then = otherTimes.length > 0 && isAside(mention);
     const ofCase = kind === 'detained' ? [] : every.filter((date) => isOfCase(text, sentence, date, told, mention));
+    const ofPart = ofParts.find(({ time, part }) => part.start < mention.end && mention.end <= time.start)?.time;
+    const isOfPart = ({ start }: Range) =>
+      ofParts.some(({ time, part }) => time.start === start && mention.end <= part.start);
     const isOwn = (date: DateMention) =>
+      !isOfPart(date) &&
       !ofCase.includes(date) &&
       !(told.start < ahead && date.start >= ahead) &&
       !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
     const ofDeed = (then ? every.filter(isDeed) : deedNow).filter(isOwn);
-    const nearest = nearestDate(text, ofDeed, told, mention);
+    const nearest = ofDeed.find((date) => date === ofPart) ?? nearestDate(text, ofDeed, told, mention);
     const away = (at: number) => Math.abs(at - told.start);
     // "200 have died so far this month in the war that began in 1980"
     const isLasting =
       lasting !== null &&
-      (nearest === null || (lasting.at !== null && away(sentence.start + lasting.at) < away(nearest.start)));
+      !isOfPart(lasting) &&
+      (nearest === null || lasting === ofPart || (lasting.isCount && away(lasting.start) < away(nearest.start)));
     const dateSaid = () =>
       beforehand.test(aheadOf(text, sentence, told.start))
         ? null
@@ -82,7 +89,7 @@ export function daysHere(
     return {
       date: isLasting ? { from: lasting.from, to: lasting.to } : (daysOf(text, nearest, told, published) ?? sameYear),
       dateSaid,
-      isOnNone: isOnNoDay(text, sentence, mention, every),
+      isOnNone: isOnNoDay(text, sentence, mention, every) || (nearest !== null && isLongAgo(text, nearest)),
       // What somebody was charged with in June was not done later.
       isLater: ofCase.some(({ to }) => (carried?.date?.from ?? header?.from ?? '') > to),
     };
@@ -107,6 +114,11 @@ const isOnNoDay = (text: string, sentence: Range, mention: Range, dates: readonl
   // "1,300 have been killed since the war began, they said on Monday": up to some day, and not on it.
   (countsSince.test(text.slice(mention.end, sentence.end)) &&
     !dates.some(({ start }) => start > mention.end && sinceAhead(text, start) !== null));
+
+/** "More than [30 years ago]": in no one year. */
+const isLongAgo = (text: string, { start, end }: Range): boolean =>
+  /^[\p{L}\d-]+\syears?\sago$/u.test(text.slice(start, end)) &&
+  /\b(?:more than|(?<!\bjust )over|at least)\s$/i.test(text.slice(Math.max(0, start - 20), start));
 
 /** Behind a mention: "in Antland since the war began". */
 const countsSince =
@@ -286,6 +298,10 @@ const rescuedOn =
 /** "Was in critical condition on [Monday]", "were investigating [Monday]": the day of how somebody is, or of what is done about it. */
 const stillOn =
   /\b(?:condition|recovering|hospitali[sz]ed|(?:is|are|was|were|continued?)\s(?:still\s)?(?:investigating|searching|seeking|(?:asking|appealing)\sfor\s[^.;,]{0,40})|still\s(?:\p{Ll}+\s){0,3}\p{Ll}+)\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
+/** Whether it is the day of how those are who were hurt before: "were listed in stable condition on [Monday]". */
+export const isConditionOn = (text: string, sentence: Range | undefined, { start }: Range): boolean =>
+  conditionOn.test(aheadOf(text, sentence, start));
+const conditionOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
 /** "Were treated and released on [Monday]": when those who were hurt went home. */
 const sentHome =
   /\b(?:treated and (?:released|discharged)|(?:released|discharged)\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)\s+(?:late\s+|early\s+|on\s+)*$/u;

@@ -44,7 +44,11 @@ const about = /^[^.,;]*\bmoved (?:through|around|about|along|past|slowly|quickly
 const harmed = /\b(?:injured|wounded|casualties)\b/;
 const atHospital = /^[^.;,]*\b(?:hospitals?|morgues?|clinics?)\b/;
 const forCare =
-  /\bevacuated\b[^.;,]*\b(?:for (?:medical )?treatment|to (?:an?|the|\p{Lu}\S*) ?(?:\S+ ){0,4}(?:hospital|clinic))\b/iu;
+  /\bevacuated\b[^.;,]*\b(?:for (?:medical )?treatment|to (?:(?:an?|the|\p{Lu}\S*) ?(?:\S+ ){0,4})?(?:hospital|clinic)|by (?:air )?ambulance)\b|\bmedically evacuated\b/iu;
+/** Behind those who were wounded first: "nine [were wounded in the raid and were evacuated]". */
+const hurtAndMoved =
+  /^[^.;,]{0,40}\b(?:wounded|injured|hurt|burned)\b(?:(?!\b(?:and|others?|more|fled|\d+)\b)[^.;])*\s(?:and|who)\s(?:(?:were|was|had been|have been|all|later|then)\s)*evacuated\b/u;
+const byAir = /\bevacuated by (?:helicopter|chopper|air|plane)\b/;
 /** Who learn or lie there. */
 const lodged = /^(?:pupil|student|teacher|patient|employee|staff|inmate|worker)/;
 /** Behind those who are forced or ordered. */
@@ -142,10 +146,14 @@ function stayAway({ word, victims: { low, noun, unit }, people, isMany, behind }
 }
 
 /** Whether those who are evacuated or moved are only brought to where they are cared for, or go about. */
-const areOnlyMoved = ({ word, who, behind }: Asked): boolean =>
+const areOnlyMoved = ({ word, victims, who, behind, around }: Asked): boolean =>
   // "Evacuated 14 wounded people", "two were evacuated by helicopter to a hospital"
   (/^evacuat/.test(word) && harmed.test(who)) ||
   (word.startsWith('evacuated') && forCare.test(who + behind(160))) ||
+  (word.startsWith('evacuated') &&
+    (hurtAndMoved.test(behind(160)) ||
+      // "Nine were wounded. The nine were evacuated by air."
+      (victims.pointed && byAir.test(behind(60)) && around(harmed)))) ||
   // "Few people moved through the park"
   (word === 'moved' && about.test(behind(60)));
 

@@ -12,9 +12,18 @@ const tellsWhen = new RegExp(
   `\\b(?:the|it|clashes|fighting|violence)\\s+(?:\\p{L}+\\s)?(?:(?:${events})\\s+)?(?:happened|occurred|took place|struck|began|started|broke out|erupted|flared|was reported|was registered|came)\\b`,
   'iu',
 );
+/** "The most recent shooting happened on Sunday": one of several. */
+const oneOfMore = new RegExp(
+  `^\\W*the\\s(?:\\p{Ll}+\\s){0,2}?(?:latest|last|most recent|worst|deadliest|other)\\s(?:\\p{Ll}+\\s){0,2}(?:${events})\\b`,
+  'iu',
+);
 /** "Police were called there on Tuesday": to those who had come to harm, not to those whom they arrested later. */
 export const calledThen =
   /\b(?:police|officers|deputies|firefighters|crews|paramedics|services)\s(?:\p{L}+\s){0,2}(?:(?:were|was)\s(?:first\s)?(?:called|alerted|dispatched|sent|summoned)\b|responded\sto\b)/iu;
+/** "The group was skiing on Monday when the slope gave way": what those did who came to harm. */
+const wereDoing =
+  /^\W*(?:They|He|She|The\s(?:\p{Ll}+\s)?(?:group|party|victims?|men|women|boys?|girls?|man|woman|couple|family|pair|trio|crew|friends|brothers|sisters|students|workers|miners|hikers|climbers|skiers|passengers|pilgrims|worshippers|two|three|four|five))\s(?:of\s\p{Ll}+\s)?(?:was|were|had\sbeen)\s(?!(?:investigating|searching|looking|being)\b)\p{Ll}+ing\b/u;
+const cameOver = /\swhen\s(?![^.;]*\b(?:arrest|detain|stopp)ed\b)/;
 /** "Left at around 11:30 p.m. [Sunday]": the hour is told of what happened, seldom of who speaks. */
 const atClock =
   /\b(?:at|around|about|(?:just|shortly) (?:after|before)|by|near)\s\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s(?:on\s)?$/iu;
@@ -33,9 +42,11 @@ export function dayTold(
     const [date, second] = dates.filter((one) => one.sentence === i);
     if (!sentence || !date || second) continue;
     const words = text.slice(sentence.start, sentence.end);
+    if (oneOfMore.test(words)) continue;
     if (
       tellsWhen.test(words) ||
       (isHarm && (calledThen.test(words) || atClock.test(text.slice(sentence.start, date.start)))) ||
+      (isHarm && i > from && wereDoing.test(words) && cameOver.test(text.slice(date.end, sentence.end))) ||
       ofDay.test(text.slice(date.end, sentence.end)) ||
       (i > from &&
         isOfDeed(text, sentence, date) &&

@@ -1,9 +1,10 @@
 import type { Article, Day } from '../../text/article.js';
+import type { Range } from '../../text/span.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { DateMention, DayRange, Figure, FigureKind } from '../reading.js';
 import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
-import { tellsOfBefore } from './figure-days.js';
-import { isFoundOn, isOfDeed, isSaidOn } from './figure-deed-days.js';
+import { earlierBy, tellsOfBefore } from './figure-days.js';
+import { isConditionOn, isFoundOn, isOfDeed, isSaidOn } from './figure-deed-days.js';
 import { dayTold, placeTold } from './figure-event-told.js';
 import { deeds, events } from './figure-event-words.js';
 import { mayBeHit } from './figure-hit-places.js';
@@ -51,6 +52,12 @@ export const background = new RegExp(
   'i',
 );
 
+/** "[have] abducted 12", "police said, [15 hours after the tragedy]": no other time, where "the incident occurred on Sunday" comes next. */
+const toldOnce = new RegExp(
+  String.raw`\b(?:has|have)\s(?=(?:killed|wounded|injured|murdered|kidnapped|abducted|claimed)\b)|(?<=\bsaid,?\s(?:(?:more than|about|nearly|just|some)\s)?)(?:[\p{L}\d-]+\s)?hours? after the (?:\p{Ll}+ )?(?:${events})\b`,
+  'giu',
+);
+
 /** What the first figure of an article is of. */
 interface Event {
   /** What else may have become of people there. */
@@ -61,6 +68,8 @@ interface Event {
   readonly isWide: boolean;
   /** Index of the sentence that tells of it. */
   readonly sentence: number;
+  /** Whether one of the next sentences tells when it happened. */
+  readonly isToldNext: boolean;
 }
 
 /**
@@ -84,18 +93,35 @@ export function withEvent(article: Article, dates: readonly DateMention[], told:
   let last = sentences[first]?.paragraph ?? 0;
   // What is told next may be of the place that was told last.
   let isThere = true;
+  let isThen = true;
+  /** The most that was told of a kind. */
+  const counted = new Map<FigureKind, number>();
+  /** Other names by which its place is told. */
+  const also = new Set<string>();
   return figures.map((figure) => {
     const sentence = sentences[figure.sentence];
     if (figure.place !== null && figure.sentence > first) isThere = mayBeSamePlace(figure.place, event.place);
     if (!sentence || figure.forecast) return figure;
     const words = text.slice(sentence.start, sentence.end);
-    const day = event.date !== null && isOnlySaid(article, dates, figure) && !counts.test(words) ? null : figure.date;
-    if (!mayBeOf({ ...figure, date: day }, event, article.published, caughtThere.test(words))) return figure;
-    if (isOtherStorm(words, tale) || turnsElsewhere(words) || isGeneral(words) || background.test(words)) return figure;
+    if (figure.date !== null) isThen = event.date !== null && shareDays(figure.date, event.date);
+    const before = isThen && figure.date === null ? beforeEvent(text, sentence, figure, event) : null;
+    if (before) return { ...figure, date: before };
+    const day =
+      event.date !== null && isOnly(article, dates, figure, notOfHarm) && !counts.test(words) ? null : figure.date;
+    const isMore = event.date !== null && moreOfSame.test(words);
+    const where = isMore || also.has(figure.place ?? '') ? null : figure.place;
+    if (!mayBeOf({ ...figure, date: day, place: where }, event, article.published, caughtThere.test(words)))
+      return figure;
+    const most = counted.get(figure.kind) ?? 0;
+    counted.set(figure.kind, Math.max(most, figure.low ?? 0));
+    const isLead = figure.sentence === event.sentence && event.isToldNext;
+    const own = isLead ? words.replaceAll(toldOnce, '') : isOlderCount(words, figure, most) ? asCount(words) : words;
+    if (isOtherStorm(words, tale) || turnsElsewhere(words) || isGeneral(own) || background.test(own)) return figure;
     if (isOtherDeed(ofEvent, text.slice(openingOf(article, figure.sentence, event.sentence), sentence.end)))
       return figure;
     if (day === null && sentence.paragraph - last > near && !eventPoints.test(words)) return figure;
     last = sentence.paragraph;
+    if (isMore && figure.place !== null) also.add(figure.place);
     const place = event.isWide || !isThere || movesOn(article, figure.sentence, event) ? null : event.place;
     return { ...figure, date: day ?? (tellsOfBefore(words) ? null : event.date), place: figure.place ?? place };
   });
@@ -105,15 +131,48 @@ export function withEvent(article: Article, dates: readonly DateMention[], told:
 const isOne = ({ kind, low, high }: Figure): boolean => low === 1 && high === 1 && kind !== 'detained';
 
 /** Whether the day of a figure is that of "police said on Wednesday" or "two bodies were found on Wednesday", where the blast was on Tuesday. */
-function isOnlySaid({ text, sentences }: Article, dates: readonly DateMention[], { date, sentence }: Figure): boolean {
+const isOnlySaid = (article: Article, dates: readonly DateMention[], figure: Figure): boolean =>
+  isOnly(article, dates, figure, [isSaidOn, isFoundOn]);
+
+/** The same with "was in critical condition on Wednesday". */
+const notOfHarm = [isSaidOn, isFoundOn, isConditionOn];
+
+/** Whether the day of a figure is only such a one. */
+function isOnly(
+  { text, sentences }: Article,
+  dates: readonly DateMention[],
+  { date, sentence }: Figure,
+  sorts: readonly (typeof isSaidOn)[],
+): boolean {
   const own = dates.filter((one) => one.sentence === sentence && one.from === date?.from && one.to === date.to);
-  return (
-    own.length > 0 &&
-    own.every((one) => isSaidOn(text, sentences[sentence], one) || isFoundOn(text, sentences[sentence], one))
-  );
+  return own.length > 0 && own.every((one) => sorts.some((is) => is(text, sentences[sentence], one)));
 }
 /** What is counted up to the day on which it is told. */
 const counts = /\b(?:toll|number of|so far|now|verified|confirmed|documented)\b/i;
+
+/** "The ministry [had earlier put] the toll at 13": a count of the same dead. */
+const olderCount = /\b(?:had\s)?(?:earlier|previously)\s(?:put|given|said|reported|confirmed|announced|counted)\b/;
+const anEvent = new RegExp(String.raw`\b(?:an?|another)\s(?:\p{Ll}+\s){0,2}(?:${events}|strike)\b`, 'u');
+const asCount = (words: string): string => words.replace(olderCount, '');
+const isOlderCount = (words: string, { low, victims }: Figure, most: number): boolean =>
+  olderCount.test(words) &&
+  !anEvent.test(words) &&
+  (victims === null || victims === 'people') &&
+  (low ?? Number.POSITIVE_INFINITY) <= most;
+
+/** The day of a figure of "[the attack] came two days after a bomb killed six"; null where it is told of no such. */
+function beforeEvent(text: string, { start }: Range, { mention }: Figure, { date }: Event): DayRange | null {
+  const words = text.slice(start, mention.start);
+  const came = date && theEventCame.exec(words);
+  return came ? earlierBy(date, words.slice(came[0].length)) : null;
+}
+const theEventCame = new RegExp(String.raw`^\W*(?:The|This)\s(?:\p{Ll}+\s)?(?:${events})(?=\s(?:came|comes)\s)`, 'u');
+
+/** "Another nine soldiers were hurt in the attack near Antby": more of those whom the event came over, wherever it is told to have been. */
+const moreOfSame = new RegExp(
+  String.raw`\b(?:(?:another|further)\s${writtenNumber}\b|${writtenNumber}\s(?:others|more)\b)[^.;:]{0,60}\b(?:in|by|during)\sthe\s(?:same\s)?(?:${events})\b`,
+  'iu',
+);
 
 /** Where the paragraph of sentence `i` begins, behind the one that tells of the event, or the last sentences ahead of it. */
 export function openingOf({ sentences, paragraphs }: Article, i: number, event: number): number {
@@ -211,7 +270,7 @@ function titleEvent({ title, published }: Article, first: Figure | undefined): E
   if (!place || more || wide.test(title)) return null;
   const clause = title.split(titleClauses).find((part) => part.includes(place.name)) ?? '';
   if (!tellsEvent.test(clause) && !toldInTitle.test(clause)) return null;
-  return { kinds: harmed, date: null, place: place.name, isWide: false, sentence: first.sentence };
+  return { kinds: harmed, date: null, place: place.name, isWide: false, sentence: first.sentence, isToldNext: false };
 }
 
 /** When and where the first figure was; null where no day of it is told. */
@@ -245,6 +304,7 @@ function eventOf(article: Article, dates: readonly DateMention[], told: Figure |
     place: first.place ?? (harmed.has(first.kind) && !several.test(words) ? placeTold(article, first.sentence) : null),
     isWide,
     sentence: first.sentence,
+    isToldNext: first.date === null || !isTold,
   };
 }
 
@@ -274,6 +334,7 @@ function leadEvent(article: Article, dates: readonly DateMention[], first: Figur
     place: place && !more ? place.name : null,
     isWide: wide.test(words) || across.test(words),
     sentence: at,
+    isToldNext: false,
   };
 }
 

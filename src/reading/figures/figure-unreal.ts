@@ -44,6 +44,11 @@ const rarer: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:twice|double|error|mistake|wrongly|mistakenly)\b/i,
     /(?<clause>\b(?:bodies|victims|people|patients|deaths|cases) (?:had been|were|was|have been) (?:(?:wrongly|mistakenly|double[- ])(?:counted|recorded|listed|reported|included)|(?:counted|recorded|listed|reported|included) (?:twice|in error|by mistake)))/gi,
   ],
+  // "the morgue was built for 40 bodies", "a jail with room for 300 prisoners"
+  [
+    /\b(?:bodies|corpses|prisoners|inmates|detainees)\b/i,
+    /\b(?:(?:built|designed|meant|intended|equipped|made) (?:for|to (?:hold|store|keep|house|take))|(?:room|space|capacity|beds|fridges|refrigerators) (?:for|of)|(?:can|could|able to) (?:only )?(?:hold|store|keep|house|take|accommodate))(?<clause> (?:\w+ ){0,3}?[\w,-]+ (?:bodies|corpses|prisoners|inmates|detainees)\b)/gi,
+  ],
   // "will miss the match with an ankle injury"
   [
     /\b(?:miss(?:es|ed|ing)?|out|sidelined|withdr[ae]wn?)\b/i,

@@ -1,5 +1,6 @@
 import { monthNames } from '../../text/calendar.js';
 import { countryOf } from '../../text/demonyms.js';
+import { isLandName } from '../../text/lands.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
 import { knownNames } from '../names/known-names.js';
@@ -77,6 +78,12 @@ const peoples =
 /** A name of a place by its first or its last word. */
 const placeName =
   /^(?:Mount|Mt\.?|Lake|Cape|Fort)\s|\s(?:LGA|County|Province|Oblast|Governorate|Prefecture|Municipality|(?<!School\s)District)$/;
+/** Behind a name: the land that it is in, "Antby, Poland"; but "Roe, Poland's president". */
+const landBehind = /^,\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?!['’]|\s(?:sa(?:id|ys)|has|had|and)\b)(?=\P{L}|$)/u;
+const isInLand = (behind: string): boolean => isLandName(landBehind.exec(behind)?.[1]?.toLowerCase() ?? '');
+/** The first word of a name of two words that is hardly a person's. */
+const placeAhead =
+  /^(?:Port|Fort|Mount|Lake|Cape|New|North|South|East|West|Upper|Lower|San|Santa|Santo|São|Saint|St\.?|Los|Las|Puerto|Villa|Rio|Deir|Beit|Beni|Tel|Tell|Kafr|Khan|Sidi|Wadi)\s/;
 /** Behind a name that nothing is told to be of: "shelled Antby on Monday", but "shelled Antby militants". */
 const aloneBehind =
   /^(?:[.,;:)”"]|$|\s(?:on|in|at|and|as|late|early|last|this|overnight|today|yesterday|before|after|during|when|while|where|for|with|by|since|near|killing|leaving|wounding|injuring|causing|killed|left|injured|wounded|claimed|has|have|had|was|earlier|that|which|again|twice|to|for|because|following|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
@@ -92,12 +99,12 @@ const isAlonePlace = (text: string, named: string, behind: string): boolean =>
   !ships.test(named) &&
   !isArmed(named) &&
   !countryOf.has(named.replace(/^.*\s/s, '').toLowerCase()) &&
-  !knownNames(text).last.has(named.replace(/^.*\s/s, '').toLowerCase()) &&
+  (placeAhead.test(named) || !knownNames(text).last.has(named.replace(/^.*\s/s, '').toLowerCase())) &&
   named.split(' ').length < 3;
 
 /** What shows by the words of a name and those behind it that it is a place's: the name with what it is of; else null. */
 function shownPlace(named: string, behind: string): string | null {
-  if (placeName.test(named)) return named;
+  if (placeName.test(named) || (isInLand(behind) && !isArmed(named))) return named;
   const found = kindBehind.exec(behind);
   if (!found || peoples.test(named) || isArmed(named) || countryOf.has(named.toLowerCase())) return null;
   return named + (found.groups?.built ? found[0] : '');

@@ -14,6 +14,9 @@ const moves =
   'ripped|tore|swept|roared|raged|barrel+ed|cut|blew|rampaged|smashed|slammed|crashed|ploughed|plowed|burned|spread|sweeping|tearing|ripping|raging|roaring';
 const assaults =
   'attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardments?|bombings?|incursions?|offensives?|barrages?';
+/** What falls from the sky, or is led, on places, and on persons only where the article tells who they are. */
+const fire =
+  '(?:[Aa]ir|[Aa]erial|[Dd]rone|[Mm]issile|[Rr]ocket|[Mm]ortar|[Aa]rtillery|[Hh]elicopter|[Gg]as)[\\s-](?:attacks?|assaults?)|(?:[Aa]ir)?[Ss]trikes?|(?<!\\b(?:[Pp]olice|[Dd]rugs?|[Ii]mmigration|[Tt]ax)\\s)[Rr]aids?|[Ss]helling|[Bb]ombardments?|[Bb]arrages?';
 const regions =
   'Peninsula|Region|Province|Valley|Coast|Islands?|Strip|District|County|Oblast|Desert|Mountains|Delta|Basin|Highlands';
 const buildings =
@@ -86,7 +89,13 @@ export const hitPatterns: readonly {
       'gu',
     ),
   },
-  // "a drone attack on Antby"
+  // "an air strike on Antby", "in a raid on Antby"
+  {
+    needs: new RegExp(`\\b(?:${fire})\\son\\s`),
+    pattern: new RegExp(String.raw`\b(?:${fire})\son\s${lead}(?<name>${name})`, 'gu'),
+    isAlone: true,
+  },
+  // "an attack on Antby"
   {
     needs: new RegExp(`\\b(?:${assaults})\\s(?:on|against|across)\\s`),
     pattern: new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'),

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/reading/read.js';
+import { readArticle } from '../../src/text/read-article.js';
+
+/** "low place" of each figure of an article of Tuesday, 10 March 2015; " ¶ " parts paragraphs. */
+function placed(body: string, title = 'A day in the news'): string[] {
+  const raw = `---\ntitle: ${title}\npublished: 2015-03-10\n---\n\n${body.replaceAll(' ¶ ', '\n\n')}`;
+  const result = readArticle({ id: 'x', raw });
+  if (!result.ok) throw new Error(result.reason);
+  return read(result.article).figures.map(({ low, place }) => `${low} ${place}`);
+}
+
+describe('what is fired on a place of which nothing more is told', () => {
+  test.each([
+    ['At least 18 people were killed in a strike on Antby on Saturday.', ['18 Antby']],
+    ['Shelling on Antby overnight killed 12 people.', ['12 Antby']],
+    ['Strikes on Port Lune killed nine people.', ['9 Port Lune']],
+    ['Six people were killed in a raid on Antby.', ['6 Antby']],
+    ['Six people were killed in an air strike on Lune hospital.', ['6 Lune hospital']],
+    ['Nine people were killed in an attack on Antby, Poland, on Monday.', ['9 Antby']],
+  ])('it is there: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test.each([
+    ['A drone strike on Roe killed two guards. Ann Roe was unhurt.', ['2 null']],
+    ['Nine people were killed in an attack on Roe.', ['9 null']],
+    ['Nine people were killed in an attack on Roe, Poland’s president.', ['9 null']],
+    ['Nine people were killed in air strikes on Hezbollah.', ['9 null']],
+    ['Nine people were killed in an air strike on Antlanders.', ['9 null']],
+    ['Two people were hurt in a strike on Lune Steel.', ['2 null']],
+    ['Two people were hurt when the strike on Friday began.', ['2 null']],
+    ['Four men were arrested in a police raid on Novaco.', ['4 null']],
+  ])('but not on somebody: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

@@ -35,3 +35,26 @@ describe('what is fired on a place of which nothing more is told', () => {
     expect(placed(body)).toEqual(places);
   });
 });
+
+describe('from where people are taken or flee', () => {
+  test.each([
+    ['Six cooks were kidnapped from Antby on Sunday.', ['6 Antby']],
+    ['Six cooks were abducted at gunpoint on Sunday from the village of Lune.', ['6 Lune']],
+    ['Six cooks were kidnapped by unidentified gunmen from Antby Marsh.', ['6 Antby Marsh']],
+    ['Two men were arrested from Antby on Monday.', ['2 Antby']],
+    ['More than 4,000 people have fled Antby since Monday.', ['4000 Antby']],
+  ])('it was there: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+
+  test.each([
+    ['Six cooks were kidnapped by militants from Antby.', ['6 null']],
+    ['Six cooks were kidnapped from Ann Roe’s house.', ['6 null']],
+    ['Two men were arrested from Monday to Friday.', ['2 null']],
+    ['More than 4,000 people have fled Boko Haram.', ['4000 null']],
+    ['More than 4,000 people have fled Roe, the general.', ['4000 null']],
+    ['More than 4,000 people have fled Nationalism since May.', ['4000 null']],
+  ])('but not from where somebody comes: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

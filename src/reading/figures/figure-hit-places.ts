@@ -10,7 +10,7 @@ import { noPlace } from './place-shapes.js';
 
 /** "Refugees have fled Antland", "hundreds more left the town of Antby". */
 const fled = new RegExp(
-  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?<sure>(?:evacuated|displaced|uprooted|relocated)\sfrom\s|(?:ordered|told|urged|forced|asked|advised|warned)\sto\s(?:evacuate|leave|flee)\s(?:from\s)?)|expelled\sfrom\s)${lead}(?<name>${name})(?<more>(?:,\s${name}){0,6},?\sand\s${name}(?=[.,;]|\s(?:to|for|in|since|after|as|on|by|because|when|into|towards?|following|over)\b|$))?`,
+  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?<away>fle(?:d|e|eing))\s(?:from\s)?|(?:escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?<sure>(?:evacuated|displaced|uprooted|relocated)\sfrom\s|(?:ordered|told|urged|forced|asked|advised|warned)\sto\s(?:evacuate|leave|flee)\s(?:from\s)?)|expelled\sfrom\s)${lead}(?<name>${name})(?<more>(?:,\s${name}){0,6},?\sand\s${name}(?=[.,;]|\s(?:to|for|in|since|after|as|on|by|because|when|into|towards?|following|over)\b|$))?`,
   'u',
 );
 
@@ -18,12 +18,13 @@ const fled = new RegExp(
 export function placeLeft(text: string, { start }: Range, end: number): string | null {
   const words = text.slice(start, end);
   const found = fled.exec(words);
-  const { name: left, more = '', sure } = found?.groups ?? {};
+  const { name: left, more = '', sure, away } = found?.groups ?? {};
   const named = left?.replace(weekday, '');
   if (!found || named === undefined) return null;
-  // Whoever flees may flee a gang; nobody is displaced from one.
-  const isLeft = sure !== undefined && isAlonePlace(text, named, words.slice(found[0].length - more.length));
-  return isLeft || isKnownPlace(text, named) ? named + more : null;
+  const behind = words.slice(found[0].length - more.length);
+  // Whoever flees may flee a gang, or "Roe, the general"; nobody is displaced from one.
+  const mayBeLeft = sure !== undefined || (away !== undefined && !behind.startsWith(','));
+  return (mayBeLeft && isAlonePlace(text, named, behind)) || isKnownPlace(text, named) ? named + more : null;
 }
 
 /** Ahead of the hospital to which those come who were hurt elsewhere. */
@@ -89,7 +90,7 @@ const aloneBehind =
   /^(?:[.,;:)”"]|$|\s(?:on|in|at|and|as|late|early|last|this|overnight|today|yesterday|before|after|during|when|while|where|for|with|by|since|near|killing|leaving|wounding|injuring|causing|killed|left|injured|wounded|claimed|has|have|had|was|earlier|that|which|again|twice|to|for|because|following|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 /** At the end of a name that is a people's, a body's or a thing's: "Antlanders", "Lune Steel". */
 const somebody =
-  /(?:ians|ans|ers|ists|ims|[^aeou]is|Serbs|Croats|Kurds|Jews|Party|Front|Army|Brigade|Movement|Group|Bank|Steel|Inc|Corp|Ltd|Company|Airlines|Airways|Stream|Flight|Express|Embassy|Council|Ministry|Command|Battalion|Union|Times|Post|News|Guards?|Forces?)$/;
+  /(?:ians|ans|ers|ists|isms?|ims|[^aeou]is|Serbs|Croats|Kurds|Jews|Party|Front|Army|Brigade|Movement|Group|Bank|Steel|Inc|Corp|Ltd|Company|Airlines|Airways|Stream|Flight|Express|Embassy|Council|Ministry|Command|Battalion|Union|Times|Post|News|Guards?|Forces?)$/;
 const ships = /^(?:USS|HMS|HMAS|MV|SS|RMS|Flight|Pan Am|Air)\b/;
 
 const isAlonePlace = (text: string, named: string, behind: string): boolean =>
@@ -116,7 +117,7 @@ function placesHit(text: string, words: string): Hit {
     needs.test(words)
       ? matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
           const bare = (groups?.name ?? groups?.of)?.replace(weekday, '').replace(dayAhead, '') ?? '';
-          if (bare.length < 2 || /['’]s?$/.test(bare)) return [];
+          if (bare.length < 2 || /['’]s?$/.test(bare) || noPlace.test(bare)) return [];
           const behind = words.slice(index + whole.lastIndexOf(bare) + bare.length);
           const shown = isSure || isAlone ? (whole.endsWith(bare) ? shownPlace(bare, behind) : null) : bare;
           const named =

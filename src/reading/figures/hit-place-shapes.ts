@@ -266,6 +266,14 @@ export const hitPatterns: readonly {
     needs: /ruption\s/,
     pattern: new RegExp(String.raw`\b[Ee]ruption\s(?:of|at)\s(?:the\s)?(?<name>Mount\s${name})`, 'gu'),
   },
+  // "abducted from Antby", "arrested at night from Antby"; from where men are whom nobody knows is not told
+  {
+    needs: /\b(?:abducted|kidnapped|seized|snatched|arrested|apprehended|nabbed|rescued)\s(?:\p{L}+\s){0,4}from\s/u,
+    pattern: new RegExp(
+      String.raw`\b(?:abducted|kidnapped|seized|snatched|arrested|apprehended|nabbed|rescued)\s(?:(?:at\sgunpoint|late|early|on|overnight|today|yesterday|this|last|night|\p{Lu}\p{L}+day|by\s(?:unidentified|unknown|armed|masked)\s\p{Ll}+)\s){0,3}from\s${lead}(?<name>${name})`,
+      'gu',
+    ),
+  },
   // "bodies from the Lune river"
   {
     needs: /from\sthe\s[A-Z]/,

@@ -58,3 +58,18 @@ describe('from where people are taken or flee', () => {
     expect(placed(body)).toEqual(places);
   });
 });
+
+describe('names of towns and roads in their whole', () => {
+  test.each([
+    ['Two people died in the flooded state capital, Port Lune, as rescuers were at work.', ['2 Port Lune']],
+    ['Two people died in the northern town, Antby, on Monday.', ['2 Antby']],
+    ['In the northern town, Ann Roe, 40, was killed.', ['1 null']],
+    ['In the provincial capital, Ann Roe, the governor, said two people were killed.', ['2 null']],
+    ['Four people were killed in Santa Lune de los Llanos on Monday.', ['4 Santa Lune de los Llanos']],
+    ['Four people were killed near Villa del Marsh.', ['4 Villa del Marsh']],
+    ['Two people were killed on the Antby–Lune road.', ['2 Antby–Lune road']],
+    ['Two people were killed on the road – Marsh Road – on Monday.', ['2 null']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

@@ -73,3 +73,17 @@ describe('names of towns and roads in their whole', () => {
     expect(placed(body)).toEqual(places);
   });
 });
+
+describe('what stands like a place and is none of what happened', () => {
+  test.each([
+    ['Two million people have been displaced, making it one of the worst crises in Africa.', ['2000000 null']],
+    ['A flood in Antby killed nine people, one of the worst floods in West Africa.', ['9 Antby']],
+    ['Nine people died in one of the deadliest attacks in Poland.', ['9 Poland']],
+    ['A storm killed nine people in Europe.', ['9 Europe']],
+    ['Berg killed two sisters and was caught after a breakthrough in DNA technology.', ['2 null']],
+    ['A passenger in the BMW was hurt.', ['1 null']],
+    ['Ann Roe, a 22-year-old nurse at Lune College, was killed in Newland.', ['1 Newland']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

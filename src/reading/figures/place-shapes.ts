@@ -112,7 +112,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
       'gu',
     ),
   },
-  // "in the capital, Antby,"
+  // "in the capital, Antby,", "in the flooded state capital, Antby,"
   {
     needs: /capital/,
     pattern: new RegExp(
@@ -154,7 +154,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
 ];
 /** Words of the shape of a place's name that name none. */
 export const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:DNA|RNA|HIV|AIDS|COVID|ICU|SUV|BMW|CCTV|TV|GPS)$|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct)$`,
 );
 
 /** At the end of a name: what is told apart by numbers. */

@@ -87,3 +87,14 @@ describe('what stands like a place and is none of what happened', () => {
     expect(placed(body)).toEqual(places);
   });
 });
+
+describe('which building fell or blew up', () => {
+  test.each([
+    ['About 200 people are missing in the collapse of the Lune residence.', ['200 Lune residence']],
+    ['Nine people died in the collapse of Marsh Bridge.', ['9 Marsh Bridge']],
+    ['Nine people died in the explosion of the Lune refinery.', ['9 Lune refinery']],
+    ['Nine people died in the collapse of the Antish government.', ['9 null']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

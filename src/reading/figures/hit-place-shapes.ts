@@ -261,6 +261,14 @@ export const hitPatterns: readonly {
     ),
     isSure: true,
   },
+  // "in the collapse of the Lune building"
+  {
+    needs: /(?:collapse|explosion|burning)\sof\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:collapse|explosion|burning)\sof\s(?:the\s|an?\s)?(?:\p{Ll}+\s){0,2}(?<name>${name}\s(?:building|residence|tower|block|bridge|dam|mine|refinery|factory|plant|mill|mall|market|school|hotel|hospital|church|mosque|stadium|station|stand|apartments|condominium|complex|tunnel|flyover|overpass)|(?:\p{Lu}[\p{L}’-]*\s){1,3}(?:Building|Residence|Towers?|Bridge|Dam|Mine|Factory|Plant|Mall|Market|School|Hotel|Church|Mosque|Stadium|Station|Plaza|Tunnel|Cent(?:er|re)))\b`,
+      'gu',
+    ),
+  },
   // "an eruption of Mount Draga"
   {
     needs: /ruption\s/,

@@ -98,3 +98,14 @@ describe('which building fell or blew up', () => {
     expect(placed(body)).toEqual(places);
   });
 });
+
+describe('the square of a town is in it', () => {
+  const attack = 'An attack left three people dead at a fair in the town of Antby. ¶ ';
+  const square = 'The attack happened on Friday in the Marsh Yard, the town’s central square.';
+  test('so that the next sentences go on from the town', () => {
+    expect(placed(`${attack}${square} ¶ The three people who died were men.`)).toEqual(['3 Antby', '3 Antby']);
+  });
+  test('but who was killed there was', () => {
+    expect(placed('A bomb killed nine people in the Marsh Yard, the town’s main square.')).toEqual(['9 Marsh Yard']);
+  });
+});

@@ -109,3 +109,18 @@ describe('the square of a town is in it', () => {
     expect(placed('A bomb killed nine people in the Marsh Yard, the town’s main square.')).toEqual(['9 Marsh Yard']);
   });
 });
+
+describe('the place that only the title tells', () => {
+  const told = (title: string, body = 'Two people were killed in a shooting on Monday.') => placed(body, title).at(0);
+  test('is that of an event whose day the text tells', () => {
+    expect(told('Two dead in shooting outside Port Lune shop')).toBe('2 Port Lune');
+    expect(told('Antby couple killed in shooting near Lune')).toBe('2 Lune');
+  });
+  test('but not where somebody is held or protests', () => {
+    expect(told('Man held in Antby after two killed')).toBe('2 null');
+    expect(told('Protest in Antby after shooting kills two')).toBe('2 null');
+  });
+  test('nor that of another place that the text tells', () => {
+    expect(told('Two dead in Lune shooting', 'Two people were killed in Antby on Monday.')).toBe('2 Antby');
+  });
+});

@@ -18,6 +18,8 @@ describe('what is fired on a place of which nothing more is told', () => {
     ['Six people were killed in a raid on Antby.', ['6 Antby']],
     ['Six people were killed in an air strike on Lune hospital.', ['6 Lune hospital']],
     ['Nine people were killed in an attack on Antby, Poland, on Monday.', ['9 Antby']],
+    ['Nine people were killed in raids on Antby, Lune and Newland on Monday.', ['9 Antby, Lune and Newland']],
+    ['Police said nine people were killed in strikes on Antby and Roe was hurt.', ['9 Antby']],
   ])('it is there: %s', (body, places) => {
     expect(placed(body)).toEqual(places);
   });

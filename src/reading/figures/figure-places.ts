@@ -178,7 +178,9 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   for (const { index, end, name, from } of hitPlaces(text, sentence)) {
     if (isElsewhere(words.slice(Math.max(0, from - farthestAhead), from), name, words.slice(end, end + farthestBehind)))
       continue;
-    const place = { at: sentence.start + index, end: sentence.start + end, name };
+    // "Strikes on Antby and Lune"
+    const more = furtherPlaces.exec(words.slice(end))?.[0] ?? '';
+    const place = { at: sentence.start + index, end: sentence.start + end + more.length, name: name + more };
     const isNew = [...found.values()].every((one) => one.end <= place.at || place.end <= one.at);
     if (isNew && !others.has(place.end)) found.set(place.end, place);
   }

@@ -126,3 +126,14 @@ describe('the place that only the title tells', () => {
     expect(told('Two dead in Lune shooting', 'Two people were killed in Antby on Monday.')).toBe('2 Antby');
   });
 });
+
+describe('where on a long road it was', () => {
+  test.each([
+    ['Nine people were killed on the A12 near Antby on Monday.', ['9 Antby']],
+    ['Nine people were killed on the Antby–Lune National Highway near Newland on Monday.', ['9 Newland']],
+    ['Nine people were killed on Marsh Road in Newland on Monday.', ['9 Marsh Road']],
+    ['Nine people were killed on the Antby-Lune highway.', ['9 Antby-Lune highway']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

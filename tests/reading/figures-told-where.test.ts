@@ -39,7 +39,7 @@ describe('where it was that something came over, where the name is a place for s
   test.each([
     ['Oklahoma was hit by storms on Monday, leaving four dead.', ['4 Oklahoma']],
     ['A drone attack on Antby killed three cooks, the mayor of Antby said.', ['3 Antby']],
-    ['A drone attack on Berg killed three cooks.', ['3 null']],
+    ['A drone attack on Berg killed three cooks. Ian Berg was unhurt.', ['3 null']],
     ['A tornado ripped through Newland, killing four. There were fires in Newland.', ['4 Newland']],
     ['More than 700 people were evacuated from Antby overnight. Schools in Antby were shut.', ['700 Antby']],
     ['A guard of the Lune Brigade was killed. A soldier in the Lune Brigade was hurt.', ['1 null', '1 null']],

@@ -42,6 +42,11 @@ const homeStreet = /,\sof\s(?:the\s)?(?:[\d,-]+|first)\sblock\sof\s(?:[\p{Lu}\d]
 /** Ahead of a place in the name of those who fight for it: "Islamic State [in Norden] and the Levant". */
 const namedFor = /\b(?:Islamic (?:State|Emirate|Army)|[Aa]l[- ]Qa(?:e|['’]i)da)\s$/;
 
+/** Whether a place is told, by the words `behind` it, as a part of the town told before: "in the Marsh Yard, [the town's main square]". */
+export const isPartOfTown = (behind: string): boolean => ofTown.test(behind);
+const ofTown =
+  /^,\sthe\s(?:city|town|village)['’]s\s(?:\p{Ll}+\s)?(?:square|street|plaza|promenade|thoroughfare|avenue|park)\b/u;
+
 /**
  * Whether a place, as it is `named` behind the words `ahead` and ahead of those `behind`, stands beside what happened: it
  * is said there, is a home, or the name of a gang.

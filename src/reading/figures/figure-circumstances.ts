@@ -1,6 +1,7 @@
 import type { Day } from '../../text/article.js';
 import type { Range } from '../../text/span.js';
 import type { DateMention, DayRange, Figure, FigureKind, Quotation } from '../reading.js';
+import { isPartOfTown } from './figure-beside-places.js';
 import { isOfCourt } from './figure-court-days.js';
 import { sinceAhead } from './figure-days.js';
 import { aheadOf, daysHere, isOfDeed } from './figure-deed-days.js';
@@ -202,7 +203,7 @@ export function namedIn(text: string, sentence: Range, dates: readonly DateMenti
   const holds = ({ from, to, start }: DateMention) =>
     Date.parse(to) - Date.parse(from) <= longest || start - sentence.start < opening;
   return {
-    place: place && !indoors.test(place.name) ? place.name : null,
+    place: place && !indoors.test(place.name) && !isPartOfTown(text.slice(place.end, sentence.end)) ? place.name : null,
     date: date && !second && holds(date) ? { from: date.from, to: date.to } : null,
   };
 }

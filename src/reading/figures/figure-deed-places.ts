@@ -1,4 +1,5 @@
 import type { Range } from '../../text/span.js';
+import { isPartOfTown } from './figure-beside-places.js';
 import { indoors, isGeneral } from './figure-circumstances.js';
 import { background } from './figure-event.js';
 import { deeds, events } from './figure-event-words.js';
@@ -26,7 +27,7 @@ export function deedPlace(text: string, sentence: Range): string | null {
   const words = text.slice(sentence.start, sentence.end);
   if (words.search(deed) < 0 || isGeneral(words) || background.test(words)) return null;
   const place = onlyPlaceIn(text, sentence);
-  if (!place || indoors.test(place.name)) return null;
+  if (!place || indoors.test(place.name) || isPartOfTown(text.slice(place.end, sentence.end))) return null;
   const at = place.at - sentence.start;
   const last = [...words.slice(0, at).matchAll(deed)].at(-1);
   if (!last || aboutDeed.test(words.slice(0, last.index).replace(looksInto, ''))) return null;

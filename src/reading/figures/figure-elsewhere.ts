@@ -38,7 +38,7 @@ const learns = /\b(?:students?|pupils?|teachers?|professors?|lecturers?|freshm[a
 const names = /^(?:;|,\s\p{Lu}\p{L}+\s\p{Lu})/u;
 /** Ahead of where those work or learn who are named ahead of it: "Ann Roe, a junior [at Antby School], died", "who worked [at Antby Mill]". */
 const worksAt =
-  /(?:,\san?\s(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)|\bwho\s(?:had\s)?(?:works?|worked|teaches|taught|studied|studies))\s$/u;
+  /(?:,\san?\s(?:[\p{L}\d-]+\s){0,3}?([\p{Ll}-]+)|\bwho\s(?:had\s)?(?:works?|worked|teaches|taught|studied|studies))\s$/u;
 const learner = /^(?:junior|senior|sophomore|freshman|undergraduate|graduate)$/;
 const isWork = (ahead: string, named: string, behind: string): boolean => {
   const found = /^at\s/.test(named) ? worksAt.exec(ahead) : null;
@@ -68,6 +68,12 @@ const suspectCaught =
 const livesThere =
   /\b(?:(?<=\b(?:who|and|he|she|now|still|also|\p{Lu}[\p{L}’'-]+)\s)lives|(?:who|and)\s(?:had\s|have\s|has\s)?lived?|resides|(?:fled|escaped|moved|returned)\sto\s(?:an?|the)\s\p{Ll}+)\s$/u;
 
+/** "One of the worst floods [in Africa]": what is compared with what was in a whole part of the world. */
+const compared =
+  /(?:\b(?:one of|among) (?:the|its)|(?:,|\bmaking (?:it|this|that)) (?:the|its) (?:\p{Ll}+[\s-])?(?:worst|deadliest|biggest|largest|highest|bloodiest|most))\s[^.;]*$/u;
+const partOfWorld =
+  /^in\s(?:the\s)?(?:(?:North|South|East|West|Central|Latin|Southeast|Southern|Eastern|Western|Northern|sub-Saharan)\s)?(?:Africa|Asia|Europe|Americas?|Middle East|Caribbean|Pacific)$/;
+
 /** Whether the words ahead of a place as it is `named` ("at Antby") and behind it tell that it is somewhere else than what happened. */
 export const isElsewhere = (ahead: string, named: string, behind: string): boolean =>
   notThere.test(ahead) ||
@@ -76,6 +82,7 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
   (learns.test(ahead) && names.test(behind)) ||
   (seated.test(ahead) && saidBySeated.test(behind)) ||
   isHearing(ahead, named, behind) ||
+  (partOfWorld.test(named) && compared.test(ahead)) ||
   (gathering.test(ahead) && saidThere.test(behind)) ||
   (/\p{L},\s$/u.test(ahead) && toldAway.test(behind));
 

@@ -301,7 +301,11 @@ function eventOf(article: Article, dates: readonly DateMention[], told: Figure |
   return {
     kinds,
     date,
-    place: first.place ?? (harmed.has(first.kind) && !several.test(words) ? placeTold(article, first.sentence) : null),
+    place:
+      first.place ??
+      (harmed.has(first.kind) && !several.test(words)
+        ? (placeTold(article, first.sentence) ?? titleEvent(article, first)?.place ?? null)
+        : null),
     isWide,
     sentence: first.sentence,
     isToldNext: first.date === null || !isTold,

@@ -1,5 +1,6 @@
 import { monthNames } from '../../text/calendar.js';
 import { countryOf } from '../../text/demonyms.js';
+import { isLandName } from '../../text/lands.js';
 import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
 import { knownNames } from '../names/known-names.js';
@@ -9,7 +10,7 @@ import { noPlace } from './place-shapes.js';
 
 /** "Refugees have fled Antland", "hundreds more left the town of Antby". */
 const fled = new RegExp(
-  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?:fled|flee|fleeing|escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?<sure>(?:evacuated|displaced|uprooted|relocated)\sfrom\s|(?:ordered|told|urged|forced|asked|advised|warned)\sto\s(?:evacuate|leave|flee)\s(?:from\s)?)|expelled\sfrom\s)${lead}(?<name>${name})(?<more>(?:,\s${name}){0,6},?\sand\s${name}(?=[.,;]|\s(?:to|for|in|since|after|as|on|by|because|when|into|towards?|following|over)\b|$))?`,
+  String.raw`^(?:[^.;,]|[.,](?=\d)){0,80}?\b(?:(?<away>fle(?:d|e|eing))\s(?:from\s)?|(?:escaped|left|leave|leaving|abandoned)\s(?:from\s)?|(?<sure>(?:evacuated|displaced|uprooted|relocated)\sfrom\s|(?:ordered|told|urged|forced|asked|advised|warned)\sto\s(?:evacuate|leave|flee)\s(?:from\s)?)|expelled\sfrom\s)${lead}(?<name>${name})(?<more>(?:,\s${name}){0,6},?\sand\s${name}(?=[.,;]|\s(?:to|for|in|since|after|as|on|by|because|when|into|towards?|following|over)\b|$))?`,
   'u',
 );
 
@@ -17,12 +18,13 @@ const fled = new RegExp(
 export function placeLeft(text: string, { start }: Range, end: number): string | null {
   const words = text.slice(start, end);
   const found = fled.exec(words);
-  const { name: left, more = '', sure } = found?.groups ?? {};
+  const { name: left, more = '', sure, away } = found?.groups ?? {};
   const named = left?.replace(weekday, '');
   if (!found || named === undefined) return null;
-  // Whoever flees may flee a gang; nobody is displaced from one.
-  const isLeft = sure !== undefined && isAlonePlace(text, named, words.slice(found[0].length - more.length));
-  return isLeft || isKnownPlace(text, named) ? named + more : null;
+  const behind = words.slice(found[0].length - more.length);
+  // Whoever flees may flee a gang, or "Roe, the general"; nobody is displaced from one.
+  const mayBeLeft = sure !== undefined || (away !== undefined && !behind.startsWith(','));
+  return (mayBeLeft && isAlonePlace(text, named, behind)) || isKnownPlace(text, named) ? named + more : null;
 }
 
 /** Ahead of the hospital to which those come who were hurt elsewhere. */
@@ -77,12 +79,18 @@ const peoples =
 /** A name of a place by its first or its last word. */
 const placeName =
   /^(?:Mount|Mt\.?|Lake|Cape|Fort)\s|\s(?:LGA|County|Province|Oblast|Governorate|Prefecture|Municipality|(?<!School\s)District)$/;
+/** Behind a name: the land that it is in, "Antby, Poland"; but "Roe, Poland's president". */
+const landBehind = /^,\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?!['’]|\s(?:sa(?:id|ys)|has|had|and)\b)(?=\P{L}|$)/u;
+const isInLand = (behind: string): boolean => isLandName(landBehind.exec(behind)?.[1]?.toLowerCase() ?? '');
+/** The first word of a name of two words that is hardly a person's. */
+const placeAhead =
+  /^(?:Port|Fort|Mount|Lake|Cape|New|North|South|East|West|Upper|Lower|San|Santa|Santo|São|Saint|St\.?|Los|Las|Puerto|Villa|Rio|Deir|Beit|Beni|Tel|Tell|Kafr|Khan|Sidi|Wadi)\s/;
 /** Behind a name that nothing is told to be of: "shelled Antby on Monday", but "shelled Antby militants". */
 const aloneBehind =
   /^(?:[.,;:)”"]|$|\s(?:on|in|at|and|as|late|early|last|this|overnight|today|yesterday|before|after|during|when|while|where|for|with|by|since|near|killing|leaving|wounding|injuring|causing|killed|left|injured|wounded|claimed|has|have|had|was|earlier|that|which|again|twice|to|for|because|following|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/;
 /** At the end of a name that is a people's, a body's or a thing's: "Antlanders", "Lune Steel". */
 const somebody =
-  /(?:ians|ans|ers|ists|ims|[^aeou]is|Serbs|Croats|Kurds|Jews|Party|Front|Army|Brigade|Movement|Group|Bank|Steel|Inc|Corp|Ltd|Company|Airlines|Airways|Stream|Flight|Express|Embassy|Council|Ministry|Command|Battalion|Union|Times|Post|News|Guards?|Forces?)$/;
+  /(?:ians|ans|ers|ists|isms?|ims|[^aeou]is|Serbs|Croats|Kurds|Jews|Party|Front|Army|Brigade|Movement|Group|Bank|Steel|Inc|Corp|Ltd|Company|Airlines|Airways|Stream|Flight|Express|Embassy|Council|Ministry|Command|Battalion|Union|Times|Post|News|Guards?|Forces?)$/;
 const ships = /^(?:USS|HMS|HMAS|MV|SS|RMS|Flight|Pan Am|Air)\b/;
 
 const isAlonePlace = (text: string, named: string, behind: string): boolean =>
@@ -92,12 +100,12 @@ const isAlonePlace = (text: string, named: string, behind: string): boolean =>
   !ships.test(named) &&
   !isArmed(named) &&
   !countryOf.has(named.replace(/^.*\s/s, '').toLowerCase()) &&
-  !knownNames(text).last.has(named.replace(/^.*\s/s, '').toLowerCase()) &&
+  (placeAhead.test(named) || !knownNames(text).last.has(named.replace(/^.*\s/s, '').toLowerCase())) &&
   named.split(' ').length < 3;
 
 /** What shows by the words of a name and those behind it that it is a place's: the name with what it is of; else null. */
 function shownPlace(named: string, behind: string): string | null {
-  if (placeName.test(named)) return named;
+  if (placeName.test(named) || (isInLand(behind) && !isArmed(named))) return named;
   const found = kindBehind.exec(behind);
   if (!found || peoples.test(named) || isArmed(named) || countryOf.has(named.toLowerCase())) return null;
   return named + (found.groups?.built ? found[0] : '');
@@ -109,7 +117,7 @@ function placesHit(text: string, words: string): Hit {
     needs.test(words)
       ? matchesOf(pattern, words).flatMap(({ index, 0: whole, groups }) => {
           const bare = (groups?.name ?? groups?.of)?.replace(weekday, '').replace(dayAhead, '') ?? '';
-          if (bare.length < 2 || /['’]s?$/.test(bare)) return [];
+          if (bare.length < 2 || /['’]s?$/.test(bare) || noPlace.test(bare)) return [];
           const behind = words.slice(index + whole.lastIndexOf(bare) + bare.length);
           const shown = isSure || isAlone ? (whole.endsWith(bare) ? shownPlace(bare, behind) : null) : bare;
           const named =

@@ -178,7 +178,9 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   for (const { index, end, name, from } of hitPlaces(text, sentence)) {
     if (isElsewhere(words.slice(Math.max(0, from - farthestAhead), from), name, words.slice(end, end + farthestBehind)))
       continue;
-    const place = { at: sentence.start + index, end: sentence.start + end, name };
+    // "Strikes on Antby and Lune"
+    const more = furtherPlaces.exec(words.slice(end))?.[0] ?? '';
+    const place = { at: sentence.start + index, end: sentence.start + end + more.length, name: name + more };
     const isNew = [...found.values()].every((one) => one.end <= place.at || place.end <= one.at);
     if (isNew && !others.has(place.end)) found.set(place.end, place);
   }
@@ -187,19 +189,31 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
   const inOrder = [...found.values()].sort((a, b) => a.at - b.at);
   // "Near Antby Lane and Lune Lane" is read as a lane, too.
   const isPart = ({ at, end }: PlaceMention) => inOrder.some((other) => other.at === at && other.end > end);
-  return inOrder.filter((place, i) => !isPart(place) && inOrder.slice(0, i).every((before) => before.end < place.end));
+  const whole = inOrder.filter(
+    (place, i) => !isPart(place) && inOrder.slice(0, i).every((before) => before.end < place.end),
+  );
+  // "On the A12 near Antby": a long road is at many places.
+  return whole.filter((place, i) => {
+    const next = whole[i + 1];
+    return !next || !longRoad.test(place.name) || !isOnRoad(text, place, next);
+  });
 }
+const longRoad =
+  /^[AIM]-?\d{1,4}$|^(?:Highway|Interstate|Route|U\.S\.|US)\s\d+$|\s(?:[Hh]ighway|[Mm]otorway|[Ee]xpressway|[Ff]reeway)$/;
+
+/** Whether a place behind another tells where on that road it was. */
+const isOnRoad = (text: string, road: PlaceMention, place: PlaceMention): boolean =>
+  aRoad.test(road.name) && !aRoad.test(place.name) && /^,?\s$/.test(text.slice(road.end, place.at));
 
 /** The place of a sentence that names one, or a road and where on it: "on the A12 near Antby"; else null. */
 export function onlyPlaceIn(text: string, sentence: Range): PlaceMention | null {
   const [place, second, third] = placesIn(text, sentence);
   if (!place || third) return null;
   if (!second) return place;
-  const isOnIt = aRoad.test(place.name) && !aRoad.test(second.name);
-  return isOnIt && /^,?\s$/.test(text.slice(place.end, second.at)) ? second : null;
+  return isOnRoad(text, place, second) ? second : null;
 }
 const aRoad = new RegExp(
-  `^[AIM]-?\\d{1,4}$|\\b(?:${streets}|Route|Interstate|Expressway|Motorway)(?:\\s\\d+)?$|\\b(?:road|highway|motorway)$`,
+  `^[AIM]-?\\d{1,4}$|^(?:U\\.S\\.|US)\\s\\d+$|\\b(?:${streets}|Route|Interstate|Expressway|Motorway|Freeway)(?:\\s\\d+)?$|\\b(?:road|highway|motorway|expressway|freeway)$`,
 );
 
 /** Whether a sentence names places only of those who speak in it: "Police in Antland say two nuns were hurt." */

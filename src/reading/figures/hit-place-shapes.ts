@@ -14,6 +14,9 @@ const moves =
   'ripped|tore|swept|roared|raged|barrel+ed|cut|blew|rampaged|smashed|slammed|crashed|ploughed|plowed|burned|spread|sweeping|tearing|ripping|raging|roaring';
 const assaults =
   'attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardments?|bombings?|incursions?|offensives?|barrages?';
+/** What falls from the sky, or is led, on places, and on persons only where the article tells who they are. */
+const fire =
+  '(?:[Aa]ir|[Aa]erial|[Dd]rone|[Mm]issile|[Rr]ocket|[Mm]ortar|[Aa]rtillery|[Hh]elicopter|[Gg]as)[\\s-](?:attacks?|assaults?)|(?:[Aa]ir)?[Ss]trikes?|(?<!\\b(?:[Pp]olice|[Dd]rugs?|[Ii]mmigration|[Tt]ax)\\s)[Rr]aids?|[Ss]helling|[Bb]ombardments?|[Bb]arrages?';
 const regions =
   'Peninsula|Region|Province|Valley|Coast|Islands?|Strip|District|County|Oblast|Desert|Mountains|Delta|Basin|Highlands';
 const buildings =
@@ -86,7 +89,13 @@ export const hitPatterns: readonly {
       'gu',
     ),
   },
-  // "a drone attack on Antby"
+  // "an air strike on Antby", "in a raid on Antby"
+  {
+    needs: new RegExp(`\\b(?:${fire})\\son\\s`),
+    pattern: new RegExp(String.raw`\b(?:${fire})\son\s${lead}(?<name>${name})`, 'gu'),
+    isAlone: true,
+  },
+  // "an attack on Antby"
   {
     needs: new RegExp(`\\b(?:${assaults})\\s(?:on|against|across)\\s`),
     pattern: new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'),
@@ -252,10 +261,26 @@ export const hitPatterns: readonly {
     ),
     isSure: true,
   },
+  // "in the collapse of the Lune building"
+  {
+    needs: /(?:collapse|explosion|burning)\sof\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:collapse|explosion|burning)\sof\s(?:the\s|an?\s)?(?:\p{Ll}+\s){0,2}(?<name>${name}\s(?:building|residence|tower|block|bridge|dam|mine|refinery|factory|plant|mill|mall|market|school|hotel|hospital|church|mosque|stadium|station|stand|apartments|condominium|complex|tunnel|flyover|overpass)|(?:\p{Lu}[\p{L}’-]*\s){1,3}(?:Building|Residence|Towers?|Bridge|Dam|Mine|Factory|Plant|Mall|Market|School|Hotel|Church|Mosque|Stadium|Station|Plaza|Tunnel|Cent(?:er|re)))\b`,
+      'gu',
+    ),
+  },
   // "an eruption of Mount Draga"
   {
     needs: /ruption\s/,
     pattern: new RegExp(String.raw`\b[Ee]ruption\s(?:of|at)\s(?:the\s)?(?<name>Mount\s${name})`, 'gu'),
+  },
+  // "abducted from Antby", "arrested at night from Antby"; from where men are whom nobody knows is not told
+  {
+    needs: /\b(?:abducted|kidnapped|seized|snatched|arrested|apprehended|nabbed|rescued)\s(?:\p{L}+\s){0,4}from\s/u,
+    pattern: new RegExp(
+      String.raw`\b(?:abducted|kidnapped|seized|snatched|arrested|apprehended|nabbed|rescued)\s(?:(?:at\sgunpoint|late|early|on|overnight|today|yesterday|this|last|night|\p{Lu}\p{L}+day|by\s(?:unidentified|unknown|armed|masked)\s\p{Ll}+)\s){0,3}from\s${lead}(?<name>${name})`,
+      'gu',
+    ),
   },
   // "bodies from the Lune river"
   {

@@ -10,7 +10,7 @@ const states = new Set([...americanStates].filter((state) => !/^(?:georgia|monta
 
 const initials = /^\p{Lu}{2,}$/u;
 /** In which people fight, and which are no places. */
-const armed = wordSet('hamas hezbollah taliban houthis congress parliament');
+const armed = wordSet('hamas hezbollah taliban houthis daesh fatah shabab shabaab congress parliament');
 /** Whether a name is of such, or in capitals only. */
 export const isArmed = (named: string): boolean => initials.test(named) || armed.has(named.toLowerCase());
 

@@ -6,7 +6,7 @@ const article = '(?:(?!al-(?:Qa|Sha?ba|Nusra|Assad|Jazeera|Arabiya))(?:a[dlnrstz
 /** A word of a name: "Antby", "St. Lune". */
 const nameWord = String.raw`(?:(?:St|Mt|Ft)\.\s)?${article}\p{Lu}[\p{L}\p{M}’'-]+`;
 /** A name of a place, as part of a pattern. */
-export const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|(?:Democratic\s+)?Republic|University)\s+of\s+(?:the\s+)?)?${nameWord}(?:\s+(?:(?:de|la|el|al|au|da|du|es|(?<=\b(?:Rio|Grande)\s)do)\s+){0,2}(?:d['’])?${nameWord}){0,3}`;
+export const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|(?:Democratic\s+)?Republic|University)\s+of\s+(?:the\s+)?)?${nameWord}(?:\s+(?:(?:de|del|la|las|los|el|al|au|da|das|dos|du|es|(?<=\b(?:Rio|Grande)\s)do)\s+){0,2}(?:d['’])?${nameWord}){0,3}`;
 /** What a place is, as part of a pattern; alternatives. */
 export const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
@@ -112,11 +112,19 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
       'gu',
     ),
   },
-  // "in the capital, Antby,"
+  // "in the capital, Antby,", "in the flooded state capital, Antby,"
   {
     needs: /capital/,
     pattern: new RegExp(
-      String.raw`\b[Ii]n\s+the\s+capital(?:\s+city)?,\s+(?<name>${name})(?=[.;]|,(?!\s(?:${speech}|puts?)\b))`,
+      String.raw`\b[Ii]n\s+the\s+(?:[\p{Ll}-]+\s+){0,3}capital(?:\s+city)?,\s+(?<name>${name})(?=[.;]|,(?!\s(?:the\s[^,.;]{1,40},\s)?(?:${speech}|puts?)\b))`,
+      'gu',
+    ),
+  },
+  // "in the northern town, Antby,"; but "in the northern town, Ann Roe, 40, was hurt"
+  {
+    needs: new RegExp(`\\s(?:${region}),\\s\\p{Lu}`, 'u'),
+    pattern: new RegExp(
+      String.raw`\b[Ii]n\s+the\s+(?:${direction})\s+(?:[\p{Ll}-]+\s+)?(?:${region}),\s+(?<name>${name})(?=[.;]|,(?!\s(?:(?:the\s[^,.;]{1,40},\s)?(?:${speech}|puts?)|\d|an?|who|whose)\b))`,
       'gu',
     ),
   },
@@ -139,14 +147,14 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
+      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'–-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
       'gu',
     ),
   },
 ];
 /** Words of the shape of a place's name that name none. */
 export const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:DNA|RNA|HIV|AIDS|COVID|ICU|SUV|BMW|CCTV|TV|GPS)$|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct)$`,
 );
 
 /** At the end of a name: what is told apart by numbers. */

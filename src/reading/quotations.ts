@@ -1,7 +1,6 @@
 import type { Article } from '../text/article.js';
 import { firstFrom } from '../text/first-from.js';
-import type { Range } from '../text/span.js';
-import { trimmed } from '../text/span.js';
+import { overlap, type Range, trimmed } from '../text/span.js';
 import { personNoun } from './figures/victim-nouns.js';
 import { institutionWords } from './names/name-words.js';
 import { mainSubject } from './quotations/main-subject.js';
@@ -88,12 +87,20 @@ function attributed(article: Article, marked: readonly Marked[], names: readonly
       return;
     }
     const line = lines.get(unit.start);
-    const here: Found[] = line ? [line] : inUnit(article, unit, units[index - 1], units[index + 1], found);
+    // "Lopes said:", and the next paragraph is what she said: told with its cue already.
+    const told = found.at(-1);
+    const isTold = (content: Range) => told !== undefined && overlap(told.content, content) > 0;
+    const read = line ? [line] : inUnit(article, unit, units[index - 1], units[index + 1], found);
+    const here: Found[] = read.filter(({ content }) => !isTold(content));
     if (here.length === 0) {
       const carried =
         quoteBehindColon(article, unit) ??
         quoteBehindGesture(article, unit, units[index - 1]) ??
         (isSaidBehind(units[index + 1]) ? null : carriedQuote(article, unit, previous, previousUnit));
+      if (carried && isTold(carried.content)) {
+        previousUnit = unit;
+        return;
+      }
       if (carried && previous && goesOn(article, open, previous.content, carried.content)) {
         found[found.length - 1] = { ...previous, content: { start: previous.content.start, end: carried.content.end } };
         previous = found.at(-1) ?? null;

@@ -74,7 +74,8 @@ function endsSentence(paragraph: string, at: number, stop: string, end: number, 
   if (/^[ap]\.m$/.test(key) && /^\s+["“„«]\p{Lu}/u.test(after)) return true;
   if (/^\d{1,2}$/.test(before)) return paragraph.slice(from, at).trim() !== before;
   if (key === 'no') return !/^\d/.test(word);
-  if (bindingAbbreviations.has(key)) return false;
+  // "the Rt. Hon. Ana Lopes"; "RT" is a broadcaster.
+  if (bindingAbbreviations.has(key) || before === 'Rt') return false;
   // "In a post on X. “It flew,” she said.", not "Ana B. “Bobby” Lopes"
   if (/^\p{Lu}$/u.test(before) && /^\s+["“„«]\p{Lu}/u.test(after))
     return !/^\s+["“„«][^"”»]{1,20}["”»]\s\p{Lu}/u.test(after);

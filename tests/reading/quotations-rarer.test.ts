@@ -508,3 +508,55 @@ test('only what is quoted is in the words of somebody, within a sentence', () =>
     ['one pupil', '“the kindest heart in town”'],
   ]);
 });
+
+test.each([
+  ['The candidate to lead the Lune Board', 'candidate to lead the Lune Board'],
+  ['President Ana Hale’s pick to run the Lune Trade Board', 'President Ana Hale’s pick to run the Lune Trade Board'],
+  ['The man hired to succeed Ben Hale', 'man hired to succeed Ben Hale'],
+  ['A spokesperson for the Save Our Shelves group', 'A spokesperson for the Save Our Shelves group'],
+  ['Dr Owen Hale, author of Harbours: A History,', 'Owen Hale'],
+  ['The Speaker of the House, Rt. Hon. Ana Hale,', 'Ana Hale'],
+  // no part of a longer phrase
+  ['Sources close to Ana Hale', 'Sources close to Ana Hale'],
+  ['Contrary to what some wrote, Ana Hale', 'Ana Hale'],
+])('all that stands ahead of the verb tells who speaks: %s', (source, speaker) => {
+  expect(said('It was early.', `${source} said it was late.`).at(-1)?.speaker).toBe(speaker);
+});
+
+test.each([
+  ['Twelve were killed in the capital, Lune, the army said.', 'army'],
+  ['Twelve were killed in the northern town, Lune, the army said.', 'army'],
+  ['Twelve were killed, Ana Hale, the mayor, said.', 'Ana Hale'],
+  ['According to the lead author, Ana Hale, it was late.', 'Ana Hale'],
+  ['According to party leader, Ana Hale of Lune, it was late.', 'Ana Hale'],
+  ['According to the union, Ana Hale left.', 'union'],
+])('a place is nobody, and an office is held by who is named behind it: %s', (text, speaker) => {
+  expect(said(text).at(-1)?.speaker).toBe(speaker);
+});
+
+test('a noun is no cue, whose object and next quotation it would take', () => {
+  expect(
+    parts('“Maybe,” Ana Hale said, referring to a 2021 forecast that the firm cut. “I want to see more.”'),
+  ).toEqual([
+    ['Ana Hale', '“Maybe,”'],
+    ['Ana Hale', '“I want to see more.”'],
+  ]);
+  expect(parts('The board has extended its red warning to include Lune.')).toEqual([]);
+  expect(parts('The new find suggests that boats sank.')).toEqual([['new find', 'that boats sank']]);
+  expect(parts('The public demand that it stop.')).toEqual([['public', 'that it stop']]);
+});
+
+test('what a paragraph with a colon leads to is told once', () => {
+  expect(said('Ana Hale was there. She said:', '“It was a bad night. We lost the roof.”')).toMatchObject([
+    { speaker: 'Ana Hale', content: '“It was a bad night. We lost the roof.”' },
+  ]);
+});
+
+test('one word alone may be parted from its verb by who speaks', () => {
+  expect(parts('Scales, Ana Hale said, do not grow that fast.')).toEqual([
+    ['Ana Hale', 'Scales'],
+    ['Ana Hale', 'do not grow that fast'],
+  ]);
+  expect(parts('Besides, Ana Hale said, boats sink.').at(-1)?.[1]).not.toBe('Besides');
+  expect(parts('Ana Hale said afterwards that it was late.')).toEqual([['Ana Hale', 'that it was late']]);
+});

@@ -1,4 +1,5 @@
 import { personNoun } from '../figures/victim-nouns.js';
+import { personTitles } from '../names/name-words.js';
 import type { Candidate } from './candidate.js';
 import { clauseStart } from './content-before.js';
 import { isFiniteVerb } from './finite-verb.js';
@@ -23,6 +24,16 @@ export function accordingTo(
     describes.test(tokens[comma + 1]?.low ?? '') &&
     !document.test(tokens[comma - 1]?.low ?? '') &&
     (nounPhraseFrom(tokens, behind, end)?.to ?? 0) > comma;
+  // "According to the lead author, Ana Lopes, it is late"
+  const holder = opens && !named ? nameBehindRole(tokens, behind, comma) : null;
+  if (holder !== null)
+    return {
+      order: 'according',
+      lemma: 'according',
+      cue: cuePhrase,
+      source: { from: behind, to: holder },
+      contents: nonEmpty([{ from: holder + 1, to: end }]),
+    };
   const bare = opens && comma > 0 && !named && !isAside(tokens, comma);
   const source = whose ?? nounPhraseFrom(tokens, behind, bare ? Math.min(comma, end) : end);
   if (!source) return null;
@@ -61,6 +72,22 @@ export function accordingTo(
   ]);
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
+
+/** The comma behind a name that tells who has the office from token `from` to the one at `comma`: "the lead author, Ana Lopes of Lune, "; null where none is. */
+function nameBehindRole(tokens: readonly Token[], from: number, comma: number): number | null {
+  const role = tokens[comma - 1];
+  const isRole =
+    role?.capital === false &&
+    (personNoun(role.low) === 'one' || personTitles.has(role.low)) &&
+    comma - from < longestRole;
+  if (!isRole) return null;
+  let last = comma + 1;
+  while (tokens[last]?.capital && last < comma + longestRole) last++;
+  if (last - comma < 3) return null;
+  const close = tokens[last]?.low === 'of' ? tokens.findIndex(({ low }, i) => i > last && low === ',') : last;
+  return tokens[close]?.low === ',' && close - last < longestRole ? close : null;
+}
+const longestRole = 7;
 
 /** "According to early reports, a boat sank": what tells is not described. */
 const document = /^(?:figures|estimates?|data|reports?|information|statistics|records|documents|polls?)$/;

@@ -55,6 +55,14 @@ function isNoun({ tokens, at, lemma, low, before, next }: Form): boolean {
   // "The Norden dispute is over", "the board report made it clear"; not "what officials claim is a trap"
   const isSubject = isFiniteVerb(tokens[at + 1]) || /^sa(?:id|ys)$/.test(next ?? '');
   if (low === lemma && alsoNouns.has(lemma) && isSubject && !hasRelative(tokens, at)) return true;
+  // "a 2021 forecast that the firm cut", "the new find suggests it"
+  const single = low === lemma && (alsoNouns.has(lemma) || lemma === 'find') && isOneThing(tokens[at - 1]);
+  const article = tokens[at - 2]?.low ?? '';
+  const isFound = lemma === 'find' && /^(?:suggests|shows|reveals|indicates|means)$/.test(next ?? '');
+  if (single && (/^an?$/.test(article) ? !quantity.test(before) : (isSubject || isFound) && determiners.has(article)))
+    return true;
+  // "extended its red warning to the north"
+  if (low === 'warning' && next === 'to') return true;
   // "the board's order to leave"
   if (/..['’]s$/.test(before) && low === lemma && next === 'to') return true;
   if (isNounThere(tokens, at, lemma)) return true;
@@ -71,6 +79,10 @@ function isNoun({ tokens, at, lemma, low, before, next }: Form): boolean {
   // "Special note: the post was corrected"
   return low === 'note' && next === ':';
 }
+
+/** "A majority claim", "a dozen report": several. */
+const quantity =
+  /^(?:few|lot|number|majority|minority|plurality|couple|dozen|handful|third|quarter|fifth|hundred|thousand|group|half)$/;
 
 /** Whether the verb tells of something else than speech there: "the quake claimed 40 lives". */
 function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {

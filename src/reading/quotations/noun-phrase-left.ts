@@ -59,7 +59,14 @@ function placeOf(
   if (isJoining(token)) return joinsNouns(tokens, at) ? 'link' : 'outside';
   if (isVerb(tokens, token, at, last) || opensOther(tokens, token, at, last)) return 'outside';
   if (prepositions.has(token.low)) return isBehindNoun(tokens, token, at) ? 'link' : 'outside';
-  return determiners.has(token.low) && !isLinked(tokens, at) ? 'first' : 'within';
+  // "The Save Our Shelves group"
+  const isOfName =
+    /^(?:our|my|your|their|his|her)$/.test(token.low) &&
+    token.capital &&
+    tokens[at - 1]?.capital &&
+    tokens[at + 1]?.capital &&
+    at < last;
+  return determiners.has(token.low) && !isLinked(tokens, at) && !isOfName ? 'first' : 'within';
 }
 
 const isJoining = ({ low }: Token): boolean => low === 'and' || low === 'or' || low === '&';

@@ -34,6 +34,8 @@ export function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): P
   while (tokens[name]?.capital || (tokens[name]?.low === ',' && tokens[name - 1]?.capital)) name--;
   const place = tokens[name]?.low ?? '';
   if (prepositions.has(place) && place !== 'of' && place !== 'for') return phrase;
+  // "In the capital, Antby, the army said"
+  if (place === ',' && placeNouns.has(tokens[name - 1]?.low ?? '') && isWhere(tokens, name - 2)) return phrase;
   const from = growLeft(tokens, phrase.from - 2);
   const head = from === null ? undefined : tokens[from];
   // "… and a member of Congress, the Herald reported": several are no one paper.
@@ -43,6 +45,13 @@ export function withOuterAppositive(tokens: readonly Token[], phrase: Phrase): P
   if (isSeveral && introduced) return phrase;
   if (from === null || !head || (from > 0 && prepositions.has(tokens[from - 1]?.low ?? ''))) return phrase;
   return { from, to: phrase.to };
+}
+
+const placeNouns = wordSet('capital city town village port island state province district region suburb');
+/** Whether the words up to token `at`, ahead of a place's noun, tell where: "in the northern"; but "the mayor of the". */
+function isWhere(tokens: readonly Token[], at: number): boolean {
+  const found = [at, at - 1, at - 2, at - 3].find((i) => prepositions.has(tokens[i]?.low ?? ''));
+  return found !== undefined && /^(?:in|near|outside|at|around|to|from)$/.test(tokens[found]?.low ?? '');
 }
 
 /** "[Ana Lopes,] senior attorney with the Harbour Union": what somebody is, and where, no name of its own. */

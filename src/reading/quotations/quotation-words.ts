@@ -23,7 +23,7 @@ isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wou
 export const midAdverbs = wordSet(`
 also then later once never ever just only still even now already often sometimes always again repeatedly recently
 reportedly allegedly famously previously first finally further himself herself itself themselves both all each
-simply soon long since too instead meanwhile however thus therefore earlier not yet ago today yesterday
+simply soon long since too instead meanwhile however thus therefore earlier afterward afterwards not yet ago today yesterday
 `);
 
 /** Words in -ly that are nouns, or adjectives that stand for people: they head a subject, adverbs do not. */

@@ -62,7 +62,8 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   if (isUnfinished(token)) return null;
-  const from = beforeWho(tokens, last) ?? beforePublished(tokens, last) ?? growLeft(tokens, last);
+  const own = beforeWho(tokens, last) ?? beforePublished(tokens, last) ?? growLeft(tokens, last);
+  const from = own === null ? null : (beforeInfinitive(tokens, own, last) ?? own);
   if (from === last && determiners.has(token.low)) return null;
   if (from === null || isPredicate(tokens, from, last) || isNumber(tokens.slice(from, last + 1))) return null;
   return withOuterAppositive(tokens, { from, to: last + 1 });
@@ -76,6 +77,37 @@ function beforePublished(tokens: readonly Token[], last: number): number | null 
     if (isPublished(tokens, i)) return growLeft(tokens, i - 1);
   }
   return null;
+}
+
+/** Whether a colon stands in the title of a work: "author of Harbours: A History". */
+function isInWork(tokens: readonly Token[], colon: number): boolean {
+  let from = colon;
+  while (tokens[from - 1]?.capital) from--;
+  return (
+    from < colon &&
+    tokens[colon + 1]?.capital === true &&
+    /^(?:of|book|novel|memoir|film|documentary|series|podcast|play|album|show|game)$/.test(tokens[from - 1]?.low ?? '')
+  );
+}
+
+/** "[The candidate] to lead the Lune Board said": where the phrase begins that ends in what somebody is to do, of which the one from token `from` is the object; else null. */
+function beforeInfinitive(tokens: readonly Token[], from: number, last: number): number | null {
+  const isVerb = (i: number) => {
+    const { kind, low = '', capital } = tokens[i] ?? {};
+    const isOther = [determiners, prepositions, relatives].some((words) => words.has(low));
+    return kind === 'word' && !capital && !isOther && !/..ing$|^(?:what|how|where|when|whether)$/.test(low);
+  };
+  const to =
+    tokens[from - 2]?.low === 'to' && isVerb(from - 1)
+      ? from - 2
+      : tokens[from - 1]?.low === 'to' && isVerb(from) && from < last && tokens[from + 1]?.capital
+        ? from - 1
+        : null;
+  const noun = tokens[(to ?? 0) - 1];
+  // "Ana Lopes decided to found a board"
+  if (to === null || noun?.kind !== 'word' || (/ed$/.test(noun.low) && tokens[to - 2]?.capital)) return null;
+  const who = growLeft(tokens, to - 1);
+  return who !== null && (tokens[who]?.capital || determiners.has(tokens[who]?.low ?? '')) ? who : null;
 }
 
 /** "At least 21,000 [reported]": a number alone is nobody. */
@@ -134,7 +166,7 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
       if (!token || !isTitle(token)) return null;
       continue;
     }
-    if (token.low === ';' || token.low === ':') return null;
+    if (token.low === ';' || (token.low === ':' && !isInWork(tokens, i))) return null;
     // "Ana Lopes (Green, Norden), said"
     if (token.low === ')' || token.low === ']') i = openingBracket(tokens, i) ?? i;
     if (token.low !== mark) continue;

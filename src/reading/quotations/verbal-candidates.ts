@@ -95,8 +95,12 @@ function saidAhead({ tokens, at, end, lemma, cue, quotee, local }: VerbUse, noth
   // "The order came from a general, who told …": nothing ahead of "who" is said.
   const isWhose = relatives.has(tokens[local.from]?.low ?? '');
   const opened = isWhose ? null : contentBefore(tokens, quotee?.head ?? local.from, !(onlyWhere && plain.has(lemma)));
-  return opened ?? subjectAhead(tokens, local.from, behindHearer(tokens, cue.to, end, lemma), end, 2);
+  // "Scales, she said, do not grow"; but "Lopes, police said, fled"
+  const close = behindHearer(tokens, cue.to, end, lemma);
+  const isPlural = /[^s]s$/.test(tokens[local.from - 2]?.low ?? '') && areWhat.test(tokens[close + 1]?.low ?? '');
+  return opened ?? subjectAhead(tokens, local.from, close, end, isPlural ? 1 : 2);
 }
+const areWhat = /^(?:do|don't|are|aren't|were|weren't|have|haven't)$/;
 
 /**
  * What is said ahead of the verb with what goes on behind it, where that is said too; `rest` is where what stands there

@@ -22,6 +22,8 @@ export function personNamed(text: string, source: Range, within: readonly Person
   const first = head.find((mention) => {
     const rest = text.slice(mention.end, headEnd).replace(honours, '');
     const lead = text.slice(source.start, mention.start);
+    // "The race to replace Mayor Ana Lopes"
+    if (/\bto\s\p{Ll}+\s/u.test(lead)) return false;
     if (
       /\b(?:of|for|from|at|in|to|with|by|near|against|and|on)\s+(?:the\s+|an?\s+)?(?:\S+\s+){0,3}$/i.test(lead) &&
       !/^\W*$/.test(lead) &&

@@ -78,6 +78,34 @@ describe('whom a pronoun means', () => {
       ],
       ['Malis Hauk', 'Malis Hauk'],
     ],
+    [
+      'who is brought in by what they do at the head of a paragraph',
+      [
+        'Minister Ann Roe said it was late.',
+        'Retired teacher Mary Berg lost her home in the flood.',
+        '“I was cold,” she said.',
+      ],
+      ['Ann Roe', 'Mary Berg'],
+    ],
+    [
+      'and by their age, though nothing tells that they are a woman',
+      [
+        'Minister Ann Roe said it was late.',
+        'Passenger Salm Fikri Berg, 34, was on the quay.',
+        '“I heard a bang,” she said.',
+      ],
+      ['Ann Roe', 'Salm Fikri Berg'],
+    ],
+    [
+      'not the dead',
+      ['Coroner Ann Roe said the road was safe.', 'Mary Berg, 50, died at the scene.', '“It is late,” she said.'],
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'nor whom something is done to',
+      ['Sheriff Ian Roe said it was late.', 'Driver John Berg was arrested on Monday.', '“We will look,” he said.'],
+      ['Ian Roe', 'Ian Roe'],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });

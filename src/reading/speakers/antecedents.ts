@@ -6,7 +6,16 @@ import { titleTail } from './named-source.js';
 import type { Gender, PersonMention as Mention, PersonKind } from './persons.js';
 import { opensBefore, saidAhead, topicAhead } from './pronoun-sentences.js';
 import { headNoun, type SourceDescriptions } from './source-descriptions.js';
-import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
+import {
+  actsAhead,
+  dies,
+  gesturesAhead,
+  hasVerb,
+  isAgedSubject,
+  isIntroduced,
+  isSubject,
+  opensParagraph,
+} from './subject-places.js';
 import { asks, isAsked, replies, says, speaksOf, tells } from './turns.js';
 import { unnamedSubject } from './unnamed-subjects.js';
 
@@ -228,13 +237,14 @@ export class Antecedents {
   /** How likely a pronoun means a mention as a subject: who is introduced in its paragraph, as one who just spoke. */
   private subjectWeight(mention: Mention, broken: number): number {
     const { text } = this.article;
-    if (!isSubject(text, mention)) return 0;
+    if (!isSubject(text, mention) || dies(text, mention)) return 0;
     if (mention.start > broken && gesturesAhead(text, mention)) return gestureWeight;
     if (mention.start > broken && mention.person.kind === 'person' && actsAhead(text, mention)) return deedWeight;
     if (mention.start > broken && isIntroduced(text, mention)) return spokeWeight;
     const { kind, name } = mention.person;
     const likePerson = kind === 'person' || (kind === 'unknown' && isWritten.test(name.full) && hasVerb(text, mention));
-    return likePerson && opensParagraph(text, mention) ? spokeWeight : subjectWeight;
+    if (!likePerson || !opensParagraph(text, mention)) return subjectWeight;
+    return isAgedSubject(text, mention) ? deedWeight : spokeWeight;
   }
 
   /** Who opens a sentence of a stretch of text without a name ("A woman in the crowd wept"), in order. */

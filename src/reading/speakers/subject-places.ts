@@ -91,7 +91,8 @@ export const dies = (text: string, { end }: Range): boolean => isDead.test(text.
 
 const whereFrom = /^\s(?:of|from)\s(?:\p{Lu}\p{L}+\s?){1,3}(?=\s)/u;
 
-const isRole = (word: string | undefined): boolean =>
+/** Whether a word is for somebody by what they are or do. */
+export const isRole = (word: string | undefined): boolean =>
   word !== undefined && (personNoun(word) === 'one' || roleEnding.test(word));
 const lastWord = (before: string): string => /$(?<=([\p{L}-]+)\s)/u.exec(before)?.[1]?.toLowerCase() ?? '';
 

@@ -14,6 +14,7 @@ import {
   nameParticles,
   personTitles,
 } from './names/name-words.js';
+import { isSurnameFirst } from './names/surname-first.js';
 import type { Name } from './reading.js';
 
 const key = (words: readonly string[]): string => unaccented(words.join(' '));
@@ -92,8 +93,14 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
   const owner = new Map<string, string>();
   const byWord = new Map<string, string[]>();
   const byInitials = new Map<string, string>();
+  /** Null where several are called so. */
+  const bySurname = new Map<string, string | null>();
   for (const [at, [first]] of groups) {
     if (!first || first.words.length < 2) continue;
+    if (isSurnameFirst(first.words)) {
+      const surname = key(first.words.slice(0, 1));
+      bySurname.set(surname, bySurname.has(surname) ? null : at);
+    }
     const initials = initialsOf(first.words).toLowerCase();
     if (initials.length >= 2 && !byInitials.has(initials)) byInitials.set(initials, at);
     for (const word of new Set([lastName(first.words), lastPart(lastName(first.words))])) {
@@ -116,7 +123,10 @@ function joinForms(groups: ReadonlyMap<string, readonly Mention[]>, text: string
         const words = groups.get(other)?.[0]?.words ?? [];
         return !isSuffixed(words) || !groups.has(key(words.slice(0, -1)));
       });
-      const named = nearest(groups, withoutKin(text, groups, namesakes), first);
+      const fitting = namesakes.filter((other) => !clash(first, groups.get(other)?.[0]?.words ?? []));
+      const named =
+        nearest(groups, withoutKin(text, groups, fitting), first) ??
+        (namesakes.length === 0 ? (bySurname.get(key([word])) ?? undefined) : undefined);
       const full = spelled ?? named;
       if (full !== undefined && full !== at) owner.set(at, full);
       continue;

@@ -108,6 +108,21 @@ test('a last name stays that of who is told about, though one of the family has 
   expect(formsOf(text, 'Ana Torvald')).toEqual(['Ana Torvald']);
 });
 
+test('behind “Mrs.” a last name is the wife’s, though her husband is told about', () => {
+  const text = 'Peter Torvald was jailed.\n\nHis wife, Ana Torvald, knew. Mrs. Torvald said so. Torvald wept.';
+  expect(formsOf(text, 'Ana Torvald')).toEqual(['Ana Torvald', 'Torvald']);
+});
+
+test.each([
+  ['whose last name comes first is called by it: “Lin”', 'Lin Meibao, a baker, spoke. Lin wept.', ['Lin Meibao']],
+  ['whose given name is of two joined ones: “Bae”', 'Bae Jae-mun, a baker, spoke. Bae wept.', ['Bae Jae-mun']],
+  ['nobody where two are called so', 'Lin Meibao met Lin Dahua. Lin wept.', ['Lin Meibao', 'Lin Dahua', 'Lin']],
+  ['no street', 'Song Street was long. We met Song.', ['Song Street', 'Song']],
+  ['no place of several', 'A Norden Antby-based firm left. Norden wept.', ['Norden Antby-based', 'Norden']],
+])('%s', (_, text, names) => {
+  expect(namesOf(text).map(({ full }) => full)).toEqual(names);
+});
+
 test('of father and son of one name, the last name alone is the one’s who is named without “Jr.”', () => {
   const text = 'Jan Torvald spoke. His son, Jan Torvald Jr., did not. Torvald said so. Jan Torvald left.';
   expect(formsOf(text, 'Jan Torvald')).toEqual(['Jan Torvald', 'Torvald']);

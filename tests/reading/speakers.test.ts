@@ -78,6 +78,84 @@ describe('whom a pronoun means', () => {
       ],
       ['Malis Hauk', 'Malis Hauk'],
     ],
+    [
+      'who is brought in by what they do at the head of a paragraph',
+      [
+        'Minister Ann Roe said it was late.',
+        'Retired teacher Mary Berg lost her home in the flood.',
+        '“I was cold,” she said.',
+      ],
+      ['Ann Roe', 'Mary Berg'],
+    ],
+    [
+      'and by their age, though nothing tells that they are a woman',
+      [
+        'Minister Ann Roe said it was late.',
+        'Passenger Salm Fikri Berg, 34, was on the quay.',
+        '“I heard a bang,” she said.',
+      ],
+      ['Ann Roe', 'Salm Fikri Berg'],
+    ],
+    [
+      'not the dead',
+      ['Coroner Ann Roe said the road was safe.', 'Mary Berg, 50, died at the scene.', '“It is late,” she said.'],
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'nor whom something is done to',
+      ['Sheriff Ian Roe said it was late.', 'Driver John Berg was arrested on Monday.', '“We will look,” he said.'],
+      ['Ian Roe', 'Ian Roe'],
+    ],
+    [
+      'somebody else who has no name, and agrees',
+      ['Ann Webb kept a notebook. A second nurse backs her up. “Everyone knew,” she says.'],
+      ['A second nurse'],
+    ],
+    [
+      'in the paragraph before, too',
+      ['Ann Webb said it was late.', 'But another nurse, who left in May, agrees.', '“It is wrong,” she said.'],
+      ['Ann Webb', 'another nurse'],
+    ],
+    [
+      'not whom something is done to, nor who does something to them',
+      [
+        'Ann Webb said it was late. Another nurse was fired. “It is wrong,” she said.',
+        'John Berg saw the crash. Another driver hit him. “It was awful,” he said.',
+      ],
+      ['Ann Webb', 'Ann Webb', 'John Berg'],
+    ],
+    [
+      'the one who is called so, behind “himself”',
+      [
+        'Striker Ian Berg scored.',
+        '“It is over,” the boss said.',
+        'The striker himself was calm. “It is May,” he said.',
+      ],
+      ['boss', 'Ian Berg'],
+    ],
+    [
+      'but who has just spoken where nobody is',
+      ['Ann Webb said it was late. The nurse herself was calm. “It is wrong,” she said.'],
+      ['Ann Webb', 'Ann Webb'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('whom an age means', () => {
+  test.each([
+    [
+      'the only one told of ahead of it',
+      ['For years, Ana Berg kept a notebook.', '“I was no hero,” says the 41-year-old.'],
+      ['Ana Berg'],
+    ],
+    [
+      'nobody where two are',
+      ['For years, Ana Berg kept a notebook. Ian Roe saw it.', '“I was no hero,” says the 41-year-old.'],
+      ['41-year-old'],
+    ],
+    ['not one of another age', ['Ana Berg, 31, kept a notebook.', '“No,” says the 41-year-old.'], ['41-year-old']],
   ])('%s', (_, paragraphs, expected) => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });

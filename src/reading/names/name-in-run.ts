@@ -90,5 +90,8 @@ function isTrade(text: string, run: readonly Range[], low: string): boolean {
   const isMany = personNoun(low) === 'many' && isGivenName(text.slice(second.start, second.end).toLowerCase());
   if (!isMany && !isTradeWord(low)) return false;
   if (run.some(({ start, end }) => institutionWords.has(text.slice(start, end).toLowerCase()))) return false;
-  return isGivenName(text.slice(second.start, second.end).toLowerCase()) || (run.length === 3 && opens);
+  // "Passenger Ana Maria Torvald, 34, was on the quay"
+  const isWhole = run.length === 3 || age.test(text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 6));
+  return isGivenName(text.slice(second.start, second.end).toLowerCase()) || (opens && isWhole);
 }
+const age = /^,\s\d\d?,/;

@@ -6,7 +6,16 @@ import { titleTail } from './named-source.js';
 import type { Gender, PersonMention as Mention, PersonKind } from './persons.js';
 import { opensBefore, saidAhead, topicAhead } from './pronoun-sentences.js';
 import { headNoun, type SourceDescriptions } from './source-descriptions.js';
-import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
+import {
+  actsAhead,
+  dies,
+  gesturesAhead,
+  hasVerb,
+  isAgedSubject,
+  isIntroduced,
+  isSubject,
+  opensParagraph,
+} from './subject-places.js';
 import { asks, isAsked, replies, says, speaksOf, tells } from './turns.js';
 import { unnamedSubject } from './unnamed-subjects.js';
 
@@ -32,6 +41,9 @@ const officeWeight = 0.5;
 
 /** What a subject within what somebody says loses: who speaks mostly goes on. */
 const toldWeight = 0.6;
+
+/** And who is set apart from those told of before: "Another nurse agrees". */
+const otherWeight = 2.7;
 
 /** And somebody's brother, where nobody else fits. */
 const kinWeight = 0.2;
@@ -182,8 +194,7 @@ export class Antecedents {
       const weight = isBefore ? deedWeight : this.subjectWeight(mention, broken);
       consider(this.eventOf(mention, weight - (isTold ? toldWeight : 0)));
     }
-    for (const event of this.unnamedIn({ start: Math.max(broken + 1, source.start - reach), end: source.start }))
-      consider(event);
+    for (const event of this.unnamedIn({ start: source.start - reach, end: source.start }, broken)) consider(event);
     return best;
   }
 
@@ -228,26 +239,46 @@ export class Antecedents {
   /** How likely a pronoun means a mention as a subject: who is introduced in its paragraph, as one who just spoke. */
   private subjectWeight(mention: Mention, broken: number): number {
     const { text } = this.article;
-    if (!isSubject(text, mention)) return 0;
+    if (!isSubject(text, mention) || dies(text, mention)) return 0;
     if (mention.start > broken && gesturesAhead(text, mention)) return gestureWeight;
     if (mention.start > broken && mention.person.kind === 'person' && actsAhead(text, mention)) return deedWeight;
     if (mention.start > broken && isIntroduced(text, mention)) return spokeWeight;
     const { kind, name } = mention.person;
     const likePerson = kind === 'person' || (kind === 'unknown' && isWritten.test(name.full) && hasVerb(text, mention));
-    return likePerson && opensParagraph(text, mention) ? spokeWeight : subjectWeight;
+    if (!likePerson || !opensParagraph(text, mention)) return subjectWeight;
+    return isAgedSubject(text, mention) ? deedWeight : spokeWeight;
   }
 
-  /** Who opens a sentence of a stretch of text without a name ("A woman in the crowd wept"), in order. */
-  private unnamedIn(range: Range): Event[] {
+  /**
+   * Who opens a sentence of a stretch of text without a name ("A woman in the crowd wept"), in order; from the paragraph
+   * behind `broken`, and who is set apart from others ("Another nurse agrees") from the one ahead.
+   */
+  private unnamedIn({ start: from, end: until }: Range, broken: number): Event[] {
     const { text, sentences } = this.article;
+    const ahead = text.slice(0, Math.max(0, broken)).trimEnd().lastIndexOf('\n');
+    const range = { start: Math.max(ahead + 1, from), end: until };
     const subjects = overlapping(sentences, range).flatMap((sentence): Event[] => {
       const subject = unnamedSubject(text, sentence);
-      if (!subject) return [];
-      const { start, end, words, gender, kind, isKin } = subject;
-      const weight = kind === 'institution' ? subjectWeight : isKin ? kinWeight : spokeWeight;
-      return [{ start, end, speaker: this.descriptions.fullest(words), gender, kind, weight }];
+      if (!subject || (!subject.isOther && subject.end <= broken)) return [];
+      const { start, end, words, gender, kind, isKin, isOther } = subject;
+      const weight = isOther ? otherWeight : kind === 'institution' ? subjectWeight : isKin ? kinWeight : spokeWeight;
+      const named = isOther ? this.calledSo(words) : null;
+      // "The candidate herself" may be who has just spoken.
+      const last = this.said.at(-1);
+      if (isOther && /^The\s/.test(words) && !named && last && this.fullNames.has(last.speaker)) return [];
+      return [{ start, end, speaker: named ?? this.descriptions.fullest(words), gender, kind, weight }];
     });
     return overlapping(subjects, range);
+  }
+
+  /** Whom alone the article names behind such words: "The striker" is the one of "striker Ana Lopes"; else null. */
+  private calledSo(words: string): string | null {
+    const title = words.replace(/^the\s/i, '').toLowerCase();
+    const { text } = this.article;
+    const isCalled = ({ start, person }: Mention) =>
+      person.kind === 'person' && behindTitle(text.slice(Math.max(0, start - title.length - 3), start), title);
+    const people = new Set(this.mentions.filter(isCalled).map(({ person }) => person.name.full));
+    return people.size === 1 ? ([...people][0] ?? null) : null;
   }
 
   private mentionsIn(range: Range): Mention[] {
@@ -279,3 +310,9 @@ const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p
 const isReporter = /^(?:an?|one|another)\s.*\b(?:reporter|journalist|interviewer|moderator)\b/i;
 /** "Ana Lopes[, the head of the board at Lune Lines, ]who" */
 const setsOff = /^,\s(?:an?|the|its|his|her|their|former|then)\s[^,.;:“”"\n]{2,90},\s$/;
+
+/** Whether words end with a title, with a comma behind it or not: "the striker, ". */
+const behindTitle = (ahead: string, title: string): boolean => {
+  const words = ahead.toLowerCase().replace(/,?\s$/, '');
+  return words.endsWith(title) && !/\p{L}$/u.test(words.slice(0, words.length - title.length));
+};

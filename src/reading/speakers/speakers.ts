@@ -12,6 +12,7 @@ import { mayBeCalled } from './called-otherwise.js';
 import { personNamed } from './named-source.js';
 import { type PersonMention as Mention, Person } from './persons.js';
 import { kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
+import { hasVerb } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
 import { replies } from './turns.js';
 
@@ -217,7 +218,26 @@ export class SpeakerResolver {
       ) &&
       !overlapping(this.mentions, last).some(({ end }) => ofAge.test(text.slice(end, end + 12)));
     // "A 24-year-old man fell, Lopes said. The 24-year-old …"
-    return last && isTheirs && !text.slice(0, source.start).includes(`${years}-year-old`) ? last : null;
+    if (text.slice(0, source.start).includes(`${years}-year-old`)) return null;
+    return last && isTheirs ? last : this.aloneAhead(source);
+  }
+
+  /**
+   * The only person named ahead of a source in its paragraph and the one before, of whom a sentence there tells: "Ana Lopes
+   * left. ¶ “No,” says the 24-year-old."; else null.
+   */
+  private aloneAhead(source: Range): Event | null {
+    const { text } = this.article;
+    const opening = text.slice(0, Math.max(0, text.lastIndexOf('\n', source.start))).trimEnd();
+    const from = opening.lastIndexOf('\n') + 1;
+    const ahead = overlapping(this.mentions, { start: from, end: source.start });
+    const [first, ...others] = ahead.filter(({ person }) => person.kind === 'person' || person.kind === 'unknown');
+    if (!first || others.some(({ person }) => person !== first.person) || !hasVerb(text, first)) return null;
+    const opens = clauseAhead.test(text.slice(Math.max(0, first.start - 30), first.start));
+    const isSomebody = first.person.kind === 'person' || ownBehind.test(text.slice(first.end, first.end + 80));
+    return opens && isSomebody && !ofAge.test(text.slice(first.end, first.end + 12))
+      ? this.before.eventOf(first)
+      : null;
   }
 
   /**
@@ -250,3 +270,7 @@ const withOthers = /^(he|she|they|we|i)\sand\s/i;
 const saidOfSelf =
   /^,?\s(?:has\s|had\s|also\s)?(?:said|says|added|claimed|insisted|admitted|recalled|believes?)\s(?:that\s)?(he|she)\s/;
 const ofAge = /^, (?:aged? )?\d\d?\b(?!-)/;
+/** "[Lopes left]", "For years, Dr [Lopes waited]"; not "The house of [Lopes was dark]". */
+const clauseAhead = /$(?<=(?:[.!?”"]\s+|,\s|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s){0,2})/u;
+/** "[Lopes] kept a notebook in her pocket" */
+const ownBehind = /^[^.!?\n“"]*\s(?:his|her)\s/;

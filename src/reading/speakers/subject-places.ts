@@ -49,11 +49,18 @@ export const actsAhead = (text: string, mention: Range): boolean =>
   hasVerb(text, mention) &&
   deedThenQuote.test(text.slice(mention.end, mention.end + 120));
 
-/** Whether a mention alone opens its paragraph, but for a title: whom what follows is about. */
+/** Whether a mention alone opens its paragraph, but for a title or what somebody is: whom what follows is about. */
 export function opensParagraph(text: string, { start, end }: Range): boolean {
-  const lead = /(?:\n|^)((?:\p{Lu}[\p{L}.]*\s+){0,2})$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const lead = /(?:\n|^)((?:\p{L}[\p{L}.’'-]*[^\S\n]+){0,4})$/u.exec(text.slice(Math.max(0, start - 60), start))?.[1];
   if (lead === undefined || /^\s+and\s/.test(text.slice(end, end + 6))) return false;
-  return lead.split(/\.?\s+/).every((word) => word === '' || personTitles.has(word.toLowerCase()));
+  const words = lead
+    .toLowerCase()
+    .split(/\.?\s+/)
+    .filter((word) => word !== '');
+  if (words.every((word) => personTitles.has(word))) return true;
+  // "Retired teacher Ana Lopes, 34, was on the quay."
+  const called = words[0] === 'retired' ? words.slice(1) : words;
+  return called.every(mayBeNoun) && isRole(called.at(-1)) && actsBehindAge.test(text.slice(end, end + 40));
 }
 
 /** Whether a verb stands right behind a mention: "Tove Lind does", but not "La Paz, 5 May" nor "the Costa Rican minister". */
@@ -62,9 +69,30 @@ export function hasVerb(text: string, { end }: Range): boolean {
   return finiteAuxiliaries.has(word) || finiteVerbs.has(word) || /^(?:said|says|told|\p{L}+ed)$/u.test(word);
 }
 
+/** What is done to somebody, of whom others speak then: "was arrested", "died". */
+const undergoes = 'died|(?:was|is|has been)\\s(?:\\p{L}+ly\\s)?(?:\\p{L}+ed|shot|found|hit|taken|struck)\\b';
+
+/** "[Ana Lopes], 34, was", "[Ana Lopes] lost" */
+const actsBehindAge = new RegExp(
+  `^(?:,\\s(?:aged\\s)?\\d{1,2},)?\\s(?!${undergoes})(?:has|had|is|was|lost|saw|\\p{L}+ed)\\s`,
+  'u',
+);
+
+const ageThenVerb = new RegExp(`^,\\s(?:aged\\s)?\\d{1,2},\\s(?!${undergoes})\\p{Ll}`, 'u');
+
+/** Whether a mention tells the age of one of whom it tells something next, and nothing done to them: "[Ana Lopes], 34, was on the quay". */
+export const isAgedSubject = (text: string, { end }: Range): boolean => ageThenVerb.test(text.slice(end, end + 60));
+
+const isDead =
+  /^(?:,\s(?:aged\s)?\d{1,2},)?\s(?:died|(?:was|has been)\s(?:\p{L}+ly\s)?(?:killed|murdered|(?:shot|found|pronounced|declared) dead))\b/u;
+
+/** Whether a mention tells of somebody's death, who is not whom the next words are of: "[Ana Lopes], 34, died at the scene". */
+export const dies = (text: string, { end }: Range): boolean => isDead.test(text.slice(end, end + 60));
+
 const whereFrom = /^\s(?:of|from)\s(?:\p{Lu}\p{L}+\s?){1,3}(?=\s)/u;
 
-const isRole = (word: string | undefined): boolean =>
+/** Whether a word is for somebody by what they are or do. */
+export const isRole = (word: string | undefined): boolean =>
   word !== undefined && (personNoun(word) === 'one' || roleEnding.test(word));
 const lastWord = (before: string): string => /$(?<=([\p{L}-]+)\s)/u.exec(before)?.[1]?.toLowerCase() ?? '';
 
@@ -96,7 +124,7 @@ export function isSubject(text: string, mention: Range): boolean {
   const role = ofRole.exec(after)?.[1];
   if (role !== undefined && personNoun(role) === 'one') return false;
   return (
-    (/$(?<=(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s+){0,3})/u.test(before) && !inPlace.test(before)) ||
+    (/$(?<=(?:[.!?”"’'»«]\s+|\n\s*|^)(?:\p{Lu}[\p{L}.-]*\s+){0,3})/u.test(before) && !inPlace.test(before)) ||
     isIntroduced(text, mention) ||
     /^\s+(?:said|says|told|also|has|had|is|was|will|would|\p{L}+ed)\b/u.test(after.slice(0, 20)) ||
     // "A neighbour from Norden, Ana Lopes, praised them."

@@ -106,3 +106,66 @@ describe('whom a first name alone means', () => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });
 });
+
+describe('who holds an office', () => {
+  test.each([
+    [
+      'who was told to hold it before another is told of who does',
+      [
+        'The defence minister, Ann Roe, left on Monday.',
+        'The minister said it was late.',
+        'One cabinet minister said it was over.',
+      ],
+      ['Ann Roe', 'One cabinet minister'],
+    ],
+    [
+      'whatever that other is called',
+      ['Chief executive Ann Roe left. The chief executive said it was late. Another chief executive said it was over.'],
+      ['Ann Roe', 'Another chief executive'],
+    ],
+    [
+      'nobody without a name who is told of only later',
+      ['The official said it was late.', 'A harbour official said it was over.', 'The official said it was bad.'],
+      ['official', 'A harbour official', 'A harbour official'],
+    ],
+    [
+      'nobody where another may be meant',
+      ['Two ministers left.', 'Foreign Minister Ann Roe stayed.', 'The minister said it was late.'],
+      ['minister'],
+    ],
+    [
+      'not who serves them',
+      [
+        'Governor Ann Roe left.',
+        '“It is late,” the governor said.',
+        'The secretary to the Governor, Mr. Ian Hale, left.',
+      ],
+      ['Ann Roe'],
+    ],
+    [
+      'whose place is told with it',
+      [
+        'The Governor of Lune State, Chief Ian Roe, came.',
+        '“It is late,” the governor said.',
+        'The deputy governor, Ann Hale, said it was over.',
+      ],
+      ['Ian Roe', 'Ann Hale'],
+    ],
+    [
+      'no deputy of theirs',
+      ['“It is late,” the mayor said. The deputy mayor said it was over.', 'Deputy mayor Ann Roe left.'],
+      ['mayor', 'Ann Roe'],
+    ],
+    [
+      'of several places, the one who spoke last there',
+      [
+        'The mayor of Antby, Ann Roe, met the mayor of Lune, Ian Hale.',
+        'The mayor said it was late.',
+        'The mayor of Lune, Ian Hale, said it was over. The mayor said it was bad.',
+      ],
+      ['mayor', 'Ian Hale', 'Ian Hale'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});

@@ -245,7 +245,7 @@ export class Antecedents {
       if (!subject) return [];
       const { start, end, words, gender, kind, isKin } = subject;
       const weight = kind === 'institution' ? subjectWeight : isKin ? kinWeight : spokeWeight;
-      return [{ start, end, speaker: this.descriptions.fullest(words), gender, kind, weight }];
+      return [{ start, end, speaker: this.descriptions.fullest(words, start), gender, kind, weight }];
     });
     return overlapping(subjects, range);
   }

@@ -43,7 +43,7 @@ export class SpeakerResolver {
   private readonly fullNames: ReadonlySet<string>;
   /** Whom sources name: each is asked about twice. */
   private readonly named = new Map<Range, Person | null>();
-  private readonly holders: () => (title: string) => readonly Person[];
+  private readonly holders: () => (title: string, at: number) => readonly Person[];
   private readonly bodies: () => (title: string, at: number) => Person | undefined;
   private readonly business: () => (at: number) => Person | undefined;
 
@@ -97,7 +97,8 @@ export class SpeakerResolver {
 
   private describe(source: Range): void {
     const words = withoutAside(this.article.text.slice(source.start, source.end).trim());
-    if (!isPronoun(words) && !withOthers.test(words) && !this.nameOf(source)) this.descriptions.add(words);
+    if (!isPronoun(words) && !withOthers.test(words) && !this.nameOf(source))
+      this.descriptions.add(words, source.start);
   }
 
   /**
@@ -152,7 +153,7 @@ export class SpeakerResolver {
       ? { speaker: business.name.full, gender: business.gender, kind: 'institution' as const }
       : name
         ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
-        : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
+        : { speaker: this.descriptions.fullest(withoutAside(words), source.start), ...kindOfDescription(words) };
     // "Mayor Ana Lopes and other officials said": she, and "they" behind it.
     const isSeveral = name?.kind === 'person' && /\sand\sothers?\b/.test(words);
     if (name?.kind === 'person' && event.gender === 'unknown') this.showGender(source, event.speaker);
@@ -171,7 +172,7 @@ export class SpeakerResolver {
 
   /** Who has a title in the article: the only one, or of several who spoke last in the paragraph, or alone is named in it. */
   private holderOf(title: string, source: Range): Person | undefined {
-    const holders = this.holders()(title);
+    const holders = this.holders()(title, source.start);
     if (holders.length < 2) return holders[0];
     const from = this.article.text.lastIndexOf('\n', source.start);
     const last = this.before.last();

@@ -107,6 +107,44 @@ describe('whom a first name alone means', () => {
   });
 });
 
+describe('which body a pronoun or a noun means', () => {
+  test.each([
+    [
+      'the one that states what it will do',
+      ['Regulator Harwat said it was late.', 'Lune Water will repay its customers, it said in a statement on Tuesday.'],
+      ['Regulator Harwat', 'Lune Water'],
+    ],
+    ['by its board, too', ['Karvel’s board will propose a dividend, it said in a statement.'], ['Karvel']],
+    [
+      'not the one that another makes do it',
+      ['Regulator Harwat said it was late.', 'Lune Water will have to repay its customers, it said in a statement.'],
+      ['Regulator Harwat', 'Regulator Harwat'],
+    ],
+    [
+      'nor one whose paragraph has another that spoke',
+      ['The commission said it was late. Lune Water will repay its customers, it said in a statement.'],
+      ['commission', 'commission'],
+    ],
+    [
+      'an inquiry that has begun, and nobody whose name may be a body’s',
+      ['Ivora Clarke kept a notebook. A public inquiry opened in May. It said the wards were full.'],
+      ['A public inquiry'],
+    ],
+    [
+      'and not who leads it',
+      ['An independent review led by Dame Ann Roe found that staff were tired. It said they had worked in fear.'],
+      ['An independent review led by Dame Ann Roe', 'An independent review led by Dame Ann Roe'],
+    ],
+    [
+      'nor one that has yet to begin',
+      ['Norden Steel said it was late. A review was ordered. It said it was over.'],
+      ['Norden Steel', 'Norden Steel'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});
+
 describe('who holds an office', () => {
   test.each([
     [

@@ -4,7 +4,7 @@ import type { Range } from '../../text/span.js';
 import { personTitles } from '../names/name-words.js';
 import { titleTail } from './named-source.js';
 import type { Gender, PersonMention as Mention, PersonKind } from './persons.js';
-import { opensBefore, saidAhead, topicAhead } from './pronoun-sentences.js';
+import { opensBefore, saidAhead, statesOfItself, topicAhead } from './pronoun-sentences.js';
 import { headNoun, type SourceDescriptions } from './source-descriptions.js';
 import { actsAhead, gesturesAhead, hasVerb, isIntroduced, isSubject, opensParagraph } from './subject-places.js';
 import { asks, isAsked, replies, says, speaksOf, tells } from './turns.js';
@@ -120,7 +120,15 @@ export class Antecedents {
     const asker = this.askerAnswered(source);
     // Who replies is whom the question was put to, and where that is nobody with a name, nobody is known.
     if (asker !== null) return this.askedBy(asker, pronoun);
-    return this.likeliest(pronoun, teller);
+    const meant = this.likeliest(pronoun, teller);
+    return (word === 'it' && this.ofItself(pronoun, meant)) || meant;
+  }
+
+  /** The body that states what it does itself, unless somebody else of its paragraph may (`meant`); else null. */
+  private ofItself({ source, broken }: Pronoun, meant: Event | null): Event | null {
+    const states = statesOfItself(this.article, source, this.mentions);
+    if (!states || (meant && (!states.isPlan || meant.end > broken))) return null;
+    return this.eventOf(states.body);
   }
 
   /**
@@ -240,12 +248,16 @@ export class Antecedents {
   /** Who opens a sentence of a stretch of text without a name ("A woman in the crowd wept"), in order. */
   private unnamedIn(range: Range): Event[] {
     const { text, sentences } = this.article;
+    const spoke = this.last(({ kind }) => kind === 'institution');
+    const inquiryWeight = spoke && spoke.end > range.start ? subjectWeight : spokeWeight;
+    const weights = { institution: subjectWeight, inquiry: inquiryWeight, person: spokeWeight };
     const subjects = overlapping(sentences, range).flatMap((sentence): Event[] => {
       const subject = unnamedSubject(text, sentence);
       if (!subject) return [];
       const { start, end, words, gender, kind, isKin } = subject;
-      const weight = kind === 'institution' ? subjectWeight : isKin ? kinWeight : spokeWeight;
-      return [{ start, end, speaker: this.descriptions.fullest(words, start), gender, kind, weight }];
+      const weight = isKin ? kinWeight : weights[kind];
+      const speaker = this.descriptions.fullest(words, start);
+      return [{ start, end, speaker, gender, kind: kind === 'inquiry' ? 'institution' : kind, weight }];
     });
     return overlapping(subjects, range);
   }

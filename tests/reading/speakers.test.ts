@@ -140,6 +140,55 @@ describe('which body a pronoun or a noun means', () => {
       ['Norden Steel said it was late. A review was ordered. It said it was over.'],
       ['Norden Steel', 'Norden Steel'],
     ],
+    [
+      'police, which are a force',
+      ['Police Norden have closed the bridge. The force said it was late.'],
+      ['Police Norden'],
+    ],
+    [
+      'but not where there is another',
+      ['Norden Police closed the bridge. A peacekeeping force left. The force said it was late.'],
+      ['force'],
+    ],
+    [
+      'what has a business’s name',
+      ['Antby Holdings grew. The company said it was late. The Lune-based company said it was over.'],
+      ['Antby Holdings', 'Antby Holdings'],
+    ],
+    ['or its forecast', ['Karvel raised its forecast on Tuesday. The company said it was late.'], ['Karvel']],
+    ['not one of two', ['Antby Holdings and Lune Motors grew. The company said it was late.'], ['company']],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('whom an age or a role of theirs means', () => {
+  test.each([
+    [
+      'who alone does something just before it',
+      ['For years, Ivora Roe kept a notebook.', '“I am no hero,” says the 41-year-old.'],
+      ['Ivora Roe'],
+    ],
+    [
+      'nobody where two are named',
+      ['Ivora Roe lost to Ian Hale.', '“I am no hero,” says the 41-year-old.'],
+      ['41-year-old'],
+    ],
+    [
+      'nor where somebody else is as old',
+      ['Ivora Roe left. A 41-year-old man fell. “I am no hero,” says the 41-year-old.'],
+      ['41-year-old'],
+    ],
+    [
+      'who manages a club is its boss',
+      [
+        'Antby manager Ann Roe left with Lune coach Ian Hale.',
+        '“It is late,” the Lune boss said. “No,” the Antby boss said.',
+      ],
+      ['Ian Hale', 'Ann Roe'],
+    ],
+    ['though it is told later', ['“It is late,” the Antby boss said. Ann Roe, the Antby boss, left.'], ['Ann Roe']],
+    ['but its captain is not', ['Antby captain Ann Roe left. “It is late,” the Antby boss said.'], ['Antby boss']],
   ])('%s', (_, paragraphs, expected) => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });
@@ -188,6 +237,15 @@ describe('who holds an office', () => {
         'The deputy governor, Ann Hale, said it was over.',
       ],
       ['Ian Roe', 'Ann Hale'],
+    ],
+    [
+      'of a place, whoever is told to hold it there',
+      [
+        'Norden’s prime minister said it was late.',
+        'The prime minister of Norden, Ann Roe, left with Lune’s prime minister, Ian Hale.',
+        'Lune’s prime minister said it was over. Antby’s prime minister said it was bad.',
+      ],
+      ['Ann Roe', 'Ian Hale', 'Antby’s prime minister'],
     ],
     [
       'no deputy of theirs',

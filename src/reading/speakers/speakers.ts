@@ -12,6 +12,7 @@ import { mayBeCalled } from './called-otherwise.js';
 import { personNamed } from './named-source.js';
 import { type PersonMention as Mention, Person } from './persons.js';
 import { kindOfDescription, SourceDescriptions, withoutAside } from './source-descriptions.js';
+import { hasVerb } from './subject-places.js';
 import { titleHolders } from './title-holders.js';
 import { replies } from './turns.js';
 
@@ -146,8 +147,13 @@ export class SpeakerResolver {
       this.before.remember(other, other.gender, source);
       return other.speaker;
     }
+    const [, place, office] = ownedOffice.exec(words) ?? [];
+    const placed =
+      named || office === undefined ? undefined : this.holderOf(`${place}'s ${office}`.toLowerCase(), source);
     const name =
-      named ?? (title === undefined ? undefined : (this.holderOf(title, source) ?? this.bodies()(title, source.start)));
+      named ??
+      placed ??
+      (title === undefined ? undefined : (this.holderOf(title, source) ?? this.bodies()(title, source.start)));
     const business = !name && isRole && isBusiness(title) ? this.business()(source.start) : undefined;
     const event = business
       ? { speaker: business.name.full, gender: business.gender, kind: 'institution' as const }
@@ -218,7 +224,25 @@ export class SpeakerResolver {
       ) &&
       !overlapping(this.mentions, last).some(({ end }) => ofAge.test(text.slice(end, end + 12)));
     // "A 24-year-old man fell, Lopes said. The 24-year-old …"
-    return last && isTheirs && !text.slice(0, source.start).includes(`${years}-year-old`) ? last : null;
+    if (text.slice(0, source.start).includes(`${years}-year-old`)) return null;
+    return last && isTheirs ? last : this.onlyDoer(source);
+  }
+
+  /** Who alone is named in the paragraph ahead of `source`, or in the one before, and does something there, where nobody has spoken since; else null. */
+  private onlyDoer(source: Range): Event | null {
+    const { text } = this.article;
+    const paragraph = text.lastIndexOf('\n', source.start) + 1;
+    const before = text.lastIndexOf('\n', text.slice(0, paragraph).trimEnd().length - 1) + 1;
+    const mayBe = ({ person }: Mention) => person.kind === 'person' || person.kind === 'unknown';
+    const near = overlapping(this.mentions, { start: paragraph, end: source.start }).filter(mayBe);
+    const named = near.length > 0 ? near : overlapping(this.mentions, { start: before, end: paragraph }).filter(mayBe);
+    const [first] = named;
+    if (!first || named.some(({ person }) => person !== first.person)) return null;
+    const isDoer =
+      first.person.name.full.includes(' ') &&
+      hasVerb(text, first) &&
+      !ofAge.test(text.slice(first.end, first.end + 12));
+    return isDoer && (this.before.last()?.end ?? 0) <= first.start ? this.before.eventOf(first) : null;
   }
 
   /**
@@ -243,6 +267,9 @@ export class SpeakerResolver {
     return named;
   }
 }
+
+/** "[Lune]’s [prime minister]" */
+const ownedOffice = /^(\p{Lu}[\p{L}\s-]{1,40})['’]s\s(\p{Ll}[\p{Ll}\s-]{1,30})$/u;
 
 /** "[She] and others" */
 const withOthers = /^(he|she|they|we|i)\sand\s/i;

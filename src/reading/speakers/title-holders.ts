@@ -45,15 +45,24 @@ export function titleHolders(
     const office = nounAhead.exec(ahead)?.[1];
     if (office !== undefined && isOffice(lastOf(office)))
       for (const title of isDeputy(office.split(' ')[0]) ? [office] : [office, lastOf(office)]) hold(title, mention);
+    const [, club, post = ''] = clubAhead.exec(ahead) ?? [];
+    // "Lune manager Ana Lopes" is "the Lune boss".
+    if (club !== undefined && teamPosts.has(post)) for (const one of teamPosts) hold(`${club} ${one}`, mention);
     const [, whose, set] = setAhead.exec(ahead) ?? [];
     // "The aide to the mayor, Ana Lopes" is the aide.
     if (set !== undefined && isOffice(lastOf(set)) && !isSomebody(whose)) holdAll(set, mention);
-    const [, whosePlaced, placed] = placedAhead.exec(ahead) ?? [];
+    const [, whosePlaced, placed, place = ''] = placedAhead.exec(ahead) ?? [];
     // "The mayor of Lune, Ana Lopes": others may be mayors of elsewhere.
-    if (placed !== undefined && isOffice(lastOf(placed)) && !isSomebody(whosePlaced)) hold(placed, mention);
-    const after = /^,\s+(?:the|an?)\s+((?:\p{Ll}+\s+){0,2}\p{Ll}+)(?=,|\s(?:of|for|in|at|from|who)\b)/u.exec(
-      text.slice(end, end + 60),
-    )?.[1];
+    if (placed !== undefined && isOffice(lastOf(placed)) && !isSomebody(whosePlaced)) {
+      hold(placed, mention);
+      hold(`${place}'s ${placed}`, mention);
+    }
+    const [, owner = '', owned] = ownedAhead.exec(ahead) ?? [];
+    if (owned !== undefined && isOffice(lastOf(owned))) hold(`${owner}'s ${owned}`, mention);
+    const after =
+      /^,\s+(?:the|an?)\s+((?:\p{Lu}\p{Ll}+\s+)?(?:\p{Ll}+\s+){0,2}\p{Ll}+)(?=,|\s(?:of|for|in|at|from|who)\b)/u.exec(
+        text.slice(end, end + 60),
+      )?.[1];
     if (after !== undefined) holdAll(after, mention);
   }
   return (title, at) => {
@@ -79,7 +88,12 @@ const nounAhead = /$(?<=(?<!\S)((?:(?:[Cc]hief|[Pp]rime|[Ff]irst|[Dd]eputy)\s)?\
 const setAhead =
   /$(?<=(?:(\p{L}+)\s(?:to|for|of)\s)?\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s((?:[\p{L}-]+\s){0,2}[\p{L}-]+),\s)/u;
 const placedAhead =
-  /$(?<=(?:(\p{L}+)\s(?:to|for|of)\s)?\b[Tt]he\s((?:[\p{L}-]+\s)?[\p{L}-]+)\s(?:of|for)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*,\s)/u;
+  /$(?<=(?:(\p{L}+)\s(?:to|for|of)\s)?\b[Tt]he\s((?:[\p{L}-]+\s)?[\p{L}-]+)\s(?:of|for)\s(?:the\s)?((?:\p{Lu}[\p{L}’'-]*\s){0,3}\p{Lu}[\p{L}’'-]*),\s)/u;
+/** "Lune’s mayor, Ana Lopes" */
+const ownedAhead = /$(?<=(?<!\S)((?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]*)['’]s\s((?:\p{Ll}+\s){0,2}\p{Ll}+),\s)/u;
+const clubAhead = /$(?<=(?<!\S)(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\p{Ll}+){0,2}\s(\p{Ll}+)\s)/u;
+/** Which mean the same one of a club. */
+const teamPosts = wordSet('manager coach boss');
 const lastOf = (title: string): string => title.split(' ').at(-1)?.toLowerCase() ?? '';
 const isDeputy = (word = ''): boolean => /^deputy$/i.test(word);
 const isSomebody = (word = ''): boolean => personNoun(word.toLowerCase()) === 'one' || isOffice(word.toLowerCase());

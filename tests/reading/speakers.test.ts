@@ -184,3 +184,162 @@ describe('whom a first name alone means', () => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });
 });
+
+describe('which body a pronoun or a noun means', () => {
+  test.each([
+    [
+      'the one that states what it will do',
+      ['Regulator Harwat said it was late.', 'Lune Water will repay its customers, it said in a statement on Tuesday.'],
+      ['Regulator Harwat', 'Lune Water'],
+    ],
+    ['by its board, too', ['Karvel’s board will propose a dividend, it said in a statement.'], ['Karvel']],
+    [
+      'not the one that another makes do it',
+      ['Regulator Harwat said it was late.', 'Lune Water will have to repay its customers, it said in a statement.'],
+      ['Regulator Harwat', 'Regulator Harwat'],
+    ],
+    [
+      'nor one whose paragraph has another that spoke',
+      ['The commission said it was late. Lune Water will repay its customers, it said in a statement.'],
+      ['commission', 'commission'],
+    ],
+    [
+      'an inquiry that has begun, and nobody whose name may be a body’s',
+      ['Ivora Clarke kept a notebook. A public inquiry opened in May. It said the wards were full.'],
+      ['A public inquiry'],
+    ],
+    [
+      'and not who leads it',
+      ['An independent review led by Dame Ann Roe found that staff were tired. It said they had worked in fear.'],
+      ['An independent review led by Dame Ann Roe', 'An independent review led by Dame Ann Roe'],
+    ],
+    [
+      'nor one that has yet to begin',
+      ['Norden Steel said it was late. A review was ordered. It said it was over.'],
+      ['Norden Steel', 'Norden Steel'],
+    ],
+    [
+      'police, which are a force',
+      ['Police Norden have closed the bridge. The force said it was late.'],
+      ['Police Norden'],
+    ],
+    [
+      'but not where there is another',
+      ['Norden Police closed the bridge. A peacekeeping force left. The force said it was late.'],
+      ['force'],
+    ],
+    [
+      'what has a business’s name',
+      ['Antby Holdings grew. The company said it was late. The Lune-based company said it was over.'],
+      ['Antby Holdings', 'Antby Holdings'],
+    ],
+    ['or its forecast', ['Karvel raised its forecast on Tuesday. The company said it was late.'], ['Karvel']],
+    ['not one of two', ['Antby Holdings and Lune Motors grew. The company said it was late.'], ['company']],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('whom an age or a role of theirs means', () => {
+  test.each([
+    [
+      'who alone does something just before it',
+      ['For years, Ivora Roe kept a notebook.', '“I am no hero,” says the 41-year-old.'],
+      ['Ivora Roe'],
+    ],
+    [
+      'nobody where two are named',
+      ['Ivora Roe lost to Ian Hale.', '“I am no hero,” says the 41-year-old.'],
+      ['41-year-old'],
+    ],
+    [
+      'nor where somebody else is as old',
+      ['Ivora Roe left. A 41-year-old man fell. “I am no hero,” says the 41-year-old.'],
+      ['41-year-old'],
+    ],
+    [
+      'who manages a club is its boss',
+      [
+        'Antby manager Ann Roe left with Lune coach Ian Hale.',
+        '“It is late,” the Lune boss said. “No,” the Antby boss said.',
+      ],
+      ['Ian Hale', 'Ann Roe'],
+    ],
+    ['though it is told later', ['“It is late,” the Antby boss said. Ann Roe, the Antby boss, left.'], ['Ann Roe']],
+    ['but its captain is not', ['Antby captain Ann Roe left. “It is late,” the Antby boss said.'], ['Antby boss']],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('who holds an office', () => {
+  test.each([
+    [
+      'who was told to hold it before another is told of who does',
+      [
+        'The defence minister, Ann Roe, left on Monday.',
+        'The minister said it was late.',
+        'One cabinet minister said it was over.',
+      ],
+      ['Ann Roe', 'One cabinet minister'],
+    ],
+    [
+      'whatever that other is called',
+      ['Chief executive Ann Roe left. The chief executive said it was late. Another chief executive said it was over.'],
+      ['Ann Roe', 'Another chief executive'],
+    ],
+    [
+      'nobody without a name who is told of only later',
+      ['The official said it was late.', 'A harbour official said it was over.', 'The official said it was bad.'],
+      ['official', 'A harbour official', 'A harbour official'],
+    ],
+    [
+      'nobody where another may be meant',
+      ['Two ministers left.', 'Foreign Minister Ann Roe stayed.', 'The minister said it was late.'],
+      ['minister'],
+    ],
+    [
+      'not who serves them',
+      [
+        'Governor Ann Roe left.',
+        '“It is late,” the governor said.',
+        'The secretary to the Governor, Mr. Ian Hale, left.',
+      ],
+      ['Ann Roe'],
+    ],
+    [
+      'whose place is told with it',
+      [
+        'The Governor of Lune State, Chief Ian Roe, came.',
+        '“It is late,” the governor said.',
+        'The deputy governor, Ann Hale, said it was over.',
+      ],
+      ['Ian Roe', 'Ann Hale'],
+    ],
+    [
+      'of a place, whoever is told to hold it there',
+      [
+        'Norden’s prime minister said it was late.',
+        'The prime minister of Norden, Ann Roe, left with Lune’s prime minister, Ian Hale.',
+        'Lune’s prime minister said it was over. Antby’s prime minister said it was bad.',
+      ],
+      ['Ann Roe', 'Ian Hale', 'Antby’s prime minister'],
+    ],
+    [
+      'no deputy of theirs',
+      ['“It is late,” the mayor said. The deputy mayor said it was over.', 'Deputy mayor Ann Roe left.'],
+      ['mayor', 'Ann Roe'],
+    ],
+    [
+      'of several places, the one who spoke last there',
+      [
+        'The mayor of Antby, Ann Roe, met the mayor of Lune, Ian Hale.',
+        'The mayor said it was late.',
+        'The mayor of Lune, Ian Hale, said it was over. The mayor said it was bad.',
+      ],
+      ['mayor', 'Ian Hale', 'Ian Hale'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(speakers(...paragraphs)).toEqual(expected);
+  });
+});

@@ -4,7 +4,7 @@ import type { Range } from '../../text/span.js';
 import { personTitles } from '../names/name-words.js';
 import { titleTail } from './named-source.js';
 import type { Gender, PersonMention as Mention, PersonKind } from './persons.js';
-import { opensBefore, saidAhead, topicAhead } from './pronoun-sentences.js';
+import { opensBefore, saidAhead, statesOfItself, topicAhead } from './pronoun-sentences.js';
 import { headNoun, type SourceDescriptions } from './source-descriptions.js';
 import {
   actsAhead,
@@ -132,7 +132,15 @@ export class Antecedents {
     const asker = this.askerAnswered(source);
     // Who replies is whom the question was put to, and where that is nobody with a name, nobody is known.
     if (asker !== null) return this.askedBy(asker, pronoun);
-    return this.likeliest(pronoun, teller);
+    const meant = this.likeliest(pronoun, teller);
+    return (word === 'it' && this.ofItself(pronoun, meant)) || meant;
+  }
+
+  /** The body that states what it does itself, unless somebody else of its paragraph may (`meant`); else null. */
+  private ofItself({ source, broken }: Pronoun, meant: Event | null): Event | null {
+    const states = statesOfItself(this.article, source, this.mentions);
+    if (!states || (meant && (!states.isPlan || meant.end > broken))) return null;
+    return this.eventOf(states.body);
   }
 
   /**
@@ -257,16 +265,20 @@ export class Antecedents {
     const { text, sentences } = this.article;
     const ahead = text.slice(0, Math.max(0, broken)).trimEnd().lastIndexOf('\n');
     const range = { start: Math.max(ahead + 1, from), end: until };
+    const spoke = this.last(({ kind }) => kind === 'institution');
+    const inquiryWeight = spoke && spoke.end > Math.max(broken, from) ? subjectWeight : spokeWeight;
+    const weights = { institution: subjectWeight, inquiry: inquiryWeight, person: spokeWeight };
     const subjects = overlapping(sentences, range).flatMap((sentence): Event[] => {
       const subject = unnamedSubject(text, sentence);
       if (!subject || (!subject.isOther && subject.end <= broken)) return [];
       const { start, end, words, gender, kind, isKin, isOther } = subject;
-      const weight = isOther ? otherWeight : kind === 'institution' ? subjectWeight : isKin ? kinWeight : spokeWeight;
+      const weight = isOther ? otherWeight : isKin ? kinWeight : weights[kind];
       const named = isOther ? this.calledSo(words) : null;
       // "The candidate herself" may be who has just spoken.
       const last = this.said.at(-1);
       if (isOther && /^The\s/.test(words) && !named && last && this.fullNames.has(last.speaker)) return [];
-      return [{ start, end, speaker: named ?? this.descriptions.fullest(words), gender, kind, weight }];
+      const speaker = named ?? this.descriptions.fullest(words, start);
+      return [{ start, end, speaker, gender, kind: kind === 'inquiry' ? 'institution' : kind, weight }];
     });
     return overlapping(subjects, range);
   }

@@ -18,7 +18,7 @@ export function bodiesMeant(
   };
   return (title, at) => {
     // "The group" may be anybody.
-    if (!institutionWords.has(title) || title === 'group') return undefined;
+    if ((!institutionWords.has(title) || title === 'group') && title !== 'force') return undefined;
     const called = known.get(title) ?? namedSo(title);
     known.set(title, called);
     const [only, next] = called.filter(({ end }) => end <= at);
@@ -34,13 +34,17 @@ function calledSo(mentions: readonly PersonMention[], title: string): PersonMent
   return [...first.values()].slice(0, 2);
 }
 
-const hasWord = ({ kind, name }: Person, word: string): boolean =>
-  kind === 'institution' && name.full.toLowerCase().split(' ').slice(1).includes(word);
+const hasWord = ({ kind, name }: Person, word: string): boolean => {
+  const words = name.full.toLowerCase().split(' ');
+  // "Norden Police" and "Police Norden" are forces.
+  if (word === 'force') return words.length > 1 && words.some((one) => /^(?:police|constabulary)$/.test(one));
+  return kind === 'institution' && words.slice(1).includes(word);
+};
 
 /** "A union", "the other council", "town councils" */
 const hasOther = (text: string, title: string): boolean =>
   new RegExp(
-    `\\b(?:an?|another|other|two|three|several|both|city|town|local|state)\\s(?:\\p{Ll}+\\s)?${title}s?\\b`,
+    `\\b(?:[Aa]n?|[Aa]nother|other|two|three|several|both|city|town|local|state)\\s(?:\\p{Ll}+\\s)?${title}s?\\b`,
     'u',
   ).test(text);
 

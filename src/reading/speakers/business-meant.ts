@@ -67,13 +67,17 @@ const unnamedBusiness =
 /** Whether what stands beside a mention shows a business: "Norden (NDN)", "shares of Norden", "Norden chief executive Ana Lopes". */
 const isShownAsBusiness = (text: string, { start, end, person }: PersonMention): boolean =>
   showsBehind.test(text.slice(end, end + 60)) ||
+  firms.test(person.name.full) ||
   (!person.name.full.includes(' ') && /^\s\(\p{Lu}{1,5}\)/u.test(text.slice(end, end + 8))) ||
   showsAhead.test(text.slice(Math.max(0, start - 24), start));
+/** "Norden Holdings" */
+const firms = /\s(?:Holdings?|Systems|Industries|Technologies|Motors|Airlines|Airways|Pharmaceuticals|Foods|Stores)$/;
 const showsAhead = /\b(?:[Ss]hares (?:of|in)|automaker|carmaker|retailer|airline|giant)\s$/;
 const owned =
   'shares?|stock|profits?|revenues?|earnings|customers|stores|CEO|chief executive|subscribers|quarter|market (?:cap|value)';
 const showsBehind = new RegExp(
   `^(?:\\s\\(\\p{Lu}{2,}: ?\\p{Lu}+\\)|['’]s?\\s(?:[\\p{L}\\d-]+\\s){0,2}(?:${owned})\\b|` +
+    '\\s(?:raised|lifted|cut|lowered) its (?:[\\p{L}-]+ ){0,3}(?:forecasts?|outlook|guidance|dividend)\\b|' +
     '\\s(?:CEO|chief executive|Inc|Corp|Ltd|PLC|stock|shares|stores|dealers)\\b|' +
     `,\\san?\\s(?:[\\p{L}-]+\\s){0,4}(?:${businessNouns.trim().replaceAll(/\s+/g, '|')})\\b)`,
   'u',

@@ -59,7 +59,7 @@ export function personNamed(text: string, source: Range, within: readonly Person
     last.person.kind === 'person' &&
     last.end >= headEnd - 1 &&
     head.length === 1 &&
-    !/\b(?:of|for|to)\b/.test(text.slice(source.start, last.start))
+    !/\b(?:of|for|to|(?:led|chaired|headed) by)\b/.test(text.slice(source.start, last.start))
   )
     return last.person;
   return null;

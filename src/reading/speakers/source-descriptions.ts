@@ -5,34 +5,33 @@ import type { Gender, PersonKind } from './persons.js';
 
 /** What an article calls its sources that have no name, by the noun at their head. */
 export class SourceDescriptions {
-  private readonly descriptions = new Map<string, string>();
+  /** By noun: each that was the first or fuller than that before it, in order. */
+  private readonly known = new Map<string, Description[]>();
+  /** Of them who is told of as somebody new: "one minister". */
+  private readonly told = new Map<string, Description[]>();
 
-  add(source: string): void {
+  /** Adds what the source that begins at `start` is called; sources are to be added in order. */
+  add(source: string, start: number): void {
     // "A man and [a woman at the gate]": who "the woman" is then.
     const words = source.replace(joined, '');
     const head = headNoun(words);
-    const known = this.descriptions.get(head);
-    if (
-      known === undefined ||
-      (contentWords(words).length > contentWords(known).length &&
-        contentWords(known).every((word) => contentWords(words).includes(word)))
-    ) {
-      this.descriptions.set(head, words);
-    }
+    const among = newlyTold.test(words) ? this.told : this.known;
+    const steps = among.get(head) ?? [];
+    among.set(head, steps);
+    const description = { words, start, content: contentWords(words) };
+    const last = steps.at(-1);
+    if (!last || isFuller(description, last)) steps.push(description);
   }
 
-  /** "the ministry" -> "Russian foreign ministry", where a source of the article says so. */
-  fullest(words: string): string {
-    const known = this.descriptions.get(headNoun(words));
-    const mine = contentWords(words);
+  /** "the ministry" -> "Russian foreign ministry", where a source of the article says so; of `words` that begin at `at`. */
+  fullest(words: string, at: number): string {
     const definite = /^(?:the|its|his|her|their)\s/i.test(words);
-    const fuller =
-      definite &&
+    const known = definite ? this.fullestKnown(headNoun(words), at) : undefined;
+    const isKnown =
       known !== undefined &&
-      /^(?:the|its|his|her|their|\p{Lu})/iu.test(known) &&
-      mine.every((word) => contentWords(known).includes(word))
-        ? known
-        : words;
+      contentWords(words).every((word) => known.content.includes(word)) &&
+      rank.test(known.words) === rank.test(words);
+    const fuller = isKnown ? known.words : words;
     return fuller
       .replace(/^the\s+/i, '')
       .replaceAll(/\s+/g, ' ')
@@ -41,11 +40,34 @@ export class SourceDescriptions {
         writtenThings.has(headNoun(all.slice(0, at)).replace(/s$/, '')) ? '' : participle,
       );
   }
+
+  /** The first with a noun at its head, or what tells of it more; not who is told of only behind `at` ("One minister", "Another minister"). */
+  private fullestKnown(head: string, at: number): Description | undefined {
+    const known = this.known.get(head)?.at(-1);
+    const told = this.told.get(head)?.findLast(({ start }) => start <= at);
+    if (!known || !told) return known ?? told;
+    const [first, second] = known.start < told.start ? [known, told] : [told, known];
+    return isFuller(second, first) ? second : first;
+  }
 }
+
+interface Description {
+  readonly words: string;
+  readonly start: number;
+  readonly content: readonly string[];
+}
+
+/** Whether a description has all words of another, and more. */
+const isFuller = (one: Description, other: Description): boolean =>
+  one.content.length > other.content.length && other.content.every((word) => one.content.includes(word));
 
 /** "[A man and] a woman at the gate", not "a study by the port and the city" */
 const joined =
   /^(?:(?!(?:of|from|by|in|for|at|on|to|with|between)\s)\S+\s){1,5}and\s(?=(?:an?|the|his|her|its|their)\s)/i;
+
+/** "The deputy mayor" is not "the mayor". */
+const rank = /\b(?:deputy|vice|former|ex|assistant)\b/i;
+const newlyTold = /^(?:an?|one|another|some|two|three|several|other|others)\s/i;
 
 /** "A poll [released] last week" */
 const published = /(?<!\bbe)\s(?:published|released|issued|posted|carried|conducted|obtained|seen)$/;

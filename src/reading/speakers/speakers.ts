@@ -44,7 +44,7 @@ export class SpeakerResolver {
   private readonly fullNames: ReadonlySet<string>;
   /** Whom sources name: each is asked about twice. */
   private readonly named = new Map<Range, Person | null>();
-  private readonly holders: () => (title: string) => readonly Person[];
+  private readonly holders: () => (title: string, at: number) => readonly Person[];
   private readonly bodies: () => (title: string, at: number) => Person | undefined;
   private readonly business: () => (at: number) => Person | undefined;
 
@@ -98,7 +98,8 @@ export class SpeakerResolver {
 
   private describe(source: Range): void {
     const words = withoutAside(this.article.text.slice(source.start, source.end).trim());
-    if (!isPronoun(words) && !withOthers.test(words) && !this.nameOf(source)) this.descriptions.add(words);
+    if (!isPronoun(words) && !withOthers.test(words) && !this.nameOf(source))
+      this.descriptions.add(words, source.start);
   }
 
   /**
@@ -146,14 +147,19 @@ export class SpeakerResolver {
       this.before.remember(other, other.gender, source);
       return other.speaker;
     }
+    const [, place, office] = ownedOffice.exec(words) ?? [];
+    const placed =
+      named || office === undefined ? undefined : this.holderOf(`${place}'s ${office}`.toLowerCase(), source);
     const name =
-      named ?? (title === undefined ? undefined : (this.holderOf(title, source) ?? this.bodies()(title, source.start)));
+      named ??
+      placed ??
+      (title === undefined ? undefined : (this.holderOf(title, source) ?? this.bodies()(title, source.start)));
     const business = !name && isRole && isBusiness(title) ? this.business()(source.start) : undefined;
     const event = business
       ? { speaker: business.name.full, gender: business.gender, kind: 'institution' as const }
       : name
         ? { speaker: name.name.full, gender: name.gender, kind: name.kind }
-        : { speaker: this.descriptions.fullest(withoutAside(words)), ...kindOfDescription(words) };
+        : { speaker: this.descriptions.fullest(withoutAside(words), source.start), ...kindOfDescription(words) };
     // "Mayor Ana Lopes and other officials said": she, and "they" behind it.
     const isSeveral = name?.kind === 'person' && /\sand\sothers?\b/.test(words);
     if (name?.kind === 'person' && event.gender === 'unknown') this.showGender(source, event.speaker);
@@ -172,7 +178,7 @@ export class SpeakerResolver {
 
   /** Who has a title in the article: the only one, or of several who spoke last in the paragraph, or alone is named in it. */
   private holderOf(title: string, source: Range): Person | undefined {
-    const holders = this.holders()(title);
+    const holders = this.holders()(title, source.start);
     if (holders.length < 2) return holders[0];
     const from = this.article.text.lastIndexOf('\n', source.start);
     const last = this.before.last();
@@ -219,25 +225,24 @@ export class SpeakerResolver {
       !overlapping(this.mentions, last).some(({ end }) => ofAge.test(text.slice(end, end + 12)));
     // "A 24-year-old man fell, Lopes said. The 24-year-old …"
     if (text.slice(0, source.start).includes(`${years}-year-old`)) return null;
-    return last && isTheirs ? last : this.aloneAhead(source);
+    return last && isTheirs ? last : this.onlyDoer(source);
   }
 
-  /**
-   * The only person named ahead of a source in its paragraph and the one before, of whom a sentence there tells: "Ana Lopes
-   * left. ¶ “No,” says the 24-year-old."; else null.
-   */
-  private aloneAhead(source: Range): Event | null {
+  /** Who alone is named in the paragraph ahead of `source`, or in the one before, and does something there, where nobody has spoken since; else null. */
+  private onlyDoer(source: Range): Event | null {
     const { text } = this.article;
-    const opening = text.slice(0, Math.max(0, text.lastIndexOf('\n', source.start))).trimEnd();
-    const from = opening.lastIndexOf('\n') + 1;
-    const ahead = overlapping(this.mentions, { start: from, end: source.start });
-    const [first, ...others] = ahead.filter(({ person }) => person.kind === 'person' || person.kind === 'unknown');
-    if (!first || others.some(({ person }) => person !== first.person) || !hasVerb(text, first)) return null;
-    const opens = clauseAhead.test(text.slice(Math.max(0, first.start - 30), first.start));
-    const isSomebody = first.person.kind === 'person' || ownBehind.test(text.slice(first.end, first.end + 80));
-    return opens && isSomebody && !ofAge.test(text.slice(first.end, first.end + 12))
-      ? this.before.eventOf(first)
-      : null;
+    const paragraph = text.lastIndexOf('\n', source.start) + 1;
+    const before = text.lastIndexOf('\n', text.slice(0, paragraph).trimEnd().length - 1) + 1;
+    const mayBe = ({ person }: Mention) => person.kind === 'person' || person.kind === 'unknown';
+    const near = overlapping(this.mentions, { start: paragraph, end: source.start }).filter(mayBe);
+    const named = near.length > 0 ? near : overlapping(this.mentions, { start: before, end: paragraph }).filter(mayBe);
+    const [first] = named;
+    if (!first || named.some(({ person }) => person !== first.person)) return null;
+    const isDoer =
+      first.person.name.full.includes(' ') &&
+      hasVerb(text, first) &&
+      !ofAge.test(text.slice(first.end, first.end + 12));
+    return isDoer && (this.before.last()?.end ?? 0) <= first.start ? this.before.eventOf(first) : null;
   }
 
   /**
@@ -263,6 +268,9 @@ export class SpeakerResolver {
   }
 }
 
+/** "[Lune]’s [prime minister]" */
+const ownedOffice = /^(\p{Lu}[\p{L}\s-]{1,40})['’]s\s(\p{Ll}[\p{Ll}\s-]{1,30})$/u;
+
 /** "[She] and others" */
 const withOthers = /^(he|she|they|we|i)\sand\s/i;
 
@@ -270,7 +278,3 @@ const withOthers = /^(he|she|they|we|i)\sand\s/i;
 const saidOfSelf =
   /^,?\s(?:has\s|had\s|also\s)?(?:said|says|added|claimed|insisted|admitted|recalled|believes?)\s(?:that\s)?(he|she)\s/;
 const ofAge = /^, (?:aged? )?\d\d?\b(?!-)/;
-/** "[Lopes left]", "For years, Dr [Lopes waited]"; not "The house of [Lopes was dark]". */
-const clauseAhead = /$(?<=(?:[.!?”"]\s+|,\s|\n\s*|^)(?:\p{Lu}[\p{L}.]*\s){0,2})/u;
-/** "[Lopes] kept a notebook in her pocket" */
-const ownBehind = /^[^.!?\n“"]*\s(?:his|her)\s/;

@@ -13,6 +13,9 @@ const possessed = /^(?:His|Her)\s(\p{Ll}+)(?=\s(?!and\b|of\b)\p{Ll})/u;
 /** "The army [retook the town]", "The foreign ministry [summoned him]" */
 const unnamedBody =
   /^(?:The|Its|Their)\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}+)(?=\s(?:has|had|is|was|also|\p{Ll}+ed|took|retook|made|gave|sent|set|put|won|lost|began|held|met|left)\s)/u;
+/** "A public inquiry [opened]", "An independent review led by Ana Lopes [found two]"; not "A review [was ordered]", which has yet to say something. */
+const newInquiry =
+  /^An?\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:inquiry|enquiry|review|probe|audit|investigation|inquest|court|tribunal|panel|commission|committee)(?=\s(?:(?:led|chaired|headed)\sby\s(?:\p{Lu}[\p{L}.’'-]*\s){1,4})?(?:has|had|\p{Ll}+ed|found|began|held|met|put|made|heard)\s)/u;
 
 /** "[But] a second nurse", "Another driver": somebody else than who was told of. */
 const afterOpener = /^(?:But|And|Then|Meanwhile,?|Yet)\s(?=(?:an|a|one|another)\s)/;
@@ -31,7 +34,8 @@ const emphatic = /^(The\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(\p{Ll}+))\s(him|her)self\s(
 export interface UnnamedSubject extends Range {
   readonly words: string;
   readonly gender: Gender;
-  readonly kind: 'person' | 'institution';
+  /** An inquiry is a body that is told of for what it says. */
+  readonly kind: 'person' | 'institution' | 'inquiry';
   /** Whether it is told by whose relative it is. */
   readonly isKin: boolean;
   /** Whether the words set them apart from whom was told of before: "Another nurse agrees", "The striker himself". */
@@ -48,6 +52,9 @@ export function unnamedSubject(text: string, { start, end }: Range): UnnamedSubj
   }
   const other = otherSubject(start, text.slice(start, end));
   if (other) return other;
+  const inquiry = newInquiry.exec(opening)?.[0];
+  if (inquiry !== undefined)
+    return { start, end: start + inquiry.length, words: inquiry, gender: 'unknown', kind: 'inquiry', isKin: false };
   const [relative, whose = ''] = possessed.exec(opening) ?? [];
   const isKin = relative !== undefined && kin.test(whose);
   const words = unnamedPerson.exec(opening)?.[0] ?? (isKin ? relative : undefined);

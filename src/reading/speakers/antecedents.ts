@@ -1,10 +1,12 @@
 import type { Article } from '../../text/article.js';
 import { overlapping } from '../../text/first-from.js';
 import type { Range } from '../../text/span.js';
+import { lazily } from '../lazily.js';
 import { personTitles } from '../names/name-words.js';
 import { titleTail } from './named-source.js';
 import type { Gender, PersonMention as Mention, PersonKind } from './persons.js';
 import { opensBefore, saidAhead, statesOfItself, topicAhead } from './pronoun-sentences.js';
+import { namedBehind } from './role-names.js';
 import { headNoun, type SourceDescriptions } from './source-descriptions.js';
 import {
   actsAhead,
@@ -77,6 +79,7 @@ export class Antecedents {
   private readonly said: Event[] = [];
   /** Genders that pronouns have shown so far, by speaker. */
   private readonly genders = new Map<string, Gender>();
+  private readonly calledSo = lazily(() => namedBehind(this.article.text, this.mentions));
 
   constructor(
     private readonly article: Article,
@@ -265,15 +268,15 @@ export class Antecedents {
     const { text, sentences } = this.article;
     const ahead = text.slice(0, Math.max(0, broken)).trimEnd().lastIndexOf('\n');
     const range = { start: Math.max(ahead + 1, from), end: until };
-    const spoke = this.last(({ kind }) => kind === 'institution');
-    const inquiryWeight = spoke && spoke.end > Math.max(broken, from) ? subjectWeight : spokeWeight;
+    const spoke = overlapping(this.said, { start: Math.max(broken, from), end: until });
+    const inquiryWeight = spoke.some(({ kind }) => kind === 'institution') ? subjectWeight : spokeWeight;
     const weights = { institution: subjectWeight, inquiry: inquiryWeight, person: spokeWeight };
     const subjects = overlapping(sentences, range).flatMap((sentence): Event[] => {
       const subject = unnamedSubject(text, sentence);
       if (!subject || (!subject.isOther && subject.end <= broken)) return [];
       const { start, end, words, gender, kind, isKin, isOther } = subject;
       const weight = isOther ? otherWeight : isKin ? kinWeight : weights[kind];
-      const named = isOther ? this.calledSo(words) : null;
+      const named = isOther ? this.calledSo()(words) : null;
       // "The candidate herself" may be who has just spoken.
       const last = this.said.at(-1);
       if (isOther && /^The\s/.test(words) && !named && last && this.fullNames.has(last.speaker)) return [];
@@ -281,16 +284,6 @@ export class Antecedents {
       return [{ start, end, speaker, gender, kind: kind === 'inquiry' ? 'institution' : kind, weight }];
     });
     return overlapping(subjects, range);
-  }
-
-  /** Whom alone the article names behind such words: "The striker" is the one of "striker Ana Lopes"; else null. */
-  private calledSo(words: string): string | null {
-    const title = words.replace(/^the\s/i, '').toLowerCase();
-    const { text } = this.article;
-    const isCalled = ({ start, person }: Mention) =>
-      person.kind === 'person' && behindTitle(text.slice(Math.max(0, start - title.length - 3), start), title);
-    const people = new Set(this.mentions.filter(isCalled).map(({ person }) => person.name.full));
-    return people.size === 1 ? ([...people][0] ?? null) : null;
   }
 
   private mentionsIn(range: Range): Mention[] {
@@ -322,9 +315,3 @@ const isWritten = /^(?!\p{L}+ing\s|Unlike\s)\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’'-]*\p
 const isReporter = /^(?:an?|one|another)\s.*\b(?:reporter|journalist|interviewer|moderator)\b/i;
 /** "Ana Lopes[, the head of the board at Lune Lines, ]who" */
 const setsOff = /^,\s(?:an?|the|its|his|her|their|former|then)\s[^,.;:“”"\n]{2,90},\s$/;
-
-/** Whether words end with a title, with a comma behind it or not: "the striker, ". */
-const behindTitle = (ahead: string, title: string): boolean => {
-  const words = ahead.toLowerCase().replace(/,?\s$/, '');
-  return words.endsWith(title) && !/\p{L}$/u.test(words.slice(0, words.length - title.length));
-};

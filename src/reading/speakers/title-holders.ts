@@ -65,13 +65,20 @@ export function titleHolders(
       )?.[1];
     if (after !== undefined) holdAll(after, mention);
   }
+  /** Where somebody else with a title is told of, of the titles that were asked for. */
+  const others = new Map<string, number>();
+  const otherOf = (title: string): number => {
+    const other = others.get(title) ?? otherAt(text, title);
+    others.set(title, other);
+    return other;
+  };
   return (title, at) => {
     const told = holders.get(title);
     const people = [...(told?.keys() ?? [])];
     const own = whole.get(title);
     // President Lopes is the president, though a club's be named.
     if (own) return own.size === 1 ? [...own.keys()] : people;
-    const other = told ? otherAt(text, title) : -1;
+    const other = told ? otherOf(title) : -1;
     // "The minister" is Lopes yet, where "one minister" is told of only later.
     const isAhead = other >= at && people.every((person) => (told?.get(person) ?? at) < at);
     return other < 0 || isAhead ? people : [];

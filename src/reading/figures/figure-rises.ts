@@ -1,13 +1,12 @@
 import type { FigureClaim } from './figure-claims.js';
 import type { FigureToken } from './figure-tokens.js';
+import { changes } from './figure-tolls.js';
 import { unrealWords } from './figure-words.js';
 import type { VictimGroup } from './victim-group.js';
 
-const rise =
-  '(?:r[io]se[ns]?|climb(?:s|ed)|gr[eo]wn?|jumped|soared|surged|swelled|increased|reach(?:es|ed)|stands|stood|passed|topped|exceeded|surpassed)';
 /** For words in lower case. */
 const risen = new RegExp(
-  String.raw`\b(?:the|that|this) (?:overall |official )?(?:number|figure|count|tally|total) (?:(?:has|had|have|later|since|now|then|quickly|soon|already|eventually) ){0,3}${rise}\b`,
+  String.raw`\b(?:the|that|this) (?:overall |official )?(?:number|figure|count|tally|total) (?:(?:has|had|have|later|since|now|then|quickly|soon|already|eventually) ){0,3}(?:${changes})\b`,
 );
 
 /** Whether a sentence in lower case tells of a number that the one before it told. */
@@ -61,7 +60,7 @@ const farthest = 9;
 /** Whether what stands behind the noun at token `i` tells that it rose. */
 const movesAt = (tokens: readonly FigureToken[], i: number): boolean =>
   tokens.slice(i + 1, i + 5).some(({ word }) => moves.test(word));
-const moves = new RegExp(`^${rise}$`);
+const moves = new RegExp(`^(?:${changes})$`);
 
 /** Whether nothing behind a number tells what it counts: "37.", "37 by nightfall", "37 people"; but "37 goals". */
 const endsNumber = (tokens: readonly FigureToken[], at: number): boolean =>

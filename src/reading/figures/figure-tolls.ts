@@ -122,8 +122,10 @@ const movable: ReadonlyMap<string, FigureKind> = new Map([
   ['injuries', 'injured'],
   ['arrests', 'detained'],
 ]);
-const movement =
-  /^(?:rose|risen|fell|fallen|dropped|climbed|jumped|grew|grown|increased|decreased|declined|surged|doubled|now|stand|stood|reached|passed|topped|exceeded)$/;
+/** Verbs by which a number changes, or stands; alternatives. */
+export const changes =
+  'rose|risen|rises|fell|fallen|dropped|climbed|climbs|jumped|soared|surged|swelled|grew|grown|increased|decreased|declined|doubled|stands?|stood|reach(?:es|ed)|passed|topped|exceeded|surpassed';
+const movement = new RegExp(`^(?:${changes}|now)$`);
 
 /** "Put the dead at 19 and the injured at 140", "put arrests at over 900". */
 export function restAt(tokens: readonly FigureToken[], i: number): Occurrence | null {

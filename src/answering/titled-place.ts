@@ -1,6 +1,6 @@
 import { shareDays } from '../reading/dates/day-ranges.js';
 import { isGeneral, turnsElsewhere } from '../reading/figures/figure-circumstances.js';
-import { isOtherStorm } from '../reading/figures/figure-event.js';
+import { isOtherStorm } from '../reading/figures/figure-other-events.js';
 import { placesIn } from '../reading/figures/figure-places.js';
 import { lazily } from '../reading/lazily.js';
 import type { DayRange, Figure } from '../reading/reading.js';

@@ -1,8 +1,8 @@
 import type { Range } from '../../text/span.js';
 import { isPartOfTown } from './figure-beside-places.js';
 import { indoors, isGeneral } from './figure-circumstances.js';
-import { background } from './figure-event.js';
 import { deeds, events } from './figure-event-words.js';
+import { background } from './figure-other-events.js';
 import { onlyPlaceIn } from './figure-places.js';
 
 /** What happened by which people come to harm; weapons and those who bear them may be made, bought or born anywhere. */

@@ -2,8 +2,8 @@ import type { Article } from '../../text/article.js';
 import type { DateMention, DayRange, Figure, FigureKind } from '../reading.js';
 import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
 import { tellsDeed } from './figure-deed-places.js';
-import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-event.js';
 import { dayOfLead, leadOf } from './figure-lead-days.js';
+import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-other-events.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
 import { aftermath, isOverDeed, mayGoOn, sharesEvent, type Told, toldDays } from './figure-told-days.js';
 

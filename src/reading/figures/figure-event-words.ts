@@ -8,3 +8,12 @@ export const deeds =
   'shot|stabbed|gunned|(?<!(?:m[ae]n|suspect|shooter|attacker|employee|worker|driver|\\bhe|\\bshe|\\bwho|\\bthey) (?:was|were|had been|has been|have been) )fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +
   'capsized|slid|struck|hit|swept|ripped|tore|rammed|plunged|plou?ghed|plowed|slammed|smashed|overturned|stormed|bombarded|' +
   'shelled|raided|erupted|gave way|burst(?! (?:into|out|with)\\b)|caved in|blew up|caught fire|lashed(?! out)|inundated';
+
+/** Where people are arrested others are hurt. */
+const protest = /\b(?:protest\w*|march(?:ed|es|ers|ing)?|rall(?:y|ies|ied)|demonstrat\w+|riots?|rioting|clash\w*)\b/;
+/** Whether people are hurt where others are arrested. */
+export const isUnrest = (words: string): boolean => protest.test(words);
+
+/** What comes over many places at once. */
+export const wide =
+  /\b(?:(?:earth)?quake|tremor|tsunami|storm|tornado(?:es)?|hurricane|typhoon|cyclone|floods?|flooding|rains?|wildfires?|landslides?|mudslides?|heat ?wave|monsoon|cities|towns|villages|settlements|districts|provinces|regions|oblasts|municipalities|nationwide|across the country)\b/i;

@@ -2,8 +2,8 @@ import type { Article } from '../../text/article.js';
 import type { DayRange, Figure } from '../reading.js';
 import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
 import { tellsDeed } from './figure-deed-places.js';
-import { background, isOtherDeed, isOtherStorm, openingOf } from './figure-event.js';
 import { events } from './figure-event-words.js';
+import { background, isOtherDeed, isOtherStorm, openingOf } from './figure-other-events.js';
 import { mayBeSamePlace, placesIn } from './figure-places.js';
 import { aftermath, crime, isOverDeed, mayGoOn, sharesEvent, type Told } from './figure-told-days.js';
 

@@ -2,7 +2,7 @@ import type { Article } from '../../text/article.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { Figure } from '../reading.js';
 import { indoors } from './figure-circumstances.js';
-import { isOtherDeed } from './figure-event.js';
+import { isOtherDeed } from './figure-other-events.js';
 import { samePlace } from './figure-places.js';
 
 /** A smaller number may be that of others as well. */

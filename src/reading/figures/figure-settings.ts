@@ -14,8 +14,9 @@ import {
 import { isToCome, tellsOfBefore } from './figure-days.js';
 import { isOfDeed } from './figure-deed-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
-import { background, isOtherDeed, isOtherStorm, isUnrest, movesOn, openingOf } from './figure-event.js';
+import { isUnrest } from './figure-event-words.js';
 import { headings } from './figure-headings.js';
+import { background, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-other-events.js';
 import { onlyPlaceIn } from './figure-places.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 

@@ -6,8 +6,8 @@ import { sinceAhead, tellsOfBefore } from './figure-days.js';
 import { aheadOf, isOfDeed } from './figure-deed-days.js';
 import { tellsDeed } from './figure-deed-places.js';
 import { isAnotherDay } from './figure-elsewhere.js';
-import { background } from './figure-event.js';
 import { deeds, events } from './figure-event-words.js';
+import { background } from './figure-other-events.js';
 
 /** A deed of more days, in milliseconds, tells the day of no other. */
 const longest = 31 * 86_400_000;

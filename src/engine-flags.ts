@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 /*
  * How V8 compiles what reads articles: some nine hundred patterns and as many functions, which run from the first
  * article on. By its defaults half the time of the first megabytes goes to interpreting and to compiling again. The
- * figures are for 3 MB of news on one core under Node 20: .26 MB a second by default, .45 with these; once everything
- * is compiled .62 and .77. To be imported before whatever holds patterns, which ask once, when they are made.
+ * figures are for 3 MB of news on one core under Node 20: .25 MB a second by default, .38 with these; once everything
+ * is compiled .69 and .79. To be imported before whatever holds patterns, which ask once, when they are made.
  */
 // Compiles patterns at once instead of interpreting them first; what comes of that is a third faster, too. Not by
 // `--no-regexp-tier-up`, which ends the process where one that was interpreted before it is tried again on joined strings.

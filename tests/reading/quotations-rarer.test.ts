@@ -543,6 +543,7 @@ test('a noun is no cue, whose object and next quotation it would take', () => {
   ]);
   expect(parts('The board has extended its red warning to include Lune.')).toEqual([]);
   expect(parts('The new find suggests that boats sank.')).toEqual([['new find', 'that boats sank']]);
+  expect(parts('Lune Rovers will appeal against the red card shown to Ben Hale.')).toEqual([]);
   expect(parts('The public demand that it stop.')).toEqual([['public', 'that it stop']]);
 });
 

@@ -138,6 +138,16 @@ describe('whom a pronoun means', () => {
       ['Ann Webb said it was late. The nurse herself was calm. “It is wrong,” she said.'],
       ['Ann Webb', 'Ann Webb'],
     ],
+    [
+      'no woman who has just spoken, where he is a man',
+      [
+        '“It is over,” the boss said.',
+        'Ann Webb said it was late.',
+        '“He ran,” she said.',
+        'The striker himself was calm. “It is May,” he said.',
+      ],
+      ['boss', 'Ann Webb', 'Ann Webb', 'striker'],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(speakers(...paragraphs)).toEqual(expected);
   });

@@ -124,6 +124,8 @@ function isUndergone({ tokens, at, low, before, next }: Form): boolean {
   if (low === 'asked' && before === ',' && /^(?:about|on|over|for|by)$/.test(next ?? '')) return true;
   // "was shown a yellow card"
   if (low === 'shown' && next !== 'that' && isPassive(tokens, at)) return true;
+  // "the red card shown to him"
+  if (low === 'shown' && next === 'to' && !/^(?:has|have|had|having)$/.test(before)) return true;
   // "A mayor accused of fraud", "the 120 people questioned, he said,"
   if (undergoes.test(`${low} ${next}`)) return true;
   // "Firefighters called to the house said …"

@@ -277,9 +277,11 @@ export class Antecedents {
       const { start, end, words, gender, kind, isKin, isOther } = subject;
       const weight = isOther ? otherWeight : isKin ? kinWeight : weights[kind];
       const named = isOther ? this.calledSo()(words) : null;
-      // "The candidate herself" may be who has just spoken.
+      // "The candidate herself" may be who has just spoken, but no man.
       const last = this.said.at(-1);
-      if (isOther && /^The\s/.test(words) && !named && last && this.fullNames.has(last.speaker)) return [];
+      const mayBeLast =
+        last && this.fullNames.has(last.speaker) && (last.gender === 'unknown' || last.gender === gender);
+      if (isOther && /^The\s/.test(words) && !named && mayBeLast) return [];
       const speaker = named ?? this.descriptions.fullest(words, start);
       return [{ start, end, speaker, gender, kind: kind === 'inquiry' ? 'institution' : kind, weight }];
     });

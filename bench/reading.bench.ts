@@ -2,10 +2,11 @@
 import '../src/engine-flags.js';
 import { bench, describe } from 'vitest';
 import { readDates } from '../src/reading/dates.js';
-import { readFigures } from '../src/reading/figures.js';
+import { figuresInStages } from '../src/reading/figures.js';
 import { readNames } from '../src/reading/names.js';
-import { readQuotations } from '../src/reading/quotations.js';
-import { read } from '../src/reading/read.js';
+import { quotationsInStages } from '../src/reading/quotations.js';
+import { read, readInStages } from '../src/reading/read.js';
+import { ended, sideBySide } from '../src/reading/stages.js';
 import { makeCorpus } from '../src/search/corpus.js';
 import { readArticle } from '../src/text/read-article.js';
 import { madeArticles, madeTexts } from './made-articles.js';
@@ -31,16 +32,16 @@ describe('100 articles', () => {
     for (const { article } of articles) readDates(article);
   });
   bench('quotations', () => {
-    for (const { article, reading } of articles) readQuotations(article, reading.names);
+    for (const { article, reading } of articles) ended(quotationsInStages(article, reading.names));
   });
   bench('figures', () => {
-    for (const { article, reading } of articles) readFigures(article, reading);
+    for (const { article, reading } of articles) ended(figuresInStages(article, reading));
   });
-  bench('all of it: text, names, dates, quotations, figures', () => {
-    texts.forEach((raw, i) => {
-      const result = readArticle({ id: String(i), raw });
-      if (result.ok) read(result.article);
-    });
+  bench('all but the text, one article after the other', () => {
+    for (const { article } of articles) read(article);
+  });
+  bench('all but the text, articles side by side', () => {
+    ended(sideBySide(articles.map(({ article }) => readInStages(article))));
   });
   bench('index', () => {
     makeCorpus(articles);

@@ -1,24 +1,12 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inSlices } from '../order/in-slices.js';
 import { type Corpus, makingCorpus, type ReadArticle } from '../search/corpus.js';
-
-/** Milliseconds for which questions may have to wait while the index is made. */
-const slice = 20;
 
 /**
  * The corpus of a library's own articles and of those of `basis`, the shared ones: null where there are none, or where they
  * are not asked. Questions are let through between slices of the work.
  */
-export async function indexInSlices(own: readonly ReadArticle[], basis: Corpus | null): Promise<Corpus> {
-  const making = makingOf(own, basis);
-  let since = performance.now();
-  for (;;) {
-    const step = making.next();
-    if (step.done) return step.value;
-    if (performance.now() - since < slice) continue;
-    await nextTurn();
-    since = performance.now();
-  }
-}
+export const indexInSlices = (own: readonly ReadArticle[], basis: Corpus | null): Promise<Corpus> =>
+  inSlices(makingOf(own, basis));
 
 function makingOf(own: readonly ReadArticle[], basis: Corpus | null) {
   const shared = basis?.articles ?? [];

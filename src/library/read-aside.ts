@@ -1,5 +1,7 @@
 import { keptAside, type Overrun } from '../aside/run-aside.js';
-import { read } from '../reading/read.js';
+import { inSlices } from '../order/in-slices.js';
+import { readInStages } from '../reading/read.js';
+import { ended, type Stages, sideBySide } from '../reading/stages.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
 
@@ -31,7 +33,7 @@ const readLong = keptAside<Unread, ReadResult>(new URL('./reading-worker.js', im
  * milliseconds at most. Never rejects.
  */
 export async function readAside(unread: Unread, patience: number): Promise<ReadResult> {
-  if (unread.raw.length <= short) return readWhole(unread);
+  if (isShort(unread)) return readWhole(unread);
   const outcome = await readLong(unread, patience);
   return outcome.ok ? outcome.said : { ok: false, reason: overrun[outcome.why] };
 }
@@ -42,9 +44,27 @@ const overrun: Readonly<Record<Overrun, string>> = {
   crash: 'it cannot be read. Split it into articles, or paste its text',
 };
 
+/**
+ * The same of several texts, those that are read on the spot side by side, which is faster; questions are let through in
+ * between.
+ */
+export async function readAllAside(unread: readonly Unread[], patience: number): Promise<ReadResult[]> {
+  const onTheSpot = unread.filter(isShort);
+  const read = await inSlices(sideBySide(onTheSpot.map(wholeInStages)));
+  const results: ReadResult[] = [];
+  for (const one of unread) results.push(read[onTheSpot.indexOf(one)] ?? (await readAside(one, patience)));
+  return results;
+}
+
+const isShort = ({ raw }: Unread): boolean => raw.length <= short;
+
 /** Reads it here and now. */
-export function readWhole(unread: Unread): ReadResult {
+export const readWhole = (unread: Unread): ReadResult => ended(wholeInStages(unread));
+
+function* wholeInStages(unread: Unread): Stages<ReadResult> {
   const result = readArticle(unread);
   if (!result.ok) return result;
-  return { ok: true, entry: { article: result.article, reading: read(result.article) } };
+  yield;
+  const { article } = result;
+  return { ok: true, entry: { article, reading: yield* readInStages(article) } };
 }

@@ -1,10 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Reading } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
 import { type ArticleFile, isDocument, type RefusedFile, rawText, readArticleFile } from './article-files.js';
 import type { Decoded } from './decode.js';
-import { readAside, type Unread } from './read-aside.js';
+import { readAllAside, type Unread } from './read-aside.js';
 import type { ReadingSnapshot } from './reading-snapshot.js';
 
 /** An article as it stands in a file of the folder. */
@@ -36,7 +35,7 @@ export interface FolderState {
   /** Its articles as they were read before. */
   readonly before: ReadonlyMap<string, Held>;
   readonly snapshot: ReadingSnapshot | null;
-  /** Called before each file with the number of those that are done; false calls the reading off. */
+  /** Called before each file with the number of those ahead of it; false calls the reading off. */
   readonly goOn: (done: number) => boolean;
 }
 
@@ -51,66 +50,79 @@ export async function readFolder(
   const held = new Map<string, Held>();
   const refused: RefusedFile[] = [];
   let [readAnew, added, changed, done] = [0, 0, 0, 0];
-  for (let from = 0; from < files.length; from += together) {
-    const some = await Promise.all(files.slice(from, from + together).map((name) => readArticleFile(folder, name)));
-    for (const file of some) {
-      if (!goOn(done++)) return null;
-      const name = file.file;
-      const id = name.replace(/\.[^.]+$/, '');
+  for (let from = 0; from < files.length; from += readTogether) {
+    const opened: Opened[] = [];
+    for (let at = from; at < Math.min(files.length, from + readTogether); at += fetchedTogether) {
+      const some = await Promise.all(
+        files.slice(at, at + fetchedTogether).map((name) => readArticleFile(folder, name)),
+      );
+      for (const file of some) {
+        if (!goOn(done++)) return null;
+        opened.push('reason' in file ? file : await open(file, before.get(file.id), snapshot));
+        // Opening is work for the processor: let waiting questions through.
+        await nextTurn();
+      }
+    }
+    for (const one of await readAll(opened)) {
+      const id = idOf(one.file);
       const former = before.get(id);
-      const taken = 'reason' in file ? file : held.has(id) ? sameName(name, id) : await take(file, former, snapshot);
+      const taken = !('reason' in one) && held.has(id) ? sameName(one.file, id) : one;
       if ('reason' in taken) {
         const kept = former && !held.has(id);
         if (kept) held.set(id, former);
-        refused.push(kept ? { file: name, reason: `${taken.reason}. The version read before stays` } : taken);
+        refused.push(kept ? { ...taken, reason: `${taken.reason}. The version read before stays` } : taken);
         continue;
       }
       held.set(id, taken);
       if (taken !== former && !taken.kept) readAnew++;
       if (!former) added++;
       else if (former !== taken) changed++;
-      // Reading is work for the processor: let waiting questions through between articles.
-      await nextTurn();
     }
   }
   const removed = [...before.keys()].filter((id) => !held.has(id)).length;
   return { held, added, changed, removed, refused, readAnew };
 }
 
-/** So many files are fetched from the disk at once: one after the other takes a tenth of the time of reading them. */
-const together = 8;
+/** So many files are read side by side, which takes three quarters of the time of one after the other. */
+const readTogether = 32;
+/** And so many are fetched from the disk at once. */
+const fetchedTogether = 8;
 /** Milliseconds that a file of the folder may take: whoever put it there may wait, but not for ever. */
 const patience = 60_000;
 
-async function take(
-  file: ArticleFile,
-  before: Held | undefined,
-  snapshot: ReadingSnapshot | null,
-): Promise<Held | RefusedFile> {
+/** A file whose text is known: what was read in it before, or the text that is yet to be read. */
+type Opened = Held | RefusedFile | (Omit<Held, 'entry'> & { readonly unread: Unread });
+
+async function open(file: ArticleFile, before: Held | undefined, snapshot: ReadingSnapshot | null): Promise<Opened> {
   if (before?.hash === file.hash) return before;
   const kept = snapshot?.kept(file.hash) ?? null;
   const raw: Decoded = kept?.raw === undefined ? await rawText(file) : { ok: true, text: kept.raw };
   if (!raw.ok) return { file: file.file, reason: raw.reason };
-  const entry = await entryOf({ id: file.id, raw: raw.text }, kept?.reading ?? null);
-  if ('reason' in entry) return { file: file.file, reason: entry.reason };
-  return {
-    hash: file.hash,
-    file: file.file,
-    entry,
-    kept: kept !== null,
-    ...(isDocument(file.file) && { raw: raw.text }),
-  };
+  const unread = { id: file.id, raw: raw.text };
+  const opened = { hash: file.hash, file: file.file, ...(isDocument(file.file) && { raw: raw.text }) };
+  if (kept === null) return { ...opened, unread };
+  const result = readArticle(unread);
+  return result.ok
+    ? { ...opened, entry: { article: result.article, reading: kept.reading }, kept: true }
+    : { file: file.file, reason: result.reason };
 }
 
-/** What was read in an article's text, now or before. */
-async function entryOf(unread: Unread, reading: Reading | null): Promise<ReadArticle | { readonly reason: string }> {
-  if (reading === null) {
-    const read = await readAside(unread, patience);
-    return read.ok ? read.entry : read;
-  }
-  const result = readArticle(unread);
-  return result.ok ? { article: result.article, reading } : result;
+/** The files, with what is read in the texts that are yet to be read. */
+async function readAll(opened: readonly Opened[]): Promise<(Held | RefusedFile)[]> {
+  const results = await readAllAside(
+    opened.flatMap((one) => ('unread' in one ? one.unread : [])),
+    patience,
+  );
+  let next = 0;
+  return opened.flatMap((one) => {
+    if (!('unread' in one)) return one;
+    const { unread: _, ...file } = one;
+    const read = results[next++];
+    return read ? (read.ok ? { ...file, entry: read.entry } : { file: file.file, reason: read.reason }) : [];
+  });
 }
+
+const idOf = (file: string) => file.replace(/\.[^.]+$/, '');
 
 function sameName(file: string, id: string): RefusedFile {
   return { file, reason: `another file gives the article "${id}" already; rename one of them` };

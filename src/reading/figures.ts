@@ -1,5 +1,6 @@
 import type { Article } from '../text/article.js';
 import type { Range } from '../text/span.js';
+import { bySentence } from './dates/by-sentence.js';
 import type { Aboard } from './figures/figure-aboard.js';
 import type { FigureClaim } from './figures/figure-claims.js';
 import { isToCome } from './figures/figure-days.js';
@@ -12,13 +13,14 @@ import { underHeadings } from './figures/figure-sections.js';
 import { type Setting, settings } from './figures/figure-settings.js';
 import { type Claimed, settled } from './figures/figure-settling.js';
 import { spanishFigures } from './figures/figure-spanish.js';
-import { type Telling, tellings } from './figures/figure-tellings.js';
+import { type Telling, tellingsInStages } from './figures/figure-tellings.js';
 import type { FigureToken } from './figures/figure-tokens.js';
 import { diedOld } from './figures/natural-deaths.js';
 import type { VictimGroup } from './figures/victim-group.js';
 import { personNoun } from './figures/victim-nouns.js';
 import { householdNouns } from './figures/victim-words.js';
 import type { DateMention, Figure, FigureKind, Quotation } from './reading.js';
+import type { Stages } from './stages.js';
 
 /** What else was read in the article. */
 export interface FigureContext {
@@ -31,27 +33,29 @@ export interface FigureContext {
  * became of them. What is planned, denied or only compared with is left out, what is feared approximate, how many may
  * yet be displaced a forecast; "nobody was hurt" is zero.
  */
-export function readFigures(article: Article, { dates, quotations }: FigureContext): Figure[] {
+export function* figuresInStages(article: Article, { dates, quotations }: FigureContext): Stages<Figure[]> {
   const { text, sentences, published } = article;
-  const settingAt = settings(article, dates, quotations);
-  const tellingAt = tellings(article);
-  /** What the sentence before claims. */
-  let before: readonly FigureClaim[] = [];
-  const figures = sentences.flatMap((sentence, i): Claimed[] => {
+  const datesOf = bySentence(dates);
+  const spanish = sentences.map((sentence) => spanishFigures(text, sentence));
+  const tellings = yield* tellingsInStages(article, datesOf, (i) => (spanish[i]?.length ?? 0) > 0);
+  yield;
+  const settingAt = settings(article, datesOf, quotations);
+  const figures = sentences.flatMap((_, i): Claimed[] => {
     const setting = settingAt(i);
-    const spanish = spanishFigures(text, sentence);
-    const telling = spanish.length > 0 ? null : tellingAt(i, setting.days, before);
-    before = telling?.claims ?? [];
-    if (!telling) return spanish.map((stated) => ({ ...stated, claim: null, sentence: i }));
+    const telling = tellings[i];
+    if (!telling) return (spanish[i] ?? []).map((stated) => ({ ...stated, claim: null, sentence: i }));
     const told = figuresOf(text, telling, setting, i);
     if (told[0]) setting.handOn(told[0]);
     return told;
   });
+  yield;
   const past = dates.filter((date) => !isToCome(text, date, published));
   const told = settled(figures.filter((figure) => isMissedStill(article, figure) && !isOldAge(article, figure))).map(
     ({ claim: _, ...figure }) => figure,
   );
-  return withEventDays(article, past, withScene(article, withEvent(article, past, underHeadings(article, told))));
+  const ofEvent = withEvent(article, past, underHeadings(article, told));
+  yield;
+  return withEventDays(article, past, withScene(article, ofEvent));
 }
 
 /** The figures of what sentence `i` tells, in the order of their mentions. */

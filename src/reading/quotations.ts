@@ -2,7 +2,9 @@ import type { Article } from '../text/article.js';
 import { firstFrom } from '../text/first-from.js';
 import { overlap, type Range, trimmed } from '../text/span.js';
 import { personNoun } from './figures/victim-nouns.js';
+import { lazily } from './lazily.js';
 import { institutionWords } from './names/name-words.js';
+import type { Candidate } from './quotations/candidate.js';
 import { mainSubject } from './quotations/main-subject.js';
 import type { Phrase } from './quotations/noun-phrases.js';
 import { candidatesOf } from './quotations/quotation-candidates.js';
@@ -15,6 +17,7 @@ import type { Name, Quotation, QuotationForm } from './reading.js';
 import { findAnswers } from './speakers/interviews.js';
 import { SpeakerResolver } from './speakers/speakers.js';
 import { gesturesAhead } from './speakers/subject-places.js';
+import type { Stages } from './stages.js';
 
 interface Found {
   readonly content: Range;
@@ -28,12 +31,13 @@ interface Found {
 
 /**
  * The quotations of the article: direct, mixed and indirect, with source, cue and resolved speaker, in order of their
- * content. Contents never overlap; a quotation split by its attribution is two with the same source and cue.
+ * content; in stages. Contents never overlap; a quotation split by its attribution is two with the same source and cue.
  */
-export function readQuotations(article: Article, names: readonly Name[]): Quotation[] {
+export function* quotationsInStages(article: Article, names: readonly Name[]): Stages<Quotation[]> {
   const marked = findMarked(article);
-  const found = attributed(article, marked, names);
+  const found = yield* attributedInStages(article, marked, names);
   if (found.length === 0) return [];
+  yield;
   found.sort((a, b) => a.content.start - b.content.start);
   const sources = [...new Set(found.flatMap(({ source }) => source ?? []))];
   const resolver = new SpeakerResolver(
@@ -69,18 +73,26 @@ export function readQuotations(article: Article, names: readonly Name[]): Quotat
 /** As many stretches of one's words are looked through for the speaker's name. */
 const mostWords = 3;
 
-function attributed(article: Article, marked: readonly Marked[], names: readonly Name[]): Found[] {
+function* attributedInStages(article: Article, marked: readonly Marked[], names: readonly Name[]): Stages<Found[]> {
   const found: Found[] = [];
   const units = unitsOf(article, marked);
+  yield;
   const open = new Set(marked.filter(({ closed }) => !closed).map(({ outer }) => outer.end));
   let previous: Found | null = null;
   let previousUnit: Unit | null = null;
   const turns = findTurns(article);
   const answers = findAnswers(article, names);
   const lines = findLines(article, names);
+  yield;
+  const chosen = units.map((unit) => lazily(() => chooseReadings(candidatesOf(unit), unit)));
+  const turnOf = ({ paragraph }: Unit): Omit<Found, 'isTurn'> | undefined => {
+    const answer = answers.get(paragraph);
+    return answer ? { ...answer, source: null, cue: null } : turns.get(paragraph);
+  };
+  for (const [index, unit] of units.entries()) if (!turnOf(unit) && !lines.has(unit.start)) chosen[index]?.();
+  yield;
   units.forEach((unit, index) => {
-    const answer = answers.get(unit.paragraph);
-    const turn = answer ? { ...answer, source: null, cue: null } : turns.get(unit.paragraph);
+    const turn = turnOf(unit);
     if (turn) {
       if (found.at(-1)?.content.start !== turn.content.start) found.push({ ...turn, isTurn: true });
       previous = null;
@@ -90,13 +102,15 @@ function attributed(article: Article, marked: readonly Marked[], names: readonly
     // "Lopes said:", and the next paragraph is what she said: told with its cue already.
     const told = found.at(-1);
     const isTold = (content: Range) => told !== undefined && overlap(told.content, content) > 0;
-    const read = line ? [line] : inUnit(article, unit, units[index - 1], units[index + 1], found);
+    const read = line ? [line] : inUnit(article, { units, index, chosen: chosen[index]?.() ?? [] }, found);
     const here: Found[] = read.filter(({ content }) => !isTold(content));
     if (here.length === 0) {
       const carried =
         quoteBehindColon(article, unit) ??
         quoteBehindGesture(article, unit, units[index - 1]) ??
-        (isSaidBehind(units[index + 1]) ? null : carriedQuote(article, unit, previous, previousUnit));
+        (isSaidBehind(units[index + 1], chosen[index + 1])
+          ? null
+          : carriedQuote(article, unit, previous, previousUnit));
       if (carried && isTold(carried.content)) {
         previousUnit = unit;
         return;
@@ -124,15 +138,17 @@ function goesOn(article: Article, open: ReadonlySet<number>, content: Range, nex
   return open.has(content.end) && article.text.slice(content.end, next.start).trim() === '';
 }
 
-function inUnit(
-  article: Article,
-  unit: Unit,
-  before: Unit | undefined,
-  after: Unit | undefined,
-  earlier: readonly Found[],
-): Found[] {
+/** A unit among the others of its article, and how it is read. */
+interface Chosen {
+  readonly units: readonly Unit[];
+  readonly index: number;
+  readonly chosen: readonly Candidate[];
+}
+
+function inUnit(article: Article, { units, index, chosen }: Chosen, earlier: readonly Found[]): Found[] {
+  const unit = units[index];
+  if (!unit) return [];
   const { tokens } = unit;
-  const chosen = chooseReadings(candidatesOf(unit), unit);
   const found: Found[] = [];
   const taken: Range[] = [];
   for (const candidate of chosen) {
@@ -141,7 +157,7 @@ function inUnit(
     let contents = candidate.contents.map((phrase) =>
       contentRange(article.text, tokens, clipped(tokens, phrase, candidate, chosen)),
     );
-    if (candidate.order === 'outside') contents = neighbour(unit, before, after, earlier);
+    if (candidate.order === 'outside') contents = neighbour(unit, units[index - 1], units[index + 1], earlier);
     for (const content of contents) {
       if (content.end - content.start < 2) continue;
       if (taken.some((range) => range.start < content.end && content.start < range.end)) continue;
@@ -187,8 +203,8 @@ function neighbour(unit: Unit, before: Unit | undefined, after: Unit | undefined
 const lastQuote = (unit: Unit) => unit.tokens.findLast((token) => token.marked)?.marked;
 
 /** '“It was late.” Lopes said.': whether a sentence of its own tells who said the quotation ahead of it. */
-const isSaidBehind = (next: Unit | undefined): boolean =>
-  next?.beside === 'before' && chooseReadings(candidatesOf(next), next).some(({ order }) => order === 'outside');
+const isSaidBehind = (next: Unit | undefined, chosen: (() => readonly Candidate[]) | undefined): boolean =>
+  next?.beside === 'before' && chosen?.().some(({ order }) => order === 'outside') === true;
 
 /** UTF-16 units from which on words in marks are carried on though they are no sentence. */
 const shortestCarried = 12;

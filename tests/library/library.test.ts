@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/intake/read-document.js';
 import { Library } from '../../src/library/library.js';
+import { corpusOf } from '../articles.js';
 
 let folder: string;
 beforeEach(() => {
@@ -29,6 +30,25 @@ describe('opening and re-indexing', () => {
     expect(await library.reindex()).toEqual({ added: 1, changed: 1, removed: 1, refused: [] });
     expect(ids(library)).toEqual(['a', 'c']);
     expect(await library.reindex()).toEqual({ added: 0, changed: 0, removed: 0, refused: [] });
+  });
+
+  test('files that are read side by side are read as each is alone, whatever stands between them', async () => {
+    const story = (i: number) =>
+      `---\ntitle: Day ${i} in Port Lune\npublished: 2024-03-${String(10 + (i % 20))}\n---\n\n` +
+      `A ferry sank near Antby on Friday, killing ${i + 2} people, the coast guard said.\n\n` +
+      '“We saw it go down,” said Ana Lopes, 41, who had been on the pier.\n\n'.repeat(1 + (i % 3)) +
+      (i % 2 === 0 ? 'She said that nobody had helped. Twelve others were injured.\n' : 'No one was hurt in Oldby.\n');
+    const texts = new Map(Array.from({ length: 70 }, (_, i) => [`a${i}`, story(i)] as const));
+    for (const [id, raw] of texts) write(`${id}.txt`, raw);
+    write('a12.md', story(3));
+    write('a20b.txt', '');
+    write('a7.exe', 'no text');
+    const { library, report } = await Library.open(folder);
+    expect(report.added).toBe(texts.size);
+    expect(report.refused.map(({ file }) => file)).toEqual(['a12.txt', 'a20b.txt', 'a7.exe']);
+    const inFile = new Map([...texts, ['a12', story(3)] as const]);
+    const alone = corpusOf(Object.fromEntries(inFile));
+    for (const id of inFile.keys()) expect(library.corpus.byId.get(id)).toEqual(alone.byId.get(id));
   });
 
   test('an answer under way keeps the corpus it began with', async () => {

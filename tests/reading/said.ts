@@ -1,5 +1,4 @@
-import { readNames } from '../../src/reading/names.js';
-import { readQuotations } from '../../src/reading/quotations.js';
+import { read } from '../../src/reading/read.js';
 import type { Quotation } from '../../src/reading/reading.js';
 import type { Article } from '../../src/text/article.js';
 import { readArticle } from '../../src/text/read-article.js';
@@ -11,7 +10,7 @@ export function articleOf(raw: string): Article {
   return result.article;
 }
 
-export const quotationsOf = (article: Article): Quotation[] => readQuotations(article, readNames(article));
+export const quotationsOf = (article: Article): readonly Quotation[] => read(article).quotations;
 
 /** The quotations of a text as words: [speaker, source, cue, content, form]. */
 export function said(...paragraphs: string[]) {

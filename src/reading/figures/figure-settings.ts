@@ -22,8 +22,6 @@ import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
 
 /** What a sentence's figures are read with. */
 export interface Setting {
-  /** The dates that the sentence names. */
-  readonly days: readonly DateMention[];
   /** Gives place, date and source by mention and telling word, for figures of a kind, or such as are forecast. */
   readonly circumstances: (kind: FigureKind, isForecast?: boolean) => ReturnType<typeof circumstancesIn>;
   /** Lets the next sentences go on from this figure of the sentence. */
@@ -55,11 +53,10 @@ interface Here {
 /** Follows where and when an article is, sentence by sentence in their order: each is to be asked for once. */
 export function settings(
   article: Article,
-  dates: readonly DateMention[],
+  datesOf: (i: number) => readonly DateMention[],
   quotations: readonly Quotation[],
 ): (i: number) => Setting {
   const { text, sentences, published } = article;
-  const inSentence = datesBySentence(dates);
   const said = quotationsBySentence(article, quotations);
   const headingOf = headings(article);
   const bodyOf = bodiesNamed(text, quotations);
@@ -68,14 +65,13 @@ export function settings(
   return (i) => {
     const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
     const words = text.slice(sentence.start, sentence.end);
-    const days = inSentence.get(i) ?? [];
+    const days = datesOf(i);
     const here: Here = { i, sentence, words, days, turns: turnsElsewhere(words) };
     const { header, isNew } = headingOf(i, days);
     const before = isNew || here.turns ? null : last;
     last = toldIn(article, here, before) ?? before;
     let carried: WhereAndWhen | null = null;
     return {
-      days,
       circumstances: (kind, isForecast = false) => {
         const speaker = goesOnTelling(words) ? tellerOf(article, i - 1, said.get(i - 1) ?? []) : null;
         carried = carriedTo(article, here, before, kind);
@@ -259,12 +255,6 @@ function quotationsBySentence(article: Article, quotations: readonly Quotation[]
       add(found, i, quotation);
     }
   }
-  return found;
-}
-
-function datesBySentence(dates: readonly DateMention[]): Map<number, DateMention[]> {
-  const found = new Map<number, DateMention[]>();
-  for (const date of dates) add(found, date.sentence, date);
   return found;
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../../text/article.js';
 import type { Range } from '../../text/span.js';
 import { lazily } from '../lazily.js';
 import { knownNames } from '../names/known-names.js';
+import type { Stages } from '../stages.js';
 import { type Aboard, lostAboard, mayBeAboard } from './figure-aboard.js';
 import { type FigureClaim, figureClaims } from './figure-claims.js';
 import { figureDenials, mayDeny } from './figure-denials.js';
@@ -33,27 +34,62 @@ const fiction =
   /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b|^\W*in (?:the|his|her) (?:[a-z-]+ )?(?:film|movie|drama|play|game),|\b(?:novel|thriller|musical|opera|play|sitcom|comedy),? (?:(?:is|was|which is|that is) )?about\b/;
 
 /**
- * Gives what sentence `i`, that names the dates `days`, tells of people where the one before it claims `counted`; null
- * where it tells nothing of any.
+ * What each sentence of an article tells of people, in stages; null where it tells nothing of any. Those for which
+ * `isOther` holds are passed over.
  */
-export function tellings(
+export function* tellingsInStages(
   article: Article,
-): (i: number, days: readonly Range[], counted: readonly FigureClaim[]) => Telling | null {
+  daysOf: (i: number) => readonly Range[],
+  isOther: (i: number) => boolean,
+): Stages<(Telling | null)[]> {
+  const { text, sentences } = article;
+  const looks = sentences.map((sentence, i) => (isOther(i) ? null : lookAt(text, sentence, daysOf(i))));
+  yield;
+  const tellingAt = tellings(article);
+  /** What the sentence before claims. */
+  let before: readonly FigureClaim[] = [];
+  return looks.map((look, i) => {
+    const telling = look && tellingAt(i, look, before);
+    before = telling?.claims ?? [];
+    return telling;
+  });
+}
+
+/** What a sentence's words alone show of it. */
+interface Look {
+  readonly words: string;
+  readonly low: string;
+  readonly tells: boolean;
+  readonly denies: boolean;
+  readonly boards: boolean;
+  /** Whether it may tell something of people though the one before it does not. */
+  readonly may: boolean;
+  readonly tokens: () => readonly FigureToken[];
+}
+
+function lookAt(text: string, sentence: Range, days: readonly Range[]): Look {
+  const words = text.slice(sentence.start, sentence.end);
+  const low = words.toLowerCase();
+  const [tells, denies, boards] = [mayTell(low), mayDeny(low), mayBeAboard(low)];
+  const may = (tells || denies || boards) && hint.test(low) && !fiction.test(low);
+  const tokens = lazily(() => figureTokens(text, sentence, days));
+  if (may && tells) tokens();
+  return { words, low, tells, denies, boards, may, tokens };
+}
+
+/** Gives what sentence `i` tells of people where the one before it claims `counted`; null where it tells nothing of any. */
+function tellings(article: Article): (i: number, look: Look, counted: readonly FigureClaim[]) => Telling | null {
   const { text, sentences } = article;
   const known = lazily(() => knownNames(text));
   const isDisplacement = displacementIn(article);
   const seizureAt = seizuresIn(article);
-  return (i, days, counted) => {
-    const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
-    const words = text.slice(sentence.start, sentence.end);
-    const low = words.toLowerCase();
-    const [tells, denies] = [mayTell(low), mayDeny(low)];
+  return (i, look, counted) => {
+    const { words, low, tells, denies, boards } = look;
     const names = counted.length > 0 && mayName(words);
-    const boards = mayBeAboard(low);
     const rises = counted.length > 0 && mayRise(low);
-    if (!(tells || denies || names || boards || rises) || !(names || rises || hint.test(low)) || fiction.test(low))
-      return null;
-    const tokens = tells || names || rises ? figureTokens(text, sentence, days) : [];
+    if (!look.may && (!(names || rises) || fiction.test(low))) return null;
+    const sentence = sentences[i] ?? { start: 0, end: 0, paragraph: 0 };
+    const tokens = tells || names || rises ? look.tokens() : [];
     const groups = lazily(() => victimGroups(text, tokens, known()));
     const own = real(figureClaims(tokens, groups), text, sentence)
       .filter(isDisplacement(i))

@@ -9,15 +9,17 @@ const looked = 16;
 /** By UTF-16 unit; 0 for what was not looked up yet. A regular expression for each character would cost ten times as much. */
 const kinds = new Uint8Array(0x10000);
 
-/**
- * Called in a roundabout way: V8 keeps the strings of texts in more than four ways, which is too many for it to know what
- * `text.charCodeAt` is.
- */
 const { charCodeAt } = String.prototype;
+
+/**
+ * The UTF-16 unit at `at`; NaN behind the end. V8 keeps the strings of texts in more than four ways, which are too many for
+ * it to know what `text.charCodeAt` is: that costs reading 4 %.
+ */
+const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
 /** The kind of the character whose first UTF-16 unit stands at `at`: bits of the above, 0 for any other kind and for none. */
 export function kindAt(text: string, at: number): number {
-  const unit = charCodeAt.call(text, at);
+  const unit = unitAt(text, at);
   if (unit >= 0xd800 && unit <= 0xdbff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
   if (Number.isNaN(unit)) return 0;
   const known = kinds[unit] ?? 0;
@@ -29,7 +31,7 @@ export function kindAt(text: string, at: number): number {
 
 /** How many UTF-16 units the character at `at` takes: 1 or 2. */
 export function widthAt(text: string, at: number): number {
-  const unit = charCodeAt.call(text, at);
+  const unit = unitAt(text, at);
   return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 

@@ -2,6 +2,7 @@ import { monthNames } from '../../text/calendar.js';
 import { countryOf } from '../../text/demonyms.js';
 import { isLandName } from '../../text/lands.js';
 import { matchesOf } from '../../text/matches.js';
+import { rememberedOfTexts } from '../../text/remembered-texts.js';
 import type { Range } from '../../text/span.js';
 import { knownNames } from '../names/known-names.js';
 import { hitPatterns, lead, name } from './hit-place-shapes.js';
@@ -60,15 +61,15 @@ interface Hit {
 }
 
 function hitIn(text: string, { start, end }: Range): Hit {
-  if (asked?.text !== text) asked = { text, found: new Map() };
+  const known = foundIn(text);
   const key = start * text.length + end;
-  const found = asked.found.get(key) ?? placesHit(text, text.slice(start, end));
-  asked.found.set(key, found);
+  const found = known.get(key) ?? placesHit(text, text.slice(start, end));
+  known.set(key, found);
   return found;
 }
 
-/** Of the text that was asked about last: figures ask for a sentence's places several times. */
-let asked: { readonly text: string; readonly found: Map<number, Hit> } | null = null;
+/** Figures ask for a sentence's places several times. */
+const foundIn = rememberedOfTexts(() => new Map<number, Hit>());
 
 /** Behind a name: what it is the name of. */
 const kindBehind =

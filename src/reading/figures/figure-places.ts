@@ -2,6 +2,7 @@ import { monthAbbreviations, monthNames } from '../../text/calendar.js';
 import { countryNames, countryOf } from '../../text/demonyms.js';
 import { firstFrom } from '../../text/first-from.js';
 import { matchesOf } from '../../text/matches.js';
+import { rememberedOfTexts } from '../../text/remembered-texts.js';
 import type { Range } from '../../text/span.js';
 import { knownNames } from '../names/known-names.js';
 import type { FigureKind } from '../reading.js';
@@ -116,15 +117,15 @@ const farthestHeld = 240;
 
 /** The places that a sentence names, in order, but for those that it tells of something else: "who was born in Antby". */
 export function placesIn(text: string, sentence: Range): readonly PlaceMention[] {
-  if (asked?.text !== text) asked = { text, found: new Map() };
+  const known = foundIn(text);
   const key = sentence.start * text.length + sentence.end;
-  const found = asked.found.get(key) ?? namedIn(text, sentence);
-  asked.found.set(key, found);
+  const found = known.get(key) ?? namedIn(text, sentence);
+  known.set(key, found);
   return found;
 }
 
-/** Of the text that was asked about last: figures ask for a sentence's places several times. */
-let asked: { readonly text: string; readonly found: Map<number, readonly PlaceMention[]> } | null = null;
+/** Figures ask for a sentence's places several times. */
+const foundIn = rememberedOfTexts(() => new Map<number, readonly PlaceMention[]>());
 
 function namedIn(text: string, sentence: Range): PlaceMention[] {
   const words = text.slice(sentence.start, sentence.end);

@@ -1,5 +1,6 @@
 import { countryNames } from '../../text/demonyms.js';
 import { americanStates } from '../../text/lands.js';
+import { rememberedOfTexts } from '../../text/remembered-texts.js';
 import { wordSet } from '../../text/word-set.js';
 import { knownNames } from '../names/known-names.js';
 
@@ -25,13 +26,12 @@ const farthestBehind = 14;
 /** A name is looked for at as many of its places in the text. */
 const most = 40;
 
-/** Of the text that was asked about last. */
-let asked: { readonly text: string; readonly told: Map<string, boolean> } | null = null;
+const toldIn = rememberedOfTexts(() => new Map<string, boolean>());
 
 /** Whether the words around a name say somewhere in the text that it is a place's. */
 function isTold(text: string, named: string): boolean {
-  if (asked?.text !== text) asked = { text, told: new Map() };
-  const known = asked.told.get(named);
+  const asked = toldIn(text);
+  const known = asked.get(named);
   if (known !== undefined) return known;
   let told = false;
   let at = text.indexOf(named);
@@ -40,7 +40,7 @@ function isTold(text: string, named: string): boolean {
     told =
       behind.test(text.slice(end, end + farthestBehind)) || ahead.test(text.slice(Math.max(0, at - farthestAhead), at));
   }
-  asked.told.set(named, told);
+  asked.set(named, told);
   return told;
 }
 

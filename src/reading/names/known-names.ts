@@ -1,5 +1,6 @@
 import { capital, kindAt } from '../../text/letters.js';
 import { matchesOf } from '../../text/matches.js';
+import { rememberedOfTexts } from '../../text/remembered-texts.js';
 
 /** What an article's own wording says of the capitalised words in it; all in lower case. */
 export interface KnownNames {
@@ -21,14 +22,8 @@ const placed = new RegExp(
 
 const initials = /^\p{Lu}{2,}$/u;
 
-/** Of the text that was asked about last: names, quotations and figures ask about the same one in turn. */
-let asked: { readonly text: string; readonly names: KnownNames } | null = null;
-
 /** The last names and places of a text. Linear in its length. */
-export function knownNames(text: string): KnownNames {
-  if (asked?.text !== text) asked = { text, names: namesKnownIn(text) };
-  return asked.names;
-}
+export const knownNames = rememberedOfTexts(namesKnownIn);
 
 function namesKnownIn(text: string): KnownNames {
   const last = new Set<string>();

@@ -39,11 +39,11 @@ const fiction =
  */
 export function* tellingsInStages(
   article: Article,
-  daysOf: (i: number) => readonly Range[],
+  datesOf: (i: number) => readonly Range[],
   isOther: (i: number) => boolean,
 ): Stages<(Telling | null)[]> {
   const { text, sentences } = article;
-  const looks = sentences.map((sentence, i) => (isOther(i) ? null : lookAt(text, sentence, daysOf(i))));
+  const looks = sentences.map((sentence, i) => (isOther(i) ? null : lookAt(text, sentence, datesOf(i))));
   yield;
   const tellingAt = tellings(article);
   /** What the sentence before claims. */

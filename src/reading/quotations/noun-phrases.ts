@@ -1,3 +1,4 @@
+import type { Range } from '../../text/span.js';
 import { endsIn } from '../../text/word-ending.js';
 import { wordSet } from '../../text/word-set.js';
 import type { Token } from './quotation-tokens.js';
@@ -7,6 +8,11 @@ import { midAdverbs, nounsInLy, prepositions, timeNouns } from './quotation-word
 export interface Phrase {
   readonly from: number;
   readonly to: number;
+}
+
+/** Where the words of a phrase stand in the text. */
+export function rangeOf(tokens: readonly Token[], { from, to }: Phrase): Range {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 /** Tokens of a noun phrase at most. */

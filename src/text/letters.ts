@@ -17,10 +17,13 @@ const { charCodeAt } = String.prototype;
  */
 const unitAt = (text: string, at: number): number => charCodeAt.call(text, at);
 
+/** Whether a unit is the first of a surrogate pair. */
+const opensPair = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
 /** The kind of the character whose first UTF-16 unit stands at `at`: bits of the above, 0 for any other kind and for none. */
 export function kindAt(text: string, at: number): number {
   const unit = unitAt(text, at);
-  if (unit >= 0xd800 && unit <= 0xdbff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  if (opensPair(unit)) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
   if (Number.isNaN(unit)) return 0;
   const known = kinds[unit] ?? 0;
   if (known !== 0) return known & ~looked;
@@ -31,8 +34,7 @@ export function kindAt(text: string, at: number): number {
 
 /** How many UTF-16 units the character at `at` takes: 1 or 2. */
 export function widthAt(text: string, at: number): number {
-  const unit = unitAt(text, at);
-  return unit >= 0xd800 && unit <= 0xdbff && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return opensPair(unitAt(text, at)) && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function kindOf(character: string): number {

@@ -44,19 +44,15 @@ const overrun: Readonly<Record<Overrun, string>> = {
   crash: 'it cannot be read. Split it into articles, or paste its text',
 };
 
-/**
- * The same of several texts, those that are read on the spot side by side, which is faster; questions are let through in
- * between.
- */
-export async function readAllAside(unread: readonly Unread[], patience: number): Promise<ReadResult[]> {
-  const onTheSpot = unread.filter(isShort);
-  const read = await inSlices(sideBySide(onTheSpot.map(wholeInStages)));
-  const results: ReadResult[] = [];
-  for (const one of unread) results.push(read[onTheSpot.indexOf(one)] ?? (await readAside(one, patience)));
-  return results;
-}
+/** Whether a text is read on the spot. */
+export const isShort = ({ raw }: Unread): boolean => raw.length <= short;
 
-const isShort = ({ raw }: Unread): boolean => raw.length <= short;
+/**
+ * Reads short texts side by side, which is faster than one after the other; questions are let through in between. What
+ * comes of them is in their order.
+ */
+export const readSideBySide = (unread: readonly Unread[]): Promise<ReadResult[]> =>
+  inSlices(sideBySide(unread.map(wholeInStages)));
 
 /** Reads it here and now. */
 export const readWhole = (unread: Unread): ReadResult => ended(wholeInStages(unread));

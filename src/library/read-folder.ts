@@ -3,7 +3,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { readArticle } from '../text/read-article.js';
 import { type ArticleFile, isDocument, type RefusedFile, rawText, readArticleFile } from './article-files.js';
 import type { Decoded } from './decode.js';
-import { readAllAside, type Unread } from './read-aside.js';
+import { isShort, type ReadResult, readAside, readSideBySide, type Unread } from './read-aside.js';
 import type { ReadingSnapshot } from './reading-snapshot.js';
 
 /** An article as it stands in a file of the folder. */
@@ -90,8 +90,9 @@ const fetchedTogether = 8;
 /** Milliseconds that a file of the folder may take: whoever put it there may wait, but not for ever. */
 const patience = 60_000;
 
-/** A file whose text is known: what was read in it before, or the text that is yet to be read. */
-type Opened = Held | RefusedFile | (Omit<Held, 'entry'> & { readonly unread: Unread });
+/** A file that was read or refused, or whose short text is yet to be read. */
+type Opened = Held | RefusedFile | (Unheld & { readonly unread: Unread });
+type Unheld = Omit<Held, 'entry'>;
 
 async function open(file: ArticleFile, before: Held | undefined, snapshot: ReadingSnapshot | null): Promise<Opened> {
   if (before?.hash === file.hash) return before;
@@ -100,27 +101,26 @@ async function open(file: ArticleFile, before: Held | undefined, snapshot: Readi
   if (!raw.ok) return { file: file.file, reason: raw.reason };
   const unread = { id: file.id, raw: raw.text };
   const opened = { hash: file.hash, file: file.file, ...(isDocument(file.file) && { raw: raw.text }) };
-  if (kept === null) return { ...opened, unread };
+  if (kept === null) return isShort(unread) ? { ...opened, unread } : heldOf(opened, await readAside(unread, patience));
   const result = readArticle(unread);
-  return result.ok
-    ? { ...opened, entry: { article: result.article, reading: kept.reading }, kept: true }
-    : { file: file.file, reason: result.reason };
+  const read = result.ok ? { ok: true as const, entry: { article: result.article, reading: kept.reading } } : result;
+  return heldOf({ ...opened, kept: true }, read);
 }
 
 /** The files, with what is read in the texts that are yet to be read. */
 async function readAll(opened: readonly Opened[]): Promise<(Held | RefusedFile)[]> {
-  const results = await readAllAside(
-    opened.flatMap((one) => ('unread' in one ? one.unread : [])),
-    patience,
-  );
+  const results = await readSideBySide(opened.flatMap((one) => ('unread' in one ? one.unread : [])));
   let next = 0;
   return opened.flatMap((one) => {
     if (!('unread' in one)) return one;
     const { unread: _, ...file } = one;
     const read = results[next++];
-    return read ? (read.ok ? { ...file, entry: read.entry } : { file: file.file, reason: read.reason }) : [];
+    return read ? heldOf(file, read) : [];
   });
 }
+
+const heldOf = (file: Unheld, read: ReadResult): Held | RefusedFile =>
+  read.ok ? { ...file, entry: read.entry } : { file: file.file, reason: read.reason };
 
 const idOf = (file: string) => file.replace(/\.[^.]+$/, '');
 

@@ -71,16 +71,20 @@ test('a new version of a page stands as a text in its place, the page among the 
 
 test('long texts are read in a thread of their own, so that questions need not wait for it, and as any other', async () => {
   const folder = folderOf();
+  const { library } = await Library.open(folder);
   const long = '“The ferry of Larnow sank with 12 aboard,” said the mayor, Ana Lopes, on Friday.\n\n'.repeat(600);
   writeFileSync(join(folder, 'long.txt'), `---\ntitle: The ferry\n---\n\n${long}`);
   for (const n of [1, 2, 3]) writeFileSync(join(folder, `longer-${n}.txt`), `The train ${n} left.\n\n${long}`);
   let threads = 0;
   const count = () => threads++;
   process.on('worker', count);
-  const { library, report } = await Library.open(folder);
+  const begun: number[] = [];
+  const report = await library.reindex(() => begun.push(threads));
   process.off('worker', count);
   expect(report).toMatchObject({ added: 4, refused: [] });
   expect(threads).toBe(1);
+  // The first is read before the second is begun: between them, reading may be called off.
+  expect(begun).toEqual([0, 1, 1, 1]);
   const entry = library.corpus.byId.get('long');
   expect(entry?.article).toMatchObject({ id: 'long', title: 'The ferry' });
   expect(entry?.reading.quotations).toHaveLength(600);

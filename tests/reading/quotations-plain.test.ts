@@ -25,6 +25,10 @@ test('and is said by the same', () => {
 
 test.each([
   ['Ana Lopes warned on Sunday that the quay was icy.', 'that the quay was icy'],
+  ['Ana Lopes had warned the harbour board that the quay was icy.', 'that the quay was icy'],
+  ['Ana Lopes is warning visitors on Sunday that the quay was icy.', 'that the quay was icy'],
+  ['Ana Lopes promised the board that the quay would be cleared.', 'that the quay would be cleared'],
+  ['Ana Lopes warned the frost that came on Sunday could last.', 'the frost that came on Sunday could last'],
   ['Ana Lopes promised Monday to shut the quay.', 'to shut the quay'],
   ['Ana Lopes warned of the ice on the quay.', 'of the ice on the quay'],
   ['Visitors were warned by Ana Lopes not to use the quay.', 'not to use the quay'],

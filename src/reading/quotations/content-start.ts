@@ -127,10 +127,14 @@ function behindAside(tokens: readonly Token[], comma: number, end: number): numb
 const opensPhrase =
   /^(?:the|an?|his|her|their|its|no|every|one|two|three|four|five|six|seven|eight|nine|ten|\d.*|all|both|each|only|just|even|nearly|roughly|approximately|almost)$/;
 
-/** "warned | on Sunday | that", "promised | on Monday | to": past the day, not past what one is warned of. */
+/** "warned | on Sunday | that", "warned | the board | that", "promised | on Monday | to": not past what one is warned of. */
 function afterWarning(tokens: readonly Token[], at: number, end: number, lemma: string): number {
   const first = tokens[at]?.low ?? '';
   if (/^(?:of|about)$/.test(first)) return at;
+  const that =
+    prepositions.has(first) || first === 'yet' || opensContent(tokens[at]) ? at : thatBehind(tokens, at, end);
+  // not "warned the frost [that] came could last"
+  if (that > at && !isFiniteVerb(tokens[that + 1])) return that;
   const behind = afterOccasion(tokens, at, end, lemma);
   const isDay = tokens.slice(at, behind).every(({ low }) => timeNouns.has(low) || low === 'on');
   return isDay || /^(?:that|:|,)$/.test(tokens[behind]?.low ?? '') ? behind : at;

@@ -23,7 +23,6 @@ describe('according to whom', () => {
     ['According to preliminary figures, 12 soldiers have been killed, the president said.', 'the president'],
     ['According to official figures, 12 soldiers have been killed.', 'official figures'],
     ['Per the coroner’s office, 12 people died in the fire.', 'the coroner’s office'],
-    ['The fire killed 12 people per year.', null],
     ['12 people died in the fire, per Antby Watch.', 'Antby Watch'],
     ['Per capita, 12 people died.', null],
     ['Justice Watch has counted 7,400 arrests.', 'Justice Watch'],
@@ -145,4 +144,36 @@ test.each([
   ['The council met. This is the news:\n\n* 12 people died.', ['12 null']],
 ])('who tells a list tells its items: %j', (body, sources) => {
   expect(figuresOf(body).map(({ low, source }) => `${low} ${source}`)).toEqual(sources);
+});
+
+describe('what is only the occasion of what somebody says is nobody’s', () => {
+  test.each([
+    [
+      'A service for Ann Roe, who was murdered in Antby on May 4, will be held on Sunday, the Lune Union announced.',
+      null,
+    ],
+    ['Ann Roe, who was murdered in Antby on May 4, was 34, the Lune Union announced.', 'Lune Union'],
+    ['The council has announced a search for the gunmen following the death on Monday of nine people.', null],
+    ['The council has announced the death of nine people following the storm.', 'council'],
+    ['The council said the gunmen were hunted after nine people were killed.', 'council'],
+    ['Ana Lopes ordered the flags to half-mast after nine people were killed.', null],
+    ['He praised the painter Ian Hale, who killed nine people.', null],
+    ['Ana Lopes wrote that the mayor, who was killed in 2014, "was kind".', null],
+    ['Ana Lopes said nine had died — despite the official death toll standing at eight.', 'Ana Lopes'],
+  ])('%s', (body, source) => {
+    expect(figuresOf(body)[0]?.source).toBe(source);
+  });
+});
+
+describe('who asks or pleads states nothing, nor does a pronoun that means nobody known', () => {
+  test.each([
+    ['Police are asking for help after a cook was killed in Antby.', null],
+    ['On Monday Ian Hale asked who had killed the mayor.', null],
+    ['Ian Hale has pleaded guilty and was imprisoned.', null],
+    ['When they arrived, they found two men with gunshot wounds.', null],
+    ['You said that a cook was killed.', null],
+    ['A guard came on Monday. Ana Lopes spoke. She said a cook was killed.', 'Ana Lopes'],
+  ])('%s', (body, source) => {
+    expect(figuresOf(body)[0]?.source).toBe(source);
+  });
 });

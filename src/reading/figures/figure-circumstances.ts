@@ -9,7 +9,7 @@ import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeHit } from './figure-hit-places.js';
 import { mayBeSamePlace, namesTellersOnly, onlyPlaceIn, placesByMention, samePlace } from './figure-places.js';
 import { toldInOrder } from './figure-respectively.js';
-import { attributed, isDocument, sourceOf, tellerOfClause } from './figure-sources.js';
+import { attributed, isBesidePlan, isDocument, sourceOf, tellerOfClause } from './figure-sources.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
 type Circumstances = WhereAndWhen & Pick<Figure, 'source'>;
@@ -104,7 +104,7 @@ function sourcesHere(
   const beside = besideSource.exec(words);
   const besides = beside ? sentence.start + beside.index + beside[0].length : Number.POSITIVE_INFINITY;
   return (mention, told) => {
-    if (told.start >= besides) return null;
+    if (told.start >= besides || isBesidePlan(text, sentence, told)) return null;
     const source = sourceOf(text, mention, told, quotations, said !== null);
     const part = partOf(words, mention.start - sentence.start);
     const own = part === words ? null : attributed(part);

@@ -165,7 +165,7 @@ const body =
   /\b(?:Commission|Council|Committee|Association|Organi[sz]ation|Federation|Network|Cent(?:re|er)|Observatory|Union)\s(?:on|for|of)\s(?:the\s)?\p{Lu}/u;
 
 /** Where words that are not marked as a speaker's are another's: "; on Monday the mayor said that 28 were hurt", ", although". */
-const another = new RegExp(String.raw`;[^;]*\b${speech}\b|,\s+(?:al)?though\b`);
+const another = new RegExp(String.raw`;[^;]*\b${speech}\b|(?:,|\s[—–-])\s+(?:(?:al)?though|despite)\b`);
 /** The same where somebody else tells the end: "The police say they fired in the air, but a boy was hit, his uncle said." */
 const anotherAtEnd = new RegExp(String.raw`${another.source}|(?:^|,\s+)but\b`);
 
@@ -185,6 +185,8 @@ export function sourceOf(
         isBefore(text, mention, cue, content) ||
         isListed(text, mention, cue, content)) &&
       source !== null &&
+      // "Asked who had killed Ann Roe", "has pleaded guilty and was jailed"
+      !(cue !== null && noStatement.test(text.slice(cue.start, cue.end))) &&
       // "The attacks claimed 14 lives" is nobody's speech.
       (cue === null || overlap(cue, told) <= 0) &&
       (form === 'direct' ||
@@ -196,17 +198,20 @@ export function sourceOf(
   const named = said?.source ? text.slice(said.source.start, said.source.end) : null;
   // "A memorial lists the names of the 112 dead"
   if (named !== null && monument.test(named)) return null;
-  // "A guard who said two had died", of whom nothing tells who it is.
-  return said?.speaker ?? (named !== null && /^(?:who|which|that|I|we)$/i.test(named) ? null : named);
+  // "A guard who said two had died", "they found two men with wounds", of whom nothing tells who it is.
+  return said?.speaker ?? (named !== null && pronoun.test(named) ? null : named);
 }
+const pronoun = /^(?:who|which|that|I|we|you|he|she|it|they|one)$/i;
 
+/** Verbs of who states nothing. */
+const noStatement = /^(?:ask|wonder|inquir|plead)\p{Ll}*$/u;
 const monument =
   /^(?:an?|the)\s(?:\p{Ll}+\s)?(?:memorial|monument|plaque|statue|wall|gravestone|headstone|exhibition)$/iu;
 const aboutThat = /\babout\s\p{Ll}$/u;
 /**
  * Whether what is told stands in a clause that only tells who or what another word of somebody's speech is of, and is the
  * article's own: "said the mine, [whose owner was killed,] had burned", "condemned the attack, [which killed nine]"; or
- * behind "the raid, which the army said was over, came after".
+ * behind "the raid, which the army said was over, came after", "announced a search following [the death of nine]".
  */
 function isAside(
   text: string,
@@ -217,8 +222,9 @@ function isAside(
   const ahead = text.slice(content.start, told.start);
   if (relativeAhead.test(text.slice(Math.max(0, source.start - 8), source.start)) && ahead.includes(',')) return true;
   return (
-    relative.test(ahead) &&
-    (noReport.test(text.slice(cue.start, cue.end)) || goesOnBehind.test(text.slice(told.end, content.end)))
+    occasion.test(ahead) ||
+    (relative.test(ahead) &&
+      (noReport.test(text.slice(cue.start, cue.end)) || goesOnBehind.test(text.slice(told.end, content.end))))
   );
 }
 const relativeAhead = /,\s(?:which|who|whom)\s$/;
@@ -226,10 +232,21 @@ const relativeAhead = /,\s(?:which|who|whom)\s$/;
 const relative = /,\s(?:who|whose|whom|which|where)\s(?:[^,;:“”"]|,\d)*$/;
 /** Behind it: the clause that the relative one interrupts goes on, ", had burned". */
 const goesOnBehind =
-  /^(?:[^,;:]|,\d){0,80},\s(?:\p{Ll}+ly\s)?(?:was|were|is|are|has|had|have|did|does|will|would|could|can|may|might|\p{Ll}{3,}ed)\b/u;
+  /^(?:[^,;:]|,\d){0,80},\s["“]?(?:\p{Ll}+ly\s)?(?:was|were|is|are|has|had|have|did|does|will|would|could|can|may|might|\p{Ll}{3,}ed)\b/u;
+/** Up to what is told: something that is no clause, and the occasion of it, "a search following", "on Monday, due to". */
+const occasion =
+  /^(?!that\b)(?:(?!\b(?:was|were|is|are|am|be|been|has|have|had|will|would|did|does|do|could|can|may|might|must|should|said|died|\p{Ll}+ed)\b)[^;:“”"]){3,160}?\b(?:following|after|in response to|in the wake of|due to|because of)\s(?:[^,;:“”"]|,\d)*$/u;
 /** Verbs by which nothing is reported. */
 const noReport =
-  /^(?:condemn|denounc|reject|propos|hop|urg|demand|vow|welcom|prais|mourn|regret|deplor|lament|critici[sz])\p{Ll}*$/u;
+  /^(?:condemn|denounc|reject|propos|hop|urg|demand|vow|welcom|prais|mourn|regret|deplor|lament|critici[sz]|chid|scold|rebuk|quot|thank|honou?r|describ)\p{Ll}*$/u;
+
+/**
+ * Whether what is told only tells who somebody or what something is that is announced: "the service for Ann Roe, [who was
+ * murdered in May,] will be held on Sunday, the council said".
+ */
+export const isBesidePlan = (text: string, sentence: Range, told: Range): boolean =>
+  relative.test(text.slice(sentence.start, told.start)) && planBehind.test(text.slice(told.end, sentence.end));
+const planBehind = /^(?:[^,;:“”"]|,\s?\d){0,80},\s(?:will|would|(?:is|are)\s(?:to|due|scheduled|planned|expected))\s/;
 
 /** "The union said 13 were killed and that 60 were hurt": whether a mention stands between the cue and what is read as the content. */
 const isBefore = (text: string, mention: Range, cue: Range | null, content: Range): boolean =>

@@ -15,10 +15,11 @@ import { type Claimed, settled } from './figures/figure-settling.js';
 import { spanishFigures } from './figures/figure-spanish.js';
 import { type Telling, tellingsInStages } from './figures/figure-tellings.js';
 import type { FigureToken } from './figures/figure-tokens.js';
-import { diedOld } from './figures/natural-deaths.js';
+import { diedOld, isIll, namesOfOldAge, passedInPeace } from './figures/natural-deaths.js';
 import type { VictimGroup } from './figures/victim-group.js';
 import { personNoun } from './figures/victim-nouns.js';
 import { householdNouns } from './figures/victim-words.js';
+import { lazily } from './lazily.js';
 import type { DateMention, Figure, FigureKind, Quotation } from './reading.js';
 import type { Stages } from './stages.js';
 
@@ -50,7 +51,8 @@ export function* figuresInStages(article: Article, { dates, quotations }: Figure
   });
   yield;
   const past = dates.filter((date) => !isToCome(text, date, published));
-  const told = settled(figures.filter((figure) => isMissedStill(article, figure) && !isOldAge(article, figure))).map(
+  const isOfNature = isNature(article);
+  const told = settled(figures.filter((figure) => isMissedStill(article, figure) && !isOfNature(figure))).map(
     ({ claim: _, ...figure }) => figure,
   );
   const ofEvent = withEvent(article, past, underHeadings(article, told));
@@ -95,9 +97,20 @@ function figuresOf(
   return [...claimed, ...denied, ...expected, ...sunk].sort((a, b) => a.mention.start - b.mention.start);
 }
 
-/** "Ann Roe has died. She was 91." */
-const isOldAge = (article: Article, { kind, low, claim, sentence }: Claimed): boolean =>
-  kind === 'killed' && low === 1 && /^(?:died|dies|passed)/.test(claim?.word ?? '') && diedOld(article, sentence);
+/** "Ann Roe has died. She was 91.", "Ann Roe passed away.", "was hospitalised with a virus": nothing was done to them. */
+const isNature = (article: Article): ((figure: Claimed) => boolean) => {
+  const names = lazily(() => namesOfOldAge(article));
+  return ({ kind, low, claim, sentence }) => {
+    const word = claim?.word ?? '';
+    if (kind === 'injured') return care.test(word) && isIll(article, sentence);
+    if (kind !== 'killed' || low !== 1 || !/^(?:died|dies|passed|death)/.test(word)) return false;
+    if (claim?.victims.sort === 'name' && names().has(claim.victims.noun)) return true;
+    if (word.startsWith('death')) return false;
+    return diedOld(article, sentence) || (word === 'passed away' && passedInPeace(article, sentence));
+  };
+};
+/** Words of those who are cared for. */
+const care = /\bhospital|intensive care|condition$|\bcoma$|ventilator|life support|^treat/;
 
 /** Whether no sentence soon behind a figure of the missing tells that they were found. */
 const isMissedStill = ({ text, sentences }: Article, figure: Claimed): boolean =>

@@ -347,6 +347,15 @@ describe('who died of old age is no victim', () => {
     ['Ian Roe died in the crash. He was 71.', ['killed 1 Ian Roe']],
     ['A fire broke out on Sunday. Ann Roe died there. She was 91.', ['killed 1 Ann Roe']],
     ['Ann Roe was found dead in her flat. She was 91.', ['killed 1 Ann Roe']],
+    ['Ian Roe lost his father to bowel cancer in May.', []],
+    ['Ian Roe lost his father to the storm in May.', ['killed 1 his father']],
+    ['King Ian died in exile in Norden in 1932.', []],
+    ['Ann Roe, the mayor’s widow, passed away on Friday.', []],
+    ['Ian Roe was shot on Friday. He was taken to a hospital, where he passed away.', ['killed 1 he']],
+    ['Ann Roe died in Lune at 88.', []],
+    ['Ann Roe died at 88 Mill Street.', ['killed 1 Ann Roe']],
+    ['Ann Roe, the actress, died on 2 March at 91 years old. Flags flew low after Roe’s death.', []],
+    ['Ann Roe died on 2 March at 91. Ben Hale spoke after Ana Lopes’s death in the crash.', ['killed 1 Ana Lopes']],
   ])('%s', (body, figures) => {
     expect(told(body)).toEqual(figures);
   });
@@ -383,4 +392,48 @@ test.each([
   ['Nine were hurt, and 200 people were evacuated by bus.', ['injured 9 null', 'displaced 200 people']],
 ])('the wounded who are flown out are not displaced: %s', (body, figures) => {
   expect(told(body)).toEqual(figures);
+});
+
+describe('who is only ill was not hurt', () => {
+  test.each([
+    ['Ian Roe had undergone heart surgery and was hospitalized for weeks.', []],
+    ['A virus spread in May. Of the pupils, 39 were admitted to the hospital for treatment.', []],
+    ['With measles about, the clinic had five children in intensive care.', []],
+    ['A virus spread in May. Twelve children were hospitalized after a bus crash.', ['injured 12 children']],
+    ['Forty people were hospitalised with heatstroke.', ['injured 40 people']],
+    ['Twelve people died of the virus.', ['killed 12 people']],
+  ])('%s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+});
+
+describe('what is only meant, asked or possible tells of nobody', () => {
+  test.each([
+    ['The talks could eventually lead to putting Ian Roe behind bars in May.', []],
+    ['The talks led to putting Ian Roe behind bars in May.', ['detained 1 Ian Roe']],
+    ['How else is the child of a missing parent supposed to look?', []],
+    ['The child of a missing woman was found?', []],
+    ['One film won seven prizes, while another nabbed five.', []],
+    ['Police raided the house and nabbed five.', ['detained 5 null']],
+    ['One guard shot nine rounds and another shot seven.', []],
+    ['One guard shot nine people and another shot seven.', ['injured 9 people', 'injured 7 null']],
+    ['She was a light in so many lives.', []],
+    ['So many lives were lost in the fire.', ['killed null null']],
+    ['They attacked and captured the local Oldish garrison.', []],
+    ['The smoke of the fire forced many to swim out to sea.', []],
+    ['The fire forced 300 people to leave.', ['displaced 300 people']],
+    ['The flood forced 300 people to live in tents.', ['displaced 300 people']],
+    ['Some of the evacuated, including tourists, were housed in hotels.', []],
+    ['Twelve of the evacuated were housed in hotels.', ['displaced 12 null']],
+    ['The drug causes an estimated 300 deaths each year.', []],
+    ['Floods killed 300 people each year.', []],
+    ['Floods killed 300 people a year ago.', ['killed 300 people']],
+  ])('%s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+
+  test('what a storm is called is no victim', () => {
+    expect(told('Hurricane Lena came in May. People remember the chaos and death of Lena.')).toEqual([]);
+    expect(told('Hurricane Lena came in May. People remember the death of Lena Roe.')).toEqual(['killed 1 Lena Roe']);
+  });
 });

@@ -204,6 +204,6 @@ export function areCaptors({ entry, at, end }: Occurrence, tokens: readonly Figu
 const captors = wordSet(
   'gunmen attackers assailants militant militants militia militiaman militiamen rebel rebels guerrilla guerrillas kidnapper kidnappers abductors bandit bandits pirate pirates extremist extremists insurgent insurgents jihadist jihadists terrorist terrorists fighters gang robbers',
 );
-const police = wordSet(
+export const police: ReadonlySet<string> = wordSet(
   'police policeman policemen troops soldiers officers agents authorities guard guards navy army forces coastguard coastguards',
 );

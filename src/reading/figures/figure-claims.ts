@@ -7,7 +7,7 @@ import { eitherOr, type Occurrence, occurrences } from './figure-occurrences.js'
 import { alongside } from './figure-parts.js';
 import { isOver } from './figure-release.js';
 import { restated } from './figure-restated.js';
-import { isOrdered } from './figure-supposed.js';
+import { isOrdered, isRateAt } from './figure-supposed.js';
 import type { FigureToken } from './figure-tokens.js';
 import { victimsOf } from './figure-victims.js';
 import { wholeOf } from './figure-wholes.js';
@@ -66,6 +66,7 @@ export function figureClaims(tokens: readonly FigureToken[], groups: () => reado
         !(group.low === 1 && isNatural(one, tokens)) &&
         !isOver(one, group, tokens) &&
         !isOrdered(one, tokens) &&
+        !isRateAt(tokens, Math.max(one.end, group.last) + 1) &&
         isMissed(one, group, tokens) &&
         !(group.low === 1 && areInJail(one)) &&
         // "nabbed three medals"

@@ -54,6 +54,9 @@ const lodged = /^(?:pupil|student|teacher|patient|employee|staff|inmate|worker)/
 /** Behind those who are forced or ordered. */
 const purpose =
   /^\s+(?:\p{L}+\s+){0,3}(?:to (?:flee|leave|evacuate|abandon|relocate|move|seek)|from their|out of their)\b/iu;
+/** Behind those who are forced to do something else than to go or stay away. */
+const otherPurpose =
+  /^\s+to (?!(?:seek|flee|live|sleep|take|spend|camp|stay|shelter|run|find|cross|migrate|escape|go|return|become|squat|crowd|huddle|share|rent|walk|travel))\p{Ll}+/u;
 const intoState =
   /^\s+into (?:early )?(?:retirement|poverty|debt|bankruptcy|unemployment|labou?r|marriage|slavery|isolation)\b/iu;
 /** Those who flee from the police, and those who come because it is their work. */
@@ -168,6 +171,8 @@ function areDisplaced({ word, victims, who, people, isMany, behind, around }: As
   // "forced 12 judges into retirement"
   if (/^(?:forc|dr[oi]v)/.test(word) && intoState.test(behind(80))) return false;
   const leaves = purpose.test(behind(80));
+  // "The smoke forced many to swim out to sea"
+  if (/^(?:forc|dr[oi]v)/.test(word) && !leaves && otherPurpose.test(behind(80))) return false;
   // "ordered 300 people to leave"; but "ordered two men to leave", "ordered 300 people to pay"
   if (word.startsWith('order') && !(leaves && (isMany || around(danger)))) return false;
   return (

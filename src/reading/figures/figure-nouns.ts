@@ -102,7 +102,7 @@ const notOfHim =
 /** "5,400 deaths", "two shooting deaths", "12 lives, among them two cooks". */
 export function counted({ entry, at, end }: Occurrence, chains: Chained): readonly VictimGroup[] {
   const { tokens, groups, ends } = chains;
-  if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  if (entry.words[0] === 'lives' && (areKept(tokens, at) || areMeantOnly(tokens, at))) return [];
   if (areNoMore(entry.words, tokens, at)) return [];
   // "has 12 previous arrests"
   if (entry.words[0] === 'arrests' && /^(?:previous|prior|past)$/.test(tokens[at - 1]?.word ?? '')) return [];
@@ -250,7 +250,7 @@ export function within({ entry, at, end }: Occurrence, chains: Chained): readonl
       .some(({ word }, i) => word === 'of' && definite.has(tokens[around.first + i + 1]?.word ?? ''))
   )
     return [];
-  if (entry.words[0] === 'lives' && areKept(tokens, at)) return [];
+  if (entry.words[0] === 'lives' && (areKept(tokens, at) || areMeantOnly(tokens, at))) return [];
   if (entry.role === 'count' && areNoMore(entry.words, tokens, at)) return [];
   // "without five injured players"
   if (entry.words[0] === 'injured' && /^players?$/.test(around.noun)) return [];
@@ -271,6 +271,12 @@ function areKept(tokens: readonly FigureToken[], at: number): boolean {
   );
 }
 const kept = /^(?:sav|spar|protect|chang|transform|improv|touch|affect|better|enrich|guard)/;
+
+/** "She was a light in so many lives": of no number, and lost by nobody. */
+const areMeantOnly = (tokens: readonly FigureToken[], at: number): boolean =>
+  /^(?:many|some|several|countless|most)$/.test(tokens[at - 1]?.word ?? '') &&
+  !livesLost(tokens, at) &&
+  !tokens.slice(at + 1, at + 6).some(({ word }) => /^(?:lost|claimed|taken|ended)$/.test(word));
 
 /** "Two former hostages": they are none now. */
 const areNoMore = ([word]: readonly string[], tokens: readonly FigureToken[], at: number): boolean =>

@@ -83,5 +83,15 @@ export function isHabit(tokens: readonly FigureToken[]): boolean {
         )),
   );
 }
+/** Whether "a year", "each day" or "annually" stands at token `at`: how many it is each time, and no toll. */
+export const isRateAt = (tokens: readonly FigureToken[], at: number): boolean => {
+  const [each, unit, next] = [at, at + 1, at + 2].map((k) => tokens[k]?.word ?? '');
+  return (
+    /^(?:annually|yearly)$/.test(each ?? '') ||
+    (/^(?:an?|each|every|per)$/.test(each ?? '') &&
+      /^(?:year|month|week|day|hour|minute)$/.test(unit ?? '') &&
+      !apart.test(next ?? ''))
+  );
+};
 const relative = /^(?:where|which|who|that)$/;
 const apart = /^(?:after|before|ago|later|earlier)$/;

@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article.js';
+import { matchesOf } from '../../text/matches.js';
 import type { Range } from '../../text/span.js';
 import { lazily } from '../lazily.js';
 import { knownNames } from '../names/known-names.js';
@@ -32,6 +33,9 @@ export interface Telling {
 /** "In the novel, a man murders his sister". For words in lower case. */
 const fiction =
   /^\W*in (?:the|his|her|its|this|an?|one) (?:[a-z-]+ ){0,2}(?:novel|finale|episode|sitcom|thriller|musical|opera|storyline|comedy|cartoon)\b|^\W*in (?:the|his|her) (?:[a-z-]+ )?(?:film|movie|drama|play|game),|\b(?:novel|thriller|musical|opera|play|sitcom|comedy),? (?:(?:is|was|which is|that is) )?about\b/;
+
+/** What storms are called. */
+const storm = /\b(?:[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Ss]torm)\s(?<name>\p{Lu}\p{Ll}+)/gu;
 
 /**
  * What each sentence of an article tells of people, in stages; null where it tells nothing of any. Those for which
@@ -83,6 +87,10 @@ function tellings(article: Article): (i: number, look: Look, counted: readonly F
   const known = lazily(() => knownNames(text));
   const isDisplacement = displacementIn(article);
   const seizureAt = seizuresIn(article);
+  const storms = lazily(() => new Set(matchesOf(storm, text).map(({ groups }) => groups?.name?.toLowerCase())));
+  /** "The death of Lena": of a hurricane. */
+  const isStorm = ({ victims: { sort, noun, first, last } }: FigureClaim) =>
+    sort === 'name' && first === last && storms().has(noun);
   return (i, look, counted) => {
     const { words, low, tells, denies, boards } = look;
     const names = counted.length > 0 && mayName(words);
@@ -106,7 +114,7 @@ function tellings(article: Article): (i: number, look: Look, counted: readonly F
     const told = counts.some(({ victims }) => victims.sort === 'pronoun')
       ? withSubject(counts, groups(), text)
       : counts;
-    const stated = told.filter((claim) => !isDenied(claim));
+    const stated = told.filter((claim) => !isDenied(claim) && !isStorm(claim));
     const led = counts.length === 0 && rises ? risenFrom(counted, tokens, groups()) : [];
     const claims = led.length > 0 ? led : counts.length === 0 && names ? namedAfter(counted, tokens, groups()) : stated;
     const forecasts = forecastsIn(tokens, groups).filter(({ victims }) =>
@@ -123,9 +131,12 @@ function tellings(article: Article): (i: number, look: Look, counted: readonly F
 function real(claims: readonly FigureClaim[], text: string, sentence: Range): FigureClaim[] {
   const isKnown = ({ role }: FigureClaim) => role === 'of' || role === 'object';
   const unreal = claims.every(isKnown) ? [] : unrealIn(text.slice(sentence.start, sentence.end));
+  const asks = /\?["”’)]*$/.test(text.slice(sentence.start, sentence.end));
   return claims.filter((claim) => {
     // "A bell for each person who died" tells of no one person.
     if (each.test(text.slice(claim.victims.start, claim.victims.end))) return false;
+    // "How is the child of a missing parent to look?"
+    if (asks && claim.victims.sort === 'one') return false;
     const { start: first, end: last } = claim.victims;
     const within = ({ start, end }: Range) => start < last - sentence.start && first - sentence.start < end;
     return isKnown(claim) || !unreal.some(within);

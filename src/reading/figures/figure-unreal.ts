@@ -12,6 +12,8 @@ const clauses = [
   /\b(?:reports?|claims?|rumou?rs|allegations?) (?:\w+ ){0,4}that\b(?<clause>(?:[^.;]|[.](?=\d)){0,160}?\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|baseless|wrong|incorrect|not true)\b)/gi,
   /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|first)\b[^.;]{0,80}?\bsince\b[^.;]{0,60}?\b(?:when|which|that|in which|where)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   /\b(?:no (?:reports?|evidence|indications?|signs?|word|confirmation) (?:of|that)|(?:unclear|not (?:clear|known)) (?:if|whether)|it[’']s possible|it (?:is|was) possible)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  // "Could lead to putting him behind bars"
+  /\b(?:could|might|may|would)(?! have)(?: [a-z]+){1,3} (?:to|in) (?<clause>[a-z]+ing\b(?:[^.;,]|[.,](?=\d))*)/gi,
   /^[\s"“]*if\b(?<clause>[^.;]{0,80}\b(?:would|could|might|may|will)\b[^.;]*)/gi,
   /\b(?:earlier|previous|initial) (?:death )?(?:tolls?|counts?|tally|tallies|estimates?|figures?) (?:of|that|which)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   // "He thought he had been shot"

@@ -1,3 +1,4 @@
+import { police } from './figure-captures.js';
 import { counted, livesLost, ofWhom, toll } from './figure-nouns.js';
 import { objectAt } from './figure-objects.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
@@ -40,6 +41,11 @@ function isFigurative(
   // "executed two trades", "executed the plan"
   if (/^execut(?:ed|ing|es)$/.test(word ?? '') && sort === 'number')
     return personNoun(noun) === null && tokens[last]?.capital === false;
+  // "one officer shot nine rounds and another shot seven"
+  if (word === 'shot' && sort === 'bare' && shotRounds(tokens, at)) return true;
+  // "another film nabbed five"
+  if (/^nabb/.test(word ?? '') && sort === 'bare' && object.length > 0)
+    return !tokens.slice(0, at).some(({ word }) => police.has(word));
   if (word !== 'captured') return false;
   // "captured 12 medals"
   if (sort === 'number' && (personNoun(noun) === null || /^(?:delegates|voters|fans|viewers|readers)$/.test(noun)))
@@ -48,6 +54,13 @@ function isFigurative(
     .slice(Math.max(0, at - 5), at)
     .some(({ word }) => /^(?:photo|video|footage|film|camera|image|picture)/.test(word));
 }
+
+/** Whether somebody "shot nine rounds" ahead of token `at`. */
+const shotRounds = (tokens: readonly FigureToken[], at: number): boolean =>
+  tokens.slice(0, at).some(({ word }, k) => word === 'shot' && isAmmunition(tokens, k + 1));
+/** Whether "nine rounds" or the like stands at token `at`. */
+const isAmmunition = (tokens: readonly FigureToken[], at: number): boolean =>
+  tokens[at]?.number != null && /^(?:rounds|shots|bullets|arrows)$/.test(tokens[at + 1]?.word ?? '');
 
 /** "Slaughtered by critics", "shot by photographers": in print or in pictures. */
 function byOnlookers({ entry, end }: Occurrence, tokens: readonly FigureToken[]): boolean {
@@ -206,7 +219,7 @@ function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly 
   const named = invertedBe(one, tokens);
   if (named !== null) return objectAt(named + 1, chains);
   const object = objectAt(end + 1, chains);
-  if (isFigurative(one, object, tokens)) return [];
+  if (isFigurative(one, object, tokens) || isAmmunition(tokens, end + 1)) return [];
   if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
   if (have || hitNobody(one, tokens, be)) return [];
   const people = subjectOf(one, chains, sentence).filter((group) => !acts(group, one, tokens));

@@ -121,6 +121,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
       // "the army officer training camp": the noun is a modifier of a thing; but "a local council member".
       if (thingNouns.has(token.word) || nonPersonNames.has(token.word))
         return tokens[head]?.word === 'local' && !token.capital ? headOf(tokens, j) : null;
+      // "the local Oldish garrison": nobody; but "local Oldish officials"
+      if (tokens[head]?.word === 'local' && token.capital && adjectival(token)) return headOf(tokens, j + 1);
       // "seven Oldish presidential guards", "the national liberation front"
       return adjectival(tokens[head] as FigureToken) && mayModify(token) ? headOf(tokens, j) : head;
     }
@@ -155,6 +157,7 @@ function agedHead(tokens: readonly FigureToken[], i: number): number | null {
 const isListed = (tokens: readonly FigureToken[], i: number): boolean =>
   tokens[i]?.word === ',' &&
   !speakers.test(tokens[i + 1]?.word ?? '') &&
+  !/^(?:including|among)$/.test(tokens[i + 1]?.word ?? '') &&
   /^\d|ed$|old$/.test(tokens[i - 1]?.word ?? '');
 
 /** Whether the word at token `i` is a verb whose subject stands ahead of it, and no participle of who follows. */

@@ -140,6 +140,8 @@ function partOfPointed(counting: Counting, whole: number, names: KnownNames): Vi
 function partOf(counting: Counting, j: number, names: KnownNames): VictimGroup | null {
   const known = ofKnownNoun(counting, j, names);
   if (known !== null) return known === 'nobody' ? null : known;
+  // "some of the evacuated"
+  if (counting.tokens[counting.at]?.word === 'some') return null;
   // "two of the wounded", "two of the seriously wounded", "one of the gang"
   const last = /ly$/.test(counting.tokens[j]?.word ?? '') ? j + 1 : j;
   return /^(?:wounded|injured|hurt|dead|deceased|deaths|fatalities|killed|arrests|arrested|abducted|kidnapped|displaced|evacuated|missing|victims|detained|detainees|hostages|gang|group|party|team|patrol|expedition|family)$/.test(

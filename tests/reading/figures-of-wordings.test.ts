@@ -98,7 +98,7 @@ describe('some of those counted', () => {
 describe('what became of people, in words of many papers', () => {
   test.each([
     // the dead
-    ['Seven members of a family were buried alive when a wall fell.', ['killed 7 members']],
+    ['Seven members of a family were buried alive when a wall fell.', ['killed 7 members of a family']],
     ['Two hikers were buried alive in an avalanche but survived.', []],
     ['Two women were washed away and drowned.', ['killed 2 women']],
     ['Two cars were washed away and two men drowned.', ['killed 2 men']],
@@ -486,5 +486,26 @@ describe('a number that goes on, parts of a whole, those who give themselves up,
     ['The blast took a heavy toll of 31 dead.', null],
   ])('%j', (body, source) => {
     expect(figuresIn(body).map((figure) => figure.source)).toEqual([source]);
+  });
+});
+
+describe('who is told of in rarer words', () => {
+  test.each([
+    ['The coroner identified the person killed as Ann Roe, 32, of Antby.', ['killed 1 Ann Roe']],
+    ['Police identified the slain worker as Ann Roe.', ['killed 1 Ann Roe']],
+    ['Police identified the man who killed a cook as Ian Hale.', ['killed 1 a cook']],
+    ['They spoke out after their son’s death in June.', ['killed 1 their son']],
+    ['They spoke out after his wife’s murder in June.', ['killed 1 his wife']],
+    ['They spoke out after their mother’s death in June.', []],
+    ['No suspects have been taken into custody.', ['detained 0 null']],
+    ['No one is in custody.', ['detained 0 null']],
+    ['Three men were shot, while the remaining six were hit by fragments.', ['injured 3 men', 'injured 6 null']],
+    ['Ian Hale is being held at the Lune County Jail.', ['detained 1 Ian Hale']],
+    ['The fair was held at the old prison.', []],
+    ['The 54 home and two away fans who lost their lives were named.', ['killed 54 null', 'killed 2 away fans']],
+    ['Ian Hale helped there until he was arrested.', ['detained 1 Ian Hale']],
+    ['A Lune man who told police that he was shot was charged.', ['injured 1 A Lune man']],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
   });
 });

@@ -164,6 +164,9 @@ function takenAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
   // "12 people were taken to police stations"
   const inside = isTaken ? custodyEnd(tokens, i + 1) : null;
   if (inside !== null) return told(tokens, 'detained', 'verb', i, inside);
+  // "is being held at the Lune County Jail"
+  const jail = word === 'held' && /^(?:in|at)$/.test(next) ? jailBehind(tokens, i + 2) : null;
+  if (jail !== null) return told(tokens, 'detained', 'verb', i, jail);
   // "eight were held in Antby"
   const there = word === 'held' && /^(?:in|at)$/.test(next) && tokens[i + 2]?.capital === true;
   // "was whisked away in a car"
@@ -179,6 +182,15 @@ function takenAt(tokens: readonly FigureToken[], i: number): Occurrence | null {
     return isTaken ? null : told(tokens, 'detained', 'verb', i, word === 'held' ? from - 1 : i);
   return armed ? told(tokens, 'abducted', 'verb', i, i) : null;
 }
+/** Where a jail is told whose words begin at token `from`; null where none is. */
+function jailBehind(tokens: readonly FigureToken[], from: number): number | null {
+  for (let k = from; k < from + farthestJail; k++) {
+    if (/^(?:jail|prison)s?$/.test(tokens[k]?.word ?? '')) return k;
+    if (!isWord(tokens[k]) || endsPlace(tokens[k]?.word ?? '')) return null;
+  }
+  return null;
+}
+
 /** "Two nurses were seized": by whom is not told. */
 export const seizure: FigureWord = { kind: 'abducted', role: 'verb', words: ['seized', 'by', 'somebody'] };
 /** What ends a clause of those who are held. */

@@ -5,7 +5,7 @@ import { personNoun } from './victim-nouns.js';
 
 /** What is told of nobody, in a clause that a few words ahead may open. */
 const fate =
-  'unaccounted for|killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|abducted|kidnapped';
+  'unaccounted for|killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|(?:taken into|in) custody|abducted|kidnapped';
 const within = '(?:(?! (?:and that|but|while|although|though)\\b)[^.;,])';
 const noun = '(?:deaths?|injuries|fatalities|casualties)';
 const patterns = [
@@ -85,6 +85,6 @@ const kinds: readonly (readonly [FigureKind, RegExp])[] = [
   ['killed', /kill|dead|died|death|fatalit|loss of (?:human )?life|human loss|lives|casualt/i],
   ['injured', /injur|hurt|wound|harm|casualt/i],
   ['missing', /missing|accounted/i],
-  ['detained', /arrest|detain/i],
+  ['detained', /arrest|detain|custody/i],
   ['abducted', /abduct|kidnap/i],
 ];

@@ -18,7 +18,7 @@ const opensWound = wordSet('suffered suffering sustained sustaining received rec
 const breaks = wordSet('broke fractured dislocated sprained tore ruptured twisted shattered injured hurt');
 const loses = wordSet('lost loses lose');
 const missile = wordSet(
-  'bullet bullets shot shots round rounds projectile projectiles shrapnel pellet pellets gunfire shards debris burst bursts volley',
+  'bullet bullets shot shots round rounds projectile projectiles shrapnel pellet pellets gunfire shards fragment fragments debris burst bursts volley',
 );
 
 const hits = wordSet('hit struck hitting striking slashed bitten');
@@ -92,15 +92,17 @@ function shotInLimb(tokens: readonly FigureToken[], i: number, groupEnd: GroupEn
   let k = (groupEnd(i + 1) ?? i) + 1;
   while (tokens[k]?.number || /^(?:once|twice|several|multiple|times?)$/.test(tokens[k]?.word ?? '')) k++;
   const limb = tokens[k]?.word === 'in' ? limbEnd(tokens, k) : null;
-  if (limb === null || !harmless.test(tokens[limb]?.word ?? '')) return null;
-  // "shot in the leg and the chest", "shot in the arm and died"
-  const more = tokens.slice(limb + 1, limb + farthestFate).some(({ word }) => limbs.has(word) || fatal.test(word));
-  return more
-    ? null
-    : { entry: { kind: 'injured', role: 'verb', words: ['wounded', 'in', 'a', 'limb'] }, at: i, end: i };
+  return isHarmless(tokens, limb) ? { entry: { ...inLimb, role: 'verb' }, at: i, end: i } : null;
 }
+/** Of such wounds nobody dies. */
+const inLimb = { kind: 'injured', words: ['wounded', 'in', 'a', 'limb'] } as const;
+/** Whether the part of the body at token `limb` is the only one that is told of; but "in the leg and the chest", "in the arm and died". */
+const isHarmless = (tokens: readonly FigureToken[], limb: number | null): boolean =>
+  limb !== null &&
+  harmless.test(tokens[limb]?.word ?? '') &&
+  !tokens.slice(limb + 1, limb + farthestFate).some(({ word }) => limbs.has(word) || fatal.test(word));
 const harmless =
-  /^(?:legs?|foot|feet|arms?|hands?|ankles?|knees?|calf|calves|shins?|toes?|fingers?|wrists?|elbows?|buttocks?|backside)$/;
+  /^(?:legs?|foot|feet|arms?|hands?|ankles?|knees?|calf|calves|shins?|hips?|toes?|fingers?|wrists?|elbows?|buttocks?|backside)$/;
 const fatal = /^(?:die[ds]?|dead|death|killed|fatally|bled|succumbed)$/;
 const farthestFate = 12;
 
@@ -185,6 +187,7 @@ function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
       tokens[limb ?? 0]?.word !== 'face' ||
       tokens[(limb ?? 0) + 1]?.word === 'with' ||
       tokens.slice(0, i).some(({ word }) => missile.has(word));
+    if (isHarmless(tokens, limb)) return { entry: { ...inLimb, role: 'object' }, at: i, end: i };
     return shot || (limb !== null && hurts) ? told(tokens, 'injured', 'object', i, i) : null;
   }
   if (tokens[i + 1]?.word === 'by') {
@@ -205,5 +208,8 @@ function struckAt(tokens: readonly FigureToken[], i: number, groupEnd: GroupEnd)
     /^(?:on|across)$/.test(tokens[i + 1]?.word ?? '') || tokens[next - 1]?.word === 'in'
       ? limbEnd(tokens, next - 1)
       : null;
-  return end === null ? null : told(tokens, 'injured', 'verb', i, end);
+  if (end === null) return null;
+  return isHarmless(tokens, end)
+    ? { entry: { ...inLimb, role: 'verb' }, at: i, end }
+    : told(tokens, 'injured', 'verb', i, end);
 }

@@ -34,10 +34,12 @@ export function namedAs(tokens: readonly FigureToken[], i: number): Occurrence |
     // "The coroner identified two of them as"
     const pointed =
       /^(?:them|him|her|men|women|man|woman|pair|couple|two|three|four|five)$/.test(at(k)) && at(k + 1) === 'as';
-    const kind = pointed && ofCoroner(tokens, i) ? 'killed' : namedKindOf(at(k));
+    // "identified the person killed as", "named the slain worker as"; but "named the man who killed her as"
+    const slain = (at(k) === 'killed' && at(k + 1) === 'as') || at(k) === 'slain';
+    const kind = (pointed && ofCoroner(tokens, i)) || slain ? 'killed' : namedKindOf(at(k));
     if (kind === null) continue;
     const end = at(k + 1) === 'as' ? k + 1 : at(k + 2) === 'as' ? k + 2 : null;
-    return end === null ? null : told(tokens, kind, 'list', i, end);
+    return end === null ? null : told(tokens, kind, slain ? 'object' : 'list', i, end);
   }
   return null;
 }

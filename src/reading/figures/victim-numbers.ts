@@ -67,8 +67,12 @@ export function numberGroup(
   return counted(counting, others ? j - 1 : at, 'bare', others ? 'others' : '');
 }
 
-/** The last token of the name ahead of "and" where people are told of once for two: "54 [Antby] and two Lune fans"; null where they are not. */
+/** The last token of the words ahead of "and" where people are told of once for two: "54 [Antby] and two Lune fans", "54 [home] and two away fans"; null where they are not. */
 function sharedNoun(tokens: readonly FigureToken[], j: number): number | null {
+  if (tokens[j + 1]?.word === 'and' && tokens[j + 2]?.number && isKindOfPeople(tokens, j)) {
+    const noun = isKindOfPeople(tokens, j + 3) ? j + 4 : -1;
+    return personNoun(tokens[noun]?.word ?? '') === 'many' ? j : null;
+  }
   let and = j;
   while (tokens[and]?.capital && and < j + 3) and++;
   if (and === j || tokens[and]?.word !== 'and' || !tokens[and + 1]?.number || !tokens[and + 2]?.capital) return null;
@@ -76,6 +80,35 @@ function sharedNoun(tokens: readonly FigureToken[], j: number): number | null {
   while (tokens[noun]?.capital && noun < and + 5) noun++;
   const isNoun = personNoun(tokens[noun]?.word ?? '') === 'many' && personNoun(tokens[and - 1]?.word ?? '') === null;
   return isNoun && !/(?:ese|ians?|ans|is|ish|ers|ites)$/.test(tokens[and - 1]?.word ?? '') ? and - 1 : null;
+}
+
+/** Whether the word at token `at` may tell what sort of people are counted: "home", "away"; no noun for people, nor what became of them. */
+function isKindOfPeople(tokens: readonly FigureToken[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^\p{Ll}{3,}$/u.test(token.word) &&
+    !token.capital &&
+    !/(?:ed|ing|ly|s)$/.test(token.word) &&
+    !modifierStop(token) &&
+    personNoun(token.word) === null &&
+    !householdNouns.has(token.word) &&
+    !thingNouns.has(token.word) &&
+    !figureWords.has(token.word) &&
+    !linkingWords.has(token.word)
+  );
+}
+
+/** Where a list of peoples ends whose first stands at token `last`: "12 Oldlanders[, Newlanders, and others]"; `last` where none goes on. */
+function peoplesEnd(tokens: readonly FigureToken[], last: number): number {
+  if (!tokens[last]?.capital) return last;
+  const isPeople = (k: number) =>
+    tokens[k]?.capital === true && /(?:ans|ers|ites|is|[a-z]s)$/.test(tokens[k]?.word ?? '');
+  let k = last;
+  while (tokens[k + 1]?.word === ',' && isPeople(k + 2) && /^(?:,|and)$/.test(tokens[k + 3]?.word ?? '')) k += 2;
+  const and = tokens[k + 1]?.word === ',' ? k + 2 : k + 1;
+  const closes = tokens[and]?.word === 'and' && (tokens[and + 1]?.word === 'others' || isPeople(and + 1));
+  return k > last && closes && !tokens[and + 2]?.capital ? and + 1 : last;
 }
 
 /** What is counted, up to token `last`. */
@@ -87,7 +120,8 @@ function counted(
   unit: VictimGroup['unit'] = 'people',
   homes = false,
 ): VictimGroup {
-  return made(text, tokens, first, last, { low, high, approximate, sort, noun, unit, homes });
+  const end = sort === 'number' && low !== 1 ? peoplesEnd(tokens, last) : last;
+  return made(text, tokens, first, end, { low, high, approximate, sort, noun, unit, homes });
 }
 
 /**

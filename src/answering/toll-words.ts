@@ -35,9 +35,10 @@ export const victimName = ({ victims }: Figure): string[] =>
         .split(/\s+/)
         .filter((word) => /^\p{Lu}/u.test(word) && !pronounLike.test(word))
         .filter((word, i, all) => i === all.length - 1 || !isTitle(word));
-/** The last word of those for the victims, in small letters. */
+/** The last word of those for the victims, in small letters; "members" of "members of the crew". */
 export const noun = ({ victims }: Pick<Figure, 'victims'>): string =>
-  (victims ?? '').toLowerCase().split(/\s+/).at(-1) ?? '';
+  (victims ?? '').toLowerCase().replace(ofBody, '').split(/\s+/).at(-1) ?? '';
+const ofBody = /(?<=\bmembers?) of .*$/;
 
 /** Whether a number is told with "the": "the eight men", "bodies of the eight men"; not "two of the eight men". */
 export function isPointedAt({ mention, victims }: Figure, text: string): boolean {

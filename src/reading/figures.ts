@@ -210,6 +210,9 @@ const everyone = (text: string, { kind, start, end, low, high, approximate }: Ab
 
 const alsoCounted = /^\sand\s(\p{Ll}+)(?=\s(?:in|at|on|near|who|was|were|had|have|has|when|after|and)\b|[.,;])/u;
 const farthestAlso = 30;
+const ofBody =
+  /^\sof\s(?:(?:the|an?|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?(?:crew|family|team|gang|group|party|forces?|army|navy|police|militia|guard|unit|battalion|squad|patrol|congregation|church|community|club|band|union|council|parliament|congress|staff|delegation|expedition|organi[sz]ation|movement|military|clergy|tribe|clan|sect|cult|committee|government)\b(?![’'])/u;
+const farthestBody = 80;
 /** Words for what is counted that tell who, too: "refugees", not "deaths". */
 const whom = /^(?:refugees|evacuees|returnees|detainees|hostages|idps)$/;
 const feared = /\b(?<!missing(?:,| and) )(?:feared|presumed|believed|thought|suspected(?! of\b)|may have)\b/;
@@ -233,7 +236,9 @@ function wordsFor(
   const whole = number?.number?.low !== low; // "a woman and her two sons"
   // "19 of the 23 nurses"
   const counted = number && all && /^\s+of\s/.test(text.slice(number.end, all.start)) ? all : number;
-  const from = counted && !whole && (low !== 1 || sort === 'number') ? counted.end : start;
+  // "one of the most intelligent men"
+  const isOneOf = low === 1 && number !== undefined && /^\s+of\s+the\s+most\s/.test(text.slice(number.end, end));
+  const from = counted && !whole && !isOneOf && (low !== 1 || sort === 'number') ? counted.end : start;
   const words = text
     .slice(from, end)
     .replaceAll(/\s+/g, ' ')
@@ -243,5 +248,7 @@ function wordsFor(
   // "Six women [and girls]"
   const [more = '', and = ''] = low !== 1 ? (alsoCounted.exec(text.slice(end, end + farthestAlso)) ?? []) : [];
   if (words === '') return null;
-  return personNoun(and) === 'many' ? words + more : words;
+  // "17 members [of the ship's crew]"
+  const [body = ''] = /\bmembers?$/.test(words) ? (ofBody.exec(text.slice(end, end + farthestBody)) ?? []) : [];
+  return personNoun(and) === 'many' ? words + more : words + body.replaceAll(/\s+/g, ' ');
 }

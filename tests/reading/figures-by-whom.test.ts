@@ -83,7 +83,7 @@ describe('how many, and who', () => {
       'Police said five cooks had been killed, but later revised the figure to three.',
       ['killed 5 cooks', 'killed 3 null'],
     ],
-    ['Nine members of the gang Lune 18 were killed.', ['killed 9 members']],
+    ['Nine members of the gang Lune 18 were killed.', ['killed 9 members of the gang']],
     ['Two million refugees have fled Antland.', ['displaced 2000000 refugees']],
     ['Gunmen killed six women and girls in Antby.', ['killed 6 women and girls']],
     ['It brings to 81 the number of people presumed killed.', ['killed 81~ null']],

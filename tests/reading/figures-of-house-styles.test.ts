@@ -30,7 +30,7 @@ describe('figures as reports of many house styles tell them', () => {
     [
       'members of a family',
       'Three members of a family, including two minors, died when a wall fell.',
-      ['killed 3 members', 'killed 2 minors'],
+      ['killed 3 members of a family', 'killed 2 minors'],
     ],
     [
       'more of them at other places',
@@ -51,7 +51,7 @@ describe('figures as reports of many house styles tell them', () => {
     [
       'whom another name stands between',
       'Two members of the local group, known as the Eye, also sustained gunshot injuries.',
-      ['injured 2 members'],
+      ['injured 2 members of the local group'],
     ],
     [
       'who recovers from a deed',

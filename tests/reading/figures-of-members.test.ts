@@ -26,3 +26,33 @@ describe('a name that opens with a word for somebody', () => {
     expect(victimsOf(body)).toEqual(victims);
   });
 });
+
+describe('who the victims are is told in whole', () => {
+  test.each([
+    ['The bomb killed 17 members of the ship’s crew.', ['members of the ship’s crew']],
+    ['Nine members lost their lives.', ['members']],
+    [
+      'Norden killed 1.5 million Oldlanders, Newlanders, Lunians, and others.',
+      ['Oldlanders, Newlanders, Lunians, and others'],
+    ],
+    ['The raid killed 12 Oldlanders, Newlanders and Lunians.', ['Oldlanders, Newlanders and Lunians']],
+    ['The raid killed 12 Oldlanders, Norden said.', ['Oldlanders']],
+    ['They mourned the death of one of the most gifted men in Norden.', ['one of the most gifted men']],
+    ['Gunmen shot dead the heir to the throne, Prince Ian Roe.', ['Prince Ian Roe']],
+    ['Gunmen took the heir to the throne, Ana Lopes said, and shot dead a cook.', ['a cook']],
+  ])('%s', (body, victims) => {
+    expect(victimsOf(body)).toEqual(victims);
+  });
+});
+
+describe('who is named behind the noun is told by the name', () => {
+  test.each([
+    ['Police arrested a woman named Ann Roe, alias Lena.', ['Ann Roe']],
+    ['He fired at a car, killing its driver, identified as 26-year-old builder Ben Hale.', ['26-year-old builder Ben Hale']],
+    ['The driver, identified by police as Ben Hale, was killed.', ['Ben Hale']],
+    ['A cook was killed. A woman identified Ben Hale as the gunman.', ['A cook']],
+    ['The killing of a cook named after a saint was solved.', ['a cook']],
+  ])('%s', (body, victims) => {
+    expect(victimsOf(body)).toEqual(victims);
+  });
+});

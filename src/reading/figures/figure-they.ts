@@ -72,7 +72,8 @@ export function withSubject(
     groups.every((one) => one === head || one.sort === 'pronoun' || one.low !== 1 || one.start > start);
   return claims.map((claim) => (isMeant(claim.victims) ? { ...claim, victims: head } : claim));
 }
-const inClause = /\b(?:after|when|where|while|because)\s(?:\p{Ll}+ly\s)?$/u;
+const inClause =
+  /\b(?:after|when|where|while|because|until|told (?:police|officers|deputies|investigators) that)\s(?:\p{Ll}+ly\s)?$/u;
 /** Who is named is none of whom a judge rules "days before she was killed". */
-const ofName = /\b(?:after|before|when|where|while|because)\s(?:\p{Ll}+ly\s)?$/u;
+const ofName = /\b(?:after|before|when|where|while|because|until)\s(?:\p{Ll}+ly\s)?$/u;
 const farthestClause = 24;

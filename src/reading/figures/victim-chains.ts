@@ -42,7 +42,7 @@ const farthestAnd = 16;
 const joined =
   /^(?:(?:, )?(?:aged |ages )?(?:[\d-]+|one|two|three|four|five|six|seven|eight|nine)(?:(?: ,)?(?: and)? \d+)*(?: years? old| years? of age)?(?: , of(?: [\p{L}.'-]+){1,3})?)?(?: ?[,;:-])*(?:(?: ?(?:and|plus|including|as well as|along with|together with|among them|&))+(?: also)?(?: of)?)?$/u;
 const joinedPhrase =
-  /^(?:(?:of|from|in)(?: [\p{L}\d.'-]+){1,6}|on board|aboard)(?: ,)? (?:,|and|including|plus|as well as|along with|together with|among them)(?: also)?$/u;
+  /^(?:(?:of|from|in|to the)(?: [\p{L}\d.'-]+){1,6}|on board|aboard)(?: ,)? (?:,|and|including|plus|as well as|along with|together with|among them)(?: also)?$/u;
 
 function link(tokens: readonly FigureToken[], a: VictimGroup | undefined, b: VictimGroup | undefined): Link {
   if (!a || !b) return null;

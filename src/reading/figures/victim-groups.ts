@@ -124,6 +124,8 @@ function determinedGroup(
 ): VictimGroup | null {
   const noun = tokens[head]?.word ?? '';
   if (householdNouns.has(noun)) return householdGroup(text, tokens, i, word, head);
+  const called = personNoun(noun) === 'one' ? calledBy(text, tokens, i, head, names) : null;
+  if (called !== null) return called;
   const one = indefinite.has(word) ? 'one' : 'the one';
   // "her parents"
   const pair = /^(?:couple|twins)$/.test(noun) || (noun === 'parents' && /^(?:his|her|both)$/.test(word));
@@ -141,6 +143,35 @@ function determinedGroup(
       noun: tokens[named]?.word ?? '',
     });
   return word === 'both' ? null : made(text, tokens, i, head, { low: 1, sort: one, noun });
+}
+
+/** Who is called by name behind the noun at token `head`: "a woman named [Ann Roe]", "its driver, identified as [26-year-old Ian Roe]"; null where nobody is. */
+function calledBy(
+  text: string,
+  tokens: readonly FigureToken[],
+  i: number,
+  head: number,
+  names: KnownNames,
+): VictimGroup | null {
+  const verb = tokens[head + 1]?.word === ',' ? head + 2 : head + 1;
+  const named = tokens[verb]?.word === 'named' && verb === head + 1;
+  const as = tokens[verb]?.word === 'identified' ? asBehind(tokens, verb) : named ? verb : null;
+  if (as === null) return null;
+  for (let k = as + 1; k <= as + (named ? 1 : farthestCalled) && /^[\p{L}\d]/u.test(tokens[k]?.word ?? ''); k++) {
+    const last = tokens[k]?.capital ? nameEnd(tokens, k, names) : null;
+    // "a woman named Ann Roe as the thief"
+    if (last === null || tokens[last + 1]?.word === 'as') continue;
+    const group = made(text, tokens, i, last, { low: 1, sort: 'name', noun: bare(tokens[last]?.word ?? '') });
+    return { ...group, start: tokens[as + 1]?.start ?? group.start };
+  }
+  return null;
+}
+const farthestCalled = 5;
+
+/** Where "as" stands behind "identified" at token `verb`, "by the police" between them or not. */
+function asBehind(tokens: readonly FigureToken[], verb: number): number | null {
+  const as = [1, 2, 3, 4, 5].find((k) => tokens[verb + k]?.word === 'as');
+  return as === 1 || (as !== undefined && tokens[verb + 1]?.word === 'by') ? verb + as : null;
 }
 
 /** The household at token `head`, behind the article or pronoun `word` at token `i`, or those who are of it; null where it is one known before. */
@@ -166,6 +197,11 @@ function nounlessGroup(text: string, tokens: readonly FigureToken[], i: number, 
   // "detained a fuel seller"
   const agent = /^an?$/.test(word) ? agentEnd(tokens, i + 1, seizing.has(tokens[i - 1]?.word ?? '')) : null;
   if (agent !== null) return made(text, tokens, i, agent, { low: 1, sort: 'one', noun: tokens[agent]?.word ?? '' });
+  // "their son's death", "his wife's murder"
+  const whose = /^(?:his|her|their)$/.test(word) ? (/^(\p{L}+)'s$/u.exec(tokens[i + 1]?.word ?? '')?.[1] ?? '') : '';
+  const fate = tokens[i + 2]?.word ?? '';
+  if (fate === 'death' ? /^(?:son|daughter|child)$/.test(whose) : kin.test(whose) && ofMurder.test(fate))
+    return made(text, tokens, i, i + 1, { low: 1, sort: 'the one', noun: whose });
   if (isOneMore(tokens, i)) return made(text, tokens, i, i + 1, { low: 1, sort: 'bare', noun: '' });
   const after = tokens[i + 1];
   // "both were hurt"
@@ -181,6 +217,8 @@ function nounlessGroup(text: string, tokens: readonly FigureToken[], i: number, 
     ? made(text, tokens, i, i, { low: 1, sort: 'bare', noun: 'another' })
     : null;
 }
+
+const ofMurder = /^(?:murder|killing|slaying|assassination|abduction|kidnapping|disappearance)$/;
 
 /** Whether the article at token `i` opens words for one more of those told of: "one was killed, a third was hurt". */
 function isOneMore(tokens: readonly FigureToken[], i: number): boolean {

@@ -15,7 +15,7 @@ import { type Claimed, settled } from './figures/figure-settling.js';
 import { spanishFigures } from './figures/figure-spanish.js';
 import { type Telling, tellingsInStages } from './figures/figure-tellings.js';
 import type { FigureToken } from './figures/figure-tokens.js';
-import { diedOld, isIll, namesOfOldAge, passedInPeace } from './figures/natural-deaths.js';
+import { diedOld, isIll, isPeaceful, namesOfOldAge, passedInPeace } from './figures/natural-deaths.js';
 import type { VictimGroup } from './figures/victim-group.js';
 import { personNoun } from './figures/victim-nouns.js';
 import { householdNouns } from './figures/victim-words.js';
@@ -105,7 +105,9 @@ const isNature = (article: Article): ((figure: Claimed) => boolean) => {
     if (kind === 'injured') return care.test(word) && isIll(article, sentence);
     if (kind !== 'killed' || low !== 1 || !/^(?:died|dies|passed|death)/.test(word)) return false;
     if (claim?.victims.sort === 'name' && names().has(claim.victims.noun)) return true;
-    if (word.startsWith('death')) return false;
+    const { start, end } = article.sentences[sentence] ?? { start: 0, end: 0 };
+    if (word.startsWith('death'))
+      return claim?.victims.sort === 'pronoun' && isPeaceful(article.text.slice(start, end));
     return diedOld(article, sentence) || (word === 'passed away' && passedInPeace(article, sentence));
   };
 };

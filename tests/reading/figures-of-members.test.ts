@@ -48,7 +48,10 @@ describe('who the victims are is told in whole', () => {
 describe('who is named behind the noun is told by the name', () => {
   test.each([
     ['Police arrested a woman named Ann Roe, alias Lena.', ['Ann Roe']],
-    ['He fired at a car, killing its driver, identified as 26-year-old builder Ben Hale.', ['26-year-old builder Ben Hale']],
+    [
+      'He fired at a car, killing its driver, identified as 26-year-old builder Ben Hale.',
+      ['26-year-old builder Ben Hale'],
+    ],
     ['The driver, identified by police as Ben Hale, was killed.', ['Ben Hale']],
     ['A cook was killed. A woman identified Ben Hale as the gunman.', ['A cook']],
     ['The killing of a cook named after a saint was solved.', ['a cook']],

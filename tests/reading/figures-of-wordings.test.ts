@@ -110,7 +110,7 @@ describe('what became of people, in words of many papers', () => {
     ['The fire claimed 56 victims.', ['killed 56 victims']],
     ['He claimed 56 victims were paid.', []],
     ['The union claimed 9 more members.', []],
-    ['She ran the school until her death in September at the age of 90.', ['killed 1 her']],
+    ['She ran the school until her death in a crash in September.', ['killed 1 her']],
     ['Eric Roe, whose death in Antby in 2014 led to protests, was a cook.', ['killed 1 Eric Roe']],
     ['The man, whose death is feared, was a cook.', []],
     ['They showed a student whose corpse was carried to the square.', []],

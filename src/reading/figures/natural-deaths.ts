@@ -80,14 +80,17 @@ export function namesOfOldAge(article: Article): ReadonlySet<string> {
   const found = sentences.flatMap(({ start, end }, i) => {
     const words = text.slice(start, end);
     const dies = /\b(?:died|dies|death|passed away)\b/.exec(words);
-    if (!dies || !(peaceful.test(words.slice(dies.index)) || diedOld(article, i))) return [];
-    if (words.split(/[^\p{L}]+/u).some((word) => ofViolence.test(word.toLowerCase()))) return [];
+    if (!dies || !(isPeaceful(words) || (diedOld(article, i) && !isViolent(words)))) return [];
     return words.slice(0, dies.index).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   });
   return new Set(found.map((name) => name.toLowerCase()));
 }
+/** Whether a sentence tells of a death at an old age or of an illness, and of no harm: "until her death in May at the age of 90". */
+export const isPeaceful = (words: string): boolean => peaceful.test(words) && !isViolent(words);
+const isViolent = (words: string): boolean =>
+  words.split(/[^\p{L}]+/u).some((word) => ofViolence.test(word.toLowerCase()));
 const peaceful = new RegExp(
-  String.raw`^[^;]{0,60}?\b(?:(?:(?:at (?:the )?age(?: of)?|aged) |at (?=\d+(?: years? old|[,.;]|$)))(?:6[5-9]|[789]\d|1[01]\d)\b|in (?:his|her) sleep\b|peacefully\b|(?:of|from) ${natural.source.slice(1)})`,
+  String.raw`\b(?:died|dies|death|passed away)\b[^;]{0,60}?\b(?:(?:(?:at (?:the )?age(?: of)?|aged) |at (?=\d+(?: years? old|[,.;]|$)))(?:6[5-9]|[789]\d|1[01]\d)\b|in (?:his|her) sleep\b|peacefully\b|(?:of|from) ${natural.source.slice(1)})`,
 );
 
 /** Whether somebody "passed away", as sentence `i` tells, and nothing near tells of harm. */
@@ -100,7 +103,7 @@ export function isIll(article: Article, i: number): boolean {
   return words.some((word) => ofIllness.test(word)) && !words.some((word) => ofViolence.test(word));
 }
 const ofIllness =
-  /^(?:virus|viral|respiratory|infection|infected|disease|illness|ill$|surgery|cancer|covid|coronavirus|flu$|influenza|pneumonia|asthma|measles|cholera|ebola|malaria|dengue|polio|stroke|fever|outbreak|epidemic|pandemic|diagnos)/;
+  /^(?:virus|viral|respiratory|infection|infected|disease|illness|ill$|surgery|cancer|covid|coronavirus|flu$|influenza|pneumonia|asthma|measles|addict|cholera|ebola|malaria|dengue|polio|stroke|fever|outbreak|epidemic|pandemic|diagnos)/;
 /** Words that tell of harm to who died, in any form. */
 const ofViolence =
   /^(?:beat|overturn|trampl|custody|assault|tortur|poison|sicken|thrown|starv|electrocut|crush|mudslide|buried|trapped|maul|fall$|accident|explo|blast|stab|earthquake|storm|shoot|shots?|gun|police|crash|collision|derail|attack|bomb|fire|flames|blaze|burn|smoke|flood|landslide|avalanche|tornado|hurricane|cyclone|typhoon|quake|tremor|erupt|drown|sank$|sink|capsiz|collaps|hit$|struck$|fell$|injur|wound|kill|murder|rescue|heat$|heatw|heats|scene|missile|drone|shell|rocket|raid|clash|overdos)/;

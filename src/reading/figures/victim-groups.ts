@@ -2,6 +2,7 @@ import { remembered } from '../../text/remembered.js';
 import type { KnownNames } from '../names/known-names.js';
 import type { FigureToken } from './figure-tokens.js';
 import { clauseOpeners, figureWords, linkingWords, prepositions } from './figure-words.js';
+import { calledBy } from './victim-called.js';
 import { made, type VictimGroup } from './victim-group.js';
 import { bare, givenName, isNoTitle, nameEnd, titledName } from './victim-names.js';
 import { ageEnd, agentEnd, definite, headOf, indefinite, isPast, kin, personNoun, seizing } from './victim-nouns.js';
@@ -143,35 +144,6 @@ function determinedGroup(
       noun: tokens[named]?.word ?? '',
     });
   return word === 'both' ? null : made(text, tokens, i, head, { low: 1, sort: one, noun });
-}
-
-/** Who is called by name behind the noun at token `head`: "a woman named [Ann Roe]", "its driver, identified as [26-year-old Ian Roe]"; null where nobody is. */
-function calledBy(
-  text: string,
-  tokens: readonly FigureToken[],
-  i: number,
-  head: number,
-  names: KnownNames,
-): VictimGroup | null {
-  const verb = tokens[head + 1]?.word === ',' ? head + 2 : head + 1;
-  const named = tokens[verb]?.word === 'named' && verb === head + 1;
-  const as = tokens[verb]?.word === 'identified' ? asBehind(tokens, verb) : named ? verb : null;
-  if (as === null) return null;
-  for (let k = as + 1; k <= as + (named ? 1 : farthestCalled) && /^[\p{L}\d]/u.test(tokens[k]?.word ?? ''); k++) {
-    const last = tokens[k]?.capital ? nameEnd(tokens, k, names) : null;
-    // "a woman named Ann Roe as the thief"
-    if (last === null || tokens[last + 1]?.word === 'as') continue;
-    const group = made(text, tokens, i, last, { low: 1, sort: 'name', noun: bare(tokens[last]?.word ?? '') });
-    return { ...group, start: tokens[as + 1]?.start ?? group.start };
-  }
-  return null;
-}
-const farthestCalled = 5;
-
-/** Where "as" stands behind "identified" at token `verb`, "by the police" between them or not. */
-function asBehind(tokens: readonly FigureToken[], verb: number): number | null {
-  const as = [1, 2, 3, 4, 5].find((k) => tokens[verb + k]?.word === 'as');
-  return as === 1 || (as !== undefined && tokens[verb + 1]?.word === 'by') ? verb + as : null;
 }
 
 /** The household at token `head`, behind the article or pronoun `word` at token `i`, or those who are of it; null where it is one known before. */

@@ -59,7 +59,7 @@ export const isStop = remembered(
     stops.has(word),
 );
 const stops = wordSet(
-  'and or but who whom which that when while was were is are be been being has have had as not if than then it we i you there also after before since until because although though where despite how why',
+  'and or but who whom which that when while was were is are be been being has have had as not if than then it we i you there also after before since until because although though where despite how why featuring starring involving including',
 );
 
 /** The last token of "12 year old", "12- year-old" that begins at `i`; null where none does. */
@@ -121,8 +121,8 @@ export function headOf(tokens: readonly FigureToken[], i: number): number | null
       // "the army officer training camp": the noun is a modifier of a thing; but "a local council member".
       if (thingNouns.has(token.word) || nonPersonNames.has(token.word))
         return tokens[head]?.word === 'local' && !token.capital ? headOf(tokens, j) : null;
-      // "the local Oldish garrison": nobody; but "local Oldish officials"
-      if (tokens[head]?.word === 'local' && token.capital && adjectival(token)) return headOf(tokens, j + 1);
+      // "the local Norden garrison": nobody; but "local Norden officials"
+      if (tokens[head]?.word === 'local' && token.capital) return headOf(tokens, j + 1);
       // "seven Oldish presidential guards", "the national liberation front"
       return adjectival(tokens[head] as FigureToken) && mayModify(token) ? headOf(tokens, j) : head;
     }

@@ -14,7 +14,7 @@ const isTitle = (word: string) =>
   personTitles.has(word.toLowerCase().replace('.', '')) || personNoun(word.toLowerCase()) !== null;
 const endsInName = (words: string) => {
   const last = /(?:^|\s)(\p{Lu}\S*)$/u.exec(words)?.[1];
-  return last !== undefined && !isTitle(last) && !isOfPlace.test(words);
+  return last !== undefined && !isTitle(last) && !isOfPlace.test(words) && !/\bmembers? of\s/.test(words);
 };
 /** "The mayor of Lune". */
 const isOfPlace = /^(?:the|this|that|his|her|their)\s(?:\p{Ll}\S*\s)+(?:of|from|in)\s/u;

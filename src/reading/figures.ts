@@ -100,15 +100,23 @@ function figuresOf(
 /** "Ann Roe has died. She was 91.", "Ann Roe passed away.", "was hospitalised with a virus": nothing was done to them. */
 const isNature = (article: Article): ((figure: Claimed) => boolean) => {
   const names = lazily(() => namesOfOldAge(article));
+  /** A sentence may tell of many: it is judged once. */
+  const once = (judge: (article: Article, i: number) => boolean) => {
+    const known = new Map<number, boolean>();
+    return (i: number): boolean => {
+      const found = known.get(i) ?? judge(article, i);
+      known.set(i, found);
+      return found;
+    };
+  };
+  const [old, inPeace, peaceful, ill] = [once(diedOld), once(passedInPeace), once(isPeaceful), once(isIll)];
   return ({ kind, low, claim, sentence }) => {
     const word = claim?.word ?? '';
-    if (kind === 'injured') return care.test(word) && isIll(article, sentence);
+    if (kind === 'injured') return care.test(word) && ill(sentence);
     if (kind !== 'killed' || low !== 1 || !/^(?:died|dies|passed|death)/.test(word)) return false;
     if (claim?.victims.sort === 'name' && names().has(claim.victims.noun)) return true;
-    const { start, end } = article.sentences[sentence] ?? { start: 0, end: 0 };
-    if (word.startsWith('death'))
-      return claim?.victims.sort === 'pronoun' && isPeaceful(article.text.slice(start, end));
-    return diedOld(article, sentence) || (word === 'passed away' && passedInPeace(article, sentence));
+    if (word.startsWith('death')) return claim?.victims.sort === 'pronoun' && peaceful(sentence);
+    return old(sentence) || (word === 'passed away' && inPeace(sentence));
   };
 };
 /** Words of those who are cared for. */
@@ -213,7 +221,7 @@ const everyone = (text: string, { kind, start, end, low, high, approximate }: Ab
 const alsoCounted = /^\sand\s(\p{Ll}+)(?=\s(?:in|at|on|near|who|was|were|had|have|has|when|after|and)\b|[.,;])/u;
 const farthestAlso = 30;
 const ofBody =
-  /^\sof\s(?:(?:the|an?|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?(?:crew|family|team|gang|group|party|forces?|army|navy|police|militia|guard|unit|battalion|squad|patrol|congregation|church|community|club|band|union|council|parliament|congress|staff|delegation|expedition|organi[sz]ation|movement|military|clergy|tribe|clan|sect|cult|committee|government)\b(?![’'])/u;
+  /^\sof\s(?:(?:the|an?|his|her|their|its)\s)?(?:[\p{L}’'-]+\s){0,3}?(?:crew|family|team|gang|group|party|forces?|army|navy|police|militia|guard|unit|battalion|squad|patrol|congregation|church|community|club|band|union|council|parliament|congress|staff|delegation|expedition|organi[sz]ation|movement|military|clergy|tribe|clan|sect|cult|committee|government|escort|entourage|service|department|brigade|association|federation|assembly|senate)\b(?![’'])|^\sof\s(?:(?:the|an?|his|her|their|its)\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4}(?=[,.;)]|$|\s[[(]|\s(?:was|were|is|are|who|have|has|had|in|on|at|and|died|for|to|by|when|after|with|from)\b)/u;
 const farthestBody = 80;
 /** Words for what is counted that tell who, too: "refugees", not "deaths". */
 const whom = /^(?:refugees|evacuees|returnees|detainees|hostages|idps)$/;

@@ -158,6 +158,12 @@ describe('what is only the occasion of what somebody says is nobody’s', () => 
     ['The council said the gunmen were hunted after nine people were killed.', 'council'],
     ['Ana Lopes ordered the flags to half-mast after nine people were killed.', null],
     ['He praised the painter Ian Hale, who killed nine people.', null],
+    ['Norden condemned the murder of nine people.', null],
+    ['Ana Lopes called the raid that killed nine people "an attack on us".', null],
+    ['The mayor described how nine people were killed.', 'mayor'],
+    ['The mayor demanded an inquiry, saying nine people were killed.', 'mayor'],
+    ['Police say Ian Hale, the builder who killed nine people in Lune, held two licences.', null],
+    ['Police say Ian Hale, a builder, killed nine people in Lune.', 'Police'],
     ['Ana Lopes wrote that the mayor, who was killed in 2014, "was kind".', null],
     ['Ana Lopes said nine had died — despite the official death toll standing at eight.', 'Ana Lopes'],
   ])('%s', (body, source) => {
@@ -172,6 +178,7 @@ describe('who asks or pleads states nothing, nor does a pronoun that means nobod
     ['Ian Hale has pleaded guilty and was imprisoned.', null],
     ['When they arrived, they found two men with gunshot wounds.', null],
     ['You said that a cook was killed.', null],
+    ['Everybody here knows that nine people have been killed.', null],
     ['A guard came on Monday. Ana Lopes spoke. She said a cook was killed.', 'Ana Lopes'],
   ])('%s', (body, source) => {
     expect(figuresOf(body)[0]?.source).toBe(source);

@@ -31,6 +31,8 @@ describe('who the victims are is told in whole', () => {
   test.each([
     ['The bomb killed 17 members of the ship’s crew.', ['members of the ship’s crew']],
     ['Nine members lost their lives.', ['members']],
+    ['Two members of his escort were killed.', ['members of his escort']],
+    ['Police captured 40 members of the Lune Front.', ['members of the Lune Front']],
     [
       'Norden killed 1.5 million Oldlanders, Newlanders, Lunians, and others.',
       ['Oldlanders, Newlanders, Lunians, and others'],

@@ -48,7 +48,8 @@ const patterns = [
   // "All residents have been accounted for"
   /(?<!\b(?:not|until|once|when|till|if) (?:nearly |almost )?)\b(?:everyone|everybody|all(?: of)?(?: (?:the|its|their|his|her|our))?(?: (?!but\b|except\b)[a-z\d]+){0,2}? (?<who>(?!of\b|but\b|except\b)[a-z]+))(?: (?:aboard|on board|on the [a-z]+|in the [a-z]+))? (?:has|have|had|was|were|are|is)(?: (?:now|since|been|safe|and)){0,3} (?<fate>accounted) for\b/gi,
 ];
-const unsure = /\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
+const unsure =
+  /\b(?:will|would) be $|\b(?:so that|ensure|make sure|hop(?:e|ed|ing)|if|whether|may|might|could)\b[^.;]{0,30}$/i;
 
 /** "Nobody knows how many died", "no one expected the storm that killed 12": it is something else that nobody did. */
 const doesElse =

@@ -67,7 +67,7 @@ const tellers = wordSet(
 const nobody =
   /^(?:he|she|they|it|we|i|which|who|that|and|as|but|what|with|after|when|while|though|although|because|since|before|until|where|whereas)\b/i;
 /** ", said the dead included three cooks": what is said, and not who says it. */
-const clause = /\s(?:included|was|were|is|are|had|has|have|would|will|could|died)\s/;
+const clause = /\s(?:whose|included|was|were|is|are|had|has|have|would|will|could|died)\s/;
 /** ", raising the confirmed death toll to nine": no speaker. */
 const noSpeaker =
   /^\p{Ll}+ing\s|^not\s|^(?:is|are|was|were|be|been|has|have|had)$|\s(?:the|an?|its|their|of|as it|as they|is|are|was|were|be|been)$/u;
@@ -199,9 +199,11 @@ export function sourceOf(
   // "A memorial lists the names of the 112 dead"
   if (named !== null && monument.test(named)) return null;
   // "A guard who said two had died", "they found two men with wounds", of whom nothing tells who it is.
-  return said?.speaker ?? (named !== null && pronoun.test(named) ? null : named);
+  const who = said?.speaker ?? named;
+  return who !== null && pronoun.test(who) ? null : who;
 }
-const pronoun = /^(?:who|which|that|I|we|you|he|she|it|they|one)$/i;
+const pronoun =
+  /^(?:(?:who|which|that|I|we|you|he|she|it|they|one|others|many|some)$|(?:every|no|some|any)(?:body|one)\b)/i;
 
 /** Verbs of who states nothing. */
 const noStatement = /^(?:ask|wonder|inquir|plead)\p{Ll}*$/u;
@@ -221,24 +223,23 @@ function isAside(
   if (cue === null || source === null || cue.end > content.start || told.start < content.start) return false;
   const ahead = text.slice(content.start, told.start);
   if (relativeAhead.test(text.slice(Math.max(0, source.start - 8), source.start)) && ahead.includes(',')) return true;
-  return (
-    occasion.test(ahead) ||
-    (relative.test(ahead) &&
-      (noReport.test(text.slice(cue.start, cue.end)) || goesOnBehind.test(text.slice(told.end, content.end))))
-  );
+  // "condemned the murder of a cook"; but "regretted that a cook was murdered"
+  if (noReport.test(text.slice(cue.start, cue.end)) && !/^\s*(?:that|how)\s/.test(text.slice(cue.end, told.start)))
+    return true;
+  return occasion.test(ahead) || (relative.test(ahead) && goesOnBehind.test(text.slice(told.end, content.end)));
 }
 const relativeAhead = /,\s(?:which|who|whom)\s$/;
 /** Up to what is told: the relative clause that it stands in. */
-const relative = /,\s(?:who|whose|whom|which|where)\s(?:[^,;:“”"]|,\d)*$/;
+const relative = /,\s(?:(?:the|an?)\s(?:[\p{L}-]+\s){1,4})?(?:who|whose|whom|which|where)\s(?:[^,;:“”"]|,\d)*$/u;
 /** Behind it: the clause that the relative one interrupts goes on, ", had burned". */
 const goesOnBehind =
-  /^(?:[^,;:]|,\d){0,80},\s["“]?(?:\p{Ll}+ly\s)?(?:was|were|is|are|has|had|have|did|does|will|would|could|can|may|might|\p{Ll}{3,}ed)\b/u;
+  /^(?:[^,;:]|,\d){0,80},\s["“]?(?:\p{Ll}+ly\s)?(?:was|were|is|are|has|had|have|did|does|will|would|could|can|may|might|held|took|left|went|came|told|made|ran|found|got|\p{Ll}{3,}ed)\b/u;
 /** Up to what is told: something that is no clause, and the occasion of it, "a search following", "on Monday, due to". */
 const occasion =
   /^(?!that\b)(?:(?!\b(?:was|were|is|are|am|be|been|has|have|had|will|would|did|does|do|could|can|may|might|must|should|said|died|\p{Ll}+ed)\b)[^;:“”"]){3,160}?\b(?:following|after|in response to|in the wake of|due to|because of)\s(?:[^,;:“”"]|,\d)*$/u;
 /** Verbs by which nothing is reported. */
 const noReport =
-  /^(?:condemn|denounc|reject|propos|hop|urg|demand|vow|welcom|prais|mourn|regret|deplor|lament|critici[sz]|chid|scold|rebuk|quot|thank|honou?r|describ)\p{Ll}*$/u;
+  /^(?:condemn|denounc|reject|propos|hop|urg|demand|vow|welcom|prais|mourn|regret|deplor|lament|critici[sz]|chid|scold|rebuk|quot|thank|honou?r|describ|call)\p{Ll}*$/u;
 
 /**
  * Whether what is told only tells who somebody or what something is that is announced: "the service for Ann Roe, [who was

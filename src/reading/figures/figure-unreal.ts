@@ -6,7 +6,7 @@ import type { Range } from '../../text/span.js';
  * 191 died"; "compared with 20 killed in May", "revising an earlier toll of nine"). A clause ends at a comma that parts no number, a semicolon or "but".
  */
 const clauses = [
-  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|not true|untrue|no truth|false)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
+  /\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed)?|reject(?:s|ed)?|disput(?:es?|ed|ing)|not true|untrue|no truth|false|falsified|fake|fabricated|bogus)\b[^.;,]{0,40}?\b(?:that|reports?|claims?|rumou?rs|allegations?)\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   /\b(?:(?:do|does|did)(?: not|n[’']t) (?:believe|think)|doubt(?:s|ed)?)(?: that)?\b(?<clause>(?:[^.;,]|[.,](?=\d))*)/gi,
   // "Reports that 12 people had died were false"
   /\b(?:reports?|claims?|rumou?rs|allegations?) (?:\w+ ){0,4}that\b(?<clause>(?:[^.;]|[.](?=\d)){0,160}?\b(?:is|are|was|were) (?:\w+ly )?(?:unfounded|false|untrue|baseless|wrong|incorrect|not true)\b)/gi,

@@ -80,13 +80,17 @@ export function namesOfOldAge(article: Article): ReadonlySet<string> {
   const found = sentences.flatMap(({ start, end }, i) => {
     const words = text.slice(start, end);
     const dies = /\b(?:died|dies|death|passed away)\b/.exec(words);
-    if (!dies || !(isPeaceful(words) || (diedOld(article, i) && !isViolent(words)))) return [];
+    if (!dies || !(tellsPeace(words) || (diedOld(article, i) && !isViolent(words)))) return [];
     return words.slice(0, dies.index).match(/\p{Lu}[\p{L}-]+/gu) ?? [];
   });
   return new Set(found.map((name) => name.toLowerCase()));
 }
-/** Whether a sentence tells of a death at an old age or of an illness, and of no harm: "until her death in May at the age of 90". */
-export const isPeaceful = (words: string): boolean => peaceful.test(words) && !isViolent(words);
+/** Whether sentence `i` tells of a death at an old age or of an illness, and of no harm: "until her death in May at the age of 90". */
+export function isPeaceful({ text, sentences }: Article, i: number): boolean {
+  const { start, end } = sentences[i] ?? { start: 0, end: 0 };
+  return tellsPeace(text.slice(start, end));
+}
+const tellsPeace = (words: string): boolean => peaceful.test(words) && !isViolent(words);
 const isViolent = (words: string): boolean =>
   words.split(/[^\p{L}]+/u).some((word) => ofViolence.test(word.toLowerCase()));
 const peaceful = new RegExp(

@@ -185,8 +185,7 @@ export function sourceOf(
         isBefore(text, mention, cue, content) ||
         isListed(text, mention, cue, content)) &&
       source !== null &&
-      // "Asked who had killed Ann Roe", "has pleaded guilty and was jailed"
-      !(cue !== null && noStatement.test(text.slice(cue.start, cue.end))) &&
+      !(cue !== null && statesNothing(text, told, form, content, cue)) &&
       // "The attacks claimed 14 lives" is nobody's speech.
       (cue === null || overlap(cue, told) <= 0) &&
       (form === 'direct' ||
@@ -205,7 +204,18 @@ export function sourceOf(
 const pronoun =
   /^(?:(?:who|which|that|I|we|you|he|she|it|they|one|others|many|some)$|(?:every|no|some|any)(?:body|one)\b)/i;
 
-/** Verbs of who states nothing. */
+/** Whether a cue is of who asks or pleads, or judges what is told: "asked who had killed her", "condemned the murder of a cook"; but "regretted that a cook was murdered". */
+function statesNothing(text: string, told: Range, form: Quotation['form'], content: Range, cue: Range): boolean {
+  const verb = text.slice(cue.start, cue.end);
+  return (
+    noStatement.test(verb) ||
+    (form !== 'direct' &&
+      cue.end <= content.start &&
+      content.start <= told.start &&
+      noReport.test(verb) &&
+      !/^\s*(?:that|how)\s/.test(text.slice(cue.end, cue.end + 8)))
+  );
+}
 const noStatement = /^(?:ask|wonder|inquir|plead)\p{Ll}*$/u;
 const monument =
   /^(?:an?|the)\s(?:\p{Ll}+\s)?(?:memorial|monument|plaque|statue|wall|gravestone|headstone|exhibition)$/iu;
@@ -223,9 +233,6 @@ function isAside(
   if (cue === null || source === null || cue.end > content.start || told.start < content.start) return false;
   const ahead = text.slice(content.start, told.start);
   if (relativeAhead.test(text.slice(Math.max(0, source.start - 8), source.start)) && ahead.includes(',')) return true;
-  // "condemned the murder of a cook"; but "regretted that a cook was murdered"
-  if (noReport.test(text.slice(cue.start, cue.end)) && !/^\s*(?:that|how)\s/.test(text.slice(cue.end, told.start)))
-    return true;
   return occasion.test(ahead) || (relative.test(ahead) && goesOnBehind.test(text.slice(told.end, content.end)));
 }
 const relativeAhead = /,\s(?:which|who|whom)\s$/;

@@ -285,3 +285,29 @@ test('what is forecast is said by nobody named, least of all by the weather', ()
 test('what has not yet been said is not said', () => {
   expect(parts('Berg has not yet issued a public statement.')).toEqual([]);
 });
+
+describe('what somebody does not say', () => {
+  test.each([
+    'Ana Lopes left without saying that it was late.',
+    'Ana Lopes stopped short of saying that the quay was weak.',
+    'Not everyone in Antby, which is an old port, thinks the scheme should go on.',
+    'Not all of the sailors, who live here, believe that it is late.',
+  ])('is no quotation: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Ana Lopes said the driver was tall but did not provide a name.', 'the driver was tall'],
+    ['Ana Lopes said she would leave the boats alone, but didn’t discuss the quay.', 'she would leave the boats alone'],
+    ['Ana Lopes said the fee would stay, without saying how high it was.', 'the fee would stay'],
+    ['The fee would stay, Ana Lopes said, without saying how high it was.', 'The fee would stay'],
+  ])('is no part of what they say: %s', (text, content) => {
+    expect(said(text)).toMatchObject([{ speaker: 'Ana Lopes', content }]);
+  });
+
+  test('but what somebody else did not do is', () => {
+    expect(said('Ana Lopes said the boat hit the quay but did not sink.')).toMatchObject([
+      { content: 'the boat hit the quay but did not sink' },
+    ]);
+  });
+});

@@ -5,7 +5,14 @@ import { onlyAdverbial } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks } from './quotation-words.js';
+import {
+  auxiliaries,
+  determiners,
+  finiteAuxiliaries,
+  objectPronouns,
+  timeNouns,
+  titledWorks,
+} from './quotation-words.js';
 import { nounPhraseFrom } from './source-behind.js';
 import { speechVerbForms } from './speech-verbs.js';
 
@@ -31,12 +38,26 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
     // "That is not to say that …"
     (first === 'to' && second === 'not' && /^(?:is|was)$/.test(tokens[last - 2]?.low ?? '')) ||
     (first === 'one' && second === 'no') ||
+    // "left without saying why", "stopped short of saying it"
+    first === 'without' ||
+    /^(?:(?:short|instead) of|rather than|refrain(?:ed)? from)$/.test(`${second} ${first}`) ||
     first === 'neither' ||
     (first === 'nor' && tokens.slice(0, at).some(({ low }) => low === 'neither')) ||
     (tokens[0]?.low === 'neither' && tokens.slice(0, at).some(({ low }) => low === 'nor')) ||
     isSupposed(tokens, at)
   );
 }
+
+/** "Not everyone in Lune, the old port, [thinks] so", "not all of [the sailors] say": whether a source from token `from` on is less than it names. */
+export const isNotAll = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from + 1).some(({ low }, i) => {
+    const at = Math.max(0, from - 3) + i;
+    return (
+      low === 'not' &&
+      /^(?:all|every|everyone|everybody|many)$/.test(tokens[at + 1]?.low ?? '') &&
+      !auxiliaries.has(tokens[at - 1]?.low ?? '')
+    );
+  });
 
 const opensClause = wordSet('and but if unless that');
 

@@ -127,7 +127,8 @@ function aheadAndBehind(
   if (!isSetOff) return tellsWhen(tokens, cue.to, ahead) ? { order: 'before', contents: [ahead] } : null;
   const tail = { from: next?.kind === 'quoted' ? behind : behind + 1, to: end };
   // "The agency said on Monday, doubling its figure": what the article adds.
-  if (isAddition(tokens[tail.from]) && next?.kind !== 'quoted') return { order: 'before', contents: [ahead] };
+  if ((isAddition(tokens[tail.from]) || tokens[tail.from]?.low === 'without') && next?.kind !== 'quoted')
+    return { order: 'before', contents: [ahead] };
   const fewest = isFiniteVerb(tokens[tail.from]) ? 1 : 2;
   return tail.to - tail.from > fewest ? { order: 'around', contents: [ahead, tail] } : aheadAlone();
 }
@@ -163,7 +164,7 @@ const isNothingSaid = ({ tokens, end, lemma, cue, local }: VerbUse, from: number
   isDoneTo(tokens, cue.to, from, end, lemma) ||
   (lemma === 'find' && isFinding(tokens, from, end)) ||
   (lemma === 'answer' && isQuestion(tokens, from, end)) ||
-  (lemma === 'cite' && isEvidence(tokens, from, end)) ||
+  (/^(?:cite|quote)$/.test(lemma) && isEvidence(tokens, from, end)) ||
   (lemma === 'show' && local !== null && isBearing(tokens, local, from, end));
 
 /** How far what is said behind the verb may go: to the end of the aside that the verb stands in, else of the sentence. */

@@ -15,6 +15,7 @@ import {
   relatives,
   timeNouns,
 } from './quotation-words.js';
+import { opensGlued } from './source-before.js';
 import { speechVerbForms } from './speech-verbs.js';
 
 /** Readings that are somebody's words whatever else stands there, and too rare in PolNeAR for the weights to know it. */
@@ -32,7 +33,15 @@ export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boole
   candidate.lemma === 'hear' ||
   isInView(candidate, tokens) ||
   tellsHearerThat(candidate, tokens) ||
-  wereTold(candidate, tokens);
+  wereTold(candidate, tokens) ||
+  isBehindHeadline(candidate, tokens);
+
+/** "Boy falls from quay [Police] said he was well" */
+const isBehindHeadline = ({ order, lemma, source }: Candidate, tokens: readonly Token[]): boolean =>
+  order === 'after' &&
+  /^(?:say|report|confirm|believe)$/.test(lemma) &&
+  source !== null &&
+  opensGlued(tokens, source.from);
 
 /** "In Lopes's view, …", "…, as Lopes puts it" */
 const isInView = ({ order, cue }: Candidate, tokens: readonly Token[]): boolean =>

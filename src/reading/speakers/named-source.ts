@@ -11,12 +11,20 @@ import { isListed } from './source-descriptions.js';
  */
 export function personNamed(text: string, source: Range, within: readonly PersonMention[]): Person | null {
   const words = text.slice(source.start, source.end);
-  const cut = words.search(/,|\(|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
+  const cut = words.search(/,|[([]|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
   const headEnd = cut > 0 ? source.start + cut : source.end;
   const free = within.filter((mention) => !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)));
   // "Minister of Education, Youth and Information Ana Lopes"
   const holder = free.find(({ end, person }) => end === source.end && person.name.full.includes(' '));
   if (holder && officeOfSeveral.test(text.slice(source.start, holder.start))) return holder.person;
+  // "Harbour Union (HU) leader Ana Lopes"
+  const leader = free.find(
+    ({ start, end, person }) =>
+      person.kind !== 'institution' &&
+      isRole(roleBehindBracket.exec(text.slice(source.start, start))?.[1]?.toLowerCase()) &&
+      /^(?:$|,|\swho\b)/.test(text.slice(end, source.end)),
+  );
+  if (leader) return leader.person;
   // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
   const head = free.filter((mention) => mention.end <= headEnd);
   const first = head.find((mention) => {
@@ -75,11 +83,16 @@ function isSetOff(text: string, { start, person }: PersonMention, from: number):
   return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
 }
 
+/** "Harbour Union (HU) [leader] ": what somebody is behind the letters of a body. */
+const roleBehindBracket = /^[^,()—]+\([^(),]*\)\s(?:(?!and\s|of\s|for\s)[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/u;
+const isRole = (word: string | undefined): boolean =>
+  word !== undefined && (personNoun(word) === 'one' || personTitles.has(word));
+
 /** Whether a name is that of an office: "Mayor of Antby", "Speaker of the House", "(Chief) Executive". */
 function isOfficeOf(name: string): boolean {
   const [first = '', link] = name.toLowerCase().replace('-general ', ' ').split(' ');
   if (link === undefined) return first === 'executive';
-  return /^(?:of|for)$/.test(link) && (personNoun(first) === 'one' || personTitles.has(first) || heads.test(first));
+  return /^(?:of|for)$/.test(link) && (isRole(first) || heads.test(first));
 }
 const heads = /^(?:speaker|head|executive)$/;
 

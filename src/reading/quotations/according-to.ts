@@ -4,7 +4,7 @@ import { personTitles } from '../names/name-words.js';
 import type { Candidate } from './candidate.js';
 import { clauseStart } from './content-before.js';
 import { isFiniteVerb } from './finite-verb.js';
-import { openBracket, type Phrase } from './noun-phrases.js';
+import { openBracket, type Phrase, writtenThings } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import { conjunctions, determiners, personalPronouns, relatives } from './quotation-words.js';
 import { subjectBefore } from './source-before.js';
@@ -41,7 +41,13 @@ export function accordingTo(
   if (!source) return null;
   const told = Math.max(source.to, behind);
   // "According to testimony the board heard from sailors, the boat sank": what tells more of it is not said.
-  const isOf = bare && told < comma && tokens[told - 1]?.capital === false && opensClause(tokens[comma + 1]);
+  const isOf =
+    bare &&
+    told < comma &&
+    opensClause(tokens[comma + 1]) &&
+    (relatives.has(tokens[told]?.low ?? '') || isDocument(tokens[told - 1]?.low ?? '')) &&
+    (/^(?:the|an?)$/.test(tokens[told]?.low ?? '') ||
+      tokens.slice(told, comma).some((token) => isFiniteVerb(token) || personalPronouns.has(token.low)));
   const after = { from: isOf ? comma + 1 : tokens[told]?.low === ',' ? told + 1 : told, to: end };
   if (opens && isRelayed(tokens, source, after)) return null;
   if (opens) return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
@@ -88,6 +94,8 @@ function isRelayed(tokens: readonly Token[], source: Phrase, { from, to }: Phras
 }
 const opensClause = (token: Token | undefined): boolean =>
   token?.capital === true || [determiners, personalPronouns].some((words) => words.has(token?.low ?? ''));
+const isDocument = (word: string): boolean =>
+  document.test(word) || writtenThings.has(word) || /^(?:testimony|evidence|cables?|accounts?|releases?)$/.test(word);
 const reports = wordSet('report reports agency newspaper paper daily transcript transcripts media');
 /** "The former mayor of Port Lune, Ana Lopes, said" */
 const longestWho = 10;

@@ -27,7 +27,8 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     const next = tokens[i + 1];
     if (token?.low === ';' && opensOwnClause(tokens, from, i, end)) return i;
     if (breaks.has(token?.low ?? '') && callsItClaim(tokens, i + 1)) return i;
-    if (keepsSilent(tokens, i)) return i - (i > from + 1 && tokens[i - 1]?.low === ',' ? 1 : 0);
+    if (keepsSilent(tokens, i) && !isQuotedBehind(tokens, i, end))
+      return i - (i > from + 1 && tokens[i - 1]?.low === ',' ? 1 : 0);
     if (!token || next?.kind !== 'word') continue;
     // "He said it was late, adding: …", "He said it was “late,” adding: …", "…, before adding: …"
     const participle = next.low === 'before' ? tokens[i + 2] : next;
@@ -74,7 +75,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
 }
 
 /** "Lopes said it was late[ but did not say why]", "[, without giving a reason]": what was not said of it. */
-function keepsSilent(tokens: readonly Token[], at: number): boolean {
+export function keepsSilent(tokens: readonly Token[], at: number): boolean {
   const joins = /^(?:but|though)$/.test(tokens[at]?.low ?? '');
   if (!joins && tokens[at]?.low !== ',') return false;
   let i = at + 1;
@@ -91,6 +92,10 @@ function keepsSilent(tokens: readonly Token[], at: number): boolean {
 /** Stems of verbs of telling. */
 const silent =
   /^(?:say|said|provid|giv|offer|elaborat|discuss|mention|disclos|nam|identif|specif|explain|comment|releas|reveal|address|detail|clarif|confirm|cit|go|describ|indicat)e?y?$/;
+
+/** "called him, without giving a reason, “a liar”" */
+const isQuotedBehind = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(at, end).some(({ kind }) => kind === 'quoted');
 
 /** "citing [weak demand]": a thing that a participle is of. */
 const isCited = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -10,6 +10,7 @@ import {
   determiners,
   finiteAuxiliaries,
   objectPronouns,
+  prepositions,
   timeNouns,
   titledWorks,
 } from './quotation-words.js';
@@ -141,8 +142,13 @@ export function isFinding(tokens: readonly Token[], from: number, end: number): 
   return (
     /^(?:an?|the|his|her|their|two|three|four|five|six|\d.*)$/.test(words[0]?.low ?? '') &&
     !words.some(
-      ({ kind, low }) =>
-        kind === 'quoted' || finiteAuxiliaries.has(low) || /^(?:that|to|guilty)$|..(?:ed|ing)$/.test(low),
+      ({ kind, low }, i) =>
+        kind === 'quoted' ||
+        finiteAuxiliaries.has(low) ||
+        /^(?:that|to|guilty)$|..ing$/.test(low) ||
+        // "found the car abandoned in a field"
+        (/..ed$/.test(low) &&
+          !(i > 1 && /^(?:,|in|at|on|near|by|outside|inside|behind|nearby)?$/.test(words[i + 1]?.low ?? ''))),
     )
   );
 }
@@ -182,6 +188,10 @@ export const isQuestion = (tokens: readonly Token[], from: number, end: number):
   !/^(?:that|yes|no|with|by|in)$/.test(tokens[from]?.low ?? '') &&
   !tokens.slice(from, end).some(({ kind, low }) => kind === 'quoted' || finiteAuxiliaries.has(low));
 
+/** "met to discuss [the trip]": of what, and nothing of it. */
+export const isTopic = (tokens: readonly Token[], at: number, from: number, end: number): boolean =>
+  tokens[at - 1]?.low === 'to' && end - from <= 4 && tokens.slice(from, end).every(({ kind }) => kind === 'word');
+
 /** "citing two people familiar with the matter", "citing internal documents": who or what says so, not what is said. */
 export const isEvidence = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens
@@ -190,8 +200,31 @@ export const isEvidence = (tokens: readonly Token[], from: number, end: number):
   !tokens.slice(from, end).some(({ kind }) => kind === 'quoted');
 
 /** "wrote a book called …", "read the novel": the work itself, not what it says. */
-export function namesWork(tokens: readonly Token[], from: number, end: number): boolean {
+export function namesWork(tokens: readonly Token[], from: number, end: number, lemma: string): boolean {
   if (!determiners.has(tokens[from]?.low ?? '')) return false;
   const noun = tokens.slice(from + 1, Math.min(from + 4, end)).findIndex((token) => titledWorks.has(token.low));
-  return noun >= 0 && !/^(?:that|saying|in|as|:)$/.test(tokens[from + noun + 2]?.low ?? '');
+  const next = tokens[from + noun + 2]?.low ?? '';
+  // "wrote the poem that would become a song"
+  return noun >= 0 && ((lemma === 'write' && next === 'that') || !/^(?:that|saying|in|as|:)$/.test(next));
 }
+
+/** "This image shows a bear", "footage shows them in the port": what is to be seen, where nobody tells anything with a clause. */
+export const isDepiction = (tokens: readonly Token[], source: Phrase, from: number, end: number): boolean =>
+  pictures.has(headOf(tokens, source)) &&
+  !tokens
+    .slice(from, end)
+    .some(
+      (token) =>
+        token.kind === 'quoted' || isFiniteVerb(token) || /^(?:that|how|what|why|where|who|:)$/.test(token.low),
+    );
+const pictures = wordSet(`
+image images photo photos photograph photographs picture pictures footage painting paintings drawing drawings screenshot
+screenshots illustration cartoon mural portrait
+`);
+/** "[Footage] from a camera trap": the noun at the head of a phrase. */
+const headOf = (tokens: readonly Token[], { from, to }: Phrase): string => {
+  const link = tokens.findIndex(
+    ({ kind, low }, i) => i > from && i < to && (kind !== 'word' || prepositions.has(low) || /..ed$/.test(low)),
+  );
+  return tokens[(link < 0 ? to : link) - 1]?.low ?? '';
+};

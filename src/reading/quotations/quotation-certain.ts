@@ -38,10 +38,7 @@ export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boole
 
 /** "Boy falls from quay [Police] said he was well" */
 const isBehindHeadline = ({ order, lemma, source }: Candidate, tokens: readonly Token[]): boolean =>
-  order === 'after' &&
-  /^(?:say|report|confirm|believe)$/.test(lemma) &&
-  source !== null &&
-  opensGlued(tokens, source.from);
+  order === 'after' && lemma === 'say' && source !== null && opensGlued(tokens, source.from);
 
 /** "In Lopes's view, …", "…, as Lopes puts it" */
 const isInView = ({ order, cue }: Candidate, tokens: readonly Token[]): boolean =>

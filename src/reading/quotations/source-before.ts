@@ -9,6 +9,7 @@ import {
   conjunctions,
   determiners,
   finiteAuxiliaries,
+  objectPronouns,
   personalPronouns,
   prepositions,
   relatives,
@@ -241,11 +242,11 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     // "Harbour Watch, which guards the seals, sued the inn after [Ian Hale, its manager,] boasted": what ends before is no aside.
     if (opensRelative(tokens, i + 1) && (relativeEnd(tokens, i + 1, close + 1) ?? close) < close) return null;
     // "It would be wrong, [and several groups oppose it,] said Ana Lopes.": a clause, not somebody's aside.
-    if (
-      /^(?:and|but|so)$/.test(tokens[i + 1]?.low ?? '') &&
-      /^(?:it|him|them|me|us)$/.test(tokens[close - 1]?.low ?? '')
-    )
-      return null;
+    const isClause =
+      objectPronouns.has(tokens[close - 1]?.low ?? '') &&
+      !prepositions.has(tokens[close - 2]?.low ?? '') &&
+      !tokens.slice(i + 1, close).some(({ low }) => relatives.has(low));
+    if (isClause) return null;
     const ended = tokens[i - 1];
     if (!ended || (ended.kind !== 'word' && ended.low !== ')')) continue;
     if (personalPronouns.has(ended.low)) return { from: i - 1, to: i };

@@ -53,6 +53,8 @@ export function verbUse(tokens: readonly Token[], at: number, end: number, lemma
   const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
   // "One tax suggested by Lopes would be …": what something is, and not what it says.
   if (!passive && by?.capital && !timeNouns.has(by.low)) return null;
+  // "The boat is expected to sail", "it is known that …": by nobody.
+  if (passive && by === undefined && /^(?:expected|known|thought|believed)$/.test(tokens[at]?.low ?? '')) return null;
   const quotee = quotedAs(tokens, at);
   const local = ownSubject(tokens, at, end, { gerund, thing, quotee });
   const agent = passive ? agentOf(tokens, at, end, lemma) : null;

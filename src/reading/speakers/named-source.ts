@@ -11,9 +11,12 @@ import { isListed } from './source-descriptions.js';
  */
 export function personNamed(text: string, source: Range, within: readonly PersonMention[]): Person | null {
   const words = text.slice(source.start, source.end);
-  const cut = words.search(/,|[([]|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
+  const cut = words.search(/,|\(|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
   const headEnd = cut > 0 ? source.start + cut : source.end;
-  const free = within.filter((mention) => !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)));
+  const free = within.filter(
+    ({ start, end }) =>
+      !/^['’]s?\b/.test(text.slice(end, end + 2)) && !/\[[^\]]*$/.test(text.slice(source.start, start)),
+  );
   // "Minister of Education, Youth and Information Ana Lopes"
   const holder = free.find(({ end, person }) => end === source.end && person.name.full.includes(' '));
   if (holder && officeOfSeveral.test(text.slice(source.start, holder.start))) return holder.person;
@@ -28,7 +31,11 @@ export function personNamed(text: string, source: Range, within: readonly Person
   // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
   const head = free.filter((mention) => mention.end <= headEnd);
   const first = head.find((mention) => {
-    const rest = text.slice(mention.end, headEnd).replace(honours, '');
+    // "the LHU [Lune Harbour Union]"
+    const rest = text
+      .slice(mention.end, headEnd)
+      .replace(honours, '')
+      .replace(/^\s\[[^[\]]*\]/, '');
     const lead = text.slice(source.start, mention.start);
     // "The race to replace Mayor Ana Lopes"
     if (/\bto\s\p{Ll}+\s/u.test(lead)) return false;
@@ -84,7 +91,8 @@ function isSetOff(text: string, { start, person }: PersonMention, from: number):
 }
 
 /** "Harbour Union (HU) [leader] ": what somebody is behind the letters of a body. */
-const roleBehindBracket = /^[^,()—]+\([^(),]*\)\s(?:(?!and\s|of\s|for\s)[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/u;
+const roleBehindBracket =
+  /^[^,()[\]—]+(?:\([^(),]*\)|\[[^[\],]*\])\s(?:(?!and\s|of\s|for\s)[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/u;
 const isRole = (word: string | undefined): boolean =>
   word !== undefined && (personNoun(word) === 'one' || personTitles.has(word));
 

@@ -354,3 +354,36 @@ describe('what somebody does not say', () => {
     ]);
   });
 });
+
+describe('single marks with spaces, or without partners, in texts of small letters', () => {
+  test.each([
+    [
+      'a mark with a space closes behind a stop',
+      'Peter hale said: ‘ of course it is safe, and this is a trick. They shut their eyes. ’ the board left.',
+      [['Peter hale', '‘ of course it is safe, and this is a trick. They shut their eyes. ’']],
+    ],
+    [
+      'and the next sentence is somebody else’s',
+      'Harbour watch notes that it is a plan, so there is no date yet. ‘ it keeps our promise, ’ said ian hale.',
+      [
+        ['Harbour watch', 'that it is a plan, so there is no date yet'],
+        ['ian hale', '‘ it keeps our promise, ’'],
+      ],
+    ],
+    [
+      'what is told ends where a mark without a partner hides the stop',
+      "Lopes said that it was late. ' ben told the herald that she had gone.",
+      [
+        ['Lopes', 'that it was late'],
+        ['ben', 'that she had gone'],
+      ],
+    ],
+    [
+      'but a mark of possession closes nothing',
+      'She bought the sailors ’ boats. ‘It was late,’ said Ana Lopes.',
+      [['Ana Lopes', '‘It was late,’']],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(parts(text)).toEqual(expected);
+  });
+});

@@ -282,6 +282,7 @@ test.each([
   'Lina is near. It’s expected to remain a storm.',
   'Ana Lopes is expected to live.',
   'It is known that ten boats were sold.',
+  'Ana Lopes is expected to say that it is late.',
 ])('what is only forecast, expected or known is said by nobody: %s', (text) => {
   expect(said(text)).toEqual([]);
 });
@@ -386,4 +387,35 @@ describe('single marks with spaces, or without partners, in texts of small lette
   ])('%s', (_, text, expected) => {
     expect(parts(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ['Experts determined that the boat was old.', 'Experts', 'that the boat was old'],
+  ['The tracker indicated that ten boats were sold.', 'tracker', 'that ten boats were sold'],
+])('who determines or indicates that something is so says it: %s', (text, speaker, content) => {
+  expect(said(text)).toMatchObject([{ speaker, content }]);
+});
+
+test.each(['The size of the boat is determined by its owner.', 'The sign indicated the way.'])(
+  'but not what determines or indicates a thing: %s',
+  (text) => {
+    expect(said(text)).toEqual([]);
+  },
+);
+
+test('each of several verbs has its own of what one says', () => {
+  const text =
+    'Ana Lopes, who runs the port and the quays, said it was good and confirmed the fee would stay but acknowledged that it was high.';
+  expect(parts(text)).toEqual([
+    ['Ana Lopes', 'it was good'],
+    ['Ana Lopes', 'the fee would stay'],
+    ['Ana Lopes', 'that it was high'],
+  ]);
+});
+
+test.each([
+  ['Ben Roe, as family and friends call him, said he was glad.', 'he was glad'],
+  ['Ben Roe, without naming him, accused Hale of being late.', 'Hale of being late'],
+])('an aside may end in whom it tells of: %s', (text, content) => {
+  expect(said(text).at(-1)).toMatchObject({ speaker: 'Ben Roe', content });
 });

@@ -6,7 +6,7 @@ import { isAdverb, isPublished } from './noun-phrases.js';
 import { alsoNouns, hasRelative, isNounThere, isOneThing } from './noun-uses.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, determiners, personalPronouns, prepositions } from './quotation-words.js';
+import { auxiliaries, determiners, personalPronouns, prepositions, timeNouns } from './quotation-words.js';
 import { asSaying } from './quoted-sayings.js';
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
@@ -106,10 +106,12 @@ function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {
   if (lemma === 'attack' && harms(tokens, at)) return true;
   // "formerly known as the Quay"
   if (low === 'known' && next === 'as') return true;
-  // "germs found on a coin"; but "found in a study that"
+  // "germs found on a coin"; but "found in a study that", "found in May"
   if (
     low === 'found' &&
     /^(?:in|on|at|near|under|inside|among|around)$/.test(next ?? '') &&
+    !/^\d/.test(tokens[at + 2]?.low ?? '') &&
+    !timeNouns.has(tokens[at + 2]?.low ?? '') &&
     !tokens.slice(at, at + farthestThat).some(({ low: word }) => word === 'that')
   )
     return true;
@@ -181,7 +183,7 @@ const asks = /^(?:what|how|where|when|who|which|whether)$/;
 const falls = /^(?:for|over|by|from|between|since|at|close|about|around|nearly|almost|more|less|\d.*)$/;
 
 /** Verbs that tell speech only ahead of "that". */
-const onlyThat = wordSet('accept submit intimate');
+const onlyThat = wordSet('accept submit intimate determine indicate');
 
 /** A participle of what was done to somebody, with what stands behind it. */
 const undergoes =

@@ -244,6 +244,7 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     // "It would be wrong, [and several groups oppose it,] said Ana Lopes.": a clause, not somebody's aside.
     const isClause =
       objectPronouns.has(tokens[close - 1]?.low ?? '') &&
+      [conjunctions, determiners].some((words) => words.has(tokens[i + 1]?.low ?? '')) &&
       !prepositions.has(tokens[close - 2]?.low ?? '') &&
       !tokens.slice(i + 1, close).some(({ low }) => relatives.has(low));
     if (isClause) return null;

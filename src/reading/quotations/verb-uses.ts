@@ -53,8 +53,8 @@ export function verbUse(tokens: readonly Token[], at: number, end: number, lemma
   const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
   // "One tax suggested by Lopes would be …": what something is, and not what it says.
   if (!passive && by?.capital && !timeNouns.has(by.low)) return null;
-  // "The boat is expected to sail", "it is known that …": by nobody.
-  if (passive && by === undefined && /^(?:expected|known|thought|believed)$/.test(tokens[at]?.low ?? '')) return null;
+  // "The boat is expected to sail", "it is known that …", and what she "is expected to say": by nobody.
+  if (isAssumed(tokens, before?.low === 'to' ? at - 2 : at)) return null;
   const quotee = quotedAs(tokens, at);
   const local = ownSubject(tokens, at, end, { gerund, thing, quotee });
   const agent = passive ? agentOf(tokens, at, end, lemma) : null;
@@ -67,6 +67,11 @@ export function verbUse(tokens: readonly Token[], at: number, end: number, lemma
   if (source && isNotAll(tokens, source.from)) return null;
   return { tokens, at, end, lemma, cue, gerund, thing, reduced, passive, quotee, local, agent, source };
 }
+
+const isAssumed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:expected|known|thought|believed|determined)$/.test(tokens[at]?.low ?? '') &&
+  byWhom(tokens, at) === undefined &&
+  isPassive(tokens, at);
 
 /** "Told by [Lopes]", "described by [the] police": the first word behind "by", where the verb is a participle. */
 export const byWhom = (tokens: readonly Token[], at: number): Token | undefined =>

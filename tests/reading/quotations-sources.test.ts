@@ -392,3 +392,10 @@ describe('where those end whom "according to" names', () => {
     expect(parts(text)).toEqual(expected);
   });
 });
+
+test.each([
+  ['Ana Lopes left.', 'Lopes’s statement says that it is late.', 'Ana Lopes'],
+  ['Ana Lopes left.', 'Lopes’s lawyer says that it is late.', 'Lopes’s lawyer'],
+])('whose argument or statement tells something says it, not whose lawyer does: %s %s', (first, second, speaker) => {
+  expect(said(first, second)).toMatchObject([{ speaker }]);
+});

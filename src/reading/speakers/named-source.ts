@@ -77,8 +77,16 @@ export function personNamed(text: string, source: Range, within: readonly Person
     !/\b(?:of|for|to|(?:led|chaired|headed) by)\b/.test(text.slice(source.start, last.start))
   )
     return last.person;
-  return null;
+  // "[Lopes]’s argument suggests that …"
+  const whose = within.find(
+    ({ start, end, person }) =>
+      start === source.start && person.kind === 'person' && ownWords.test(text.slice(end, source.end)),
+  );
+  return whose?.person ?? null;
 }
+
+const ownWords =
+  /^['’]s?\s(?:argument|claim|statement|testimony|remarks?|comments?|letter|message|tweet|post|speech|email|memo)s?$/;
 
 /** Whether a comma parts a name from what stands before it, but for titles and what somebody is: ", Dr. [Ana Lopes]", ", the retired teacher [Ana Lopes]". */
 function isSetOff(text: string, { start, person }: PersonMention, from: number): boolean {

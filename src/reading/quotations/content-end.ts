@@ -30,7 +30,8 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     if (keepsSilent(tokens, i) && !isQuotedBehind(tokens, i, end))
       return i - (i > from + 1 && tokens[i - 1]?.low === ',' ? 1 : 0);
     // "' they tell you it is late,' ana's mother said": a mark without a partner closes what is said.
-    if (token?.low === ',' && next?.kind === 'mark' && /^['’]$/.test(next.low)) return i + 2;
+    if (token?.low === ',' && next?.kind === 'mark' && /^['’]$/.test(next.low) && tokens[i + 2]?.low !== "'")
+      return i + 2;
     if (!token || next?.kind !== 'word') continue;
     // "He said it was late, adding: …", "He said it was “late,” adding: …", "…, before adding: …"
     const participle = next.low === 'before' ? tokens[i + 2] : next;

@@ -64,7 +64,7 @@ export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
     }
     const tokens = tokensOf(article.text, { start: first.start, end }, marked, from);
     for (let t = 0; t < tokens.length; ) {
-      const part = tokens.slice(t, sentenceEnd(tokens, t));
+      const part = tokens.slice(t, sentenceEnd(article.text, tokens, t));
       t += part.length;
       const [head] = part;
       const tail = part.at(-1);
@@ -77,12 +77,12 @@ export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
 }
 
 /** "it was late. ' ben left", "it was late. ‘ no, ’ said ben": where a sentence ends behind token `from` that a mark and small letters hide; at most so many tokens on. */
-function sentenceEnd(tokens: readonly Token[], from: number): number {
+function sentenceEnd(text: string, tokens: readonly Token[], from: number): number {
   const last = Math.min(tokens.length, from + longestUnit);
   for (let i = from; i < last - 1; i++) {
     const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
     // "‘ it was late. ’ ben left"
-    if (next?.kind === 'word' && isSpacedSentence(token)) return i + 1;
+    if (next?.kind === 'word' && isSpacedSentence(text, token)) return i + 1;
     if (token?.kind !== 'mark' || !/^[.?!]$/.test(token.low)) continue;
     if (next?.kind === 'quoted' ? before?.kind === 'word' && !before.capital : /^['‘’`]$/.test(next?.low ?? ''))
       return next?.low === '’' ? i + 2 : i + 1;
@@ -90,8 +90,8 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
   return last;
 }
 
-const isSpacedSentence = (token: Token | undefined): boolean =>
-  token?.marked != null && token.ending === '.' && token.marked.outer.end - token.marked.inner.end > 1;
+const isSpacedSentence = (text: string, token: Token | undefined): boolean =>
+  token?.marked?.closed === true && token.ending === '.' && text.charAt(token.marked.outer.end - 2) === ' ';
 
 function besideOf(unit: Unit, previous: Unit | undefined, next: Unit | undefined): Unit['beside'] {
   const colon = /^[:,]$/.test(unit.tokens.at(-1)?.low ?? '');

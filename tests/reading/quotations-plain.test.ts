@@ -167,7 +167,7 @@ test.each([
   ['She told the mayor, Ana Lopes, that it was late.', ['that it was late']],
   ['He told her at the gate that it was late.', ['that it was late']],
   ['Ms Lopes accepted that it was late and accepted the prize.', ['that it was late']],
-  ['The trial, which is expected to last until Friday, continues.', ['to last until Friday']],
+  ['The trial, which is expected to last until Friday, continues.', []],
   ['He left and, according to Ana Lopes, “took the keys”.', ['“took the keys”']],
   ['Tom Berg apologised to Ana Lopes, writing that it was late.', ['that it was late']],
   ['The board, which has the final say, will vote on Monday.', []],

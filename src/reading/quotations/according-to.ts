@@ -1,11 +1,13 @@
+import { wordSet } from '../../text/word-set.js';
 import { personNoun } from '../figures/victim-nouns.js';
 import { personTitles } from '../names/name-words.js';
 import type { Candidate } from './candidate.js';
 import { clauseStart } from './content-before.js';
 import { isFiniteVerb } from './finite-verb.js';
-import { openBracket, type Phrase } from './noun-phrases.js';
+import { openBracket, type Phrase, writtenThings } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { conjunctions, determiners, relatives } from './quotation-words.js';
+import { conjunctions, determiners, personalPronouns, relatives } from './quotation-words.js';
+import { subjectBefore } from './source-before.js';
 import { nounPhraseFrom } from './source-behind.js';
 
 /** The reading of "according to" and its like; `whose` source it is, where that does not follow. */
@@ -38,7 +40,16 @@ export function accordingTo(
   const source = whose ?? nounPhraseFrom(tokens, behind, bare ? Math.min(comma, end) : end);
   if (!source) return null;
   const told = Math.max(source.to, behind);
-  const after = { from: tokens[told]?.low === ',' ? told + 1 : told, to: end };
+  // "According to testimony the board heard from sailors, the boat sank": what tells more of it is not said.
+  const isOf =
+    bare &&
+    told < comma &&
+    opensClause(tokens[comma + 1]) &&
+    (relatives.has(tokens[told]?.low ?? '') || isDocument(tokens[told - 1]?.low ?? '')) &&
+    (/^(?:the|an?)$/.test(tokens[told]?.low ?? '') ||
+      tokens.slice(told, comma).some((token) => isFiniteVerb(token) || personalPronouns.has(token.low)));
+  const after = { from: isOf ? comma + 1 : tokens[told]?.low === ',' ? told + 1 : told, to: end };
+  if (opens && isRelayed(tokens, source, after)) return null;
   if (opens) return { order: 'according', lemma: 'according', cue: cuePhrase, source, contents: nonEmpty([after]) };
   // "He left and, according to Ana Lopes, “took the keys”": what is quoted is told.
   if (
@@ -72,6 +83,22 @@ export function accordingTo(
   ]);
   return contents.length ? { order: 'according', lemma: 'according', cue: cuePhrase, source, contents } : null;
 }
+
+/** "According to reports by the Lune agency, [Roe said] that …": whether it only tells where somebody's words were read. */
+function isRelayed(tokens: readonly Token[], source: Phrase, { from, to }: Phrase): boolean {
+  const isReport = tokens.slice(source.from, source.to).some(({ low, capital }) => !capital && reports.has(low));
+  const said = tokens.findIndex(
+    ({ low }, i) => i > from && i < Math.min(to, from + longestWho) && /^sa(?:id|ys)$/.test(low),
+  );
+  return isReport && tokens[from]?.capital === true && said > 0 && subjectBefore(tokens, said)?.from === from;
+}
+const opensClause = (token: Token | undefined): boolean =>
+  token?.capital === true || [determiners, personalPronouns].some((words) => words.has(token?.low ?? ''));
+const isDocument = (word: string): boolean =>
+  document.test(word) || writtenThings.has(word) || /^(?:testimony|evidence|cables?|accounts?|releases?)$/.test(word);
+const reports = wordSet('report reports agency newspaper paper daily transcript transcripts media');
+/** "The former mayor of Port Lune, Ana Lopes, said" */
+const longestWho = 10;
 
 /** The comma behind a name that tells who has the office from token `from` to the one at `comma`: "the lead author, Ana Lopes of Lune, "; null where none is. */
 function nameBehindRole(tokens: readonly Token[], from: number, comma: number): number | null {

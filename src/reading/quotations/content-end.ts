@@ -27,6 +27,11 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
     const next = tokens[i + 1];
     if (token?.low === ';' && opensOwnClause(tokens, from, i, end)) return i;
     if (breaks.has(token?.low ?? '') && callsItClaim(tokens, i + 1)) return i;
+    if (keepsSilent(tokens, i) && !isQuotedBehind(tokens, i, end))
+      return i - (i > from + 1 && tokens[i - 1]?.low === ',' ? 1 : 0);
+    // "' they tell you it is late,' ana's mother said": a mark without a partner closes what is said.
+    if (token?.low === ',' && next?.kind === 'mark' && /^['’]$/.test(next.low) && tokens[i + 2]?.low !== "'")
+      return i + 2;
     if (!token || next?.kind !== 'word') continue;
     // "He said it was late, adding: …", "He said it was “late,” adding: …", "…, before adding: …"
     const participle = next.low === 'before' ? tokens[i + 2] : next;
@@ -71,6 +76,29 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
   }
   return end;
 }
+
+/** "Lopes said it was late[ but did not say why]", "[, without giving a reason]": what was not said of it. */
+export function keepsSilent(tokens: readonly Token[], at: number): boolean {
+  const joins = /^(?:but|though)$/.test(tokens[at]?.low ?? '');
+  if (!joins && tokens[at]?.low !== ',') return false;
+  let i = at + 1;
+  if (tokens[i]?.low === 'without') return silent.test(tokens[i + 1]?.low.replace(/ing$/, '') ?? '');
+  if (!joins) return false;
+  const [first = '', second = ''] = [tokens[i]?.low, tokens[i + 1]?.low];
+  if (/^(?:did|does|do|has|have|had|would|could)n't$/.test(first)) i += 1;
+  else if (/^(?:did|does|do|has|have|had|would|could)$/.test(first) && second === 'not') i += 2;
+  else if (/^(?:declined|refused)$/.test(first) && second === 'to') i += 2;
+  else return false;
+  if (isAdverb(tokens[i])) i++;
+  return silent.test(tokens[i]?.low.replace(/(?:ed|d)$/, '') ?? '');
+}
+/** Stems of verbs of telling. */
+const silent =
+  /^(?:say|said|provid|giv|offer|elaborat|discuss|mention|disclos|nam|identif|specif|explain|comment|releas|reveal|address|detail|clarif|confirm|cit|go|describ|indicat)e?y?$/;
+
+/** "called him, without giving a reason, “a liar”" */
+const isQuotedBehind = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(at, end).some(({ kind }) => kind === 'quoted');
 
 /** "citing [weak demand]": a thing that a participle is of. */
 const isCited = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -1,11 +1,12 @@
 import { wordSet } from '../../text/word-set.js';
+import { personNoun } from '../figures/victim-nouns.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isUnsaid } from './nothing-said.js';
 import { isAdverb, isPublished } from './noun-phrases.js';
 import { alsoNouns, hasRelative, isNounThere, isOneThing } from './noun-uses.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
-import { auxiliaries, determiners, personalPronouns, prepositions } from './quotation-words.js';
+import { auxiliaries, determiners, personalPronouns, prepositions, timeNouns } from './quotation-words.js';
 import { asSaying } from './quoted-sayings.js';
 
 /** Words after which a verb form is a noun: "the report", "his claims". */
@@ -66,6 +67,8 @@ function isNoun({ tokens, at, lemma, low, before, next }: Form): boolean {
   // "the board's order to leave"
   if (/..['’]s$/.test(before) && low === lemma && next === 'to') return true;
   if (isNounThere(tokens, at, lemma)) return true;
+  // "a quarterly earnings call on Monday"
+  if (low === lemma && alsoNouns.has(lemma) && isOfArticle(tokens, at - 1)) return true;
   // "During an earnings call, Lopes said …"
   if (low === 'call' && next === ',' && !hasRelative(tokens, at)) return true;
   // "the radio show is", "Ana's show": only several show.
@@ -80,6 +83,17 @@ function isNoun({ tokens, at, lemma, low, before, next }: Form): boolean {
   return low === 'note' && next === ':';
 }
 
+/** "[a] quarterly earnings call": whether "a" stands ahead of several words, of which none is one for several. */
+function isOfArticle(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i > 0 && last - i < 3; i--) {
+    const { kind, low = '', capital } = tokens[i] ?? {};
+    if (kind !== 'word' || capital || prepositions.has(low) || quantity.test(low) || personNoun(low) !== null)
+      return false;
+    if (/^an?$/.test(tokens[i - 1]?.low ?? '')) return true;
+  }
+  return false;
+}
+
 /** "A majority claim", "a dozen report": several. */
 const quantity =
   /^(?:few|lot|number|majority|minority|plurality|couple|dozen|handful|third|quarter|fifth|hundred|thousand|group|half)$/;
@@ -92,6 +106,15 @@ function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {
   if (lemma === 'attack' && harms(tokens, at)) return true;
   // "formerly known as the Quay"
   if (low === 'known' && next === 'as') return true;
+  // "germs found on a coin"; but "found in a study that", "found in May"
+  if (
+    low === 'found' &&
+    /^(?:in|on|at|near|under|inside|among|around)$/.test(next ?? '') &&
+    !/^\d/.test(tokens[at + 2]?.low ?? '') &&
+    !timeNouns.has(tokens[at + 2]?.low ?? '') &&
+    !tokens.slice(at, at + farthestThat).some(({ low: word }) => word === 'that')
+  )
+    return true;
   // "accepted that it was late", not "accepted the prize"
   if (onlyThat.has(lemma) && next !== 'that') return true;
   if (lemma === 'call' && isNaming(tokens, at)) return true;
@@ -112,6 +135,9 @@ function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {
   // "adding to evidence that it is so"
   return low === 'adding' && next === 'to';
 }
+
+/** "Found in a study of the big ports of the north that" */
+const farthestThat = 14;
 
 const given =
   /^(?:(?:deserve|take|get|claim|earn|share|want|give)s?|(?:deserv|claim|earn|shar|want)ed|took|got|gave|given|taken|no|full|some|much|more|public|due)$/;
@@ -157,7 +183,7 @@ const asks = /^(?:what|how|where|when|who|which|whether)$/;
 const falls = /^(?:for|over|by|from|between|since|at|close|about|around|nearly|almost|more|less|\d.*)$/;
 
 /** Verbs that tell speech only ahead of "that". */
-const onlyThat = wordSet('accept submit intimate');
+const onlyThat = wordSet('accept submit intimate determine indicate');
 
 /** A participle of what was done to somebody, with what stands behind it. */
 const undergoes =

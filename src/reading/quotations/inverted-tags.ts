@@ -21,7 +21,7 @@ export function invertedTag(
   const mark = tokens[opens - 1];
   if (opens === 0 || (mark?.kind !== 'quoted' && !/^(?:,|—|–|--|-)$/.test(mark?.low ?? ''))) return null;
   const source = tokens[at + 1]?.kind === 'quoted' ? null : nounPhraseFrom(tokens, behind, end);
-  if (source === null) return null;
+  if (source === null || isWhose(tokens, source)) return null;
   const isLinked = opens === 2 && mark?.low === ',' && conjunctions.has(tokens[0]?.low ?? '');
   const place = isLinked ? commaBehind(tokens, source.to, end) : null;
   if (place !== null) return { source, contents: [{ from: place + 1, to: end }] };
@@ -40,6 +40,10 @@ function commaBehind(tokens: readonly Token[], from: number, end: number): numbe
 }
 /** "In the Sunday Herald" */
 const longestPlace = 5;
+
+/** "…, said [Norden's] “Gull” was late": whose the subject of what is said is. */
+const isWhose = (tokens: readonly Token[], { to }: Phrase): boolean =>
+  /'s?$/.test(tokens[to - 1]?.low ?? '') && tokens[to]?.kind === 'quoted';
 
 /** "“It was late,” [also] said Ana Lopes" */
 const isAlso = (tokens: readonly Token[], at: number): boolean =>

@@ -5,7 +5,15 @@ import { onlyAdverbial } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
 import type { Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { determiners, finiteAuxiliaries, objectPronouns, timeNouns, titledWorks } from './quotation-words.js';
+import {
+  auxiliaries,
+  determiners,
+  finiteAuxiliaries,
+  objectPronouns,
+  prepositions,
+  timeNouns,
+  titledWorks,
+} from './quotation-words.js';
 import { nounPhraseFrom } from './source-behind.js';
 import { speechVerbForms } from './speech-verbs.js';
 
@@ -31,12 +39,26 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
     // "That is not to say that …"
     (first === 'to' && second === 'not' && /^(?:is|was)$/.test(tokens[last - 2]?.low ?? '')) ||
     (first === 'one' && second === 'no') ||
+    // "left without saying why", "stopped short of saying it"
+    first === 'without' ||
+    /^(?:(?:short|instead) of|rather than|refrain(?:ed)? from)$/.test(`${second} ${first}`) ||
     first === 'neither' ||
     (first === 'nor' && tokens.slice(0, at).some(({ low }) => low === 'neither')) ||
     (tokens[0]?.low === 'neither' && tokens.slice(0, at).some(({ low }) => low === 'nor')) ||
     isSupposed(tokens, at)
   );
 }
+
+/** "Not everyone in Lune, the old port, [thinks] so", "not all of [the sailors] say": whether a source from token `from` on is less than it names. */
+export const isNotAll = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from + 1).some(({ low }, i) => {
+    const at = Math.max(0, from - 3) + i;
+    return (
+      low === 'not' &&
+      /^(?:all|every|everyone|everybody|many)$/.test(tokens[at + 1]?.low ?? '') &&
+      !auxiliaries.has(tokens[at - 1]?.low ?? '')
+    );
+  });
 
 const opensClause = wordSet('and but if unless that');
 
@@ -120,8 +142,13 @@ export function isFinding(tokens: readonly Token[], from: number, end: number): 
   return (
     /^(?:an?|the|his|her|their|two|three|four|five|six|\d.*)$/.test(words[0]?.low ?? '') &&
     !words.some(
-      ({ kind, low }) =>
-        kind === 'quoted' || finiteAuxiliaries.has(low) || /^(?:that|to|guilty)$|..(?:ed|ing)$/.test(low),
+      ({ kind, low }, i) =>
+        kind === 'quoted' ||
+        finiteAuxiliaries.has(low) ||
+        /^(?:that|to|guilty)$|..ing$/.test(low) ||
+        // "found the car abandoned in a field"
+        (/..ed$/.test(low) &&
+          !(i > 1 && /^(?:,|in|at|on|near|by|outside|inside|behind|nearby)?$/.test(words[i + 1]?.low ?? ''))),
     )
   );
 }
@@ -161,6 +188,10 @@ export const isQuestion = (tokens: readonly Token[], from: number, end: number):
   !/^(?:that|yes|no|with|by|in)$/.test(tokens[from]?.low ?? '') &&
   !tokens.slice(from, end).some(({ kind, low }) => kind === 'quoted' || finiteAuxiliaries.has(low));
 
+/** "met to discuss [the trip]": of what, and nothing of it. */
+export const isTopic = (tokens: readonly Token[], at: number, from: number, end: number): boolean =>
+  tokens[at - 1]?.low === 'to' && end - from <= 4 && tokens.slice(from, end).every(({ kind }) => kind === 'word');
+
 /** "citing two people familiar with the matter", "citing internal documents": who or what says so, not what is said. */
 export const isEvidence = (tokens: readonly Token[], from: number, end: number): boolean =>
   tokens
@@ -169,8 +200,31 @@ export const isEvidence = (tokens: readonly Token[], from: number, end: number):
   !tokens.slice(from, end).some(({ kind }) => kind === 'quoted');
 
 /** "wrote a book called …", "read the novel": the work itself, not what it says. */
-export function namesWork(tokens: readonly Token[], from: number, end: number): boolean {
+export function namesWork(tokens: readonly Token[], from: number, end: number, lemma: string): boolean {
   if (!determiners.has(tokens[from]?.low ?? '')) return false;
   const noun = tokens.slice(from + 1, Math.min(from + 4, end)).findIndex((token) => titledWorks.has(token.low));
-  return noun >= 0 && !/^(?:that|saying|in|as|:)$/.test(tokens[from + noun + 2]?.low ?? '');
+  const next = tokens[from + noun + 2]?.low ?? '';
+  // "wrote the poem that would become a song"
+  return noun >= 0 && ((lemma === 'write' && next === 'that') || !/^(?:that|saying|in|as|:)$/.test(next));
 }
+
+/** "This image shows a bear", "footage shows them in the port": what is to be seen, where nobody tells anything with a clause. */
+export const isDepiction = (tokens: readonly Token[], source: Phrase, from: number, end: number): boolean =>
+  pictures.has(headOf(tokens, source)) &&
+  !tokens
+    .slice(from, end)
+    .some(
+      (token) =>
+        token.kind === 'quoted' || isFiniteVerb(token) || /^(?:that|how|what|why|where|who|:)$/.test(token.low),
+    );
+const pictures = wordSet(`
+image images photo photos photograph photographs picture pictures footage painting paintings drawing drawings screenshot
+screenshots illustration cartoon mural portrait
+`);
+/** "[Footage] from a camera trap": the noun at the head of a phrase. */
+const headOf = (tokens: readonly Token[], { from, to }: Phrase): string => {
+  const link = tokens.findIndex(
+    ({ kind, low }, i) => i > from && i < to && (kind !== 'word' || prepositions.has(low) || /..ed$/.test(low)),
+  );
+  return tokens[(link < 0 ? to : link) - 1]?.low ?? '';
+};

@@ -58,6 +58,8 @@ function placeOf(
 ): 'within' | 'first' | 'link' | 'outside' {
   if (isJoining(token)) return joinsNouns(tokens, at) ? 'link' : 'outside';
   if (isVerb(tokens, token, at, last) || opensOther(tokens, token, at, last)) return 'outside';
+  // "40 [per] cent of adults"
+  if (token.low === 'per' && tokens[at + 1]?.low === 'cent') return 'within';
   if (prepositions.has(token.low)) return isBehindNoun(tokens, token, at) ? 'link' : 'outside';
   // "The Save Our Shelves group"
   const isOfName =
@@ -112,7 +114,8 @@ function opensOther(tokens: readonly Token[], token: Token, at: number, last: nu
 /** "8% [of] voters", "evidence [from] across the river": whether a preposition goes on with a noun ahead of it. */
 function isBehindNoun(tokens: readonly Token[], { low }: Token, at: number): boolean {
   const noun = tokens[at - 1];
-  const isNoun = noun?.kind === 'word' ? !prepositions.has(noun.low) || noun.low === 'from' : noun?.low === '%';
+  const isNoun =
+    noun?.kind === 'word' ? !prepositions.has(noun.low) || noun.low === 'from' : /^[%)]$/.test(noun?.low ?? '');
   return nounPrepositions.has(low) && isNoun;
 }
 

@@ -14,7 +14,7 @@ import {
 
 /** Verbs whose base form is a noun as well. */
 export const alsoNouns = wordSet(
-  'dispute report claim estimate order demand request pledge vow offer plan promise signal forecast note comment charge question answer reply doubt recall protest warning review study call decree label fear praise list blast',
+  'dispute report claim estimate order demand request pledge vow offer plan promise signal forecast note comment charge question answer reply doubt recall protest warning review study call decree label fear hope praise list blast',
 );
 
 /** Whether the form at `at` of a verb of speech is a noun by what stands around it: "private labels", "Norden's notes", "won praise". */

@@ -18,13 +18,18 @@ import {
 export function isDoneTo(tokens: readonly Token[], behind: number, from: number, end: number, lemma: string): boolean {
   if (!senses.has(lemma)) return false;
   const next = tokens[behind]?.low ?? '';
-  if (lemma === 'defend' && /^(?:well|in|with|for|at)$/.test(next)) return true;
+  if (lemma === 'defend' && /^(?:well|in|with|for|at|..*sel(?:f|ves))$/.test(next)) return true;
+  // "users can tell the time", "could tell the difference"
+  if (lemma === 'tell' && next === 'the' && /^(?:time|difference)$/.test(tokens[behind + 1]?.low ?? '')) return true;
   // "added, though, that …", "concluded so well: “…”"
   if (behind !== from && !isAdverb(tokens[behind])) return false;
   const words = tokens.slice(from, objectEnd(tokens, from, end));
   const [first, second] = words;
   if (!first) return false;
   if (lemma === 'credit') return first.low === 'to';
+  if (lemma === 'tell') return false;
+  if (lemma === 'recall' && words.some(({ low }) => thousands.test(low))) return true;
+  if (lemma === 'taunt' && words.some(({ low }) => /^(?:as|with|by|for)$/.test(low))) return false;
   if (lemma === 'list') return /^(?:in|on|under|among|for)$/.test(first.low);
   if (lemma === 'call') return first.low === 'for' && /^(?:help|backup|assistance)$/.test(second?.low ?? '');
   // "Added Lopes: …"
@@ -41,6 +46,8 @@ export function isDoneTo(tokens: readonly Token[], behind: number, from: number,
   return doing.has(lemma) && !words.some((_, i) => isIssued(words, i));
 }
 
+/** "recalled all of the nearly 4,000 boats it had sold", but "recalled the year 1999" */
+const thousands = /^\d{1,3}(?:,\d{3})+$/;
 const counted = /^(?:its|\d.*|two|three|four|five|six|seven|eight|nine|ten)$/;
 const goesOn = /^(?:after|because|over|for|following|due|in|as)$/;
 
@@ -49,10 +56,10 @@ const upTo = (words: readonly Token[], stop: RegExp): readonly Token[] => {
   return at < 0 ? words : words.slice(0, at);
 };
 
-const senses = wordSet('issue defend credit list call recall claim observe conclude add snap brand');
+const senses = wordSet('issue defend credit list call recall claim observe conclude add snap brand boast taunt tell');
 
 /** Verbs that tell speech only with a clause or with words in marks: with a bare object they tell a deed. */
-const doing = wordSet('observe conclude add snap brand');
+const doing = wordSet('observe conclude add snap brand boast taunt');
 
 /** What is issued in words. */
 const issued = new Set([

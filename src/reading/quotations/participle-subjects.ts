@@ -1,16 +1,17 @@
 import { wordSet } from '../../text/word-set.js';
 import { isFiniteVerb } from './finite-verb.js';
-import type { Phrase } from './noun-phrases.js';
+import { growLeft } from './noun-phrase-left.js';
+import { isAdverb, type Phrase } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import { determiners, relatives } from './quotation-words.js';
 import { subjectBefore } from './source-before.js';
-import { isBehind, nounPhraseFrom } from './source-behind.js';
+import { nounPhraseFrom, tagVerbs } from './source-behind.js';
 import { speechVerbForms } from './speech-verbs.js';
 
 /** "The quay was shut, [the mayor] said on Monday, adding that …": who is named behind what they said ahead of a participle; else null. */
 export function whoSaid(tokens: readonly Token[], at: number): Phrase | null {
   if (tokens[at - 1]?.low !== ',') return null;
-  for (let i = at - 2; i > 1 && at - i < farthestSaid; i--) {
+  for (let i = at - 2; i > 0 && at - i < farthestSaid; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') return null;
     if (token.capital || /ing$/.test(token.low) || !speechVerbForms.has(token.low)) continue;
@@ -21,8 +22,8 @@ export function whoSaid(tokens: readonly Token[], at: number): Phrase | null {
     const subject = subjectBefore(tokens, i);
     const mark = subject && tokens[subject.from - 1];
     // "“A mess”, said [the Herald], recalling how it began"
-    const behind = isBehind(tokens, i, at) ? nounPhraseFrom(tokens, i + 1, at) : null;
-    if (behind?.to === at - 1) return behind;
+    const behind = isTag(tokens, i) ? nounPhraseFrom(tokens, i + 1, at - 1) : null;
+    if (behind?.to === at - 1 && !tokens.slice(behind.from, behind.to).some(isFiniteVerb)) return behind;
     if (relatives.has(tokens[subject?.from ?? -1]?.low ?? '')) return null;
     // "Before the gala began, the paper reports, [an aide introduced Lopes], acknowledging …": the aide's words.
     if (!goesOnSaying.has(tokens[at]?.low ?? '') && opensClause(tokens, i + 1, at)) return null;
@@ -30,6 +31,8 @@ export function whoSaid(tokens: readonly Token[], at: number): Phrase | null {
   }
   return null;
 }
+const isTag = (tokens: readonly Token[], at: number): boolean =>
+  tagVerbs.test(tokens[at]?.low ?? '') && (tokens[at - 1]?.low === ',' || tokens[at - 1]?.kind === 'quoted');
 const goesOnSaying = wordSet('adding noting stressing saying insisting warning');
 /** ", [a clerk took the files]": whether a clause with a subject of its own follows a comma. */
 const opensClause = (tokens: readonly Token[], comma: number, to: number): boolean =>
@@ -58,6 +61,20 @@ export function withWhom(tokens: readonly Token[], at: number): Phrase | null {
 }
 /** "With one of the oldest officers of the port saying": tokens back to "with". */
 const farthestWith = 12;
+
+/** "[Ana Lopes], noting that it was late, said …": who goes on to speak behind what a participle sets off; else null. */
+export function goesOnBehind(tokens: readonly Token[], at: number): Phrase | null {
+  const from = tokens[at - 1]?.low === ',' ? growLeft(tokens, at - 2) : null;
+  if (from !== 0 && !(from === 1 && /^(?:and|but)$/.test(tokens[0]?.low ?? ''))) return null;
+  const close = tokens.findIndex(
+    ({ low, ending }, i) =>
+      i > at && (low === ',' || ending === ',') && saidForm(tokens[isAdverb(tokens[i + 1]) ? i + 2 : i + 1]),
+  );
+  return close > 0 && close - at < farthestClose ? { from, to: at - 1 } : null;
+}
+const saidForm = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !/ing$/.test(token.low) && speechVerbForms.has(token.low);
+const farthestClose = 40;
 
 /** "[Ana Lopes] can be heard saying that it was late": who is heard or seen to speak; else null. */
 export function heardSaying(tokens: readonly Token[], at: number): Phrase | null {

@@ -15,6 +15,7 @@ import {
   relatives,
   timeNouns,
 } from './quotation-words.js';
+import { opensGlued } from './source-before.js';
 import { speechVerbForms } from './speech-verbs.js';
 
 /** Readings that are somebody's words whatever else stands there, and too rare in PolNeAR for the weights to know it. */
@@ -32,7 +33,26 @@ export const isCertain = (candidate: Candidate, tokens: readonly Token[]): boole
   candidate.lemma === 'hear' ||
   isInView(candidate, tokens) ||
   tellsHearerThat(candidate, tokens) ||
-  wereTold(candidate, tokens);
+  wereTold(candidate, tokens) ||
+  isBehindHeadline(candidate, tokens) ||
+  goesOnSaying(candidate, tokens);
+
+/** "Ana Lopes, the head of the port, said it was late and [confirmed] the boat had left": another verb of who has spoken, with a clause. */
+const goesOnSaying = ({ order, cue, source, contents: [content] }: Candidate, tokens: readonly Token[]): boolean =>
+  order === 'after' &&
+  source !== null &&
+  content !== undefined &&
+  /^(?:and|but)$/.test(tokens[cue.from - 1]?.low ?? '') &&
+  /^(?:confirmed|acknowledged|admitted|warned|insisted|added|said|stressed|noted|claimed)$/.test(
+    tokens[cue.from]?.low ?? '',
+  ) &&
+  speechVerbForms.has(tokens[source.to + (tokens[source.to]?.low === ',' ? 1 : 0)]?.low ?? '') &&
+  content.from === cue.to &&
+  tokens.slice(content.from + 1, content.to).some(isFiniteVerb);
+
+/** "Boy falls from quay [Police] said he was well" */
+const isBehindHeadline = ({ order, lemma, source }: Candidate, tokens: readonly Token[]): boolean =>
+  order === 'after' && lemma === 'say' && source !== null && opensGlued(tokens, source.from);
 
 /** "In Lopes's view, …", "…, as Lopes puts it" */
 const isInView = ({ order, cue }: Candidate, tokens: readonly Token[]): boolean =>

@@ -6,6 +6,7 @@ import type { Phrase } from './noun-phrases.js';
 import { isCertain } from './quotation-certain.js';
 import { logOdds } from './quotation-odds.js';
 import type { Token, Unit } from './quotation-tokens.js';
+import { relatives } from './quotation-words.js';
 
 /** Log-odds from which a reading is taken as reported speech; chosen on articles that the weights were not fitted to. */
 const threshold = -0.1;
@@ -63,9 +64,23 @@ function standsApart(tokens: readonly Token[], candidate: Candidate, other: Cand
   const comma = tokens[from - 2]?.low === ',';
   if (before && comma && /^(?:and|but|while|though|although|whereas)$/.test(before.low)) return true;
   if (before?.low === ';') return true;
+  // "He reported the inn [after its owner boasted] that …": when he did, and not what he said.
+  if (
+    source &&
+    other.order === 'after' &&
+    /^(?:after|when|because)$/.test(before?.low ?? '') &&
+    other.contents.every(({ from }) => from < source.from && isThing(tokens.slice(from, source.from)))
+  )
+    return true;
   if (/^(?:and|but)$/.test(tokens[cue.from - 1]?.low ?? '') && other.cue.from < cue.from) return true;
   return /ing$/.test(tokens[cue.from]?.low ?? '') && tokens[cue.from - 1]?.low === ',';
 }
+
+/** "the inn after": neither a clause nor what somebody is to do, in which the next clause might lie. */
+const isThing = (words: readonly Token[]): boolean =>
+  words.every(
+    (token) => token.kind === 'word' && !isFiniteVerb(token) && token.low !== 'to' && !relatives.has(token.low),
+  ) && !/^(?:how|what|why|when|where|whether|if)$/.test(words[0]?.low ?? '');
 
 /** Where the noun phrase begins, from `least` on, that a relative pronoun at `at` is of: "[a guard] who said"; `at` itself where none does. */
 function opensAt(tokens: readonly Token[], at: number, least: number): number {
@@ -91,7 +106,9 @@ export function clipped(
         : Math.min(opensAt(tokens, source.from, phrase.from + 1), other.cue.from);
     while (
       edge > phrase.from &&
-      /^(?:,|;|and|but|while|though|although|whereas|also|has|have|had|—|--)$/.test(tokens[edge - 1]?.low ?? '')
+      /^(?:,|;|and|but|while|though|although|whereas|after|when|because|also|has|have|had|—|--)$/.test(
+        tokens[edge - 1]?.low ?? '',
+      )
     )
       edge--;
     if (edge > phrase.from) to = edge;

@@ -21,7 +21,10 @@ export function findMarked(article: Article): Marked[] {
   article.paragraphs.forEach((paragraph, index) => {
     const next = article.paragraphs[index + 1];
     const goesOn = next !== undefined && /["“„«»‘'`]/.test(article.text.charAt(next.start));
-    for (const { outer, inner, closed } of scan(article.text, paragraph, goesOn))
+    // "… so on. ’" at its end: no sentence holds the mark.
+    const isSpaced = article.text.slice(paragraph.end, paragraph.end + 2) === ' ’';
+    const whole = isSpaced ? { start: paragraph.start, end: paragraph.end + 2 } : paragraph;
+    for (const { outer, inner, closed } of scan(article.text, whole, goesOn))
       marked.push({ outer, inner, closed, paragraph: index });
   });
   return marked;
@@ -126,11 +129,12 @@ const single: Shape = {
   kind: 'single',
   opens: ({ sign, free, after, end }, text) =>
     free &&
-    /[\p{L}\p{N}“"[]/u.test(after) &&
+    // "‘ so on ’", as some sites space it
+    (/[\p{L}\p{N}“"[]/u.test(after) || (sign === '‘' && /^\s[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))) &&
     sign !== '’' &&
     !(sign === "'" && /^(?:\d0s|em\b|til\b|tis\b|n\b)/i.test(text.slice(end, end + 4))),
-  closes: ({ sign, before, after, end }, text) =>
-    !/\s/.test(before) &&
+  closes: ({ sign, before, after, start, end }, text) =>
+    (!/\s/.test(before) || (sign === '’' && /[.,?!…]/.test(text.charAt(start - 2)))) &&
     !/[\p{L}\p{N}]/u.test(after) &&
     (sign === '’' || sign === "'") &&
     !(/s/i.test(before) && /^\s+\p{Ll}/u.test(text.slice(end, end + 3))),

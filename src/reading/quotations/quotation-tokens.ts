@@ -63,8 +63,9 @@ export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
       }
     }
     const tokens = tokensOf(article.text, { start: first.start, end }, marked, from);
-    for (let t = 0; t < Math.max(1, tokens.length); t += longestUnit) {
-      const part = tokens.slice(t, t + longestUnit);
+    for (let t = 0; t < tokens.length; ) {
+      const part = tokens.slice(t, sentenceEnd(article.text, tokens, t));
+      t += part.length;
       const [head] = part;
       const tail = part.at(-1);
       if (head && tail)
@@ -74,6 +75,23 @@ export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
   }
   return units.map((unit, i) => ({ ...unit, beside: besideOf(unit, units[i - 1], units[i + 1]) }));
 }
+
+/** "it was late. ' ben left", "it was late. ‘ no, ’ said ben": where a sentence ends behind token `from` that a mark and small letters hide; at most so many tokens on. */
+function sentenceEnd(text: string, tokens: readonly Token[], from: number): number {
+  const last = Math.min(tokens.length, from + longestUnit);
+  for (let i = from; i < last - 1; i++) {
+    const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    // "‘ it was late. ’ ben left"
+    if (next?.kind === 'word' && isSpacedSentence(text, token)) return i + 1;
+    if (token?.kind !== 'mark' || !/^[.?!]$/.test(token.low)) continue;
+    if (next?.kind === 'quoted' ? before?.kind === 'word' && !before.capital : /^['‘’`]$/.test(next?.low ?? ''))
+      return next?.low === '’' ? i + 2 : i + 1;
+  }
+  return last;
+}
+
+const isSpacedSentence = (text: string, token: Token | undefined): boolean =>
+  token?.marked?.closed === true && token.ending === '.' && text.charAt(token.marked.outer.end - 2) === ' ';
 
 function besideOf(unit: Unit, previous: Unit | undefined, next: Unit | undefined): Unit['beside'] {
   const colon = /^[:,]$/.test(unit.tokens.at(-1)?.low ?? '');

@@ -3,7 +3,7 @@ import { isFiniteVerb } from './finite-verb.js';
 import { growLeft } from './noun-phrase-left.js';
 import { isAdverb } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
-import { determiners, finiteAuxiliaries, finiteVerbs, personalPronouns } from './quotation-words.js';
+import { determiners, finiteAuxiliaries, finiteVerbs, personalPronouns, relatives } from './quotation-words.js';
 import { speechVerbForms } from './speech-verbs.js';
 
 /** "Voters who saw him in the square on the day before". */
@@ -58,13 +58,31 @@ export function relativeBefore(tokens: readonly Token[], close: number): number 
   return null;
 }
 
+/** "Lopes, [who] sang in the film “Tide,” said": the relative pronoun whose clause ends in the title at `title`; else null. */
+export function relativeToTitle(tokens: readonly Token[], title: number): number | null {
+  const { start = 0, end = 0, ending = '' } = tokens[title] ?? {};
+  const before = tokens[title - 1];
+  if (ending !== ',' || end - start > longestTitle || before?.kind !== 'word') return null;
+  if (speechVerbForms.has(before.low) || relatives.has(before.low)) return null;
+  for (let i = title - 1; i > 1 && title - i < longestRelative; i--) {
+    if (opensRelative(tokens, i)) return i;
+    if (tokens[i]?.kind !== 'word') return null;
+  }
+  return null;
+}
+/** UTF-16 units of the title of a work. */
+const longestTitle = 40;
+
 /** ", who", ", some of whom" */
 export const opensRelative = (tokens: readonly Token[], at: number): boolean =>
   /^(?:who|which|whose)$/.test(tokens[at]?.low ?? '') && tokens[at - 1]?.low === ',' && tokens[at - 2]?.kind === 'word';
 
 /** The comma that ends the relative clause which begins at `from`: the first behind its verb that a verb follows; null where there is none. */
 export function relativeEnd(tokens: readonly Token[], from: number, end: number): number | null {
-  let told = false;
+  // "Harbour Watch, which [guards] the seals, sued": its verb, though no list has it.
+  const first = tokens[from + 1]?.low ?? '';
+  const isVerb = personNoun(first) === null || determiners.has(tokens[from + 2]?.low ?? '');
+  let told = /[^s]s$/.test(first) && !determiners.has(first) && isVerb;
   for (let i = from + 1; i < end && i - from <= longestAside; i++) {
     const token = tokens[i];
     if (token?.kind === 'quoted') return null;

@@ -1,3 +1,4 @@
+import { personNoun } from '../figures/victim-nouns.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { growLeft, openingBracket } from './noun-phrase-left.js';
 import { isAdverb, isPublished, isTitle, isUnfinished, longestPhrase, type Phrase } from './noun-phrases.js';
@@ -5,15 +6,26 @@ import { withOuterAppositive } from './outer-appositives.js';
 import type { Token } from './quotation-tokens.js';
 import {
   auxiliaries,
+  conjunctions,
   determiners,
   finiteAuxiliaries,
+  objectPronouns,
   personalPronouns,
   prepositions,
   relatives,
   subjectPronouns,
+  subordinators,
   timeNouns,
 } from './quotation-words.js';
-import { beforeWho, longestRelative, relativeBefore } from './relative-clauses.js';
+import {
+  beforeWho,
+  longestRelative,
+  opensRelative,
+  relativeBefore,
+  relativeEnd,
+  relativeToTitle,
+} from './relative-clauses.js';
+import { speechVerbForms } from './speech-verbs.js';
 
 /** A name has so many asides at most: rows of dashes would take their square in time. */
 const mostAsides = 5;
@@ -53,6 +65,12 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
     const who = beforeAppositive(tokens, last);
     return who && { from: who.from, to: last + 1 };
   }
+  // "Lopes, who sang in the film [“Tide,”] said"
+  const opener = token.kind === 'quoted' ? relativeToTitle(tokens, last) : null;
+  if (opener !== null) {
+    const who = nounPhraseEndingAt(tokens, opener - 2);
+    return who && { from: who.from, to: last + 1 };
+  }
   // "A survey released [on 22 May]": the day was passed over already.
   if (isPublished(tokens, last)) return nounPhraseEndingAt(tokens, last - 1);
   if (token.low === ',' || token.low === '—' || token.low === '–' || token.low === '--' || token.low === '-') {
@@ -62,12 +80,61 @@ function nounPhraseEndingAt(tokens: readonly Token[], last: number): Phrase | nu
   if (token.kind === 'quoted' || /^(?:and|but|or|there|then|so)$/.test(token.low)) return null;
   if (subjectPronouns.has(token.low)) return { from: last, to: last + 1 };
   if (isUnfinished(token)) return null;
-  const own = beforeWho(tokens, last) ?? beforePublished(tokens, last) ?? growLeft(tokens, last);
+  if (opensGlued(tokens, last)) return { from: last, to: last + 1 };
+  const relative = beforeWho(tokens, last) ?? beforePublished(tokens, last);
+  const own = relative ?? behindObject(tokens, growLeft(tokens, last), last);
   const from = own === null ? null : (beforeInfinitive(tokens, own, last) ?? own);
   if (from === last && determiners.has(token.low)) return null;
+  const half = from === null ? null : secondHalf(tokens, from, last);
+  if (half !== null) return { from: half, to: last + 1 };
   if (from === null || isPredicate(tokens, from, last) || isNumber(tokens.slice(from, last + 1))) return null;
   return withOuterAppositive(tokens, { from, to: last + 1 });
 }
+
+/** "Boy falls from quay [Police] said …": a headline that no stop parts from the sentence behind it. */
+export function opensGlued(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return (
+    token?.capital === true &&
+    /^(?:police|officers|officials|authorities|investigators|detectives|deputies|prosecutors|firefighters|witnesses)$/.test(
+      token.low,
+    ) &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    /^\p{Ll}+$/u.test(before.low) &&
+    !determiners.has(before.low) &&
+    !prepositions.has(before.low) &&
+    !conjunctions.has(before.low)
+  );
+}
+
+/** "Lune police [Lune police] say": where a caption repeats who the sentence opens with. */
+function secondHalf(tokens: readonly Token[], from: number, last: number): number | null {
+  const half = (last + 1 - from) / 2;
+  const isTwice =
+    Number.isInteger(half) &&
+    half > 1 &&
+    tokens.slice(from, from + half).every(({ low }, i) => low === tokens[from + half + i]?.low);
+  return isTwice ? from + half : null;
+}
+
+/**
+ * "They use less power and [tests] have shown": where the phrase that ends at `last` begins behind the object of a clause
+ * which it is joined to; `from` itself where there is none.
+ */
+function behindObject(tokens: readonly Token[], from: number | null, last: number): number | null {
+  if (from === null || from === 0) return from;
+  const [who, verb] = [tokens[from - 2], tokens[from - 1]];
+  const isVerb =
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    !speechVerbForms.has(verb.low) &&
+    !notVerbs.some((words) => words.has(verb.low));
+  const isObject = (isVerb && personalPronouns.has(who?.low ?? '')) || personalPronouns.has(verb?.low ?? '');
+  const and = isObject ? tokens.findLastIndex(({ low }, i) => i > from && i < last && low === 'and') : -1;
+  return and < 0 ? from : and + 1;
+}
+const notVerbs = [auxiliaries, prepositions, relatives, determiners];
 
 /** "A study published on Thursday in the journal Ports [suggests]": where the phrase begins that tells where something was published; else null. */
 function beforePublished(tokens: readonly Token[], last: number): number | null {
@@ -172,6 +239,15 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     if (token.low !== mark) continue;
     // "Five storms, with winds of 111 mph, have been reported in July, said Ana Lopes."
     if (finiteAuxiliaries.has(tokens[i + 1]?.low ?? '')) return null;
+    // "Harbour Watch, which guards the seals, sued the inn after [Ian Hale, its manager,] boasted": what ends before is no aside.
+    if (opensRelative(tokens, i + 1) && (relativeEnd(tokens, i + 1, close + 1) ?? close) < close) return null;
+    // "It would be wrong, [and several groups oppose it,] said Ana Lopes.": a clause, not somebody's aside.
+    const isClause =
+      objectPronouns.has(tokens[close - 1]?.low ?? '') &&
+      [conjunctions, determiners].some((words) => words.has(tokens[i + 1]?.low ?? '')) &&
+      !prepositions.has(tokens[close - 2]?.low ?? '') &&
+      !tokens.slice(i + 1, close).some(({ low }) => relatives.has(low));
+    if (isClause) return null;
     const ended = tokens[i - 1];
     if (!ended || (ended.kind !== 'word' && ended.low !== ')')) continue;
     if (personalPronouns.has(ended.low)) return { from: i - 1, to: i };
@@ -183,7 +259,13 @@ function beforeAppositive(tokens: readonly Token[], close: number): Phrase | nul
     const opener = tokens[from - 1]?.low ?? '';
     if (/^(?:from|of|at)$/.test(opener) && tokens[from - 2]?.low === mark) continue;
     const head = tokens[from];
-    const namelike = tokens.slice(from, i).some((t) => t.capital) || (head && determiners.has(head.low));
+    const namelike =
+      tokens.slice(from, i).some((t) => t.capital) ||
+      (head && determiners.has(head.low)) ||
+      // "after [ian hale, its manager,] boasted", in a text without capitals
+      (subordinators.has(opener) &&
+        determiners.has(tokens[i + 1]?.low ?? '') &&
+        personNoun(tokens[close - 1]?.low ?? '') === 'one');
     if (!namelike) continue;
     return withOuterAppositive(tokens, { from, to: close });
   }

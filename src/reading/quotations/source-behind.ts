@@ -1,4 +1,6 @@
+import { wordSet } from '../../text/word-set.js';
 import { personNoun } from '../figures/victim-nouns.js';
+import { personTitles } from '../names/name-words.js';
 import { isFiniteVerb } from './finite-verb.js';
 import {
   isAdverb,
@@ -11,6 +13,7 @@ import {
 } from './noun-phrases.js';
 import type { Token } from './quotation-tokens.js';
 import {
+  conjunctions,
   determiners,
   finiteAuxiliaries,
   finiteVerbs,
@@ -36,8 +39,10 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, end: numb
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'quoted' && (!isTitle(token) || at === start || isBehindName(tokens, at))) break;
-    if (token.low === '(') {
-      const close = tokens.findIndex((t, k) => k > at && t.low === ')');
+    // "the official [Norden] news agency"
+    if (token.low === '(' || token.low === '[') {
+      const mark = token.low === '(' ? ')' : ']';
+      const close = tokens.findIndex((t, k) => k > at && t.low === mark);
       if (close < 0 || close >= end || close - at > 15) break;
       at = close + 1;
       continue;
@@ -50,8 +55,26 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, end: numb
   if (at === start) return null;
   const holder = officeHolder(tokens, start, at, end);
   if (holder !== null) return { from: start, to: holder };
-  return { from: start, to: appositiveAfter(tokens, at, end) };
+  return { from: start, to: namedBehindWho(tokens, start, at, end) ?? appositiveAfter(tokens, at, end) };
 }
+
+/** "said [one scientist who tried it for years and failed, Ana Lopes of Lune]": where the name ends that closes the sentence; else null. */
+function namedBehindWho(tokens: readonly Token[], start: number, who: number, end: number): number | null {
+  const isOne =
+    /^(?:one|another|an?)$/.test(tokens[start]?.low ?? '') && personNoun(tokens[who - 1]?.low ?? '') === 'one';
+  if (!isOne || tokens[who]?.low !== 'who') return null;
+  const comma = tokens.findLastIndex(({ kind, low }, i) => i < end && (low === ',' || kind === 'quoted'));
+  if (comma - who < 3 || comma - who > longestWho || tokens[comma]?.kind === 'quoted') return null;
+  const name = tokens.slice(comma + 1, end);
+  const isName = name.length > 1 && name.every(({ low, capital }) => capital || /^(?:of|from|at|the)$/.test(low));
+  // "said a man who lives with his wife, Ana Lopes": she is another.
+  const isOther = tokens
+    .slice(who, comma)
+    .some(({ kind, low, capital }) => kind === 'quoted' || capital || personNoun(low) === 'one');
+  return isName && tokens[comma + 2]?.capital && !isOther ? end : null;
+}
+/** "who tried and failed for years to build one and was not involved in the work" */
+const longestWho = 25;
 
 /** Where the name ends of a minister of several things: "Minister of Education[, Youth and Information Ana Lopes]"; else null. */
 function officeHolder(tokens: readonly Token[], start: number, at: number, end: number): number | null {
@@ -77,6 +100,8 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
   if (finiteAuxiliaries.has(low) && !token.capital) return true;
   if (subordinators.has(low) || relatives.has(low) || low === 'but') return true;
   if (personalPronouns.has(low)) return true;
+  // "according to the Lune Times | the crowd gave him a cheer"
+  if (at > start && opensNext(tokens, at)) return true;
   if (!token.capital && finiteVerbs.has(low)) return true;
   // "according to the ministry on Monday" ends before the day; "according to a March study" does not.
   if (
@@ -106,6 +131,26 @@ function stopsRight(tokens: readonly Token[], at: number, start: number): boolea
   }
   return false;
 }
+
+/** Whether an article opens another noun phrase behind a noun: "the Lune Times [the] crowd"; not "all [the] boats", "Ana [the] Great". */
+const opensNext = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  let name = at + 1;
+  while (tokens[name]?.capital) name++;
+  // "the newspaper the Lune Times", "Ana the Great"
+  const isName = name > at + 1 && (tokens[name]?.kind !== 'word' || epithets.has(tokens[at + 1]?.low ?? ''));
+  return (
+    before?.kind === 'word' &&
+    !tokens[at]?.capital &&
+    (before.capital ? /^(?:the|an?)$/ : /^the$/).test(tokens[at]?.low ?? '') &&
+    !notNouns.some((words) => words.has(before.low)) &&
+    !isAdverb(before) &&
+    !/^(?:half|such|what|quite)$/.test(before.low) &&
+    !isName
+  );
+};
+const notNouns = [prepositions, determiners, conjunctions];
+const epithets = wordSet('great elder younger terrible conqueror baptist lionheart bold first second third');
 
 const isPublishedSince = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((_, i) => isPublished(tokens, from + i));
@@ -172,12 +217,29 @@ export function nameAside(tokens: readonly Token[], from: number, end: number): 
 export function isBehind(tokens: readonly Token[], at: number, end: number): boolean {
   const mark = tokens[at - 1];
   if (mark?.low !== ',' && mark?.kind !== 'quoted') return false;
-  if (!/^(?:said|says|reported|reports|noted|notes|wrote|writes|added|argued)$/.test(tokens[at]?.low ?? ''))
-    return false;
+  if (!tagVerbs.test(tokens[at]?.low ?? '')) return false;
   const first = tokens[at + 1];
-  if (!first?.capital && !(first?.low === 'the' && tokens[at + 2]?.capital)) return false;
-  if (timeNouns.has(first.low)) return false;
+  if (!first?.capital && !(first?.low === 'the' && tokens[at + 2]?.capital) && !opensRole(tokens, at + 1)) return false;
+  if (!first || timeNouns.has(first.low)) return false;
   const name = nounPhraseFrom(tokens, at + 1, end);
   if (name === null || tokens.slice(name.from, name.to).some(isFiniteVerb)) return false;
   return (name.to >= end || tokens[name.to]?.low === ',') && tokens.slice(0, at - 1).some(isFiniteVerb);
 }
+
+/** Verbs that stand ahead of who says what was told before them. */
+export const tagVerbs = /^(?:said|says|reported|reports|noted|notes|wrote|writes|added|argued)$/;
+
+/** "said [marine ethics expert] Ana Lopes": what a person is, ahead of a name of several words. */
+function opensRole(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at - from < longestRole && tokens[at]?.kind === 'word' && !tokens[at]?.capital) at++;
+  const role = tokens[at - 1]?.low ?? '';
+  return (
+    at > from &&
+    tokens[at]?.capital === true &&
+    tokens[at + 1]?.capital === true &&
+    (personNoun(role) === 'one' || personTitles.has(role)) &&
+    !tokens.slice(from, at).some(({ low }) => personalPronouns.has(low) || relatives.has(low) || prepositions.has(low))
+  );
+}
+const longestRole = 5;

@@ -1,3 +1,4 @@
+import { personNoun } from '../figures/victim-nouns.js';
 import { commonOpeners } from '../names/name-words.js';
 import { growLeft } from './noun-phrase-left.js';
 import type { Phrase } from './noun-phrases.js';
@@ -6,6 +7,8 @@ import { determiners, timeNouns } from './quotation-words.js';
 
 /** Where the list of names begins that a phrase ends, which opens the sentence or follows a quotation: "“…,” [Ana Lopes, the Union,] Ben Hale and Mia Cole said". */
 export function listBefore(tokens: readonly Token[], { from, to }: Phrase): number | null {
+  const placed = amongPlaces(tokens, from);
+  if (placed !== null) return placed;
   const and = tokens.findIndex(({ low }, i) => i > from && i < to && low === 'and');
   if (and < 0 || !startsName(tokens, from) || !startsName(tokens, and + 1)) return null;
   let at = from;
@@ -32,6 +35,16 @@ export function listBefore(tokens: readonly Token[], { from, to }: Phrase): numb
   return at < from && opens && isNamed ? at : null;
 }
 const longestNames = 8;
+
+/** "[fishermen in Norden], Antby and Lune said": where those begin who live in places that the phrase from `from` on ends a list of; else null. */
+function amongPlaces(tokens: readonly Token[], from: number): number | null {
+  let name = from;
+  while (name > 1 && (tokens[name - 1]?.capital || (tokens[name - 1]?.low === ',' && tokens[name - 2]?.capital)))
+    name--;
+  const isList = tokens[from - 1]?.low === ',' && tokens[from]?.capital && name < from;
+  const isIn = /^(?:in|from|across)$/.test(tokens[name - 1]?.low ?? '');
+  return isList && isIn && personNoun(tokens[name - 2]?.low ?? '') === 'many' ? growLeft(tokens, name - 2) : null;
+}
 
 /** "Ana", "the Union" */
 const startsName = (tokens: readonly Token[], at: number): boolean =>

@@ -18,7 +18,7 @@ trumpet volunteer profess hail applaud welcome invoke attack defend fault declin
 find:found show:shown believe think:thought hope fear feel:felt expect know:knew,known worry:worried acknowledge posit
 speculate broadcast:broadcast dub:dubbed brand characterize characterise portray insinuate relay recount narrate
 scold taunt implore exhort summarize summarise theorize muse gush snap:snapped sneer crow
-accept submit:submitted reckon query:queried intimate aver:averred
+accept submit:submitted reckon query:queried intimate aver:averred determine indicate
 `;
 
 /** Inflected form (lower case) -> dictionary form. */

@@ -3,8 +3,9 @@ import { personNoun } from '../figures/victim-nouns.js';
 import { toHearer } from './content-start.js';
 import { mainSubject } from './main-subject.js';
 import { nearerSubject } from './nearer-subjects.js';
+import { isNotAll } from './nothing-said.js';
 import type { Phrase } from './noun-phrases.js';
-import { heardSaying, whoSaid, withWhom } from './participle-subjects.js';
+import { goesOnBehind, heardSaying, whoSaid, withWhom } from './participle-subjects.js';
 import { isPassive } from './passives.js';
 import type { Token } from './quotation-tokens.js';
 import { auxiliaries, determiners, prepositions, speakingThings, timeNouns } from './quotation-words.js';
@@ -52,14 +53,25 @@ export function verbUse(tokens: readonly Token[], at: number, end: number, lemma
   const passive = lemma !== 'quote' && (reduced || isPassive(tokens, at));
   // "One tax suggested by Lopes would be …": what something is, and not what it says.
   if (!passive && by?.capital && !timeNouns.has(by.low)) return null;
+  // "The boat is expected to sail", "it is known that …", and what she "is expected to say": by nobody.
+  if (isAssumed(tokens, before?.low === 'to' ? at - 2 : at)) return null;
   const quotee = quotedAs(tokens, at);
   const local = ownSubject(tokens, at, end, { gerund, thing, quotee });
   const agent = passive ? agentOf(tokens, at, end, lemma) : null;
   const source = passive
     ? agent
-    : (local ?? nearerSubject(tokens, at) ?? (gerund ? whoSaid(tokens, at) : null) ?? mainSubject(tokens, 0, at));
+    : (local ??
+      nearerSubject(tokens, at) ??
+      (gerund ? (goesOnBehind(tokens, at) ?? whoSaid(tokens, at)) : null) ??
+      mainSubject(tokens, 0, at));
+  if (source && isNotAll(tokens, source.from)) return null;
   return { tokens, at, end, lemma, cue, gerund, thing, reduced, passive, quotee, local, agent, source };
 }
+
+const isAssumed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:expected|known|thought|believed|determined)$/.test(tokens[at]?.low ?? '') &&
+  byWhom(tokens, at) === undefined &&
+  isPassive(tokens, at);
 
 /** "Told by [Lopes]", "described by [the] police": the first word behind "by", where the verb is a participle. */
 export const byWhom = (tokens: readonly Token[], at: number): Token | undefined =>
@@ -110,6 +122,8 @@ const isInfinitive = (tokens: readonly Token[], verb: number, phrase: Phrase | n
   phrase !== null &&
   /^(?:said|told|testified|replied)$/.test(tokens[verb]?.low ?? '') &&
   tokens[phrase.from - 1]?.low === 'to' &&
+  // "up to 30 per cent"
+  !/^\d/.test(tokens[phrase.from]?.low ?? '') &&
   !determiners.has(tokens[phrase.from]?.low ?? '') &&
   !tokens.slice(phrase.from, phrase.to).some(({ capital }) => capital);
 

@@ -4,12 +4,13 @@ import { personTitles } from '../names/name-words.js';
 import { saysAs } from './as-said.js';
 import type { Candidate, Order } from './candidate.js';
 import { contentBefore, subjectAhead } from './content-before.js';
-import { asideEnd, contentEnd, openedEnd, quotedTail } from './content-end.js';
+import { asideEnd, contentEnd, keepsSilent, openedEnd, quotedTail } from './content-end.js';
 import { afterAdverbials, onlyAdverbial, setOffThat, tellsWhen } from './content-start.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { invertedTag } from './inverted-tags.js';
 import {
   isBearing,
+  isDepiction,
   isDescribing,
   isEvidence,
   isFinding,
@@ -18,6 +19,7 @@ import {
   isOccasion,
   isPointer,
   isQuestion,
+  isTopic,
   namesWork,
 } from './nothing-said.js';
 import type { Phrase } from './noun-phrases.js';
@@ -127,7 +129,8 @@ function aheadAndBehind(
   if (!isSetOff) return tellsWhen(tokens, cue.to, ahead) ? { order: 'before', contents: [ahead] } : null;
   const tail = { from: next?.kind === 'quoted' ? behind : behind + 1, to: end };
   // "The agency said on Monday, doubling its figure": what the article adds.
-  if (isAddition(tokens[tail.from]) && next?.kind !== 'quoted') return { order: 'before', contents: [ahead] };
+  if ((isAddition(tokens[tail.from]) || keepsSilent(tokens, behind)) && next?.kind !== 'quoted')
+    return { order: 'before', contents: [ahead] };
   const fewest = isFiniteVerb(tokens[tail.from]) ? 1 : 2;
   return tail.to - tail.from > fewest ? { order: 'around', contents: [ahead, tail] } : aheadAlone();
 }
@@ -156,15 +159,18 @@ function saidBehind(use: VerbUse, from: number, tag: { readonly source: Phrase }
 }
 
 /** Whether what stands behind the verb from `from` on is no content of it, but whom it was said to, when, or of what. */
-const isNothingSaid = ({ tokens, end, lemma, cue, local }: VerbUse, from: number): boolean =>
-  namesWork(tokens, from, end) ||
+const isNothingSaid = ({ tokens, at, end, lemma, cue, local, gerund }: VerbUse, from: number): boolean =>
+  namesWork(tokens, from, end, lemma) ||
   isHearer(tokens, from, end, lemma) ||
   isOccasion(tokens, from, end) ||
   isDoneTo(tokens, cue.to, from, end, lemma) ||
   (lemma === 'find' && isFinding(tokens, from, end)) ||
+  (lemma === 'discuss' && isTopic(tokens, at, from, end)) ||
   (lemma === 'answer' && isQuestion(tokens, from, end)) ||
-  (lemma === 'cite' && isEvidence(tokens, from, end)) ||
-  (lemma === 'show' && local !== null && isBearing(tokens, local, from, end));
+  ((lemma === 'cite' || (lemma === 'quote' && gerund)) && isEvidence(tokens, from, end)) ||
+  (lemma === 'show' &&
+    local !== null &&
+    (isBearing(tokens, local, from, end) || isDepiction(tokens, local, from, end)));
 
 /** How far what is said behind the verb may go: to the end of the aside that the verb stands in, else of the sentence. */
 function lastBehind({ tokens, at, end, local, reduced, passive }: VerbUse, from: number): number {

@@ -13,14 +13,29 @@ export function personNamed(text: string, source: Range, within: readonly Person
   const words = text.slice(source.start, source.end);
   const cut = words.search(/,|\(|\bwho\b|—|(?<=[a-z])\s[–-]\s/);
   const headEnd = cut > 0 ? source.start + cut : source.end;
-  const free = within.filter((mention) => !/^['’]s?\b/.test(text.slice(mention.end, mention.end + 2)));
+  const free = within.filter(
+    ({ start, end }) =>
+      !/^['’]s?\b/.test(text.slice(end, end + 2)) && !/\[[^\]]*$/.test(text.slice(source.start, start)),
+  );
   // "Minister of Education, Youth and Information Ana Lopes"
   const holder = free.find(({ end, person }) => end === source.end && person.name.full.includes(' '));
   if (holder && officeOfSeveral.test(text.slice(source.start, holder.start))) return holder.person;
+  // "Harbour Union (HU) leader Ana Lopes"
+  const leader = free.find(
+    ({ start, end, person }) =>
+      person.kind !== 'institution' &&
+      isRole(roleBehindBracket.exec(text.slice(source.start, start))?.[1]?.toLowerCase()) &&
+      /^(?:$|,|\swho\b)/.test(text.slice(end, source.end)),
+  );
+  if (leader) return leader.person;
   // The head of the phrase: a name that ends it, or ends it but for a preposition's phrase.
   const head = free.filter((mention) => mention.end <= headEnd);
   const first = head.find((mention) => {
-    const rest = text.slice(mention.end, headEnd).replace(honours, '');
+    // "the LHU [Lune Harbour Union]"
+    const rest = text
+      .slice(mention.end, headEnd)
+      .replace(honours, '')
+      .replace(/^\s\[[^[\]]*\]/, '');
     const lead = text.slice(source.start, mention.start);
     // "The race to replace Mayor Ana Lopes"
     if (/\bto\s\p{Ll}+\s/u.test(lead)) return false;
@@ -62,8 +77,16 @@ export function personNamed(text: string, source: Range, within: readonly Person
     !/\b(?:of|for|to|(?:led|chaired|headed) by)\b/.test(text.slice(source.start, last.start))
   )
     return last.person;
-  return null;
+  // "[Lopes]’s argument suggests that …"
+  const whose = within.find(
+    ({ start, end, person }) =>
+      start === source.start && person.kind === 'person' && ownWords.test(text.slice(end, source.end)),
+  );
+  return whose?.person ?? null;
 }
+
+const ownWords =
+  /^['’]s?\s(?:argument|claim|statement|testimony|remarks?|comments?|letter|message|tweet|post|speech|email|memo)s?$/;
 
 /** Whether a comma parts a name from what stands before it, but for titles and what somebody is: ", Dr. [Ana Lopes]", ", the retired teacher [Ana Lopes]". */
 function isSetOff(text: string, { start, person }: PersonMention, from: number): boolean {
@@ -75,11 +98,17 @@ function isSetOff(text: string, { start, person }: PersonMention, from: number):
   return person.kind === 'person' || (person.kind === 'unknown' && called.length > 1);
 }
 
+/** "Harbour Union (HU) [leader] ": what somebody is behind the letters of a body. */
+const roleBehindBracket =
+  /^[^,()[\]—]+(?:\([^(),]*\)|\[[^[\],]*\])\s(?:(?!and\s|of\s|for\s)[\p{L}-]+\s){0,3}([\p{L}-]+)\s$/u;
+const isRole = (word: string | undefined): boolean =>
+  word !== undefined && (personNoun(word) === 'one' || personTitles.has(word));
+
 /** Whether a name is that of an office: "Mayor of Antby", "Speaker of the House", "(Chief) Executive". */
 function isOfficeOf(name: string): boolean {
   const [first = '', link] = name.toLowerCase().replace('-general ', ' ').split(' ');
   if (link === undefined) return first === 'executive';
-  return /^(?:of|for)$/.test(link) && (personNoun(first) === 'one' || personTitles.has(first) || heads.test(first));
+  return /^(?:of|for)$/.test(link) && (isRole(first) || heads.test(first));
 }
 const heads = /^(?:speaker|head|executive)$/;
 

@@ -77,9 +77,9 @@ export const withoutAside = (words: string): string =>
   isListed(words.replace(/^[^,]*/, ''))
     ? words
     : words
-        .replaceAll(/\s\([^()]*\)/g, '')
+        .replaceAll(/\s(?:\([^()]*\)|\[[^[\]]*\])/g, '')
         .replace(
-          /,?\s(?:who|whom|whose|which)\s.*$|,\s(?:an?|the|still|speaking|citing|quoting|known|set up|\p{Ll}+ed)\s.*$|,\s(?:meanwhile|however|though|too|instead|in turn|for (?:its|his|her|their) part)$/su,
+          /,?\s(?:who|whom|whose|which)\s.*$|,\s\d\d$|,\s(?:of|(?:(?:co-)?(?:founder|director|president|chairman|chairwoman)|head|chief executive|spokes(?:man|woman|person)|manager)\s(?:of|at|for))\s.*$|,\s(?:an?|the|still|known|set up|\p{Ll}+ed|(?!including)\p{Ll}+ing)\s.*$|,\s(?:meanwhile|however|though|too|instead|in turn|for (?:its|his|her|their) part)$/su,
           '',
         );
 

@@ -498,3 +498,43 @@ test.each([
 ])('more than so many years ago is in no one year: %s', (body, days) => {
   expect(daysOf(body)).toEqual(days);
 });
+
+describe('the day of one clause is no day of what another one tells', () => {
+  test.each([
+    [
+      'Ana Lopes returned on Monday after two months away due to the still-unsolved disappearance of her mother.',
+      ['1 null'],
+    ],
+    ['The disappearance of her mother on Monday shook Antby.', ['1 03-09']],
+    ['In 2014, Norden was besieged by protests after the death of Ann Roe.', ['1 2014-01-01..2014-12-31']],
+    ['This morning Ben Roe asked who had killed Ian Hale.', ['1 null']],
+    ['This morning Ben Roe killed Ian Hale.', ['1 03-10']],
+    [
+      'The gunmen fired a few streets away from where the governor of Antby was murdered on 4 January. ¶ The gunfire also wounded one of his guards.',
+      ['1 01-04', '1 null'],
+    ],
+    ['Ben Roe, who was arrested on Monday, killed four people.', ['1 03-09', '4 null']],
+    ['In 1929, Ian Hale published a novel, telling the story of the death of Ben Roe.', ['1 null']],
+    ['In 1929, Ian Hale reported the death of Ben Roe.', ['1 1929-01-01..1929-12-31']],
+    ['During the making of 1981’s “The Long Road,” he met Ann Roe, who was murdered later.', ['1 null']],
+    [
+      'A man remained hospitalized Sunday after being shot by officers. ¶ The shooting happened about 5 p.m. Saturday.',
+      ['1 03-07'],
+    ],
+    ['As of noon Sunday, a man who was shot in Antby was recovering.', ['1 null']],
+  ])('%s', (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
+});
+
+test('what stands behind its date and a dash is of that date, and of no birthday above it', () => {
+  const life = 'Ben Roe leads Norden. ¶ Birth date: January 25, 1978 ¶ May 7, 2013 - He comes to office. ¶ ';
+  expect(daysOf(`${life}August 7, 2014 - The agency announces that an informant has been detained.`)).toEqual([
+    '1 2014-08-07',
+  ]);
+  // Such pages go on after the day of their publication.
+  expect(daysOf(`${life}August 7, 2015 - The agency announces that an informant has been detained.`)).toEqual([
+    '1 08-07',
+  ]);
+  expect(daysOf('Roe leads Norden. ¶ Birth date: January 25, 1978 ¶ Two guards were hurt.')).toEqual(['2 null']);
+});

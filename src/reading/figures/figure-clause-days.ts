@@ -1,0 +1,47 @@
+import type { Range } from '../../text/span.js';
+import type { DateMention } from '../reading.js';
+
+/** As far ahead of a day, in characters, its clause may begin. */
+const farthest = 100;
+
+/** Ahead of what somebody asked on a day, of what had been: "asked on Monday | who had killed Roe". */
+const asked =
+  /\b(?:ask(?:ed|s|ing)?|wonder(?:ed|s|ing)?|kn[eo]w|questioned|find out|found out)\s(?:\p{Ll}+\s){0,3}?(?:who|how|why|where|whether)\s(?:had|has|have)\s$/u;
+
+/** What became of somebody, told in a noun. */
+const noun = /^(?:deaths?|killings?|murders?|slayings?|assassinations?|disappearances?|abductions?|kidnappings?)\b/;
+/** "Came back on Monday after weeks away due to the still unsolved | disappearance": why something was done later. */
+const outcomeOf =
+  /\b(?:after|following|due to|because of|in the wake of|in the aftermath of|amid|over|aveng\p{Ll}+)\s(?:(?:the|his|her|their|an?)\s)?(?:[\p{L}-]+\s){0,2}$/u;
+
+/** In milliseconds: in a longer time both may have been: "in 2014 riots broke out after the death of Roe". */
+const longest = 31 * 86_400_000;
+
+/** "Streets away from where the governor was murdered on | 4 July": what a place is known by. */
+const knownBy = /\b(?:from|near|of|to|outside|opposite|beside)\swhere\s[^.;,]*$/;
+
+/** "Roe, who died in prison | last year," */
+const ofPerson =
+  /,\swho\s(?:(?:later|also|had)\s)?(?:died|(?:was|were|had been)\s(?:later\s)?(?:arrested|jailed|executed|sentenced|released|freed|convicted|hanged|born|buried))\b[^,.;]*$/;
+
+/** Whether a day of a sentence is that of another of its clauses than the one in which `told` tells what became of people. */
+export function isOfOtherClause(text: string, sentence: Range, date: DateMention, told: Range): boolean {
+  const ahead = text.slice(Math.max(sentence.start, date.start - farthest), date.start);
+  if (date.start > told.end) {
+    const clause = knownBy.exec(ahead);
+    return clause !== null && told.start < date.start - clause[0].length;
+  }
+  const between = text.slice(date.end, told.start);
+  const nearBy = between.slice(-farthest);
+  return (
+    asked.test(nearBy) ||
+    (Date.parse(date.to) - Date.parse(date.from) < longest &&
+      noun.test(text.slice(told.start, told.end)) &&
+      outcomeOf.test(nearBy)) ||
+    (between.startsWith(',') && ofPerson.test(ahead))
+  );
+}
+
+/** Whether it is the day of what a place is known by: "from where the governor was murdered on 4 July". */
+export const isOfKnownPlace = (text: string, sentence: Range | undefined, { start }: Range): boolean =>
+  knownBy.test(text.slice(Math.max(sentence?.start ?? 0, start - farthest), start));

@@ -538,3 +538,35 @@ test('what stands behind its date and a dash is of that date, and of no birthday
   ]);
   expect(daysOf('Roe leads Norden. ¶ Birth date: January 25, 1978 ¶ Two guards were hurt.')).toEqual(['2 null']);
 });
+
+describe('a figure that names an event without its day has the one told of it elsewhere', () => {
+  test.each([
+    [
+      'She was asked about the cause of the attacks, which killed four people. ¶ There was a plan. ¶ The night of the Antby attack on 3 January, she slept.',
+      ['4 01-03'],
+    ],
+    [
+      'Thirty years ago, the shuttle exploded, killing seven. ¶ The Lune explosion on Jan. 28, 1985, is remembered.',
+      ['7 1985-01-28'],
+    ],
+    // Of more than one such event, which it was is not told.
+    [
+      'She was asked about the cause of the attacks, which killed four people. ¶ There was another attack. ¶ The night of the Antby attack on 3 January, she slept.',
+      ['4 null'],
+    ],
+    ['The attack on Monday was to avenge the death of Ann Roe.', ['1 null']],
+    ['The attack killed four people. ¶ They spoke of Monday’s foiled attack on the port.', ['4 null']],
+    ['Three people were shot in Antby this year. ¶ The shooting happened on Monday.', ['3 01-01..03-10']],
+    ['A man was shot in Antby this week. ¶ The shooting happened on Monday.', ['1 03-09']],
+    [
+      'Four people were killed in the crash. ¶ There was a plan. ¶ The night of the Antby attack on 3 January, she slept.',
+      ['4 null'],
+    ],
+    [
+      'Thirty years ago, the shuttle exploded, killing seven. ¶ The Lune explosion on Jan. 28, 2009, is remembered.',
+      ['7 1985-01-01..1985-12-31'],
+    ],
+  ])('%s', (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
+});

@@ -549,6 +549,12 @@ describe('a figure that names an event without its day has the one told of it el
       'Thirty years ago, the shuttle exploded, killing seven. ¶ The Lune explosion on Jan. 28, 1985, is remembered.',
       ['7 1985-01-28'],
     ],
+    // Where somebody was caught with the gun is not where it was.
+    [
+      'Ian Hale was killed in the shooting in Antby. ¶ There was a plan. ¶ A man was held in Lune with a gun like that used in the shooting last Wednesday.',
+      ['1 03-04'],
+    ],
+    ['Ian Hale was killed in the shooting in Antby. ¶ The shooting in Lune on Wednesday shook all.', ['1 null']],
     // Of more than one such event, which it was is not told.
     [
       'She was asked about the cause of the attacks, which killed four people. ¶ There was another attack. ¶ The night of the Antby attack on 3 January, she slept.',

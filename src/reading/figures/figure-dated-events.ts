@@ -8,19 +8,19 @@ import { mayBeSamePlace, placesIn } from './figure-places.js';
 import { writtenNumber } from './number-words.js';
 
 /** Sorts of events by the nouns that name them, and the verbs that tell of one. */
-const sorts = [
+const sorts: readonly { readonly noun: string; readonly verb?: string }[] = [
   { noun: 'shootings?', verb: 'shot(?! down)|gunned down|opened fire' },
   { noun: 'attacks?|assaults?|ambush(?:es)?', verb: 'attacked|ambushed' },
   { noun: 'stabbings?', verb: 'stabbed' },
   { noun: 'explosions?|blasts?|bombings?', verb: 'exploded|detonated|blew up|blown up' },
   { noun: 'crash(?:es)?|collisions?|accidents?|wrecks?|derailments?', verb: 'crashed|collided|derailed|overturned' },
   { noun: 'fires?|blazes?|wildfires?', verb: 'burned|burnt|burning' },
-  { noun: '(?:earth)?quakes?', verb: 'quaked' },
+  { noun: '(?:earth)?quakes?' },
   { noun: 'collapses?', verb: 'collapsed|caved in' },
   { noun: 'massacres?|rampages?', verb: 'massacred' },
-  { noun: 'hurricanes?|cyclones?|typhoons?|storms?|tornado(?:es)?', verb: 'swept ashore' },
-  { noun: 'landslides?|mudslides?|avalanches?', verb: 'buried' },
-] as const;
+  { noun: 'hurricanes?|cyclones?|typhoons?|storms?|tornado(?:es)?' },
+  { noun: 'landslides?|mudslides?|avalanches?' },
+];
 const nouns = sorts.map(({ noun }) => noun).join('|');
 
 const on = String.raw`(?:(?:early|late|on|in)\s|(?:at|around|about|just before|just after|shortly after)\s(?:\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?|noon|midnight),?\s)*$`;
@@ -47,6 +47,8 @@ const lengthOf = ({ from, to }: DayRange): number => Date.parse(to) - Date.parse
 interface Dated {
   readonly day: DayRange;
   readonly sentence: number;
+  /** The words that name it, up to the next comma behind its day. */
+  readonly told: Range;
 }
 
 /** The sort of event that a noun names, as its place in the list. */
@@ -60,13 +62,16 @@ function datedEvents({ text, sentences }: Article, dates: readonly DateMention[]
     const before = text.slice(Math.max(sentences[sentence]?.start ?? 0, start - farthestAhead), start);
     const after = text.slice(end, Math.min(sentences[sentence]?.end ?? end, end + farthestBehind));
     const isOwned = /^[’']s/.test(after) || the.test(before);
-    const noun = ahead.exec(before)?.[1] ?? (isOwned ? behind.exec(after)?.[1] : undefined);
+    const named = ahead.exec(before);
+    const noun = named?.[1] ?? (isOwned ? behind.exec(after)?.[1] : undefined);
     if (noun === undefined) continue;
+    // "Held with a gun used in the shooting on Monday, police in Lune said": where that was is told beside it alone.
+    const told = { start: start - (named?.[0].length ?? 0), end: end + after.search(/[,;]|$/) };
     const sort = sortOf(noun);
     const other = found.get(sort);
     const isWithin = (a: DayRange, b: DayRange) => a.from >= b.from && a.to <= b.to;
     if (other === undefined || (other && isWithin({ from, to }, other.day)))
-      found.set(sort, { day: { from, to }, sentence });
+      found.set(sort, { day: { from, to }, sentence, told });
     else if (other && !isWithin(other.day, { from, to })) found.set(sort, null);
   }
   for (const sort of found.keys()) if (several[sort]?.test(text)) found.set(sort, null);
@@ -87,7 +92,7 @@ const mentions = sorts.map(({ noun, verb }) => ({
     'u',
   ),
   /** "Killed in an attack in 2014", "exploded 30 years ago": of that where its year or month agree. */
-  told: new RegExp(String.raw`\b(?:${noun}|${verb})\b`, 'i'),
+  told: new RegExp(String.raw`\b(?:${verb === undefined ? noun : `${noun}|${verb}`})\b`, 'i'),
 }));
 
 /** What is counted over a time, and why something was done: "the attack was to avenge the death of Roe". */
@@ -126,7 +131,7 @@ export function withDatedEvents(article: Article, dates: readonly DateMention[],
       if (figure.date !== null && (day.from < figure.date.from || day.to > figure.date.to)) continue;
       const of = sentences[event.sentence] ?? sentence;
       if (isOtherStorm(words, wordsOf(of))) continue;
-      const there = placesIn(text, of);
+      const there = placesIn(text, event.told);
       if (
         figure.place !== null &&
         there.length > 0 &&

@@ -30,7 +30,7 @@ const [asWord, sinceWord] = [/\bas\s/, /[Ss]ince\s/];
 const comparison = new RegExp(
   [
     // "The average from 2001 to 2012"
-    String.raw`\baverage(?:d|s)?\b(?=[^.;]*\b(?:from|between|during)\s$)[^.;]{0,60}$`,
+    String.raw`\baverage[ds]?\b[^.;]{0,60}\b(?:from|between|during)\s$`,
     String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|${writtenNumber})\s)))than|same (?:period|time|month|day|week|stage))\b(?:(?!,\s(?:who|which)\b)[^.;]){0,60}$`,
     // "The pace set four years ago"
     String.raw`\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?|beat|top(?:s|ped)?|match(?:es|ed)?|broke|broken|equal(?:s|led)?)\s(?:the|an?|its|his|her|their)\s(?:\p{L}+\s){0,2}(?:record|pace|mark|total|high|level|figure)\b[^.;,]{0,40}$`,

@@ -516,6 +516,7 @@ describe('the day of one clause is no day of what another one tells', () => {
     ['Ben Roe, who was arrested on Monday, killed four people.', ['1 03-09', '4 null']],
     ['A vigil for slain officer Ben Roe on Sunday drew hundreds.', ['1 null']],
     ['A vigil for slain officer Ben Roe, who was shot on Sunday, drew hundreds.', ['1 03-08']],
+    ['A vigil for Ben Roe who died in 2014 drew hundreds.', ['1 2014-01-01..2014-12-31']],
     ['The suspect in the murder of Ben Roe appeared in court on Monday.', ['1 null']],
     ['A man was charged in the murder of Ben Roe on Sunday.', ['1 03-08']],
     ['The investigation into the death of a boy found that he died on Sunday.', ['1 03-08']],

@@ -26,7 +26,7 @@ const ofPerson =
 
 /** "A vigil for the | slain officer on Sunday", "they mourned the | slain officer on Sunday": when the dead were mourned. */
 const mourned =
-  /\b(?:(?:vigils?|memorials?|funerals?|services?|ceremon(?:y|ies)|mass|tributes?|march|rall(?:y|ies))\s(?:for|to|honou?ring|in\s(?:memory|honou?r)\sof)|mourn(?:ed|s)|honou?red|remembered|commemorated)\s(?:[\p{L}’'-]+\s){0,3}$/u;
+  /\b(?:(?:vigils?|memorials?|funerals?|services?|ceremon(?:y|ies)|mass|tributes?|march|rall(?:y|ies))\s(?:for|to|honou?ring|in\s(?:memory|honou?r)\sof)|mourn(?:ed|s)|honou?red|remembered|commemorated)\s(?:(?!(?:who|which|that|was|were)\s)[\p{L}’'-]+\s){0,3}$/u;
 
 /** "A suspect in the | murder of Ann Roe": whom it is told of. */
 const ofCase =

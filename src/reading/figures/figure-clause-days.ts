@@ -30,7 +30,7 @@ const mourned =
 
 /** "A suspect in the | murder of Ann Roe": whom it is told of. */
 const ofCase =
-  /\b(?:suspects?|suspected|accused|charged|wanted|convicted|trial|hearing|case|inquiry|investigation)\s(?:in|of|for|into|over|with)\s(?:(?:the|an?|his|her|their)\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
+  /\b(?:suspects?|suspected|accused|charged|wanted|convicted|trial|hearing|inquiry|investigation)\s(?:in|of|for|into|over|with)\s(?:(?:the|an?|his|her|their)\s)?(?:[\p{Ll}-]+\s){0,2}$/u;
 /** What came of that: "was arrested on Monday". */
 const cameOfCase =
   /\b(?:appear(?:ed|s)|plead(?:ed|s)|(?:was|were|has been|have been)\s(?:\p{Ll}+ly\s|also\s)?(?:arrested|detained|caught|captured|held|released|freed|charged|arraigned|indicted|found|denied|jailed|sentenced|convicted|acquitted|extradited|identified|questioned|executed|adjourned|postponed|closed|reopened)|began|beg[iu]ns?|opened|resumed|ended|surrendered|turned\s(?:himself|herself|themselves)\sin)\b[^;]*$/u;

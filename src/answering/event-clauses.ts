@@ -22,18 +22,17 @@ const newClause =
  * "12 died in 2015[ and 7 in] 2019", "was born in 1950[ and died in] 2019", "a degree in 1978[ and a doctorate in] 1982":
  * what stands between two dates where the second is of something else that is told in the same clause.
  */
-function goesOn(text: string, before: DateMention, { start, from, to }: DateMention): boolean {
+function goesOn(text: string, before: DateMention, { start }: DateMention): boolean {
   const between = text.slice(before.end, start);
   if (between.length > farthest) return false;
-  if (another.test(between)) return true;
+  if (another.test(between) || joining.test(between)) return true;
   const joined = joint.exec(between);
   if (!joined || dependent.test(joined[1] ?? '')) return false;
   const verbs = tensesOf(joined[1] ?? '');
   const [verb] = verbs;
   const isOne = verbs.length === 1 || passive.test((joined[1] ?? '').slice(verb?.at));
   if (verb) return isOne && verb.direction === 'back' && subject.test((joined[1] ?? '').slice(0, verb.at));
-  // A noun with a date of the same kind.
-  return (before.from === before.to) === (from === to) && noun.test(joined[1] ?? '');
+  return noun.test(joined[1] ?? '');
 }
 const farthest = 120;
 /** "Was adjourned to": one verb, not two. */
@@ -46,6 +45,8 @@ const another = new RegExp(
   String.raw`^,?\s(?:and|but)\s(?:(?:about|some|at least|nearly|another|a further)\s)*(?:\d[\d,.]*|another|${writtenNumber})\b(?:\s\p{L}+){0,4}\s?(?:\b(?:in|on|during|by)\s)?$`,
   'u',
 );
+/** ", with her brother following in" */
+const joining = /,\swith\s[^.,;:()“”"]{1,50}?\s(?!during\b)\p{Ll}{2,}ing\s(?:[^.,;:()“”"]{1,30}\s)?(?:in|on)\s$/u;
 const joint = /^[^.;:()“”"]*?(?:,?\sand\s)((?:(?!\sand\s)[^.;:()“”"])*)$/u;
 /** What the second date may be of instead: "and charged with a murder in". */
 const dependent =

@@ -29,7 +29,9 @@ export function isLatestSince(text: string, { start }: Range, date: Range): bool
 const [asWord, sinceWord] = [/\bas\s/, /[Ss]ince\s/];
 const comparison = new RegExp(
   [
-    String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|${writtenNumber})\s)))than|same (?:period|time|month|day|week|stage))\b[^.;]{0,60}$`,
+    // "The average from 2001 to 2012"
+    String.raw`\baverage[ds]?\b[^.;]{0,60}\b(?:from|between|during)\s$`,
+    String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|${writtenNumber})\s)))than|same (?:period|time|month|day|week|stage))\b(?:(?!,\s(?:who|which)\b)[^.;]){0,60}$`,
     // "The pace set four years ago"
     String.raw`\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?|beat|top(?:s|ped)?|match(?:es|ed)?|broke|broken|equal(?:s|led)?)\s(?:the|an?|its|his|her|their)\s(?:\p{L}+\s){0,2}(?:record|pace|mark|total|high|level|figure)\b[^.;,]{0,40}$`,
   ].join('|'),
@@ -48,17 +50,24 @@ const superlative = new RegExp(
   'iu',
 );
 
-/** "Ahead of the June 7 primary", "Before Sunday, no one had": a date that what is told was before, or that names something. */
+/** "Ahead of the June 7 primary", "Before Sunday, no one had", "could fall ill as late as April 2": a date that what is told was before, or that names something. */
 export function isBound(text: string, { start, end }: Range, date: Range): boolean {
   const lead = text.slice(start, date.start);
   if (aheadOf.test(lead)) return true;
-  // "The victims of the Sept. 11 attacks"
+  // "The victims of the Sept. 11 attacks", "a Jan. 6 rioter"
+  if (!onDay.test(lead) && people.test(text.slice(date.end, end))) return true;
+  // "Roe, who did not attend Monday's talks, was"
+  if (notThere.test(lead) && /^[’']s\s[^,.;]{1,40},/.test(text.slice(date.end, end))) return true;
   if (attacks.test(text.slice(date.end, end)) && /\p{L}{4}/u.test(lead)) return true;
   return /^\W{0,2}(?:Before|Until|Prior to)\s$/.test(lead) && neverBefore.test(text.slice(date.end, end));
 }
+const people =
+  /^\s(?:(?:\p{Lu}\p{Ll}+|terror(?:ist)?)\s)?(?:attackers?|hijackers?|rioters?|defendants?|insurrectionists?|victims?|survivors?)\b/u;
+const onDay = /\b(?:on|since|by|until|before|after|late|early)\s$/i;
+const notThere = /\bwho\s(?:did\snot|didn[’']t)\s[^,.;]{1,30}$/;
 const attacks = /^\s(?:terror(?:ist)?\s)?(?:attacks|attackers|hijackers)\b/;
 const aheadOf =
-  /\b(?:ahead of|prior to|in advance of|(?:run|lead|build)-up to)\s(?:(?!(?:on|in|at)\s)[\p{L}’'.-]+\s){0,5}$/iu;
+  /\b(?:ahead of|prior to|in advance of|as late as|(?:run|lead|build)-up to)\s(?:(?!(?:on|in|at)\s)[\p{L}’'.-]+\s){0,5}$/iu;
 const neverBefore = /^[^,]{0,20},\s[^.;]{0,80}\b(?:no|never|nobody|none|not|ever)\b/i;
 
 /**
@@ -86,9 +95,10 @@ export function asideOf(text: string, { start, end }: Range, date: Range): Aside
 }
 const isIdle =
   /^[^.;–—]*?(?:,|--|[–—])\s(?:(?:also|now|still|long|since|\p{Ll}+ly)\s)?(?:has|have|is|are|will|would|can|could|may)\s/u;
-/** "Went on trial on Monday over an attack in Lune on | 3 May": what is done later is told too. */
+/** "Went on trial on Monday over an attack in Lune on | 3 May", "on a charge that he robbed a bank on | 3 May": what is done later is told too. */
 const overDeed = new RegExp(
-  String.raw`\b(?:over|for|into|about|of)\s(?:an?|the|his|her|their)\s(?:[\p{L}-]+\s){0,3}?(?:${events}|murder|killing|kidnapping|abduction|death|assassination)s?\b(?:\s(?:of|in|at|near|on|outside)\s[^.;,]{1,50}?)?\s(?:on\s)?$`,
+  String.raw`\b(?:charges?|allegations?|accusations?|claims?)\sthat\s(?:he|she|they|\p{Lu}[\p{L}’'-]+)\s(?!(?:ha[sd]|have|is|are|was|were|pleaded|denie[sd]|faces?)\b)[^.;,]{1,80}\s(?:on\s)?$|` +
+    String.raw`\b(?:over|for|into|about|of)\s(?:an?|the|his|her|their)\s(?:[\p{L}-]+\s){0,3}?(?:${events}|murder|killing|kidnapping|abduction|death|assassination)s?\b(?:\s(?:of|in|at|near|on|outside)\s[^.;,]{1,50}?)?\s(?:on\s)?$`,
   'iu',
 );
 const farthestDeed = 160;

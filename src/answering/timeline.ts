@@ -48,15 +48,25 @@ const known = new WeakMap<ReadArticle, readonly Event[]>();
 function eventsOf(entry: ReadArticle): readonly Event[] {
   const { id, text, sentences, published } = entry.article;
   const upTo = published ?? '';
+  const told = new Set<string>();
+  /** A page that was scraped twice, or with its captions, has a sentence again. */
+  const isNew = ({ date: { from, to }, sentence }: Event) => {
+    const words = `${from} ${to} ${sentence.text.replace(label, '')}`;
+    return !told.has(words) && told.add(words);
+  };
   const events =
     known.get(entry) ??
-    sentences.flatMap((sentence, i) =>
-      datesOfEvents(entry, sentence, i).map((date) => {
-        const { from, to, start } = date;
-        const lasts = upTo > to && sinceAhead(text, start) !== null && !isLatestSince(text, sentence, date);
-        return { article: id, date: { from, to: lasts ? upTo : to }, sentence: spanOf(text, sentence) };
-      }),
-    );
+    sentences
+      .flatMap((sentence, i) =>
+        datesOfEvents(entry, sentence, i).map((date) => {
+          const { from, to, start } = date;
+          const lasts = upTo > to && sinceAhead(text, start) !== null && !isLatestSince(text, sentence, date);
+          return { article: id, date: { from, to: lasts ? upTo : to }, sentence: spanOf(text, sentence) };
+        }),
+      )
+      .filter(isNew);
   known.set(entry, events);
   return events;
 }
+/** "CAPTION A lorry burns" */
+const label = /^(?:CAPTION|PHOTO|VIDEO)\b[:\s]*/;

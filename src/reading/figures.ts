@@ -3,6 +3,7 @@ import type { Range } from '../text/span.js';
 import { bySentence } from './dates/by-sentence.js';
 import type { Aboard } from './figures/figure-aboard.js';
 import type { FigureClaim } from './figures/figure-claims.js';
+import { withDatedEvents } from './figures/figure-dated-events.js';
 import { isToCome } from './figures/figure-days.js';
 import { withEvent } from './figures/figure-event.js';
 import { withEventDays } from './figures/figure-event-days.js';
@@ -57,7 +58,7 @@ export function* figuresInStages(article: Article, { dates, quotations }: Figure
   );
   const ofEvent = withEvent(article, past, underHeadings(article, told));
   yield;
-  return withEventDays(article, past, withScene(article, ofEvent));
+  return withDatedEvents(article, past, withEventDays(article, past, withScene(article, ofEvent)));
 }
 
 /** The figures of what sentence `i` tells, in the order of their mentions. */

@@ -248,3 +248,35 @@ test('days of which a verb of plans is not told are of what has been', () => {
   const mourning = 'The king declared three days of mourning, which begin on Saturday.';
   expect(lineOf(mourning)).toEqual([`2015-03-14: ${mourning}`]);
 });
+
+test('both days of a list, the ends of a life and what came with it are events', () => {
+  const days = (body: string) => lineOf(body).map((line) => line.slice(0, 10));
+  expect(days('The road was shut late Thursday night and early Friday morning.')).toEqual(['2015-03-05', '2015-03-06']);
+  expect(days('Ben Roe (7 November 1913 – 4 January 1960) was a writer.')).toEqual(['1913-11-07', '1960-01-04']);
+  expect(days('Logs are told from Feb. 23 – March 1.')).toEqual(['2015-02-23']);
+  expect(days('Ann Roe came to Antby in May 1995, with her brother following in 1998.')).toEqual([
+    '1995-05-01',
+    '1998-01-01',
+  ]);
+  expect(days('Ann Roe, who was hurt in a crash in January, died on Monday.')).toEqual(['2015-01-01', '2015-03-09']);
+  expect(days('Ann Roe, who was elected in January, died on Monday.')).toEqual(['2015-03-09']);
+  expect(days('It passed the council in January and the senate on Thursday.')).toEqual(['2015-01-01', '2015-03-05']);
+  expect(days('Ann Roe appeared in court on Monday on a charge that she robbed a bank on Jan. 30.')).toEqual([
+    '2015-01-30',
+    '2015-03-09',
+  ]);
+});
+
+test('averages, latest days, and a day in a name or at which somebody was not, are no events', () => {
+  expect(lineOf('The average number of wrecks from 2001 to 2012 has been about 60.')).toEqual([]);
+  expect(lineOf('Those on board could fall ill as late as April 2.')).toEqual([]);
+  expect(lineOf('One of them is a convicted Jan. 6 rioter.')).toEqual([]);
+  expect(lineOf('On Jan. 6 rioters stormed the town hall.')).toHaveLength(1);
+  expect(lineOf('Roe, who did not attend Monday’s talks, was a member.')).toEqual([]);
+  expect(lineOf('Roe spoke of more than his aides, who, on a call on Friday, blamed Hale.')).toHaveLength(1);
+});
+
+test('a sentence that a page holds again, or as a caption, is one event', () => {
+  const sank = 'The ferry sank at Port Lune on Monday.';
+  expect(lineOf(`${sank}\n\n${sank}\n\nCAPTION ${sank}`)).toEqual([`2015-03-09: ${sank}`]);
+});

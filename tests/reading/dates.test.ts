@@ -510,3 +510,32 @@ test.each([
   const told = datesOf(sentence, '2024-05-15').map((one) => one.slice(one.lastIndexOf(': ') + 2));
   expect(told.join(', ')).toBe(days);
 });
+
+test('a year may follow its day without a blank, and one told exactly is not told again', () => {
+  expect(datesOf('It sank on October 12,2000, with 12,500 on board.')).toEqual(['October 12,2000: 2000-10-12']);
+  expect(datesOf('It sailed in January 2000. Nine months later, on October 12, 2000, it sank.')).toEqual([
+    'January 2000: 2000-01-01..2000-01-31',
+    'October 12, 2000: 2000-10-12',
+  ]);
+});
+
+test('what was late in a month that has only begun was in the one of the year before', () => {
+  expect(datesOf('It began in late March.')).toEqual(['late March: 2014-03-21..2014-03-31']);
+  expect(datesOf('It will begin in late March.')).toEqual(['late March: 2015-03-21..2015-03-31']);
+  expect(datesOf('You have until the end of March.')).toEqual(['end of March: 2015-03-21..2015-03-31']);
+  expect(datesOf('It began in late March in previous years.')).toEqual([]);
+});
+
+test('a year or a month dates the event whose noun stands behind it, but no film', () => {
+  expect(datesOf('She said so in a 1945 interview, after an April attack.')).toEqual([
+    '1945: 1945-01-01..1945-12-31',
+    'April: 2014-04-01..2014-04-30',
+  ]);
+  expect(datesOf('He bought a 1945 tractor for an April wedding, and starred in 1981’s “The Long Road”.')).toEqual([]);
+});
+
+test('what somebody has scheduled, and the fixtures for a day, lie ahead', () => {
+  expect(datesOf('On Friday, Roe has a speech scheduled in Antby.')).toEqual(['Friday: 2015-03-13']);
+  expect(datesOf('Lune Open tee times, pairings for Thursday')).toEqual(['Thursday: 2015-03-12']);
+  expect(datesOf('On Friday, Roe had a speech scheduled in Antby.')).toEqual(['Friday: 2015-03-06']);
+});

@@ -498,3 +498,87 @@ test.each([
 ])('more than so many years ago is in no one year: %s', (body, days) => {
   expect(daysOf(body)).toEqual(days);
 });
+
+describe('the day of one clause is no day of what another one tells', () => {
+  test.each([
+    [
+      'Ana Lopes returned on Monday after two months away due to the still-unsolved disappearance of her mother.',
+      ['1 null'],
+    ],
+    ['The disappearance of her mother on Monday shook Antby.', ['1 03-09']],
+    ['In 2014, Norden was besieged by protests after the death of Ann Roe.', ['1 2014-01-01..2014-12-31']],
+    ['This morning Ben Roe asked who had killed Ian Hale.', ['1 null']],
+    ['This morning Ben Roe killed Ian Hale.', ['1 03-10']],
+    [
+      'The gunmen fired a few streets away from where the governor of Antby was murdered on 4 January. ¶ The gunfire also wounded one of his guards.',
+      ['1 01-04', '1 null'],
+    ],
+    ['Ben Roe, who was arrested on Monday, killed four people.', ['1 03-09', '4 null']],
+    ['A vigil for slain officer Ben Roe on Sunday drew hundreds.', ['1 null']],
+    ['A vigil for slain officer Ben Roe, who was shot on Sunday, drew hundreds.', ['1 03-08']],
+    ['A vigil for Ben Roe who died in 2014 drew hundreds.', ['1 2014-01-01..2014-12-31']],
+    ['The suspect in the murder of Ben Roe appeared in court on Monday.', ['1 null']],
+    ['A man was charged in the murder of Ben Roe on Sunday.', ['1 03-08']],
+    ['The investigation into the death of a boy found that he died on Sunday.', ['1 03-08']],
+    ['In 1929, Ian Hale published a novel, telling the story of the death of Ben Roe.', ['1 null']],
+    ['In 1929, Ian Hale reported the death of Ben Roe.', ['1 1929-01-01..1929-12-31']],
+    ['During the making of 1981’s “The Long Road,” he met Ann Roe, who was murdered later.', ['1 null']],
+    [
+      'A man remained hospitalized Sunday after being shot by officers. ¶ The shooting happened about 5 p.m. Saturday.',
+      ['1 03-07'],
+    ],
+    ['As of noon Sunday, a man who was shot in Antby was recovering.', ['1 null']],
+  ])('%s', (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
+});
+
+test('what stands behind its date and a dash is of that date, and of no birthday above it', () => {
+  const life = 'Ben Roe leads Norden. ¶ Birth date: January 25, 1978 ¶ May 7, 2013 - He comes to office. ¶ ';
+  expect(daysOf(`${life}August 7, 2014 - The agency announces that an informant has been detained.`)).toEqual([
+    '1 2014-08-07',
+  ]);
+  // Such pages go on after the day of their publication.
+  expect(daysOf(`${life}August 7, 2015 - The agency announces that an informant has been detained.`)).toEqual([
+    '1 08-07',
+  ]);
+  expect(daysOf('Roe leads Norden. ¶ Birth date: January 25, 1978 ¶ Two guards were hurt.')).toEqual(['2 null']);
+});
+
+describe('a figure that names an event without its day has the one told of it elsewhere', () => {
+  test.each([
+    [
+      'She was asked about the cause of the attacks, which killed four people. ¶ There was a plan. ¶ The night of the Antby attack on 3 January, she slept.',
+      ['4 01-03'],
+    ],
+    [
+      'Thirty years ago, the shuttle exploded, killing seven. ¶ The Lune explosion on Jan. 28, 1985, is remembered.',
+      ['7 1985-01-28'],
+    ],
+    // Where somebody was caught with the gun is not where it was.
+    [
+      'Ian Hale was killed in the shooting in Antby. ¶ There was a plan. ¶ A man was held in Lune with a gun like that used in the shooting last Wednesday.',
+      ['1 03-04'],
+    ],
+    ['Ian Hale was killed in the shooting in Antby. ¶ The shooting in Lune on Wednesday shook all.', ['1 null']],
+    // Of more than one such event, which it was is not told.
+    [
+      'She was asked about the cause of the attacks, which killed four people. ¶ There was another attack. ¶ The night of the Antby attack on 3 January, she slept.',
+      ['4 null'],
+    ],
+    ['The attack on Monday was to avenge the death of Ann Roe.', ['1 null']],
+    ['The attack killed four people. ¶ They spoke of Monday’s foiled attack on the port.', ['4 null']],
+    ['Three people were shot in Antby this year. ¶ The shooting happened on Monday.', ['3 01-01..03-10']],
+    ['A man was shot in Antby this week. ¶ The shooting happened on Monday.', ['1 03-09']],
+    [
+      'Four people were killed in the crash. ¶ There was a plan. ¶ The night of the Antby attack on 3 January, she slept.',
+      ['4 null'],
+    ],
+    [
+      'Thirty years ago, the shuttle exploded, killing seven. ¶ The Lune explosion on Jan. 28, 2009, is remembered.',
+      ['7 1985-01-01..1985-12-31'],
+    ],
+  ])('%s', (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
+});

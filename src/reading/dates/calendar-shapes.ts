@@ -1,5 +1,5 @@
 import { addDays, dayOf, monthNumber, weekdays } from '../../text/calendar.js';
-import { type DateShape, fourDigits, month, ofItsYear } from './date-shape.js';
+import { type DateShape, endOfDay, fourDigits, month, ofEvent, ofItsYear } from './date-shape.js';
 import { ofMonth, single } from './day-ranges.js';
 import { daysOfMonth, holidays, monthDay, nthWeekday, singleOrNone, yearFrom, yearOfMonth } from './month-days.js';
 
@@ -54,13 +54,13 @@ export const calendarShapes: readonly DateShape[] = [
   },
   {
     hint: hints.month,
-    pattern: `(?<month>${month})\\s+(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}(?!\\d|[.,:]\\d)${ofItsYear}`,
+    pattern: `(?<month>${month})\\s+(?<first>\\d{1,2})(?:st|nd|rd|th)?\\s*(?:and|to|-|–)\\s*${date}${endOfDay}${ofItsYear}`,
     days: daysOfMonth,
   },
   {
     hint: hints.month,
     // In "on 23 September 28 people" the day stands ahead, in "in June 12 people" none does.
-    pattern: `(?<!\\b(?:\\d{1,2}|in)\\s)(?<month>${month})\\s+${date}(?!\\d|[.,:]\\d)${ofItsYear}`,
+    pattern: `(?<!\\b(?:\\d{1,2}|in)\\s)(?<month>${month})\\s+${date}${endOfDay}${ofItsYear}`,
     days: monthDay,
   },
   {
@@ -91,7 +91,20 @@ export const calendarShapes: readonly DateShape[] = [
       const number = monthNumber(m);
       if (published === null || number === null) return null;
       if (which !== undefined) return ofMonth(yearFrom(which, published), number, part);
-      return ofMonth(yearOfMonth(number, published, looks()), number, part);
+      const year = yearOfMonth(number, published, looks());
+      const days = ofMonth(year, number, part);
+      // "It began in late January", told on the 4th, was of last year's.
+      const isAhead = part !== undefined && days !== null && days.from > published && looks() === 'back';
+      return isAhead ? ofMonth(year - 1, number, part) : days;
+    },
+  },
+  {
+    hint: hints.month,
+    pattern: `${ofEvent.ahead}(?<month>${month})${ofEvent.behind}`,
+    days: ({ month: m = '' }, published, looks) => {
+      const number = monthNumber(m);
+      if (published === null || number === null) return null;
+      return ofMonth(yearOfMonth(number, published, looks()), number);
     },
   },
   {

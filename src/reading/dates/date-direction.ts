@@ -10,7 +10,7 @@ const inThe = /\b(?:in|over|from|after) the\s+$/i;
 
 /** "Closed until Wednesday", "has until Friday": what has been set to end then has not ended yet. */
 const setToEnd =
-  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|stays?|remanded|barred|banned|rescheduled|put off|g[ai]ve[ns]?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:(?:early|late)\s+|(?:\d[\d.:]*\s?(?:[ap]\.?m\.?)?|noon|midnight)\s+on\s+)?$/i;
+  /\b(?:is|are|has|have|remains?|runs?|clos(?:ed|ing)|shut|adjourned|postponed|delayed|deferred|extended|suspended|cancell?ed|stays?|remanded|barred|banned|rescheduled|put off|g[ai]ve[ns]?)\b[^.;,]{0,40}\b(?:until|till)\s+(?:the\s+)?(?:(?:early|late)\s+|(?:\d[\d.:]*\s?(?:[ap]\.?m\.?)?|noon|midnight)\s+on\s+)?$/i;
 /** What `setToEnd` needs. */
 const ends = /\b(?:un)?till?\s/i;
 const endedThen = /^\p{L}+(?:,|\s+(?:morning|afternoon|evening|night))*\s+when\b/iu;
@@ -25,7 +25,7 @@ const isSetFor =
 /** "A strike called for Friday", "wants it by Friday", "agreed to open it from October", "by next June", "starting Monday", "ahead of Sunday's vote" */
 const isWanted = new RegExp(
   [
-    '\\b(?:call(?:s|ed)|convened|summoned|forecast|announced|arranged|booked|tickets)\\b(?![^.;,]*\\b(?:was|were|had)\\b)[^.;,]{0,40}\\bfor\\s+(?:early\\s+|late\\s+)?$',
+    '\\b(?:call(?:s|ed)|convened|summoned|forecast|announced|arranged|booked|tickets|fixtures|pairings|tee times)\\b(?![^.;,]*\\b(?:was|were|had)\\b)[^.;,]{0,40}\\bfor\\s+(?:early\\s+|late\\s+)?$',
     '\\b(?:wants?|demand(?:s|ed)|needs?|must|has to|have to|ordered|told|given|deadline|ultimatum)\\b[^.;]{0,60}\\bby\\s+(?:noon\\s+on\\s+|midnight\\s+on\\s+)?$',
     '\\b(?:must|has to|have to|needs? to)\\b[^.;]{0,60}\\bby\\s+the\\s+$',
     '\\b(?:agree[ds]?|vote[ds]?|decide[ds]?|promise[ds]?|vow(?:s|ed)|pledge[ds]?|plans?|planned|propose[ds]?)\\s+to\\b[^.;]{0,80}\\bfrom\\s+(?:(?:early|late|mid)[\\s-]+)?$',

@@ -58,6 +58,8 @@ const times = new RegExp(
     "\\bwould(?: not|n[’']t) (?:say|comment|answer|discuss|disclose|confirm|elaborate|speculate|reveal|identify|explain|be drawn|talk|provide|give)\\b(?![^.;]*\\b(?:until|before)\\b)",
     "\\b(?<ahead>(?:expects?(?! to\\b)|will|[’']ll|shall|(?:would|might|could(?! not\\b|n[’']t\\b))(?!\\s+have\\b)",
     `(?:is|are) (?:${set}|to|at home to|away (?:to|at)|preparing to|likely|possible|(?:out|back)(?= (?:on|in) ))|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to(?! \\p{L}+(?:ions?|ments?|s)\\b| (?:an?|the) ))`,
+    // "Has a speech scheduled"
+    '(?:has|have) (?:an?|another|two|three|several) (?:[a-z]+ )?[a-z]+ (?:scheduled|planned|booked|lined up)',
     "(?:un)?likely to|poised to|(?:(?:is|are|am)|[’'](?:s|re|m)) (?:hoping|planning|intending|aiming) to|forecast (?:for|to)|see you|(?:wo|would)n[’']t(?!\\s+have\\b)",
     '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be)\\b)*(?:\\s+[a-z]+)?|upcoming)\\b',
     `\\b(?<nearest>(?:was|were|originally|initially) ${set} (?:to|for|on)|been due to|(?:was|were) to have|(?:was|were) to(?= (?:be|begin|start|open|end|meet|return|leave|take|play|face|hold|make|go|become|appear|speak|travel)\\b)|(?:was|were) (?:going|hoping|planning|intending|aiming) to|(?:was|were) getting married)\\b(?:\\s+(?:to|not|also|be|been)\\b)*(?:\\s+[a-z]+)?`,

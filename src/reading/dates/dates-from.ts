@@ -89,7 +89,10 @@ function within(
       end: range.start + index + said.length,
       groups,
     }))
-    .filter((one) => own.every((date) => overlap(date, one) === 0));
+    // "Nine months later, on October 12, 2000": the exact one is told.
+    .filter((one) =>
+      own.every((date) => overlap(date, one) === 0 && !/^,?\s(?:on|in)\s$/.test(text.slice(one.end, date.start))),
+    );
   for (const one of [...own, ...later].sort((a, b) => a.start - b.start)) {
     const known = base(one.start);
     if ('groups' in one) {

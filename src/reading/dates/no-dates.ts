@@ -11,7 +11,9 @@ const recurring =
 const eachYear = /\b(?:every|each)\s+$/i;
 /** "Every first Monday in | May", "each year in" */
 const yearly = /\b(?:every|each)\s+(?:year|spring|summer|autumn|winter|(?:\p{L}+\s+)?\p{L}+day)\s+(?:in|of|on)\s+$/iu;
-const everyYear = /^\s+(?:each|every)\s+year\b/i;
+/** "In January | each year", "in late January | in previous years" */
+const everyYear =
+  /^\s+(?:(?:each|every)\s+year|in\s+(?:the\s+)?(?:previous|past|recent|prior|most|other|earlier)\s+years)\b/i;
 /** "The first Monday in May" */
 const nth = /\b(?:first|second|third|fourth|last)\s+$/i;
 const ofMonths = new RegExp(`^\\s+(?:in|of)\\s+(?:the\\s+month\\b|each\\b|every\\b|${month})`, 'i');
@@ -38,6 +40,8 @@ const surname = /^\s+\p{Lu}\p{Ll}/u;
 /** "The War of | 1812", "the class of 2024", "tax year 2024" */
 const ofName =
   /\b(?:(?:War|Act|Law|Panic|[Cc]lass|[Gg]eneration)\s+of|(?:tax|fiscal|financial|model|school|academic|budget)\s+years?)\s+$/u;
+/** "In | 1981’s “The Long Road”": when a film or a book came out. */
+const ofWork = /^[’']s\s(?:[\p{L}-]+\s){0,3}[“"‘]/u;
 /** "At | 1912 Antby Road", "in the area of 1802 South Lune"; but "in 2008 Wall Street fell" */
 const addressOf = /\b(?:at|near|(?<!\d\s)to|outside|(?:area|front|vicinity|address) of)\s+$/i;
 const ofStreet =
@@ -78,7 +82,7 @@ function isAnyTime(said: string, before: string, after: string): boolean {
 export function isNoDate(words: string, start: number, end: number): boolean {
   const said = words.slice(start, end);
   const before = words.slice(Math.max(0, start - 60), start);
-  const after = words.slice(end, end + 20);
+  const after = words.slice(end, end + 24);
   if (!/\d/.test(said) && usual.test(before)) return true;
   if (
     !/\d{4}/.test(said) &&
@@ -88,6 +92,7 @@ export function isNoDate(words: string, start: number, end: number): boolean {
   if (/^\d{4}$/.test(said))
     return (
       ofName.test(before) ||
+      ofWork.test(words.slice(end, end + farthestStreet)) ||
       (countsOf.test(before) && counted.test(after)) ||
       (addressOf.test(before) && ofStreet.test(words.slice(end, end + farthestStreet)))
     );

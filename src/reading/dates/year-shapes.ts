@@ -1,4 +1,4 @@
-import { type DateShape, fourDigits, month } from './date-shape.js';
+import { type DateShape, fourDigits, month, ofEvent } from './date-shape.js';
 import { ofMonth, partOfYear } from './day-ranges.js';
 
 const hint = new RegExp(fourDigits);
@@ -44,5 +44,10 @@ export const yearShapes: readonly DateShape[] = [
     // "In 2019", "early 2019", "in 2001, 2003 and 2005", "in two years: 1967 and 1990"; but not "and 2023 champion Lopes"
     pattern: `(?:\\b(?<part>early|late|mid|(?:start|beginning|end|middle) of)[\\s-]+|(?=${fourDigits})(?:(?<=\\b(?:in|since|from|until|by|of|during|before|after|between|to|year|come)[\\s-]|\\(|${listed},?\\s(?:and|or)\\s)|(?<=${listed},\\s)(?=${listGoesOn})|(?<=:\\s)(?=${listGoesOn})))(?<year>${fourDigits})(?![\\d%]|[,.]\\d|s\\b|(?<=0)['’]s\\b|[-–/]\\d\\d|${counted})`,
     days: ({ year, part }) => partOfYear(Number(year), part),
+  },
+  {
+    hint,
+    pattern: `${ofEvent.ahead}(?<year>${fourDigits})${ofEvent.behind}`,
+    days: ({ year }) => partOfYear(Number(year)),
   },
 ];

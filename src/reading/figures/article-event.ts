@@ -2,6 +2,7 @@ import type { Article, Day } from '../../text/article.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { DateMention, DayRange, Figure, FigureKind } from '../reading.js';
 import { isGeneral } from './figure-circumstances.js';
+import { isOfKnownPlace } from './figure-clause-days.js';
 import { isFoundOn, isOfDeed, isSaidOn } from './figure-deed-days.js';
 import { dayTold, placeTold } from './figure-event-told.js';
 import { deeds, events, isUnrest, wide } from './figure-event-words.js';
@@ -97,6 +98,7 @@ function toldEvent(article: Article, dates: readonly DateMention[], told: Figure
     (one) =>
       one.sentence === first.sentence &&
       isOfDeed(text, head, one) &&
+      !isOfKnownPlace(text, head, one) &&
       (first.date === null || shareDays(one, first.date)),
   );
   const lead = isTold || background.test(words) || isGeneral(words) ? null : leadEvent(article, dates, first);

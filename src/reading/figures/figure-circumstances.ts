@@ -2,6 +2,7 @@ import type { Day } from '../../text/article.js';
 import type { Range } from '../../text/span.js';
 import type { DateMention, DayRange, Figure, FigureKind, Quotation } from '../reading.js';
 import { isPartOfTown } from './figure-beside-places.js';
+import { isOfKnownPlace } from './figure-clause-days.js';
 import { isOfCourt } from './figure-court-days.js';
 import { sinceAhead } from './figure-days.js';
 import { aheadOf, daysHere, isOfDeed } from './figure-deed-days.js';
@@ -140,7 +141,7 @@ const elsewhere =
   /^\W*(?:elsewhere|separately|meanwhile|earlier|previously|overall|(?:in|at) (?:an?|the) (?:separate|different|related|similar|previous|earlier|second|third)|in (?:another|other|all|total))\b|\bin (?:an? (?:separate|different|unrelated)|another) (?:[a-z-]+ )?(?:attack|crash|accident|incident|blast|explosion|shooting|fire|raid|ambush|clash|bombing|collision|stabbing|case)\b/i;
 /** Tells of a longer time or of another. */
 const general =
-  /\b(?:(?:war|conflict|insurgency|pandemic|epidemic) has|(?<!\bha(?:s|ve|d) )since|so far (?:this|in)|so far(?=,)|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:(?:past|last)(?! (?:day|night|24 hours)\b)|years)|altogether|worldwide|nationwide|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
+  /\b(?:(?:war|conflict|insurgency|pandemic|epidemic) has|(?<!\bha(?:s|ve|d) )since|so far (?:this|in)|so far(?=,)|in all|a total|total of|ever|every year|each year|annually|a year|over the (?:(?:past|last)(?! (?:day|night|24 hours)\b)|years)|altogether|worldwide|nationwide|(?:portrayed|depicted|dramati[sz]ed) in|(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|before|after|ago)|the (?:next|following|previous) (?:day|week|month|year|morning|night))\b/i;
 
 /** Whether a sentence turns to another place or event: what was told before holds no more. */
 export const turnsElsewhere = (words: string): boolean => elsewhere.test(words) || isHeadline(words);
@@ -195,6 +196,7 @@ export function namedIn(text: string, sentence: Range, dates: readonly DateMenti
   const [date, second] = dates.filter(
     (one) =>
       isOfDeed(text, sentence, one) &&
+      !isOfKnownPlace(text, sentence, one) &&
       !isOfCourt(text, one) &&
       // "A curfew has been in force since Monday"
       sinceAhead(text, one.start) === null &&

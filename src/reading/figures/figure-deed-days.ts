@@ -3,6 +3,7 @@ import type { Range } from '../../text/span.js';
 import { ofYear } from '../dates/day-ranges.js';
 import type { DateMention, DayRange } from '../reading.js';
 import type { Around } from './figure-circumstances.js';
+import { isOfOtherClause } from './figure-clause-days.js';
 import { isOfCase, isOfCourt } from './figure-court-days.js';
 import {
   asSpans,
@@ -44,10 +45,14 @@ export function daysHere(
   const otherTimes = year4.test(words) || dates.length > 0 ? otherTimesIn(words) : [];
   const isAside = ({ start }: Range) =>
     otherTimes.some((other) => other.start <= start - sentence.start && start - sentence.start < other.end);
-  const named = [...dates, ...pastYearsIn(words, sentence.start, published)].sort(byPlace);
-  const every = asSpans(text, underHead(text, sentence, named)).filter(
+  const past = pastYearsIn(words, sentence.start, published).filter(({ start }) =>
+    dates.every((one) => one.start !== start),
+  );
+  const named = [...dates, ...past].sort(byPlace);
+  const head = headOf(text, sentence, named);
+  const every = asSpans(text, underHead(head, named)).filter(
     (date) =>
-      (isForecast || !isToCome(text, date, published)) &&
+      (isForecast || date === head || !isToCome(text, date, published)) &&
       mayBeOfDeed(text, sentence, date) &&
       !isAnotherDay(aheadOf(text, sentence, date.start), kind),
   );
@@ -72,6 +77,7 @@ export function daysHere(
     const isOwn = (date: DateMention) =>
       !isOfPart(date) &&
       !ofCase.includes(date) &&
+      !isOfOtherClause(text, sentence, date, told) &&
       !(told.start < ahead && date.start >= ahead) &&
       !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
     const ofDeed = (then ? every.filter(isDeed) : deedNow).filter(isOwn);
@@ -96,11 +102,16 @@ export function daysHere(
   };
 }
 
-/** The dates of an entry of a list that opens with its own, but for those outside of that: "April 2019: Bombs go off on Sunday". */
-function underHead(text: string, sentence: Range, dates: readonly DateMention[]): readonly DateMention[] {
-  const [head] = dates;
-  if (!head || head.start > sentence.start + 1 || !/^\.?\s?[:–—-]\s/.test(text.slice(head.end, head.end + 4)))
-    return dates;
+/** The date that an entry of a list opens with: "[April 2019]: Bombs go off"; a page may go on after the day of its publication. */
+function headOf(text: string, { start }: Range, [first]: readonly DateMention[]): DateMention | null {
+  return first && first.start <= start + 1 && /^\.?\s?[:–—-]\s/.test(text.slice(first.end, first.end + 4))
+    ? first
+    : null;
+}
+
+/** The dates of such an entry, but for those outside of that of its head: "April 2019: Bombs go off on Sunday". */
+function underHead(head: DateMention | null, dates: readonly DateMention[]): readonly DateMention[] {
+  if (head === null) return dates;
   const within = dates.filter((date) => date !== head && head.from <= date.from && date.to <= head.to);
   return within.length > 0 ? within : [head];
 }
@@ -157,9 +168,12 @@ function mayBeOfDeed(text: string, sentence: Range, date: DateMention): boolean 
     !(upTo.test(ahead) && !isThen(text, date)) &&
     !warEnded.test(ahead) &&
     !isMadeIn(text, date, ahead) &&
+    !ofWork.test(text.slice(date.end, date.end + farthestWork)) &&
     !isAnniversary.test(text.slice(date.end, date.end + farthestSaying)) &&
     !remembered.test(ahead) &&
-    !sentHome.test(ahead)
+    !sentHome.test(ahead) &&
+    !stillCared.test(ahead) &&
+    !(asOf.test(ahead) && isCaredThen.test(text.slice(date.end, date.end + farthestSaying)))
   );
 }
 
@@ -184,6 +198,11 @@ const isMadeIn = (text: string, date: DateMention, ahead: string): boolean =>
   date.from !== date.to && madeIn.test(ahead) && sinceAhead(text, date.start) === null;
 const madeIn =
   /(?:(?:(?<!\b(?:was|were|been|being)\s)|\b(?:which|that|who)\s(?:was|were|had been)\s)\b(?:(?:re)?built|founded|established|constructed|erected|inaugurated|commissioned|manufactured|designed|purchased|bought|acquired|renovated|refurbished|registered|licen[sc]ed|(?:re-?)?elected|appointed|hired|married|enacted|ratified)\s(?:(?:by|as|to|at|for|from|with|of|the|an?|his|her|mayor|president|governor|leader|head|chief|director|\p{Lu}[\p{L}’'-]*)\s){0,6}?|(?:[\p{L}\d”"],\s|\b(?:which|that)\s)(?:(?:was|were|had been)\s)?(?:first\s|formally\s)?(?:opened|completed|made|formed|created|introduced|installed|adopted|signed|passed|published|retired|deployed|recruited|stationed|released|freed|exiled|deported|dates|dating|came to power|took (?:power|office))\s)(?:in|on|from|around|about|back to)\s(?:(?:early|late|mid|the\s\p{Ll}+)[\s-])?$/u;
+
+/** Behind a date: "in [1929], Ian Hale published a novel". */
+const ofWork =
+  /^,?\s[^.;]{0,60}?\b(?:published|wrote|released|filmed|directed|composed|staged)\s(?:an?|the|his|her|their)\s(?:[\p{L}-]+\s){0,2}(?:novels?|books?|memoirs?|films?|movies?|plays?|songs?|albums?|poems?|documentar(?:y|ies)|biograph(?:y|ies)|essays?|articles?|stor(?:y|ies)|music)\b/u;
+const farthestWork = 130;
 
 /** Behind a date: "[May 2] marked 101 years since", "[on Saturday] Antby will observe the anniversary of". */
 const isAnniversary =
@@ -302,6 +321,13 @@ const stillOn =
 export const isConditionOn = (text: string, sentence: Range | undefined, { start }: Range): boolean =>
   conditionOn.test(aheadOf(text, sentence, start));
 const conditionOn = /\bcondition\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
+/** "Remained hospitalized [Sunday] after being shot", "was recovering on [Sunday]" */
+const stillCared =
+  /\b(?:(?:remain(?:s|ed)|still|was|were)\s(?:[\p{Ll},]+\s){0,2}recovering|(?:remain(?:s|ed)|still)\s(?:\p{Ll}+\s)?(?:hospitali[sz]ed|in\s(?:the\s)?hospital))\s+(?:late\s+|early\s+|as of\s+|on\s+)*$/u;
+/** "As of noon [Sunday], he was recovering" */
+const asOf = /\b[Aa]s of\s(?:(?:late|early|noon|midday)\s)?$/;
+const isCaredThen =
+  /^,?\s[^.;,]{0,40}\b(?:is|are|was|were|remain(?:s|ed)?)\s(?:\p{Ll}+\s){0,2}(?:recovering|hospitali[sz]ed|condition)\b/u;
 /** "Were treated and released on [Monday]": when those who were hurt went home. */
 const sentHome =
   /\b(?:treated and (?:released|discharged)|(?:released|discharged)\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)\s+(?:late\s+|early\s+|on\s+)*$/u;

@@ -28,7 +28,10 @@ const cameOver = /\swhen\s(?![^.;]*\b(?:arrest|detain|stopp)ed\b)/;
 const atClock =
   /\b(?:at|around|about|(?:just|shortly) (?:after|before)|by|near)\s\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?,?\s(?:on\s)?$/iu;
 /** "Sunday['s attack]" */
-const ofDay = new RegExp(`^['’]s\\s(?:\\p{L}+\\s)?(?:${events})\\b`, 'u');
+const ofDay = new RegExp(
+  `^['’]s\\s(?:(?!(?:foiled|failed|attempted|planned|thwarted)\\s)\\p{L}+\\s)?(?:${events})\\b`,
+  'u',
+);
 
 /** The day of "the blast happened on Tuesday" or of "Tuesday's blast", in one of the next sentences, or of when police were called to a harm. */
 export function dayTold(

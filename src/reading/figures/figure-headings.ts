@@ -42,13 +42,15 @@ function headingDay({ text, sentences, paragraphs, published }: Article, i: numb
   const heading = text
     .slice(sentences[i - 1]?.end ?? 0, ends)
     .split('\n')
-    .findLast((line) => /\d/.test(line) && line.length < longestHeading);
+    .findLast((line) => /\d/.test(line) && line.length < longestHeading && !ofLife.test(line));
   const [day] = heading ? datesIn(heading, published) : [];
   // "For the latest, see the page of Saturday": of what is still to come.
   const isHeading = day && day.from === day.to && (published === null || day.from <= published);
   return isHeading ? { from: day.from, to: day.to } : null;
 }
 const longestHeading = 60;
+/** "Birth date: 3 May 1978" */
+const ofLife = /\b(?:[Bb]irth|[Bb]orn|[Dd]ied|[Ff]ounded|[Ee]stablished)\b/;
 
 /** Whether the time of day opens the paragraph that sentence `i` opens, as in the entries of live reports: "7.05am. A train". */
 function opensEntry({ text, sentences }: Article, i: number): boolean {

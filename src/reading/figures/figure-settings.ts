@@ -11,6 +11,7 @@ import {
   turnsElsewhere,
   type WhereAndWhen,
 } from './figure-circumstances.js';
+import { isOfKnownPlace } from './figure-clause-days.js';
 import { isToCome, tellsOfBefore } from './figure-days.js';
 import { isOfDeed } from './figure-deed-days.js';
 import { deedPlace, isSetThere, tellsDeed } from './figure-deed-places.js';
@@ -155,7 +156,8 @@ function handedOn(
   const isQuoted = (day: DateMention) =>
     spoken.test(text.slice(day.start, day.end)) &&
     quotations.some(({ form, content }) => form === 'direct' && contains(content, day));
-  const isTelling = own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day));
+  const isTelling =
+    own.length > 0 && own.every((day) => !isOfDeed(text, sentence, day) || isOfKnownPlace(text, sentence, day));
   const isSpoken = own.length > 0 && carried?.date != null && own.every(isQuoted);
   const began = days.find(
     ({ start, from, to }) =>

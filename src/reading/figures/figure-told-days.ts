@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../text/article.js';
 import type { DateMention, DayRange } from '../reading.js';
 import { goesBack, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
+import { isOfKnownPlace } from './figure-clause-days.js';
 import { isOfCourt } from './figure-court-days.js';
 import { sinceAhead, tellsOfBefore } from './figure-days.js';
 import { aheadOf, isOfDeed } from './figure-deed-days.js';
@@ -33,6 +34,7 @@ export function toldDays({ text, sentences }: Article, dates: readonly DateMenti
     const ofDeed = own.filter(
       (date) =>
         isOfDeed(text, sentence, date) &&
+        !isOfKnownPlace(text, sentence, date) &&
         !isOfCourt(text, date) &&
         sinceAhead(text, date.start) === null &&
         !isAnotherDay(aheadOf(text, sentence, date.start), 'killed'),

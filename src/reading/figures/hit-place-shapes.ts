@@ -1,9 +1,9 @@
 import { speech } from './figure-sources.js';
 import { writtenNumber } from './number-words.js';
-import { region as regionNouns } from './place-shapes.js';
+import { noNameWord, region as regionNouns } from './place-shapes.js';
 
 /** Words of a name with capitals, as a pattern with `u`. */
-export const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
+export const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s(?!${noNameWord})\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
 const kind = 'city|town|village|capital|port|island|state|province|region|district|suburb';
 /** What may stand ahead of it and tells what it is: "the northern city of ". */
 export const lead = String.raw`(?:(?:the|a)\s)?(?:(?:northern|southern|eastern|western|central|nearby|neighbou?ring|coastal|rural|small)\s)?(?:(?:\p{Lu}\p{Ll}+\s)?(?:${kind})\s(?:of\s)?)?`;
@@ -199,7 +199,7 @@ export const hitPatterns: readonly {
   {
     needs: /(?:long|[Oo]n|[Oo]ff)\sthe\s[A-Z]/,
     pattern:
-      /\b(?:[Aa]long|[Oo]n|[Oo]ff)\sthe\s(?<name>(?:\p{Lu}[\p{L}\p{M}’-]*\s){1,3}(?:[Cc]oast|[Cc]oastline|[Ss]hore|[Rr]iver|[Bb]order))\b(?!\s[Gg]uard)/gu,
+      /\b(?:[Aa]long|[Oo]n|[Oo]ff)\sthe\s(?<name>(?:\p{Lu}[\p{L}\p{M}’-]*\s){1,3}(?:[Cc]oast|[Cc]oastline|[Ss]hore|[Rr]iver|[Bb]order))\b(?!\s(?:[Gg]uard|front|bank|side|bed|bridge|crossing|patrol|police|station|post)\b)/gu,
   },
   // "in 35 Antish cities"
   {

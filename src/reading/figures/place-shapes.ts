@@ -5,14 +5,16 @@ import { speech } from './figure-sources.js';
 const article = '(?:(?!al-(?:Qa|Sha?ba|Nusra|Assad|Jazeera|Arabiya))(?:a[dlnrstz]|ash|el)-)?';
 /** A word of a name: "Antby", "St. Lune". */
 const nameWord = String.raw`(?:(?:St|Mt|Ft)\.\s)?${article}\p{Lu}[\p{L}\p{M}’'-]+`;
+/** Words that begin a sentence and are no part of a name ahead of them, where nothing parts the two: "in Antby [The] two men". */
+export const noNameWord = String.raw`(?:The|He|She|They|It|We|This|That|These|Those|There|When|While|Where|After|Before|Because|But|Other|Others|His|Her|Their|Its)\b`;
 /** A name of a place, as part of a pattern. */
-export const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|(?:Democratic\s+)?Republic|University)\s+of\s+(?:the\s+)?)?${nameWord}(?:\s+(?:(?:de|del|la|las|los|el|al|au|da|das|dos|du|es|(?<=\b(?:Rio|Grande)\s)do)\s+){0,2}(?:d['’])?${nameWord}){0,3}`;
+export const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|(?:Democratic\s+)?Republic|University)\s+of\s+(?:the\s+)?)?${nameWord}(?:\s+(?:(?:de|del|la|las|los|el|al|au|da|das|dos|du|es|(?<=\b(?:Rio|Grande)\s)do)\s+){0,2}(?:d['’])?(?!${noNameWord})${nameWord}){0,3}`;
 /** What a place is, as part of a pattern; alternatives. */
 export const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
 /** Others that only stand ahead of "of". */
 const regions =
-  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community|locality|localities|barangay|governorate|canton|sector|enclave|forests?|ruins|temples?';
+  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|campus|grounds|resort|monastery|hills|settlement|parish|commune|community|locality|localities|barangay|governorate|canton|sector|enclave|forests?|ruins|temples?';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
   '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery|(?:shopping\\s+)?(?:mall|cent(?:er|re))|(?:gas|petrol|filling)\\s+station)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
@@ -147,7 +149,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'–-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
+      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'–-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b(?!\s(?:front|bank|side|bed|bridge|crossing|patrol|police|station|tunnel|workers?)\b))`,
       'gu',
     ),
   },

@@ -215,13 +215,24 @@ const longRoad =
 const isOnRoad = (text: string, road: PlaceMention, place: PlaceMention): boolean =>
   aRoad.test(road.name) && !aRoad.test(place.name) && /^,?\s$/.test(text.slice(road.end, place.at));
 
-/** The place of a sentence that names one, or a road and where on it: "on the A12 near Antby"; else null. */
+/**
+ * The place of a sentence that names one; a road and where on it ("on the A12 near Antby"), or a place and where that is
+ * ("at Lune Hall in Antby", "in Lune Road, near Oldby Road") are one. Else null.
+ */
 export function onlyPlaceIn(text: string, sentence: Range): PlaceMention | null {
-  const [place, second, third] = placesIn(text, sentence);
-  if (!place || third) return null;
-  if (!second) return place;
-  return isOnRoad(text, place, second) ? second : null;
+  const [place, ...more] = placesIn(text, sentence);
+  const [second] = more;
+  if (!place || !second) return place ?? null;
+  if (more.length === 1 && isOnRoad(text, place, second)) return second;
+  const isThere = more.every((next, i) => {
+    const gap = text.slice((more[i - 1] ?? place).end, next.at);
+    return /^,?\s(?:just\s)?$/.test(gap) && isIn.test(text.slice(next.at, next.at + farthestIn));
+  });
+  return isThere || more.every(({ name }) => name === place.name) ? place : null;
 }
+/** Begins the words for where a place is. */
+const isIn = /^(?:in|near|off|outside|at|(?:north|south|east|west)[\p{Ll}-]*\sof)\s/iu;
+const farthestIn = 14;
 const aRoad = new RegExp(
   `^[AIM]-?\\d{1,4}$|^(?:U\\.S\\.|US)\\s\\d+$|\\b(?:${streets}|Route|Interstate|Expressway|Motorway|Freeway)(?:\\s\\d+)?$|\\b(?:road|highway|motorway|expressway|freeway)$`,
 );

@@ -25,7 +25,7 @@ export const streets =
 export const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
 /** "The eastern Antish port city of", "the capital", "neighbouring", "Antland's northern city of". */
-const lead = String.raw`(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:(?:${direction}|main|largest|second-largest|biggest)\s+){0,2}(?:${region})\s+of\s+\p{Lu}))?(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
+const lead = String.raw`(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:(?:${direction}|main|largest|second-largest|biggest)\s+){0,2}(?:${region})\s+of\s+\p{Lu}))?(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:City|Town|Village|Department|Province|District|Municipality|County|State)\s+of\s+)?(?:(?:${direction})\s+)*`;
 /** One of two roads that meet: "Antby Road", "West 43rd Avenue", "Lune". */
 const corner = String.raw`(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:\p{Lu}[\p{L}’'-]+|\d+(?:st|nd|rd|th))(?:\s\p{Lu}[\p{L}’'-]+){0,3}`;
 const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -39,7 +39,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:hills|mountains|slopes|cliffs|forests?|valley)\s+(?:above|overlooking)|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
+      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:hills|mountains|slopes|cliffs|forests?|valley)\s+(?:above|overlooking)|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
       'gu',
     ),
   },
@@ -156,7 +156,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
 ];
 /** Words of the shape of a place's name that name none. */
 export const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:DNA|RNA|HIV|AIDS|COVID|ICU|SUV|BMW|CCTV|TV|GPS)$|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:DNA|RNA|HIV|AIDS|COVID|ICU|SUV|BMW|CCTV|TV|GPS)$|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct|City|Town|Village|County|State|Province|Department|District|Islands?)$`,
 );
 
 /** At the end of a name: what is told apart by numbers. */

@@ -68,6 +68,22 @@ describe('where nobody came to harm, or people fled', () => {
   });
 });
 
+describe('the town of the dateline, where its police tell and no place is told', () => {
+  test.each([
+    ['ANTBY — A cook was shot on Sunday at a city stall, Antby police said.', ['1 Antby 2015-03-08']],
+    [
+      'PORT LUNE, Norden (ONS) -- Two cooks were killed on Sunday. Port Lune police are looking for a car.',
+      ['2 Port Lune 2015-03-08'],
+    ],
+    ['ANTBY — A cook was shot on Sunday, Newland police said.', ['1 null 2015-03-08']],
+    ['ANTBY — A cook was shot on Sunday, Antby police said. The car was bought in Oldby.', ['1 null 2015-03-08']],
+    ['ANTBY — Antby police say a man walked into a hospital on Sunday with gunshot wounds.', ['1 null 2015-03-08']],
+    ['A cook was shot on Sunday, Antby police said.', ['1 null 2015-03-08']],
+  ])('%s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+});
+
 describe('a place that is told with another one', () => {
   const cook = 'A cook was shot on Monday.';
   test.each([

@@ -5,6 +5,7 @@ import { shareDays } from '../dates/day-ranges.js';
 import type { Figure, FigureKind } from '../reading.js';
 import { several } from './article-event.js';
 import { goesBack, indoors, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
+import { atDateline } from './figure-dateline-places.js';
 import { deedPlace, tellsDeed } from './figure-deed-places.js';
 import { calledThen, placeHappened, unsure } from './figure-event-told.js';
 import { mayBeHit } from './figure-hit-places.js';
@@ -46,7 +47,7 @@ export function withScene(article: Article, figures: readonly Figure[]): Figure[
     const place = figure.place === null && !figure.forecast ? placeOfTeller(article, figure.sentence) : null;
     return place === null ? figure : { ...figure, place };
   });
-  return withSamePeople(article, displacedThere(article, atScenes(article, told)));
+  return withSamePeople(article, atDateline(article, displacedThere(article, atScenes(article, told))));
 }
 
 /** Paragraphs between the displaced of a place and more of them. */

@@ -124,7 +124,7 @@ const partOf = (words: string, at: number): string => {
 };
 
 /** Ahead of what was before what the sentences before tell: "she was upset about the recent [arrest] of her son". */
-const wasRecent = /\b(?:recent|previous|prior|earlier)\s(?:\p{Ll}+\s)?$/iu;
+const wasRecent = /\b(?:recent|previous|prior)\s(?:\p{Ll}+\s)?$/iu;
 
 /** "Then Berg, who [killed three people], spoke": who somebody is, and not what happened where and when the sentences before tell. */
 const isKnownDoer = (ahead: string, mention: Range, told: Range): boolean => told.end < mention.end && doer.test(ahead);

@@ -112,6 +112,69 @@ describe('a place is of the clause of its verb', () => {
   });
 });
 
+describe('a death that is only named is not where the verb of the sentence is', () => {
+  test.each([
+    ['A service for slain mayor Ian Hale will be held at Lune Stadium in Antby.', ['1 null']],
+    [
+      'A service for slain mayor Ian Hale will be held at Lune Stadium. Hale was shot dead at Antby Hall.',
+      ['1 Antby Hall', '1 Antby Hall'],
+    ],
+    ['The killing of Ian Hale has been condemned by leaders in Norden.', ['1 null']],
+    ['The killing of Ian Hale on the campus of Lune University has shocked many in Norden.', ['1 Lune University']],
+    ['The funeral of Ann Roe, who was killed on Monday, was held in Antby.', ['1 null']],
+    ['A suspect in the killing of Ian Hale was arrested at a diner in Oldby, Norden.', ['1 Oldby', '1 null']],
+    ['The killing of Ian Hale happened in Antby.', ['1 Antby']],
+    ['The murder of Ian Hale was committed in Antby.', ['1 Antby']],
+    ['The killing of two nurses in Antby has been condemned in Norden.', ['2 Antby']],
+    ['A market was held in Antby on Monday when a bomb killed nine people.', ['9 Antby']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});
+
+describe('where those work or are treated who tell of it or lived through it is another place', () => {
+  test.each([
+    ['Researchers at the University of Norden in Lune have reported how two hunters died.', ['2 null']],
+    ['Researchers at Lune University said that two hunters died in Antby.', ['2 Antby']],
+    ['Two researchers at Lune University were killed.', ['2 Lune University']],
+    ['A man was shot on Lune Road. Ian Hale was taken to Doe Hospital in Newland where he died.', ['1 Lune Road']],
+    ['Ian Hale was taken to Lune Medical Center in Newland, where he died.', ['1 null']],
+    ['Two people were killed at Doe Hospital in Newland.', ['2 Doe Hospital']],
+    ['His body was taken to a laboratory in Newland. Ian Hale was killed.', ['1 null']],
+    ['She had made calls to police in Antby; her son was arrested on Monday.', ['1 null']],
+    ['A cook was shot in Antby on Monday. She was upset about the recent arrest of her son.', ['1 Antby', '1 null']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});
+
+describe('a name ends where the next words begin', () => {
+  test.each([
+    ['He killed three people in Norden The two men were found on Monday.', ['3 Norden']],
+    ['He shot Ann Roe dead in Port Lune When the truck stopped he fled.', ['1 Port Lune']],
+    ['Three people were killed in Texas Shooter: Ian Hale fled.', ['3 Texas']],
+    ['Three people were killed in Mexico City: a cook and two clerks.', ['3 Mexico City']],
+    ['Three people were killed in Port Lune: a cook and two clerks.', ['3 Port Lune']],
+    ['They rode along the Lune river front plaza when a gunman killed Ian Hale.', ['1 null']],
+    ['They rode along the Lune river when a gunman killed Ian Hale.', ['1 Lune river']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});
+
+describe('each of two clauses has its own place', () => {
+  test.each([
+    [
+      'Some 70,000 people have been killed in Norden and in 30 years of war in Lunia more than 100,000 have been killed.',
+      ['70000 Norden', '100000 Lunia'],
+    ],
+    ['A gunman killed 12 people in Antby and in Newland.', ['12 Antby']],
+    ['In Antby and in Newland 12 people were killed.', ['12 Antby']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});
+
 describe('places in further words, where the name is a place for sure', () => {
   const there = 'Rain fell in Antby. A fair was held in Lune. ';
   test.each([

@@ -46,6 +46,58 @@ describe('where an article tells that something happened is where the rest of it
   });
 });
 
+describe('where nobody came to harm, or people fled', () => {
+  const [may, none] = ['A tower in Antby may collapse, the mayor said.', 'There have been no injuries to date.'];
+  test('none were hurt where the article opens, however far on', () => {
+    expect(told(`${may} ¶ ${talk} ¶ ${none}`)).toEqual(['0 Antby null']);
+    expect(told(`A fire broke out in Antby. ¶ ${talk} ¶ ${none}`)).toEqual(['0 Antby null']);
+  });
+  test('but not where somebody was, or where the opening tells of nothing that harms', () => {
+    expect(told(`${may} ¶ ${talk} ¶ ${none} ¶ Two men drowned on Lake Oldby.`)[0]).toBe('0 null null');
+    expect(told(`A tower in Antby has been sold, the mayor said. ¶ ${talk} ¶ ${none}`)).toEqual(['0 null null']);
+  });
+
+  const fled = 'About 19,000 people were evacuated from the island of Lune as fires burned.';
+  test('no more of the displaced are of the same place', () => {
+    expect(told(`${fled} ¶ Police said 3,000 people were evacuated by sea.`).at(-1)).toBe('3000 Lune null');
+    expect(told(`${fled} ¶ Police said 40,000 people were evacuated by sea.`).at(-1)).toBe('40000 null null');
+    expect(told(`${fled} ¶ ${talk} ¶ Police said 3,000 people were evacuated by sea.`).at(-1)).toBe('3000 null null');
+  });
+  test('those who were hurt there are not of a place that is told behind', () => {
+    expect(told(`${fled} ¶ Six people were hurt. ¶ “A fire in Oldby was seen,” she said.`)[1]).toBe('6 null null');
+  });
+});
+
+describe('the town of the dateline, where its police tell and no place is told', () => {
+  test.each([
+    ['ANTBY — A cook was shot on Sunday at a city stall, Antby police said.', ['1 Antby 2015-03-08']],
+    [
+      'PORT LUNE, Norden (ONS) -- Two cooks were killed on Sunday. Port Lune police are looking for a car.',
+      ['2 Port Lune 2015-03-08'],
+    ],
+    ['ANTBY — A cook was shot on Sunday, Newland police said.', ['1 null 2015-03-08']],
+    ['ANTBY — A cook was shot on Sunday, Antby police said. The car was bought in Oldby.', ['1 null 2015-03-08']],
+    ['ANTBY — Antby police say a man walked into a hospital on Sunday with gunshot wounds.', ['1 null 2015-03-08']],
+    ['A cook was shot on Sunday, Antby police said.', ['1 null 2015-03-08']],
+  ])('%s', (body, figures) => {
+    expect(told(body)).toEqual(figures);
+  });
+});
+
+describe('a place that is told with another one', () => {
+  const cook = 'A cook was shot on Monday.';
+  test.each([
+    [
+      'Lune Road',
+      'The shooting happened after officers stopped a car on the 1500 block of Lune Road, near Oldby Road.',
+    ],
+    ['Lune Hall', 'The shooting happened at Lune Hall in Antby.'],
+    ['null', 'The shooting happened when a car came from the town of Antby to the village of Oldby.'],
+  ])('%s', (place, sentence) => {
+    expect(told(`${cook} ¶ ${sentence}`)).toEqual([`1 ${place} 2015-03-09`]);
+  });
+});
+
 describe('a day and a place reach the next paragraph from harm', () => {
   test('where that tells of the same', () => {
     expect(told('Nine nuns died in Antby on Sunday. ¶ Lena Roe was wounded.')).toEqual([

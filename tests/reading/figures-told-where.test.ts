@@ -238,6 +238,8 @@ test.each([
   ['Four hikers were killed on Mt. Lune.', 'Mt. Lune'],
   ['Four people were killed in the Democratic Republic of Lune.', 'Democratic Republic of Lune'],
   ['Four people were killed in the U.S. on Monday.', 'U.S.'],
+  ['Four people were killed on Lune Lane, in the City of New Antby.', 'Lune Lane'],
+  ['Four people were killed in the City of New Antby.', 'New Antby'],
   ['Four people were killed in the U.S. state of Antby.', 'Antby'],
   ['Four people were killed, a report in the U.S. Senate says.', null],
 ])('a name is read whole: %s', (body, place) => {

@@ -137,3 +137,28 @@ describe('where on a long road it was', () => {
     expect(placed(body)).toEqual(places);
   });
 });
+
+describe('where something was is told by what it is called', () => {
+  const known = 'Shops in Antby are shut.';
+  test.each([
+    [`He slept on the night of the Antby attack. ${known} Nine people died in the attack.`, ['9 Antby']],
+    [`The police knew Antby shooter Ian Hale, but he killed 49 people. ${known}`, ['49 Antby']],
+    ['The guns were used in the San Lune shooting rampage that left 14 people dead.', ['14 San Lune']],
+    ['The rebels declared war on Haiti, leading to 30,000 deaths.', ['30000 Haiti']],
+    ['Troops brought the fever to Haiti, killing 12 people.', ['12 Haiti']],
+    ['Parts of the Lune Islands are under water, and dozens of people are dead.', ['null Lune Islands']],
+    ['North of Oldby, a bus overturned. Nine people died in the crash.', ['9 Oldby']],
+  ])('%s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+  test.each([
+    ['The police knew Hale shooter Ian Roe, but he killed 49 people.', ['49 null']],
+    ['He slept on the night of the Hale attack. Nine people died in the attack.', ['9 null']],
+    ['The Roe war on drugs has left 12 people dead.', ['12 null']],
+    ['Troops brought the fever to Roe, killing 12 people.', ['12 null']],
+    ['Parts of Roe’s house burned, and two people died.', ['2 null']],
+    ['An attack on San Lune de Mar left two people dead.', ['2 null']],
+  ])('but not by a person: %s', (body, places) => {
+    expect(placed(body)).toEqual(places);
+  });
+});

@@ -22,7 +22,7 @@ const tellsEvent = new RegExp(`\\b(?:${events}|${deeds}|${signs})s?\\b`, 'i');
 const aftermath =
   /\b(?:convicted|sentenced|acquitted|trial|court|verdict|jury|inquest|anniversary|search(?:ed|ing)(?! for (?:\p{L}+ ){0,3}(?:suspects?|gunm[ae]n|shooters?|killers?|drivers?|attackers?|robbers?|m[ae]n|people|whoever|those)\b)|mourn\w*|(?:was|were|been) buried(?! (?:alive|under|beneath|by|in (?:mud|rubble|snow|debris)))|funerals?|vigils?|memorial)\b/iu;
 /** More than one event: no place of one is that of those who are counted over all. */
-const several =
+export const several =
   /\b(?:separate|(?:two|three|four|five|several|multiple) (?:\p{Ll}+ )?(?:shootings|attacks|crashes|incidents|fires|stabbings|accidents|explosions|raids|strikes))\b/u;
 /** From which people are taken away. */
 const hazard = /\b(?:fire|blaze|explosion|blast|leak|spill|derailment|collapse|landslide)\b/i;

@@ -60,7 +60,9 @@ export function circumstancesIn(
   const isElsewhere = mayBeHit(text, sentence).some((name) => carried?.place && !samePlace(carried.place, name));
   return (mention, told, whom = mention) => {
     const { date, dateSaid, isOnNone, isLater } = dayOf(mention, told);
-    const before = isLater || isElsewhere || isKnownDoer(text, sentence, mention, told) ? null : carried;
+    const ahead = aheadOf(text, sentence, told.start);
+    const isOther = isLater || isElsewhere || wasRecent.test(ahead) || isKnownDoer(ahead, mention, told);
+    const before = isOther ? null : carried;
     const named = placeOf(whom);
     // "A shell fell on Antby. Police in Newland say two nuns were hurt."
     const place = named !== null && before?.place && namesTellersOnly(text, sentence) ? null : named;
@@ -122,9 +124,11 @@ const partOf = (words: string, at: number): string => {
   return words.slice(words.lastIndexOf(';', at) + 1, end < 0 ? words.length : end);
 };
 
+/** Ahead of what was before what the sentences before tell: "she was upset about the recent [arrest] of her son". */
+const wasRecent = /\b(?:recent|previous|prior)\s(?:\p{Ll}+\s)?$/iu;
+
 /** "Then Berg, who [killed three people], spoke": who somebody is, and not what happened where and when the sentences before tell. */
-const isKnownDoer = (text: string, sentence: Range, mention: Range, told: Range): boolean =>
-  told.end < mention.end && doer.test(aheadOf(text, sentence, told.start));
+const isKnownDoer = (ahead: string, mention: Range, told: Range): boolean => told.end < mention.end && doer.test(ahead);
 const doer = /\p{Lu}[\p{L}’'-]+,\swho\s(?:(?:has|had|once|later|also)\s)*(?:[^.,;]{0,40}\sand\s)?$/u;
 
 /** "Were killed there"; but "killed; there were". */

@@ -22,6 +22,13 @@ const about =
 const tellsOn =
   /\b(?:has|have|had|is|are|was|were|became|began|spread|sparked|led|drew|prompted|continues?|continued|will|would|could|shows?|raised|raises)\b/u;
 
+/** What begins with a death that is only named: "[the murder of] Ann Roe", "[slain] mayor Ian Hale". */
+const namedDeath =
+  /^(?:the\s)?(?:(?:killing|murder|death|slaying|assassination|disappearance|kidnapping|abduction)s?\sof|slain|murdered|assassinated|fallen|late)\s/iu;
+/** A verb of which a place behind is that tells what was done, or became of it, later: "has been condemned", "will be held". */
+const later =
+  /\b(?:(?:has|have|had|will|would|could|is|are|was|were)\s(?:(?:also|been|be|being|later|\p{Ll}+ly)\s){0,3}(?!(?:killed|murdered|slain|shot|stabbed|committed|carried|reported|recorded|registered|confirmed|seen|found|attacked|caught)\b)\p{Ll}+(?:ed|en|ld|ng)|spread|sparked|led|drew|prompted|shocked|stunned|inspired|continues?)\b/u;
+
 /** Ahead of where somebody was killed long before others were held: "Months after Ann Roe was shot [in Antby], police arrested". */
 const laterHeld =
   /^\W*[^,;]*\b(?:days|weeks|months|years)\safter\s[^;]*\b(?:was|were|had\sbeen)\s(?:\p{Ll}+ly\s)?(?:gunned|killed|shot|stabbed|murdered|found)\b[^,;]*$/u;
@@ -57,6 +64,7 @@ export function isOfOtherClause(
   return (
     (moved.has(kind) && otherHarm.test(between) && !countryNames.has(place.name.toLowerCase())) ||
     (about.test(ahead) && tellsOn.test(between)) ||
+    (namedDeath.test(text.slice(mention.start, mention.end)) && later.test(between)) ||
     calls.test(between)
   );
 }

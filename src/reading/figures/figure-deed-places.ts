@@ -1,7 +1,7 @@
 import type { Range } from '../../text/span.js';
 import { isPartOfTown } from './figure-beside-places.js';
 import { indoors, isGeneral } from './figure-circumstances.js';
-import { deeds, events } from './figure-event-words.js';
+import { deeds, events, noAttribute } from './figure-event-words.js';
 import { background } from './figure-other-events.js';
 import { onlyPlaceIn } from './figure-places.js';
 
@@ -22,13 +22,18 @@ const another =
 const spoken =
   /\b(?:sa(?:id|ys)|told|condemn\w*|blam\w*|claim\w*|mourn\w*|vow\w*|urged|warn\w*|announced|met|spoke|meeting|talks|flew|visit\w*|verdict|inquest|hearing|appeared|charged|arraigned|pleaded|named|trial|court|jury|judges?|arrested|detained|funerals?|vigils?|lived|born|raised|studied|trained|protest\w*|rall(?:y|ied|ies))\b/i;
 
-/** The one place that a sentence tells a deed at, behind it: "A truck was ambushed near Antby"; else null. */
+/** Behind a place: the event that is called by it, "the Antby [attack]". */
+const eventBehind = new RegExp(`^\\s(?:(?!${noAttribute})\\p{Ll}+\\s)?(?:${events})s?\\b`, 'u');
+
+/** The one place that a sentence tells a deed at, behind it or as its name: "A truck was ambushed near Antby", "the Antby attack"; else null. */
 export function deedPlace(text: string, sentence: Range): string | null {
   const words = text.slice(sentence.start, sentence.end);
   if (words.search(deed) < 0 || isGeneral(words) || background.test(words)) return null;
   const place = onlyPlaceIn(text, sentence);
   if (!place || indoors.test(place.name) || isPartOfTown(text.slice(place.end, sentence.end))) return null;
   const at = place.at - sentence.start;
+  const isOfEvent = eventBehind.test(words.slice(place.end - sentence.start));
+  if (isOfEvent) return aboutDeed.test(words.slice(0, at)) ? null : place.name;
   const last = [...words.slice(0, at).matchAll(deed)].at(-1);
   if (!last || aboutDeed.test(words.slice(0, last.index).replace(looksInto, ''))) return null;
   return another.test(words.slice(last.index + last[0].length, at)) ? null : place.name;

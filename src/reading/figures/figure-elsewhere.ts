@@ -5,11 +5,17 @@ import { personNoun } from './victim-nouns.js';
 const notThere = new RegExp(
   String.raw`\b(?:(?:born|raised|educated|trained|registered|headquartered|stationed|based|garrisoned|buried|cremated|charged|arraigned|indicted|tried|sentenced|convicted|acquitted|gr[eo]wn?\s+up|(?:who|and)\s+(?:had\s+|has\s+|have\s+)?(?:studied|trained|grew\s+up))|` +
     String.raw`(?:taken|took)\s+off|interview(?:ed)?(?:\s+with\s+\p{L}+)?(?:\s+at\s+an?(?:\s+\p{Ll}+){1,4})?|observed|measured|detected|told\s+(?:\p{Ll}+\s+)?(?:reporters|journalists)|speaking|` +
+    // "She had made calls to police in Antby"
+    String.raw`(?:calls?|complaints?|letters?)\s+to\s+(?:the\s+)?(?:police|authorities|officials)|` +
+    // "criticism aimed at the Lune Bank"
+    String.raw`(?:reviews?|criticism|anger|threats?|insults?|comments?|remarks?|messages?)\s+(?:was\s+|were\s+)?(?:aimed|directed)|` +
+    // "the funeral of Ann Roe, who was killed on Monday, was held in Antby"
+    String.raw`(?:funerals?|burials?|memorials?|vigils?|wakes?|services?)\b[^.;]{0,80}\b(?:held|planned|scheduled)|` +
     String.raw`(?:since|like|than)\s+(?:the\s+)?(?:one|ones|that|those)|` +
     // "were taken to the regional hospital in Antby"
-    String.raw`(?:taken|rushed|transferred|transported|brought|airlifted|flown|evacuated|shifted|moved)\s+(?:by\s+\p{Ll}+\s+)?to\s+(?:\S+\s+){0,4}(?:hospitals?|clinics?)|` +
+    String.raw`(?:taken|rushed|transferred|transported|brought|airlifted|flown|evacuated|shifted|moved)\s+(?:by\s+\p{Ll}+\s+)?to\s+(?:\S+\s+){0,5}(?:[Hh]ospitals?|[Cc]linics?|[Ii]nfirmary|Medical\s+Cent(?:er|re)|Health\s+Cent(?:er|re))|` +
     // "the bodies of two men arrived at the hospital in Antby"
-    String.raw`(?:bod(?:y|ies)|corpses?)\s[^.;,]{0,60}\b(?:arrived|received)|` +
+    String.raw`(?:bod(?:y|ies)|corpses?)\s[^.;,]{0,60}\b(?:arrived|received|taken|transported|sent|transferred|flown)|` +
     // "on their way to a wedding in Antby", "carrying workers to a mill in Antby"
     String.raw`(?:way|trip|travell?ing|travell?ed|headed|heading|bound|going|carrying\s+\p{Ll}+|driving|flying|sailing)\s+(?:to|for)\s+(?:an?|the|their|his|her)\s+(?:\p{Ll}+\s+)?\p{Ll}+)\s+$`,
   'u',
@@ -18,7 +24,10 @@ const notThere = new RegExp(
 const seated =
   /\b(?:courts?|jury|juries|inquest|judges?|tribunal|magistrates?|sources|spokes(?:man|woman|person)|lawyers?|prosecutors?|ministry|embassy|government)\s$/u;
 const saidBySeated =
-  /^(?:\s(?:region|province|district|state|county|city|area))?(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had|did not|would not)\s)?(?:heard|said|say|name|comment|confirmed|announced|reported|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
+  /^(?:\s(?:at|in)(?:\s\p{Lu}\S+){1,4})?(?:\s(?:region|province|district|state|county|city|area))?(?:\s(?:on\s)?\p{Lu}\p{Ll}+day)?\s(?:\p{Ll}+ly\s)?(?:(?:has|have|had|did not|would not)\s)?(?:heard|said|say|name|comment|confirmed|announced|reported|says|told|ruled|found|convicted|sentenced|acquitted|charged|accused|jailed|indicted)\b/u;
+/** Ahead of where those work who found out what they tell: "researchers [at Antby University] have reported". */
+const findsOut =
+  /\b(?:researchers|scientists|academics|experts|analysts|epidemiologists|economists|historians|seismologists)\s(?:at\s(?:the\s)?(?:\p{Lu}\S+\s(?:of\s)?){1,8})?$/iu;
 /** Ahead of where those are who tell of what may be there too: "police [in Antby] say". */
 const tellers =
   /\b(?:officials|police|authorities|officers|doctors|medics|hospitals|rescuers|firefighters|witnesses|residents)\s$/i;
@@ -80,7 +89,7 @@ export const isElsewhere = (ahead: string, named: string, behind: string): boole
   isWork(ahead, named, behind) ||
   office.test(ahead) ||
   (learns.test(ahead) && names.test(behind)) ||
-  (seated.test(ahead) && saidBySeated.test(behind)) ||
+  ((seated.test(ahead) || findsOut.test(ahead)) && saidBySeated.test(behind)) ||
   isHearing(ahead, named, behind) ||
   (partOfWorld.test(named) && compared.test(ahead)) ||
   (gathering.test(ahead) && saidThere.test(behind)) ||

@@ -1,9 +1,10 @@
 import type { Article } from '../../text/article.js';
+import type { Range } from '../../text/span.js';
 import type { DateMention, DayRange } from '../reading.js';
 import { indoors } from './figure-circumstances.js';
 import { isOfDeed } from './figure-deed-days.js';
 import { deeds, events } from './figure-event-words.js';
-import { placesIn } from './figure-places.js';
+import { onlyPlaceIn } from './figure-places.js';
 
 /** Sentences from the first figure on in which the day and place of the event are told, where its own sentence has none. */
 const opening = 3;
@@ -76,17 +77,30 @@ const ofThem =
 /** What was thought at first, and where those were brought who were hurt. */
 export const unsure = /\b(?:initially|originally|at first|treated|hospital|taken to)\b/;
 
+/** "The fatal shooting happened", "it took place": where the event was, wherever that stands; but "it was reported in Antby". */
+const happened = new RegExp(
+  `\\b(?:(?:the|this)\\s(?:\\p{L}+\\s)?(?:${events})\\s(?:was reported|began|started|unfolded|erupted)|(?:(?:the|this)\\s(?:\\p{L}+\\s)?(?:${events})|it|this)\\s(?:happened|occurred|took place))\\b`,
+  'iu',
+);
+
 /** The one place of "the shooting happened in Antby", in one of the sentences behind the first figure's. */
 export function placeTold({ text, sentences }: Article, from: number): string | null {
   for (let i = from + 1; i < from + opening; i++) {
     const sentence = sentences[i];
     const words = sentence ? text.slice(sentence.start, sentence.end) : '';
-    if (!sentence || !(tellsWhen.test(words) || ofThem.test(words))) continue;
-    if (unsure.test(words)) return null;
-    const [place, more] = placesIn(text, sentence);
-    // "At Lune University in Antby"
-    const isOne = place && (!more || /^\s?$/.test(text.slice(place.end, more.at)));
-    return isOne && !indoors.test(place.name) ? place.name : null;
+    if (sentence && (tellsWhen.test(words) || ofThem.test(words))) return placeIn(text, sentence);
   }
   return null;
+}
+
+/** The one place of a sentence that tells where the event happened; else null. */
+export const placeHappened = (text: string, sentence: Range): string | null => {
+  const words = text.slice(sentence.start, sentence.end);
+  return happened.test(words) && !oneOfMore.test(words) ? placeIn(text, sentence) : null;
+};
+
+function placeIn(text: string, sentence: Range): string | null {
+  if (unsure.test(text.slice(sentence.start, sentence.end))) return null;
+  const place = onlyPlaceIn(text, sentence);
+  return place && !indoors.test(place.name) ? place.name : null;
 }

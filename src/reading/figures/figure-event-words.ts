@@ -3,6 +3,9 @@ export const events =
   'attack|bombing|blast|explosion|shooting|raid|crash|collision|accident|(?:earth)?quake|tremor|tsunami|storm|tornado|hurricane|' +
   'typhoon|cyclone|floods?|flooding|fire|blaze|landslide|mudslide|avalanche|collapse|stampede|crush|sinking|capsizing|derailment|' +
   'riot|mutiny|stabbing|gunfight|clash(?:es)?|ambush|assault|air ?strikes?|shelling|massacre|incident|tragedy|disaster|eruption|rampage|siege|wreck|brawl|(?:heavy|torrential|monsoon) rains?|downpour|fight(?= (?:with|between|among|at|in|on) )';
+/** Words that part a name from what it is no name of: "in Antby as fires burned"; but "the Antby school fire". */
+export const noAttribute =
+  '(?:as|after|in|at|on|and|or|but|by|with|when|where|for|while|during|following|before|amid|since|under|from|to|of|over|into|near|that|this|the|an?|is|was|were|are|had|has|have)\\s';
 /** Deeds by which people come to harm. */
 export const deeds =
   'shot|stabbed|gunned|(?<!(?:m[ae]n|suspect|shooter|attacker|employee|worker|driver|\\bhe|\\bshe|\\bwho|\\bthey) (?:was|were|had been|has been|have been) )fired|massacred|attacked|exploded|detonated|bombed|ambushed|kidnapped|abducted|crashed|collided|derailed|collapsed|sank|' +

@@ -80,6 +80,9 @@ const peoples =
 /** A name of a place by its first or its last word. */
 const placeName =
   /^(?:Mount|Mt\.?|Lake|Cape|Fort)\s|\s(?:LGA|County|Province|Oblast|Governorate|Prefecture|Municipality|(?<!School\s)District)$/;
+/** Of which hardly anything but places is called: "San Lune"; it may go on: "San Lune de Mar". */
+const saints = /^(?:San|Santa)\s\p{Lu}\p{Ll}+$/u;
+const goesOn = /^\s(?:de|del|la|las|los|da|do)\s/;
 /** Behind a name: the land that it is in, "Antby, Poland"; but "Roe, Poland's president". */
 const landBehind = /^,\s(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)(?!['’]|\s(?:sa(?:id|ys)|has|had|and)\b)(?=\P{L}|$)/u;
 const isInLand = (behind: string): boolean => isLandName(landBehind.exec(behind)?.[1]?.toLowerCase() ?? '');
@@ -108,6 +111,7 @@ const isAlonePlace = (text: string, named: string, behind: string): boolean =>
 function shownPlace(named: string, behind: string): string | null {
   if (placeName.test(named) || (isInLand(behind) && !isArmed(named))) return named;
   const found = kindBehind.exec(behind);
+  if (!found && saints.test(named) && !goesOn.test(behind)) return named;
   if (!found || peoples.test(named) || isArmed(named) || countryOf.has(named.toLowerCase())) return null;
   return named + (found.groups?.built ? found[0] : '');
 }

@@ -10,6 +10,7 @@ import { distanceTo, groupName, isBeside, isHome, isLived } from './figure-besid
 import { isOfOtherClause } from './figure-clause-places.js';
 import { isElsewhere, isElsewhereFor, isTellers } from './figure-elsewhere.js';
 import { hitPlaces, placeLeft } from './figure-hit-places.js';
+import { isKnownPlace } from './known-places.js';
 import { direction, name, noPlace, numberBehind, placePatterns, region, streets } from './place-shapes.js';
 
 /** A place that a sentence names, and where its phrase begins in the article. */
@@ -87,8 +88,9 @@ const otherTime = new RegExp(
   'iu',
 );
 
-/** Begins another clause, which may tell of another place. */
-const clause = /;|, (?:and|but|while|where)\b/g;
+/** Begins another clause, which may tell of another place: "; ", ", but", "nine were killed in Antby [and] in Newland". */
+const clause =
+  /;|, (?:and|but|while|where)\b|(?<=\b(?:killed|died|injured|wounded|hurt|displaced|missing|arrested|detained)\s(?:[^\s.;,]+\s){0,8})and(?=\s(?:in|at|near|during|over)\s)/g;
 
 /** Whether two places may be one as they are written: "Antby" and "the city of Antby". */
 export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
@@ -107,6 +109,13 @@ function withoutCountry(named: string, behind: string): string {
 }
 const owner = /['’]s\s/;
 const kindOfPlace = new RegExp(`^\\s(?:${region})\\b`);
+
+/** "In Antland [Gunmen:]": ahead of a colon, what a caption begins with behind a place that is known without it. */
+function withoutLabel(text: string, named: string, behind: string | undefined): string {
+  const head = behind === ':' ? named.replace(label, '') : named;
+  return head !== named && isKnownPlace(text, head) ? head : named;
+}
+const label = new RegExp(String.raw`\s(?!(?:${region})$)\p{Lu}\p{Ll}+$`, 'iu');
 
 /** As far ahead of a place, in characters, stands what tells whose it is. */
 const farthestAhead = 100;
@@ -141,7 +150,7 @@ function namedIn(text: string, sentence: Range): PlaceMention[] {
       const number = shown && matched.endsWith(shown) ? numberBehind(shown, words.slice(index + matched.length)) : '';
       const [whole, named] = [matched + number, shown && shown + number];
       const end = sentence.start + index + whole.length;
-      const said = named && withoutCountry(named, words.slice(index + whole.length));
+      const said = named && withoutLabel(text, withoutCountry(named, words.slice(end - sentence.start)), text[end]);
       const more = said && whole.endsWith(said) ? furtherPlaces.exec(words.slice(index + whole.length)) : null;
       const behind = words.slice(index + whole.length, index + whole.length + farthestBehind);
       const ahead = words.slice(Math.max(0, index - farthestAhead), index);
@@ -206,13 +215,24 @@ const longRoad =
 const isOnRoad = (text: string, road: PlaceMention, place: PlaceMention): boolean =>
   aRoad.test(road.name) && !aRoad.test(place.name) && /^,?\s$/.test(text.slice(road.end, place.at));
 
-/** The place of a sentence that names one, or a road and where on it: "on the A12 near Antby"; else null. */
+/**
+ * The place of a sentence that names one; a road and where on it ("on the A12 near Antby"), or a place and where that is
+ * ("at Lune Hall in Antby", "in Lune Road, near Oldby Road") are one. Else null.
+ */
 export function onlyPlaceIn(text: string, sentence: Range): PlaceMention | null {
-  const [place, second, third] = placesIn(text, sentence);
-  if (!place || third) return null;
-  if (!second) return place;
-  return isOnRoad(text, place, second) ? second : null;
+  const [place, ...more] = placesIn(text, sentence);
+  const [second] = more;
+  if (!place || !second) return place ?? null;
+  if (more.length === 1 && isOnRoad(text, place, second)) return second;
+  const isThere = more.every((next, i) => {
+    const gap = text.slice((more[i - 1] ?? place).end, next.at);
+    return /^,?\s(?:just\s)?$/.test(gap) && isIn.test(text.slice(next.at, next.at + farthestIn));
+  });
+  return isThere || more.every(({ name }) => name === place.name) ? place : null;
 }
+/** Begins the words for where a place is. */
+const isIn = /^(?:in|near|off|outside|at|(?:north|south|east|west)[\p{Ll}-]*\sof)\s/iu;
+const farthestIn = 14;
 const aRoad = new RegExp(
   `^[AIM]-?\\d{1,4}$|^(?:U\\.S\\.|US)\\s\\d+$|\\b(?:${streets}|Route|Interstate|Expressway|Motorway|Freeway)(?:\\s\\d+)?$|\\b(?:road|highway|motorway|expressway|freeway)$`,
 );
@@ -241,7 +261,7 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
   const behindOf = ({ end }: PlaceMention) => text.slice(end, Math.min(sentence.end, end + farthestBehind));
   const any = placesIn(text, sentence).filter(
     (place) =>
-      !isElsewhereFor(aheadOf(place, kind === 'detained' ? farthestHeld : undefined), behindOf(place), kind) &&
+      !isElsewhereFor(aheadOf(place, farthestHeld), behindOf(place), kind) &&
       // "Police arrested two Antby residents"
       !(kind === 'detained' && isLived(aheadOf(place), behindOf(place))),
   );

@@ -3,14 +3,17 @@ import { firstFrom } from '../../text/first-from.js';
 import type { Range } from '../../text/span.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { Figure, FigureKind } from '../reading.js';
+import { several } from './article-event.js';
 import { goesBack, indoors, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
-import { deedPlace } from './figure-deed-places.js';
-import { calledThen, unsure } from './figure-event-told.js';
+import { atDateline } from './figure-dateline-places.js';
+import { deedPlace, tellsDeed } from './figure-deed-places.js';
+import { calledThen, placeHappened, unsure } from './figure-event-told.js';
 import { mayBeHit } from './figure-hit-places.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-other-events.js';
-import { mayBeSamePlace, placesIn, samePlace } from './figure-places.js';
+import { mayBeSamePlace, onlyPlaceIn, placesIn, samePlace } from './figure-places.js';
 import { withSamePeople } from './figure-same-people.js';
 import { sectionAt } from './figure-sections.js';
+import { aftermath } from './figure-told-days.js';
 
 /** What becomes of people where something happens. */
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing', 'abducted']);
@@ -29,6 +32,8 @@ const unnamed = /\b(?:[Tt]he|[Tt]his) (?:country|state|city|island|nation|capita
 interface Scene extends Pick<Figure, 'date'> {
   readonly place: string;
   readonly sentence: number;
+  /** Whether somebody came to harm there. */
+  readonly isToll?: boolean;
 }
 
 /**
@@ -42,7 +47,27 @@ export function withScene(article: Article, figures: readonly Figure[]): Figure[
     const place = figure.place === null && !figure.forecast ? placeOfTeller(article, figure.sentence) : null;
     return place === null ? figure : { ...figure, place };
   });
-  return withSamePeople(article, atScenes(article, told));
+  return withSamePeople(article, atDateline(article, displacedThere(article, atScenes(article, told))));
+}
+
+/** Paragraphs between the displaced of a place and more of them. */
+const farOfDisplaced = 2;
+
+/** "19,000 people fled Antby. Some 3,000 left by sea.": no more of the displaced, told soon behind others, are of their place. */
+function displacedThere(article: Article, figures: readonly Figure[]): readonly Figure[] {
+  let before: { readonly scene: Scene; readonly low: number | null } | null = null;
+  return figures.map((figure) => {
+    const { kind, place, forecast, date, low, sentence } = figure;
+    if (kind !== 'displaced' || forecast) return figure;
+    if (place !== null) {
+      before = { scene: { place, date, sentence }, low };
+      return figure;
+    }
+    if (before === null || low === null || before.low === null || low > before.low) return figure;
+    const { scene } = before;
+    if (!mayBeOn(figure, scene, true) || !goesOnFrom(article, figure, { scene, near: farOfDisplaced })) return figure;
+    return { ...figure, place: scene.place };
+  });
 }
 
 /** "The city said several people were displaced": the one place that was named last. */
@@ -64,13 +89,16 @@ function atScenes(article: Article, figures: readonly Figure[]): readonly Figure
   const isLacking = ({ place, forecast, kind }: Figure) => place === null && !forecast && harmed.has(kind);
   if (!figures.some(isLacking)) return figures;
   const scenes = scenesOf(article, figures);
-  const [first] = scenes;
+  const first = scenes[0] ?? sceneOfLead(article, figures);
   if (!first) return figures;
   const isOnly = scenes.every(({ place }) => mayBeSamePlace(place, first.place));
   const isLead = isOnly && first.sentence < opening;
+  const left = figures.find(({ kind, place }) => kind === 'displaced' && place !== null);
   return figures.map((figure) => {
     if (!isLacking(figure)) return figure;
     const scene = isOnly ? first : sceneBefore(scenes, figure.sentence);
+    // "19,000 people fled Antby. Six were hurt.", ahead of what was at another place
+    if (scene && left && left.sentence <= figure.sentence && figure.sentence < scene.sentence) return figure;
     const isThere = scene && mayBeOn(figure, scene, isOnly) && goesOnFrom(article, figure, { scene, isLead });
     return isThere ? { ...figure, place: scene.place } : figure;
   });
@@ -78,11 +106,11 @@ function atScenes(article: Article, figures: readonly Figure[]): readonly Figure
 
 /** The places of an article's figures of harm and of its deeds, each with its day where a figure has one, in order. */
 function scenesOf({ text, sentences }: Article, figures: readonly Figure[]): Scene[] {
-  const ofFigures = figures.flatMap(({ kind, place, date, sentence, forecast }) =>
-    place === null || forecast || !harmed.has(kind) ? [] : [{ place, date, sentence }],
+  const ofFigures = figures.flatMap(({ kind, place, date, sentence, forecast, low }): Scene[] =>
+    place === null || forecast || !harmed.has(kind) ? [] : [{ place, date, sentence, isToll: low !== 0 }],
   );
-  const ofDeeds = sentences.flatMap((range, sentence) => {
-    const place = deedPlace(text, range) ?? calledTo(text, range);
+  const ofDeeds = sentences.flatMap((range, sentence): Scene[] => {
+    const place = deedPlace(text, range) ?? calledTo(text, range) ?? placeHappened(text, range);
     return place === null ? [] : [{ place, date: null, sentence }];
   });
   return [...ofFigures, ...ofDeeds]
@@ -91,6 +119,16 @@ function scenesOf({ text, sentences }: Article, figures: readonly Figure[]): Sce
       return !goesBack(words) && !unsure.test(words);
     })
     .sort((a, b) => a.sentence - b.sentence);
+}
+
+/** The one place that the first sentence names, where it tells of a deed, and nobody came to harm: "A tower in Antby may collapse." */
+function sceneOfLead({ text, sentences }: Article, figures: readonly Figure[]): Scene | null {
+  const [lead] = sentences;
+  const words = text.slice(lead?.start, lead?.end);
+  if (!lead || !tellsDeed(words) || background.test(words) || isGeneral(words) || aftermath.test(words)) return null;
+  if (figures.some(({ low, place }) => low !== 0 || place !== null)) return null;
+  const place = onlyPlaceIn(text, lead);
+  return place && !indoors.test(place.name) ? { place: place.name, date: null, sentence: 0 } : null;
 }
 
 /** The one place to which police were called: "Officers responded to Antby Road after reports of shots"; else null. */
@@ -123,21 +161,28 @@ function mayBeOn({ date }: Figure, scene: Scene, isOnly: boolean): boolean {
 function goesOnFrom(
   article: Article,
   { sentence: i, victims, kind, low }: Figure,
-  { scene, isLead }: { readonly scene: Scene; readonly isLead: boolean },
+  { scene, near = 1, isLead = false }: { readonly scene: Scene; readonly near?: number; readonly isLead?: boolean },
 ): boolean {
   const { text, sentences } = article;
   const [sentence, of] = [sentences[i], sentences[scene.sentence]];
   if (!sentence || !of || sentence === of) return false;
+  // "No one was hurt", ahead of two who drowned on a lake
+  if (low === 0 && scene.isToll && scene.sentence > i) return false;
   if (isOfAnother(article, i, scene)) return false;
   if (sectionAt(article, i) !== sectionAt(article, scene.sentence)) return false;
-  const [words, told] = [text.slice(sentence.start, sentence.end), text.slice(of.start, of.end)];
+  const [own, told] = [text.slice(sentence.start, sentence.end), text.slice(of.start, of.end)];
+  const words = low === 0 ? own.replaceAll(stillSo, '') : own;
   if (tellsBeside(words) || background.test(words) || isGeneral(words) || turnsElsewhere(words)) return false;
-  if (unnamed.test(words) || isOtherStorm(words, told) || movesOn(article, i, scene)) return false;
+  if (unnamed.test(words) || several.test(words) || isOtherStorm(words, told) || movesOn(article, i, scene))
+    return false;
   if (isOtherDeed(told, text.slice(openingOf(article, i, scene.sentence), sentence.end))) return false;
-  if (Math.abs(sentence.paragraph - of.paragraph) <= 1 || eventPoints.test(words) || more.test(words)) return true;
-  // Where the whole article is of what it opens with, so are those whom it names.
-  return isLead && kind === 'killed' && low === 1 && isNamed.test(victims ?? '');
+  if (Math.abs(sentence.paragraph - of.paragraph) <= near || eventPoints.test(words) || more.test(words)) return true;
+  // Where the whole article is of what it opens with, so are those whom it names, and that there are none.
+  return isLead && (low === 0 || (kind === 'killed' && low === 1 && isNamed.test(victims ?? '')));
 }
+
+/** "No injuries [have] been reported": what holds still is of the event all the same where nobody came to harm. */
+const stillSo = /\b(?:has|have|is|are)\s/g;
 
 /**
  * Whether sentence `i`, or one shortly before it where the scene is told behind it, tells what may be another place than a

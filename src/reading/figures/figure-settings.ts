@@ -244,7 +244,8 @@ function tellerOf({ text, sentences }: Article, i: number, quotations: readonly 
 }
 
 /** "In the port of Antby, a wave swept the quay." */
-const opensWithPlace = /^\W*(?:In|At|On|Near|Off|Outside)\s(?:the\s)?[\p{L}\s]{0,30}\p{Lu}/u;
+const opensWithPlace =
+  /^\W*(?:In|At|On|Near|Off|Outside|(?:North|South|East|West)\sof)\s(?:the\s)?[\p{L}\s]{0,30}\p{Lu}/u;
 
 function quotationsBySentence(article: Article, quotations: readonly Quotation[]): Map<number, Quotation[]> {
   const found = new Map<number, Quotation[]>();

@@ -1,9 +1,10 @@
+import { noAttribute } from './figure-event-words.js';
 import { speech } from './figure-sources.js';
 import { writtenNumber } from './number-words.js';
-import { region as regionNouns } from './place-shapes.js';
+import { noNameWord, region as regionNouns } from './place-shapes.js';
 
 /** Words of a name with capitals, as a pattern with `u`. */
-export const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
+export const name = String.raw`\p{Lu}[\p{L}\p{M}’-]*(?:\s(?!${noNameWord})\p{Lu}[\p{L}\p{M}’-]*){0,3}`;
 const kind = 'city|town|village|capital|port|island|state|province|region|district|suburb';
 /** What may stand ahead of it and tells what it is: "the northern city of ". */
 export const lead = String.raw`(?:(?:the|a)\s)?(?:(?:northern|southern|eastern|western|central|nearby|neighbou?ring|coastal|rural|small)\s)?(?:(?:\p{Lu}\p{Ll}+\s)?(?:${kind})\s(?:of\s)?)?`;
@@ -13,7 +14,7 @@ const hits =
 const moves =
   'ripped|tore|swept|roared|raged|barrel+ed|cut|blew|rampaged|smashed|slammed|crashed|ploughed|plowed|burned|spread|sweeping|tearing|ripping|raging|roaring';
 const assaults =
-  'attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardments?|bombings?|incursions?|offensives?|barrages?';
+  'attacks?|strikes?|airstrikes?|raids?|assaults?|shelling|bombardments?|bombings?|incursions?|offensives?|barrages?|wars?';
 /** What falls from the sky, or is led, on places, and on persons only where the article tells who they are. */
 const fire =
   '(?:[Aa]ir|[Aa]erial|[Dd]rone|[Mm]issile|[Rr]ocket|[Mm]ortar|[Aa]rtillery|[Hh]elicopter|[Gg]as)[\\s-](?:attacks?|assaults?)|(?:[Aa]ir)?[Ss]trikes?|(?<!\\b(?:[Pp]olice|[Dd]rugs?|[Ii]mmigration|[Tt]ax)\\s)[Rr]aids?|[Ss]helling|[Bb]ombardments?|[Bb]arrages?';
@@ -95,7 +96,7 @@ export const hitPatterns: readonly {
     pattern: new RegExp(String.raw`\b(?:${fire})\son\s${lead}(?<name>${name})`, 'gu'),
     isAlone: true,
   },
-  // "an attack on Antby"
+  // "an attack on Antby", "the war on Antland"
   {
     needs: new RegExp(`\\b(?:${assaults})\\s(?:on|against|across)\\s`),
     pattern: new RegExp(String.raw`\b(?:${assaults})\s(?:on|against|across)\s${lead}(?<name>${name})`, 'gu'),
@@ -127,14 +128,41 @@ export const hitPatterns: readonly {
     ),
     isSure: true,
   },
-  // "in an Antland plane crash"
+  // "in an Antland plane crash", "the night of the Antby attack", "the Antby Fair shooting rampage"
   {
-    needs: /\b(?:an?|the|this|that|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)? [A-Z]/,
+    needs:
+      /\b(?:an?|the|[Tt]his|that|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:['’]s)? [A-Z]|\bThe [A-Z]/,
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]n|[Ff]rom|[Aa]fter|[Bb]y)\s(?:an?|the|this|that|\p{Lu}\p{L}+day['’]s)\s(?:(?:deadly|fatal|massive|recent)\s)?(?<name>${name})\s(?:\p{Ll}+\s){0,2}(?:crash|shooting|attack|bombing|blast|explosion|fire|massacre|earthquake|quake|floods?|stampede|collapse|stabbing|raid|accident|collision|derailment|wildfires?|landslide)s?\b`,
+      String.raw`\b(?:an?|[Tt]he|[Tt]his|that|\p{Lu}\p{L}+day['’]s)\s(?:(?:deadly|fatal|massive|recent|mass)\s)?(?<name>${name})\s(?:(?!${noAttribute})\p{Ll}+\s){0,2}?(?:crash|shooting|attack|bombing|blast|explosion|fire|massacre|earthquake|quake|floods?|stampede|collapse|stabbing|raid|accident|collision|derailment|wildfires?|landslide|rampage)s?\b`,
       'gu',
     ),
     isSure: true,
+  },
+  // "they warned of Antby shooter Ian Hale"
+  {
+    needs: /\s(?:shooter|bomber|gunman|attacker|killer)\s[A-Z]/,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<name>${name})(?=\s(?:\p{Ll}+\s)?(?:shooter|bomber|gunman|attacker)\s\p{Lu})`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "brought the fever to Antland, killing 12"
+  {
+    needs: /,\s(?:killing|leaving|injuring|wounding|displacing|claiming|sickening)\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:to|into|onto|through|over|across)\s${lead}(?<name>${name})(?=,\s(?:killing|leaving|injuring|wounding|displacing|claiming)\s)`,
+      'gu',
+    ),
+    isSure: true,
+  },
+  // "parts of the Lune Islands are under water"
+  {
+    needs: /\b(?:[Pp]arts|[Ss]wathes|[Aa]reas)\sof\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Pp]arts|[Ss]wathes|[Aa]reas)\sof\s(?:the\s)?(?:(?:northern|southern|eastern|western|central)\s)?(?<name>${name})(?!['’]s)`,
+      'gu',
+    ),
   },
   // "Antland was hit by storms", "Antby had been the target of an attack"
   {
@@ -199,7 +227,7 @@ export const hitPatterns: readonly {
   {
     needs: /(?:long|[Oo]n|[Oo]ff)\sthe\s[A-Z]/,
     pattern:
-      /\b(?:[Aa]long|[Oo]n|[Oo]ff)\sthe\s(?<name>(?:\p{Lu}[\p{L}\p{M}’-]*\s){1,3}(?:[Cc]oast|[Cc]oastline|[Ss]hore|[Rr]iver|[Bb]order))\b(?!\s[Gg]uard)/gu,
+      /\b(?:[Aa]long|[Oo]n|[Oo]ff)\sthe\s(?<name>(?:\p{Lu}[\p{L}\p{M}’-]*\s){1,3}(?:[Cc]oast|[Cc]oastline|[Ss]hore|[Rr]iver|[Bb]order))\b(?!\s(?:[Gg]uard|front|bank|side|bed|bridge|crossing|patrol|police|station|post)\b)/gu,
   },
   // "in 35 Antish cities"
   {

@@ -5,14 +5,16 @@ import { speech } from './figure-sources.js';
 const article = '(?:(?!al-(?:Qa|Sha?ba|Nusra|Assad|Jazeera|Arabiya))(?:a[dlnrstz]|ash|el)-)?';
 /** A word of a name: "Antby", "St. Lune". */
 const nameWord = String.raw`(?:(?:St|Mt|Ft)\.\s)?${article}\p{Lu}[\p{L}\p{M}’'-]+`;
+/** Words that begin a sentence and are no part of a name ahead of them, where nothing parts the two: "in Antby [The] two men". */
+export const noNameWord = String.raw`(?:The|He|She|They|It|We|This|That|These|Those|There|When|While|Where|After|Before|Because|But|Other|Others|His|Her|Their|Its)\b`;
 /** A name of a place, as part of a pattern. */
-export const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|(?:Democratic\s+)?Republic|University)\s+of\s+(?:the\s+)?)?${nameWord}(?:\s+(?:(?:de|del|la|las|los|el|al|au|da|das|dos|du|es|(?<=\b(?:Rio|Grande)\s)do)\s+){0,2}(?:d['’])?${nameWord}){0,3}`;
+export const name = String.raw`(?:(?:Isle|Gulf|Straits?|Bay|Horn|Heart|Sea|Firth|(?:Democratic\s+)?Republic|University)\s+of\s+(?:the\s+)?)?${nameWord}(?:\s+(?:(?:de|del|la|las|los|el|al|au|da|das|dos|du|es|(?<=\b(?:Rio|Grande)\s)do)\s+){0,2}(?:d['’])?(?!${noNameWord})${nameWord}){0,3}`;
 /** What a place is, as part of a pattern; alternatives. */
 export const region =
   'city|town|village|hamlet|province|state|district|region|department|county|municipality|township|suburb|neighbou?rhood|area|port|capital|island|islands|peninsula|prefecture';
 /** Others that only stand ahead of "of". */
 const regions =
-  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|resort|monastery|hills|settlement|parish|commune|community|locality|localities|barangay|governorate|canton|sector|enclave|forests?|ruins|temples?';
+  'cities|towns|villages|hamlets|provinces|districts|regions|departments|counties|municipalities|suburbs|market|streets|slums?|campus|grounds|resort|monastery|hills|settlement|parish|commune|community|locality|localities|barangay|governorate|canton|sector|enclave|forests?|ruins|temples?';
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
   '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery|(?:shopping\\s+)?(?:mall|cent(?:er|re))|(?:gas|petrol|filling)\\s+station)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
@@ -23,7 +25,7 @@ export const streets =
 export const direction =
   '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
 /** "The eastern Antish port city of", "the capital", "neighbouring", "Antland's northern city of". */
-const lead = String.raw`(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:(?:${direction}|main|largest|second-largest|biggest)\s+){0,2}(?:${region})\s+of\s+\p{Lu}))?(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:${direction})\s+)*`;
+const lead = String.raw`(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:(?:${direction}|main|largest|second-largest|biggest)\s+){0,2}(?:${region})\s+of\s+\p{Lu}))?(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:City|Town|Village|Department|Province|District|Municipality|County|State)\s+of\s+)?(?:(?:${direction})\s+)*`;
 /** One of two roads that meet: "Antby Road", "West 43rd Avenue", "Lune". */
 const corner = String.raw`(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:\p{Lu}[\p{L}’'-]+|\d+(?:st|nd|rd|th))(?:\s\p{Lu}[\p{L}’'-]+){0,3}`;
 const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -37,7 +39,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:hills|mountains|slopes|cliffs|forests?|valley)\s+(?:above|overlooking)|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:north|south|east|west)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
+      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:hills|mountains|slopes|cliffs|forests?|valley)\s+(?:above|overlooking)|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
       'gu',
     ),
   },
@@ -147,14 +149,14 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'–-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b)`,
+      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'–-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b(?!\s(?:front|bank|side|bed|bridge|crossing|patrol|police|station|tunnel|workers?)\b))`,
       'gu',
     ),
   },
 ];
 /** Words of the shape of a place's name that name none. */
 export const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:DNA|RNA|HIV|AIDS|COVID|ICU|SUV|BMW|CCTV|TV|GPS)$|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:DNA|RNA|HIV|AIDS|COVID|ICU|SUV|BMW|CCTV|TV|GPS)$|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct|City|Town|Village|County|State|Province|Department|District|Islands?)$`,
 );
 
 /** At the end of a name: what is told apart by numbers. */

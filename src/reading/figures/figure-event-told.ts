@@ -93,10 +93,13 @@ export function placeTold({ text, sentences }: Article, from: number): string | 
   return null;
 }
 
+/** Quick to look for, and stands in each of these. */
+const happenedAtAll = /happened|occurred|took place|was reported|began|started|unfolded|erupted/i;
+
 /** The one place of a sentence that tells where the event happened; else null. */
 export const placeHappened = (text: string, sentence: Range): string | null => {
   const words = text.slice(sentence.start, sentence.end);
-  return happened.test(words) && !oneOfMore.test(words) ? placeIn(text, sentence) : null;
+  return happenedAtAll.test(words) && happened.test(words) && !oneOfMore.test(words) ? placeIn(text, sentence) : null;
 };
 
 function placeIn(text: string, sentence: Range): string | null {

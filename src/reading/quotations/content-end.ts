@@ -79,8 +79,9 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
 
 /** "Lopes said it was late[ but did not say why]", "[, without giving a reason]": what was not said of it. */
 export function keepsSilent(tokens: readonly Token[], at: number): boolean {
-  const joins = /^(?:but|though)$/.test(tokens[at]?.low ?? '');
-  if (!joins && tokens[at]?.low !== ',') return false;
+  const here = tokens[at]?.low;
+  const joins = here === 'but' || here === 'though';
+  if (!joins && here !== ',') return false;
   let i = at + 1;
   if (tokens[i]?.low === 'without') return silent.test(tokens[i + 1]?.low.replace(/ing$/, '') ?? '');
   if (!joins) return false;

@@ -57,6 +57,16 @@ describe('where nobody came to harm, or people fled', () => {
     expect(told(`A tower in Antby has been sold, the mayor said. ¶ ${talk} ¶ ${none}`)).toEqual(['0 null null']);
   });
 
+  test('nobody was hurt where the sentence right ahead tells of a deed, whatever happened elsewhere', () => {
+    const hurt = 'A boy was hurt in Lune on Friday.';
+    expect(told(`${hurt} A fire destroyed a mill in Antby on Saturday. Nobody was hurt.`).at(-1)).toBe(
+      '0 Antby 2015-03-07',
+    );
+    expect(told(`${hurt} A fire destroyed a mill in Antby on Saturday. ${talk} Nobody was hurt.`).at(-1)).toMatch(
+      /^0 null/,
+    );
+  });
+
   const fled = 'About 19,000 people were evacuated from the island of Lune as fires burned.';
   test('no more of the displaced are of the same place', () => {
     expect(told(`${fled} ¶ Police said 3,000 people were evacuated by sea.`).at(-1)).toBe('3000 Lune null');

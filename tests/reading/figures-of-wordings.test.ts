@@ -17,6 +17,10 @@ describe('that nobody is known to be dead or hurt', () => {
   test.each([
     ['There have been no reports of deaths.', ['killed 0 null']],
     ['Police had no reports of injuries or damage.', ['injured 0 null']],
+    ['Police had no reports of damage or injuries.', ['injured 0 null']],
+    ['No major damage or deaths were reported.', ['killed 0 null']],
+    ['There was no damage and injuries were light.', []],
+    ['The raids have not resulted in any deaths.', ['killed 0 null']],
     ['There were no reports of injuries on Sunday, but two men were arrested.', ['injured 0 null', 'detained 2 men']],
     // nobody yet, or nobody up to then
     ['There were no immediate reports of casualties.', []],

@@ -8,19 +8,21 @@ const fate =
   'unaccounted for|killed(?: (?:or|nor) (?:[a-z]+ )?(?:injured|hurt|wounded))?|injured|hurt|wounded|harmed|dead|died|missing|arrested|detained|(?:taken into|in) custody|abducted|kidnapped';
 const within = '(?:(?! (?:and that|but|while|although|though)\\b)[^.;,])';
 const noun = '(?:deaths?|injuries|fatalities|casualties)';
+/** "No [damage or] casualties" */
+const damageOr = '(?:(?:structural |major |serious |significant )?damages? (?:or|nor) (?:any )?)?';
 const patterns = [
   new RegExp(
     `\\b(?:no ?one|nobody|none(?= (?:was|were|is|are|(?:has|have|had) been) )|none of (?:the|them|those)[^.;,]{0,30}?|no (?:other |further |serious |reported )?(?:lives (?:were |have been )?lost|people|person|civilians?|victims|one else|arrests|loss of (?:human )?life|human (?:losses|casualties|loss)))\\b(?:${within}{0,40}?\\b(?<fate>${fate})\\b)?|\\b(?<deed>killed|injured|hurt|wounded|harmed|arrested|killing|injuring|wounding|hurting|harming) (?:no ?one|nobody)\\b`,
     'gi',
   ),
-  // "no deaths or serious injuries", "not a single arrest": told by the noun alone
+  // "no deaths or serious injuries", "no damage or injuries", "not a single arrest": told by the noun alone
   new RegExp(
-    `\\bno (?:(?:other|further|serious|reported|civilian|military|known|immediate|new) ){0,2}${noun}(?: (?:or|and) (?:serious )?${noun})?\\b|\\bnot (?:a single|one) (?:death|injury|fatality|casualty|arrest)\\b`,
+    `\\bno ${damageOr}(?:(?:other|further|serious|reported|civilian|military|known|immediate|new) ){0,2}${noun}(?: (?:or|and) (?:serious )?${noun})?\\b|\\bnot (?:a single|one) (?:death|injury|fatality|casualty|arrest)\\b`,
     'gi',
   ),
   // "There have been no reports of deaths"; but "no immediate reports of deaths", "no reports of deaths until Sunday"
   new RegExp(
-    `\\bno (?:other |further |official )?reports? of (?:any )?(?:(?:other|further|serious|civilian|military|new) ){0,2}${noun}(?:(?: or|,)? (?:(?:any|serious|other) )?${noun}|(?:,| or| and) (?:any )?(?:structural |major |serious |significant )?damage)*(?![^.;,]{0,40}\\b(?:until|before)\\b)`,
+    `\\bno (?:other |further |official )?reports? of (?:any )?${damageOr}(?:(?:other|further|serious|civilian|military|new) ){0,2}${noun}(?:(?: or|,)? (?:(?:any|serious|other) )?${noun}|(?:,| or| and) (?:any )?(?:structural |major |serious |significant )?damage)*(?![^.;,]{0,40}\\b(?:until|before)\\b)`,
     'gi',
   ),
   // "neither casualties nor damage", "without casualties"
@@ -30,7 +32,7 @@ const patterns = [
   ),
   // "Did not result in any casualties"
   new RegExp(
-    `\\b(?:did not|didn[’']t|has not|had not) (?:result(?:ed)? in|cause|caused|lead to|led to|claim|claimed) (?:any|a single) (?:serious |known )?(?:${noun}|death|casualty|loss of life|lives)\\b`,
+    `\\b(?:did not|didn[’']t|has not|have not|had not) (?:result(?:ed)? in|cause|caused|lead to|led to|claim|claimed) (?:any|a single) (?:serious |known )?(?:${noun}|death|casualty|loss of life|lives)\\b`,
     'gi',
   ),
   // "Has not recorded a single death", "have not had a single child killed"

@@ -96,7 +96,7 @@ function atScenes(article: Article, figures: readonly Figure[]): readonly Figure
   const left = figures.find(({ kind, place }) => kind === 'displaced' && place !== null);
   return figures.map((figure) => {
     if (!isLacking(figure)) return figure;
-    const scene = isOnly ? first : sceneBefore(scenes, figure.sentence);
+    const scene = isOnly ? first : sceneBefore(scenes, figure);
     // "19,000 people fled Antby. Six were hurt.", ahead of what was at another place
     if (scene && left && left.sentence <= figure.sentence && figure.sentence < scene.sentence) return figure;
     const isThere = scene && mayBeOn(figure, scene, isOnly) && goesOnFrom(article, figure, { scene, isLead });
@@ -139,10 +139,11 @@ function calledTo(text: string, range: Range): string | null {
   return place && !more && !indoors.test(place.name) ? place.name : null;
 }
 
-/** The last scene up to sentence `i`; none where another stands near. */
-function sceneBefore(scenes: readonly Scene[], i: number): Scene | undefined {
+/** The last scene up to a figure's sentence; none where another stands near, unless nobody came to harm right behind it. */
+function sceneBefore(scenes: readonly Scene[], { sentence: i, low }: Figure): Scene | undefined {
   const to = firstFrom(scenes, ({ sentence }) => sentence > i);
   const last = scenes[to - 1];
+  if (last?.sentence === i - 1 && low === 0) return last;
   for (let k = to - 2; last && k >= 0; k--) {
     const before = scenes[k];
     if (!before || before.sentence <= i - far) break;

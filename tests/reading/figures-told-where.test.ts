@@ -190,6 +190,21 @@ describe('what the next sentences tell of the first figure', () => {
       ['2 Antby 2015-03-08', '1 Antby 2015-03-08'],
     ],
     [
+      'but who is arrested may have been caught elsewhere',
+      'A man stabbed two women in Antby on Sunday. A suspect was arrested.',
+      ['2 Antby 2015-03-08', '1 null 2015-03-08'],
+    ],
+    [
+      'not where police and a crowd clashed',
+      'Two people were hurt in clashes in Antby on Sunday. Police arrested 30 people.',
+      ['2 Antby 2015-03-08', '30 Antby 2015-03-08'],
+    ],
+    [
+      'and that nobody was arrested is told of the deed',
+      'A man stabbed two women in Antby on Sunday. No arrests were made.',
+      ['2 Antby 2015-03-08', '0 Antby 2015-03-08'],
+    ],
+    [
       'where a minister is told of it is elsewhere',
       'The minister, in Antby, was told by telephone that nobody was hurt.',
       ['0 null null'],

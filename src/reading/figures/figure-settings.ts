@@ -136,10 +136,15 @@ function carriedTo(
   const goes = before && goesOn(words, sentence.paragraph - before.paragraph, isOfHarm);
   const since = goes ? article.text.slice(article.sentences[before.sentence]?.start, sentence.start) : '';
   const from = goes && !isOtherStorm(words, since) ? before : null;
-  const told = from && !(from.isArrest && kind !== 'detained') ? from.told() : null;
+  const isLater = kind === 'detained' && from?.isHarm === true && !isUnrest(since) && !atOnce.test(words);
+  const told = from && !isLater && !(from.isArrest && kind !== 'detained') ? from.told() : null;
   const holds = told && tellsOfBefore(words) ? { place: told.place, date: null } : told;
   return goesOn(words, 0) && !turns ? sinceMoved(article, i, before, holds) : holds;
 }
+
+/** Whoever harmed somebody may be caught anywhere and later, but for "at the scene", "shortly afterwards"; "no arrests" are of the deed. */
+const atOnce =
+  /\b(?:no|nobody|none|there|scene|on the spot|nearby|inside|immediately|instantly|at once|(?:moments|minutes|shortly|soon) (?:after|later)\w*|in the (?:attack|incident|shooting|raid))\b/i;
 
 /** What the next sentences go on from behind a figure of this one, that was itself `carried` on; null where it goes back. */
 function handedOn(

@@ -50,4 +50,10 @@ export const yearShapes: readonly DateShape[] = [
     pattern: `${ofEvent.ahead}(?<year>${fourDigits})${ofEvent.behind}`,
     days: ({ year }) => partOfYear(Number(year)),
   },
+  {
+    hint,
+    // "A 1995 article described it", "at the 2014 World Cup", "in the 1917 Treaty"
+    pattern: `(?:(?<=^A\\s)(?<article>${fourDigits})(?=\\s(?:article|report|study|survey|memo|letter|book)\\s)|(?<=\\b(?:in|at|during)\\sthe\\s)(?<year>${fourDigits})(?=\\s(?:[\\w’']+\\s){0,2}(?:World\\sCup|Olympics|Games|convention|treaty|elections?)\\b(?!\\s(?:year|cycle|season))))`,
+    days: ({ year, article }) => partOfYear(Number(year ?? article)),
+  },
 ];

@@ -534,8 +534,9 @@ test.each([
   ['The ferry May20x sank.', ''],
   ['He is for it “today, tomorrow, forever”.', ''],
   ['They play today, tomorrow and on Friday.', '2024-05-15, 2024-05-16, 2024-05-17'],
-  ['A 1995 article told it.', '1995-01-01..1995-12-31'],
+  ['A 1995 article told it.', ''],
   ['She drove a 1995 van.', ''],
+  ['She hoped to ski in the 2010 Games when she fell.', ''],
   ['They lost it in the 1917 treaty, and won at the 2014 World Cup.', '1917-01-01..1917-12-31, 2014-01-01..2014-12-31'],
 ])('told on Wednesday 15 May 2024: %s', (sentence, days) => {
   const told = datesOf(sentence, '2024-05-15').map((one) => one.slice(one.lastIndexOf(': ') + 2));

@@ -5,7 +5,7 @@ import type { ReadArticle } from '../search/corpus.js';
 import { contains, type Range } from '../text/span.js';
 import { clausesOf } from './event-clauses.js';
 import { type Aside, asideOf, isBound, isCompared, isSignpost } from './no-events.js';
-import { isPublication, isSupposed, isTheseDays } from './unreal-days.js';
+import { isPublication, isRounded, isSupposed, isTheseDays } from './unreal-days.js';
 
 /** The dates that a sentence, the `i`th, tells events of: one for each of its clauses, and none that another holds. */
 export function datesOfEvents(
@@ -49,7 +49,7 @@ export function datesOfEvents(
 }
 
 /** What a date in a sentence may be instead of that of an event. */
-const otherwise = [isCompared, isBound, isTheseDays, isSupposed, isPublication];
+const otherwise = [isCompared, isBound, isTheseDays, isSupposed, isPublication, isRounded];
 
 /** "In 2020 | and | 2021", "Monday | night and early | Tuesday": what is told was on both. */
 const listed =

@@ -31,7 +31,7 @@ const comparison = new RegExp(
   [
     // "The average from 2001 to 2012"
     String.raw`\baverage[ds]?\b[^.;]{0,60}\b(?:from|between|during)\s$`,
-    String.raw`\b(?:compared (?:with|to)|up from|down from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|${writtenNumber})\s)))than|same (?:period|time|month|day|week|stage))\b(?:(?!,\s(?:who|which)\b)[^.;]){0,60}$`,
+    String.raw`\b(?:compared (?:with|to)|(?:up|down) (?:\p{L}+ly )?from|against(?=\s\d)|(?<!\b(?:more|less|fewer)\s(?=than\s(?:\d|(?:an?|half|${writtenNumber})\s)))than|same (?:period|time|month|day|week|stage))\b(?:(?!,\s(?:who|which)\b)[^.;]){0,60}$`,
     // "The pace set four years ago"
     String.raw`\b(?:exceed(?:s|ed)?|surpass(?:es|ed)?|beat|top(?:s|ped)?|match(?:es|ed)?|broke|broken|equal(?:s|led)?)\s(?:the|an?|its|his|her|their)\s(?:\p{L}+\s){0,2}(?:record|pace|mark|total|high|level|figure)\b[^.;,]{0,40}$`,
   ].join('|'),
@@ -42,7 +42,7 @@ const change =
   /\b(?:increas(?:e[ds]?|ing)|ris(?:en?|es|ing)|rose|f[ae]ll(?:en|s|ing)?|drop(?:s|ped)?|decline[ds]?|decrease[ds]?|gr(?:ew|own|owth)|jump(?:ed)?|chang(?:ed?|es))\b[^.;,]{0,30}\bfrom\s(?:(?:about|around|nearly|just|the|an?|some)\s)*(?:[\d$€£][\d,.]*%?\s(?:\p{L}+\s){0,3}(?:in|on|at|an?)\s)?$/iu;
 /** "As the party did in | 2011", "just as they were in", "twice as many as in" */
 const likeThen =
-  /(?:,\s|\b(?:just|much|exactly)\s)as\s(?:[^.,;]{1,60}\s)?(?:did|had done)\b[^.;,]{0,40}$|\bas\s(?:it|he|she|they|there|was|were)\s(?:(?:was|were|had|been)\s)?(?:(?:in|on)\s)?$|\bas\s(?!(?:well|soon|long|far|early|late|recently|part|of)\b)\p{L}+\s(?:\p{L}+\s){0,4}as\s(?:(?:it|they|there|was|were|had been|in|on|at|during|the)\s)*$/iu;
+  /(?:,\s|\b(?:just|much|exactly)\s)as\s(?:[^.,;]{1,60}\s)?(?:did|had done)\b[^.;,]{0,40}$|\bas\s(?:it|he|she|they|there|was|were)\s(?:(?:was|were|had|been)\s)?(?:(?:in|on)\s)?$|\bthe\ssame\s(?:way\s)?as\s[^.;,]{0,30}$|\bas\s(?!(?:well|soon|long|far|early|late|recently|part|of)\b)\p{L}+\s(?:\p{L}+\s){0,4}as\s(?:(?:it|they|there|was|were|had been|in|on|at|during|the)\s)*$/iu;
 const since = /\bsince\s[^.;,]{0,100}$/iu;
 /** "The first … since"; but "at least 12 … since", "an arrest since" and "the first, which has been … since". */
 const superlative = new RegExp(
@@ -125,6 +125,10 @@ const modifier = new RegExp(
 );
 
 /** "Here's a look at", "Let's take a look": what announces a list or a picture tells no event. */
-export const isSignpost = (words: string): boolean => signpost.test(words) || words.includes('here, bringing you');
+export const isSignpost = (words: string): boolean =>
+  signpost.test(words) || greeting.test(words) || words.includes('here, bringing you');
+/** "Have a fine Wednesday.", "Thanks for being with us today.", told to the reader */
+const greeting =
+  /^(?:Have\san?\s(?:\p{L}+\s){1,3}|Thank(?:s|\syou)\s(?:(?:so|very)\smuch\s)?for\s\p{Ll}+ing\s)[^“”",]{0,60}$/u;
 const signpost =
-  /^["“‘'(\s]*(?:Here(?:[’']s|\sis|\sare)\s(?:a\s(?:\p{L}+\s)?(?:look|list|timeline|rundown|glance|recap|guide|roundup|breakdown)|what|how|who|where|when|why|everything|all\b|some\sof|the\s(?:\p{L}+\s)?(?:list|latest|schedule|results|numbers))|Let(?:[’']s|\sus)\s(?:take\sa\s)?(?:\p{L}+\s)?look|Take\sa\s(?:\p{L}+\s)?look|(?:See|View|Watch)\s(?:all|more|photos|pictures|the\sfull)|(?:You\scan\s)?(?:[Rr]ead|[Ll]earn|[Ff]ind\sout)\smore|Sign\sup\sfor|Your\s(?:daily|weekly|morning)\s\p{Ll}+|To(?:day|night|morrow)(?:[’']s\s\p{Ll}+:|,\sa\s(?:\p{L}+\s)?look)|(?:Anyone|Anybody|Those|Witnesses|People)\s(?:with|who\sha(?:s|ve))\s(?:any\s)?(?:more\s|further\s)?information)(?!\p{L})/u;
+  /^["“‘'(\s]*(?:Here(?:[’']s|\sis|\sare)\s(?:more\s|a\s(?:\p{L}+\s)?(?:look|list|timeline|rundown|glance|recap|guide|roundup|breakdown)|what|how|who|where|when|why|everything|all\b|some\sof|the\s(?:\p{L}+\s)?(?:list|latest|schedule|results|numbers))|Let(?:[’']s|\sus)\s(?:take\sa\s)?(?:\p{L}+\s)?look|Take\sa\s(?:\p{L}+\s)?look|(?:See|View|Watch)\s(?:all|more|photos|pictures|the\sfull)|(?:You\scan\s)?(?:[Rr]ead|[Ll]earn|[Ff]ind\sout)\smore|Sign\sup\sfor|Your\s(?:daily|weekly|morning)\s\p{Ll}+|To(?:day|night|morrow)(?:[’']s\s\p{Ll}+:|,\sa\s(?:\p{L}+\s)?look)|(?:Anyone|Anybody|Those|Witnesses|People)\s(?:with|who\sha(?:s|ve))\s(?:any\s)?(?:more\s|further\s)?information)(?!\p{L})/u;

@@ -1,5 +1,7 @@
 import { condition } from '../reading/dates/conditions.js';
 import { tensesOf } from '../reading/dates/date-tenses.js';
+import type { DayRange } from '../reading/reading.js';
+import { matchesOf } from '../text/matches.js';
 import type { Range } from '../text/span.js';
 
 /** "Lune has 9,000 people today", "today's politicians": what is said of these days, and of nothing that was on this one. */
@@ -40,6 +42,16 @@ export function isSupposed(text: string, { start, end }: Range, date: Range): bo
 const ofReal =
   /\b(?:who|which|that|whose|when|where|after|before|since|because|while|as|than|then|following|over|until|for|from)\s|\S\s(?:he|she|they|it|we|I)\s\p{L}+ed\b|\p{L}(?<!\b(?:is|are|am|was|were|be|been|gets?|got|not|n[’']t|\p{L}+ly))\s(?:\p{L}+ed|made|held|built|done|said|told|written|given|taken)\s(?:by|in|on|at|to|for)\b/iu;
 const ended = /^(?:\s(?:night|morning|afternoon|evening))?\s\p{L}+ed\b/u;
+
+/** "The flight 50 years ago, and the photo of 1968": a round number of years, where the year itself is told. */
+export function isRounded(text: string, { start, end }: Range, date: Range & DayRange): boolean {
+  if (!round.test(text.slice(date.start, date.end))) return false;
+  const rest = `${text.slice(start, date.start)}${text.slice(date.end, end)}`;
+  const off = ({ 0: year }: RegExpMatchArray) => Math.abs(Number(year) - Number(date.from.slice(0, 4)));
+  return matchesOf(years, rest).some((year) => off(year) > 0 && off(year) < 6);
+}
+const round = /^(?:[1-9]0|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\syears\sago$/i;
+const years = /\b(?:1[89]|20)\d\d\b/g;
 
 /** "(Published Monday, Feb. 3, 2014)", "Posted by the Post on 3 May": when the words came out; not "published on Monday, the report says". */
 export function isPublication(text: string, { start, end }: Range, date: Range): boolean {

@@ -67,6 +67,7 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
 
 /** "Friday[, ]13 February", "Friday[ night, ]Feb. 13" */
 const apposed = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?$/;
+const bracketed = /^(?:\s(?:morning|afternoon|evening|night))?\s\($/;
 
 const throughDay = /^\s+through\s+$/;
 
@@ -89,6 +90,12 @@ function spans<T extends DayRange & { start: number; end: number }>(
     const weekday = last && weekdays.includes(words.slice(last.start, last.end).toLowerCase());
     if (last && weekday && apposed.test(between) && date.from === date.to)
       merged[merged.length - 1] = { ...settled(words, last, date, published), start: last.start };
+    // "Friday (Feb. 13)"
+    else if (last && weekday && bracketed.test(between) && date.from === date.to) {
+      const { from, to } = settled(words, last, date, published);
+      merged[merged.length - 1] = { ...last, from, to };
+      merged.push({ ...date, from, to });
+    }
     // "Taken Wednesday through Sunday"
     else if (last && weekday && throughDay.test(between) && date.from === date.to && date.to > last.from)
       merged[merged.length - 1] = { ...last, end: date.end, to: date.to };

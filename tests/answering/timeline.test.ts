@@ -280,3 +280,14 @@ test('a sentence that a page holds again, or as a caption, is one event', () => 
   const sank = 'The ferry sank at Port Lune on Monday.';
   expect(lineOf(`${sank}\n\n${sank}\n\nCAPTION ${sank}`)).toEqual([`2015-03-09: ${sank}`]);
 });
+
+test('a greeting to the reader, a likeness, and a round number of years beside the year itself are no events', () => {
+  expect(lineOf('Have a fine Wednesday.')).toEqual([]);
+  expect(lineOf('Thanks so much for being with us today.')).toEqual([]);
+  expect(lineOf('“Have a safe trip,” she told them on Monday.')).toHaveLength(1);
+  expect(lineOf('Have a safe trip, she told them on Monday.')).toHaveLength(1);
+  expect(lineOf('She feels the same as she felt 50 years ago.')).toEqual([]);
+  const flight = 'The flight 50 years ago moved many, and the photo taken in 1968 did so too.';
+  expect(lineOf(flight)).toEqual([`1968-01-01: ${flight}`]);
+  expect(lineOf('The flight 50 years ago moved many.')).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import { addDays, dayOf, monthNumber, weekdays } from '../../text/calendar.js';
+import { addDays, dayOf, monthNames, monthNumber, weekdays } from '../../text/calendar.js';
 import { type DateShape, endOfDay, fourDigits, month, ofEvent, ofItsYear } from './date-shape.js';
 import { ofMonth, single } from './day-ranges.js';
 import { daysOfMonth, holidays, monthDay, nthWeekday, singleOrNone, yearFrom, yearOfMonth } from './month-days.js';
@@ -9,7 +9,8 @@ const hints = {
   numeric: /\d-\d/,
   month: new RegExp(month, 'i'),
   nth: /(?:first|second|third|fourth|last)\s+\w+day\s/i,
-  months: new RegExp(`\\s(?:and|to|through)\\s+${month}`, 'i'),
+  months: new RegExp(`(?:\\s(?:and|to|through)\\s+|[a-z.]\\s?[-–]\\s?)${month}`, 'i'),
+  glued: new RegExp(`(?:${monthNames.join('|')})\\d`),
   attacks: /Sept|11(?:th)? Sep/,
   holiday: /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick|Fourth|FOURTH/,
 };
@@ -64,18 +65,24 @@ export const calendarShapes: readonly DateShape[] = [
     days: monthDay,
   },
   {
+    // "On July20", without its blank
+    hint: hints.glued,
+    pattern: `\\b(?<month>${monthNames.join('|')})${date}\\b${endOfDay}${ofItsYear}`,
+    days: monthDay,
+  },
+  {
     hint: hints.month,
     pattern: `(?<!\\d)${date}\\s+(?:of\\s+)?(?<month>${month})(?:,?\\s+(?<year>${fourDigits})|,?\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b|\\s+(?<short>\\d\\d)(?![\\d,.]\\d|\\d|\\s+[a-z]))?`,
     days: monthDay,
   },
   {
-    // "In February and March 2023", "between June and November 2020"
+    // "In February and March 2023", "between June and November 2020", "May-August 2021"
     hint: hints.months,
-    pattern: `(?:\\b(?<between>between|from)\\s+)?(?<first>${month})\\s+(?:and|to|through)\\s+(?<month>${month}),?\\s+(?<year>${fourDigits})(?!\\d)`,
-    days: ({ between, first = '', month: m = '', year }) => {
+    pattern: `(?:\\b(?<between>between|from)\\s+)?(?<first>${month})(?:\\s+(?:and|to|through)\\s+|(?<dash>\\s?[-–]\\s?))(?<month>${month}),?\\s+(?<year>${fourDigits})(?!\\d)`,
+    days: ({ between, dash, first = '', month: m = '', year }) => {
       const [from, to] = [monthNumber(first) ?? 1, monthNumber(m) ?? 1];
       const [start, end] = [ofMonth(Number(year), from), ofMonth(Number(year), to)];
-      const isSpan = from < to && (between !== undefined || to - from === 1);
+      const isSpan = from < to && ((between ?? dash) !== undefined || to - from === 1);
       return isSpan && start && end ? { from: start.from, to: end.to } : null;
     },
   },

@@ -19,10 +19,10 @@ const negated = /\bnot\b|n[’']t\b|\bhad\b/i;
 const lastPreposition = /\b(?:in|from|for|before)\s+(?:(?:early|late|mid)[\s-]+)?$/i;
 /** "[Wednesday] is the anniversary" */
 const isOf = /^\p{L}+ (?:is|are) (?:the|an?|also|one)\b/u;
-/** "The deadline is Friday", "the vote is in May", "schools are closed on Friday". */
+/** "The deadline is Friday", "the vote is in May", "schools are closed on Friday", "there is an election in May". */
 const isSetFor =
-  /\b(?:(?:is|are)\s+(?:(?:(?:up\s+)?next\s+)?(?:on|in|at)\s+)?|(?:is|are|remains?|stays?)\s+(?:closed|shut|suspended|open)\s+(?:on|for|from)\s+)$/i;
-/** "A strike called for Friday", "wants it by Friday", "agreed to open it from October", "by next June", "starting Monday", "ahead of Sunday's vote" */
+  /\b(?:(?:is|are)\s+(?:(?:(?:up\s+)?next\s+)?(?:on|in|at)\s+)?|(?:is|are|remains?|stays?)\s+(?:closed|shut|suspended|open)\s+(?:on|for|from|through)\s+|\bthere(?:[’']s|\s(?:is|are))\s(?:an?|no|another)\s(?:[a-z]+\s)?(?:election|vote|meeting|hearing|debate|match|game|rally|concert|strike|ceremony|deadline)\s(?:on\s|in\s)?)$/i;
+/** "A strike called for Friday", "wants it by Friday", "agreed to open it from October", "by next June", "starting Monday", "ahead of Sunday's vote", "the prospect of a vote in June" */
 const isWanted = new RegExp(
   [
     '\\b(?:call(?:s|ed)|convened|summoned|forecast|announced|arranged|booked|tickets|fixtures|pairings|tee times)\\b(?![^.;,]*\\b(?:was|were|had)\\b)[^.;,]{0,40}\\bfor\\s+(?:early\\s+|late\\s+)?$',
@@ -30,8 +30,9 @@ const isWanted = new RegExp(
     '\\b(?:must|has to|have to|needs? to)\\b[^.;]{0,60}\\bby\\s+the\\s+$',
     '\\b(?:agree[ds]?|vote[ds]?|decide[ds]?|promise[ds]?|vow(?:s|ed)|pledge[ds]?|plans?|planned|propose[ds]?)\\s+to\\b[^.;]{0,80}\\bfrom\\s+(?:(?:early|late|mid)[\\s-]+)?$',
     '\\bnext\\s+$',
+    '\\b(?:prospects?|possibility|likelihood) of\\b[^.;,]{0,60}\\b(?:in|on)\\s+$',
     '(?:^|[“"‘]|\\b(?:declare[ds]?|announce[ds]?|order(?:s|ed)|impose[ds]?|call(?:s|ed)(?: for)?)\\b[^.;]{0,60},?\\s)(?:starting|beginning|effective)\\s+(?:on\\s+|in\\s+|from\\s+)?$',
-    '\\b(?:ahead of|run-up to|(?:lead|build)-up to)\\s+(?:the\\s+)?(?:[^.;,]{0,40}\\bon\\s+)?$',
+    '\\b(?:ahead of|(?:run|lead|build)[- ]up to)\\s+(?:the\\s+)?(?:[^.;,]{0,40}\\bon\\s+)?$',
   ].join('|'),
   'i',
 );
@@ -61,6 +62,11 @@ const come = /(?:^|[,;]\s|[“"]|\b(?:and|but|that)\s)come\s+$/i;
 const possessive = /^\p{L}+[’']s\b/u;
 /** "…, but on | Thursday, …": what is behind it is told of it. */
 const headOfClause = /[,;]\s(?:but|and|while)\s(?:on|in)\s+$/i;
+/** "Said that from | June, it will" */
+const headOfReport = /\bthat\s(?:on|in|from|by)\s+$/i;
+/** "The only way to sign her before the deadline on | Thursday", where nothing has been. */
+const beforeEvent =
+  /\bbefore\s(?:the|an?|his|her|its|their)\s[^.;,]{0,30}\b(?:deadline|vote|election|debate|hearing|match|game|meeting|summit|talks)\s(?:on\s)?$/i;
 
 /** A date at the head of its sentence. */
 const head = /^\W*(?:(?:on|in|by|from)\s+)?$/i;
@@ -90,6 +96,7 @@ export function directionOf(words: string, verbs: readonly Tense[], date: number
     !/\bfrom\s+\p{L}+[’']s\b/u.test(words.slice(Math.max(0, at - 5), at + 15))
   )
     return 'ahead';
+  if (beforeEvent.test(lead) && verbs.every(({ direction }) => direction === 'ahead')) return 'ahead';
   const from = words.lastIndexOf(';', at);
   const isNext = ({ at: verb }: Tense) =>
     !inThe.test(lead) &&
@@ -106,7 +113,8 @@ export function directionOf(words: string, verbs: readonly Tense[], date: number
       (own(one) || (isHead && !turned.test(words.slice(at, one.at)))) &&
       !/[“”"]/.test(words.slice(at, one.at)),
   );
-  const verb = headOfClause.test(lead) ? (behind ?? before) : (before ?? behind);
+  const isBehind = headOfClause.test(lead) || (behind?.direction === 'ahead' && headOfReport.test(lead));
+  const verb = isBehind ? (behind ?? before) : (before ?? behind);
   // "Friday's agreement may": the agreement may be made.
   if (verb?.programme && verb === behind && possessive.test(day) && /^(?:may|can)\b/.test(words.slice(verb.at)))
     return 'nearest';

@@ -44,6 +44,17 @@ const irregularPasts =
   'stuck|dug|shook|became|overcame|withdrew|understood|underwent|shot|heard|lay|' +
   'given|taken|done|seen|written|stolen|chosen|broken|sworn';
 
+/** "A deal to be announced"; but "the first fair to be held" and "asked to be released" may have been. */
+const toBe =
+  '(?= to be (?:announced|unveiled|held|signed|published|released|presented|staged)\\b)(?<=\\p{L})' +
+  '(?<!\\b(?:\\p{L}+ed|told|said|known|thought|had|has|have))' +
+  '(?<!\\b(?:first|second|third|last|latest|only|\\p{L}+est)\\s[^.;,]{0,40}) to be [a-z]+';
+/** "Her next scheduled debate", "on track to end it", "has a chance to win", "here's how to vote" */
+const chances =
+  '(?:first|next) scheduled [a-z]+|(?<!\\b(?:was|were|been|be) )on (?:pace|track|course) to [a-z]+|' +
+  '(?:stands?|has|have) (?:an?|another|no|every) (?:[a-z]+ )?(?:chance|opportunity) (?:to|of) [a-z]+|' +
+  "here[’']s (?:how|where|when) to [a-z]+";
+
 /** A verb of the past, in lower case. */
 export const pastVerbs = `(?:${irregularPasts}|[a-z]+ed)`;
 
@@ -60,8 +71,9 @@ const times = new RegExp(
     `(?:is|are) (?:${set}|to|at home to|away (?:to|at)|preparing to|likely|possible|(?:out|back)(?= (?:on|in) ))|(?<!\\b(?:was|were|been|had) )${set} (?:for|on|to(?! \\p{L}+(?:ions?|ments?|s)\\b| (?:an?|the) ))`,
     // "Has a speech scheduled"
     '(?:has|have) (?:an?|another|two|three|several) (?:[a-z]+ )?[a-z]+ (?:scheduled|planned|booked|lined up)',
-    "(?:un)?likely to|poised to|(?:(?:is|are|am)|[’'](?:s|re|m)) (?:hoping|planning|intending|aiming) to|forecast (?:for|to)|see you|(?:wo|would)n[’']t(?!\\s+have\\b)",
-    '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be)\\b)*(?:\\s+[a-z]+)?|upcoming)\\b',
+    "(?:un)?likely to|poised to|(?:(?:is|are|am)|[’'](?:s|re|m)) (?:[a-z]+ly )?(?:hoping|planning|intending|aiming) to|forecast (?:for|to)|see you|(?:wo|would)n[’']t(?!\\s+have\\b)",
+    `${toBe}|${chances}|` +
+      '(?:engaged|going|about|yet|still) to(?= be )|(?:plan|hope|intend|aim|want|expect|agree)s? to)(?:\\s+(?:to|not|also|be)\\b)*(?:\\s+[a-z]+)?|upcoming)\\b',
     `\\b(?<nearest>(?:was|were|originally|initially) ${set} (?:to|for|on)|been due to|(?:was|were) to have|(?:was|were) to(?= (?:be|begin|start|open|end|meet|return|leave|take|play|face|hold|make|go|become|appear|speak|travel)\\b)|(?:was|were) (?:going|hoping|planning|intending|aiming) to|(?:was|were) getting married)\\b(?:\\s+(?:to|not|also|be|been)\\b)*(?:\\s+[a-z]+)?`,
     `\\b(?<programme>(?:must|should|can|may)\\b(?!\\s+have\\b)(?:(?:\\s+(?:not|also|only))?\\s+be\\s+[a-z]+)?|${programmes}|goes on (?:sale|trial|show)|${severalProgrammes}|${manyProgrammes})`,
     `\\b${pastVerbs}\\b`,

@@ -11,11 +11,15 @@ const thatYear = /^,?\s+(?:of\s+)?(?:that|the same)\s+year\b/i;
 
 /** "Next year's festival", "In 2019, a fire": what is told behind it is of that year. */
 const yearsOwn = /^(?:(?:last|next)\s+year[’']s|in\s+(?:1[5-9]|20)\d\d)\b/i;
+/** "The 2024 games will be held from July 26": of that year, too. */
+const subjectsYear =
+  /\b[Tt]he\s(?<year>(?:1[89]|20)\d\d)\s(?:\p{L}+\s){1,4}?(?:(?:will\sbe|are|is|was|were)\s(?:to\sbe\s|being\s)?held|(?:will\s)?tak(?:e|es|ing)\splace|took\splace|(?:will\s)?runs?|ran)\b/u;
 /** A day or month that has a year of its own. */
 const ownYear = /\d{4}|\byear\b/i;
 /** A day of a month with its year. */
 const written = new RegExp(`(?=.*\\d{4})\\b(?:${monthBeginnings})`, 'i');
 const ofMonth = new RegExp(`\\b(?:${monthBeginnings})`, 'i');
+const isBare = (words: string): boolean => ofMonth.test(words) && !ownYear.test(words);
 
 const count = `(?<count>\\d{1,2}|an?|${[...unitWords.keys()].slice(1).join('|')})`;
 const ofDay = '(?:day|morning|afternoon|evening|night)';
@@ -42,7 +46,10 @@ export function datesFrom(article: Article, read: readonly DateMention[]): DateM
     const own: DateMention[] = [];
     for (let date = dates[next]; date?.sentence === sentence; date = dates[++next]) own.push(date);
     // Nothing is told from nothing.
-    const lean = own.length > 1 || (own.length + before.length > 0 && hint.test(text.slice(range.start, range.end)));
+    const lean =
+      own.length > 1 ||
+      (own.length > 0 && subjectsYear.test(text.slice(range.start, range.end))) ||
+      (own.length + before.length > 0 && hint.test(text.slice(range.start, range.end)));
     before = lean ? within(text, range, sentence, own, before) : own;
     return before;
   });
@@ -64,9 +71,8 @@ function inToldYears({ text, published }: Article, dates: readonly DateMention[]
   }
   return dates.map((date) => {
     const words = text.slice(date.start, date.end);
-    const isBare =
-      date.from === date.to && ofMonth.test(words) && !ownYear.test(words) && !isCloseBy(date.from, published);
-    const day = isBare ? (told.get(date.from.slice(5)) ?? null) : null;
+    const isFar = date.from === date.to && isBare(words) && !isCloseBy(date.from, published);
+    const day = isFar ? (told.get(date.from.slice(5)) ?? null) : null;
     return day === null ? date : { ...date, from: day, to: day };
   });
 }
@@ -80,6 +86,7 @@ function within(
   before: readonly DateMention[],
 ): DateMention[] {
   const from = only(before);
+  const ofSubject = own.length > 0 ? subjectsYear.exec(text.slice(range.start, range.end)) : null;
   const found: DateMention[] = [];
   const words = ({ start, end }: Range) => text.slice(start, end);
   const base = (at: number) => found.findLast((date) => date.end <= at) ?? from;
@@ -104,8 +111,12 @@ function within(
       if (days) found.push({ start: one.start, end: one.end, ...days, sentence });
       continue;
     }
+    if (ofSubject && one.start > range.start + ofSubject.index && isBare(words(one))) {
+      found.push({ ...one, ...inYear(one, Number(ofSubject.groups?.year)) });
+      continue;
+    }
     const set = found.findLast((date) => ownYear.test(words(date)));
-    if (set && isYearSet(text, range, set) && ofMonth.test(words(one)) && !ownYear.test(words(one))) {
+    if (set && isYearSet(text, range, set) && isBare(words(one))) {
       found.push({ ...one, ...inYear(one, yearOf(set)) });
       continue;
     }

@@ -69,10 +69,13 @@ const isEnd = /^\s*(?:[.,;!?”"]|[’'](?!s\b)|$)/;
 /** "I could drop dead | tomorrow", "as if there were no tomorrow" */
 const supposed =
   /(?:\b(?:I|you|anyone|anybody|everyone)\s(?:could|might)\b[^.;,“”"]{0,40}|\bcould\s(?:drop dead|die|be dead|be gone)|\bas\s(?:if|though)\b[^.;,]{0,40}|\bno)\s+$/i;
+/** "Today, tomorrow, forever", "Lune tomorrow, Lune forever" */
+const forever = /^(?:,|\sand)\s[^.;”"]{0,20}\b(?:forever|always)\b/i;
 const ofLater = /\b(?:better|of)\s+$/i;
 
 /** Whether "today" or "tomorrow" are no day, but these days or the time to come. */
 function isAnyTime(said: string, before: string, after: string): boolean {
+  if (forever.test(after)) return true;
   if (/^tomorrow$/i.test(said)) return supposed.test(before) || (ofLater.test(before) && isEnd.test(after));
   if (thanBefore.test(after) || ofToday.test(after) || (isIt.test(before) && isCalled.test(after))) return true;
   return howItIs.test(before) && (isEnd.test(after) || /\beven\s+$/i.test(before));

@@ -7,7 +7,7 @@ import { monthsBack, ofMonth, ofYear, partOfYear, single, weekFrom } from './day
 import { singleOrNone } from './month-days.js';
 
 const hints = {
-  weekday: /day\b/i,
+  weekday: /day(?:\b|morning|afternoon|evening|night)/i,
   ago: /\bago\b/i,
   week: /week/i,
   beside: /\b(?:last|past|next)\s/i,
@@ -21,7 +21,7 @@ const hints = {
 export const relativeShapes: readonly DateShape[] = [
   {
     hint: hints.weekday,
-    pattern: `(?<which>last|next|this|past)?\\s*\\b(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))\\b(?:,?\\s+(?:of\\s+)?(?<week>last|next)\\s+week\\b)?`,
+    pattern: `(?<which>last|next|this|past)?\\s*\\b(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))(?:\\b|(?=(?:morning|afternoon|evening|night)\\b))(?:,?\\s+(?:of\\s+)?(?<week>last|next)\\s+week\\b)?`,
     days: ({ which, week, weekday = '' }, published, looks) => {
       if (published === null) return null;
       const day = weekdays.indexOf(weekday.toLowerCase());

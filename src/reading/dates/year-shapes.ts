@@ -53,7 +53,7 @@ export const yearShapes: readonly DateShape[] = [
   {
     hint,
     // "At the 2014 World Cup", "in the 1917 Treaty"; but "hoped to ski in the 2010 Games"
-    pattern: `(?<=\\b(?:in|at|during)\\sthe\\s)(?<!\\bto\\s\\w{1,20}\\s\\w{2,6}\\sthe\\s)(?<year>${fourDigits})(?=\\s(?:[\\w’']+\\s){0,2}(?:World\\sCup|Olympics|Games|convention|treaty|elections?)\\b(?!\\s(?:year|cycle|season)))`,
+    pattern: `(?<=\\b(?:in|at|during)\\sthe\\s)(?<!\\bto\\s\\w{1,20}\\s\\w{2,6}\\sthe\\s)(?<year>${fourDigits})(?=\\s(?:[\\w’']+\\s){0,2}(?:World\\sCup|Olympics|Games|convention|treaty)\\b(?!\\s(?:year|cycle|season)))`,
     days: ({ year }) => partOfYear(Number(year)),
   },
 ];

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.js';
 import { personNoun } from '../figures/victim-nouns.js';
+import { isDeedTold } from './deeds-told.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isUnsaid } from './nothing-said.js';
 import { isAdverb, isPublished } from './noun-phrases.js';
@@ -33,6 +34,7 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   const form = { tokens, at, lemma, low, before, next: tokens[at + 1]?.low };
   if (isNoun(form) || hasOtherSense(form) || isUndergone(form) || isIdle(form)) return false;
   if (lemma === 'rule' && form.next === 'out') return true;
+  if (isDeedTold(tokens, at)) return false;
   // "quoted Ana Lopes as saying that …": her words, not those of who quotes her.
   if (/^(?:quote|cite)$/.test(lemma) && asSaying(tokens, at) !== null) return false;
   // "One man said he saw fire; another said …"

@@ -112,7 +112,8 @@ function* attributedInStages(article: Article, marked: readonly Marked[], names:
       if (carried) here.push(carried);
     }
     found.push(...here);
-    const last = here.at(-1);
+    // "“It is,” Lopes told the paper when asked if it was late. “Go home.”"
+    const last = here.findLast(({ source }) => source !== null) ?? here.at(-1);
     if (last) {
       previous = last;
       previousUnit = unit;

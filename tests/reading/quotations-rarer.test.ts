@@ -99,6 +99,23 @@ describe('a name and a colon', () => {
     expect(parts('Mayor Ana Hale was elected.\n\nHale: 45 per cent.\n\nShe won.')).toEqual([]);
   });
 
+  test('a label is none', () => {
+    expect(
+      parts(
+        'Myth: The quay is the oldest of the U.S. Truth: It is new and was built in May.',
+        'Myth: It is weak. Truth: It is strong and was mended.',
+        'Myth: It is red. Truth: It is green.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('behind what another did with it', () => {
+    expect(parts('One user noted it was late.', 'Another user put it bluntly: “Never saw this on a boat.”')).toEqual([
+      ['One user', 'it was late'],
+      ['Another user', '“Never saw this on a boat.”'],
+    ]);
+  });
+
   test('with a verb of the present between them', () => {
     expect(parts('Mark Voss disagrees: “We switched it off.”')).toEqual([['Mark Voss', '“We switched it off.”']]);
   });

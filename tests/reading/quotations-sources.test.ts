@@ -352,6 +352,14 @@ describe('who a sentence lets speak, and who cannot', () => {
       [['Ben Roe', 'that it was late']],
     ],
     [
+      'somebody, not the work they are known for, nor their office',
+      '“Tide of Lune” star Ben Roe said it was late. Lune Institute curator in charge Ana Lopes said it was not.',
+      [
+        ['Ben Roe', 'it was late'],
+        ['Ana Lopes', 'it was not'],
+      ],
+    ],
+    [
       'and the party, where nobody is named',
       'The Lune Harbour Union (LHU) of Antby said it was late.',
       [['Lune Harbour Union', 'it was late']],

@@ -304,6 +304,12 @@ describe('verbs that tell of something else than speech', () => {
     'Any comeback hopes were snuffed out by a late goal.',
     'Called the Gull, it boasts a new design.',
     'Ana Lopes defends herself during a hearing.',
+    'Lune Lines last week recalled thousands of boats.',
+    'Only the biggest shows boast guest lists that rival the gala.',
+    'The vote raises questions about the quay.',
+    'Ian Hale proposed to Ana Lopes on the quay.',
+    'A lawyer for Hale declined to comment on why it was late.',
+    'Anyone who saw the boat is asked to call Lune police on 555.',
   ])('%s', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -315,6 +321,11 @@ describe('verbs that tell of something else than speech', () => {
     ['Footage showed officers had shot him.', 'officers had shot him'],
     ['Voters hope it will be late.', 'it will be late'],
     ['Ana Lopes boasted that she had ten boats.', 'that she had ten boats'],
+    ['Ana Lopes boasted last week that she had ten boats.', 'that she had ten boats'],
+    ['Ana Lopes proposed to shut the quay.', 'to shut the quay'],
+    ['Ana Lopes proposed to Ben Roe that they shut the quay.', 'that they shut the quay'],
+    ['The board was asked by Ana Lopes to shut the quay.', 'to shut the quay'],
+    ['Ana Lopes recalled that thousands came.', 'that thousands came'],
   ])('but: %s', (text, content) => {
     expect(said(text)).toMatchObject([{ content }]);
   });
@@ -328,6 +339,65 @@ describe('verbs that tell of something else than speech', () => {
 
 test('what has not yet been said is not said', () => {
   expect(parts('Berg has not yet issued a public statement.')).toEqual([]);
+});
+
+describe('what somebody did is told by whom police tell it, and is no speech of theirs', () => {
+  test.each([
+    ['Police said a man came in and demanded money.', 'Police', 'a man came in and demanded money'],
+    [
+      'The couple told police that the suspect came near and accused Hale of theft.',
+      'couple',
+      'that the suspect came near and accused Hale of theft',
+    ],
+    [
+      'Officers said Ian Hale pulled at the door and yelled at her.',
+      'Officers',
+      'Ian Hale pulled at the door and yelled at her',
+    ],
+    ['Police said a man came near and told her to run.', 'Police', 'a man came near and told her to run'],
+  ])('%s', (text, speaker, content) => {
+    expect(said(text)).toMatchObject([{ speaker, content }]);
+  });
+
+  test.each([
+    ['Ana Lopes said the mayor was late and accused him of theft.', ['the mayor was late', 'him of theft']],
+    ['Police said the road was shut and ordered drivers to turn.', ['the road was shut', 'drivers to turn']],
+    [
+      'Police said a man was shot and urged anyone who saw it to call.',
+      ['a man was shot', 'anyone who saw it to call'],
+    ],
+  ])('but: %s', (text, contents) => {
+    expect(said(text).map(({ content }) => content)).toEqual(contents);
+  });
+});
+
+test('who is asked says nothing with that', () => {
+  expect(parts('Ian Hale would not answer when asked if the quay was weak.')).toEqual([[null, 'if the quay was weak']]);
+  expect(parts('When Ian Hale asked if the quay was weak, all laughed.')).toEqual([
+    ['Ian Hale', 'if the quay was weak'],
+  ]);
+});
+
+test('who answers goes on, and not who asked', () => {
+  expect(parts('“It is,” Ana Lopes told the paper when asked if it was late. “It was very late.”').at(-1)).toEqual([
+    'Ana Lopes',
+    '“It was very late.”',
+  ]);
+});
+
+test('those from whom something is heard say it', () => {
+  expect(parts('Ana Lopes heard from old coastal residents saying the water fell.')).toEqual([
+    ['old coastal residents', 'the water fell'],
+  ]);
+  expect(parts('Ana Lopes drove from Antby, saying the water fell.')).toEqual([['Ana Lopes', 'the water fell']]);
+});
+
+test('two apostrophes close what “ opened', () => {
+  expect(parts('“It’s late,’’ said Ana Lopes. “The quay’s shut.’’ It is.', '“He said ‘no’,” said Ben Roe.')).toEqual([
+    ['Ana Lopes', '“It’s late,’’'],
+    ['Ana Lopes', '“The quay’s shut.’’'],
+    ['Ben Roe', '“He said ‘no’,”'],
+  ]);
 });
 
 describe('what somebody does not say', () => {

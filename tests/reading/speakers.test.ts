@@ -66,6 +66,23 @@ describe('whom a pronoun means', () => {
       ['Yrsa Lind', 'Yrsa Lind'],
     ],
     [
+      'who is asked in the clause before',
+      [
+        '“It was late,” said officer Ben Roe.',
+        'Police stopped Ian Hale. When police asked Hale why, he told them it was late.',
+      ],
+      ['Ben Roe', 'police', 'Ian Hale'],
+    ],
+    [
+      'the one of the sentence, whose town stands behind the name',
+      [
+        '“It was late,” said Ann Roe.',
+        'House Minority Leader Ian Hale of Norden endorsed Lopes in May, yet he has said that it was late.',
+      ],
+      ['Ann Roe', 'House Minority Leader Ian Hale of Norden'],
+    ],
+    ['who asks, where nobody is named as asked', ['When Ian Hale asked why, he said it was late.'], ['Ian Hale']],
+    [
       'who does something, not a town that is named after a saint',
       ['Salm Fikri, a Republican who lost, attended the rally in St. Karvel. He argued that it was late.'],
       ['Salm Fikri'],

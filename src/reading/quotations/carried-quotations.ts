@@ -108,5 +108,7 @@ function isSomebody(phrase: readonly Token[]): boolean {
   const [first, second] = phrase;
   if (phrase.length === 1 || second?.low === ',')
     return /^(?:he|she|they|we|i)$/.test(first?.low ?? '') || (first?.capital ?? false);
+  // "Another user put it bluntly: “…”"
+  if (phrase.length === 2 && /^(?:another|one)$/.test(first?.low ?? '')) return true;
   return phrase.slice(1).some(({ low, capital }) => capital || personNoun(low) === 'one');
 }

@@ -1,5 +1,6 @@
 import { endsIn } from '../../text/word-ending.js';
 import { wordSet } from '../../text/word-set.js';
+import { isDeedTold } from './deeds-told.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { openingDays } from './main-subject.js';
 import { isUnsaid } from './nothing-said.js';
@@ -51,6 +52,7 @@ export function contentEnd(tokens: readonly Token[], from: number, end: number):
       verb &&
       /(?:ed|said|told|wrote|spoke)$/.test(verb.low) &&
       speechVerbForms.has(verb.low) &&
+      !isDeedTold(tokens, verb === next ? i + 1 : i + 2) &&
       !(comma === 0 && tokens[i - 1] && /(?:ed|said|told|wrote)$/.test(tokens[i - 1]?.low ?? ''))
     )
       return i - comma;

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/word-set.js';
 import { personNoun } from '../figures/victim-nouns.js';
+import { isDeedTold } from './deeds-told.js';
 import { isFiniteVerb } from './finite-verb.js';
 import { isUnsaid } from './nothing-said.js';
 import { isAdverb, isPublished } from './noun-phrases.js';
@@ -33,6 +34,7 @@ export function isCue(tokens: readonly Token[], at: number, lemma: string): bool
   const form = { tokens, at, lemma, low, before, next: tokens[at + 1]?.low };
   if (isNoun(form) || hasOtherSense(form) || isUndergone(form) || isIdle(form)) return false;
   if (lemma === 'rule' && form.next === 'out') return true;
+  if (isDeedTold(tokens, at)) return false;
   // "quoted Ana Lopes as saying that …": her words, not those of who quotes her.
   if (/^(?:quote|cite)$/.test(lemma) && asSaying(tokens, at) !== null) return false;
   // "One man said he saw fire; another said …"
@@ -79,6 +81,8 @@ function isNoun({ tokens, at, lemma, low, before, next }: Form): boolean {
   if (lemma === 'rail' && !/^(?:against|at)$/.test(next ?? '')) return true;
   // "…, raising hopes that it may open"
   if (/s$/.test(low) && /..ing$/.test(before) && !tokens[at - 1]?.capital && tokens[at - 2]?.low === ',') return true;
+  // "The vote raises questions about the quay"
+  if (low === 'questions' && /^(?:rais|answer|ask|fac|tak)(?:e|es|ed|ing|s)?$/.test(before)) return true;
   // "Special note: the post was corrected"
   return low === 'note' && next === ':';
 }
@@ -128,6 +132,11 @@ function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {
   if (isPublished(tokens, at)) return true;
   // "pointed the gun at him"
   if (lemma === 'point' && /^(?:the|an?|his|her|their|at|it)$/.test(next ?? '')) return true;
+  // "proposed to Ana Lopes in May", but "proposed to Ana Lopes that …"
+  if (lemma === 'propose' && next === 'to' && isWhom(tokens[at + 2]))
+    return !tokens.slice(at, at + farthestThat).some(({ low: word }) => word === 'that');
+  // "declined to comment to the paper": nothing is said
+  if (lemma === 'decline' && next === 'to' && tokens[at + 2]?.low === 'comment') return true;
   // "deserves credit for it"
   if (low === 'credit' && next === 'for' && given.test(tokens[at - 1]?.low ?? '')) return true;
   // "The figure declined over the year"
@@ -135,6 +144,9 @@ function hasOtherSense({ tokens, at, lemma, low, next }: Form): boolean {
   // "adding to evidence that it is so"
   return low === 'adding' && next === 'to';
 }
+
+const isWhom = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && (token.capital || /^(?:him|her)$/.test(token.low));
 
 /** "Found in a study of the big ports of the north that" */
 const farthestThat = 14;
@@ -148,6 +160,8 @@ function isUndergone({ tokens, at, low, before, next }: Form): boolean {
   if (low === 'asked' && next === 'to' && tokens[at + 2]?.low === 'comment') return true;
   // "Lopes, asked about the vote, left"
   if (low === 'asked' && before === ',' && /^(?:about|on|over|for|by)$/.test(next ?? '')) return true;
+  // "Anyone who saw it is asked to call"
+  if (low === 'asked' && next === 'to' && /^(?:is|are)$/.test(before)) return true;
   // "was shown a yellow card"
   if (low === 'shown' && next !== 'that' && isPassive(tokens, at)) return true;
   // "the red card shown to him"
@@ -167,6 +181,10 @@ function isIdle({ tokens, at, lemma, low, before, next }: Form): boolean {
   if (isUnsaid(tokens, at)) return true;
   // "please know that it is late"
   if (before === 'please') return true;
+  // "declined to comment on why it was late"
+  if (low === 'comment' && before === 'to' && /^(?:declined|refused)$/.test(tokens[at - 2]?.low ?? '')) return true;
+  // "Anyone who saw it is asked to call the police"
+  if (low === 'call' && before === 'to' && /^(?:asked|urged|encouraged)$/.test(tokens[at - 2]?.low ?? '')) return true;
   // "marvelous, to say the least"
   if (lemma === 'say' && next === 'the' && tokens[at + 2]?.low === 'least') return true;
   // "Berg, speaking for the union, said": where, to whom and for whom, not of what.

@@ -29,6 +29,8 @@ export function isDoneTo(tokens: readonly Token[], behind: number, from: number,
   if (lemma === 'credit') return first.low === 'to';
   if (lemma === 'tell') return false;
   if (lemma === 'recall' && words.some(({ low }) => thousands.test(low))) return true;
+  // "recalled thousands of boats"
+  if (lemma === 'recall' && /^(?:hundreds|thousands|millions)$/.test(first.low) && second?.low === 'of') return true;
   if (lemma === 'taunt' && words.some(({ low }) => /^(?:as|with|by|for)$/.test(low))) return false;
   if (lemma === 'list') return /^(?:in|on|under|among|for)$/.test(first.low);
   if (lemma === 'call') return first.low === 'for' && /^(?:help|backup|assistance)$/.test(second?.low ?? '');
@@ -42,7 +44,9 @@ export function isDoneTo(tokens: readonly Token[], behind: number, from: number,
     const won = upTo(words, /^that$/);
     return isBareNoun(won) && won.some(({ low }) => prizes.has(low));
   }
-  if (!isBareNoun(words, lemma === 'conclude')) return false;
+  // "A bay that boasts boats that race"
+  const had = lemma === 'boast' && !timeNouns.has(second?.low ?? '') ? upTo(words, /^that$/) : words;
+  if (!isBareNoun(had, lemma === 'conclude')) return false;
   return doing.has(lemma) && !words.some((_, i) => isIssued(words, i));
 }
 

@@ -20,10 +20,11 @@ function isOfWith(tokens: readonly Token[], at: number): boolean {
 }
 const longestOfWith = 6;
 
-/** "is stopped and told to leave", "was held and told she must go", "it's ordered to halt": who hears it is the subject, as no hearer follows. */
+/** "is stopped and told to leave", "was held and told she must go", "it's ordered to halt", "would not answer when asked": who hears it is the subject, as no hearer follows. */
 function isHearers(tokens: readonly Token[], at: number): boolean {
   const { low = '' } = tokens[at] ?? {};
   const [before, next = '', second] = [tokens[at - 1]?.low ?? '', tokens[at + 1]?.low, tokens[at + 2]];
+  if (low === 'asked' && /^(?:when|once)$/.test(before)) return true;
   if (before === "'s")
     return /^(?:told|ordered|asked|warned|urged|advised)$/.test(low) && /^(?:to|that|not)$/.test(next);
   if (low !== 'told' || before !== 'and') return false;

@@ -12,7 +12,8 @@ import { finiteAuxiliaries, finiteVerbs } from './quotation-words.js';
 const colonBehind = /^:\s+(?=\S)/;
 const title = /^(?:\p{Lu}[\p{L}.]*\s){0,3}$/u;
 /** "Ana Hale Photo: …" */
-const label = /\b(?:Photo|Video|Image|Fact|Note|Update|News)s?$/i;
+const label =
+  /\b(?:Photo|Video|Image|Fact|Note|Update|News|Reality|Truth|Myth|Verdict|Answer|Question|Source|Credit)s?$/i;
 const word = /\p{L}[\p{L}’']*/gu;
 
 /**

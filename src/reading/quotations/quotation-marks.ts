@@ -147,6 +147,7 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ...['"', "''"].map(
     (sign) => [sign, { kind: 'double', opens: mayOpen, closes: (one: Sign) => !standsAhead(one) }] as const,
   ),
+  ['’’', { kind: 'double', ...closesOnly }],
   ['``', { kind: 'double', opens: mayOpen, closes: never }],
   ['‹', { kind: 'angle', ...opensOnly }],
   ['›', { kind: 'angle', ...closesOnly }],
@@ -167,15 +168,18 @@ const turnedClosers: ReadonlyMap<string, Shape> = new Map([
   ['‹', { kind: 'angle', ...closesOnly }],
 ]);
 
-const quotationMark = /''|``|["“”„«»‹›「」『』‘’'`]/g;
+const quotationMark = /''|’’|``|["“”„«»‹›「」『』‘’'`]/g;
 
 function marksOf(text: string, paragraph: Range): Mark[] {
   const marks: Mark[] = [];
   let low = false;
+  /** Whether “ opened last, which two apostrophes may close: “so’’. */
+  let wide = false;
   /** The mark that closes where its twin opened the other way round. */
   let turned = '';
   // Within the paragraph alone: a search for the next mark of the whole text would be made again for every paragraph.
-  for (const { 0: sign, index } of matchesOf(quotationMark, text.slice(paragraph.start, paragraph.end))) {
+  for (const { 0: found, index } of matchesOf(quotationMark, text.slice(paragraph.start, paragraph.end))) {
+    const sign: string = found === '’’' && !wide ? '’' : found;
     const start = paragraph.start + index;
     const end = start + sign.length;
     const before = start > paragraph.start ? text.charAt(start - 1) : ' ';
@@ -197,6 +201,7 @@ function marksOf(text: string, paragraph: Range): Mark[] {
     const [opens, closes] = [shape.opens(one, text), shape.closes(one, text)];
     // Most apostrophes are neither.
     if (opens || closes || kind !== 'single') marks.push({ start, end, kind, opens, closes });
+    if (kind === 'double') wide = sign === '“' && shape !== closesLow;
     if (kind !== 'single') low = sign === '„';
   }
   return marks.filter((mark, i) => !isInch(text, mark, marks.slice(i + 1, i + 4)));

@@ -93,11 +93,14 @@ function ownSubject(
   return isInfinitive(tokens, at, subject) ? null : subject;
 }
 
-/** "Testimony from witnesses [saying] that it was late" */
-const isWitnessing = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:saying|claiming|alleging)$/.test(tokens[at]?.low ?? '') &&
-  personNoun(tokens[at - 1]?.low ?? '') !== null &&
-  /^(?:from|of)$/.test(tokens[at - 2]?.low ?? '');
+/** "Testimony from witnesses [saying] that it was late", "heard from old residents [saying] that it was" */
+function isWitnessing(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:saying|claiming|alleging)$/.test(tokens[at]?.low ?? '') || personNoun(tokens[at - 1]?.low ?? '') === null)
+    return false;
+  let from = at - 2;
+  while (from > at - 5 && tokens[from]?.kind === 'word' && !prepositions.has(tokens[from]?.low ?? '')) from--;
+  return tokens[from]?.low === 'from' || tokens[at - 2]?.low === 'of';
+}
 
 /** By whom the passive at `at` is; null where that is not told. */
 function agentOf(tokens: readonly Token[], at: number, end: number, lemma: string): Phrase | null {

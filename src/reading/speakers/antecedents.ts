@@ -5,7 +5,7 @@ import { lazily } from '../lazily.js';
 import { personTitles } from '../names/name-words.js';
 import { titleTail } from './named-source.js';
 import type { Gender, PersonMention as Mention, PersonKind } from './persons.js';
-import { opensBefore, saidAhead, statesOfItself, topicAhead } from './pronoun-sentences.js';
+import { askedAhead, opensBefore, saidAhead, statesOfItself, topicAhead } from './pronoun-sentences.js';
 import { namedBehind } from './role-names.js';
 import { headNoun, type SourceDescriptions } from './source-descriptions.js';
 import {
@@ -132,6 +132,10 @@ export class Antecedents {
     const { word, source } = pronoun;
     const { hearer, teller } = this.toldAhead(source);
     if (hearer && fits(hearer, word)) return hearer;
+    const asked = askedAhead(this.article, source, this.mentions)
+      .map((mention) => this.eventOf(mention))
+      .find((event) => fits(event, word));
+    if (asked) return asked;
     const asker = this.askerAnswered(source);
     // Who replies is whom the question was put to, and where that is nobody with a name, nobody is known.
     if (asker !== null) return this.askedBy(asker, pronoun);

@@ -36,7 +36,8 @@ export function personNamed(text: string, source: Range, within: readonly Person
       .slice(mention.end, headEnd)
       .replace(honours, '')
       .replace(/^\s\[[^[\]]*\]/, '');
-    const lead = text.slice(source.start, mention.start);
+    // "“Tide of Lune” star Ana Lopes", "the curator in charge Ana Lopes"
+    const lead = text.slice(source.start, mention.start).replace(titleAhead, '').replace(ofOffice, '');
     // "The race to replace Mayor Ana Lopes"
     if (/\bto\s\p{Ll}+\s/u.test(lead)) return false;
     if (
@@ -84,6 +85,9 @@ export function personNamed(text: string, source: Range, within: readonly Person
   );
   return whose?.person ?? null;
 }
+
+const titleAhead = /^[“"][^“”"\n]{1,80}[”"]\s/;
+const ofOffice = /\b(?:in charge|in chief|at large)\s/;
 
 const ownWords =
   /^['’]s?\s(?:argument|claim|statement|testimony|remarks?|comments?|letter|message|tweet|post|speech|email|memo)s?$/;

@@ -95,6 +95,15 @@ export class Person {
       gender = given;
       person = true;
     }
+    // "House Leader Ian Hale of Norden"
+    const of = words.indexOf('of');
+    const office = words[of - 3] ?? '';
+    const isHeld = of > 2 && (personTitles.has(office) || personNoun(office) === 'one');
+    const placed = isHeld ? givenGender(words[of - 2] ?? '') : null;
+    if (placed !== null) {
+      gender = placed;
+      person = true;
+    }
     if (storms.has(words[0] ?? '')) return { gender: 'unknown', kind: 'thing' };
     if (institution && !person) return { gender: 'unknown', kind: 'institution' };
     const shortForm = words.length > 1 && name.forms.some((form) => form.toLowerCase() === words.at(-1));

@@ -3,12 +3,22 @@ import { firstFrom, overlapping } from '../../text/first-from.js';
 import type { Range } from '../../text/span.js';
 import type { PersonMention as Mention } from './persons.js';
 import { hasVerb } from './subject-places.js';
+import { isAsked, says } from './turns.js';
 
 /** "[Lopes] took a stance on the quay. She suggested …": whether somebody does something in the sentence before the one that a pronoun at `source` opens. */
 export function opensBefore({ text, sentences }: Article, mention: Mention, source: Range): boolean {
   const at = firstFrom(sentences, ({ end }) => end > source.start);
   return sentences[at]?.start === source.start && sentences[at - 1]?.start === mention.start && hasVerb(text, mention);
 }
+
+/** "When police asked [Hale] why, he told them": who is asked in the clause that opens the sentence of a pronoun at `source`; else none. */
+export function askedAhead({ text, sentences }: Article, source: Range, mentions: readonly Mention[]): Mention[] {
+  const { start = source.start } = sentences[firstFrom(sentences, ({ end }) => end > source.start)] ?? {};
+  if (!opensWithWhen.test(text.slice(start, start + 10)) || !says(text, source)) return [];
+  return overlapping(mentions, { start, end: source.start }).filter((mention) => isAsked(text, mention));
+}
+
+const opensWithWhen = /^\W*(?:When|After|As)\s/;
 
 /** "Of [Ana Lopes], he said": of whom a sentence that opens so speaks, which is not who says it; null where it opens otherwise. */
 export function topicAhead({ text, sentences }: Article, source: Range, mentions: readonly Mention[]): string | null {

@@ -4,7 +4,7 @@ import { personTitles } from '../names/name-words.js';
 /** "He [replied]", "she [then answered]" */
 const replied =
   /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:replied|replies|answered|answers|responded|responds|retorted|shot back|countered)\b(?! (?:him|her)self)/u;
-const said = /^\s+(?:said|says)\b/;
+const said = /^\s+(?:said|says|told|tells)\b/;
 const askedBehind = /^\s+(?:then\s+)?(?:\p{L}+ly\s+)?(?:asked|asks|wondered|inquired|wanted to know)\b/u;
 const askedAhead = /\b(?:asked|asks|wondered|inquired)\s+$/;
 /** Between the verb and the name stand only words of the name: a title, a description. */
@@ -14,7 +14,7 @@ const askedOf =
 /** Whether the speaker at a place of a text replies. */
 export const replies = (text: string, { end }: Range): boolean => replied.test(text.slice(end, end + 30));
 
-/** Whether the speaker at a place of a text says something, in just that word. */
+/** Whether the speaker at a place of a text says something, in just that word, or tells it to somebody. */
 export const says = (text: string, { end }: Range): boolean => said.test(text.slice(end, end + 30));
 
 const told =

@@ -56,8 +56,10 @@ export function isOfOtherClause(text: string, sentence: Range, date: DateMention
 }
 
 /** Whether it is the day of what a place is known by: "from where the governor was murdered on 4 July". */
-export const isOfKnownPlace = (text: string, sentence: Range | undefined, { start }: Range): boolean =>
-  knownBy.test(aheadOf(text, sentence, start));
+export function isOfKnownPlace(text: string, sentence: Range | undefined, { start }: Range): boolean {
+  const ahead = aheadOf(text, sentence, start);
+  return ahead.includes('where') && knownBy.test(ahead);
+}
 
 const aheadOf = (text: string, sentence: Range | undefined, at: number): string =>
   text.slice(Math.max(sentence?.start ?? 0, at - farthest), at);

@@ -30,6 +30,8 @@ const ahead = new RegExp(
   'u',
 );
 const farthestAhead = 120;
+/** Quick to look for, and stands in each of these. */
+const anyNoun = new RegExp(nouns);
 /** Behind a day: "Monday['s deadly fire]", "the April 2014 [crash]". */
 const behind = new RegExp(
   String.raw`^(?:[’']s)?\s(?:(?!(?:foiled|failed|attempted|planned|thwarted)\s)\p{Ll}+\s){0,2}(${nouns})\b`,
@@ -52,7 +54,8 @@ interface Dated {
 }
 
 /** The sort of event that a noun names, as its place in the list. */
-const sortOf = (noun: string): number => sorts.findIndex((sort) => new RegExp(`^(?:${sort.noun})$`, 'i').test(noun));
+const sortOf = (noun: string): number => names.findIndex((name) => name.test(noun));
+const names = sorts.map(({ noun }) => new RegExp(`^(?:${noun})$`, 'i'));
 
 /** Gives the one day that an article tells of its only event of a sort: "the shooting last Wednesday", "Monday's fire". */
 function datedEvents({ text, sentences }: Article, dates: readonly DateMention[]): ReadonlyMap<number, Dated | null> {
@@ -62,7 +65,7 @@ function datedEvents({ text, sentences }: Article, dates: readonly DateMention[]
     const before = text.slice(Math.max(sentences[sentence]?.start ?? 0, start - farthestAhead), start);
     const after = text.slice(end, Math.min(sentences[sentence]?.end ?? end, end + farthestBehind));
     const isOwned = /^[’']s/.test(after) || the.test(before);
-    const named = ahead.exec(before);
+    const named = anyNoun.test(before) ? ahead.exec(before) : null;
     const noun = named?.[1] ?? (isOwned ? behind.exec(after)?.[1] : undefined);
     if (noun === undefined) continue;
     // "Held with a gun used in the shooting on Monday, police in Lune said": where that was is told beside it alone.

@@ -90,7 +90,7 @@ const otherTime = new RegExp(
 
 /** Begins another clause, which may tell of another place: "; ", ", but", "nine were killed in Antby [and] in Newland". */
 const clause =
-  /;|, (?:and|but|while|where)\b|(?<=\b(?:killed|died|injured|wounded|hurt|displaced|missing|arrested|detained)\s(?:[^\s.;,]+\s){0,8})and(?=\s(?:in|at|near|during|over)\s)/g;
+  /;|, (?:and|but|while|where)\b|\band(?=\s(?:in|at|near|during|over)\s)(?<=\b(?:killed|died|injured|wounded|hurt|displaced|missing|arrested|detained)\s(?:[^\s.;,]+\s){0,8}and)/g;
 
 /** Whether two places may be one as they are written: "Antby" and "the city of Antby". */
 export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.includes(a);

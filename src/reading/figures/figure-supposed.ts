@@ -85,12 +85,12 @@ export function isHabit(tokens: readonly FigureToken[]): boolean {
 }
 /** Whether "a year", "each day" or "annually" stands at token `at`: how many it is each time, and no toll. */
 export const isRateAt = (tokens: readonly FigureToken[], at: number): boolean => {
-  const [each, unit, next] = [at, at + 1, at + 2].map((k) => tokens[k]?.word ?? '');
+  const each = tokens[at]?.word ?? '';
   return (
-    /^(?:annually|yearly)$/.test(each ?? '') ||
-    (/^(?:an?|each|every|per)$/.test(each ?? '') &&
-      /^(?:year|month|week|day|hour|minute)$/.test(unit ?? '') &&
-      !apart.test(next ?? ''))
+    /^(?:annually|yearly)$/.test(each) ||
+    (/^(?:an?|each|every|per)$/.test(each) &&
+      /^(?:year|month|week|day|hour|minute)$/.test(tokens[at + 1]?.word ?? '') &&
+      !apart.test(tokens[at + 2]?.word ?? ''))
   );
 };
 const relative = /^(?:where|which|who|that)$/;

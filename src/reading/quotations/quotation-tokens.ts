@@ -80,10 +80,12 @@ export function unitsOf(article: Article, marked: readonly Marked[]): Unit[] {
 function sentenceEnd(text: string, tokens: readonly Token[], from: number): number {
   const last = Math.min(tokens.length, from + longestUnit);
   for (let i = from; i < last - 1; i++) {
-    const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'word') continue;
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
     // "‘ it was late. ’ ben left"
     if (next?.kind === 'word' && isSpacedSentence(text, token)) return i + 1;
-    if (token?.kind !== 'mark' || !/^[.?!]$/.test(token.low)) continue;
+    if (token.kind !== 'mark' || !/^[.?!]$/.test(token.low)) continue;
     if (next?.kind === 'quoted' ? before?.kind === 'word' && !before.capital : /^['‘’`]$/.test(next?.low ?? ''))
       return next?.low === '’' ? i + 2 : i + 1;
   }

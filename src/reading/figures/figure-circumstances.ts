@@ -5,12 +5,13 @@ import { isPartOfTown } from './figure-beside-places.js';
 import { isOfKnownPlace } from './figure-clause-days.js';
 import { isOfCourt } from './figure-court-days.js';
 import { sinceAhead } from './figure-days.js';
-import { aheadOf, daysHere, isOfDeed } from './figure-deed-days.js';
+import { daysHere, isOfDeed } from './figure-deed-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeHit } from './figure-hit-places.js';
 import { mayBeSamePlace, namesTellersOnly, onlyPlaceIn, placesByMention, samePlace } from './figure-places.js';
 import { toldInOrder } from './figure-respectively.js';
 import { attributed, isBesidePlan, isDocument, sourceOf, tellerOfClause } from './figure-sources.js';
+import { aheadOf } from './words-ahead.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
 type Circumstances = WhereAndWhen & Pick<Figure, 'source'>;

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/span.js';
 import type { DateMention } from '../reading.js';
+import { aheadOf } from './words-ahead.js';
 
 /** As far ahead of a day, in characters, its clause may begin. */
 const farthest = 100;
@@ -37,11 +38,14 @@ const cameOfCase =
 
 /** Whether a day of a sentence is that of another of its clauses than the one in which `told` tells what became of people. */
 export function isOfOtherClause(text: string, sentence: Range, date: DateMention, told: Range): boolean {
-  const ahead = aheadOf(text, sentence, date.start);
+  const ahead = aheadOf(text, sentence, date.start, farthest);
   if (date.start > told.end) {
     const clause = knownBy.exec(ahead);
     if (clause !== null && told.start < date.start - clause[0].length) return true;
-    const [before, since] = [aheadOf(text, sentence, told.start), text.slice(told.end, date.start).slice(-farthest)];
+    const [before, since] = [
+      aheadOf(text, sentence, told.start, farthest),
+      text.slice(told.end, date.start).slice(-farthest),
+    ];
     return (mourned.test(before) && !/[,;]/.test(since)) || (ofCase.test(before) && cameOfCase.test(since));
   }
   const between = text.slice(date.end, told.start);
@@ -57,9 +61,6 @@ export function isOfOtherClause(text: string, sentence: Range, date: DateMention
 
 /** Whether it is the day of what a place is known by: "from where the governor was murdered on 4 July". */
 export function isOfKnownPlace(text: string, sentence: Range | undefined, { start }: Range): boolean {
-  const ahead = aheadOf(text, sentence, start);
+  const ahead = aheadOf(text, sentence, start, farthest);
   return ahead.includes('where') && knownBy.test(ahead);
 }
-
-const aheadOf = (text: string, sentence: Range | undefined, at: number): string =>
-  text.slice(Math.max(sentence?.start ?? 0, at - farthest), at);

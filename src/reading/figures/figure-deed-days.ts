@@ -22,6 +22,7 @@ import { speech } from './figure-sources.js';
 import { otherTimesIn } from './figure-unreal.js';
 import { writtenNumber } from './number-words.js';
 import { personNoun } from './victim-nouns.js';
+import { aheadOf } from './words-ahead.js';
 
 /** What a sentence tells of the day of one of its figures. */
 interface DayTold {
@@ -331,9 +332,5 @@ const isCaredThen =
 /** "Were treated and released on [Monday]": when those who were hurt went home. */
 const sentHome =
   /\b(?:treated and (?:released|discharged)|(?:released|discharged)\sfrom\s(?:the\s|an?\s)?(?:\p{L}+\s)?hospital)\s+(?:late\s+|early\s+|on\s+)*$/u;
-
-/** The words of a sentence ahead of a place in it. */
-export const aheadOf = (text: string, sentence: Range | undefined, at: number) =>
-  text.slice(Math.max(sentence?.start ?? 0, at - 80), at);
 
 const byPlace = (a: Range, b: Range) => a.start - b.start;

@@ -83,6 +83,7 @@ export function isHabit(tokens: readonly FigureToken[]): boolean {
         )),
   );
 }
+
 /** Whether "a year", "each day" or "annually" stands at token `at`: how many it is each time, and no toll. */
 export const isRateAt = (tokens: readonly FigureToken[], at: number): boolean => {
   const each = tokens[at]?.word ?? '';
@@ -93,5 +94,6 @@ export const isRateAt = (tokens: readonly FigureToken[], at: number): boolean =>
       !apart.test(tokens[at + 2]?.word ?? ''))
   );
 };
+
 const relative = /^(?:where|which|who|that)$/;
 const apart = /^(?:after|before|ago|later|earlier)$/;

@@ -4,11 +4,12 @@ import { goesBack, isGeneral, tellsBeside, turnsElsewhere } from './figure-circu
 import { isOfKnownPlace } from './figure-clause-days.js';
 import { isOfCourt } from './figure-court-days.js';
 import { sinceAhead, tellsOfBefore } from './figure-days.js';
-import { aheadOf, isOfDeed } from './figure-deed-days.js';
+import { isOfDeed } from './figure-deed-days.js';
 import { tellsDeed } from './figure-deed-places.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { deeds, events } from './figure-event-words.js';
 import { background } from './figure-other-events.js';
+import { aheadOf } from './words-ahead.js';
 
 /** A deed of more days, in milliseconds, tells the day of no other. */
 const longest = 31 * 86_400_000;

@@ -13,8 +13,8 @@ const deed = /^(?:demanded|accused|threatened|yelled|shouted|screamed|admitted|c
 const tells = /^(?:sa(?:id|ys?)|told|alleged|believe|reported)$/;
 
 /**
- * Whether the verb at `at` is what somebody did of whom police tell: "Police said a man came in and [demanded] money", "They told
- * police that he came in and [accused] Lopes of theft".
+ * Whether the verb at `at` is what somebody did of whom police tell: "Police said a man came in and [demanded] money",
+ * "They told police that he came in and [accused] Lopes of theft".
  */
 export function isDeedTold(tokens: readonly Token[], at: number): boolean {
   if (!isDeed(tokens, at)) return false;

@@ -51,14 +51,12 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
 
 /** "Not everyone in Lune, the old port, [thinks] so", "not all of [the sailors] say": whether a source from token `from` on is less than it names. */
 export const isNotAll = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(Math.max(0, from - 3), from + 1).some(({ low }, i) => {
-    const at = Math.max(0, from - 3) + i;
-    return (
-      low === 'not' &&
+  [from - 3, from - 2, from - 1, from].some(
+    (at) =>
+      tokens[at]?.low === 'not' &&
       /^(?:all|every|everyone|everybody|many)$/.test(tokens[at + 1]?.low ?? '') &&
-      !auxiliaries.has(tokens[at - 1]?.low ?? '')
-    );
-  });
+      !auxiliaries.has(tokens[at - 1]?.low ?? ''),
+  );
 
 const opensClause = wordSet('and but if unless that');
 

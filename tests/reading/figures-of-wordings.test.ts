@@ -513,3 +513,24 @@ describe('who is told of in rarer words', () => {
     expect(figuresOf(body)).toEqual(figures);
   });
 });
+
+describe('what the end of a sentence tells of whom it opens with', () => {
+  test.each([
+    ['A boy was shot in the face on Antby Street, and pronounced dead on Monday.', ['killed 1 A boy']],
+    ['Ian Hale was shot several times and pronounced dead at the scene.', ['killed 1 Ian Hale']],
+    ['A man was struck by a truck while crossing the road and died in hospital.', ['killed 1 A man']],
+    [
+      'Ian Hale, 40, was shot in the chest and taken to Lune Medical Center, where he was pronounced dead.',
+      ['killed 1 Ian Hale'],
+    ],
+    ['Ian Hale was with Ann Roe when she was hurt.', ['injured 1 she']],
+    ['Police arrested and charged three men over the robbery.', ['detained 3 men']],
+    ['A clerk was robbed and shot in Antby.', ['injured 1 A clerk']],
+    ['The rebels kidnapped on Monday two teachers.', ['abducted 2 teachers']],
+    ['Two men were killed off the coast of Antland.', ['killed 2 men']],
+    ['The gun shot wound was deep.', []],
+    ['Three died near Antby and Lune Avenues.', ['killed 3 null']],
+  ])('%s', (body, figures) => {
+    expect(figuresOf(body)).toEqual(figures);
+  });
+});

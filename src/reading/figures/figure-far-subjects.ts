@@ -40,7 +40,7 @@ export function farSubject(
   // "They found a man in the house suffering from wounds"
   const nearest = !linked && /ing$/.test(entry.words[0] ?? '') && entry.kind === 'injured';
   // "A man fell off the porch and was hurt": the verb ahead has the same subject.
-  const joined = (linked || entry.role === 'subject') && /^(?:and|then|but)$/.test(ahead);
+  const joined = (linked || entry.role === 'subject' || isVerdict({ entry, at }, tokens)) && joins.test(ahead);
   let acted = false;
   let best: number | null = null;
   for (let k = passed.test(ahead) ? from - 1 : from; k >= 0 && k > at - farthestSubject; k--) {
@@ -79,7 +79,7 @@ export function farSubject(
     // "was shot in the chest and died": who was shot
     if (before) {
       const shared = subjects.get(before.end) ?? [];
-      if (shared.every(({ last }) => last < before.at)) return shared;
+      if (shared.length > 0 && shared.every(({ last }) => last < before.at)) return shared;
     }
     const tells = toldAt.has(k) && told.get(k)?.entry.kind !== 'displaced';
     if (joined && !acted && best === null && !tells && !isModifier(tokens, k) && isDeed(tokens, k)) {
@@ -96,6 +96,11 @@ export function farSubject(
   }
   return best === null ? [] : denied(chainTo(chains, best, true), tokens);
 }
+
+/** "Was shot on Monday on the way to work and [pronounced dead]": with the "was" of the verb ahead. */
+export const isVerdict = ({ entry, at }: Pick<Occurrence, 'entry' | 'at'>, tokens: readonly FigureToken[]): boolean =>
+  /^(?:pronounced|declared)$/.test(entry.words[0] ?? '') && joins.test(tokens[at - 1]?.word ?? '');
+const joins = /^(?:and|then|but)$/;
 
 /** Whether a group may be the subject of a verb behind it, one that is `ofOne` or not: it hangs on nothing and is no object. */
 function mayBeSubject(
@@ -159,9 +164,12 @@ function endsClause({ tokens, ends }: Chained, { told, toldAt }: Sentence, k: nu
 const isModifier = (tokens: readonly FigureToken[], k: number): boolean =>
   /^(?:the|an?|this|its|his|her|their|two|three|many|several)$/.test(tokens[k - 1]?.word ?? '');
 
-/** Whether a clause opens at token `k`; but "since Friday". */
-const opensClause = (tokens: readonly FigureToken[], k: number) =>
-  clauseOpeners.has(tokens[k]?.word ?? '') && !(tokens[k]?.word === 'since' && tokens[k + 1]?.word === '');
+/** Whether a clause opens at token `k`; but "since Friday", "while crossing the road". */
+const opensClause = (tokens: readonly FigureToken[], k: number) => {
+  const [word, next] = [tokens[k]?.word ?? '', tokens[k + 1]?.word];
+  if (word === 'since' && next === '') return false;
+  return clauseOpeners.has(word) && !(/^(?:while|when)$/.test(word) && /ing$/.test(next ?? ''));
+};
 
 export const auxiliary = /^(?:was|were|is|are|has|have|had)$/;
 

@@ -11,7 +11,7 @@ const farthestAside = 9;
 /** The people that begin at token `i`, and those who go on from them; `whole` as for `chainFrom`. */
 export function objectAt(i: number, chains: Chained, whole = false): readonly VictimGroup[] {
   const { tokens, groups, starts } = chains;
-  let at = afterAside(tokens, i);
+  let at = afterAside(chains, i);
   while (
     at < i + 2 &&
     !starts.has(at) &&
@@ -75,8 +75,10 @@ function isNamed({ groups, starts }: Chained, first: number): boolean {
   return next?.sort === 'name' && next.first === (groups[index]?.last ?? -2) + 1;
 }
 
-/** Behind "murdered, at gunpoint,", "killed, in 48 hours," or "killed in 48 hours,". */
-function afterAside(tokens: readonly FigureToken[], i: number): number {
+/** Behind "murdered, at gunpoint,", "killed, in 48 hours," or "killed in 48 hours,", "kidnapped today", "arrested on Monday". */
+function afterAside({ tokens, starts }: Chained, i: number): number {
+  const day = tokens[i]?.word === 'on' ? i + 1 : i;
+  if (tokens[day]?.word === '' && starts.has(day + 1)) return day + 1;
   const comma = tokens[i]?.word === ',';
   if (!prepositions.has(tokens[comma ? i + 1 : i]?.word ?? '')) return i;
   for (let k = i + 2; k < i + farthestAside; k++) {

@@ -151,7 +151,8 @@ function isIdiom(tokens: readonly FigureToken[], at: number, words: readonly str
     case 'dies':
       return word(at - 1) === 'or';
     case 'shot':
-      return words.length === 1 && nounAhead.test(word(at - 1));
+      // "a gun shot wound"
+      return words.length === 1 && (nounAhead.test(word(at - 1)) || /^wounds?$/.test(next));
     default:
       return false;
   }

@@ -1,4 +1,4 @@
-import { type Ahead, denied, farSubject, isObjectForm, isSeveral } from './figure-far-subjects.js';
+import { type Ahead, denied, farSubject, isObjectForm, isSeveral, isVerdict } from './figure-far-subjects.js';
 import { isAbsolute, isGoverned, isPartitive } from './figure-governors.js';
 import { hospital } from './figure-hospitals.js';
 import type { Occurrence, Sentence } from './figure-occurrences.js';
@@ -32,16 +32,20 @@ export function subjectOf(one: Occurrence, chains: Chained, sentence: Sentence):
   const shared = sharedSubject(one, chains, sentence, from);
   if (shared !== null) return shared;
   if (!linked && entry.role === 'state' && entry.words[0] === 'dead') return foundDead(chains, at);
-  if (!linked && entry.role !== 'subject') return [];
+  if (!linked && entry.role !== 'subject' && !isVerdict(one, tokens)) return [];
   return farSubject(one, chains, sentence, ahead);
 }
 
 /** "Was hit by a van and [taken to hospital]"; whoever was arrested and taken there may be ill. */
 function isHitAndTaken({ words }: Occurrence['entry'], tokens: readonly FigureToken[], at: number): boolean {
-  const be = words.at(-1) === 'injuries' || words.includes('hospital') ? sharedBe(tokens, at) : null;
+  const [word] = words;
+  const be =
+    words.at(-1) === 'injuries' || words.includes('hospital') || word === 'shot' || word === 'stabbed'
+      ? sharedBe(tokens, at)
+      : null;
   return (
     be !== null &&
-    /^(?:hit|struck|knocked|run|thrown|crushed|attacked|assaulted|bitten|burned|burnt|pinned)$/.test(
+    /^(?:robbed|ambushed|chased|carjacked|kicked|punched|hit|struck|knocked|run|thrown|crushed|attacked|assaulted|bitten|burned|burnt|pinned)$/.test(
       tokens[be + 1]?.word ?? '',
     )
   );

@@ -112,7 +112,7 @@ function tellings(article: Article): (i: number, look: Look, counted: readonly F
     const isDenied = ({ kind, victims }: FigureClaim) =>
       denials.some((none) => none.kind === kind && none.start < victims.start && victims.end <= none.end);
     const told = counts.some(({ victims }) => victims.sort === 'pronoun')
-      ? withSubject(counts, groups(), text)
+      ? withSubject(counts, groups(), tokens, text)
       : counts;
     const stated = told.filter((claim) => !isDenied(claim) && !isStorm(claim));
     const led = counts.length === 0 && rises ? risenFrom(counted, tokens, groups()) : [];

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/span.js';
 import type { FigureClaim } from './figure-claims.js';
+import type { FigureToken } from './figure-tokens.js';
 import type { VictimGroup } from './victim-group.js';
 import { personNoun } from './victim-nouns.js';
 import { female, male } from './victim-words.js';
@@ -61,15 +62,20 @@ function isAlone(text: string, { start, end }: Range, [head, ...others]: readonl
 export function withSubject(
   claims: readonly FigureClaim[],
   groups: readonly VictimGroup[],
+  tokens: readonly FigureToken[],
   text: string,
 ): readonly FigureClaim[] {
   const [head] = groups;
   if (head?.first !== 0 || head.low !== 1 || head.high !== 1 || head.sort === 'pronoun' || head.part) return claims;
+  /** "Was taken to Ann Roe Hospital, where he died" */
+  const isPlace = ({ sort, first }: VictimGroup): boolean =>
+    sort === 'name' &&
+    /^(?:to|at|in|into|near)$/.test(tokens[tokens[first - 1]?.word === 'the' ? first - 2 : first - 1]?.word ?? '');
   const isMeant = ({ sort, noun, start }: VictimGroup): boolean =>
     sort === 'pronoun' &&
     !(noun === 'she' ? male : noun === 'he' ? female : /./).test(text.slice(head.start, head.end)) &&
     (head.sort === 'name' ? ofName : inClause).test(text.slice(Math.max(head.end, start - farthestClause), start)) &&
-    groups.every((one) => one === head || one.sort === 'pronoun' || one.low !== 1 || one.start > start);
+    groups.every((one) => one === head || one.sort === 'pronoun' || one.low !== 1 || one.start > start || isPlace(one));
   return claims.map((claim) => (isMeant(claim.victims) ? { ...claim, victims: head } : claim));
 }
 const inClause =

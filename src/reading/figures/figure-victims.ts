@@ -198,6 +198,16 @@ function ofState(one: Occurrence, chains: Chained, sentence: Sentence): readonly
   return subjectOf(one, chains, sentence);
 }
 
+/** Whether words behind "off" at token `at` are a place: "killed off the coast", "killed off Antby". */
+const prepositionOff = (tokens: readonly FigureToken[], at: number): boolean =>
+  tokens[at]?.capital === true || /^(?:the|an?|its)$/.test(tokens[at]?.word ?? '');
+
+/** "Arrested and charged [three men]" */
+const isChargedToo = ({ end, entry }: Occurrence, tokens: readonly FigureToken[]): boolean =>
+  entry.kind === 'detained' &&
+  tokens[end + 1]?.word === 'and' &&
+  /^(?:charged|jailed|questioned|identified|cited|booked|interrogated)$/.test(tokens[end + 2]?.word ?? '');
+
 /** "[Two guards] were killed", "killed [two guards]", "those killed". */
 function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly VictimGroup[] {
   const { entry, at, end } = one;
@@ -210,7 +220,7 @@ function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly 
   if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '') || (part?.part && part.last === at)) return among(one, chains);
   if (byOnlookers(one, tokens)) return [];
   // "the visitors were killed off"
-  if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off') return [];
+  if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off' && !prepositionOff(tokens, end + 2)) return [];
   const { be, have } = auxiliaries(tokens, at);
   if (be) return hitNobody(one, tokens, be) ? [] : subjectOf(one, chains, sentence);
   // "among the priests killed was John Doe"
@@ -218,7 +228,7 @@ function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly 
     return [...amongWhom(at, chains), ...objectAt(end + 2, chains)];
   const named = invertedBe(one, tokens);
   if (named !== null) return objectAt(named + 1, chains);
-  const object = objectAt(end + 1, chains);
+  const object = objectAt(isChargedToo(one, tokens) ? end + 3 : end + 1, chains);
   if (isFigurative(one, object, tokens) || isAmmunition(tokens, end + 1)) return [];
   if (object.length > 0 && !subjectFollows(object, chains, sentence)) return unreal(tokens, at) ? [] : object;
   if (have || hitNobody(one, tokens, be)) return [];

@@ -170,7 +170,7 @@ export const nonPersonNames: ReadonlySet<string> = new Set(
     'republic kingdom states nations america democrats republicans ' +
     `${monthNames.join(' ').toLowerCase()} ` +
     'monday tuesday wednesday thursday friday saturday sunday christmas easter ' +
-    'day night morning center stadium market mall apartments avenue ave st rd blvd dr ln hwy international sheriff'
+    'day night morning center stadium market mall apartments avenue avenues streets roads drives boulevards expressway expy freeway turnpike parkway motorway ave st rd blvd dr ln hwy international sheriff'
   ).split(' '),
 );
 

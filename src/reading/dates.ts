@@ -14,7 +14,7 @@ import type { DateMention, DayRange } from './reading.js';
 
 /** A cheap look for anything that could be a date. */
 const hint = new RegExp(
-  `\\d{4}|days?\\b|night\\b|\\b(?:${monthBeginnings})|week|month|year|hours|mas eve|morning|evening|afternoon|morrow`,
+  `\\d{4}|days?\\b|night\\b|\\b(?:${monthBeginnings})|week|month|year|hours|mas eve|halloween|thanksgiving|morning|evening|afternoon|morrow`,
   'i',
 );
 
@@ -69,7 +69,8 @@ export function datesIn(words: string, published: Day | null): (DayRange & Range
 const apposed = /^(?:\s(?:morning|afternoon|evening|night))?,?\s+(?:the\s+)?$/;
 const bracketed = /^(?:\s(?:morning|afternoon|evening|night))?\s\($/;
 
-const throughDay = /^\s+through\s+$/;
+/** "Wednesday through Sunday", "late Saturday into early Sunday" */
+const throughDay = /^\s+through\s+$|^(?:\s+(?:night|evening))?\s+into\s+(?:the\s+)?(?:early\s+)?(?:hours\s+of\s+)?$/;
 
 /** "Between 29 January and 7 February", "from March to May": two dates that say from when to when are one; so is "Friday, 13 February". */
 function spans<T extends DayRange & { start: number; end: number }>(

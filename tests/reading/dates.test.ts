@@ -52,6 +52,43 @@ describe('dates', () => {
     ).toEqual(['Boxing Day: 2014-12-26', 'New Year’s Day 2013: 2013-01-01']);
   });
 
+  test('may be feasts that move', () => {
+    expect(datesOf('It sank on Thanksgiving, early on Labor Day and on Good Friday 2011.')).toEqual([
+      'Thanksgiving: 2014-11-27',
+      'Labor Day: 2014-09-01',
+      'Good Friday 2011: 2011-04-22',
+    ]);
+    expect(
+      datesOf('It sank on Easter Monday 2013, as on Ash Wednesday 2012, and not in the Thanksgiving sale.'),
+    ).toEqual(['Easter Monday 2013: 2013-04-01', 'Ash Wednesday 2012: 2012-02-22']);
+    expect(datesOf('It sank between Palm Sunday and Easter Sunday 2014.').at(-1)).toMatch(/2014-04-20$/);
+  });
+
+  test('are none where a weekday is one of a year, but for the one that has just been', () => {
+    expect(datesOf('She will win on Super Saturday.')).toEqual([]);
+    expect(datesOf('She won on Super Saturday.')).toEqual(['Saturday: 2015-03-07']);
+    expect(datesOf('She won on Super Thursday.')).toEqual([]);
+    expect(datesOf('She was hurt on Bloody Sunday.')).toEqual([]);
+  });
+
+  test('may be written in figures, where these leave no choice', () => {
+    expect(datesOf('It sank on 31.1.2012, on 1/31/2012, on 31/01/2012, on 5/5/2012 and on 1/2/2012.')).toEqual([
+      '31.1.2012: 2012-01-31',
+      '1/31/2012: 2012-01-31',
+      '31/01/2012: 2012-01-31',
+      '5/5/2012: 2012-05-05',
+    ]);
+    expect(datesOf('Ian Hale (1/31/1990) was arrested.')).toEqual([]);
+  });
+
+  test('are of the night that they name', () => {
+    expect(datesOf('It sank overnight.')).toEqual(['overnight: 2015-03-10']);
+    expect(datesOf('It sank overnight Sunday.')).toEqual(['Sunday: 2015-03-08']);
+    expect(datesOf('It sank late Saturday into early Sunday.')).toEqual([
+      'Saturday into early Sunday: 2015-03-07..2015-03-08',
+    ]);
+  });
+
   test('lie ahead where something must be done by then', () => {
     expect(datesOf('Owners must pay by the April 15 deadline. It gives them until Oct. 15 to file.')).toEqual([
       'April 15: 2015-04-15',
@@ -252,7 +289,7 @@ describe('what has the shape of a date and is none', () => {
     'Officials said this may be the last chance.',
     'The case of April Jones moved the town.',
     'The mayor told USA Today that the quay was safe.',
-    'The shops open at dawn on Black Friday.',
+    'The shops open at dawn for Black Friday.',
     'The museum has a collection of 2020 pieces.',
     'The market is held every Monday.',
     'They spoke of the Good Friday Agreement.',

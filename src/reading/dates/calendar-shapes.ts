@@ -1,19 +1,34 @@
 import { addDays, dayOf, monthNames, monthNumber, weekdays } from '../../text/calendar.js';
 import { type DateShape, endOfDay, fourDigits, month, ofEvent, ofItsYear } from './date-shape.js';
 import { ofMonth, single } from './day-ranges.js';
-import { daysOfMonth, holidays, monthDay, nthWeekday, singleOrNone, yearFrom, yearOfMonth } from './month-days.js';
+import {
+  dayOfYear,
+  daysOfMonth,
+  holidays,
+  monthDay,
+  nthWeekday,
+  singleOrNone,
+  yearFrom,
+  yearOfMonth,
+} from './month-days.js';
+import { movingFeasts } from './moving-feasts.js';
 
 const date = '(?<date>\\d{1,2})(?:st|nd|rd|th)?';
 
 const hints = {
-  numeric: /\d-\d/,
+  numeric: /\d[-/.]\d/,
   month: new RegExp(month, 'i'),
   nth: /(?:first|second|third|fourth|last)\s+\w+day\s/i,
   months: new RegExp(`(?:\\s(?:and|to|through)\\s+|[a-z.]\\s?[-–]\\s?)${month}`, 'i'),
   glued: new RegExp(`(?:${monthNames.join('|')})\\d`),
   attacks: /Sept|11(?:th)? Sep/,
-  holiday: /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick|Fourth|FOURTH/,
+  holiday:
+    /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick|Fourth|FOURTH|Easter|Palm|Good|Ash|Maundy|Holy|Labor|Thanksgiving|Black|Halloween/,
 };
+
+/** A pattern's alternatives of what days are called. */
+const namesOf = (days: ReadonlyMap<string, unknown>): string =>
+  [...days.keys()].join('|').replaceAll("'", "['’]").replaceAll('.', String.raw`\.`);
 
 /** Days, months and feasts of the calendar, fuller ones first. */
 export const calendarShapes: readonly DateShape[] = [
@@ -21,6 +36,24 @@ export const calendarShapes: readonly DateShape[] = [
     hint: hints.numeric,
     pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
     days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
+  },
+  {
+    hint: hints.numeric,
+    // "31.1.2012"
+    pattern: `(?<![\\d.])(?<date>\\d{1,2})\\.(?<numeric>\\d{1,2})\\.(?<year>${fourDigits})(?![\\d]|\\.\\d)`,
+    days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
+  },
+  {
+    hint: hints.numeric,
+    // "1/31/2012", "31/1/2012", where only one order gives a day
+    pattern: `(?<![\\d/(])(?<one>\\d{1,2})/(?<other>\\d{1,2})/(?<year>${fourDigits})(?![\\d/])`,
+    days: ({ year, one, other }) => {
+      const [american, british] = [
+        dayOf(Number(year), Number(one), Number(other)),
+        dayOf(Number(year), Number(other), Number(one)),
+      ];
+      return american && british && american !== british ? null : singleOrNone(american ?? british);
+    },
   },
   {
     hint: hints.nth,
@@ -128,8 +161,10 @@ export const calendarShapes: readonly DateShape[] = [
   {
     // "On Boxing Day", "since New Year's Eve"; but "the Christmas Day parade"
     hint: hints.holiday,
-    pattern: `(?<=\\b(?:on|since|until|by|early|late|before|after|of)\\s(?:the\\s)?)(?<holiday>${[...holidays.keys()].join('|').replaceAll("'", "['’]")})(?!\\s(?:massacre|part(?:y|ies)|parade|mass|service|celebration|dinner|lunch|concert|match|game|tradition|swim|weekend|holiday|fireworks|festivit|barbecue|picnic|cookout))${ofItsYear}`,
-    days: ({ holiday = '', ...found }, published, looks) => {
+    pattern: `(?:(?<=\\b(?:on|since|until|by|early|late|before|after|of)\\s(?:the\\s)?)(?<holiday>${namesOf(holidays)})|(?<=\\b(?:on|since|until|by|early|late|between|throughout|through|end of|and)\\s)(?<feast>${namesOf(movingFeasts)}))(?!\\s(?:massacre|part(?:y|ies)|parade|mass|service|celebration|dinner|lunch|concert|match|game|tradition|swim|weekend|holiday|fireworks|festivit|barbecue|picnic|cookout|sale|deal))${ofItsYear}`,
+    days: ({ holiday = '', feast = '', ...found }, published, looks) => {
+      const dayIn = movingFeasts.get(feast.toLowerCase());
+      if (dayIn) return dayOfYear(dayIn, found, published, looks);
       const [m, d] = holidays.get(holiday.toLowerCase().replaceAll('’', "'")) ?? [];
       return m && d ? monthDay({ ...found, month: m, date: d }, published, looks) : null;
     },

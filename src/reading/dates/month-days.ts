@@ -12,8 +12,10 @@ export const holidays: ReadonlyMap<string, readonly [string, string]> = new Map(
   ["new year's day", ['January', '1']],
   ["valentine's day", ['February', '14']],
   ["st patrick's day", ['March', '17']],
+  ["st. patrick's day", ['March', '17']],
   ['fourth of july', ['July', '4']],
   ['july fourth', ['July', '4']],
+  ['halloween', ['October', '31']],
   ['christmas eve', ['December', '24']],
   ['christmas day', ['December', '25']],
   ['boxing day', ['December', '26']],
@@ -55,8 +57,16 @@ export function monthDay(
   looks: Looks,
 ): DayRange | null {
   const number = monthNumber(found.month ?? '');
-  if (number === null) return null;
-  const dayIn = (year: number) => dayOf(year, number, Number(found.date));
+  return number === null ? null : dayOfYear((year) => dayOf(year, number, Number(found.date)), found, published, looks);
+}
+
+/** The day that a year has (`dayIn`), of a year where one is written; else of the one nearest to the day of publication. */
+export function dayOfYear(
+  dayIn: (year: number) => Day | null,
+  found: Readonly<Record<string, string | undefined>>,
+  published: Day | null,
+  looks: Looks,
+): DayRange | null {
   const written = found.year ?? found.short;
   if (written !== undefined) {
     const year = Number(written);

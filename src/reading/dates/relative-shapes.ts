@@ -17,12 +17,15 @@ const hints = {
   current: /\bthis\s+(?:week|month|year)/i,
 };
 
+/** So many days ago at most has a day just been. */
+const justBeen = 4;
+
 /** What is told from the day of publication, fuller ones first. */
 export const relativeShapes: readonly DateShape[] = [
   {
     hint: hints.weekday,
-    pattern: `(?<which>last|next|this|past)?\\s*\\b(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))(?:\\b|(?=(?:morning|afternoon|evening|night)\\b))(?:,?\\s+(?:of\\s+)?(?<week>last|next)\\s+week\\b)?`,
-    days: ({ which, week, weekday = '' }, published, looks) => {
+    pattern: `(?<which>last|next|this|past)?\\s*\\b(?:(?<=\\b(?<named>Easter|Palm|Good|Super|Cyber|Ash|Maundy|Fat|Shrove|Whit|Bowl|Giving)\\s)|)(?<!\\b(?:Black|Bloody)\\s)(?<weekday>${weekdays.join('|')})(?!s?\\s+(?:Times|Telegraph|Mail|Express|Mirror))(?:\\b|(?=(?:morning|afternoon|evening|night)\\b))(?:,?\\s+(?:of\\s+)?(?<week>last|next)\\s+week\\b)?`,
+    days: ({ which, week, named, weekday = '' }, published, looks) => {
       if (published === null) return null;
       const day = weekdays.indexOf(weekday.toLowerCase());
       if (week !== undefined) {
@@ -30,6 +33,8 @@ export const relativeShapes: readonly DateShape[] = [
         return single(addDays(monday, (day + 6) % 7));
       }
       const back = (weekdayOf(published) - day + 7) % 7;
+      // "Super Tuesday" is one of a year: that of these days only where it has just been.
+      if (named !== undefined && (back > justBeen || looks() !== 'back')) return null;
       // "Next Friday", said on a Thursday, is not tomorrow.
       if (which?.toLowerCase() === 'next') return single(addDays(published, back === 6 ? 8 : 7 - back));
       // "Last Tuesday", said on a Tuesday, is a week ago; "will speak on Tuesday" is today.
@@ -61,7 +66,9 @@ export const relativeShapes: readonly DateShape[] = [
   },
   {
     pattern:
-      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b',
+      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight(?!\\s+(?:on\\s+|from\\s+)?(?:' +
+      `${weekdays.join('|')}` +
+      ')\\b)|tomorrow)\\b',
     days: ({ relative = '' }, published) => {
       if (published === null) return null;
       const days = /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0;

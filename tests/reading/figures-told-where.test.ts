@@ -366,3 +366,57 @@ describe('where it was, where another place is told beside it', () => {
     expect(figuresOf(body).map(({ low, place }) => `${low} ${place}`)).toEqual(places);
   });
 });
+
+describe('parts of a place, capitals, borders, roads and waters', () => {
+  const placesIn = (body: string) => figuresOf(body).map((figure) => figure.place);
+
+  test.each([
+    ['on the west side of Lune', 'Lune'],
+    ['in the northern part of Lune', 'Lune'],
+    ['in the heart of Lune', 'Lune'],
+    ['at the northern tip of Lune', 'Lune'],
+    ['in Norden’s capital, Lune,', 'Lune'],
+    ['in the Nordish capital Lune', 'Lune'],
+    ['in Norden’s second-largest city, Lune,', 'Lune'],
+    ['in Norden’s capital, President Ann Roe said', 'Norden’s capital'],
+    ['in Norden’s northern Lune province', 'Lune'],
+    ['in the Lune suburb of Antby', 'Antby'],
+    ['in rebel-held Lune', 'Lune'],
+    ['in the wider Lune area', 'Lune'],
+    ['in unincorporated Lune County', 'Lune County'],
+    ['off the coast of Norden', 'Norden'],
+    ['off Lune', 'Lune'],
+    ['on the border with Norden', 'border with Norden'],
+    ['near Norden’s border with Antland', 'Norden’s border with Antland'],
+    ['close to the Norden border', 'Norden border'],
+    ['next to Lune City Hall', 'Lune City Hall'],
+    ['close to Ann Roe', null],
+    ['on the Port Lune Expressway', 'Port Lune Expressway'],
+    ['on a bridge over the Lune River', 'Lune River'],
+    ['by a lorry from the Lune Bay Hospital', null],
+    ['on the Lune peninsula', 'Lune'],
+    ['in the Banana-growing region', null],
+    ['in the Massacre', null],
+  ])('two men were killed %s', (where, place) => {
+    expect(placesIn(`Two men were killed ${where} on Sunday.`)).toEqual([place]);
+  });
+
+  test.each([
+    ['A plane crashed into the Lune River, killing two men.', 'Lune River'],
+    ['The bodies of two men were recovered from the Lune River.', 'Lune River'],
+    ['The visitors were killed off by a late goal.', undefined],
+  ])('%s', (body, place) => {
+    expect(placesIn(body)[0]).toBe(place);
+  });
+
+  test('a school may be in the town where the day was told', () => {
+    expect(
+      figuresOf('Two men were shot in Lune on Sunday. ¶ A third man was shot outside Antby High School.').map(
+        ({ place, date }) => [place, date?.from],
+      ),
+    ).toEqual([
+      ['Lune', '2015-03-08'],
+      ['Antby High School', '2015-03-08'],
+    ]);
+  });
+});

@@ -95,10 +95,12 @@ const clause =
 /** Whether two places may be one as they are written: "Antby" and "the city of Antby". */
 export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
-/** Whether a place may be the other, or in it: a street may be in any town, and in one that is not told. */
+/** Whether a place may be the other, or in it: a street or a school may be in any town, and in one that is not told. */
 export const mayBeSamePlace = (a: string, b: string | null): boolean =>
-  b === null ? aStreet.test(a) : samePlace(a, b) || aStreet.test(a) !== aStreet.test(b);
-const aStreet = new RegExp(`\\b(?:${streets}|Route|Interstate)\\b`);
+  b === null ? aSite.test(a) : samePlace(a, b) || aSite.test(a) !== aSite.test(b);
+const aSite = new RegExp(
+  `\\b(?:${streets}|Route|Interstate)\\b|\\s(?:[Ss]chool|[Mm]all|[Mm]arket|[Mm]osque|[Cc]hurch|[Ss]tation|[Hh]otel|[Ss]tadium|[Aa]irport)$`,
+);
 
 /** "Antland's Lune" as "Lune", where a word `behind` or in it says what that is. */
 function withoutCountry(named: string, behind: string): string {

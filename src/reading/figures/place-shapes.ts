@@ -18,14 +18,24 @@ const regions =
 /** What has its name of a place or a person, in lower case: "Hask bridge", "Toveren hospital", "Antby railway station". */
 const feature =
   '(?:(?:international|general|regional|provincial|central|public|teaching|university|railway|train|bus|police|refugee|military|army|air|high|primary|elementary|fish|cattle|town|coal|gold|copper|diamond)\\s+){0,2}(?:bridge|hospital|clinic|prison|jail|market|stadium|airport|station|crossing|checkpoint|dam|mine|colliery|valley|mountains|hills|heights|highlands|lowlands|plateau|peninsula|delta|gorge|canyon|desert|strait|border|camp|barracks|base|morgue|cemetery|mosque|church|cathedral|temple|school|university|square|harbou?r|tunnel|slum|resort|monastery|(?:shopping\\s+)?(?:mall|cent(?:er|re))|(?:gas|petrol|filling)\\s+station)\\b(?!\\s+(?:workers?|officials?|staff|director|spokes|massacre|attack|shooting|bombing|disaster|crash|fire))';
+/** Buildings and the like, as the last words of their names; alternatives. */
+const buildings =
+  'Hall|Hospital|Clinic|School|University|College|Church|Cathedral|Mosque|Temple|Synagogue|Monastery|Hotel|Inn|Station|Airport|Stadium|Arena|Park|Mall|Cent(?:er|re)|Market|Bazaar|Bridge|Square|Plaza|Tower|Palace|Embassy|Consulate|Courthouse|Library|Museum|Theatre|Theater|Prison|Jail|Camp|Base|Barracks|Pier|Terminal|Cemetery';
+/** Ahead of the name of somebody. */
+const titles = String.raw`(?:President|Premier|Prime|Vice|Minister|Mayor|Governor|Senator|Judge|Police|Sheriff|General|Colonel|Major|Captain|Officer|Deputy|Chief|Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Col|Gen|King|Queen|Prince|Princess|Pope|Bishop|Sheikh|Imam|Council|Hall|Manager|Attorney|Commissioner|Fire|School)\b`;
 /** The same of streets. */
 export const streets =
-  'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Loop|Trail|St|Ave|Rd|Dr|Blvd';
+  'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Expressway|Freeway|Turnpike|Motorway|Causeway|Beltway|Thruway|Bypass|Crescent|Loop|Trail|St|Ave|Rd|Dr|Blvd';
 /** Where in another a place lies, or how; alternatives. */
 export const direction =
-  '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|war-torn';
+  '(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|nearby|neighbou?ring|rural|coastal|northernmost|southernmost|far|remote|downtown|mountainous|border|seaside|mainland|unincorporated|suburban|greater|wider|metropolitan|[a-z]+-(?:torn|held|hit|occupied|controlled|run|ravaged|stricken|battered|prone|administered|ruled)';
+/** What a place has on each of its sides: "the northern part of Antby"; alternatives. */
+const parts =
+  'parts?|sections?|sides?|ends?|half|halves|tip|corners?|banks?|fringes?|reaches|stretch|edges?|outskirts|suburbs|quarters?';
+/** "Antland's largest city", "the Antish capital,": ahead of its name. */
+const capital = String.raw`(?:the\s+)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?(?:['’]s)?\s+(?:(?:main|(?:(?:second|third|fourth)-)?(?:largest|biggest|most\spopulous)|second|third|${direction})\s+){0,3}(?:capital|city|port|town|village)(?:\s+city)?(?:\s+|,\s+(?=${name}(?:[.;]|,(?!\s(?:(?:the\s[^,.;]{1,40},\s)?(?:${speech}|puts?)|\d|an?|who|whose)\b))))(?!${titles})(?=\p{Lu})`;
 /** "The eastern Antish port city of", "the capital", "neighbouring", "Antland's northern city of". */
-const lead = String.raw`(?:\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:(?:${direction}|main|largest|second-largest|biggest)\s+){0,2}(?:${region})\s+of\s+\p{Lu}))?(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:City|Town|Village|Department|Province|District|Municipality|County|State)\s+of\s+)?(?:(?:${direction})\s+)*`;
+const lead = String.raw`(?:${capital}|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?=(?:(?:${direction}|main|largest|second-largest|biggest)\s+){0,2}(?:${region})\s+of\s+\p{Lu}|(?:(?:${direction})\s+){1,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s+(?:${region})\b))?(?:the\s+)?(?:(?:capital|city|town|country|island)['’]s\s+)?(?:(?:${direction})\s+)*(?:(?:\p{Lu}\p{L}+\s+){1,2}(?=(?:\p{Ll}+\s+)?(?:city|town|village|capital|port|islands?)\b)|\p{Lu}\p{L}+\s+(?=(?:\p{Ll}+\s+)?(?:province|state|region)\b|suburb\s+of\s+\p{Lu}))?(?:\p{Ll}+\s+(?=(?:${region})\s+of\b))?(?:(?:${region})\s+)*(?:of\s+)?(?:(?:City|Town|Village|Department|Province|District|Municipality|County|State)\s+of\s+)?(?:(?:${direction})\s+)*`;
 /** One of two roads that meet: "Antby Road", "West 43rd Avenue", "Lune". */
 const corner = String.raw`(?:[NSEW]\.?\s|(?:North|South|East|West)\s)?(?:\p{Lu}[\p{L}’'-]+|\d+(?:st|nd|rd|th))(?:\s\p{Lu}[\p{L}’'-]+){0,3}`;
 const weekdayName = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
@@ -39,7 +49,7 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   // "in northern Antland", "off the coast of Antland", "south of Port Lune"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|(?:hills|mountains|slopes|cliffs|forests?|valley)\s+(?:above|overlooking)|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:east|west))?)\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
+      String.raw`\b(?:[Ii]n|[Aa]cross|[Nn]ear|[Aa]t|[Oo]utside|[Ii]nside|[Ww]ithin|[Aa]round|[Tt]hroughout|[Oo]ff|[Aa]ll\s+over|(?:hills|mountains|slopes|cliffs|forests?|valley)\s+(?:above|overlooking)|(?:coast|outskirts|shores|suburbs|centre|center|summit|slopes|foot|banks|edge|(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:-?(?:east|west))?|heart|middle|(?:${direction})\s+(?:${parts}))\s+of)\s+${lead}(?<name>${name}(?:\s+(?:capital\b|${feature}))?)`,
       'gu',
     ),
   },
@@ -138,25 +148,49 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
       'gu',
     ),
   },
+  // "close to the Antby border", "in front of Lune City Hall"
+  {
+    needs: /(?:lose to|ext to|front of|pposite|ehind|eside)\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:[Cc]lose|[Nn]ext)\s+to|[Ii]n\s+front\s+of|[Oo]pposite|[Bb]ehind|[Bb]eside)\s+(?:the\s+|an?\s+)?(?:(?:${direction})\s+)*(?<name>${name}(?:\s+${feature}|(?<=\s(?:${buildings}))(?!['’])))`,
+      'gu',
+    ),
+  },
+  // "on the border with Antland", "near Newland's border with Antland"
+  {
+    needs: /borders?\swith\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:[Oo]n|[Nn]ear|[Aa]long|[Aa]t|[Aa]cross|[Oo]ver|[Cc]lose\s+to)\s+(?:the\s+|its\s+|their\s+)?(?:(?:${direction})\s+)*(?<name>(?:${name}['’]s\s+(?:(?:${direction})\s+)*)?borders?\s+with\s+(?:(?:${direction})\s+)*${name})`,
+      'gu',
+    ),
+  },
+  // "on a bridge over the Lune River", "recovered from the Lune River"
+  {
+    needs: /(?:River|Lake|Canal|Strait|Bay|Sea|Creek|river|lake|canal|strait|bay|creek)\b/,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:bridge|dam|ferry|boat|raft)\s+(?:over|across|on)|into|from)\s+(?:the\s+)?(?<name>(?:River\s+${name}|(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:River|Lake|Canal|Strait|Bay|Sea|Creek|river|lake|canal|strait|bay|creek)\b(?!\s\p{Lu})))`,
+      'gu',
+    ),
+  },
   // "on the Port Lune waterfront", "on Antby alone"
   {
-    needs: /\salone\b|waterfront|seafront|plateau/,
+    needs: /\salone\b|waterfront|seafront|plateau|peninsula|front\b/,
     pattern: new RegExp(
-      String.raw`\b(?:[Oo]n\s+the\s+(?<name>${name})(?=\s+(?:waterfront|seafront|plateau)\b)|(?:[Oo]n\s+)(?<alone>${name})(?=\s+alone\b))`,
+      String.raw`\b(?:[Oo]n\s+the\s+(?<name>${name})(?=\s+(?:waterfront|seafront|plateau|peninsula|front(?:\s?line)?)\b)|(?:[Oo]n\s+)(?<alone>${name})(?=\s+alone\b))`,
       'gu',
     ),
   },
   // "on Mount Antby", "on the Lune Islands", "off Highway 12", "on the Antby-Newland road"
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'–-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b(?!\s(?:front|bank|side|bed|bridge|crossing|patrol|police|station|tunnel|workers?)\b))`,
+      String.raw`\b(?:[Oo](?:n|ff)|[Aa]long)\s+(?:the\s+)?(?:(?:${direction})\s+)*(?<name>(?:Mount|Mt\.?|Lake|Cape|Route|Highway|Interstate|U\.S\.|US)\s+(?:\d+|${name})|[AIM]-?\d{1,4}\b|(?:\p{Lu}[\p{L}\p{M}’'–-]+\s+){1,3}(?:Islands?|Road|Street|Avenue|Highway|Route|Boulevard|Lane|Drive|Court|Circle|Terrace|Parkway|Expressway|Freeway|Turnpike|Motorway|Causeway|Beltway|Thruway|Bypass|Crescent|Trail|Beach|Square|Bridge|Peninsula|Strip|Coast|River|Sea|Lake|highway|motorway|expressway|freeway|road|railway|river)\b(?!\s(?:front|bank|side|bed|bridge|crossing|patrol|police|station|tunnel|workers?)\b))`,
       'gu',
     ),
   },
 ];
 /** Words of the shape of a place's name that name none. */
 export const noPlace = new RegExp(
-  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|^(?:DNA|RNA|HIV|AIDS|COVID|ICU|SUV|BMW|CCTV|TV|GPS)$|^(?:Sea|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct|City|Town|Village|County|State|Province|Department|District|Islands?)$`,
+  `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:${monthNames.join('|')}|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$|(?:North|South|East|West)(?:east|west)?(?:ern)?$|Central$|Least|Most|All|Other|The|This|That|One|Two|Mr|Mrs|Ms|Dr|World War|Ramadan|Easter|Christmas|Holy Week)\\b|-growing$|^(?:Atrocity|Massacre|Holocaust|Genocide|Tragedy|Disaster|Accident|Crash)$|^(?:DNA|RNA|HIV|AIDS|COVID|ICU|SUV|BMW|CCTV|TV|GPS)$|^(?:Sea|Metropolitan|Lower|Upper|International|Army|Navy|Marines|Marine Corps|Air Force|National Guard|Peace Corps)$|\\b(?:Brigade|Battalion|Regiment|Squadron)$|^(?:Street|Avenue|Road|House|Bridge|Route|Highway|National Highway|Interstate|Barangay|Purok|Sitio|Chak|Ward|Sector|Block|Zone|Phase|Precinct|City|Town|Village|County|State|Province|Department|District|Islands?)$`,
 );
 
 /** At the end of a name: what is told apart by numbers. */

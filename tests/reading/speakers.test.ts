@@ -26,7 +26,7 @@ describe('the business that is meant', () => {
         'Shares of Norden and of Karvel fell.',
         'Karvel chief executive Ana Berg left.',
         'Karvel is late.',
-        'The company said so.',
+        'The company said it was early.',
       ],
       ['Karvel'],
     ],
@@ -47,7 +47,7 @@ describe('the business that is meant', () => {
     ],
     [
       'nor the paper that is told',
-      ['USA TODAY’s customers left.', 'Ana Berg told USA TODAY it was late.', 'The company said so.'],
+      ['USA TODAY’s customers left.', 'Ana Berg told USA TODAY it was late.', 'The company said it was early.'],
       ['Ana Berg', 'company'],
     ],
   ])('%s', (_, paragraphs, expected) => {

@@ -36,6 +36,10 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
       )) ||
     // "Toyota is not warning anybody"
     (first === 'not' && /^(?:is|are|was|were)$/.test(second) && /ing$/.test(tokens[at]?.low ?? '')) ||
+    // "could have said", "had yet to say", "refused to say", "it is safe to say"
+    (first === 'have' && /^(?:could|would|should|might|may|must)$/.test(second)) ||
+    (tokens[at]?.low === 'say' && (isIdle(first, second) || (first === 'to' && unsaidAhead.test(second)))) ||
+    (first === 'having' && /^(?:that|this|so|all)$/.test(tokens[at + 1]?.low ?? '')) ||
     // "That is not to say that …"
     (first === 'to' && second === 'not' && /^(?:is|was)$/.test(tokens[last - 2]?.low ?? '')) ||
     (first === 'one' && second === 'no') ||
@@ -48,6 +52,14 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
     isSupposed(tokens, at)
   );
 }
+
+/** "Let's say", "you could say", "some might say". */
+const isIdle = (first: string, second: string): boolean =>
+  /^lets?$|^let['’]s$/.test(first) ||
+  (first === 'us' && second === 'let') ||
+  (/^(?:could|might|may|can|would)$/.test(first) && /^(?:you|one|some|people|anyone|many)$/.test(second));
+const unsaidAhead =
+  /^(?:is|yet|refuse[ds]?|refusing|decline[ds]?|declining|fail(?:s|ed)?|unwilling|unable|reluctant|needless|safe|fair|hard|difficult|impossible|early|soon)$/;
 
 /** "Not everyone in Lune, the old port, [thinks] so", "not all of [the sailors] say": whether a source from token `from` on is less than it names. */
 export const isNotAll = (tokens: readonly Token[], from: number): boolean =>
@@ -117,9 +129,20 @@ function tellsWhatFor(words: readonly Token[]): boolean {
     .some(({ kind, low }) => kind === 'quoted' || /^(?:for|over|that|saying|after)$/.test(low));
 }
 
-/** "disputed [that], saying …": what somebody spoke of, not what they said. */
-export const isPointer = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  to - from === 1 && /^(?:that|this)$/.test(tokens[from]?.low ?? '');
+/** "disputed [that], saying …", "said [so] on Monday", "said [nothing about it]": what somebody spoke of, or nothing, not what they said. */
+export function isPointer(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [first = '', second = ''] = [tokens[from]?.low, tokens[from + 1]?.low];
+  if (to - from === 1) return /^(?:that|this|so|nothing|little|goodbye|hello)$/.test(first);
+  const length = first === 'as' && second === 'much' ? 2 : 1;
+  if (length === 1 && !/^(?:so|nothing|little)$/.test(first)) return false;
+  const behind = tokens[from + length]?.low ?? '';
+  return (
+    from + length === to ||
+    /^(?:again|publicly|openly)$/.test(behind) ||
+    (behind === 'about' && first !== 'so') ||
+    isOccasion(tokens, from + length, to)
+  );
+}
 
 /** "said on Monday", "wrote in March": when, not what. */
 export const isOccasion = (tokens: readonly Token[], from: number, end: number): boolean =>

@@ -404,6 +404,14 @@ describe('parts of a place, capitals, borders, roads and waters', () => {
   test.each([
     ['A plane crashed into the Lune River, killing two men.', 'Lune River'],
     ['The bodies of two men were recovered from the Lune River.', 'Lune River'],
+    ['Two men were shot in the parking lot of the Lune Mall.', 'Lune Mall'],
+    ['Two men were shot in the grounds of Lune Schools.', 'Lune Schools'],
+    ['Two men were abducted on the main road from Lune to Antby.', 'road from Lune to Antby'],
+    ['Two men wanted over an attack in Lune were arrested in Antby.', 'Antby'],
+    ['A man who robbed a bank in Lune was shot dead in Antby.', 'Antby'],
+    ['Two men charged with a robbery in Lune were arrested.', null],
+    ['Two nurses from a clinic in Lune were killed near Antby.', 'Antby'],
+    ['Two men in Lune were killed; a third was hurt in Antby.', 'Lune'],
     ['The visitors were killed off by a late goal.', undefined],
   ])('%s', (body, place) => {
     expect(placesIn(body)[0]).toBe(place);

@@ -102,6 +102,11 @@ const aSite = new RegExp(
   `\\b(?:${streets}|Route|Interstate)\\b|\\s(?:[Ss]chool|[Mm]all|[Mm]arket|[Mm]osque|[Cc]hurch|[Ss]tation|[Hh]otel|[Ss]tadium|[Aa]irport)$`,
 );
 
+const accused = /\b(?:wanted|charged|accused|suspected|suspects?|convicted)\b/;
+
+/** So near behind its words, in characters, is the place of a figure. */
+const farthestOwn = 30;
+
 /** "Antland's Lune" as "Lune", where a word `behind` or in it says what that is. */
 function withoutCountry(named: string, behind: string): string {
   if (!owner.test(named)) return named;
@@ -286,8 +291,14 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
   const isOthers = (mention: Range, place: PlaceMention) =>
     isOfPart(mention, place) ||
     isOfOtherClause(text, sentence, { mention, place: { start: place.at, end: place.end, name: place.name }, kind });
+  /** "Two men charged with a robbery in Antby were arrested": who is held was there. */
+  const isOfDeed = (mention: Range, place: PlaceMention) =>
+    kind === 'detained' &&
+    place.end <= mention.end &&
+    accused.test(text.slice(mention.start, Math.max(mention.start, place.at)));
   const isApart = (mention: Range, place: PlaceMention) =>
     isOthers(mention, place) ||
+    isOfDeed(mention, place) ||
     otherTime.test(place.at >= mention.end ? text.slice(mention.end, place.at) : text.slice(place.end, mention.start));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};
@@ -310,6 +321,18 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
     const before = places[firstFrom(places, ({ at }) => at >= mention.start) - 1];
     if (before && ownedBy.test(text.slice(before.end, mention.start))) return before.name;
     const behind = places[firstFrom(places, ({ at }) => at >= mention.start)];
+    // "A man wanted over an attack in Antby was arrested in Newland"; but "12 in Antby and four [in Newland]"
+    const after = places[firstFrom(places, ({ at }) => at >= mention.end)];
+    const isOfVerb =
+      behind &&
+      behind.end < mention.end &&
+      after &&
+      after.at < to &&
+      after.at - mention.end <= farthestOwn &&
+      !/[.,;:]/.test(text.slice(mention.end, after.at)) &&
+      !/\band\b/.test(text.slice(behind.end, mention.end)) &&
+      !isOthers(mention, after);
+    if (isOfVerb) return after.name;
     if (behind && behind.at < to && !isOthers(mention, behind)) return behind.name;
     const first = firstFrom(places, ({ at }) => at >= from);
     const own = places[first];

@@ -217,9 +217,9 @@ export const hitPatterns: readonly {
   },
   // "on the road between Antby and Newland", "in the corridor between Antby and Newland"
   {
-    needs: /\b(?:between|linking)\s/,
+    needs: /\b(?:between|linking|from)\s/,
     pattern: new RegExp(
-      String.raw`\b(?:[Oo]n|[Ii]n|[Aa]long)\s(?:the|a)\s(?<name>(?:road|highway|motorway|railway|route|corridor|area|stretch|border)\s(?:between|linking)\s${name}\s(?:and|to|with)\s${name})`,
+      String.raw`\b(?:[Oo]n|[Ii]n|[Aa]t|[Nn]ear|[Aa]long)\s(?:the|an?)\s(?:(?:main|coastal|mountain|rural)\s)?(?<name>(?:(?:road|highway|motorway|railway|route|corridor|area|stretch|border|checkpoint|track|path|line)\s(?:between|linking)|(?:road|highway|motorway|route|path)\sfrom)\s${name}\s(?:and|to|with)\s${name})`,
       'gu',
     ),
   },

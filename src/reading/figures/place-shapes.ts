@@ -152,7 +152,15 @@ export const placePatterns: readonly { readonly needs?: RegExp; readonly pattern
   {
     needs: /(?:lose to|ext to|front of|pposite|ehind|eside)\s/,
     pattern: new RegExp(
-      String.raw`\b(?:(?:[Cc]lose|[Nn]ext)\s+to|[Ii]n\s+front\s+of|[Oo]pposite|[Bb]ehind|[Bb]eside)\s+(?:the\s+|an?\s+)?(?:(?:${direction})\s+)*(?<name>${name}(?:\s+${feature}|(?<=\s(?:${buildings}))(?!['’])))`,
+      String.raw`\b(?:(?:[Cc]lose|[Nn]ext)\s+to|[Ii]n\s+front\s+of|[Oo]pposite|[Bb]ehind|[Bb]eside)\s+(?:the\s+|an?\s+)?(?:(?:${direction})\s+)*(?<name>${name}(?:\s+${feature}|(?<=\s(?:${buildings}))(?!['’\p{L}])))`,
+      'gu',
+    ),
+  },
+  // "in the parking lot of the Lune Mall"
+  {
+    needs: /(?:lot|park|lobby|grounds|campus|entrance|courtyard|gates?|steps|roof)\sof\s/,
+    pattern: new RegExp(
+      String.raw`\b(?:parking\s+lot|car\s+park|lobby|grounds|campus|entrance|courtyard|gates?|steps|roof)\s+of\s+(?:the\s+|an?\s+)?(?<name>${name}(?:\s+${feature}|(?<=\s(?:${buildings}))(?!['’\p{L}])))`,
       'gu',
     ),
   },

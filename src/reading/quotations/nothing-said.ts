@@ -39,7 +39,7 @@ export function isUnsaid(tokens: readonly Token[], at: number): boolean {
     // "could have said", "had yet to say", "refused to say", "it is safe to say"
     (first === 'have' && /^(?:could|would|should|might|may|must)$/.test(second)) ||
     (tokens[at]?.low === 'say' && (isIdle(first, second) || (first === 'to' && unsaidAhead.test(second)))) ||
-    (first === 'having' && /^(?:that|this|so|all)$/.test(tokens[at + 1]?.low ?? '')) ||
+    (first === 'having' && /^(?:that|this|so|all)$/.test(tokens[at + 1]?.low ?? '') && tokens[at + 2]?.low === ',') ||
     // "That is not to say that …"
     (first === 'to' && second === 'not' && /^(?:is|was)$/.test(tokens[last - 2]?.low ?? '')) ||
     (first === 'one' && second === 'no') ||

@@ -582,3 +582,16 @@ describe('a figure that names an event without its day has the one told of it el
     expect(daysOf(text)).toEqual(days);
   });
 });
+
+describe('a day behind the verb goes before one of who they are', () => {
+  test.each([
+    ['A man wanted since Friday was arrested on Sunday.', ['1 03-08']],
+    ['A man charged on Friday was killed on Sunday.', ['1 03-08']],
+    ['Ann Roe, who was fined on Friday, was found dead on Sunday.', ['1 03-08']],
+    ['Two men were killed when their car, stolen on Friday, hit a tree on Sunday.', ['2 03-08']],
+    ['Two men, shot on Friday, were brothers.', ['2 03-06']],
+    ['Two men were killed on Sunday, days after an attack on 3 March.', ['2 03-08']],
+  ])('%s', (body, days) => {
+    expect(daysOf(body)).toEqual(days);
+  });
+});

@@ -18,6 +18,8 @@ const outcomeOf =
 /** In milliseconds: in a longer time both may have been: "in 2014 riots broke out after the death of Roe". */
 const longest = 31 * 86_400_000;
 
+const aside = /,\s(?:which\s(?:was|were|had\sbeen)\s)?\p{Ll}+(?:ed|en|lt|ught)\s(?:\p{Ll}+\s){0,2}(?:on|in)\s$/u;
+
 /** "Streets away from where the governor was murdered on | 4 July": what a place is known by. */
 const knownBy = /\b(?:from|near|of|to|outside|opposite|beside)\swhere\s[^.;,]*$/;
 
@@ -40,6 +42,9 @@ const cameOfCase =
 export function isOfOtherClause(text: string, sentence: Range, date: DateMention, told: Range): boolean {
   const ahead = aheadOf(text, sentence, date.start, farthest);
   if (date.start > told.end) {
+    // "When their car, stolen on | Friday, hit a tree"
+    const participle = text.charAt(date.end) === ',' ? aside.exec(ahead) : null;
+    if (participle !== null && told.start < date.start - participle[0].length) return true;
     const clause = knownBy.exec(ahead);
     if (clause !== null && told.start < date.start - clause[0].length) return true;
     const [before, since] = [
@@ -64,3 +69,19 @@ export function isOfKnownPlace(text: string, sentence: Range | undefined, { star
   const ahead = aheadOf(text, sentence, start, farthest);
   return ahead.includes('where') && knownBy.test(ahead);
 }
+
+/** "A woman injured on Friday [died] on Sunday": of dates, those that are not of who they are, where one stands right behind the verb. */
+export function ofVerb(
+  text: string,
+  dates: readonly DateMention[],
+  told: Range,
+  mention: Range,
+): readonly DateMention[] {
+  const isBehind = ({ start }: Range) =>
+    start >= told.end &&
+    start - told.end <= farthestBehind &&
+    !/[.,;:]|\b(?:since|after|before|until)\b/.test(text.slice(told.end, start));
+  if (!dates.some(isBehind)) return dates;
+  return dates.filter(({ start, end }) => start < mention.start || end > told.start);
+}
+const farthestBehind = 30;

@@ -3,7 +3,7 @@ import type { Range } from '../../text/span.js';
 import { ofYear } from '../dates/day-ranges.js';
 import type { DateMention, DayRange } from '../reading.js';
 import type { Around } from './figure-circumstances.js';
-import { isOfOtherClause } from './figure-clause-days.js';
+import { isOfOtherClause, ofVerb } from './figure-clause-days.js';
 import { isOfCase, isOfCourt } from './figure-court-days.js';
 import {
   asSpans,
@@ -81,7 +81,7 @@ export function daysHere(
       !isOfOtherClause(text, sentence, date, told) &&
       !(told.start < ahead && date.start >= ahead) &&
       !(date.end < told.start && toDate.test(text.slice(date.end, told.start)));
-    const ofDeed = (then ? every.filter(isDeed) : deedNow).filter(isOwn);
+    const ofDeed = ofVerb(text, (then ? every.filter(isDeed) : deedNow).filter(isOwn), told, mention);
     const nearest = ofDeed.find((date) => date === ofPart) ?? nearestDate(text, ofDeed, told, mention);
     const away = (at: number) => Math.abs(at - told.start);
     // "200 have died so far this month in the war that began in 1980"

@@ -146,7 +146,10 @@ function endsClause({ tokens, ends }: Chained, { told, toldAt }: Sentence, k: nu
   // "officers assigned to the bureau were killed"
   // "a woman shot Monday died"
   const shotThen = word === 'shot' && tokens[k + 1]?.word === '';
-  const reduced = ends.has(k - 1) && !died && (ofThose || shotThen || prepositions.has(tokens[k + 1]?.word ?? ''));
+  const reduced =
+    ends.has(k - 1) &&
+    !died &&
+    (ofThose || shotThen || /^since$/.test(tokens[k + 1]?.word ?? '') || prepositions.has(tokens[k + 1]?.word ?? ''));
   // "two civilians caught in the crossfire were killed"
   const befallen =
     ofThose ||

@@ -436,6 +436,8 @@ describe('what is only meant, asked or possible tells of nobody', () => {
     ['The drug causes an estimated 300 deaths each year.', []],
     ['Floods killed 300 people each year.', []],
     ['Floods killed 300 people a year ago.', ['killed 300 people']],
+    ['Did 300 people die in the floods?', []],
+    ['Were you there when 300 people died?', ['killed 300 people']],
   ])('%s', (body, figures) => {
     expect(told(body)).toEqual(figures);
   });

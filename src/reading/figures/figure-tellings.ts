@@ -137,10 +137,13 @@ function real(claims: readonly FigureClaim[], text: string, sentence: Range): Fi
     if (each.test(text.slice(claim.victims.start, claim.victims.end))) return false;
     // "How is the child of a missing parent to look?"
     if (asks && claim.victims.sort === 'one') return false;
+    // "Did 12 people die?"; but "Were you there when 12 people died?"
+    if (asks && inverted.test(text.slice(sentence.start, claim.victims.start))) return false;
     const { start: first, end: last } = claim.victims;
     const within = ({ start, end }: Range) => start < last - sentence.start && first - sentence.start < end;
     return isKnown(claim) || !unreal.some(within);
   });
 }
 
+const inverted = /^\W*(?:did|were|was|have|has|had|are|is|will|would|could|can)\s(?:the\s)?$/i;
 const each = /^(?:each|every)\s/i;

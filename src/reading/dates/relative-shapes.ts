@@ -66,9 +66,9 @@ export const relativeShapes: readonly DateShape[] = [
   },
   {
     pattern:
-      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight(?!\\s+(?:on\\s+|from\\s+)?(?:' +
-      `${weekdays.join('|')}` +
-      ')\\b)|tomorrow)\\b',
+      '\\b(?<relative>the day before yesterday|the day after tomorrow|today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|overnight|tomorrow)\\b' +
+      // "Overnight Sunday" is of that day.
+      `(?!(?<=overnight)\\s+(?:on\\s+|from\\s+)?(?:${weekdays.join('|')})\\b)`,
     days: ({ relative = '' }, published) => {
       if (published === null) return null;
       const days = /yesterday|last night/i.test(relative) ? -1 : /tomorrow/i.test(relative) ? 1 : 0;

@@ -149,7 +149,7 @@ function endsClause({ tokens, ends }: Chained, { told, toldAt }: Sentence, k: nu
   const reduced =
     ends.has(k - 1) &&
     !died &&
-    (ofThose || shotThen || /^since$/.test(tokens[k + 1]?.word ?? '') || prepositions.has(tokens[k + 1]?.word ?? ''));
+    (ofThose || shotThen || tokens[k + 1]?.word === 'since' || prepositions.has(tokens[k + 1]?.word ?? ''));
   // "two civilians caught in the crossfire were killed"
   const befallen =
     ofThose ||

@@ -199,7 +199,7 @@ function ofState(one: Occurrence, chains: Chained, sentence: Sentence): readonly
 }
 
 /** Whether words behind "off" at token `at` are a place: "killed off the coast", "killed off Antby". */
-const prepositionOff = (tokens: readonly FigureToken[], at: number): boolean =>
+const isOffPlace = (tokens: readonly FigureToken[], at: number): boolean =>
   tokens[at]?.capital === true || /^(?:the|an?|its)$/.test(tokens[at]?.word ?? '');
 
 /** "Arrested and charged [three men]" */
@@ -220,7 +220,7 @@ function ofVerb(one: Occurrence, chains: Chained, sentence: Sentence): readonly 
   if (/^(?:those|the)$/.test(tokens[at - 1]?.word ?? '') || (part?.part && part.last === at)) return among(one, chains);
   if (byOnlookers(one, tokens)) return [];
   // "the visitors were killed off"
-  if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off' && !prepositionOff(tokens, end + 2)) return [];
+  if (entry.words.at(-1) === 'killed' && tokens[end + 1]?.word === 'off' && !isOffPlace(tokens, end + 2)) return [];
   const { be, have } = auxiliaries(tokens, at);
   if (be) return hitNobody(one, tokens, be) ? [] : subjectOf(one, chains, sentence);
   // "among the priests killed was John Doe"

@@ -396,6 +396,7 @@ describe('parts of a place, capitals, borders, roads and waters', () => {
     ['by a lorry from the Lune Bay Hospital', null],
     ['on the Lune peninsula', 'Lune'],
     ['in the Banana-growing region', null],
+    ['on the north side of I-94', null],
     ['in the Massacre', null],
   ])('two men were killed %s', (where, place) => {
     expect(placesIn(`Two men were killed ${where} on Sunday.`)).toEqual([place]);

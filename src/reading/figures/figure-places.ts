@@ -97,10 +97,15 @@ export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.i
 
 /** Whether a place may be the other, or in it: a street or a school may be in any town, and in one that is not told. */
 export const mayBeSamePlace = (a: string, b: string | null): boolean =>
-  b === null ? aSite.test(a) : samePlace(a, b) || aSite.test(a) !== aSite.test(b);
-const aSite = new RegExp(
-  `\\b(?:${streets}|Route|Interstate)\\b|\\s(?:[Ss]chool|[Mm]all|[Mm]arket|[Mm]osque|[Cc]hurch|[Ss]tation|[Hh]otel|[Ss]tadium|[Aa]irport)$`,
-);
+  b === null
+    ? aStreet.test(a) || aBuilding.test(a)
+    : samePlace(a, b) ||
+      aStreet.test(a) !== aStreet.test(b) ||
+      // Who dies in a hospital was hurt elsewhere.
+      (aBuilding.test(a) !== aBuilding.test(b) && !aHospital.test(a) && !aHospital.test(b));
+const aStreet = new RegExp(`\\b(?:${streets}|Route|Interstate)\\b`);
+const aBuilding = /\s(?:[Ss]chool|[Mm]all|[Mm]arket|[Mm]osque|[Cc]hurch|[Ss]tation|[Hh]otel|[Ss]tadium|[Aa]irport)$/;
+const aHospital = /\b(?:[Hh]ospital|[Cc]linic|Medical|Infirmary)\b/;
 
 const accused = /\b(?:wanted|charged|accused|suspected|suspects?|convicted)\b/;
 

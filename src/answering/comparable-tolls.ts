@@ -1,4 +1,4 @@
-import { samePlace } from '../reading/figures/figure-places.js';
+import { samePlace } from '../reading/figures/same-place.js';
 import { type FigureKind, figureKinds } from '../reading/reading.js';
 import type { Corpus, ReadArticle } from '../search/corpus.js';
 import type { Day } from '../text/article.js';

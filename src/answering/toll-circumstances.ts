@@ -1,7 +1,8 @@
 import { shareDays } from '../reading/dates/day-ranges.js';
-import { indoors, isGeneral } from '../reading/figures/figure-circumstances.js';
+import { isGeneral } from '../reading/figures/figure-circumstances.js';
 import { events } from '../reading/figures/figure-event-words.js';
-import { mayBeSamePlace, samePlace } from '../reading/figures/figure-places.js';
+import { indoors, mayBeSamePlace, samePlace } from '../reading/figures/same-place.js';
+
 import type { DayRange, Figure } from '../reading/reading.js';
 import type { ReadArticle } from '../search/corpus.js';
 import { addDays } from '../text/calendar.js';

@@ -1,4 +1,4 @@
-import { samePlace } from '../reading/figures/figure-places.js';
+import { samePlace } from '../reading/figures/same-place.js';
 import { personNoun } from '../reading/figures/victim-nouns.js';
 import { matchesOf } from '../text/matches.js';
 import type { FigureAnswer } from './answer.js';

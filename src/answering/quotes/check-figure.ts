@@ -1,4 +1,4 @@
-import { samePlace } from '../../reading/figures/figure-places.js';
+import { samePlace } from '../../reading/figures/same-place.js';
 import type { Figure } from '../../reading/reading.js';
 import type { Corpus, ReadArticle } from '../../search/corpus.js';
 import { isCountryKey, placeKey } from '../../text/demonyms.js';

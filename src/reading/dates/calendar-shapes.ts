@@ -26,6 +26,9 @@ const hints = {
     /[Yy]ear['’]s|[Cc]hristmas|Boxing|Valentine|Patrick|Fourth|FOURTH|Easter|Palm|Good|Ash|Maundy|Holy|Labor|Thanksgiving|Black|Halloween/,
 };
 
+const numericDay: DateShape['days'] = ({ year, numeric, date: d }) =>
+  singleOrNone(dayOf(Number(year), Number(numeric), Number(d)));
+
 /** A pattern's alternatives of what days are called. */
 const namesOf = (days: ReadonlyMap<string, unknown>): string =>
   [...days.keys()].join('|').replaceAll("'", "['’]").replaceAll('.', String.raw`\.`);
@@ -35,13 +38,13 @@ export const calendarShapes: readonly DateShape[] = [
   {
     hint: hints.numeric,
     pattern: '(?<!\\d)(?<year>\\d{4})-(?<numeric>\\d{2})-(?<date>\\d{2})(?!\\d)',
-    days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
+    days: numericDay,
   },
   {
     hint: hints.numeric,
     // "31.1.2012"
     pattern: `(?<![\\d.])(?<date>\\d{1,2})\\.(?<numeric>\\d{1,2})\\.(?<year>${fourDigits})(?![\\d]|\\.\\d)`,
-    days: ({ year, numeric, date: d }) => singleOrNone(dayOf(Number(year), Number(numeric), Number(d))),
+    days: numericDay,
   },
   {
     hint: hints.numeric,

@@ -8,9 +8,10 @@ import { sinceAhead } from './figure-days.js';
 import { daysHere, isOfDeed } from './figure-deed-days.js';
 import { isAnotherDay } from './figure-elsewhere.js';
 import { mayBeHit } from './figure-hit-places.js';
-import { mayBeSamePlace, namesTellersOnly, onlyPlaceIn, placesByMention, samePlace } from './figure-places.js';
+import { namesTellersOnly, onlyPlaceIn, placesByMention } from './figure-places.js';
 import { toldInOrder } from './figure-respectively.js';
 import { attributed, isBesidePlan, isDocument, sourceOf, tellerOfClause } from './figure-sources.js';
+import { indoors, mayBeSamePlace, samePlace } from './same-place.js';
 import { aheadOf } from './words-ahead.js';
 
 export type WhereAndWhen = Pick<Figure, 'place' | 'date'>;
@@ -179,9 +180,6 @@ export const goesOn = (words: string, paragraphs: number, isOfHarm = false): boo
     (paragraphs <= farthestBack && points.test(words)) ||
     (paragraphs === 1 && isOfHarm && !tellsBeside(words)));
 
-/** Where people are taken: nothing more happened there. */
-export const indoors =
-  /\b(?:Hospitals?|Clinic|Medical|Health|Infirmary|Court|Courthouse|Jail|Prison|hospital|clinic|infirmary)\b/;
 /** Where people are kept: what they did, and their arrest, was elsewhere. */
 const cells = /\b(?:jail|prison|barracks|detention)\b/i;
 const kept = /\b(?:held|booked|lodged|remain(?:s|ed|ing)?|jailed) (?:\p{L}+ ){0,3}(?:in|at|into)\b/u;

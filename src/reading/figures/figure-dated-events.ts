@@ -4,8 +4,9 @@ import type { DateMention, DayRange, Figure } from '../reading.js';
 import { goesBack, isGeneral, turnsElsewhere } from './figure-circumstances.js';
 import { sinceAhead, tellsOfBefore } from './figure-days.js';
 import { isOtherStorm } from './figure-other-events.js';
-import { mayBeSamePlace, placesIn } from './figure-places.js';
+import { placesIn } from './figure-places.js';
 import { writtenNumber } from './number-words.js';
+import { mayBeSamePlace } from './same-place.js';
 
 /** Sorts of events by the nouns that name them, and the verbs that tell of one. */
 const sorts: readonly { readonly noun: string; readonly verb?: string }[] = [

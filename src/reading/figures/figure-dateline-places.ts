@@ -1,10 +1,11 @@
 import type { Article } from '../../text/article.js';
 import type { Figure, FigureKind } from '../reading.js';
-import { indoors, isGeneral, turnsElsewhere } from './figure-circumstances.js';
+import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
 import { unsure } from './figure-event-told.js';
 import { mayBeHit } from './figure-hit-places.js';
 import { background } from './figure-other-events.js';
-import { mayBeSamePlace, placesIn, samePlace } from './figure-places.js';
+import { placesIn } from './figure-places.js';
+import { indoors, mayBeSamePlace, samePlace } from './same-place.js';
 
 /** What becomes of people where something happens. */
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured']);

@@ -1,9 +1,10 @@
 import type { Range } from '../../text/span.js';
 import { isPartOfTown } from './figure-beside-places.js';
-import { indoors, isGeneral } from './figure-circumstances.js';
+import { isGeneral } from './figure-circumstances.js';
 import { deeds, events, noAttribute } from './figure-event-words.js';
 import { background } from './figure-other-events.js';
 import { onlyPlaceIn } from './figure-places.js';
+import { indoors } from './same-place.js';
 
 /** What happened by which people come to harm; weapons and those who bear them may be made, bought or born anywhere. */
 const deed = new RegExp(

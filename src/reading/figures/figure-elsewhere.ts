@@ -103,9 +103,16 @@ const heldFor = new RegExp(
   'iu',
 );
 
+/** Ahead of the same, and behind it, where who is accused comes first: "two men charged with a robbery [in Antby] were arrested". */
+const accusedFor = new RegExp(
+  String.raw`\b(?:wanted|charged|accused|suspected|convicted)\s(?:in|of|for|over|with|in connection with)\s(?:[\p{L}-]+\s){0,3}?(?:${crime})\s$`,
+  'iu',
+);
+const wereCaught = /^[^.;,]{0,40}\b(?:was|were)\s(?:\p{Ll}+ly\s)?(?:arrested|captured|caught|detained|held|jailed)\b/u;
+
 /** The same for what became of the people of a kind. */
 export const isElsewhereFor = (ahead: string, behind: string, kind: FigureKind): boolean =>
-  (kind === 'detained' && heldFor.test(ahead)) ||
+  (kind === 'detained' && (heldFor.test(ahead) || (accusedFor.test(ahead) && wereCaught.test(behind)))) ||
   (kind !== 'detained' &&
     (caughtThere.test(ahead) || suspectCaught.test(ahead) || (arrests.test(ahead) && accused.test(behind)))) ||
   (kind !== 'displaced' && livesThere.test(ahead));

@@ -4,8 +4,9 @@ import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
 import { tellsDeed } from './figure-deed-places.js';
 import { dayOfLead, leadOf } from './figure-lead-days.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-other-events.js';
-import { mayBeSamePlace, placesIn } from './figure-places.js';
+import { placesIn } from './figure-places.js';
 import { aftermath, isOverDeed, mayGoOn, sharesEvent, type Told, toldDays } from './figure-told-days.js';
+import { mayBeSamePlace } from './same-place.js';
 
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing']);
 /** Sentences and paragraphs between the one that tells the day of an event and a figure of it. */

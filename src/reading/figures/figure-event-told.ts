@@ -1,10 +1,10 @@
 import type { Article } from '../../text/article.js';
 import type { Range } from '../../text/span.js';
 import type { DateMention, DayRange } from '../reading.js';
-import { indoors } from './figure-circumstances.js';
 import { isOfDeed } from './figure-deed-days.js';
 import { deeds, events } from './figure-event-words.js';
 import { onlyPlaceIn } from './figure-places.js';
+import { indoors } from './same-place.js';
 
 /** Sentences from the first figure on in which the day and place of the event are told, where its own sentence has none. */
 const opening = 3;

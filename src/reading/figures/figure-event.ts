@@ -8,8 +8,8 @@ import { earlierBy, tellsOfBefore } from './figure-days.js';
 import { isConditionOn, isFoundOn, isSaidOn } from './figure-deed-days.js';
 import { events } from './figure-event-words.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-other-events.js';
-import { mayBeSamePlace } from './figure-places.js';
 import { writtenNumber } from './number-words.js';
+import { mayBeSamePlace } from './same-place.js';
 
 /** Paragraphs between a figure of the event and one that goes on from it without pointing to it. */
 const near = 3;

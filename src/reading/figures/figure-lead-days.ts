@@ -4,8 +4,9 @@ import { isGeneral, turnsElsewhere } from './figure-circumstances.js';
 import { tellsDeed } from './figure-deed-places.js';
 import { events } from './figure-event-words.js';
 import { background, isOtherDeed, isOtherStorm, openingOf } from './figure-other-events.js';
-import { mayBeSamePlace, placesIn } from './figure-places.js';
+import { placesIn } from './figure-places.js';
 import { aftermath, crime, isOverDeed, mayGoOn, sharesEvent, type Told } from './figure-told-days.js';
+import { mayBeSamePlace } from './same-place.js';
 
 /** The first sentences of an article in which a day stands on which all that it tells may have been. */
 const opening = 2;

@@ -1,8 +1,9 @@
 import type { Article } from '../../text/article.js';
 import { events, wide } from './figure-event-words.js';
 import { mayBeHit } from './figure-hit-places.js';
-import { mayBeSamePlace, placesIn, samePlace } from './figure-places.js';
+import { placesIn } from './figure-places.js';
 import { writtenNumber } from './number-words.js';
+import { mayBeSamePlace, samePlace } from './same-place.js';
 
 /** What is said of the event's own dead, wounded and missing. */
 export const eventPoints = new RegExp(

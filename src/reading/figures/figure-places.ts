@@ -92,23 +92,6 @@ const otherTime = new RegExp(
 const clause =
   /;|, (?:and|but|while|where)\b|\band(?=\s(?:in|at|near|during|over)\s)(?<=\b(?:killed|died|injured|wounded|hurt|displaced|missing|arrested|detained)\s(?:[^\s.;,]+\s){0,8}and)/g;
 
-/** Whether two places may be one as they are written: "Antby" and "the city of Antby". */
-export const samePlace = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
-
-/** Whether a place may be the other, or in it: a street or a school may be in any town, and in one that is not told. */
-export const mayBeSamePlace = (a: string, b: string | null): boolean =>
-  b === null
-    ? aStreet.test(a) || aBuilding.test(a)
-    : samePlace(a, b) ||
-      aStreet.test(a) !== aStreet.test(b) ||
-      // Who dies in a hospital was hurt elsewhere.
-      (aBuilding.test(a) !== aBuilding.test(b) && !aHospital.test(a) && !aHospital.test(b));
-const aStreet = new RegExp(`\\b(?:${streets}|Route|Interstate)\\b`);
-const aBuilding = /\s(?:[Ss]chool|[Mm]all|[Mm]arket|[Mm]osque|[Cc]hurch|[Ss]tation|[Hh]otel|[Ss]tadium|[Aa]irport)$/;
-const aHospital = /\b(?:[Hh]ospital|[Cc]linic|Medical|Infirmary)\b/;
-
-const accused = /\b(?:wanted|charged|accused|suspected|suspects?|convicted)\b/;
-
 /** So near behind its words, in characters, is the place of a figure. */
 const farthestOwn = 30;
 
@@ -264,8 +247,8 @@ export function namesTellersOnly(text: string, sentence: Range): boolean {
 }
 
 /**
- * Gives the place of what is told at a mention of people of a kind: the first behind it in its clause, else the first of its clause, else of
- * the sentence; null where the sentence names none.
+ * Gives the place of what is told at a mention of people of a kind: the one right behind its verb, else the first behind it
+ * in its clause, else the first of its clause, else of the sentence; null where the sentence names none.
  */
 export function placesByMention(text: string, sentence: Range, kind: FigureKind): (mention: Range) => string | null {
   const aheadOf = ({ at }: PlaceMention, farthest = farthestAhead) =>
@@ -296,14 +279,8 @@ export function placesByMention(text: string, sentence: Range, kind: FigureKind)
   const isOthers = (mention: Range, place: PlaceMention) =>
     isOfPart(mention, place) ||
     isOfOtherClause(text, sentence, { mention, place: { start: place.at, end: place.end, name: place.name }, kind });
-  /** "Two men charged with a robbery in Antby were arrested": who is held was there. */
-  const isOfDeed = (mention: Range, place: PlaceMention) =>
-    kind === 'detained' &&
-    place.end <= mention.end &&
-    accused.test(text.slice(mention.start, Math.max(mention.start, place.at)));
   const isApart = (mention: Range, place: PlaceMention) =>
     isOthers(mention, place) ||
-    isOfDeed(mention, place) ||
     otherTime.test(place.at >= mention.end ? text.slice(mention.end, place.at) : text.slice(place.end, mention.start));
   const told = (mention: Range) => {
     const { ahead, left } = ownPlace.exec(text.slice(mention.start, mention.end))?.groups ?? {};

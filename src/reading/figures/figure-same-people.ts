@@ -1,9 +1,8 @@
 import type { Article } from '../../text/article.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { Figure } from '../reading.js';
-import { indoors } from './figure-circumstances.js';
 import { isOtherDeed } from './figure-other-events.js';
-import { samePlace } from './figure-places.js';
+import { indoors, samePlace } from './same-place.js';
 
 /** A smaller number may be that of others as well. */
 const fewest = 3;

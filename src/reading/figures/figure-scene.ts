@@ -4,16 +4,17 @@ import type { Range } from '../../text/span.js';
 import { shareDays } from '../dates/day-ranges.js';
 import type { Figure, FigureKind } from '../reading.js';
 import { several } from './article-event.js';
-import { goesBack, indoors, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
+import { goesBack, isGeneral, tellsBeside, turnsElsewhere } from './figure-circumstances.js';
 import { atDateline } from './figure-dateline-places.js';
 import { deedPlace, tellsDeed } from './figure-deed-places.js';
 import { calledThen, placeHappened, unsure } from './figure-event-told.js';
 import { mayBeHit } from './figure-hit-places.js';
 import { background, eventPoints, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-other-events.js';
-import { mayBeSamePlace, onlyPlaceIn, placesIn, samePlace } from './figure-places.js';
+import { onlyPlaceIn, placesIn } from './figure-places.js';
 import { withSamePeople } from './figure-same-people.js';
 import { sectionAt } from './figure-sections.js';
 import { aftermath } from './figure-told-days.js';
+import { indoors, mayBeSamePlace, samePlace } from './same-place.js';
 
 /** What becomes of people where something happens. */
 const harmed: ReadonlySet<FigureKind> = new Set(['killed', 'injured', 'missing', 'abducted']);

@@ -6,7 +6,6 @@ import {
   circumstancesIn,
   goesBack,
   goesOn,
-  indoors,
   namedIn,
   turnsElsewhere,
   type WhereAndWhen,
@@ -20,6 +19,7 @@ import { headings } from './figure-headings.js';
 import { background, isOtherDeed, isOtherStorm, movesOn, openingOf } from './figure-other-events.js';
 import { onlyPlaceIn } from './figure-places.js';
 import { attributed, goesOnTelling, mayMean } from './figure-sources.js';
+import { indoors } from './same-place.js';
 
 /** What a sentence's figures are read with. */
 export interface Setting {

@@ -1,4 +1,5 @@
 import { monthNames } from '../../text/calendar.js';
+import { personTitles } from '../names/name-words.js';
 import { speech } from './figure-sources.js';
 
 /** "al-[Antby]"; others go by such a name, and are no places. */
@@ -21,8 +22,8 @@ const feature =
 /** Buildings and the like, as the last words of their names; alternatives. */
 const buildings =
   'Hall|Hospital|Clinic|School|University|College|Church|Cathedral|Mosque|Temple|Synagogue|Monastery|Hotel|Inn|Station|Airport|Stadium|Arena|Park|Mall|Cent(?:er|re)|Market|Bazaar|Bridge|Square|Plaza|Tower|Palace|Embassy|Consulate|Courthouse|Library|Museum|Theatre|Theater|Prison|Jail|Camp|Base|Barracks|Pier|Terminal|Cemetery';
-/** Ahead of the name of somebody. */
-const titles = String.raw`(?:President|Premier|Prime|Vice|Minister|Mayor|Governor|Senator|Judge|Police|Sheriff|General|Colonel|Major|Captain|Officer|Deputy|Chief|Mr|Mrs|Ms|Dr|Rev|Sgt|Lt|Col|Gen|King|Queen|Prince|Princess|Pope|Bishop|Sheikh|Imam|Council|Hall|Manager|Attorney|Commissioner|Fire|School)\b`;
+/** Ahead of the name of somebody or of a body. */
+const titles = String.raw`(?:${[...personTitles].map((title) => title.charAt(0).toUpperCase() + title.slice(1)).join('|')}|Police|Prime|Vice|Council|Hall|Manager|Fire|School)\b`;
 /** The same of streets. */
 export const streets =
   'Street|Avenue|Road|Drive|Lane|Boulevard|Court|Circle|Place|Terrace|Way|Parkway|Highway|Expressway|Freeway|Turnpike|Motorway|Causeway|Beltway|Thruway|Bypass|Crescent|Loop|Trail|St|Ave|Rd|Dr|Blvd';
